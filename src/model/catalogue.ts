@@ -1,0 +1,45 @@
+import type { CountryCode, IndicatorId, RegionCode } from './ids.ts';
+import type { Denominator, Indicator } from './indicator.ts';
+import type { Region } from './region.ts';
+import type { ThemeId } from './theme.ts';
+
+/** A published file: name with its content hash, size and digest as checked on arrival. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * The EU average of one indicator in one year. `table`: the source's own EU27_2020 row. `weighted-mean`: over the
+ * EU27 regions that report, weighted by the indicator's denominator, of which they hold `share` (at least 0.7).
+ */
+export interface EuAverage {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly basis: 'table' | 'weighted-mean';
+  readonly value: number;
+  /** Number of EU27 regions behind the mean; 0 where the table gives it. */
+  readonly regions: number;
+  /** Share of the denominator those regions hold, 0-1; 1 where the table gives it. */
+  readonly share: number;
+  /** The mean over the same regions in every year, for lines over time; null in years that fail. */
+  readonly panelValue: number | null;
+}
+
+export interface Catalogue {
+  /** Version of the data package, and the day its sources were read. */
+  readonly version: string;
+  readonly date: string;
+  readonly regions: readonly Region[];
+  readonly countries: readonly { readonly code: CountryCode; readonly isEu27: boolean }[];
+  readonly indicators: readonly Indicator[];
+  readonly files: Readonly<Record<ThemeId | 'context' | 'geometry' | 'averages', PublishedFile>>;
+}
+
+/** What benchmarks are made from; apart from the catalogue, since only the analysis needs it. */
+export interface Averages {
+  readonly euAverages: readonly EuAverage[];
+  /** What means are weighted by: latest figure a region and denominator. */
+  readonly denominators: readonly { readonly region: RegionCode; readonly denominator: Denominator; readonly value: number }[];
+}

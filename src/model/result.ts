@@ -1,0 +1,151 @@
+import type { IndicatorId, RegionCode } from './ids.ts';
+import type { MissingReason } from './observation.ts';
+import type { ThemeId } from './theme.ts';
+import type { BenchmarkChoice, View, YearChoice } from './view.ts';
+
+/** The part of a View that decides the figures; two Views with equal questions have equal results. */
+export interface Question {
+  readonly theme: ThemeId | 'all';
+  readonly indicator: IndicatorId | null;
+  readonly benchmark: BenchmarkChoice;
+  readonly year: YearChoice;
+  readonly hasCarried: boolean;
+  readonly hasDated: boolean;
+  /** Whether the values of all years are wanted too, for locked classes. */
+  readonly hasAllYears: boolean;
+}
+
+export function questionOf(view: View): Question {
+  const { theme, indicator, benchmark, year, hasCarried, hasDated } = view;
+  return { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears: view.classes.isLocked };
+}
+
+/**
+ * What the map, the bars, the table and the sentence show, one entry a region of the area, all in the same order.
+ * `value`, `benchmark` are in the indicator's unit, or score points where a score is shown. Missing is NaN.
+ */
+export interface ExploreColumns {
+  readonly region: readonly RegionCode[];
+  readonly value: readonly number[];
+  /** 0-100; NaN where the indicator is never scored. */
+  readonly score: readonly number[];
+  readonly benchmark: readonly number[];
+  /** Positive = behind the benchmark; for an indicator in its unit. For direction `none`: region minus benchmark. */
+  readonly gap: readonly number[];
+  /** Gap in score points; equals `gap` where a score is shown. */
+  readonly gapPoints: readonly number[];
+  /** Year of the value; NaN where missing or where a score mixes years. */
+  readonly year: readonly number[];
+  /** Bits of STATUSES. */
+  readonly status: readonly number[];
+  readonly flags: readonly string[];
+  readonly origin: readonly (string | null)[];
+  /** Null where there is a value. `coverage`: too few of the figures the score is made of. */
+  readonly reason: readonly (MissingReason | 'coverage' | null)[];
+  /** 1 = best; by value for direction `none`. NaN where missing or ranked apart. Ties share the better rank. */
+  readonly rank: readonly number[];
+  /** True where the overall score rests on fewer than six themes. */
+  readonly isApart: readonly boolean[];
+  /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */
+  readonly parts: readonly number[];
+  readonly partsOf: number;
+}
+
+export type Notice =
+  | { readonly kind: 'other-year'; readonly year: number; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'converted'; readonly origin: string; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
+  | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
+  | { readonly kind: 'fewer-themes'; readonly themes: number; readonly of: number; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'clamped'; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'low-reliability'; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'break'; readonly regions: readonly RegionCode[] }
+  | { readonly kind: 'modelled' }
+  | { readonly kind: 'dated'; readonly year: number }
+  | { readonly kind: 'period'; readonly from: number; readonly to: number }
+  | { readonly kind: 'missing'; readonly reason: MissingReason | 'coverage'; readonly regions: readonly RegionCode[] };
+
+export interface BenchmarkBasis {
+  readonly choice: BenchmarkChoice;
+  /** In the scale of `ExploreColumns.value`; NaN where it differs by region (own country) or cannot be made. */
+  readonly value: number;
+  readonly basis: 'table' | 'weighted-mean' | 'median' | 'frontier' | 'unit' | 'composite';
+  readonly year: number | null;
+  readonly regions: number;
+  readonly share: number | null;
+}
+
+/** One indicator as it enters a score: where it comes from and how it was brought to 0-100. */
+export interface LeafNote {
+  readonly indicator: IndicatorId;
+  readonly theme: ThemeId;
+  /** Weight in the score shown, 0-1, before missing ones are left out. */
+  readonly weight: number;
+  /** Years of the figures of the area that enter, ascending, with how many regions each. */
+  readonly years: readonly { readonly year: number; readonly regions: number }[];
+  /** Regions of the area with a figure. */
+  readonly regions: number;
+  readonly bounds: readonly [number, number];
+  readonly winsorised: number;
+  readonly isTransformed: boolean;
+}
+
+export interface ExploreResult {
+  readonly question: Question;
+  readonly columns: ExploreColumns;
+  readonly benchmark: BenchmarkBasis;
+  readonly notices: readonly Notice[];
+  readonly leaves: readonly LeafNote[];
+  /** Values (or gaps) of every year, where the question wanted them: what locked classes are made from. */
+  readonly allYears: { readonly value: readonly number[]; readonly gap: readonly number[] } | null;
+}
+
+export interface ScorePosition {
+  readonly score: number;
+  readonly benchmark: number;
+  readonly gap: number;
+  readonly rank: number;
+  /** How many are ranked. */
+  readonly of: number;
+  readonly parts: number;
+  readonly partsOf: number;
+  readonly reason: MissingReason | 'coverage' | null;
+}
+
+export interface IndicatorPosition {
+  readonly indicator: IndicatorId;
+  readonly theme: ThemeId | 'context';
+  readonly value: number;
+  readonly year: number;
+  readonly status: number;
+  readonly flags: string;
+  readonly origin: string | null;
+  readonly reason: MissingReason | null;
+  readonly benchmark: number;
+  readonly gap: number;
+  readonly score: number;
+  readonly gapPoints: number;
+  readonly isClamped: boolean;
+}
+
+export interface TrendPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly benchmark: number;
+  readonly hasBreak: boolean;
+}
+
+/** What the panel tells of one region. */
+export interface RegionProfile {
+  readonly question: Question;
+  readonly region: RegionCode;
+  readonly overall: ScorePosition;
+  readonly isApart: boolean;
+  readonly themes: readonly (ScorePosition & { readonly theme: ThemeId })[];
+  /** Every indicator of the six themes and of the context, scored or not. */
+  readonly indicators: readonly IndicatorPosition[];
+  /** Of what the View shows; empty for totals over a period. Not filled back, so a year without figure has none. */
+  readonly trend: readonly TrendPoint[];
+  /** Inhabitants per km², own calculation: population over the area of the shape. */
+  readonly density: number;
+}

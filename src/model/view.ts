@@ -1,0 +1,76 @@
+import type { IndicatorId, RegionCode } from './ids.ts';
+import type { ThemeId } from './theme.ts';
+
+export type BenchmarkChoice =
+  | { readonly kind: 'eu-average' }
+  | { readonly kind: 'see-median' }
+  | { readonly kind: 'country' }
+  | { readonly kind: 'frontier' }
+  | { readonly kind: 'region'; readonly region: RegionCode };
+
+export type YearChoice =
+  /** The latest figure since 2014, region by region. */
+  | { readonly kind: 'latest' }
+  /** That year, filled back from at most `fillBack` years before. */
+  | { readonly kind: 'fixed'; readonly year: number; readonly fillBack: number };
+
+export const CLASS_METHODS = ['quantiles', 'natural', 'equal', 'manual'] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+export interface ClassChoice {
+  readonly method: ClassMethod;
+  /** 3 to 7. */
+  readonly count: number;
+  /** Ascending inner limits; used by `manual` only. */
+  readonly breaks: readonly number[];
+  /** Limits from all years instead of the year shown, so that years compare. */
+  readonly isLocked: boolean;
+}
+
+export const PANELS = ['ranking', 'table', 'region'] as const;
+export type Panel = (typeof PANELS)[number];
+export const LANGUAGES = ['en', 'it'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const APPEARANCES = ['auto', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** Everything on screen that matters, as one serialisable value: what a link carries. */
+export interface View {
+  readonly theme: ThemeId | 'all';
+  /** Null shows the score of the theme, or the overall score where the theme is `all`. */
+  readonly indicator: IndicatorId | null;
+  readonly shown: 'value' | 'gap';
+  readonly benchmark: BenchmarkChoice;
+  readonly year: YearChoice;
+  /** At most ten; the first is the one the panel tells of. */
+  readonly selected: readonly RegionCode[];
+  readonly classes: ClassChoice;
+  /** Whether figures carried from the country count. */
+  readonly hasCarried: boolean;
+  /** Whether indicators older than 2014 enter the index. */
+  readonly hasDated: boolean;
+  readonly panel: Panel;
+  /** `auto` follows the browser. */
+  readonly language: Language | 'auto';
+  readonly appearance: Appearance;
+}
+
+export const MAX_SELECTED = 10;
+export const FIRST_YEAR = 2014;
+export const LAST_YEAR = 2024;
+export const DEFAULT_FILL_BACK = 8;
+
+export const DEFAULT_VIEW: View = {
+  theme: 'all',
+  indicator: null,
+  shown: 'gap',
+  benchmark: { kind: 'eu-average' },
+  year: { kind: 'latest' },
+  selected: [],
+  classes: { method: 'quantiles', count: 5, breaks: [], isLocked: false },
+  hasCarried: true,
+  hasDated: false,
+  panel: 'ranking',
+  language: 'auto',
+  appearance: 'auto',
+};
