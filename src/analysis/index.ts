@@ -1,0 +1,50 @@
+export type { Matrix, Vector } from './matrix.ts';
+
+export type {
+  Aggregation,
+  Column,
+  Columns,
+  IndexNode,
+  IndexSpec,
+  Normalisation,
+  Step,
+  Treatment,
+} from './composite/specification.ts';
+export type { Calibration, LeafCalibration, LeafTransform } from './composite/calibration.ts';
+export { calibrate } from './composite/calibrate.ts';
+export { calibrateColumns } from './composite/calibrate-columns.ts';
+export { compositeIndex, type CompositeIndex } from './composite/composite-index.ts';
+export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
+export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
+export { excessKurtosis, skewness } from './composite/skewness.ts';
+export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';
+
+export type { Benchmark } from './gaps/benchmark.ts';
+export { benchmarkUnit } from './gaps/benchmark-unit.ts';
+export { decomposeGap, type GapPart } from './gaps/decompose-gap.ts';
+export { gaps } from './gaps/gaps.ts';
+export { gapsOverColumns, type GapColumns } from './gaps/gaps-over-columns.ts';
+
+export { rankAcceptability } from './sensitivity/rank-acceptability.ts';
+export { rankIntervals, type RankInterval, type RankIntervalOptions, type Variation } from './sensitivity/rank-intervals.ts';
+
+export { betaConvergence, type BetaConvergence } from './convergence/beta-convergence.ts';
+export { sigmaConvergence, type SigmaConvergence } from './convergence/sigma-convergence.ts';
+export { theil, type Theil } from './convergence/theil.ts';
+export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
+
+export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';
+export { cooccurrence } from './industry/cooccurrence.ts';
+export { economicComplexity, type EconomicComplexity } from './industry/economic-complexity.ts';
+export { entropy } from './industry/entropy.ts';
+export { herfindahl } from './industry/herfindahl.ts';
+export { krugman } from './industry/krugman.ts';
+export { locationQuotients } from './industry/location-quotients.ts';
+export { relatedness } from './industry/relatedness.ts';
+export { relatednessDensity } from './industry/relatedness-density.ts';
+export { shiftShare, type ShiftShare, type ShiftShareParts } from './industry/shift-share.ts';
+
+export { benjaminiHochberg } from './space/benjamini-hochberg.ts';
+export { localMoran, type LocalMoran, type LocalMoranOptions, type Quadrant } from './space/local-moran.ts';
+export { moran, type Moran } from './space/moran.ts';
+export { rowStandardised, type Weights } from './space/weights.ts';
