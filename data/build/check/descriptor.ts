@@ -1,0 +1,106 @@
+import { DENOMINATORS, DIRECTIONS } from '../../../src/model/indicator.ts';
+import { MISSING_REASONS } from '../../../src/model/observation.ts';
+import { THEMES } from '../../../src/model/theme.ts';
+
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly constraints?: {
+    readonly required?: true;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly pattern?: string;
+  };
+}
+
+export interface ForeignKey {
+  readonly fields: string;
+  readonly reference: { readonly resource: string; readonly fields: string };
+}
+
+export interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[]; readonly foreignKeys: readonly ForeignKey[] };
+}
+
+const REGION = '^([A-Z]{2}[0-9A-Z]{2}|UA-[0-9]{2}|[A-Z]{2})$';
+const text = (name: string, constraints?: Field['constraints']): Field => (constraints === undefined ? { name, type: 'string' } : { name, type: 'string', constraints });
+const must = (name: string, more: Field['constraints'] = {}): Field => ({ name, type: 'string', constraints: { required: true, ...more } });
+const flag = (name: string): Field => ({ name, type: 'boolean', constraints: { required: true } });
+const number = (name: string, constraints: Field['constraints'] = {}): Field => ({ name, type: 'number', constraints });
+const year = (name = 'year', more: Field['constraints'] = { required: true }): Field => ({ name, type: 'integer', constraints: { minimum: 1990, maximum: 2026, ...more } });
+const count = (name: string): Field => ({ name, type: 'integer', constraints: { required: true, minimum: 0 } });
+const to = (fields: string, resource: string, column = 'code'): ForeignKey => ({ fields, reference: { resource, fields: column } });
+const region = must('region', { pattern: REGION });
+const reason = text('reason', { enum: MISSING_REASONS });
+
+function table(path: string, primaryKey: readonly string[], fields: readonly Field[], foreignKeys: readonly ForeignKey[] = []): Resource {
+  return { name: path.replace('.csv', '').replaceAll('/', '-'), path, schema: { fields, primaryKey, foreignKeys } };
+}
+
+const observations = [...THEMES, 'context'].map((theme) =>
+  table(`observations/${theme}.csv`, ['region', 'indicator', 'year'],
+    [region, must('indicator'), year(), year('period_start', {}), number('value'), text('flags'), text('status'), reason, text('origin')],
+    [to('region', 'regions'), to('indicator', 'indicators', 'id')]));
+const structural = ['persons-employed', 'local-units', 'wages'].map((variable) =>
+  table(`sectors/${variable}.csv`, ['region', 'division', 'year'],
+    [region, must('division', { pattern: '^[A-Z][0-9]{2}$' }), year('year', { required: true, minimum: 2008, maximum: 2015 }), number('value'), text('flags'), text('status'), reason],
+    [to('region', 'sectors-regions'), to('division', 'sectors-divisions')]));
+const tenSectors = must('sector', { enum: ['A', 'B-E', 'F', 'G-I', 'J', 'K', 'L', 'M-N', 'O-Q', 'R-U'] });
+const ardeco = ['employment', 'gva'].map((name) =>
+  table(`sectors/ardeco-${name}.csv`, ['region', 'sector', 'year'],
+    [region, tenSectors, year('year', { required: true, minimum: 2000, maximum: 2019 }), number('value', { required: true })], [to('region', 'sectors-regions')]));
+
+/** Every table of the package: its path under data/, its columns and what they must hold. */
+export const RESOURCES: readonly Resource[] = [
+  table('regions.csv', ['code'], [must('code', { pattern: REGION }), { name: 'level', type: 'integer', constraints: { required: true, minimum: 0, maximum: 2 } },
+    must('name'), must('national_name'), text('other_names'), must('country', { pattern: '^[A-Z]{2}$' }), flag('eu27'), flag('see_area'), flag('comparable_figures'),
+    number('area_km2', { minimum: 0 })]),
+  table('themes.csv', ['id'], [must('id', { enum: THEMES }), must('label'), must('definition')]),
+  table('indicators.csv', ['id'], [must('id', { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), must('theme', { enum: [...THEMES, 'context'] }), must('label'),
+    must('definition'), must('unit'), count('decimals'), must('direction', { enum: DIRECTIONS }), must('denominator', { enum: DENOMINATORS }), flag('in_index'),
+    flag('carried_from_country'), flag('period_total'), flag('dated'), flag('derived'), must('source_table'), must('producer'), must('licence'), must('citation'),
+    must('nuts_version'), year('first_year'), year('last_year'), text('note'), text('formula'), text('inputs'), text('factor')]),
+  ...observations,
+  table('eu-averages.csv', ['indicator', 'year'], [must('indicator'), year(), must('basis', { enum: ['table', 'weighted-mean'] }), number('value', { required: true }),
+    count('regions'), number('share', { required: true, minimum: 0.7, maximum: 1 }), number('panel_value')], [to('indicator', 'indicators', 'id')]),
+  table('denominators.csv', ['region', 'denominator', 'year'], [region, must('denominator', { enum: DENOMINATORS }), year(), number('value', { required: true, minimum: 0 })],
+    [to('region', 'regions')]),
+  table('unmatched.csv', [], [must('source'), must('code'), text('year_from'), text('year_to'), must('why')]),
+  ...structural,
+  ...ardeco,
+  table('sectors/regions.csv', ['code'], [must('code', { pattern: REGION }), must('name'), must('country'), must('nuts_version', { enum: ['2013', '2016', '2021'] }),
+    flag('eu27'), flag('see_area'), text('shapes'), text('note')]),
+  table('sectors/divisions.csv', ['code'], [must('code', { pattern: '^[A-Z][0-9]{2}$' }), must('label'), must('section', { pattern: '^[A-Z]$' })]),
+  table('links/interreg-partners.csv', ['region'], [region, number('partners', { minimum: 0 }), number('budget_meur', { minimum: 0 }), number('erdf_meur', { minimum: 0 }),
+    text('status'), reason]),
+  table('links/horizon-countries.csv', ['country_a', 'country_b'], [must('country_a'), must('country_b'), count('projects')]),
+  table('links/horizon-participants.csv', ['country'], [must('country'), count('participations'), count('projects'), count('coordinators'), count('contribution_eur'),
+    count('company_contribution_eur')]),
+];
+
+const CC_BY = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' };
+const source = (title: string, path: string): { title: string; path: string } => ({ title, path });
+
+/** The package as datapackage.json describes it (Frictionless Data Package). */
+export function dataPackage(): object {
+  return {
+    profile: 'tabular-data-package', name: 'see-innovation-atlas', title: 'Innovation capacity of South East European regions', version: '1.0.0',
+    licenses: [CC_BY],
+    sources: [
+      source('Eurostat regional statistics', 'https://ec.europa.eu/eurostat'),
+      source('European Commission, ARDECO', 'https://territorial.ec.europa.eu/ardeco'),
+      source('European Commission, EDGAR', 'https://edgar.jrc.ec.europa.eu'),
+      source('European Commission, cohesion open data', 'https://cohesiondata.ec.europa.eu'),
+      source('Interact, keep.eu', 'https://keep.eu'),
+      source('European Commission, CORDIS', 'https://cordis.europa.eu'),
+      source('GISCO, © EuroGeographics for the administrative boundaries', 'https://ec.europa.eu/eurostat/web/gisco'),
+    ],
+    resources: [
+      ...RESOURCES.map((resource) => ({ ...resource, profile: 'tabular-data-resource', format: 'csv', encoding: 'utf-8' })),
+      { name: 'geometry', path: 'geometry/regions.json', format: 'topojson', title: 'Shapes of the regions, © EuroGeographics for the administrative boundaries' },
+    ],
+  };
+}

@@ -1,0 +1,194 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { DENOMINATORS } from '../../src/model/indicator.ts';
+import { STATUSES } from '../../src/model/observation.ts';
+import { THEMES } from '../../src/model/theme.ts';
+import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
+import { writeDataPackage } from './check.ts';
+import { importGeometry } from './geometry/regions.ts';
+import { importSectorsAndLinks } from './import-sectors.ts';
+import { euAverages, type AverageRow } from './indicators/eu-average.ts';
+import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
+import { convertSeries, type ConvertedCell, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
+import { regionRows, type RegionRow } from './region-table.ts';
+import { commissionSeries } from './sources/commission.ts';
+import { eurostatSeries, readText } from './sources/eurostat.ts';
+import { horizonCountries, ownSeries } from './sources/own-tables.ts';
+
+const DATA = new URL('../', import.meta.url);
+const FIRST_YEAR = 2000;
+/** The age group of this year weighs the rates. */
+const AGE_YEAR = 2022;
+type Record_ = Record<string, string>;
+
+function versionLinks(): VersionLinks[] {
+  return ['2021', '2016', '2013'].map((version) => ({
+    version,
+    links: recordsOf(parseTable(readText(`nuts/jrc_n2_cm_v${version}_v2024.csv`))).map((record) => ({
+      from: record[`code_v${version}`] ?? '', to: record['code_v2024'] ?? '', population: Number(record['pop21']) || 0,
+    })),
+  }));
+}
+
+const write = (path: string, header: readonly string[], rows: Iterable<readonly (string | number | null)[]>): void =>
+  writeFileSync(new URL(path, DATA), tableText(header, rows));
+
+/** Figures of whole countries for each region of them: the country's total over its population. */
+function horizon(field: string, factor: number, regions: readonly RegionRow[], population: ConvertedSeries): ConvertedSeries {
+  const countries = horizonCountries();
+  const made = new Map<string, Map<number, ConvertedCell>>();
+  for (const { code, country, hasComparableFigures } of regions) {
+    const totals = countries.get(country);
+    if (totals === undefined || !hasComparableFigures) continue;
+    const people = regions.filter((region) => region.country === country).reduce((sum, region) => sum + (population.get(region.code)?.get(2021)?.value ?? Number.NaN), 0);
+    const key = (['participations', 'contribution', 'companies', 'coordinators'] as const).find((known) => known === field);
+    if (key === undefined) throw new Error(`data/indicators.csv: inputs "${field}" is no figure of Horizon 2020`);
+    const value = key === 'coordinators' ? (factor * totals.coordinators) / totals.participations : (factor * totals[key]) / people;
+    if (!Number.isFinite(value)) continue;
+    made.set(code, new Map([[2021, { value: Number(value.toPrecision(6)), flags: '', reason: null, statuses: ['carried-from-larger-area'], origin: country }]]));
+  }
+  return made;
+}
+
+interface Made {
+  readonly indicator: Record_;
+  readonly series: ConvertedSeries;
+  readonly periodStart: number | null;
+  readonly table: ReadonlyMap<number, number>;
+}
+
+function makeIndicator(indicator: Record_, sources: ReadonlyMap<string, SourceSeries>, converted: ReadonlyMap<string, ConvertedSeries>, regions: readonly RegionRow[]): Made {
+  const { id = '', formula = '', inputs = '', factor = '1' } = indicator;
+  if (!isFormula(formula)) throw new Error(`data/indicators.csv: ${id}: formula "${formula}" is not one of the list`);
+  const names = inputs.split(' ');
+  const get = (name: string | undefined): ConvertedSeries => {
+    const series = converted.get(name ?? '');
+    if (series === undefined) throw new Error(`data/indicators.csv: ${id}: no source gives the series "${name ?? ''}"`);
+    return series;
+  };
+  const source = sources.get(names[0] ?? '');
+  const table = new Map<number, number>();
+  // The row of the EU is an average for rates only; for counts it is their sum.
+  if (formula === 'series' && source?.kind === 'rate') for (const [year, cell] of source.cells.get('EU27_2020') ?? []) if (cell.value !== null) table.set(year, cell.value);
+  switch (formula) {
+    case 'horizon':
+      return { indicator, series: horizon(names[0] ?? '', Number(factor), regions, get('population')), periodStart: 2014, table };
+    case 'ratio':
+      return { indicator, series: ratio(get(names[0]), get(names[1]), Number(factor)), periodStart: source?.periodStart ?? null, table };
+    case 'series':
+    case 'change-since':
+    case 'growth':
+      return { indicator, series: fromOne(formula, get(names[0]), Number(factor)), periodStart: source?.periodStart ?? null, table };
+  }
+}
+
+/** Why a region has no figure at all of an indicator. */
+function reasonOf(indicator: Record_, region: RegionRow): string {
+  if (!region.isEu27 && /EDGAR|Cohesion/.test(indicator['source_table'] ?? '')) return 'not-collected';
+  return region.isEu27 ? 'not-published' : 'not-collected';
+}
+
+function observationRows(made: Made, regions: readonly RegionRow[]): (string | number | null)[][] {
+  const rows: (string | number | null)[][] = [];
+  const id = made.indicator['id'] ?? '';
+  const lastYear = Math.max(...[...made.series.values()].flatMap((row) => [...row].flatMap(([year, cell]) => (cell.value === null ? [] : [year]))));
+  for (const region of regions) {
+    let hasValue = false;
+    for (const [year, cell] of [...(made.series.get(region.code) ?? [])].sort(([a], [b]) => a - b)) {
+      if (year < FIRST_YEAR || (cell.value === null && (year < 2014 || !region.isInSeeArea))) continue;
+      hasValue ||= cell.value !== null;
+      const statuses = STATUSES.filter((status) => cell.statuses.includes(status)).join(' ');
+      rows.push([region.code, id, year, made.periodStart, cell.value, [...cell.flags].join(' '), cell.value === null ? '' : statuses, cell.reason ?? '', cell.origin]);
+    }
+    if (!hasValue && region.isInSeeArea && region.hasComparableFigures && !rows.some((row) => row[0] === region.code && row[2] === lastYear)) {
+      rows.push([region.code, id, lastYear, made.periodStart, null, '', '', reasonOf(made.indicator, region), '']);
+    }
+  }
+  return rows;
+}
+
+function averages(made: Made, weights: (denominator: string, region: string, year: number) => number, regions: readonly RegionRow[]): (AverageRow & { readonly basis: string })[] {
+  const eu = regions.filter(({ isEu27 }) => isEu27).map(({ code }) => code);
+  if (made.table.size > 0) {
+    return [...made.table].filter(([year]) => year >= FIRST_YEAR).sort(([a], [b]) => a - b)
+      .map(([year, value]) => ({ basis: 'table', year, value, regions: 0, share: 1, panelValue: value }));
+  }
+  const { denominator = 'none' } = made.indicator;
+  if (denominator === 'none') return [];
+  const values = new Map([...made.series].map(([code, row]) => [code, new Map([...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [[year, cell.value] as const])))]));
+  return euAverages(values, (region, year) => weights(denominator, region, year), eu).map((row) => ({ basis: 'weighted-mean', ...row }));
+}
+
+function main(): void {
+  const unmatched = [...importSectorsAndLinks()];
+  importGeometry();
+  const all = regionRows();
+  const regions = all.filter(({ level }) => level === 2);
+  write('regions.csv', ['code', 'level', 'name', 'national_name', 'other_names', 'country', 'eu27', 'see_area', 'comparable_figures', 'area_km2'], all.map((row) => [
+    row.code, row.level, row.name, row.nationalName, row.otherNames, row.country, String(row.isEu27), String(row.isInSeeArea), String(row.hasComparableFigures), row.areaKm2,
+  ]));
+
+  const links = versionLinks();
+  const codes = regions.map(({ code }) => code);
+  const known = new Set([...codes, ...links.flatMap((version) => version.links.map(({ from }) => from))]);
+  const sources = new Map([...eurostatSeries(), ...commissionSeries(), ...ownSeries()].map((series) => [series.name, series]));
+  const converted = new Map([...sources].map(([name, series]) => [name, convertSeries(series, codes, links)]));
+  const ours = new Set(regions.map(({ country }) => country));
+  for (const [name, series] of sources) {
+    for (const [code, row] of series.cells) {
+      if (code.length !== 4 || !ours.has(code.slice(0, 2)) || known.has(code) || /^(?:EL[12]|SI0[12]|IT[DE]|FR9[1-4])/.test(code)) continue;
+      const years = [...row.keys()];
+      unmatched.push({ source: name, code, yearFrom: Math.min(...years), yearTo: Math.max(...years), why: 'no region of 2024 and no code of an older version' });
+    }
+  }
+
+  const table = readTable(new URL('indicators.csv', DATA));
+  const indicators = recordsOf(table);
+  const made = indicators.map((indicator) => makeIndicator(indicator, sources, converted, regions));
+
+  const latest = (name: string, region: string): number => [...(converted.get(name)?.get(region)?.values() ?? [])].findLast((cell) => cell.value !== null)?.value ?? Number.NaN;
+  const gdpOf = (region: string, year: number): number => {
+    const row = converted.get('gdp')?.get(region);
+    // The nearest year with a figure weighs the years before and after the table.
+    const nearest = [...(row ?? [])].filter(([, cell]) => cell.value !== null).sort(([a], [b]) => Math.abs(a - year) - Math.abs(b - year))[0];
+    return nearest?.[1].value ?? Number.NaN;
+  };
+  const weights = (denominator: string, region: string, year: number): number =>
+    denominator === 'gdp' ? gdpOf(region, year) : latest(denominator === 'gva' ? 'gva-industry' : denominator, region);
+
+  mkdirSync(new URL('observations/', DATA), { recursive: true });
+  for (const theme of [...THEMES, 'context']) {
+    const rows = made.filter(({ indicator }) => indicator['theme'] === theme).flatMap((one) => observationRows(one, regions));
+    rows.sort((a, b) => (`${a[1]} ${a[0]} ${a[2]}` < `${b[1]} ${b[0]} ${b[2]}` ? -1 : 1));
+    rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : String(a[1]) < String(b[1]) ? -1 : String(a[1]) > String(b[1]) ? 1 : Number(a[2]) - Number(b[2])));
+    write(`observations/${theme}.csv`, ['region', 'indicator', 'year', 'period_start', 'value', 'flags', 'status', 'reason', 'origin'], rows);
+  }
+  const averageRows = made.flatMap((one) => averages(one, weights, regions).map((row) => [one.indicator['id'] ?? '', row.year, row.basis, row.value, row.regions, row.share, row.panelValue] as const));
+  averageRows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+  write('eu-averages.csv', ['indicator', 'year', 'basis', 'value', 'regions', 'share', 'panel_value'], averageRows);
+
+  const denominators = regions.flatMap(({ code }) => DENOMINATORS.flatMap((denominator) => {
+    const value = denominator === 'none' ? Number.NaN : weights(denominator, code, 2023);
+    const year = denominator === 'gva' ? 2019 : denominator === 'gdp' ? 2023 : AGE_YEAR;
+    return Number.isFinite(value) ? [[code, denominator, year, value] as const] : [];
+  }));
+  denominators.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+  write('denominators.csv', ['region', 'denominator', 'year', 'value'], denominators);
+
+  write('indicators.csv', table.header, made.map(({ indicator, series }) => {
+    const years = [...series.values()].flatMap((row) => [...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [year])));
+    return table.header.map((name) => (name === 'first_year' ? Math.min(...years) : name === 'last_year' ? Math.max(...years) : (indicator[name] ?? '')));
+  }));
+  unmatched.sort((a, b) => (`${a.source} ${a.code}` < `${b.source} ${b.code}` ? -1 : 1));
+  write('unmatched.csv', ['source', 'code', 'year_from', 'year_to', 'why'], unmatched.map((row) => [row.source, row.code, row.yearFrom, row.yearTo, row.why]));
+  writeDataPackage();
+
+  const see = new Set(regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code));
+  const eu = new Set(regions.filter(({ isEu27 }) => isEu27).map(({ code }) => code));
+  for (const { indicator, series } of made) {
+    const has = [...series].filter(([, row]) => [...row.values()].some((cell) => cell.value !== null)).map(([code]) => code);
+    console.log(`${(indicator['id'] ?? '').padEnd(32)} SEE ${has.filter((code) => see.has(code)).length}  EU27 ${has.filter((code) => eu.has(code)).length}`);
+  }
+  console.log(`${unmatched.length} codes could not be matched: data/unmatched.csv`);
+}
+
+main();

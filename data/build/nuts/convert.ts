@@ -1,0 +1,146 @@
+import type { MissingReason, Status } from '../../../src/model/observation.ts';
+
+/** One cell of a source; `value` null where the source has none. */
+export interface SourceCell {
+  readonly value: number | null;
+  readonly flags: string;
+  readonly reason: MissingReason | null;
+}
+
+/** A series as its source gives it: codes of any NUTS version, by year. */
+export interface SourceSeries {
+  readonly name: string;
+  /** Counts are split by population and summed; rates are carried and averaged by population. */
+  readonly kind: 'count' | 'rate';
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, SourceCell>>;
+  /** Statuses that hold for every figure. */
+  readonly statuses?: readonly Status[];
+  readonly periodStart?: number;
+  /** For figures of a country carried to its regions: the country they come from. */
+  readonly origins?: ReadonlyMap<string, string>;
+}
+
+export interface ConvertedCell extends SourceCell {
+  readonly statuses: readonly Status[];
+  readonly origin: string;
+}
+
+export type ConvertedSeries = ReadonlyMap<string, ReadonlyMap<number, ConvertedCell>>;
+
+/** Population that two codes share. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly population: number;
+}
+
+/** Links of one NUTS version to 2024; versions newest first. */
+export interface VersionLinks {
+  readonly version: string;
+  readonly links: readonly Link[];
+}
+
+/** Links under this share of the source's population are slivers of digitising, and dropped. */
+export const SLIVER = 0.01;
+
+const BEFORE_2013: Readonly<Record<string, string>> = {
+  EL11: 'EL51', EL12: 'EL52', EL13: 'EL53', EL14: 'EL61', EL21: 'EL54', EL22: 'EL62', EL23: 'EL63', EL24: 'EL64', EL25: 'EL65', SI01: 'SI03', SI02: 'SI04',
+  ITD1: 'ITH1', ITD2: 'ITH2', ITD3: 'ITH3', ITD4: 'ITH4', ITD5: 'ITH5', ITE1: 'ITI1', ITE2: 'ITI2', ITE3: 'ITI3', ITE4: 'ITI4',
+  FR91: 'FRY1', FR92: 'FRY2', FR93: 'FRY3', FR94: 'FRY4',
+};
+/** Seven municipalities changed region with the code. */
+const MOVED = new Set(['ITD5', 'ITE3']);
+const FLAG_STATUS: Readonly<Record<string, Status>> = { p: 'provisional', e: 'estimated', s: 'estimated', i: 'estimated', b: 'break-in-series', u: 'low-reliability', d: 'definition-differs' };
+
+/** The statuses that the letters of a source stand for; `measured` where none says otherwise. */
+export function statusesOfFlags(flags: string): Status[] {
+  const found = [...new Set([...flags].flatMap((flag) => FLAG_STATUS[flag] ?? []))];
+  return found.length === 0 ? ['measured'] : found;
+}
+
+interface Part {
+  readonly code: string;
+  readonly ofSource: number;
+  readonly ofTarget: number;
+}
+
+/** The parts of each region of 2024 in an older version. */
+function partsOf({ links }: VersionLinks): Map<string, Part[]> {
+  const sizes = new Map<string, number>();
+  for (const { from, population } of links) sizes.set(from, (sizes.get(from) ?? 0) + population);
+  const kept = links.filter(({ from, population }) => population >= SLIVER * (sizes.get(from) ?? 0));
+  const targets = new Map<string, number>();
+  for (const { to, population } of kept) targets.set(to, (targets.get(to) ?? 0) + population);
+  const parts = new Map<string, Part[]>();
+  for (const { from, to, population } of kept) {
+    const part = { code: from, ofSource: population / (sizes.get(from) ?? Number.NaN), ofTarget: population / (targets.get(to) ?? Number.NaN) };
+    parts.set(to, [...(parts.get(to) ?? []), part]);
+  }
+  return parts;
+}
+
+function recoded(series: SourceSeries): Map<string, Map<number, SourceCell>> {
+  const cells = new Map<string, Map<number, SourceCell>>();
+  for (const [code, years] of series.cells) {
+    const now = BEFORE_2013[code] ?? code;
+    const target = cells.get(now) ?? new Map<number, SourceCell>();
+    cells.set(now, target);
+    for (const [year, cell] of years) {
+      // The code in force wins over its predecessor beside it.
+      if (now !== code && target.get(year)?.value != null) continue;
+      if (now === code || cell.value !== null) target.set(year, MOVED.has(code) ? { ...cell, flags: `${cell.flags}b` } : cell);
+    }
+  }
+  return cells;
+}
+
+/**
+ * A series in NUTS 2 of 2024. A region's own figure wins; else its parts of an older version make it: a part's count by
+ * its share of the source's population, rates averaged by population, only where at least 99 % of the region's population is covered.
+ * Converted figures say so and from which codes.
+ */
+export function convertSeries(series: SourceSeries, targets: readonly string[], versions: readonly VersionLinks[]): ConvertedSeries {
+  const cells = recoded(series);
+  const byVersion = versions.map((version) => ({ version: version.version, parts: partsOf(version) }));
+  const converted = new Map<string, Map<number, ConvertedCell>>();
+  const years = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  for (const target of targets) {
+    const row = new Map<number, ConvertedCell>();
+    const carriedFrom = series.origins?.get(target) ?? '';
+    for (const year of years) {
+      const own = cells.get(target)?.get(year);
+      if (own !== undefined && own.value !== null) {
+        const statuses = [...new Set([...statusesOfFlags(own.flags), ...(series.statuses ?? [])])];
+        row.set(year, { ...own, statuses: statuses.length > 1 ? statuses.filter((status) => status !== 'measured') : statuses, origin: carriedFrom });
+        continue;
+      }
+      const made = fromParts(target, year, series, cells, byVersion);
+      if (made !== null) row.set(year, made);
+      else if (own !== undefined && own.reason !== null) row.set(year, { ...own, statuses: [], origin: '' });
+    }
+    if (row.size > 0) converted.set(target, row);
+  }
+  return converted;
+}
+
+function fromParts(
+  target: string, year: number, series: SourceSeries, cells: ReadonlyMap<string, ReadonlyMap<number, SourceCell>>,
+  versions: readonly { readonly version: string; readonly parts: ReadonlyMap<string, readonly Part[]> }[],
+): ConvertedCell | null {
+  for (const { version, parts } of versions) {
+    const all = (parts.get(target) ?? []).filter((part) => part.code !== target);
+    const present = all.flatMap((part) => {
+      const cell = cells.get(part.code)?.get(year);
+      return cell?.value == null ? [] : [{ part, value: cell.value, flags: cell.flags }];
+    });
+    const covered = present.reduce((sum, { part }) => sum + part.ofTarget, 0);
+    if (present.length === 0 || covered < 1 - SLIVER) continue;
+    const value = series.kind === 'count'
+      ? present.reduce((sum, { part, value: own }) => sum + own * part.ofSource, 0)
+      : present.reduce((sum, { part, value: own }) => sum + own * part.ofTarget, 0) / covered;
+    const flags = [...new Set(present.flatMap((part) => [...part.flags]))].sort().join('');
+    const statuses: Status[] = [...statusesOfFlags(flags).filter((status) => status !== 'measured'), ...(series.statuses ?? []), 'converted'];
+    return { value: Number(value.toPrecision(6)), flags, reason: null, statuses: [...new Set(statuses)], origin: `${present.map(({ part }) => part.code).join(' + ')} (NUTS ${version})` };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { PublishedFile } from '../../src/model/catalogue.ts';
+import { THEMES } from '../../src/model/theme.ts';
+import { planeGeometry } from './geometry/plane.ts';
+import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
+import { themeFile } from './publish/theme-file.ts';
+
+const DATA = new URL('../', import.meta.url);
+const TARGET = new URL('../../public/data/', import.meta.url);
+
+interface Indicators {
+  readonly regions: readonly { readonly code: string }[];
+  readonly indicators: readonly { readonly id: string; readonly theme: string; readonly isDated: boolean; readonly lastYear: number }[];
+}
+
+/**
+ * Writes public/data from data/: one Arrow file a theme and the context, the geometry, the catalogue (all named by
+ * their content) and index.json, which names the catalogue. The same tables give the same bytes. Prints the sizes.
+ * Throws where a table is missing.
+ */
+export function publish(data: URL = DATA, target: URL = TARGET): { catalogue: PublishedFile; files: readonly PublishedFile[] } {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const written: PublishedFile[] = [];
+  const sizes: { file: string; raw: number; gzip: number }[] = [];
+  const write = (name: string, extension: string, content: string | Uint8Array): PublishedFile => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = { path: `${name}.${sha256.slice(0, 8)}.${extension}`, bytes: bytes.length, sha256 };
+    writeFileSync(new URL(file.path, target), bytes);
+    written.push(file);
+    sizes.push({ file: file.path, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
+    return file;
+  };
+  const catalogue = catalogueFile(data) as Record<string, unknown> & Indicators;
+  const files: Record<string, PublishedFile> = {};
+  for (const theme of [...THEMES, 'context'])
+    files[theme] = write(theme, 'arrow', themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme)));
+  files.geometry = write('geometry', 'json', JSON.stringify(planeGeometry()));
+  files.averages = write('averages', 'json', JSON.stringify(averagesFile(data, catalogue.regions.map((region) => region.code))));
+  const entry = write('catalogue', 'json', JSON.stringify({ ...catalogue, files }));
+  writeFileSync(new URL('index.json', target), `${JSON.stringify({ catalogue: entry })}\n`);
+  console.table(sizes);
+  return { catalogue: entry, files: written };
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    publish();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

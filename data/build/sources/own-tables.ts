@@ -1,0 +1,122 @@
+import { entropy, krugman, locationQuotients } from '../../../src/analysis/index.ts';
+import { readTable, recordsOf } from '../check/table-text.ts';
+import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
+import { ardecoSectors } from './commission.ts';
+import { put } from './eurostat.ts';
+
+type Cells = Map<string, Map<number, SourceCell>>;
+const DATA = new URL('../../', import.meta.url);
+const STRONG_QUOTIENT = 1.5;
+const TOP_SHARE = 0.2;
+const EU27 = new Set('AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+const figure = (value: number): SourceCell => ({ value, flags: '', reason: null });
+
+function interreg(name: string, column: string): SourceSeries {
+  const cells: Cells = new Map();
+  for (const record of recordsOf(readTable(new URL('links/interreg-partners.csv', DATA)))) {
+    const value = record[column] ?? '';
+    if (value !== '') put(cells, record['region'] ?? '', 2020, figure(Number(value)));
+  }
+  return { name, kind: 'count', cells, periodStart: 2014 };
+}
+
+/** Horizon 2020 by country; carried to regions by the formula that divides by the country's population. */
+export function horizonCountries(): Map<string, Readonly<Record<'participations' | 'coordinators' | 'contribution' | 'companies', number>>> {
+  return new Map(recordsOf(readTable(new URL('links/horizon-participants.csv', DATA))).map((record) => [
+    record['country'] === 'GR' ? 'EL' : (record['country'] ?? ''),
+    {
+      participations: Number(record['participations']), coordinators: Number(record['coordinators']),
+      contribution: Number(record['contribution_eur']), companies: Number(record['company_contribution_eur']),
+    },
+  ]));
+}
+
+type Employment = Map<string, Map<string, number>>;
+
+function sectorFigures(file: string, year: number): Employment {
+  const regions: Employment = new Map();
+  for (const record of recordsOf(readTable(new URL(`sectors/${file}.csv`, DATA)))) {
+    if (Number(record['year']) !== year || record['value'] === '') continue;
+    const row = regions.get(record['region'] ?? '') ?? new Map<string, number>();
+    regions.set(record['region'] ?? '', row);
+    row.set(record['division'] ?? '', Number(record['value']));
+  }
+  return regions;
+}
+
+const totalOf = (row: ReadonlyMap<string, number>): number => [...row.values()].reduce((sum, value) => sum + value, 0);
+
+/** Local units of all divisions, and persons employed a local unit, 2014: sums of the cells that are published. */
+function localUnits(): SourceSeries[] {
+  const units = sectorFigures('local-units', 2014);
+  const persons = sectorFigures('persons-employed', 2014);
+  const density: Cells = new Map();
+  const size: Cells = new Map();
+  for (const [code, row] of units) {
+    const own = persons.get(code);
+    put(density, code, 2014, figure(totalOf(row)));
+    if (own === undefined) continue;
+    const both = [...row].filter(([division]) => own.has(division));
+    const unitSum = both.reduce((sum, [, value]) => sum + value, 0);
+    const personSum = both.reduce((sum, [division]) => sum + (own.get(division) ?? 0), 0);
+    if (unitSum > 0) put(size, code, 2014, figure(Number((personSum / unitSum).toPrecision(6))));
+  }
+  return [{ name: 'local-units', kind: 'count', cells: density }, { name: 'local-unit-size', kind: 'rate', cells: size }];
+}
+
+/** Share of employment in divisions with a quotient of at least 1.5 in a region among the top fifth of EU27 regions by persons employed there, 2015. */
+function strongClusters(): SourceSeries {
+  const employment = sectorFigures('persons-employed', 2015);
+  const regions = [...employment.keys()].filter((code) => EU27.has(code.slice(0, 2))).sort();
+  const divisions = [...new Set(regions.flatMap((code) => [...(employment.get(code)?.keys() ?? [])]))].sort();
+  const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
+  const quotients = locationQuotients(matrix);
+  const limits = divisions.map((_, column) => {
+    const values = matrix.flatMap((row) => (Number.isFinite(row[column]) ? [row[column] ?? 0] : [])).sort((a, b) => b - a);
+    return values[Math.max(0, Math.ceil(values.length * TOP_SHARE) - 1)] ?? Number.POSITIVE_INFINITY;
+  });
+  const cells: Cells = new Map();
+  regions.forEach((code, row) => {
+    let strong = 0;
+    let all = 0;
+    divisions.forEach((_, column) => {
+      const persons = matrix[row]?.[column] ?? Number.NaN;
+      if (!Number.isFinite(persons)) return;
+      all += persons;
+      if ((quotients[row]?.[column] ?? 0) >= STRONG_QUOTIENT && persons >= (limits[column] ?? Number.POSITIVE_INFINITY)) strong += persons;
+    });
+    if (all > 0) put(cells, code, 2015, figure(Number(((100 * strong) / all).toPrecision(6))));
+  });
+  return { name: 'strong-clusters', kind: 'rate', cells };
+}
+
+function structure(name: string, path: string, of: (row: number[], reference: number[]) => number): SourceSeries {
+  const regions = ardecoSectors(path);
+  const cells: Cells = new Map();
+  const sectors = [...new Set([...regions.values()].flatMap((years) => [...years.values()].flatMap((row) => [...row.keys()])))].sort();
+  for (let year = 2010; year <= 2019; year += 1) {
+    const reference = sectors.map((sector) => [...regions].reduce((sum, [code, years]) => (EU27.has(code.slice(0, 2)) ? sum + (years.get(year)?.get(sector) ?? 0) : sum), 0));
+    for (const [code, years] of regions) {
+      const row = years.get(year);
+      if (row === undefined || row.size !== sectors.length) continue;
+      const value = of(sectors.map((sector) => row.get(sector) ?? Number.NaN), reference);
+      if (Number.isFinite(value)) put(cells, code, year, figure(Number(value.toPrecision(6))));
+    }
+  }
+  return { name, kind: 'rate', cells };
+}
+
+/** Series made from the package's own sector and link tables and the ten-sector tables, by name. */
+export function ownSeries(): SourceSeries[] {
+  const employment = 'ardeco/SNETZ_employment_by_sector_2000-2019.csv';
+  return [
+    interreg('interreg-partners', 'partners'),
+    interreg('interreg-budget', 'budget_meur'),
+    interreg('interreg-erdf', 'erdf_meur'),
+    ...localUnits(),
+    strongClusters(),
+    structure('krugman-employment', employment, krugman),
+    structure('entropy-employment', employment, entropy),
+    structure('entropy-gva', 'ardeco/SUVGZ_gva_by_sector_2000-2019.csv', entropy),
+  ];
+}

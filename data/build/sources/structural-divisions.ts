@@ -1,0 +1,21 @@
+/** NACE Rev. 2 divisions of the structural business statistics, with labels in plain words. */
+export const DIVISIONS: Readonly<Record<string, string>> = {
+  B05: 'Coal and lignite mining', B06: 'Oil and gas extraction', B07: 'Metal ore mining', B08: 'Other mining and quarrying',
+  B09: 'Mining support services', C10: 'Food', C11: 'Beverages', C12: 'Tobacco', C13: 'Textiles', C14: 'Apparel',
+  C15: 'Leather and footwear', C16: 'Wood products', C17: 'Paper', C18: 'Printing', C19: 'Coke and refined petroleum',
+  C20: 'Chemicals', C21: 'Pharmaceuticals', C22: 'Rubber and plastics', C23: 'Glass, ceramics and cement',
+  C24: 'Basic metals', C25: 'Metal products', C26: 'Computers, electronics and optics', C27: 'Electrical equipment',
+  C28: 'Machinery', C29: 'Motor vehicles', C30: 'Other transport equipment', C31: 'Furniture', C32: 'Other manufacturing',
+  C33: 'Repair and installation of machinery', D35: 'Electricity, gas and steam', E36: 'Water supply', E37: 'Sewerage',
+  E38: 'Waste and materials recovery', E39: 'Remediation', F41: 'Construction of buildings', F42: 'Civil engineering',
+  F43: 'Specialised construction', G45: 'Motor vehicle trade and repair', G46: 'Wholesale trade', G47: 'Retail trade',
+  H49: 'Land transport and pipelines', H50: 'Water transport', H51: 'Air transport', H52: 'Warehousing and transport support',
+  H53: 'Post and couriers', I55: 'Accommodation', I56: 'Food and beverage service', J58: 'Publishing',
+  J59: 'Film, video and music', J60: 'Broadcasting', J61: 'Telecommunications', J62: 'Programming and computer consultancy',
+  J63: 'Information services', L68: 'Real estate', M69: 'Legal and accounting', M70: 'Head offices and management consultancy',
+  M71: 'Architecture, engineering and testing', M72: 'Scientific research and development',
+  M73: 'Advertising and market research', M74: 'Other professional activities', M75: 'Veterinary activities',
+  N77: 'Rental and leasing', N78: 'Employment activities', N79: 'Travel agencies and tour operators',
+  N80: 'Security and investigation', N81: 'Building services and landscaping', N82: 'Office and business support',
+  S95: 'Repair of computers and household goods',
+};
