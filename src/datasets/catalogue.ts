@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Averages, Catalogue, EuAverage, PublishedFile } from '../model/catalogue.ts';
+import { parseCountryCode, parseIndicatorId, parseRegionCode } from '../model/ids.ts';
+import type { CountryCode, IndicatorId, RegionCode } from '../model/ids.ts';
+import { DENOMINATORS, DIRECTIONS } from '../model/indicator.ts';
+import { THEMES } from '../model/theme.ts';
+import { DatasetError } from './errors.ts';
+import { fetchEntry, fetchFile, parseJson } from './fetch-file.ts';
+import type { Fetch } from './fetch-file.ts';
+
+export const ENTRY_FILE = 'index.json';
+
+function code<Code extends string>(parse: (text: string) => Code | null, what: string) {
+  return v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }): Code => {
+    const parsed = parse(dataset.value);
+    if (parsed !== null) return parsed;
+    addIssue({ message: `"${dataset.value}" is not ${what}` });
+    return NEVER;
+  }));
+}
+
+const Region = code<RegionCode>(parseRegionCode, 'a region code');
+const Country = code<CountryCode>(parseCountryCode, 'a country code');
+const IndicatorCode = code<IndicatorId>(parseIndicatorId, 'an indicator id');
+const Finite = v.pipe(v.number(), v.finite());
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100));
+const File = v.object({
+  path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]{8}\.(?:json|arrow)$/)),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+const Files = v.object({
+  innovation: File, environment: File, cooperation: File, finance: File, specialisation: File, skills: File, context: File, geometry: File, averages: File,
+});
+
+const CatalogueFile = v.object({
+  version: v.string(),
+  date: v.string(),
+  regions: v.pipe(v.array(v.object({
+    code: Region, name: v.string(), nationalName: v.string(), otherNames: v.array(v.string()), country: Country,
+    isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Finite,
+  })), v.minLength(1)),
+  countries: v.array(v.object({ code: Country, isEu27: v.boolean() })),
+  indicators: v.pipe(v.array(v.object({
+    id: IndicatorCode, theme: v.picklist([...THEMES, 'context']), label: v.string(), definition: v.string(), unit: v.string(),
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), direction: v.picklist(DIRECTIONS), denominator: v.picklist(DENOMINATORS),
+    isInIndex: v.boolean(), isCarriedFromCountry: v.boolean(), isPeriodTotal: v.boolean(), isDated: v.boolean(), isDerived: v.boolean(),
+    sourceTable: v.string(), producer: v.string(), licence: v.string(), citation: v.string(), nutsVersion: v.string(),
+    firstYear: Year, lastYear: Year, note: v.string(),
+  })), v.minLength(1)),
+  files: Files,
+});
+
+const AveragesFile = v.object({
+  /** By indicator: year, whether the table gives it, value, regions, share, value over the same regions. */
+  euAverages: v.record(v.string(), v.array(v.tuple([Year, v.boolean(), Finite, Finite, Finite, v.nullable(Finite)]))),
+  /** By denominator: one figure a region, in the order of `regions`. */
+  denominators: v.record(v.string(), v.array(v.nullable(Finite))),
+});
+
+function checked<Schema extends v.GenericSchema>(schema: Schema, data: unknown, path: string): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DatasetError('invalid', path, `${path}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; build the data again`);
+}
+
+/** The catalogue out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
+export function decodeCatalogue(data: unknown, path: string): Catalogue {
+  return checked(CatalogueFile, data, path);
+}
+
+/** EU averages and denominators out of their file's JSON. Throws DatasetError `invalid`, naming the place. */
+export function decodeAverages(data: unknown, path: string, { indicators, regions }: Catalogue): Averages {
+  const file = checked(AveragesFile, data, path);
+  const euAverages: EuAverage[] = indicators.flatMap(({ id }) =>
+    (file.euAverages[id] ?? []).map(([year, isFromTable, value, count, share, panelValue]) => ({
+      indicator: id, year, basis: isFromTable ? 'table' as const : 'weighted-mean' as const, value, regions: count, share, panelValue,
+    })));
+  const denominators = DENOMINATORS.flatMap((denominator) =>
+    (file.denominators[denominator] ?? []).flatMap((value, at) => {
+      const region = regions[at]?.code;
+      return value === null || region === undefined ? [] : [{ region, denominator, value }];
+    }));
+  return { euAverages, denominators };
+}
+
+/** The averages that the catalogue names. Throws DatasetError. */
+export async function fetchAverages(base: string, catalogue: Catalogue, fetchWith?: Fetch): Promise<Averages> {
+  const file = catalogue.files.averages;
+  return decodeAverages(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path, catalogue);
+}
+
+/** Where the catalogue of this day is, out of the entry's JSON. Throws DatasetError `invalid`. */
+export function decodeEntry(data: unknown, path: string): PublishedFile {
+  return checked(v.object({ catalogue: File }), data, path).catalogue;
+}
+
+/**
+ * The catalogue: what there is, and where. `base` is the address of the published folder, ending in a slash; `known`
+ * spares the entry file where the page already carries it. Throws DatasetError.
+ */
+export async function fetchCatalogue(base: string, known: PublishedFile | null = null, fetchWith?: Fetch): Promise<Catalogue> {
+  const file = known ?? decodeEntry(parseJson(await fetchEntry(base, ENTRY_FILE, fetchWith), ENTRY_FILE), ENTRY_FILE);
+  return decodeCatalogue(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path);
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { publish } from '../../data/build/publish.ts';
+import { fetchAverages, fetchCatalogue } from '../../src/datasets/catalogue.ts';
+import { fetchGeometry } from '../../src/datasets/geometry.ts';
+import { fetchThemeTable } from '../../src/datasets/theme-table.ts';
+import { statusesOf } from '../../src/model/observation.ts';
+import { parseIndicatorId } from '../../src/model/ids.ts';
+import { THEMES } from '../../src/model/theme.ts';
+import { smallPackage } from './small-package.ts';
+
+const REAL = new URL('../../data/', import.meta.url);
+const packages = [{ name: 'a small package', data: smallPackage() }];
+if (existsSync(new URL('observations/innovation.csv', REAL))) packages.push({ name: 'the data of the atlas', data: REAL });
+
+function published(data: URL): URL {
+  vi.spyOn(console, 'table').mockImplementation(() => undefined);
+  const target = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'published-'))}/`);
+  publish(data, target);
+  return target;
+}
+
+const fromDisk = (address: string): Promise<Response> => Promise.resolve(new Response(readFileSync(new URL(address))));
+
+describe.each(packages)('what is published of $name', ({ data }) => {
+  const base = published(data);
+
+  it('decodes back to exactly the figures of the tables', async () => {
+    const catalogue = await fetchCatalogue(base.href, null, fromDisk);
+    for (const theme of [...THEMES, 'context'] as const) {
+      const table = await fetchThemeTable(base.href, theme, catalogue, fromDisk);
+      const rowOf = new Map(table.regions.map((region, row) => [`${region}|${table.years[row]}`, row]));
+      const columns = new Map(table.indicators.map((id) => [id as string, {
+        values: table.values(id), statuses: table.statuses(id), reasons: table.reasons(id), flags: table.flags(id), origins: table.origins(id),
+        starts: table.periodStarts(id),
+      }]));
+      const differences: string[] = [];
+      let compared = 0;
+      for (const record of recordsOf(readTable(new URL(`observations/${theme}.csv`, data)))) {
+        if (Number(record.year) < 2010) continue;
+        const row = rowOf.get(`${record.region}|${record.year}`) ?? -1;
+        const column = columns.get(record.indicator ?? '');
+        const value = column?.values[row];
+        const shown = [
+          value === undefined || Number.isNaN(value) ? '' : String(value), statusesOf(column?.statuses[row] ?? 0).join(' '),
+          column?.reasons?.[row] ?? '', column?.flags?.[row] ?? '', column?.origins?.[row] ?? '', String(column?.starts?.[row] ?? ''),
+        ].join(';');
+        const written = [
+          record.value === '' ? '' : String(Number(record.value)), record.value === '' ? '' : sortedStatuses(record.status ?? ''), record.reason, record.flags,
+          record.origin, record.period_start,
+        ].join(';');
+        compared++;
+        if (shown !== written) differences.push(`${record.region} ${record.indicator} ${record.year}: ${shown} for ${written}`);
+      }
+      expect(differences.slice(0, 5)).toEqual([]);
+      expect(compared).toBeGreaterThan(0);
+    }
+  });
+
+  it('has a shape for every region of the area, and the reverse', async () => {
+    const catalogue = await fetchCatalogue(base.href, null, fromDisk);
+    const geometry = await fetchGeometry(base.href, catalogue, fromDisk);
+    const drawn = new Set(geometry.regions.map((region) => region.code));
+    expect(catalogue.regions.filter((region) => region.isInSeeArea && !drawn.has(region.code))).toEqual([]);
+    expect(geometry.regions.filter((region) => region.polygons.length === 0)).toEqual([]);
+    expect(geometry.regions).toHaveLength(83);
+  });
+
+  it('is named by its content: twice published, twice the same', () => {
+    expect(readFileSync(new URL('index.json', published(data)), 'utf8')).toBe(readFileSync(new URL('index.json', base), 'utf8'));
+  });
+});
+
+function sortedStatuses(text: string): string {
+  return statusesOf(text.split(' ').reduce((mask, name) => mask | (1 << ORDER.indexOf(name)), 0)).join(' ');
+}
+const ORDER: readonly string[] = statusesOf(0xffff);
+
+describe('the small package', () => {
+  it('carries averages, denominators and reasons to the catalogue and the table', async () => {
+    const base = published(smallPackage()).href;
+    const catalogue = await fetchCatalogue(base, null, fromDisk);
+    const averages = await fetchAverages(base, catalogue, fromDisk);
+    expect(averages.euAverages).toEqual([{ indicator: 'gerd', year: 2021, basis: 'weighted-mean', value: 2.2, regions: 200, share: 0.87, panelValue: null }]);
+    expect(averages.denominators).toEqual([{ region: 'AT12', denominator: 'gdp', value: 65000.5 }]);
+    const table = await fetchThemeTable(base, 'innovation', catalogue, fromDisk);
+    const gerd = parseIndicatorId('gerd');
+    if (gerd === null) throw new Error('gerd is an id');
+    expect([...table.values(gerd)]).toEqual([1.83, NaN, 4.04, 0.1]);
+    expect(table.reasons(gerd)).toEqual([null, 'confidential', null, null]);
+  });
+});
