@@ -1,0 +1,33 @@
+import { DEFAULT_VIEW, type Catalogue, type View } from '../model/index.ts';
+import type { LinkProblem } from './view-url.ts';
+
+/**
+ * The View with everything the catalogue does not know taken out, and what was taken out. A benchmark region need
+ * not lie in the area; a selected one must.
+ */
+export function checkView(view: View, catalogue: Catalogue): { readonly view: View; readonly problems: readonly LinkProblem[] } {
+  const problems: LinkProblem[] = [];
+  const indicator = catalogue.indicators.find(({ id }) => id === view.indicator);
+  if (view.indicator !== null && indicator === undefined) {
+    problems.push({ kind: 'unknown-indicator', option: 'indicator', value: view.indicator });
+  }
+  const selected = view.selected.filter((code) => catalogue.regions.some((region) => region.code === code && region.isInSeeArea));
+  for (const code of view.selected) {
+    if (!selected.includes(code)) problems.push({ kind: 'unknown-region', option: 'regions', value: code });
+  }
+  const { benchmark } = view;
+  const isBenchmarkKnown = benchmark.kind !== 'region'
+    || catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures);
+  if (benchmark.kind === 'region' && !isBenchmarkKnown) {
+    problems.push({ kind: 'unknown-region', option: 'benchmark', value: benchmark.region });
+  }
+  return {
+    view: {
+      ...view,
+      indicator: indicator?.id ?? null,
+      selected,
+      benchmark: isBenchmarkKnown ? benchmark : DEFAULT_VIEW.benchmark,
+    },
+    problems,
+  };
+}

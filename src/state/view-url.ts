@@ -1,0 +1,143 @@
+import {
+  APPEARANCES, CLASS_METHODS, DEFAULT_FILL_BACK, DEFAULT_VIEW, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_SELECTED, PANELS,
+  isThemeId, parseIndicatorId, parseRegionCode,
+  type BenchmarkChoice, type ClassChoice, type RegionCode, type View, type YearChoice,
+} from '../model/index.ts';
+import { CURRENT_VERSION, migrate } from './migrations.ts';
+
+/** What of a link could not be taken, for the page to say. `option` and `value` are text from outside. */
+export interface LinkProblem {
+  readonly kind: 'unknown-option' | 'unknown-value' | 'unknown-theme' | 'unknown-indicator' | 'unknown-region' | 'newer-version';
+  readonly option: string;
+  readonly value: string;
+}
+
+/** One option of a link: there and good, there and not understood, or not there. */
+type Parsed<T> = { readonly kind: 'valid'; readonly value: T } | { readonly kind: 'invalid'; readonly problem: LinkProblem } | { readonly kind: 'missing' };
+
+interface Option<T> {
+  readonly parse: (text: string) => T | null;
+  readonly write: (value: T) => string;
+  readonly problem?: LinkProblem['kind'];
+}
+
+const oneOf = <T extends string>(values: readonly T[]) => (text: string): T | null => values.find((value) => value === text) ?? null;
+const wholeNumber = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
+
+const SWITCH: Option<boolean> = {
+  parse: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
+  write: (value) => (value ? 'yes' : 'no'),
+};
+
+const BENCHMARK: Option<BenchmarkChoice> = {
+  parse: (text) => {
+    if (text === 'eu-average' || text === 'see-median' || text === 'country' || text === 'frontier') return { kind: text };
+    const region = parseRegionCode(text);
+    return region === null ? null : { kind: 'region', region };
+  },
+  write: (value) => (value.kind === 'region' ? value.region : value.kind),
+};
+
+const YEAR: Option<YearChoice> = {
+  parse: (text) => {
+    if (text === 'latest') return { kind: 'latest' };
+    const [yearText = '', fillText = String(DEFAULT_FILL_BACK), ...rest] = text.split('~');
+    const year = wholeNumber(yearText);
+    const fillBack = wholeNumber(fillText);
+    if (rest.length > 0 || year === null || fillBack === null) return null;
+    if (year < FIRST_YEAR || year > LAST_YEAR || fillBack > 20) return null;
+    return { kind: 'fixed', year, fillBack };
+  },
+  write: (value) => (value.kind === 'latest' ? 'latest' : `${value.year}~${value.fillBack}`),
+};
+
+const CLASSES: Option<ClassChoice> = {
+  parse: (text) => {
+    const [methodText = '', countText = '', breaksText = '', lockText = '', ...rest] = text.split('~');
+    const method = oneOf(CLASS_METHODS)(methodText);
+    const count = wholeNumber(countText);
+    const breaks = breaksText === '' ? [] : breaksText.split('_').map(Number);
+    const isAscending = breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
+    if (rest.length > 0 || method === null || count === null || count < 3 || count > 7 || !isAscending || breaks.length > 6) return null;
+    if (lockText !== '' && lockText !== 'locked') return null;
+    return { method, count, breaks, isLocked: lockText === 'locked' };
+  },
+  write: ({ method, count, breaks, isLocked }) => [method, count, breaks.join('_'), isLocked ? 'locked' : ''].join('~').replace(/~+$/, ''),
+};
+
+const REGIONS: Option<readonly RegionCode[]> = {
+  parse: (text) => {
+    const codes = text === '' ? [] : text.split('.').map(parseRegionCode);
+    const known = codes.filter((code) => code !== null);
+    return known.length === codes.length && known.length <= MAX_SELECTED ? [...new Set(known)] : null;
+  },
+  write: (value) => value.join('.'),
+};
+
+/** The options of a link, one a field of the View. The names are for ever: a changed name is a migration. */
+const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonly name: string } } = {
+  theme: { name: 'theme', parse: (text) => (text === 'all' || isThemeId(text) ? text : null), write: String, problem: 'unknown-theme' },
+  indicator: { name: 'indicator', parse: parseIndicatorId, write: (value) => value ?? '', problem: 'unknown-indicator' },
+  shown: { name: 'shown', parse: oneOf(['value', 'gap']), write: String },
+  benchmark: { name: 'benchmark', ...BENCHMARK },
+  year: { name: 'year', ...YEAR },
+  selected: { name: 'regions', ...REGIONS, problem: 'unknown-region' },
+  classes: { name: 'classes', ...CLASSES },
+  hasCarried: { name: 'carried', ...SWITCH },
+  hasDated: { name: 'dated', ...SWITCH },
+  panel: { name: 'panel', parse: oneOf(PANELS), write: String },
+  language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
+  appearance: { name: 'appearance', parse: oneOf(APPEARANCES), write: String },
+};
+const FIELDS = Object.keys(OPTIONS) as (keyof View)[];
+
+function read<Field extends keyof View>(parameters: URLSearchParams, field: Field): Parsed<View[Field]> {
+  const option = OPTIONS[field];
+  const text = parameters.get(option.name);
+  if (text === null || (text === '' && field === 'indicator')) return { kind: 'missing' };
+  const value = option.parse(text);
+  return value === null
+    ? { kind: 'invalid', problem: { kind: option.problem ?? 'unknown-value', option: option.name, value: text } }
+    : { kind: 'valid', value };
+}
+
+/**
+ * The View a link carries. Never throws: what is missing takes the default of its version, what is not understood is
+ * named in `problems` and the rest of the link holds.
+ */
+export function parseView(search: string): { readonly view: View; readonly problems: readonly LinkProblem[] } {
+  const given = new URLSearchParams(search);
+  const { parameters, isNewer } = migrate(given);
+  const problems: LinkProblem[] = [];
+  if (isNewer) problems.push({ kind: 'newer-version', option: 'v', value: given.get('v') ?? '' });
+  const names = new Set(['v', ...FIELDS.map((field) => OPTIONS[field].name)]);
+  for (const [name, value] of parameters) if (!names.has(name)) problems.push({ kind: 'unknown-option', option: name, value });
+
+  const take = <Field extends keyof View>(field: Field): View[Field] => {
+    const parsed = read(parameters, field);
+    if (parsed.kind === 'invalid') problems.push(parsed.problem);
+    return parsed.kind === 'valid' ? parsed.value : DEFAULT_VIEW[field];
+  };
+  const view: View = {
+    theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
+    selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
+    panel: take('panel'), language: take('language'), appearance: take('appearance'),
+  };
+  return { view, problems };
+}
+
+/**
+ * The query of a View, without the question mark. `omitDefaults` for the address bar; a link to share spells
+ * everything out, with its version, so that a changed default changes nobody's slide.
+ */
+export function serialiseView(view: View, form: 'omit-defaults' | 'spell-out'): string {
+  const parameters = new URLSearchParams();
+  if (form === 'spell-out') parameters.set('v', String(CURRENT_VERSION));
+  const put = <Field extends keyof View>(field: Field): void => {
+    const option = OPTIONS[field];
+    const text = option.write(view[field]);
+    if (form === 'spell-out' || text !== option.write(DEFAULT_VIEW[field])) parameters.set(option.name, text);
+  };
+  for (const field of FIELDS) put(field);
+  return parameters.toString();
+}

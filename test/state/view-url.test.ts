@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, PANELS, THEMES, parseIndicatorId, parseRegionCode,
+  type BenchmarkChoice, type View, type YearChoice,
+} from '../../src/model/index.ts';
+import { parseView, serialiseView } from '../../src/state/index.ts';
+import links from '../fixtures/links/version-1.json';
+
+const code = fc.constantFrom('ITI3', 'AT13', 'RO32', 'MD00', 'UA-77').map((text) => {
+  const parsed = parseRegionCode(text);
+  if (parsed === null) throw new Error(text);
+  return parsed;
+});
+const benchmark: fc.Arbitrary<BenchmarkChoice> = fc.oneof(
+  fc.constantFrom('eu-average' as const, 'see-median' as const, 'country' as const, 'frontier' as const).map((kind) => ({ kind })),
+  code.map((region) => ({ kind: 'region' as const, region })),
+);
+const year: fc.Arbitrary<YearChoice> = fc.oneof(
+  fc.constant({ kind: 'latest' as const }),
+  fc.record({ kind: fc.constant('fixed' as const), year: fc.integer({ min: 2014, max: 2024 }), fillBack: fc.integer({ min: 0, max: 20 }) }),
+);
+const view: fc.Arbitrary<View> = fc.record({
+  theme: fc.constantFrom('all' as const, ...THEMES),
+  indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),
+  shown: fc.constantFrom('value' as const, 'gap' as const),
+  benchmark,
+  year,
+  selected: fc.uniqueArray(code, { maxLength: 5 }),
+  classes: fc.record({
+    method: fc.constantFrom(...CLASS_METHODS),
+    count: fc.integer({ min: 3, max: 7 }),
+    breaks: fc.uniqueArray(fc.integer({ min: -500, max: 500 }), { maxLength: 6 }).map((breaks) => breaks.map((value) => value / 10).sort((a, b) => a - b)),
+    isLocked: fc.boolean(),
+  }),
+  hasCarried: fc.boolean(),
+  hasDated: fc.boolean(),
+  panel: fc.constantFrom(...PANELS),
+  language: fc.constantFrom('auto' as const, 'en' as const, 'it' as const),
+  appearance: fc.constantFrom(...APPEARANCES),
+});
+
+describe('a link', () => {
+  it('carries every View there and back, in both forms', () => {
+    fc.assert(fc.property(view, fc.constantFrom('omit-defaults' as const, 'spell-out' as const), (given, form) => {
+      expect(parseView(serialiseView(given, form))).toEqual({ view: given, problems: [] });
+    }));
+  });
+
+  it('says nothing in the address bar of the default view, and everything when shared', () => {
+    expect(serialiseView(DEFAULT_VIEW, 'omit-defaults')).toBe('');
+    const shared = new URLSearchParams(serialiseView(DEFAULT_VIEW, 'spell-out'));
+    expect(shared.get('v')).toBe('1');
+    expect([...shared.keys()]).toHaveLength(Object.keys(DEFAULT_VIEW).length + 1);
+  });
+
+  it('never throws, whatever stands in it', () => {
+    fc.assert(fc.property(fc.string(), (text) => {
+      expect(parseView(text).view.classes.count).toBeGreaterThanOrEqual(3);
+    }));
+  });
+
+  it('names what it does not understand and keeps the rest', () => {
+    const { view: taken, problems } = parseView('?theme=astrology&regions=ITI3&colour=pink&year=1812&panel=table');
+    expect(taken).toEqual({ ...DEFAULT_VIEW, selected: ['ITI3'], panel: 'table' });
+    expect(problems).toEqual([
+      { kind: 'unknown-option', option: 'colour', value: 'pink' },
+      { kind: 'unknown-theme', option: 'theme', value: 'astrology' },
+      { kind: 'unknown-value', option: 'year', value: '1812' },
+    ]);
+  });
+
+  it('of a newer version says so', () => {
+    expect(parseView('?v=7&theme=skills')).toMatchObject({ view: { theme: 'skills' }, problems: [{ kind: 'newer-version', value: '7' }] });
+  });
+
+  it.each(links)('of version 1 opens for ever: $query', ({ query, view: expected }) => {
+    expect(parseView(query)).toEqual({ view: { ...DEFAULT_VIEW, ...expected }, problems: [] });
+  });
+});
