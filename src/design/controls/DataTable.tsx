@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { NO_FIGURE } from '../format.ts';
+import { useMessages } from '../messages/index.tsx';
+import './controls.css';
+
+/** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. */
+export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null };
+
+export interface DataColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly isNumeric: boolean;
+}
+
+export interface DataRow {
+  readonly id: string;
+  readonly isSelected: boolean;
+  /** In the order of the columns; the first is the head of the row. */
+  readonly cells: readonly DataCell[];
+}
+
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+  readonly onSelect?: (id: string, isAdded: boolean) => void;
+  readonly onHover?: (id: string | null) => void;
+}
+
+/** A table whose heads sort it; missing figures say why. */
+export function DataTable({ caption, columns, rows, onSelect, onHover }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const [sorting, setSorting] = useState<{ readonly column: number; readonly sign: 1 | -1 } | null>(null);
+  const sorted = useMemo(() => {
+    if (sorting === null) return rows;
+    return rows.toSorted((left, right) => compareCells(left.cells[sorting.column], right.cells[sorting.column], sorting.sign, format.compare));
+  }, [rows, sorting, format]);
+
+  return (
+    // The wide table scrolls inside its own box, which must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="data-table" aria-label={messages.table.scroll} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => {
+              const isSorted = sorting?.column === index;
+              return (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.isNumeric ? 'number' : undefined}
+                  aria-sort={!isSorted ? 'none' : sorting.sign === 1 ? 'ascending' : 'descending'}
+                >
+                  <button type="button" onClick={() => setSorting({ column: index, sign: isSorted ? (sorting.sign === 1 ? -1 : 1) : column.isNumeric ? -1 : 1 })}>
+                    {column.label}
+                    <span aria-hidden="true">{!isSorted ? '' : sorting.sign === 1 ? ' ↑' : ' ↓'}</span>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.id} className={row.isSelected ? 'is-selected' : undefined} onPointerEnter={() => onHover?.(row.id)} onPointerLeave={() => onHover?.(null)}>
+              {columns.map((column, index) => {
+                const content = contentOf(row.cells[index], messages.table.missing);
+                if (index > 0) return <td key={column.id} className={column.isNumeric ? 'number' : undefined}>{content}</td>;
+                return (
+                  <th key={column.id} scope="row">
+                    {onSelect === undefined ? content : (
+                      <button type="button" aria-pressed={row.isSelected} onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}>
+                        {content}
+                      </button>
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function contentOf(cell: DataCell | undefined, missing: (reason: string) => string): ReactNode {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if (Number.isFinite(cell.value)) return cell.text;
+  const { reason } = cell;
+  return reason === undefined || reason === null ? NO_FIGURE : <>{NO_FIGURE} <span className="small quiet">{missing(reason)}</span></>;
+}
+
+/** Ascending for sign 1; missing figures last for either. */
+export function compareCells(left: DataCell | undefined, right: DataCell | undefined, sign: 1 | -1, compareText: (left: string, right: string) => number): number {
+  if (typeof left === 'string' && typeof right === 'string') return sign * compareText(left, right);
+  const one = typeof left === 'object' ? left.value : Number.NaN;
+  const other = typeof right === 'object' ? right.value : Number.NaN;
+  if (Number.isFinite(one) && Number.isFinite(other)) return sign * (one - other);
+  return Number(!Number.isFinite(one)) - Number(!Number.isFinite(other));
+}

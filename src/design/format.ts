@@ -1,0 +1,125 @@
+import type { Language } from '../model/index.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', it: 'it-IT' };
+const MINUS = '\u2212';
+/** Shown where there is no figure. */
+export const NO_FIGURE = '—';
+
+/** NUTS writes Greece EL; Intl knows it as GR. */
+const ISO_CODES: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+
+export interface Format {
+  readonly language: Language;
+  readonly locale: string;
+  /** `1,234.5`; true minus sign; a dash for NaN. */
+  number(value: number, decimals?: number): string;
+  /** `+3.2`, `−3.2`, `0.0`. */
+  signed(value: number, decimals?: number): string;
+  /** A share 0-1 as `45%`. */
+  percent(share: number, decimals?: number): string;
+  /** `2014–2023`, or `2023` where both are the same. */
+  years(from: number, to: number): string;
+  /** `A, B and C`. */
+  list(items: readonly string[]): string;
+  /** The first `most` items, then how many more. */
+  shortList(items: readonly string[], most?: number): string;
+  /** `34th of 66`, `34ª su 66`. */
+  rank(rank: number, of: number): string;
+  /** `1.5M`, `320 thousand` in the short form of the language. */
+  compact(value: number): string;
+  /** The name of a country from its NUTS 0 code (`EL` is Greece, `XK` Kosovo). */
+  country(code: string): string;
+  /** `24 November 2026` from an ISO day; the text itself where it is none. */
+  date(isoDay: string): string;
+  /** Compares text by the alphabet of the language. */
+  compare(left: string, right: string): number;
+  /** The form a number asks for: `one` or `other`. */
+  isOne(count: number): boolean;
+}
+
+const WORDS: Readonly<Record<Language, { more(count: string): string; rank(rank: number, of: string): string }>> = {
+  en: {
+    more: (count) => `${count} more`,
+    rank: (rank, of) => `${String(rank)}${ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(rank)] ?? 'th'} of ${of}`,
+  },
+  it: {
+    more: (count) => (count === '1' ? "un'altra" : `altre ${count}`),
+    rank: (rank, of) => `${String(rank)}ª su ${of}`,
+  },
+};
+const ENGLISH_ORDINALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ENGLISH_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+const made = new Map<Language, Format>();
+
+/** The formatters of a language; the same object at every call. */
+export function formatOf(language: Language): Format {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const format = makeFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat => {
+    const key = `${style}${String(decimals)}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const format = new Intl.NumberFormat(locale, {
+      style,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    numbers.set(key, format);
+    return format;
+  };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+
+  /** Rounding may leave a zero with a sign: nobody is behind by −0.0. */
+  const plain = (value: number, decimals: number, style: 'decimal' | 'percent'): string => {
+    if (!Number.isFinite(value)) return NO_FIGURE;
+    const text = numberFormat(decimals, style).format(Math.abs(value));
+    return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+  };
+
+  return {
+    language,
+    locale,
+    number: (value, decimals = 0) => plain(value, decimals, 'decimal'),
+    signed: (value, decimals = 0) => {
+      const text = plain(value, decimals, 'decimal');
+      return value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
+    },
+    percent: (share, decimals = 0) => plain(share, decimals, 'percent'),
+    years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
+    list: (items) => list.format(items),
+    shortList: (items, most = 5) =>
+      items.length <= most + 1
+        ? list.format(items)
+        : list.format([...items.slice(0, most), WORDS[language].more(numberFormat(0, 'decimal').format(items.length - most))]),
+    rank: (rank, of) =>
+      Number.isFinite(rank) ? WORDS[language].rank(rank, numberFormat(0, 'decimal').format(of)) : NO_FIGURE,
+    compact: (value) => (Number.isFinite(value) ? compact.format(value).replace('-', MINUS) : NO_FIGURE),
+    country: (code) => {
+      try {
+        return countries.of(ISO_CODES[code] ?? code) ?? code;
+      } catch {
+        return code;
+      }
+    },
+    date: (isoDay) => {
+      const day = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? new Date(`${isoDay}T00:00:00Z`) : null;
+      return day === null || Number.isNaN(day.getTime()) ? isoDay : dates.format(day);
+    },
+    compare: (left, right) => collator.compare(left, right),
+    isOne: (count) => plurals.select(count) === 'one',
+  };
+}

@@ -1,0 +1,148 @@
+import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
+import type { Amount, Finding, RegionAmount } from '../../findings.ts';
+import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { reasons } from './terms.ts';
+
+const format = formatOf('en');
+
+const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
+  innovation: 'innovation and R&D',
+  environment: 'environmental sustainability',
+  cooperation: 'international cooperation',
+  finance: 'financial support to SMEs',
+  specialisation: 'specialisation and clusters',
+  skills: 'skills and jobs',
+};
+
+/** The finding as a headline, without a full stop. */
+export function headline(finding: Finding, names: Names): string {
+  const subject = within(finding);
+  switch (finding.kind) {
+    case 'no-figures':
+      return `There are no figures${subject} for this choice`;
+    case 'missing':
+      return `There is no comparable figure for ${names.region(finding.region)}: ${reasons[finding.reason]}`;
+    case 'area-gap': {
+      const held = heldAgainst(finding.benchmark, names, 'their country');
+      if (finding.behind === 0) return `No region trails ${held}${subject}`;
+      const widest =
+        finding.widest === null ? '' : `; the widest gap is in ${named(finding.widest, names)}, ${quantity(finding.widest.amount, finding.amount)}`;
+      return `${share(finding.behind, finding.of, 'trails', 'trail')} ${held}${subject}${widest}`;
+    }
+    case 'area-difference': {
+      const held = heldAgainst(finding.benchmark, names, 'their country');
+      const largest =
+        finding.largest === null ? '' : `; the furthest is ${named(finding.largest, names)}, by ${quantity(finding.largest.amount, finding.amount)}`;
+      return `${share(finding.above, finding.of, 'is', 'are')} above ${held}${largest}`;
+    }
+    case 'area-value':
+      return finding.highest.region === finding.lowest.region
+        ? `${capital(named(finding.highest, names))} stands at ${level(finding.highest.amount, finding.amount)}`
+        : `${capital(named(finding.highest, names))} is highest${subject} with ${level(finding.highest.amount, finding.amount)}, ${named(finding.lowest, names)} lowest with ${level(finding.lowest.amount, finding.amount)}`;
+    case 'region-gap': {
+      const region = capital(names.region(finding.region));
+      const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
+      if (isLevel(finding.gap, finding.amount)) return `${region} is level with ${held}${subject}`;
+      const verb = finding.gap > 0 ? 'trails' : 'leads';
+      const themes =
+        finding.themes.length === 0 ? '' : `; most of it in ${format.list(finding.themes.map((theme) => THEME_PHRASES[theme]))}`;
+      return `${region} ${verb} ${held} by ${quantity(finding.gap, finding.amount)}${subject}${themes}`;
+    }
+    case 'region-difference': {
+      const region = capital(names.region(finding.region));
+      const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
+      if (isLevel(finding.difference, finding.amount)) return `${region} is level with ${held}`;
+      return `${region} is ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'above' : 'below'} ${held}`;
+    }
+    case 'region-value': {
+      const held = Number.isFinite(finding.held)
+        ? `, against ${level(finding.held, finding.amount)} for ${heldAgainst(finding.benchmark, names, 'its country', finding.region)}`
+        : '';
+      return `${capital(names.region(finding.region))} stands at ${level(finding.value, finding.amount)}${subject}${held}`;
+    }
+    case 'regions-gap': {
+      const held = heldAgainst(finding.benchmark, names, 'their country');
+      if (finding.of === 1) return alone(finding.widest, names, finding.amount);
+      const count =
+        finding.behind === 0 ? `None of the ${format.number(finding.of)} selected regions trails` : `${format.number(finding.behind)} of ${format.number(finding.of)} selected regions ${finding.behind === 1 ? 'trails' : 'trail'}`;
+      return `${count} ${held}${subject}; ${apart(finding.widest, finding.narrowest, finding.amount, names)}`;
+    }
+    case 'regions-value':
+      if (finding.of === 1) return alone(finding.highest, names, finding.amount);
+      return capital(apart(finding.highest, finding.lowest, finding.amount, names));
+  }
+}
+
+/** The same with more of it, as a full sentence for readers who cannot see the figure. */
+export function sentence(finding: Finding, names: Names): string {
+  const rank =
+    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.rank)
+      ? ` It ranks ${format.rank(finding.rank, finding.of)}.`
+      : '';
+  return `${headline(finding, names)}.${rank}`;
+}
+
+function within(finding: Finding): string {
+  return finding.subject.kind === 'theme' ? ` in ${THEME_PHRASES[finding.subject.theme]}` : '';
+}
+
+function heldAgainst(benchmark: BenchmarkChoice, names: Names, country: string, self?: RegionCode): string {
+  switch (benchmark.kind) {
+    case 'eu-average':
+      return 'the EU average';
+    case 'see-median':
+      return 'the SEE median';
+    case 'country':
+      return country;
+    case 'frontier':
+      return 'the frontier';
+    case 'region':
+      return benchmark.region === self ? 'itself' : names.region(benchmark.region);
+  }
+}
+
+function share(count: number, of: number, one: string, many: string): string {
+  return `${count === 0 ? 'None' : format.number(count)} of ${format.number(of)} ${of === 1 ? 'region' : 'regions'} ${count <= 1 ? one : many}`;
+}
+
+function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Names): string {
+  const distance = high.amount - low.amount;
+  if (isLevel(distance, amount)) return `${named(high, names)} and ${named(low, names)} are level`;
+  return `${named(high, names)} and ${named(low, names)} lie ${quantity(distance, amount)} apart`;
+}
+
+function alone(entry: RegionAmount, names: Names, amount: Amount): string {
+  return `Only ${named(entry, names)} has a figure: ${level(entry.amount, amount)}`;
+}
+
+function isLevel(value: number, amount: Amount): boolean {
+  return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
+}
+
+function decimalsOf(amount: Amount): number {
+  return amount.kind === 'points' ? 0 : amount.decimals;
+}
+
+/** A distance: never negative, in points or in the unit (percent becomes percentage points). */
+function quantity(value: number, amount: Amount): string {
+  const text = format.number(Math.abs(value), decimalsOf(amount));
+  if (amount.kind === 'points') return `${text} ${text === '1' ? 'point' : 'points'}`;
+  if (amount.unit.startsWith('%')) return `${text} percentage ${text === '1' ? 'point' : 'points'}`;
+  return `${text} ${amount.unit}`.trim();
+}
+
+/** A level: the figure itself with its unit. */
+function level(value: number, amount: Amount): string {
+  const text = format.number(value, decimalsOf(amount));
+  if (amount.kind === 'points') return `${text} of 100`;
+  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : `${text} ${amount.unit}`.trim();
+}
+
+function named(entry: RegionAmount, names: Names): string {
+  return names.region(entry.region);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

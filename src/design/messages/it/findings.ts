@@ -1,0 +1,137 @@
+import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
+import type { Amount, Finding, RegionAmount } from '../../findings.ts';
+import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { terms } from './terms.ts';
+
+const format = formatOf('it');
+
+const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
+  innovation: 'innovazione e R&S',
+  environment: 'sostenibilità ambientale',
+  cooperation: 'cooperazione internazionale',
+  finance: 'sostegno finanziario alle PMI',
+  specialisation: 'specializzazione e cluster',
+  skills: 'competenze e lavoro',
+};
+
+/** Region names stand before a colon: some take an article (le Marche), most do not. */
+export function headline(finding: Finding, names: Names): string {
+  const subject = within(finding);
+  switch (finding.kind) {
+    case 'no-figures':
+      return `Nessun dato${subject} per questa scelta`;
+    case 'missing':
+      return `Nessun dato comparabile per ${names.region(finding.region)}: ${terms.reasons[finding.reason]}`;
+    case 'area-gap': {
+      const held = heldAgainst(finding.benchmark, names);
+      if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}`;
+      const widest =
+        finding.widest === null ? '' : `; il divario più ampio: ${named(finding.widest, names)}, ${quantity(finding.widest.amount, finding.amount)}`;
+      return `${share(finding.behind, finding.of)} in ritardo rispetto ${held}${subject}${widest}`;
+    }
+    case 'area-difference': {
+      const held = heldAgainst(finding.benchmark, names);
+      if (finding.above === 0) return `Nessuna regione con un valore superiore ${held}`;
+      const largest =
+        finding.largest === null ? '' : `; lo scarto maggiore: ${named(finding.largest, names)}, ${quantity(finding.largest.amount, finding.amount)}`;
+      return `${share(finding.above, finding.of)} con un valore superiore ${held}${largest}`;
+    }
+    case 'area-value':
+      return finding.highest.region === finding.lowest.region
+        ? `${capital(named(finding.highest, names))}: ${level(finding.highest.amount, finding.amount)}`
+        : `Il valore più alto${subject}: ${named(finding.highest, names)}, ${level(finding.highest.amount, finding.amount)}; il più basso: ${named(finding.lowest, names)}, ${level(finding.lowest.amount, finding.amount)}`;
+    case 'region-gap': {
+      const region = capital(names.region(finding.region));
+      const held = heldAgainst(finding.benchmark, names, finding.region);
+      if (isLevel(finding.gap, finding.amount)) return `${region}: nessun divario rispetto ${held}${subject}`;
+      const noun = finding.gap > 0 ? 'di ritardo' : 'di vantaggio';
+      const themes =
+        finding.themes.length === 0 ? '' : `, in gran parte in ${format.list(finding.themes.map((theme) => THEME_PHRASES[theme]))}`;
+      return `${region}: ${quantity(finding.gap, finding.amount)} ${noun} rispetto ${held}${subject}${themes}`;
+    }
+    case 'region-difference': {
+      const region = capital(names.region(finding.region));
+      const held = heldAgainst(finding.benchmark, names, finding.region);
+      if (isLevel(finding.difference, finding.amount)) return `${region}: nessuno scarto rispetto ${held}`;
+      return `${region}: ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'in più' : 'in meno'} rispetto ${held}`;
+    }
+    case 'region-value': {
+      const held = Number.isFinite(finding.held)
+        ? `, rispetto ${heldAgainst(finding.benchmark, names, finding.region)} (${level(finding.held, finding.amount)})`
+        : '';
+      return `${capital(names.region(finding.region))}: ${level(finding.value, finding.amount)}${subject}${held}`;
+    }
+    case 'regions-gap': {
+      if (finding.of === 1) return alone(finding.widest, names, finding.amount);
+      const held = heldAgainst(finding.benchmark, names);
+      const count =
+        finding.behind === 0 ? 'Nessuna delle regioni selezionate' : `${format.number(finding.behind)} delle ${format.number(finding.of)} regioni selezionate`;
+      return `${count} in ritardo rispetto ${held}${subject}; ${apart(finding.widest, finding.narrowest, finding.amount, names)}`;
+    }
+    case 'regions-value':
+      if (finding.of === 1) return alone(finding.highest, names, finding.amount);
+      return capital(apart(finding.highest, finding.lowest, finding.amount, names));
+  }
+}
+
+export function sentence(finding: Finding, names: Names): string {
+  const rank =
+    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.rank)
+      ? ` Posizione: ${format.rank(finding.rank, finding.of)}.`
+      : '';
+  return `${headline(finding, names)}.${rank}`;
+}
+
+function within(finding: Finding): string {
+  return finding.subject.kind === 'theme' ? ` (${THEME_PHRASES[finding.subject.theme]})` : '';
+}
+
+/** With its preposition, after "rispetto" or "superiore". */
+function heldAgainst(benchmark: BenchmarkChoice, names: Names, self?: RegionCode): string {
+  if (benchmark.kind !== 'region') return terms.benchmarks[benchmark.kind].held;
+  return benchmark.region === self ? 'a sé stessa' : `a ${names.region(benchmark.region)}`;
+}
+
+function share(count: number, of: number): string {
+  return `${format.number(count)} ${count === 1 ? 'regione' : 'regioni'} su ${format.number(of)}`;
+}
+
+function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Names): string {
+  const distance = high.amount - low.amount;
+  if (isLevel(distance, amount)) return `nessuna differenza tra ${named(high, names)} e ${named(low, names)}`;
+  return `${quantity(distance, amount)} tra ${named(high, names)} e ${named(low, names)}`;
+}
+
+function alone(entry: RegionAmount, names: Names, amount: Amount): string {
+  return `Un solo dato disponibile, ${named(entry, names)}: ${level(entry.amount, amount)}`;
+}
+
+function isLevel(value: number, amount: Amount): boolean {
+  return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
+}
+
+function decimalsOf(amount: Amount): number {
+  return amount.kind === 'points' ? 0 : amount.decimals;
+}
+
+function quantity(value: number, amount: Amount): string {
+  const text = format.number(Math.abs(value), decimalsOf(amount));
+  if (amount.kind === 'points') return `${text} ${text === '1' ? 'punto' : 'punti'}`;
+  if (amount.unit.startsWith('%')) return `${text} ${text === '1' ? 'punto percentuale' : 'punti percentuali'}`;
+  return `${text} ${amount.unit}`.trim();
+}
+
+function level(value: number, amount: Amount): string {
+  const text = format.number(value, decimalsOf(amount));
+  if (amount.kind === 'points') return `${text} su 100`;
+  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : `${text} ${amount.unit}`.trim();
+}
+
+function named(entry: RegionAmount, names: Names): string {
+  return names.region(entry.region);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('it') + text.slice(1);
+}

@@ -1,0 +1,86 @@
+import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
+import { formatOf } from '../../format.ts';
+import type { en } from '../en.ts';
+import type { Names } from '../names.ts';
+import { terms } from './terms.ts';
+
+const format = formatOf('it');
+const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'regione' : 'regioni'}`;
+
+export function noticeSentence(notice: Notice, names: Names): string {
+  switch (notice.kind) {
+    case 'other-year':
+      return `Dato del ${String(notice.year)} per: ${namedRegions(notice.regions, names)}.`;
+    case 'converted':
+      return `${notice.origin}, riportato a: ${namedRegions(notice.regions, names)}.`;
+    case 'carried':
+      return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
+    case 'carried-left-out':
+      return `Esclusi perché disponibili solo a livello nazionale: ${namedIndicators(notice.indicators, names)}.`;
+    case 'fewer-themes':
+      return `Su ${String(notice.themes)} temi di ${String(notice.of)}, perciò in graduatoria a parte: ${namedRegions(notice.regions, names)}.`;
+    case 'clamped':
+      return `Oltre gli estremi della scala 0–100 e rappresentate al suo estremo: ${namedRegions(notice.regions, names)}.`;
+    case 'low-reliability':
+      return `Bassa affidabilità secondo la fonte: ${namedRegions(notice.regions, names)}.`;
+    case 'break':
+      return `Interruzione della serie, gli anni precedenti non sono confrontabili: ${namedRegions(notice.regions, names)}.`;
+    case 'modelled':
+      return 'Dati da modello: totali nazionali ripartiti tra le regioni in base a ciò che si conosce delle fonti.';
+    case 'dated':
+      return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
+    case 'period':
+      return `Totale degli anni ${format.years(notice.from, notice.to)}.`;
+    case 'missing':
+      return `Nessun dato (${terms.reasons[notice.reason]}): ${namedRegions(notice.regions, names)}.`;
+  }
+}
+
+function namedRegions(codes: readonly RegionCode[], names: Names): string {
+  if (codes.length === 0) return 'nessuna regione';
+  if (codes.length > 8) return regions(codes.length);
+  return format.list(codes.map((code) => names.region(code)));
+}
+
+function namedIndicators(ids: readonly IndicatorId[], names: Names): string {
+  return format.shortList(ids.map((id) => names.indicator(id)));
+}
+
+export const errors: typeof en.errors = {
+  network: {
+    title: (file) => `Il file ${file} non è raggiungibile.`,
+    action: 'Verificare la connessione e riprovare. Quanto già caricato resta utilizzabile.',
+  },
+  http: {
+    title: (file) => `Il server non ha fornito il file ${file}.`,
+    action: "Riprovare tra poco. Se il problema persiste, il file manca dove l'atlante è ospitato.",
+  },
+  'not-data': {
+    title: (file) => `Al posto del file ${file} il server ha inviato una pagina.`,
+    action: "Può trattarsi di una pagina di accesso o di un percorso errato. Accedere o controllare l'indirizzo, poi riprovare.",
+  },
+  truncated: {
+    title: (file) => `Il file ${file} è arrivato solo in parte.`,
+    action: 'Riprovare. Quanto già caricato resta utilizzabile.',
+  },
+  tampered: {
+    title: (file) => `Il file ${file} non è quello pubblicato con questo atlante.`,
+    action: "Non viene mostrato. Ricaricare la pagina; se il problema persiste, avvisare chi ospita l'atlante.",
+  },
+  invalid: {
+    title: (file) => `Il file ${file} non è leggibile.`,
+    action: "Ricaricare la pagina, nel caso sia stata aggiornata; se il problema persiste, avvisare chi ospita l'atlante.",
+  },
+};
+
+export const linkProblems: typeof en.linkProblems = {
+  title: (count) =>
+    format.isOne(count) ? 'Una parte del link non può essere seguita' : `${format.number(count)} parti del link non possono essere seguite`,
+  unknownTheme: (text) => `Il tema «${text}» non esiste; sono mostrati tutti i temi.`,
+  unknownIndicator: (text) => `L'indicatore «${text}» non esiste; è mostrato il punteggio.`,
+  unknownRegion: (text) => `La regione «${text}» non esiste; è stata tolta dalla selezione.`,
+  unknownOption: (option, text) => `«${text}» non è un valore di «${option}»; vale l'impostazione predefinita.`,
+  unknownVersion: (text) => `Il link proviene da una versione sconosciuta («${text}»); è stato letto per quanto possibile.`,
+  tooManyRegions: (most) => `Si possono confrontare al massimo ${String(most)} regioni; sono rimaste le prime ${String(most)}.`,
+  benchmarkUnavailable: (benchmark) => `Il riferimento «${benchmark}» qui non è disponibile; vale la media UE.`,
+};
