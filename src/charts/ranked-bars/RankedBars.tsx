@@ -1,0 +1,88 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { NO_FIGURE } from '../../design/format.ts';
+import { useMessages } from '../../design/messages/index.tsx';
+import { layoutBars } from './layout.ts';
+import type { BarInput, PlacedBar } from './layout.ts';
+import './ranked-bars.css';
+
+interface Props {
+  readonly rows: readonly BarInput[];
+  /** `ascending`: the smallest is best, as for gaps. */
+  readonly order: 'ascending' | 'descending';
+  /** A line across all rows, on the scale of the bars; NaN for none. */
+  readonly benchmark: number;
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+/** Every region as a bar: one tab stop, arrows move, Enter selects. */
+export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect, onHover }: Props): ReactNode {
+  const { messages } = useMessages();
+  const layout = layoutBars(rows, order, benchmark);
+  const all = [...layout.ranked, ...layout.apart, ...layout.missing];
+  const stop = all.find((row) => row.id === selected[0])?.id ?? all[0]?.id;
+  const groups = [
+    { title: null, bars: layout.ranked },
+    { title: messages.ranking.apart, bars: layout.apart },
+    { title: messages.ranking.missing, bars: layout.missing },
+  ].filter((group) => group.bars.length > 0);
+
+  return (
+    // The keys move between the buttons inside; the box itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="ranked-bars" aria-label={messages.ranking.label} onKeyDown={moveFocus}>
+      <p className="visually-hidden">{messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}</p>
+      {groups.map((group) => (
+        <div key={group.title ?? ''}>
+          {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
+          <ol className="bars">
+            {group.bars.map((bar) => (
+              <li key={bar.id}>
+                <button
+                  type="button"
+                  tabIndex={bar.id === stop ? 0 : -1}
+                  className={['bar-row', selected.includes(bar.id) ? 'is-selected' : '', bar.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+                  aria-pressed={selected.includes(bar.id)}
+                  aria-label={bar.reason === null ? messages.ranking.row(bar.rankText, bar.name, bar.text) : undefined}
+                  onClick={(event) => onSelect(bar.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+                  onPointerEnter={() => onHover(bar.id)}
+                  onPointerLeave={() => onHover(null)}
+                  onFocus={() => onHover(bar.id)}
+                  onBlur={() => onHover(null)}
+                >
+                  <span className="bar-name">{bar.name}</span>
+                  {bar.reason === null ? <Track bar={bar} zero={layout.zero} benchmark={layout.benchmark} /> : <span className="bar-reason small" title={bar.reason}>{bar.reason}</span>}
+                  <span className="bar-text figures" aria-hidden={bar.reason === null ? undefined : true}>{bar.reason === null ? bar.text : NO_FIGURE}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Track({ bar, zero, benchmark }: { readonly bar: PlacedBar; readonly zero: number; readonly benchmark: number }): ReactNode {
+  return (
+    <svg className="bar-track" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={`fill-${bar.classKey}`} x={bar.start} y="3" width={bar.length} height="10" />
+      <line className="bar-zero" x1={zero} x2={zero} y1="0" y2="16" />
+      {Number.isFinite(benchmark) ? <line className="bar-benchmark" x1={benchmark} x2={benchmark} y1="0" y2="16" /> : null}
+    </svg>
+  );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const isEnd = event.key === 'Home' || event.key === 'End';
+  if (step === 0 && !isEnd) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.bar-row')];
+  const index = buttons.findIndex((button) => button === event.target);
+  const next = isEnd ? (event.key === 'Home' ? buttons[0] : buttons.at(-1)) : buttons[index + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

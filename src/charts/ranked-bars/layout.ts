@@ -1,0 +1,54 @@
+import type { ClassKey } from '../../design/classes.ts';
+
+export interface BarInput {
+  readonly id: string;
+  readonly name: string;
+  /** What the bar is as long as; NaN where missing. */
+  readonly value: number;
+  readonly text: string;
+  /** `1st of 66`; null where not ranked. */
+  readonly rankText: string | null;
+  readonly classKey: ClassKey | 'no-data';
+  readonly isApart: boolean;
+  /** In words; null where there is a figure. */
+  readonly reason: string | null;
+}
+
+export interface PlacedBar extends BarInput {
+  /** Start and length of the bar in hundredths of the track; both 0 where missing. */
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface BarsLayout {
+  readonly ranked: readonly PlacedBar[];
+  readonly apart: readonly PlacedBar[];
+  readonly missing: readonly PlacedBar[];
+  /** Where zero and the benchmark stand on the track, 0-100; the benchmark NaN where none is drawn. */
+  readonly zero: number;
+  readonly benchmark: number;
+}
+
+/**
+ * Bars from zero on one scale for all rows, best first: `order` 'descending' puts the greatest first. Rows ranked apart
+ * and rows without a figure stand in groups of their own.
+ */
+export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'descending', benchmark: number): BarsLayout {
+  const known = rows.filter((row) => Number.isFinite(row.value));
+  const ends = [...known.map((row) => row.value), ...(Number.isFinite(benchmark) && known.length > 0 ? [benchmark] : []), 0];
+  const low = ends.reduce((least, value) => Math.min(least, value), 0);
+  const high = ends.reduce((greatest, value) => Math.max(greatest, value), 0);
+  const scale = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100);
+  const zero = scale(0);
+  const sign = order === 'ascending' ? 1 : -1;
+  const placed = known
+    .toSorted((left, right) => sign * (left.value - right.value))
+    .map((row): PlacedBar => ({ ...row, start: Math.min(zero, scale(row.value)), length: Math.abs(scale(row.value) - zero) }));
+  return {
+    ranked: placed.filter((row) => !row.isApart),
+    apart: placed.filter((row) => row.isApart),
+    missing: rows.filter((row) => !Number.isFinite(row.value)).map((row) => ({ ...row, start: 0, length: 0 })),
+    zero,
+    benchmark: Number.isFinite(benchmark) && known.length > 0 ? scale(benchmark) : Number.NaN,
+  };
+}

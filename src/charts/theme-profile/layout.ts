@@ -1,0 +1,27 @@
+import type { ScorePosition, ThemeId } from '../../model/index.ts';
+
+export interface ProfileRow {
+  readonly theme: ThemeId;
+  readonly position: ScorePosition;
+  /** Height of the row's middle, and places of score and benchmark on it; NaN where there is none. */
+  readonly y: number;
+  readonly score: number;
+  readonly benchmark: number;
+}
+
+export const ROW_HEIGHT = 28;
+/** Room for the words at the left, then the scale from 0 to 100, then the figure. */
+export const PROFILE = { width: 360, left: 136, right: 320 } as const;
+
+/** One row a theme on a scale of 0 to 100; scores outside are placed at its ends. */
+export function layoutProfile(themes: readonly (ScorePosition & { readonly theme: ThemeId })[]): { rows: ProfileRow[]; height: number } {
+  const scale = (score: number): number => PROFILE.left + (Math.min(100, Math.max(0, score)) / 100) * (PROFILE.right - PROFILE.left);
+  const rows = themes.map((position, index) => ({
+    theme: position.theme,
+    position,
+    y: index * ROW_HEIGHT + ROW_HEIGHT / 2,
+    score: Number.isFinite(position.score) ? scale(position.score) : Number.NaN,
+    benchmark: Number.isFinite(position.benchmark) ? scale(position.benchmark) : Number.NaN,
+  }));
+  return { rows, height: themes.length * ROW_HEIGHT };
+}

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { legendOf } from '../design/classes.ts';
+import type { Classes, ClassKey, LegendRow } from '../design/classes.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import { Hatch } from './Hatch.tsx';
+import './map.css';
+
+interface Props {
+  readonly classes: Classes;
+  /** The figures shown on the map, for the counts. */
+  readonly values: readonly number[];
+  readonly title: string;
+  readonly format: (value: number) => string;
+  readonly noDataCount: number;
+  /** The class of the region pointed at. */
+  readonly highlighted: ClassKey | 'no-data' | null;
+}
+
+/** What each colour of the map stands for and how many regions have it; the hatch is always among them. */
+export function Legend({ classes, values, title, format, noDataCount, highlighted }: Props): ReactNode {
+  const { messages } = useMessages();
+  const id = useId();
+  const rows = legendOf(classes, values).filter((row) => Number.isFinite(row.from) && Number.isFinite(row.to));
+
+  // Own limits may lie beyond every figure: such a class has one end only.
+  const rangeOf = (row: LegendRow): string => {
+    if (row.from <= row.to) return messages.map.classRange(format(row.from), format(row.to));
+    return row.key === classes.keys[0] ? `${messages.map.below} ${format(row.to)}` : `${messages.map.above} ${format(row.from)}`;
+  };
+
+  return (
+    <figure className="map-legend">
+      <figcaption className="map-legend-title">{title}</figcaption>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key} data-legend-row={row.key} className={row.key === highlighted ? 'is-highlighted' : undefined}>
+            <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
+              <rect className={`region-${row.key}`} width="20" height="12" />
+            </svg>
+            <span>
+              {classes.kind === 'diverging' ? `${row.key.startsWith('behind') ? messages.map.behind : messages.map.ahead} ` : ''}
+              <span className="figures">{rangeOf(row)}</span>
+            </span>
+            <span className="map-legend-count">{messages.map.classCount(row.count)}</span>
+          </li>
+        ))}
+        <li data-legend-row="no-data" className={highlighted === 'no-data' ? 'is-highlighted' : undefined}>
+          <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
+            <defs>
+              <Hatch id={`${id}-hatch`} size={5} />
+            </defs>
+            <rect className="region-no-data" fill={`url(#${id}-hatch)`} width="20" height="12" />
+          </svg>
+          <span>{messages.map.noData}</span>
+          <span className="map-legend-count">{messages.map.classCount(noDataCount)}</span>
+        </li>
+      </ul>
+    </figure>
+  );
+}

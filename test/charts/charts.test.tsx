@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { layoutBars } from '../../src/charts/ranked-bars/layout.ts';
+import type { BarInput } from '../../src/charts/ranked-bars/layout.ts';
+import { RankedBars } from '../../src/charts/ranked-bars/RankedBars.tsx';
+import { layoutProfile, PROFILE } from '../../src/charts/theme-profile/layout.ts';
+import { ThemeProfile } from '../../src/charts/theme-profile/ThemeProfile.tsx';
+import { layoutTrend } from '../../src/charts/trend/layout.ts';
+import type { TrendLine } from '../../src/charts/trend/layout.ts';
+import { Trend } from '../../src/charts/trend/Trend.tsx';
+import { THEMES } from '../../src/model/index.ts';
+
+const bar = (id: string, name: string, value: number, more: Partial<BarInput> = {}): BarInput => ({
+  id, name, value, text: Number.isFinite(value) ? value.toFixed(0) : '', rankText: null, classKey: value > 0 ? 'behind-3' : 'ahead-2', isApart: false, reason: null, ...more,
+});
+const bars = [
+  bar('ITI3', 'Marche', 11, { rankText: '2nd of 3' }),
+  bar('AT13', 'Wien', -8, { rankText: '1st of 3' }),
+  bar('RO41', 'Sud-Vest Oltenia', 31, { rankText: '3rd of 3', classKey: 'behind-4' }),
+  bar('RS11', 'Beogradski region', 4, { isApart: true, classKey: 'behind-1' }),
+  bar('MD00', 'Moldova', Number.NaN, { classKey: 'no-data', reason: 'no comparable regional data' }),
+];
+const themes = THEMES.map((theme, index) => ({
+  theme, score: index === 4 ? Number.NaN : 20 + index * 14, benchmark: 50, gap: index === 4 ? Number.NaN : 30 - index * 14, rank: 3, of: 66, parts: 3, partsOf: 5, reason: index === 4 ? ('coverage' as const) : null,
+}));
+const points = (values: readonly number[], broken = -1): TrendLine['points'] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: index === broken }));
+const lines: TrendLine[] = [
+  { id: 'region', name: 'Marche', role: 'region', points: points([0.8, 0.85, Number.NaN, 0.9, 1.0, 0.96, 0.94], 4) },
+  { id: 'benchmark', name: 'EU average', role: 'benchmark', points: points([2.1, 2.12, Number.NaN, 2.15, 2.2, 2.3, 2.25]) },
+];
+
+describe('ranked bars', () => {
+  it('starts every bar at zero, on one scale, with the missing last', () => {
+    const layout = layoutBars(bars, 'ascending', Number.NaN);
+    expect(layout.ranked.map((row) => row.name)).toEqual(['Wien', 'Marche', 'Sud-Vest Oltenia']);
+    expect(layout.apart.map((row) => row.name)).toEqual(['Beogradski region']);
+    expect(layout.missing.map((row) => [row.name, row.length])).toEqual([['Moldova', 0]]);
+    expect(layout.zero).toBeCloseTo((8 / 39) * 100);
+    expect(layout.ranked.map((row) => row.start)).toEqual([0, layout.zero, layout.zero]);
+    expect((layout.ranked[2]?.length ?? 0) / (layout.ranked[1]?.length ?? 0)).toBeCloseTo(31 / 11);
+  });
+
+  it('draws nothing where nobody has a figure', () => {
+    expect(layoutBars([bar('MD00', 'Moldova', Number.NaN)], 'descending', 5)).toMatchObject({ ranked: [], zero: 0, benchmark: Number.NaN });
+  });
+
+  const drawn = renderToStaticMarkup(
+    <RankedBars rows={bars} order="ascending" benchmark={Number.NaN} selected={['ITI3']} hovered="AT13" onSelect={() => undefined} onHover={() => undefined} />,
+  );
+
+  it('says of every row its figure and rank, or its reason, at one tab stop', () => {
+    expect(drawn).toContain('aria-label="Marche, 11, 2nd of 3"');
+    expect(drawn).toContain('<span class="bar-name">Moldova</span><span class="bar-reason small" title="no comparable regional data">no comparable regional data</span>');
+    expect(drawn.match(/tabindex="0"/g)).toHaveLength(1);
+    expect(drawn).not.toContain('style=');
+  });
+
+  it('is drawn as before', async () => {
+    await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/ranked-bars.html');
+  });
+});
+
+describe('theme profile', () => {
+  it('places scores between 0 and 100 and keeps the missing apart', () => {
+    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null }, ...themes.slice(4, 5)]);
+    expect(rows.map((row) => row.score)).toEqual([PROFILE.right, Number.NaN]);
+    expect(rows[0]?.benchmark).toBe(PROFILE.left);
+  });
+
+  it('says each theme in words and is drawn as before', async () => {
+    const drawn = renderToStaticMarkup(<ThemeProfile themes={themes} regionName="Marche" benchmarkName="EU average" />);
+    expect(drawn).toContain('Innovation and R&amp;D: 20, benchmark 50');
+    expect(drawn).toContain('no score, too few of the figures the score is made of');
+    await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/theme-profile.html');
+  });
+});
+
+describe('trend', () => {
+  it('leaves a gap where a year is missing and where a series breaks', () => {
+    const runs = layoutTrend(lines)?.lines.map((line) => line.runs.map((run) => run.map((point) => point.year)));
+    expect(runs).toEqual([[[2014, 2015], [2017], [2018, 2019, 2020]], [[2014, 2015], [2017, 2018, 2019, 2020]]]);
+  });
+
+  it('keeps names apart and has nothing to draw without figures', () => {
+    const close = layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([1, 2]) }, { id: 'b', name: 'B', role: 'benchmark', points: points([1, 2.01]) }]);
+    const labels = close?.lines.map((line) => line.labelY).toSorted((left, right) => left - right) ?? [];
+    expect((labels[1] ?? 0) - (labels[0] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect(layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([Number.NaN]) }])).toBeNull();
+  });
+
+  it('says its ends in words and is drawn as before', async () => {
+    const drawn = renderToStaticMarkup(<Trend lines={lines} decimals={2} unit="% of GDP" />);
+    expect(drawn).toContain('Marche: 0.80 in 2014, 0.94 in 2020. Break in the series in 2018.');
+    expect(drawn).not.toContain('NaN');
+    await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/trend.html');
+  });
+});
