@@ -1,0 +1,35 @@
+import { wrap } from 'comlink';
+import { DatasetError, isDatasetErrorKind } from '../datasets/errors.ts';
+import type { Catalogue } from '../model/index.ts';
+import type { Engine, Fault, RemoteEngine, Reply } from './protocol.ts';
+
+export type { Engine } from './protocol.ts';
+
+function thrown(fault: Fault): Error {
+  return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind) ? new DatasetError(fault.kind, fault.file, fault.message) : new Error(fault.message);
+}
+
+function valueOf<Value>(reply: Reply<Value>): Value {
+  if (reply.isWell) return reply.value;
+  throw thrown(reply.fault);
+}
+
+/**
+ * An engine that computes in a worker of its own, so that the page stays responsive and only the worker needs the
+ * right to compile expressions. `base` is the address of the published data, ending in a slash.
+ */
+export function createEngine(base: string, catalogue: Catalogue): Engine {
+  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
+  const remote = wrap<RemoteEngine>(worker);
+  const started = remote.start(base, catalogue);
+  return {
+    explore: async (question) => {
+      await started;
+      return valueOf(await remote.explore(question));
+    },
+    profile: async (question, region) => {
+      await started;
+      return valueOf(await remote.profile(question, region));
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  FIRST_YEAR, LAST_YEAR, THEMES,
+  type ExploreColumns, type ExploreResult, type Indicator, type LeafNote, type Question, type RegionCode,
+} from '../model/index.ts';
+import type { Cell, Figures } from './figures.ts';
+import { indicatorBoard } from './indicator-board.ts';
+import { OVERALL } from './index-spec.ts';
+import { indicatorNotices, scoreNotices } from './notices.ts';
+import { ranks } from './ranks.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+
+type Answer = Omit<ExploreResult, 'allYears'>;
+
+/** Position in score points of one indicator, where it is scored. */
+interface LeafScores {
+  readonly score: readonly number[];
+  readonly gapPoints: readonly number[];
+  readonly clamped: readonly boolean[];
+  readonly leaves: readonly LeafNote[];
+}
+
+export function leafNotes(board: ScoreBoard, regions: readonly RegionCode[], themes: number): LeafNote[] {
+  return board.leaves.flatMap((leaf) => {
+    if (leaf.theme === 'context') return [];
+    const years = new Map<number, number>();
+    let count = 0;
+    for (const region of regions) {
+      const { year, value } = board.cell(region, leaf);
+      if (!Number.isFinite(value)) continue;
+      count += 1;
+      years.set(year, (years.get(year) ?? 0) + 1);
+    }
+    const calibration = board.calibration[leaf.id];
+    const siblings = board.leaves.filter(({ theme }) => theme === leaf.theme).length;
+    return [{
+      indicator: leaf.id,
+      theme: leaf.theme,
+      weight: 1 / siblings / themes,
+      years: [...years].sort(([a], [b]) => a - b).map(([year, inYear]) => ({ year, regions: inYear })),
+      regions: count,
+      bounds: [
+        calibration?.winsorLow ?? calibration?.referenceLow ?? Number.NaN,
+        calibration?.winsorHigh ?? calibration?.referenceHigh ?? Number.NaN,
+      ],
+      winsorised: calibration?.winsorised ?? 0,
+      isTransformed: (calibration?.transform ?? null) !== null,
+    } satisfies LeafNote];
+  });
+}
+
+function scoresOfLeaf(figures: Figures, indicator: Indicator, question: Question, regions: readonly RegionCode[]): LeafScores {
+  if (!indicator.isInIndex || indicator.direction === 'none' || indicator.theme === 'context') {
+    const none = regions.map(() => Number.NaN);
+    return { score: none, gapPoints: none, clamped: regions.map(() => false), leaves: [] };
+  }
+  const board = scoreBoard(figures, [indicator.theme], { ...question, hasCarried: true, hasDated: question.hasDated || indicator.isDated });
+  return {
+    score: regions.map((region) => board.score(region, indicator.id)),
+    gapPoints: regions.map((region) => board.gap(region, indicator.id)),
+    clamped: regions.map((region) => board.isClamped(region, indicator)),
+    leaves: leafNotes(board, regions, 1).filter((leaf) => leaf.indicator === indicator.id).map((leaf) => ({ ...leaf, weight: 1 })),
+  };
+}
+
+function answerIndicator(figures: Figures, indicator: Indicator, question: Question): Answer {
+  const area = areaRegions(figures);
+  const regions = area.map(({ code }) => code);
+  const board = indicatorBoard(figures, indicator, question);
+  const cells = regions.map(board.cell);
+  const value = cells.map((cell) => cell.value);
+  const benchmark = regions.map(board.benchmark);
+  const sign = indicator.direction === 'higher' ? 1 : -1;
+  const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
+  const columns: ExploreColumns = {
+    region: regions,
+    value,
+    score,
+    benchmark,
+    gap: value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own)),
+    gapPoints,
+    year: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
+    status: cells.map((cell) => cell.status),
+    flags: cells.map((cell) => cell.flags),
+    origin: cells.map((cell) => cell.origin),
+    reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
+    rank: ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest'),
+    isApart: regions.map(() => false),
+    parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
+    partsOf: 1,
+  };
+  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped) };
+}
+
+/** Why a score is missing: no comparable figures at all, or too few of those it is made of. */
+function scoreReason(figures: Figures, region: RegionCode): 'not-comparable' | 'coverage' {
+  const known = figures.catalogue.regions.find(({ code }) => code === region);
+  return known?.hasComparableFigures === false ? 'not-comparable' : 'coverage';
+}
+
+function answerScore(figures: Figures, question: Question): Answer {
+  const themes = question.theme === 'all' ? THEMES : [question.theme];
+  const node = question.theme === 'all' ? OVERALL : question.theme;
+  const board = scoreBoard(figures, themes, question);
+  const regions = areaRegions(figures).map(({ code }) => code);
+  const value = regions.map((region) => board.score(region, node));
+  const gap = regions.map((region) => board.gap(region, node));
+  const parts = regions.map((region) => board.parts(region, node).present);
+  const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
+  const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
+  const statusOf = (region: RegionCode): number => {
+    let mask = 0;
+    for (const leaf of board.leaves) {
+      const cell: Cell = board.cell(region, leaf);
+      if (Number.isFinite(cell.value)) mask |= cell.status;
+    }
+    return mask;
+  };
+  const columns: ExploreColumns = {
+    region: regions,
+    value,
+    score: value,
+    benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)),
+    gap,
+    gapPoints: gap,
+    year: regions.map(() => Number.NaN),
+    status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region) : 0)),
+    flags: regions.map(() => ''),
+    origin: regions.map(() => null),
+    reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
+    rank: ranks(value.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'highest'),
+    isApart,
+    parts,
+    partsOf,
+  };
+  return {
+    question,
+    columns,
+    benchmark: { choice: question.benchmark, value: board.benchmarkScore(node), basis: 'composite', year: null, regions: 0, share: null },
+    leaves: leafNotes(board, regions, themes.length),
+    notices: scoreNotices(board, columns, figures, question),
+  };
+}
+
+function answer(figures: Figures, question: Question): Answer {
+  if (question.indicator === null) return answerScore(figures, question);
+  const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator);
+  if (indicator === undefined) throw new RangeError(`indicator: "${question.indicator}" is not in the catalogue`);
+  return answerIndicator(figures, indicator, question);
+}
+
+/**
+ * Answers a question with the figures of every region of the area. Needs the series of the themes the question
+ * touches (`all`: the six). Throws RangeError for an indicator the catalogue does not have.
+ */
+export function explore(figures: Figures, question: Question): ExploreResult {
+  const result = answer(figures, question);
+  if (!question.hasAllYears) return { ...result, allYears: null };
+  const value: number[] = [];
+  const gap: number[] = [];
+  const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : 0;
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+    const { columns } = answer(figures, { ...question, year: { kind: 'fixed', year, fillBack } });
+    value.push(...columns.value.filter(Number.isFinite));
+    gap.push(...columns.gap.filter(Number.isFinite));
+  }
+  return { ...result, allYears: { value, gap } };
+}

@@ -1,0 +1,71 @@
+import { benchmarkUnit } from '../analysis/index.ts';
+import { table } from 'arquero';
+import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../model/index.ts';
+import { countryWeights, denominatorsOf } from './benchmarks.ts';
+import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
+import { singleIndicator } from './index-spec.ts';
+import { areaRegions, referenceRegions } from './score-board.ts';
+
+export interface IndicatorBoard {
+  readonly cell: (region: RegionCode) => Cell;
+  /** In the indicator's unit; by region for `country`. NaN where none can be made. */
+  readonly benchmark: (region: RegionCode) => number;
+  readonly basis: BenchmarkBasis;
+}
+
+/** One indicator as values in its unit, with the benchmark's value. */
+export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pick<Question, 'benchmark' | 'year'>): IndicatorBoard {
+  const series = figures.series(indicator.id);
+  const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
+  const cellOf = (code: RegionCode): Cell => {
+    const region = byCode.get(code);
+    if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);
+    return pickCell(series, region, indicator, asked.year);
+  };
+  const { benchmark: choice } = asked;
+  const none = { choice, value: Number.NaN, year: null, regions: 0, share: null };
+  const shared = (value: number, basis: BenchmarkBasis): IndicatorBoard => ({ cell: cellOf, benchmark: () => value, basis });
+  const spec = singleIndicator(indicator);
+
+  switch (choice.kind) {
+    case 'eu-average': {
+      const row = euAverageOf(figures.averages, indicator, asked.year);
+      if (row === null) return shared(Number.NaN, { ...none, basis: 'weighted-mean' });
+      const { value, basis, year, regions, share } = row;
+      return shared(value, { choice, value, basis, year, regions, share });
+    }
+    case 'see-median':
+    case 'frontier': {
+      const members = (choice.kind === 'frontier' ? referenceRegions(figures) : areaRegions(figures))
+        .filter(({ code }) => Number.isFinite(cellOf(code).value))
+        .map(({ code }) => code);
+      const basis = choice.kind === 'frontier' ? 'frontier' : 'median';
+      if (members.length === 0 || (basis === 'frontier' && indicator.direction === 'none')) return shared(Number.NaN, { ...none, basis });
+      const units = table({ unit: members, [indicator.id]: members.map((code) => cellOf(code).value) });
+      const value = benchmarkUnit(units, spec, { kind: basis, units: members })[indicator.id] ?? Number.NaN;
+      return shared(value, { ...none, value, basis, regions: members.length });
+    }
+    case 'region': {
+      const { value, year } = cellOf(choice.region);
+      return shared(value, { ...none, value, basis: 'unit', year: Number.isFinite(year) ? year : null, regions: 1 });
+    }
+    case 'country': {
+      const denominators = denominatorsOf(figures.averages);
+      const values = new Map<string, number>();
+      for (const { code } of figures.catalogue.countries) {
+        const whole = referenceRegions(figures).filter(({ country }) => country === code).map((region) => region.code);
+        if (whole.length < 2) continue;
+        const own = whole.map((region) => cellOf(region).value);
+        const weights = countryWeights(whole, own, indicator, denominators);
+        const units = table({ unit: whole, [indicator.id]: own });
+        const made = benchmarkUnit(units, spec, { kind: 'country', weights: table({ unit: whole, [indicator.id]: weights }) });
+        values.set(code, made[indicator.id] ?? Number.NaN);
+      }
+      return {
+        cell: cellOf,
+        benchmark: (region) => values.get(byCode.get(region)?.country ?? '') ?? Number.NaN,
+        basis: { ...none, basis: 'weighted-mean' },
+      };
+    }
+  }
+}

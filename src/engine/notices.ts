@@ -1,0 +1,79 @@
+import {
+  statusMask,
+  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
+} from '../model/index.ts';
+import type { Cell, Figures } from './figures.ts';
+import type { ScoreBoard } from './score-board.ts';
+
+function group<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of entries) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
+function missingNotices(columns: ExploreColumns): Notice[] {
+  const groups = group(columns.region.flatMap((region, index) => {
+    const reason = columns.reason[index] ?? null;
+    return reason === null ? [] : [[reason, region] as const];
+  }));
+  return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
+}
+
+/** The year most regions show; the later one where two are equally many. NaN where there is none. */
+export function usualYear(years: readonly number[]): number {
+  let usual = Number.NaN;
+  let most = 0;
+  for (const [year, same] of group(years.filter(Number.isFinite).map((year) => [year, year] as const))) {
+    if (same.length > most || (same.length === most && year > usual)) [usual, most] = [year, same.length];
+  }
+  return usual;
+}
+
+/** What was done to the figures of one indicator, and what is to be known of them. */
+export function indicatorNotices(indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[]): Notice[] {
+  const notices: Notice[] = [];
+  const present = cells.flatMap((cell, index) => {
+    const region = columns.region[index];
+    return region !== undefined && Number.isFinite(cell.value) ? [{ cell, region }] : [];
+  });
+  const having = (status: Status): RegionCode[] => present.filter(({ cell }) => (cell.status & statusMask([status])) !== 0).map(({ region }) => region);
+
+  const period = present[0]?.cell;
+  if (indicator.isPeriodTotal && period !== undefined && period.periodStart !== null) {
+    notices.push({ kind: 'period', from: period.periodStart, to: period.year });
+  } else {
+    const usual = usualYear(columns.year);
+    const others = group(present.filter(({ cell }) => cell.year !== usual).map(({ cell, region }) => [cell.year, region] as const));
+    for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
+    if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
+  }
+  if (indicator.isCarriedFromCountry) notices.push({ kind: 'carried', indicators: [indicator.id] });
+  const converted = group(present
+    .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
+    .map(({ cell, region }) => [cell.origin ?? '', region] as const));
+  for (const [origin, regions] of converted) notices.push({ kind: 'converted', origin, regions });
+  const unreliable = having('low-reliability');
+  if (unreliable.length > 0) notices.push({ kind: 'low-reliability', regions: unreliable });
+  const broken = having('break-in-series');
+  if (broken.length > 0) notices.push({ kind: 'break', regions: broken });
+  if (having('modelled').length > 0) notices.push({ kind: 'modelled' });
+  const outside = columns.region.filter((_, index) => clamped[index] === true);
+  if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
+  return [...notices, ...missingNotices(columns)];
+}
+
+/** What is to be known of a score: how many themes it rests on, what is carried, what lies outside the bounds. */
+export function scoreNotices(board: ScoreBoard, columns: ExploreColumns, figures: Figures, question: Question): Notice[] {
+  const notices: Notice[] = [];
+  const apart = group(columns.region.flatMap((region, index) => (columns.isApart[index] === true ? [[columns.parts[index] ?? 0, region] as const] : [])));
+  for (const [themes, regions] of apart) notices.push({ kind: 'fewer-themes', themes, of: columns.partsOf, regions });
+  const carried = figures.catalogue.indicators.filter(({ isInIndex, isCarriedFromCountry, theme, direction }) =>
+    isInIndex && isCarriedFromCountry && direction !== 'none' && (question.theme === 'all' || theme === question.theme));
+  if (carried.length > 0) {
+    notices.push({ kind: question.hasCarried ? 'carried' : 'carried-left-out', indicators: carried.map(({ id }) => id) });
+  }
+  const outside = columns.region.filter((region, index) =>
+    Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)));
+  if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
+  return [...notices, ...missingNotices(columns)];
+}

@@ -1,0 +1,24 @@
+import type { Catalogue, ExploreResult, Question, RegionCode, RegionProfile } from '../model/index.ts';
+
+/** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
+export interface Engine {
+  readonly explore: (question: Question) => Promise<ExploreResult>;
+  readonly profile: (question: Question, region: RegionCode) => Promise<RegionProfile>;
+}
+
+/** A fault as it crosses between worker and page, where classes are lost. */
+export interface Fault {
+  readonly name: 'DatasetError' | 'Error';
+  readonly kind: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+export type Reply<Value> = { readonly isWell: true; readonly value: Value } | { readonly isWell: false; readonly fault: Fault };
+
+/** The engine as the worker exposes it. */
+export interface RemoteEngine {
+  readonly start: (base: string, catalogue: Catalogue) => void;
+  readonly explore: (question: Question) => Promise<Reply<ExploreResult>>;
+  readonly profile: (question: Question, region: RegionCode) => Promise<Reply<RegionProfile>>;
+}
