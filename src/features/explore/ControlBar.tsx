@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
+import { Select } from '../../design/controls/Select.tsx';
+import { useMessages, indicatorText } from '../../design/messages/index.tsx';
+import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, parseRegionCode, type BenchmarkChoice, type Catalogue, type ThemeId, type View } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+import { MoreOptions } from './MoreOptions.tsx';
+import { ThemeMark } from './ThemeMark.tsx';
+
+const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
+
+interface Props {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+}
+
+function ThemeTabs({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
+  const { messages } = useMessages();
+  const choose = (theme: ThemeId | 'all'): void => store.set({ theme, indicator: null });
+  return (
+    <div className="theme-tabs" role="group" aria-label={messages.controls.theme}>
+      {(['all', ...THEMES] as const).map((theme) => (
+        <button key={theme} type="button" className="theme-tab" aria-pressed={view.theme === theme} onClick={() => choose(theme)}>
+          {theme === 'all' ? null : <ThemeMark theme={theme} />}
+          {theme === 'all' ? messages.themes.all.short : messages.themes[theme].label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Measure({ store, view, catalogue }: Props): ReactNode {
+  const { messages } = useMessages();
+  const score = { value: '', label: view.theme === 'all' ? messages.controls.overallScore : messages.controls.themeScore };
+  const indicators = catalogue.indicators
+    .filter(({ theme }) => (view.theme === 'all' ? true : theme === view.theme))
+    .map((indicator) => ({
+      value: indicator.id,
+      label: indicatorText(messages, indicator).label,
+      group: indicator.theme === 'context' ? messages.region.context : messages.themes[indicator.theme].label,
+    }));
+  return (
+    <Select
+      label={messages.controls.measure}
+      value={view.indicator ?? ''}
+      options={[score, ...indicators]}
+      onChange={(id) => store.set({ indicator: id === '' ? null : parseIndicatorId(id) })}
+    />
+  );
+}
+
+function Benchmark({ store, view, catalogue }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const first = catalogue.regions.find(({ code }) => code === view.selected[0]);
+  const isAlone = first !== undefined && catalogue.regions.filter(({ country }) => country === first.country).length === 1;
+  const candidates = catalogue.regions.filter(({ hasComparableFigures }) => hasComparableFigures);
+  const choose = (kind: string): void => {
+    const chosen = BENCHMARKS.find((known) => known === kind);
+    if (chosen === undefined) return;
+    const region = view.selected[0] ?? candidates[0]?.code;
+    const benchmark: BenchmarkChoice | null = chosen !== 'region' ? { kind: chosen } : region === undefined ? null : { kind: 'region', region };
+    if (benchmark !== null) store.set({ benchmark });
+  };
+  return (
+    <>
+      <Select
+        label={messages.controls.benchmark}
+        value={view.benchmark.kind}
+        options={BENCHMARKS.filter((kind) => kind !== 'country' || !isAlone).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
+        onChange={choose}
+      />
+      {view.benchmark.kind === 'region' ? (
+        <Select
+          label={messages.controls.benchmarkRegion}
+          value={view.benchmark.region}
+          options={candidates
+            .map(({ code, name, country }) => ({ value: code, label: `${name} (${code})`, group: format.country(country) }))
+            .sort((a, b) => format.compare(a.group, b.group) || format.compare(a.label, b.label))}
+          onChange={(text) => {
+            const region = parseRegionCode(text);
+            if (region !== null) store.set({ benchmark: { kind: 'region', region } });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
+  const { messages } = useMessages();
+  const { year } = view;
+  return (
+    <>
+      <Select
+        label={messages.controls.year}
+        value={year.kind === 'latest' ? 'latest' : String(year.year)}
+        options={[{ value: 'latest', label: messages.controls.latest }, ...YEARS.map((choice) => ({ value: String(choice), label: String(choice) }))]}
+        onChange={(text) => store.set({
+          year: text === 'latest'
+            ? { kind: 'latest' }
+            : { kind: 'fixed', year: Number(text), fillBack: year.kind === 'fixed' ? year.fillBack : DEFAULT_FILL_BACK },
+        })}
+      />
+      {year.kind === 'fixed' ? (
+        <Select
+          label={messages.controls.fillBack}
+          value={String(year.fillBack)}
+          options={[0, 1, 2, 3, 5, 8, 10].map((count) => ({ value: String(count), label: messages.controls.years(count) }))}
+          onChange={(text) => store.set({ year: { ...year, fillBack: Number(text) } })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
+export function ControlBar({ store, view, catalogue }: Props): ReactNode {
+  const { messages } = useMessages();
+  return (
+    <div className="explore-controls">
+      <ThemeTabs store={store} view={view} />
+      <Measure store={store} view={view} catalogue={catalogue} />
+      <SegmentedControl
+        label={messages.controls.shown}
+        value={view.shown}
+        options={[{ value: 'gap', label: messages.controls.gap }, { value: 'value', label: messages.controls.value }]}
+        onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
+      />
+      <Benchmark store={store} view={view} catalogue={catalogue} />
+      <Year store={store} view={view} />
+      <MoreOptions store={store} view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, type ReactNode } from 'react';
+import { classOf, type Classes } from '../../design/classes.ts';
+import { useMessages } from '../../design/messages/index.tsx';
+import { Legend } from '../../map/Legend.tsx';
+import { SvgMap } from '../../map/SvgMap.tsx';
+import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
+import { LoadFault } from './LoadFault.tsx';
+import { regionText } from './region-text.ts';
+import { writeAmount, type Subject } from './subject.ts';
+
+interface Props {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly geometry: MapGeometry | null;
+  readonly geometryFault: Error | null;
+  readonly onGeometryRetry: () => void;
+  readonly result: ExploreResult | null;
+  readonly classes: Classes | null;
+  readonly subject: Subject;
+  readonly headline: string | null;
+  readonly benchmarkName: string;
+  readonly hovered: RegionCode | null;
+  readonly isLate: boolean;
+  readonly onHover: (region: RegionCode | null) => void;
+  readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
+}
+
+/** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
+export function MapSection(props: Props): ReactNode {
+  const { view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, benchmarkName, hovered, isLate, onHover, onSelect } = props;
+  const { messages, format } = useMessages();
+  const { shown } = view;
+  const textOf = useCallback(
+    (code: RegionCode) => (result === null ? null : regionText(code, { result, catalogue, subject, shown, messages, format })),
+    [result, catalogue, subject, shown, messages, format],
+  );
+  const classOfRegion = (code: RegionCode) => {
+    const row = result?.columns.region.indexOf(code) ?? -1;
+    return classes === null ? 'no-data' as const : classOf(classes, result?.columns[shown][row] ?? Number.NaN);
+  };
+  const hover = hovered === null ? null : textOf(hovered);
+  const nameOf = (code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code;
+  const countryName = useCallback((id: string) => (id === 'XK' ? 'XK' : format.country(id)), [format]);
+  return (
+    <section className="explore-map">
+      <div className="explore-finding">
+        <h2>{headline ?? messages.app.computing}</h2>
+        <p>{subject.title}, {subject.unit} · {shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value}</p>
+      </div>
+      <div className={`map-frame${isLate ? ' is-late' : ''}`}>
+        {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} /> : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : (
+          <SvgMap
+            geometry={geometry}
+            label={messages.map.label}
+            hint={messages.map.keyboard}
+            classOfRegion={classOfRegion}
+            describe={(code) => textOf(code)?.spoken ?? nameOf(code)}
+            nameOf={nameOf}
+            countryName={countryName}
+            selected={view.selected}
+            hovered={hovered}
+            onHover={onHover}
+            onSelect={onSelect}
+          />
+        )}
+      </div>
+      {hover === null ? null : (
+        <div className="map-tooltip" aria-hidden="true">
+          <strong>{hover.name}</strong>, {hover.country}<br />
+          {hover.amount === null ? null : <>{hover.amount}{hover.rank === null ? '' : ` · ${hover.rank}`}<br /></>}
+          <span className="quiet">{hover.notes.join('; ')}</span>
+        </div>
+      )}
+      {result === null || classes === null ? null : (
+        <div className="explore-legend">
+          <Legend
+            classes={classes}
+            values={result.columns[shown]}
+            title={shown === 'gap' ? `${messages.controls.gap}, ${subject.unit}` : subject.unit}
+            format={(value) => writeAmount(format, value, subject.decimals, shown)}
+            noDataCount={result.columns[shown].filter((value) => !Number.isFinite(value)).length}
+            highlighted={hovered === null ? null : classOfRegion(hovered)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

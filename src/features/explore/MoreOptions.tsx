@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import { Select } from '../../design/controls/Select.tsx';
+import { Toggle } from '../../design/controls/Toggle.tsx';
+import { useMessages } from '../../design/messages/index.tsx';
+import { APPEARANCES, CLASS_METHODS, LANGUAGES, type ClassChoice, type View } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+
+function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
+  const { messages } = useMessages();
+  const [text, setText] = useState(classes.breaks.join('; '));
+  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => Number(part.replace(',', '.')));
+  const isGood = breaks.length <= 6 && breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
+  return (
+    <label className="field">
+      <span>{messages.controls.classLimits}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        value={text}
+        aria-invalid={!isGood}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => {
+          if (isGood) onChange({ ...classes, breaks });
+        }}
+      />
+      {isGood ? null : <span role="alert">{messages.explore.limitsInvalid}</span>}
+    </label>
+  );
+}
+
+/** What an analyst changes and others leave: classes, national figures, old figures, language, appearance. */
+export function MoreOptions({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
+  const { messages } = useMessages();
+  const { classes } = view;
+  const setClasses = (next: ClassChoice): void => store.set({ classes: next });
+  return (
+    <details className="more-options">
+      <summary>{messages.controls.options}</summary>
+      <div className="options">
+        <Select
+          label={messages.controls.classMethod}
+          value={classes.method}
+          options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
+          onChange={(text) => setClasses({ ...classes, method: CLASS_METHODS.find((method) => method === text) ?? classes.method })}
+        />
+        {classes.method === 'manual' ? <ManualLimits key={classes.method} classes={classes} onChange={setClasses} /> : (
+          <Select
+            label={messages.controls.classCount}
+            value={String(classes.count)}
+            options={[3, 4, 5, 6, 7].map((count) => ({ value: String(count), label: String(count) }))}
+            onChange={(text) => setClasses({ ...classes, count: Number(text) })}
+          />
+        )}
+        <Toggle label={messages.controls.lockClasses} isOn={classes.isLocked} onChange={(isLocked) => setClasses({ ...classes, isLocked })} />
+        <Toggle label={messages.controls.carried} isOn={view.hasCarried} onChange={(hasCarried) => store.set({ hasCarried })} />
+        <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} />
+        <Select
+          label={messages.app.language}
+          value={view.language}
+          options={(['auto', ...LANGUAGES] as const).map((language) => ({ value: language, label: messages.app.languages[language] }))}
+          onChange={(text) => store.set({ language: LANGUAGES.find((language) => language === text) ?? 'auto' })}
+        />
+        <Select
+          label={messages.app.appearance}
+          value={view.appearance}
+          options={APPEARANCES.map((appearance) => ({ value: appearance, label: messages.app.appearances[appearance] }))}
+          onChange={(text) => store.set({ appearance: APPEARANCES.find((appearance) => appearance === text) ?? 'auto' })}
+        />
+      </div>
+    </details>
+  );
+}

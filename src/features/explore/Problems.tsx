@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import type { LinkProblem } from '../../state/index.ts';
+
+/** What of the link could not be followed; the rest of it holds. */
+export function Problems({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
+  const { messages } = useMessages();
+  const [isDismissed, setIsDismissed] = useState(false);
+  if (problems.length === 0 || isDismissed) return null;
+  const say = ({ kind, option, value }: LinkProblem): string => {
+    switch (kind) {
+      case 'unknown-theme':
+        return messages.linkProblems.unknownTheme(value);
+      case 'unknown-indicator':
+        return messages.linkProblems.unknownIndicator(value);
+      case 'unknown-region':
+        return messages.linkProblems.unknownRegion(value);
+      case 'newer-version':
+        return messages.linkProblems.unknownVersion(value);
+      case 'unknown-option':
+      case 'unknown-value':
+        return messages.linkProblems.unknownOption(option, value);
+    }
+  };
+  return (
+    <div className="alert explore-alerts" role="alert">
+      <strong>{messages.linkProblems.title(problems.length)}</strong>
+      <ul>{problems.map((problem) => <li key={`${problem.option} ${problem.value}`}>{say(problem)}</li>)}</ul>
+      <button type="button" className="link-button" onClick={() => setIsDismissed(true)}>{messages.app.dismiss}</button>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
+import { Trend } from '../../charts/trend/Trend.tsx';
+import { indicatorText, useMessages } from '../../design/messages/index.tsx';
+import type { Catalogue, Indicator, IndicatorId, IndicatorPosition, RegionProfile } from '../../model/index.ts';
+import type { Subject } from './subject.ts';
+
+const LARGEST = 6;
+
+interface Props {
+  readonly profile: RegionProfile;
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  readonly benchmarkName: string;
+  readonly nameOf: (code: RegionProfile['region']) => string;
+  readonly onIndicator: (indicator: IndicatorId) => void;
+}
+
+function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly onIndicator: Props['onIndicator'] }): ReactNode {
+  const { messages, format } = useMessages();
+  const { title, positions, catalogue, benchmarkName, onIndicator } = props;
+  if (positions.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <table className="region-gaps figures">
+        <thead>
+          <tr>
+            <th scope="col">{messages.table.indicator}</th>
+            <th scope="col" className="number">{messages.table.value}</th>
+            <th scope="col" className="number">{benchmarkName}</th>
+            <th scope="col" className="number">{messages.table.gapPoints}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.map((position) => {
+            const indicator = catalogue.indicators.find(({ id }) => id === position.indicator);
+            if (indicator === undefined) return null;
+            const { label, unit } = indicatorText(messages, indicator);
+            return (
+              <tr key={position.indicator}>
+                <th scope="row">
+                  <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
+                  <span className="quiet">, {unit}, {String(position.year)}</span>
+                </th>
+                <td className="number">{format.number(position.value, indicator.decimals)}</td>
+                <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
+                <td className="number">{format.signed(position.gapPoints, 0)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
+
+function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): ReactNode {
+  const { messages, format } = useMessages();
+  const rows = CONTEXT.flatMap((id) => {
+    const position = profile.indicators.find(({ indicator }) => indicator === id);
+    const indicator: Indicator | undefined = catalogue.indicators.find((candidate) => candidate.id === id);
+    return position === undefined || indicator === undefined ? [] : [{ position, indicator }];
+  });
+  return (
+    <dl className="region-context">
+      {rows.map(({ position, indicator }) => {
+        const { label, unit } = indicatorText(messages, indicator);
+        return (
+          <div key={indicator.id}>
+            <dt>{label}</dt>
+            <dd>{Number.isFinite(position.value) ? format.number(position.value, indicator.decimals) : '—'}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? `${unit}, ${position.year}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+          </div>
+        );
+      })}
+      {Number.isFinite(profile.density) ? (
+        <div>
+          <dt>{messages.region.density}</dt>
+          <dd>{format.number(profile.density, 0)}</dd>
+          <dd className="small quiet">{messages.region.densityNote}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+/** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
+export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, onIndicator }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const region = catalogue.regions.find(({ code }) => code === profile.region);
+  if (region === undefined) return null;
+  const { overall } = profile;
+  const scored = profile.indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints));
+  const behind = scored.filter(({ gapPoints }) => gapPoints > 0.5).sort((a, b) => b.gapPoints - a.gapPoints).slice(0, LARGEST);
+  const ahead = scored.filter(({ gapPoints }) => gapPoints < -0.5).sort((a, b) => a.gapPoints - b.gapPoints).slice(0, 3);
+  return (
+    <article className="region-panel" aria-labelledby="region-name">
+      <h2 id="region-name">{region.name}</h2>
+      <p className="quiet">
+        {region.nationalName === region.name ? '' : `${region.nationalName} · `}{format.country(region.country)} · {region.code}
+      </p>
+      {region.hasComparableFigures ? null : <p>{messages.region.noComparable}</p>}
+      <Context profile={profile} catalogue={catalogue} />
+      {region.hasComparableFigures ? (
+        <>
+          <section>
+            <h3>{messages.region.themes}</h3>
+            <p className="small">
+              {messages.region.overall}: {Number.isFinite(overall.score)
+                ? messages.explore.position(format.number(overall.score, 1), profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of))
+                : messages.reasons[overall.reason ?? 'coverage']}
+            </p>
+            <ThemeProfile themes={profile.themes} regionName={region.name} benchmarkName={benchmarkName} />
+          </section>
+          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} onIndicator={onIndicator} />
+          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} onIndicator={onIndicator} />
+          <section>
+            <h3>{messages.region.trend}</h3>
+            <p className="small quiet">{subject.title}, {subject.unit}</p>
+            {profile.trend.filter(({ value }) => Number.isFinite(value)).length < 2 ? <p className="small">{messages.region.noTrend}</p> : (
+              <Trend
+                lines={[
+                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
+                  { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
+                ]}
+                decimals={subject.decimals}
+                unit={subject.unit}
+              />
+            )}
+            {subject.indicator === null ? <p className="small quiet">{messages.explore.trendNote}</p> : null}
+          </section>
+        </>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
+import { useMessages } from '../../design/messages/index.tsx';
+import { parseRegionCode, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
+import type { Subject } from './subject.ts';
+
+interface Props {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly result: ExploreResult;
+  readonly subject: Subject;
+  readonly benchmarkName: string;
+  readonly onHover: (region: RegionCode | null) => void;
+  readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
+}
+
+/** Every region of the area with its figure, or with the reason why there is none. */
+export function RegionTable({ view, catalogue, result, subject, benchmarkName, onHover, onSelect }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const { columns } = result;
+  const isScore = subject.indicator === null;
+  const hasDirection = subject.indicator?.direction !== 'none';
+  const number = (value: number | undefined, decimals: number, reason: string | null = null): DataCell => {
+    const finite = value ?? Number.NaN;
+    return { value: finite, text: format.number(finite, decimals), reason };
+  };
+  const signed = (value: number | undefined, decimals: number): DataCell => {
+    const finite = value ?? Number.NaN;
+    return { value: finite, text: format.signed(finite, decimals) };
+  };
+  const rows = columns.region.map((code, index) => {
+    const region = catalogue.regions.find((candidate) => candidate.code === code);
+    const reason = columns.reason[index] ?? null;
+    const statuses = statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
+    const notes = [
+      ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
+      ...(isScore ? [] : statuses),
+      ...(columns.origin[index] ? [columns.origin[index]] : []),
+    ];
+    const cells: DataCell[] = [
+      region?.name ?? code,
+      code,
+      number(columns.rank[index], 0),
+      number(columns.value[index], subject.decimals, reason === null ? null : messages.reasons[reason]),
+      number(columns.benchmark[index], subject.decimals),
+      signed(columns.gap[index], subject.decimals),
+    ];
+    if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], 1));
+    if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
+    cells.push(notes.join(', '));
+    return { id: code, isSelected: view.selected.includes(code), cells };
+  });
+  const heads = [
+    { id: 'region', label: messages.table.region, isNumeric: false },
+    { id: 'code', label: messages.table.code, isNumeric: false },
+    { id: 'rank', label: messages.table.rank, isNumeric: true },
+    { id: 'value', label: messages.table.value, isNumeric: true },
+    { id: 'benchmark', label: benchmarkName, isNumeric: true },
+    { id: 'gap', label: hasDirection ? messages.table.gap : messages.table.difference, isNumeric: true },
+    ...(!isScore && hasDirection ? [{ id: 'points', label: messages.table.gapPoints, isNumeric: true }] : []),
+    ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
+    { id: 'status', label: messages.table.status, isNumeric: false },
+  ];
+  return (
+    <>
+      <p className="small quiet">{subject.title}, {subject.unit}</p>
+      <DataTable
+        caption={messages.table.caption(subject.title)}
+        columns={heads}
+        rows={rows}
+        onSelect={(id, isAdded) => {
+          const code = parseRegionCode(id);
+          if (code !== null) onSelect(code, isAdded);
+        }}
+        onHover={(id) => onHover(id === null ? null : parseRegionCode(id))}
+      />
+    </>
+  );
+}

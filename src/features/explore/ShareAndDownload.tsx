@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import type { View } from '../../model/index.ts';
+import { serialiseView } from '../../state/index.ts';
+
+interface Props {
+  readonly view: View;
+  readonly onCsv: () => void;
+  readonly onPicture: (kind: 'png' | 'svg') => void;
+}
+
+/** The link that spells everything out, the figures on screen as CSV, and the map as a picture. */
+export function ShareAndDownload({ view, onCsv, onPicture }: Props): ReactNode {
+  const { messages } = useMessages();
+  const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
+  const share = async (): Promise<void> => {
+    const link = `${location.origin}${location.pathname}?${serialiseView(view, 'spell-out')}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setShared({ link, isCopied: true });
+    } catch {
+      setShared({ link, isCopied: false });
+    }
+  };
+  return (
+    <div className="explore-tools">
+      <button type="button" className="plain-button" onClick={() => void share()}>{messages.controls.share}</button>
+      <details className="download-menu">
+        <summary className="plain-button">{messages.controls.download}</summary>
+        <div className="download-list">
+          <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>
+          <button type="button" className="link-button" onClick={() => onPicture('png')}>{messages.controls.downloadPng}</button>
+          <button type="button" className="link-button" onClick={() => onPicture('svg')}>{messages.controls.downloadSvg}</button>
+        </div>
+      </details>
+      <div className="share-result" role="status">
+        {shared === null ? null : (
+          <p>
+            {shared.isCopied ? messages.controls.shared : messages.controls.shareFailed}{' '}
+            {shared.isCopied ? null : <input type="text" readOnly value={shared.link} aria-label={messages.controls.share} onFocus={(event) => event.target.select()} />}
+            <button type="button" className="link-button" onClick={() => setShared(null)}>{messages.app.dismiss}</button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
+import { classOf, type Classes } from '../../design/classes.ts';
+import { useMessages, type Names } from '../../design/messages/index.tsx';
+import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+import { LoadFault } from './LoadFault.tsx';
+import { Notices } from './Notices.tsx';
+import { RegionTable } from './RegionTable.tsx';
+import { regionText } from './region-text.ts';
+import { writeAmount, type Subject } from './subject.ts';
+
+const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
+
+interface Props {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly result: ExploreResult;
+  readonly classes: Classes;
+  readonly subject: Subject;
+  readonly names: Names;
+  readonly benchmarkName: string;
+  readonly profile: RegionProfile | null;
+  readonly profileFault: Error | null;
+  readonly onProfileRetry: () => void;
+  readonly hovered: RegionCode | null;
+  readonly isLate: boolean;
+  readonly onHover: (region: RegionCode | null) => void;
+  readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
+}
+
+function Ranking({ view, catalogue, result, classes, subject, hovered, onHover, onSelect }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const { columns } = result;
+  const { shown } = view;
+  const rows = useMemo(() => columns.region.map((code, index) => {
+    const value = columns[shown][index] ?? Number.NaN;
+    const { name, rank, notes } = regionText(code, { result, catalogue, subject, shown, messages, format });
+    return {
+      id: code,
+      name,
+      value,
+      text: writeAmount(format, value, subject.decimals, shown),
+      rankText: rank,
+      classKey: classOf(classes, value),
+      isApart: columns.isApart[index] === true,
+      reason: Number.isFinite(value) ? null : (notes[0] ?? ''),
+    };
+  }), [columns, shown, result, catalogue, subject, messages, format, classes]);
+  const isLowest = shown === 'gap' ? subject.indicator?.direction !== 'none' : subject.indicator?.direction === 'lower';
+  const withCode = (act: (code: RegionCode) => void) => (id: string): void => {
+    const code = parseRegionCode(id);
+    if (code !== null) act(code);
+  };
+  return (
+    <RankedBars
+      rows={rows}
+      order={isLowest ? 'ascending' : 'descending'}
+      benchmark={shown === 'value' ? result.benchmark.value : Number.NaN}
+      selected={view.selected}
+      hovered={hovered}
+      onSelect={(id, isAdded) => withCode((code) => onSelect(code, isAdded))(id)}
+      onHover={(id) => (id === null ? onHover(null) : withCode(onHover)(id))}
+    />
+  );
+}
+
+function Compared({ store, view, names }: Pick<Props, 'store' | 'view' | 'names'>): ReactNode {
+  const { messages } = useMessages();
+  if (view.selected.length === 0) return null;
+  return (
+    <ul className="compared" aria-label={messages.region.compared}>
+      {view.selected.map((code) => (
+        <li key={code}>
+          <button type="button" aria-label={messages.controls.remove(names.region(code))} onClick={() => store.set({ selected: view.selected.filter((other) => other !== code) })}>
+            {names.region(code)} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li><button type="button" onClick={() => store.set({ selected: [] })}>{messages.controls.clearSelection}</button></li>
+    </ul>
+  );
+}
+
+/** Beside the map: the ranking, the table of the same rows, or the selected region. */
+export function SidePanel(props: Props): ReactNode {
+  const { messages } = useMessages();
+  const { store, view, catalogue, result, subject, names, benchmarkName, profile, profileFault, onProfileRetry, isLate } = props;
+  const area = result.columns.region.length;
+  return (
+    <>
+      <div className="panel-tabs" role="tablist" aria-label={messages.controls.panel}>
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            id={`tab-${panel}`}
+            type="button"
+            role="tab"
+            className="panel-tab"
+            aria-selected={view.panel === panel}
+            aria-controls="panel-body"
+            tabIndex={view.panel === panel ? 0 : -1}
+            onClick={() => store.set({ panel })}
+            onKeyDown={(event) => {
+              const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+              const next = PANELS[(PANELS.indexOf(panel) + step + PANELS.length) % PANELS.length];
+              if (step === 0 || next === undefined) return;
+              store.set({ panel: next });
+              document.getElementById(`tab-${next}`)?.focus();
+            }}
+          >
+            {messages.controls.panels[panel]}
+          </button>
+        ))}
+      </div>
+      <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view.panel}`} tabIndex={0} className={`panel-body${isLate ? ' is-late' : ''}`} aria-busy={isLate}>
+        <Compared store={store} view={view} names={names} />
+        {view.panel === 'ranking' ? <Ranking {...props} /> : null}
+        <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
+        {view.panel === 'table' ? <RegionTable {...props} /> : null}
+        {view.panel === 'region' ? (
+          profileFault !== null ? <LoadFault error={profileFault} onRetry={onProfileRetry} />
+            : view.selected.length === 0 ? <p>{messages.region.none}</p>
+              : profile === null ? <p role="status">{messages.app.computing}</p>
+                : (
+                  <RegionPanel
+                    profile={profile}
+                    catalogue={catalogue}
+                    subject={subject}
+                    benchmarkName={benchmarkName}
+                    nameOf={names.region}
+                    onIndicator={(indicator) => {
+                      const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;
+                      store.set({ indicator, theme: theme === undefined || theme === 'context' ? view.theme : theme, panel: 'ranking' });
+                    }}
+                  />
+                )
+        ) : null}
+        </Suspense>
+        {view.panel === 'region' ? null : <Notices result={result} subject={subject} names={names} area={area} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { NO_FIGURE, type Format } from '../../design/format.ts';
+import type { Messages } from '../../design/messages/index.tsx';
+import { statusesOf, type Catalogue, type ExploreResult, type RegionCode } from '../../model/index.ts';
+import { writeAmount, type Subject } from './subject.ts';
+
+/** What is said of a region on hover, on focus and by a screen reader. */
+export interface RegionText {
+  readonly name: string;
+  readonly country: string;
+  /** The amount with its unit, or null where there is none. */
+  readonly amount: string | null;
+  readonly rank: string | null;
+  /** Year, statuses, what the score rests on, or why there is no figure. */
+  readonly notes: readonly string[];
+  /** All of it in one line. */
+  readonly spoken: string;
+}
+
+interface Context {
+  readonly result: ExploreResult;
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  readonly shown: 'value' | 'gap';
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+export function regionText(code: RegionCode, { result, catalogue, subject, shown, messages, format }: Context): RegionText {
+  const region = catalogue.regions.find((candidate) => candidate.code === code);
+  const name = region?.name ?? code;
+  const country = region === undefined ? '' : format.country(region.country);
+  const { columns } = result;
+  const row = columns.region.indexOf(code);
+  const value = columns[shown][row] ?? Number.NaN;
+  if (!Number.isFinite(value)) {
+    const reason = columns.reason[row] ?? null;
+    const why = reason === null ? messages.explore.noBenchmark : messages.reasons[reason];
+    return { name, country, amount: null, rank: null, notes: [why], spoken: messages.map.missing(name, why) };
+  }
+  const ranked = columns.rank.filter(Number.isFinite).length;
+  const rank = columns.rank[row] ?? Number.NaN;
+  const rankText = Number.isFinite(rank) ? format.rank(rank, ranked) : null;
+  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${subject.unit}`;
+  const notes: string[] = [];
+  const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
+  if (Number.isFinite(other)) {
+    notes.push(shown === 'gap'
+      ? `${messages.table.value} ${format.number(other, subject.decimals)}, ${messages.table.benchmark} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`
+      : `${messages.table.gap} ${format.signed(other, subject.decimals)}`);
+  }
+  if (columns.isApart[row] === true) notes.push(messages.ranking.parts(columns.parts[row] ?? 0, columns.partsOf));
+  const year = columns.year[row] ?? Number.NaN;
+  if (Number.isFinite(year)) notes.push(messages.map.year(year));
+  const statuses = subject.indicator === null ? [] : statusesOf(columns.status[row] ?? 0).filter((status) => status !== 'measured');
+  notes.push(...statuses.map((status) => messages.statuses[status]));
+  return { name, country, amount, rank: rankText, notes, spoken: messages.map.region(name, [amount, ...notes.slice(1)].join(', '), rankText) };
+}
+
+export { NO_FIGURE };

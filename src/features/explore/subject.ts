@@ -1,0 +1,28 @@
+import { indicatorText, type Messages } from '../../design/messages/index.tsx';
+import type { Format } from '../../design/format.ts';
+import type { Catalogue, Indicator, Question } from '../../model/index.ts';
+
+/** What is shown, in words: the indicator, the theme's score or the overall score. */
+export interface Subject {
+  readonly indicator: Indicator | null;
+  readonly title: string;
+  /** The unit of values and gaps; score points for scores. */
+  readonly unit: string;
+  readonly decimals: number;
+  readonly definition: string;
+}
+
+export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme' | 'indicator'>, messages: Messages): Subject {
+  const indicator = catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
+  if (indicator === null) {
+    const { label, description } = messages.themes[question.theme];
+    return { indicator, title: label, unit: messages.explore.scorePoints, decimals: 1, definition: description };
+  }
+  const { label, unit, definition } = indicatorText(messages, indicator);
+  return { indicator, title: label, unit, decimals: indicator.decimals, definition };
+}
+
+/** A value or gap as it is read: gaps carry their sign. */
+export function writeAmount(format: Format, value: number, decimals: number, shown: 'value' | 'gap'): string {
+  return shown === 'gap' ? format.signed(value, decimals) : format.number(value, decimals);
+}

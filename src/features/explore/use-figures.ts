@@ -1,0 +1,28 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Engine } from '../../engine/client.ts';
+import { questionOf, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+
+/** The result for a View; while a new one is computed the last one stays. */
+export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreResult> {
+  const question = questionOf(view);
+  return useQuery({
+    queryKey: ['explore', question],
+    queryFn: () => engine.explore(question),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** What the panel tells of a region; idle while none is selected. */
+export function useProfile(engine: Engine, view: View, region: RegionCode | null): UseQueryResult<RegionProfile | null> {
+  const question = { ...questionOf(view), hasAllYears: false };
+  return useQuery({
+    queryKey: ['profile', question, region],
+    queryFn: () => (region === null ? null : engine.profile(question, region)),
+    enabled: region !== null,
+    placeholderData: (previous) => (previous?.region === region ? previous : undefined),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
