@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { headersFor, parseHeaders, policyForPage, type HeaderRule } from './headers.ts';
+
+const POLICY = 'content-security-policy';
+
+/** The dev server writes its own scripts into the page and must never be cached, so these two wait for the build. */
+const NOT_IN_DEVELOPMENT: readonly string[] = [POLICY, 'cache-control'];
+
+function sender(rules: readonly HeaderRule[], without: readonly string[]) {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    for (const [name, value] of headersFor(rules, path)) if (!without.includes(name)) response.setHeader(name, value);
+    next();
+  };
+}
+
+/** The fields of the published index and catalogue that say what the first map is drawn from. */
+interface PublishedIndex {
+  readonly catalogue: { readonly path: string };
+}
+interface PublishedCatalogue {
+  readonly files: { readonly geometry: { readonly path: string } };
+}
+
+/** Links that fetch catalogue and geometry along with the scripts: else each waits for the one that names it. */
+function preloads(publicFolder: string): HtmlTagDescriptor[] {
+  const index = resolve(publicFolder, 'data/index.json');
+  if (!existsSync(index)) throw new Error('There are no published files in public/data: run `npm run data:build` before `vite build`.');
+  const { catalogue } = JSON.parse(readFileSync(index, 'utf8')) as PublishedIndex;
+  const { files } = JSON.parse(readFileSync(resolve(publicFolder, 'data', catalogue.path), 'utf8')) as PublishedCatalogue;
+  return ['index.json', catalogue.path, files.geometry.path].map((path) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./data/${path}` },
+    injectTo: 'head',
+  }));
+}
+
+/**
+ * Sends with `vite preview` the headers that the documented hosts read from `public/_headers`, and writes the page's
+ * policy into the built page too, for hosts that send none. The built page also asks early for what the map needs.
+ * @throws Error naming the line of the file that is not understood, if `/` has no policy, or if the data are not published yet.
+ */
+export function hostingHeaders(): Plugin {
+  let rules: HeaderRule[] = [];
+  let publicFolder = '';
+  return {
+    name: 'hosting-headers',
+    configResolved(config) {
+      publicFolder = config.publicDir;
+      rules = parseHeaders(readFileSync(resolve(publicFolder, '_headers'), 'utf8'));
+    },
+    configureServer(server) {
+      server.middlewares.use(sender(rules, NOT_IN_DEVELOPMENT));
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(sender(rules, []));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, context) {
+        if (context.server !== undefined) return [];
+        const policy = headersFor(rules, '/').get(POLICY);
+        if (policy === undefined) throw new Error('public/_headers: the path "/" has no Content-Security-Policy.');
+        return [
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) }, injectTo: 'head-prepend' },
+          ...preloads(publicFolder),
+        ];
+      },
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { hostingHeaders } from './src/app/hosting/plugin.ts';
+
+const port = Number(process.env['PORT'] ?? 4173);
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path of any static host.
+  base: './',
+  plugins: [react(), hostingHeaders()],
+  build: {
+    target: 'es2022',
+    // Which chunk the page needs first, for the byte gate.
+    manifest: true,
+    // A font written into the style sheet as data: would be refused by the page's policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        // The one file whose policy allows compiling expressions has a folder of its own in public/_headers.
+        entryFileNames: (chunk) => (chunk.name === 'analysis-worker' ? 'assets/analysis/[name]-[hash].js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
+  preview: { port, strictPort: true, host: '127.0.0.1' },
+  server: { host: '127.0.0.1' },
+  test: {
+    // Dates and sorting the same on every machine; a zone with summer time, since most readers live in one.
+    env: { TZ: 'Europe/Rome' },
+    // A project apart, so that `vitest run test/charts` needs no browser.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
