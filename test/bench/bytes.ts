@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { THEMES } from '../../src/model/index.ts';
+
+/** At most this many bytes, compressed with gzip, before the first map is drawn: page, scripts, styles, data. */
+export const FIRST_MAP_BUDGET = 150_000;
+/** At most this many bytes, compressed with gzip, for the figures of the six themes together. */
+export const THEMES_BUDGET = 400_000;
+
+export interface Weight {
+  readonly path: string;
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+export interface Bytes {
+  /** All that the page needs before the first map, but fonts and the worker. */
+  readonly firstMap: readonly Weight[];
+  readonly themes: readonly Weight[];
+  /** Every file that a host serves, fonts and workers too. */
+  readonly all: readonly Weight[];
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/**
+ * The data without which the default view cannot be drawn: matched by the start of their names. A journey keeps
+ * everything else from the page and expects the coloured map all the same.
+ */
+export const FIRST_MAP_DATA = ['data/index', 'data/catalogue', 'data/geometry', 'data/first'];
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+/** Gzip at level 6 and Brotli at 5, as hosts compress on the fly. */
+export function weigh(dist: string, path: string): Weight {
+  const content = readFileSync(join(dist, path));
+  return {
+    path,
+    bytes: content.length,
+    gzip: gzipSync(content, { level: 6 }).length,
+    brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length,
+  };
+}
+
+/** The scripts and styles that the browser fetches for the page at once: the entry and what it imports statically. */
+function entryFiles(manifest: Readonly<Record<string, Chunk>>): Set<string> {
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined || found.has(chunk.file)) return;
+    found.add(chunk.file);
+    for (const style of chunk.css ?? []) found.add(style);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) visit(key);
+  return found;
+}
+
+/**
+ * Weighs the built atlas.
+ * @throws Error if there is no build, or one without what the first map or a theme needs.
+ */
+export function measureBytes(dist: string): Bytes {
+  if (!existsSync(join(dist, '.vite/manifest.json'))) throw new Error('There is no built atlas in dist/: run `npm run build` first.');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const served = filesUnder(dist)
+    .map((path) => relative(dist, path).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('.') && path !== '_headers')
+    .toSorted();
+  const entry = entryFiles(manifest);
+  const isFirst = (path: string): boolean => path === 'index.html' || entry.has(path) || FIRST_MAP_DATA.some((start) => path.startsWith(start));
+  const firstMap = served.filter(isFirst);
+  if (!firstMap.some((path) => path.endsWith('.js')) || !firstMap.some((path) => path.startsWith('data/geometry'))) {
+    throw new Error(`The first map needs a script and the geometry; of the build there is ${firstMap.join(', ')}.`);
+  }
+  const themes = THEMES.map((theme) => {
+    const path = served.find((file) => file.startsWith(`data/${theme}`));
+    if (path === undefined) throw new Error(`No file of the theme ${theme} is in dist/data.`);
+    return path;
+  });
+  return { firstMap: firstMap.map((path) => weigh(dist, path)), themes: themes.map((path) => weigh(dist, path)), all: served.map((path) => weigh(dist, path)) };
+}
+
+/** The sum over files, in bytes. */
+export function total(weights: readonly Weight[], of: 'bytes' | 'gzip' | 'brotli'): number {
+  return weights.reduce((sum, weight) => sum + weight[of], 0);
+}
+
+function main(): void {
+  const { firstMap, themes } = measureBytes(fileURLToPath(new URL('../../dist', import.meta.url)));
+  const line = (name: string, weight: Weight): string =>
+    `  ${(weight.gzip / 1000).toFixed(1).padStart(7)} kB gzip ${(weight.brotli / 1000).toFixed(1).padStart(7)} kB brotli  ${name}`;
+  let isGood = true;
+  for (const [name, weights, budget] of [
+    ['before the first map', firstMap, FIRST_MAP_BUDGET],
+    ['six themes', themes, THEMES_BUDGET],
+  ] as const) {
+    for (const weight of weights) console.log(line(weight.path, weight));
+    const sum = total(weights, 'gzip');
+    console.log(`${(sum / 1000).toFixed(1).padStart(9)} kB gzip ${name}; the budget is ${budget / 1000} kB\n`);
+    if (sum > budget) {
+      console.error(`${name}: ${((sum - budget) / 1000).toFixed(1)} kB over the budget.`);
+      isGood = false;
+    }
+  }
+  if (!isGood) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

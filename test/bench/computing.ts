@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeAverages, decodeCatalogue } from '../../src/datasets/catalogue.ts';
+import { decodeThemeTable, type ThemeTable } from '../../src/datasets/theme-table.ts';
+import { explore } from '../../src/engine/explore.ts';
+import { figuresOf } from '../../src/engine/loaded-figures.ts';
+import { DEFAULT_VIEW, questionOf, THEMES, type Catalogue, type Question } from '../../src/model/index.ts';
+import { summarise, type Summary } from './statistics.ts';
+
+/** What computing alone takes in Node, in milliseconds, by name. */
+export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator', Summary>>;
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+}
+
+function time(work: () => unknown): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+/** Decodes the published tables and computes the default index, each theme and each indicator of it, `runs` times. */
+export function measureComputing(folder: string, runs: number): ComputingTimes {
+  const index = readJson(join(folder, 'index.json')) as { catalogue: { path: string } };
+  const catalogue: Catalogue = decodeCatalogue(readJson(join(folder, index.catalogue.path)), index.catalogue.path);
+  const files = THEMES.map((theme) => [theme, bytesOf(join(folder, catalogue.files[theme].path)), catalogue.files[theme].path] as const);
+  const averages = decodeAverages(readJson(join(folder, catalogue.files.averages.path)), catalogue.files.averages.path, catalogue);
+  const decode = (): Map<string, ThemeTable> => new Map(files.map(([theme, bytes, path]) => [theme, decodeThemeTable(bytes, theme, path)]));
+  const question: Question = questionOf(DEFAULT_VIEW);
+  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    let tables = new Map<string, ThemeTable>();
+    times.decodeTables.push(time(() => (tables = decode())));
+    const figures = figuresOf(catalogue, averages, tables);
+    // The first also turns the tables into series, which are then kept.
+    times.firstIndex.push(time(() => explore(figures, question)));
+    times.index.push(time(() => explore(figures, question)));
+    for (const theme of THEMES) times.theme.push(time(() => explore(figures, { ...question, theme })));
+    for (const { id, theme } of catalogue.indicators) {
+      if (theme !== 'context') times.indicator.push(time(() => explore(figures, { ...question, theme, indicator: id })));
+    }
+  }
+  return {
+    decodeTables: summarise(times.decodeTables),
+    firstIndex: summarise(times.firstIndex),
+    index: summarise(times.index),
+    theme: summarise(times.theme),
+    indicator: summarise(times.indicator),
+  };
+}

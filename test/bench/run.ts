@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { builtCatalogue, areaOf } from '../journeys/explore-page.ts';
+import { launchBrowser } from '../journeys/browser.ts';
+import { dist, root, serveAsStart } from '../journeys/site.ts';
+import { FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } from './bytes.ts';
+import { measureComputing, type ComputingTimes } from './computing.ts';
+import { measureLoading, type LoadingTimes } from './loading.ts';
+import type { Summary } from './statistics.ts';
+import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
+
+/** `npm run bench`: measures the built atlas, prints a table for the README and writes test/bench/results.json. */
+
+const LOADS = 9;
+const SLOWDOWN = 4;
+const COMPUTING_RUNS = 15;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = ({ median, lowerQuartile, upperQuartile, runs }: Summary): string =>
+  `${median.toFixed(0)} ms (${lowerQuartile.toFixed(0)}–${upperQuartile.toFixed(0)}; ${runs} runs)`;
+const fine = ({ median, lowerQuartile, upperQuartile, runs }: Summary): string =>
+  `${median.toFixed(1)} ms (${lowerQuartile.toFixed(1)}–${upperQuartile.toFixed(1)}; ${runs} runs)`;
+
+function switchRows(times: SwitchingTimes): [string, string, string][] {
+  const where = times.map === 'WebGL' ? 'zooming map' : 'drawn map';
+  return [
+    [`Theme switch, click to painted, ${where}`, milliseconds(times.theme), '100 ms'],
+    [`Benchmark switch, click to painted, ${where}`, milliseconds(times.benchmark), ''],
+    [`Year switch, click to painted, ${where}`, milliseconds(times.year), ''],
+  ];
+}
+
+function computingRows(times: ComputingTimes): [string, string, string][] {
+  return [
+    ['Index over all regions and themes, in Node', fine(times.index), ''],
+    ['The same for the first time, with the series made from the tables', fine(times.firstIndex), ''],
+    ['One theme, computed', fine(times.theme), '16 ms'],
+    ['One indicator, computed', fine(times.indicator), ''],
+    ['The six tables decoded', fine(times.decodeTables), ''],
+  ];
+}
+
+function loadingRows(times: LoadingTimes): [string, string, string][] {
+  return [
+    [`First map, processor ${times.slowdown}× slower`, milliseconds(times.firstMap), '600–700 ms (bare d3)'],
+    [`Interactive, processor ${times.slowdown}× slower`, milliseconds(times.interactive), ''],
+    ['Layout shift (CLS)', times.layoutShift.toFixed(3), '0'],
+  ];
+}
+
+async function main(): Promise<void> {
+  const bytes = measureBytes(dist);
+  const computing = measureComputing(`${dist}/data`, COMPUTING_RUNS);
+  const site = await serveAsStart();
+  const browser = await launchBrowser();
+  const version = browser.version();
+  const loading = await measureLoading(browser, site.url, areaOf(builtCatalogue()).length, LOADS, SLOWDOWN);
+  const drawn = await measureSwitching(browser, site.url, 'drawn');
+  // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
+  const hasZoomingMap = await zoomingMapComes(browser, site.url);
+  const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
+  await browser.close();
+  await site.close();
+
+  const rows: [string, string, string][] = [
+    ['Bytes before the first map, gzip (Brotli)', `${kilobytes(total(bytes.firstMap, 'gzip'))} (${kilobytes(total(bytes.firstMap, 'brotli'))})`, kilobytes(FIRST_MAP_BUDGET)],
+    ['Figures of the six themes, gzip (Brotli)', `${kilobytes(total(bytes.themes, 'gzip'))} (${kilobytes(total(bytes.themes, 'brotli'))})`, kilobytes(THEMES_BUDGET)],
+    ['Everything that can be fetched, gzip (Brotli)', `${kilobytes(total(bytes.all, 'gzip'))} (${kilobytes(total(bytes.all, 'brotli'))})`, ''],
+    ...loadingRows(loading),
+    ...switching.flatMap(switchRows),
+    ...computingRows(computing),
+  ];
+  console.log('| What | Median (middle half) | Target |\n| --- | ---: | ---: |');
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, Chromium ${version}, software WebGL where there is no graphics card, files from this machine`;
+  if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
+  console.log(`\nMeasured on ${machine}.`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, computing }, null, 2)}\n`);
+}
+
+await main();

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+
+/** What each layer may import beside itself. The order is the direction: a layer imports only what stands before it. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  analysis: ['model'],
+  datasets: ['model'],
+  state: ['model'],
+  design: ['model'],
+  charts: ['model', 'design'],
+  map: ['model', 'design'],
+  engine: ['model', 'analysis', 'datasets'],
+  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine'],
+  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'features'],
+  'data/build': ['model', 'analysis'],
+};
+
+/** Packages that the inner layers must do without, so that they run in Node and in a worker alike. */
+const MAY_NOT_USE: Readonly<Record<string, RegExp>> = {
+  model: /^/,
+  analysis: /^(?:react|react-dom|maplibre-gl|comlink|@tanstack\/.*|node:.*)(?:\/|$)/,
+  datasets: /^(?:react-dom|maplibre-gl|node:.*)(?:\/|$)/,
+  state: /^(?:react-dom|maplibre-gl|arquero|node:.*)(?:\/|$)/,
+  design: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
+  charts: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
+  map: /^(?:arquero|node:.*)(?:\/|$)/,
+  engine: /^(?:react|react-dom|maplibre-gl|node:.*)(?:\/|$)/,
+  features: /^(?:arquero|node:.*)(?:\/|$)/,
+};
+
+export interface SourceFile {
+  /** From the project's root, with `/`: `src/model/ids.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The `.ts` and `.tsx` files under the folders, sorted by path. */
+export function readSources(root: string, folders: readonly string[]): SourceFile[] {
+  const found: SourceFile[] = [];
+  const visit = (folder: string): void => {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) visit(path);
+      else if (/\.tsx?$/.test(name)) found.push({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') });
+    }
+  };
+  for (const folder of folders) visit(join(root, folder));
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Every module a file names: imports, type imports, re-exports, `import()`, the script of a `new URL('…', import.meta.url)`. */
+export function importsOf(file: SourceFile): string[] {
+  const { program, errors } = parseSync(file.path, file.text);
+  if (errors.length > 0) throw new Error(`${file.path} cannot be parsed: ${errors[0]?.message ?? ''}`);
+  const found: string[] = [];
+  const add = (node: { readonly type: string; readonly value?: unknown } | null | undefined): void => {
+    if (node?.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
+  };
+  new Visitor({
+    ImportDeclaration: (node) => add(node.source),
+    ExportNamedDeclaration: (node) => add(node.source),
+    ExportAllDeclaration: (node) => add(node.source),
+    ImportExpression: (node) => add(node.source),
+    TSImportType: (node) => add(node.source),
+    NewExpression: (node) => {
+      const [first, second] = node.arguments;
+      const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL';
+      if (!isUrl || second?.type !== 'MemberExpression' || second.object.type !== 'MetaProperty') return;
+      if (first?.type === 'Literal' && /\.[jt]sx?$/.test(String(first.value))) add(first);
+    },
+  }).visit(program);
+  return found;
+}
+
+/** What `analysis` and `model` must not name, since their results may depend on nothing but their arguments. */
+export function ambientUsesOf(file: SourceFile): string[] {
+  const { program } = parseSync(file.path, file.text);
+  const found: string[] = [];
+  new Visitor({
+    MemberExpression: (node) => {
+      if (node.object.type !== 'Identifier' || node.property.type !== 'Identifier') return;
+      const name = `${node.object.name}.${node.property.name}`;
+      if (['Math.random', 'Date.now', 'performance.now'].includes(name)) found.push(name);
+      if (['document', 'window', 'navigator', 'localStorage', 'process'].includes(node.object.name)) found.push(name);
+    },
+    CallExpression: (node) => {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'fetch') found.push('fetch()');
+    },
+    NewExpression: (node) => {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) found.push('new Date()');
+    },
+  }).visit(program);
+  return found;
+}
+
+function layerOf(path: string): string | null {
+  if (path.startsWith('data/build/')) return 'data/build';
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+/** The feature or chart a file belongs to; files at the top of the layer belong to none. */
+function memberOf(path: string): string | null {
+  return /^src\/(?:features|charts)\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function resolveImport(from: string, specifier: string): string | null {
+  const withoutQuery = specifier.replace(/[?#].*$/, '');
+  if (!withoutQuery.startsWith('.')) return null;
+  return normalize(join(dirname(from), withoutQuery)).replaceAll('\\', '/');
+}
+
+/** What is against the layers, one sentence an import; empty where all is in order. */
+export function layerFaults(files: readonly SourceFile[]): string[] {
+  const faults: string[] = [];
+  for (const file of files) {
+    const layer = layerOf(file.path);
+    const allowed = layer === null ? undefined : MAY_IMPORT[layer];
+    if (layer === null || allowed === undefined) {
+      faults.push(`${file.path} stands in no layer; the layers are ${Object.keys(MAY_IMPORT).join(', ')}.`);
+      continue;
+    }
+    for (const specifier of importsOf(file)) {
+      const target = resolveImport(file.path, specifier);
+      if (target === null) {
+        if (MAY_NOT_USE[layer]?.test(specifier) === true && layer !== 'data/build') faults.push(`${file.path} imports ${specifier}: ${layer} does without it.`);
+        continue;
+      }
+      const targetLayer = layerOf(target);
+      if (targetLayer === null) {
+        if (layer !== 'data/build' || !target.startsWith('data/')) faults.push(`${file.path} imports ${target}, outside the layers.`);
+      } else if (targetLayer !== layer) {
+        if (!allowed.includes(targetLayer)) faults.push(`${file.path} imports ${target}: ${layer} may not import ${targetLayer}.`);
+      } else {
+        const own = memberOf(file.path);
+        const other = memberOf(target);
+        if (own !== null && other !== null && own !== other) faults.push(`${file.path} imports ${target}: no import between ${layer}.`);
+      }
+    }
+    if (layer === 'analysis' || layer === 'model') {
+      for (const use of ambientUsesOf(file)) faults.push(`${file.path} uses ${use}: ${layer} depends on nothing but its arguments.`);
+    }
+  }
+  return faults;
+}
+
+/** Circles of imports, each as the files on it in order; a circle is reported once. */
+export function circularImports(files: readonly SourceFile[]): string[][] {
+  const paths = new Set(files.map((file) => file.path));
+  const targets = new Map(
+    files.map((file) => [file.path, importsOf(file).flatMap((specifier) => resolveImport(file.path, specifier) ?? []).filter((path) => paths.has(path))]),
+  );
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      circles.push(trail.slice(start));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const file of files) visit(file.path, []);
+  return circles;
+}

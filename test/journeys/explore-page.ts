@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
+import { en } from '../../src/design/messages/en.ts';
+import type { Messages } from '../../src/design/messages/index.tsx';
+import type { Catalogue, PublishedFile } from '../../src/model/index.ts';
+import { dist } from './site.ts';
+
+/** The catalogue that the built atlas carries: what a journey may expect to find on screen. */
+export function builtCatalogue(): Catalogue {
+  const index = JSON.parse(readFileSync(`${dist}/data/index.json`, 'utf8')) as { catalogue: PublishedFile };
+  return decodeCatalogue(JSON.parse(readFileSync(`${dist}/data/${index.catalogue.path}`, 'utf8')), index.catalogue.path);
+}
+
+/** The regions of the area, in the order of the catalogue. */
+export function areaOf(catalogue: Catalogue): Catalogue['regions'] {
+  return catalogue.regions.filter((region) => region.isInSeeArea);
+}
+
+export function mapOf(page: Page, words: Messages = en): Locator {
+  return page.locator(`[aria-label="${words.map.label}"]`);
+}
+
+/** The area a region takes on the SVG map, by its code. */
+export function regionOn(page: Page, code: string): Locator {
+  return page.locator(`.explore-map [data-region="${code}"]`);
+}
+
+/** What a screen reader says of every region of the map, by code. */
+export async function announcedRegions(page: Page): Promise<Map<string, string>> {
+  const pairs = await page.locator('.explore-map [data-region]').evaluateAll((elements) =>
+    elements.map((element) => [element.getAttribute('data-region') ?? '', element.getAttribute('aria-label') ?? ''] as const),
+  );
+  return new Map(pairs);
+}
+
+/** The regions that the map shows as selected, by code, in the order of the map. */
+export function selectedOnMap(page: Page): Promise<string[]> {
+  return page.locator('.explore-map [data-region][aria-pressed="true"]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-region') ?? ''));
+}
+
+/** The colour or pattern every region of the map is filled with, by code, as computed. */
+export async function fillsOf(page: Page): Promise<Map<string, string>> {
+  const pairs = await page.locator('.explore-map [data-region]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const shape = element instanceof SVGPathElement ? element : (element.querySelector('path') ?? element);
+      return [element.getAttribute('data-region') ?? '', getComputedStyle(shape).fill] as const;
+    }),
+  );
+  return new Map(pairs);
+}
+
+/** The generated sentence that is read out when the figures of a View have come; empty until then. */
+export function sentenceOf(page: Page): Locator {
+  return page.locator('.explore > .visually-hidden[role="status"]');
+}
+
+/** Waits until map, panel and sentence show the View of the address. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => sentenceOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
+}
+
+/** Does something that changes the View and waits until the page shows it. */
+export async function changing(page: Page, action: () => Promise<unknown>): Promise<void> {
+  const before = await sentenceOf(page).textContent();
+  await action();
+  await expect.poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 20_000 }).toBe(false);
+}
+
+/** The cells of a table's row that starts with, or holds, the text. */
+export async function rowOf(page: Page, text: string): Promise<string[]> {
+  const row = page.getByRole('row').filter({ hasText: text }).first();
+  return row.getByRole('cell').or(row.getByRole('rowheader')).allTextContents();
+}
+
+/** Whether a computed fill is the pattern of regions without a figure. */
+export function isHatch(fill: string): boolean {
+  return fill.startsWith('url(');
+}

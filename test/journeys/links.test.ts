@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest';
+import { en } from '../../src/design/messages/en.ts';
+import { announcedRegions, changing, fillsOf, mapOf, selectedOnMap, sentenceOf, settled } from './explore-page.ts';
+import { journey } from './harness.ts';
+
+describe('links', () => {
+  journey('a copied link shows the same view in a new browser', async ({ visitor, site }) => {
+    const page = await visitor.open('', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    await settled(page);
+    await changing(page, () => page.getByRole('button', { name: en.themes.skills.label }).click());
+    await changing(page, () => page.getByLabel(en.controls.benchmark, { exact: true }).selectOption({ label: en.benchmarks['see-median'].name }));
+    await page.getByRole('button', { name: en.controls.share }).click();
+    await page.getByText(en.controls.shared).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('v=1');
+    expect(link).toContain('theme=skills');
+    expect(link).toContain('benchmark=see-median');
+
+    const other = await visitor.open(link.slice(site.url.length));
+    await settled(other);
+    expect(await sentenceOf(other).textContent()).toBe(await sentenceOf(page).textContent());
+    expect(await announcedRegions(other)).toEqual(await announcedRegions(page));
+    expect(await fillsOf(other)).toEqual(await fillsOf(page));
+  });
+
+  journey('the address bar keeps the view over a reload, and Back undoes a step', async ({ visitor }) => {
+    const page = await visitor.open();
+    await settled(page);
+    const first = await sentenceOf(page).textContent();
+    await changing(page, () => page.getByRole('button', { name: en.themes.environment.label }).click());
+    const second = await sentenceOf(page).textContent();
+    expect(new URL(page.url()).search).toBe('?theme=environment');
+    await page.reload();
+    await settled(page);
+    expect(await sentenceOf(page).textContent()).toBe(second);
+    await changing(page, () => page.goBack());
+    expect(await sentenceOf(page).textContent()).toBe(first);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  journey('says what of a link is unknown, and holds to the rest', async ({ visitor }) => {
+    const page = await visitor.open('?v=1&theme=skills&indicator=happiness&regions=ITI3.XX99&colour=red&year=1066~8');
+    await settled(page);
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.textContent()).toContain(en.linkProblems.title(4));
+    const text = await alert.textContent();
+    expect(text).toContain('happiness');
+    expect(text).toContain('XX99');
+    expect(text).toContain('colour');
+    expect(text).toContain('1066~8');
+    await expect.poll(() => page.getByRole('button', { name: en.themes.skills.label }).getAttribute('aria-pressed')).toBe('true');
+    expect(await selectedOnMap(page)).toEqual(['ITI3']);
+    await alert.getByRole('button', { name: en.app.dismiss }).click();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    expect(await mapOf(page).count()).toBe(1);
+  });
+
+  journey('never runs what a link carries', async ({ visitor }) => {
+    const page = await visitor.open(`?theme=${encodeURIComponent('<img src=x onerror=document.title="taken">')}`);
+    await settled(page);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('<img src=x');
+    expect(await page.title()).toBe(en.app.title);
+  });
+});
