@@ -2,26 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { PublishedFile } from '../../src/model/catalogue.ts';
+import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
+import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
+import { firstAnswerFile } from './publish/first-answer-file.ts';
 import { themeFile } from './publish/theme-file.ts';
 
 const DATA = new URL('../', import.meta.url);
 const TARGET = new URL('../../public/data/', import.meta.url);
 
-interface Indicators {
-  readonly regions: readonly { readonly code: string }[];
-  readonly indicators: readonly { readonly id: string; readonly theme: string; readonly isDated: boolean; readonly lastYear: number }[];
-}
-
 /**
- * Writes public/data from data/: one Arrow file a theme and the context, the geometry, the catalogue (all named by
- * their content) and index.json, which names the catalogue. The same tables give the same bytes. Prints the sizes.
- * Throws where a table is missing.
+ * Writes public/data from data/: one Arrow file a theme and the context, the geometry, the averages, the catalogue and
+ * the answer to the first view (all named by their content), and index.json, which names the last two. The same tables
+ * give the same bytes. Prints the sizes. Throws where a table is missing.
  */
-export function publish(data: URL = DATA, target: URL = TARGET): { catalogue: PublishedFile; files: readonly PublishedFile[] } {
+export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry; files: readonly PublishedFile[] } {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const written: PublishedFile[] = [];
@@ -35,16 +32,22 @@ export function publish(data: URL = DATA, target: URL = TARGET): { catalogue: Pu
     sizes.push({ file: file.path, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
     return file;
   };
-  const catalogue = catalogueFile(data) as Record<string, unknown> & Indicators;
-  const files: Record<string, PublishedFile> = {};
-  for (const theme of [...THEMES, 'context'])
-    files[theme] = write(theme, 'arrow', themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme)));
-  files.geometry = write('geometry', 'json', JSON.stringify(planeGeometry()));
-  files.averages = write('averages', 'json', JSON.stringify(averagesFile(data, catalogue.regions.map((region) => region.code))));
-  const entry = write('catalogue', 'json', JSON.stringify({ ...catalogue, files }));
-  writeFileSync(new URL('index.json', target), `${JSON.stringify({ catalogue: entry })}\n`);
+  const catalogue = catalogueFile(data);
+  const averages = averagesFile(data, catalogue.regions.map((region) => region.code));
+  const tables = new Map([...THEMES, 'context' as const].map((theme) => [theme, themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme))]));
+  const files = {
+    ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
+    geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
+    averages: write('averages', 'json', JSON.stringify(averages)),
+  };
+  const whole = { ...catalogue, files };
+  const entry: Entry = {
+    catalogue: write('catalogue', 'json', JSON.stringify(whole)),
+    firstAnswer: write('first-answer', 'json', firstAnswerFile(decodeCatalogue(whole, 'catalogue'), averages, tables)),
+  };
+  writeFileSync(new URL('index.json', target), `${JSON.stringify(entry)}\n`);
   console.table(sizes);
-  return { catalogue: entry, files: written };
+  return { entry, files: written };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

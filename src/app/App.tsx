@@ -38,22 +38,26 @@ function useLanguage(wanted: Language | 'auto'): { readonly language: Language; 
 export function App({ store, base }: { readonly store: ViewStore; readonly base: string }): ReactNode {
   const view = useView(store);
   const speech = useLanguage(view.language);
-  const catalogue = useQuery(catalogueQuery(base));
-  const geometry = useQuery({ ...geometryQuery(base, catalogue.data), enabled: catalogue.data !== undefined });
-  const engine = useMemo(() => (catalogue.data === undefined ? null : createEngine(base, catalogue.data)), [base, catalogue.data]);
+  const published = useQuery(catalogueQuery(base));
+  const catalogue = published.data?.catalogue;
+  const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined });
+  const engine = useMemo(
+    () => (published.data === undefined ? null : createEngine(base, published.data.catalogue, published.data.entry.firstAnswer)),
+    [base, published.data],
+  );
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
-  const fault = catalogue.error ?? geometry.error;
+  const fault = published.error ?? geometry.error;
   const { app } = speech.messages;
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
-        {catalogue.data === undefined || engine === null ? (
-          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void catalogue.refetch()} />
+        {catalogue === undefined || engine === null ? (
+          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void published.refetch()} />
         ) : (
           <Explore
             store={store}
-            catalogue={catalogue.data}
+            catalogue={catalogue}
             geometry={geometry.data ?? null}
             geometryFault={geometry.error}
             onGeometryRetry={() => void geometry.refetch()}

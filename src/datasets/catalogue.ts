@@ -1,28 +1,13 @@
 import * as v from 'valibot';
-import type { Averages, Catalogue, EuAverage, PublishedFile } from '../model/catalogue.ts';
-import { parseCountryCode, parseIndicatorId, parseRegionCode } from '../model/ids.ts';
-import type { CountryCode, IndicatorId, RegionCode } from '../model/ids.ts';
+import type { Averages, Catalogue, Entry, EuAverage } from '../model/catalogue.ts';
 import { DENOMINATORS, DIRECTIONS } from '../model/indicator.ts';
 import { THEMES } from '../model/theme.ts';
-import { DatasetError } from './errors.ts';
-import { fetchEntry, fetchFile, parseJson } from './fetch-file.ts';
+import { checked, Country, Finite, IndicatorCode, RegionCodeText } from './checked.ts';
+import { fetchFile, fetchUnnamed, parseJson } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
 
 export const ENTRY_FILE = 'index.json';
 
-function code<Code extends string>(parse: (text: string) => Code | null, what: string) {
-  return v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }): Code => {
-    const parsed = parse(dataset.value);
-    if (parsed !== null) return parsed;
-    addIssue({ message: `"${dataset.value}" is not ${what}` });
-    return NEVER;
-  }));
-}
-
-const Region = code<RegionCode>(parseRegionCode, 'a region code');
-const Country = code<CountryCode>(parseCountryCode, 'a country code');
-const IndicatorCode = code<IndicatorId>(parseIndicatorId, 'an indicator id');
-const Finite = v.pipe(v.number(), v.finite());
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100));
 const File = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[0-9a-f]{8}\.(?:json|arrow)$/)),
@@ -37,7 +22,7 @@ const CatalogueFile = v.object({
   version: v.string(),
   date: v.string(),
   regions: v.pipe(v.array(v.object({
-    code: Region, name: v.string(), nationalName: v.string(), otherNames: v.array(v.string()), country: Country,
+    code: RegionCodeText, name: v.string(), nationalName: v.string(), otherNames: v.array(v.string()), country: Country,
     isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Finite,
   })), v.minLength(1)),
   countries: v.array(v.object({ code: Country, isEu27: v.boolean() })),
@@ -57,13 +42,6 @@ const AveragesFile = v.object({
   /** By denominator: one figure a region, in the order of `regions`. */
   denominators: v.record(v.string(), v.array(v.nullable(Finite))),
 });
-
-function checked<Schema extends v.GenericSchema>(schema: Schema, data: unknown, path: string): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new DatasetError('invalid', path, `${path}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; build the data again`);
-}
 
 /** The catalogue out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
 export function decodeCatalogue(data: unknown, path: string): Catalogue {
@@ -91,16 +69,17 @@ export async function fetchAverages(base: string, catalogue: Catalogue, fetchWit
   return decodeAverages(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path, catalogue);
 }
 
-/** Where the catalogue of this day is, out of the entry's JSON. Throws DatasetError `invalid`. */
-export function decodeEntry(data: unknown, path: string): PublishedFile {
-  return checked(v.object({ catalogue: File }), data, path).catalogue;
+/** What today's catalogue and the answer to the first view are called, out of the entry's JSON. Throws DatasetError `invalid`. */
+export function decodeEntry(data: unknown, path: string): Entry {
+  return checked(v.object({ catalogue: File, firstAnswer: File }), data, path);
 }
 
-/**
- * The catalogue: what there is, and where. `base` is the address of the published folder, ending in a slash; `known`
- * spares the entry file where the page already carries it. Throws DatasetError.
- */
-export async function fetchCatalogue(base: string, known: PublishedFile | null = null, fetchWith?: Fetch): Promise<Catalogue> {
-  const file = known ?? decodeEntry(parseJson(await fetchEntry(base, ENTRY_FILE, fetchWith), ENTRY_FILE), ENTRY_FILE);
-  return decodeCatalogue(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path);
+/** The entry to all published files. `base` is the address of their folder, ending in a slash. Throws DatasetError. */
+export async function fetchEntry(base: string, fetchWith?: Fetch): Promise<Entry> {
+  return decodeEntry(parseJson(await fetchUnnamed(base, ENTRY_FILE, fetchWith), ENTRY_FILE), ENTRY_FILE);
+}
+
+/** The catalogue: what there is, and where. Throws DatasetError. */
+export async function fetchCatalogue(base: string, { catalogue }: Entry, fetchWith?: Fetch): Promise<Catalogue> {
+  return decodeCatalogue(parseJson(await fetchFile(base, catalogue, fetchWith), catalogue.path), catalogue.path);
 }

@@ -46,7 +46,7 @@ export async function fetchFile(base: string, file: PublishedFile, fetchWith: Fe
 }
 
 /** A file whose digest nobody knows beforehand: the entry to all the others. */
-export function fetchEntry(base: string, path: string, fetchWith: Fetch = fetchFromNetwork): Promise<Uint8Array<ArrayBuffer>> {
+export function fetchUnnamed(base: string, path: string, fetchWith: Fetch = fetchFromNetwork): Promise<Uint8Array<ArrayBuffer>> {
   return bytesOf(base, path, fetchWith);
 }
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { CountryShape, MapGeometry, PlanePoint, PlanePolygon, RegionShape } from '../model/geometry.ts';
 import { parseRegionCode } from '../model/ids.ts';
+import { checked } from './checked.ts';
 import { DatasetError } from './errors.ts';
 import { fetchFile, parseJson } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
@@ -26,7 +27,6 @@ const GeometryFile = v.object({
   arcs: v.array(v.array(Point)),
 });
 
-type GeometryFile = v.InferOutput<typeof GeometryFile>;
 type PlaneTopology = Topology<{ regions: GeometryCollection; surroundings: GeometryCollection }>;
 
 function pointsOf(line: readonly (readonly number[])[]): PlanePoint[] {
@@ -46,12 +46,7 @@ function countryOf(object: GeometryObject): string {
 
 /** The shapes of the map out of their file's JSON. Throws DatasetError `invalid`, naming the place. */
 export function decodeGeometry(data: unknown, path: string): MapGeometry {
-  const result = v.safeParse(GeometryFile, data);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new DatasetError('invalid', path, `${path}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; build the data again`);
-  }
-  const file: GeometryFile = result.output;
+  const file = checked(GeometryFile, data, path);
   const world = file as PlaneTopology;
   const codes = file.objects.regions.geometries.map(({ id }) => {
     const code = parseRegionCode(id);

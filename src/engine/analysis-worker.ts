@@ -63,6 +63,10 @@ const engine: RemoteEngine = {
   start: (base: string, catalogue: Catalogue) => {
     published = { base, catalogue };
   },
+  prepare: (question) => reply(async () => {
+    await need(tablesFor(question, started().catalogue));
+    return null;
+  }),
   explore: (question) => reply(async () => {
     return explore(await need(tablesFor(question, started().catalogue)), question);
   }),

@@ -1,35 +1,47 @@
-import { wrap } from 'comlink';
-import { DatasetError, isDatasetErrorKind } from '../datasets/errors.ts';
-import type { Catalogue } from '../model/index.ts';
-import type { Engine, Fault, RemoteEngine, Reply } from './protocol.ts';
+import { fetchFirstAnswer } from '../datasets/first-answer.ts';
+import { DEFAULT_VIEW, questionOf, type Catalogue, type PublishedFile, type Question } from '../model/index.ts';
+import type { Engine } from './protocol.ts';
 
 export type { Engine } from './protocol.ts';
 
-function thrown(fault: Fault): Error {
-  return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind) ? new DatasetError(fault.kind, fault.file, fault.message) : new Error(fault.message);
-}
-
-function valueOf<Value>(reply: Reply<Value>): Value {
-  if (reply.isWell) return reply.value;
-  throw thrown(reply.fault);
+function isFirst(question: Question): boolean {
+  const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears } = questionOf(DEFAULT_VIEW);
+  return question.theme === theme && question.indicator === indicator && question.benchmark.kind === benchmark.kind && question.year.kind === year.kind
+    && question.hasCarried === hasCarried && question.hasDated === hasDated && question.hasAllYears === hasAllYears;
 }
 
 /**
- * An engine that computes in a worker of its own, so that the page stays responsive and only the worker needs the
- * right to compile expressions. `base` is the address of the published data, ending in a slash.
+ * The engine of a page. The question of the first view has its answer published (`firstAnswer`), so that the first map
+ * waits neither for a worker nor for the figures of six themes; every other question, and that one too where its file
+ * fails, goes to a worker that starts when first needed. `base` is the address of the published data, ending in a slash.
  */
-export function createEngine(base: string, catalogue: Catalogue): Engine {
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
-  const remote = wrap<RemoteEngine>(worker);
-  const started = remote.start(base, catalogue);
+export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): Engine {
+  let started: Promise<Engine> | null = null;
+  const worker = (): Promise<Engine> => {
+    started ??= import('./worker-client.ts').then(({ startWorker }) => startWorker(base, catalogue)).catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
   return {
+    prepare: async (question) => {
+      try {
+        await (await worker()).prepare(question);
+      } catch {
+        // Asked for again, and told, when the figures are needed.
+      }
+    },
     explore: async (question) => {
-      await started;
-      return valueOf(await remote.explore(question));
+      if (isFirst(question)) {
+        try {
+          return await fetchFirstAnswer(base, firstAnswer, question);
+        } catch {
+          // The same answer can be computed.
+        }
+      }
+      return (await worker()).explore(question);
     },
-    profile: async (question, region) => {
-      await started;
-      return valueOf(await remote.profile(question, region));
-    },
+    profile: async (question, region) => (await worker()).profile(question, region),
   };
 }

@@ -2,6 +2,8 @@ import type { Catalogue, ExploreResult, Question, RegionCode, RegionProfile } fr
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
 export interface Engine {
+  /** Loads what a question needs before it is asked; whether that works shows when it is. */
+  readonly prepare: (question: Question) => Promise<void>;
   readonly explore: (question: Question) => Promise<ExploreResult>;
   readonly profile: (question: Question, region: RegionCode) => Promise<RegionProfile>;
 }
@@ -19,6 +21,7 @@ export type Reply<Value> = { readonly isWell: true; readonly value: Value } | { 
 /** The engine as the worker exposes it. */
 export interface RemoteEngine {
   readonly start: (base: string, catalogue: Catalogue) => void;
+  readonly prepare: (question: Question) => Promise<Reply<null>>;
   readonly explore: (question: Question) => Promise<Reply<ExploreResult>>;
   readonly profile: (question: Question, region: RegionCode) => Promise<Reply<RegionProfile>>;
 }

@@ -10,6 +10,13 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
+/** What the one file with a fixed name tells: where all the others start. */
+export interface Entry {
+  readonly catalogue: PublishedFile;
+  /** The answer to the question of the first view. */
+  readonly firstAnswer: PublishedFile;
+}
+
 /**
  * The EU average of one indicator in one year. `table`: the source's own EU27_2020 row. `weighted-mean`: over the
  * EU27 regions that report, weighted by the indicator's denominator, of which they hold `share` (at least 0.7).

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
 import { publish } from '../../data/build/publish.ts';
-import { fetchAverages, fetchCatalogue } from '../../src/datasets/catalogue.ts';
+import { fetchAverages, fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { fetchThemeTable } from '../../src/datasets/theme-table.ts';
 import { statusesOf } from '../../src/model/observation.ts';
@@ -30,7 +30,7 @@ describe.each(packages)('what is published of $name', ({ data }) => {
   const base = published(data);
 
   it('decodes back to exactly the figures of the tables', async () => {
-    const catalogue = await fetchCatalogue(base.href, null, fromDisk);
+    const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
     for (const theme of [...THEMES, 'context'] as const) {
       const table = await fetchThemeTable(base.href, theme, catalogue, fromDisk);
       const rowOf = new Map(table.regions.map((region, row) => [`${region}|${table.years[row]}`, row]));
@@ -62,7 +62,7 @@ describe.each(packages)('what is published of $name', ({ data }) => {
   });
 
   it('has a shape for every region of the area, and the reverse', async () => {
-    const catalogue = await fetchCatalogue(base.href, null, fromDisk);
+    const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
     const geometry = await fetchGeometry(base.href, catalogue, fromDisk);
     const drawn = new Set(geometry.regions.map((region) => region.code));
     expect(catalogue.regions.filter((region) => region.isInSeeArea && !drawn.has(region.code))).toEqual([]);
@@ -83,7 +83,7 @@ const ORDER: readonly string[] = statusesOf(0xffff);
 describe('the small package', () => {
   it('carries averages, denominators and reasons to the catalogue and the table', async () => {
     const base = published(smallPackage()).href;
-    const catalogue = await fetchCatalogue(base, null, fromDisk);
+    const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const averages = await fetchAverages(base, catalogue, fromDisk);
     expect(averages.euAverages).toEqual([{ indicator: 'gerd', year: 2021, basis: 'weighted-mean', value: 2.2, regions: 200, share: 0.87, panelValue: null }]);
     expect(averages.denominators).toEqual([{ region: 'AT12', denominator: 'gdp', value: 65000.5 }]);

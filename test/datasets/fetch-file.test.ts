@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { decodeCatalogue, fetchCatalogue } from '../../src/datasets/catalogue.ts';
+import { decodeCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { DatasetError } from '../../src/datasets/errors.ts';
 import { fetchFile, parseJson } from '../../src/datasets/fetch-file.ts';
 import { decodeGeometry } from '../../src/datasets/geometry.ts';
@@ -54,7 +54,7 @@ describe('a published file', () => {
   });
 
   it.each([
-    ['the entry', () => fetchCatalogue(BASE, null, answering('{"catalogue":{"path":"../secret"}}'))],
+    ['the entry', () => fetchEntry(BASE, answering('{"catalogue":{"path":"../secret"}}'))],
     ['the catalogue', () => decodeCatalogue({ version: '1' }, 'catalogue')],
     ['the shapes', () => decodeGeometry({ type: 'FeatureCollection' }, 'geometry')],
     ['a table', () => decodeThemeTable(new Uint8Array([1, 2, 3]), 'skills', 'skills')],

@@ -46,7 +46,7 @@ function euAverageTable(data: URL): Record<string, (number | boolean | null)[][]
  * The catalogue as the page reads it (src/datasets/catalogue.ts), all but its files: regions of level 2, countries,
  * indicators.
  */
-export function catalogueFile(data: URL): Record<string, unknown> {
+export function catalogueFile(data: URL) {
   const all = rows(data, 'regions.csv');
   const regions = all.filter((row) => row.level === '2').map((row) => ({
     code: textOf(row, 'code'), name: textOf(row, 'name'), nationalName: textOf(row, 'national_name'),

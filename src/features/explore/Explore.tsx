@@ -1,13 +1,11 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { findingOf } from '../../design/findings.ts';
 import { makeClasses } from '../../design/classes.ts';
 import { indicatorText, useMessages, type Names } from '../../design/messages/index.tsx';
 import type { Engine } from '../../engine/client.ts';
-import type { Catalogue, MapGeometry, RegionCode, View } from '../../model/index.ts';
+import { DEFAULT_VIEW, questionOf, type Catalogue, type MapGeometry, type RegionCode, type View } from '../../model/index.ts';
 import { checkView, type ViewStore } from '../../state/index.ts';
 import { ControlBar } from './ControlBar.tsx';
-import { csvOf } from './export-csv.ts';
-import { download } from './download.ts';
 import { Foot } from './Foot.tsx';
 import { LoadFault } from './LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
@@ -16,6 +14,7 @@ import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload } from './ShareAndDownload.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { subjectOf } from './subject.ts';
+import { whenIdle } from './when-idle.ts';
 import { useExplore, useProfile } from './use-figures.ts';
 import { useSelect, useView } from './use-view.ts';
 import './explore.css';
@@ -70,6 +69,8 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   );
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   const isLate = figures.isPlaceholderData;
+  const isAnswered = result !== null;
+  useEffect(() => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined), [engine, isAnswered]);
 
   return (
     <main className="explore" data-panel={view.panel}>
@@ -79,7 +80,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
         <ShareAndDownload
           view={view}
           onCsv={() => {
-            if (result !== null) download(new Blob([csvOf(result, catalogue, subject, benchmarkName)], { type: 'text/csv;charset=utf-8' }), `atlas-${view.indicator ?? view.theme}.csv`);
+            if (result !== null) void import('./export-csv.ts').then(({ saveCsv }) => saveCsv(result, catalogue, subject, benchmarkName, `atlas-${view.indicator ?? view.theme}.csv`));
           }}
           onPicture={(kind) => {
             void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, {

@@ -6,10 +6,10 @@ import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type Regio
 import type { ViewStore } from '../../state/index.ts';
 import { LoadFault } from './LoadFault.tsx';
 import { Notices } from './Notices.tsx';
-import { RegionTable } from './RegionTable.tsx';
 import { regionText } from './region-text.ts';
 import { writeAmount, type Subject } from './subject.ts';
 
+const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
 
 interface Props {

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 import { statusesOf, type Catalogue, type ExploreResult } from '../../model/index.ts';
+import { download } from './download.ts';
 import type { Subject } from './subject.ts';
 
 /** A cell a spreadsheet would take for a formula is written as text. */
@@ -26,4 +27,9 @@ export function csvOf(result: ExploreResult, catalogue: Catalogue, subject: Subj
   });
   const head = ['region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'gap', 'gap_points', 'score', 'rank', 'year', 'status', 'flags', 'origin', 'missing_because', 'source', 'licence', 'data_version'];
   return `${csvFormatRows([head, ...rows])}\n`;
+}
+
+/** Saves the figures on screen as a CSV file. */
+export function saveCsv(result: ExploreResult, catalogue: Catalogue, subject: Subject, benchmarkName: string, name: string): void {
+  download(new Blob([csvOf(result, catalogue, subject, benchmarkName)], { type: 'text/csv;charset=utf-8' }), name);
 }

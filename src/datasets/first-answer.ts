@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { PublishedFile } from '../model/catalogue.ts';
+import { MISSING_REASONS } from '../model/observation.ts';
+import type { ExploreResult, Question } from '../model/result.ts';
+import { THEMES } from '../model/theme.ts';
+import { checked, Finite, IndicatorCode, RegionCodeText } from './checked.ts';
+import { fetchFile, parseJson } from './fetch-file.ts';
+import type { Fetch } from './fetch-file.ts';
+
+/** Digits kept of a score: far below what is shown, and as many as a reference value is given with. */
+const DIGITS = 6;
+
+const Missable = v.nullable(Finite);
+const Missables = v.array(Missable);
+const Regions = v.array(RegionCodeText);
+const Indicators = v.array(IndicatorCode);
+const Reason = v.picklist([...MISSING_REASONS, 'coverage']);
+
+const FirstAnswerFile = v.object({
+  region: v.pipe(v.array(RegionCodeText), v.minLength(1)),
+  value: Missables,
+  gap: Missables,
+  status: v.array(Finite),
+  reason: v.array(v.nullable(Reason)),
+  rank: Missables,
+  isApart: v.array(v.boolean()),
+  parts: v.array(Finite),
+  partsOf: Finite,
+  benchmark: Missable,
+  notices: v.array(v.variant('kind', [
+    v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+    v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
+    v.object({ kind: v.literal('clamped'), regions: Regions }),
+    v.object({ kind: v.literal('missing'), reason: Reason, regions: Regions }),
+  ])),
+  leaves: v.array(v.object({
+    indicator: IndicatorCode, theme: v.picklist(THEMES), weight: Finite,
+    years: v.array(v.object({ year: Finite, regions: Finite })),
+    regions: Finite, bounds: v.tuple([Finite, Finite]), winsorised: Finite, isTransformed: v.boolean(),
+  })),
+});
+
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toFixed(DIGITS)) : null;
+}
+
+/** The answer to a question about a score as the text of a published file: only what does not follow from the rest. */
+export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: ExploreResult): string {
+  const { region, value, gap, status, reason, rank, isApart, parts, partsOf } = columns;
+  return JSON.stringify({
+    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), isApart, parts, partsOf,
+    benchmark: rounded(benchmark.value), notices,
+    leaves: leaves.map((leaf) => ({ ...leaf, weight: rounded(leaf.weight), bounds: leaf.bounds.map(rounded) })),
+  });
+}
+
+/** The answer out of its file's JSON, to the question it was computed for. Throws DatasetError `invalid`, naming the place. */
+export function decodeFirstAnswer(data: unknown, path: string, question: Question): ExploreResult {
+  const file = checked(FirstAnswerFile, data, path);
+  const numbers = (cells: readonly (number | null)[]): number[] => cells.map((cell) => cell ?? Number.NaN);
+  const value = numbers(file.value);
+  const gap = numbers(file.gap);
+  const none = file.region.map(() => Number.NaN);
+  return {
+    question,
+    columns: {
+      region: file.region, value, score: value, benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)), gap, gapPoints: gap, year: none,
+      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank),
+      isApart: file.isApart, parts: file.parts, partsOf: file.partsOf,
+    },
+    benchmark: { choice: question.benchmark, value: file.benchmark ?? Number.NaN, basis: 'composite', year: null, regions: 0, share: null },
+    notices: file.notices,
+    leaves: file.leaves,
+    allYears: null,
+  };
+}
+
+/** The answer to the question of the first view, computed when the atlas was built. Throws DatasetError. */
+export async function fetchFirstAnswer(base: string, file: PublishedFile, question: Question, fetchWith?: Fetch): Promise<ExploreResult> {
+  return decodeFirstAnswer(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path, question);
+}

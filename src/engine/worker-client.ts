@@ -1,0 +1,28 @@
+import { wrap } from 'comlink';
+import { DatasetError, isDatasetErrorKind } from '../datasets/errors.ts';
+import type { Catalogue } from '../model/index.ts';
+import type { Engine, Fault, RemoteEngine, Reply } from './protocol.ts';
+
+function thrown(fault: Fault): Error {
+  return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind) ? new DatasetError(fault.kind, fault.file, fault.message) : new Error(fault.message);
+}
+
+function valueOf<Value>(reply: Reply<Value>): Value {
+  if (reply.isWell) return reply.value;
+  throw thrown(reply.fault);
+}
+
+/**
+ * An engine that computes in a worker of its own, so that the page stays responsive and only the worker needs the
+ * right to compile expressions. `base` is the address of the published data, ending in a slash.
+ */
+export async function startWorker(base: string, catalogue: Catalogue): Promise<Engine> {
+  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
+  const remote = wrap<RemoteEngine>(worker);
+  await remote.start(base, catalogue);
+  return {
+    prepare: async (question) => void (await remote.prepare(question)),
+    explore: async (question) => valueOf(await remote.explore(question)),
+    profile: async (question, region) => valueOf(await remote.profile(question, region)),
+  };
+}
