@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { catalogueQuery, geometryQuery } from '../datasets/queries.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, chooseLanguage, loadMessages, type Messages } from '../design/messages/index.tsx';
 import { en } from '../design/messages/en.ts';
-import { createEngine } from '../engine/client.ts';
 import { Explore } from '../features/explore/Explore.tsx';
 import { LoadFault } from '../features/explore/LoadFault.tsx';
 import { useView } from '../features/explore/use-view.ts';
 import type { Language } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { atlasQuery } from './queries.ts';
 
 /** The language of the View, with its messages; English until another has come. */
-function useLanguage(wanted: Language | 'auto'): { readonly language: Language; readonly messages: Messages } {
-  const language = chooseLanguage(wanted, navigator.languages);
+function useLanguage(wanted: Language | 'auto', languages: readonly string[]): { readonly language: Language; readonly messages: Messages } {
+  const language = chooseLanguage(wanted, languages);
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages }>({ language: 'en', messages: en });
   useEffect(() => {
     let isWanted = true;
@@ -34,34 +34,38 @@ function useLanguage(wanted: Language | 'auto'): { readonly language: Language; 
   return loaded;
 }
 
+interface Props {
+  readonly store: ViewStore;
+  /** Address of the published data, ending in a slash. */
+  readonly base: string;
+  /** Those of the reader, the dearest first. */
+  readonly languages: readonly string[];
+}
+
 /** The atlas: what every page needs, then the page. */
-export function App({ store, base }: { readonly store: ViewStore; readonly base: string }): ReactNode {
+export function App({ store, base, languages }: Props): ReactNode {
   const view = useView(store);
-  const speech = useLanguage(view.language);
-  const published = useQuery(catalogueQuery(base));
-  const catalogue = published.data?.catalogue;
+  const speech = useLanguage(view.language, languages);
+  const atlas = useQuery(atlasQuery(base));
+  const catalogue = atlas.data?.catalogue;
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined });
-  const engine = useMemo(
-    () => (published.data === undefined ? null : createEngine(base, published.data.catalogue, published.data.entry.firstAnswer)),
-    [base, published.data],
-  );
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
-  const fault = published.error ?? geometry.error;
+  const fault = atlas.error ?? geometry.error;
   const { app } = speech.messages;
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
-        {catalogue === undefined || engine === null ? (
-          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void published.refetch()} />
+        {atlas.data === undefined ? (
+          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void atlas.refetch()} />
         ) : (
           <Explore
             store={store}
-            catalogue={catalogue}
+            catalogue={atlas.data.catalogue}
             geometry={geometry.data ?? null}
             geometryFault={geometry.error}
             onGeometryRetry={() => void geometry.refetch()}
-            engine={engine}
+            engine={atlas.data.engine}
           />
         )}
       </ErrorBoundary>

@@ -6,17 +6,26 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createViewStore } from '../state/index.ts';
 import { App } from './App.tsx';
+import { loadFirst } from './queries.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } });
-const base = new URL('data/', document.baseURI).href;
+async function start(root: HTMLElement): Promise<void> {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } });
+  const base = new URL('data/', document.baseURI).href;
+  const store = createViewStore(window);
+  const loading = loadFirst(queries, base, store.get());
+  // What the build has drawn stays until the same can be drawn alive; for another View it would be wrong.
+  if (root.childElementCount > 0 && !document.documentElement.hasAttribute('data-other-view')) await loading;
+  root.removeAttribute('inert');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <App store={store} base={base} languages={navigator.languages} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <App store={createViewStore(window)} base={base} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void start(root);

@@ -1,23 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../model/catalogue.ts';
-import { fetchCatalogue, fetchEntry } from './catalogue.ts';
 import { DatasetError } from './errors.ts';
 import { fetchGeometry } from './geometry.ts';
 
-/** Published files never change under their name, so what has come stays. `base` ends in a slash. */
-export function catalogueQuery(base: string) {
-  return queryOptions({
-    queryKey: ['catalogue', base],
-    queryFn: async () => {
-      const entry = await fetchEntry(base);
-      return { entry, catalogue: await fetchCatalogue(base, entry) };
-    },
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
-
-/** The shapes that the catalogue names; enable it once the catalogue is there. */
+/**
+ * The shapes that the catalogue names; enable it once the catalogue is there. Published files never change under their
+ * name, so what has come stays. `base` ends in a slash.
+ */
 export function geometryQuery(base: string, catalogue: Catalogue | undefined) {
   return queryOptions({
     queryKey: ['geometry', base, catalogue?.files.geometry.path ?? ''],

@@ -59,7 +59,7 @@ describe('the check of the layers itself', () => {
     ['src/engine/x.ts', `import { Map } from '../map/svg.tsx';`, 'engine may not import map'],
     ['src/design/x.ts', `import en from '../../data/labels.ts';`, 'outside the layers'],
     ['src/extra/x.ts', ``, 'stands in no layer'],
-    ['data/build/x.ts', `import { decode } from '../../src/datasets/decode.ts';`, 'data/build may not import datasets'],
+    ['data/build/x.ts', `import { parseView } from '../../src/state/view-url.ts';`, 'data/build may not import state'],
   ])('finds in %s: %s', (path, text, words) => {
     expect(faultsOf(path, text)).toEqual([expect.stringContaining(words)]);
   });

@@ -53,11 +53,12 @@ export async function fillsOf(page: Page): Promise<Map<string, string>> {
 
 /** The generated sentence that is read out when the figures of a View have come; empty until then. */
 export function sentenceOf(page: Page): Locator {
-  return page.locator('.explore > .visually-hidden[role="status"]');
+  return page.locator('#root:not([inert]) > .explore > .visually-hidden[role="status"]');
 }
 
 /** Waits until map, panel and sentence show the View of the address. */
 export async function settled(page: Page): Promise<void> {
+  await sentenceOf(page).waitFor({ state: 'attached', timeout: 20_000 });
   await expect.poll(() => sentenceOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
 }
 
@@ -71,6 +72,7 @@ export async function changing(page: Page, action: () => Promise<unknown>): Prom
 /** The cells of a table's row that starts with, or holds, the text. */
 export async function rowOf(page: Page, text: string): Promise<string[]> {
   const row = page.getByRole('row').filter({ hasText: text }).first();
+  await row.waitFor();
   return row.getByRole('cell').or(row.getByRole('rowheader')).allTextContents();
 }
 

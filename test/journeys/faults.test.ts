@@ -90,7 +90,7 @@ describe.each(FAULTS)('a file that is $name', (fault) => {
     });
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(fault.title(file));
     await settled(page);
-    expect(await page.getByRole('row').count()).toBeGreaterThan(areaOf(catalogue()).length);
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(areaOf(catalogue()).length);
     await repair();
     await page.getByRole('button', { name: en.app.retry }).click();
     await expect.poll(async () => (await announcedRegions(page)).size).toBe(areaOf(catalogue()).length);

@@ -14,13 +14,14 @@ import type { Ring } from './border-paths.ts';
 const SOURCE = new URL('../../geometry/regions.json', import.meta.url);
 const FRAME_WIDTH = 4000;
 const MARGIN = 0.025;
-/** How much more land than the frame is kept around it, for wide and for tall screens. */
-const SURROUND = 1.8;
+/** How many frames of land are kept, for wide and for tall screens. */
+const SURROUND_ACROSS = 2.2;
+const SURROUND_DOWN = 1.8;
 /** Square units below which a triangle, a ring of the area, or a ring around it is dropped. One unit is about half a kilometre. */
 const TRIANGLE_AREA = 14;
-const TRIANGLE_AROUND = 90;
+const TRIANGLE_AROUND = 130;
 const RING_AREA = 14;
-const RING_AROUND = 150;
+const RING_AROUND = 250;
 const SMALLEST_RING = 6;
 
 interface Placed {
@@ -109,8 +110,8 @@ function fittedProjection(world: Topology): { projection: GeoProjection; width: 
   const height = Math.round((bottom - top) * scale + 2 * MARGIN * FRAME_WIDTH);
   projection.scale(10_000 * scale);
   projection.translate([FRAME_WIDTH / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale]);
-  const overX = (FRAME_WIDTH * (SURROUND - 1)) / 2;
-  const overY = (height * (SURROUND - 1)) / 2;
+  const overX = (FRAME_WIDTH * (SURROUND_ACROSS - 1)) / 2;
+  const overY = (height * (SURROUND_DOWN - 1)) / 2;
   projection.clipExtent([[-overX, -overY], [FRAME_WIDTH + overX, height + overY]]);
   return { projection, width: FRAME_WIDTH, height };
 }

@@ -87,7 +87,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
               title: finding === null ? subject.title : messages.findings.headline(finding, names),
               subtitle: `${subject.title}, ${subject.unit} · ${view.shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value}`,
               source: `${messages.footer.source}: ${subject.indicator === null ? messages.footer.ownCalculations : `${subject.indicator.producer}, ${subject.indicator.sourceTable}`}. ${messages.footer.boundaries}.`,
-              kosovo: `XK: ${messages.footer.kosovo}`,
+              kosovo: `* ${messages.footer.kosovo}`,
               name: `atlas-${view.indicator ?? view.theme}`,
             }));
           }}

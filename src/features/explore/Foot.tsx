@@ -17,7 +17,7 @@ export function Foot({ catalogue, subject }: { readonly catalogue: Catalogue; re
         {'. '}{messages.footer.licence}: {indicator?.licence ?? 'CC BY 4.0'}. {messages.footer.dataOf(catalogue.date)}.
       </p>
       <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
-      <p>XK: {messages.footer.kosovo}</p>
+      <p>* {messages.footer.kosovo}</p>
     </footer>
   );
 }

@@ -40,7 +40,7 @@ export function MapSection(props: Props): ReactNode {
   };
   const hover = hovered === null ? null : textOf(hovered);
   const nameOf = (code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code;
-  const countryName = useCallback((id: string) => (id === 'XK' ? 'XK' : format.country(id)), [format]);
+  const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   return (
     <section className="explore-map">
       <div className="explore-finding">

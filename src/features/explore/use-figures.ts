@@ -1,17 +1,15 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../../engine/client.ts';
-import { questionOf, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import { questionOf, type ExploreResult, type Question, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+
+/** The answer to a question. */
+export function exploreQuery(engine: Engine, question: Question) {
+  return queryOptions({ queryKey: ['explore', question], queryFn: () => engine.explore(question), staleTime: Number.POSITIVE_INFINITY, retry: false });
+}
 
 /** The result for a View; while a new one is computed the last one stays. */
 export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreResult> {
-  const question = questionOf(view);
-  return useQuery({
-    queryKey: ['explore', question],
-    queryFn: () => engine.explore(question),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
+  return useQuery({ ...exploreQuery(engine, questionOf(view)), placeholderData: keepPreviousData });
 }
 
 /** What the panel tells of a region; idle while none is selected. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { decodeFirstAnswer, encodeFirstAnswer } from '../../src/datasets/first-answer.ts';
+import { DEFAULT_VIEW, parseRegionCode, questionOf, type ExploreResult, type RegionCode } from '../../src/model/index.ts';
+
+function region(code: string): RegionCode {
+  const parsed = parseRegionCode(code);
+  if (parsed === null) throw new Error(`${code} is a code`);
+  return parsed;
+}
+
+const question = questionOf(DEFAULT_VIEW);
+const regions = [region('ITI3'), region('MD00')];
+const answer: ExploreResult = {
+  question,
+  columns: {
+    region: regions, value: [41.1234567891, Number.NaN], score: [41.1234567891, Number.NaN], benchmark: [50.5, Number.NaN], gap: [9.3765432109, Number.NaN],
+    gapPoints: [9.3765432109, Number.NaN], year: [Number.NaN, Number.NaN], status: [3, 0], flags: ['', ''], origin: [null, null], reason: [null, 'not-comparable'],
+    rank: [1, Number.NaN], isApart: [false, false], parts: [6, 0], partsOf: 6,
+  },
+  benchmark: { choice: question.benchmark, value: 50.5, basis: 'composite', year: null, regions: 0, share: null },
+  notices: [{ kind: 'missing', reason: 'not-comparable', regions: regions.slice(1) }],
+  leaves: [],
+  allYears: null,
+};
+
+describe('the published answer to the first view', () => {
+  it('comes back as it was computed, to six digits, with what is missing missing', () => {
+    const back = decodeFirstAnswer(JSON.parse(encodeFirstAnswer(answer)), 'first-answer.json', question);
+    expect(back.columns.value[0]).toBeCloseTo(41.1234567891, 6);
+    expect(back.columns.benchmark[0]).toBeCloseTo(50.5, 6);
+    expect(back.columns.gap[1]).toBeNaN();
+    expect({ ...back, columns: null }).toEqual({ ...answer, columns: null });
+    expect({ ...back.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] }).toEqual({ ...answer.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] });
+  });
+
+  it('is refused, naming the place, where it has another form', () => {
+    const spoilt = { ...(JSON.parse(encodeFirstAnswer(answer)) as object), reason: [null, 'because'] };
+    expect(() => decodeFirstAnswer(spoilt, 'first-answer.json', question)).toThrow(/first-answer\.json: reason\.1/);
+  });
+});
