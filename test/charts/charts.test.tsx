@@ -11,12 +11,12 @@ import { Trend } from '../../src/charts/trend/Trend.tsx';
 import { THEMES } from '../../src/model/index.ts';
 
 const bar = (id: string, name: string, value: number, more: Partial<BarInput> = {}): BarInput => ({
-  id, name, value, text: Number.isFinite(value) ? value.toFixed(0) : '', rankText: null, classKey: value > 0 ? 'behind-3' : 'ahead-2', isApart: false, reason: null, ...more,
+  id, name, value, text: Number.isFinite(value) ? value.toFixed(0) : '', rank: Number.NaN, rankText: null, classKey: value > 0 ? 'behind-3' : 'ahead-2', isApart: false, reason: null, ...more,
 });
 const bars = [
-  bar('ITI3', 'Marche', 11, { rankText: '2nd of 3' }),
-  bar('AT13', 'Wien', -8, { rankText: '1st of 3' }),
-  bar('RO41', 'Sud-Vest Oltenia', 31, { rankText: '3rd of 3', classKey: 'behind-4' }),
+  bar('ITI3', 'Marche', 11, { rank: 2, rankText: '2nd of 3' }),
+  bar('AT13', 'Wien', -8, { rank: 1, rankText: '1st of 3' }),
+  bar('RO41', 'Sud-Vest Oltenia', 31, { rank: 3, rankText: '3rd of 3', classKey: 'behind-4' }),
   bar('RS11', 'Beogradski region', 4, { isApart: true, classKey: 'behind-1' }),
   bar('MD00', 'Moldova', Number.NaN, { classKey: 'no-data', reason: 'no comparable regional data' }),
 ];
@@ -40,6 +40,12 @@ describe('ranked bars', () => {
     expect((layout.ranked[2]?.length ?? 0) / (layout.ranked[1]?.length ?? 0)).toBeCloseTo(31 / 11);
   });
 
+  it('shows ranks only where they rise along the rows', () => {
+    expect(layoutBars(bars, 'ascending', Number.NaN).isInRankOrder).toBe(true);
+    const askew = [bar('HU11', 'Budapest', -9, { rank: 5 }), bar('AT33', 'Tirol', -8, { rank: 4 })];
+    expect(layoutBars(askew, 'ascending', Number.NaN).isInRankOrder).toBe(false);
+  });
+
   it('draws nothing where nobody has a figure', () => {
     expect(layoutBars([bar('MD00', 'Moldova', Number.NaN)], 'descending', 5)).toMatchObject({ ranked: [], zero: 0, benchmark: Number.NaN });
   });
@@ -50,7 +56,7 @@ describe('ranked bars', () => {
 
   it('says of every row its figure and rank, or its reason, at one tab stop', () => {
     expect(drawn).toContain('aria-label="Marche, 11, 2nd of 3"');
-    expect(drawn).toContain('<span class="bar-name">Moldova</span><span class="bar-reason small" title="no comparable regional data">no comparable regional data</span>');
+    expect(drawn).toContain('<span class="bar-name">Moldova</span><span class="bar-reason">no comparable regional data</span>');
     expect(drawn.match(/tabindex="0"/g)).toHaveLength(1);
     expect(drawn).not.toContain('style=');
   });

@@ -39,6 +39,15 @@ function preloads(publicFolder: string): HtmlTagDescriptor[] {
   }));
 }
 
+/** The fonts of the first view: text set in another is not set anew when they come, so they come with the page. */
+function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
+  return files.filter((file) => /inter-latin[^/]*\.woff2$/.test(file)).map((file) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `./${file}` },
+    injectTo: 'head',
+  }));
+}
+
 /**
  * Sends with `vite preview` the headers that the documented hosts read from `public/_headers`, and writes the page's
  * policy into the built page too, for hosts that send none. The built page also asks early for what the map needs.
@@ -68,6 +77,7 @@ export function hostingHeaders(): Plugin {
         return [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) }, injectTo: 'head-prepend' },
           ...preloads(publicFolder),
+          ...fontPreloads(Object.keys(context.bundle ?? {})),
         ];
       },
     },

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { NO_FIGURE } from '../../design/format.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { layoutBars } from './layout.ts';
 import type { BarInput, PlacedBar } from './layout.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** Every region as a bar: one tab stop, arrows move, Enter selects. */
 export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect, onHover }: Props): ReactNode {
-  const { messages } = useMessages();
+  const { messages, format } = useMessages();
   const layout = layoutBars(rows, order, benchmark);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
   const stop = all.find((row) => row.id === selected[0])?.id ?? all[0]?.id;
@@ -32,7 +31,7 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="ranked-bars" aria-label={messages.ranking.label} onKeyDown={moveFocus}>
+    <section className={layout.isInRankOrder ? 'ranked-bars has-ranks' : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={moveFocus}>
       <p className="visually-hidden">{messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}</p>
       {groups.map((group) => (
         <div key={group.title ?? ''}>
@@ -52,9 +51,14 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
                   onFocus={() => onHover(bar.id)}
                   onBlur={() => onHover(null)}
                 >
+                  {layout.isInRankOrder ? <span className="bar-rank figures">{Number.isFinite(bar.rank) ? format.number(bar.rank, 0) : ''}</span> : null}
                   <span className="bar-name">{bar.name}</span>
-                  {bar.reason === null ? <Track bar={bar} zero={layout.zero} benchmark={layout.benchmark} /> : <span className="bar-reason small" title={bar.reason}>{bar.reason}</span>}
-                  <span className="bar-text figures" aria-hidden={bar.reason === null ? undefined : true}>{bar.reason === null ? bar.text : NO_FIGURE}</span>
+                  {bar.reason === null ? (
+                    <>
+                      <Track bar={bar} zero={layout.zero} benchmark={layout.benchmark} />
+                      <span className="bar-text figures">{bar.text}</span>
+                    </>
+                  ) : <span className="bar-reason">{bar.reason}</span>}
                 </button>
               </li>
             ))}

@@ -6,6 +6,8 @@ export interface BarInput {
   /** What the bar is as long as; NaN where missing. */
   readonly value: number;
   readonly text: string;
+  /** NaN where not ranked. */
+  readonly rank: number;
   /** `1st of 66`; null where not ranked. */
   readonly rankText: string | null;
   readonly classKey: ClassKey | 'no-data';
@@ -27,6 +29,8 @@ export interface BarsLayout {
   /** Where zero and the benchmark stand on the track, 0-100; the benchmark NaN where none is drawn. */
   readonly zero: number;
   readonly benchmark: number;
+  /** Whether the ranks rise along the rows; a gap may order regions otherwise than the score they are ranked by. */
+  readonly isInRankOrder: boolean;
 }
 
 /**
@@ -38,16 +42,18 @@ export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'desc
   const ends = [...known.map((row) => row.value), ...(Number.isFinite(benchmark) && known.length > 0 ? [benchmark] : []), 0];
   const low = ends.reduce((least, value) => Math.min(least, value), 0);
   const high = ends.reduce((greatest, value) => Math.max(greatest, value), 0);
-  const scale = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * 100);
+  const scale = (value: number): number => (high === low ? 0 : Math.round(((value - low) / (high - low)) * 10_000) / 100);
   const zero = scale(0);
   const sign = order === 'ascending' ? 1 : -1;
   const placed = known
     .toSorted((left, right) => sign * (left.value - right.value))
-    .map((row): PlacedBar => ({ ...row, start: Math.min(zero, scale(row.value)), length: Math.abs(scale(row.value) - zero) }));
+    .map((row): PlacedBar => ({ ...row, start: Math.min(zero, scale(row.value)), length: Math.round(Math.abs(scale(row.value) - zero) * 100) / 100 }));
+  const ranked = placed.filter((row) => !row.isApart);
   return {
-    ranked: placed.filter((row) => !row.isApart),
+    ranked,
     apart: placed.filter((row) => row.isApart),
     missing: rows.filter((row) => !Number.isFinite(row.value)).map((row) => ({ ...row, start: 0, length: 0 })),
+    isInRankOrder: ranked.every((row, index) => row.rank >= (ranked[index - 1]?.rank ?? 1)),
     zero,
     benchmark: Number.isFinite(benchmark) && known.length > 0 ? scale(benchmark) : Number.NaN,
   };

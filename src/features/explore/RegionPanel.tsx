@@ -41,7 +41,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
               <tr key={position.indicator}>
                 <th scope="row">
                   <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
-                  <span className="quiet">, {unit}, {String(position.year)}</span>
+                  <span className="quiet region-gap-unit">{unit}, {String(position.year)}</span>
                 </th>
                 <td className="number">{format.number(position.value, indicator.decimals)}</td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>

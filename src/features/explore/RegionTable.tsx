@@ -20,9 +20,9 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
   const { columns } = result;
   const isScore = subject.indicator === null;
   const hasDirection = subject.indicator?.direction !== 'none';
-  const number = (value: number | undefined, decimals: number, reason: string | null = null): DataCell => {
+  const number = (value: number | undefined, decimals: number): DataCell => {
     const finite = value ?? Number.NaN;
-    return { value: finite, text: format.number(finite, decimals), reason };
+    return { value: finite, text: format.number(finite, decimals) };
   };
   const signed = (value: number | undefined, decimals: number): DataCell => {
     const finite = value ?? Number.NaN;
@@ -33,6 +33,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
     const reason = columns.reason[index] ?? null;
     const statuses = statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
     const notes = [
+      ...(reason === null ? [] : [messages.reasons[reason]]),
       ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
       ...(isScore ? [] : statuses),
       ...(columns.origin[index] ? [columns.origin[index]] : []),
@@ -41,7 +42,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
       region?.name ?? code,
       code,
       number(columns.rank[index], 0),
-      number(columns.value[index], subject.decimals, reason === null ? null : messages.reasons[reason]),
+      number(columns.value[index], subject.decimals),
       number(columns.benchmark[index], subject.decimals),
       signed(columns.gap[index], subject.decimals),
     ];
