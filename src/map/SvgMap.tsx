@@ -1,7 +1,9 @@
-import { useId, useMemo, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import type { ClassKey } from '../design/classes.ts';
+import { parseRegionCode } from '../model/index.ts';
 import type { MapGeometry, RegionCode, RegionShape } from '../model/index.ts';
+import { wholeFrame } from './camera.ts';
 import { Hatch } from './Hatch.tsx';
 import { regionInDirection } from './keyboard.ts';
 import type { Direction } from './keyboard.ts';
@@ -21,40 +23,63 @@ interface Props {
   readonly nameOf: (code: RegionCode) => string;
   readonly selected: readonly RegionCode[];
   readonly hovered: RegionCode | null;
+  /** Pixels that a unit of the plane takes where another map moves this one; null where it fits itself into its box. */
+  readonly scale: number | null;
   readonly onHover: (code: RegionCode | null) => void;
   readonly onSelect: (code: RegionCode, isAdding: boolean) => void;
 }
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([['ArrowUp', 'up'], ['ArrowDown', 'down'], ['ArrowLeft', 'left'], ['ArrowRight', 'right']]);
+/** Pixels, as in map.css. */
+const LABEL_SIZE = 12;
+/** The width of the frame in pixels before the box is measured; with 4,000 units that is what map.css assumes. */
+const USUAL_WIDTH = 571;
 
 /** The map as drawn shapes: every region a button, one tab stop, arrows move by direction. */
 export function SvgMap(props: Props): ReactNode {
-  const { geometry, label, hint, classOfRegion, describe, countryName, nameOf, selected, hovered, onHover, onSelect } = props;
+  const { geometry, label, hint, classOfRegion, describe, countryName, nameOf, selected, hovered, scale, onHover, onSelect } = props;
   const { width, height } = geometry.frame;
   const id = useId();
+  const drawing = useRef<SVGSVGElement>(null);
   const [lastFocused, setLastFocused] = useState<RegionCode | null>(null);
   const [ringed, setRinged] = useState<RegionCode | null>(null);
   const drawn = useMemo(() => draw(geometry), [geometry]);
-  const stop = [lastFocused, ...selected].find((code) => code !== null && drawn.paths.has(code)) ?? geometry.regions[0]?.code;
-  const fontSize = width / 64;
+  const unit = useUnit(drawing, geometry, scale);
+  const stop = [lastFocused, ...selected].find((code) => code !== null && drawn.paths.has(code)) ?? geometry.regions[0]?.code ?? null;
   const labels = fittingLabels(
     [
       ...geometry.regions.filter(({ code }) => selected.includes(code)).map(({ code, anchor }) => ({ id: code, text: nameOf(code), at: anchor, kind: 'region' as const })),
-      ...geometry.surroundings.filter((country) => country.isInSeeArea).map((country) => ({ id: country.id, text: countryName(country.id), at: country.anchor, kind: 'country' as const })),
+      ...geometry.surroundings.filter((country) => country.isInSeeArea || country.id === KOSOVO).map((country) => ({ id: country.id, text: countryName(country.id), at: country.anchor, kind: 'country' as const })),
     ],
-    fontSize,
+    LABEL_SIZE * unit,
   );
 
-  const pressKey = (event: KeyboardEvent<SVGGElement>, code: RegionCode): void => {
+  const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
+    const code = regionAt(event);
+    if (code === null) return;
     const direction = DIRECTIONS.get(event.key);
     if (direction !== undefined) {
       event.preventDefault();
       const next = regionInDirection(geometry.regions, code, direction);
-      if (next !== null) event.currentTarget.ownerSVGElement?.querySelector<SVGGElement>(`[data-region="${next}"]`)?.focus();
+      if (next !== null) event.currentTarget.querySelector<SVGGElement>(`[data-region="${next}"]`)?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onSelect(code, event.ctrlKey || event.metaKey || event.shiftKey);
-    } else if (event.key === 'Escape') event.currentTarget.blur();
+      onSelect(code, isAdding(event));
+    } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
+  };
+  const click = (event: MouseEvent): void => {
+    const code = regionAt(event);
+    if (code !== null) onSelect(code, isAdding(event));
+  };
+  const focus = (event: FocusEvent): void => {
+    const code = regionAt(event);
+    setLastFocused(code);
+    setRinged(event.target.matches(':focus-visible') ? code : null);
+    onHover(code);
+  };
+  const blur = (): void => {
+    setRinged(null);
+    onHover(null);
   };
 
   return (
@@ -62,45 +87,18 @@ export function SvgMap(props: Props): ReactNode {
       <p id={`${id}-hint`} className="visually-hidden">{hint}</p>
       {/* A drawing cannot be a fieldset. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <svg data-picture="map" viewBox={`0 0 ${String(width)} ${String(height)}`} preserveAspectRatio="xMidYMid meet" role="group" aria-label={label} aria-describedby={`${id}-hint`}>
+      <svg ref={drawing} data-picture="map" viewBox={`0 0 ${String(width)} ${String(height)}`} preserveAspectRatio="xMidYMid meet" role="group" aria-label={label} aria-describedby={`${id}-hint`}>
         <defs>
           <Hatch id={`${id}-hatch`} size={width / 160} />
         </defs>
         {/* The box is rarely shaped as the frame: what lies beside the frame is drawn too. */}
         <rect className="map-sea" x={-width * 5} y={-height * 5} width={width * 11} height={height * 11} />
         <path className="map-land" d={drawn.land} />
-        {drawn.regions.map(({ code, anchor, isSmall }) => {
-          const key = classOfRegion(code);
-          return (
-            <g
-              key={code}
-              data-region={code}
-              className="map-region"
-              // A shape cannot be a button element.
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-              role="button"
-              tabIndex={code === stop ? 0 : -1}
-              aria-label={describe(code)}
-              aria-pressed={selected.includes(code)}
-              onClick={(event) => onSelect(code, event.ctrlKey || event.metaKey || event.shiftKey)}
-              onKeyDown={(event) => pressKey(event, code)}
-              onPointerEnter={() => onHover(code)}
-              onPointerLeave={() => onHover(null)}
-              onFocus={(event) => {
-                setLastFocused(code);
-                setRinged(event.currentTarget.matches(':focus-visible') ? code : null);
-                onHover(code);
-              }}
-              onBlur={() => {
-                setRinged(null);
-                onHover(null);
-              }}
-            >
-              <path className={`region region-${key}`} d={drawn.paths.get(code)} {...(key === 'no-data' ? { fill: `url(#${id}-hatch)` } : {})} />
-              {isSmall ? <circle className="map-hit" cx={anchor[0]} cy={anchor[1]} r={width * HIT_RADIUS} /> : null}
-            </g>
-          );
-        })}
+        {/* Heard here for all the buttons inside, so that pointing draws none of them anew. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <g onClick={click} onKeyDown={pressKey} onPointerOver={(event: PointerEvent) => onHover(regionAt(event))} onPointerLeave={() => onHover(null)} onFocus={focus} onBlur={blur}>
+          <Regions drawn={drawn} hatch={`${id}-hatch`} classOfRegion={classOfRegion} describe={describe} selected={selected} stop={stop} />
+        </g>
         <g className="map-over" aria-hidden="true">
           <path className="map-region-border" d={drawn.regionBorders} />
           <path className="map-country-border" d={drawn.countryBorders} />
@@ -117,7 +115,7 @@ export function SvgMap(props: Props): ReactNode {
             </g>
           )}
           {labels.map(({ id: labelled, text, at, kind }) => (
-            <text key={`${kind}-${labelled}`} className={`map-label map-label-${kind}`} x={at[0]} y={at[1]} fontSize={fontSize} strokeWidth={fontSize / 4} textAnchor="middle" dominantBaseline="central">{text}</text>
+            <text key={`${kind}-${labelled}`} className={`map-label map-label-${kind}`} x={at[0]} y={at[1]} textAnchor="middle" dominantBaseline="central">{text}</text>
           ))}
         </g>
       </svg>
@@ -125,9 +123,58 @@ export function SvgMap(props: Props): ReactNode {
   );
 }
 
-/** Shares of the width of the frame: below which a shape is hard to hit, and how far around its anchor it is hit then. */
+/** In the area without being a region of it: named, with its footnote. */
+const KOSOVO = 'XK';
+
+interface RegionsProps extends Pick<Props, 'classOfRegion' | 'describe' | 'selected'> {
+  readonly drawn: Drawn;
+  readonly hatch: string;
+  readonly stop: RegionCode | null;
+}
+
+/** Drawn anew only when the figures or the selection change. */
+const Regions = memo(({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode =>
+  drawn.regions.map(({ code, anchor, isSmall }) => {
+    const key = classOfRegion(code);
+    return (
+      // A shape cannot be a button element.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      <g key={code} data-region={code} className="map-region" role="button" tabIndex={code === stop ? 0 : -1} aria-label={describe(code)} aria-pressed={selected.includes(code)}>
+        <path className={`region region-${key}`} d={drawn.paths.get(code)} {...(key === 'no-data' ? { fill: `url(#${hatch})` } : {})} />
+        {isSmall ? <circle className="map-hit" cx={anchor[0]} cy={anchor[1]} /> : null}
+      </g>
+    );
+  }));
+
+/** Units of the plane that a pixel takes, for what keeps its size on screen; also as a property of the drawing, for map.css. */
+function useUnit(drawing: { readonly current: SVGSVGElement | null }, geometry: MapGeometry, scale: number | null): number {
+  const [own, setOwn] = useState(geometry.frame.width / USUAL_WIDTH);
+  useEffect(() => {
+    const element = drawing.current;
+    if (element === null || scale !== null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => {
+      const fitted = wholeFrame(geometry.frame, { width: element.clientWidth, height: element.clientHeight });
+      if (fitted.scale <= 0) return;
+      element.style.setProperty('--map-unit', String(1 / fitted.scale));
+      setOwn(1 / fitted.scale);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [drawing, geometry, scale]);
+  return scale === null ? own : 1 / scale;
+}
+
+function regionAt(event: { readonly target: EventTarget }): RegionCode | null {
+  const code = event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : null;
+  return typeof code === 'string' ? parseRegionCode(code) : null;
+}
+
+function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+/** The share of the width of the frame below which a shape is hard to hit. */
 const SMALL = 0.04;
-const HIT_RADIUS = 0.015;
 
 interface Drawn {
   /** Small shapes last, so that what catches the pointer for them lies over their neighbours. */

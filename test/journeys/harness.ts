@@ -60,13 +60,13 @@ async function watch(page: Page, siteUrl: string, report: (problem: string) => v
  * met a problem that the journey did not expect. `site` and `browser` are shared within a file.
  */
 export const journey = test
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
     const site = await serveAsStart();
     onCleanup(site.close);
     return site;
   })
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());

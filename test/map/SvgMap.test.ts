@@ -23,7 +23,7 @@ const geometry: MapGeometry = {
 const drawn = (selected: readonly RegionCode[] = []): string =>
   renderToStaticMarkup(
     createElement(SvgMap, {
-      geometry, selected, label: 'The map', hint: 'Arrows move', hovered: code('AA01'),
+      geometry, selected, label: 'The map', hint: 'Arrows move', hovered: code('AA01'), scale: null,
       classOfRegion: (region) => (region === 'AA11' ? 'no-data' : 'value-3'),
       describe: (region) => `about ${region}`,
       countryName: (id) => `Land ${id}`,

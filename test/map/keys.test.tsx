@@ -9,7 +9,7 @@ it('walks by arrows, selects by Enter and Space, adds with Ctrl, leaves by Escap
   const onSelect = vi.fn();
   const geometry = { frame: { width: 200, height: 200 }, nutsVersion: '2024', regions: grid(2, 2), surroundings: [], countryBorders: [], regionBorders: [] };
   const { container } = render(
-    <SvgMap geometry={geometry} label="The map" hint="" classOfRegion={() => 'value-1'} describe={String} countryName={String} nameOf={String} selected={[]} hovered={null} onHover={() => {}} onSelect={onSelect} />,
+    <SvgMap geometry={geometry} label="The map" hint="" classOfRegion={() => 'value-1'} describe={String} countryName={String} nameOf={String} selected={[]} hovered={null} scale={null} onHover={() => {}} onSelect={onSelect} />,
   );
   const at = (name: string): SVGGElement => {
     const found = container.querySelector<SVGGElement>(`[data-region="${name}"]`);

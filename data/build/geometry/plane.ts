@@ -82,6 +82,14 @@ function withoutSpecks(shape: Placed, least: number, hasAll: boolean): Placed {
   return { id: shape.id, polygons };
 }
 
+/** Where the name of a country belongs: in its largest region of the area, if much of the country lies outside. */
+function namedWithin(country: Placed, regions: readonly Placed[]): Placed {
+  const areaOfAll = (shapes: readonly Placed[]): number => shapes.flatMap(({ polygons }) => polygons).reduce((sum, polygon) => sum + areaOf(polygon[0]), 0);
+  const own = regions.filter((region) => region.id.slice(0, 2) === country.id);
+  const largest = own.toSorted((a, b) => areaOfAll([b]) - areaOfAll([a]))[0];
+  return largest === undefined || areaOfAll(own) > 0.9 * areaOfAll([country]) ? country : { id: country.id, polygons: largest.polygons };
+}
+
 function boundsOf(shapes: readonly Placed[]): [left: number, top: number, right: number, bottom: number] {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of shapes.flatMap((shape) => shape.polygons.flatMap((polygon) => polygon[0] ?? []))) {
@@ -173,7 +181,7 @@ export function planeGeometry(): object {
   const fine = new Set<number>();
   for (const geometry of object.geometries) if ('arcs' in geometry) arcsOf(geometry.arcs, fine);
   const arcs = weighed.arcs.map((points, index) => encoded(simplified(points, fine.has(index) ? TRIANGLE_AREA : TRIANGLE_AROUND)));
-  const anchors = new Map([...countries, ...regions].map(({ id, polygons }) => [id, anchorOf(polygons[0] ?? [])]));
+  const anchors = new Map([...countries.map((country) => namedWithin(country, regions)), ...regions].map(({ id, polygons }) => [id, anchorOf(polygons[0] ?? [])]));
   for (const name of ['regions', 'surroundings']) {
     const part = weighed.objects[name] as GeometryCollection;
     for (const geometry of part.geometries) geometry.properties = { anchor: anchors.get(String(geometry.id)) ?? [0, 0] };

@@ -110,6 +110,11 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     resetView: 'Show the whole area',
+    gestures: {
+      withCtrl: 'Use Ctrl and the wheel to zoom the map',
+      withCommand: 'Use ⌘ and the wheel to zoom the map',
+      withTwoFingers: 'Use two fingers to move the map',
+    },
     noWebgl: 'Zooming needs WebGL, which this browser does not offer; everything else works.',
     legend: 'Legend',
     noData: 'No data',

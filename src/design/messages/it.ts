@@ -105,6 +105,11 @@ export const it: typeof en = {
     zoomIn: 'Ingrandisci',
     zoomOut: 'Riduci',
     resetView: "Mostra l'intera area",
+    gestures: {
+      withCtrl: 'Usa Ctrl e la rotella per ingrandire la mappa',
+      withCommand: 'Usa ⌘ e la rotella per ingrandire la mappa',
+      withTwoFingers: 'Usa due dita per spostare la mappa',
+    },
     noWebgl: "L'ingrandimento richiede WebGL, che questo browser non offre; tutto il resto funziona.",
     legend: 'Legenda',
     noData: 'Nessun dato',

@@ -1,12 +1,24 @@
-import { useCallback, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
+import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
 import { LoadFault } from './LoadFault.tsx';
 import { regionText } from './region-text.ts';
 import { writeAmount, type Subject } from './subject.ts';
+import { whenIdle } from './when-idle.ts';
+
+// Without the zooming map, however it came to be missing, the drawn one does.
+const ZoomLayer = lazy(() => import('../../map/ZoomLayer.tsx').then(({ ZoomLayer: Layer }) => ({ default: Layer })).catch(() => ({ default: (): ReactNode => null })));
+
+/** Whether to fetch the zooming map: once the page is at rest, where there is WebGL and nobody saves on data. */
+function useZooming(isDrawn: boolean): boolean {
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => (isDrawn && !isWanted && canZoom() ? whenIdle(() => setIsWanted(true)) : undefined), [isDrawn, isWanted]);
+  return isWanted;
+}
 
 interface Props {
   readonly view: View;
@@ -34,12 +46,16 @@ export function MapSection(props: Props): ReactNode {
     (code: RegionCode) => (result === null ? null : regionText(code, { result, catalogue, subject, shown, messages, format })),
     [result, catalogue, subject, shown, messages, format],
   );
-  const classOfRegion = (code: RegionCode) => {
+  const classOfRegion = useCallback((code: RegionCode) => {
     const row = result?.columns.region.indexOf(code) ?? -1;
     return classes === null ? 'no-data' as const : classOf(classes, result?.columns[shown][row] ?? Number.NaN);
-  };
+  }, [classes, result, shown]);
   const hover = hovered === null ? null : textOf(hovered);
-  const nameOf = (code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code;
+  const nameOf = useCallback((code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code, [catalogue]);
+  const describe = useCallback((code: RegionCode) => textOf(code)?.spoken ?? nameOf(code), [textOf, nameOf]);
+  const stage = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState<number | null>(null);
+  const isZoomable = useZooming(geometry !== null && result !== null);
   const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   return (
     <section className="explore-map">
@@ -49,19 +65,25 @@ export function MapSection(props: Props): ReactNode {
       </div>
       <div className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} /> : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : (
-          <SvgMap
-            geometry={geometry}
-            label={messages.map.label}
-            hint={messages.map.keyboard}
-            classOfRegion={classOfRegion}
-            describe={(code) => textOf(code)?.spoken ?? nameOf(code)}
-            nameOf={nameOf}
-            countryName={countryName}
-            selected={view.selected}
-            hovered={hovered}
-            onHover={onHover}
-            onSelect={onSelect}
-          />
+          <>
+            <div ref={stage} className="map-stage">
+              <SvgMap
+                geometry={geometry}
+                label={messages.map.label}
+                hint={messages.map.keyboard}
+                classOfRegion={classOfRegion}
+                describe={describe}
+                nameOf={nameOf}
+                countryName={countryName}
+                selected={view.selected}
+                hovered={hovered}
+                scale={scale}
+                onHover={onHover}
+                onSelect={onSelect}
+              />
+            </div>
+            {isZoomable ? <Suspense fallback={null}><ZoomLayer stage={stage} geometry={geometry} fillOf={classOfRegion} onScale={setScale} /></Suspense> : null}
+          </>
         )}
       </div>
       {hover === null ? null : (

@@ -1,0 +1,202 @@
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ClassKey } from '../design/classes.ts';
+import type { MapGeometry, PlanePoint, RegionCode } from '../model/index.ts';
+import { wholeFrame, type Box, type Camera } from './camera.ts';
+import { HATCH, REGIONS, styleOf } from './map-style.ts';
+import { degreesOf, planePointOf, scaleOf, zoomOf } from './mercator-plane.ts';
+
+export type Fill = ClassKey | 'no-data';
+
+/** How much nearer than the whole frame one can come, as a power of two. */
+const NEAREST = 4;
+/** Milliseconds; long enough to see where the map goes. */
+const MOTION = 180;
+/** Two zooms that differ by less are the same. */
+const SAME_ZOOM = 0.01;
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+export interface ZoomMapWords {
+  readonly withCtrl: string;
+  readonly withCommand: string;
+  readonly withTwoFingers: string;
+}
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly geometry: MapGeometry;
+  /** Whether the page itself scrolls by wheel and finger, so that the map takes them only with Ctrl or two fingers. */
+  readonly isInScrollingPage: boolean;
+  readonly words: ZoomMapWords;
+  /** It draws no more, now or later: the drawn map has to do. */
+  readonly onFailure: () => void;
+}
+
+export interface ZoomMap {
+  /** What the pointer meets; the drawing that answers it belongs inside. */
+  readonly surface: HTMLElement;
+  readonly camera: () => Camera;
+  readonly box: () => Box;
+  readonly isWhole: () => boolean;
+  readonly isNearest: () => boolean;
+  readonly isFarthest: () => boolean;
+  readonly zoomBy: (steps: number) => void;
+  readonly showWhole: () => void;
+  readonly panTo: (point: PlanePoint) => void;
+  readonly onMove: (listener: () => void) => void;
+  /** Called whenever it has come to rest, and when its box has another size. */
+  readonly onRest: (listener: () => void) => void;
+  /** Resolves when all that was asked for is drawn. */
+  readonly drawn: () => Promise<void>;
+  /** Sets what has changed since the last time. */
+  readonly colour: (fills: ReadonlyMap<RegionCode, Fill>) => void;
+  /** Reads the colours anew, after a change between light and dark. */
+  readonly repaint: () => void;
+  readonly setInScrollingPage: (isInScrollingPage: boolean) => void;
+  readonly remove: () => void;
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+/** The hatch of the drawn map as a tile that repeats: diagonal lines on the ground of regions without a figure. */
+function hatchTile(): ImageData | null {
+  const side = 8;
+  const ratio = 2;
+  const canvas = document.createElement('canvas');
+  canvas.width = side * ratio;
+  canvas.height = side * ratio;
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.scale(ratio, ratio);
+  context.fillStyle = token('no-data');
+  context.fillRect(0, 0, side, side);
+  context.strokeStyle = token('no-data-hatch');
+  context.lineWidth = 1;
+  for (const shift of [-side, -side / 2, 0, side / 2, side]) {
+    context.beginPath();
+    context.moveTo(shift - 1, side + 1);
+    context.lineTo(shift + side + 1, -1);
+    context.stroke();
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** The map on the graphics card, drawn to match the drawn map. Resolves when its first picture stands. Rejects without WebGL. */
+export function createZoomMap({ container, geometry, isInScrollingPage, words, onFailure }: Options): Promise<ZoomMap> {
+  const { frame } = geometry;
+  setWorkerUrl(workerUrl);
+  const boxOf = (): Box => ({ width: container.clientWidth, height: container.clientHeight });
+  const whole = (): { center: [number, number]; zoom: number } => {
+    const { middle, scale } = wholeFrame(frame, boxOf());
+    return { center: degreesOf(middle, frame), zoom: zoomOf(scale, frame) };
+  };
+  let least = whole().zoom;
+  const [west, south] = degreesOf([0, frame.height], frame);
+  const [east, north] = degreesOf([frame.width, 0], frame);
+  const map = new MapLibreMap({
+    container, style: styleOf(geometry), ...whole(),
+    // The middle stays on the area, so that one cannot lose it.
+    transformConstrain: ({ lng, lat }, zoom) => ({
+      center: new LngLat(within(lng, west, east), within(lat, south, north)),
+      zoom: within(zoom, least, least + NEAREST),
+    }),
+    renderWorldCopies: false, attributionControl: false, maplibreLogo: false, keyboard: false, boxZoom: false,
+    dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
+    cooperativeGestures: isInScrollingPage,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': words.withCtrl,
+      'CooperativeGesturesHandler.MacHelpText': words.withCommand,
+      'CooperativeGesturesHandler.MobileHelpText': words.withTwoFingers,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  // What can be reached and read is the drawing above it.
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { middle: planePointOf(lng, lat, frame), scale: scaleOf(map.getZoom(), frame) };
+  };
+  const filled = new Map<RegionCode, Fill>();
+  const colourOf = (fill: Fill): string => (fill === 'no-data' ? CLEAR : token(fill));
+  const paint = (code: RegionCode, fill: Fill): void => void map.setFeatureState({ source: REGIONS, id: code }, { colour: colourOf(fill) });
+  const repaint = (): void => {
+    map.setPaintProperty('sea', 'background-color', token('map-sea'));
+    map.setPaintProperty('land', 'fill-color', token('map-land'));
+    map.setPaintProperty('regionBorders', 'line-color', token('map-border'));
+    map.setPaintProperty('countryBorders', 'line-color', token('map-country-border'));
+    const tile = hatchTile();
+    if (tile !== null) {
+      if (map.hasImage(HATCH)) map.updateImage(HATCH, tile);
+      else map.addImage(HATCH, tile, { pixelRatio: 2 });
+      map.setPaintProperty(HATCH, 'fill-pattern', HATCH);
+      map.setLayoutProperty(HATCH, 'visibility', 'visible');
+    }
+    for (const [code, fill] of filled) paint(code, fill);
+  };
+  let isAtWhole = true;
+  const isWhole = (): boolean => {
+    const { x, y } = map.project(whole().center);
+    const { width, height } = boxOf();
+    return map.getZoom() - least < SAME_ZOOM && Math.hypot(x - width / 2, y - height / 2) < 2;
+  };
+  const showWhole = (): void => void map.easeTo({ ...whole(), duration: MOTION });
+
+  map.on('moveend', () => {
+    isAtWhole = isWhole();
+  });
+  // A reader who looks at the whole area goes on looking at the whole area.
+  map.on('resize', () => {
+    least = whole().zoom;
+    if (isAtWhole) map.jumpTo(whole());
+  });
+
+  const zoomMap: ZoomMap = {
+    surface: map.getCanvasContainer(),
+    camera, isWhole, repaint, showWhole, box: boxOf,
+    isNearest: () => least + NEAREST - map.getZoom() < SAME_ZOOM,
+    isFarthest: () => map.getZoom() - least < SAME_ZOOM,
+    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: MOTION }),
+    panTo: (point) => void map.easeTo({ center: degreesOf(point, frame), duration: MOTION }),
+    colour: (fills) => {
+      for (const [code, fill] of fills) {
+        if (filled.get(code) === fill) continue;
+        filled.set(code, fill);
+        paint(code, fill);
+      }
+    },
+    setInScrollingPage: (isInside) => (isInside ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable()),
+    onMove: (listener) => void map.on('move', listener),
+    onRest: (listener) => {
+      map.on('moveend', listener);
+      map.on('resize', listener);
+    },
+    drawn: () => new Promise((resolve) => {
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    }),
+    remove: () => map.remove(),
+  };
+  return new Promise((resolve, reject) => {
+    const fail = (reason: unknown): void => {
+      map.remove();
+      reject(reason instanceof Error ? reason : new Error('The zooming map could not be drawn.'));
+      onFailure();
+    };
+    canvas.addEventListener('webglcontextlost', fail, { once: true });
+    map.once('load', () => {
+      repaint();
+      resolve(zoomMap);
+    });
+  });
+}
