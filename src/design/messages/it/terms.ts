@@ -30,7 +30,7 @@ export const terms: Terms = {
       description: 'Investimenti e risorse pubbliche che raggiungono le piccole e medie imprese.',
     },
     specialisation: {
-      label: 'Specializzazione regionale e cluster',
+      label: 'Specializzazione e cluster',
       short: 'Specializzazione',
       description: "In che cosa l'economia regionale è più forte e quanta conoscenza richiede.",
     },
