@@ -46,7 +46,8 @@ const FAULTS: readonly Fault[] = [
 async function spoiling(page: Page, path: string, fault: Fault): Promise<() => Promise<void>> {
   const address = `**/data/${path}`;
   await page.route(address, fault.spoil);
-  return () => page.unroute(address);
+  // What is under way may still ask for it.
+  return () => page.unrouteAll({ behavior: 'ignoreErrors' });
 }
 
 describe.each(FAULTS)('a file that is $name', (fault) => {

@@ -77,7 +77,10 @@ export const journey = test
     const expected: RegExp[] = [];
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {
-      for (const context of contexts) await context.close();
+      for (const context of contexts) {
+        for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await context.close();
+      }
       expect(problems.filter((problem) => !expected.some((text) => text.test(problem)))).toEqual([]);
     });
     const open: Visitor['open'] = async (address = '', options = {}) => {
