@@ -1,0 +1,52 @@
+import { fetchAverages } from '../datasets/catalogue.ts';
+import { fetchThemeTable, type ThemeTable } from '../datasets/theme-table.ts';
+import { THEMES, type Averages, type Catalogue, type Question, type ThemeId } from '../model/index.ts';
+import { explore } from './explore.ts';
+import type { Figures } from './figures.ts';
+import { figuresOf } from './loaded-figures.ts';
+import { regionProfile } from './profile.ts';
+import type { Engine } from './protocol.ts';
+
+type TableName = ThemeId | 'context';
+
+function tablesFor(question: Question, catalogue: Catalogue): readonly TableName[] {
+  const theme = catalogue.indicators.find(({ id }) => id === question.indicator)?.theme;
+  if (theme !== undefined) return [theme];
+  return question.theme === 'all' ? THEMES : [question.theme];
+}
+
+/**
+ * An engine that computes where it is called: in the worker, in Node, in tests. Each file is fetched once; one that
+ * failed is tried again when next asked for, the others stay. `base` is the address of the published data, ending in a
+ * slash.
+ */
+export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
+  let averages: Promise<Averages> | null = null;
+  let figures: Figures | null = null;
+  const tables = new Map<string, ThemeTable>();
+  const coming = new Map<TableName, Promise<void>>();
+
+  const load = (name: TableName): Promise<void> => {
+    const known = coming.get(name) ?? fetchThemeTable(base, name, catalogue).then((table) => void tables.set(name, table)).catch((error: unknown) => {
+      coming.delete(name);
+      throw error;
+    });
+    coming.set(name, known);
+    return known;
+  };
+  const need = async (names: readonly TableName[]): Promise<Figures> => {
+    averages ??= fetchAverages(base, catalogue).catch((error: unknown) => {
+      averages = null;
+      throw error;
+    });
+    const [known] = await Promise.all([averages, ...names.map(load)]);
+    figures ??= figuresOf(catalogue, known, tables);
+    return figures;
+  };
+
+  return {
+    prepare: async (question) => void (await need(tablesFor(question, catalogue))),
+    explore: async (question) => explore(await need(tablesFor(question, catalogue)), question),
+    profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
+  };
+}
