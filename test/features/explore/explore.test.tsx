@@ -1,0 +1,79 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { useMemo, type ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { catalogueQuery, geometryQuery } from '../../../src/datasets/queries.ts';
+import { en } from '../../../src/design/messages/en.ts';
+import { createLocalEngine } from '../../../src/engine/local-engine.ts';
+import { Explore } from '../../../src/features/explore/Explore.tsx';
+import { createViewStore } from '../../../src/state/index.ts';
+import { server, serveData } from '../../fixtures/server/index.ts';
+
+serveData();
+
+const BASE = 'http://atlas.test/data/';
+
+/** The page as the app puts it together, with the engine in the same thread: there are no workers here. */
+function Page(): ReactNode {
+  const published = useQuery(catalogueQuery(BASE));
+  const catalogue = published.data?.catalogue;
+  const geometry = useQuery({ ...geometryQuery(BASE, catalogue), enabled: catalogue !== undefined });
+  const engine = useMemo(() => (catalogue === undefined ? null : createLocalEngine(BASE, catalogue)), [catalogue]);
+  const store = useMemo(() => createViewStore(window), []);
+  return catalogue === undefined || engine === null ? null : (
+    <Explore store={store} catalogue={catalogue} geometry={geometry.data ?? null} geometryFault={geometry.error} onGeometryRetry={() => void geometry.refetch()} engine={engine} />
+  );
+}
+
+function open(address = ''): HTMLElement {
+  window.history.replaceState(null, '', `/${address}`);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  return render(<QueryClientProvider client={queries}><Page /></QueryClientProvider>).container;
+}
+
+const regionsOn = (container: HTMLElement): Element[] => [...container.querySelectorAll('.explore-map [data-region]')];
+const headline = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name: /\d/ }, { timeout: 10_000 });
+
+beforeEach(() => window.history.replaceState(null, '', '/'));
+afterEach(cleanup);
+
+describe('the first view', () => {
+  it('shows the finding, the ranking and every region of the area', async () => {
+    const container = open();
+    expect((await headline()).textContent).toMatch(/^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points$/);
+    await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
+    const ranking = screen.getByRole('region', { name: en.ranking.label });
+    expect(within(ranking).getAllByRole('button')).toHaveLength(83);
+    expect(within(ranking).getByText(en.ranking.missing)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a file that fails', () => {
+  it('is named with what to do, and a retry brings its figures', async () => {
+    let isBroken = true;
+    server.use(http.get(/\/data\/skills\./, () => (isBroken ? new HttpResponse('Not found', { status: 404 }) : undefined)));
+    const container = open('?theme=skills');
+    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+    expect(alert.textContent).toMatch(/did not give out the file skills\.[0-9a-f]+\.arrow/);
+    expect(alert.textContent).toContain(en.errors.http.action);
+    await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
+    isBroken = false;
+    await userEvent.click(within(alert).getByRole('button', { name: en.app.retry }));
+    expect((await headline()).textContent).toContain('skills and jobs');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a link that asks for what there is not', () => {
+  it('is told of, and the rest of it holds', async () => {
+    open('?theme=skills&indicator=happiness');
+    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+    expect(alert.textContent).toContain(en.linkProblems.unknownIndicator('happiness'));
+    expect((await headline()).textContent).toContain('skills and jobs');
+    await userEvent.click(within(alert).getByRole('button', { name: en.app.dismiss }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
