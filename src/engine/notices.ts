@@ -1,6 +1,6 @@
 import {
   statusMask,
-  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
+  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status, type YearChoice,
 } from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -29,8 +29,10 @@ export function usualYear(years: readonly number[]): number {
   return usual;
 }
 
-/** What was done to the figures of one indicator, and what is to be known of them. */
-export function indicatorNotices(indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[]): Notice[] {
+/** What was done to the figures of one indicator, and what is to be known of them. Other years are other than the one asked for. */
+export function indicatorNotices(
+  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: YearChoice,
+): Notice[] {
   const notices: Notice[] = [];
   const present = cells.flatMap((cell, index) => {
     const region = columns.region[index];
@@ -43,7 +45,8 @@ export function indicatorNotices(indicator: Indicator, cells: readonly Cell[], c
     notices.push({ kind: 'period', from: period.periodStart, to: period.year });
   } else {
     const usual = usualYear(columns.year);
-    const others = group(present.filter(({ cell }) => cell.year !== usual).map(({ cell, region }) => [cell.year, region] as const));
+    const expected = asked.kind === 'fixed' ? asked.year : usual;
+    const others = group(present.filter(({ cell }) => cell.year !== expected).map(({ cell, region }) => [cell.year, region] as const));
     for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
