@@ -49,11 +49,12 @@ export function leafNotes(board: ScoreBoard, regions: readonly RegionCode[], the
 }
 
 function scoresOfLeaf(figures: Figures, indicator: Indicator, question: Question, regions: readonly RegionCode[]): LeafScores {
-  if (!indicator.isInIndex || indicator.direction === 'none' || indicator.theme === 'context') {
+  const isLeftOut = indicator.isCarriedFromCountry && !question.hasCarried;
+  if (!indicator.isInIndex || indicator.direction === 'none' || indicator.theme === 'context' || isLeftOut) {
     const none = regions.map(() => Number.NaN);
     return { score: none, gapPoints: none, clamped: regions.map(() => false), leaves: [] };
   }
-  const board = scoreBoard(figures, [indicator.theme], { ...question, hasCarried: true, hasDated: question.hasDated || indicator.isDated });
+  const board = scoreBoard(figures, [indicator.theme], { ...question, hasDated: question.hasDated || indicator.isDated });
   return {
     score: regions.map((region) => board.score(region, indicator.id)),
     gapPoints: regions.map((region) => board.gap(region, indicator.id)),
@@ -88,7 +89,7 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,
   };
-  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question.year) };
+  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question) };
 }
 
 /** Why a score is missing: no comparable figures at all, or too few of those it is made of. */

@@ -25,6 +25,7 @@ export interface Figures {
 }
 
 const FILLED = statusMask(['filled-from-another-year']);
+const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** A cell that stands for "no figure", with the reason the source gives for the region, if it gives one. */
 function missingCell(cells: readonly Cell[], region: Region): Cell {
@@ -54,6 +55,12 @@ export function pickCell(series: Series, region: Region, indicator: Indicator, c
       return cell.year === year || indicator.isPeriodTotal ? cell : { ...cell, status: cell.status | FILLED };
     }
   }
+}
+
+/** The cell without a figure that is a country's: where national figures are left out, there is none for the region. */
+export function withoutCarried(cell: Cell): Cell {
+  if ((cell.status & CARRIED) === 0) return cell;
+  return { ...cell, year: Number.NaN, value: Number.NaN, status: 0, flags: '', origin: null, reason: 'not-comparable' };
 }
 
 /** The EU average that a choice of years is held against, in the indicator's unit; null where none can be made. */

@@ -1,6 +1,6 @@
 import {
   statusMask,
-  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status, type YearChoice,
+  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
 } from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -31,7 +31,7 @@ export function usualYear(years: readonly number[]): number {
 
 /** What was done to the figures of one indicator, and what is to be known of them. Other years are other than the one asked for. */
 export function indicatorNotices(
-  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: YearChoice,
+  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: Pick<Question, 'year' | 'hasCarried'>,
 ): Notice[] {
   const notices: Notice[] = [];
   const present = cells.flatMap((cell, index) => {
@@ -45,12 +45,12 @@ export function indicatorNotices(
     notices.push({ kind: 'period', from: period.periodStart, to: period.year });
   } else {
     const usual = usualYear(columns.year);
-    const expected = asked.kind === 'fixed' ? asked.year : usual;
+    const expected = asked.year.kind === 'fixed' ? asked.year.year : usual;
     const others = group(present.filter(({ cell }) => cell.year !== expected).map(({ cell, region }) => [cell.year, region] as const));
     for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
-  if (indicator.isCarriedFromCountry) notices.push({ kind: 'carried', indicators: [indicator.id] });
+  if (indicator.isCarriedFromCountry) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
   const converted = group(present
     .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
     .map(({ cell, region }) => [cell.origin ?? '', region] as const));

@@ -30,7 +30,7 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
 }
 
 function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
-  const scored = scoreBoard(figures, THEMES, { ...question, hasCarried: true, hasDated: true });
+  const scored = scoreBoard(figures, THEMES, { ...question, hasDated: true });
   return figures.catalogue.indicators.map((indicator) => {
     const board = indicatorBoard(figures, indicator, question);
     const { value, year, status, flags, origin, reason } = board.cell(code);
@@ -62,7 +62,7 @@ function indicatorTrend(figures: Figures, question: Question, code: RegionCode):
     // A line over time keeps the same regions throughout, so it takes the panel's mean, not the year's own.
     const benchmark = question.benchmark.kind === 'eu-average'
       ? (figures.averages.euAverages.find((row) => row.indicator === indicator.id && row.year === year)?.panelValue ?? Number.NaN)
-      : indicatorBoard(figures, indicator, { benchmark: question.benchmark, year: choice }).benchmark(code);
+      : indicatorBoard(figures, indicator, { ...question, year: choice }).benchmark(code);
     if (Number.isFinite(value) || Number.isFinite(benchmark)) points.push({ year, value, benchmark, hasBreak: (status & BREAK) !== 0 });
   }
   return points;

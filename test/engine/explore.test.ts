@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/engine/explore.ts';
+import { regionProfile } from '../../src/engine/profile.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, type ExploreResult, type Question } from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 
@@ -46,5 +47,40 @@ describe('a fixed year', () => {
     expect(new Set(result.columns.year.filter(Number.isFinite))).toEqual(new Set([2022]));
     expect(result.notices.map(({ kind }) => kind)).not.toContain('other-year');
     expect(reasonOf(result, 'AT13')).toBe('not-published');
+  });
+});
+
+describe('national figures', () => {
+  const horizon = { theme: 'cooperation', indicator: indicator('horizon-participations') } as const;
+
+  it('stand in for each region, and say so', () => {
+    const result = ask(horizon);
+    expect(at(result, 'ITI3', 'value')).toBe(at(result, 'ITH5', 'value'));
+    expect(result.notices).toContainEqual({ kind: 'carried', indicators: [horizon.indicator] });
+  });
+
+  it('are no figure of any region once they are left out, whatever they are asked for', () => {
+    const result = ask({ ...horizon, hasCarried: false });
+    expect(result.columns.value.filter(Number.isFinite)).toEqual([]);
+    expect(new Set(result.columns.reason)).toEqual(new Set(['not-comparable']));
+    expect(result.notices).toContainEqual({ kind: 'carried-left-out', indicators: [horizon.indicator] });
+    expect(result.leaves).toEqual([]);
+    const theme = ask({ theme: 'cooperation', hasCarried: false });
+    expect(theme.leaves.map((leaf) => leaf.indicator as string)).toEqual(['interreg-partners', 'interreg-budget']);
+    const profile = regionProfile(figures, { ...questionOf(DEFAULT_VIEW), hasCarried: false }, region('ITI3'));
+    const carried = profile.indicators.filter((position) => position.indicator.startsWith('horizon'));
+    expect(carried).toHaveLength(4);
+    expect(carried.filter(({ value, gapPoints }) => Number.isFinite(value) || Number.isFinite(gapPoints))).toEqual([]);
+  });
+});
+
+describe('figures older than 2014', () => {
+  it('enter the scores once they are switched in, with their years', () => {
+    const without = ask().leaves.map((leaf) => leaf.indicator as string);
+    expect(without).not.toContain('patents');
+    expect(without).not.toContain('erasmus');
+    const leaves = ask({ hasDated: true }).leaves;
+    expect(leaves.find((leaf) => leaf.indicator === 'patents')?.years.at(-1)?.year).toBe(2012);
+    expect(leaves.find((leaf) => leaf.indicator === 'erasmus')?.years.at(-1)?.year).toBe(2013);
   });
 });
