@@ -19,6 +19,8 @@ export interface RegionAmount {
 /** What a figure found, without words: the messages of a language put it into a headline and a sentence. */
 export type Finding = { readonly subject: Subject; readonly amount: Amount; readonly benchmark: BenchmarkChoice } & (
   | { readonly kind: 'no-figures' }
+  /** There are figures, and nothing to hold them against; null speaks of the area. */
+  | { readonly kind: 'no-benchmark'; readonly region: RegionCode | null }
   | { readonly kind: 'missing'; readonly region: RegionCode; readonly reason: MissingReason | 'coverage' }
   | { readonly kind: 'area-gap'; readonly behind: number; readonly of: number; readonly widest: RegionAmount | null }
   | { readonly kind: 'area-difference'; readonly above: number; readonly of: number; readonly largest: RegionAmount | null }
@@ -75,7 +77,7 @@ export function findingOf(
     const rank = columns.rank[index] ?? Number.NaN;
     if (own === undefined) {
       const reason = index >= 0 ? (columns.reason[index] ?? null) : null;
-      return reason === null ? { ...common, kind: 'no-figures' } : { ...common, kind: 'missing', region: first, reason };
+      return reason === null ? { ...common, kind: 'no-benchmark', region: first } : { ...common, kind: 'missing', region: first, reason };
     }
     if (shown === 'value') {
       const held = columns.benchmark[index] ?? Number.NaN;
@@ -90,7 +92,9 @@ export function findingOf(
   const few = selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : known;
   const highest = extreme(few, 1);
   const lowest = extreme(few, -1);
-  if (highest === null || lowest === null) return { ...common, kind: 'no-figures' };
+  if (highest === null || lowest === null) {
+    return columns.value.some(Number.isFinite) ? { ...common, kind: 'no-benchmark', region: null } : { ...common, kind: 'no-figures' };
+  }
   const positive = few.filter((entry) => entry.amount > 0).length;
   if (selected.length > 1) {
     if (shown === 'value' || isDifference) return { ...common, kind: 'regions-value', of: few.length, highest, lowest };

@@ -65,7 +65,7 @@ export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pi
       return {
         cell: cellOf,
         benchmark: (region) => values.get(byCode.get(region)?.country ?? '') ?? Number.NaN,
-        basis: { ...none, basis: 'weighted-mean' },
+        basis: { ...none, basis: 'country' },
       };
     }
   }

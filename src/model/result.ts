@@ -69,7 +69,7 @@ export interface BenchmarkBasis {
   readonly choice: BenchmarkChoice;
   /** In the scale of `ExploreColumns.value`; NaN where it differs by region (own country) or cannot be made. */
   readonly value: number;
-  readonly basis: 'table' | 'weighted-mean' | 'median' | 'frontier' | 'unit' | 'composite';
+  readonly basis: 'table' | 'weighted-mean' | 'country' | 'median' | 'frontier' | 'unit' | 'composite';
   readonly year: number | null;
   readonly regions: number;
   readonly share: number | null;

@@ -59,6 +59,15 @@ describe('findings', () => {
     expect(en.findings.headline(findingOf(result([Number.NaN, Number.NaN, Number.NaN]), null, 'gap', [], null), names)).toBe('There are no figures for this choice');
   });
 
+  it('tells a figure without a benchmark from no figure', () => {
+    const alone = { ...result([Number.NaN, -8, Number.NaN], [40, 60, Number.NaN]) };
+    const held: ExploreResult = { ...alone, question: { ...alone.question, benchmark: { kind: 'country' } }, columns: { ...alone.columns, reason: [null, null, 'not-collected'] } };
+    expect(en.findings.headline(findingOf(held, null, 'gap', [ITI3], null), names)).toBe('Marche cannot be held against its country');
+    expect(italian.findings.headline(findingOf(held, null, 'gap', [ITI3], null), names)).toMatch(/^Marche: nessun confronto possibile rispetto /);
+    const none = { ...held, columns: { ...held.columns, gap: [Number.NaN, Number.NaN, Number.NaN] } };
+    expect(en.findings.headline(findingOf(none, null, 'gap', [], null), names)).toBe('The regions cannot be held against their country');
+  });
+
   const subject = fc.oneof(
     fc.constant({ kind: 'overall' as const }),
     fc.constantFrom(...THEMES).map((theme) => ({ kind: 'theme' as const, theme })),
@@ -80,6 +89,7 @@ describe('findings', () => {
   const k = <Kind extends string>(kind: Kind) => fc.constant(kind);
   const cases = fc.oneof(
     fc.record({ kind: k('no-figures') }),
+    fc.record({ kind: k('no-benchmark'), region: fc.option(region) }),
     fc.record({ kind: k('missing'), region, reason: fc.constantFrom(...MISSING_REASONS, 'coverage' as const) }),
     fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure) }),
     fc.record({ kind: k('area-difference'), above: count, of: count, largest: fc.option(figure) }),

@@ -96,6 +96,8 @@ export const en = {
     scorePoints: 'score points',
     limitsInvalid: 'Up to six numbers, each larger than the one before.',
     noBenchmark: 'there is no benchmark to hold it against',
+    countryIsRegion: 'its country is one region',
+    benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, rank: string): string => `${score} points, ${rank}`,
     trendNote: 'Scores by year, each filled back as the options say; totals over a period are left out, so the last point can differ from the score above.',
   },
@@ -212,6 +214,7 @@ export const en = {
     bases: {
       table: "the source's own EU27 figure",
       'weighted-mean': 'mean of the EU27 regions that report, weighted by the denominator',
+      country: "mean of the country's regions, weighted by the denominator",
       median: 'median of the regions of the area',
       frontier: 'mean of the best tenth',
       unit: 'the figures of that region or country',

@@ -91,6 +91,8 @@ export const it: typeof en = {
     scorePoints: 'punti',
     limitsInvalid: 'Al massimo sei numeri, ciascuno maggiore del precedente.',
     noBenchmark: 'manca un riferimento con cui confrontarla',
+    countryIsRegion: 'il suo Paese è una sola regione',
+    benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, rank: string): string => `${score} punti, ${rank}`,
     trendNote: "Punteggi per anno, con i dati mancanti presi da anni precedenti secondo le opzioni; i totali di periodo sono esclusi, perciò l'ultimo punto può differire dal punteggio indicato sopra.",
   },
@@ -207,6 +209,7 @@ export const it: typeof en = {
     bases: {
       table: 'il dato UE27 della fonte',
       'weighted-mean': 'media delle regioni UE27 che comunicano il dato, ponderata con il denominatore',
+      country: 'media delle regioni del Paese, ponderata con il denominatore',
       median: "mediana delle regioni dell'area",
       frontier: 'media del miglior decimo',
       unit: 'i dati di quella regione o di quel Paese',

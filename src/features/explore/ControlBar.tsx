@@ -5,6 +5,7 @@ import { useMessages, indicatorText } from '../../design/messages/index.tsx';
 import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, parseRegionCode, type BenchmarkChoice, type Catalogue, type ThemeId, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { MoreOptions } from './MoreOptions.tsx';
+import { isWholeCountry } from './region-text.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
@@ -53,13 +54,14 @@ function Measure({ store, view, catalogue }: Props): ReactNode {
 
 function Benchmark({ store, view, catalogue }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const first = catalogue.regions.find(({ code }) => code === view.selected[0]);
-  const isAlone = first !== undefined && catalogue.regions.filter(({ country }) => country === first.country).length === 1;
+  const [first] = view.selected;
+  // What is chosen stays in the list: the other regions are still held against their countries.
+  const hasCountry = view.benchmark.kind === 'country' || first === undefined || !isWholeCountry(catalogue, first);
   const candidates = catalogue.regions.filter(({ hasComparableFigures }) => hasComparableFigures);
   const choose = (kind: string): void => {
     const chosen = BENCHMARKS.find((known) => known === kind);
     if (chosen === undefined) return;
-    const region = view.selected[0] ?? candidates[0]?.code;
+    const region = (candidates.find(({ code }) => code === first) ?? candidates.find(({ isInSeeArea, isEu27 }) => isInSeeArea && isEu27))?.code;
     const benchmark: BenchmarkChoice | null = chosen !== 'region' ? { kind: chosen } : region === undefined ? null : { kind: 'region', region };
     if (benchmark !== null) store.set({ benchmark });
   };
@@ -68,7 +70,7 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
       <Select
         label={messages.controls.benchmark}
         value={view.benchmark.kind}
-        options={BENCHMARKS.filter((kind) => kind !== 'country' || !isAlone).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
+        options={BENCHMARKS.filter((kind) => kind !== 'country' || hasCountry).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
         onChange={choose}
       />
       {view.benchmark.kind === 'region' ? (
@@ -107,7 +109,7 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
         <Select
           label={messages.controls.fillBack}
           value={String(year.fillBack)}
-          options={[0, 1, 2, 3, 5, 8, 10].map((count) => ({ value: String(count), label: messages.controls.years(count) }))}
+          options={[...new Set([0, 1, 2, 3, 5, 8, 10, year.fillBack])].sort((a, b) => a - b).map((count) => ({ value: String(count), label: messages.controls.years(count) }))}
           onChange={(text) => store.set({ year: { ...year, fillBack: Number(text) } })}
         />
       ) : null}

@@ -14,7 +14,7 @@ export function Notices({ result, subject, names, area }: { readonly result: Exp
       <p className="small">{subject.definition}</p>
       <ul className="notice-list">
         <li>
-          {messages.benchmarks[benchmark.choice.kind].name}
+          {benchmark.choice.kind === 'region' ? names.region(benchmark.choice.region) : messages.benchmarks[benchmark.choice.kind].name}
           {Number.isFinite(benchmark.value) ? ` ${amount(benchmark.value)} ${subject.unit}` : ''}
           {benchmark.year === null ? '' : `, ${benchmark.year}`}: {messages.working.bases[benchmark.basis]}
           {benchmark.share === null || benchmark.basis === 'table' ? '' : `, ${messages.working.basisShare(benchmark.regions, format.percent(benchmark.share, 0))}`}.

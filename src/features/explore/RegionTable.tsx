@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { parseRegionCode, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
+import { missingText } from './region-text.ts';
 import type { Subject } from './subject.ts';
 
 interface Props {
@@ -24,9 +25,9 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.number(finite, decimals) };
   };
-  const signed = (value: number | undefined, decimals: number): DataCell => {
+  const signed = (value: number | undefined, decimals: number, reason: string | null = null): DataCell => {
     const finite = value ?? Number.NaN;
-    return { value: finite, text: format.signed(finite, decimals) };
+    return { value: finite, text: format.signed(finite, decimals), reason };
   };
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
@@ -44,7 +45,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
       number(columns.rank[index], 0),
       number(columns.value[index], subject.decimals),
       number(columns.benchmark[index], subject.decimals),
-      signed(columns.gap[index], subject.decimals),
+      signed(columns.gap[index], subject.decimals, reason === null ? missingText(code, { result, catalogue, messages }) : null),
     ];
     if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], 1));
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });

@@ -16,6 +16,21 @@ export interface RegionText {
   readonly spoken: string;
 }
 
+/** Why nothing is shown for a region: the reason of its figure, or that there is nothing to hold it against. */
+export function missingText(code: RegionCode, { result, catalogue, messages }: Pick<Context, 'result' | 'catalogue' | 'messages'>): string {
+  const { columns, benchmark } = result;
+  const reason = columns.reason[columns.region.indexOf(code)] ?? null;
+  if (reason !== null) return messages.reasons[reason];
+  if (benchmark.choice.kind === 'region') return messages.explore.benchmarkWithout;
+  return benchmark.choice.kind === 'country' && isWholeCountry(catalogue, code) ? messages.explore.countryIsRegion : messages.explore.noBenchmark;
+}
+
+/** Whether a region's country has no other. */
+export function isWholeCountry({ regions }: Catalogue, code: RegionCode): boolean {
+  const own = regions.find((region) => region.code === code)?.country;
+  return own !== undefined && regions.filter(({ country }) => country === own).length === 1;
+}
+
 interface Context {
   readonly result: ExploreResult;
   readonly catalogue: Catalogue;
@@ -33,8 +48,7 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
   const row = columns.region.indexOf(code);
   const value = columns[shown][row] ?? Number.NaN;
   if (!Number.isFinite(value)) {
-    const reason = columns.reason[row] ?? null;
-    const why = reason === null ? messages.explore.noBenchmark : messages.reasons[reason];
+    const why = missingText(code, { result, catalogue, messages });
     return { name, country, amount: null, rank: null, notes: [why], spoken: messages.map.missing(name, why) };
   }
   const ranked = columns.rank.filter(Number.isFinite).length;

@@ -77,3 +77,39 @@ describe('a link that asks for what there is not', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
+
+describe('what a region is held against', () => {
+  const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 10_000 })).textContent ?? '';
+  const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
+
+  it('is not its country where that is one region, which is said', async () => {
+    open('?benchmark=country&panel=table&theme=innovation');
+    expect(await rowOf('ME00')).toContain(en.explore.countryIsRegion);
+    expect(await rowOf('ITI3')).not.toContain(en.table.missing(''));
+    expect(await rowOf('MD00')).toContain(en.reasons['not-comparable']);
+  });
+
+  it('does not offer the country of a region that is all of it, unless it is already chosen', async () => {
+    open('?regions=ME00');
+    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    expect(benchmarks()).not.toContain(en.benchmarks.country.name);
+    cleanup();
+    open('?regions=ME00&benchmark=country&theme=innovation');
+    expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 10_000 })).textContent).toContain('Crna Gora');
+    expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
+  });
+
+  it('can be a region with few figures, and says where that leaves nothing to compare', async () => {
+    open('?benchmark=AL01&panel=table');
+    expect((await screen.findByRole('heading', { level: 2, name: /The regions cannot be held against Veri/ }, { timeout: 10_000 })).textContent).toBeTruthy();
+    expect(await rowOf('ITI3')).toContain(en.explore.benchmarkWithout);
+  });
+
+  it('is at first a region with figures, even where one without is selected', async () => {
+    open('?regions=MD00');
+    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    await userEvent.selectOptions(screen.getByLabelText(en.controls.benchmark, { exact: true }), en.benchmarks.region.name);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmarkRegion).value).not.toBe('MD00');
+  });
+});

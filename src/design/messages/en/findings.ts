@@ -21,6 +21,10 @@ export function headline(finding: Finding, names: Names): string {
   switch (finding.kind) {
     case 'no-figures':
       return `There are no figures${subject} for this choice`;
+    case 'no-benchmark': {
+      const who = finding.region === null ? 'The regions' : capital(names.region(finding.region));
+      return `${who} cannot be held against ${heldAgainst(finding.benchmark, names, finding.region === null ? 'their country' : 'its country', finding.region ?? undefined)}${subject}`;
+    }
     case 'missing':
       return `There is no comparable figure for ${names.region(finding.region)}: ${reasons[finding.reason]}`;
     case 'area-gap': {

@@ -21,6 +21,10 @@ export function headline(finding: Finding, names: Names): string {
   switch (finding.kind) {
     case 'no-figures':
       return `Nessun dato${subject} per questa scelta`;
+    case 'no-benchmark': {
+      const who = finding.region === null ? '' : `${capital(names.region(finding.region))}: `;
+      return `${who}${who === '' ? 'Nessun' : 'nessun'} confronto possibile rispetto ${heldAgainst(finding.benchmark, names, finding.region ?? undefined)}${subject}`;
+    }
     case 'missing':
       return `Nessun dato comparabile per ${names.region(finding.region)}: ${terms.reasons[finding.reason]}`;
     case 'area-gap': {
