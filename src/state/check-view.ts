@@ -19,11 +19,15 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   const isBenchmarkKnown = benchmark.kind !== 'region'
     || catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures);
   if (benchmark.kind === 'region' && !isBenchmarkKnown) {
-    problems.push({ kind: 'unknown-region', option: 'benchmark', value: benchmark.region });
+    problems.push({ kind: 'no-benchmark', option: 'benchmark', value: benchmark.region });
   }
+  // The theme of a link may be another than its indicator's: the indicator is what was meant.
+  const isWithin = indicator === undefined || view.theme === 'all' || indicator.theme === view.theme;
+  const theme = isWithin ? view.theme : indicator.theme === 'context' ? 'all' : indicator.theme;
   return {
     view: {
       ...view,
+      theme,
       indicator: indicator?.id ?? null,
       selected,
       benchmark: isBenchmarkKnown ? benchmark : DEFAULT_VIEW.benchmark,

@@ -7,7 +7,12 @@ import { CURRENT_VERSION, migrate } from './migrations.ts';
 
 /** What of a link could not be taken, for the page to say. `option` and `value` are text from outside. */
 export interface LinkProblem {
-  readonly kind: 'unknown-option' | 'unknown-value' | 'unknown-theme' | 'unknown-indicator' | 'unknown-region' | 'newer-version';
+  readonly kind:
+    | 'unknown-option' | 'unknown-value' | 'unknown-theme' | 'unknown-indicator' | 'unknown-region' | 'newer-version'
+    /** More regions than can be compared; the first were kept. */
+    | 'too-many-regions'
+    /** A benchmark region that is unknown, or has no comparable figures. */
+    | 'no-benchmark';
   readonly option: string;
   readonly value: string;
 }
@@ -65,11 +70,19 @@ const CLASSES: Option<ClassChoice> = {
   write: ({ method, count, breaks, isLocked }) => [method, count, breaks.join('_'), isLocked ? 'locked' : ''].join('~').replace(/~+$/, ''),
 };
 
+/** One code that is not understood costs the link no other. */
+const codesIn = (text: string): readonly string[] => (text === '' ? [] : text.split('.'));
+
+function regionProblems(text: string): LinkProblem[] {
+  const known = new Set(codesIn(text).filter((code) => parseRegionCode(code) !== null));
+  const problems = [...new Set(codesIn(text))].filter((code) => !known.has(code)).map((value): LinkProblem => ({ kind: 'unknown-region', option: 'regions', value }));
+  return known.size > MAX_SELECTED ? [...problems, { kind: 'too-many-regions', option: 'regions', value: String(MAX_SELECTED) }] : problems;
+}
+
 const REGIONS: Option<readonly RegionCode[]> = {
   parse: (text) => {
-    const codes = text === '' ? [] : text.split('.').map(parseRegionCode);
-    const known = codes.filter((code) => code !== null);
-    return known.length === codes.length && known.length <= MAX_SELECTED ? [...new Set(known)] : null;
+    const known = codesIn(text).flatMap((code) => parseRegionCode(code) ?? []);
+    return [...new Set(known)].slice(0, MAX_SELECTED);
   },
   write: (value) => value.join('.'),
 };
@@ -81,7 +94,7 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   shown: { name: 'shown', parse: oneOf(['value', 'gap']), write: String },
   benchmark: { name: 'benchmark', ...BENCHMARK },
   year: { name: 'year', ...YEAR },
-  selected: { name: 'regions', ...REGIONS, problem: 'unknown-region' },
+  selected: { name: 'regions', ...REGIONS },
   classes: { name: 'classes', ...CLASSES },
   hasCarried: { name: 'carried', ...SWITCH },
   hasDated: { name: 'dated', ...SWITCH },
@@ -111,6 +124,7 @@ export function parseView(search: string): { readonly view: View; readonly probl
   const problems: LinkProblem[] = [];
   if (isNewer) problems.push({ kind: 'newer-version', option: 'v', value: given.get('v') ?? '' });
   const names = new Set(['v', ...FIELDS.map((field) => OPTIONS[field].name)]);
+  problems.push(...regionProblems(parameters.get(OPTIONS.selected.name) ?? ''));
   for (const [name, value] of parameters) if (!names.has(name)) problems.push({ kind: 'unknown-option', option: name, value });
 
   const take = <Field extends keyof View>(field: Field): View[Field] => {

@@ -70,6 +70,17 @@ describe('a link', () => {
     ]);
   });
 
+  it('loses no region over another that is not understood, nor over too many', () => {
+    expect(parseView('?regions=ITI3.%3Cb%3E.SI04.%3Cb%3E')).toEqual({
+      view: { ...DEFAULT_VIEW, selected: ['ITI3', 'SI04'] },
+      problems: [{ kind: 'unknown-region', option: 'regions', value: '<b>' }],
+    });
+    const eleven = ['AT11', 'AT12', 'AT13', 'AT21', 'AT22', 'AT31', 'AT32', 'AT33', 'AT34', 'BG31', 'BG32'];
+    const { view: taken, problems } = parseView(`?regions=${eleven.join('.')}`);
+    expect(taken.selected).toEqual(eleven.slice(0, 10));
+    expect(problems).toEqual([{ kind: 'too-many-regions', option: 'regions', value: '10' }]);
+  });
+
   it('of a newer version says so', () => {
     expect(parseView('?v=7&theme=skills')).toMatchObject({ view: { theme: 'skills' }, problems: [{ kind: 'newer-version', value: '7' }] });
   });

@@ -17,6 +17,10 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
         return messages.linkProblems.unknownRegion(value);
       case 'newer-version':
         return messages.linkProblems.unknownVersion(value);
+      case 'too-many-regions':
+        return messages.linkProblems.tooManyRegions(Number(value));
+      case 'no-benchmark':
+        return messages.linkProblems.benchmarkUnavailable(value);
       case 'unknown-option':
       case 'unknown-value':
         return messages.linkProblems.unknownOption(option, value);
