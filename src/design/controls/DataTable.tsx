@@ -25,11 +25,12 @@ interface Props {
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
   readonly onSelect?: (id: string, isAdded: boolean) => void;
+  readonly hovered?: string | null;
   readonly onHover?: (id: string | null) => void;
 }
 
 /** A table whose heads sort it; missing figures say why. */
-export function DataTable({ caption, columns, rows, onSelect, onHover }: Props): ReactNode {
+export function DataTable({ caption, columns, rows, onSelect, hovered = null, onHover }: Props): ReactNode {
   const { messages, format } = useMessages();
   const [sorting, setSorting] = useState<{ readonly column: number; readonly sign: 1 | -1 } | null>(null);
   const sorted = useMemo(() => {
@@ -65,14 +66,14 @@ export function DataTable({ caption, columns, rows, onSelect, onHover }: Props):
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={row.id} className={row.isSelected ? 'is-selected' : undefined} onPointerEnter={() => onHover?.(row.id)} onPointerLeave={() => onHover?.(null)}>
+            <tr key={row.id} className={row.isSelected ? 'is-selected' : row.id === hovered ? 'is-hovered' : undefined} onPointerEnter={() => onHover?.(row.id)} onPointerLeave={() => onHover?.(null)}>
               {columns.map((column, index) => {
                 const content = contentOf(row.cells[index], messages.table.missing);
                 if (index > 0) return <td key={column.id} className={column.isNumeric ? 'number' : undefined}>{content}</td>;
                 return (
                   <th key={column.id} scope="row">
                     {onSelect === undefined ? content : (
-                      <button type="button" aria-pressed={row.isSelected} onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}>
+                      <button type="button" aria-pressed={row.isSelected} onFocus={() => onHover?.(row.id)} onBlur={() => onHover?.(null)} onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}>
                         {content}
                       </button>
                     )}

@@ -189,6 +189,7 @@ export const en = {
     noComparable: 'There are no comparable regional figures for this area.',
     withoutScore: 'No score',
     compared: 'Compared regions',
+    comparedAll: (most: number): string => `At most ${String(most)} regions are compared: take one out to add another.`,
   },
 
   charts: {

@@ -184,6 +184,7 @@ export const it: typeof en = {
     noComparable: "Per quest'area non esistono dati regionali comparabili.",
     withoutScore: 'Nessun punteggio',
     compared: 'Regioni a confronto',
+    comparedAll: (most) => `Si confrontano al massimo ${String(most)} regioni: toglierne una per aggiungerne un'altra.`,
   },
 
   charts: {

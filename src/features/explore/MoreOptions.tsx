@@ -8,8 +8,11 @@ import type { ViewStore } from '../../state/index.ts';
 function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
   const { messages } = useMessages();
   const [text, setText] = useState(classes.breaks.join('; '));
-  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => Number(part.replace(',', '.')));
+  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => Number(part.replace(',', '.').replace('\u2212', '-')));
   const isGood = breaks.length <= 6 && breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
+  const take = (): void => {
+    if (isGood) onChange({ ...classes, breaks });
+  };
   return (
     <label className="field">
       <span>{messages.controls.classLimits}</span>
@@ -19,8 +22,9 @@ function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; re
         value={text}
         aria-invalid={!isGood}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (isGood) onChange({ ...classes, breaks });
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
         }}
       />
       {isGood ? null : <span role="alert">{messages.explore.limitsInvalid}</span>}

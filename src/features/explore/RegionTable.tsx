@@ -11,12 +11,13 @@ interface Props {
   readonly result: ExploreResult;
   readonly subject: Subject;
   readonly benchmarkName: string;
+  readonly hovered: RegionCode | null;
   readonly onHover: (region: RegionCode | null) => void;
   readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
 }
 
 /** Every region of the area with its figure, or with the reason why there is none. */
-export function RegionTable({ view, catalogue, result, subject, benchmarkName, onHover, onSelect }: Props): ReactNode {
+export function RegionTable({ view, catalogue, result, subject, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
   const { messages, format } = useMessages();
   const { columns } = result;
   const isScore = subject.indicator === null;
@@ -70,6 +71,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, o
         caption={messages.table.caption(subject.title)}
         columns={heads}
         rows={rows}
+        hovered={hovered}
         onSelect={(id, isAdded) => {
           const code = parseRegionCode(id);
           if (code !== null) onSelect(code, isAdded);

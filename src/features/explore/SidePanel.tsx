@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import { MAX_SELECTED, PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { LoadFault } from './LoadFault.tsx';
 import { Notices } from './Notices.tsx';
@@ -71,6 +71,7 @@ function Compared({ store, view, names }: Pick<Props, 'store' | 'view' | 'names'
   const { messages } = useMessages();
   if (view.selected.length === 0) return null;
   return (
+    <>
     <ul className="compared" aria-label={messages.region.compared}>
       {view.selected.map((code) => (
         <li key={code}>
@@ -81,6 +82,8 @@ function Compared({ store, view, names }: Pick<Props, 'store' | 'view' | 'names'
       ))}
       <li><button type="button" onClick={() => store.set({ selected: [] })}>{messages.controls.clearSelection}</button></li>
     </ul>
+    {view.selected.length < MAX_SELECTED ? null : <p className="small quiet" role="status">{messages.region.comparedAll(MAX_SELECTED)}</p>}
+    </>
   );
 }
 

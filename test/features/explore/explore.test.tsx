@@ -78,6 +78,59 @@ describe('a link that asks for what there is not', () => {
   });
 });
 
+describe('comparing', () => {
+  const TEN = ['AT11', 'AT12', 'AT13', 'AT21', 'AT22', 'AT31', 'AT32', 'AT33', 'AT34', 'BG31'];
+  const pressed = (container: HTMLElement): number => container.querySelectorAll('.explore-map [aria-pressed="true"]').length;
+
+  it('stops at ten regions and says so; one taken out makes room', async () => {
+    const container = open(`?regions=${TEN.join('.')}`);
+    const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 10_000 });
+    expect(full.getAttribute('role')).toBe('status');
+    await waitFor(() => expect(pressed(container)).toBe(10));
+    const marche = screen.getByRole('button', { name: /^Marche, / });
+    const user = userEvent.setup();
+    await user.keyboard('{Control>}');
+    await user.click(marche);
+    expect(pressed(container)).toBe(10);
+    expect(marche.getAttribute('aria-pressed')).toBe('false');
+    await user.keyboard('{/Control}');
+    await user.click(screen.getByRole('button', { name: en.controls.remove('Wien') }));
+    expect(screen.queryByText(en.region.comparedAll(10))).toBeNull();
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByRole('button', { name: /^Marche, / }));
+    await user.keyboard('{/Control}');
+    expect(window.location.search).toContain('BG31.ITI3');
+  });
+
+  it('marks in the table what is pointed at on the map, and the reverse', async () => {
+    const container = open('?panel=table');
+    await waitFor(() => expect(regionsOn(container)).toHaveLength(83), { timeout: 10_000 });
+    const marche = container.querySelector('.explore-map [data-region="ITI3"]');
+    const row = await screen.findByRole('row', { name: /\bITI3\b/ });
+    if (marche === null) throw new Error('ITI3 is not on the map.');
+    await userEvent.hover(marche);
+    expect(row.className).toBe('is-hovered');
+    await userEvent.unhover(marche);
+    expect(row.className).toBe('');
+    within(row).getByRole('button').focus();
+    await waitFor(() => expect(container.querySelector('.map-tooltip')?.textContent).toContain('Marche'));
+  });
+});
+
+describe('own limits', () => {
+  it('are taken by Enter, with a decimal comma and a true minus sign', async () => {
+    open('?classes=manual~5');
+    await headline();
+    const field = screen.getByLabelText(en.controls.classLimits);
+    await userEvent.type(field, '\u22123,5; 2{Enter}');
+    expect(new URLSearchParams(window.location.search).get('classes')).toBe('manual~5~-3.5_2');
+    await userEvent.clear(field);
+    await userEvent.type(field, '2; 1{Enter}');
+    expect(screen.getByRole('alert').textContent).toBe(en.explore.limitsInvalid);
+    expect(new URLSearchParams(window.location.search).get('classes')).toBe('manual~5~-3.5_2');
+  });
+});
+
 describe('what a region is held against', () => {
   const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 10_000 })).textContent ?? '';
   const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
@@ -97,6 +150,12 @@ describe('what a region is held against', () => {
     open('?regions=ME00&benchmark=country&theme=innovation');
     expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 10_000 })).textContent).toContain('Crna Gora');
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
+  });
+
+  it('keeps in the list what a link asks for, such as four years', async () => {
+    open('?year=2023~4');
+    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    expect(screen.getByLabelText<HTMLSelectElement>(en.controls.fillBack).value).toBe('4');
   });
 
   it('can be a region with few figures, and says where that leaves nothing to compare', async () => {
