@@ -69,7 +69,7 @@ export async function changing(page: Page, action: () => Promise<unknown>): Prom
   await expect.poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 20_000 }).toBe(false);
 }
 
-/** The cells of a table's row that starts with, or holds, the text. */
+/** The cells of a table's row that starts with, or holds, the text, once it is there. */
 export async function rowOf(page: Page, text: string): Promise<string[]> {
   const row = page.getByRole('row').filter({ hasText: text }).first();
   await row.waitFor();

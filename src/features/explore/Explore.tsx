@@ -6,6 +6,7 @@ import type { Engine } from '../../engine/client.ts';
 import { DEFAULT_VIEW, questionOf, type Catalogue, type MapGeometry, type RegionCode, type View } from '../../model/index.ts';
 import { checkView, type ViewStore } from '../../state/index.ts';
 import { ControlBar } from './ControlBar.tsx';
+import type { Exported } from './exported.ts';
 import { Foot } from './Foot.tsx';
 import { LoadFault } from './LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
@@ -45,7 +46,7 @@ function useBenchmarkName(view: View, names: Names): string {
 
 /** The first view: map, ranking, table, region and sentence, all of one selection. */
 export function Explore({ store, catalogue, geometry, geometryFault, onGeometryRetry, engine }: Props): ReactNode {
-  const { messages } = useMessages();
+  const { messages, format } = useMessages();
   const given = useView(store);
   const { view, problems } = useMemo(() => checkView(given, catalogue), [given, catalogue]);
   const [hovered, setHovered] = useState<RegionCode | null>(null);
@@ -69,6 +70,8 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   );
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   const isLate = figures.isPlaceholderData;
+  const headline = finding === null ? null : messages.findings.headline(finding, names);
+  const exported: Exported | null = result === null || isLate ? null : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const isAnswered = result !== null;
   useEffect(() => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined), [engine, isAnswered]);
 
@@ -80,16 +83,10 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
         <ShareAndDownload
           view={view}
           onCsv={() => {
-            if (result !== null) void import('./export-csv.ts').then(({ saveCsv }) => saveCsv(result, catalogue, subject, benchmarkName, `atlas-${view.indicator ?? view.theme}.csv`));
+            if (exported !== null) void import('./export-csv.ts').then(({ saveCsv }) => saveCsv(exported));
           }}
           onPicture={(kind) => {
-            void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, {
-              title: finding === null ? subject.title : messages.findings.headline(finding, names),
-              subtitle: `${subject.title}, ${subject.unit} · ${view.shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value}`,
-              source: `${messages.footer.source}: ${subject.indicator === null ? messages.footer.ownCalculations : `${subject.indicator.producer}, ${subject.indicator.sourceTable}`}. ${messages.footer.boundaries}.`,
-              kosovo: `* ${messages.footer.kosovo}`,
-              name: `atlas-${view.indicator ?? view.theme}`,
-            }));
+            if (exported !== null) void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
           }}
         />
       </header>
@@ -104,7 +101,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
         result={result}
         classes={classes}
         subject={subject}
-        headline={finding === null ? null : messages.findings.headline(finding, names)}
+        headline={headline}
         benchmarkName={benchmarkName}
         hovered={hovered}
         isLate={isLate}

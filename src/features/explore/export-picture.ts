@@ -1,126 +1,185 @@
 import { download } from './download.ts';
-
-interface Picture {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-  readonly kosovo: string;
-  readonly name: string;
-}
+import { fileName, noticesOf, sourceOf, yearsOf, type Exported } from './exported.ts';
+import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
+import { standaloneMap } from './picture-map.ts';
+import { drawTexts, withoutTexts } from './picture-texts.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const WIDTH = 1600;
-const PAINTED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'opacity', 'fill-opacity', 'paint-order', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'display', 'visibility'];
+const MARGIN = 40;
+/** How much wider lines are than on screen, where the map is about half as wide. */
+const LINES = 1.75;
 
-/** A copy of the drawing that carries its looks itself: outside the page there is no style sheet. */
-function standalone(source: SVGSVGElement): SVGSVGElement {
-  const copy = source.cloneNode(true) as SVGSVGElement;
-  const originals = [source, ...source.querySelectorAll<SVGElement>('*')];
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  originals.forEach((original, index) => {
-    const target = copies[index];
-    if (target === undefined) return;
-    const style = getComputedStyle(original);
-    for (const property of PAINTED) target.setAttribute(property, style.getPropertyValue(property));
-    for (const name of ['class', 'style', 'tabindex', 'role', 'aria-label', 'aria-pressed']) target.removeAttribute(name);
-  });
-  return copy;
-}
+type Attributes = Readonly<Record<string, string | number>>;
 
-function line(text: string, y: number, size: number, weight: number, fill: string): SVGTextElement {
-  const element = document.createElementNS(NAMESPACE, 'text');
-  element.setAttribute('x', '40');
-  element.setAttribute('y', String(y));
-  element.setAttribute('font-size', String(size));
-  element.setAttribute('font-weight', String(weight));
-  element.setAttribute('fill', fill);
-  element.textContent = text;
+function shape<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Attributes, ...children: readonly (Node | string)[]): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
   return element;
 }
 
-/** Words of a text in lines of about so many letters. */
-function wrapped(text: string, letters: number): string[] {
+const pen = document.createElement('canvas').getContext('2d');
+
+function widthOf(text: string, size: number, weight: number): number {
+  if (pen === null) return text.length * size * 0.6;
+  pen.font = `${weight} ${size}px ${PICTURE_FAMILY}`;
+  return pen.measureText(text).width;
+}
+
+/** A text in lines that fit between the margins. */
+function wrapped(text: string, size: number, weight: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer, size, weight) <= WIDTH - 2 * MARGIN) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
-function legendOf(page: Document): { readonly label: string; readonly fill: string }[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-legend-row]')].map((row) => {
-    const swatch = row.querySelector('svg rect, svg path');
-    return { label: row.textContent.trim().replace(/\s+/g, ' '), fill: swatch === null ? 'none' : getComputedStyle(swatch).fill };
-  });
+interface LegendEntry {
+  readonly label: string;
+  readonly count: string;
+  /** Null for the hatch. */
+  readonly fill: string | null;
 }
 
-/** The map on screen with headline, subtitle, legend, source and notices, as a drawing of its own. */
-export function composePicture(map: SVGSVGElement, picture: Picture): SVGSVGElement {
-  const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue('--ink').trim();
-  const quiet = style.getPropertyValue('--ink-quiet').trim();
-  const [, , boxWidth = 4, boxHeight = 3] = (map.getAttribute('viewBox') ?? '0 0 4 3').split(/[ ,]+/).map(Number);
-  const mapHeight = Math.round((WIDTH * boxHeight) / boxWidth);
-  const titleLines = wrapped(picture.title, 80);
-  const sourceLines = [...wrapped(picture.source, 170), ...wrapped(picture.kosovo, 170)];
-  const legend = legendOf(document);
-  const top = 40 + titleLines.length * 44 + 40;
-  const legendHeight = legend.length === 0 ? 0 : 48;
-  const height = top + mapHeight + legendHeight + 24 + sourceLines.length * 22 + 24;
-
-  const root = document.createElementNS(NAMESPACE, 'svg');
-  root.setAttribute('xmlns', NAMESPACE);
-  root.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
-  root.setAttribute('width', String(WIDTH));
-  root.setAttribute('height', String(height));
-  root.setAttribute('font-family', "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif");
-  const ground = document.createElementNS(NAMESPACE, 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', style.getPropertyValue('--surface').trim());
-  root.append(ground);
-  titleLines.forEach((text, index) => root.append(line(text, 64 + index * 44, 34, 600, ink)));
-  root.append(line(picture.subtitle, 64 + titleLines.length * 44 - 6, 20, 400, quiet));
-  const drawing = standalone(map);
-  drawing.setAttribute('x', '0');
-  drawing.setAttribute('y', String(top));
-  drawing.setAttribute('width', String(WIDTH));
-  drawing.setAttribute('height', String(mapHeight));
-  root.append(drawing);
-  const step = (WIDTH - 80) / Math.max(1, legend.length);
-  legend.forEach(({ label, fill }, index) => {
-    const swatch = document.createElementNS(NAMESPACE, 'rect');
-    for (const [name, value] of Object.entries({ x: 40 + index * step, y: top + mapHeight + 18, width: 22, height: 22, fill, stroke: quiet })) swatch.setAttribute(name, String(value));
-    const text = line(label, top + mapHeight + 36, 17, 400, ink);
-    text.setAttribute('x', String(40 + index * step + 30));
-    root.append(swatch, text);
+function legendOnPage(): { readonly title: string; readonly entries: readonly LegendEntry[] } {
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-legend-row]')].map((row): LegendEntry => {
+    const [label, count] = row.querySelectorAll(':scope > span');
+    const swatch = row.querySelector('svg > rect');
+    return {
+      label: label?.textContent ?? '',
+      count: count?.textContent ?? '',
+      fill: swatch === null || row.dataset['legendRow'] === 'no-data' ? null : getComputedStyle(swatch).fill,
+    };
   });
-  sourceLines.forEach((text, index) => root.append(line(text, top + mapHeight + legendHeight + 34 + index * 22, 15, 400, quiet)));
-  return root;
+  return { title: document.querySelector('.map-legend-title')?.textContent ?? '', entries };
 }
 
-/** Saves the map on screen as PNG (twice the size, sharp on a slide) or SVG. */
-export async function savePicture(kind: 'png' | 'svg', picture: Picture): Promise<void> {
-  const map = document.querySelector<SVGSVGElement>('svg[data-picture="map"]');
-  if (map === null) return;
-  const root = composePicture(map, picture);
-  const text = new XMLSerializer().serializeToString(root);
-  const blob = new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
-  if (kind === 'svg') {
-    download(blob, `${picture.name}.svg`);
-    return;
+/** Grows downwards, part by part. */
+class Sheet {
+  readonly title: string;
+  readonly root = shape('svg', { xmlns: NAMESPACE, role: 'img', 'font-family': PICTURE_FAMILY });
+  readonly #style = getComputedStyle(document.documentElement);
+  #bottom = MARGIN;
+
+  constructor(title: string) {
+    this.title = title;
   }
+
+  colour(token: string): string {
+    return this.#style.getPropertyValue(token).trim();
+  }
+
+  text(content: string, size: number, weight: number, token: string): void {
+    for (const line of wrapped(content, size, weight)) {
+      this.#bottom += Math.round(size * 1.35);
+      this.root.append(shape('text', { x: MARGIN, y: this.#bottom - Math.round(size * 0.35), 'font-size': size, 'font-weight': weight, fill: this.colour(token) }, line));
+    }
+  }
+
+  space(height: number): void {
+    this.#bottom += height;
+  }
+
+  map(map: SVGSVGElement): void {
+    const { width, height } = map.viewBox.baseVal;
+    const drawn = Math.round((WIDTH * height) / width);
+    const copy = standaloneMap(map, (width / WIDTH) * LINES);
+    for (const [name, value] of Object.entries({ x: 0, y: this.#bottom, width: WIDTH, height: drawn, overflow: 'hidden' })) copy.setAttribute(name, String(value));
+    this.root.append(copy);
+    this.#bottom += drawn;
+  }
+
+  legend(entries: readonly LegendEntry[]): void {
+    const size = 17;
+    let left = MARGIN;
+    this.#bottom += 34;
+    for (const { label, count, fill } of entries) {
+      const labelWidth = widthOf(label, size, 400);
+      const width = 32 + labelWidth + 10 + widthOf(count, size, 400);
+      if (left > MARGIN && left + width > WIDTH - MARGIN) {
+        left = MARGIN;
+        this.#bottom += 34;
+      }
+      const baseline = this.#bottom - 8;
+      this.root.append(
+        shape('rect', { x: left, y: baseline - 17, width: 22, height: 22, fill: fill ?? 'url(#hatch)', stroke: this.colour('--line') }),
+        shape('text', { x: left + 32, y: baseline, 'font-size': size, fill: this.colour('--ink') }, label),
+        shape('text', { x: left + 42 + labelWidth, y: baseline, 'font-size': size, fill: this.colour('--ink-quiet') }, count),
+      );
+      left += width + 32;
+    }
+  }
+
+  /** The drawing, on its ground, with its fonts. */
+  finish(fonts: string): SVGSVGElement {
+    const height = this.#bottom + MARGIN;
+    for (const [name, value] of Object.entries({ viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height })) this.root.setAttribute(name, String(value));
+    this.root.prepend(
+      shape('title', {}, this.title),
+      shape('defs', {}, shape('style', {}, fonts), shape(
+        'pattern', { id: 'hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        shape('rect', { width: 8, height: 8, fill: this.colour('--no-data') }), shape('rect', { width: 2, height: 8, fill: this.colour('--no-data-hatch') }),
+      )),
+      shape('rect', { width: '100%', height: '100%', fill: this.colour('--surface') }),
+    );
+    return this.root;
+  }
+}
+
+/** The map on screen with headline, subtitle, legend, what was done to the figures, source and notices, as a drawing of its own. */
+function compose(map: SVGSVGElement, exported: Exported): Sheet {
+  const { view, subject, benchmarkName, headline, messages } = exported;
+  const { title, entries } = legendOnPage();
+  const shown = view.shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value;
+  const sheet = new Sheet(headline ?? subject.title);
+  sheet.text(sheet.title, 34, 600, '--ink');
+  sheet.text([subject.title, subject.unit, yearsOf(exported)].filter((part) => part !== '').join(', ').concat(` · ${shown}`), 20, 400, '--ink-quiet');
+  sheet.space(20);
+  sheet.map(map);
+  sheet.space(20);
+  sheet.text(title, 17, 600, '--ink');
+  sheet.legend(entries);
+  sheet.space(16);
+  sheet.text(noticesOf(exported).join(' '), 15, 400, '--ink-quiet');
+  sheet.space(8);
+  sheet.text(`${messages.footer.source}: ${sourceOf(exported, 'producers')}.`, 15, 400, '--ink-quiet');
+  sheet.text(`${messages.footer.boundaries}. ${messages.footer.otherShapes}`, 15, 400, '--ink-quiet');
+  sheet.text(`* ${messages.footer.kosovo}`, 15, 400, '--ink-quiet');
+  return sheet;
+}
+
+function asFile(root: SVGSVGElement): Blob {
+  return new Blob([new XMLSerializer().serializeToString(root)], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+async function rastered(root: SVGSVGElement): Promise<Blob | null> {
   const image = new Image();
-  const address = URL.createObjectURL(blob);
+  const address = URL.createObjectURL(asFile(withoutTexts(root)));
   image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH * 2;
   canvas.height = Number(root.getAttribute('height')) * 2;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (context === null) return null;
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
-  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (png !== null) download(png, `${picture.name}.png`);
+  context.scale(2, 2);
+  drawTexts(root, context);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** Saves the map on screen as PNG (twice the size, sharp on a slide) or SVG. */
+export async function savePicture(kind: 'png' | 'svg', exported: Exported): Promise<void> {
+  const map = document.querySelector<SVGSVGElement>('svg[data-picture="map"]');
+  if (map === null) return;
+  // Before composing, which measures: all that may stand in the picture stands on the page or in the notices.
+  const fonts = await pictureFonts([document.body.textContent, ...noticesOf(exported)].join(' '));
+  const sheet = compose(map, exported);
+  const file = kind === 'svg' ? asFile(sheet.finish(carriedBy(fonts))) : await rastered(sheet.finish(''));
+  if (file !== null) download(file, `${fileName(exported)}.${kind}`);
 }

@@ -1,0 +1,47 @@
+/** Looks that a drawing takes from the style sheet: those handed down, and those that are not, with their default. */
+const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'fill-opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor'];
+const OWN = [['opacity', '1']] as const;
+const OF_THE_PAGE = ['class', 'style', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'aria-hidden', 'aria-describedby', 'data-picture', 'data-region'];
+
+/** Names cut off by the edge of the drawing, and what only catches the pointer. */
+function isDrawn(element: SVGElement, width: number): boolean {
+  if (getComputedStyle(element).display === 'none' || element.matches('.map-hit')) return false;
+  if (!(element instanceof SVGTextElement)) return true;
+  const box = element.getBBox();
+  return box.x >= 0 && box.x + box.width <= width;
+}
+
+/**
+ * A copy of the map that carries its looks itself: outside the page there is no style sheet. Lines that keep their
+ * width on screen get it in the units of the drawing, `pixel` of them to a pixel.
+ */
+export function standaloneMap(map: SVGSVGElement, pixel: number): SVGSVGElement {
+  const width = map.viewBox.baseVal.width;
+  const copy = map.cloneNode(true) as SVGSVGElement;
+  const originals = [...map.querySelectorAll<SVGElement>('*')];
+  const copies = [...copy.querySelectorAll<SVGElement>('*')];
+  originals.forEach((original, index) => {
+    const target = copies[index];
+    if (target === undefined) return;
+    if (!isDrawn(original, width)) {
+      target.remove();
+      return;
+    }
+    const style = getComputedStyle(original);
+    const around = original.parentElement === null || original.parentElement === (map as Element) ? null : getComputedStyle(original.parentElement);
+    for (const property of INHERITED) {
+      const value = style.getPropertyValue(property);
+      if (value !== around?.getPropertyValue(property)) target.setAttribute(property, value);
+    }
+    for (const [property, usual] of OWN) {
+      const value = style.getPropertyValue(property);
+      if (value !== usual) target.setAttribute(property, value);
+    }
+    if (style.getPropertyValue('vector-effect') === 'non-scaling-stroke') {
+      target.setAttribute('stroke-width', String(Number.parseFloat(style.strokeWidth) * pixel));
+    }
+    for (const name of OF_THE_PAGE) target.removeAttribute(name);
+  });
+  for (const name of OF_THE_PAGE) copy.removeAttribute(name);
+  return copy;
+}
