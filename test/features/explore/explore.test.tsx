@@ -1,13 +1,13 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { useMemo, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogueQuery, geometryQuery } from '../../../src/datasets/queries.ts';
+import { App } from '../../../src/app/App.tsx';
+import { atlasQuery } from '../../../src/app/queries.ts';
+import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../../src/design/messages/en.ts';
 import { createLocalEngine } from '../../../src/engine/local-engine.ts';
-import { Explore } from '../../../src/features/explore/Explore.tsx';
 import { createViewStore } from '../../../src/state/index.ts';
 import { server, serveData } from '../../fixtures/server/index.ts';
 
@@ -15,22 +15,13 @@ serveData();
 
 const BASE = 'http://atlas.test/data/';
 
-/** The page as the app puts it together, with the engine in the same thread: there are no workers here. */
-function Page(): ReactNode {
-  const published = useQuery(catalogueQuery(BASE));
-  const catalogue = published.data?.catalogue;
-  const geometry = useQuery({ ...geometryQuery(BASE, catalogue), enabled: catalogue !== undefined });
-  const engine = useMemo(() => (catalogue === undefined ? null : createLocalEngine(BASE, catalogue)), [catalogue]);
-  const store = useMemo(() => createViewStore(window), []);
-  return catalogue === undefined || engine === null ? null : (
-    <Explore store={store} catalogue={catalogue} geometry={geometry.data ?? null} geometryFault={geometry.error} onGeometryRetry={() => void geometry.refetch()} engine={engine} />
-  );
-}
-
-function open(address = ''): HTMLElement {
+/** The atlas with its engine in the same thread: there are no workers here. */
+async function open(address = ''): Promise<HTMLElement> {
   window.history.replaceState(null, '', `/${address}`);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  return render(<QueryClientProvider client={queries}><Page /></QueryClientProvider>).container;
+  const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
+  queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
+  return render(<QueryClientProvider client={queries}><App store={createViewStore(window)} base={BASE} languages={['en']} /></QueryClientProvider>).container;
 }
 
 const regionsOn = (container: HTMLElement): Element[] => [...container.querySelectorAll('.explore-map [data-region]')];
@@ -41,7 +32,7 @@ afterEach(cleanup);
 
 describe('the first view', () => {
   it('shows the finding, the ranking and every region of the area', async () => {
-    const container = open();
+    const container = await open();
     expect((await headline()).textContent).toMatch(/^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points$/);
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
     const ranking = screen.getByRole('region', { name: en.ranking.label });
@@ -55,7 +46,7 @@ describe('a file that fails', () => {
   it('is named with what to do, and a retry brings its figures', async () => {
     let isBroken = true;
     server.use(http.get(/\/data\/skills\./, () => (isBroken ? new HttpResponse('Not found', { status: 404 }) : undefined)));
-    const container = open('?theme=skills');
+    const container = await open('?theme=skills');
     const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
     expect(alert.textContent).toMatch(/did not give out the file skills\.[0-9a-f]+\.arrow/);
     expect(alert.textContent).toContain(en.errors.http.action);
@@ -69,7 +60,7 @@ describe('a file that fails', () => {
 
 describe('a link that asks for what there is not', () => {
   it('is told of, and the rest of it holds', async () => {
-    open('?theme=skills&indicator=happiness');
+    await open('?theme=skills&indicator=happiness');
     const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
     expect(alert.textContent).toContain(en.linkProblems.unknownIndicator('happiness'));
     expect((await headline()).textContent).toContain('skills and jobs');
@@ -83,7 +74,7 @@ describe('comparing', () => {
   const pressed = (container: HTMLElement): number => container.querySelectorAll('.explore-map [aria-pressed="true"]').length;
 
   it('stops at ten regions and says so; one taken out makes room', async () => {
-    const container = open(`?regions=${TEN.join('.')}`);
+    const container = await open(`?regions=${TEN.join('.')}`);
     const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 10_000 });
     expect(full.getAttribute('role')).toBe('status');
     await waitFor(() => expect(pressed(container)).toBe(10));
@@ -103,7 +94,7 @@ describe('comparing', () => {
   });
 
   it('marks in the table what is pointed at on the map, and the reverse', async () => {
-    const container = open('?panel=table');
+    const container = await open('?panel=table');
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83), { timeout: 10_000 });
     const marche = container.querySelector('.explore-map [data-region="ITI3"]');
     const row = await screen.findByRole('row', { name: /\bITI3\b/ });
@@ -119,7 +110,7 @@ describe('comparing', () => {
 
 describe('own limits', () => {
   it('are taken by Enter, with a decimal comma and a true minus sign', async () => {
-    open('?classes=manual~5');
+    await open('?classes=manual~5');
     await headline();
     const field = screen.getByLabelText(en.controls.classLimits);
     await userEvent.type(field, '\u22123,5; 2{Enter}');
@@ -136,36 +127,36 @@ describe('what a region is held against', () => {
   const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
 
   it('is not its country where that is one region, which is said', async () => {
-    open('?benchmark=country&panel=table&theme=innovation');
+    await open('?benchmark=country&panel=table&theme=innovation');
     expect(await rowOf('ME00')).toContain(en.explore.countryIsRegion);
     expect(await rowOf('ITI3')).not.toContain(en.table.missing(''));
     expect(await rowOf('MD00')).toContain(en.reasons['not-comparable']);
   });
 
   it('does not offer the country of a region that is all of it, unless it is already chosen', async () => {
-    open('?regions=ME00');
+    await open('?regions=ME00');
     await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
     expect(benchmarks()).not.toContain(en.benchmarks.country.name);
     cleanup();
-    open('?regions=ME00&benchmark=country&theme=innovation');
+    await open('?regions=ME00&benchmark=country&theme=innovation');
     expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 10_000 })).textContent).toContain('Crna Gora');
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
   });
 
   it('keeps in the list what a link asks for, such as four years', async () => {
-    open('?year=2023~4');
+    await open('?year=2023~4');
     await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.fillBack).value).toBe('4');
   });
 
   it('can be a region with few figures, and says where that leaves nothing to compare', async () => {
-    open('?benchmark=AL01&panel=table');
+    await open('?benchmark=AL01&panel=table');
     expect((await screen.findByRole('heading', { level: 2, name: /The regions cannot be held against Veri/ }, { timeout: 10_000 })).textContent).toBeTruthy();
     expect(await rowOf('ITI3')).toContain(en.explore.benchmarkWithout);
   });
 
   it('is at first a region with figures, even where one without is selected', async () => {
-    open('?regions=MD00');
+    await open('?regions=MD00');
     await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
     await userEvent.selectOptions(screen.getByLabelText(en.controls.benchmark, { exact: true }), en.benchmarks.region.name);
     expect(screen.queryByRole('alert')).toBeNull();
