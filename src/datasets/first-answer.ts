@@ -23,6 +23,7 @@ const FirstAnswerFile = v.object({
   status: v.array(Finite),
   reason: v.array(v.nullable(Reason)),
   rank: Missables,
+  gapRank: Missables,
   isApart: v.array(v.boolean()),
   parts: v.array(Finite),
   partsOf: Finite,
@@ -46,9 +47,9 @@ function rounded(value: number): number | null {
 
 /** The answer to a question about a score as the text of a published file: only what does not follow from the rest. */
 export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: ExploreResult): string {
-  const { region, value, gap, status, reason, rank, isApart, parts, partsOf } = columns;
+  const { region, value, gap, status, reason, rank, gapRank, isApart, parts, partsOf } = columns;
   return JSON.stringify({
-    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), isApart, parts, partsOf,
+    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), gapRank: gapRank.map(rounded), isApart, parts, partsOf,
     benchmark: rounded(benchmark.value), notices,
     leaves: leaves.map((leaf) => ({ ...leaf, weight: rounded(leaf.weight), bounds: leaf.bounds.map(rounded) })),
   });
@@ -65,7 +66,7 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
     question,
     columns: {
       region: file.region, value, score: value, benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)), gap, gapPoints: gap, year: none,
-      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank),
+      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank), gapRank: numbers(file.gapRank),
       isApart: file.isApart, parts: file.parts, partsOf: file.partsOf,
     },
     benchmark: { choice: question.benchmark, value: file.benchmark ?? Number.NaN, basis: 'composite', year: null, regions: 0, share: null },

@@ -68,13 +68,14 @@ export function findingOf(
     const figure = read[index];
     return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure }] : [];
   });
-  const ranked = columns.rank.filter((rank) => Number.isFinite(rank)).length;
+  const ranks = shown === 'gap' ? columns.gapRank : columns.rank;
+  const ranked = ranks.filter((rank) => Number.isFinite(rank)).length;
 
   const first = selected[0];
   if (first !== undefined && selected.length === 1) {
     const index = columns.region.indexOf(first);
     const own = known.find((entry) => entry.region === first);
-    const rank = columns.rank[index] ?? Number.NaN;
+    const rank = ranks[index] ?? Number.NaN;
     if (own === undefined) {
       const reason = index >= 0 ? (columns.reason[index] ?? null) : null;
       return reason === null ? { ...common, kind: 'no-benchmark', region: first } : { ...common, kind: 'missing', region: first, reason };

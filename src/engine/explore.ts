@@ -71,13 +71,14 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
   const value = cells.map((cell) => cell.value);
   const benchmark = regions.map(board.benchmark);
   const sign = indicator.direction === 'higher' ? 1 : -1;
+  const gap = value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own));
   const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
   const columns: ExploreColumns = {
     region: regions,
     value,
     score,
     benchmark,
-    gap: value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own)),
+    gap,
     gapPoints,
     year: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
     status: cells.map((cell) => cell.status),
@@ -85,6 +86,7 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     origin: cells.map((cell) => cell.origin),
     reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
     rank: ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest'),
+    gapRank: ranks(gap, indicator.direction === 'none' ? 'highest' : 'lowest'),
     isApart: regions.map(() => false),
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,
@@ -129,6 +131,7 @@ function answerScore(figures: Figures, question: Question): Answer {
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
     rank: ranks(value.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'highest'),
+    gapRank: ranks(gap.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'lowest'),
     isApart,
     parts,
     partsOf,

@@ -44,6 +44,8 @@ export interface ExploreColumns {
   readonly reason: readonly (MissingReason | 'coverage' | null)[];
   /** 1 = best; by value for direction `none`. NaN where missing or ranked apart. Ties share the better rank. */
   readonly rank: readonly number[];
+  /** The same by gap, which may order regions otherwise: a gap leaves out what only one side has, and countries differ. */
+  readonly gapRank: readonly number[];
   /** True where the overall score rests on fewer than six themes. */
   readonly isApart: readonly boolean[];
   /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */

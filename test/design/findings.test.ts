@@ -20,7 +20,8 @@ function result(gap: readonly number[], value: readonly number[] = gap.map((one)
     columns: {
       region: [ITI3, AT13, MD00], value, score: value, benchmark: gap.map(() => 60), gap, gapPoints: gap, year: blank, status: blank,
       flags: ['', '', ''], origin: [null, null, null], reason: gap.map((one) => (Number.isNaN(one) ? 'not-collected' : null)),
-      rank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)), isApart: [false, false, false], parts: blank, partsOf: 6,
+      rank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)),
+      gapRank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)), isApart: [false, false, false], parts: blank, partsOf: 6,
     },
     benchmark: { choice: { kind: 'eu-average' }, value: 60, basis: 'composite', year: null, regions: 0, share: null },
     notices: [], leaves: [], allYears: null,

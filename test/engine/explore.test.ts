@@ -84,3 +84,25 @@ describe('figures older than 2014', () => {
     expect(leaves.find((leaf) => leaf.indicator === 'erasmus')?.years.at(-1)?.year).toBe(2013);
   });
 });
+
+describe('ranks', () => {
+  it.each(['eu-average', 'see-median', 'country', 'frontier'] as const)('rise with what they rank: value and gap to %s', (kind) => {
+    for (const theme of ['all', ...THEMES] as const) {
+      const { columns } = ask({ theme, benchmark: { kind } });
+      const inOrder = (by: 'value' | 'gap', ranks: readonly number[], sign: 1 | -1): number[] =>
+        columns.region.map((_, index) => index).filter((index) => Number.isFinite(ranks[index]))
+          .toSorted((a, b) => sign * ((columns[by][a] ?? Number.NaN) - (columns[by][b] ?? Number.NaN))).map((index) => ranks[index] ?? Number.NaN);
+      for (const ranks of [inOrder('value', columns.rank, -1), inOrder('gap', columns.gapRank, 1)]) {
+        expect(ranks[0]).toBe(1);
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
+  it('of a gap leave those apart that rest on fewer themes', () => {
+    const { columns } = ask();
+    columns.isApart.forEach((isApart, index) => {
+      if (isApart) expect(columns.gapRank[index]).toBeNaN();
+    });
+  });
+});

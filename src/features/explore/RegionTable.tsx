@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { parseRegionCode, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
-import { missingText } from './region-text.ts';
+import { RANKS, missingText } from './region-text.ts';
 import type { Subject } from './subject.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
     const cells: DataCell[] = [
       region?.name ?? code,
       code,
-      number(columns.rank[index], 0),
+      number(columns[RANKS[view.shown]][index], 0),
       number(columns.value[index], subject.decimals),
       number(columns.benchmark[index], subject.decimals),
       signed(columns.gap[index], subject.decimals, reason === null ? missingText(code, { result, catalogue, messages }) : null),

@@ -6,7 +6,7 @@ import { MAX_SELECTED, PANELS, parseRegionCode, type Catalogue, type ExploreResu
 import type { ViewStore } from '../../state/index.ts';
 import { LoadFault } from './LoadFault.tsx';
 import { Notices } from './Notices.tsx';
-import { regionText } from './region-text.ts';
+import { RANKS, regionText } from './region-text.ts';
 import { writeAmount, type Subject } from './subject.ts';
 
 const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
@@ -42,7 +42,7 @@ function Ranking({ view, catalogue, result, classes, subject, hovered, onHover, 
       name,
       value,
       text: writeAmount(format, value, subject.decimals, shown),
-      rank: columns.rank[index] ?? Number.NaN,
+      rank: columns[RANKS[shown]][index] ?? Number.NaN,
       rankText: rank,
       classKey: classOf(classes, value),
       isApart: columns.isApart[index] === true,

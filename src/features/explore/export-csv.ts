@@ -26,14 +26,14 @@ export function csvOf(exported: Exported): string {
       code, region?.name ?? '', region?.country ?? '', subject.title, subject.unit,
       number(columns.value[index]), number(columns.benchmark[index]), benchmarkName, benchmark.year === null ? '' : String(benchmark.year),
       number(columns.gap[index]), number(columns.gapPoints[index]),
-      number(columns.score[index]), number(columns.rank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
+      number(columns.score[index]), number(columns.rank[index]), number(columns.gapRank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
       statusesOf(columns.status[index] ?? 0).join(' '), columns.flags[index] ?? '', columns.origin[index] ?? '',
       columns.reason[index] ?? (hasGap ? '' : 'no-benchmark'),
       noticesOf(exported, code).join(' '), source, licence, catalogue.version,
     ].map(inert);
   });
   const head = [
-    'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_points', 'score', 'rank', 'year',
+    'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
     'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version',
   ];
   return `${csvFormatRows([head, ...rows])}\n`;

@@ -16,6 +16,9 @@ export interface RegionText {
   readonly spoken: string;
 }
 
+/** The ranks of what is shown. */
+export const RANKS = { value: 'rank', gap: 'gapRank' } as const;
+
 /** Why nothing is shown for a region: the reason of its figure, or that there is nothing to hold it against. */
 export function missingText(code: RegionCode, { result, catalogue, messages }: Pick<Context, 'result' | 'catalogue' | 'messages'>): string {
   const { columns, benchmark } = result;
@@ -51,8 +54,9 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
     const why = missingText(code, { result, catalogue, messages });
     return { name, country, amount: null, rank: null, notes: [why], spoken: messages.map.missing(name, why) };
   }
-  const ranked = columns.rank.filter(Number.isFinite).length;
-  const rank = columns.rank[row] ?? Number.NaN;
+  const ranks = columns[RANKS[shown]];
+  const ranked = ranks.filter(Number.isFinite).length;
+  const rank = ranks[row] ?? Number.NaN;
   const rankText = Number.isFinite(rank) ? format.rank(rank, ranked) : null;
   const amount = `${writeAmount(format, value, subject.decimals, shown)} ${subject.unit}`;
   const notes: string[] = [];

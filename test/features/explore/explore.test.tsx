@@ -37,6 +37,7 @@ describe('the first view', () => {
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
     const ranking = screen.getByRole('region', { name: en.ranking.label });
     expect(within(ranking).getAllByRole('button')).toHaveLength(83);
+    expect([...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent)).toEqual(['1', '2', '3', '4']);
     expect(within(ranking).getByText(en.ranking.missing)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
