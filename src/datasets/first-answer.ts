@@ -31,6 +31,7 @@ const FirstAnswerFile = v.object({
   notices: v.array(v.variant('kind', [
     v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
     v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
+    v.object({ kind: v.literal('modelled') }),
     v.object({ kind: v.literal('clamped'), regions: Regions }),
     v.object({ kind: v.literal('missing'), reason: Reason, regions: Regions }),
   ])),

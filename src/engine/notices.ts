@@ -75,6 +75,7 @@ export function scoreNotices(board: ScoreBoard, columns: ExploreColumns, figures
   if (carried.length > 0) {
     notices.push({ kind: question.hasCarried ? 'carried' : 'carried-left-out', indicators: carried.map(({ id }) => id) });
   }
+  if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
   const outside = columns.region.filter((region, index) =>
     Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)));
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });

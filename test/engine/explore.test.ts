@@ -106,3 +106,12 @@ describe('ranks', () => {
     });
   });
 });
+
+describe('what is said of a score', () => {
+  it('names modelled figures among those it is made of', () => {
+    const kinds = (theme: Question['theme']): string[] => ask({ theme }).notices.map(({ kind }) => kind);
+    expect(kinds('environment')).toContain('modelled');
+    expect(kinds('all')).toContain('modelled');
+    expect(kinds('skills')).not.toContain('modelled');
+  });
+});
