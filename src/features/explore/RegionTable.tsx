@@ -26,16 +26,15 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.number(finite, decimals) };
   };
-  const signed = (value: number | undefined, decimals: number, reason: string | null = null): DataCell => {
+  const signed = (value: number | undefined, decimals: number): DataCell => {
     const finite = value ?? Number.NaN;
-    return { value: finite, text: format.signed(finite, decimals), reason };
+    return { value: finite, text: format.signed(finite, decimals) };
   };
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
-    const reason = columns.reason[index] ?? null;
     const statuses = statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
     const notes = [
-      ...(reason === null ? [] : [messages.reasons[reason]]),
+      ...(Number.isFinite(columns.gap[index]) ? [] : [missingText(code, { result, catalogue, messages })]),
       ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
       ...(isScore ? [] : statuses),
       ...(columns.origin[index] ? [columns.origin[index]] : []),
@@ -46,7 +45,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
       number(columns[RANKS[view.shown]][index], 0),
       number(columns.value[index], subject.decimals),
       number(columns.benchmark[index], subject.decimals),
-      signed(columns.gap[index], subject.decimals, reason === null ? missingText(code, { result, catalogue, messages }) : null),
+      signed(columns.gap[index], subject.decimals),
     ];
     if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], 1));
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
