@@ -55,8 +55,8 @@ describe('ranked bars', () => {
   );
 
   it('says of every row its figure and rank, or its reason, at one tab stop', () => {
-    expect(drawn).toContain('aria-label="Marche, 11, 2nd of 3"');
-    expect(drawn).toContain('<span class="bar-name">Moldova</span><span class="bar-reason">no comparable regional data</span>');
+    expect(drawn).toContain('aria-label="2 Marche, 11, 2nd of 3"');
+    expect(drawn).toContain('<span class="bar-name">Moldova</span> <span class="bar-reason">no comparable regional data</span>');
     expect(drawn.match(/tabindex="0"/g)).toHaveLength(1);
     expect(drawn).not.toContain('style=');
   });

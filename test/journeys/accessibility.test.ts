@@ -25,6 +25,7 @@ const STATES = [
   ['the first view', ''],
   ['the table of an indicator', '?theme=innovation&indicator=gerd&shown=value&panel=table'],
   ['a region compared with others', '?regions=ITI3.RO32.SI04&panel=region&benchmark=see-median'],
+  ['values in order', '?theme=skills&indicator=tertiary&shown=value'],
   ['a link with faults', '?theme=unknown&regions=XX99'],
 ] as const;
 

@@ -34,6 +34,8 @@ describe('hosting', () => {
       const page = await visitor.open('', { at: bare.url });
       await settled(page);
       expect((await announcedRegions(page)).size).toBe(areaOf(builtCatalogue()).length);
+      // It may still be fetching what the next view needs.
+      await page.close();
     } finally {
       await bare.close();
     }

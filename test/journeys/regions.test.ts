@@ -38,7 +38,7 @@ describe('selecting and comparing', () => {
     const page = await visitor.open();
     await settled(page);
     const row = (code: string): ReturnType<Page['getByRole']> =>
-      page.getByRole('region', { name: en.ranking.label }).getByRole('button', { name: new RegExp(`^${nameOf(code)},`) });
+      page.getByRole('region', { name: en.ranking.label }).getByRole('button', { name: new RegExp(`^(?:\\d+ )?${nameOf(code)},`) });
     await row('ITI3').click();
     await row('RO32').click({ modifiers: ['Control'] });
     await row('SI04').click({ modifiers: ['Shift'] });

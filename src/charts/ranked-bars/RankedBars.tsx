@@ -22,6 +22,8 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
   const layout = layoutBars(rows, order, benchmark);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
   const stop = all.find((row) => row.id === selected[0])?.id ?? all[0]?.id;
+  // What is heard starts with what is seen, so that the row can be called by it.
+  const rankOf = ({ rank }: PlacedBar): string => (layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '');
   const groups = [
     { title: null, bars: layout.ranked },
     { title: messages.ranking.apart, bars: layout.apart },
@@ -44,15 +46,15 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
                   tabIndex={bar.id === stop ? 0 : -1}
                   className={['bar-row', selected.includes(bar.id) ? 'is-selected' : '', bar.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
                   aria-pressed={selected.includes(bar.id)}
-                  aria-label={bar.reason === null ? messages.ranking.row(bar.rankText, bar.name, bar.text) : undefined}
+                  aria-label={bar.reason === null ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim() : undefined}
                   onClick={(event) => onSelect(bar.id, event.ctrlKey || event.metaKey || event.shiftKey)}
                   onPointerEnter={() => onHover(bar.id)}
                   onPointerLeave={() => onHover(null)}
                   onFocus={() => onHover(bar.id)}
                   onBlur={() => onHover(null)}
                 >
-                  {layout.isInRankOrder ? <span className="bar-rank figures">{Number.isFinite(bar.rank) ? format.number(bar.rank, 0) : ''}</span> : null}
-                  <span className="bar-name">{bar.name}</span>
+                  {layout.isInRankOrder ? <span className="bar-rank figures">{rankOf(bar)}</span> : null}{' '}
+                  <span className="bar-name">{bar.name}</span>{' '}
                   {bar.reason === null ? (
                     <>
                       <Track bar={bar} zero={layout.zero} benchmark={layout.benchmark} />

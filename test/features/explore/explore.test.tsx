@@ -79,7 +79,7 @@ describe('comparing', () => {
     const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 10_000 });
     expect(full.getAttribute('role')).toBe('status');
     await waitFor(() => expect(pressed(container)).toBe(10));
-    const marche = screen.getByRole('button', { name: /^Marche, / });
+    const marche = screen.getByRole('button', { name: /^\d+ Marche, / });
     const user = userEvent.setup();
     await user.keyboard('{Control>}');
     await user.click(marche);
@@ -89,7 +89,7 @@ describe('comparing', () => {
     await user.click(screen.getByRole('button', { name: en.controls.remove('Wien') }));
     expect(screen.queryByText(en.region.comparedAll(10))).toBeNull();
     await user.keyboard('{Control>}');
-    await user.click(screen.getByRole('button', { name: /^Marche, / }));
+    await user.click(screen.getByRole('button', { name: /^\d+ Marche, / }));
     await user.keyboard('{/Control}');
     expect(window.location.search).toContain('BG31.ITI3');
   });
