@@ -4,11 +4,11 @@ const OWN = [['opacity', '1']] as const;
 const OF_THE_PAGE = ['class', 'style', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'aria-hidden', 'aria-describedby', 'data-picture', 'data-region'];
 
 /** Names cut off by the edge of the drawing, and what only catches the pointer. */
-function isDrawn(element: SVGElement, width: number): boolean {
+function isDrawn(element: SVGElement, { x, width }: DOMRect): boolean {
   if (getComputedStyle(element).display === 'none' || element.matches('.map-hit')) return false;
   if (!(element instanceof SVGTextElement)) return true;
   const box = element.getBBox();
-  return box.x >= 0 && box.x + box.width <= width;
+  return box.x >= x && box.x + box.width <= x + width;
 }
 
 /**
@@ -16,14 +16,28 @@ function isDrawn(element: SVGElement, width: number): boolean {
  * width on screen get it in the units of the drawing, `pixel` of them to a pixel.
  */
 export function standaloneMap(map: SVGSVGElement, pixel: number): SVGSVGElement {
-  const width = map.viewBox.baseVal.width;
+  // While a canvas draws beneath, the drawing shows its outlines only.
+  const zoomed = map.closest('.is-zooming');
+  zoomed?.classList.remove('is-zooming');
+  try {
+    return copyOf(map, pixel);
+  } finally {
+    zoomed?.classList.add('is-zooming');
+  }
+}
+
+/** Of the letters of names, in pixels; on screen they keep their size whatever the scale. */
+const LETTERS = 13;
+
+function copyOf(map: SVGSVGElement, pixel: number): SVGSVGElement {
+  const window = map.viewBox.baseVal;
   const copy = map.cloneNode(true) as SVGSVGElement;
   const originals = [...map.querySelectorAll<SVGElement>('*')];
   const copies = [...copy.querySelectorAll<SVGElement>('*')];
   originals.forEach((original, index) => {
     const target = copies[index];
     if (target === undefined) return;
-    if (!isDrawn(original, width)) {
+    if (!isDrawn(original, window)) {
       target.remove();
       return;
     }
@@ -39,6 +53,10 @@ export function standaloneMap(map: SVGSVGElement, pixel: number): SVGSVGElement 
     }
     if (style.getPropertyValue('vector-effect') === 'non-scaling-stroke') {
       target.setAttribute('stroke-width', String(Number.parseFloat(style.strokeWidth) * pixel));
+    }
+    if (original instanceof SVGTextElement) {
+      target.setAttribute('font-size', String(LETTERS * pixel));
+      target.setAttribute('stroke-width', String((LETTERS / 4) * pixel));
     }
     for (const name of OF_THE_PAGE) target.removeAttribute(name);
   });
