@@ -4,6 +4,8 @@ import { THEMES, type Indicator, type Question, type ThemeId } from '../model/in
 export const OVERALL = 'overall';
 /** Themes an overall score needs, of six. */
 export const MINIMUM_THEMES = 4;
+/** Figures of the region's own, not carried from its country, that the score of a theme needs. */
+export const MINIMUM_OWN_FIGURES = 2;
 
 /** Whether an indicator counts in the index the question asks for. */
 export function entersIndex(indicator: Indicator, question: Pick<Question, 'hasCarried' | 'hasDated'>): boolean {
@@ -14,7 +16,8 @@ export function entersIndex(indicator: Indicator, question: Pick<Question, 'hasC
 
 /**
  * The preset "Atlas default": treatment {5, 2, 3.5}, min-max 0-100, arithmetic, equal weights within a theme and
- * across themes, at least half of a theme's weight and four of six themes.
+ * across themes, at least half of a theme's weight and four of six themes. That a theme needs figures of the region's
+ * own besides (MINIMUM_OWN_FIGURES) is seen to where the regions are known.
  */
 export function atlasDefault(leaves: readonly Indicator[], themes: readonly ThemeId[]): IndexSpec {
   const nodes: IndexNode[] = [];

@@ -1,6 +1,6 @@
 import {
   DEFAULT_FILL_BACK, FIRST_YEAR, LAST_YEAR, THEMES, parseIndicatorId, statusMask,
-  type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition, type TrendPoint, type YearChoice,
+  type IndicatorId, type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition, type TrendPoint, type YearChoice,
 } from '../model/index.ts';
 import { pickCell, type Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
@@ -68,17 +68,32 @@ function indicatorTrend(figures: Figures, question: Question, code: RegionCode):
   return points;
 }
 
+/** A line of fewer years shows no trend. */
+const SHORTEST_TREND = 4;
+
+/**
+ * The score year by year, made of the indicators that have a figure, and a benchmark to hold it against, in every year
+ * of the line: else it would move when an indicator comes or goes. It starts as early as that leaves a score.
+ */
 function scoreTrend(figures: Figures, question: Question, code: RegionCode): TrendPoint[] {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const node = question.theme === 'all' ? OVERALL : question.theme;
   const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
-  const points: TrendPoint[] = [];
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    const board = scoreBoard(figures, themes, { ...question, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false });
-    const value = board.score(code, node);
-    if (Number.isFinite(value)) points.push({ year, value, benchmark: value + board.gap(code, node), hasBreak: false });
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const boardOf = (year: number, only?: ReadonlySet<IndicatorId>): ScoreBoard =>
+    scoreBoard(figures, themes, { ...question, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false, ...(only === undefined ? {} : { only }) });
+  const known = years.map((year) => {
+    const board = boardOf(year);
+    return new Set(board.leaves.filter(({ id }) => Number.isFinite(board.gap(code, id))).map(({ id }) => id));
+  });
+  for (let start = 0; start <= years.length - SHORTEST_TREND; start += 1) {
+    const steady = new Set([...(known[start] ?? [])].filter((id) => known.slice(start).every((ids) => ids.has(id))));
+    const boards = years.slice(start).map((year) => ({ year, board: boardOf(year, steady) }));
+    if (boards.every(({ board }) => Number.isFinite(board.score(code, node)))) {
+      return boards.map(({ year, board }) => ({ year, value: board.score(code, node), benchmark: board.score(code, node) + board.gap(code, node), hasBreak: false }));
+    }
   }
-  return points;
+  return [];
 }
 
 /** Inhabitants per km²: the latest population over the area of the shape. */

@@ -1,9 +1,9 @@
 import { table, type ColumnTable } from 'arquero';
 import { benchmarkUnit, calibrate, compositeIndex, gaps, type Benchmark, type Calibration, type IndexSpec } from '../analysis/index.ts';
-import type { BenchmarkChoice, Indicator, Question, Region, RegionCode, ThemeId } from '../model/index.ts';
+import { statusMask, type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
-import { atlasDefault, entersIndex } from './index-spec.ts';
+import { atlasDefault, entersIndex, MINIMUM_OWN_FIGURES } from './index-spec.ts';
 
 /** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */
 export interface ScoreBoard {
@@ -20,7 +20,11 @@ export interface ScoreBoard {
   readonly parts: (region: RegionCode, node: string) => { readonly present: number; readonly of: number };
 }
 
-type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated'> & { readonly hasPeriodTotals?: boolean };
+type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated'> & {
+  readonly hasPeriodTotals?: boolean;
+  /** No other indicators than these. */
+  readonly only?: ReadonlySet<IndicatorId>;
+};
 
 /** Regions that bounds, treatment and frontier are taken from: EU27 and SEE regions with comparable figures. */
 export function referenceRegions(figures: Figures): Region[] {
@@ -33,7 +37,9 @@ export function areaRegions(figures: Figures): Region[] {
 
 const column = (units: ColumnTable, name: string): ArrayLike<number> => Array.from(units.array(name), Number);
 
-function unitsTable(regions: readonly Region[], leaves: readonly Indicator[], cellOf: (region: Region, leaf: Indicator) => Cell): ColumnTable {
+type CellOf = (region: Region, leaf: Indicator) => Cell;
+
+function unitsTable(regions: readonly Region[], leaves: readonly Indicator[], cellOf: CellOf): ColumnTable {
   const columns: Record<string, readonly (string | number)[]> = { unit: regions.map(({ code }) => code) };
   for (const leaf of leaves) columns[leaf.id] = regions.map((region) => cellOf(region, leaf).value);
   return table(columns);
@@ -71,6 +77,49 @@ function sharedBenchmark(figures: Figures, choice: Exclude<BenchmarkChoice, { ki
   }
 }
 
+interface BenchmarkGroup {
+  /** Regions that are held against the same values. */
+  readonly among: readonly Region[];
+  /** One a leaf, in its unit; NaN where none can be made. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What every region is held against: one set of values for all, or one a country of at least two regions. */
+function benchmarksOf(
+  figures: Figures, regions: readonly Region[], leaves: readonly Indicator[], asked: Asked, cellOf: CellOf, spec: IndexSpec,
+): { readonly groups: readonly BenchmarkGroup[]; readonly isShared: boolean } {
+  const { benchmark: choice } = asked;
+  if (choice.kind !== 'country') {
+    const values = benchmarkUnit(unitsTable(regions, leaves, cellOf), spec, sharedBenchmark(figures, choice, leaves, asked));
+    return { groups: [{ among: regions, values }], isShared: true };
+  }
+  const denominators = denominatorsOf(figures.averages);
+  const groups = figures.catalogue.countries.flatMap(({ code }): BenchmarkGroup[] => {
+    const whole = regions.filter((region) => region.country === code);
+    if (whole.length < 2 || !whole.some((region) => region.isInSeeArea)) return [];
+    const weights: Record<string, readonly (string | number)[]> = { unit: whole.map((region) => region.code) };
+    for (const leaf of leaves) {
+      weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf).value), leaf, denominators);
+    }
+    return [{ among: whole, values: benchmarkUnit(unitsTable(whole, leaves, cellOf), spec, { kind: 'country', weights: table(weights) }) }];
+  });
+  return { groups, isShared: false };
+}
+
+const CARRIED = statusMask(['carried-from-larger-area']);
+
+/** The themes a region has too few figures of its own for: a country's figures alone say nothing of a region. */
+function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly Indicator[], cellOf: CellOf): readonly ThemeId[] {
+  return themes.filter((theme) => {
+    const own = leaves.filter((leaf) => {
+      if (leaf.theme !== theme) return false;
+      const { value, status } = cellOf(region, leaf);
+      return Number.isFinite(value) && (status & CARRIED) === 0;
+    });
+    return own.length < MINIMUM_OWN_FIGURES;
+  });
+}
+
 /**
  * Scores and gaps of the themes asked for, by the preset "Atlas default". The benchmark is a virtual unit with one
  * value an indicator, run through the same bounds and tree; a leaf missing on either side is left out on both.
@@ -79,54 +128,57 @@ function sharedBenchmark(figures: Figures, choice: Exclude<BenchmarkChoice, { ki
 export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: Asked): ScoreBoard {
   const leaves = figures.catalogue.indicators.filter((indicator) =>
     indicator.theme !== 'context' && themes.includes(indicator.theme) && entersIndex(indicator, asked)
-    && (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal));
+    && (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal) && asked.only?.has(indicator.id) !== false);
   const uncalibrated = atlasDefault(leaves, themes);
   const calibration = calibrationOf(figures, leaves, uncalibrated);
   const spec: IndexSpec = { ...uncalibrated, calibration };
 
   const regions = referenceRegions(figures);
   const cells = new Map(leaves.map((leaf) => [leaf.id, new Map(regions.map((region) => [region.code, pickCell(figures.series(leaf.id), region, leaf, asked.year)]))]));
-  const cellOf = (region: Region, leaf: Indicator): Cell => cells.get(leaf.id)?.get(region.code) ?? pickCell(figures.series(leaf.id), region, leaf, asked.year);
+  const cellOf: CellOf = (region, leaf) => cells.get(leaf.id)?.get(region.code) ?? pickCell(figures.series(leaf.id), region, leaf, asked.year);
   const units = unitsTable(regions, leaves, cellOf);
   const result = compositeIndex(units, spec);
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]));
 
-  const gapByNode = new Map<string, Map<RegionCode, number>>();
-  const record = (table_: ColumnTable): void => {
-    const codes = table_.array('unit') as ArrayLike<RegionCode>;
-    for (const name of table_.columnNames()) {
-      if (name === 'unit') continue;
-      const values = column(table_, name);
-      const byRegion = gapByNode.get(name) ?? new Map<RegionCode, number>();
-      for (let row = 0; row < codes.length; row += 1) byRegion.set(codes[row] as RegionCode, values[row] ?? Number.NaN);
-      gapByNode.set(name, byRegion);
-    }
+  const thin = new Map(regions.flatMap((region) => {
+    const found = thinThemes(region, themes, leaves, cellOf);
+    return found.length === 0 ? [] : [[region.code, found] as const];
+  }));
+  /** The figures of regions with thin themes, without those themes: what their themes and their whole are made of. */
+  const withoutThin = (among: readonly Region[]): ColumnTable | null => {
+    const affected = among.filter(({ code }) => thin.has(code));
+    return affected.length === 0 ? null
+      : unitsTable(affected, leaves, (region, leaf) => (thin.get(region.code)?.some((theme) => theme === leaf.theme) === true ? { ...cellOf(region, leaf), value: Number.NaN } : cellOf(region, leaf)));
   };
 
-  let benchmarkScores: ColumnTable | null = null;
-  const { benchmark: choice } = asked;
-  if (choice.kind === 'country') {
-    const denominators = denominatorsOf(figures.averages);
-    for (const { code } of figures.catalogue.countries) {
-      const own = regions.filter((region) => region.country === code && region.isInSeeArea);
-      const whole = regions.filter((region) => region.country === code);
-      if (whole.length < 2 || own.length === 0) continue;
-      const weights: Record<string, readonly (string | number)[]> = { unit: whole.map((region) => region.code) };
-      for (const leaf of leaves) {
-        weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf).value), leaf, denominators);
-      }
-      record(gaps(unitsTable(whole, leaves, cellOf), spec, { kind: 'country', weights: table(weights) }));
+  const gapByNode = new Map<string, Map<RegionCode, number>>();
+  const record = (into: Map<string, Map<RegionCode, number>>, from: ColumnTable, isWanted: (node: string) => boolean): void => {
+    const codes = from.array('unit') as ArrayLike<RegionCode>;
+    for (const name of from.columnNames()) {
+      if (name === 'unit' || !isWanted(name)) continue;
+      const values = column(from, name);
+      const byRegion = into.get(name) ?? new Map<RegionCode, number>();
+      for (let row = 0; row < codes.length; row += 1) byRegion.set(codes[row] as RegionCode, values[row] ?? Number.NaN);
+      into.set(name, byRegion);
     }
-  } else {
-    const benchmark = sharedBenchmark(figures, choice, leaves, asked);
-    record(gaps(units, spec, benchmark));
-    const values = benchmarkUnit(units, spec, benchmark);
-    const single: Record<string, readonly (string | number)[]> = { unit: ['benchmark'] };
-    for (const leaf of leaves) single[leaf.id] = [values[leaf.id] ?? Number.NaN];
-    benchmarkScores = compositeIndex(table(single), spec).scores;
-  }
+  };
+  const isMade = (node: string): boolean => !leaves.some(({ id }) => id === node);
 
-  const scores = new Map(result.scores.columnNames().filter((name) => name !== 'unit').map((name) => [name, column(result.scores, name)]));
+  const { groups, isShared } = benchmarksOf(figures, regions, leaves, asked, cellOf, spec);
+  for (const { among, values } of groups) {
+    const benchmark: Benchmark = { kind: 'target', values };
+    record(gapByNode, gaps(unitsTable(among, leaves, cellOf), spec, benchmark), () => true);
+    const remade = withoutThin(among);
+    if (remade !== null) record(gapByNode, gaps(remade, spec, benchmark), isMade);
+  }
+  const [shared] = groups;
+  const benchmarkScores = !isShared || shared === undefined ? null
+    : compositeIndex(table({ unit: ['benchmark'], ...Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])) }), spec).scores;
+
+  const scoreByNode = new Map<string, Map<RegionCode, number>>();
+  record(scoreByNode, result.scores, () => true);
+  const remade = withoutThin(regions);
+  if (remade !== null) record(scoreByNode, compositeIndex(remade, spec).scores, isMade);
   const clamped = new Map(leaves.map(({ id }) => [id as string, column(result.clamped, id)]));
   const at = (columns: ReadonlyMap<string, ArrayLike<number>>, region: RegionCode, name: string): number => {
     const row = rowOf.get(region);
@@ -143,7 +195,7 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
       if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);
       return cellOf(region, leaf);
     },
-    score: (region, node) => at(scores, region, node),
+    score: (region, node) => scoreByNode.get(node)?.get(region) ?? Number.NaN,
     gap: (region, node) => gapByNode.get(node)?.get(region) ?? Number.NaN,
     isClamped: (region, leaf) => at(clamped, region, leaf.id) === 1,
     benchmarkScore: (node) => {
@@ -152,7 +204,7 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     },
     parts: (region, node) => {
       const all = children(node);
-      return { present: all.filter((child) => Number.isFinite(at(scores, region, child))).length, of: all.length };
+      return { present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length, of: all.length };
     },
   };
 }

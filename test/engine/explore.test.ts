@@ -30,6 +30,47 @@ describe('scores of the default view', () => {
   });
 });
 
+describe('what a score needs', () => {
+  it('is four of six themes: Serbia and North Macedonia stand on four and are ranked apart; Montenegro, Albania and Bosnia and Herzegovina have none', () => {
+    const { columns } = ask();
+    const rowsOf = (start: string): number[] => columns.region.flatMap((code, row) => (code.startsWith(start) ? [row] : []));
+    for (const country of ['RS', 'MK']) {
+      for (const row of rowsOf(country)) expect([Number.isFinite(columns.value[row]), columns.parts[row], columns.isApart[row]], country).toEqual([true, 4, true]);
+    }
+    expect(rowsOf('RS')).toHaveLength(4);
+    for (const country of ['ME', 'AL']) for (const row of rowsOf(country)) expect([columns.value[row], columns.reason[row]], country).toEqual([Number.NaN, 'coverage']);
+    for (const country of ['BA', 'MD', 'UA']) for (const row of rowsOf(country)) expect([columns.value[row], columns.reason[row]], country).toEqual([Number.NaN, 'not-comparable']);
+  });
+
+  it('is two figures of the region for a theme: one of its own and one of its country make none', () => {
+    const finance = ask({ theme: 'finance' });
+    for (const code of ['RS11', 'ME00', 'MK00', 'AL02']) {
+      expect([at(finance, code, 'value'), at(finance, code, 'gap'), reasonOf(finance, code)], code).toEqual([Number.NaN, Number.NaN, 'coverage']);
+      // Its own figure is shown and scored by itself all the same.
+      expect(at(ask({ theme: 'finance', indicator: indicator('investment-share') }), code, 'score'), code).toBeGreaterThanOrEqual(0);
+    }
+    expect(finance.columns.value.filter(Number.isFinite)).toHaveLength(66);
+  });
+});
+
+describe('a score over time', () => {
+  it('is made of the same indicators in every year, so that none makes it jump by coming or going', () => {
+    for (const code of ['ITI3', 'AT13', 'RO32', 'BG31', 'EL64', 'HU31']) {
+      const { trend } = regionProfile(figures, questionOf(DEFAULT_VIEW), region(code));
+      expect(trend.map(({ year }) => year), code).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+      for (const [index, point] of trend.entries()) {
+        const before = trend[index - 1];
+        if (before !== undefined) expect(Math.abs(point.benchmark - before.benchmark), `${code} ${point.year}`).toBeLessThan(2);
+      }
+    }
+  });
+
+  it('is not drawn where too few themes have figures throughout', () => {
+    expect(regionProfile(figures, questionOf(DEFAULT_VIEW), region('MK00')).trend).toEqual([]);
+    expect(regionProfile(figures, { ...questionOf(DEFAULT_VIEW), theme: 'skills' }, region('RS11')).trend.length).toBeGreaterThan(3);
+  });
+});
+
 describe('a fixed year', () => {
   const gerd = (year: number, fillBack: number): ExploreResult => ask({ theme: 'innovation', indicator: indicator('gerd'), year: { kind: 'fixed', year, fillBack } });
 

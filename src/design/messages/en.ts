@@ -99,7 +99,7 @@ export const en = {
     countryIsRegion: 'its country is one region',
     benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, rank: string): string => `${score} points, ${rank}`,
-    trendNote: 'Scores by year, each filled back as the options say; totals over a period are left out, so the last point can differ from the score above.',
+    trendNote: 'Made of the indicators that have a figure in every year of the line, each filled back as the options say; totals over a period are left out, so the line can lie off the score above.',
   },
 
   map: {

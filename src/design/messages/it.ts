@@ -94,7 +94,7 @@ export const it: typeof en = {
     countryIsRegion: 'il suo Paese è una sola regione',
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, rank: string): string => `${score} punti, ${rank}`,
-    trendNote: "Punteggi per anno, con i dati mancanti presi da anni precedenti secondo le opzioni; i totali di periodo sono esclusi, perciò l'ultimo punto può differire dal punteggio indicato sopra.",
+    trendNote: 'Calcolata sugli indicatori con un dato in ogni anno della linea, con i dati mancanti presi da anni precedenti secondo le opzioni; i totali di periodo sono esclusi, perciò la linea può scostarsi dal punteggio indicato sopra.',
   },
 
   map: {
