@@ -5,14 +5,16 @@ import { THEMES } from '../../src/model/theme.ts';
 import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
 import { writeDataPackage } from './check.ts';
 import { importGeometry } from './geometry/regions.ts';
+import { importProgrammes } from './import-programmes.ts';
 import { importSectorsAndLinks } from './import-sectors.ts';
 import { euAverages, type AverageRow } from './indicators/eu-average.ts';
+import { horizon, plannedSmeSupport } from './indicators/carried.ts';
 import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
-import { convertSeries, type ConvertedCell, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
+import { convertSeries, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
 import { regionRows, type RegionRow } from './region-table.ts';
 import { commissionSeries } from './sources/commission.ts';
 import { eurostatSeries, readText } from './sources/eurostat.ts';
-import { horizonCountries, ownSeries } from './sources/own-tables.ts';
+import { ownSeries } from './sources/own-tables.ts';
 
 const DATA = new URL('../', import.meta.url);
 const FIRST_YEAR = 2000;
@@ -31,23 +33,6 @@ function versionLinks(): VersionLinks[] {
 
 const write = (path: string, header: readonly string[], rows: Iterable<readonly (string | number | null)[]>): void =>
   writeFileSync(new URL(path, DATA), tableText(header, rows));
-
-/** Figures of whole countries for each region of them: the country's total over its population. */
-function horizon(field: string, factor: number, regions: readonly RegionRow[], population: ConvertedSeries): ConvertedSeries {
-  const countries = horizonCountries();
-  const made = new Map<string, Map<number, ConvertedCell>>();
-  for (const { code, country, hasComparableFigures } of regions) {
-    const totals = countries.get(country);
-    if (totals === undefined || !hasComparableFigures) continue;
-    const people = regions.filter((region) => region.country === country).reduce((sum, region) => sum + (population.get(region.code)?.get(2021)?.value ?? Number.NaN), 0);
-    const key = (['participations', 'contribution', 'companies', 'coordinators'] as const).find((known) => known === field);
-    if (key === undefined) throw new Error(`data/indicators.csv: inputs "${field}" is no figure of Horizon 2020`);
-    const value = key === 'coordinators' ? (factor * totals.coordinators) / totals.participations : (factor * totals[key]) / people;
-    if (!Number.isFinite(value)) continue;
-    made.set(code, new Map([[2021, { value: Number(value.toPrecision(6)), flags: '', reason: null, statuses: ['carried-from-larger-area'], origin: country }]]));
-  }
-  return made;
-}
 
 interface Made {
   readonly indicator: Record_;
@@ -72,6 +57,8 @@ function makeIndicator(indicator: Record_, sources: ReadonlyMap<string, SourceSe
   switch (formula) {
     case 'horizon':
       return { indicator, series: horizon(names[0] ?? '', Number(factor), regions, get('population')), periodStart: 2014, table };
+    case 'planned-sme-support':
+      return { indicator, series: plannedSmeSupport(regions, get('population')), periodStart: 2014, table };
     case 'ratio':
       return { indicator, series: ratio(get(names[0]), get(names[1]), Number(factor)), periodStart: source?.periodStart ?? null, table };
     case 'series':
@@ -120,6 +107,7 @@ function averages(made: Made, weights: (denominator: string, region: string, yea
 
 function main(): void {
   const unmatched = [...importSectorsAndLinks()];
+  importProgrammes();
   importGeometry();
   const all = regionRows();
   const regions = all.filter(({ level }) => level === 2);

@@ -50,7 +50,7 @@ export function indicatorNotices(
     for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
-  if (indicator.isCarriedFromCountry) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
+  if (indicator.isCarriedFromCountry || having('carried-from-larger-area').length > 0) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
   const converted = group(present
     .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
     .map(({ cell, region }) => [cell.origin ?? '', region] as const));

@@ -68,6 +68,7 @@ export const RESOURCES: readonly Resource[] = [
     count('regions'), number('share', { required: true, minimum: 0.7, maximum: 1 }), number('panel_value')], [to('indicator', 'indicators', 'id')]),
   table('denominators.csv', ['region', 'denominator', 'year'], [region, must('denominator', { enum: DENOMINATORS }), year(), number('value', { required: true, minimum: 0 })],
     [to('region', 'regions')]),
+  table('programmes.csv', ['programme'], [must('programme'), must('title'), must('country'), text('region'), count('sme_support_eur')]),
   table('unmatched.csv', [], [must('source'), must('code'), text('year_from'), text('year_to'), must('why')]),
   ...structural,
   ...ardeco,

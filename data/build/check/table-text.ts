@@ -7,8 +7,8 @@ export interface TextTable {
   readonly lines: readonly number[];
 }
 
-/** Reads RFC 4180 text: commas, quotes doubled inside quotes, line ends of either kind. */
-export function parseTable(text: string): TextTable {
+/** Reads RFC 4180 text: commas (or another delimiter), quotes doubled inside quotes, line ends of either kind. */
+export function parseTable(text: string, delimiter: ',' | ';' = ','): TextTable {
   const rows: string[][] = [];
   const lines: number[] = [];
   let row: string[] = [];
@@ -36,7 +36,7 @@ export function parseTable(text: string): TextTable {
         at++;
       } else isQuoted = false;
     } else if (letter === '"') isQuoted = true;
-    else if (letter === ',') {
+    else if (letter === delimiter) {
       row.push(cell);
       cell = '';
     } else if (letter === '\n') {

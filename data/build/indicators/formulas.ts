@@ -2,7 +2,7 @@ import type { Status } from '../../../src/model/observation.ts';
 import type { ConvertedCell, ConvertedSeries } from '../nuts/convert.ts';
 
 /** The closed list of what the column `formula` of data/indicators.csv may say. */
-export const FORMULAS = ['series', 'ratio', 'change-since', 'growth', 'horizon'] as const;
+export const FORMULAS = ['series', 'ratio', 'change-since', 'growth', 'horizon', 'planned-sme-support'] as const;
 export type Formula = (typeof FORMULAS)[number];
 
 export function isFormula(text: string): text is Formula {
