@@ -79,7 +79,7 @@ function sequential(figures: readonly number[], choice: ClassChoice, decimals: n
 
 function diverging(figures: readonly number[], choice: ClassChoice, decimals: number, extent: readonly [number, number]): Classes {
   const distances = figures.map((figure) => Math.abs(figure)).sort((left, right) => left - right);
-  const perSide = Math.max(2, Math.min(4, Math.ceil(choice.count / 2)));
+  const perSide = divergingCount(choice.count) / 2;
   const raw =
     choice.method === 'manual'
       ? [...new Set(choice.breaks.map((limit) => Math.abs(limit)))].filter((limit) => limit > 0).sort((left, right) => left - right).slice(0, 3)
@@ -94,6 +94,11 @@ function diverging(figures: readonly number[], choice: ClassChoice, decimals: nu
     extent,
     decimals,
   };
+}
+
+/** How many classes a gap is shown in where `count` were asked for: as many on either side of zero. */
+export function divergingCount(count: number): number {
+  return 2 * Math.max(2, Math.min(4, Math.ceil(count / 2)));
 }
 
 /** Lower ends of the second and later classes, before rounding. */

@@ -14,6 +14,8 @@ export type Amount =
 export interface RegionAmount {
   readonly region: RegionCode;
   readonly amount: number;
+  /** How many more regions have the very same, as those a national figure is carried to. */
+  readonly others: number;
 }
 
 /** What a figure found, without words: the messages of a language put it into a headline and a sentence. */
@@ -41,12 +43,12 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
 );
 
 /**
- * The finding of what is shown. `indicator` is the one of the question, null for scores. With a profile of the first
- * selected region, its gap is split into the themes that make two thirds of it.
+ * The finding of what is shown. `indicator` is the one of the question, its unit in the reader's language, null for
+ * scores. With a profile of the first selected region, its gap is split into the themes that make two thirds of it.
  */
 export function findingOf(
   result: ExploreResult,
-  indicator: Indicator | null,
+  indicator: Pick<Indicator, 'unit' | 'decimals' | 'direction'> | null,
   shown: 'value' | 'gap',
   selected: readonly RegionCode[],
   profile: RegionProfile | null,
@@ -66,7 +68,7 @@ export function findingOf(
 
   const known = columns.region.flatMap((region, index): RegionAmount[] => {
     const figure = read[index];
-    return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure }] : [];
+    return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure, others: 0 }] : [];
   });
   const ranks = shown === 'gap' ? columns.gapRank : columns.rank;
   const ranked = ranks.filter((rank) => Number.isFinite(rank)).length;
@@ -109,9 +111,9 @@ export function findingOf(
 }
 
 function extreme(entries: readonly RegionAmount[], sign: 1 | -1): RegionAmount | null {
-  let best: RegionAmount | null = null;
-  for (const entry of entries) if (best === null || sign * entry.amount > sign * best.amount) best = entry;
-  return best;
+  const furthest = entries.reduce((most, { amount }) => Math.max(most, sign * amount), Number.NEGATIVE_INFINITY);
+  const [first, ...others] = entries.filter(({ amount }) => sign * amount === furthest);
+  return first === undefined ? null : { ...first, others: others.length };
 }
 
 /** The fewest themes, at most two, that hold two thirds of all that the region is behind on; none where it leads. */

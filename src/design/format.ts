@@ -15,6 +15,10 @@ export interface Format {
   number(value: number, decimals?: number): string;
   /** `+3.2`, `−3.2`, `0.0`. */
   signed(value: number, decimals?: number): string;
+  /** A number to be edited: no thousands, no more decimals than it has. */
+  decimal(value: number): string;
+  /** What `decimal` writes, with a decimal point or comma; NaN for anything else. */
+  parseDecimal(text: string): number;
   /** A share 0-1 as `45%`. */
   percent(share: number, decimals?: number): string;
   /** `2014–2023`, or `2023` where both are the same. */
@@ -43,7 +47,7 @@ const WORDS: Readonly<Record<Language, { more(count: string): string; rank(rank:
     rank: (rank, of) => `${String(rank)}${ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(rank)] ?? 'th'} of ${of}`,
   },
   it: {
-    more: (count) => (count === '1' ? "un'altra" : `altre ${count}`),
+    more: (count) => (count === '1' ? 'un altro' : `altri ${count}`),
     rank: (rank, of) => `${String(rank)}ª su ${of}`,
   },
 };
@@ -76,6 +80,7 @@ function makeFormat(language: Language): Format {
     numbers.set(key, format);
     return format;
   };
+  const editable = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -98,6 +103,8 @@ function makeFormat(language: Language): Format {
       const text = plain(value, decimals, 'decimal');
       return value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
     },
+    decimal: (value) => editable.format(value),
+    parseDecimal: (text) => (/^[-\u2212]?\d*[.,]?\d+$/.test(text.trim()) ? Number(text.trim().replace('\u2212', '-').replace(',', '.')) : Number.NaN),
     percent: (share, decimals = 0) => plain(share, decimals, 'percent'),
     years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
     list: (items) => list.format(items),

@@ -72,6 +72,7 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
   const benchmark = regions.map(board.benchmark);
   const sign = indicator.direction === 'higher' ? 1 : -1;
   const gap = value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own));
+  const isOrdered = indicator.direction !== 'none';
   const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
   const columns: ExploreColumns = {
     region: regions,
@@ -85,8 +86,8 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     flags: cells.map((cell) => cell.flags),
     origin: cells.map((cell) => cell.origin),
     reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
-    rank: ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest'),
-    gapRank: ranks(gap, indicator.direction === 'none' ? 'highest' : 'lowest'),
+    rank: isOrdered ? ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest') : value.map(() => Number.NaN),
+    gapRank: isOrdered ? ranks(gap, 'lowest') : value.map(() => Number.NaN),
     isApart: regions.map(() => false),
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,

@@ -13,12 +13,14 @@ interface Props {
   readonly title: string;
   readonly format: (value: number) => string;
   readonly noDataCount: number;
+  /** False: the sides of a gap are above and below, not behind and ahead. */
+  readonly hasDirection: boolean;
   /** The class of the region pointed at. */
   readonly highlighted: ClassKey | 'no-data' | null;
 }
 
 /** What each colour of the map stands for and how many regions have it; the hatch is always among them. */
-export function Legend({ classes, values, title, format, noDataCount, highlighted }: Props): ReactNode {
+export function Legend({ classes, values, title, format, noDataCount, hasDirection, highlighted }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
   const rows = legendOf(classes, values).filter((row) => Number.isFinite(row.from) && Number.isFinite(row.to));
@@ -28,6 +30,9 @@ export function Legend({ classes, values, title, format, noDataCount, highlighte
     if (row.from <= row.to) return messages.map.classRange(format(row.from), format(row.to));
     return row.key === classes.keys[0] ? `${messages.map.below} ${format(row.to)}` : `${messages.map.above} ${format(row.from)}`;
   };
+
+  const sideOf = (row: LegendRow): string =>
+    row.key.startsWith('behind') ? (hasDirection ? messages.map.behind : messages.map.above) : hasDirection ? messages.map.ahead : messages.map.below;
 
   return (
     <figure className="map-legend">
@@ -39,7 +44,7 @@ export function Legend({ classes, values, title, format, noDataCount, highlighte
               <rect className={`region-${row.key}`} width="20" height="12" />
             </svg>
             <span>
-              {classes.kind === 'diverging' ? `${row.key.startsWith('behind') ? messages.map.behind : messages.map.ahead} ` : ''}
+              {classes.kind === 'diverging' ? `${sideOf(row)} ` : ''}
               <span className="figures">{rangeOf(row)}</span>
             </span>
             <span className="map-legend-count">{messages.map.classCount(row.count)}</span>

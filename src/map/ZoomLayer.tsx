@@ -24,7 +24,7 @@ interface Limits {
 const STEP = 1;
 /** A region reached by keyboard is brought this many pixels into view. */
 const MARGIN = 40;
-const SCROLLING_PAGE = '(max-width: 1023px)';
+const SCROLLING_PAGE = '(max-width: 1199px)';
 
 /**
  * The map that zooms and pans, put under the drawn one, whose shapes stay what pointer, keyboard and screen reader

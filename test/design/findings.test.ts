@@ -69,6 +69,14 @@ describe('findings', () => {
     expect(en.findings.headline(findingOf(none, null, 'gap', [], null), names)).toBe('The regions cannot be held against their country');
   });
 
+  it('names those that share the highest figure as sharing it', () => {
+    const shared = result([3, 3, Number.NaN]);
+    expect(en.findings.headline(findingOf(shared, { unit: 'index 0-2', decimals: 2, direction: 'none' }, 'gap', [], null), names)).toBe(
+      '2 of 2 regions are above the EU average; the furthest are Marche and 1 more, by 3.00 (index 0-2)',
+    );
+    expect(italian.findings.headline(findingOf(shared, null, 'gap', [], null), names)).toMatch(/Marche e un'altra, 3 punti$/);
+  });
+
   const subject = fc.oneof(
     fc.constant({ kind: 'overall' as const }),
     fc.constantFrom(...THEMES).map((theme) => ({ kind: 'theme' as const, theme })),
@@ -83,7 +91,7 @@ describe('findings', () => {
     fc.constantFrom({ kind: 'region' as const, region: AT13 }, { kind: 'region' as const, region: ITI3 }),
   );
   const number = fc.double({ min: -100, max: 100, noNaN: true });
-  const figure = fc.record({ region: fc.constantFrom(ITI3, AT13), amount: number });
+  const figure = fc.record({ region: fc.constantFrom(ITI3, AT13), amount: number, others: fc.integer({ min: 0, max: 7 }) });
   const count = fc.integer({ min: 0, max: 83 });
   const rank = fc.oneof(fc.integer({ min: 1, max: 83 }), fc.constant(Number.NaN));
   const region = fc.constantFrom(ITI3, AT13);

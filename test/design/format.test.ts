@@ -28,6 +28,13 @@ describe('format', () => {
     expect(en.country('not a code')).toBe('not a code');
   });
 
+  it('writes numbers to be edited, and reads them back', () => {
+    expect(en.decimal(1234.5)).toBe('1234.5');
+    expect(italian.decimal(1234.5)).toBe('1234,5');
+    expect(['1234,5', '\u22123.5', '-3', ' 20 '].map(italian.parseDecimal)).toEqual([1234.5, -3.5, -3, 20]);
+    for (const text of ['', '1.234,5', 'many', '3%']) expect(italian.parseDecimal(text), text).toBeNaN();
+  });
+
   it('lists and dates', () => {
     expect(en.list(['A', 'B', 'C'])).toBe('A, B and C');
     expect(italian.list(['A', 'B'])).toBe('A e B');

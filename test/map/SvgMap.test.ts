@@ -63,7 +63,7 @@ describe('the legend', () => {
   it('says behind and ahead for gaps, and always has the hatch', () => {
     const values = [-8, -2, 0, 3, 9];
     const classes = makeClasses(values, { method: 'equal', count: 4, breaks: [], isLocked: false }, 'diverging');
-    const html = renderToStaticMarkup(createElement(Legend, { classes, values, title: 'Gap', format: String, noDataCount: 0, highlighted: 'no-data' }));
+    const html = renderToStaticMarkup(createElement(Legend, { classes, values, title: 'Gap', format: String, hasDirection: true, noDataCount: 0, highlighted: 'no-data' }));
     expect(html).toContain('Behind ');
     expect(html).toContain('Ahead ');
     expect(html).toMatch(/data-legend-row="no-data" class="is-highlighted".*>No data</);

@@ -8,6 +8,7 @@ const format = formatOf('en');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'region' : 'regions'}`;
 /** The catalogue is written in English: nothing to translate. */
 const indicators: Readonly<Record<string, IndicatorText>> = {};
+const producers: Readonly<Record<string, string>> = {};
 
 export const en = {
   themes,
@@ -20,6 +21,7 @@ export const en = {
   notice: noticeSentence,
   findings: { headline, sentence },
   indicators,
+  producers,
 
   app: {
     title: 'South East Europe innovation atlas',
@@ -186,6 +188,7 @@ export const en = {
     overall: 'Overall score',
     points: (text: string): string => `${text} points`,
     noTrend: 'There are no figures over time: this is a total over a period, or a single year.',
+    noScoreTrend: 'No line over time: too few of the figures the score is made of reach back over the years.',
     noComparable: 'There are no comparable regional figures for this area.',
     withoutScore: 'No score',
     compared: 'Compared regions',

@@ -15,6 +15,7 @@ export const it: typeof en = {
   notice: noticeSentence,
   findings: { headline, sentence },
   indicators,
+  producers: { 'European Commission': 'Commissione europea' },
 
   app: {
     title: "Atlante dell'innovazione dell'Europa sud-orientale",
@@ -181,6 +182,7 @@ export const it: typeof en = {
     overall: 'Punteggio complessivo',
     points: (text) => `${text} punti`,
     noTrend: 'Nessuna serie nel tempo: si tratta del totale di un periodo o di un solo anno.',
+    noScoreTrend: 'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone risalgono agli anni precedenti.',
     noComparable: "Per quest'area non esistono dati regionali comparabili.",
     withoutScore: 'Nessun punteggio',
     compared: 'Regioni a confronto',
@@ -228,7 +230,7 @@ export const it: typeof en = {
     sources: 'Fonti',
     ownCalculations: 'elaborazioni proprie',
     licence: 'Licenza',
-    notes: 'Che cosa è stato fatto a questi dati',
+    notes: 'Note sui dati',
     dataOf: (day) => `Dati letti il ${format.date(day)}`,
   },
 };

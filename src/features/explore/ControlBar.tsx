@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Classes } from '../../design/classes.ts';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages, indicatorText } from '../../design/messages/index.tsx';
@@ -6,6 +7,7 @@ import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, par
 import type { ViewStore } from '../../state/index.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { isWholeCountry } from './region-text.ts';
+import type { Subject } from './subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
@@ -25,7 +27,12 @@ function ThemeTabs({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
       {(['all', ...THEMES] as const).map((theme) => (
         <button key={theme} type="button" className="theme-tab" aria-pressed={view.theme === theme} onClick={() => choose(theme)}>
           {theme === 'all' ? null : <ThemeMark theme={theme} />}
-          {theme === 'all' ? messages.themes.all.short : messages.themes[theme].label}
+          {theme === 'all' ? messages.themes.all.short : (
+            <>
+              <span className="theme-label">{messages.themes[theme].label}</span>
+              <span className="theme-short">{messages.themes[theme].short}</span>
+            </>
+          )}
         </button>
       ))}
     </div>
@@ -56,7 +63,11 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
   const { messages, format } = useMessages();
   const [first] = view.selected;
   // What is chosen stays in the list: the other regions are still held against their countries.
-  const hasCountry = view.benchmark.kind === 'country' || first === undefined || !isWholeCountry(catalogue, first);
+  const hasCountry = first === undefined || !isWholeCountry(catalogue, first);
+  // A frontier of what has no good end cannot be made.
+  const hasFrontier = catalogue.indicators.find(({ id }) => id === view.indicator)?.direction !== 'none';
+  const isOffered = (kind: BenchmarkChoice['kind']): boolean =>
+    kind === view.benchmark.kind || ((kind !== 'country' || hasCountry) && (kind !== 'frontier' || hasFrontier));
   const candidates = catalogue.regions.filter(({ hasComparableFigures }) => hasComparableFigures);
   const choose = (kind: string): void => {
     const chosen = BENCHMARKS.find((known) => known === kind);
@@ -70,7 +81,7 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
       <Select
         label={messages.controls.benchmark}
         value={view.benchmark.kind}
-        options={BENCHMARKS.filter((kind) => kind !== 'country' || hasCountry).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
+        options={BENCHMARKS.filter(isOffered).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
         onChange={choose}
       />
       {view.benchmark.kind === 'region' ? (
@@ -118,7 +129,7 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
 }
 
 /** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
-export function ControlBar({ store, view, catalogue }: Props): ReactNode {
+export function ControlBar({ store, view, catalogue, subject, drawn }: Props & { readonly subject: Subject; readonly drawn: Classes | null }): ReactNode {
   const { messages } = useMessages();
   return (
     <div className="explore-controls">
@@ -127,12 +138,12 @@ export function ControlBar({ store, view, catalogue }: Props): ReactNode {
       <SegmentedControl
         label={messages.controls.shown}
         value={view.shown}
-        options={[{ value: 'gap', label: messages.controls.gap }, { value: 'value', label: messages.controls.value }]}
+        options={[{ value: 'gap', label: subject.gapName }, { value: 'value', label: messages.controls.value }]}
         onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
       />
       <Benchmark store={store} view={view} catalogue={catalogue} />
       <Year store={store} view={view} />
-      <MoreOptions store={store} view={view} />
+      <MoreOptions store={store} view={view} drawn={drawn} />
     </div>
   );
 }

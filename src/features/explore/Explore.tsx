@@ -65,7 +65,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
     return makeClasses(pooled ?? result.columns[view.shown], view.classes, isDiverging ? 'diverging' : 'sequential', subject.decimals);
   }, [result, view.shown, view.classes, subject.decimals]);
   const finding = useMemo(
-    () => (result === null ? null : findingOf(result, subject.indicator, view.shown, view.selected, profile.data ?? null)),
+    () => (result === null ? null : findingOf(result, subject.indicator === null ? null : { ...subject.indicator, unit: subject.unit }, view.shown, view.selected, profile.data ?? null)),
     [result, subject, view.shown, view.selected, profile.data],
   );
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
@@ -90,7 +90,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
           }}
         />
       </header>
-      <ControlBar store={store} view={view} catalogue={catalogue} />
+      <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={classes} />
       <Problems problems={[...store.problems(), ...problems]} />
       <MapSection
         view={view}
@@ -132,7 +132,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
           />
         )}
       </aside>
-      <Foot catalogue={catalogue} subject={subject} />
+      <Foot catalogue={catalogue} subject={subject} result={result} />
       <div className="visually-hidden" role="status" aria-live="polite">
         {finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
       </div>

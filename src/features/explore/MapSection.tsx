@@ -5,6 +5,7 @@ import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
+import { subtitleOf } from './exported.ts';
 import { LoadFault } from './LoadFault.tsx';
 import { regionText } from './region-text.ts';
 import { writeAmount, type Subject } from './subject.ts';
@@ -61,7 +62,7 @@ export function MapSection(props: Props): ReactNode {
     <section className="explore-map">
       <div className="explore-finding">
         <h2>{headline ?? messages.app.computing}</h2>
-        <p>{subject.title}, {subject.unit} · {shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value}</p>
+        <p>{result === null ? null : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>
       </div>
       <div className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} /> : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : (
@@ -98,7 +99,8 @@ export function MapSection(props: Props): ReactNode {
           <Legend
             classes={classes}
             values={result.columns[shown]}
-            title={shown === 'gap' ? `${messages.controls.gap}, ${subject.unit}` : subject.unit}
+            title={shown === 'gap' ? `${subject.gapName}, ${subject.unit}` : subject.unit}
+            hasDirection={subject.hasDirection}
             format={(value) => writeAmount(format, value, subject.decimals, shown)}
             noDataCount={result.columns[shown].filter((value) => !Number.isFinite(value)).length}
             highlighted={hovered === null ? null : classOfRegion(hovered)}

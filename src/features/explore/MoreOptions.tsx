@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { divergingCount, type Classes } from '../../design/classes.ts';
 import { Select } from '../../design/controls/Select.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
@@ -6,9 +7,9 @@ import { APPEARANCES, CLASS_METHODS, LANGUAGES, type ClassChoice, type View } fr
 import type { ViewStore } from '../../state/index.ts';
 
 function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
-  const { messages } = useMessages();
-  const [text, setText] = useState(classes.breaks.join('; '));
-  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => Number(part.replace(',', '.').replace('\u2212', '-')));
+  const { messages, format } = useMessages();
+  const [text, setText] = useState(classes.breaks.map(format.decimal).join('; '));
+  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map(format.parseDecimal);
   const isGood = breaks.length <= 6 && breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
   const take = (): void => {
     if (isGood) onChange({ ...classes, breaks });
@@ -33,9 +34,15 @@ function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; re
 }
 
 /** What an analyst changes and others leave: classes, national figures, old figures, language, appearance. */
-export function MoreOptions({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
-  const { messages } = useMessages();
+export function MoreOptions({ store, view, drawn }: { readonly store: ViewStore; readonly view: View; readonly drawn: Classes | null }): ReactNode {
+  const { messages, format } = useMessages();
   const { classes } = view;
+  const isGap = view.shown === 'gap';
+  // A gap is read in as many classes behind as ahead, so its choices are even.
+  const counts = isGap ? [4, 6, 7] : [3, 4, 5, 6, 7];
+  const count = isGap ? counts.find((choice) => divergingCount(choice) === divergingCount(classes.count)) ?? classes.count : classes.count;
+  // Own limits begin as those on screen, to be moved from there.
+  const limits = (drawn?.limits ?? []).filter((limit) => !isGap || limit > 0);
   const setClasses = (next: ClassChoice): void => store.set({ classes: next });
   return (
     <details className="more-options">
@@ -45,13 +52,16 @@ export function MoreOptions({ store, view }: { readonly store: ViewStore; readon
           label={messages.controls.classMethod}
           value={classes.method}
           options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
-          onChange={(text) => setClasses({ ...classes, method: CLASS_METHODS.find((method) => method === text) ?? classes.method })}
+          onChange={(text) => {
+            const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
+            setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
+          }}
         />
         {classes.method === 'manual' ? <ManualLimits key={classes.method} classes={classes} onChange={setClasses} /> : (
           <Select
             label={messages.controls.classCount}
-            value={String(classes.count)}
-            options={[3, 4, 5, 6, 7].map((count) => ({ value: String(count), label: String(count) }))}
+            value={String(count)}
+            options={counts.map((choice) => ({ value: String(choice), label: format.number(isGap ? divergingCount(choice) : choice) }))}
             onChange={(text) => setClasses({ ...classes, count: Number(text) })}
           />
         )}

@@ -22,8 +22,9 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
       case 'no-benchmark':
         return messages.linkProblems.benchmarkUnavailable(value);
       case 'unknown-option':
+        return messages.linkProblems.unknownOption(option);
       case 'unknown-value':
-        return messages.linkProblems.unknownOption(option, value);
+        return messages.linkProblems.unknownValue(option, value);
     }
   };
   return (

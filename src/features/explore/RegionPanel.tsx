@@ -93,7 +93,9 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   if (region === undefined) return null;
   const { overall } = profile;
-  const scored = profile.indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints));
+  const hasTrend = profile.trend.filter(({ value }) => Number.isFinite(value)).length >= 2;
+  const isCounted = (id: IndicatorId): boolean => profile.question.hasDated || catalogue.indicators.find((indicator) => indicator.id === id)?.isDated !== true;
+  const scored = profile.indicators.filter(({ gapPoints, indicator }) => Number.isFinite(gapPoints) && isCounted(indicator));
   const behind = scored.filter(({ gapPoints }) => gapPoints > 0.5).sort((a, b) => b.gapPoints - a.gapPoints).slice(0, LARGEST);
   const ahead = scored.filter(({ gapPoints }) => gapPoints < -0.5).sort((a, b) => a.gapPoints - b.gapPoints).slice(0, 3);
   return (
@@ -120,7 +122,8 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
           <section>
             <h3>{messages.region.trend}</h3>
             <p className="small quiet">{subject.title}, {subject.unit}</p>
-            {profile.trend.filter(({ value }) => Number.isFinite(value)).length < 2 ? <p className="small">{messages.region.noTrend}</p> : (
+            {hasTrend ? null : <p className="small">{subject.indicator === null ? messages.region.noScoreTrend : messages.region.noTrend}</p>}
+            {hasTrend ? (
               <Trend
                 lines={[
                   { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
@@ -129,8 +132,8 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
                 decimals={subject.decimals}
                 unit={subject.unit}
               />
-            )}
-            {subject.indicator === null ? <p className="small quiet">{messages.explore.trendNote}</p> : null}
+            ) : null}
+            {subject.indicator === null && hasTrend ? <p className="small quiet">{messages.explore.trendNote}</p> : null}
           </section>
         </>
       ) : null}

@@ -21,7 +21,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
   const { messages, format } = useMessages();
   const { columns } = result;
   const isScore = subject.indicator === null;
-  const hasDirection = subject.indicator?.direction !== 'none';
+  const { hasDirection } = subject;
   const number = (value: number | undefined, decimals: number): DataCell => {
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.number(finite, decimals) };
@@ -42,7 +42,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
     const cells: DataCell[] = [
       region?.name ?? code,
       code,
-      number(columns[RANKS[view.shown]][index], 0),
+      ...(hasDirection ? [number(columns[RANKS[view.shown]][index], 0)] : []),
       number(columns.value[index], subject.decimals),
       number(columns.benchmark[index], subject.decimals),
       signed(columns.gap[index], subject.decimals),
@@ -55,10 +55,10 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
   const heads = [
     { id: 'region', label: messages.table.region, isNumeric: false },
     { id: 'code', label: messages.table.code, isNumeric: false },
-    { id: 'rank', label: messages.table.rank, isNumeric: true },
+    ...(hasDirection ? [{ id: 'rank', label: messages.table.rank, isNumeric: true }] : []),
     { id: 'value', label: messages.table.value, isNumeric: true },
     { id: 'benchmark', label: benchmarkName, isNumeric: true },
-    { id: 'gap', label: hasDirection ? messages.table.gap : messages.table.difference, isNumeric: true },
+    { id: 'gap', label: subject.gapName, isNumeric: true },
     ...(!isScore && hasDirection ? [{ id: 'points', label: messages.table.gapPoints, isNumeric: true }] : []),
     ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
     { id: 'status', label: messages.table.status, isNumeric: false },

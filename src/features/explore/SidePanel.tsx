@@ -49,7 +49,7 @@ function Ranking({ view, catalogue, result, classes, subject, hovered, onHover, 
       reason: Number.isFinite(value) ? null : (notes[0] ?? ''),
     };
   }), [columns, shown, result, catalogue, subject, messages, format, classes]);
-  const isLowest = shown === 'gap' ? subject.indicator?.direction !== 'none' : subject.indicator?.direction === 'lower';
+  const isLowest = shown === 'gap' ? subject.hasDirection : subject.indicator?.direction === 'lower';
   const withCode = (act: (code: RegionCode) => void) => (id: string): void => {
     const code = parseRegionCode(id);
     if (code !== null) act(code);

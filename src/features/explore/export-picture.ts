@@ -1,5 +1,5 @@
 import { download } from './download.ts';
-import { fileName, noticesOf, sourceOf, yearsOf, type Exported } from './exported.ts';
+import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from './exported.ts';
 import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
 import { standaloneMap } from './picture-map.ts';
 import { drawTexts, withoutTexts } from './picture-texts.ts';
@@ -132,12 +132,11 @@ class Sheet {
 
 /** The map on screen with headline, subtitle, legend, what was done to the figures, source and notices, as a drawing of its own. */
 function compose(map: SVGSVGElement, exported: Exported): Sheet {
-  const { view, subject, benchmarkName, headline, messages } = exported;
+  const { subject, headline, messages, format } = exported;
   const { title, entries } = legendOnPage();
-  const shown = view.shown === 'gap' ? `${messages.controls.gap}: ${benchmarkName}` : messages.controls.value;
   const sheet = new Sheet(headline ?? subject.title);
   sheet.text(sheet.title, 34, 600, '--ink');
-  sheet.text([subject.title, subject.unit, yearsOf(exported)].filter((part) => part !== '').join(', ').concat(` · ${shown}`), 20, 400, '--ink-quiet');
+  sheet.text(subtitleOf(exported), 20, 400, '--ink-quiet');
   sheet.space(20);
   sheet.map(map);
   sheet.space(20);
@@ -148,7 +147,7 @@ function compose(map: SVGSVGElement, exported: Exported): Sheet {
   sheet.space(8);
   sheet.text(`${messages.footer.source}: ${sourceOf(exported, 'producers')}.`, 15, 400, '--ink-quiet');
   sheet.text(`${messages.footer.boundaries}. ${messages.footer.otherShapes}`, 15, 400, '--ink-quiet');
-  sheet.text(`* ${messages.footer.kosovo}`, 15, 400, '--ink-quiet');
+  sheet.text(`* ${format.country('XK')}: ${messages.footer.kosovo}`, 15, 400, '--ink-quiet');
   return sheet;
 }
 

@@ -22,7 +22,7 @@ export function fileName({ view }: Exported): string {
 }
 
 /** The indicators whose figures are shown, by themselves or in a score. */
-function indicatorsOf({ result, catalogue, subject }: Exported): readonly Indicator[] {
+function indicatorsOf({ result, catalogue, subject }: Pick<Exported, 'result' | 'catalogue' | 'subject'>): readonly Indicator[] {
   if (subject.indicator !== null) return [subject.indicator];
   const within = new Set(result.leaves.map(({ indicator }) => indicator));
   return catalogue.indicators.filter(({ id }) => within.has(id));
@@ -30,23 +30,48 @@ function indicatorsOf({ result, catalogue, subject }: Exported): readonly Indica
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
+/** `European Commission (ARDECO, CORDIS); Eurostat`: each producer once, with its systems. */
+function producersOf(indicators: readonly Indicator[], messages: Messages): string {
+  const systems = new Map<string, Set<string>>();
+  for (const { producer } of indicators) {
+    const [name = '', ...of] = producer.split(', ');
+    const known = systems.get(name) ?? new Set();
+    for (const system of of) known.add(system);
+    systems.set(name, known);
+  }
+  return [...systems].sort().map(([name, of]) => {
+    const called = messages.producers[name] ?? name;
+    return of.size === 0 ? called : `${called} (${[...of].sort().join(', ')})`;
+  }).join('; ');
+}
+
 /** Producers, with their tables for `tables`; own calculations named as such. */
-export function sourceOf(exported: Exported, detail: 'producers' | 'tables'): string {
+export function sourceOf(exported: Pick<Exported, 'result' | 'catalogue' | 'subject' | 'messages'>, detail: 'producers' | 'tables'): string {
   const { subject, messages } = exported;
-  const all = unique(indicatorsOf(exported).map(({ producer, sourceTable }) => (detail === 'tables' || subject.indicator !== null ? `${producer}, ${sourceTable}` : producer)));
+  const indicators = indicatorsOf(exported);
+  const all = detail === 'tables' || subject.indicator !== null
+    ? unique(indicators.map((indicator) => `${producersOf([indicator], messages)}, ${indicator.sourceTable}`))
+    : producersOf(indicators, messages);
   return subject.indicator === null || subject.indicator.isDerived ? `${all}; ${messages.footer.ownCalculations}` : all;
 }
 
-export function licenceOf(exported: Exported): string {
+export function licenceOf(exported: Pick<Exported, 'result' | 'catalogue' | 'subject'>): string {
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
 
 /** The years of the figures shown: `2021–2024`; empty without any. */
-export function yearsOf({ result, format }: Exported): string {
+function yearsOf({ result, format }: Pick<Exported, 'result' | 'format'>): string {
   const years = [...result.columns.year, ...result.leaves.flatMap((leaf) => leaf.years.map(({ year }) => year))].filter(Number.isFinite);
   const period = result.notices.find((notice) => notice.kind === 'period');
   if (period !== undefined) return format.years(period.from, period.to);
   return years.length === 0 ? '' : format.years(Math.min(...years), Math.max(...years));
+}
+
+/** What is shown, in which unit, of which years, held against what: the line under the finding. */
+export function subtitleOf(shown: Pick<Exported, 'view' | 'result' | 'subject' | 'benchmarkName' | 'messages' | 'format'>): string {
+  const { view, subject, benchmarkName, messages } = shown;
+  const what = [subject.title, subject.unit, yearsOf(shown)].filter((part) => part !== '').join(', ');
+  return `${what} · ${view.shown === 'gap' ? `${subject.gapName}: ${benchmarkName}` : messages.controls.value}`;
 }
 
 /** What was done to the figures, in sentences; with a region, what was done to its own. */

@@ -64,7 +64,7 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
   if (Number.isFinite(other)) {
     notes.push(shown === 'gap'
       ? `${messages.table.value} ${format.number(other, subject.decimals)}, ${messages.table.benchmark} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`
-      : `${messages.table.gap} ${format.signed(other, subject.decimals)}`);
+      : `${subject.gapName} ${format.signed(other, subject.decimals)}`);
   }
   if (columns.isApart[row] === true) notes.push(messages.ranking.parts(columns.parts[row] ?? 0, columns.partsOf));
   const year = columns.year[row] ?? Number.NaN;

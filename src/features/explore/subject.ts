@@ -10,16 +10,22 @@ export interface Subject {
   readonly unit: string;
   readonly decimals: number;
   readonly definition: string;
+  /** False where no end is agreed to be good: differences then, and no ranks. */
+  readonly hasDirection: boolean;
+  /** What a distance to the benchmark is called: a gap, or a difference. */
+  readonly gapName: string;
 }
 
 export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme' | 'indicator'>, messages: Messages): Subject {
   const indicator = catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   if (indicator === null) {
     const { label, description } = messages.themes[question.theme];
-    return { indicator, title: label, unit: messages.explore.scorePoints, decimals: 1, definition: description };
+    return { indicator, title: label, unit: messages.explore.scorePoints, decimals: 1, definition: description, hasDirection: true, gapName: messages.controls.gap };
   }
   const { label, unit, definition } = indicatorText(messages, indicator);
-  return { indicator, title: label, unit, decimals: indicator.decimals, definition };
+  const hasDirection = indicator.direction !== 'none';
+  const gapName = hasDirection ? messages.controls.gap : messages.table.difference;
+  return { indicator, title: label, unit, decimals: indicator.decimals, definition, hasDirection, gapName };
 }
 
 /** A value or gap as it is read: gaps carry their sign. */

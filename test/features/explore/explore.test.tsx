@@ -123,6 +123,31 @@ describe('own limits', () => {
   });
 });
 
+describe('classes of a gap', () => {
+  it('are as many behind as ahead, and own limits begin as those on screen', async () => {
+    await open();
+    await headline();
+    expect(within(screen.getByLabelText(en.controls.classCount)).getAllByRole('option').map((option) => option.textContent)).toEqual(['4', '6', '8']);
+    expect(document.querySelectorAll('[data-legend-row]:not([data-legend-row="no-data"])')).toHaveLength(6);
+    await userEvent.selectOptions(screen.getByLabelText(en.controls.classMethod), 'manual');
+    const limits = screen.getByLabelText<HTMLInputElement>(en.controls.classLimits).value;
+    expect(limits).toMatch(/^\d+(\.\d)?; \d+(\.\d)?$/);
+    expect(new URLSearchParams(window.location.search).get('classes')).toBe(`manual~5~${limits.replace('; ', '_')}`);
+  });
+});
+
+describe('what no end is agreed to be good of', () => {
+  it('has differences, above and below, and neither gaps, nor ranks, nor a frontier', async () => {
+    await open('?theme=finance&indicator=planned-sme-support&panel=table&regions=ITI3');
+    expect(await screen.findByRole('heading', { level: 2, name: /^Marche is 10 EUR per inhabitant below the EU average$/ }, { timeout: 10_000 })).toBeTruthy();
+    const heads = (await screen.findAllByRole('columnheader')).map((head) => head.textContent);
+    expect(heads.some((head) => head?.includes(en.table.difference))).toBe(true);
+    expect(heads.some((head) => head?.includes(en.table.rank) || head?.includes(en.table.gap))).toBe(false);
+    expect(document.querySelector('.explore-legend')?.textContent).not.toMatch(/Behind|Ahead|Gap/);
+    expect(within(screen.getByLabelText(en.controls.benchmark, { exact: true })).queryByRole('option', { name: en.benchmarks.frontier.name })).toBeNull();
+  });
+});
+
 describe('what a region is held against', () => {
   const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 10_000 })).textContent ?? '';
   const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');

@@ -37,13 +37,13 @@ export function headline(finding: Finding, names: Names): string {
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
       const largest =
-        finding.largest === null ? '' : `; the furthest is ${named(finding.largest, names)}, by ${quantity(finding.largest.amount, finding.amount)}`;
+        finding.largest === null ? '' : `; the furthest ${be(finding.largest)} ${named(finding.largest, names)}, by ${quantity(finding.largest.amount, finding.amount)}`;
       return `${share(finding.above, finding.of, 'is', 'are')} above ${held}${largest}`;
     }
     case 'area-value':
       return finding.highest.region === finding.lowest.region
-        ? `${capital(named(finding.highest, names))} stands at ${level(finding.highest.amount, finding.amount)}`
-        : `${capital(named(finding.highest, names))} is highest${subject} with ${level(finding.highest.amount, finding.amount)}, ${named(finding.lowest, names)} lowest with ${level(finding.lowest.amount, finding.amount)}`;
+        ? `${capital(named(finding.highest, names))} ${finding.highest.others === 0 ? 'stands' : 'stand'} at ${level(finding.highest.amount, finding.amount)}`
+        : `${capital(named(finding.highest, names))} ${be(finding.highest)} highest${subject} with ${level(finding.highest.amount, finding.amount)}, ${named(finding.lowest, names)} lowest with ${level(finding.lowest.amount, finding.amount)}`;
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
@@ -133,18 +133,27 @@ function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'point' : 'points'}`;
   if (amount.unit.startsWith('%')) return `${text} percentage ${text === '1' ? 'point' : 'points'}`;
-  return `${text} ${amount.unit}`.trim();
+  return measured(text, amount.unit);
 }
 
 /** A level: the figure itself with its unit. */
 function level(value: number, amount: Amount): string {
   const text = format.number(value, decimalsOf(amount));
   if (amount.kind === 'points') return `${text} of 100`;
-  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : `${text} ${amount.unit}`.trim();
+  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : measured(text, amount.unit);
+}
+
+/** A unit that is the name of a scale (`index 0-2`, `EU27 = 100`) stands in brackets. */
+function measured(text: string, unit: string): string {
+  return /^index|=/.test(unit) ? `${text} (${unit})` : `${text} ${unit}`.trim();
 }
 
 function named(entry: RegionAmount, names: Names): string {
-  return names.region(entry.region);
+  return entry.others === 0 ? names.region(entry.region) : `${names.region(entry.region)} and ${format.number(entry.others)} more`;
+}
+
+function be(entry: RegionAmount): 'is' | 'are' {
+  return entry.others === 0 ? 'is' : 'are';
 }
 
 function capital(text: string): string {

@@ -26,7 +26,7 @@ export function headline(finding: Finding, names: Names): string {
       return `${who}${who === '' ? 'Nessun' : 'nessun'} confronto possibile rispetto ${heldAgainst(finding.benchmark, names, finding.region ?? undefined)}${subject}`;
     }
     case 'missing':
-      return `Nessun dato comparabile per ${names.region(finding.region)}: ${terms.reasons[finding.reason]}`;
+      return `${capital(names.region(finding.region))}: nessun dato (${terms.reasons[finding.reason]})`;
     case 'area-gap': {
       const held = heldAgainst(finding.benchmark, names);
       if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}`;
@@ -94,7 +94,7 @@ function within(finding: Finding): string {
 /** With its preposition, after "rispetto" or "superiore". */
 function heldAgainst(benchmark: BenchmarkChoice, names: Names, self?: RegionCode): string {
   if (benchmark.kind !== 'region') return terms.benchmarks[benchmark.kind].held;
-  return benchmark.region === self ? 'a sé stessa' : `a ${names.region(benchmark.region)}`;
+  return benchmark.region === self ? 'a sé stessa' : `alla regione di riferimento (${names.region(benchmark.region)})`;
 }
 
 function share(count: number, of: number): string {
@@ -123,17 +123,23 @@ function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'punto' : 'punti'}`;
   if (amount.unit.startsWith('%')) return `${text} ${text === '1' ? 'punto percentuale' : 'punti percentuali'}`;
-  return `${text} ${amount.unit}`.trim();
+  return measured(text, amount.unit);
 }
 
 function level(value: number, amount: Amount): string {
   const text = format.number(value, decimalsOf(amount));
   if (amount.kind === 'points') return `${text} su 100`;
-  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : `${text} ${amount.unit}`.trim();
+  return amount.unit.startsWith('%') ? `${text}${amount.unit}` : measured(text, amount.unit);
+}
+
+/** A unit that is the name of a scale (`indice 0-2`, `UE27 = 100`) stands in brackets. */
+function measured(text: string, unit: string): string {
+  return /^indice|=/.test(unit) ? `${text} (${unit})` : `${text} ${unit}`.trim();
 }
 
 function named(entry: RegionAmount, names: Names): string {
-  return names.region(entry.region);
+  const name = names.region(entry.region);
+  return entry.others === 0 ? name : `${name} e ${entry.others === 1 ? "un'altra" : `altre ${format.number(entry.others)}`}`;
 }
 
 function capital(text: string): string {

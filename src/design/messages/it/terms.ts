@@ -42,9 +42,9 @@ export const terms: Terms = {
   },
   benchmarks: {
     'eu-average': { name: 'Media UE', held: 'alla media UE', description: 'I 27 Stati membri di oggi.' },
-    'see-median': { name: 'Mediana SEE', held: 'alla mediana SEE', description: "La regione mediana dell'area dell'Europa sud-orientale." },
-    country: { name: 'Proprio Paese', held: 'al proprio Paese', description: 'La media del Paese a cui la regione appartiene.' },
-    frontier: { name: 'Frontiera', held: 'alla frontiera', description: 'La media del miglior decimo delle regioni, indicatore per indicatore.' },
+    'see-median': { name: "Mediana dell'area", held: "alla mediana dell'area", description: "La regione mediana dell'area dell'Europa sud-orientale." },
+    country: { name: 'Media nazionale', held: 'alla media nazionale', description: 'La media del Paese a cui la regione appartiene.' },
+    frontier: { name: 'Regioni di punta', held: 'alle regioni di punta', description: 'La media del miglior decimo delle regioni, indicatore per indicatore.' },
     region: { name: 'Una regione a scelta', held: 'alla regione scelta', description: "Qualsiasi altra regione dell'area." },
   },
   statuses: {
