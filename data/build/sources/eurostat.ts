@@ -127,6 +127,7 @@ export function eurostatSeries(): SourceSeries[] {
     readiness('business-rd', 'rd_e_gerdreg_SECTPERF_BES__UNIT_PC_GDP', 2016),
     readiness('higher-education-rd', 'rd_e_gerdreg_SECTPERF_HES__UNIT_PC_GDP', 2016),
     readiness('rd-personnel', 'rd_p_persreg_PROF_POS_TOTAL__SEX_T__SECTPERF_TOTAL__UNIT_PC_EMP_HC', 2016),
+    readRecords('rd-personnel-fte', 'eurostat/rd_p_persreg_fte_2009_2018.csv', 'count', OLD, (record) => record['time'] === '2018'),
     readiness('hrst', 'hrst_st_rcat_CATEGORY_HRST__UNIT_PC_POP', 2018),
     readiness('scientists-engineers', 'hrst_st_rcat_CATEGORY_SE__UNIT_PC_POP', 2018),
     readiness('high-tech-employment', 'htec_emp_reg2_NACE_R2_HTC__UNIT_PC_EMP__SEX_T', 2018),

@@ -43,11 +43,11 @@ export function Notices({ result, subject, names, area }: { readonly result: Exp
                     <th scope="row">{names.indicator(leaf.indicator)}</th>
                     <td className="number">{format.percent(leaf.weight, 1)}</td>
                     <td className="number">{format.number(leaf.regions)}/{format.number(area)}</td>
-                    <td>{leaf.years.map(({ year, regions }) => `${year} (${regions})`).join(', ')}</td>
+                    <td className="working-years">{leaf.years.map(({ year, regions }) => `${year} (${regions})`).join(', ')}</td>
                     <td className="number">
                       {format.number(leaf.bounds[0], 2)}–{format.number(leaf.bounds[1], 2)}
-                      {leaf.winsorised > 0 ? <span className="quiet"> {messages.working.winsorised}: {leaf.winsorised}</span> : null}
-                      {leaf.isTransformed ? <span className="quiet"> {messages.working.transformed}</span> : null}
+                      {leaf.winsorised > 0 ? <span className="quiet working-note">{messages.working.winsorised}: {leaf.winsorised}</span> : null}
+                      {leaf.isTransformed ? <span className="quiet working-note">{messages.working.transformed}</span> : null}
                     </td>
                   </tr>
                 ))}

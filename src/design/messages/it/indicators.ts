@@ -6,6 +6,7 @@ export const indicators: Readonly<Record<string, IndicatorText>> = {
   'business-rd': { label: 'Spesa in R&S delle imprese', unit: '% del PIL', definition: 'Spesa per ricerca e sviluppo del settore delle imprese, in rapporto al PIL.' },
   'higher-education-rd': { label: "Spesa in R&S dell'istruzione superiore", unit: '% del PIL', definition: "Spesa per ricerca e sviluppo del settore dell'istruzione superiore, in rapporto al PIL." },
   'rd-personnel': { label: 'Addetti alla R&S', unit: "% dell'occupazione", definition: "Ricercatori e altro personale di R&S, in numero di persone, sul totale dell'occupazione." },
+  'rd-personnel-fte': { label: 'Addetti alla R&S (tempo pieno equivalente)', unit: "% dell'occupazione", definition: "Ricercatori e altro personale di R&S, in equivalenti a tempo pieno, in rapporto all'occupazione." },
   hrst: { label: 'Risorse umane in scienza e tecnologia', unit: '% della popolazione', definition: 'Persone con istruzione terziaria o con una professione tecnico-scientifica, sulla popolazione.' },
   'scientists-engineers': { label: 'Scienziati e ingegneri', unit: '% della popolazione', definition: 'Scienziati e ingegneri, sulla popolazione.' },
   'high-tech-employment': { label: 'Occupazione ad alta tecnologia', unit: "% dell'occupazione", definition: "Occupazione nell'industria ad alta tecnologia e nei servizi ad alta tecnologia e alta intensità di conoscenza." },
@@ -49,5 +50,6 @@ export const indicators: Readonly<Record<string, IndicatorText>> = {
   'gdp-per-inhabitant': { label: 'PIL per abitante', unit: 'SPA', definition: "Prodotto interno lordo per abitante in standard di potere d'acquisto." },
   'gdp-per-inhabitant-relative': { label: 'PIL per abitante, UE = 100', unit: 'UE27 = 100', definition: "Prodotto interno lordo per abitante in standard di potere d'acquisto, rispetto alla media UE." },
   'real-gdp-growth': { label: 'Crescita del PIL reale', unit: '%', definition: "Variazione del prodotto interno lordo reale rispetto all'anno precedente." },
+  competitiveness: { label: 'Indice di competitività regionale', unit: 'deviazioni standard', definition: "L'indice di competitività regionale della Commissione europea come pubblicato, in deviazioni standard dalla sua media: un secondo parere accanto ai punteggi dell'atlante." },
   productivity: { label: 'Produttività', unit: 'EUR per persona occupata', definition: 'Valore aggiunto lordo per persona occupata.' },
 };
