@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
 import { legendOf } from '../design/classes.ts';
 import type { Classes, ClassKey, LegendRow } from '../design/classes.ts';
@@ -32,23 +32,34 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
   };
 
   const sideOf = (row: LegendRow): string =>
-    row.key.startsWith('behind') ? (hasDirection ? messages.map.behind : messages.map.above) : hasDirection ? messages.map.ahead : messages.map.below;
+    classes.kind === 'sequential' ? ''
+      : row.key.startsWith('behind') ? (hasDirection ? messages.map.behind : messages.map.above)
+        : hasDirection ? messages.map.ahead : messages.map.below;
+  const sides = [...new Set(rows.map(sideOf))];
+
+  const rowFor = (row: LegendRow): ReactNode => (
+    <li key={row.key} data-legend-row={row.key} className={row.key === highlighted ? 'is-highlighted' : undefined}>
+      <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
+        <rect className={`region-${row.key}`} width="20" height="12" />
+      </svg>
+      <span>
+        {sideOf(row) === '' ? null : <span className="visually-hidden">{sideOf(row)} </span>}
+        <span className="figures">{rangeOf(row)}</span>
+      </span>
+      <span className="map-legend-count">{messages.map.classCount(row.count)}</span>
+    </li>
+  );
 
   return (
     <figure className="map-legend">
       <figcaption className="map-legend-title">{title}</figcaption>
       <ul>
-        {rows.map((row) => (
-          <li key={row.key} data-legend-row={row.key} className={row.key === highlighted ? 'is-highlighted' : undefined}>
-            <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
-              <rect className={`region-${row.key}`} width="20" height="12" />
-            </svg>
-            <span>
-              {classes.kind === 'diverging' ? `${sideOf(row)} ` : ''}
-              <span className="figures">{rangeOf(row)}</span>
-            </span>
-            <span className="map-legend-count">{messages.map.classCount(row.count)}</span>
-          </li>
+        {sides.map((side) => (
+          <Fragment key={side}>
+            {/* Seen once a side, heard with every class. */}
+            {side === '' ? null : <li className="map-legend-side" aria-hidden="true">{side}</li>}
+            {rows.filter((row) => sideOf(row) === side).map(rowFor)}
+          </Fragment>
         ))}
         <li data-legend-row="no-data" className={highlighted === 'no-data' ? 'is-highlighted' : undefined}>
           <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
