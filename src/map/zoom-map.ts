@@ -128,8 +128,10 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
     return { middle: planePointOf(lng, lat, frame), scale: scaleOf(map.getZoom(), frame) };
   };
   const filled = new Map<RegionCode, Fill>();
-  const colourOf = (fill: Fill): string => (fill === 'no-data' ? CLEAR : token(fill));
-  const paint = (code: RegionCode, fill: Fill): void => void map.setFeatureState({ source: REGIONS, id: code }, { colour: colourOf(fill) });
+  const paint = (fills: ReadonlyMap<RegionCode, Fill>): void => {
+    const colours = new Map([...new Set(fills.values())].map((fill) => [fill, fill === 'no-data' ? CLEAR : token(fill)]));
+    for (const [code, fill] of fills) map.setFeatureState({ source: REGIONS, id: code }, { colour: colours.get(fill) });
+  };
   const repaint = (): void => {
     map.setPaintProperty('sea', 'background-color', token('map-sea'));
     map.setPaintProperty('land', 'fill-color', token('map-land'));
@@ -142,7 +144,7 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
       map.setPaintProperty(HATCH, 'fill-pattern', HATCH);
       map.setLayoutProperty(HATCH, 'visibility', 'visible');
     }
-    for (const [code, fill] of filled) paint(code, fill);
+    paint(filled);
   };
   let isAtWhole = true;
   const isWhole = (): boolean => {
@@ -169,11 +171,9 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: MOTION }),
     panTo: (point) => void map.easeTo({ center: degreesOf(point, frame), duration: MOTION }),
     colour: (fills) => {
-      for (const [code, fill] of fills) {
-        if (filled.get(code) === fill) continue;
-        filled.set(code, fill);
-        paint(code, fill);
-      }
+      const changed = new Map([...fills].filter(([code, fill]) => filled.get(code) !== fill));
+      for (const [code, fill] of changed) filled.set(code, fill);
+      paint(changed);
     },
     setInScrollingPage: (isInside) => (isInside ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable()),
     onMove: (listener) => void map.on('move', listener),

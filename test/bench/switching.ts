@@ -23,7 +23,7 @@ async function timeChoice({ choice, hasCanvas }: { choice: Choice; hasCanvas: bo
   const sentence = document.querySelector('#root:not([inert]) > .explore > .visually-hidden[role="status"]');
   const act = (): void => {
     if (choice.kind === 'button') {
-      const button = [...document.querySelectorAll<HTMLButtonElement>('.theme-tab')].find((candidate) => candidate.textContent.trim() === choice.name);
+      const button = [...document.querySelectorAll<HTMLButtonElement>('.theme-tab')].find((candidate) => candidate.innerText.trim() === choice.name);
       if (button === undefined) throw new Error(`There is no button "${choice.name}".`);
       button.click();
       return;
