@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
-import { MessagesProvider, chooseLanguage, loadMessages, type Messages } from '../design/messages/index.tsx';
+import { MessagesProvider, chooseLanguage, loadMessages, useMessages, type Messages } from '../design/messages/index.tsx';
 import { en } from '../design/messages/en.ts';
 import { Explore } from '../features/explore/Explore.tsx';
-import { LoadFault } from '../features/explore/LoadFault.tsx';
-import { useView } from '../features/explore/use-view.ts';
-import type { Language } from '../model/index.ts';
+import { LoadFault } from '../frame/LoadFault.tsx';
+import { useView } from '../frame/use-view.ts';
+import type { PageProps } from '../frame/page-props.ts';
+import type { Language, Page } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { atlasQuery } from './queries.ts';
@@ -34,12 +35,21 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
   return loaded;
 }
 
+/** What a page is drawn with; those beside the first are fetched when they are opened. */
+const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = { explore: Explore };
+
 interface Props {
   readonly store: ViewStore;
   /** Address of the published data, ending in a slash. */
   readonly base: string;
   /** Those of the reader, the dearest first. */
   readonly languages: readonly string[];
+}
+
+function PageOf({ page, ...props }: PageProps & { readonly page: Page }): ReactNode {
+  const { messages } = useMessages();
+  const Drawn = COMPONENTS[page];
+  return <Suspense fallback={<p className="page-loading" role="status">{messages.app.loading}</p>}><Drawn {...props} /></Suspense>;
 }
 
 /** The atlas: what every page needs, then the page. */
@@ -59,7 +69,8 @@ export function App({ store, base, languages }: Props): ReactNode {
         {atlas.data === undefined ? (
           fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void atlas.refetch()} />
         ) : (
-          <Explore
+          <PageOf
+            page={view.page}
             store={store}
             catalogue={atlas.data.catalogue}
             geometry={geometry.data ?? null}

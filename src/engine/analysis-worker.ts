@@ -27,6 +27,7 @@ const remote: RemoteEngine = {
   }),
   explore: (question) => reply((started) => started.explore(question)),
   profile: (question, region) => reply((started) => started.profile(question, region)),
+  board: (question) => reply((started) => started.board(question)),
 };
 
 expose(remote);

@@ -1,13 +1,13 @@
 import { fetchFirstAnswer } from '../datasets/first-answer.ts';
-import { DEFAULT_VIEW, questionOf, type Catalogue, type PublishedFile, type Question } from '../model/index.ts';
+import { DEFAULT_VIEW, questionOf, sameMethod, type Catalogue, type PublishedFile, type Question } from '../model/index.ts';
 import type { Engine } from './protocol.ts';
 
 export type { Engine } from './protocol.ts';
 
 function isFirst(question: Question): boolean {
-  const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears } = questionOf(DEFAULT_VIEW);
+  const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears, method } = questionOf(DEFAULT_VIEW);
   return question.theme === theme && question.indicator === indicator && question.benchmark.kind === benchmark.kind && question.year.kind === year.kind
-    && question.hasCarried === hasCarried && question.hasDated === hasDated && question.hasAllYears === hasAllYears;
+    && question.hasCarried === hasCarried && question.hasDated === hasDated && question.hasAllYears === hasAllYears && sameMethod(question.method, method);
 }
 
 /**
@@ -43,5 +43,6 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
       return (await worker()).explore(question);
     },
     profile: async (question, region) => (await worker()).profile(question, region),
+    board: async (question) => (await worker()).board(question),
   };
 }

@@ -1,6 +1,6 @@
 import {
   FIRST_YEAR, LAST_YEAR, THEMES,
-  type ExploreColumns, type ExploreResult, type Indicator, type LeafNote, type Question, type RegionCode,
+  type ExploreColumns, type ExploreResult, type Indicator, type LeafNote, type Question, type RegionCode, type ThemeId,
 } from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
@@ -101,10 +101,8 @@ function scoreReason(figures: Figures, region: RegionCode): 'not-comparable' | '
   return known?.hasComparableFigures === false ? 'not-comparable' : 'coverage';
 }
 
-function answerScore(figures: Figures, question: Question): Answer {
-  const themes = question.theme === 'all' ? THEMES : [question.theme];
-  const node = question.theme === 'all' ? OVERALL : question.theme;
-  const board = scoreBoard(figures, themes, question);
+/** What is shown of a node of the tree, region by region. */
+export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof OVERALL | ThemeId): ExploreColumns {
   const regions = areaRegions(figures).map(({ code }) => code);
   const value = regions.map((region) => board.score(region, node));
   const gap = regions.map((region) => board.gap(region, node));
@@ -119,7 +117,7 @@ function answerScore(figures: Figures, question: Question): Answer {
     }
     return mask;
   };
-  const columns: ExploreColumns = {
+  return {
     region: regions,
     value,
     score: value,
@@ -137,11 +135,18 @@ function answerScore(figures: Figures, question: Question): Answer {
     parts,
     partsOf,
   };
+}
+
+function answerScore(figures: Figures, question: Question): Answer {
+  const themes = question.theme === 'all' ? THEMES : [question.theme];
+  const node = question.theme === 'all' ? OVERALL : question.theme;
+  const board = scoreBoard(figures, themes, question);
+  const columns = scoreColumns(figures, board, node);
   return {
     question,
     columns,
     benchmark: { choice: question.benchmark, value: board.benchmarkScore(node), basis: 'composite', year: null, regions: 0, share: null },
-    leaves: leafNotes(board, regions, themes.length),
+    leaves: leafNotes(board, columns.region, themes.length),
     notices: scoreNotices(board, columns, figures, question),
   };
 }

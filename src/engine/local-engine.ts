@@ -1,6 +1,7 @@
 import { fetchAverages } from '../datasets/catalogue.ts';
 import { fetchThemeTable, type ThemeTable } from '../datasets/theme-table.ts';
 import { THEMES, type Averages, type Catalogue, type Question, type ThemeId } from '../model/index.ts';
+import { boardOf } from './board.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { figuresOf } from './loaded-figures.ts';
@@ -47,6 +48,7 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
   return {
     prepare: async (question) => void (await need(tablesFor(question, catalogue))),
     explore: async (question) => explore(await need(tablesFor(question, catalogue)), question),
+    board: async (question) => boardOf(await need(question.theme === 'all' ? THEMES : [question.theme]), question),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, ExploreResult, Question, RegionCode, RegionProfile } from '../model/index.ts';
+import type { Board, Catalogue, ExploreResult, Question, RegionCode, RegionProfile } from '../model/index.ts';
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
 export interface Engine {
@@ -6,6 +6,8 @@ export interface Engine {
   readonly prepare: (question: Question) => Promise<void>;
   readonly explore: (question: Question) => Promise<ExploreResult>;
   readonly profile: (question: Question, region: RegionCode) => Promise<RegionProfile>;
+  /** Every score and gap of the area. */
+  readonly board: (question: Question) => Promise<Board>;
 }
 
 /** A fault as it crosses between worker and page, where classes are lost. */
@@ -24,4 +26,5 @@ export interface RemoteEngine {
   readonly prepare: (question: Question) => Promise<Reply<null>>;
   readonly explore: (question: Question) => Promise<Reply<ExploreResult>>;
   readonly profile: (question: Question, region: RegionCode) => Promise<Reply<RegionProfile>>;
+  readonly board: (question: Question) => Promise<Reply<Board>>;
 }

@@ -1,5 +1,5 @@
 import { table, type ColumnTable } from 'arquero';
-import { benchmarkUnit, calibrate, compositeIndex, gaps, type Benchmark, type Calibration, type IndexSpec } from '../analysis/index.ts';
+import { benchmarkUnit, calibrate, compositeIndex, gaps, decomposeGap, type Benchmark, type Calibration, type GapPart, type IndexSpec } from '../analysis/index.ts';
 import { statusMask, type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
@@ -16,6 +16,9 @@ export interface ScoreBoard {
   readonly isClamped: (region: RegionCode, indicator: Indicator) => boolean;
   /** Score of the benchmark by itself, all its figures in; NaN where it differs by region. */
   readonly benchmarkScore: (node: string) => number;
+  /** What the leaves under a node add to its gap; empty where it has none. */
+  readonly gapParts: (region: RegionCode, node: string) => readonly GapPart[];
+  readonly spec: IndexSpec;
   /** How many direct children of a node the region has, and how many there are. */
   readonly parts: (region: RegionCode, node: string) => { readonly present: number; readonly of: number };
 }
@@ -187,9 +190,19 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   const children = (node: string): string[] => spec.nodes.filter(({ parent }) => parent === node).map(({ id }) => id);
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
 
+  const groupOf = (region: RegionCode): BenchmarkGroup | undefined => groups.find(({ among }) => among.some(({ code }) => code === region));
+
   return {
     leaves,
     calibration,
+    spec,
+    gapParts: (code, node) => {
+      const region = byCode.get(code);
+      const group = groupOf(code);
+      if (region === undefined || group === undefined || !Number.isFinite(gapByNode.get(node)?.get(code))) return [];
+      const own = (isMade(node) ? withoutThin([region]) : null) ?? unitsTable([region], leaves, cellOf);
+      return decomposeGap(own, spec, code, { kind: 'target', values: group.values }, node);
+    },
     cell: (code, leaf) => {
       const region = byCode.get(code);
       if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);

@@ -24,5 +24,6 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
     prepare: async (question) => void (await remote.prepare(question)),
     explore: async (question) => valueOf(await remote.explore(question)),
     profile: async (question, region) => valueOf(await remote.profile(question, region)),
+    board: async (question) => valueOf(await remote.board(question)),
   };
 }

@@ -4,6 +4,8 @@ export * from './observation.ts';
 export * from './indicator.ts';
 export * from './region.ts';
 export * from './catalogue.ts';
+export * from './method.ts';
 export * from './view.ts';
 export * from './result.ts';
+export * from './board.ts';
 export * from './geometry.ts';

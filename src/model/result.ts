@@ -1,4 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
+import type { Method } from './method.ts';
 import type { MissingReason } from './observation.ts';
 import type { ThemeId } from './theme.ts';
 import type { BenchmarkChoice, View, YearChoice } from './view.ts';
@@ -11,13 +12,14 @@ export interface Question {
   readonly year: YearChoice;
   readonly hasCarried: boolean;
   readonly hasDated: boolean;
+  readonly method: Method;
   /** Whether the values of all years are wanted too, for locked classes. */
   readonly hasAllYears: boolean;
 }
 
 export function questionOf(view: View): Question {
-  const { theme, indicator, benchmark, year, hasCarried, hasDated } = view;
-  return { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears: view.classes.isLocked };
+  const { theme, indicator, benchmark, year, hasCarried, hasDated, method } = view;
+  return { theme, indicator, benchmark, year, hasCarried, hasDated, method, hasAllYears: view.classes.isLocked };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
+import { ATLAS_DEFAULT, type Method } from './method.ts';
 import type { ThemeId } from './theme.ts';
 
 export type BenchmarkChoice =
@@ -27,6 +28,12 @@ export interface ClassChoice {
   readonly isLocked: boolean;
 }
 
+/** The pages, in the order in which they stand. */
+export const PAGES = ['explore'] as const;
+export type Page = (typeof PAGES)[number];
+/** A node of the index: the whole, a theme or an indicator. */
+export type NodeId = 'overall' | ThemeId | IndicatorId;
+
 export const PANELS = ['ranking', 'table', 'region'] as const;
 export type Panel = (typeof PANELS)[number];
 export const LANGUAGES = ['en', 'it'] as const;
@@ -36,6 +43,7 @@ export type Appearance = (typeof APPEARANCES)[number];
 
 /** Everything on screen that matters, as one serialisable value: what a link carries. */
 export interface View {
+  readonly page: Page;
   readonly theme: ThemeId | 'all';
   /** Null shows the score of the theme, or the overall score where the theme is `all`. */
   readonly indicator: IndicatorId | null;
@@ -49,6 +57,10 @@ export interface View {
   readonly hasCarried: boolean;
   /** Whether indicators older than 2014 enter the index. */
   readonly hasDated: boolean;
+  /** How figures become scores. */
+  readonly method: Method;
+  /** The number whose working is open. */
+  readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   readonly panel: Panel;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
@@ -61,6 +73,7 @@ export const LAST_YEAR = 2024;
 export const DEFAULT_FILL_BACK = 8;
 
 export const DEFAULT_VIEW: View = {
+  page: 'explore',
   theme: 'all',
   indicator: null,
   shown: 'gap',
@@ -70,6 +83,8 @@ export const DEFAULT_VIEW: View = {
   classes: { method: 'quantiles', count: 5, breaks: [], isLocked: false },
   hasCarried: true,
   hasDated: false,
+  method: ATLAS_DEFAULT,
+  working: null,
   panel: 'ranking',
   language: 'auto',
   appearance: 'auto',

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, type Catalogue, type View } from '../model/index.ts';
+import { DEFAULT_VIEW, THEMES, type Catalogue, type View } from '../model/index.ts';
 import type { LinkProblem } from './view-url.ts';
 
 /**
@@ -21,6 +21,13 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   if (benchmark.kind === 'region' && !isBenchmarkKnown) {
     problems.push({ kind: 'no-benchmark', option: 'benchmark', value: benchmark.region });
   }
+  const ids = new Set<string>([...THEMES, ...catalogue.indicators.map(({ id }) => id)]);
+  const { method } = view;
+  const unknown = [...new Set([...method.leftOut, ...Object.keys(method.weights)])].filter((id) => !ids.has(id));
+  problems.push(...unknown.map((value): LinkProblem => ({ kind: 'unknown-indicator', option: 'method', value })));
+  const { working } = view;
+  const isWorkingKnown = working === null || (catalogue.regions.some(({ code }) => code === working.region) && (working.node === 'overall' || ids.has(working.node)));
+  if (!isWorkingKnown) problems.push({ kind: 'unknown-value', option: 'working', value: `${working.region}~${working.node}` });
   // The theme of a link may be another than its indicator's: the indicator is what was meant.
   const isWithin = indicator === undefined || view.theme === 'all' || indicator.theme === view.theme;
   const theme = isWithin ? view.theme : indicator.theme === 'context' ? 'all' : indicator.theme;
@@ -28,6 +35,12 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
     view: {
       ...view,
       theme,
+      method: unknown.length === 0 ? method : {
+        ...method,
+        leftOut: method.leftOut.filter((id) => ids.has(id)),
+        weights: Object.fromEntries(Object.entries(method.weights).filter(([id]) => ids.has(id))),
+      },
+      working: isWorkingKnown ? working : null,
       indicator: indicator?.id ?? null,
       selected,
       benchmark: isBenchmarkKnown ? benchmark : DEFAULT_VIEW.benchmark,

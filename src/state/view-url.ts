@@ -1,8 +1,9 @@
 import {
   APPEARANCES, CLASS_METHODS, DEFAULT_FILL_BACK, DEFAULT_VIEW, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_SELECTED, PANELS,
-  isThemeId, parseIndicatorId, parseRegionCode,
+  PAGES, isThemeId, parseIndicatorId, parseRegionCode,
   type BenchmarkChoice, type ClassChoice, type RegionCode, type View, type YearChoice,
 } from '../model/index.ts';
+import { parseMethod, writeMethod } from './method-text.ts';
 import { CURRENT_VERSION, migrate } from './migrations.ts';
 
 /** What of a link could not be taken, for the page to say. `option` and `value` are text from outside. */
@@ -87,8 +88,20 @@ const REGIONS: Option<readonly RegionCode[]> = {
   write: (value) => value.join('.'),
 };
 
+/** Empty where none is open, which a link need not say. */
+const WORKING: Option<View['working']> = {
+  parse: (text) => {
+    const [regionText = '', nodeText = '', ...rest] = text.split('~');
+    const region = parseRegionCode(regionText);
+    const node = nodeText === 'overall' || isThemeId(nodeText) ? nodeText : parseIndicatorId(nodeText);
+    return region === null || node === null || rest.length > 0 ? null : { region, node };
+  },
+  write: (value) => (value === null ? '' : `${value.region}~${value.node}`),
+};
+
 /** The options of a link, one a field of the View. The names are for ever: a changed name is a migration. */
 const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonly name: string } } = {
+  page: { name: 'page', parse: oneOf(PAGES), write: String },
   theme: { name: 'theme', parse: (text) => (text === 'all' || isThemeId(text) ? text : null), write: String, problem: 'unknown-theme' },
   indicator: { name: 'indicator', parse: parseIndicatorId, write: (value) => value ?? '', problem: 'unknown-indicator' },
   shown: { name: 'shown', parse: oneOf(['value', 'gap']), write: String },
@@ -98,6 +111,8 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   classes: { name: 'classes', ...CLASSES },
   hasCarried: { name: 'carried', ...SWITCH },
   hasDated: { name: 'dated', ...SWITCH },
+  method: { name: 'method', parse: parseMethod, write: writeMethod },
+  working: { name: 'working', ...WORKING },
   panel: { name: 'panel', parse: oneOf(PANELS), write: String },
   language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
   appearance: { name: 'appearance', parse: oneOf(APPEARANCES), write: String },
@@ -107,7 +122,7 @@ const FIELDS = Object.keys(OPTIONS) as (keyof View)[];
 function read<Field extends keyof View>(parameters: URLSearchParams, field: Field): Parsed<View[Field]> {
   const option = OPTIONS[field];
   const text = parameters.get(option.name);
-  if (text === null || (text === '' && field === 'indicator')) return { kind: 'missing' };
+  if (text === null || (text === '' && (field === 'indicator' || field === 'working'))) return { kind: 'missing' };
   const value = option.parse(text);
   return value === null
     ? { kind: 'invalid', problem: { kind: option.problem ?? 'unknown-value', option: option.name, value: text } }
@@ -133,9 +148,9 @@ export function parseView(search: string): { readonly view: View; readonly probl
     return parsed.kind === 'valid' ? parsed.value : DEFAULT_VIEW[field];
   };
   const view: View = {
-    theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
+    page: take('page'), theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
     selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
-    panel: take('panel'), language: take('language'), appearance: take('appearance'),
+    method: take('method'), working: take('working'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
   };
   return { view, problems };
 }

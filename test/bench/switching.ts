@@ -20,7 +20,7 @@ type Choice = { readonly kind: 'button'; readonly name: string } | { readonly ki
  * with the new figures; where the figures are the same as before, nothing is drawn anew and the sentence decides.
  */
 async function timeChoice({ choice, hasCanvas }: { choice: Choice; hasCanvas: boolean }): Promise<number> {
-  const sentence = document.querySelector('#root:not([inert]) > .explore > .visually-hidden[role="status"]');
+  const sentence = document.querySelector('#root:not([inert]) > .page > .visually-hidden[role="status"]');
   const act = (): void => {
     if (choice.kind === 'button') {
       const button = [...document.querySelectorAll<HTMLButtonElement>('.theme-tab')].find((candidate) => candidate.innerText.trim() === choice.name);
@@ -105,7 +105,7 @@ async function openPage(browser: Browser, url: string, hasWebgl: boolean): Promi
   await page.addInitScript(NAMING_HELPER);
   await page.addInitScript(watchDrawing, hasWebgl);
   await page.goto(url);
-  await page.waitForFunction(() => (document.querySelector('#root:not([inert]) > .explore > .visually-hidden[role="status"]')?.textContent ?? '') !== '', null, { timeout: 60_000 });
+  await page.waitForFunction(() => (document.querySelector('#root:not([inert]) > .page > .visually-hidden[role="status"]')?.textContent ?? '') !== '', null, { timeout: 60_000 });
   if (hasWebgl) await page.locator('.explore-map canvas').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(1500);
   return page;

@@ -12,8 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'design'],
   map: ['model', 'design'],
   engine: ['model', 'analysis', 'datasets'],
-  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine'],
-  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'features'],
+  // What every page has: its bar, its texts, what asks the engine.
+  frame: ['model', 'datasets', 'state', 'design', 'engine'],
+  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'frame'],
+  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'frame', 'features'],
   // The last two for the answer to the first view, computed by what computes every other one.
   'data/build': ['model', 'analysis', 'datasets', 'engine'],
 };
@@ -28,6 +30,7 @@ const MAY_NOT_USE: Readonly<Record<string, RegExp>> = {
   charts: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
   map: /^(?:arquero|node:.*)(?:\/|$)/,
   engine: /^(?:react|react-dom|maplibre-gl|node:.*)(?:\/|$)/,
+  frame: /^(?:arquero|maplibre-gl|node:.*)(?:\/|$)/,
   features: /^(?:arquero|node:.*)(?:\/|$)/,
 };
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/design/findings.ts';
 import { findingOf } from '../../src/design/findings.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
-import { MISSING_REASONS, THEMES } from '../../src/model/index.ts';
+import { ATLAS_DEFAULT, MISSING_REASONS, THEMES } from '../../src/model/index.ts';
 import type { ExploreResult, Notice, RegionCode } from '../../src/model/index.ts';
 
 const regionNames: Readonly<Record<string, string>> = { ITI3: 'Marche', AT13: 'Wien', RO32: 'București-Ilfov', MD00: 'Moldova' };
@@ -16,7 +16,7 @@ const MD00 = 'MD00' as RegionCode;
 function result(gap: readonly number[], value: readonly number[] = gap.map((one) => 60 - one)): ExploreResult {
   const blank = gap.map(() => 0);
   return {
-    question: { theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, year: { kind: 'latest' }, hasCarried: true, hasDated: false, hasAllYears: false },
+    question: { theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, year: { kind: 'latest' }, hasCarried: true, hasDated: false, method: ATLAS_DEFAULT, hasAllYears: false },
     columns: {
       region: [ITI3, AT13, MD00], value, score: value, benchmark: gap.map(() => 60), gap, gapPoints: gap, year: blank, status: blank,
       flags: ['', '', ''], origin: [null, null, null], reason: gap.map((one) => (Number.isNaN(one) ? 'not-collected' : null)),

@@ -53,7 +53,7 @@ export async function fillsOf(page: Page): Promise<Map<string, string>> {
 
 /** The generated sentence that is read out when the figures of a View have come; empty until then. */
 export function sentenceOf(page: Page): Locator {
-  return page.locator('#root:not([inert]) > .explore > .visually-hidden[role="status"]');
+  return page.locator('#root:not([inert]) > .page > .visually-hidden[role="status"]');
 }
 
 /** Waits until map, panel and sentence show the View of the address. */

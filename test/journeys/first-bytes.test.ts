@@ -55,7 +55,7 @@ describe('the first map', () => {
   journey('looks the same before and after the page has come alive', async ({ visitor }) => {
     const { page, release } = await openHeld(visitor, '');
     const places = (): Promise<{ readonly box: number[]; readonly fill: string }[]> => page.evaluate(() =>
-      [...document.querySelectorAll('.explore-map path, .explore h2, .explore-legend li, .theme-tab, .panel-tab, .ranked-bars li, .explore-foot p')].map((element) => {
+      [...document.querySelectorAll('.explore-map path, .explore h2, .explore-legend li, .theme-tab, .panel-tab, .ranked-bars li, .page-foot p')].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         // The pattern has another name, not another look.
         return { box: [x, y, width, height], fill: getComputedStyle(element).fill.replace(/^url.*/, 'hatch') };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, PANELS, THEMES, parseIndicatorId, parseRegionCode,
-  type BenchmarkChoice, type View, type YearChoice,
+  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode,
+  type BenchmarkChoice, type IndicatorId, type Method, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { parseView, serialiseView } from '../../src/state/index.ts';
 import links from '../fixtures/links/version-1.json';
@@ -20,7 +20,20 @@ const year: fc.Arbitrary<YearChoice> = fc.oneof(
   fc.constant({ kind: 'latest' as const }),
   fc.record({ kind: fc.constant('fixed' as const), year: fc.integer({ min: 2014, max: 2024 }), fillBack: fc.integer({ min: 0, max: 20 }) }),
 );
+const indicator = fc.constantFrom('gerd', 'neet', 'ghg-per-gdp').map((id) => parseIndicatorId(id) as IndicatorId);
+const method: fc.Arbitrary<Method> = fc.oneof(
+  fc.constantFrom(...PRESETS).map((preset) => PRESET_METHODS[preset]),
+  fc.record({
+    normalisation: fc.constantFrom(...NORMALISATIONS), aggregation: fc.constantFrom(...AGGREGATIONS), hasTreatment: fc.boolean(),
+    weighting: fc.constantFrom(...WEIGHTINGS),
+    weights: fc.dictionary(fc.constantFrom('skills', 'innovation', 'gerd'), fc.integer({ min: 0, max: 1000 }).filter((weight) => weight !== 100).map((weight) => weight / 100), { noNullPrototype: true }),
+    leftOut: fc.uniqueArray(indicator).map((ids) => ids.toSorted()), imputation: fc.constantFrom(...IMPUTATIONS), coverage: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
+  }).filter(isPossible).map((given) => (given.weighting === 'custom' ? given : { ...given, weights: {} })),
+);
 const view: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  method,
+  working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
   theme: fc.constantFrom('all' as const, ...THEMES),
   indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),
   shown: fc.constantFrom('value' as const, 'gap' as const),

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { geometryQuery } from '../../datasets/queries.ts';
 import { createEngine } from '../../engine/client.ts';
-import { exploreQuery } from '../../features/explore/use-figures.ts';
+import { exploreQuery } from '../../frame/use-figures.ts';
 import { DEFAULT_VIEW, questionOf, type Catalogue, type Entry, type ExploreResult, type MapGeometry } from '../../model/index.ts';
 import { createFixedStore } from '../../state/index.ts';
 import { App } from '../App.tsx';

@@ -46,6 +46,8 @@ export const en = {
     offline: 'No network: what was loaded stays usable.',
   },
 
+  pages: { label: 'Pages', explore: 'Map', gaps: 'Gaps', change: 'Change', region: 'Region', method: 'Method' },
+
   controls: {
     theme: 'Theme',
     measure: 'Measure',

@@ -40,6 +40,8 @@ export const it: typeof en = {
     offline: 'Rete assente: quanto già caricato resta utilizzabile.',
   },
 
+  pages: { label: 'Pagine', explore: 'Carta', gaps: 'Divari', change: 'Evoluzione', region: 'Regione', method: 'Metodo' },
+
   controls: {
     theme: 'Tema',
     measure: 'Misura',

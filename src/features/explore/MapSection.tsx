@@ -5,11 +5,11 @@ import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
-import { subtitleOf } from './exported.ts';
-import { LoadFault } from './LoadFault.tsx';
-import { regionText } from './region-text.ts';
-import { writeAmount, type Subject } from './subject.ts';
-import { whenIdle } from './when-idle.ts';
+import { subtitleOf } from '../../frame/exported.ts';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { regionText } from '../../frame/region-text.ts';
+import { writeAmount, type Subject } from '../../frame/subject.ts';
+import { whenIdle } from '../../frame/when-idle.ts';
 
 // Without the zooming map, however it came to be missing, the drawn one does.
 const ZoomLayer = lazy(() => import('../../map/ZoomLayer.tsx').then(({ ZoomLayer: Layer }) => ({ default: Layer })).catch(() => ({ default: (): ReactNode => null })));

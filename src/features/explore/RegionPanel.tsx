@@ -3,7 +3,7 @@ import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { indicatorText, useMessages } from '../../design/messages/index.tsx';
 import type { Catalogue, Indicator, IndicatorId, IndicatorPosition, RegionProfile } from '../../model/index.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../../frame/subject.ts';
 
 const LARGEST = 6;
 

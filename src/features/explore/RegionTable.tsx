@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { parseRegionCode, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
-import { RANKS, missingText } from './region-text.ts';
-import type { Subject } from './subject.ts';
+import { RANKS, missingText } from '../../frame/region-text.ts';
+import type { Subject } from '../../frame/subject.ts';
 
 interface Props {
   readonly view: View;

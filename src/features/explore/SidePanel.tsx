@@ -4,10 +4,10 @@ import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import { MAX_SELECTED, PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { LoadFault } from './LoadFault.tsx';
+import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Notices } from './Notices.tsx';
-import { RANKS, regionText } from './region-text.ts';
-import { writeAmount, type Subject } from './subject.ts';
+import { RANKS, regionText } from '../../frame/region-text.ts';
+import { writeAmount, type Subject } from '../../frame/subject.ts';
 
 const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));

@@ -1,5 +1,5 @@
-import { download } from './download.ts';
-import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from './exported.ts';
+import { download } from '../../frame/download.ts';
+import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from '../../frame/exported.ts';
 import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
 import { standaloneMap } from './picture-map.ts';
 import { drawTexts, withoutTexts } from './picture-texts.ts';

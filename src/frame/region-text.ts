@@ -1,6 +1,6 @@
-import { NO_FIGURE, type Format } from '../../design/format.ts';
-import type { Messages } from '../../design/messages/index.tsx';
-import { statusesOf, type Catalogue, type ExploreResult, type RegionCode } from '../../model/index.ts';
+import type { Format } from '../design/format.ts';
+import type { Messages } from '../design/messages/index.tsx';
+import { statusesOf, type Catalogue, type ExploreResult, type RegionCode } from '../model/index.ts';
 import { writeAmount, type Subject } from './subject.ts';
 
 /** What is said of a region on hover, on focus and by a screen reader. */
@@ -73,5 +73,3 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
   notes.push(...statuses.map((status) => messages.statuses[status]));
   return { name, country, amount, rank: rankText, notes, spoken: messages.map.region(name, [amount, ...notes.slice(1)].join(', '), rankText) };
 }
-
-export { NO_FIGURE };

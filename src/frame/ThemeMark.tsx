@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ThemeId } from '../../model/index.ts';
+import type { ThemeId } from '../model/index.ts';
 
 const SHAPES: Readonly<Record<ThemeId, string>> = {
   innovation: 'M5 0 10 10H0Z',

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Classes } from '../../design/classes.ts';
-import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
-import { Select } from '../../design/controls/Select.tsx';
-import { useMessages, indicatorText } from '../../design/messages/index.tsx';
-import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, parseRegionCode, type BenchmarkChoice, type Catalogue, type ThemeId, type View } from '../../model/index.ts';
-import type { ViewStore } from '../../state/index.ts';
+import type { Classes } from '../design/classes.ts';
+import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
+import { Select } from '../design/controls/Select.tsx';
+import { useMessages, indicatorText } from '../design/messages/index.tsx';
+import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, parseRegionCode, type BenchmarkChoice, type Catalogue, type ThemeId, type View } from '../model/index.ts';
+import type { ViewStore } from '../state/index.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { isWholeCountry } from './region-text.ts';
 import type { Subject } from './subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
+/** What a page asks of the bar, beside the themes. */
+export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'options';
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
 
 interface Props {
@@ -129,21 +131,21 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
 }
 
 /** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
-export function ControlBar({ store, view, catalogue, subject, drawn }: Props & { readonly subject: Subject; readonly drawn: Classes | null }): ReactNode {
+export function ControlBar({ store, view, catalogue, subject, drawn, controls }: Props & { readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
   const { messages } = useMessages();
   return (
-    <div className="explore-controls">
+    <div className="page-controls">
       <ThemeTabs store={store} view={view} />
-      <Measure store={store} view={view} catalogue={catalogue} />
-      <SegmentedControl
+      {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
+      {controls.includes('shown') ? <SegmentedControl
         label={messages.controls.shown}
         value={view.shown}
         options={[{ value: 'gap', label: subject.gapName }, { value: 'value', label: messages.controls.value }]}
         onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
-      />
-      <Benchmark store={store} view={view} catalogue={catalogue} />
-      <Year store={store} view={view} />
-      <MoreOptions store={store} view={view} drawn={drawn} />
+      /> : null}
+      {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
+      {controls.includes('year') ? <Year store={store} view={view} /> : null}
+      {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} /> : null}
     </div>
   );
 }

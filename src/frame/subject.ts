@@ -1,6 +1,6 @@
-import { indicatorText, type Messages } from '../../design/messages/index.tsx';
-import type { Format } from '../../design/format.ts';
-import type { Catalogue, Indicator, Question } from '../../model/index.ts';
+import { indicatorText, type Messages } from '../design/messages/index.tsx';
+import type { Format } from '../design/format.ts';
+import type { Catalogue, Indicator, Question } from '../model/index.ts';
 
 /** What is shown, in words: the indicator, the theme's score or the overall score. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import { statusesOf } from '../../model/index.ts';
+import { statusesOf } from '../model/index.ts';
 import { download } from './download.ts';
 import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from './exported.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Combobox } from '../../design/controls/Combobox.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import { searchRegions } from '../../design/search.ts';
-import { parseRegionCode, type Catalogue, type RegionCode } from '../../model/index.ts';
+import { Combobox } from '../design/controls/Combobox.tsx';
+import { useMessages } from '../design/messages/index.tsx';
+import { searchRegions } from '../design/search.ts';
+import { parseRegionCode, type Catalogue, type RegionCode } from '../model/index.ts';
 
 /** Finds a region of the area by any of its names, in any of its scripts, or by its code. */
 export function RegionSearch({ catalogue, onChoose }: { readonly catalogue: Catalogue; readonly onChoose: (code: RegionCode) => void }): ReactNode {

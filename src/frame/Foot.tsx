@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import type { Catalogue, ExploreResult } from '../../model/index.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import type { Catalogue, ExploreResult } from '../model/index.ts';
 import { licenceOf, sourceOf } from './exported.ts';
 import type { Subject } from './subject.ts';
 
 /** Source and licence of what is shown, and the notices that every map must carry. */
-export function Foot({ catalogue, subject, result }: { readonly catalogue: Catalogue; readonly subject: Subject; readonly result: ExploreResult | null }): ReactNode {
+export function Foot({ catalogue, subject, result }: { readonly catalogue: Catalogue; readonly subject: Subject; readonly result: Pick<ExploreResult, 'leaves'> | null }): ReactNode {
   const { messages, format } = useMessages();
   return (
-    <footer className="explore-foot">
+    <footer className="page-foot">
       {result === null ? null : (
         <p>
           {messages.footer.source}: {sourceOf({ result, catalogue, subject, messages }, 'producers')}. {messages.footer.licence}: {licenceOf({ result, catalogue, subject })}.{' '}

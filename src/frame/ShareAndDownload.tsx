@@ -1,16 +1,21 @@
 import { useState, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import type { View } from '../../model/index.ts';
-import { serialiseView } from '../../state/index.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import type { View } from '../model/index.ts';
+import { serialiseView } from '../state/index.ts';
+
+/** What a page can hand out; what it cannot is not offered. */
+export interface Downloads {
+  readonly onCsv: (() => void) | null;
+  readonly onPicture: ((kind: 'png' | 'svg') => void) | null;
+}
 
 interface Props {
   readonly view: View;
-  readonly onCsv: () => void;
-  readonly onPicture: (kind: 'png' | 'svg') => void;
+  readonly downloads: Downloads;
 }
 
 /** The link that spells everything out, the figures on screen as CSV, and the map as a picture. */
-export function ShareAndDownload({ view, onCsv, onPicture }: Props): ReactNode {
+export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
   const { messages } = useMessages();
   const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
   const share = async (): Promise<void> => {
@@ -23,14 +28,18 @@ export function ShareAndDownload({ view, onCsv, onPicture }: Props): ReactNode {
     }
   };
   return (
-    <div className="explore-tools">
+    <div className="page-tools">
       <button type="button" className="plain-button" onClick={() => void share()}>{messages.controls.share}</button>
       <details className="download-menu">
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
-          <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>
-          <button type="button" className="link-button" onClick={() => onPicture('png')}>{messages.controls.downloadPng}</button>
-          <button type="button" className="link-button" onClick={() => onPicture('svg')}>{messages.controls.downloadSvg}</button>
+          {onCsv === null ? null : <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>}
+          {onPicture === null ? null : (
+            <>
+              <button type="button" className="link-button" onClick={() => onPicture('png')}>{messages.controls.downloadPng}</button>
+              <button type="button" className="link-button" onClick={() => onPicture('svg')}>{messages.controls.downloadSvg}</button>
+            </>
+          )}
         </div>
       </details>
       <div className="share-result" role="status">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DatasetError } from '../../datasets/errors.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { DatasetError } from '../datasets/errors.ts';
+import { useMessages } from '../design/messages/index.tsx';
 
 /** What failed to load, what to do, and a way to try again. */
 export function LoadFault({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {

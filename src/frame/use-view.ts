@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { DEFAULT_VIEW, MAX_SELECTED, type RegionCode, type View } from '../../model/index.ts';
-import type { ViewStore } from '../../state/index.ts';
+import { DEFAULT_VIEW, MAX_SELECTED, type RegionCode, type View } from '../model/index.ts';
+import type { ViewStore } from '../state/index.ts';
 
 /** The View of a store, following it. */
 export function useView(store: ViewStore): View {

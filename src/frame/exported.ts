@@ -1,6 +1,6 @@
-import type { Format } from '../../design/format.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
-import type { Catalogue, ExploreResult, Indicator, RegionCode, View } from '../../model/index.ts';
+import type { Format } from '../design/format.ts';
+import type { Messages, Names } from '../design/messages/index.tsx';
+import type { Catalogue, ExploreResult, Indicator, RegionCode, View } from '../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /** All that a file taken away is made of. */
@@ -22,7 +22,7 @@ export function fileName({ view }: Exported): string {
 }
 
 /** The indicators whose figures are shown, by themselves or in a score. */
-function indicatorsOf({ result, catalogue, subject }: Pick<Exported, 'result' | 'catalogue' | 'subject'>): readonly Indicator[] {
+function indicatorsOf({ result, catalogue, subject }: Pick<Exported, 'catalogue' | 'subject'> & { readonly result: Pick<ExploreResult, 'leaves'> }): readonly Indicator[] {
   if (subject.indicator !== null) return [subject.indicator];
   const within = new Set(result.leaves.map(({ indicator }) => indicator));
   return catalogue.indicators.filter(({ id }) => within.has(id));
@@ -46,7 +46,7 @@ function producersOf(indicators: readonly Indicator[], messages: Messages): stri
 }
 
 /** Producers, with their tables for `tables`; own calculations named as such. */
-export function sourceOf(exported: Pick<Exported, 'result' | 'catalogue' | 'subject' | 'messages'>, detail: 'producers' | 'tables'): string {
+export function sourceOf(exported: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }, detail: 'producers' | 'tables'): string {
   const { subject, messages } = exported;
   const indicators = indicatorsOf(exported);
   const all = detail === 'tables' || subject.indicator !== null
@@ -55,7 +55,7 @@ export function sourceOf(exported: Pick<Exported, 'result' | 'catalogue' | 'subj
   return subject.indicator === null || subject.indicator.isDerived ? `${all}; ${messages.footer.ownCalculations}` : all;
 }
 
-export function licenceOf(exported: Pick<Exported, 'result' | 'catalogue' | 'subject'>): string {
+export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
 

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { divergingCount, type Classes } from '../../design/classes.ts';
-import { Select } from '../../design/controls/Select.tsx';
-import { Toggle } from '../../design/controls/Toggle.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import { APPEARANCES, CLASS_METHODS, LANGUAGES, type ClassChoice, type View } from '../../model/index.ts';
-import type { ViewStore } from '../../state/index.ts';
+import { divergingCount, type Classes } from '../design/classes.ts';
+import { Select } from '../design/controls/Select.tsx';
+import { Toggle } from '../design/controls/Toggle.tsx';
+import { useMessages } from '../design/messages/index.tsx';
+import { APPEARANCES, CLASS_METHODS, LANGUAGES, type ClassChoice, type View } from '../model/index.ts';
+import type { ViewStore } from '../state/index.ts';
 
 function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
   const { messages, format } = useMessages();

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import type { LinkProblem } from '../../state/index.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import type { LinkProblem } from '../state/index.ts';
 
 /** What of the link could not be followed; the rest of it holds. */
 export function Problems({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
@@ -28,7 +28,7 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
     }
   };
   return (
-    <div className="alert explore-alerts" role="alert">
+    <div className="alert alert-list" role="alert">
       <strong>{messages.linkProblems.title(problems.length)}</strong>
       <ul>{problems.map((problem) => <li key={`${problem.option} ${problem.value}`}>{say(problem)}</li>)}</ul>
       <button type="button" className="link-button" onClick={() => setIsDismissed(true)}>{messages.app.dismiss}</button>

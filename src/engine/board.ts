@@ -1,0 +1,54 @@
+import { THEMES, type Board, type BoardNode, type NodeColumn, type NodeId, type Question, type RegionCode } from '../model/index.ts';
+import { leafNotes, scoreColumns } from './explore.ts';
+import type { Figures } from './figures.ts';
+import { OVERALL } from './index-spec.ts';
+import { scoreNotices } from './notices.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+
+function nodesOf(board: ScoreBoard, root: Board['root']): BoardNode[] {
+  const { nodes } = board.spec;
+  const total = (parent: string): number => nodes.filter((node) => node.parent === parent).reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const shareOf = (id: string): number => {
+    const node = nodes.find((candidate) => candidate.id === id);
+    return node === undefined || node.parent === null ? 1 : (node.weight ?? 1) / total(node.parent);
+  };
+  const themes = THEMES.filter((theme) => board.leaves.some((leaf) => leaf.theme === theme));
+  return [
+    ...(root === OVERALL ? [{ id: OVERALL, parent: null, theme: null, weight: 1 } satisfies BoardNode] : []),
+    ...themes.flatMap((theme): BoardNode[] => [
+      { id: theme, parent: root === OVERALL ? OVERALL : null, theme, weight: shareOf(theme) },
+      ...board.leaves.filter((leaf) => leaf.theme === theme).map(({ id }): BoardNode => ({ id, parent: theme, theme, weight: shareOf(id) })),
+    ]),
+  ];
+}
+
+function columnOf(board: ScoreBoard, node: NodeId, regions: readonly RegionCode[], contribution: (region: RegionCode) => number): NodeColumn {
+  const score = regions.map((region) => board.score(region, node));
+  const gap = regions.map((region) => board.gap(region, node));
+  return { score, gap, benchmark: score.map((own, row) => own + (gap[row] ?? Number.NaN)), contribution: regions.map(contribution) };
+}
+
+/** Every score and gap of the area on every node. Needs the series of the themes the question touches. */
+export function boardOf(figures: Figures, question: Question): Board {
+  const themes = question.theme === 'all' ? THEMES : [question.theme];
+  const root = question.theme === 'all' ? OVERALL : question.theme;
+  const board = scoreBoard(figures, themes, question);
+  const regions = areaRegions(figures).map(({ code }) => code);
+  const nodes = nodesOf(board, root);
+  const parts = new Map(regions.map((region) => [region, new Map(board.gapParts(region, root).map(({ id, contribution }) => [id, contribution]))]));
+  const contributionOf = (node: BoardNode) => (region: RegionCode): number => {
+    if (node.parent === null) return board.gap(region, root);
+    const leaves = parts.get(region);
+    if (leaves === undefined || leaves.size === 0) return Number.NaN;
+    const within = board.leaves.filter(({ id, theme }) => id === node.id || theme === node.id);
+    return within.reduce((sum, { id }) => sum + (leaves.get(id) ?? 0), 0);
+  };
+  const { rank, isApart, parts: present, partsOf, reason } = scoreColumns(figures, board, root);
+  return {
+    question, root, regions, nodes,
+    columns: Object.fromEntries(nodes.map((node) => [node.id, columnOf(board, node.id, regions, contributionOf(node))])),
+    rank, isApart, parts: present, partsOf, reason,
+    leaves: leafNotes(board, regions, themes.length),
+    notices: scoreNotices(board, scoreColumns(figures, board, root), figures, question),
+  };
+}

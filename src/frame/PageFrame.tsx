@@ -1,0 +1,57 @@
+import { useCallback, type ReactNode } from 'react';
+import type { Classes } from '../design/classes.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.ts';
+import type { LinkProblem, ViewStore } from '../state/index.ts';
+import { ControlBar, type Control } from './ControlBar.tsx';
+import { Foot } from './Foot.tsx';
+import { PageNav } from './PageNav.tsx';
+import { Problems } from './Problems.tsx';
+import { RegionSearch } from './RegionSearch.tsx';
+import { ShareAndDownload, type Downloads } from './ShareAndDownload.tsx';
+import type { Subject } from './subject.ts';
+import './frame.css';
+
+interface Props {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly problems: readonly LinkProblem[];
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  /** What the page shows, for sources; null while none is there. */
+  readonly result: Pick<ExploreResult, 'leaves'> | null;
+  readonly controls: readonly Control[];
+  /** The classes on screen, where there is a map. */
+  readonly drawn: Classes | null;
+  readonly downloads: Downloads;
+  /** What a screen reader hears when the figures change. */
+  readonly announcement: string;
+  /** Of the body. */
+  readonly className: string;
+  readonly panel?: string;
+  readonly children: ReactNode;
+}
+
+/** What every page has: title, pages, search, share, the bar, what of the link failed, sources and notices. */
+export function PageFrame(props: Props): ReactNode {
+  const { store, view, problems, catalogue, subject, result, controls, drawn, downloads, announcement, className, panel, children } = props;
+  const { messages } = useMessages();
+  const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
+  return (
+    <div className="page" data-page={view.page}>
+      <header className="page-top">
+        <h1>{messages.app.title}</h1>
+        <PageNav store={store} view={view} />
+        <RegionSearch catalogue={catalogue} onChoose={openRegion} />
+        <ShareAndDownload view={view} downloads={downloads} />
+      </header>
+      <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} />
+      <main className={`page-body ${className}`} data-panel={panel}>
+        <Problems problems={problems} />
+        {children}
+      </main>
+      <Foot catalogue={catalogue} subject={subject} result={result} />
+      <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Engine } from '../engine/client.ts';
+import type { Catalogue, MapGeometry } from '../model/index.ts';
+import type { ViewStore } from '../state/index.ts';
+
+/** What every page is given. */
+export interface PageProps {
+  readonly store: ViewStore;
+  readonly catalogue: Catalogue;
+  readonly geometry: MapGeometry | null;
+  readonly geometryFault: Error | null;
+  readonly onGeometryRetry: () => void;
+  readonly engine: Engine;
+}

@@ -1,0 +1,149 @@
+import type { RegionCode } from './ids.ts';
+import type { MissingReason } from './observation.ts';
+import type { LeafNote, Notice, Question } from './result.ts';
+import type { ThemeId } from './theme.ts';
+import type { NodeId } from './view.ts';
+
+/** A node of the tree that scores are made with. */
+export interface BoardNode {
+  readonly id: NodeId;
+  /** Null for the root. */
+  readonly parent: NodeId | null;
+  /** The theme it is, or belongs to; null for the whole. */
+  readonly theme: ThemeId | null;
+  /** Share of its parent's weight, 0-1, before missing ones are left out; 1 for the root. */
+  readonly weight: number;
+}
+
+/** What regions of the area have on one node, in the order of `Board.regions`; NaN where missing. */
+export interface NodeColumn {
+  readonly score: readonly number[];
+  /** The score of what the region is held against, on the figures both have. */
+  readonly benchmark: readonly number[];
+  /** Benchmark minus region: positive = behind. */
+  readonly gap: readonly number[];
+  /** What the node adds to the gap of the root: those of the leaves sum to it. NaN without a gap, 0 where left out. */
+  readonly contribution: readonly number[];
+}
+
+/**
+ * Every score and gap of the area on every node: the whole tree where the question's theme is `all`, else the theme and
+ * its indicators. Scores are 0-100 with min-max; deviations with z-scores.
+ */
+export interface Board {
+  readonly question: Question;
+  readonly root: 'overall' | ThemeId;
+  readonly regions: readonly RegionCode[];
+  /** The root first, each theme before its indicators. */
+  readonly nodes: readonly BoardNode[];
+  readonly columns: Readonly<Record<string, NodeColumn>>;
+  /** By the root's score, 1 = best; NaN where missing or ranked apart. Ties share the better rank. */
+  readonly rank: readonly number[];
+  /** True where the overall score rests on fewer than six themes. */
+  readonly isApart: readonly boolean[];
+  /** Children of the root the region has, and how many there are. */
+  readonly parts: readonly number[];
+  readonly partsOf: number;
+  /** Why the root has no score; null where it has one. */
+  readonly reason: readonly (MissingReason | 'coverage' | null)[];
+  readonly leaves: readonly LeafNote[];
+  readonly notices: readonly Notice[];
+}
+
+/** How far ranks hang on choices of method: from seeded draws of weights, normalisation, treatment and imputation. */
+export interface RankRanges {
+  readonly question: Question;
+  readonly draws: number;
+  readonly seed: number;
+  /** Share of the draws between `low` and `high`. */
+  readonly level: number;
+  readonly regions: readonly RegionCode[];
+  /** By the method as chosen; NaN where not ranked. */
+  readonly rank: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** For the regions asked to be compared, in that order: share of the draws in which the row is ahead of the column; NaN on the diagonal. */
+  readonly compared: readonly RegionCode[];
+  readonly ahead: readonly (readonly number[])[];
+}
+
+/** A score or figure of one region year by year, with what it is held against. */
+export interface ChangeLine {
+  readonly region: RegionCode;
+  /** In the order of `Change.years`; NaN without. */
+  readonly value: readonly number[];
+  readonly benchmark: readonly number[];
+  /** Positive = behind; for direction `none` region minus benchmark. */
+  readonly gap: readonly number[];
+  readonly hasBreak: readonly boolean[];
+  /** Null where fewer than three years have a gap. */
+  readonly toClose: { readonly slope: number; readonly low: number; readonly high: number; readonly estimate: number | 'closed' | 'never' } | null;
+}
+
+/** How regions change, and whether they come closer to one another. */
+export interface Change {
+  readonly question: Question;
+  readonly years: readonly number[];
+  /** One a region of the area with a figure in any of the years. */
+  readonly lines: readonly ChangeLine[];
+  /** Regions with a figure in every year of `years`: what dispersion and convergence are computed on. */
+  readonly panel: readonly RegionCode[];
+  readonly sigma: readonly { readonly year: number; readonly sd: number; readonly cv: number }[];
+  /** Null where too few regions have positive figures in the first and the last year. */
+  readonly beta: { readonly alpha: number; readonly beta: number; readonly lambda: number; readonly halfLife: number; readonly r2: number; readonly n: number } | null;
+  /** The same with what each country's regions have in common taken out. */
+  readonly conditional: { readonly beta: number; readonly lambda: number; readonly halfLife: number; readonly n: number } | null;
+  /** Inequality between regions, split into within and between countries; empty for figures that may be nought or less. */
+  readonly theil: readonly { readonly year: number; readonly total: number; readonly within: number; readonly between: number }[];
+}
+
+/** One figure as it enters a score, or would. */
+export interface WorkingLeaf {
+  readonly value: number;
+  readonly year: number;
+  readonly status: number;
+  readonly flags: string;
+  readonly origin: string | null;
+  readonly reason: MissingReason | null;
+  /** What it is held against, in its unit, and of which year; NaN and null without. */
+  readonly benchmark: number;
+  readonly benchmarkYear: number | null;
+  /** Of the reference set: the figures that stand for 0 and 100, on the treated scale. */
+  readonly low: number;
+  readonly high: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly winsorised: { readonly points: number; readonly low: number | null; readonly high: number | null } | null;
+  readonly transform: { readonly minimum: number; readonly range: number; readonly isReflected: boolean } | null;
+  /** After treatment. */
+  readonly treated: number;
+  readonly treatedBenchmark: number;
+  readonly direction: 'higher' | 'lower';
+  readonly isClamped: boolean;
+}
+
+export interface WorkingNode {
+  readonly id: NodeId;
+  readonly theme: ThemeId | null;
+  /** Share of the parent's weight after those missing were left out, for the score and for the gap; NaN where left out. */
+  readonly weight: number;
+  readonly gapWeight: number;
+  readonly score: number;
+  /** Of region and benchmark on the figures both have. */
+  readonly gapScore: number;
+  readonly benchmarkScore: number;
+  readonly gap: number;
+  readonly contribution: number;
+  readonly isLeftOut: boolean;
+  /** Of an indicator. */
+  readonly leaf: WorkingLeaf | null;
+  /** Of a theme or the whole. */
+  readonly children: readonly WorkingNode[];
+}
+
+/** All that one number is made of, so that it can be computed again. */
+export interface Working {
+  readonly question: Question;
+  readonly region: RegionCode;
+  readonly root: WorkingNode;
+}
