@@ -15,6 +15,7 @@ export { calibrate } from './composite/calibrate.ts';
 export { calibrateColumns } from './composite/calibrate-columns.ts';
 export { compositeIndex, type CompositeIndex } from './composite/composite-index.ts';
 export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
+export { principalWeights } from './composite/principal-weights.ts';
 export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { excessKurtosis, skewness } from './composite/skewness.ts';
 export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';

@@ -1,9 +1,10 @@
 import { table, type ColumnTable } from 'arquero';
-import { benchmarkUnit, calibrate, compositeIndex, gaps, decomposeGap, type Benchmark, type Calibration, type GapPart, type IndexSpec } from '../analysis/index.ts';
+import { benchmarkUnit, calibrate, compositeIndex, gaps, principalWeights, decomposeGap, type Benchmark, type Calibration, type GapPart, type IndexSpec } from '../analysis/index.ts';
 import { statusMask, type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
-import { atlasDefault, entersIndex, MINIMUM_OWN_FIGURES } from './index-spec.ts';
+import { methodCell } from './imputation.ts';
+import { entersIndex, MINIMUM_OWN_FIGURES, specOf } from './index-spec.ts';
 
 /** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */
 export interface ScoreBoard {
@@ -23,7 +24,7 @@ export interface ScoreBoard {
   readonly parts: (region: RegionCode, node: string) => { readonly present: number; readonly of: number };
 }
 
-type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated'> & {
+type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated' | 'method'> & {
   readonly hasPeriodTotals?: boolean;
   /** No other indicators than these. */
   readonly only?: ReadonlySet<IndicatorId>;
@@ -50,18 +51,29 @@ function unitsTable(regions: readonly Region[], leaves: readonly Indicator[], ce
 
 const calibrations = new WeakMap<Figures, Map<string, Calibration>>();
 
+const latestOf = (figures: Figures): CellOf => (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' });
+
 /** Treatment and bounds of the leaves from the latest figures since 2014, the same for every year and benchmark. */
 function calibrationOf(figures: Figures, leaves: readonly Indicator[], spec: IndexSpec): Calibration {
   const known = calibrations.get(figures) ?? new Map<string, Calibration>();
   calibrations.set(figures, known);
-  const key = leaves.map(({ id }) => id).join(' ');
+  const key = JSON.stringify([leaves.map(({ id }) => id), spec.normalise, spec.treat]);
   const found = known.get(key);
   if (found !== undefined) return found;
-  const latest = { kind: 'latest' } as const;
-  const units = unitsTable(referenceRegions(figures), leaves, (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, latest));
+  const units = unitsTable(referenceRegions(figures), leaves, latestOf(figures));
   const made = calibrate(units, spec);
   known.set(key, made);
   return made;
+}
+
+/** By indicator: what the first component of its theme says it weighs, over the reference regions' latest scores. */
+function principalOf(figures: Figures, leaves: readonly Indicator[], themes: readonly ThemeId[], spec: IndexSpec): ReadonlyMap<IndicatorId, number> {
+  const scores = compositeIndex(unitsTable(referenceRegions(figures), leaves, latestOf(figures)), spec).normalised;
+  return new Map(themes.flatMap((theme) => {
+    const within = leaves.filter((leaf) => leaf.theme === theme);
+    const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => column(scores, id)));
+    return within.map(({ id }, index) => [id, weights[index] ?? 0] as const);
+  }));
 }
 
 function sharedBenchmark(figures: Figures, choice: Exclude<BenchmarkChoice, { kind: 'country' }>, leaves: readonly Indicator[], asked: Asked): Benchmark {
@@ -124,7 +136,7 @@ function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly
 }
 
 /**
- * Scores and gaps of the themes asked for, by the preset "Atlas default". The benchmark is a virtual unit with one
+ * Scores and gaps of the themes asked for, by the method asked for. The benchmark is a virtual unit with one
  * value an indicator, run through the same bounds and tree; a leaf missing on either side is left out on both.
  * With the six themes the tree has the overall score as its root, else each theme is a root.
  */
@@ -132,13 +144,15 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   const leaves = figures.catalogue.indicators.filter((indicator) =>
     indicator.theme !== 'context' && themes.includes(indicator.theme) && entersIndex(indicator, asked)
     && (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal) && asked.only?.has(indicator.id) !== false);
-  const uncalibrated = atlasDefault(leaves, themes);
+  const { method } = asked;
+  const uncalibrated = specOf(method, leaves, themes);
   const calibration = calibrationOf(figures, leaves, uncalibrated);
-  const spec: IndexSpec = { ...uncalibrated, calibration };
+  const principal = method.weighting === 'principal-component' ? principalOf(figures, leaves, themes, { ...uncalibrated, calibration }) : undefined;
+  const spec: IndexSpec = { ...specOf(method, leaves, themes, principal), calibration };
 
   const regions = referenceRegions(figures);
-  const cells = new Map(leaves.map((leaf) => [leaf.id, new Map(regions.map((region) => [region.code, pickCell(figures.series(leaf.id), region, leaf, asked.year)]))]));
-  const cellOf: CellOf = (region, leaf) => cells.get(leaf.id)?.get(region.code) ?? pickCell(figures.series(leaf.id), region, leaf, asked.year);
+  const cells = new Map(leaves.map((leaf) => [leaf.id, new Map(regions.map((region) => [region.code, methodCell(figures, leaf, region, asked)]))]));
+  const cellOf: CellOf = (region, leaf) => cells.get(leaf.id)?.get(region.code) ?? methodCell(figures, leaf, region, asked);
   const units = unitsTable(regions, leaves, cellOf);
   const result = compositeIndex(units, spec);
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]));

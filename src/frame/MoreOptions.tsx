@@ -3,7 +3,7 @@ import { divergingCount, type Classes } from '../design/classes.ts';
 import { Select } from '../design/controls/Select.tsx';
 import { Toggle } from '../design/controls/Toggle.tsx';
 import { useMessages } from '../design/messages/index.tsx';
-import { APPEARANCES, CLASS_METHODS, LANGUAGES, type ClassChoice, type View } from '../model/index.ts';
+import { APPEARANCES, CLASS_METHODS, LANGUAGES, PRESETS, PRESET_METHODS, presetOf, type ClassChoice, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
 function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
@@ -66,6 +66,15 @@ export function MoreOptions({ store, view, drawn }: { readonly store: ViewStore;
           />
         )}
         <Toggle label={messages.controls.lockClasses} isOn={classes.isLocked} onChange={(isLocked) => setClasses({ ...classes, isLocked })} />
+        <Select
+          label={messages.presets.label}
+          value={presetOf(view.method) ?? ''}
+          options={[...(presetOf(view.method) === null ? [{ value: '', label: messages.presets.own }] : []), ...PRESETS.map((preset) => ({ value: preset, label: messages.presets[preset] }))]}
+          onChange={(text) => {
+            const preset = PRESETS.find((known) => known === text);
+            if (preset !== undefined) store.set({ method: PRESET_METHODS[preset] });
+          }}
+        />
         <Toggle label={messages.controls.carried} isOn={view.hasCarried} onChange={(hasCarried) => store.set({ hasCarried })} />
         <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} />
         <Select

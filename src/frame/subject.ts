@@ -1,6 +1,6 @@
 import { indicatorText, type Messages } from '../design/messages/index.tsx';
 import type { Format } from '../design/format.ts';
-import type { Catalogue, Indicator, Question } from '../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type Question } from '../model/index.ts';
 
 /** What is shown, in words: the indicator, the theme's score or the overall score. */
 export interface Subject {
@@ -16,11 +16,12 @@ export interface Subject {
   readonly gapName: string;
 }
 
-export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme' | 'indicator'>, messages: Messages): Subject {
+export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme' | 'indicator' | 'method'>, messages: Messages): Subject {
   const indicator = catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   if (indicator === null) {
     const { label, description } = messages.themes[question.theme];
-    return { indicator, title: label, unit: messages.explore.scorePoints, decimals: 1, definition: description, hasDirection: true, gapName: messages.controls.gap };
+    const scale = scaleOf(question.method);
+    return { indicator, title: label, unit: messages.scales[scale], decimals: SCALE_DECIMALS[scale], definition: description, hasDirection: true, gapName: messages.controls.gap };
   }
   const { label, unit, definition } = indicatorText(messages, indicator);
   const hasDirection = indicator.direction !== 'none';

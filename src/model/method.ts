@@ -62,3 +62,21 @@ export function sameMethod(one: Method, other: Method): boolean {
 export function isPossible({ normalisation, aggregation }: Method): boolean {
   return aggregation === 'arithmetic' || normalisation === 'min-max';
 }
+
+/** What scores are measured in: points of a scale with fixed ends, standard deviations, or percentiles of the reference regions. */
+export const SCALES = ['points', 'deviations', 'percentiles'] as const;
+export type Scale = (typeof SCALES)[number];
+
+export function scaleOf({ normalisation }: Method): Scale {
+  switch (normalisation) {
+    case 'min-max':
+      return 'points';
+    case 'z-score':
+      return 'deviations';
+    case 'percentile-rank':
+      return 'percentiles';
+  }
+}
+
+/** Decimals that mean something on a scale. */
+export const SCALE_DECIMALS: Readonly<Record<Scale, number>> = { points: 1, deviations: 2, percentiles: 1 };

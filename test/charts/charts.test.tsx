@@ -68,13 +68,13 @@ describe('ranked bars', () => {
 
 describe('theme profile', () => {
   it('places scores between 0 and 100 and keeps the missing apart', () => {
-    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null }, ...themes.slice(4, 5)]);
+    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null }, ...themes.slice(4, 5)], 'points');
     expect(rows.map((row) => row.score)).toEqual([PROFILE.right, Number.NaN]);
     expect(rows[0]?.benchmark).toBe(PROFILE.left);
   });
 
   it('says each theme in words and is drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<ThemeProfile themes={themes} regionName="Marche" benchmarkName="EU average" />);
+    const drawn = renderToStaticMarkup(<ThemeProfile scale="points" themes={themes} regionName="Marche" benchmarkName="EU average" />);
     expect(drawn).toContain('Innovation and R&amp;D: 20, benchmark 50');
     expect(drawn).toContain('no score, too few of the figures the score is made of');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/theme-profile.html');

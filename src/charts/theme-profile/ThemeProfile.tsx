@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
-import type { ScorePosition, ThemeId } from '../../model/index.ts';
+import { SCALE_DECIMALS, type Scale, type ScorePosition, type ThemeId } from '../../model/index.ts';
 import { layoutProfile, PROFILE } from './layout.ts';
 import './theme-profile.css';
 
@@ -8,12 +8,15 @@ interface Props {
   readonly themes: readonly (ScorePosition & { readonly theme: ThemeId })[];
   readonly regionName: string;
   readonly benchmarkName: string;
+  /** What scores are measured in. */
+  readonly scale: Scale;
 }
 
 /** Six theme scores, each as a dot beside its benchmark's stroke; the same in words as a list. */
-export function ThemeProfile({ themes, regionName, benchmarkName }: Props): ReactNode {
+export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const { rows, height } = layoutProfile(themes);
+  const decimals = scale === 'deviations' ? SCALE_DECIMALS.deviations : 0;
+  const { rows, height } = layoutProfile(themes, scale);
   return (
     <div className="theme-profile">
       <svg viewBox={`0 0 ${String(PROFILE.width)} ${String(height)}`} role="img" aria-label={messages.charts.profile(regionName, benchmarkName)}>
@@ -31,7 +34,7 @@ export function ThemeProfile({ themes, regionName, benchmarkName }: Props): Reac
                   </>
                 ) : null}
                 <circle className="profile-score" cx={score} cy={y} r="5" />
-                <text className="profile-figure" x={PROFILE.width} y={y} dy="0.35em">{format.number(position.score)}</text>
+                <text className="profile-figure" x={PROFILE.width} y={y} dy="0.35em">{format.number(position.score, decimals)}</text>
               </>
             ) : (
               <text className="profile-missing" x={PROFILE.left} y={y} dy="0.35em">
@@ -46,7 +49,7 @@ export function ThemeProfile({ themes, regionName, benchmarkName }: Props): Reac
         {rows.map(({ theme, position }) => (
           <li key={theme}>
             {Number.isFinite(position.score)
-              ? messages.charts.profileRow(messages.themes[theme].label, format.number(position.score), format.number(position.benchmark))
+              ? messages.charts.profileRow(messages.themes[theme].label, format.number(position.score, decimals), format.number(position.benchmark, decimals))
               : messages.charts.profileRowMissing(messages.themes[theme].label, messages.reasons[position.reason ?? 'coverage'])}
           </li>
         ))}

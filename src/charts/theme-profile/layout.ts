@@ -1,4 +1,4 @@
-import type { ScorePosition, ThemeId } from '../../model/index.ts';
+import type { Scale, ScorePosition, ThemeId } from '../../model/index.ts';
 
 export interface ProfileRow {
   readonly theme: ThemeId;
@@ -10,12 +10,14 @@ export interface ProfileRow {
 }
 
 export const ROW_HEIGHT = 28;
-/** Room for the words at the left, then the scale from 0 to 100, then the figure. */
+/** Room for the words at the left, then the scale, then the figure. */
 export const PROFILE = { width: 360, left: 136, right: 320 } as const;
 
-/** One row a theme on a scale of 0 to 100; scores outside are placed at its ends. */
-export function layoutProfile(themes: readonly (ScorePosition & { readonly theme: ThemeId })[]): { rows: ProfileRow[]; height: number } {
-  const scale = (score: number): number => PROFILE.left + (Math.min(100, Math.max(0, score)) / 100) * (PROFILE.right - PROFILE.left);
+/** One row a theme: on a scale of 0 to 100 where scores have these ends, else from the least to the greatest figure. */
+export function layoutProfile(themes: readonly (ScorePosition & { readonly theme: ThemeId })[], scoreScale: Scale): { rows: ProfileRow[]; height: number } {
+  const figures = themes.flatMap(({ score, benchmark }) => [score, benchmark]).filter(Number.isFinite);
+  const [low, high] = scoreScale === 'deviations' ? [Math.min(...figures, 0), Math.max(...figures, 0)] : [0, 100];
+  const scale = (score: number): number => PROFILE.left + (high > low ? Math.min(1, Math.max(0, (score - low) / (high - low))) : 0) * (PROFILE.right - PROFILE.left);
   const rows = themes.map((position, index) => ({
     theme: position.theme,
     position,

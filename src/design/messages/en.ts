@@ -64,7 +64,7 @@ export const en = {
     fillBack: 'Fill back at most',
     years: (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'year' : 'years'}`,
     classes: 'Classes',
-    classMethod: 'Method',
+    classMethod: 'Class limits',
     classCount: 'Number of classes',
     classLimits: 'Limits, separated by semicolons',
     lockClasses: 'Same limits in all years',
@@ -96,13 +96,21 @@ export const en = {
     table: 'Table',
   },
 
+  scales: { points: 'score points', deviations: 'standard deviations', percentiles: 'percentile points' },
+  presets: {
+    label: 'Scoring method',
+    own: 'Your own',
+    'atlas-default': 'Atlas default',
+    'scoreboard-like': 'Scoreboard-like',
+    'competitiveness-like': 'Competitiveness-like',
+  },
+
   explore: {
-    scorePoints: 'score points',
     limitsInvalid: 'Up to six numbers, each larger than the one before.',
     noBenchmark: 'there is no benchmark to hold it against',
     countryIsRegion: 'its country is one region',
     benchmarkWithout: 'the region it is held against has too few figures',
-    position: (score: string, rank: string): string => `${score} points, ${rank}`,
+    position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
     trendNote: 'Made of the indicators that have a figure in every year of the line, each filled back as the options say; totals over a period are left out, so the line can lie off the score above.',
   },
 
@@ -200,7 +208,7 @@ export const en = {
   charts: {
     bars: (count: number, withoutFigure: number): string =>
       withoutFigure === 0 ? `Bars of ${regions(count)}, in order.` : `Bars of ${regions(count)}, in order; ${format.number(withoutFigure)} without a figure.`,
-    profile: (name: string, benchmark: string): string => `Six theme scores of ${name}, 0 to 100, each beside ${benchmark}.`,
+    profile: (name: string, benchmark: string): string => `Six theme scores of ${name}, each beside ${benchmark}.`,
     profileRow: (theme: string, score: string, benchmark: string): string => `${theme}: ${score}, benchmark ${benchmark}`,
     profileRowMissing: (theme: string, reason: string): string => `${theme}: no score, ${reason}`,
     trend: (names: string, from: number, to: number): string => `Lines of ${names}, ${format.years(from, to)}.`,

@@ -58,7 +58,7 @@ export const it: typeof en = {
     fillBack: 'Risalire al massimo di',
     years: (count) => `${format.number(count)} ${format.isOne(count) ? 'anno' : 'anni'}`,
     classes: 'Classi',
-    classMethod: 'Metodo',
+    classMethod: 'Limiti delle classi',
     classCount: 'Numero di classi',
     classLimits: 'Limiti, separati da punto e virgola',
     lockClasses: 'Stessi limiti in tutti gli anni',
@@ -90,13 +90,21 @@ export const it: typeof en = {
     table: 'Tabella',
   },
 
+  scales: { points: 'punti', deviations: 'deviazioni standard', percentiles: 'punti percentile' },
+  presets: {
+    label: 'Metodo dei punteggi',
+    own: 'Proprio',
+    'atlas-default': "Predefinito dell'atlante",
+    'scoreboard-like': 'Come il quadro di valutazione',
+    'competitiveness-like': "Come l'indice di competitività",
+  },
+
   explore: {
-    scorePoints: 'punti',
     limitsInvalid: 'Al massimo sei numeri, ciascuno maggiore del precedente.',
     noBenchmark: 'manca un riferimento con cui confrontarla',
     countryIsRegion: 'il suo Paese è una sola regione',
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
-    position: (score: string, rank: string): string => `${score} punti, ${rank}`,
+    position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
     trendNote: 'Calcolata sugli indicatori con un dato in ogni anno della linea, con i dati mancanti presi da anni precedenti secondo le opzioni; i totali di periodo sono esclusi, perciò la linea può scostarsi dal punteggio indicato sopra.',
   },
 
@@ -194,7 +202,7 @@ export const it: typeof en = {
   charts: {
     bars: (count, withoutFigure) =>
       withoutFigure === 0 ? `Barre di ${regions(count)}, in ordine.` : `Barre di ${regions(count)}, in ordine; ${format.number(withoutFigure)} senza dato.`,
-    profile: (name, benchmark) => `I sei punteggi per tema di ${name}, da 0 a 100, accanto al riferimento: ${benchmark}.`,
+    profile: (name, benchmark) => `I sei punteggi per tema di ${name}, accanto al riferimento: ${benchmark}.`,
     profileRow: (theme, score, benchmark) => `${theme}: ${score}, riferimento ${benchmark}`,
     profileRowMissing: (theme, reason) => `${theme}: nessun punteggio, ${reason}`,
     trend: (names, from, to) => `Linee: ${names}, ${format.years(from, to)}.`,

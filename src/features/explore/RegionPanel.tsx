@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { indicatorText, useMessages } from '../../design/messages/index.tsx';
-import type { Catalogue, Indicator, IndicatorId, IndicatorPosition, RegionProfile } from '../../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type RegionProfile, type Scale } from '../../model/index.ts';
 import type { Subject } from '../../frame/subject.ts';
 
 const LARGEST = 6;
@@ -16,9 +16,9 @@ interface Props {
   readonly onIndicator: (indicator: IndicatorId) => void;
 }
 
-function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly onIndicator: Props['onIndicator'] }): ReactNode {
+function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly onIndicator: Props['onIndicator'] }): ReactNode {
   const { messages, format } = useMessages();
-  const { title, positions, catalogue, benchmarkName, onIndicator } = props;
+  const { title, positions, catalogue, benchmarkName, scale, onIndicator } = props;
   if (positions.length === 0) return null;
   return (
     <section>
@@ -29,7 +29,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
             <th scope="col">{messages.table.indicator}</th>
             <th scope="col" className="number">{messages.table.value}</th>
             <th scope="col" className="number">{benchmarkName}</th>
-            <th scope="col" className="number">{messages.table.gapPoints}</th>
+            <th scope="col" className="number">{scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +45,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
                 </th>
                 <td className="number">{format.number(position.value, indicator.decimals)}</td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
-                <td className="number">{format.signed(position.gapPoints, 0)}</td>
+                <td className="number">{format.signed(position.gapPoints, scale === 'deviations' ? 1 : 0)}</td>
               </tr>
             );
           })}
@@ -93,11 +93,14 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   if (region === undefined) return null;
   const { overall } = profile;
+  const scale = scaleOf(profile.question.method);
   const hasTrend = profile.trend.filter(({ value }) => Number.isFinite(value)).length >= 2;
   const isCounted = (id: IndicatorId): boolean => profile.question.hasDated || catalogue.indicators.find((indicator) => indicator.id === id)?.isDated !== true;
+  /** Less is level as shown. */
+  const least = scale === 'deviations' ? 0.05 : 0.5;
   const scored = profile.indicators.filter(({ gapPoints, indicator }) => Number.isFinite(gapPoints) && isCounted(indicator));
-  const behind = scored.filter(({ gapPoints }) => gapPoints > 0.5).sort((a, b) => b.gapPoints - a.gapPoints).slice(0, LARGEST);
-  const ahead = scored.filter(({ gapPoints }) => gapPoints < -0.5).sort((a, b) => a.gapPoints - b.gapPoints).slice(0, 3);
+  const behind = scored.filter(({ gapPoints }) => gapPoints > least).sort((a, b) => b.gapPoints - a.gapPoints).slice(0, LARGEST);
+  const ahead = scored.filter(({ gapPoints }) => gapPoints < -least).sort((a, b) => a.gapPoints - b.gapPoints).slice(0, 3);
   return (
     <article className="region-panel" aria-labelledby="region-name">
       <h2 id="region-name">{region.name}</h2>
@@ -112,13 +115,13 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
             <h3>{messages.region.themes}</h3>
             <p className="small">
               {messages.region.overall}: {Number.isFinite(overall.score)
-                ? messages.explore.position(format.number(overall.score, 1), profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of))
+                ? messages.explore.position(format.number(overall.score, SCALE_DECIMALS[scale]), messages.scales[scale], profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of))
                 : messages.reasons[overall.reason ?? 'coverage']}
             </p>
-            <ThemeProfile themes={profile.themes} regionName={region.name} benchmarkName={benchmarkName} />
+            <ThemeProfile themes={profile.themes} regionName={region.name} benchmarkName={benchmarkName} scale={scale} />
           </section>
-          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} onIndicator={onIndicator} />
-          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} onIndicator={onIndicator} />
+          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} onIndicator={onIndicator} />
+          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} onIndicator={onIndicator} />
           <section>
             <h3>{messages.region.trend}</h3>
             <p className="small quiet">{subject.title}, {subject.unit}</p>

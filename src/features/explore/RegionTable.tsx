@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
-import { parseRegionCode, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
+import { SCALE_DECIMALS, parseRegionCode, scaleOf, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
 import { RANKS, missingText } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
 
@@ -22,6 +22,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
   const { columns } = result;
   const isScore = subject.indicator === null;
   const { hasDirection } = subject;
+  const scale = scaleOf(result.question.method);
   const number = (value: number | undefined, decimals: number): DataCell => {
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.number(finite, decimals) };
@@ -47,7 +48,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
       number(columns.benchmark[index], subject.decimals),
       signed(columns.gap[index], subject.decimals),
     ];
-    if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], 1));
+    if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]));
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
     cells.push(notes.join(', '));
     return { id: code, isSelected: view.selected.includes(code), cells };
@@ -59,7 +60,7 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
     { id: 'value', label: messages.table.value, isNumeric: true },
     { id: 'benchmark', label: benchmarkName, isNumeric: true },
     { id: 'gap', label: subject.gapName, isNumeric: true },
-    ...(!isScore && hasDirection ? [{ id: 'points', label: messages.table.gapPoints, isNumeric: true }] : []),
+    ...(!isScore && hasDirection ? [{ id: 'points', label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`, isNumeric: true }] : []),
     ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
     { id: 'status', label: messages.table.status, isNumeric: false },
   ];

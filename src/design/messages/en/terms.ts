@@ -10,7 +10,7 @@ export const themes: Readonly<Record<ThemeId | 'all', ThemeText>> = {
   all: {
     label: 'Innovation capacity, all themes',
     short: 'All themes',
-    description: 'The mean of the six theme scores, 0 to 100.',
+    description: 'The mean of the six theme scores.',
   },
   innovation: {
     label: 'Innovation and R&D',

@@ -7,7 +7,7 @@ export const terms: Terms = {
     all: {
       label: 'Capacità di innovazione, tutti i temi',
       short: 'Tutti i temi',
-      description: 'La media dei punteggi dei sei temi, da 0 a 100.',
+      description: 'La media dei punteggi dei sei temi.',
     },
     innovation: {
       label: 'Innovazione e R&S',
