@@ -26,6 +26,7 @@ export { decomposeGap, type GapPart } from './gaps/decompose-gap.ts';
 export { gaps } from './gaps/gaps.ts';
 export { gapsOverColumns, type GapColumns } from './gaps/gaps-over-columns.ts';
 
+export { drawRanks, type DrawnRanks, type DrawOptions, type LeafScores } from './sensitivity/draw-ranks.ts';
 export { rankAcceptability } from './sensitivity/rank-acceptability.ts';
 export { rankIntervals, type RankInterval, type RankIntervalOptions, type Variation } from './sensitivity/rank-intervals.ts';
 

@@ -1,9 +1,11 @@
 import { expose } from 'comlink';
 import { DatasetError } from '../datasets/errors.ts';
+import { CancelledError } from './ranges.ts';
 import { createLocalEngine } from './local-engine.ts';
 import type { Engine, RemoteEngine, Reply } from './protocol.ts';
 
 let engine: Engine | null = null;
+const running = new Map<number, AbortController>();
 
 async function reply<Value>(compute: (started: Engine) => Promise<Value>): Promise<Reply<Value>> {
   try {
@@ -13,7 +15,7 @@ async function reply<Value>(compute: (started: Engine) => Promise<Value>): Promi
     if (error instanceof DatasetError) {
       return { isWell: false, fault: { name: 'DatasetError', kind: error.kind, file: error.file, message: error.message } };
     }
-    return { isWell: false, fault: { name: 'Error', kind: '', file: '', message: error instanceof Error ? error.message : String(error) } };
+    return { isWell: false, fault: { name: error instanceof CancelledError ? 'AbortError' : 'Error', kind: '', file: '', message: error instanceof Error ? error.message : String(error) } };
   }
 }
 
@@ -28,6 +30,16 @@ const remote: RemoteEngine = {
   explore: (question) => reply((started) => started.explore(question)),
   profile: (question, region) => reply((started) => started.profile(question, region)),
   board: (question) => reply((started) => started.board(question)),
+  ranges: async (call, question, options, onProgress) => {
+    const controller = new AbortController();
+    running.set(call, controller);
+    try {
+      return await reply((started) => started.ranges(question, options, onProgress, controller.signal));
+    } finally {
+      running.delete(call);
+    }
+  },
+  cancel: (call) => running.get(call)?.abort(),
 };
 
 expose(remote);

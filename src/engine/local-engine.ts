@@ -6,6 +6,7 @@ import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { figuresOf } from './loaded-figures.ts';
 import { regionProfile } from './profile.ts';
+import { rankRanges } from './ranges.ts';
 import type { Engine } from './protocol.ts';
 
 type TableName = ThemeId | 'context';
@@ -49,6 +50,8 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     prepare: async (question) => void (await need(tablesFor(question, catalogue))),
     explore: async (question) => explore(await need(tablesFor(question, catalogue)), question),
     board: async (question) => boardOf(await need(question.theme === 'all' ? THEMES : [question.theme]), question),
+    ranges: async (question, options, onProgress, signal) =>
+      rankRanges(await need(question.theme === 'all' ? THEMES : [question.theme]), question, options, onProgress, () => signal?.aborted === true),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
   };
 }

@@ -1,4 +1,5 @@
-import type { Board, Catalogue, ExploreResult, Question, RegionCode, RegionProfile } from '../model/index.ts';
+import type { Board, Catalogue, ExploreResult, Question, RankRanges, RegionCode, RegionProfile } from '../model/index.ts';
+import type { RangeOptions } from './ranges.ts';
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
 export interface Engine {
@@ -8,11 +9,13 @@ export interface Engine {
   readonly profile: (question: Question, region: RegionCode) => Promise<RegionProfile>;
   /** Every score and gap of the area. */
   readonly board: (question: Question) => Promise<Board>;
+  /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
+  readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
 }
 
 /** A fault as it crosses between worker and page, where classes are lost. */
 export interface Fault {
-  readonly name: 'DatasetError' | 'Error';
+  readonly name: 'DatasetError' | 'AbortError' | 'Error';
   readonly kind: string;
   readonly file: string;
   readonly message: string;
@@ -27,4 +30,6 @@ export interface RemoteEngine {
   readonly explore: (question: Question) => Promise<Reply<ExploreResult>>;
   readonly profile: (question: Question, region: RegionCode) => Promise<Reply<RegionProfile>>;
   readonly board: (question: Question) => Promise<Reply<Board>>;
+  readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
+  readonly cancel: (call: number) => void;
 }

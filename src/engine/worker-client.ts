@@ -1,9 +1,10 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import { DatasetError, isDatasetErrorKind } from '../datasets/errors.ts';
 import type { Catalogue } from '../model/index.ts';
 import type { Engine, Fault, RemoteEngine, Reply } from './protocol.ts';
 
 function thrown(fault: Fault): Error {
+  if (fault.name === 'AbortError') return new DOMException(fault.message, 'AbortError');
   return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind) ? new DatasetError(fault.kind, fault.file, fault.message) : new Error(fault.message);
 }
 
@@ -20,10 +21,23 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
   const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
   const remote = wrap<RemoteEngine>(worker);
   await remote.start(base, catalogue);
+  let calls = 0;
   return {
     prepare: async (question) => void (await remote.prepare(question)),
     explore: async (question) => valueOf(await remote.explore(question)),
     profile: async (question, region) => valueOf(await remote.profile(question, region)),
     board: async (question) => valueOf(await remote.board(question)),
+    ranges: async (question, options, onProgress = () => undefined, signal) => {
+      calls += 1;
+      const call = calls;
+      signal?.throwIfAborted();
+      const cancel = (): void => void remote.cancel(call);
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return valueOf(await remote.ranges(call, question, options, proxy(onProgress)));
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+      }
+    },
   };
 }

@@ -1,0 +1,79 @@
+import { table } from 'arquero';
+import { calibrate, compositeIndex, drawRanks, type IndexSpec, type LeafScores } from '../analysis/index.ts';
+import { IMPUTATIONS, NORMALISATIONS, THEMES, isPossible, type Indicator, type Method, type Question, type RankRanges, type Region, type RegionCode } from '../model/index.ts';
+import { boardOf } from './board.ts';
+import { pickCell, type Figures } from './figures.ts';
+import { methodCell } from './imputation.ts';
+import { entersIndex, specOf } from './index-spec.ts';
+import { referenceRegions } from './score-board.ts';
+
+export interface RangeOptions {
+  readonly draws: number;
+  readonly seed: number;
+  /** Regions held against one another, in the order of the answer. */
+  readonly compared: readonly RegionCode[];
+}
+
+/** Share of the draws an interval holds. */
+export const RANGE_LEVEL = 0.9;
+const SLICE = 50;
+
+/** A call that was called off. */
+export class CancelledError extends Error {
+  constructor() {
+    super('The computation was cancelled.');
+    this.name = 'AbortError';
+  }
+}
+
+/** The choices of method that ranks are tried on: normalisation, treatment and imputation, all that go with the mean chosen. */
+function choicesOf(method: Method): Method[] {
+  return NORMALISATIONS.flatMap((normalisation) => [true, false].flatMap((hasTreatment) =>
+    IMPUTATIONS.map((imputation): Method => ({ ...method, normalisation, hasTreatment, imputation })))).filter(isPossible);
+}
+
+/**
+ * How far the ranks of the question's root hang on the method: among the regions that are ranked, over draws of weights
+ * (uniform within every theme and across themes), normalisation, treatment and imputation. Pauses between slices;
+ * `isCancelled` is asked there, and a cancelled call throws CancelledError. The same seed gives the same answer.
+ */
+export async function rankRanges(
+  figures: Figures, question: Question, { draws, seed, compared }: RangeOptions,
+  onProgress: (share: number) => void = () => undefined, isCancelled: () => boolean = () => false,
+): Promise<RankRanges> {
+  const board = boardOf(figures, question);
+  const ranked = board.regions.filter((_, row) => Number.isFinite(board.rank[row]));
+  const blank = { question, draws, seed, level: RANGE_LEVEL, regions: board.regions, rank: board.rank, compared };
+  const none = board.regions.map(() => Number.NaN);
+  const unknown = compared.map(() => compared.map(() => Number.NaN));
+  if (ranked.length === 0) return { ...blank, low: none, high: none, ahead: unknown };
+
+  const themes = question.theme === 'all' ? THEMES : [question.theme];
+  const leaves = figures.catalogue.indicators.filter((indicator) => themes.some((theme) => theme === indicator.theme) && entersIndex(indicator, question));
+  const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
+  const units = ranked.flatMap((code) => byCode.get(code) ?? []);
+  const generator = drawRanks(choicesOf(question.method).map((method) => leafScores(figures, units, leaves, { ...question, method }, specOf(method, leaves, themes))), specOf(question.method, leaves, themes), {
+    draws, seed, level: RANGE_LEVEL, slice: SLICE, compared: compared.map((code) => ranked.indexOf(code)),
+  });
+  for (;;) {
+    const step = generator.next();
+    if (step.done === true) {
+      const at = (column: readonly number[]): number[] => board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
+      const isRanked = compared.map((code) => ranked.includes(code));
+      const ahead = step.value.ahead.map((line, row) => line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)));
+      return { ...blank, low: at(step.value.low), high: at(step.value.high), ahead };
+    }
+    onProgress(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isCancelled()) throw new CancelledError();
+  }
+}
+
+function leafScores(figures: Figures, units: readonly Region[], leaves: readonly Indicator[], asked: Question, spec: IndexSpec): LeafScores {
+  const tableOf = (regions: readonly Region[], valueOf: (region: Region, leaf: Indicator) => number) =>
+    table({ unit: regions.map(({ code }) => code), ...Object.fromEntries(leaves.map((leaf) => [leaf.id, regions.map((region) => valueOf(region, leaf))])) });
+  const reference = tableOf(referenceRegions(figures), (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' }).value);
+  const own = tableOf(units, (region, leaf) => methodCell(figures, leaf, region, asked).value);
+  const { normalised } = compositeIndex(own, { ...spec, calibration: calibrate(reference, spec) });
+  return Object.fromEntries(leaves.map(({ id }) => [id, Float64Array.from(normalised.array(id), Number)]));
+}
