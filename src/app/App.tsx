@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, chooseLanguage, loadMessages, useMessages, type Messages } from '../design/messages/index.tsx';
@@ -36,7 +36,10 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 }
 
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
-const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = { explore: Explore };
+const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  explore: Explore,
+  gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
+};
 
 interface Props {
   readonly store: ViewStore;

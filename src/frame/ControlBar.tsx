@@ -12,7 +12,7 @@ import { ThemeMark } from './ThemeMark.tsx';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
 /** What a page asks of the bar, beside the themes. */
-export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'options';
+export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'options' | 'classes';
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
 
 interface Props {
@@ -134,7 +134,7 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
 export function ControlBar({ store, view, catalogue, subject, drawn, controls }: Props & { readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
   const { messages } = useMessages();
   return (
-    <div className="page-controls">
+    <section className="page-controls" aria-label={messages.controls.bar}>
       <ThemeTabs store={store} view={view} />
       {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
       {controls.includes('shown') ? <SegmentedControl
@@ -145,7 +145,7 @@ export function ControlBar({ store, view, catalogue, subject, drawn, controls }:
       /> : null}
       {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
       {controls.includes('year') ? <Year store={store} view={view} /> : null}
-      {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} /> : null}
-    </div>
+      {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
+    </section>
   );
 }

@@ -34,7 +34,7 @@ function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; re
 }
 
 /** What an analyst changes and others leave: classes, national figures, old figures, language, appearance. */
-export function MoreOptions({ store, view, drawn }: { readonly store: ViewStore; readonly view: View; readonly drawn: Classes | null }): ReactNode {
+export function MoreOptions({ store, view, drawn, hasClasses }: { readonly store: ViewStore; readonly view: View; readonly drawn: Classes | null; readonly hasClasses: boolean }): ReactNode {
   const { messages, format } = useMessages();
   const { classes } = view;
   const isGap = view.shown === 'gap';
@@ -48,24 +48,28 @@ export function MoreOptions({ store, view, drawn }: { readonly store: ViewStore;
     <details className="more-options">
       <summary>{messages.controls.options}</summary>
       <div className="options">
-        <Select
-          label={messages.controls.classMethod}
-          value={classes.method}
-          options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
-          onChange={(text) => {
-            const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
-            setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
-          }}
-        />
-        {classes.method === 'manual' ? <ManualLimits key={classes.method} classes={classes} onChange={setClasses} /> : (
-          <Select
-            label={messages.controls.classCount}
-            value={String(count)}
-            options={counts.map((choice) => ({ value: String(choice), label: format.number(isGap ? divergingCount(choice) : choice) }))}
-            onChange={(text) => setClasses({ ...classes, count: Number(text) })}
-          />
-        )}
-        <Toggle label={messages.controls.lockClasses} isOn={classes.isLocked} onChange={(isLocked) => setClasses({ ...classes, isLocked })} />
+        {hasClasses ? (
+          <>
+            <Select
+              label={messages.controls.classMethod}
+              value={classes.method}
+              options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
+              onChange={(text) => {
+                const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
+                setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
+              }}
+            />
+            {classes.method === 'manual' ? <ManualLimits key={classes.method} classes={classes} onChange={setClasses} /> : (
+              <Select
+                label={messages.controls.classCount}
+                value={String(count)}
+                options={counts.map((choice) => ({ value: String(choice), label: format.number(isGap ? divergingCount(choice) : choice) }))}
+                onChange={(text) => setClasses({ ...classes, count: Number(text) })}
+              />
+            )}
+            <Toggle label={messages.controls.lockClasses} isOn={classes.isLocked} onChange={(isLocked) => setClasses({ ...classes, isLocked })} />
+          </>
+        ) : null}
         <Select
           label={messages.presets.label}
           value={presetOf(view.method) ?? ''}

@@ -1,6 +1,7 @@
+import { useCallback, useState } from 'react';
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, type Board, type ExploreResult, type Question, type RegionCode, type RegionProfile, type View } from '../model/index.ts';
+import { questionOf, type Board, type ExploreResult, type Question, type RankRanges, type RegionCode, type RegionProfile, type View } from '../model/index.ts';
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
@@ -16,6 +17,37 @@ export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreRe
 export function useBoard(engine: Engine, view: View): UseQueryResult<Board> {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
   return useQuery({ queryKey: ['board', question], queryFn: () => engine.board(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+}
+
+/** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
+export const RANGE_DRAWS = 2000;
+export const RANGE_SEED = 2024;
+
+export interface Ranges {
+  readonly ranges: RankRanges | null;
+  /** Share done; null while nothing is being computed. */
+  readonly progress: number | null;
+  readonly cancel: () => void;
+  readonly resume: () => void;
+}
+
+/** How far ranks hang on the method, computed beside everything else; it can be stopped and taken up again. */
+export function useRanges(engine: Engine, view: View): Ranges {
+  const question = { ...questionOf(view), indicator: null, hasAllYears: false };
+  const [isWanted, setIsWanted] = useState(true);
+  const [progress, setProgress] = useState(0);
+  const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: view.selected };
+  const { data, isFetching } = useQuery({
+    queryKey: ['ranges', question, options],
+    queryFn: ({ signal }) => {
+      setProgress(0);
+      return engine.ranges(question, options, setProgress, signal);
+    },
+    enabled: isWanted, staleTime: Number.POSITIVE_INFINITY, retry: false,
+  });
+  const cancel = useCallback(() => setIsWanted(false), []);
+  const resume = useCallback(() => setIsWanted(true), []);
+  return { ranges: data ?? null, progress: isFetching && isWanted ? progress : null, cancel, resume };
 }
 
 /** What the panel tells of a region; idle while none is selected. */

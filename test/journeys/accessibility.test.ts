@@ -27,6 +27,7 @@ const STATES = [
   ['a region compared with others', '?regions=ITI3.RO32.SI04&panel=region&benchmark=see-median'],
   ['values in order', '?theme=skills&indicator=tertiary&shown=value'],
   ['a link with faults', '?theme=unknown&regions=XX99'],
+  ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
 ] as const;
 
 describe.each(WIDTHS)('at %i px', (width) => {

@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts';
 import { headline, sentence } from './en/findings.ts';
+import { gaps } from './en/gaps.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
 import { benchmarks, classMethods, reasons, statuses, themes } from './en/terms.ts';
 import type { IndicatorText } from './names.ts';
@@ -22,6 +23,7 @@ export const en = {
   findings: { headline, sentence },
   indicators,
   producers,
+  gaps,
 
   app: {
     title: 'South East Europe innovation atlas',
@@ -49,6 +51,7 @@ export const en = {
   pages: { label: 'Pages', explore: 'Map', gaps: 'Gaps', change: 'Change', region: 'Region', method: 'Method' },
 
   controls: {
+    bar: 'What is shown',
     theme: 'Theme',
     measure: 'Measure',
     themeScore: 'Theme score',

@@ -1,6 +1,7 @@
 import { formatOf } from '../format.ts';
 import type { en } from './en.ts';
 import { headline, sentence } from './it/findings.ts';
+import { gaps } from './it/gaps.ts';
 import { indicators } from './it/indicators.ts';
 import { errors, linkProblems, noticeSentence } from './it/notices.ts';
 import { terms } from './it/terms.ts';
@@ -15,6 +16,7 @@ export const it: typeof en = {
   notice: noticeSentence,
   findings: { headline, sentence },
   indicators,
+  gaps,
   producers: { 'European Commission': 'Commissione europea' },
 
   app: {
@@ -43,6 +45,7 @@ export const it: typeof en = {
   pages: { label: 'Pagine', explore: 'Carta', gaps: 'Divari', change: 'Evoluzione', region: 'Regione', method: 'Metodo' },
 
   controls: {
+    bar: 'Che cosa è mostrato',
     theme: 'Tema',
     measure: 'Misura',
     themeScore: 'Punteggio del tema',

@@ -22,7 +22,7 @@ function measureOf({ indicator, unit, decimals }: Subject, question: Question): 
   return { unit, decimals, direction: indicator?.direction ?? 'higher' };
 }
 
-const CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'options'] as const;
+const CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'options', 'classes'] as const;
 
 /** The first view: map, ranking, table, region and sentence, all of one selection. */
 export function Explore({ store, catalogue, geometry, geometryFault, onGeometryRetry, engine }: PageProps): ReactNode {

@@ -2,9 +2,10 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { MAX_SELECTED, PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
+import { Compared } from '../../frame/Compared.tsx';
 import { Notices } from './Notices.tsx';
 import { RANKS, regionText } from '../../frame/region-text.ts';
 import { writeAmount, type Subject } from '../../frame/subject.ts';
@@ -64,26 +65,6 @@ function Ranking({ view, catalogue, result, classes, subject, hovered, onHover, 
       onSelect={(id, isAdded) => withCode((code) => onSelect(code, isAdded))(id)}
       onHover={(id) => (id === null ? onHover(null) : withCode(onHover)(id))}
     />
-  );
-}
-
-function Compared({ store, view, names }: Pick<Props, 'store' | 'view' | 'names'>): ReactNode {
-  const { messages } = useMessages();
-  if (view.selected.length === 0) return null;
-  return (
-    <>
-    <ul className="compared" aria-label={messages.region.compared}>
-      {view.selected.map((code) => (
-        <li key={code}>
-          <button type="button" aria-label={messages.controls.remove(names.region(code))} onClick={() => store.set({ selected: view.selected.filter((other) => other !== code) })}>
-            {names.region(code)} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li><button type="button" onClick={() => store.set({ selected: [] })}>{messages.controls.clearSelection}</button></li>
-    </ul>
-    {view.selected.length < MAX_SELECTED ? null : <p className="small quiet" role="status">{messages.region.comparedAll(MAX_SELECTED)}</p>}
-    </>
   );
 }
 

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import { layoutDumbbells, type DumbbellInput, type PlacedDumbbell } from './layout.ts';
+import './dumbbells.css';
+
+interface Props {
+  readonly rows: readonly DumbbellInput[];
+  readonly label: string;
+  readonly benchmarkName: string;
+  readonly decimals: number;
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+/** Every region's score beside what it is held against, with its rank and how far that can be told. */
+export function Dumbbells({ rows, label, benchmarkName, decimals, selected, hovered, onSelect, onHover }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const { ranked, apart, missing, domain } = layoutDumbbells(rows);
+  const words = messages.gaps;
+  const rankOf = ({ rank, low, high }: DumbbellInput): string =>
+    !Number.isFinite(rank) ? '' : Number.isFinite(low) ? words.rankRange(format.number(rank), format.number(low), format.number(high)) : format.number(rank);
+  const groups = [
+    { title: null, rows: ranked },
+    { title: messages.ranking.apart, rows: apart },
+    { title: messages.ranking.missing, rows: missing },
+  ].filter((group) => group.rows.length > 0);
+  return (
+    <section className="dumbbells" aria-label={label}>
+      <p className="dumbbell-row dumbbell-head small quiet" aria-hidden="true">
+        <span>{messages.table.rank}</span>
+        <span>{messages.table.region}</span>
+        <span className="dumbbell-axis"><span>{format.number(domain[0])}</span><span>● {messages.table.region}  | {benchmarkName}</span><span>{format.number(domain[1])}</span></span>
+        <span className="figures">{messages.table.gap}</span>
+      </p>
+      {groups.map((group) => (
+        <div key={group.title ?? ''}>
+          {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
+          <ol>
+            {group.rows.map((row) => (
+              <li key={row.id}>
+                <button
+                  type="button"
+                  className={['dumbbell-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+                  aria-pressed={selected.includes(row.id)}
+                  onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+                  onPointerEnter={() => onHover(row.id)}
+                  onPointerLeave={() => onHover(null)}
+                  onFocus={() => onHover(row.id)}
+                  onBlur={() => onHover(null)}
+                >
+                  <span className="dumbbell-rank figures">{Number.isFinite(row.rank) ? <span className="visually-hidden">{messages.table.rank} </span> : null}{rankOf(row)}</span>{' '}
+                  <span>{row.name}</span>{' '}
+                  {row.reason !== null ? <span className="dumbbell-reason quiet">{row.reason}</span> : (
+                    <>
+                      <Hidden>{words.held(format.number(row.score, decimals), benchmarkName, format.number(row.benchmark, decimals))} </Hidden>
+                      <Track row={row} />
+                      <span className="figures">{format.signed(row.gap, decimals)}</span>
+                      {row.apart === null ? null : <Hidden>, {row.apart}</Hidden>}
+                    </>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Said, not shown: the picture tells it. */
+function Hidden({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className="visually-hidden">{children}</span>;
+}
+
+function Track({ row }: { readonly row: PlacedDumbbell }): ReactNode {
+  const { scoreAt, benchmarkAt, gap } = row;
+  return (
+    <svg className="dumbbell-track" width="100%" height="16" aria-hidden="true">
+      <line className="dumbbell-scale" x1="0" x2="100%" y1="8" y2="8" />
+      {Number.isFinite(benchmarkAt) ? (
+        <>
+          <line className={gap > 0 ? 'dumbbell-behind' : 'dumbbell-ahead'} x1={`${scoreAt}%`} x2={`${benchmarkAt}%`} y1="8" y2="8" />
+          <line className="dumbbell-benchmark" x1={`${benchmarkAt}%`} x2={`${benchmarkAt}%`} y1="2" y2="14" />
+        </>
+      ) : null}
+      <circle className="dumbbell-score" cx={`${scoreAt}%`} cy="8" r="4" />
+    </svg>
+  );
+}

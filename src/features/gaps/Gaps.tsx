@@ -1,0 +1,104 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Dumbbells } from '../../charts/dumbbells/Dumbbells.tsx';
+import { GapMatrix } from '../../charts/gap-matrix/GapMatrix.tsx';
+import { makeClasses } from '../../design/classes.ts';
+import { findingOf } from '../../design/findings.ts';
+import { useMessages } from '../../design/messages/index.tsx';
+import { Compared } from '../../frame/Compared.tsx';
+import { subtitleOf } from '../../frame/exported.ts';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { subjectOf } from '../../frame/subject.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
+import { useSelect } from '../../frame/use-view.ts';
+import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board } from '../../model/index.ts';
+import { FigureSection } from './FigureSection.tsx';
+import { RealDifferences } from './RealDifferences.tsx';
+import { RegionGap } from './RegionGap.tsx';
+import { dumbbellRows, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
+import './gaps.css';
+
+const CONTROLS = ['benchmark', 'year', 'options'] as const;
+
+function Matrix({ board, words, unit, benchmarkName, selected, onSelect }: {
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+}): ReactNode {
+  const { messages, format } = words;
+  const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
+  const { columns, rows } = useMemo(() => matrixRows(board, words), [board, words]);
+  const classes = useMemo(() => makeClasses(rows.flatMap(({ gaps }) => gaps), { method: 'quantiles', count: 7, breaks: [], isLocked: false }, 'diverging', decimals), [rows, decimals]);
+  const middle = medianGaps(board);
+  const amount = (value: number): string => `${format.signed(value, decimals)} ${unit}`;
+  const title = middle === null ? messages.gaps.matrix(benchmarkName)
+    : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
+  return (
+    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`}>
+      <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />
+    </FigureSection>
+  );
+}
+
+/** How large every gap is, what it is made of, and which differences are real. */
+export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
+  const { messages, format } = useMessages();
+  const { view: given, problems } = useCheckedView(store, catalogue);
+  // Gaps of scores only: an indicator's own stands on the map.
+  const view = useMemo(() => ({ ...given, indicator: null, shown: 'gap' as const }), [given]);
+  const names = useNames(catalogue);
+  const benchmarkName = useBenchmarkName(view, names);
+  const figures = useExplore(engine, view);
+  const answer = useBoard(engine, view);
+  const sure = useRanges(engine, view);
+  const select = useSelect(store);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const words = useMemo(() => ({ catalogue, names, messages, format }), [catalogue, names, messages, format]);
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const board = answer.data ?? null;
+  const result = figures.data ?? null;
+  const scale = scaleOf(view.method);
+  const finding = result === null ? null : findingOf(result, scale === 'points' ? null : { unit: subject.unit, decimals: subject.decimals, direction: 'higher' }, 'gap', [], null);
+  const isLate = answer.isPlaceholderData || figures.isPlaceholderData;
+  const onSelect = (id: string, isAdded: boolean): void => {
+    const code = parseRegionCode(id);
+    if (code !== null) select(code, isAdded);
+  };
+  const error = answer.error ?? figures.error;
+  return (
+    <PageFrame
+      store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
+      downloads={{ onCsv: board === null || isLate ? null : () => void import('./export-gaps.ts').then(({ saveGaps }) => saveGaps(board, words, benchmarkName)), onPicture: null }}
+      announcement={finding === null || board === null || isLate ? '' : messages.findings.sentence(finding, names)}
+      className={`gaps${isLate ? ' is-late' : ''}`}
+    >
+      {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer.refetch(), figures.refetch()])} />}
+      {board === null || result === null || finding === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
+        <>
+          <Compared store={store} view={given} names={names} />
+          <div className="gaps-columns">
+            <FigureSection finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })}>
+              <p className="small quiet" role="status">
+                {sure.progress === null ? null : <>{messages.gaps.drawing(format.percent(sure.progress))} <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></>}
+                {sure.progress === null && sure.ranges === null ? <button type="button" className="link-button" onClick={sure.resume}>{messages.gaps.resume}</button> : null}
+              </p>
+              <Dumbbells
+                rows={dumbbellRows(board, sure.ranges, words)} label={messages.gaps.dumbbells} benchmarkName={benchmarkName} decimals={subject.decimals}
+                selected={view.selected} hovered={hovered} onSelect={onSelect} onHover={setHovered}
+              />
+            </FigureSection>
+            <div>
+              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} />
+              <RealDifferences sure={sure} view={view} words={words} />
+            </div>
+          </div>
+          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} selected={view.selected} onSelect={onSelect} />
+          <section className="figure-section">
+            <h3>{messages.footer.notes}</h3>
+            <ul className="notice-list">{board.notices.map((notice) => <li key={JSON.stringify(notice)}>{messages.notice(notice, names)}</li>)}</ul>
+          </section>
+        </>
+      )}
+    </PageFrame>
+  );
+}

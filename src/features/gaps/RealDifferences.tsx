@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Ranges } from '../../frame/use-figures.ts';
+import type { View } from '../../model/index.ts';
+import { FigureSection } from './FigureSection.tsx';
+import type { Words } from './rows.ts';
+
+/** Ahead in at least this share of the draws is ahead. */
+export const SURE = 0.95;
+
+/** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
+export function RealDifferences({ sure, view, words }: { readonly sure: Ranges; readonly view: View; readonly words: Words }): ReactNode {
+  const { names, messages, format } = words;
+  if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
+  const { ranges } = sure;
+  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2>{sure.progress === null ? null : <p>{messages.gaps.drawing(format.percent(sure.progress))}</p>}</section>;
+  const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
+  const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {
+    const share = ranges.ahead[row]?.[column] ?? Number.NaN;
+    return column > row && Number.isFinite(share) ? [share] : [];
+  }));
+  const told = pairs.filter((share) => share >= SURE || share <= 1 - SURE).length;
+  const rankOf = (code: (typeof ranges.compared)[number]): string => {
+    const row = ranges.regions.indexOf(code);
+    const [rank, low, high] = [ranges.rank[row] ?? Number.NaN, ranges.low[row] ?? Number.NaN, ranges.high[row] ?? Number.NaN];
+    return Number.isFinite(rank) ? messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high)) : '—';
+  };
+  return (
+    <FigureSection
+      finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
+      subtitle={messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level))}
+    >
+      {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="gaps-scroll" aria-label={messages.gaps.real} tabIndex={0}>
+        <table className="gaps-table figures">
+          <caption className="visually-hidden">{messages.gaps.real}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages.table.region}</th>
+              <th scope="col">{messages.table.rank}</th>
+              {ranges.compared.map((code) => <th key={code} scope="col">{names.region(code)}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {ranges.compared.map((code, row) => (
+              <tr key={code}>
+                <th scope="row">{names.region(code)}</th>
+                <td>{rankOf(code)}</td>
+                {ranges.compared.map((other, column) => {
+                  const share = ranges.ahead[row]?.[column] ?? Number.NaN;
+                  return <td key={other}>{Number.isFinite(share) ? messages.gaps.share(wordOf(share), format.percent(share)) : '—'}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </FigureSection>
+  );
+}

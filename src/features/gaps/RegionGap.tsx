@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
+import { SCALE_DECIMALS, scaleOf, type Board, type View } from '../../model/index.ts';
+import { FigureSection } from './FigureSection.tsx';
+import { extremes, mostOf, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+
+const MOST = 5;
+
+function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly title: string; readonly rows: readonly IndicatorGap[]; readonly words: Words; readonly decimals: number; readonly benchmarkName: string }): ReactNode {
+  const { messages, format } = words;
+  if (rows.length === 0) return null;
+  return (
+    <table className="gaps-table figures">
+      <caption>{title}</caption>
+      <thead>
+        <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.gaps.score}</th><th scope="col">{benchmarkName}</th><th scope="col">{messages.table.gap}</th></tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, score, benchmark, gap }) => (
+          <tr key={id}><th scope="row">{name}</th><td>{format.number(score, decimals)}</td><td>{format.number(benchmark, decimals)}</td><td>{format.signed(gap, decimals)}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the gap of the first region selected is made of, and where it leads and trails most. */
+export function RegionGap({ board, view, words, benchmarkName }: { readonly board: Board; readonly view: View; readonly words: Words; readonly benchmarkName: string }): ReactNode {
+  const { names, messages, format } = words;
+  const [region] = view.selected;
+  if (region === undefined) return <section className="figure-section"><p>{messages.gaps.select}</p></section>;
+  const row = board.regions.indexOf(region);
+  const root = board.columns[board.root];
+  const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
+  const name = names.region(region);
+  const scale = scaleOf(board.question.method);
+  const decimals = SCALE_DECIMALS[scale];
+  if (!Number.isFinite(gap)) {
+    const reason = board.reason[row] ?? null;
+    return <section className="figure-section"><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
+  }
+  const steps = waterfallSteps(board, region, words);
+  const amount = `${format.number(Math.abs(gap), decimals)} ${messages.scales[scale]}`;
+  const most = mostOf(steps, gap);
+  const finding = most.length === 0 ? messages.gaps.waterfall(name) : gap > 0 ? messages.gaps.waterfallFinding(name, amount, most) : messages.gaps.waterfallAhead(name, amount, most);
+  const { leads, trails } = extremes(board, region, words, MOST);
+  return (
+    <>
+      <FigureSection finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`}>
+        <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
+      </FigureSection>
+      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`}>
+        <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
+        <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />
+      </FigureSection>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { median } from 'd3';
+import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
+import type { MatrixInput } from '../../charts/gap-matrix/layout.ts';
+import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
+import type { Format } from '../../design/format.ts';
+import type { Messages, Names } from '../../design/messages/index.tsx';
+import { isThemeId, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
+
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+export function nodeName(node: NodeId, { names, messages }: Pick<Words, 'names' | 'messages'>): string {
+  if (node === 'overall') return messages.controls.overallScore;
+  return isThemeId(node) ? messages.themes[node].label : names.indicator(node);
+}
+
+/** The nodes right under the root: themes, or the indicators of one. */
+export function childrenOf(board: Board): readonly BoardNode[] {
+  return board.nodes.filter(({ parent }) => parent === board.root);
+}
+
+const at = (values: readonly number[] | undefined, row: number): number => values?.[row] ?? Number.NaN;
+
+export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, messages }: Words): DumbbellInput[] {
+  const root = board.columns[board.root];
+  return board.regions.map((code, row) => ({
+    id: code, name: names.region(code), score: at(root?.score, row), benchmark: at(root?.benchmark, row), gap: at(root?.gap, row),
+    rank: at(board.rank, row), low: at(ranges?.low, row), high: at(ranges?.high, row),
+    apart: board.isApart[row] === true ? messages.gaps.parts(board.parts[row] ?? 0, board.partsOf) : null,
+    reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
+  }));
+}
+
+/** The root, then its children; regions without any gap are left to the list of those without a score. */
+export function matrixRows(board: Board, { catalogue, names, messages, format }: Words): { readonly columns: { id: string; label: string }[]; readonly rows: MatrixInput[] } {
+  const nodes = board.nodes.filter(({ id, parent }) => id === board.root || parent === board.root);
+  const rows = board.regions.flatMap((code, row): MatrixInput[] => {
+    const gaps = nodes.map(({ id }) => at(board.columns[id]?.gap, row));
+    if (!gaps.some(Number.isFinite)) return [];
+    const country = catalogue.regions.find((region) => region.code === code)?.country;
+    return [{
+      id: code, name: names.region(code), group: country === undefined ? '' : format.country(country), gaps,
+      reasons: nodes.map(({ id }, index) => (Number.isFinite(gaps[index]) ? null : Number.isFinite(at(board.columns[id]?.score, row)) ? messages.explore.noBenchmark : messages.reasons[isThemeId(id) || id === 'overall' ? 'coverage' : 'not-published'])),
+    }];
+  });
+  return { columns: nodes.map(({ id }) => ({ id, label: id === 'overall' ? messages.controls.overallScore : isThemeId(id) ? messages.themes[id].short : names.indicator(id) })), rows };
+}
+
+/** Which child of the root has the widest and which the narrowest gap in the middle of the area; null without two. */
+export function medianGaps(board: Board): { readonly widest: readonly [NodeId, number]; readonly narrowest: readonly [NodeId, number] } | null {
+  const medians = childrenOf(board)
+    .flatMap(({ id }) => {
+      const middle = median((board.columns[id]?.gap ?? []).filter(Number.isFinite));
+      return middle === undefined ? [] : [[id, middle] as const];
+    })
+    .toSorted(([, one], [, other]) => other - one);
+  const [widest] = medians;
+  const narrowest = medians.at(-1);
+  return widest === undefined || narrowest === undefined || medians.length < 2 ? null : { widest, narrowest };
+}
+
+export function waterfallSteps(board: Board, region: RegionCode, { names, messages }: Words): WaterfallInput[] {
+  const row = board.regions.indexOf(region);
+  const stepOf = (node: BoardNode): WaterfallInput => {
+    const isIn = Number.isFinite(at(board.columns[node.id]?.gap, row));
+    return {
+      id: node.id, name: nodeName(node.id, { names, messages }), contribution: isIn ? at(board.columns[node.id]?.contribution, row) : 0,
+      parts: isIn ? board.nodes.filter(({ parent }) => parent === node.id).map(stepOf) : [], leftOut: isIn ? null : messages.gaps.leftOut,
+    };
+  };
+  return childrenOf(board).map(stepOf);
+}
+
+/** The fewest steps, at most two, that make two thirds of what goes the way of the gap. */
+export function mostOf(steps: readonly WaterfallInput[], gap: number): readonly string[] {
+  const sign = Math.sign(gap);
+  const same = steps.filter(({ contribution }) => sign * contribution > 0).toSorted((one, other) => sign * (other.contribution - one.contribution));
+  const all = same.reduce((sum, { contribution }) => sum + contribution, 0);
+  const [first, second] = same;
+  if (first === undefined) return [];
+  return first.contribution / all >= 2 / 3 || second === undefined ? [first.name] : [first.name, second.name];
+}
+
+export interface IndicatorGap {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly score: number;
+  readonly benchmark: number;
+  readonly gap: number;
+}
+
+/** The indicators a region leads and trails most in, at most `most` each, by gap in the units of the score. */
+export function extremes(board: Board, region: RegionCode, words: Words, most: number): { readonly leads: readonly IndicatorGap[]; readonly trails: readonly IndicatorGap[] } {
+  const row = board.regions.indexOf(region);
+  const all = board.leaves.map(({ indicator }): IndicatorGap => ({
+    id: indicator, name: nodeName(indicator, words),
+    score: at(board.columns[indicator]?.score, row), benchmark: at(board.columns[indicator]?.benchmark, row), gap: at(board.columns[indicator]?.gap, row),
+  })).filter(({ gap }) => Number.isFinite(gap));
+  return {
+    leads: all.filter(({ gap }) => gap < 0).toSorted((one, other) => one.gap - other.gap).slice(0, most),
+    trails: all.filter(({ gap }) => gap > 0).toSorted((one, other) => other.gap - one.gap).slice(0, most),
+  };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { formatOf } from '../../../src/design/format.ts';
+import { loadMessages, type Messages } from '../../../src/design/messages/index.tsx';
+import { boardOf } from '../../../src/engine/board.ts';
+import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
+import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, waterfallSteps, type Words } from '../../../src/features/gaps/rows.ts';
+import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Language, type Question } from '../../../src/model/index.ts';
+import { publishedFigures, region } from '../../fixtures/figures.ts';
+
+const figures = publishedFigures();
+const board = (change: Partial<Question> = {}): Board => boardOf(figures, { ...questionOf(DEFAULT_VIEW), ...change });
+
+async function wordsOf(language: Language): Promise<Words & { readonly messages: Messages }> {
+  const messages = await loadMessages(language);
+  const names = new Map(figures.catalogue.regions.map(({ code, name }) => [code, name]));
+  const labels = new Map(figures.catalogue.indicators.map((indicator) => [indicator.id, messages.indicators[indicator.id]?.label ?? indicator.label]));
+  return { catalogue: figures.catalogue, messages, format: formatOf(language), names: { region: (code) => names.get(code) ?? code, indicator: (id) => labels.get(id) ?? id } };
+}
+
+describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
+  const words = await wordsOf(language);
+  const { messages, format } = words;
+  /** Rules of writing that hold for whatever is found. */
+  const expectWritten = (text: string): void => {
+    expect(text).not.toMatch(/ {2}|NaN|undefined|null|\.\.|^ | $| [,;:.]/);
+    expect(text).toMatch(/^[\p{Lu}\d]/u);
+  };
+
+  it('says of every region what its gap is made of, by every theme, and the steps add up', () => {
+    for (const theme of ['all', ...THEMES] as const) {
+      const made = board({ theme });
+      made.regions.forEach((code, row) => {
+        const gap = made.columns[made.root]?.gap[row] ?? Number.NaN;
+        const name = words.names.region(code);
+        if (!Number.isFinite(gap)) {
+          expect(made.reason[row], code).not.toBeNull();
+          expectWritten(messages.gaps.waterfallNone(name, messages.reasons[made.reason[row] ?? 'coverage']));
+          return;
+        }
+        const steps = waterfallSteps(made, code, words);
+        expect(steps.reduce((sum, { contribution }) => sum + contribution, 0), code).toBeCloseTo(gap, 9);
+        for (const step of steps.filter(({ parts }) => parts.length > 0)) {
+          expect(step.parts.reduce((sum, { contribution }) => sum + contribution, 0), `${code} ${step.id}`).toBeCloseTo(step.contribution, 9);
+        }
+        const most = mostOf(steps, gap);
+        expect(most.length, code).toBeGreaterThan(0);
+        expectWritten(gap > 0 ? messages.gaps.waterfallFinding(name, format.number(gap, 1), most) : messages.gaps.waterfallAhead(name, format.number(-gap, 1), most));
+        const { leads, trails } = extremes(made, code, words, 5);
+        expectWritten(messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null));
+        expect(leads.every(({ gap: lead }) => lead < 0) && trails.every(({ gap: lag }) => lag > 0)).toBe(true);
+      });
+    }
+  });
+
+  it('finds where the gap is widest in the middle of the area', () => {
+    for (const preset of PRESETS) {
+      const found = medianGaps(board({ method: PRESET_METHODS[preset] }));
+      expect(found).not.toBeNull();
+      if (found === null) continue;
+      expect(found.widest[1]).toBeGreaterThanOrEqual(found.narrowest[1]);
+      expectWritten(messages.gaps.matrixFinding(nodeName(found.widest[0], words), '1 x', nodeName(found.narrowest[0], words), '0 x'));
+    }
+  });
+
+  it('says how many differences can be told', () => {
+    for (const [told, of] of [[0, 1], [1, 1], [0, 3], [2, 3], [3, 3], [45, 45]] as const) expectWritten(messages.gaps.realFinding(told, of));
+  });
+
+  it('gives every region a row, and every missing cell a reason', () => {
+    const made = board();
+    const rows = dumbbellRows(made, null, words);
+    expect(rows).toHaveLength(83);
+    for (const { id, score, reason } of rows) expect(Number.isFinite(score), id).toBe(reason === null);
+    const { columns, rows: cells } = matrixRows(made, words);
+    expect(columns).toHaveLength(7);
+    for (const row of cells) {
+      expect(row.gaps, row.id).toHaveLength(7);
+      row.gaps.forEach((gap, index) => expect(Number.isFinite(gap), row.id).toBe(row.reasons[index] === null));
+    }
+  });
+});
+
+describe('the file of gaps', () => {
+  it('has every region and node, with figures that are those of the board', async () => {
+    const made = board();
+    const lines = gapsCsv(made, await wordsOf('en'), 'EU average').trimEnd().split('\n');
+    expect(lines).toHaveLength(1 + made.regions.length * made.nodes.length);
+    const marche = lines.find((line) => line.startsWith('ITI3,Marche,overall,'))?.split(',') ?? [];
+    expect(Number(marche[6])).toBeCloseTo(38.505088, 5);
+    expect(Number(marche[9])).toBeCloseTo(5.989767, 5);
+    expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(Number(marche[6]), 9);
+  });
+});
