@@ -38,6 +38,7 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   explore: Explore,
+  method: lazy(async () => ({ default: (await import('../features/method/MethodPage.tsx')).MethodPage })),
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
 };
 

@@ -5,6 +5,7 @@ import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.
 import type { LinkProblem, ViewStore } from '../state/index.ts';
 import { ControlBar, type Control } from './ControlBar.tsx';
 import { Foot } from './Foot.tsx';
+import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
 import { Problems } from './Problems.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
@@ -46,6 +47,7 @@ export function PageFrame(props: Props): ReactNode {
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
       <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} />
+      <MethodNote store={store} view={view} />
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />
         {children}

@@ -30,7 +30,7 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
   return (
     <div className="page-tools">
       <button type="button" className="plain-button" onClick={() => void share()}>{messages.controls.share}</button>
-      <details className="download-menu">
+      {onCsv === null && onPicture === null ? null : <details className="download-menu">
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
           {onCsv === null ? null : <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>}
@@ -41,7 +41,7 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
             </>
           )}
         </div>
-      </details>
+      </details>}
       <div className="share-result" role="status">
         {shared === null ? null : (
           <p>

@@ -1,5 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
-import { ATLAS_DEFAULT, type Method } from './method.ts';
+import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
 import type { ThemeId } from './theme.ts';
 
 export type BenchmarkChoice =
@@ -29,7 +29,7 @@ export interface ClassChoice {
 }
 
 /** The pages, in the order in which they stand. */
-export const PAGES = ['explore', 'gaps'] as const;
+export const PAGES = ['explore', 'gaps', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;
@@ -59,8 +59,8 @@ export interface View {
   readonly hasDated: boolean;
   /** How figures become scores. */
   readonly method: Method;
-  /** The number whose working is open. */
-  readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
+  /** What the method is compared with, where its effect is shown. */
+  readonly against: Preset;
   readonly panel: Panel;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
@@ -84,7 +84,7 @@ export const DEFAULT_VIEW: View = {
   hasCarried: true,
   hasDated: false,
   method: ATLAS_DEFAULT,
-  working: null,
+  against: 'atlas-default',
   panel: 'ranking',
   language: 'auto',
   appearance: 'auto',

@@ -51,7 +51,7 @@ describe('findings', () => {
       themes: THEMES.map((theme) => ({ ...score, theme, gap: theme === 'innovation' ? 30 : theme === 'skills' ? 20 : theme === 'finance' ? -5 : 5 })),
     };
     expect(en.findings.headline(findingOf(shown, null, 'gap', [ITI3], profile), names)).toBe(
-      'Marche trails the EU average by 11 points; most of it in innovation and R&D and skills and jobs',
+      'Marche trails the EU average by 11 points; most of it in innovation and R&D, and in skills and jobs',
     );
   });
 

@@ -27,6 +27,7 @@ const STATES = [
   ['a region compared with others', '?regions=ITI3.RO32.SI04&panel=region&benchmark=see-median'],
   ['values in order', '?theme=skills&indicator=tertiary&shown=value'],
   ['a link with faults', '?theme=unknown&regions=XX99'],
+  ['a method of one\'s own', '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300'],
   ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
 ] as const;
 

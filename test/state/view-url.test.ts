@@ -33,7 +33,7 @@ const method: fc.Arbitrary<Method> = fc.oneof(
 const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   method,
-  working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
+  against: fc.constantFrom(...PRESETS),
   theme: fc.constantFrom('all' as const, ...THEMES),
   indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),
   shown: fc.constantFrom('value' as const, 'gap' as const),

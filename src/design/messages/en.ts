@@ -1,6 +1,7 @@
 import { formatOf } from '../format.ts';
 import { headline, sentence } from './en/findings.ts';
 import { gaps } from './en/gaps.ts';
+import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
 import { benchmarks, classMethods, reasons, statuses, themes } from './en/terms.ts';
 import type { IndicatorText } from './names.ts';
@@ -24,6 +25,7 @@ export const en = {
   indicators,
   producers,
   gaps,
+  method,
 
   app: {
     title: 'South East Europe innovation atlas',
@@ -48,7 +50,7 @@ export const en = {
     offline: 'No network: what was loaded stays usable.',
   },
 
-  pages: { label: 'Pages', explore: 'Map', gaps: 'Gaps', change: 'Change', region: 'Region', method: 'Method' },
+  pages: { label: 'Pages', explore: 'Map', gaps: 'Gaps', method: 'Method' },
 
   controls: {
     bar: 'What is shown',

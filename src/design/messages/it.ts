@@ -2,6 +2,7 @@ import { formatOf } from '../format.ts';
 import type { en } from './en.ts';
 import { headline, sentence } from './it/findings.ts';
 import { gaps } from './it/gaps.ts';
+import { method } from './it/method.ts';
 import { indicators } from './it/indicators.ts';
 import { errors, linkProblems, noticeSentence } from './it/notices.ts';
 import { terms } from './it/terms.ts';
@@ -17,6 +18,7 @@ export const it: typeof en = {
   findings: { headline, sentence },
   indicators,
   gaps,
+  method,
   producers: { 'European Commission': 'Commissione europea' },
 
   app: {
@@ -42,7 +44,7 @@ export const it: typeof en = {
     offline: 'Rete assente: quanto già caricato resta utilizzabile.',
   },
 
-  pages: { label: 'Pagine', explore: 'Carta', gaps: 'Divari', change: 'Evoluzione', region: 'Regione', method: 'Metodo' },
+  pages: { label: 'Pagine', explore: 'Carta', gaps: 'Divari', method: 'Metodo' },
 
   controls: {
     bar: 'Che cosa è mostrato',

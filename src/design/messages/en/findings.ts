@@ -50,7 +50,7 @@ export function headline(finding: Finding, names: Names): string {
       if (isLevel(finding.gap, finding.amount)) return `${region} is level with ${held}${subject}`;
       const verb = finding.gap > 0 ? 'trails' : 'leads';
       const themes =
-        finding.themes.length === 0 ? '' : `; most of it in ${format.list(finding.themes.map((theme) => THEME_PHRASES[theme]))}`;
+        finding.themes.length === 0 ? '' : `; most of it in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(', and in ')}`;
       return `${region} ${verb} ${held} by ${quantity(finding.gap, finding.amount)}${subject}${themes}`;
     }
     case 'region-difference': {

@@ -51,7 +51,7 @@ export function headline(finding: Finding, names: Names): string {
       if (isLevel(finding.gap, finding.amount)) return `${region}: nessun divario rispetto ${held}${subject}`;
       const noun = finding.gap > 0 ? 'di ritardo' : 'di vantaggio';
       const themes =
-        finding.themes.length === 0 ? '' : `, in gran parte in ${format.list(finding.themes.map((theme) => THEME_PHRASES[theme]))}`;
+        finding.themes.length === 0 ? '' : `, in gran parte in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(' e in ')}`;
       return `${region}: ${quantity(finding.gap, finding.amount)} ${noun} rispetto ${held}${subject}${themes}`;
     }
     case 'region-difference': {

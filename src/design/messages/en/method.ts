@@ -1,0 +1,72 @@
+import type { AggregationName, Imputation, NormalisationName, Preset, Weighting } from '../../../model/index.ts';
+import { formatOf } from '../../format.ts';
+
+const format = formatOf('en');
+
+interface Choice {
+  readonly name: string;
+  readonly description: string;
+}
+
+const presets: Readonly<Record<Preset, string>> = {
+  'atlas-default': 'Outliers treated, each indicator between fixed ends of 0 and 100, themes and the indicators within them weighing the same. Scores compare over the years.',
+  'scoreboard-like': 'Every indicator weighs the same whatever its theme, and the nearest year stands in for a missing one, as in the Regional Innovation Scoreboard. Indicators, treatment and bounds are those of the atlas, so that its figures are not those of the Scoreboard.',
+  'competitiveness-like': 'Standard deviations from the mean of the reference regions, averaged, as in the Regional Competitiveness Index. Indicators and themes are those of the atlas; the weights of stages of development are not taken over.',
+};
+const normalisations: Readonly<Record<NormalisationName, Choice>> = {
+  'min-max': { name: '0 to 100', description: 'Between the ends of the reference regions.' },
+  'z-score': { name: 'Deviations', description: 'Standard deviations from their mean.' },
+  'percentile-rank': { name: 'Percentiles', description: 'Share of them that lie below.' },
+};
+const aggregations: Readonly<Record<AggregationName, Choice>> = {
+  arithmetic: { name: 'Arithmetic', description: 'A strength makes up for a weakness.' },
+  geometric: { name: 'Geometric', description: 'A weakness counts for more.' },
+  harmonic: { name: 'Harmonic', description: 'A weakness counts for much more.' },
+};
+const weightings: Readonly<Record<Weighting, Choice>> = {
+  'within-themes': { name: 'Equal in themes', description: 'Themes weigh the same, and so do the indicators of a theme.' },
+  'over-indicators': { name: 'Equal over indicators', description: 'A theme weighs as much as it has indicators.' },
+  'principal-component': { name: 'By what they share', description: 'Squared loadings of the first principal component within each theme.' },
+  custom: { name: 'Your own', description: 'As set below.' },
+};
+const imputations: Readonly<Record<Imputation, Choice>> = {
+  none: { name: 'Nothing', description: 'A missing figure stays missing.' },
+  'nearest-year': { name: 'The nearest year', description: 'The region’s own figure of at most eight years away.' },
+  country: { name: 'The country', description: 'The mean of the country’s regions that report.' },
+};
+
+/** The page of methods. */
+export const method = {
+  presets, normalisations, aggregations, weightings, imputations,
+  choose: 'How figures become scores',
+  preset: 'Start from',
+  normalisation: 'Common scale',
+  aggregation: 'Mean',
+  onlyWith: 'Geometric and harmonic means need scores above nought: they go with 0 to 100 only.',
+  weighting: 'Weights',
+  treatment: 'Draw in outliers',
+  imputation: 'In place of a missing figure',
+  coverage: 'A theme needs of its weight',
+  weights: 'Weights of themes and indicators',
+  weightsHint: 'Moving one makes the weights your own. Beside each, its share of the overall score.',
+  indicators: (theme: string, count: number): string => `${theme}: ${format.number(count)} ${format.isOne(count) ? 'indicator' : 'indicators'}`,
+  counts: (indicator: string): string => `${indicator} counts`,
+  weightOf: (node: string): string => `Weight of ${node}`,
+  times: (weight: string, share: string): string => `×${weight} · ${share}`,
+  reset: 'Reset the weights',
+  against: 'Compared with',
+  effect: 'Ranks by the two methods',
+  finding: (moved: number, of: number, least: number, riser: string | null, by: string): string => {
+    const count = moved === 0 ? `No region moves by ${format.number(least)} ranks or more` : `${format.number(moved)} of ${format.number(of)} regions ${moved === 1 ? 'moves' : 'move'} by ${format.number(least)} ranks or more`;
+    return riser === null ? count : `${count}; ${riser} most, by ${by}`;
+  },
+  same: 'The two methods are the same',
+  none: 'No region is ranked by both methods',
+  before: 'Rank before',
+  after: 'Rank now',
+  moved: 'Moved',
+  slopes: (before: string, after: string, regions: number): string => `Lines from the rank of ${format.number(regions)} regions by ${before} to that by ${after}.`,
+  holds: (name: string): string => `Scores by: ${name}`,
+  back: 'Back to the Atlas default',
+  change: 'Change',
+};

@@ -1,0 +1,64 @@
+import { formatOf } from '../../format.ts';
+import type { method as english } from '../en/method.ts';
+
+const format = formatOf('it');
+
+export const method: typeof english = {
+  presets: {
+    'atlas-default': "Valori anomali trattati, ogni indicatore tra estremi fissi da 0 a 100, stesso peso ai temi e agli indicatori di ciascuno. I punteggi sono confrontabili nel tempo.",
+    'scoreboard-like': "Ogni indicatore pesa allo stesso modo, qualunque sia il tema, e l'anno più vicino sostituisce un dato mancante, come nel quadro di valutazione dell'innovazione regionale. Indicatori, trattamento ed estremi sono quelli dell'atlante: le cifre non sono quelle del quadro.",
+    'competitiveness-like': "Deviazioni standard dalla media delle regioni di riferimento, in media, come nell'indice di competitività regionale. Indicatori e temi sono quelli dell'atlante; i pesi per stadio di sviluppo non sono ripresi.",
+  },
+  normalisations: {
+    'min-max': { name: 'Da 0 a 100', description: 'Tra gli estremi delle regioni di riferimento.' },
+    'z-score': { name: 'Deviazioni', description: 'Deviazioni standard dalla loro media.' },
+    'percentile-rank': { name: 'Percentili', description: 'Quota di quelle che stanno sotto.' },
+  },
+  aggregations: {
+    arithmetic: { name: 'Aritmetica', description: 'Un punto di forza compensa una debolezza.' },
+    geometric: { name: 'Geometrica', description: 'Una debolezza conta di più.' },
+    harmonic: { name: 'Armonica', description: 'Una debolezza conta molto di più.' },
+  },
+  weightings: {
+    'within-themes': { name: 'Uguali nei temi', description: 'Stesso peso ai temi e agli indicatori di un tema.' },
+    'over-indicators': { name: 'Uguali per indicatore', description: 'Un tema pesa quanti sono i suoi indicatori.' },
+    'principal-component': { name: 'Per ciò che li accomuna', description: 'Quadrati dei pesi della prima componente principale, tema per tema.' },
+    custom: { name: 'Propri', description: 'Come stabilito sotto.' },
+  },
+  imputations: {
+    none: { name: 'Nulla', description: 'Un dato mancante resta mancante.' },
+    'nearest-year': { name: "L'anno più vicino", description: 'Il dato della regione, distante al massimo otto anni.' },
+    country: { name: 'Il Paese', description: 'La media delle regioni del Paese che comunicano il dato.' },
+  },
+  choose: 'Come i dati diventano punteggi',
+  preset: 'Partire da',
+  normalisation: 'Scala comune',
+  aggregation: 'Media',
+  onlyWith: 'Le medie geometrica e armonica richiedono punteggi maggiori di zero: valgono solo con la scala da 0 a 100.',
+  weighting: 'Pesi',
+  treatment: 'Ricondurre i valori anomali',
+  imputation: 'Al posto di un dato mancante',
+  coverage: 'Un tema richiede, del suo peso',
+  weights: 'Pesi di temi e indicatori',
+  weightsHint: 'Spostarne uno rende propri i pesi. Accanto a ciascuno, la sua quota del punteggio complessivo.',
+  indicators: (theme, count) => `${theme}: ${format.number(count)} ${format.isOne(count) ? 'indicatore' : 'indicatori'}`,
+  counts: (indicator) => `${indicator}: incluso`,
+  weightOf: (node) => `Peso: ${node}`,
+  times: (weight, share) => `×${weight} · ${share}`,
+  reset: 'Ripristina i pesi',
+  against: 'Confronto con',
+  effect: 'Posizioni secondo i due metodi',
+  finding: (moved, of, least, riser, by) => {
+    const count = moved === 0 ? `Nessuna regione si sposta di ${format.number(least)} posizioni o più` : `${format.number(moved)} ${moved === 1 ? 'regione' : 'regioni'} su ${format.number(of)} ${moved === 1 ? 'si sposta' : 'si spostano'} di ${format.number(least)} posizioni o più`;
+    return riser === null ? count : `${count}; lo spostamento maggiore: ${riser}, ${by}`;
+  },
+  same: 'I due metodi coincidono',
+  none: 'Nessuna regione in graduatoria con entrambi i metodi',
+  before: 'Posizione prima',
+  after: 'Posizione ora',
+  moved: 'Spostamento',
+  slopes: (before, after, regions) => `Linee dalla posizione di ${format.number(regions)} regioni secondo «${before}» a quella secondo «${after}».`,
+  holds: (name) => `Metodo dei punteggi: ${name}`,
+  back: "Torna al metodo predefinito dell'atlante",
+  change: 'Cambia',
+};

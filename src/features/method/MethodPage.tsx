@@ -1,0 +1,91 @@
+import { useMemo, type ReactNode } from 'react';
+import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
+import { DataTable } from '../../design/controls/DataTable.tsx';
+import { Select } from '../../design/controls/Select.tsx';
+import { useMessages } from '../../design/messages/index.tsx';
+import { Compared } from '../../frame/Compared.tsx';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { subjectOf } from '../../frame/subject.ts';
+import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useBoard } from '../../frame/use-figures.ts';
+import { useSelect } from '../../frame/use-view.ts';
+import { PRESETS, PRESET_METHODS, parseRegionCode, presetOf, sameMethod, type Method } from '../../model/index.ts';
+import { MethodForm } from './MethodForm.tsx';
+import { FAR, movesBetween } from './moves.ts';
+import { WeightSliders } from './WeightSliders.tsx';
+import './method.css';
+
+const CONTROLS = ['year'] as const;
+
+/** How figures become scores, choice by choice, and what each choice does to the ranks. */
+export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
+  const { messages, format } = useMessages();
+  const { view: given, problems } = useCheckedView(store, catalogue);
+  const view = useMemo(() => ({ ...given, indicator: null }), [given]);
+  const other = useMemo(() => ({ ...view, method: PRESET_METHODS[view.against] }), [view]);
+  const names = useNames(catalogue);
+  const select = useSelect(store);
+  const mine = useBoard(engine, view);
+  const reference = useBoard(engine, other);
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const board = mine.data ?? null;
+  const moves = useMemo(() => (board === null || reference.data === undefined ? null : movesBetween(reference.data, board, names.region)), [board, reference.data, names]);
+  const isLate = mine.isPlaceholderData || reference.isPlaceholderData;
+  const preset = presetOf(view.method);
+  const [before, after] = [messages.presets[view.against], preset === null ? messages.presets.own : messages.presets[preset]];
+  const isSame = sameMethod(view.method, PRESET_METHODS[view.against]);
+  const finding = moves === null ? '' : isSame ? messages.method.same : moves.rows.length === 0 ? messages.method.none
+    : messages.method.finding(moves.far, moves.rows.length, FAR, moves.most?.name ?? null, moves.most === null ? '' : format.signed(moves.most.before - moves.most.after));
+  // Each step of a slider would be a step back otherwise.
+  const change = (method: Method): void => store.set({ method }, 'replace');
+  const error = mine.error ?? reference.error;
+  return (
+    <PageFrame
+      store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
+      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : finding} className="method"
+    >
+      <section className="method-choices" aria-labelledby="method-choose">
+        <h2 id="method-choose">{messages.method.choose}</h2>
+        <MethodForm method={view.method} onChange={change} />
+        <WeightSliders method={view.method} theme={view.theme} hasDated={view.hasDated} hasCarried={view.hasCarried} catalogue={catalogue} board={board} onChange={change} />
+      </section>
+      <section className={`method-effect${isLate ? ' is-late' : ''}`} aria-labelledby="method-effect">
+        <h2 id="method-effect">{finding === '' ? messages.app.computing : finding}</h2>
+        <p className="small quiet">{messages.method.effect}: {subject.title}</p>
+        <Select
+          label={messages.method.against} value={view.against} options={PRESETS.map((value) => ({ value, label: messages.presets[value] }))}
+          onChange={(text) => store.set({ against: PRESETS.find((known) => known === text) ?? view.against })}
+        />
+        <Compared store={store} view={given} names={names} />
+        {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
+        {moves === null || moves.rows.length === 0 || isSame ? null : (
+          <>
+            {/* Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <section className="method-slopes" aria-label={messages.method.effect} tabIndex={0}><RankSlopes rows={moves.rows} before={before} after={after} text={`${messages.method.slopes(before, after, moves.rows.length)} ${finding}.`} selected={view.selected} /></section>
+            <details>
+              <summary>{messages.controls.table}</summary>
+              <DataTable
+                caption={messages.method.effect}
+                columns={[
+                  { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'before', label: messages.method.before, isNumeric: true },
+                  { id: 'after', label: messages.method.after, isNumeric: true }, { id: 'moved', label: messages.method.moved, isNumeric: true },
+                ]}
+                rows={moves.rows.map(({ id, name, before: was, after: is }) => ({
+                  id, isSelected: view.selected.includes(id),
+                  cells: [name, { value: was, text: format.number(was) }, { value: is, text: format.number(is) }, { value: was - is, text: format.signed(was - is) }],
+                }))}
+                onSelect={(id, isAdded) => {
+                  const code = parseRegionCode(id);
+                  if (code !== null) select(code, isAdded);
+                }}
+              />
+            </details>
+          </>
+        )}
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { en } from '../../src/design/messages/en.ts';
+import { changing, sentenceOf, settled } from './explore-page.ts';
+import { journey, keepPicture } from './harness.ts';
+
+const heading = /move|Compare|same/;
+
+describe('the page of methods', () => {
+  journey('moves ranks as a weight moves, says so on the map, and the link shows the same elsewhere', async ({ visitor }) => {
+    const page = await visitor.open('?page=method&regions=ITI3');
+    await settled(page);
+    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+    const skills = page.getByRole('slider', { name: en.themes.skills.label });
+    await changing(page, async () => {
+      await skills.focus();
+      await page.keyboard.press('End');
+    });
+    expect(await skills.getAttribute('aria-valuetext')).toMatch(/^×3\.0 · 37\.5%$/);
+    expect(new URL(page.url()).searchParams.get('method')).toBe('min-max~arithmetic~treated~custom~none~50~~skills!300');
+    expect(await page.getByRole('heading', { level: 2, name: heading }).textContent()).toMatch(/^\d+ of 66 regions move by 5 ranks or more; .+, by [+−]\d+$/);
+    await keepPicture(page, 'method');
+
+    await page.getByRole('link', { name: en.pages.explore }).click();
+    await settled(page);
+    expect(await page.locator('.method-note').textContent()).toContain(en.method.holds(en.presets.own));
+    const gapOf = (shownOn: Page): Promise<string | null> => shownOn.locator('.bar-row[aria-pressed="true"] .bar-text').textContent();
+    const shown = await gapOf(page);
+
+    const other = await visitor.open(new URL(page.url()).search);
+    await settled(other);
+    expect(await gapOf(other)).toBe(shown);
+    await changing(other, () => other.getByRole('button', { name: en.method.back }).click());
+    expect(await other.locator('.method-note').count()).toBe(0);
+    expect(await gapOf(other)).not.toBe(shown);
+  });
+
+  journey('offers no mean that the scale cannot bear, and takes an indicator out', async ({ visitor }) => {
+    const page = await visitor.open('?page=method&theme=innovation');
+    await settled(page);
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(1);
+    await changing(page, () => page.getByText(en.method.normalisations['z-score'].name, { exact: true }).click());
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
+    const gerd = page.getByRole('checkbox', { name: en.method.counts('R&D expenditure'), exact: true });
+    await gerd.uncheck();
+    await expect.poll(() => new URL(page.url()).searchParams.get('method')).toBe('z-score~arithmetic~treated~within-themes~none~50~gerd');
+    expect(await page.getByRole('slider', { name: en.method.weightOf('R&D expenditure'), exact: true }).count()).toBe(0);
+  });
+
+  journey('says of a link whose method cannot be computed that it was not followed', async ({ visitor }) => {
+    const page = await visitor.open('?page=method&method=z-score~geometric~treated~within-themes~none~50');
+    await settled(page);
+    expect(await page.getByRole('alert').textContent()).toContain('method');
+    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+  });
+});
