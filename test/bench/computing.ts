@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAverages, decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeThemeTable, type ThemeTable } from '../../src/datasets/theme-table.ts';
+import { boardOf } from '../../src/engine/board.ts';
 import { explore } from '../../src/engine/explore.ts';
 import { figuresOf } from '../../src/engine/loaded-figures.ts';
-import { DEFAULT_VIEW, questionOf, THEMES, type Catalogue, type Question } from '../../src/model/index.ts';
+import { rankRanges } from '../../src/engine/ranges.ts';
+import { ATLAS_DEFAULT, DEFAULT_VIEW, questionOf, THEMES, type Catalogue, type Method, type Question } from '../../src/model/index.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** What computing alone takes in Node, in milliseconds, by name. */
-export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator', Summary>>;
+export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator' | 'weight' | 'draws', Summary>>;
+
+/** Draws that ranks are tried on. */
+export const DRAWS = 2000;
 
 function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path));
@@ -25,14 +30,14 @@ function time(work: () => unknown): number {
 }
 
 /** Decodes the published tables and computes the default index, each theme and each indicator of it, `runs` times. */
-export function measureComputing(folder: string, runs: number): ComputingTimes {
+export async function measureComputing(folder: string, runs: number): Promise<ComputingTimes> {
   const index = readJson(join(folder, 'index.json')) as { catalogue: { path: string } };
   const catalogue: Catalogue = decodeCatalogue(readJson(join(folder, index.catalogue.path)), index.catalogue.path);
   const files = THEMES.map((theme) => [theme, bytesOf(join(folder, catalogue.files[theme].path)), catalogue.files[theme].path] as const);
   const averages = decodeAverages(readJson(join(folder, catalogue.files.averages.path)), catalogue.files.averages.path, catalogue);
   const decode = (): Map<string, ThemeTable> => new Map(files.map(([theme, bytes, path]) => [theme, decodeThemeTable(bytes, theme, path)]));
   const question: Question = questionOf(DEFAULT_VIEW);
-  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[] };
+  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[], weight: [] as number[], draws: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     let tables = new Map<string, ThemeTable>();
     times.decodeTables.push(time(() => (tables = decode())));
@@ -41,6 +46,12 @@ export function measureComputing(folder: string, runs: number): ComputingTimes {
     times.firstIndex.push(time(() => explore(figures, question)));
     times.index.push(time(() => explore(figures, question)));
     for (const theme of THEMES) times.theme.push(time(() => explore(figures, { ...question, theme })));
+    // A weight that moves: another one each time, so that nothing kept can answer.
+    const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 1 + (run + 1) / 10 } };
+    times.weight.push(time(() => boardOf(figures, { ...question, method })));
+    const from = performance.now();
+    await rankRanges(figures, question, { draws: DRAWS, seed: run, compared: [] });
+    times.draws.push(performance.now() - from);
     for (const { id, theme } of catalogue.indicators) {
       if (theme !== 'context') times.indicator.push(time(() => explore(figures, { ...question, theme, indicator: id })));
     }
@@ -51,5 +62,7 @@ export function measureComputing(folder: string, runs: number): ComputingTimes {
     index: summarise(times.index),
     theme: summarise(times.theme),
     indicator: summarise(times.indicator),
+    weight: summarise(times.weight),
+    draws: summarise(times.draws),
   };
 }

@@ -4,7 +4,7 @@ import { builtCatalogue, areaOf } from '../journeys/explore-page.ts';
 import { launchBrowser } from '../journeys/browser.ts';
 import { dist, root, serveAsStart } from '../journeys/site.ts';
 import { ALIVE_BUDGET, FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } from './bytes.ts';
-import { measureComputing, type ComputingTimes } from './computing.ts';
+import { DRAWS, measureComputing, type ComputingTimes } from './computing.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { Summary } from './statistics.ts';
 import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
@@ -33,6 +33,8 @@ function switchRows(times: SwitchingTimes): [string, string, string][] {
 function computingRows(times: ComputingTimes): [string, string, string][] {
   return [
     ['Index over all regions and themes, in Node', fine(times.index), ''],
+    ['A weight moved: all scores, ranks, gaps and what they are made of, in Node', fine(times.weight), '16 ms'],
+    [`${String(DRAWS)} draws for the ranges of ranks, in Node`, fine(times.draws), '2000 ms'],
     ['The same for the first time, with the series made from the tables', fine(times.firstIndex), ''],
     ['One theme, computed', fine(times.theme), '16 ms'],
     ['One indicator, computed', fine(times.indicator), ''],
@@ -50,7 +52,7 @@ function loadingRows(times: LoadingTimes): [string, string, string][] {
 
 async function main(): Promise<void> {
   const bytes = measureBytes(dist);
-  const computing = measureComputing(`${dist}/data`, COMPUTING_RUNS);
+  const computing = await measureComputing(`${dist}/data`, COMPUTING_RUNS);
   const site = await serveAsStart();
   const browser = await launchBrowser();
   const version = browser.version();
