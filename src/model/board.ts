@@ -66,3 +66,54 @@ export interface RankRanges {
   readonly compared: readonly RegionCode[];
   readonly ahead: readonly (readonly number[])[];
 }
+
+/** One figure as it enters a score, or would. */
+export interface WorkingLeaf {
+  readonly value: number;
+  readonly year: number;
+  readonly status: number;
+  readonly flags: string;
+  readonly origin: string | null;
+  readonly reason: MissingReason | null;
+  /** What it is held against, in its unit, and of which year; NaN and null without. */
+  readonly benchmark: number;
+  readonly benchmarkYear: number | null;
+  /** Of the reference set: the figures that stand for 0 and 100, on the treated scale. */
+  readonly low: number;
+  readonly high: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly winsorised: { readonly points: number; readonly low: number | null; readonly high: number | null } | null;
+  readonly transform: { readonly minimum: number; readonly range: number; readonly isReflected: boolean } | null;
+  /** After treatment. */
+  readonly treated: number;
+  readonly treatedBenchmark: number;
+  readonly direction: 'higher' | 'lower';
+  readonly isClamped: boolean;
+}
+
+export interface WorkingNode {
+  readonly id: NodeId;
+  readonly theme: ThemeId | null;
+  /** Share of the parent's weight after those missing were left out, for the score and for the gap; NaN where left out. */
+  readonly weight: number;
+  readonly gapWeight: number;
+  readonly score: number;
+  /** Of region and benchmark on the figures both have. */
+  readonly gapScore: number;
+  readonly benchmarkScore: number;
+  readonly gap: number;
+  readonly contribution: number;
+  readonly isLeftOut: boolean;
+  /** Of an indicator. */
+  readonly leaf: WorkingLeaf | null;
+  /** Of a theme or the whole. */
+  readonly children: readonly WorkingNode[];
+}
+
+/** All that one number is made of, so that it can be computed again. */
+export interface Working {
+  readonly question: Question;
+  readonly region: RegionCode;
+  readonly root: WorkingNode;
+}

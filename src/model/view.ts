@@ -59,6 +59,8 @@ export interface View {
   readonly hasDated: boolean;
   /** How figures become scores. */
   readonly method: Method;
+  /** The score whose working is open. */
+  readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   /** What the method is compared with, where its effect is shown. */
   readonly against: Preset;
   readonly panel: Panel;
@@ -84,6 +86,7 @@ export const DEFAULT_VIEW: View = {
   hasCarried: true,
   hasDated: false,
   method: ATLAS_DEFAULT,
+  working: null,
   against: 'atlas-default',
   panel: 'ranking',
   language: 'auto',

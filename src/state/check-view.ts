@@ -25,6 +25,9 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   const { method } = view;
   const unknown = [...new Set([...method.leftOut, ...Object.keys(method.weights)])].filter((id) => !ids.has(id));
   problems.push(...unknown.map((value): LinkProblem => ({ kind: 'unknown-indicator', option: 'method', value })));
+  const { working } = view;
+  const isWorkingKnown = working === null || (catalogue.regions.some(({ code, isInSeeArea }) => code === working.region && isInSeeArea) && (working.node === 'overall' || ids.has(working.node)));
+  if (!isWorkingKnown) problems.push({ kind: 'unknown-value', option: 'working', value: `${working.region}~${working.node}` });
   // The theme of a link may be another than its indicator's: the indicator is what was meant.
   const isWithin = indicator === undefined || view.theme === 'all' || indicator.theme === view.theme;
   const theme = isWithin ? view.theme : indicator.theme === 'context' ? 'all' : indicator.theme;
@@ -32,6 +35,7 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
     view: {
       ...view,
       theme,
+      working: isWorkingKnown ? working : null,
       method: unknown.length === 0 ? method : {
         ...method,
         leftOut: method.leftOut.filter((id) => ids.has(id)),

@@ -88,6 +88,17 @@ const REGIONS: Option<readonly RegionCode[]> = {
   write: (value) => value.join('.'),
 };
 
+/** Empty where none is open, which a link need not say. */
+const WORKING: Option<View['working']> = {
+  parse: (text) => {
+    const [regionText = '', nodeText = '', ...rest] = text.split('~');
+    const region = parseRegionCode(regionText);
+    const node = nodeText === 'overall' || isThemeId(nodeText) ? nodeText : parseIndicatorId(nodeText);
+    return region === null || node === null || rest.length > 0 ? null : { region, node };
+  },
+  write: (value) => (value === null ? '' : `${value.region}~${value.node}`),
+};
+
 /** The options of a link, one a field of the View. The names are for ever: a changed name is a migration. */
 const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonly name: string } } = {
   page: { name: 'page', parse: oneOf(PAGES), write: String },
@@ -101,6 +112,7 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   hasCarried: { name: 'carried', ...SWITCH },
   hasDated: { name: 'dated', ...SWITCH },
   method: { name: 'method', parse: parseMethod, write: writeMethod },
+  working: { name: 'working', ...WORKING },
   against: { name: 'against', parse: oneOf(PRESETS), write: String },
   panel: { name: 'panel', parse: oneOf(PANELS), write: String },
   language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
@@ -111,7 +123,7 @@ const FIELDS = Object.keys(OPTIONS) as (keyof View)[];
 function read<Field extends keyof View>(parameters: URLSearchParams, field: Field): Parsed<View[Field]> {
   const option = OPTIONS[field];
   const text = parameters.get(option.name);
-  if (text === null || (text === '' && field === 'indicator')) return { kind: 'missing' };
+  if (text === null || (text === '' && (field === 'indicator' || field === 'working'))) return { kind: 'missing' };
   const value = option.parse(text);
   return value === null
     ? { kind: 'invalid', problem: { kind: option.problem ?? 'unknown-value', option: option.name, value: text } }
@@ -139,7 +151,7 @@ export function parseView(search: string): { readonly view: View; readonly probl
   const view: View = {
     page: take('page'), theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
     selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
-    method: take('method'), against: take('against'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
+    method: take('method'), working: take('working'), against: take('against'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
   };
   return { view, problems };
 }

@@ -34,6 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   method,
   against: fc.constantFrom(...PRESETS),
+  working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
   theme: fc.constantFrom('all' as const, ...THEMES),
   indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),
   shown: fc.constantFrom('value' as const, 'gap' as const),
