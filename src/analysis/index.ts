@@ -17,6 +17,7 @@ export { compositeIndex, type CompositeIndex } from './composite/composite-index
 export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
 export { principalWeights } from './composite/principal-weights.ts';
 export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
+export { recompute, type Recomputed } from './composite/recompute.ts';
 export { excessKurtosis, skewness } from './composite/skewness.ts';
 export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';
 

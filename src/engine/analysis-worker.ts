@@ -40,6 +40,7 @@ const remote: RemoteEngine = {
     }
   },
   cancel: (call) => running.get(call)?.abort(),
+  working: (question, region, node) => reply((started) => started.working(question, region, node)),
 };
 
 expose(remote);

@@ -45,5 +45,6 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
     profile: async (question, region) => (await worker()).profile(question, region),
     board: async (question) => (await worker()).board(question),
     ranges: async (...given) => (await worker()).ranges(...given),
+    working: async (question, region, node) => (await worker()).working(question, region, node),
   };
 }

@@ -1,6 +1,6 @@
 import { fetchAverages } from '../datasets/catalogue.ts';
 import { fetchThemeTable, type ThemeTable } from '../datasets/theme-table.ts';
-import { THEMES, type Averages, type Catalogue, type Question, type ThemeId } from '../model/index.ts';
+import { THEMES, type Averages, type Catalogue, type NodeId, type Question, type ThemeId } from '../model/index.ts';
 import { boardOf } from './board.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
@@ -8,6 +8,7 @@ import { figuresOf } from './loaded-figures.ts';
 import { regionProfile } from './profile.ts';
 import { rankRanges } from './ranges.ts';
 import type { Engine } from './protocol.ts';
+import { workingOf } from './working.ts';
 
 type TableName = ThemeId | 'context';
 
@@ -15,6 +16,11 @@ function tablesFor(question: Question, catalogue: Catalogue): readonly TableName
   const theme = catalogue.indicators.find(({ id }) => id === question.indicator)?.theme;
   if (theme !== undefined) return [theme];
   return question.theme === 'all' ? THEMES : [question.theme];
+}
+
+function tablesOf(node: NodeId, catalogue: Catalogue): readonly TableName[] {
+  const theme = catalogue.indicators.find(({ id }) => id === node)?.theme ?? THEMES.find((candidate) => candidate === node);
+  return theme === undefined ? THEMES : [theme];
 }
 
 /**
@@ -52,6 +58,7 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     board: async (question) => boardOf(await need(question.theme === 'all' ? THEMES : [question.theme]), question),
     ranges: async (question, options, onProgress, signal) =>
       rankRanges(await need(question.theme === 'all' ? THEMES : [question.theme]), question, options, onProgress, () => signal?.aborted === true),
+    working: async (question, region, node) => workingOf(await need(tablesOf(node, catalogue)), question, region, node),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
   };
 }

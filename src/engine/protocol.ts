@@ -1,4 +1,4 @@
-import type { Board, Catalogue, ExploreResult, Question, RankRanges, RegionCode, RegionProfile } from '../model/index.ts';
+import type { Board, Catalogue, ExploreResult, NodeId, Question, RankRanges, RegionCode, RegionProfile, Working } from '../model/index.ts';
 import type { RangeOptions } from './ranges.ts';
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
@@ -11,6 +11,8 @@ export interface Engine {
   readonly board: (question: Question) => Promise<Board>;
   /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
   readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
+  /** All that one number is made of. */
+  readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Working>;
 }
 
 /** A fault as it crosses between worker and page, where classes are lost. */
@@ -32,4 +34,5 @@ export interface RemoteEngine {
   readonly board: (question: Question) => Promise<Reply<Board>>;
   readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
   readonly cancel: (call: number) => void;
+  readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Reply<Working>>;
 }

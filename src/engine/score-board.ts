@@ -20,6 +20,10 @@ export interface ScoreBoard {
   /** What the leaves under a node add to its gap; empty where it has none. */
   readonly gapParts: (region: RegionCode, node: string) => readonly GapPart[];
   readonly spec: IndexSpec;
+  /** What a region is held against, one value a leaf in its unit; null where there is nothing, as in a country of one region. */
+  readonly heldAgainst: (region: RegionCode) => Readonly<Record<string, number>> | null;
+  /** True for a theme the region has too few figures of its own for. */
+  readonly isThin: (region: RegionCode, theme: string) => boolean;
   /** How many direct children of a node the region has, and how many there are. */
   readonly parts: (region: RegionCode, node: string) => { readonly present: number; readonly of: number };
 }
@@ -210,6 +214,8 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     leaves,
     calibration,
     spec,
+    heldAgainst: (code) => groupOf(code)?.values ?? null,
+    isThin: (code, theme) => thin.get(code)?.some((found) => found === theme) === true,
     gapParts: (code, node) => {
       const region = byCode.get(code);
       const group = groupOf(code);

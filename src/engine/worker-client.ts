@@ -39,5 +39,6 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
         signal?.removeEventListener('abort', cancel);
       }
     },
+    working: async (question, region, node) => valueOf(await remote.working(question, region, node)),
   };
 }

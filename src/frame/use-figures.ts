@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, type Board, type ExploreResult, type Question, type RankRanges, type RegionCode, type RegionProfile, type View } from '../model/index.ts';
+import { questionOf, type Board, type ExploreResult, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
@@ -58,6 +58,19 @@ export function useProfile(engine: Engine, view: View, region: RegionCode | null
     queryFn: () => (region === null ? null : engine.profile(question, region)),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** All that the number whose working is open is made of; idle while none is. */
+export function useWorking(engine: Engine, view: View): UseQueryResult<Working | null> {
+  const { working } = view;
+  const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
+  return useQuery({
+    queryKey: ['working', question, working],
+    queryFn: () => (working === null ? null : engine.working(question, working.region, working.node)),
+    enabled: working !== null,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

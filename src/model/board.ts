@@ -1,6 +1,7 @@
 import type { RegionCode } from './ids.ts';
+import type { Direction } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
-import type { LeafNote, Notice, Question } from './result.ts';
+import type { BenchmarkBasis, LeafNote, Notice, Question } from './result.ts';
 import type { ThemeId } from './theme.ts';
 import type { NodeId } from './view.ts';
 
@@ -67,10 +68,19 @@ export interface RankRanges {
   readonly ahead: readonly (readonly number[])[];
 }
 
+/** Where a figure stands among those of the reference set: how many are worse, how many the same, of how many. */
+export interface WorkingPlace {
+  readonly worse: number;
+  readonly equal: number;
+  readonly of: number;
+}
+
 /** One figure as it enters a score, or would. */
 export interface WorkingLeaf {
   readonly value: number;
   readonly year: number;
+  /** First year of a total over a period. */
+  readonly periodStart: number | null;
   readonly status: number;
   readonly flags: string;
   readonly origin: string | null;
@@ -78,23 +88,43 @@ export interface WorkingLeaf {
   /** What it is held against, in its unit, and of which year; NaN and null without. */
   readonly benchmark: number;
   readonly benchmarkYear: number | null;
-  /** Of the reference set: the figures that stand for 0 and 100, on the treated scale. */
+  readonly benchmarkBasis: BenchmarkBasis['basis'];
+  /** Positive = behind; for direction `none` region minus benchmark. */
+  readonly gapInUnit: number;
+  readonly direction: Direction;
+  /** How its kind of figure is scored; null where it never is, or the method leaves it out. */
+  readonly scale: WorkingScale | null;
+  /** After treatment. */
+  readonly treated: number;
+  readonly treatedBenchmark: number;
+  /** For percentile ranks; null for other normalisations and for missing figures. */
+  readonly place: WorkingPlace | null;
+  readonly benchmarkPlace: WorkingPlace | null;
+  readonly isClamped: boolean;
+}
+
+/** Treatment and bounds of one indicator, from the reference set. */
+export interface WorkingScale {
+  readonly direction: 'higher' | 'lower';
+  /** Smallest and largest figure of the reference set, in the unit. */
+  readonly smallest: number;
+  readonly largest: number;
+  /** The figures that stand for the ends of the scale, on the treated scale. */
   readonly low: number;
   readonly high: number;
   readonly mean: number;
   readonly standardDeviation: number;
+  /** True where the reference has no two different figures, so that nothing can be scored. */
+  readonly isConstant: boolean;
   readonly winsorised: { readonly points: number; readonly low: number | null; readonly high: number | null } | null;
   readonly transform: { readonly minimum: number; readonly range: number; readonly isReflected: boolean } | null;
-  /** After treatment. */
-  readonly treated: number;
-  readonly treatedBenchmark: number;
-  readonly direction: 'higher' | 'lower';
-  readonly isClamped: boolean;
 }
 
 export interface WorkingNode {
   readonly id: NodeId;
   readonly theme: ThemeId | null;
+  /** Share of the parent's weight, 0-1, before any is left out; 1 for the root. */
+  readonly share: number;
   /** Share of the parent's weight after those missing were left out, for the score and for the gap; NaN where left out. */
   readonly weight: number;
   readonly gapWeight: number;
@@ -103,8 +133,12 @@ export interface WorkingNode {
   readonly gapScore: number;
   readonly benchmarkScore: number;
   readonly gap: number;
+  /** What it adds to the gap of the root. NaN without a gap, 0 where left out. */
   readonly contribution: number;
-  readonly isLeftOut: boolean;
+  /** Share of the children's weight that must be there for a score; 0 for an indicator. */
+  readonly minCoverage: number;
+  /** True for a theme with too few figures of the region's own, which counts for nothing. */
+  readonly isThin: boolean;
   /** Of an indicator. */
   readonly leaf: WorkingLeaf | null;
   /** Of a theme or the whole. */
@@ -115,5 +149,7 @@ export interface WorkingNode {
 export interface Working {
   readonly question: Question;
   readonly region: RegionCode;
+  /** The ends of the scale of min-max scores. */
+  readonly range: readonly [number, number];
   readonly root: WorkingNode;
 }
