@@ -42,6 +42,9 @@ const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
 };
 
+/** Over any page, once a number is opened. */
+const Working = lazy(async () => ({ default: (await import('../features/working/Working.tsx')).Working }));
+
 interface Props {
   readonly store: ViewStore;
   /** Address of the published data, ending in a slash. */
@@ -50,10 +53,15 @@ interface Props {
   readonly languages: readonly string[];
 }
 
-function PageOf({ page, ...props }: PageProps & { readonly page: Page }): ReactNode {
+function PageOf({ page, isWorkingOpen, ...props }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
-  return <Suspense fallback={<p className="page-loading" role="status">{messages.app.loading}</p>}><Drawn {...props} /></Suspense>;
+  return (
+    <>
+      <Suspense fallback={<p className="page-loading" role="status">{messages.app.loading}</p>}><Drawn {...props} /></Suspense>
+      {isWorkingOpen ? <Suspense fallback={null}><Working store={props.store} catalogue={props.catalogue} engine={props.engine} /></Suspense> : null}
+    </>
+  );
 }
 
 /** The atlas: what every page needs, then the page. */
@@ -75,6 +83,7 @@ export function App({ store, base, languages }: Props): ReactNode {
         ) : (
           <PageOf
             page={view.page}
+            isWorkingOpen={view.working !== null}
             store={store}
             catalogue={atlas.data.catalogue}
             geometry={geometry.data ?? null}

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { NO_FIGURE } from '../format.ts';
 import { useMessages } from '../messages/index.tsx';
+import { NumberButton } from './NumberButton.tsx';
 import './controls.css';
 
-/** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. */
-export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null };
+/** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. With `opens` it is a button. */
+export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null; readonly opens?: { readonly label: string; readonly onOpen: () => void } };
 
 export interface DataColumn {
   readonly id: string;
@@ -91,7 +92,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
 function contentOf(cell: DataCell | undefined, missing: (reason: string) => string): ReactNode {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (Number.isFinite(cell.value)) return cell.text;
+  if (Number.isFinite(cell.value)) return cell.opens === undefined ? cell.text : <NumberButton text={cell.text} label={cell.opens.label} onOpen={cell.opens.onOpen} />;
   const { reason } = cell;
   return reason === undefined || reason === null ? NO_FIGURE : <>{NO_FIGURE} <span className="small quiet">{missing(reason)}</span></>;
 }

@@ -4,6 +4,7 @@ import { gaps } from './en/gaps.ts';
 import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
 import { benchmarks, classMethods, reasons, statuses, themes } from './en/terms.ts';
+import { steps } from './en/working.ts';
 import type { IndicatorText } from './names.ts';
 
 const format = formatOf('en');
@@ -26,6 +27,7 @@ export const en = {
   producers,
   gaps,
   method,
+  steps,
 
   app: {
     title: 'South East Europe innovation atlas',

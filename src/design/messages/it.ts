@@ -6,6 +6,7 @@ import { method } from './it/method.ts';
 import { indicators } from './it/indicators.ts';
 import { errors, linkProblems, noticeSentence } from './it/notices.ts';
 import { terms } from './it/terms.ts';
+import { steps } from './it/working.ts';
 
 const format = formatOf('it');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'regione' : 'regioni'}`;
@@ -19,6 +20,7 @@ export const it: typeof en = {
   indicators,
   gaps,
   method,
+  steps,
   producers: { 'European Commission': 'Commissione europea' },
 
   app: {

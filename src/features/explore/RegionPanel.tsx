@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
+import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { indicatorText, useMessages } from '../../design/messages/index.tsx';
-import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type RegionProfile, type Scale } from '../../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
 import type { Subject } from '../../frame/subject.ts';
 
 const LARGEST = 6;
@@ -14,11 +15,14 @@ interface Props {
   readonly benchmarkName: string;
   readonly nameOf: (code: RegionProfile['region']) => string;
   readonly onIndicator: (indicator: IndicatorId) => void;
+  /** A number of the region whose working is wanted. */
+  readonly onWorking: (node: NodeId) => void;
 }
 
-function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly onIndicator: Props['onIndicator'] }): ReactNode {
+function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly regionName: string; readonly onIndicator: Props['onIndicator']; readonly onWorking: Props['onWorking'] }): ReactNode {
   const { messages, format } = useMessages();
-  const { title, positions, catalogue, benchmarkName, scale, onIndicator } = props;
+  const { title, positions, catalogue, benchmarkName, scale, regionName, onIndicator, onWorking } = props;
+  const opening = (text: string, what: string, node: NodeId): ReactNode => <NumberButton text={text} label={messages.steps.open(text, what, regionName)} onOpen={() => onWorking(node)} />;
   if (positions.length === 0) return null;
   return (
     <section>
@@ -43,9 +47,9 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
                   <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
                   <span className="quiet region-gap-unit">{unit}, {String(position.year)}</span>
                 </th>
-                <td className="number">{format.number(position.value, indicator.decimals)}</td>
+                <td className="number">{opening(format.number(position.value, indicator.decimals), label, position.indicator)}</td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
-                <td className="number">{format.signed(position.gapPoints, scale === 'deviations' ? 1 : 0)}</td>
+                <td className="number">{opening(format.signed(position.gapPoints, scale === 'deviations' ? 1 : 0), `${label}, ${messages.table.gapPoints}`, position.indicator)}</td>
               </tr>
             );
           })}
@@ -88,12 +92,16 @@ function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): 
 }
 
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
-export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, onIndicator }: Props): ReactNode {
+export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, onIndicator, onWorking }: Props): ReactNode {
   const { messages, format } = useMessages();
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   if (region === undefined) return null;
   const { overall } = profile;
   const scale = scaleOf(profile.question.method);
+  const opening = (score: number, what: string, node: NodeId): ReactNode => {
+    const text = format.number(score, SCALE_DECIMALS[scale]);
+    return <NumberButton text={text} label={messages.steps.open(text, what, region.name)} onOpen={() => onWorking(node)} />;
+  };
   const hasTrend = profile.trend.filter(({ value }) => Number.isFinite(value)).length >= 2;
   const isCounted = (id: IndicatorId): boolean => profile.question.hasDated || catalogue.indicators.find((indicator) => indicator.id === id)?.isDated !== true;
   /** Less is level as shown. */
@@ -114,14 +122,21 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
           <section>
             <h3>{messages.region.themes}</h3>
             <p className="small">
-              {messages.region.overall}: {Number.isFinite(overall.score)
-                ? messages.explore.position(format.number(overall.score, SCALE_DECIMALS[scale]), messages.scales[scale], profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of))
-                : messages.reasons[overall.reason ?? 'coverage']}
+              {messages.region.overall}: {Number.isFinite(overall.score) ? (
+                <>
+                  {opening(overall.score, messages.themes.all.label, 'overall')}
+                   {messages.scales[scale]}, {profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of)}
+                </>
+              ) : messages.reasons[overall.reason ?? 'coverage']}
             </p>
             <ThemeProfile themes={profile.themes} regionName={region.name} benchmarkName={benchmarkName} scale={scale} />
+            <ul className="region-scores small">
+              {profile.themes.map(({ theme, score }) => (Number.isFinite(score)
+                ? <li key={theme}>{messages.themes[theme].short} {opening(score, messages.themes[theme].label, theme)}</li> : null))}
+            </ul>
           </section>
-          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} onIndicator={onIndicator} />
-          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} onIndicator={onIndicator} />
+          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} onIndicator={onIndicator} onWorking={onWorking} />
+          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} onIndicator={onIndicator} onWorking={onWorking} />
           <section>
             <h3>{messages.region.trend}</h3>
             <p className="small quiet">{subject.title}, {subject.unit}</p>

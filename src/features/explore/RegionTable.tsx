@@ -4,8 +4,10 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { SCALE_DECIMALS, parseRegionCode, scaleOf, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
 import { RANKS, missingText } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
+import type { ViewStore } from '../../state/index.ts';
 
 interface Props {
+  readonly store: ViewStore;
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly result: ExploreResult;
@@ -17,20 +19,24 @@ interface Props {
 }
 
 /** Every region of the area with its figure, or with the reason why there is none. */
-export function RegionTable({ view, catalogue, result, subject, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
+export function RegionTable({ store, view, catalogue, result, subject, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
   const { messages, format } = useMessages();
   const { columns } = result;
   const isScore = subject.indicator === null;
   const { hasDirection } = subject;
   const scale = scaleOf(result.question.method);
-  const number = (value: number | undefined, decimals: number): DataCell => {
+  const number = (value: number | undefined, decimals: number): { readonly value: number; readonly text: string } => {
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.number(finite, decimals) };
   };
-  const signed = (value: number | undefined, decimals: number): DataCell => {
+  const signed = (value: number | undefined, decimals: number): { readonly value: number; readonly text: string } => {
     const finite = value ?? Number.NaN;
     return { value: finite, text: format.signed(finite, decimals) };
   };
+  const node = result.question.indicator ?? (result.question.theme === 'all' ? 'overall' : result.question.theme);
+  /** The cell as a button that opens how its number is made. */
+  const opening = (cell: { readonly value: number; readonly text: string }, region: RegionCode, name: string, what: string): DataCell =>
+    ({ ...cell, opens: { label: messages.steps.open(cell.text, what, name), onOpen: () => store.set({ working: { region, node } }) } });
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
     const statuses = statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
@@ -40,15 +46,16 @@ export function RegionTable({ view, catalogue, result, subject, benchmarkName, h
       ...(isScore ? [] : statuses),
       ...(columns.origin[index] ? [columns.origin[index]] : []),
     ];
+    const name = region?.name ?? code;
     const cells: DataCell[] = [
-      region?.name ?? code,
+      name,
       code,
       ...(hasDirection ? [number(columns[RANKS[view.shown]][index], 0)] : []),
-      number(columns.value[index], subject.decimals),
+      opening(number(columns.value[index], subject.decimals), code, name, messages.table.value),
       number(columns.benchmark[index], subject.decimals),
-      signed(columns.gap[index], subject.decimals),
+      opening(signed(columns.gap[index], subject.decimals), code, name, subject.gapName),
     ];
-    if (!isScore && hasDirection) cells.push(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]));
+    if (!isScore && hasDirection) cells.push(opening(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]), code, name, messages.table.gapPoints));
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
     cells.push(notes.join(', '));
     return { id: code, isSelected: view.selected.includes(code), cells };

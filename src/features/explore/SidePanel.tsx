@@ -115,6 +115,7 @@ export function SidePanel(props: Props): ReactNode {
                     subject={subject}
                     benchmarkName={benchmarkName}
                     nameOf={names.region}
+                    onWorking={(node) => store.set({ working: { region: profile.region, node } })}
                     onIndicator={(indicator) => {
                       const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;
                       store.set({ indicator, theme: theme === undefined || theme === 'context' ? view.theme : theme, panel: 'ranking' });

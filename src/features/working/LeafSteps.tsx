@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { indicatorText, useMessages, type Messages } from '../../design/messages/index.tsx';
+import { statusesOf, type Indicator, type Working, type WorkingLeaf, type WorkingNode } from '../../model/index.ts';
+import { formulaOf, scoreDecimals, type Scoring } from './formula.ts';
+
+interface Props {
+  readonly node: WorkingNode;
+  readonly leaf: WorkingLeaf;
+  readonly indicator: Indicator;
+  readonly working: Working;
+  readonly benchmarkName: string;
+}
+
+function yearOf({ year, periodStart }: WorkingLeaf, years: (from: number, to: number) => string): string {
+  return Number.isFinite(year) ? years(periodStart ?? year, year) : '';
+}
+
+/** What is to be known of the figure: year, statuses, the source's flags, where it comes from. */
+function notesOf(leaf: WorkingLeaf, messages: Messages, years: (from: number, to: number) => string): string {
+  const statuses = statusesOf(leaf.status).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
+  return [yearOf(leaf, years), ...statuses, leaf.flags === '' ? '' : messages.steps.flag(leaf.flags), leaf.origin ?? ''].filter((text) => text !== '').join(', ');
+}
+
+function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return <>{lines.map((line) => <span key={line} className="working-formula">{line}</span>)}</>;
+}
+
+function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const { steps } = messages;
+  const { normalisation, hasTreatment } = working.question.method;
+  const { scale } = leaf;
+  if (scale === null) return <div><dt>{steps.score}</dt><dd>{steps.neverScored}</dd></div>;
+  const number = (value: number): string => format.number(value, scale.transform === null ? indicator.decimals : 3);
+  const scoring: Scoring = { normalisation, range: working.range, decimals: indicator.decimals, format };
+  const own = formulaOf('region', leaf, node.score, scoring);
+  const held = formulaOf('benchmark', leaf, node.benchmarkScore, scoring);
+  const winsorLimit = (limit: number | null): string | null => (limit === null ? null : format.number(limit, indicator.decimals));
+  const treatment = scale.transform !== null ? steps.logarithm
+    : scale.winsorised !== null ? steps.winsorised(scale.winsorised.points, winsorLimit(scale.winsorised.low), winsorLimit(scale.winsorised.high))
+      : hasTreatment ? steps.untreated : steps.notTreated;
+  const bounds = (): string => {
+    switch (normalisation) {
+      case 'min-max':
+        return steps.minMax(number(scale.low), number(scale.high));
+      case 'z-score':
+        return steps.zScore(number(scale.mean), number(scale.standardDeviation));
+      case 'percentile-rank':
+        return leaf.place === null ? '' : steps.percentile(leaf.place.worse, leaf.place.equal, leaf.place.of);
+    }
+  };
+  return (
+    <>
+      <div><dt>{steps.treatment}</dt><dd>{treatment}</dd></div>
+      <div><dt>{steps.bounds[normalisation]}</dt><dd>{scale.isConstant ? steps.constant : bounds()} {scale.direction === 'lower' ? steps.lowerIsBetter : ''}</dd></div>
+      {own.length === 0 ? null : <div><dt>{steps.score}</dt><dd><Formula lines={own} />{leaf.isClamped ? <span className="small quiet">{steps.clamped}</span> : null}</dd></div>}
+      {held.length === 0 ? null : <div><dt>{benchmarkName}</dt><dd><Formula lines={held} /></dd></div>}
+      {held.length === 0 || own.length === 0 ? null : (
+        <div>
+          <dt>{steps.gapInPoints}</dt>
+          <dd><Formula lines={[`${format.number(node.benchmarkScore, scoreDecimals(normalisation))} − ${format.number(node.gapScore, scoreDecimals(normalisation))} = ${format.signed(node.gap, scoreDecimals(normalisation))}`]} /></dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One figure from the source to its score: value, year, status, benchmark, treatment, bounds, formula. */
+export function LeafSteps(props: Props): ReactNode {
+  const { leaf, indicator, benchmarkName } = props;
+  const { messages, format } = useMessages();
+  const { steps } = messages;
+  const { unit } = indicatorText(messages, indicator);
+  const amount = (value: number): string => `${format.number(value, indicator.decimals)} ${unit}`;
+  const basis = messages.working.bases[leaf.benchmarkBasis];
+  return (
+    <dl className="working-steps figures">
+      <div>
+        <dt>{steps.figure}</dt>
+        <dd>
+          {Number.isFinite(leaf.value) ? <><strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, format.years)}</> : steps.missing(messages.reasons[leaf.reason ?? 'not-published'])}
+        </dd>
+      </div>
+      <div><dt>{steps.source}</dt><dd>{indicator.producer}, {indicator.sourceTable}</dd></div>
+      <div>
+        <dt>{steps.heldAgainst}</dt>
+        <dd>
+          {Number.isFinite(leaf.benchmark)
+            ? <>{benchmarkName} <strong>{amount(leaf.benchmark)}</strong>{leaf.benchmarkYear === null ? '' : `, ${String(leaf.benchmarkYear)}`} ({basis})</>
+            : steps.noneToHold}
+        </dd>
+      </div>
+      {Number.isFinite(leaf.gapInUnit) ? (
+        <div>
+          <dt>{leaf.direction === 'none' ? steps.difference : steps.gapInUnit}</dt>
+          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {unit}</dd>
+        </div>
+      ) : null}
+      <Scaled {...props} />
+    </dl>
+  );
+}
