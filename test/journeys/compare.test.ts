@@ -83,7 +83,7 @@ describe('pointing', () => {
     await expect.poll(() => row.getAttribute('class')).toBe('is-hovered');
     await row.hover();
     await expect.poll(() => tooltip(page).textContent()).toContain('Marche');
-    await page.getByRole('row').filter({ hasText: 'AT13' }).getByRole('button').focus();
+    await page.getByRole('row').filter({ hasText: 'AT13' }).getByRole('button').first().focus();
     await expect.poll(() => tooltip(page).textContent()).toContain('Wien');
     await page.keyboard.press('Enter');
     await expect.poll(() => selectedOnMap(page)).toEqual(['AT13']);

@@ -88,7 +88,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
               />
             </FigureSection>
             <div>
-              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} />
+              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} onWorking={(region, node) => store.set({ working: { region, node } })} />
               <RealDifferences sure={sure} view={view} words={words} />
             </div>
           </div>

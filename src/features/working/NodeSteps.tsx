@@ -8,16 +8,16 @@ interface Props {
   readonly node: WorkingNode;
   readonly working: Working;
   readonly catalogue: Catalogue;
-  readonly regionName: string;
   readonly benchmarkName: string;
   readonly nameOf: (node: NodeId) => string;
   readonly isRoot: boolean;
 }
 
-const PRODUCTS: Readonly<Record<AggregationName, { readonly of: (weight: number, score: number) => number; readonly decimals: number }>> = {
-  arithmetic: { of: (weight, score) => weight * score, decimals: 2 },
-  geometric: { of: (weight, score) => weight * Math.log(score), decimals: 4 },
-  harmonic: { of: (weight, score) => weight / score, decimals: 5 },
+/** `more`: decimals beyond those of scores, as many as the way back to a score needs. */
+const PRODUCTS: Readonly<Record<AggregationName, { readonly of: (weight: number, score: number) => number; readonly more: number }>> = {
+  arithmetic: { of: (weight, score) => weight * score, more: 1 },
+  geometric: { of: (weight, score) => weight * Math.log(score), more: 3 },
+  harmonic: { of: (weight, score) => weight / score, more: 4 },
 };
 
 const sumOf = (numbers: readonly number[]): number => numbers.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
@@ -40,11 +40,12 @@ function ScoreTable({ node, working, nameOf }: Props): ReactNode {
   const { aggregation, normalisation } = working.question.method;
   const decimals = scoreDecimals(normalisation);
   const product = PRODUCTS[aggregation];
+  const places = decimals + product.more;
   const products = node.children.map(({ weight, score }) => product.of(weight, score));
   const sum = sumOf(products);
   const isPart = node.children.some(({ weight }) => !Number.isFinite(weight));
   const there = node.children.filter(({ score }) => Number.isFinite(score)).reduce((total, { share }) => total + share, 0);
-  const written = format.number(sum, product.decimals);
+  const written = format.number(sum, places);
   const result = { arithmetic: `${written} ≈`, geometric: `exp(${written}) =`, harmonic: `1 ÷ ${written} =` }[aggregation];
   return (
     <section>
@@ -67,7 +68,7 @@ function ScoreTable({ node, working, nameOf }: Props): ReactNode {
               <th scope="row">{nameOf(child.id)}{Number.isFinite(child.weight) || Number.isFinite(child.score) ? null : <span className="working-why">{whyOut(child, false)}</span>}</th>
               <td className="number">{format.percent(child.weight, 1)}</td>
               <td className="number">{format.number(child.score, decimals)}</td>
-              <td className="number">{format.number(products[index] ?? Number.NaN, product.decimals)}</td>
+              <td className="number">{format.number(products[index] ?? Number.NaN, places)}</td>
             </tr>
           ))}
         </tbody>
@@ -88,7 +89,7 @@ function localPart(node: WorkingNode, child: WorkingNode): number {
   return node.contribution === 0 ? child.gapWeight * child.gap : (child.contribution * node.gap) / node.contribution;
 }
 
-function GapTable({ node, working, nameOf, regionName, benchmarkName }: Props): ReactNode {
+function GapTable({ node, working, nameOf }: Props): ReactNode {
   const { messages, format } = useMessages();
   const { steps } = messages;
   const whyOut = useWhyOut();
@@ -104,8 +105,8 @@ function GapTable({ node, working, nameOf, regionName, benchmarkName }: Props): 
           <tr>
             <th scope="col">{node.id === 'overall' ? steps.part.overall : steps.part.theme}</th>
             <th scope="col" className="number">{steps.weight}</th>
-            <th scope="col" className="number">{benchmarkName}</th>
-            <th scope="col" className="number">{regionName}</th>
+            <th scope="col" className="number">{messages.table.benchmark}</th>
+            <th scope="col" className="number">{messages.table.region}</th>
             <th scope="col" className="number">{steps.partOfGap}</th>
           </tr>
         </thead>
@@ -116,7 +117,7 @@ function GapTable({ node, working, nameOf, regionName, benchmarkName }: Props): 
               <td className="number">{format.percent(child.gapWeight, 1)}</td>
               <td className="number">{format.number(child.benchmarkScore, decimals)}</td>
               <td className="number">{format.number(child.gapScore, decimals)}</td>
-              <td className="number">{format.signed(localPart(node, child), 2)}</td>
+              <td className="number">{format.signed(localPart(node, child), decimals + 1)}</td>
             </tr>
           ))}
         </tbody>

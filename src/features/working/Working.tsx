@@ -64,8 +64,8 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
         <h2 id="working-title">{regionName}: {nameOf(working.node)}</h2>
         {made === null ? null : <Result made={made} benchmarkName={benchmarkName} />}
         <div className="working-tools screen-only">
-          <button type="button" className="plain-button" onClick={() => window.print()}>{steps.print}</button>
           <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>{steps.close}</button>
+          <button type="button" className="plain-button" onClick={() => window.print()}>{steps.print}</button>
         </div>
       </header>
       {/* The text scrolls inside the dialog, which must be reachable by keyboard. */}
@@ -73,7 +73,7 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
       <div className="working-body" role="region" aria-labelledby="working-title" tabIndex={0}>
         {figures.error === null ? null : <LoadFault error={figures.error} onRetry={() => void figures.refetch()} />}
         {made === null ? (figures.error === null ? <p role="status">{messages.app.computing}</p> : null) : (
-          <NodeSteps node={made.root} working={made} catalogue={catalogue} regionName={regionName} benchmarkName={benchmarkName} nameOf={nameOf} isRoot />
+          <NodeSteps node={made.root} working={made} catalogue={catalogue} benchmarkName={benchmarkName} nameOf={nameOf} isRoot />
         )}
       </div>
     </dialog>

@@ -104,7 +104,7 @@ describe('comparing', () => {
     expect(row.className).toBe('is-hovered');
     await userEvent.unhover(marche);
     expect(row.className).toBe('');
-    within(row).getByRole('button').focus();
+    within(row).getByRole('button', { name: 'Marche' }).focus();
     await waitFor(() => expect(container.querySelector('.map-tooltip')?.textContent).toContain('Marche'));
   });
 });
