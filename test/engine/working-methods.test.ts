@@ -34,6 +34,8 @@ describe('a working by another method', () => {
       const board = boardOf(figures, question);
       for (const { id } of board.nodes.filter(({ parent }) => parent === null || parent === 'overall')) {
         for (const [row, code] of board.regions.entries()) {
+          // One in eight, and those with few figures: all of them are walked against every benchmark by the default method.
+          if (row % 8 !== 0 && !/^(?:RS|ME|MD)/.test(code)) continue;
           const { score, gap } = recompute(workingOf(figures, question, code, id));
           const shown = board.columns[id];
           if (!isSame(score, shown?.score[row] ?? Number.NaN)) differences.push(`${code} ${id} ${kind}: score ${score}, on screen ${shown?.score[row]}`);
