@@ -125,7 +125,7 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
               {messages.region.overall}: {Number.isFinite(overall.score) ? (
                 <>
                   {opening(overall.score, messages.themes.all.label, 'overall')}
-                   {messages.scales[scale]}, {profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of)}
+                  {` ${messages.scales[scale]}, `}{profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of)}
                 </>
               ) : messages.reasons[overall.reason ?? 'coverage']}
             </p>
