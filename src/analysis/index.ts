@@ -15,6 +15,7 @@ export { calibrate } from './composite/calibrate.ts';
 export { calibrateColumns } from './composite/calibrate-columns.ts';
 export { compositeIndex, type CompositeIndex } from './composite/composite-index.ts';
 export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
+export { meansOver } from './composite/means-over.ts';
 export { principalWeights } from './composite/principal-weights.ts';
 export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { recompute, type Recomputed } from './composite/recompute.ts';
@@ -22,8 +23,8 @@ export { excessKurtosis, skewness } from './composite/skewness.ts';
 export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';
 
 export type { Benchmark } from './gaps/benchmark.ts';
-export { benchmarkUnit } from './gaps/benchmark-unit.ts';
-export { decomposeGap, type GapPart } from './gaps/decompose-gap.ts';
+export { benchmarkUnit, benchmarkValues } from './gaps/benchmark-unit.ts';
+export { decomposeGap, gapPartsAt, type GapPart } from './gaps/decompose-gap.ts';
 export { gaps } from './gaps/gaps.ts';
 export { gapsOverColumns, type GapColumns } from './gaps/gaps-over-columns.ts';
 
@@ -32,8 +33,10 @@ export { rankAcceptability } from './sensitivity/rank-acceptability.ts';
 export { rankIntervals, type RankInterval, type RankIntervalOptions, type Variation } from './sensitivity/rank-intervals.ts';
 
 export { betaConvergence, type BetaConvergence } from './convergence/beta-convergence.ts';
+export { betaWithin, type BetaWithin } from './convergence/beta-within.ts';
 export { sigmaConvergence, type SigmaConvergence } from './convergence/sigma-convergence.ts';
 export { theil, type Theil } from './convergence/theil.ts';
+export { fitLine } from './convergence/fit-line.ts';
 export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
 
 export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';

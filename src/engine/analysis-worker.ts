@@ -29,7 +29,9 @@ const remote: RemoteEngine = {
   }),
   explore: (question) => reply((started) => started.explore(question)),
   profile: (question, region) => reply((started) => started.profile(question, region)),
+  outlook: (question, region) => reply((started) => started.outlook(question, region)),
   board: (question) => reply((started) => started.board(question)),
+  change: (question) => reply((started) => started.change(question)),
   ranges: async (call, question, options, onProgress) => {
     const controller = new AbortController();
     running.set(call, controller);

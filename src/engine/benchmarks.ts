@@ -8,12 +8,18 @@ export interface Denominators {
   readonly weight: (region: RegionCode, denominator: Denominator) => number;
 }
 
+const made = new WeakMap<Averages, Denominators>();
+
 export function denominatorsOf(averages: Averages): Denominators {
+  const known = made.get(averages);
+  if (known !== undefined) return known;
   const weights = new Map<string, number>();
   for (const { region, denominator, value } of averages.denominators) weights.set(`${region} ${denominator}`, value);
-  return {
+  const denominators: Denominators = {
     weight: (region, denominator) => (denominator === 'none' ? 1 : (weights.get(`${region} ${denominator}`) ?? Number.NaN)),
   };
+  made.set(averages, denominators);
+  return denominators;
 }
 
 /**

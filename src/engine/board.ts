@@ -36,19 +36,20 @@ export function boardOf(figures: Figures, question: Question): Board {
   const regions = areaRegions(figures).map(({ code }) => code);
   const nodes = nodesOf(board, root);
   const parts = new Map(regions.map((region) => [region, new Map(board.gapParts(region, root).map(({ id, contribution }) => [id, contribution]))]));
+  const under = new Map(nodes.map((node) => [node.id, board.leaves.filter(({ id, theme }) => id === node.id || theme === node.id).map(({ id }) => id)]));
   const contributionOf = (node: BoardNode) => (region: RegionCode): number => {
     if (node.parent === null) return board.gap(region, root);
     const leaves = parts.get(region);
     if (leaves === undefined || leaves.size === 0) return Number.NaN;
-    const within = board.leaves.filter(({ id, theme }) => id === node.id || theme === node.id);
-    return within.reduce((sum, { id }) => sum + (leaves.get(id) ?? 0), 0);
+    return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
   };
-  const { rank, isApart, parts: present, partsOf, reason } = scoreColumns(figures, board, root);
+  const columns = scoreColumns(figures, board, root);
+  const { rank, isApart, parts: present, partsOf, reason } = columns;
   return {
     question, root, regions, nodes,
     columns: Object.fromEntries(nodes.map((node) => [node.id, columnOf(board, node.id, regions, contributionOf(node))])),
     rank, isApart, parts: present, partsOf, reason,
     leaves: leafNotes(board, regions, themes.length),
-    notices: scoreNotices(board, scoreColumns(figures, board, root), figures, question),
+    notices: scoreNotices(board, columns, figures, question),
   };
 }

@@ -43,7 +43,9 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
       return (await worker()).explore(question);
     },
     profile: async (question, region) => (await worker()).profile(question, region),
+    outlook: async (question, region) => (await worker()).outlook(question, region),
     board: async (question) => (await worker()).board(question),
+    change: async (question) => (await worker()).change(question),
     ranges: async (...given) => (await worker()).ranges(...given),
     working: async (question, region, node) => (await worker()).working(question, region, node),
   };

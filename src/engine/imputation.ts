@@ -2,7 +2,7 @@ import { FIRST_YEAR, LAST_YEAR, statusMask, type Indicator, type Question, type 
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { pickCell, type Cell, type Figures } from './figures.ts';
 
-/** A figure stands in for a missing one of at most so many years away. */
+/** A figure stands in for a missing one of at most so many years away; none of before FIRST_PUBLISHED_YEAR is there to. */
 export const NEAREST_YEARS = 8;
 
 const FILLED = statusMask(['filled-from-another-year']);

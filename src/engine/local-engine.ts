@@ -2,9 +2,11 @@ import { fetchAverages } from '../datasets/catalogue.ts';
 import { fetchThemeTable, type ThemeTable } from '../datasets/theme-table.ts';
 import { THEMES, type Averages, type Catalogue, type NodeId, type Question, type ThemeId } from '../model/index.ts';
 import { boardOf } from './board.ts';
+import { changeOf } from './change.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { figuresOf } from './loaded-figures.ts';
+import { outlookOf } from './outlook.ts';
 import { regionProfile } from './profile.ts';
 import { rankRanges } from './ranges.ts';
 import type { Engine } from './protocol.ts';
@@ -56,9 +58,11 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     prepare: async (question) => void (await need(tablesFor(question, catalogue))),
     explore: async (question) => explore(await need(tablesFor(question, catalogue)), question),
     board: async (question) => boardOf(await need(question.theme === 'all' ? THEMES : [question.theme]), question),
+    change: async (question) => changeOf(await need(tablesFor(question, catalogue)), question),
     ranges: async (question, options, onProgress, signal) =>
       rankRanges(await need(question.theme === 'all' ? THEMES : [question.theme]), question, options, onProgress, () => signal?.aborted === true),
     working: async (question, region, node) => workingOf(await need(tablesOf(node, catalogue)), question, region, node),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
+    outlook: async (question, region) => outlookOf(await need([...THEMES, 'context']), question, region),
   };
 }

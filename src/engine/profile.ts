@@ -1,12 +1,13 @@
 import {
-  DEFAULT_FILL_BACK, FIRST_YEAR, LAST_YEAR, THEMES, parseIndicatorId, statusMask,
-  type IndicatorId, type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition, type TrendPoint, type YearChoice,
+  THEMES, parseIndicatorId,
+  type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition,
 } from '../model/index.ts';
 import { pickCell, type Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from './index-spec.ts';
 import { ranks } from './ranks.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+import { trendOf } from './trend.ts';
 
 function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: string): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
@@ -48,54 +49,6 @@ function indicatorPositions(figures: Figures, question: Question, code: RegionCo
   });
 }
 
-const BREAK = statusMask(['break-in-series']);
-
-function indicatorTrend(figures: Figures, question: Question, code: RegionCode): TrendPoint[] {
-  const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator);
-  const region = figures.catalogue.regions.find((candidate) => candidate.code === code);
-  if (indicator === undefined || region === undefined || indicator.isPeriodTotal) return [];
-  const points: TrendPoint[] = [];
-  const first = indicator.isDated ? indicator.firstYear : FIRST_YEAR;
-  for (let year = first; year <= indicator.lastYear; year += 1) {
-    const choice: YearChoice = { kind: 'fixed', year, fillBack: 0 };
-    const { value, status } = pickCell(figures.series(indicator.id), region, indicator, choice);
-    // A line over time keeps the same regions throughout, so it takes the panel's mean, not the year's own.
-    const benchmark = question.benchmark.kind === 'eu-average'
-      ? (figures.averages.euAverages.find((row) => row.indicator === indicator.id && row.year === year)?.panelValue ?? Number.NaN)
-      : indicatorBoard(figures, indicator, { ...question, year: choice }).benchmark(code);
-    if (Number.isFinite(value) || Number.isFinite(benchmark)) points.push({ year, value, benchmark, hasBreak: (status & BREAK) !== 0 });
-  }
-  return points;
-}
-
-/** A line of fewer years shows no trend. */
-const SHORTEST_TREND = 4;
-
-/**
- * The score year by year, made of the indicators that have a figure, and a benchmark to hold it against, in every year
- * of the line: else it would move when an indicator comes or goes. It starts as early as that leaves a score.
- */
-function scoreTrend(figures: Figures, question: Question, code: RegionCode): TrendPoint[] {
-  const themes = question.theme === 'all' ? THEMES : [question.theme];
-  const node = question.theme === 'all' ? OVERALL : question.theme;
-  const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-  const boardOf = (year: number, only?: ReadonlySet<IndicatorId>): ScoreBoard =>
-    scoreBoard(figures, themes, { ...question, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false, ...(only === undefined ? {} : { only }) });
-  const known = years.map((year) => {
-    const board = boardOf(year);
-    return new Set(board.leaves.filter(({ id }) => Number.isFinite(board.gap(code, id))).map(({ id }) => id));
-  });
-  for (let start = 0; start <= years.length - SHORTEST_TREND; start += 1) {
-    const steady = new Set([...(known[start] ?? [])].filter((id) => known.slice(start).every((ids) => ids.has(id))));
-    const boards = years.slice(start).map((year) => ({ year, board: boardOf(year, steady) }));
-    if (boards.every(({ board }) => Number.isFinite(board.score(code, node)))) {
-      return boards.map(({ year, board }) => ({ year, value: board.score(code, node), benchmark: board.score(code, node) + board.gap(code, node), hasBreak: false }));
-    }
-  }
-  return [];
-}
-
 /** Inhabitants per km²: the latest population over the area of the shape. */
 function density(figures: Figures, code: RegionCode): number {
   const id = parseIndicatorId('population');
@@ -119,7 +72,7 @@ export function regionProfile(figures: Figures, question: Question, code: Region
       return { theme, ...of };
     }),
     indicators: indicatorPositions(figures, question, code),
-    trend: question.indicator === null ? scoreTrend(figures, question, code) : indicatorTrend(figures, question, code),
+    trend: trendOf(figures, question, code),
     density: density(figures, code),
   };
 }

@@ -1,4 +1,4 @@
-import type { Board, Catalogue, ExploreResult, NodeId, Question, RankRanges, RegionCode, RegionProfile, Working } from '../model/index.ts';
+import type { Board, Catalogue, Change, ExploreResult, NodeId, Outlook, Question, RankRanges, RegionCode, RegionProfile, Working } from '../model/index.ts';
 import type { RangeOptions } from './ranges.ts';
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
@@ -7,8 +7,12 @@ export interface Engine {
   readonly prepare: (question: Question) => Promise<void>;
   readonly explore: (question: Question) => Promise<ExploreResult>;
   readonly profile: (question: Question, region: RegionCode) => Promise<RegionProfile>;
+  /** Past and future of one region against its benchmark. */
+  readonly outlook: (question: Question, region: RegionCode) => Promise<Outlook>;
   /** Every score and gap of the area. */
   readonly board: (question: Question) => Promise<Board>;
+  /** How the area moved over the years. */
+  readonly change: (question: Question) => Promise<Change>;
   /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
   readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
   /** All that one number is made of. */
@@ -31,7 +35,9 @@ export interface RemoteEngine {
   readonly prepare: (question: Question) => Promise<Reply<null>>;
   readonly explore: (question: Question) => Promise<Reply<ExploreResult>>;
   readonly profile: (question: Question, region: RegionCode) => Promise<Reply<RegionProfile>>;
+  readonly outlook: (question: Question, region: RegionCode) => Promise<Reply<Outlook>>;
   readonly board: (question: Question) => Promise<Reply<Board>>;
+  readonly change: (question: Question) => Promise<Reply<Change>>;
   readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
   readonly cancel: (call: number) => void;
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Reply<Working>>;

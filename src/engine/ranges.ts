@@ -1,11 +1,10 @@
-import { table } from 'arquero';
-import { calibrate, compositeIndex, drawRanks, type IndexSpec, type LeafScores } from '../analysis/index.ts';
+import { drawRanks, indexOverColumns, type IndexSpec, type LeafScores } from '../analysis/index.ts';
 import { IMPUTATIONS, NORMALISATIONS, THEMES, isPossible, type Indicator, type Method, type Question, type RankRanges, type Region, type RegionCode } from '../model/index.ts';
 import { boardOf } from './board.ts';
-import { pickCell, type Figures } from './figures.ts';
-import { methodCell } from './imputation.ts';
+import { methodCells } from './cells.ts';
+import type { Figures } from './figures.ts';
 import { entersIndex, specOf } from './index-spec.ts';
-import { referenceRegions } from './score-board.ts';
+import { calibrationOf } from './score-board.ts';
 
 export interface RangeOptions {
   readonly draws: number;
@@ -70,10 +69,7 @@ export async function rankRanges(
 }
 
 function leafScores(figures: Figures, units: readonly Region[], leaves: readonly Indicator[], asked: Question, spec: IndexSpec): LeafScores {
-  const tableOf = (regions: readonly Region[], valueOf: (region: Region, leaf: Indicator) => number) =>
-    table({ unit: regions.map(({ code }) => code), ...Object.fromEntries(leaves.map((leaf) => [leaf.id, regions.map((region) => valueOf(region, leaf))])) });
-  const reference = tableOf(referenceRegions(figures), (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' }).value);
-  const own = tableOf(units, (region, leaf) => methodCell(figures, leaf, region, asked).value);
-  const { normalised } = compositeIndex(own, { ...spec, calibration: calibrate(reference, spec) });
-  return Object.fromEntries(leaves.map(({ id }) => [id, Float64Array.from(normalised.array(id), Number)]));
+  const cellOf = methodCells(figures, asked);
+  const own = Object.fromEntries(leaves.map((leaf) => [leaf.id, units.map((region) => cellOf(region, leaf).value)]));
+  return indexOverColumns(own, { ...spec, calibration: calibrationOf(figures, leaves, spec) }).normalised;
 }

@@ -1,9 +1,9 @@
-import { table, type ColumnTable } from 'arquero';
-import { benchmarkUnit, calibrate, compositeIndex, gaps, principalWeights, decomposeGap, type Benchmark, type Calibration, type GapPart, type IndexSpec } from '../analysis/index.ts';
+import { table } from 'arquero';
+import { benchmarkValues, calibrateColumns, gapPartsAt, gapsOverColumns, indexOverColumns, principalWeights, type Benchmark, type Calibration, type Columns, type GapColumns, type GapPart, type IndexSpec } from '../analysis/index.ts';
 import { statusMask, type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
+import { methodCells, type CellOf } from './cells.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
-import { methodCell } from './imputation.ts';
 import { entersIndex, MINIMUM_OWN_FIGURES, specOf } from './index-spec.ts';
 
 /** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */
@@ -43,39 +43,35 @@ export function areaRegions(figures: Figures): Region[] {
   return figures.catalogue.regions.filter((region) => region.isInSeeArea);
 }
 
-const column = (units: ColumnTable, name: string): ArrayLike<number> => Array.from(units.array(name), Number);
-
-type CellOf = (region: Region, leaf: Indicator) => Cell;
-
-function unitsTable(regions: readonly Region[], leaves: readonly Indicator[], cellOf: CellOf): ColumnTable {
-  const columns: Record<string, readonly (string | number)[]> = { unit: regions.map(({ code }) => code) };
-  for (const leaf of leaves) columns[leaf.id] = regions.map((region) => cellOf(region, leaf).value);
-  return table(columns);
+/** Plain columns, without a table around them: a board is made at every step of a slider. */
+function columnsOf(regions: readonly Region[], leaves: readonly Indicator[], cellOf: CellOf): Readonly<Record<string, number[]>> {
+  return Object.fromEntries(leaves.map((leaf) => [leaf.id, regions.map((region) => cellOf(region, leaf).value)]));
 }
+
+const codesOf = (regions: readonly Region[]): RegionCode[] => regions.map(({ code }) => code);
 
 const calibrations = new WeakMap<Figures, Map<string, Calibration>>();
 
 const latestOf = (figures: Figures): CellOf => (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' });
 
 /** Treatment and bounds of the leaves from the latest figures since 2014, the same for every year and benchmark. */
-function calibrationOf(figures: Figures, leaves: readonly Indicator[], spec: IndexSpec): Calibration {
+export function calibrationOf(figures: Figures, leaves: readonly Indicator[], spec: IndexSpec): Calibration {
   const known = calibrations.get(figures) ?? new Map<string, Calibration>();
   calibrations.set(figures, known);
   const key = JSON.stringify([leaves.map(({ id }) => id), spec.normalise, spec.treat]);
   const found = known.get(key);
   if (found !== undefined) return found;
-  const units = unitsTable(referenceRegions(figures), leaves, latestOf(figures));
-  const made = calibrate(units, spec);
+  const made = calibrateColumns(columnsOf(referenceRegions(figures), leaves, latestOf(figures)), spec);
   known.set(key, made);
   return made;
 }
 
 /** By indicator: what the first component of its theme says it weighs, over the reference regions' latest scores. */
 function principalOf(figures: Figures, leaves: readonly Indicator[], themes: readonly ThemeId[], spec: IndexSpec): ReadonlyMap<IndicatorId, number> {
-  const scores = compositeIndex(unitsTable(referenceRegions(figures), leaves, latestOf(figures)), spec).normalised;
+  const scores = indexOverColumns(columnsOf(referenceRegions(figures), leaves, latestOf(figures)), spec).normalised;
   return new Map(themes.flatMap((theme) => {
     const within = leaves.filter((leaf) => leaf.theme === theme);
-    const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => column(scores, id)));
+    const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => scores[id] ?? []));
     return within.map(({ id }, index) => [id, weights[index] ?? 0] as const);
   }));
 }
@@ -103,13 +99,19 @@ interface BenchmarkGroup {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** Gaps of many regions, and the row of one. */
+interface GapRow {
+  readonly from: GapColumns;
+  readonly row: number;
+}
+
 /** What every region is held against: one set of values for all, or one a country of at least two regions. */
 function benchmarksOf(
   figures: Figures, regions: readonly Region[], leaves: readonly Indicator[], asked: Asked, cellOf: CellOf, spec: IndexSpec,
 ): { readonly groups: readonly BenchmarkGroup[]; readonly isShared: boolean } {
   const { benchmark: choice } = asked;
   if (choice.kind !== 'country') {
-    const values = benchmarkUnit(unitsTable(regions, leaves, cellOf), spec, sharedBenchmark(figures, choice, leaves, asked));
+    const values = benchmarkValues({ names: codesOf(regions), columns: columnsOf(regions, leaves, cellOf) }, spec, sharedBenchmark(figures, choice, leaves, asked));
     return { groups: [{ among: regions, values }], isShared: true };
   }
   const denominators = denominatorsOf(figures.averages);
@@ -120,7 +122,7 @@ function benchmarksOf(
     for (const leaf of leaves) {
       weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf).value), leaf, denominators);
     }
-    return [{ among: whole, values: benchmarkUnit(unitsTable(whole, leaves, cellOf), spec, { kind: 'country', weights: table(weights) }) }];
+    return [{ among: whole, values: benchmarkValues({ names: codesOf(whole), columns: columnsOf(whole, leaves, cellOf) }, spec, { kind: 'country', weights: table(weights) }) }];
   });
   return { groups, isShared: false };
 }
@@ -128,7 +130,7 @@ function benchmarksOf(
 const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** The themes a region has too few figures of its own for: a country's figures alone say nothing of a region. */
-function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly Indicator[], cellOf: CellOf): readonly ThemeId[] {
+export function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly Indicator[], cellOf: CellOf): readonly ThemeId[] {
   return themes.filter((theme) => {
     const own = leaves.filter((leaf) => {
       if (leaf.theme !== theme) return false;
@@ -155,10 +157,8 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   const spec: IndexSpec = { ...specOf(method, leaves, themes, principal), calibration };
 
   const regions = referenceRegions(figures);
-  const cells = new Map(leaves.map((leaf) => [leaf.id, new Map(regions.map((region) => [region.code, methodCell(figures, leaf, region, asked)]))]));
-  const cellOf: CellOf = (region, leaf) => cells.get(leaf.id)?.get(region.code) ?? methodCell(figures, leaf, region, asked);
-  const units = unitsTable(regions, leaves, cellOf);
-  const result = compositeIndex(units, spec);
+  const cellOf = methodCells(figures, asked);
+  const result = indexOverColumns(columnsOf(regions, leaves, cellOf), spec);
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]));
 
   const thin = new Map(regions.flatMap((region) => {
@@ -166,62 +166,66 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     return found.length === 0 ? [] : [[region.code, found] as const];
   }));
   /** The figures of regions with thin themes, without those themes: what their themes and their whole are made of. */
-  const withoutThin = (among: readonly Region[]): ColumnTable | null => {
+  const withoutThin = (among: readonly Region[]): { readonly affected: readonly Region[]; readonly columns: Columns } | null => {
     const affected = among.filter(({ code }) => thin.has(code));
     return affected.length === 0 ? null
-      : unitsTable(affected, leaves, (region, leaf) => (thin.get(region.code)?.some((theme) => theme === leaf.theme) === true ? { ...cellOf(region, leaf), value: Number.NaN } : cellOf(region, leaf)));
+      : { affected, columns: columnsOf(affected, leaves, (region, leaf) => (thin.get(region.code)?.some((theme) => theme === leaf.theme) === true ? { ...cellOf(region, leaf), value: Number.NaN } : cellOf(region, leaf))) };
   };
 
   const gapByNode = new Map<string, Map<RegionCode, number>>();
-  const record = (into: Map<string, Map<RegionCode, number>>, from: ColumnTable, isWanted: (node: string) => boolean): void => {
-    const codes = from.array('unit') as ArrayLike<RegionCode>;
-    for (const name of from.columnNames()) {
-      if (name === 'unit' || !isWanted(name)) continue;
-      const values = column(from, name);
+  const record = (into: Map<string, Map<RegionCode, number>>, among: readonly Region[], from: Columns, isWanted: (node: string) => boolean): void => {
+    for (const [name, values] of Object.entries(from)) {
+      if (!isWanted(name)) continue;
       const byRegion = into.get(name) ?? new Map<RegionCode, number>();
-      for (let row = 0; row < codes.length; row += 1) byRegion.set(codes[row] as RegionCode, values[row] ?? Number.NaN);
+      among.forEach(({ code }, row) => byRegion.set(code, values[row] ?? Number.NaN));
       into.set(name, byRegion);
     }
   };
-  const isMade = (node: string): boolean => !leaves.some(({ id }) => id === node);
+  const leafIds = new Set<string>(leaves.map(({ id }) => id));
+  const isMade = (node: string): boolean => !leafIds.has(node);
 
   const { groups, isShared } = benchmarksOf(figures, regions, leaves, asked, cellOf, spec);
-  for (const { among, values } of groups) {
-    const benchmark: Benchmark = { kind: 'target', values };
-    record(gapByNode, gaps(unitsTable(among, leaves, cellOf), spec, benchmark), () => true);
+  const groupOf = new Map<RegionCode, BenchmarkGroup>();
+  /** Where the gaps of a region stand: of its figures, and of those of themes and whole, without its thin themes. */
+  const gapRows = new Map<RegionCode, GapRow>();
+  const madeRows = new Map<RegionCode, GapRow>();
+  for (const group of groups) {
+    const { among, values } = group;
+    const from = gapsOverColumns(columnsOf(among, leaves, cellOf), spec, values);
+    record(gapByNode, among, from.gap, () => true);
+    among.forEach(({ code }, row) => {
+      groupOf.set(code, group);
+      gapRows.set(code, { from, row });
+    });
     const remade = withoutThin(among);
-    if (remade !== null) record(gapByNode, gaps(remade, spec, benchmark), isMade);
+    if (remade === null) continue;
+    const fromMade = gapsOverColumns(remade.columns, spec, values);
+    record(gapByNode, remade.affected, fromMade.gap, isMade);
+    remade.affected.forEach(({ code }, row) => madeRows.set(code, { from: fromMade, row }));
   }
   const [shared] = groups;
   const benchmarkScores = !isShared || shared === undefined ? null
-    : compositeIndex(table({ unit: ['benchmark'], ...Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])) }), spec).scores;
+    : indexOverColumns(Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])), spec).scores;
 
   const scoreByNode = new Map<string, Map<RegionCode, number>>();
-  record(scoreByNode, result.scores, () => true);
+  record(scoreByNode, regions, result.scores, () => true);
   const remade = withoutThin(regions);
-  if (remade !== null) record(scoreByNode, compositeIndex(remade, spec).scores, isMade);
-  const clamped = new Map(leaves.map(({ id }) => [id as string, column(result.clamped, id)]));
-  const at = (columns: ReadonlyMap<string, ArrayLike<number>>, region: RegionCode, name: string): number => {
-    const row = rowOf.get(region);
-    return row === undefined ? Number.NaN : (columns.get(name)?.[row] ?? Number.NaN);
-  };
-  const children = (node: string): string[] => spec.nodes.filter(({ parent }) => parent === node).map(({ id }) => id);
+  if (remade !== null) record(scoreByNode, remade.affected, indexOverColumns(remade.columns, spec).scores, isMade);
+  const children = new Map<string, string[]>();
+  for (const { id, parent } of spec.nodes) {
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
-
-  const groupOf = (region: RegionCode): BenchmarkGroup | undefined => groups.find(({ among }) => among.some(({ code }) => code === region));
 
   return {
     leaves,
     calibration,
     spec,
-    heldAgainst: (code) => groupOf(code)?.values ?? null,
+    heldAgainst: (code) => groupOf.get(code)?.values ?? null,
     isThin: (code, theme) => thin.get(code)?.some((found) => found === theme) === true,
     gapParts: (code, node) => {
-      const region = byCode.get(code);
-      const group = groupOf(code);
-      if (region === undefined || group === undefined || !Number.isFinite(gapByNode.get(node)?.get(code))) return [];
-      const own = (isMade(node) ? withoutThin([region]) : null) ?? unitsTable([region], leaves, cellOf);
-      return decomposeGap(own, spec, code, { kind: 'target', values: group.values }, node);
+      const at = (isMade(node) ? madeRows.get(code) : undefined) ?? gapRows.get(code);
+      return at === undefined || !Number.isFinite(gapByNode.get(node)?.get(code)) ? [] : gapPartsAt(at.from, spec, at.row, node);
     },
     cell: (code, leaf) => {
       const region = byCode.get(code);
@@ -230,13 +234,10 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     },
     score: (region, node) => scoreByNode.get(node)?.get(region) ?? Number.NaN,
     gap: (region, node) => gapByNode.get(node)?.get(region) ?? Number.NaN,
-    isClamped: (region, leaf) => at(clamped, region, leaf.id) === 1,
-    benchmarkScore: (node) => {
-      if (benchmarkScores === null || !benchmarkScores.columnNames().includes(node)) return Number.NaN;
-      return column(benchmarkScores, node)[0] ?? Number.NaN;
-    },
+    isClamped: (region, leaf) => result.clamped[leaf.id]?.[rowOf.get(region) ?? -1] === 1,
+    benchmarkScore: (node) => benchmarkScores?.[node]?.[0] ?? Number.NaN,
     parts: (region, node) => {
-      const all = children(node);
+      const all = children.get(node) ?? [];
       return { present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length, of: all.length };
     },
   };

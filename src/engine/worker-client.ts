@@ -26,7 +26,9 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
     prepare: async (question) => void (await remote.prepare(question)),
     explore: async (question) => valueOf(await remote.explore(question)),
     profile: async (question, region) => valueOf(await remote.profile(question, region)),
+    outlook: async (question, region) => valueOf(await remote.outlook(question, region)),
     board: async (question) => valueOf(await remote.board(question)),
+    change: async (question) => valueOf(await remote.change(question)),
     ranges: async (question, options, onProgress = () => undefined, signal) => {
       calls += 1;
       const call = calls;

@@ -18,6 +18,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Figures of earlier years are in the tables of `data/`, but not in what the page fetches; indicators that ended before 2014 apart. */
+export const FIRST_PUBLISHED_YEAR = 2010;
+
 /** Why there is no figure. The list is closed: a new reason is a decision, not a string. */
 export const MISSING_REASONS = [
   'not-collected',

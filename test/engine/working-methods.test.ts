@@ -44,7 +44,7 @@ describe('a working by another method', () => {
       }
     }
     expect(differences).toEqual([]);
-  }, 120_000);
+  });
 
   it.each(METHODS)('has parts that sum to its gap: %s', (_, method) => {
     const { root } = workingOf(figures, { ...questionOf(DEFAULT_VIEW), method }, region('ITI3'), 'overall');

@@ -48,7 +48,7 @@ const ITI3: RegionCode = region('ITI3');
 describe('a working', () => {
   it.each(BENCHMARKS)('computed again gives what is on screen: every region and node against $kind', (benchmark) => {
     expect(everyNode(asked({ benchmark }))).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([{ hasCarried: false }, { hasDated: true }, { year: { kind: 'fixed', year: 2019, fillBack: 2 } }] as const)('holds as well with %o', (change) => {
     const question = asked(change);

@@ -1,10 +1,9 @@
 import { columnFromArray, dictionary, float64, int16, tableFromColumns, tableToIPC, uint16, utf8 } from '@uwdata/flechette';
 import type { Column } from '@uwdata/flechette';
-import { STATUSES, statusMask } from '../../../src/model/observation.ts';
+import { FIRST_PUBLISHED_YEAR, STATUSES, statusMask } from '../../../src/model/observation.ts';
 import type { Status } from '../../../src/model/observation.ts';
 import { readTable, recordsOf } from '../check/table-text.ts';
 
-const FIRST_PUBLISHED_YEAR = 2010;
 const MEASURED = statusMask(['measured']);
 
 type Row = Record<string, string>;

@@ -1,4 +1,5 @@
 import type { Vector } from '../matrix.ts';
+import { fitLine } from './fit-line.ts';
 import { studentQuantile } from './student.ts';
 
 export interface YearsToClose {
@@ -30,23 +31,12 @@ export function yearsToClose(
   if (region.length !== years.length) throw new RangeError(`region: has ${region.length} figures for ${years.length} years`);
   if (benchmark.length !== years.length) throw new RangeError(`benchmark: has ${benchmark.length} figures for ${years.length} years`);
   const points = years
-    .map((year, position) => ({ year, gap: (benchmark[position] ?? NaN) - (region[position] ?? NaN) }))
-    .filter(({ gap }) => !Number.isNaN(gap))
+    .map((year, position) => ({ year, value: (benchmark[position] ?? NaN) - (region[position] ?? NaN) }))
+    .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => a.year - b.year);
   const { slope, error } = fitLine(points);
   const margin = points.length > 2 ? studentQuantile((1 + level) / 2, points.length - 2) * error : NaN;
-  const last = points.at(-1)?.gap ?? NaN;
+  const last = points.at(-1)?.value ?? NaN;
   const estimate = last <= 0 ? 'closed' : slope >= 0 ? 'never' : last / -slope;
   return { slope, low: slope - margin, high: slope + margin, estimate };
-}
-
-function fitLine(points: readonly { year: number; gap: number }[]): { slope: number; error: number } {
-  const n = points.length;
-  if (n < 2) return { slope: NaN, error: NaN };
-  const meanYear = points.reduce((sum, { year }) => sum + year, 0) / n;
-  const meanGap = points.reduce((sum, { gap }) => sum + gap, 0) / n;
-  const spread = points.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);
-  const slope = points.reduce((sum, { year, gap }) => sum + (year - meanYear) * (gap - meanGap), 0) / spread;
-  const residual = points.reduce((sum, { year, gap }) => sum + (gap - meanGap - slope * (year - meanYear)) ** 2, 0);
-  return { slope, error: Math.sqrt(residual / (n - 2) / spread) };
 }

@@ -42,12 +42,20 @@ export function decomposeGap(units: ColumnTable, spec: IndexSpec, unit: string, 
   const values = benchmarkValues(read, spec, benchmark);
   const calibration = spec.calibration ?? calibrateColumns(read.columns, spec);
   const own = Object.fromEntries(tree.leaves.map(({ id }) => [id, [read.columns[id]?.[row] ?? NaN]]));
-  const scores = gapsOverColumns(own, { ...spec, calibration }, values);
-  const factor = gapFactor(scores, top, spec.aggregate);
+  return gapPartsAt(gapsOverColumns(own, { ...spec, calibration }, values), spec, 0, top, tree);
+}
+
+/**
+ * The same out of gaps already taken, for the unit of one row: for callers that count milliseconds.
+ *
+ * @throws RangeError naming `nodes` as `compositeIndex`.
+ */
+export function gapPartsAt(scores: GapColumns, spec: IndexSpec, row: number, top: string, tree: Tree = readTree(spec)): GapPart[] {
+  const factor = gapFactor(scores, top, spec.aggregate, row);
   const hasGap = !Number.isNaN(factor);
-  return leafWeights(tree, top, scores).map(({ id, weight }): GapPart => {
-    const unitScore = scores.unit[id]?.[0] ?? NaN;
-    const benchmarkScore = scores.benchmark[id]?.[0] ?? NaN;
+  return leafWeights(tree, top, scores, row).map(({ id, weight }): GapPart => {
+    const unitScore = scores.unit[id]?.[row] ?? NaN;
+    const benchmarkScore = scores.benchmark[id]?.[row] ?? NaN;
     const leftOut = weight === null || !hasGap;
     const difference = meanScale(benchmarkScore, spec.aggregate) - meanScale(unitScore, spec.aggregate);
     const contribution = weight === null || weight === 0 ? 0 : factor * weight * difference;
@@ -62,7 +70,7 @@ function onlyRoot({ roots }: Tree): string {
 }
 
 /** Share of each leaf under a node in its score; null where the leaf does not enter it. */
-function leafWeights(tree: Tree, top: string, scores: GapColumns): { id: string; weight: number | null }[] {
+function leafWeights(tree: Tree, top: string, scores: GapColumns, row: number): { id: string; weight: number | null }[] {
   const parents = new Map(tree.parents.map((parent) => [parent.id, parent]));
   const visit = (id: string, weight: number | null): { id: string; weight: number | null }[] => {
     const parent = parents.get(id);
@@ -72,14 +80,14 @@ function leafWeights(tree: Tree, top: string, scores: GapColumns): { id: string;
       visit(child.id, weight === null || !isPresent(id) || !isPresent(child.id) ? null : (weight * child.weight) / present),
     );
   };
-  const isPresent = (id: string): boolean => !Number.isNaN(scores.gap[id]?.[0] ?? NaN);
+  const isPresent = (id: string): boolean => !Number.isNaN(scores.gap[id]?.[row] ?? NaN);
   return visit(top, 1);
 }
 
 /** Gap over the difference of the means that make it, so that parts of the one become parts of the other; NaN without gap. */
-function gapFactor(scores: GapColumns, top: string, method: Aggregation): number {
-  const unit = scores.unit[top]?.[0] ?? NaN;
-  const held = scores.benchmark[top]?.[0] ?? NaN;
+function gapFactor(scores: GapColumns, top: string, method: Aggregation, row: number): number {
+  const unit = scores.unit[top]?.[row] ?? NaN;
+  const held = scores.benchmark[top]?.[row] ?? NaN;
   switch (method) {
     case 'arithmetic':
       return Number.isNaN(held - unit) ? NaN : 1;

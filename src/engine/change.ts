@@ -1,0 +1,126 @@
+import { betaConvergence, betaWithin, sigmaConvergence, theil, yearsToClose, type BetaWithin } from '../analysis/index.ts';
+import type {
+  BetaLine, Change, ChangeLine, ChangePanel, Closing, Direction, Indicator, Notice, Question, RegionCode, TrendPoint,
+} from '../model/index.ts';
+import { denominatorsOf } from './benchmarks.ts';
+import { explore } from './explore.ts';
+import type { Figures } from './figures.ts';
+import { areaRegions } from './score-board.ts';
+import { SHORTEST_TREND, trendsOf } from './trend.ts';
+
+/** Share that intervals hold. */
+export const CHANGE_LEVEL = 0.95;
+/** Fewer regions, or years, tell nothing of how they moved towards one another. */
+const FEWEST_REGIONS = 10;
+const FEWEST_YEARS = 3;
+
+type Point = ChangeLine['points'][number];
+
+/** A gap as it is everywhere: positive = behind; region minus benchmark where no end is good. */
+function gapOf({ value, benchmark }: TrendPoint, direction: Direction): number {
+  return direction === 'higher' ? benchmark - value : value - benchmark;
+}
+
+function yearsAt(gap: number, slope: number): Closing['estimate'] {
+  return gap <= 0 ? 'closed' : slope >= 0 ? 'never' : gap / -slope;
+}
+
+/** The pace since the last break; null where the line is too short since, or no end is good. */
+function closingOf(points: readonly Point[], direction: Direction): Closing | null {
+  if (direction === 'none') return null;
+  const known = points.slice(Math.max(0, points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ gap }) => Number.isFinite(gap));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < SHORTEST_TREND) return null;
+  const sign = direction === 'lower' ? -1 : 1;
+  const { slope, low, high, estimate } = yearsToClose({
+    years: known.map(({ year }) => year), region: known.map(({ value }) => sign * value), benchmark: known.map(({ benchmark }) => sign * benchmark),
+  }, { level: CHANGE_LEVEL });
+  return { from: first.year, to: last.year, slope, low, high, estimate, soonest: yearsAt(last.gap, low), latest: yearsAt(last.gap, high) };
+}
+
+/**
+ * The run of years, of those most regions report in, that holds the most figures of regions with one in each of them;
+ * the longer where two hold as many.
+ */
+function panelOf(lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>): { readonly years: readonly number[]; readonly regions: readonly RegionCode[] } | null {
+  const byRegion = [...lines].map(([region, points]) => ({ region, years: new Set(points.filter(({ value }) => Number.isFinite(value)).map(({ year }) => year)) }));
+  const reporting = (year: number): number => byRegion.filter(({ years }) => years.has(year)).length;
+  const all = [...new Set(byRegion.flatMap(({ years }) => [...years]))].toSorted((one, other) => one - other);
+  const most = Math.max(0, ...all.map(reporting));
+  const usual = all.filter((year) => reporting(year) >= most / 2);
+  let best: { years: readonly number[]; regions: readonly RegionCode[] } | null = null;
+  for (let from = 0; from < usual.length; from += 1) {
+    for (let to = usual.length; to - from >= FEWEST_YEARS; to -= 1) {
+      const years = usual.slice(from, to);
+      const regions = byRegion.filter((known) => years.every((year) => known.years.has(year))).map(({ region }) => region);
+      const held = best === null ? 0 : best.years.length * best.regions.length;
+      if (regions.length >= FEWEST_REGIONS && years.length * regions.length > held) best = { years, regions };
+    }
+  }
+  return best;
+}
+
+const lineOf = ({ beta, low, high, halfLife, r2, n, groups }: BetaWithin): BetaLine => ({ beta, low, high, halfLife, r2, n, groups });
+
+function changePanel(figures: Figures, lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>, indicator: Indicator | null): ChangePanel | null {
+  const found = panelOf(lines);
+  if (found === null) return null;
+  const { years, regions } = found;
+  const valueOf = (region: RegionCode, year: number): number => lines.get(region)?.find((point) => point.year === year)?.value ?? Number.NaN;
+  const byYear = years.map((year) => ({ year, values: regions.map((region) => valueOf(region, year)) }));
+  const [start, end] = [byYear[0]?.values ?? [], byYear.at(-1)?.values ?? []];
+  const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  const countries = new Map(figures.catalogue.regions.map(({ code, country }) => [code, country as string]));
+  const groups = regions.map((region) => countries.get(region) ?? '');
+  const isPositive = [...start, ...end].every((value) => value > 0);
+  const growth = start.map((value, unit) => (isPositive ? Math.log((end[unit] ?? Number.NaN) / value) / span : Number.NaN));
+  const given = { initial: start, final: end, years: span };
+  const denominators = denominatorsOf(figures.averages);
+  const weights = indicator === null || indicator.denominator === 'none' ? null : regions.map((region) => denominators.weight(region, indicator.denominator));
+  const hasTheil = weights !== null && byYear.every(({ values }) => values.every((value) => value >= 0));
+  return {
+    years, regions, start, growth,
+    sigma: sigmaConvergence(byYear),
+    beta: isPositive ? {
+      alpha: betaConvergence(given).alpha,
+      all: lineOf(betaWithin({ ...given, groups: regions.map(() => 0) }, { level: CHANGE_LEVEL })),
+      within: lineOf(betaWithin({ ...given, groups }, { level: CHANGE_LEVEL })),
+    } : null,
+    theil: hasTheil ? byYear.map(({ year, values }) => ({ year, ...theil(values, weights, groups) })) : [],
+  };
+}
+
+/** What is said of figures over years: what holds for them as figures, and where a line is broken. */
+function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): Notice[] {
+  const broken = lines.filter(({ points }) => points.some(({ hasBreak }) => hasBreak)).map(({ region }) => region);
+  return [
+    ...notices.filter(({ kind }) => kind === 'carried' || kind === 'carried-left-out' || kind === 'converted' || kind === 'low-reliability' || kind === 'modelled' || kind === 'period'),
+    ...(broken.length === 0 ? [] : [{ kind: 'break', regions: broken } satisfies Notice]),
+  ];
+}
+
+/**
+ * How every region of the area moved against what it is held against, and the regions towards one another. Dispersion
+ * and convergence are of the figures themselves, over the same regions in every year, and do not hang on the benchmark.
+ * Needs the series of the themes the question touches.
+ */
+export function changeOf(figures: Figures, question: Question): Change {
+  const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
+  const direction = indicator?.direction ?? 'higher';
+  const regions = areaRegions(figures).map(({ code }) => code);
+  const trend = trendsOf(figures, question);
+  const trends = new Map(regions.map((region) => [region, trend(region)]));
+  const lines = regions.map((region): ChangeLine => {
+    const points = (trends.get(region) ?? []).map((point): Point => ({ ...point, gap: gapOf(point, direction) }));
+    return { region, points, closing: closingOf(points, direction) };
+  });
+  // What a score is made of hangs on the benchmark, whose figures it needs too: the panel takes the EU average's.
+  const held = indicator === null && question.benchmark.kind !== 'eu-average' ? trendsOf(figures, { ...question, benchmark: { kind: 'eu-average' } }) : null;
+  const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
+  return {
+    question, level: CHANGE_LEVEL, lines, leaves,
+    isPeriodTotal: indicator?.isPeriodTotal === true,
+    panel: changePanel(figures, held === null ? trends : new Map(regions.map((region) => [region, held(region)])), indicator),
+    notices: noticesOf(notices, lines),
+  };
+}
