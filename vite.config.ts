@@ -32,6 +32,10 @@ export default defineConfig({
   test: {
     // Dates and sorting the same on every machine; a zone with summer time, since most readers live in one.
     env: { TZ: 'Europe/Rome' },
+    // Patience, not a measure of speed: a busy machine is ten times slower, and only `npm run bench` times anything.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 60_000 } },
     // A project apart, so that `vitest run test/charts` needs no browser.
     projects: [
       {
@@ -48,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'happy-dom',
+          setupFiles: ['test/patience.ts'],
           include: ['test/**/*.test.tsx'],
           exclude: ['test/journeys/**'],
         },
@@ -59,8 +64,6 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -58,15 +58,15 @@ export function sentenceOf(page: Page): Locator {
 
 /** Waits until map, panel and sentence show the View of the address. */
 export async function settled(page: Page): Promise<void> {
-  await sentenceOf(page).waitFor({ state: 'attached', timeout: 20_000 });
-  await expect.poll(() => sentenceOf(page).textContent(), { timeout: 20_000 }).not.toBe('');
+  await sentenceOf(page).waitFor({ state: 'attached', timeout: 90_000 });
+  await expect.poll(() => sentenceOf(page).textContent(), { timeout: 90_000 }).not.toBe('');
 }
 
 /** Does something that changes the View and waits until the page shows it. */
 export async function changing(page: Page, action: () => Promise<unknown>): Promise<void> {
   const before = await sentenceOf(page).textContent();
   await action();
-  await expect.poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 20_000 }).toBe(false);
+  await expect.poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 90_000 }).toBe(false);
 }
 
 /** The cells of a table's row that starts with, or holds, the text, once it is there. */

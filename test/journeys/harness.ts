@@ -97,7 +97,7 @@ export const journey = test
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       await watch(page, at, (problem) => problems.push(problem));
       await options.prepare?.(page);
       await page.goto(at + address);

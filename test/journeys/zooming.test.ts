@@ -7,7 +7,7 @@ import { journey, keepPicture } from './harness.ts';
 /** Waits until the zooming map lies under the drawn one. */
 async function zooming(page: Page): Promise<void> {
   await settled(page);
-  await page.locator('.map-stage.is-zooming').waitFor({ timeout: 30_000 });
+  await page.locator('.map-stage.is-zooming').waitFor({ timeout: 90_000 });
 }
 
 /** The middle of a region's shape on the page, and its width. */

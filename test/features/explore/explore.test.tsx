@@ -25,7 +25,7 @@ async function open(address = ''): Promise<HTMLElement> {
 }
 
 const regionsOn = (container: HTMLElement): Element[] => [...container.querySelectorAll('.explore-map [data-region]')];
-const headline = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name: /\d/ }, { timeout: 10_000 });
+const headline = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name: /\d/ }, { timeout: 120_000 });
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 afterEach(cleanup);
@@ -48,7 +48,7 @@ describe('a file that fails', () => {
     let isBroken = true;
     server.use(http.get(/\/data\/skills\./, () => (isBroken ? new HttpResponse('Not found', { status: 404 }) : undefined)));
     const container = await open('?theme=skills');
-    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+    const alert = await screen.findByRole('alert', {}, { timeout: 120_000 });
     expect(alert.textContent).toMatch(/did not give out the file skills\.[0-9a-f]+\.arrow/);
     expect(alert.textContent).toContain(en.errors.http.action);
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
@@ -62,7 +62,7 @@ describe('a file that fails', () => {
 describe('a link that asks for what there is not', () => {
   it('is told of, and the rest of it holds', async () => {
     await open('?theme=skills&indicator=happiness');
-    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+    const alert = await screen.findByRole('alert', {}, { timeout: 120_000 });
     expect(alert.textContent).toContain(en.linkProblems.unknownIndicator('happiness'));
     expect((await headline()).textContent).toContain('skills and jobs');
     await userEvent.click(within(alert).getByRole('button', { name: en.app.dismiss }));
@@ -76,7 +76,7 @@ describe('comparing', () => {
 
   it('stops at ten regions and says so; one taken out makes room', async () => {
     const container = await open(`?regions=${TEN.join('.')}`);
-    const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 10_000 });
+    const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 120_000 });
     expect(full.getAttribute('role')).toBe('status');
     await waitFor(() => expect(pressed(container)).toBe(10));
     const marche = screen.getByRole('button', { name: /^\d+ Marche, / });
@@ -96,7 +96,7 @@ describe('comparing', () => {
 
   it('marks in the table what is pointed at on the map, and the reverse', async () => {
     const container = await open('?panel=table');
-    await waitFor(() => expect(regionsOn(container)).toHaveLength(83), { timeout: 10_000 });
+    await waitFor(() => expect(regionsOn(container)).toHaveLength(83), { timeout: 120_000 });
     const marche = container.querySelector('.explore-map [data-region="ITI3"]');
     const row = await screen.findByRole('row', { name: /\bITI3\b/ });
     if (marche === null) throw new Error('ITI3 is not on the map.');
@@ -139,7 +139,7 @@ describe('classes of a gap', () => {
 describe('what no end is agreed to be good of', () => {
   it('has differences, above and below, and neither gaps, nor ranks, nor a frontier', async () => {
     await open('?theme=finance&indicator=planned-sme-support&panel=table&regions=ITI3');
-    expect(await screen.findByRole('heading', { level: 2, name: /^Marche is 10 EUR per inhabitant below the EU average$/ }, { timeout: 10_000 })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: /^Marche is 10 EUR per inhabitant below the EU average$/ }, { timeout: 120_000 })).toBeTruthy();
     const heads = (await screen.findAllByRole('columnheader')).map((head) => head.textContent);
     expect(heads.some((head) => head?.includes(en.table.difference))).toBe(true);
     expect(heads.some((head) => head?.includes(en.table.rank) || head?.includes(en.table.gap))).toBe(false);
@@ -149,7 +149,7 @@ describe('what no end is agreed to be good of', () => {
 });
 
 describe('what a region is held against', () => {
-  const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 10_000 })).textContent ?? '';
+  const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 120_000 })).textContent ?? '';
   const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
 
   it('is not its country where that is one region, which is said', async () => {
@@ -161,29 +161,29 @@ describe('what a region is held against', () => {
 
   it('does not offer the country of a region that is all of it, unless it is already chosen', async () => {
     await open('?regions=ME00');
-    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    await screen.findByRole('heading', { level: 2 }, { timeout: 120_000 });
     expect(benchmarks()).not.toContain(en.benchmarks.country.name);
     cleanup();
     await open('?regions=ME00&benchmark=country&theme=innovation');
-    expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 10_000 })).textContent).toContain('Crna Gora');
+    expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 120_000 })).textContent).toContain('Crna Gora');
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
   });
 
   it('keeps in the list what a link asks for, such as four years', async () => {
     await open('?year=2023~4');
-    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    await screen.findByRole('heading', { level: 2 }, { timeout: 120_000 });
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.fillBack).value).toBe('4');
   });
 
   it('can be a region with few figures, and says where that leaves nothing to compare', async () => {
     await open('?benchmark=AL01&panel=table');
-    expect((await screen.findByRole('heading', { level: 2, name: /The regions cannot be held against Veri/ }, { timeout: 10_000 })).textContent).toBeTruthy();
+    expect((await screen.findByRole('heading', { level: 2, name: /The regions cannot be held against Veri/ }, { timeout: 120_000 })).textContent).toBeTruthy();
     expect(await rowOf('ITI3')).toContain(en.explore.benchmarkWithout);
   });
 
   it('is at first a region with figures, even where one without is selected', async () => {
     await open('?regions=MD00');
-    await screen.findByRole('heading', { level: 2 }, { timeout: 10_000 });
+    await screen.findByRole('heading', { level: 2 }, { timeout: 120_000 });
     await userEvent.selectOptions(screen.getByLabelText(en.controls.benchmark, { exact: true }), en.benchmarks.region.name);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmarkRegion).value).not.toBe('MD00');

@@ -9,12 +9,12 @@ import { openAtlas } from '../open-atlas.tsx';
 serveData();
 afterEach(cleanup);
 
-const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 10_000 });
+const dialog = (): Promise<HTMLElement> => screen.findByRole('dialog', {}, { timeout: 120_000 });
 
 describe('the working of a number', () => {
   it('opens from its cell, tells the sum of the themes and the gap, and closes', async () => {
     await openAtlas('?panel=table&regions=ITI3');
-    const row = await screen.findByRole('row', { name: /\bITI3\b/ }, { timeout: 10_000 });
+    const row = await screen.findByRole('row', { name: /\bITI3\b/ }, { timeout: 120_000 });
     await userEvent.click(within(row).getByRole('button', { name: /how it is made \(Gap, Marche\)/ }));
     const opened = await dialog();
     expect(window.location.search).toContain('working=ITI3%7Eoverall');
