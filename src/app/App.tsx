@@ -38,7 +38,9 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   explore: Explore,
+  region: lazy(async () => ({ default: (await import('../features/region/RegionPage.tsx')).RegionPage })),
   method: lazy(async () => ({ default: (await import('../features/method/MethodPage.tsx')).MethodPage })),
+  change: lazy(async () => ({ default: (await import('../features/change/ChangePage.tsx')).ChangePage })),
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
 };
 

@@ -7,12 +7,14 @@ import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, par
 import type { ViewStore } from '../state/index.ts';
 import { MoreOptions } from './MoreOptions.tsx';
 import { isWholeCountry } from './region-text.ts';
+import { PlayYears } from './PlayYears.tsx';
 import type { Subject } from './subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
+import type { Player } from './use-player.ts';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'region'] as const;
 /** What a page asks of the bar, beside the themes. */
-export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'options' | 'classes';
+export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'play' | 'options' | 'classes';
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
 
 interface Props {
@@ -131,7 +133,7 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
 }
 
 /** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
-export function ControlBar({ store, view, catalogue, subject, drawn, controls }: Props & { readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
+export function ControlBar({ store, view, catalogue, subject, drawn, controls, player }: Props & { readonly player: Player; readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
   const { messages } = useMessages();
   return (
     <section className="page-controls" aria-label={messages.controls.bar}>
@@ -145,6 +147,7 @@ export function ControlBar({ store, view, catalogue, subject, drawn, controls }:
       /> : null}
       {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
       {controls.includes('year') ? <Year store={store} view={view} /> : null}
+      {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
       {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
     </section>
   );

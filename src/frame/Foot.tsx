@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult } from '../model/index.ts';
-import { licenceOf, sourceOf } from './exported.ts';
+import { sourceLineOf } from './exported.ts';
 import type { Subject } from './subject.ts';
 
 /** Source and licence of what is shown, and the notices that every map must carry. */
@@ -10,10 +10,7 @@ export function Foot({ catalogue, subject, result }: { readonly catalogue: Catal
   return (
     <footer className="page-foot">
       {result === null ? null : (
-        <p>
-          {messages.footer.source}: {sourceOf({ result, catalogue, subject, messages }, 'producers')}. {messages.footer.licence}: {licenceOf({ result, catalogue, subject })}.{' '}
-          {messages.footer.dataOf(catalogue.date)}.
-        </p>
+        <p>{messages.footer.source}: {sourceLineOf({ result, catalogue, subject, messages })}</p>
       )}
       <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
       <p>* {format.country('XK')}: {messages.footer.kosovo}</p>

@@ -11,6 +11,7 @@ import { Problems } from './Problems.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload, type Downloads } from './ShareAndDownload.tsx';
 import type { Subject } from './subject.ts';
+import { usePlayer } from './use-player.ts';
 import './frame.css';
 
 interface Props {
@@ -30,6 +31,8 @@ interface Props {
   /** Of the body. */
   readonly className: string;
   readonly panel?: string;
+  /** Whether figures of what is asked for are still to come: the years wait for them. */
+  readonly isLate?: boolean;
   readonly children: ReactNode;
 }
 
@@ -37,6 +40,7 @@ interface Props {
 export function PageFrame(props: Props): ReactNode {
   const { store, view, problems, catalogue, subject, result, controls, drawn, downloads, announcement, className, panel, children } = props;
   const { messages } = useMessages();
+  const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   return (
     <div className="page" data-page={view.page}>
@@ -46,14 +50,14 @@ export function PageFrame(props: Props): ReactNode {
         <RegionSearch catalogue={catalogue} onChoose={openRegion} />
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
-      <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} />
+      <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />
       <MethodNote store={store} view={view} />
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />
         {children}
       </main>
       <Foot catalogue={catalogue} subject={subject} result={result} />
-      <div className="visually-hidden" role="status" aria-live="polite">{announcement}</div>
+      <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>
     </div>
   );
 }

@@ -59,6 +59,12 @@ export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & { 
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
 
+/** The line under a figure: producers, licence, and the day the figures were read. */
+export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
+  const { messages, catalogue } = shown;
+  return `${sourceOf(shown, 'producers')}. ${messages.footer.licence}: ${licenceOf(shown)}. ${messages.footer.dataOf(catalogue.date)}.`;
+}
+
 /** The years of the figures shown: `2021–2024`; empty without any. */
 function yearsOf({ result, format }: Pick<Exported, 'result' | 'format'>): string {
   const years = [...result.columns.year, ...result.leaves.flatMap((leaf) => leaf.years.map(({ year }) => year))].filter(Number.isFinite);
@@ -75,7 +81,7 @@ export function subtitleOf(shown: Pick<Exported, 'view' | 'result' | 'subject' |
 }
 
 /** What was done to the figures, in sentences; with a region, what was done to its own. */
-export function noticesOf({ result, names, messages }: Exported, region: RegionCode | null = null): string[] {
+export function noticesOf({ result, names, messages }: Pick<Exported, 'names' | 'messages'> & { readonly result: Pick<ExploreResult, 'notices'> }, region: RegionCode | null = null): string[] {
   return result.notices.flatMap((notice) => {
     if (region === null || !('regions' in notice)) return [messages.notice(notice, names)];
     // Why a figure is missing has a column of its own.

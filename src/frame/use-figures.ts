@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, type Board, type ExploreResult, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { questionOf, LAST_YEAR, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
@@ -17,6 +17,13 @@ export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreRe
 export function useBoard(engine: Engine, view: View): UseQueryResult<Board> {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
   return useQuery({ queryKey: ['board', question], queryFn: () => engine.board(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+}
+
+/** How the area moved; while a new answer is computed the last one stays. The year shown changes nothing of it. */
+export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
+  const asked = questionOf(view);
+  const question: Question = { ...asked, hasAllYears: false, year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year };
+  return useQuery({ queryKey: ['change', question], queryFn: () => engine.change(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
 }
 
 /** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
@@ -56,6 +63,19 @@ export function useProfile(engine: Engine, view: View, region: RegionCode | null
   return useQuery({
     queryKey: ['profile', question, region],
     queryFn: () => (region === null ? null : engine.profile(question, region)),
+    enabled: region !== null,
+    placeholderData: (previous) => (previous?.region === region ? previous : undefined),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** Past and future of a region; idle while none is selected. */
+export function useOutlook(engine: Engine, view: View, region: RegionCode | null): UseQueryResult<Outlook | null> {
+  const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
+  return useQuery({
+    queryKey: ['outlook', question, region],
+    queryFn: () => (region === null ? null : engine.outlook(question, region)),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),
     staleTime: Number.POSITIVE_INFINITY,

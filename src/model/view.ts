@@ -29,7 +29,7 @@ export interface ClassChoice {
 }
 
 /** The pages, in the order in which they stand. */
-export const PAGES = ['explore', 'gaps', 'method'] as const;
+export const PAGES = ['explore', 'region', 'gaps', 'change', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;

@@ -39,7 +39,7 @@ describe('the page of gaps', () => {
     await row.click({ modifiers: ['Control'] });
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('AT13.ITI3.RO41');
     const sure = page.getByRole('table', { name: en.gaps.real });
-    await expect.poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 20_000 }).toMatch(/ahead, 100%/);
+    await expect.poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 90_000 }).toMatch(/ahead, 100%/);
     expect(await page.getByRole('button', { name: /^Rank 31 \(\d+–\d+\) Marche 38\.5, EU average 44\.5, gap \+6\.0$/ }).count()).toBe(1);
   });
 

@@ -52,7 +52,7 @@ export const en = {
     offline: 'No network: what was loaded stays usable.',
   },
 
-  pages: { label: 'Pages', explore: 'Map', gaps: 'Gaps', method: 'Method' },
+  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', method: 'Method' },
 
   controls: {
     bar: 'What is shown',
@@ -79,6 +79,8 @@ export const en = {
     carriedHint: 'Figures that exist for whole countries only stand in for each of their regions.',
     dated: 'Figures before 2014 count',
     options: 'Options',
+    play: 'Play the years',
+    stop: 'Stop',
     search: 'Find a region',
     searchHint: 'Name or code, in any script',
     searchNone: (text: string): string => `No region is called “${text}”.`,
@@ -99,6 +101,7 @@ export const en = {
     panel: 'Panel',
     panels: { ranking: 'Ranking', table: 'Table', region: 'Region' },
     working: 'How this figure is made',
+    shownAs: 'Shown as',
     figure: 'Figure',
     table: 'Table',
   },
@@ -190,6 +193,7 @@ export const en = {
   },
 
   region: {
+    open: 'Open the region page',
     none: 'Select a region on the map, in the ranking or by its name.',
     themes: 'Six themes against the benchmark',
     largestGaps: 'Largest gaps',

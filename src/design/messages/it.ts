@@ -46,7 +46,7 @@ export const it: typeof en = {
     offline: 'Rete assente: quanto già caricato resta utilizzabile.',
   },
 
-  pages: { label: 'Pagine', explore: 'Carta', gaps: 'Divari', method: 'Metodo' },
+  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', method: 'Metodo' },
 
   controls: {
     bar: 'Che cosa è mostrato',
@@ -73,6 +73,8 @@ export const it: typeof en = {
     carriedHint: 'I dati disponibili solo per il Paese valgono per ciascuna delle sue regioni.',
     dated: 'Includi i dati anteriori al 2014',
     options: 'Opzioni',
+    play: 'Scorri gli anni',
+    stop: 'Ferma',
     search: 'Cerca una regione',
     searchHint: 'Nome o codice, in qualsiasi alfabeto',
     searchNone: (text) => `Nessuna regione si chiama «${text}».`,
@@ -93,6 +95,7 @@ export const it: typeof en = {
     panel: 'Riquadro',
     panels: { ranking: 'Graduatoria', table: 'Tabella', region: 'Regione' },
     working: 'Come si ottiene questo dato',
+    shownAs: 'Mostrato come',
     figure: 'Grafico',
     table: 'Tabella',
   },
@@ -184,6 +187,7 @@ export const it: typeof en = {
   },
 
   region: {
+    open: 'Apri la pagina della regione',
     none: 'Selezionare una regione sulla carta, nella graduatoria o per nome.',
     themes: 'I sei temi rispetto al riferimento',
     largestGaps: 'Divari più ampi',

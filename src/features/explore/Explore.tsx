@@ -22,7 +22,7 @@ function measureOf({ indicator, unit, decimals }: Subject, question: Question): 
   return { unit, decimals, direction: indicator?.direction ?? 'higher' };
 }
 
-const CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'options', 'classes'] as const;
+const CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'play', 'options', 'classes'] as const;
 
 /** The first view: map, ranking, table, region and sentence, all of one selection. */
 export function Explore({ store, catalogue, geometry, geometryFault, onGeometryRetry, engine }: PageProps): ReactNode {
@@ -73,6 +73,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       }}
       announcement={finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className="explore"
+      isLate={isLate}
       panel={view.panel}
     >
       <MapSection

@@ -15,6 +15,8 @@ interface Props {
   readonly benchmarkName: string;
   readonly nameOf: (code: RegionProfile['region']) => string;
   readonly onIndicator: (indicator: IndicatorId) => void;
+  /** The page of the region. */
+  readonly page: { readonly href: string; readonly onOpen: () => void };
   /** A number of the region whose working is wanted. */
   readonly onWorking: (node: NodeId) => void;
 }
@@ -92,7 +94,7 @@ function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): 
 }
 
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
-export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, onIndicator, onWorking }: Props): ReactNode {
+export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, page, onIndicator, onWorking }: Props): ReactNode {
   const { messages, format } = useMessages();
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   if (region === undefined) return null;
@@ -114,6 +116,18 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
       <h2 id="region-name">{region.name}</h2>
       <p className="quiet">
         {region.nationalName === region.name ? '' : `${region.nationalName} · `}{format.country(region.country)} · {region.code}
+      </p>
+      <p className="small">
+        <a
+          href={page.href}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            page.onOpen();
+          }}
+        >
+          {messages.region.open}
+        </a>
       </p>
       {region.hasComparableFigures ? null : <p>{messages.region.noComparable}</p>}
       <Context profile={profile} catalogue={catalogue} />

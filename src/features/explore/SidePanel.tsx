@@ -3,7 +3,7 @@ import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
-import type { ViewStore } from '../../state/index.ts';
+import { serialiseView, type ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { Notices } from './Notices.tsx';
@@ -115,6 +115,7 @@ export function SidePanel(props: Props): ReactNode {
                     subject={subject}
                     benchmarkName={benchmarkName}
                     nameOf={names.region}
+                    page={{ href: `?${serialiseView({ ...view, page: 'region' }, 'omit-defaults')}`, onOpen: () => store.set({ page: 'region' }) }}
                     onWorking={(node) => store.set({ working: { region: profile.region, node } })}
                     onIndicator={(indicator) => {
                       const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;

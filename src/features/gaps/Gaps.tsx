@@ -5,7 +5,7 @@ import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { subtitleOf } from '../../frame/exported.ts';
+import { sourceLineOf, subtitleOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -14,16 +14,16 @@ import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-chec
 import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board } from '../../model/index.ts';
-import { FigureSection } from './FigureSection.tsx';
+import { FigureSection } from '../../frame/FigureSection.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';
-import { dumbbellRows, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
+import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
 import './gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
-function Matrix({ board, words, unit, benchmarkName, selected, onSelect }: {
-  readonly board: Board; readonly words: Words; readonly unit: string; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+function Matrix({ board, words, unit, benchmarkName, source, selected, onSelect }: {
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
 }): ReactNode {
   const { messages, format } = words;
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
@@ -34,7 +34,7 @@ function Matrix({ board, words, unit, benchmarkName, selected, onSelect }: {
   const title = middle === null ? messages.gaps.matrix(benchmarkName)
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
-    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`}>
+    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`} source={source}>
       <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />
     </FigureSection>
   );
@@ -64,6 +64,10 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
     const code = parseRegionCode(id);
     if (code !== null) select(code, isAdded);
   };
+  const rows = useMemo(() => (board === null ? [] : dumbbellRows(board, sure.ranges, words)), [board, sure.ranges, words]);
+  const source = board === null ? '' : sourceLineOf({ result: board, catalogue, subject, messages });
+  const notices = board === null ? [] : board.notices.map((notice) => messages.notice(notice, names));
+  const { table } = messages;
   const error = answer.error ?? figures.error;
   return (
     <PageFrame
@@ -77,26 +81,32 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
         <>
           <Compared store={store} view={given} names={names} />
           <div className="gaps-columns">
-            <FigureSection finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })}>
+            <FigureSection
+              finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices}
+              table={{
+                columns: [
+                  { id: 'region', label: table.region, isNumeric: false }, { id: 'score', label: table.score, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
+                  { id: 'gap', label: table.gap, isNumeric: true }, { id: 'rank', label: table.rank, isNumeric: true },
+                  { id: 'low', label: messages.gaps.rankFrom, isNumeric: true }, { id: 'high', label: messages.gaps.rankTo, isNumeric: true },
+                ],
+                rows: dumbbellTable(rows, subject.decimals, view.selected, words), onSelect,
+              }}
+            >
               <p className="small quiet" role="status">
                 {sure.progress === null ? null : <>{messages.gaps.drawing(format.percent(sure.progress))} <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></>}
                 {sure.progress === null && sure.ranges === null ? <button type="button" className="link-button" onClick={sure.resume}>{messages.gaps.resume}</button> : null}
               </p>
               <Dumbbells
-                rows={dumbbellRows(board, sure.ranges, words)} label={messages.gaps.dumbbells} benchmarkName={benchmarkName} decimals={subject.decimals}
+                rows={rows} label={messages.gaps.dumbbells} benchmarkName={benchmarkName} decimals={subject.decimals}
                 selected={view.selected} hovered={hovered} onSelect={onSelect} onHover={setHovered}
               />
             </FigureSection>
             <div>
-              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} onWorking={(region, node) => store.set({ working: { region, node } })} />
-              <RealDifferences sure={sure} view={view} words={words} />
+              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} source={source} onWorking={(region, node) => store.set({ working: { region, node } })} />
+              <RealDifferences sure={sure} view={view} words={words} source={source} />
             </div>
           </div>
-          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} selected={view.selected} onSelect={onSelect} />
-          <section className="figure-section">
-            <h3>{messages.footer.notes}</h3>
-            <ul className="notice-list">{board.notices.map((notice) => <li key={JSON.stringify(notice)}>{messages.notice(notice, names)}</li>)}</ul>
-          </section>
+          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} source={source} selected={view.selected} onSelect={onSelect} />
         </>
       )}
     </PageFrame>

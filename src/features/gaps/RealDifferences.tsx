@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Ranges } from '../../frame/use-figures.ts';
 import type { View } from '../../model/index.ts';
-import { FigureSection } from './FigureSection.tsx';
+import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { Words } from './rows.ts';
 
 /** Ahead in at least this share of the draws is ahead. */
 export const SURE = 0.95;
 
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
-export function RealDifferences({ sure, view, words }: { readonly sure: Ranges; readonly view: View; readonly words: Words }): ReactNode {
+export function RealDifferences({ sure, view, words, source }: { readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string }): ReactNode {
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   const { ranges } = sure;
@@ -28,6 +28,7 @@ export function RealDifferences({ sure, view, words }: { readonly sure: Ranges; 
     <FigureSection
       finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
       subtitle={messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level))}
+      source={source}
     >
       {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
 import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode, type View } from '../../model/index.ts';
-import { FigureSection } from './FigureSection.tsx';
+import { FigureSection } from '../../frame/FigureSection.tsx';
 import { extremes, mostOf, nodeName, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 
 const MOST = 5;
@@ -26,8 +26,8 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
 }
 
 /** What the gap of the first region selected is made of, and where it leads and trails most. */
-export function RegionGap({ board, view, words, benchmarkName, onWorking }: {
-  readonly board: Board; readonly view: View; readonly words: Words; readonly benchmarkName: string; readonly onWorking: (region: RegionCode, node: NodeId) => void;
+export function RegionGap({ board, view, words, benchmarkName, source, onWorking }: {
+  readonly board: Board; readonly view: View; readonly words: Words; readonly benchmarkName: string; readonly source: string; readonly onWorking: (region: RegionCode, node: NodeId) => void;
 }): ReactNode {
   const { names, messages, format } = words;
   const [region] = view.selected;
@@ -49,13 +49,13 @@ export function RegionGap({ board, view, words, benchmarkName, onWorking }: {
   const { leads, trails } = extremes(board, region, words, MOST);
   return (
     <>
-      <FigureSection finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`}>
+      <FigureSection finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source}>
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`}>
+      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source}>
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />
       </FigureSection>

@@ -2,6 +2,7 @@ import { median } from 'd3';
 import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import type { MatrixInput } from '../../charts/gap-matrix/layout.ts';
 import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
+import type { DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 import { isThemeId, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
@@ -33,6 +34,20 @@ export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, m
     apart: board.isApart[row] === true ? messages.gaps.parts(board.parts[row] ?? 0, board.partsOf) : null,
     reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
   }));
+}
+
+/** The same rows as figures: score, benchmark, gap, rank and how far the rank can be told. */
+export function dumbbellTable(rows: readonly DumbbellInput[], decimals: number, selected: readonly string[], { format }: Pick<Words, 'format'>): DataRow[] {
+  return rows.map(({ id, name, score, benchmark, gap, rank, low, high, reason }) => {
+    const amount = (value: number, text: string): DataRow['cells'][number] => ({ value, text, reason });
+    return {
+      id, isSelected: selected.includes(id),
+      cells: [
+        name, amount(score, format.number(score, decimals)), amount(benchmark, format.number(benchmark, decimals)), amount(gap, format.signed(gap, decimals)),
+        { value: rank, text: format.number(rank) }, { value: low, text: format.number(low) }, { value: high, text: format.number(high) },
+      ],
+    };
+  });
 }
 
 /** The root, then its children; regions without any gap are left to the list of those without a score. */

@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
-import { DataTable } from '../../design/controls/DataTable.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
+import { sourceLineOf } from '../../frame/exported.ts';
+import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -41,6 +42,21 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   // Each step of a slider would be a step back otherwise.
   const change = (method: Method): void => store.set({ method }, 'replace');
   const error = mine.error ?? reference.error;
+  const isDrawn = moves !== null && moves.rows.length > 0 && !isSame;
+  const table: FigureTable = {
+    columns: [
+      { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'before', label: messages.method.before, isNumeric: true },
+      { id: 'after', label: messages.method.after, isNumeric: true }, { id: 'moved', label: messages.method.moved, isNumeric: true },
+    ],
+    rows: (moves?.rows ?? []).map(({ id, name, before: was, after: is }) => ({
+      id, isSelected: view.selected.includes(id),
+      cells: [name, { value: was, text: format.number(was) }, { value: is, text: format.number(is) }, { value: was - is, text: format.signed(was - is) }],
+    })),
+    onSelect: (id, isAdded) => {
+      const code = parseRegionCode(id);
+      if (code !== null) select(code, isAdded);
+    },
+  };
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
@@ -51,41 +67,25 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <MethodForm method={view.method} onChange={change} />
         <WeightSliders method={view.method} theme={view.theme} hasDated={view.hasDated} hasCarried={view.hasCarried} catalogue={catalogue} board={board} onChange={change} />
       </section>
-      <section className={`method-effect${isLate ? ' is-late' : ''}`} aria-labelledby="method-effect">
-        <h2 id="method-effect">{finding === '' ? messages.app.computing : finding}</h2>
-        <p className="small quiet">{messages.method.effect}: {subject.title}</p>
+      <div className={`method-effect${isLate ? ' is-late' : ''}`}>
         <Select
           label={messages.method.against} value={view.against} options={PRESETS.map((value) => ({ value, label: messages.presets[value] }))}
           onChange={(text) => store.set({ against: PRESETS.find((known) => known === text) ?? view.against })}
         />
         <Compared store={store} view={given} names={names} />
-        {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
-        {moves === null || moves.rows.length === 0 || isSame ? null : (
-          <>
-            {/* Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <FigureSection
+          finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
+          table={isDrawn ? table : null} source={board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
+          notices={board === null ? [] : board.notices.map((notice) => messages.notice(notice, names))}
+        >
+          {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
+          {!isDrawn || moves === null ? null : (
+            // Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             <section className="method-slopes" aria-label={messages.method.effect} tabIndex={0}><RankSlopes rows={moves.rows} before={before} after={after} text={`${messages.method.slopes(before, after, moves.rows.length)} ${finding}.`} selected={view.selected} /></section>
-            <details>
-              <summary>{messages.controls.table}</summary>
-              <DataTable
-                caption={messages.method.effect}
-                columns={[
-                  { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'before', label: messages.method.before, isNumeric: true },
-                  { id: 'after', label: messages.method.after, isNumeric: true }, { id: 'moved', label: messages.method.moved, isNumeric: true },
-                ]}
-                rows={moves.rows.map(({ id, name, before: was, after: is }) => ({
-                  id, isSelected: view.selected.includes(id),
-                  cells: [name, { value: was, text: format.number(was) }, { value: is, text: format.number(is) }, { value: was - is, text: format.signed(was - is) }],
-                }))}
-                onSelect={(id, isAdded) => {
-                  const code = parseRegionCode(id);
-                  if (code !== null) select(code, isAdded);
-                }}
-              />
-            </details>
-          </>
-        )}
-      </section>
+          )}
+        </FigureSection>
+      </div>
     </PageFrame>
   );
 }

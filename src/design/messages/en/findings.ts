@@ -6,7 +6,7 @@ import { reasons } from './terms.ts';
 
 const format = formatOf('en');
 
-const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
+export const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
   innovation: 'innovation and R&D',
   environment: 'environmental sustainability',
   cooperation: 'international cooperation',
@@ -91,7 +91,7 @@ function within(finding: Finding): string {
   return finding.subject.kind === 'theme' ? ` in ${THEME_PHRASES[finding.subject.theme]}` : '';
 }
 
-function heldAgainst(benchmark: BenchmarkChoice, names: Names, country: string, self?: RegionCode): string {
+export function heldAgainst(benchmark: BenchmarkChoice, names: Names, country: string, self?: RegionCode): string {
   switch (benchmark.kind) {
     case 'eu-average':
       return 'the EU average';
@@ -120,7 +120,7 @@ function alone(entry: RegionAmount, names: Names, amount: Amount): string {
   return `Only ${named(entry, names)} has a figure: ${level(entry.amount, amount)}`;
 }
 
-function isLevel(value: number, amount: Amount): boolean {
+export function isLevel(value: number, amount: Amount): boolean {
   return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
 }
 
@@ -129,7 +129,7 @@ function decimalsOf(amount: Amount): number {
 }
 
 /** A distance: never negative, in points or in the unit (percent becomes percentage points). */
-function quantity(value: number, amount: Amount): string {
+export function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'point' : 'points'}`;
   if (amount.unit.startsWith('%')) return `${text} percentage ${text === '1' ? 'point' : 'points'}`;
@@ -144,7 +144,7 @@ function level(value: number, amount: Amount): string {
 }
 
 /** A unit that is the name of a scale (`index 0-2`, `EU27 = 100`) stands in brackets. */
-function measured(text: string, unit: string): string {
+export function measured(text: string, unit: string): string {
   return /^index|=/.test(unit) ? `${text} (${unit})` : `${text} ${unit}`.trim();
 }
 
@@ -156,6 +156,6 @@ function be(entry: RegionAmount): 'is' | 'are' {
   return entry.others === 0 ? 'is' : 'are';
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }

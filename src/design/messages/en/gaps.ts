@@ -40,6 +40,8 @@ export const gaps = {
   drawing: (share: string): string => `How sure the ranks are is being computed: ${share}`,
   cancel: 'Stop',
   resume: 'Compute how sure the ranks are',
+  rankFrom: 'Rank from',
+  rankTo: 'Rank to',
   rankRange: (rank: string, low: string, high: string): string => `${rank} (${low}–${high})`,
   held: (score: string, benchmark: string, held: string): string => `${score}, ${benchmark} ${held}, gap`,
   parts: (parts: number, of: number): string => `on ${String(parts)} of ${String(of)} themes`,

@@ -1,4 +1,4 @@
-import type { AggregationName, Imputation, NormalisationName, Preset, Weighting } from '../../../model/index.ts';
+import { FIRST_PUBLISHED_YEAR, type AggregationName, type Imputation, type NormalisationName, type Preset, type Weighting } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
 
 const format = formatOf('en');
@@ -31,7 +31,7 @@ const weightings: Readonly<Record<Weighting, Choice>> = {
 };
 const imputations: Readonly<Record<Imputation, Choice>> = {
   none: { name: 'Nothing', description: 'A missing figure stays missing.' },
-  'nearest-year': { name: 'The nearest year', description: 'The region’s own figure of at most eight years away.' },
+  'nearest-year': { name: 'The nearest year', description: `The region’s own figure of at most eight years away, none of before ${String(FIRST_PUBLISHED_YEAR)}.` },
   country: { name: 'The country', description: 'The mean of the country’s regions that report.' },
 };
 

@@ -6,7 +6,7 @@ import { terms } from './terms.ts';
 
 const format = formatOf('it');
 
-const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
+export const THEME_PHRASES: Readonly<Record<ThemeId, string>> = {
   innovation: 'innovazione e R&S',
   environment: 'sostenibilità ambientale',
   cooperation: 'cooperazione internazionale',
@@ -92,7 +92,7 @@ function within(finding: Finding): string {
 }
 
 /** With its preposition, after "rispetto" or "superiore". */
-function heldAgainst(benchmark: BenchmarkChoice, names: Names, self?: RegionCode): string {
+export function heldAgainst(benchmark: BenchmarkChoice, names: Names, self?: RegionCode): string {
   if (benchmark.kind !== 'region') return terms.benchmarks[benchmark.kind].held;
   return benchmark.region === self ? 'a sé stessa' : `alla regione di riferimento (${names.region(benchmark.region)})`;
 }
@@ -111,7 +111,7 @@ function alone(entry: RegionAmount, names: Names, amount: Amount): string {
   return `Un solo dato disponibile, ${named(entry, names)}: ${level(entry.amount, amount)}`;
 }
 
-function isLevel(value: number, amount: Amount): boolean {
+export function isLevel(value: number, amount: Amount): boolean {
   return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
 }
 
@@ -119,7 +119,7 @@ function decimalsOf(amount: Amount): number {
   return amount.kind === 'points' ? 0 : amount.decimals;
 }
 
-function quantity(value: number, amount: Amount): string {
+export function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'punto' : 'punti'}`;
   if (amount.unit.startsWith('%')) return `${text} ${text === '1' ? 'punto percentuale' : 'punti percentuali'}`;
@@ -133,7 +133,7 @@ function level(value: number, amount: Amount): string {
 }
 
 /** A unit that is the name of a scale (`indice 0-2`, `UE27 = 100`) stands in brackets. */
-function measured(text: string, unit: string): string {
+export function measured(text: string, unit: string): string {
   return /^indice|=/.test(unit) ? `${text} (${unit})` : `${text} ${unit}`.trim();
 }
 
@@ -142,6 +142,6 @@ function named(entry: RegionAmount, names: Names): string {
   return entry.others === 0 ? name : `${name} e ${entry.others === 1 ? "un'altra" : `altre ${format.number(entry.others)}`}`;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('it') + text.slice(1);
 }

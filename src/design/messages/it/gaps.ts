@@ -39,6 +39,8 @@ export const gaps: typeof english = {
   drawing: (share) => `Calcolo dell'incertezza delle posizioni: ${share}`,
   cancel: 'Interrompi',
   resume: "Calcola l'incertezza delle posizioni",
+  rankFrom: 'Posizione da',
+  rankTo: 'Posizione a',
   rankRange: (rank, low, high) => `${rank} (${low}–${high})`,
   held: (score, benchmark, held) => `${score}, ${benchmark} ${held}, divario`,
   parts: (parts, of) => `su ${String(parts)} temi di ${String(of)}`,

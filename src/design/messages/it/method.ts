@@ -1,3 +1,4 @@
+import { FIRST_PUBLISHED_YEAR } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
 import type { method as english } from '../en/method.ts';
 
@@ -27,7 +28,7 @@ export const method: typeof english = {
   },
   imputations: {
     none: { name: 'Nulla', description: 'Un dato mancante resta mancante.' },
-    'nearest-year': { name: "L'anno più vicino", description: 'Il dato della regione, distante al massimo otto anni.' },
+    'nearest-year': { name: "L'anno più vicino", description: `Il dato della regione, distante al massimo otto anni, non anteriore al ${String(FIRST_PUBLISHED_YEAR)}.` },
     country: { name: 'Il Paese', description: 'La media delle regioni del Paese che comunicano il dato.' },
   },
   choose: 'Come i dati diventano punteggi',

@@ -1,0 +1,48 @@
+import { ticks } from 'd3';
+
+export interface ScatterInput {
+  readonly id: string;
+  readonly name: string;
+  /** Above 0; the axis is logarithmic. */
+  readonly start: number;
+  /** Yearly, as a share. */
+  readonly growth: number;
+}
+
+export interface ScatterLayout {
+  readonly dots: readonly (ScatterInput & { readonly x: number; readonly y: number })[];
+  readonly xTicks: readonly { readonly value: number; readonly x: number }[];
+  readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  /** Means of both: the quadrants part there. */
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly fit: readonly [number, number, number, number] | null;
+}
+
+export const SCATTER = { width: 640, height: 380, left: 56, right: 620, top: 16, bottom: 336 } as const;
+
+/** Start and growth of every region, with growth = alpha + beta · ln(start) drawn through; null for fewer than two regions. */
+export function layoutScatter(rows: readonly ScatterInput[], line: { readonly alpha: number; readonly beta: number } | null): ScatterLayout | null {
+  const known = rows.filter(({ start, growth }) => start > 0 && Number.isFinite(growth));
+  if (known.length < 2) return null;
+  const logs = known.map(({ start }) => Math.log(start));
+  const growths = known.map(({ growth }) => growth);
+  const [left, right] = widened(Math.min(...logs), Math.max(...logs));
+  const [low, high] = widened(Math.min(0, ...growths), Math.max(0, ...growths));
+  const x = (log: number): number => SCATTER.left + ((log - left) / (right - left)) * (SCATTER.right - SCATTER.left);
+  const y = (growth: number): number => SCATTER.bottom - ((growth - low) / (high - low)) * (SCATTER.bottom - SCATTER.top);
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    dots: known.map((row) => ({ ...row, x: x(Math.log(row.start)), y: y(row.growth) })),
+    xTicks: ticks(Math.exp(left), Math.exp(right), 5).filter((value) => value > 0 && Math.log(value) >= left).map((value) => ({ value, x: x(Math.log(value)) })),
+    yTicks: ticks(low, high, 5).map((value) => ({ value, y: y(value) })),
+    middle: { x: x(mean(logs)), y: y(mean(growths)) },
+    fit: line === null || !Number.isFinite(line.beta) ? null
+      : [x(Math.min(...logs)), y(line.alpha + line.beta * Math.min(...logs)), x(Math.max(...logs)), y(line.alpha + line.beta * Math.max(...logs))],
+  };
+}
+
+/** With room at both ends for the dots. */
+function widened(low: number, high: number): readonly [number, number] {
+  const room = (high - low || 1) * 0.06;
+  return [low - room, high + room];
+}

@@ -1,0 +1,50 @@
+import { formatOf } from '../../format.ts';
+
+const format = formatOf('en');
+const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'region' : 'regions'}`;
+
+/** The page of change. Amounts come written, with their unit. */
+export const change = {
+  lines: (benchmark: string): string => `Gap to ${benchmark} over the years`,
+  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely come closer and ${format.number(widening)} surely fall behind; of the others it cannot be told`,
+  regionFinding: (region: string, before: string, from: number, after: string, to: number): string => `${region}: from ${before} in ${String(from)} to ${after} in ${String(to)}`,
+  linesNote: 'Positive is behind. Surely: the interval of the slope (95 %) leaves out standing still.',
+  select: 'Select up to ten regions by name to see their lines. Until then: those that come closer, and fall behind, fastest.',
+  courses: { closing: 'coming closer', widening: 'falling behind', unclear: 'cannot be told' },
+  course: 'Course',
+  pace: 'Change of the gap a year',
+  over: 'Pace of',
+  years: 'Years to close',
+  yearsTitle: 'Years to close the gap at the pace of the line',
+  yearsFinding: (closed: number, closing: number, never: number): string => `${format.number(closed)} have closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
+  yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %).',
+  closed: 'closed',
+  never: 'never at this pace',
+  inYears: (years: string): string => `${years} years`,
+  beyond: 'over 100 years',
+  range: (soonest: string, latest: string): string => `${soonest} to ${latest}`,
+  rangeLabel: 'Between',
+  tooShort: 'too few years',
+  quadrants: ['low start, faster', 'high start, faster', 'low start, slower', 'high start, slower'],
+  scatter: 'Where regions started, and how they grew since',
+  start: (year: number): string => `Value in ${String(year)}`,
+  growth: 'Growth a year',
+  betaFinding: (isFalling: boolean, isSure: boolean, halfLife: string | null): string =>
+    !isSure ? 'Whether regions that started low grew faster cannot be told'
+      : isFalling ? `Regions that started low grew faster${halfLife === null ? '' : `: at that pace half the distance goes in ${halfLife} years`}` : 'Regions that started high grew faster',
+  withinFinding: (isFalling: boolean, isSure: boolean): string =>
+    !isSure ? 'Inside countries it cannot be told.' : isFalling ? 'Inside countries too, low starts grew faster.' : 'Inside countries, high starts grew faster.',
+  slope: (slope: string, low: string, high: string, n: number, groups: number): string => `${slope} (${low} to ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} countries` : ''})`,
+  slopes: (all: string, within: string): string => `Slope on the logarithm of the start: ${all}; inside countries ${within}.`,
+  noBeta: 'Growth cannot be taken of figures at or below nought.',
+  sigma: 'Distance between the regions',
+  sigmaFinding: (before: string, from: number, after: string, to: number, isFalling: boolean): string => `Regions ${isFalling ? 'moved closer together' : 'moved apart'}: spread ${before} in ${String(from)}, ${after} in ${String(to)}`,
+  sd: 'Standard deviation',
+  cv: 'Deviation over mean',
+  theil: ['Theil index', 'Between countries', 'Inside countries'],
+  theilNote: 'Theil index weighted by the denominator of the indicator, its latest figure in all years.',
+  panel: (count: number, years: string): string => `The same ${regions(count)} in every year, ${years}; a score on the indicators a region has throughout.`,
+  period: 'This is a total over a period: it has no change over the years. Choose another measure.',
+  none: 'There are too few figures over the years for this choice.',
+  without: (count: number): string => `${regions(count)} without a line: too few figures over the years, or nothing to hold them against.`,
+};

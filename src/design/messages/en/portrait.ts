@@ -1,0 +1,113 @@
+import type { BenchmarkChoice, YearsLeft, RegionCode } from '../../../model/index.ts';
+import type { Course, Portrait, Prospect, ThemeGap, ThemeSplit } from '../../portrait.ts';
+import type { Amount } from '../../findings.ts';
+import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { THEME_PHRASES, capital, heldAgainst, isLevel, quantity } from './findings.ts';
+import { reasons } from './terms.ts';
+
+const format = formatOf('en');
+
+const held = (benchmark: BenchmarkChoice, names: Names, region: RegionCode): string => heldAgainst(benchmark, names, 'its country', region);
+const isItself = (benchmark: BenchmarkChoice, region: RegionCode): boolean => benchmark.kind === 'region' && benchmark.region === region;
+const themeBy = ({ theme, gap }: ThemeGap, amount: Amount): string => `${THEME_PHRASES[theme]} (${quantity(gap, amount)})`;
+
+/** Completes "It is …"; empty without any theme to hold against the benchmark. */
+function split({ of, behind, ahead }: ThemeSplit, amount: Amount): string {
+  const [worst] = behind;
+  const [best] = ahead;
+  if (of === 0) return '';
+  if (worst === undefined && best === undefined) return of === 1 ? 'level in the only theme that can be compared' : `level in all ${String(of)} themes that can be compared`;
+  const some = (count: number, most: string): string =>
+    of === 1 ? `in the only theme that can be compared, ${most}` : count === of ? `in all ${String(of)} themes, most in ${most}` : count === 1 ? `in 1 of ${String(of)} themes, ${most}` : `in ${String(count)} of ${String(of)} themes, most in ${most}`;
+  if (worst === undefined) return best === undefined ? '' : `ahead ${some(ahead.length, themeBy(best, amount))}`;
+  const lead = best === undefined ? '' : `, and ahead ${ahead.length === 1 ? 'in' : `in ${String(ahead.length)}, most in`} ${themeBy(best, amount)}`;
+  return `behind ${some(behind.length, themeBy(worst, amount))}${lead}`;
+}
+
+function stood(gap: number, { amount, benchmark }: Course, names: Names, region: RegionCode, isNamed: boolean): string {
+  const who = isNamed ? ` ${held(benchmark, names, region)}` : '';
+  if (isLevel(gap, amount)) return isNamed ? `level with${who}` : 'level';
+  return gap > 0 ? `${quantity(gap, amount)} behind${who}` : `${quantity(gap, amount)} ahead${isNamed ? ' of' : ''}${who}`;
+}
+
+const rounded = (value: number, amount: Amount): number => {
+  const scale = 10 ** (amount.kind === 'points' ? 0 : amount.decimals);
+  return Math.sign(value) * Math.round(Math.abs(value) * scale) / scale;
+};
+
+function years(count: number): string {
+  if (count < 0.95) return 'less than a year';
+  if (count > 100) return 'more than 100 years';
+  const text = format.number(count);
+  return `${text} ${text === '1' ? 'year' : 'years'}`;
+}
+
+/** The page of one region. */
+export const portrait = {
+  /** One sentence of where a region stands, with its full stop. */
+  summary(found: Portrait, names: Names): string {
+    const { region, benchmark, amount, score, gap, parts, partsOf, reason, themes } = found;
+    const name = names.region(region);
+    const parted = split(themes, amount);
+    const and = parted === '' || isItself(benchmark, region) ? '' : parted;
+    if (!Number.isFinite(score)) {
+      const why = reasons[reason ?? 'coverage'];
+      return parts === 0 ? `${capital(name)} has no scores: ${why}.`
+        : `${capital(name)} has no overall score, with ${String(parts)} of ${String(partsOf)} themes: ${why}${and === '' ? '' : `; held against ${held(benchmark, names, region)} it is ${and}`}.`;
+    }
+    const unit = amount.kind === 'points' ? 'of 100' : amount.unit;
+    const place = found.isApart ? `on ${String(parts)} of ${String(partsOf)} themes` : format.rank(found.rank, found.of);
+    const start = `${capital(name)} scores ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
+    if (isItself(benchmark, region)) return `${start}; it is itself what the regions are held against.`;
+    if (!Number.isFinite(gap)) return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'it has no country average to be held against, being one region' : 'there is nothing to hold its score against'}.`;
+    const stands = isLevel(gap, amount) ? `is level with ${held(benchmark, names, region)}` : `${gap > 0 ? 'trails' : 'leads'} ${held(benchmark, names, region)} by ${quantity(gap, amount)}`;
+    return `${start}, and ${stands}${and === '' ? '' : `: it is ${and}`}.`;
+  },
+  profile(found: Portrait, names: Names): string {
+    const parted = isItself(found.benchmark, found.region) ? '' : split(found.themes, found.amount);
+    return parted === '' ? `Six theme scores of ${names.region(found.region)}` : `${capital(names.region(found.region))} is ${parted}`;
+  },
+  course(found: Course | null, name: string, names: Names): string {
+    if (found === null) return `${capital(name)} has no overall score over the years`;
+    const { region, benchmark, amount, first, last } = found;
+    if (isItself(benchmark, region)) return `The score of ${name} went from ${format.number(first.value, 1)} in ${String(first.year)} to ${format.number(last.value, 1)} in ${String(last.year)}`;
+    const change = rounded(last.gap, amount) - rounded(first.gap, amount);
+    const from = stood(first.gap, found, names, region, false);
+    const to = stood(last.gap, found, names, region, false);
+    if (isLevel(change, amount)) return `${capital(name)} is ${stood(last.gap, found, names, region, true)} in ${String(last.year)}, as in ${String(first.year)}`;
+    return `${capital(name)} has ${change < 0 ? 'gained' : 'lost'} ${quantity(change, amount)} ${change < 0 ? 'on' : 'to'} ${held(benchmark, names, region)} since ${String(first.year)}: from ${from} to ${to}`;
+  },
+  prospect({ region, benchmark, overall, open, closing }: Prospect, names: Names): string {
+    const name = capital(names.region(region));
+    if (isItself(benchmark, region)) return `${name} has no gap to itself to close`;
+    const themes = open === 0 ? '' : open === 1 ? `the one theme behind would ${closing === 1 ? 'close too' : 'not close'}` : closing === 0 ? `none of the ${String(open)} themes behind would close` : closing === open ? `all ${String(open)} themes behind would close` : `${String(closing)} of the ${String(open)} themes behind would close`;
+    const more = themes === '' ? '' : `; ${themes}`;
+    if (overall === null) return open === 0 ? `There is too little over time to say when ${names.region(region)} would close its gaps` : `${name} has no overall score over the years; at the pace seen ${themes.replace(' too', '')}`;
+    if (overall === 'closed') return `${name} has no overall gap to ${held(benchmark, names, region)} left to close${more.replace(' too', '')}`;
+    if (overall === 'never') return `At the pace seen, ${names.region(region)} would not close its gap to ${held(benchmark, names, region)}${more.replace(' too', '')}`;
+    return `At the pace seen, ${names.region(region)} would close its gap to ${held(benchmark, names, region)} in ${years(overall)}${more}`;
+  },
+  levers: (name: string, label: string | null, from: string, to: string): string =>
+    label === null ? `${capital(name)} trails on no indicator` : `${capital(name)} would have to change most in ${label}: from ${from} to ${to}`,
+  context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
+  contextNone: (name: string): string => `What ${name} is like: few figures`,
+  years,
+  closing: (closing: YearsLeft): string => (closing === 'closed' ? 'no gap' : closing === 'never' ? 'not closing' : Number.isFinite(closing) ? years(closing) : '—'),
+  between: (soonest: string, latest: string): string => `(${soonest} to ${latest})`,
+  present: 'Present', past: 'Past', future: 'Future',
+  choose: 'Choose a region',
+  chooseHint: 'Its scores and ranks, its largest gaps, how it developed and what would have to change, on one or two pages to print.',
+  scores: (unit: string, benchmark: string): string => `Scores in ${unit}, held against ${benchmark}. In brackets the ranks of the middle 90% of the draws of the method.`,
+  themesTitle: 'Scores and ranks',
+  gapsTitle: 'Indicators with the largest gaps and leads, in score points',
+  contextTitle: 'Structural context, latest figures',
+  courseTitle: (unit: string): string => `Overall score over the years, ${unit}`,
+  multiples: 'Theme by theme',
+  prospectTitle: (unit: string): string => `Gap then and now, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
+  leversTitle: (benchmark: string, count: number): string => `Value that equals ${benchmark}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did).`,
+  before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
+  link: 'This page',
+  none: 'No figures over the years',
+};
+export type PortraitWords = typeof portrait;

@@ -1,0 +1,51 @@
+import { formatOf } from '../../format.ts';
+import type { change as english } from '../en/change.ts';
+
+const format = formatOf('it');
+const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'regione' : 'regioni'}`;
+
+/** La pagina dell'andamento. */
+export const change: typeof english = {
+  lines: (benchmark) => `Divario nel tempo rispetto a: ${benchmark}`,
+  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si avvicinano con certezza e ${format.number(widening)} restano sempre più indietro; per le altre non si può dire`,
+  regionFinding: (region, before, from, after, to) => `${region}: da ${before} nel ${String(from)} a ${after} nel ${String(to)}`,
+  linesNote: 'Positivo significa in ritardo. Con certezza: l’intervallo della pendenza (95 %) esclude che resti ferma.',
+  select: 'Selezionare fino a dieci regioni per nome per vederne le linee. Intanto: quelle che più in fretta si avvicinano, e si allontanano.',
+  courses: { closing: 'si avvicina', widening: 'resta indietro', unclear: 'non si può dire' },
+  course: 'Andamento',
+  pace: 'Variazione annua del divario',
+  over: 'Ritmo degli anni',
+  years: 'Anni per colmarlo',
+  yearsTitle: 'Anni per colmare il divario al ritmo della linea',
+  yearsFinding: (closed, closing, never) => `${format.number(closed)} hanno colmato il divario, ${format.number(closing)} lo farebbero col tempo, ${format.number(never)} mai a questo ritmo`,
+  yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %).',
+  closed: 'colmato',
+  never: 'mai a questo ritmo',
+  inYears: (years) => `${years} anni`,
+  beyond: 'oltre 100 anni',
+  range: (soonest, latest) => `da ${soonest} a ${latest}`,
+  rangeLabel: 'Tra',
+  tooShort: 'troppo pochi anni',
+  quadrants: ['partenza bassa, più veloci', 'partenza alta, più veloci', 'partenza bassa, più lente', 'partenza alta, più lente'],
+  scatter: 'Da dove le regioni sono partite, e quanto sono cresciute',
+  start: (year) => `Valore nel ${String(year)}`,
+  growth: 'Crescita annua',
+  betaFinding: (isFalling, isSure, halfLife) =>
+    !isSure ? 'Non si può dire se le regioni partite dal basso siano cresciute di più'
+      : isFalling ? `Le regioni partite dal basso sono cresciute di più${halfLife === null ? '' : `: a quel ritmo metà della distanza scompare in ${halfLife} anni`}` : 'Le regioni partite dall’alto sono cresciute di più',
+  withinFinding: (isFalling, isSure) =>
+    !isSure ? 'All’interno dei paesi non si può dire.' : isFalling ? 'Anche all’interno dei paesi chi è partito dal basso è cresciuto di più.' : 'All’interno dei paesi è cresciuto di più chi è partito dall’alto.',
+  slope: (slope, low, high, n, groups) => `${slope} (da ${low} a ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} paesi` : ''})`,
+  slopes: (all, within) => `Pendenza sul logaritmo della partenza: ${all}; all’interno dei paesi ${within}.`,
+  noBeta: 'Non c’è crescita di cifre pari o inferiori a zero.',
+  sigma: 'Distanza tra le regioni',
+  sigmaFinding: (before, from, after, to, isFalling) => `Le regioni si sono ${isFalling ? 'avvicinate' : 'allontanate'} tra loro: dispersione ${before} nel ${String(from)}, ${after} nel ${String(to)}`,
+  sd: 'Deviazione standard',
+  cv: 'Deviazione su media',
+  theil: ['Indice di Theil', 'Tra i paesi', 'All’interno dei paesi'],
+  theilNote: 'Indice di Theil ponderato con il denominatore dell’indicatore, l’ultimo disponibile per tutti gli anni.',
+  panel: (count, years) => `Le stesse ${regions(count)} in ogni anno, ${years}; un punteggio è fatto degli indicatori che una regione ha in tutti gli anni.`,
+  period: 'È un totale su un periodo: non ha andamento nel tempo. Scegliere un’altra misura.',
+  none: 'Per questa scelta ci sono troppo poche cifre nel tempo.',
+  without: (count) => `${regions(count)} senza linea: troppo poche cifre nel tempo, o nessun termine di confronto.`,
+};

@@ -1,0 +1,127 @@
+import { useMemo, type ReactNode } from 'react';
+import { GapLines } from '../../charts/gap-lines/GapLines.tsx';
+import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
+import { useChangeMessages } from '../../design/messages/changes.ts';
+import { Compared } from '../../frame/Compared.tsx';
+import { sourceLineOf } from '../../frame/exported.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { subjectOf, type Subject } from '../../frame/subject.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useChange } from '../../frame/use-figures.ts';
+import { useSelect } from '../../frame/use-view.ts';
+import { parseRegionCode, type Change, type View } from '../../model/index.ts';
+import { Convergence } from './Convergence.tsx';
+import { courseOf, drawnLines, gapLines, yearsCounts, yearsRows, type Words } from './rows.ts';
+import './change.css';
+
+const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
+
+/** What the lines say: of the first region selected, else of the area. */
+function linesFinding(change: Change, view: View, subject: Subject, { names, messages, format }: Words): string {
+  const [first] = view.selected;
+  const points = change.lines.find(({ region }) => region === first)?.points.filter(({ gap }) => Number.isFinite(gap)) ?? [];
+  const [start, end] = [points[0], points.at(-1)];
+  if (first !== undefined && start !== undefined && end !== undefined) {
+    const amount = (gap: number): string => `${format.signed(gap, subject.decimals)} ${subject.unit}`;
+    return messages.change.regionFinding(names.region(first), amount(start.gap), start.year, amount(end.gap), end.year);
+  }
+  const courses = change.lines.flatMap(({ closing }) => (closing === null ? [] : [courseOf(closing)]));
+  return messages.change.linesFinding(courses.filter((course) => course === 'closing').length, courses.filter((course) => course === 'widening').length, courses.length);
+}
+
+interface FigureProps {
+  readonly change: Change;
+  readonly view: View;
+  readonly subject: Subject;
+  readonly words: Words;
+  readonly benchmarkName: string;
+  readonly source: string;
+  readonly year: number | null;
+}
+
+function Lines({ change, view, subject, words, benchmarkName, source, year }: FigureProps): ReactNode {
+  const { names, messages, format } = words;
+  const drawn = drawnLines(change, view.selected);
+  const title = messages.change.lines(benchmarkName);
+  const years = [...new Set(drawn.flatMap(({ points }) => points.map((point) => point.year)))].toSorted((one, other) => one - other);
+  const rows = drawn.map(({ region, points, closing }): DataRow => ({
+    id: region, isSelected: view.selected.includes(region),
+    cells: [names.region(region), messages.change.courses[courseOf(closing)], ...years.map((known) => {
+      const gap = points.find((point) => point.year === known)?.gap ?? Number.NaN;
+      return { value: gap, text: format.signed(gap, subject.decimals) };
+    })],
+  }));
+  const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
+  return (
+    <FigureSection
+      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
+      notices={[...change.notices.map((notice) => messages.notice(notice, names)), ...(without === 0 ? [] : [messages.change.without(without)])]}
+      table={{
+        columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
+        rows,
+      }}
+    >
+      {view.selected.length === 0 ? <p className="small">{messages.change.select}</p> : null}
+      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} />}
+    </FigureSection>
+  );
+}
+
+function Years({ change, view, subject, words, benchmarkName, source, onSelect }: Omit<FigureProps, 'year'> & { readonly onSelect: (id: string, isAdded: boolean) => void }): ReactNode {
+  const { messages } = words;
+  const { closed, closing, never } = yearsCounts(change);
+  if (closed + closing + never === 0) return null;
+  const columns = [
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.unit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
+    { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
+  ];
+  return (
+    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source}>
+      <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
+    </FigureSection>
+  );
+}
+
+/** How gaps moved over the years, whether regions move towards one another, and how long a gap would take to close. */
+export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
+  const { messages, format } = useChangeMessages();
+  const { view, problems } = useCheckedView(store, catalogue);
+  const names = useNames(catalogue);
+  const benchmarkName = useBenchmarkName(view, names);
+  const answer = useChange(engine, view);
+  const select = useSelect(store);
+  const words = useMemo(() => ({ names, messages, format }), [names, messages, format]);
+  const change = answer.data ?? null;
+  const subject = useMemo(() => subjectOf(catalogue, change?.question ?? view, messages), [catalogue, change, view, messages]);
+  const isLate = answer.isPlaceholderData;
+  const source = change === null ? '' : sourceLineOf({ result: change, catalogue, subject, messages });
+  const year = view.year.kind === 'fixed' ? view.year.year : null;
+  const shared = { view, subject, words, benchmarkName, source };
+  return (
+    <PageFrame
+      store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={change} controls={CONTROLS} drawn={null}
+      downloads={{ onCsv: null, onPicture: null }} isLate={isLate}
+      announcement={change === null || isLate || change.isPeriodTotal ? '' : linesFinding(change, view, subject, words)}
+      className={`change${isLate ? ' is-late' : ''}`}
+    >
+      {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}
+      {change === null ? (answer.error === null ? <p role="status">{messages.app.computing}</p> : null) : change.isPeriodTotal ? <h2>{messages.change.period}</h2> : (
+        <>
+          <Compared store={store} view={view} names={names} />
+          <Lines change={change} year={year} {...shared} />
+          {change.panel === null ? <p>{messages.change.none}</p> : <Convergence panel={change.panel} view={view} subject={subject} words={words} source={source} year={year} />}
+          <Years
+            change={change} {...shared}
+            onSelect={(id, isAdded) => {
+              const code = parseRegionCode(id);
+              if (code !== null) select(code, isAdded);
+            }}
+          />
+        </>
+      )}
+    </PageFrame>
+  );
+}

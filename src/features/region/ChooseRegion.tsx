@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import type { PortraitWords } from '../../design/messages/en/portrait.ts';
+import { RegionSearch } from '../../frame/RegionSearch.tsx';
+import type { Catalogue, RegionCode, View } from '../../model/index.ts';
+import { serialiseView, type ViewStore } from '../../state/index.ts';
+
+/** No region is selected yet: the search, and every region as a link, country by country. */
+export function ChooseRegion({ store, view, catalogue, portrait }: { readonly store: ViewStore; readonly view: View; readonly catalogue: Catalogue; readonly portrait: PortraitWords }): ReactNode {
+  const { format } = useMessages();
+  const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+  const countries = [...new Set(area.map(({ country }) => country))].toSorted((one, other) => format.compare(format.country(one), format.country(other)));
+  const open = (code: RegionCode): void => store.set({ selected: [code] });
+  return (
+    <section className="portrait-choose" aria-labelledby="portrait-choose">
+      <h2 id="portrait-choose">{portrait.choose}</h2>
+      <p>{portrait.chooseHint}</p>
+      <RegionSearch catalogue={catalogue} onChoose={open} />
+      <div className="portrait-countries">
+        {countries.map((country) => (
+          <section key={country}>
+            <h3>{format.country(country)}</h3>
+            <ul>
+              {area.filter((region) => region.country === country).toSorted((one, other) => format.compare(one.name, other.name)).map(({ code, name }) => (
+                <li key={code}>
+                  <a
+                    href={`?${serialiseView({ ...view, selected: [code] }, 'omit-defaults')}`}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+                      event.preventDefault();
+                      open(code);
+                    }}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { TrendMultiples } from '../../charts/trend-multiples/TrendMultiples.tsx';
+import { Trend } from '../../charts/trend/Trend.tsx';
+import { courseOf, prospectOf } from '../../design/portrait.ts';
+import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
+import { indicatorWords, nodeName, type Words } from './words.ts';
+
+interface Props {
+  readonly outlook: Outlook;
+  readonly words: Words;
+}
+
+const scored = ({ nodes }: Outlook): readonly OutlookNode[] => nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
+
+/** How the region developed against its benchmark. */
+export function Past({ outlook, words }: Props): ReactNode {
+  const { messages, portrait, format, regionName, benchmarkName, decimals, unit } = words;
+  const nodes = scored(outlook);
+  const whole = nodes.find(({ id }) => id === 'overall');
+  if (nodes.length === 0) return <p className="portrait-none">{messages.region.noScoreTrend}</p>;
+  const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].sort((one, other) => one - other);
+  const table: FigureTable = {
+    columns: [{ id: 'year', label: messages.table.year, isNumeric: false }, ...nodes.flatMap(({ id }) => [
+      { id, label: nodeName(id, words), isNumeric: true }, { id: `${id}-held`, label: `${nodeName(id, words)}, ${benchmarkName}`, isNumeric: true },
+    ])],
+    rows: years.map((year) => ({
+      id: String(year), isSelected: false,
+      cells: [String(year), ...nodes.flatMap(({ points }) => {
+        const point = points.find((candidate) => candidate.year === year);
+        return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({ value, text: format.number(value, decimals) }));
+      })],
+    })),
+  };
+  return (
+    <FigureSection finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}>
+      <div className="portrait-pair">
+        {whole === undefined ? <p className="small">{messages.region.noScoreTrend}</p> : (
+          <Trend
+            lines={[
+              { id: 'region', name: messages.controls.overallScore, role: 'region', points: whole.points.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
+              { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
+            ]}
+            decimals={decimals} unit={unit}
+          />
+        )}
+        <div>
+          <h3>{portrait.multiples}</h3>
+          <TrendMultiples
+            panels={THEMES.map((theme) => ({ id: theme, name: messages.themes[theme].short, points: nodes.find(({ id }) => id === theme)?.points ?? [] }))}
+            regionName={regionName} benchmarkName={benchmarkName} decimals={decimals} none={portrait.none}
+          />
+          <p className="small quiet" aria-hidden="true">― {regionName} &nbsp; ┄ {benchmarkName}</p>
+        </div>
+      </div>
+    </FigureSection>
+  );
+}
+
+function Prospect({ outlook, words }: Props): ReactNode {
+  const { messages, portrait, format, decimals, unit } = words;
+  const nodes = scored(outlook);
+  if (nodes.length === 0) return null;
+  return (
+    <FigureSection finding={portrait.prospect(prospectOf(outlook), words.names)} subtitle={portrait.prospectTitle(unit)} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}>
+      <table className="portrait-table figures">
+        <caption className="visually-hidden">{portrait.toClose}</caption>
+        <thead>
+          <tr><th scope="col">{messages.controls.theme}</th><th scope="col">{portrait.before}</th><th scope="col">{portrait.now}</th><th scope="col">{portrait.pace}</th><th scope="col">{portrait.toClose}</th></tr>
+        </thead>
+        <tbody>
+          {nodes.map(({ id, first, last, slope, yearsToClose, soonest, latest }) => {
+            const ends = [portrait.closing(soonest), portrait.closing(latest)] as const;
+            return (
+              <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
+                <th scope="row">{nodeName(id, words)}</th>
+                <td>{format.signed(first.gap, decimals)} <span className="quiet">{first.year}</span></td>
+                <td>{format.signed(last.gap, decimals)} <span className="quiet">{last.year}</span></td>
+                <td>{format.signed(slope, 2)}</td>
+                <td>{portrait.closing(yearsToClose)}{yearsToClose === 'closed' || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </FigureSection>
+  );
+}
+
+function Levers({ outlook, words }: Props): ReactNode {
+  const { messages, portrait, format, regionName, benchmarkName, names } = words;
+  const { levers } = outlook;
+  const [most] = levers;
+  const of = most === undefined ? null : indicatorWords(most.indicator, words);
+  const isHeld = outlook.nodes.length > 0;
+  if (most === undefined && !isHeld) return null;
+  const finding = most === undefined || of === null ? portrait.levers(regionName, null, '', '')
+    : portrait.levers(regionName, names.indicator(most.indicator), format.number(most.value, of.decimals), `${format.number(most.benchmark, of.decimals)} ${of.unit}`);
+  return (
+    <FigureSection finding={finding} subtitle={portrait.leversTitle(benchmarkName, CLOSING_YEARS)} source={words.source} notices={words.notices}>
+      {levers.length === 0 ? null : (
+        <table className="portrait-table figures">
+          <caption className="visually-hidden">{messages.region.largestGaps}</caption>
+          <thead>
+            <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{portrait.distance}</th><th scope="col">{portrait.seen}</th><th scope="col">{portrait.needed}</th></tr>
+          </thead>
+          <tbody>
+            {levers.map(({ indicator, value, year, benchmark, distance, seen, needed, neededIfMoving }) => {
+              const text = indicatorWords(indicator, words);
+              if (text === null) return null;
+              const fine = text.decimals + 1;
+              return (
+                <tr key={indicator}>
+                  <th scope="row">{text.label} <span className="quiet">{text.unit}, {year}</span></th>
+                  <td>{format.number(value, text.decimals)}</td>
+                  <td>{format.number(benchmark, text.decimals)}</td>
+                  <td>{format.signed(distance, text.decimals)}</td>
+                  <td>{format.signed(seen, fine)}</td>
+                  <td>{format.signed(needed, fine)}{Number.isFinite(neededIfMoving) ? <span className="quiet"> ({format.signed(neededIfMoving, fine)})</span> : null}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </FigureSection>
+  );
+}
+
+/** When the gaps would close, and what would have to change. */
+export function Future({ outlook, words }: Props): ReactNode {
+  return <><Prospect outlook={outlook} words={words} /><Levers outlook={outlook} words={words} /></>;
+}

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
+import type { DataCell } from '../../design/controls/DataTable.tsx';
+import { NumberButton } from '../../design/controls/NumberButton.tsx';
+import type { Portrait } from '../../design/portrait.ts';
+import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
+import { indicatorWords, nodeName, type Words } from './words.ts';
+
+const MOST = 5;
+const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
+
+interface Props {
+  readonly profile: RegionProfile;
+  /** A second region, for a column beside. */
+  readonly other: RegionProfile | null;
+  readonly ranges: RankRanges | null;
+  readonly found: Portrait;
+  readonly words: Words;
+}
+
+type Row = ScorePosition & { readonly id: NodeId };
+
+const rowsOf = ({ overall, themes }: RegionProfile): readonly Row[] => [{ ...overall, id: 'overall' }, ...themes.map((theme) => ({ ...theme, id: theme.theme }))];
+
+function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RankRanges | null, { messages, format }: Words): string {
+  if (!Number.isFinite(score)) return '—';
+  if (id !== 'overall') return format.rank(rank, of);
+  if (isApart) return messages.ranking.parts(parts, partsOf);
+  const row = ranges?.regions.indexOf(region) ?? -1;
+  const [low, high] = [ranges?.low[row] ?? Number.NaN, ranges?.high[row] ?? Number.NaN];
+  return Number.isFinite(low) ? `${format.rank(rank, of)} (${format.number(low)}–${format.number(high)})` : format.rank(rank, of);
+}
+
+/** Scores, what they are held against, gaps and ranks: of the whole and of the six themes. */
+function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactNode {
+  const { messages, format, decimals, benchmarkName, names, regionName } = words;
+  const others = other === null ? [] : rowsOf(other);
+  return (
+    <table className="portrait-table figures">
+      <caption className="visually-hidden">{words.portrait.themesTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.controls.theme}</th><th scope="col">{messages.table.score}</th><th scope="col">{benchmarkName}</th>
+          <th scope="col">{messages.table.gap}</th><th scope="col">{messages.table.rank}</th>
+          {other === null ? null : <th scope="col">{names.region(other.region)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(profile).map((row) => {
+          const text = format.number(row.score, decimals);
+          const name = nodeName(row.id, words);
+          const beside = others.find(({ id }) => id === row.id);
+          return (
+            <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
+              <th scope="row">{name}</th>
+              <td>{Number.isFinite(row.score) ? <NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /> : <span className="quiet">{messages.region.withoutScore}</span>}</td>
+              <td>{format.number(row.benchmark, decimals)}</td>
+              <td>{format.signed(row.gap, decimals)}</td>
+              <td>{rankOf(row, profile, ranges, words)}</td>
+              {other === null || beside === undefined ? null : <td>{format.number(beside.score, decimals)}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'words'>): ReactNode {
+  const { messages, format, benchmarkName, scale, names, regionName } = words;
+  const least = scale === 'deviations' ? 0.05 : 0.5;
+  const counted = profile.indicators.filter(({ gapPoints, indicator }) =>
+    Number.isFinite(gapPoints) && (profile.question.hasDated || words.catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true));
+  const trails = counted.filter(({ gapPoints }) => gapPoints > least).toSorted((one, next) => next.gapPoints - one.gapPoints).slice(0, MOST);
+  const leads = counted.filter(({ gapPoints }) => gapPoints < -least).toSorted((one, next) => one.gapPoints - next.gapPoints).slice(0, MOST);
+  if (counted.length === 0) return null;
+  const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
+  return (
+    <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
+      {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
+        <table key={title} className="portrait-table figures">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{messages.table.gapPoints}</th>
+              {other === null ? null : <th scope="col">{names.region(other.region)}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {positions.map(({ indicator, value, benchmark, gapPoints, year }) => {
+              const of = indicatorWords(indicator, words);
+              if (of === null) return null;
+              const text = format.number(value, of.decimals);
+              const beside = other?.indicators.find((position) => position.indicator === indicator);
+              return (
+                <tr key={indicator}>
+                  <th scope="row">{of.label} <span className="quiet">{of.unit}, {year}</span></th>
+                  <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
+                  <td>{format.number(benchmark, of.decimals)}</td>
+                  <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
+                  {beside === undefined ? null : <td>{format.number(beside.value, of.decimals)}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )))}
+    </FigureSection>
+  );
+}
+
+function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNode {
+  const { messages, format, regionName, portrait } = words;
+  const rows = CONTEXT.flatMap((id) => {
+    const position = profile.indicators.find(({ indicator }) => indicator === id);
+    const of = position === undefined ? null : indicatorWords(position.indicator, words);
+    return position === undefined || of === null ? [] : [{ position, of }];
+  });
+  const people = rows.find(({ position }) => position.indicator === 'population')?.position.value ?? Number.NaN;
+  const hasPeople = Number.isFinite(people) && Number.isFinite(profile.density);
+  return (
+    <FigureSection finding={hasPeople ? portrait.context(regionName, format.number(people), format.number(profile.density)) : portrait.contextNone(regionName)} subtitle={portrait.contextTitle}>
+      <dl className="portrait-context">
+        {rows.map(({ position, of }) => (
+          <div key={position.indicator}>
+            <dt>{of.label}</dt>
+            <dd>{format.number(position.value, of.decimals)}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? `${of.unit}, ${String(position.year)}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{messages.region.density}</dt>
+          <dd>{format.number(profile.density)}</dd>
+          <dd className="small quiet">{messages.region.densityNote}</dd>
+        </div>
+      </dl>
+    </FigureSection>
+  );
+}
+
+/** Where the region stands. */
+export function Present({ profile, other, ranges, found, words }: Props): ReactNode {
+  const { messages, portrait, regionName, benchmarkName, scale } = words;
+  const table: FigureTable = {
+    columns: [messages.controls.theme, messages.table.score, benchmarkName, messages.table.gap].map((label, index) => ({ id: String(index), label, isNumeric: index > 0 })),
+    rows: profile.themes.map(({ theme, score, benchmark, gap, reason }) => {
+      const cell = (value: number): DataCell => ({ value, text: words.format.number(value, words.decimals), reason: reason === null ? null : messages.reasons[reason] });
+      return { id: theme, isSelected: false, cells: [messages.themes[theme].label, cell(score), cell(benchmark), cell(gap)] };
+    }),
+  };
+  return (
+    <>
+      <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, benchmarkName)} table={table} source={words.source} notices={words.notices}>
+        <div className="portrait-pair">
+          <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
+          <Scores profile={profile} other={other} ranges={ranges} words={words} />
+        </div>
+      </FigureSection>
+      <Gaps profile={profile} other={other} words={words} />
+      <Context profile={profile} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo, type ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import { PORTRAITS } from '../../design/messages/portraits.ts';
+import { portraitOf, scaleAmount } from '../../design/portrait.ts';
+import { Compared } from '../../frame/Compared.tsx';
+import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { isWholeCountry } from '../../frame/region-text.ts';
+import { subjectOf } from '../../frame/subject.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useBoard, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
+import { scaleOf, type RegionCode } from '../../model/index.ts';
+import { serialiseView } from '../../state/index.ts';
+import { ChooseRegion } from './ChooseRegion.tsx';
+import { Future, Past } from './PastAndFuture.tsx';
+import { Present } from './Present.tsx';
+import type { Words } from './words.ts';
+import './region.css';
+
+const CONTROLS = ['benchmark', 'year', 'options'] as const;
+
+interface Props extends PageProps {
+  /** What the region's industry is strong in: the one place for it, after the present. */
+  readonly strengths?: (region: RegionCode) => ReactNode;
+}
+
+/** One region: where it stands, how it came there, what would have to change; on one or two pages when printed. */
+export function RegionPage({ store, catalogue, engine, strengths }: Props): ReactNode {
+  const { language, messages, format } = useMessages();
+  const portrait = PORTRAITS[language];
+  const { view: given, problems } = useCheckedView(store, catalogue);
+  // A portrait is of all themes.
+  const view = useMemo(() => ({ ...given, theme: 'all' as const, indicator: null, shown: 'gap' as const }), [given]);
+  const names = useNames(catalogue);
+  const benchmarkName = useBenchmarkName(view, names);
+  const [code = null, second = null] = view.selected;
+  const answer = useProfile(engine, view, code);
+  const beside = useProfile(engine, view, second);
+  const over = useOutlook(engine, view, code);
+  const area = useBoard(engine, view);
+  const sure = useRanges(engine, view);
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const board = area.data ?? null;
+  const profile = answer.data ?? null;
+  const outlook = over.data ?? null;
+  const region = catalogue.regions.find((candidate) => candidate.code === code);
+  const isLate = answer.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
+  const error = answer.error ?? over.error ?? area.error ?? beside.error;
+  const scale = scaleOf(view.method);
+  const amount = scaleAmount(scale, subject.unit);
+  const found = profile === null ? null : portraitOf(profile, amount, subject.decimals, isWholeCountry(catalogue, profile.region));
+  const summary = found === null ? '' : portrait.summary(found, names);
+  const words: Words | null = code === null ? null : {
+    catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, amount,
+    source: board === null ? null : `${sourceOf({ result: board, catalogue, subject, messages }, 'producers')}. ${messages.footer.licence}: ${licenceOf({ result: board, catalogue, subject })}`,
+    notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
+    onWorking: (of, node) => store.set({ working: { region: of, node } }),
+  };
+  const link = `${location.origin}${location.pathname}?${serialiseView(given, 'spell-out')}`;
+  return (
+    <PageFrame
+      store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
+      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
+    >
+      {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer, beside, over, area].filter((query) => query.isError).map((query) => query.refetch()))} />}
+      {words === null || region === undefined ? <ChooseRegion store={store} view={given} catalogue={catalogue} portrait={portrait} /> : (
+        <article aria-labelledby="portrait-name">
+          <header className="portrait-head">
+            <div>
+              <h2 id="portrait-name">{region.name}</h2>
+              <p className="small quiet">{region.nationalName === region.name ? '' : `${region.nationalName} · `}{format.country(region.country)} · {region.code}</p>
+            </div>
+            <button type="button" className="plain-button screen-only" onClick={() => window.print()}>{messages.controls.print}</button>
+          </header>
+          <Compared store={store} view={given} names={names} />
+          {profile === null || found === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
+            <>
+              <p className="portrait-summary">{summary}</p>
+              <h2 className="portrait-part">{portrait.present}</h2>
+              <Present profile={profile} other={beside.data ?? null} ranges={sure.ranges} found={found} words={words} />
+              {strengths?.(words.region)}
+              {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
+                <>
+                  <h2 className="portrait-part">{portrait.past}</h2>
+                  <Past outlook={outlook} words={words} />
+                  <h2 className="portrait-part">{portrait.future}</h2>
+                  <Future outlook={outlook} words={words} />
+                </>
+              )}
+            </>
+          )}
+          <footer className="portrait-print small">
+            {words.notices.length === 0 ? null : <p>{messages.footer.notes}: {[messages.explore.trendNote, ...words.notices].join(' ')}</p>}
+            <p>{portrait.link}: {link}</p>
+          </footer>
+        </article>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Format } from '../../design/format.ts';
+import type { Amount } from '../../design/findings.ts';
+import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
+import type { PortraitWords } from '../../design/messages/en/portrait.ts';
+import { isThemeId, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
+
+/** What every figure of the page speaks with. */
+export interface Words {
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+  readonly messages: Messages;
+  readonly portrait: PortraitWords;
+  readonly format: Format;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly benchmarkName: string;
+  readonly scale: Scale;
+  /** Of scores. */
+  readonly unit: string;
+  readonly decimals: number;
+  readonly amount: Amount;
+  /** Producers and licence. */
+  readonly source: string | null;
+  /** What was done to the figures of the region. */
+  readonly notices: readonly string[];
+  readonly onWorking: (region: RegionCode, node: NodeId) => void;
+}
+
+export function nodeName(node: NodeId, { messages, names }: Pick<Words, 'messages' | 'names'>): string {
+  return node === 'overall' ? messages.controls.overallScore : isThemeId(node) ? messages.themes[node].label : names.indicator(node);
+}
+
+/** Label, unit and decimals of an indicator; null for one the catalogue does not know. */
+export function indicatorWords(id: IndicatorId, { catalogue, messages }: Pick<Words, 'catalogue' | 'messages'>): { readonly label: string; readonly unit: string; readonly decimals: number } | null {
+  const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
+  return indicator === undefined ? null : { ...indicatorText(messages, indicator), decimals: indicator.decimals };
+}

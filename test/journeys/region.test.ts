@@ -1,0 +1,38 @@
+import { describe, expect } from 'vitest';
+import { en } from '../../src/design/messages/en.ts';
+import { settled } from './explore-page.ts';
+import { journey, keepPicture } from './harness.ts';
+
+const ODD = /NaN|undefined|Infinity|\[object/;
+
+describe('the page of a region', () => {
+  journey('tells where Marche stands, how it came there and what would have to change, on two pages of paper', async ({ visitor }) => {
+    const page = await visitor.open('?page=region&regions=ITI3');
+    await settled(page);
+    expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 6 points.*\.$/);
+    await page.locator('.portrait-part').nth(2).waitFor();
+    expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
+    expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    await keepPicture(page, 'region');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.portrait-print').textContent()).toContain('regions=ITI3');
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  journey('asks for a region where none is chosen, and opens it from the list', async ({ visitor }) => {
+    const page = await visitor.open('?page=region');
+    await page.getByRole('link', { name: 'Marche' }).click();
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('regions')).toBe('ITI3');
+    expect(await page.getByRole('heading', { level: 2, name: 'Marche', exact: true }).count()).toBe(1);
+  });
+
+  journey('says so where there are no comparable figures', async ({ visitor }) => {
+    const page = await visitor.open('?page=region&regions=MD00');
+    await settled(page);
+    expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    expect(await page.locator('.portrait-summary').textContent()).toMatch(/Moldova/);
+    expect(await page.getByRole('heading', { level: 2, name: en.pages.region }).count()).toBe(0);
+  });
+});
