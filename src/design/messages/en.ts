@@ -80,6 +80,7 @@ export const en = {
     dated: 'Figures before 2014 count',
     options: 'Options',
     play: 'Play the years',
+    yearSlider: 'Years, as a slider',
     stop: 'Stop',
     search: 'Find a region',
     searchHint: 'Name or code, in any script',

@@ -74,6 +74,7 @@ export const it: typeof en = {
     dated: 'Includi i dati anteriori al 2014',
     options: 'Opzioni',
     play: 'Scorri gli anni',
+    yearSlider: 'Anni, come cursore',
     stop: 'Ferma',
     search: 'Cerca una regione',
     searchHint: 'Nome o codice, in qualsiasi alfabeto',
