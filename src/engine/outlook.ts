@@ -43,7 +43,7 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
   const least = scaleOf(question.method) === 'deviations' ? 0.05 : 0.5;
   const scored = figures.catalogue.indicators.filter((indicator) => entersIndex(indicator, question));
   return regionProfile(figures, question, code).indicators
-    .filter(({ indicator, gapPoints, value, benchmark }) => gapPoints > least && Number.isFinite(benchmark - value) && scored.some(({ id }) => id === indicator))
+    .filter(({ indicator, gapPoints, value, benchmark, isImputed }) => !isImputed && gapPoints > least && Number.isFinite(benchmark - value) && scored.some(({ id }) => id === indicator))
     .toSorted((one, other) => other.gapPoints - one.gapPoints)
     .slice(0, MOST_LEVERS)
     .flatMap(({ indicator, theme, value, year, benchmark, gapPoints }): Lever[] => {

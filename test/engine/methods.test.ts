@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../src/engine/board.ts';
 import { explore } from '../../src/engine/explore.ts';
+import { regionProfile } from '../../src/engine/profile.ts';
 import { workingOf } from '../../src/engine/working.ts';
 import {
   AGGREGATIONS, ATLAS_DEFAULT, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, questionOf, statusesOf,
@@ -117,6 +118,17 @@ describe('a method', () => {
     }
     // A country's mean is no figure of the region's own: it makes no theme that had none.
     expect(at(withMethod({ imputation: 'country' }), 'RS11', 'finance')).toBeNaN();
+  });
+
+  it('shows the figure it puts in place of a missing one, with its year, where a gap is made of it', () => {
+    for (const imputation of IMPUTATIONS) {
+      for (const kind of ['eu-average', 'country'] as const) {
+        const { indicators } = regionProfile(figures, question({ benchmark: { kind }, year: { kind: 'fixed', year: 2022, fillBack: 0 }, method: { ...ATLAS_DEFAULT, imputation } }), region('ITI3'));
+        const held = indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints));
+        expect(held.filter(({ value, year, benchmark: other }) => !Number.isFinite(value + year + other)), `${imputation}, ${kind}`).toEqual([]);
+        expect(held.some(({ isImputed }) => isImputed)).toBe(imputation === 'nearest-year');
+      }
+    }
   });
 
   it('that lets nothing count gives no scores, and says that too few figures are there', () => {

@@ -4,6 +4,7 @@ import type { DataCell } from '../../design/controls/DataTable.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { figureNote } from '../../frame/region-text.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
 import { indicatorWords, nodeName, type Words } from './words.ts';
 
@@ -88,14 +89,15 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map(({ indicator, value, benchmark, gapPoints, year }) => {
+            {positions.map((position) => {
+              const { indicator, value, benchmark, gapPoints } = position;
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
               const beside = other?.indicators.find((position) => position.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{of.unit}, {year}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, messages)}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
