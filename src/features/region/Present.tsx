@@ -69,8 +69,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
 }
 
 function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'words'>): ReactNode {
-  const { messages, format, benchmarkName, scale, names, regionName } = words;
-  const least = scale === 'deviations' ? 0.05 : 0.5;
+  const { messages, format, benchmarkName, scale, names, regionName, least } = words;
   const counted = profile.indicators.filter(({ gapPoints, indicator }) =>
     Number.isFinite(gapPoints) && (profile.question.hasDated || words.catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true));
   const trails = counted.filter(({ gapPoints }) => gapPoints > least).toSorted((one, next) => next.gapPoints - one.gapPoints).slice(0, MOST);
@@ -79,6 +78,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
   const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
   return (
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
+      {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
         <table key={title} className="portrait-table figures">
           <caption>{title}</caption>
