@@ -30,7 +30,8 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
   };
 }
 
-function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
+/** Every indicator of the catalogue as the region stands on it. */
+export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
   const scored = scoreBoard(figures, THEMES, { ...question, hasDated: true });
   return figures.catalogue.indicators.map((indicator) => {
     const board = indicatorBoard(figures, indicator, question);
