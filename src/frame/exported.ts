@@ -52,17 +52,23 @@ export function sourceOf(exported: Pick<Exported, 'catalogue' | 'subject' | 'mes
   const all = detail === 'tables' || subject.indicator !== null
     ? unique(indicators.map((indicator) => `${producersOf([indicator], messages)}, ${indicator.sourceTable}`))
     : producersOf(indicators, messages);
-  return subject.indicator === null || subject.indicator.isDerived ? `${all}; ${messages.footer.ownCalculations}` : all;
+  // A score that nothing counts in has no producers.
+  return [all, subject.indicator === null || subject.indicator.isDerived ? messages.footer.ownCalculations : ''].filter((part) => part !== '').join('; ');
 }
 
 export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
 
+/** Producers and licence. */
+export function creditOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
+  const licence = licenceOf(shown);
+  return licence === '' ? sourceOf(shown, 'producers') : `${sourceOf(shown, 'producers')}. ${shown.messages.footer.licence}: ${licence}`;
+}
+
 /** The line under a figure: producers, licence, and the day the figures were read. */
 export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
-  const { messages, catalogue } = shown;
-  return `${sourceOf(shown, 'producers')}. ${messages.footer.licence}: ${licenceOf(shown)}. ${messages.footer.dataOf(catalogue.date)}.`;
+  return `${creditOf(shown)}. ${shown.messages.footer.dataOf(shown.catalogue.date)}.`;
 }
 
 /** The years of the figures shown: `2021–2024`; empty without any. */

@@ -1,6 +1,6 @@
 import type { Format } from '../design/format.ts';
 import type { Messages } from '../design/messages/index.tsx';
-import { statusesOf, type Catalogue, type ExploreResult, type RegionCode } from '../model/index.ts';
+import { statusesOf, type Catalogue, type ExploreResult, type IndicatorPosition, type RegionCode } from '../model/index.ts';
 import { writeAmount, type Subject } from './subject.ts';
 
 /** What is said of a region on hover, on focus and by a screen reader. */
@@ -32,6 +32,12 @@ export function missingText(code: RegionCode, { result, catalogue, messages }: P
 export function isWholeCountry({ regions }: Catalogue, code: RegionCode): boolean {
   const own = regions.find((region) => region.code === code)?.country;
   return own !== undefined && regions.filter(({ country }) => country === own).length === 1;
+}
+
+/** Unit and year of a figure, and how the method came by it where it puts it in the place of a missing one. */
+export function figureNote({ year, status, isImputed }: Pick<IndicatorPosition, 'year' | 'status' | 'isImputed'>, unit: string, messages: Messages): string {
+  const put = isImputed ? statusesOf(status).filter((known) => known === 'filled-from-another-year' || known === 'carried-from-larger-area') : [];
+  return [unit, String(year), ...put.map((known) => messages.statuses[known])].join(', ');
 }
 
 interface Context {

@@ -29,6 +29,7 @@ function linesFinding(change: Change, view: View, subject: Subject, { names, mes
     return messages.change.regionFinding(names.region(first), amount(start.gap), start.year, amount(end.gap), end.year);
   }
   const courses = change.lines.flatMap(({ closing }) => (closing === null ? [] : [courseOf(closing)]));
+  if (courses.length === 0) return subject.hasDirection ? messages.change.noLines : messages.change.noCourse;
   return messages.change.linesFinding(courses.filter((course) => course === 'closing').length, courses.filter((course) => course === 'widening').length, courses.length);
 }
 
@@ -59,7 +60,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, year }: Fi
     <FigureSection
       finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...change.notices.map((notice) => messages.notice(notice, names)), ...(without === 0 ? [] : [messages.change.without(without)])]}
-      table={{
+      table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
         rows,
       }}

@@ -35,7 +35,7 @@ function Matrix({ board, words, unit, benchmarkName, source, selected, onSelect 
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
     <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`} source={source}>
-      <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />
+      {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
 }

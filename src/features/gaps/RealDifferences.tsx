@@ -12,7 +12,7 @@ export function RealDifferences({ sure, view, words, source }: { readonly sure: 
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   const { ranges } = sure;
-  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2>{sure.progress === null ? null : <p>{messages.gaps.drawing(format.percent(sure.progress))}</p>}</section>;
+  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.progress === null ? messages.gaps.notDrawn : messages.gaps.drawing(format.percent(sure.progress))}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
   const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {
     const share = ranges.ahead[row]?.[column] ?? Number.NaN;

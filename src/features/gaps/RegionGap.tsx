@@ -31,7 +31,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
 }): ReactNode {
   const { names, messages, format } = words;
   const [region] = view.selected;
-  if (region === undefined) return <section className="figure-section"><p>{messages.gaps.select}</p></section>;
+  if (region === undefined) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
@@ -40,7 +40,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
   const decimals = SCALE_DECIMALS[scale];
   if (!Number.isFinite(gap)) {
     const reason = board.reason[row] ?? null;
-    return <section className="figure-section"><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
+    return <section className="figure-section"><h2>{messages.gaps.waterfall(name)}</h2><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
   }
   const steps = waterfallSteps(board, region, words);
   const amount = `${format.number(Math.abs(gap), decimals)} ${messages.scales[scale]}`;
@@ -56,6 +56,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
       <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source}>
+        {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />
       </FigureSection>

@@ -79,6 +79,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
           notices={board === null ? [] : board.notices.map((notice) => messages.notice(notice, names))}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
+          {moves === null || isDrawn ? null : <p>{isSame ? messages.method.sameHint : messages.method.noneHint}</p>}
           {!isDrawn || moves === null ? null : (
             // Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

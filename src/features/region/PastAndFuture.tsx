@@ -98,7 +98,7 @@ function Levers({ outlook, words }: Props): ReactNode {
     : portrait.levers(regionName, names.indicator(most.indicator), format.number(most.value, of.decimals), `${format.number(most.benchmark, of.decimals)} ${of.unit}`);
   return (
     <FigureSection finding={finding} subtitle={portrait.leversTitle(benchmarkName, CLOSING_YEARS)} source={words.source} notices={words.notices}>
-      {levers.length === 0 ? null : (
+      {levers.length === 0 ? <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p> : (
         <table className="portrait-table figures">
           <caption className="visually-hidden">{messages.region.largestGaps}</caption>
           <thead>

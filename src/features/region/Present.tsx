@@ -4,6 +4,7 @@ import type { DataCell } from '../../design/controls/DataTable.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { figureNote } from '../../frame/region-text.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
 import { indicatorWords, nodeName, type Words } from './words.ts';
 
@@ -68,8 +69,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
 }
 
 function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'words'>): ReactNode {
-  const { messages, format, benchmarkName, scale, names, regionName } = words;
-  const least = scale === 'deviations' ? 0.05 : 0.5;
+  const { messages, format, benchmarkName, scale, names, regionName, least } = words;
   const counted = profile.indicators.filter(({ gapPoints, indicator }) =>
     Number.isFinite(gapPoints) && (profile.question.hasDated || words.catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true));
   const trails = counted.filter(({ gapPoints }) => gapPoints > least).toSorted((one, next) => next.gapPoints - one.gapPoints).slice(0, MOST);
@@ -78,6 +78,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
   const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
   return (
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
+      {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
         <table key={title} className="portrait-table figures">
           <caption>{title}</caption>
@@ -88,14 +89,15 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map(({ indicator, value, benchmark, gapPoints, year }) => {
+            {positions.map((position) => {
+              const { indicator, value, benchmark, gapPoints } = position;
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
               const beside = other?.indicators.find((position) => position.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{of.unit}, {year}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, messages)}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>

@@ -18,6 +18,8 @@ export interface Words {
   /** Of scores. */
   readonly unit: string;
   readonly decimals: number;
+  /** A smaller gap of scores is level as shown. */
+  readonly least: number;
   readonly amount: Amount;
   /** Producers and licence. */
   readonly source: string | null;

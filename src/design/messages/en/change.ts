@@ -7,6 +7,8 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 export const change = {
   lines: (benchmark: string): string => `Gap to ${benchmark} over the years`,
   linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely come closer and ${format.number(widening)} surely fall behind; of the others it cannot be told`,
+  noLines: 'Who comes closer cannot be told',
+  noCourse: 'No end is agreed to be good: nobody comes closer or falls behind',
   regionFinding: (region: string, before: string, from: number, after: string, to: number): string => `${region}: from ${before} in ${String(from)} to ${after} in ${String(to)}`,
   linesNote: 'Positive is behind. Surely: the interval of the slope (95 %) leaves out standing still.',
   select: 'Select up to ten regions by name to see their lines. Until then: those that come closer, and fall behind, fastest.',

@@ -90,6 +90,8 @@ export const portrait = {
   },
   levers: (name: string, label: string | null, from: string, to: string): string =>
     label === null ? `${capital(name)} trails on no indicator` : `${capital(name)} would have to change most in ${label}: from ${from} to ${to}`,
+  allLevel: (least: string, unit: string): string => `No indicator lies more than ${least} ${unit} from what it is held against.`,
+  noneBehind: (least: string, unit: string): string => `None of its own figures is more than ${least} ${unit} behind.`,
   context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
   contextNone: (name: string): string => `What ${name} is like: few figures`,
   years,

@@ -8,6 +8,8 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 export const change: typeof english = {
   lines: (benchmark) => `Divario nel tempo rispetto a: ${benchmark}`,
   linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si avvicinano con certezza e ${format.number(widening)} restano sempre più indietro; per le altre non si può dire`,
+  noLines: 'Non si può dire chi si avvicina',
+  noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
   regionFinding: (region, before, from, after, to) => `${region}: da ${before} nel ${String(from)} a ${after} nel ${String(to)}`,
   linesNote: 'Positivo significa in ritardo. Con certezza: l’intervallo della pendenza (95 %) esclude che resti ferma.',
   select: 'Selezionare fino a dieci regioni per nome per vederne le linee. Intanto: quelle che più in fretta si avvicinano, e si allontanano.',

@@ -85,6 +85,8 @@ export const portrait: PortraitWords = {
     return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} si colmerebbe in ${years(overall)}${more}`;
   },
   levers: (name, label, from, to) => (label === null ? `${capital(name)}: nessun indicatore in ritardo` : `${capital(name)}: il cambiamento maggiore in ${label}, da ${from} a ${to}`),
+  allLevel: (least, unit) => `Nessun indicatore dista più di ${least} ${unit} dal confronto.`,
+  noneBehind: (least, unit) => `Nessun dato proprio è in ritardo di più di ${least} ${unit}.`,
   context: (name, people, density) => `${capital(name)}: ${people} abitanti, ${density} per km²`,
   contextNone: (name) => `${capital(name)}: pochi dati di contesto`,
   years,
