@@ -77,7 +77,8 @@ function yearsOf({ result, format }: Pick<Exported, 'result' | 'format'>): strin
 export function subtitleOf(shown: Pick<Exported, 'view' | 'result' | 'subject' | 'benchmarkName' | 'messages' | 'format'>): string {
   const { view, subject, benchmarkName, messages } = shown;
   const what = [subject.title, subject.unit, yearsOf(shown)].filter((part) => part !== '').join(', ');
-  return `${what} · ${view.shown === 'gap' ? `${subject.gapName}: ${benchmarkName}` : messages.controls.value}`;
+  const gap = [`${subject.gapName}: ${benchmarkName}`, ...(subject.gapUnit === subject.unit ? [] : [subject.gapUnit])].join(', ');
+  return `${what} · ${view.shown === 'gap' ? gap : messages.controls.value}`;
 }
 
 /** What was done to the figures, in sentences; with a region, what was done to its own. */

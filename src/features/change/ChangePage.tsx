@@ -20,13 +20,14 @@ import './change.css';
 const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
 
 /** What the lines say: of the first region selected, else of the area. */
-function linesFinding(change: Change, view: View, subject: Subject, { names, messages, format }: Words): string {
+function linesFinding(change: Change, view: View, subject: Subject, { names, messages }: Words): string {
   const [first] = view.selected;
   const points = change.lines.find(({ region }) => region === first)?.points.filter(({ gap }) => Number.isFinite(gap)) ?? [];
   const [start, end] = [points[0], points.at(-1)];
   if (first !== undefined && start !== undefined && end !== undefined) {
-    const amount = (gap: number): string => `${format.signed(gap, subject.decimals)} ${subject.unit}`;
-    return messages.change.regionFinding(names.region(first), amount(start.gap), start.year, amount(end.gap), end.year);
+    return messages.change.regionFinding({
+      region: first, benchmark: change.question.benchmark, amount: { kind: 'unit', unit: subject.unit, decimals: subject.decimals }, hasDirection: subject.hasDirection, first: start, last: end,
+    }, names);
   }
   const courses = change.lines.flatMap(({ closing }) => (closing === null ? [] : [courseOf(closing)]));
   return messages.change.linesFinding(courses.filter((course) => course === 'closing').length, courses.filter((course) => course === 'widening').length, courses.length);
@@ -57,7 +58,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, year }: Fi
   const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
   return (
     <FigureSection
-      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
+      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...change.notices.map((notice) => messages.notice(notice, names)), ...(without === 0 ? [] : [messages.change.without(without)])]}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
@@ -75,7 +76,7 @@ function Years({ change, view, subject, words, benchmarkName, source, onSelect }
   const { closed, closing, never } = yearsCounts(change);
   if (closed + closing + never === 0) return null;
   const columns = [
-    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.unit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (

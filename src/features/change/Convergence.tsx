@@ -55,10 +55,11 @@ function Spread({ panel, subject, words, source, year }: Omit<Props, 'view'>): R
   const isRelative = panel.beta !== null;
   const valueOf = ({ sd, cv }: typeof first): number => (isRelative ? cv : sd);
   const textOf = (value: number): string => (isRelative ? format.percent(value, 1) : format.number(value, subject.decimals));
+  const amountOf = (value: number): string => (isRelative ? textOf(value) : `${textOf(value)} ${subject.gapUnit}`);
   const [theil, between, within] = change.theil;
   const hasTheil = panel.theil.length > 0;
   const columns = [
-    { id: 'year', label: messages.table.year, isNumeric: false }, { id: 'sd', label: `${change.sd}, ${subject.unit}`, isNumeric: true }, { id: 'cv', label: change.cv, isNumeric: true },
+    { id: 'year', label: messages.table.year, isNumeric: false }, { id: 'sd', label: `${change.sd}, ${subject.gapUnit}`, isNumeric: true }, { id: 'cv', label: change.cv, isNumeric: true },
     ...(hasTheil ? [theil, between, within].map((label = '', index) => ({ id: `theil-${String(index)}`, label, isNumeric: true })) : []),
   ];
   const rows = panel.sigma.map((point) => {
@@ -73,8 +74,8 @@ function Spread({ panel, subject, words, source, year }: Omit<Props, 'view'>): R
   });
   return (
     <FigureSection
-      finding={change.sigmaFinding(textOf(valueOf(first)), first.year, textOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
-      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.unit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
+      finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
+      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
       source={source} table={{ columns, rows }}
     >
       <Dispersion points={panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) }))} label={change.sigma} textOf={textOf} year={year} />
