@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { settled } from './explore-page.ts';
+import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const ODD = /NaN|undefined|Infinity|\[object/;
@@ -13,6 +13,7 @@ describe('the page of a region', () => {
     await page.locator('.portrait-part').nth(2).waitFor();
     expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'region');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.portrait-print').textContent()).toContain('regions=ITI3');

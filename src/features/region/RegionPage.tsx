@@ -3,7 +3,7 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -54,7 +54,8 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
     catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, amount,
-    source: board === null ? null : `${sourceOf({ result: board, catalogue, subject, messages }, 'producers')}. ${messages.footer.licence}: ${licenceOf({ result: board, catalogue, subject })}`,
+    source: board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages }),
+    sourceOfIndicators: (indicators) => sourceLineOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };

@@ -19,8 +19,9 @@ export interface Words {
   readonly unit: string;
   readonly decimals: number;
   readonly amount: Amount;
-  /** Producers and licence. */
+  /** Producers, licence and day of what scores are made of, and of indicators that stand by themselves. */
   readonly source: string | null;
+  readonly sourceOfIndicators: (indicators: readonly IndicatorId[]) => string;
   /** What was done to the figures of the region. */
   readonly notices: readonly string[];
   readonly onWorking: (region: RegionCode, node: NodeId) => void;
