@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
+import { PORTRAITS } from '../../src/design/messages/portraits.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
@@ -14,6 +15,8 @@ describe('the page of a region', () => {
     expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
+    const ranks = page.getByRole('table', { name: PORTRAITS.en.themesTitle }).locator('tbody tr td:nth-child(5)');
+    await expect.poll(() => ranks.allTextContents()).toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
     await keepPicture(page, 'region');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.portrait-print').textContent()).toContain('regions=ITI3');

@@ -13,21 +13,25 @@ interface Props {
   readonly profile: RegionProfile;
   /** A second region, for a column beside. */
   readonly other: RegionProfile | null;
-  readonly ranges: RankRanges | null;
+  /** How far ranks can be told, of the whole and of each theme, as they come. */
+  readonly ranges: RangesByNode;
   readonly found: Portrait;
   readonly words: Words;
 }
+
+export type RangesByNode = Readonly<Partial<Record<NodeId, RankRanges>>>;
 
 type Row = ScorePosition & { readonly id: NodeId };
 
 const rowsOf = ({ overall, themes }: RegionProfile): readonly Row[] => [{ ...overall, id: 'overall' }, ...themes.map((theme) => ({ ...theme, id: theme.theme }))];
 
-function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RankRanges | null, { messages, format }: Words): string {
+/** The rank at once, with its interval once that is there. */
+export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): string {
   if (!Number.isFinite(score)) return '—';
-  if (id !== 'overall') return format.rank(rank, of);
-  if (isApart) return messages.ranking.parts(parts, partsOf);
-  const row = ranges?.regions.indexOf(region) ?? -1;
-  const [low, high] = [ranges?.low[row] ?? Number.NaN, ranges?.high[row] ?? Number.NaN];
+  if (id === 'overall' && isApart) return messages.ranking.parts(parts, partsOf);
+  const found = ranges[id];
+  const row = found?.regions.indexOf(region) ?? -1;
+  const [low, high] = [found?.low[row] ?? Number.NaN, found?.high[row] ?? Number.NaN];
   return Number.isFinite(low) ? `${format.rank(rank, of)} (${format.number(low)}–${format.number(high)})` : format.rank(rank, of);
 }
 
