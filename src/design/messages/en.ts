@@ -1,5 +1,5 @@
 import { formatOf } from '../format.ts';
-import { headline, sentence } from './en/findings.ts';
+import { distanceUnit, headline, sentence } from './en/findings.ts';
 import { gaps } from './en/gaps.ts';
 import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
@@ -22,7 +22,7 @@ export const en = {
   errors,
   linkProblems,
   notice: noticeSentence,
-  findings: { headline, sentence },
+  findings: { headline, sentence, distanceUnit },
   indicators,
   producers,
   gaps,
