@@ -36,10 +36,21 @@ export const SHORTEST_TREND = 4;
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
-/** The board of every year, without totals over periods. Those of all themes serve each of them. */
+const lastBoards = new WeakMap<Figures, { readonly key: string; readonly boards: readonly ScoreBoard[] }>();
+
+/**
+ * The board of every year, without totals over periods. Those of all themes serve each of them. The last are remembered:
+ * another region, or another year shown, asks for the same.
+ */
 export function boardsByYear(figures: Figures, question: Question): readonly ScoreBoard[] {
+  const { theme, benchmark, hasCarried, hasDated, method } = question;
   const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
-  return YEARS.map((year) => scoreBoard(figures, question.theme === 'all' ? THEMES : [question.theme], { ...question, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false }));
+  const key = JSON.stringify([theme, benchmark, hasCarried, hasDated, method, fillBack]);
+  const known = lastBoards.get(figures);
+  if (known?.key === key) return known.boards;
+  const boards = YEARS.map((year) => scoreBoard(figures, theme === 'all' ? THEMES : [theme], { benchmark, hasCarried, hasDated, method, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false }));
+  lastBoards.set(figures, { key, boards });
+  return boards;
 }
 
 /**
