@@ -25,7 +25,7 @@ export function csvOf(exported: Exported): string {
     return [
       code, region?.name ?? '', region?.country ?? '', subject.title, subject.unit,
       number(columns.value[index]), number(columns.benchmark[index]), benchmarkName, benchmark.year === null ? '' : String(benchmark.year),
-      number(columns.gap[index]), number(columns.gapPoints[index]),
+      number(columns.gap[index]), subject.gapUnit, number(columns.gapPoints[index]),
       number(columns.score[index]), number(columns.rank[index]), number(columns.gapRank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
       statusesOf(columns.status[index] ?? 0).join(' '), columns.flags[index] ?? '', columns.origin[index] ?? '',
       columns.reason[index] ?? (hasGap ? '' : 'no-benchmark'),
@@ -33,7 +33,7 @@ export function csvOf(exported: Exported): string {
     ].map(inert);
   });
   const head = [
-    'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
+    'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
     'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version',
   ];
   return `${csvFormatRows([head, ...rows])}\n`;

@@ -130,6 +130,8 @@ export interface IndicatorPosition {
   readonly score: number;
   readonly gapPoints: number;
   readonly isClamped: boolean;
+  /** True where the method puts the figure in the place of a missing one. */
+  readonly isImputed: boolean;
 }
 
 export interface TrendPoint {

@@ -5,7 +5,7 @@ import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { sourceLineOf, subtitleOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf, subtitleOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -22,8 +22,8 @@ import './gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
-function Matrix({ board, words, unit, benchmarkName, source, selected, onSelect }: {
-  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+function Matrix({ board, words, unit, benchmarkName, source, notices, selected, onSelect }: {
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly notices: readonly string[]; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
 }): ReactNode {
   const { messages, format } = words;
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
@@ -34,8 +34,8 @@ function Matrix({ board, words, unit, benchmarkName, source, selected, onSelect 
   const title = middle === null ? messages.gaps.matrix(benchmarkName)
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
-    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`} source={source}>
-      <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />
+    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
+      {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
 }
@@ -66,7 +66,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   };
   const rows = useMemo(() => (board === null ? [] : dumbbellRows(board, sure.ranges, words)), [board, sure.ranges, words]);
   const source = board === null ? '' : sourceLineOf({ result: board, catalogue, subject, messages });
-  const notices = board === null ? [] : board.notices.map((notice) => messages.notice(notice, names));
+  const notices = board === null ? [] : noticesOf({ result: board, names, messages });
   const { table } = messages;
   const error = answer.error ?? figures.error;
   return (
@@ -103,10 +103,10 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
             </FigureSection>
             <div>
               <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} source={source} onWorking={(region, node) => store.set({ working: { region, node } })} />
-              <RealDifferences sure={sure} view={view} words={words} source={source} />
+              <RealDifferences sure={sure} view={view} words={words} source={source} notices={notices} />
             </div>
           </div>
-          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} source={source} selected={view.selected} onSelect={onSelect} />
+          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />
         </>
       )}
     </PageFrame>

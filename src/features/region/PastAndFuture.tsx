@@ -94,11 +94,11 @@ function Levers({ outlook, words }: Props): ReactNode {
   const of = most === undefined ? null : indicatorWords(most.indicator, words);
   const isHeld = outlook.nodes.length > 0;
   if (most === undefined && !isHeld) return null;
-  const finding = most === undefined || of === null ? portrait.levers(regionName, null, '', '')
-    : portrait.levers(regionName, names.indicator(most.indicator), format.number(most.value, of.decimals), `${format.number(most.benchmark, of.decimals)} ${of.unit}`);
+  const finding = portrait.levers(regionName, most === undefined || of === null ? null
+    : { label: names.indicator(most.indicator), value: most.value, benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
   return (
     <FigureSection finding={finding} subtitle={portrait.leversTitle(benchmarkName, CLOSING_YEARS)} source={words.source} notices={words.notices}>
-      {levers.length === 0 ? null : (
+      {levers.length === 0 ? <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p> : (
         <table className="portrait-table figures">
           <caption className="visually-hidden">{messages.region.largestGaps}</caption>
           <thead>

@@ -3,7 +3,7 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -16,6 +16,7 @@ import { serialiseView } from '../../state/index.ts';
 import { ChooseRegion } from './ChooseRegion.tsx';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
+import { useThemeRanges } from './use-theme-ranges.ts';
 import type { Words } from './words.ts';
 import './region.css';
 
@@ -40,7 +41,9 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const beside = useProfile(engine, view, second);
   const over = useOutlook(engine, view, code);
   const area = useBoard(engine, view);
-  const sure = useRanges(engine, view);
+  // Of no region in particular, so that the next one has them at once.
+  const sure = useRanges(engine, useMemo(() => ({ ...view, selected: [] }), [view]));
+  const sureOfThemes = useThemeRanges(engine, view, sure.ranges !== null && code !== null);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const board = area.data ?? null;
   const profile = answer.data ?? null;
@@ -53,8 +56,9 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const found = profile === null ? null : portraitOf(profile, amount, subject.decimals, isWholeCountry(catalogue, profile.region));
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
-    catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, amount,
-    source: board === null ? null : `${sourceOf({ result: board, catalogue, subject, messages }, 'producers')}. ${messages.footer.licence}: ${licenceOf({ result: board, catalogue, subject })}`,
+    catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, least: scale === 'deviations' ? 0.05 : 0.5, amount,
+    source: board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages }),
+    sourceOfIndicators: (indicators) => sourceLineOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
@@ -79,7 +83,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
             <>
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
-              <Present profile={profile} other={beside.data ?? null} ranges={sure.ranges} found={found} words={words} />
+              <Present profile={profile} other={beside.data ?? null} ranges={sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes }} found={found} words={words} />
               {strengths?.(words.region)}
               {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>

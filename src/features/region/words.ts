@@ -18,9 +18,12 @@ export interface Words {
   /** Of scores. */
   readonly unit: string;
   readonly decimals: number;
+  /** A smaller gap of scores is level as shown. */
+  readonly least: number;
   readonly amount: Amount;
-  /** Producers and licence. */
+  /** Producers, licence and day of what scores are made of, and of indicators that stand by themselves. */
   readonly source: string | null;
+  readonly sourceOfIndicators: (indicators: readonly IndicatorId[]) => string;
   /** What was done to the figures of the region. */
   readonly notices: readonly string[];
   readonly onWorking: (region: RegionCode, node: NodeId) => void;

@@ -3,7 +3,7 @@ import { formatOf } from '../../../src/design/format.ts';
 import { loadMessages, type Messages } from '../../../src/design/messages/index.tsx';
 import { boardOf } from '../../../src/engine/board.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
-import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, waterfallSteps, type Words } from '../../../src/features/gaps/rows.ts';
+import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, stepsTable, waterfallSteps, type Words } from '../../../src/features/gaps/rows.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Language, type Question } from '../../../src/model/index.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 
@@ -50,6 +50,22 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
         expect(leads.every(({ gap: lead }) => lead < 0) && trails.every(({ gap: lag }) => lag > 0)).toBe(true);
       });
     }
+  });
+
+  it('has the same as a table: every theme and indicator, with what each does to the score', () => {
+    const made = board();
+    const { columns, rows } = stepsTable(made, region('ITI3'), words, 'X');
+    expect(rows.map(({ id }) => id)).toEqual(made.nodes.slice(1).map(({ id }) => id));
+    for (const { id, cells } of rows) expect(cells, id).toHaveLength(columns.length);
+    const added = (ids: readonly string[]): number => rows.filter(({ id }) => ids.includes(id)).reduce((sum, { cells }) => {
+      const last = cells.at(-1);
+      return sum + (typeof last === 'object' && Number.isFinite(last.value) ? last.value : 0);
+    }, 0);
+    const gap = made.columns[made.root]?.gap[made.regions.indexOf(region('ITI3'))] ?? Number.NaN;
+    expect(added(THEMES)).toBeCloseTo(-gap, 9);
+    expect(added(made.leaves.map(({ indicator }) => indicator))).toBeCloseTo(-gap, 9);
+    const without = stepsTable(made, region('RS11'), words, 'X').rows.find(({ id }) => id === 'environment')?.cells.at(-1);
+    expect(without).toMatchObject({ value: Number.NaN, reason: messages.gaps.leftOut });
   });
 
   it('finds where the gap is widest in the middle of the area', () => {

@@ -9,7 +9,9 @@ export const gaps = {
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
     `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
+  matrixNone: 'No region has a gap for this choice.',
   grouped: 'Country by country',
+  made: 'What a gap is made of',
   waterfall: (region: string): string => `What the gap of ${region} is made of`,
   waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} is ${format.list(most)}`,
   waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} is ${format.list(most)}`,
@@ -23,6 +25,7 @@ export const gaps = {
   strengthsFinding: (region: string, lead: string | null, gap: string | null): string =>
     lead === null ? (gap === null ? `${region} is level on every indicator` : `${region} trails most in ${gap} and leads in none`)
       : gap === null ? `${region} leads most in ${lead} and trails in none` : `${region} leads most in ${lead} and trails most in ${gap}`,
+  allLevel: 'On every indicator that both have, the two have the same score.',
   leads: 'Leads',
   trails: 'Trails',
   score: 'Score',
@@ -40,6 +43,7 @@ export const gaps = {
   drawing: (share: string): string => `How sure the ranks are is being computed: ${share}`,
   cancel: 'Stop',
   resume: 'Compute how sure the ranks are',
+  notDrawn: 'It was not computed how sure the ranks are; the button above the ranks does it.',
   rankFrom: 'Rank from',
   rankTo: 'Rank to',
   rankRange: (rank: string, low: string, high: string): string => `${rank} (${low}–${high})`,

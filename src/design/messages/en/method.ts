@@ -61,7 +61,9 @@ export const method = {
     return riser === null ? count : `${count}; ${riser} most, by ${by}`;
   },
   same: 'The two methods are the same',
+  sameHint: 'Change a choice, or what it is compared with, to see ranks move.',
   none: 'No region is ranked by both methods',
+  noneHint: 'By one of them too few figures are there. More indicators that count, more years to fill back from, or a theme that needs less of its weight bring scores back.',
   before: 'Rank before',
   after: 'Rank now',
   moved: 'Moved',

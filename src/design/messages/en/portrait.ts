@@ -3,7 +3,7 @@ import type { Course, Portrait, Prospect, ThemeGap, ThemeSplit } from '../../por
 import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
-import { THEME_PHRASES, capital, heldAgainst, isLevel, quantity } from './findings.ts';
+import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
 import { reasons } from './terms.ts';
 
 const format = formatOf('en');
@@ -88,8 +88,11 @@ export const portrait = {
     if (overall === 'never') return `At the pace seen, ${names.region(region)} would not close its gap to ${held(benchmark, names, region)}${more.replace(' too', '')}`;
     return `At the pace seen, ${names.region(region)} would close its gap to ${held(benchmark, names, region)} in ${years(overall)}${more}`;
   },
-  levers: (name: string, label: string | null, from: string, to: string): string =>
-    label === null ? `${capital(name)} trails on no indicator` : `${capital(name)} would have to change most in ${label}: from ${from} to ${to}`,
+  levers: (name: string, most: { readonly label: string; readonly value: number; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
+    most === null ? `${capital(name)} trails on no indicator`
+      : `${capital(name)} would have to change most in ${most.label}: from ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} to ${level(most.benchmark, most.amount)}`,
+  allLevel: (least: string, unit: string): string => `No indicator lies more than ${least} ${unit} from what it is held against.`,
+  noneBehind: (least: string, unit: string): string => `None of its own figures is more than ${least} ${unit} behind.`,
   context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
   contextNone: (name: string): string => `What ${name} is like: few figures`,
   years,
@@ -105,7 +108,7 @@ export const portrait = {
   courseTitle: (unit: string): string => `Overall score over the years, ${unit}`,
   multiples: 'Theme by theme',
   prospectTitle: (unit: string): string => `Gap then and now, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
-  leversTitle: (benchmark: string, count: number): string => `Value that equals ${benchmark}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did).`,
+  leversTitle: (benchmark: string, count: number): string => `Value that equals ${benchmark}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
   link: 'This page',
   none: 'No figures over the years',

@@ -54,7 +54,9 @@ export const method: typeof english = {
     return riser === null ? count : `${count}; lo spostamento maggiore: ${riser}, ${by}`;
   },
   same: 'I due metodi coincidono',
+  sameHint: 'Cambiare una scelta, o il metodo di confronto, per vedere come si spostano le posizioni.',
   none: 'Nessuna regione in graduatoria con entrambi i metodi',
+  noneHint: 'Con uno dei due i dati sono troppo pochi. Più indicatori che contano, più anni da cui colmare le lacune o un tema che richiede meno del suo peso fanno tornare i punteggi.',
   before: 'Posizione prima',
   after: 'Posizione ora',
   moved: 'Spostamento',
