@@ -6,9 +6,12 @@ import { dist, root, serveAsStart } from '../journeys/site.ts';
 import { ALIVE_BUDGET, FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } from './bytes.ts';
 import { measureComparison, type Compared, type Comparison } from './comparing.ts';
 import { DRAWS, measureComputing, type ComputingTimes } from './computing.ts';
+import { measureDrawing, type DrawingTimes } from './drawing.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
+import type { LongTasks } from './long-tasks.ts';
 import type { Summary } from './statistics.ts';
 import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
+import { measureWeighing, type WeighingTimes } from './weighing.ts';
 
 /** `npm run bench`: measures the built atlas, prints a table for the README and writes test/bench/results.json. */
 
@@ -30,6 +33,23 @@ function switchRows(times: SwitchingTimes): [string, string, string][] {
     [`Theme switch, click to painted, ${where}`, milliseconds(times.theme), '100 ms'],
     [`Benchmark switch, click to painted, ${where}`, milliseconds(times.benchmark), ''],
     [`Year switch, click to painted, ${where}`, milliseconds(times.year), ''],
+  ];
+}
+
+const held = ({ count, longest }: LongTasks): string => (count === 0 ? '0' : `${count}, the longest ${longest.toFixed(0)} ms`);
+
+function weighingRows({ painted, longTasks }: WeighingTimes): [string, string, string][] {
+  return [
+    ['A weight moved by keyboard, key to painted', milliseconds(painted), '100 ms'],
+    ['Tasks over 50 ms on the page meanwhile', held(longTasks), '0'],
+  ];
+}
+
+function drawingRows({ slowdown, draws, longTasks }: DrawingTimes): [string, string, string][] {
+  const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
+  return [
+    [`${DRAWS} draws of ranks in the page's worker${where}`, milliseconds(draws), slowdown === 1 ? '2000 ms' : ''],
+    [`Tasks over 50 ms on the page during the draws${where}`, held(longTasks), slowdown === 1 ? '0' : ''],
   ];
 }
 
@@ -74,6 +94,8 @@ async function main(): Promise<void> {
   const version = browser.version();
   const loading = await measureLoading(browser, site.url, areaOf(builtCatalogue()).length, LOADS, SLOWDOWN);
   const drawn = await measureSwitching(browser, site.url, 'drawn');
+  const weighing = await measureWeighing(browser, site.url);
+  const drawing = [await measureDrawing(browser, site.url, 1), await measureDrawing(browser, site.url, SLOWDOWN)];
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -87,6 +109,8 @@ async function main(): Promise<void> {
     ['Everything that can be fetched, gzip (Brotli)', `${kilobytes(total(bytes.all, 'gzip'))} (${kilobytes(total(bytes.all, 'brotli'))})`, ''],
     ...loadingRows(loading),
     ...switching.flatMap(switchRows),
+    ...weighingRows(weighing),
+    ...drawing.flatMap(drawingRows),
     ...computingRows(computing),
     ...comparisonRows(comparison),
   ];
@@ -96,7 +120,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, computing, comparison }, null, 2)}\n`);
 }
 
 await main();
