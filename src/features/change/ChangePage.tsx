@@ -68,7 +68,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
       }}
     >
       {view.selected.length === 0 ? <p className="small">{messages.change.select}</p> : null}
-      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} />}
+      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, view.selected[0], words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} courses={subject.hasDirection ? messages.change.courses : null} />}
     </FigureSection>
   );
 }

@@ -3,9 +3,8 @@ import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
-import { figureNote } from '../../frame/region-text.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
-import { indicatorWords, nodeName, type Words } from './words.ts';
+import { indicatorWords, nodeName, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
@@ -87,7 +86,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
-        <table key={title} className="portrait-table figures">
+        <table key={title} className="portrait-table is-even figures">
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -96,15 +95,14 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map((position) => {
-              const { indicator, value, benchmark, gapPoints } = position;
+            {positions.map(({ indicator, value, benchmark, gapPoints, year, status }) => {
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
               const beside = other?.indicators.find((position) => position.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, messages)}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{[of.unit, String(year), ...statusWords(status, messages)].join(', ')}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
@@ -135,7 +133,7 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
           <div key={position.indicator}>
             <dt>{of.label}</dt>
             <dd>{format.number(position.value, of.decimals)}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? `${of.unit}, ${String(position.year)}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? `${[of.unit, String(position.year), ...statusWords(position.status, messages)].join(', ')}` : messages.reasons[position.reason ?? 'not-published']}</dd>
           </div>
         ))}
         <div>

@@ -105,12 +105,13 @@ export const portrait = {
   themesTitle: 'Scores and ranks',
   gapsTitle: 'Indicators with the largest gaps and leads, in score points',
   contextTitle: 'Structural context, latest figures',
-  courseTitle: (unit: string): string => `Overall score over the years, ${unit}`,
+  courseTitle: (unit: string): string => `Overall score over the years, ${unit}, of the indicators with a figure in every year: its level can differ from the score above.`,
   multiples: 'Theme by theme',
-  prospectTitle: (unit: string): string => `Gap then and now, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
+  multiplesNote: (unit: string, low: string, high: string): string => `All on one scale, from ${low} to ${high} ${unit}.`,
+  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
   leversTitle: (benchmark: string, count: number): string => `Value that equals ${benchmark}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
   link: 'This page',
-  none: 'No figures over the years',
+  none: 'No line over the years',
 };
 export type PortraitWords = typeof portrait;
