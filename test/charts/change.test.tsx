@@ -41,6 +41,14 @@ describe('the scatter of convergence', () => {
     }
   });
 
+  it('has ticks that tell themselves apart, evenly spaced over a wide span', () => {
+    expect(layoutScatter(starts, line)?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.2', '0.5', '1', '2']);
+    expect(layoutScatter(starts, line)?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0', '2', '4', '6']);
+    const close = [{ id: 'A', name: 'A', start: 61.2, growth: 0.0002 }, { id: 'B', name: 'B', start: 63.9, growth: 0.0011 }];
+    expect(layoutScatter(close, null)?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['61.5', '62.0', '62.5', '63.0', '63.5', '64.0']);
+    expect(layoutScatter(close, null)?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.00', '0.02', '0.04', '0.06', '0.08', '0.10']);
+  });
+
   it('leaves out what has no logarithm, and is not drawn of fewer than two regions', () => {
     expect(layoutScatter([...starts, { id: 'X', name: 'X', start: 0, growth: 0.1 }], null)?.dots).toHaveLength(starts.length);
     expect(layoutScatter([...starts.slice(0, 1), { id: 'X', name: 'X', start: -1, growth: 0.1 }], line)).toBeNull();

@@ -24,13 +24,13 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
   const spoken = layout.dots.filter(({ id }) => isNamed(id)).map(({ name, start, growth }) => `${name}: ${format.number(start, decimals)}, ${format.signed(growth * 100, 1)}%.`);
   return (
     <svg className="scatter" viewBox={`0 0 ${String(SCATTER.width)} ${String(SCATTER.height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
-      {layout.yTicks.map(({ value, y }) => (
+      {layout.yTicks.map(({ value, decimals: fine, y }) => (
         <g key={value}>
           <line className={value === 0 ? 'scatter-zero' : 'scatter-grid'} x1={left} x2={right} y1={y.toFixed(1)} y2={y.toFixed(1)} />
-          <text className="scatter-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">{format.signed(value * 100, 1)}%</text>
+          <text className="scatter-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">{format.signed(value, fine)}%</text>
         </g>
       ))}
-      {layout.xTicks.map(({ value, x }) => <text key={value} className="scatter-start" x={x.toFixed(1)} y={bottom + 18}>{format.number(value, Number.isInteger(value) ? 0 : Math.max(1, decimals))}</text>)}
+      {layout.xTicks.map(({ value, decimals: fine, x }) => <text key={value} className="scatter-start" x={x.toFixed(1)} y={bottom + 18}>{format.number(value, fine)}</text>)}
       <text className="scatter-axis" x={right} y={SCATTER.height - 6}>{startLabel} →</text>
       <path className="scatter-middle" d={`M${middle.x.toFixed(1)},${String(top)}V${String(bottom)}M${String(left)},${middle.y.toFixed(1)}H${String(right)}`} />
       <text className="scatter-word" x={left + 4} y={top + 10}>{words.quadrants[0]}</text>

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { precisionFixed, ticks, tickStep } from 'd3';
 
 export interface ScatterInput {
   readonly id: string;
@@ -11,8 +11,10 @@ export interface ScatterInput {
 
 export interface ScatterLayout {
   readonly dots: readonly (ScatterInput & { readonly x: number; readonly y: number })[];
-  readonly xTicks: readonly { readonly value: number; readonly x: number }[];
-  readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  /** With as many decimals as tell one from the next. */
+  readonly xTicks: readonly { readonly value: number; readonly decimals: number; readonly x: number }[];
+  /** In percent. */
+  readonly yTicks: readonly { readonly value: number; readonly decimals: number; readonly y: number }[];
   /** Means of both: the quadrants part there. */
   readonly middle: { readonly x: number; readonly y: number };
   readonly fit: readonly [number, number, number, number] | null;
@@ -33,12 +35,19 @@ export function layoutScatter(rows: readonly ScatterInput[], line: { readonly al
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     dots: known.map((row) => ({ ...row, x: x(Math.log(row.start)), y: y(row.growth) })),
-    xTicks: ticks(Math.exp(left), Math.exp(right), 5).filter((value) => value > 0 && Math.log(value) >= left).map((value) => ({ value, x: x(Math.log(value)) })),
-    yTicks: ticks(low, high, 5).map((value) => ({ value, y: y(value) })),
+    xTicks: startTicks(Math.exp(left), Math.exp(right)).map((tick) => ({ ...tick, x: x(Math.log(tick.value)) })),
+    yTicks: ticks(low * 100, high * 100, 5).map((value) => ({ value, decimals: precisionFixed(tickStep(low * 100, high * 100, 5)), y: y(value / 100) })),
     middle: { x: x(mean(logs)), y: y(mean(growths)) },
     fit: line === null || !Number.isFinite(line.beta) ? null
       : [x(Math.min(...logs)), y(line.alpha + line.beta * Math.min(...logs)), x(Math.max(...logs)), y(line.alpha + line.beta * Math.max(...logs))],
   };
+}
+
+/** One, two and five of every power of ten, evenly spaced on a logarithm; even steps where these are too few. */
+function startTicks(low: number, high: number): { readonly value: number; readonly decimals: number }[] {
+  const powers = Array.from({ length: Math.floor(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 }, (_, index) => Math.floor(Math.log10(low)) + index);
+  const found = powers.flatMap((power) => [1, 2, 5].map((digit) => ({ value: Number(`${String(digit)}e${String(power)}`), decimals: Math.max(0, -power) }))).filter(({ value }) => value >= low && value <= high);
+  return found.length >= 3 ? found : ticks(low, high, 5).map((value) => ({ value, decimals: precisionFixed(tickStep(low, high, 5)) }));
 }
 
 /** With room at both ends for the dots. */
