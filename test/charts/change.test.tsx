@@ -27,7 +27,7 @@ describe('the scatter of convergence', () => {
   const line = { alpha: 0.03, beta: -0.018 };
 
   it('stands on the logarithm of the start, with nought on the scale of growth and the line from the lowest start to the highest', () => {
-    const layout = layoutScatter(starts, line);
+    const layout = layoutScatter(starts, line, []);
     const x = (id: string): number => layout?.dots.find((dot) => dot.id === id)?.x ?? Number.NaN;
     expect(x('AT13') - x('ITI3')).toBeCloseTo(((x('SI04') - x('RO32')) * Math.log(3.6 / 1.02)) / Math.log(2.5 / 1.1), 9);
     expect(layout?.yTicks.map(({ value }) => value)).toContain(0);
@@ -42,17 +42,25 @@ describe('the scatter of convergence', () => {
   });
 
   it('has ticks that tell themselves apart, evenly spaced over a wide span', () => {
-    expect(layoutScatter(starts, line)?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.2', '0.5', '1', '2']);
-    expect(layoutScatter(starts, line)?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0', '2', '4', '6']);
+    expect(layoutScatter(starts, line, [])?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.2', '0.5', '1', '2']);
+    expect(layoutScatter(starts, line, [])?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0', '2', '4', '6']);
     const close = [{ id: 'A', name: 'A', start: 61.2, growth: 0.0002 }, { id: 'B', name: 'B', start: 63.9, growth: 0.0011 }];
-    expect(layoutScatter(close, null)?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['61.5', '62.0', '62.5', '63.0', '63.5', '64.0']);
-    expect(layoutScatter(close, null)?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.00', '0.02', '0.04', '0.06', '0.08', '0.10']);
+    expect(layoutScatter(close, null, [])?.xTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['61.5', '62.0', '62.5', '63.0', '63.5', '64.0']);
+    expect(layoutScatter(close, null, [])?.yTicks.map(({ value, decimals }) => value.toFixed(decimals))).toEqual(['0.00', '0.02', '0.04', '0.06', '0.08', '0.10']);
   });
 
   it('leaves out what has no logarithm, and is not drawn of fewer than two regions', () => {
-    expect(layoutScatter([...starts, { id: 'X', name: 'X', start: 0, growth: 0.1 }], null)?.dots).toHaveLength(starts.length);
-    expect(layoutScatter([...starts.slice(0, 1), { id: 'X', name: 'X', start: -1, growth: 0.1 }], line)).toBeNull();
-    expect(layoutScatter(starts, null)?.fit).toBeNull();
+    expect(layoutScatter([...starts, { id: 'X', name: 'X', start: 0, growth: 0.1 }], null, [])?.dots).toHaveLength(starts.length);
+    expect(layoutScatter([...starts.slice(0, 1), { id: 'X', name: 'X', start: -1, growth: 0.1 }], line, [])).toBeNull();
+    expect(layoutScatter(starts, null, [])?.fit).toBeNull();
+  });
+
+  it('parts the names of those selected, each on the side of the middle', () => {
+    const named = layoutScatter(starts, line, ['ITI3', 'HR05', 'BG31'])?.names ?? [];
+    const at = (id: string): number => named.find((one) => one.id === id)?.y ?? Number.NaN;
+    expect(named.map(({ name, isEnd }) => [name, isEnd])).toEqual([['Severozapaden', false], ['Marche', true], ['Grad Zagreb', true]]);
+    expect([at('BG31'), at('ITI3')]).toEqual(['BG31', 'ITI3'].map((id) => layoutScatter(starts, line, [])?.dots.find((dot) => dot.id === id)?.y));
+    expect(at('HR05') - at('ITI3')).toBeGreaterThanOrEqual(20);
   });
 
   it('says the regions selected and is drawn as before', async () => {

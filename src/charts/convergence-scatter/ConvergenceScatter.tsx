@@ -15,7 +15,7 @@ interface Props {
 /** Where regions started against how fast they grew since: converging where the line falls. */
 export function ConvergenceScatter({ rows, line, label, startLabel, decimals, selected }: Props): ReactNode {
   const { messages, format } = useChangeMessages();
-  const layout = layoutScatter(rows, line);
+  const layout = layoutScatter(rows, line, selected);
   if (layout === null) return null;
   const words = messages.change;
   const { left, right, top, bottom } = SCATTER;
@@ -43,7 +43,7 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
           <title>{`${name}: ${format.number(start, decimals)}, ${format.signed(growth * 100, 1)}%`}</title>
         </circle>
       ))}
-      {layout.dots.filter(({ id }) => isNamed(id)).map(({ id, name, x, y }) => <text key={id} className={x > (left + right) / 2 ? 'scatter-name is-end' : 'scatter-name'} x={(x + (x > (left + right) / 2 ? -8 : 8)).toFixed(1)} y={y.toFixed(1)} dy="0.35em">{name}</text>)}
+      {layout.names.map(({ id, name, isEnd, x, y }) => <text key={id} className={isEnd ? 'scatter-name is-end' : 'scatter-name'} x={x.toFixed(1)} y={y.toFixed(1)} dy="0.35em">{name}</text>)}
     </svg>
   );
 }
