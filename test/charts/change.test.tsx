@@ -74,13 +74,22 @@ describe('the dispersion over the years', () => {
   const points = [2014, 2015, 2016, 2017, 2018].map((year, at) => ({ year, value: [0.62, 0.6, Number.NaN, 0.55, 0.51][at] ?? Number.NaN }));
 
   it('stands on a scale from nought, so that a small move looks small, and leaves out years without a figure', () => {
-    const layout = layoutDispersion(points);
+    const layout = layoutDispersion(points, null);
     expect(layout?.points.map(({ year }) => year)).toEqual([2014, 2015, 2017, 2018]);
-    expect(layout?.ticks.map(({ value, y }) => [value, y])).toEqual([[0, DISPERSION.bottom], [0.62, DISPERSION.top]]);
+    expect(layout?.ticks.map(({ value, y }) => [value, y])).toEqual([[0, DISPERSION.bottom]]);
     expect(layout?.points[0]?.x).toBe(DISPERSION.left);
     expect(layout?.points.at(-1)?.x).toBe(DISPERSION.right);
-    expect(layoutDispersion(points.slice(1, 3))).toBeNull();
-    expect(layoutDispersion([{ year: 2014, value: 0 }, { year: 2015, value: 0 }])).toBeNull();
+    expect(layoutDispersion(points.slice(1, 3), null)).toBeNull();
+    expect(layoutDispersion([{ year: 2014, value: 0 }, { year: 2015, value: 0 }], null)).toBeNull();
+  });
+
+  it('tells the ends and the year marked, the largest on the scale only where no end is it', () => {
+    const told = (marked: number | null, of = points): unknown => layoutDispersion(of, marked)?.points.filter(({ isTold }) => isTold).map(({ year }) => year);
+    expect(told(null)).toEqual([2014, 2018]);
+    expect(told(2017)).toEqual([2014, 2017, 2018]);
+    const long = Array.from({ length: 11 }, (_, at) => ({ year: 2014 + at, value: at === 4 ? 0.9 : 0.5 }));
+    expect(told(2015, long)).toEqual([2015, 2024]);
+    expect(layoutDispersion(long, null)?.ticks.map(({ value }) => value)).toEqual([0, 0.9]);
   });
 
   it('says its ends in words and is drawn as before', async () => {

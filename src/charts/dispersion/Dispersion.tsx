@@ -13,7 +13,7 @@ interface Props {
 /** How far regions lie apart, year by year. */
 export function Dispersion({ points, label, textOf, year }: Props): ReactNode {
   const { messages } = useMessages();
-  const layout = layoutDispersion(points);
+  const layout = layoutDispersion(points, year);
   if (layout === null) return null;
   const [first, last] = [layout.points[0], layout.points.at(-1)];
   const spoken = first === undefined || last === undefined ? '' : messages.charts.trendLine(label, textOf(first.value), first.year, textOf(last.value), last.year);
@@ -32,7 +32,7 @@ export function Dispersion({ points, label, textOf, year }: Props): ReactNode {
           {point === first || point === last || point.year === year ? (
             <>
               <text x={point.x.toFixed(1)} y={DISPERSION.height - 12}>{point.year}</text>
-              <text className={point === first ? 'is-start' : undefined} x={point.x.toFixed(1)} y={(point.y - 9).toFixed(1)}>{textOf(point.value)}</text>
+              {point.isTold ? <text className="dispersion-figure" x={point.x.toFixed(1)} y={(point.y - 9).toFixed(1)}>{textOf(point.value)}</text> : null}
             </>
           ) : null}
         </g>
