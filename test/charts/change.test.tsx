@@ -117,8 +117,26 @@ describe('the lines of gaps', () => {
     expect(layout?.zero).toBeGreaterThan(GAP_LINES.top);
     expect(layout?.zero).toBeLessThan(GAP_LINES.bottom);
     const labels = layout?.lines.map(({ labelY }) => labelY).toSorted((one, other) => one - other) ?? [];
-    for (const [index, at] of labels.entries()) if (index > 0) expect(at - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(15);
+    for (const [index, at] of labels.entries()) if (index > 0) expect(at - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(22);
     expect(layoutGapLines([line('X', 'X', 'unclear', [Number.NaN])])).toBeNull();
+  });
+
+  it('part ten names inside the drawing, each as near to its line as it can be', () => {
+    const many = Array.from({ length: 10 }, (_, at) => line(String(at), `Region ${at}`, 'unclear', [5, at === 0 ? 20 : at / 100]));
+    const layout = layoutGapLines(many);
+    const labels = layout?.lines.map(({ labelY }) => labelY) ?? [];
+    expect(labels[0]).toBeCloseTo(layout?.lines[0]?.last.y ?? Number.NaN, 9);
+    expect(Math.max(...labels)).toBeLessThanOrEqual(GAP_LINES.bottom);
+    expect(Math.min(...labels)).toBeGreaterThanOrEqual(GAP_LINES.top);
+  });
+
+  it('have ticks that tell themselves apart, also where no gap is there in any year', () => {
+    const ticksOf = (...gaps: number[]): unknown => {
+      const layout = layoutGapLines([line('X', 'X', 'unclear', gaps)]);
+      return layout?.ticks.map(({ value }) => value.toFixed(layout.tickDecimals));
+    };
+    expect(ticksOf(0, 0, 0)).toEqual(['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']);
+    expect(ticksOf(0.02, 0.11)).toEqual(['0.00', '0.02', '0.04', '0.06', '0.08', '0.10']);
   });
 
   it('say the ends of every line, mark the year and are drawn as before', async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
-import { GAP_LINES, layoutGapLines, type GapLineInput } from './layout.ts';
+import { GAP_LINES, LABEL_HEIGHT, layoutGapLines, type GapLineInput } from './layout.ts';
 import './gap-lines.css';
 
 interface Props {
@@ -29,7 +29,7 @@ export function GapLines({ lines, label, benchmarkName, decimals, year }: Props)
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
           <line className="gap-lines-grid" x1={GAP_LINES.left} x2={GAP_LINES.right} y1={point(y)} y2={point(y)} />
-          <text className="gap-lines-tick" x={GAP_LINES.left - 6} y={point(y)} dy="0.35em">{format.signed(value, Number.isInteger(value) ? 0 : decimals)}</text>
+          <text className="gap-lines-tick" x={GAP_LINES.left - 6} y={point(y)} dy="0.35em">{format.signed(value, layout.tickDecimals)}</text>
         </g>
       ))}
       <line className="gap-lines-zero" x1={GAP_LINES.left} x2={GAP_LINES.right} y1={point(layout.zero)} y2={point(layout.zero)} />
@@ -49,7 +49,12 @@ export function GapLines({ lines, label, benchmarkName, decimals, year }: Props)
             </g>
           ))}
           <path className="gap-lines-lead" d={`M${point(last.x + 3)},${point(last.y)}L${String(GAP_LINES.right + 10)},${point(labelY)}`} />
-          <text x={GAP_LINES.right + 13} y={point(labelY)} dy="0.35em">{line.name} {format.signed((marked === null ? last : runs.flat().find((mark) => mark.year === year))?.gap ?? Number.NaN, decimals)}</text>
+          {/* A text of a drawing cannot be cut short where its room ends. */}
+          <foreignObject x={GAP_LINES.right + 13} y={point(labelY - LABEL_HEIGHT / 2)} width={GAP_LINES.width - GAP_LINES.right - 13} height={LABEL_HEIGHT}>
+            <p className="gap-lines-label">
+              <span>{line.name}</span> <span>{format.signed((marked === null ? last : runs.flat().find((mark) => mark.year === year))?.gap ?? Number.NaN, decimals)}</span>
+            </p>
+          </foreignObject>
         </g>
       ))}
     </svg>

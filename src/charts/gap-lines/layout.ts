@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { precisionFixed, ticks, tickStep } from 'd3';
 
 export interface GapLineInput {
   readonly id: string;
@@ -28,11 +28,14 @@ export interface GapLinesLayout {
   readonly lines: readonly PlacedGapLine[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  /** As many as tell one tick from the next. */
+  readonly tickDecimals: number;
   readonly zero: number;
 }
 
 export const GAP_LINES = { width: 720, height: 340, left: 48, right: 540, top: 16, bottom: 308 } as const;
-const LABEL_HEIGHT = 15;
+/** As high as a name on a phone, where letters are larger. */
+export const LABEL_HEIGHT = 22;
 
 /** Gaps over the years on one scale that always holds zero, where the benchmark stands; null without any gap. */
 export function layoutGapLines(lines: readonly GapLineInput[]): GapLinesLayout | null {
@@ -41,7 +44,9 @@ export function layoutGapLines(lines: readonly GapLineInput[]): GapLinesLayout |
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.map(({ year }) => year));
   const low = Math.min(0, ...known.map(({ gap }) => gap));
-  const high = Math.max(low === 0 ? 1e-9 : 0, ...known.map(({ gap }) => gap));
+  const highest = Math.max(0, ...known.map(({ gap }) => gap));
+  // A region held against itself has no gap in any year.
+  const high = low === 0 && highest === 0 ? 1 : highest;
   const x = (year: number): number => (first === last ? GAP_LINES.right : GAP_LINES.left + ((year - first) / (last - first)) * (GAP_LINES.right - GAP_LINES.left));
   const y = (gap: number): number => GAP_LINES.bottom - ((gap - low) / (high - low)) * (GAP_LINES.bottom - GAP_LINES.top);
   const placed = lines.flatMap((line): PlacedGapLine[] => {
@@ -60,19 +65,17 @@ export function layoutGapLines(lines: readonly GapLineInput[]): GapLinesLayout |
     lines: partLabels(placed),
     years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: x(first + index) })),
     ticks: ticks(low, high, 5).map((value) => ({ value, y: y(value) })),
+    tickDecimals: precisionFixed(tickStep(low, high, 5)),
     zero: y(0),
   };
 }
 
-/** Moves names down until none covers another, then all of them up by what went over the foot. */
+/** Moves names down until none covers another, then those that went over the foot up as far as it takes. */
 function partLabels(lines: readonly PlacedGapLine[]): PlacedGapLine[] {
-  let free = Number.NEGATIVE_INFINITY;
-  const moved = new Map<string, number>();
-  for (const { line, labelY } of lines.toSorted((one, other) => one.labelY - other.labelY)) {
-    const at = Math.max(labelY, free);
-    moved.set(line.id, at);
-    free = at + LABEL_HEIGHT;
-  }
-  const over = Math.max(0, free - LABEL_HEIGHT - GAP_LINES.bottom);
-  return lines.map((placed) => ({ ...placed, labelY: (moved.get(placed.line.id) ?? placed.labelY) - over }));
+  const sorted = lines.toSorted((one, other) => one.labelY - other.labelY);
+  const down: number[] = [];
+  for (const { labelY } of sorted) down.push(Math.max(labelY, (down.at(-1) ?? Number.NEGATIVE_INFINITY) + LABEL_HEIGHT));
+  const up: number[] = [];
+  for (const at of down.toReversed()) up.unshift(Math.min(at, (up[0] ?? GAP_LINES.bottom + LABEL_HEIGHT) - LABEL_HEIGHT));
+  return lines.map((placed) => ({ ...placed, labelY: up[sorted.indexOf(placed)] ?? placed.labelY }));
 }
