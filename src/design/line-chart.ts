@@ -64,18 +64,20 @@ export interface EndLabel {
   readonly rows: number;
 }
 
-/** The middles of labels by id, moved down until none covers another, then all up by what went over the foot. */
+/** The middles of labels by id, moved down until none covers another, then up, from the lowest, as far as the foot asks. */
 export function partLabels(labels: readonly EndLabel[], rowHeight: number, foot: number): ReadonlyMap<string, number> {
+  const ordered = labels.toSorted((one, other) => one.y - other.y).map(({ id, y, rows }) => ({ id, middle: y, half: (rows * rowHeight) / 2 }));
   let free = Number.NEGATIVE_INFINITY;
-  const moved = new Map<string, number>();
-  for (const { id, y, rows } of labels.toSorted((one, other) => one.y - other.y)) {
-    const half = (rows * rowHeight) / 2;
-    const middle = Math.max(y, free + half);
-    moved.set(id, middle);
-    free = middle + half;
+  for (const label of ordered) {
+    label.middle = Math.max(label.middle, free + label.half);
+    free = label.middle + label.half;
   }
-  const over = Math.max(0, free - foot);
-  return new Map([...moved].map(([id, middle]) => [id, middle - over]));
+  let floor = foot;
+  for (const label of ordered.toReversed()) {
+    label.middle = Math.min(label.middle, floor - label.half);
+    floor = label.middle - label.half;
+  }
+  return new Map(ordered.map(({ id, middle }) => [id, middle]));
 }
 
 /** The years to write beneath an axis so that none touches another: the first, the last, and every so many between. */
