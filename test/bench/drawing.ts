@@ -18,8 +18,8 @@ interface Noted {
   readonly end: number;
 }
 
-/** At most ten regions can be compared. */
-const COMPARED = 8;
+/** One benchmark after another, which makes every mark of the page anew too; after each, one more region is compared. */
+const BENCHMARKS = ['see-median', 'frontier', 'country', 'eu-average'] as const;
 const LOADS = 2;
 
 /** Runs in the page: notes when the draws begin and end, by the button that stops them. */
@@ -37,7 +37,7 @@ function awaitDraws(stop: string): void {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-/** One region after another joins the comparison, and each time all draws are made again. */
+/** Asks for draws in the two ways that a reader does, by another question and by one more region to compare. */
 export async function measureDrawing(browser: Browser, url: string, slowdown: number): Promise<DrawingTimes> {
   const draws: number[] = [];
   const longTasks: number[] = [];
@@ -51,13 +51,17 @@ export async function measureDrawing(browser: Browser, url: string, slowdown: nu
     await page.locator('.dumbbell-rank').filter({ hasText: /\(\d+–\d+\)/ }).first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1500);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    for (let row = 0; row < COMPARED; row += 1) {
+    const drawAfter = async (ask: () => Promise<unknown>): Promise<void> => {
       await page.evaluate(awaitDraws, en.gaps.cancel);
       const from = await page.evaluate(() => performance.now());
-      await page.locator('.dumbbells button').nth(row).evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true })));
+      await ask();
       const { begin, end } = await notedIn<Noted>(page, 'end');
       draws.push(end - begin);
       longTasks.push(...(await longTasksSince(page, from)));
+    };
+    for (const [row, benchmark] of BENCHMARKS.entries()) {
+      await drawAfter(() => page.getByLabel(en.controls.benchmark, { exact: true }).selectOption(benchmark));
+      await drawAfter(() => page.locator('.dumbbells button').nth(row).evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }))));
     }
     await page.close();
   }

@@ -15,6 +15,7 @@ import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';
 import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
@@ -93,8 +94,8 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
               }}
             >
               <p className="small quiet" role="status">
-                {sure.progress === null ? null : <>{messages.gaps.drawing(format.percent(sure.progress))} <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></>}
-                {sure.progress === null && sure.ranges === null ? <button type="button" className="link-button" onClick={sure.resume}>{messages.gaps.resume}</button> : null}
+                {sure.isDrawing ? <><DrawnSoFar progress={sure.progress} /> <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></> : null}
+                {!sure.isDrawing && sure.comparison === null ? <button type="button" className="link-button" onClick={sure.resume}>{messages.gaps.resume}</button> : null}
               </p>
               <Dumbbells
                 rows={rows} label={messages.gaps.dumbbells} benchmarkName={benchmarkName} decimals={subject.decimals}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Ranges } from '../../frame/use-figures.ts';
 import type { View } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
 
 /** Ahead in at least this share of the draws is ahead. */
@@ -11,8 +12,8 @@ export const SURE = 0.95;
 export function RealDifferences({ sure, view, words, source, notices }: { readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
-  const { ranges } = sure;
-  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.progress === null ? messages.gaps.notDrawn : messages.gaps.drawing(format.percent(sure.progress))}</p></section>;
+  const { comparison: ranges } = sure;
+  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.isDrawing ? <DrawnSoFar progress={sure.progress} /> : messages.gaps.notDrawn}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
   const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {
     const share = ranges.ahead[row]?.[column] ?? Number.NaN;
