@@ -101,13 +101,15 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const subject = useMemo(() => subjectOf(catalogue, change?.question ?? view, messages), [catalogue, change, view, messages]);
   const isLate = answer.isPlaceholderData;
   const source = change === null ? '' : sourceLineOf({ result: change, catalogue, subject, messages });
+  const onCsv = change === null || isLate || change.isPeriodTotal ? null
+    : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
   const year = view.year.kind === 'fixed' ? view.year.year : null;
   const notices = change === null ? [] : noticesOf({ result: change, names, messages });
   const shared = { view, subject, words, benchmarkName, source, notices };
   return (
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={change} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} isLate={isLate}
+      downloads={{ onCsv, onPicture: null }} isLate={isLate}
       announcement={change === null || isLate || change.isPeriodTotal ? '' : linesFinding(change, view, subject, words)}
       className={`change${isLate ? ' is-late' : ''}`}
     >
