@@ -16,6 +16,7 @@ export { calibrateColumns } from './composite/calibrate-columns.ts';
 export { compositeIndex, type CompositeIndex } from './composite/composite-index.ts';
 export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
 export { meansOver } from './composite/means-over.ts';
+export { PERFORMANCE_GROUPS, PERFORMANCE_LIMITS, performanceGroups, type PerformanceGroup, type PerformanceGroupName } from './composite/performance-groups.ts';
 export { principalWeights } from './composite/principal-weights.ts';
 export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { recompute, type Recomputed } from './composite/recompute.ts';

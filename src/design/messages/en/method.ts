@@ -35,6 +35,8 @@ const imputations: Readonly<Record<Imputation, Choice>> = {
   country: { name: 'The country', description: 'The mean of the country’s regions that report.' },
 };
 
+const groupNames = { emerging: 'emerging', moderate: 'moderate', strong: 'strong', leader: 'leading' } as const;
+
 /** The page of methods. */
 export const method = {
   presets, normalisations, aggregations, weightings, imputations,
@@ -69,6 +71,15 @@ export const method = {
   moved: 'Moved',
   slopes: (before: string, after: string, regions: number): string => `Lines from the rank of ${format.number(regions)} regions by ${before} to that by ${after}.`,
   holds: (name: string): string => `Scores by: ${name}`,
+  groups: {
+    finding: (counts: readonly { readonly group: keyof typeof groupNames; readonly count: number }[]): string =>
+      `Against an EU average of 100: ${format.list(counts.map(({ group, count }) => `${format.number(count)} ${groupNames[group]}`))}`,
+    note: 'Scores in percent of the EU average on the figures both have. Groups part at 70, 100 and 125; + and − are the upper and lower third of a group’s regions.',
+    caption: 'Performance groups',
+    relative: 'EU average = 100',
+    group: 'Group',
+    named: (group: keyof typeof groupNames, third: 'upper' | 'middle' | 'lower'): string => `${groupNames[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
+  },
   back: 'Back to the Atlas default',
   change: 'Change',
 };
