@@ -37,10 +37,10 @@ export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefi
 /** More years than this are no statement about time. */
 const FAR = 100;
 
-export function yearsText(years: Closing['estimate'], { messages, format }: Words): string {
+export function yearsText(years: Closing['estimate'], { messages }: Words): string {
   if (years === 'closed') return messages.change.closed;
   if (years === 'never') return messages.change.never;
-  return years > FAR ? messages.change.beyond : messages.change.inYears(format.number(years, years < 10 ? 1 : 0));
+  return years > FAR ? messages.change.beyond : messages.change.inYears(years);
 }
 
 /** In what order years stand: closed first, never last. */

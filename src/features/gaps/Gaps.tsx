@@ -104,7 +104,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
             </FigureSection>
             <div>
               <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} source={source} onWorking={(region, node) => store.set({ working: { region, node } })} />
-              <RealDifferences sure={sure} view={view} words={words} source={source} notices={notices} />
+              <RealDifferences board={board} sure={sure} view={view} words={words} source={source} notices={notices} />
             </div>
           </div>
           <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />

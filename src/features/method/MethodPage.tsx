@@ -42,7 +42,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const [before, after] = [messages.presets[view.against], preset === null ? messages.presets.own : messages.presets[preset]];
   const isSame = sameMethod(view.method, PRESET_METHODS[view.against]);
   const finding = moves === null ? '' : isSame ? messages.method.same : moves.rows.length === 0 ? messages.method.none
-    : messages.method.finding(moves.far, moves.rows.length, FAR, moves.most?.name ?? null, moves.most === null ? '' : format.signed(moves.most.before - moves.most.after));
+    : messages.method.finding(moves.far, moves.rows.length, FAR, moves.most === null ? null : { name: moves.most.name, gained: moves.most.before - moves.most.after });
   // Each step of a slider would be a step back otherwise.
   const change = (method: Method): void => store.set({ method }, 'replace');
   const error = mine.error ?? reference.error;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
+import { NO_FIGURE } from '../../design/format.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
@@ -25,14 +26,14 @@ type Row = ScorePosition & { readonly id: NodeId };
 
 const rowsOf = ({ overall, themes }: RegionProfile): readonly Row[] => [{ ...overall, id: 'overall' }, ...themes.map((theme) => ({ ...theme, id: theme.theme }))];
 
-/** The rank at once, with its interval once that is there. */
-export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): string {
-  if (!Number.isFinite(score)) return '—';
-  if (id === 'overall' && isApart) return messages.ranking.parts(parts, partsOf);
+/** The rank at once, its interval once that is there. */
+export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): { readonly rank: string; readonly interval: string | null } {
+  if (!Number.isFinite(score)) return { rank: NO_FIGURE, interval: null };
+  if (id === 'overall' && isApart) return { rank: messages.ranking.parts(parts, partsOf), interval: null };
   const found = ranges[id];
   const row = found?.regions.indexOf(region) ?? -1;
   const [low, high] = [found?.low[row] ?? Number.NaN, found?.high[row] ?? Number.NaN];
-  return Number.isFinite(low) ? `${format.rank(rank, of)} (${format.number(low)}–${format.number(high)})` : format.rank(rank, of);
+  return { rank: format.rank(rank, of), interval: Number.isFinite(low) ? `(${format.number(low)}–${format.number(high)})` : null };
 }
 
 /** Scores, what they are held against, gaps and ranks: of the whole and of the six themes. */
@@ -54,6 +55,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
           const text = format.number(row.score, decimals);
           const name = nodeName(row.id, words);
           const beside = others.find(({ id }) => id === row.id);
+          const { rank, interval } = rankOf(row, profile, ranges, words);
           return (
             <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
               <th scope="row">{name}</th>
@@ -62,7 +64,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
                   <td><NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /></td>
                   <td>{format.number(row.benchmark, decimals)}</td>
                   <td>{format.signed(row.gap, decimals)}</td>
-                  <td>{rankOf(row, profile, ranges, words)}</td>
+                  <td>{rank}{interval === null ? null : <> <span className="portrait-interval">{interval}</span></>}</td>
                 </>
               ) : <td colSpan={4} className="quiet">{messages.region.withoutScore}: {messages.reasons[row.reason ?? 'coverage']}</td>}
               {other === null || beside === undefined ? null : <td>{format.number(beside.score, decimals)}</td>}

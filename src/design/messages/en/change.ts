@@ -20,7 +20,7 @@ export interface RegionCourse {
 /** The page of change. */
 export const change = {
   lines: (benchmark: string): string => `Gap to ${benchmark} over the years`,
-  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely come closer and ${format.number(widening)} surely fall behind; of the others it cannot be told`,
+  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely ${closing === 1 ? 'comes' : 'come'} closer and ${format.number(widening)} surely ${widening === 1 ? 'falls' : 'fall'} behind; of the others it cannot be told`,
   noLines: 'Who comes closer cannot be told',
   noCourse: 'No end is agreed to be good: nobody comes closer or falls behind',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }: RegionCourse, names: Names): string {
@@ -40,11 +40,11 @@ export const change = {
   over: 'Pace of',
   years: 'Years to close',
   yearsTitle: 'Years to close the gap at the pace of the line',
-  yearsFinding: (closed: number, closing: number, never: number): string => `${format.number(closed)} have closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
+  yearsFinding: (closed: number, closing: number, never: number): string => `${regions(closed)} ${closed === 1 ? 'has' : 'have'} closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
   yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %).',
   closed: 'closed',
   never: 'never at this pace',
-  inYears: (years: string): string => `${years} years`,
+  inYears: (years: number): string => (years < 0.95 ? 'less than a year' : `${format.number(years)} ${Math.round(years) === 1 ? 'year' : 'years'}`),
   beyond: 'over 100 years',
   range: (soonest: string, latest: string): string => `${soonest} to ${latest}`,
   rangeLabel: 'Between',

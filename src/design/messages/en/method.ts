@@ -58,9 +58,9 @@ export const method = {
   reset: 'Reset the weights',
   against: 'Compared with',
   effect: 'Ranks by the two methods',
-  finding: (moved: number, of: number, least: number, riser: string | null, by: string): string => {
+  finding: (moved: number, of: number, least: number, most: { readonly name: string; readonly gained: number } | null): string => {
     const count = moved === 0 ? `No region moves by ${format.number(least)} ranks or more` : `${format.number(moved)} of ${format.number(of)} regions ${moved === 1 ? 'moves' : 'move'} by ${format.number(least)} ranks or more`;
-    return riser === null ? count : `${count}; ${riser} most, by ${by}`;
+    return most === null ? count : `${count}; ${most.name} most, ${most.gained > 0 ? 'up' : 'down'} ${format.number(Math.abs(most.gained))}`;
   },
   same: 'The two methods are the same',
   sameHint: 'Change a choice, or what it is compared with, to see ranks move.',

@@ -8,7 +8,7 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 /** La pagina dell'andamento. */
 export const change: typeof english = {
   lines: (benchmark) => `Divario nel tempo rispetto a: ${benchmark}`,
-  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si avvicinano con certezza e ${format.number(widening)} restano sempre più indietro; per le altre non si può dire`,
+  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si ${closing === 1 ? 'avvicina' : 'avvicinano'} con certezza e ${format.number(widening)} ${widening === 1 ? 'resta' : 'restano'} sempre più indietro; per le altre non si può dire`,
   noLines: 'Non si può dire chi si avvicina',
   noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }, names) {
@@ -28,11 +28,11 @@ export const change: typeof english = {
   over: 'Ritmo degli anni',
   years: 'Anni per colmarlo',
   yearsTitle: 'Anni per colmare il divario al ritmo della linea',
-  yearsFinding: (closed, closing, never) => `${format.number(closed)} hanno colmato il divario, ${format.number(closing)} lo farebbero col tempo, ${format.number(never)} mai a questo ritmo`,
+  yearsFinding: (closed, closing, never) => `${regions(closed)} ${closed === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'farebbe' : 'farebbero'} col tempo, ${format.number(never)} mai a questo ritmo`,
   yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %).',
   closed: 'colmato',
   never: 'mai a questo ritmo',
-  inYears: (years) => `${years} anni`,
+  inYears: (years) => (years < 0.95 ? 'meno di un anno' : `${format.number(years)} ${Math.round(years) === 1 ? 'anno' : 'anni'}`),
   beyond: 'oltre 100 anni',
   range: (soonest, latest) => `da ${soonest} a ${latest}`,
   rangeLabel: 'Tra',

@@ -52,9 +52,9 @@ export const method: typeof english = {
   reset: 'Ripristina i pesi',
   against: 'Confronto con',
   effect: 'Posizioni secondo i due metodi',
-  finding: (moved, of, least, riser, by) => {
+  finding: (moved, of, least, most) => {
     const count = moved === 0 ? `Nessuna regione si sposta di ${format.number(least)} posizioni o più` : `${format.number(moved)} ${moved === 1 ? 'regione' : 'regioni'} su ${format.number(of)} ${moved === 1 ? 'si sposta' : 'si spostano'} di ${format.number(least)} posizioni o più`;
-    return riser === null ? count : `${count}; lo spostamento maggiore: ${riser}, ${by}`;
+    return most === null ? count : `${count}; lo spostamento maggiore: ${most.name}, ${format.number(Math.abs(most.gained))} ${format.isOne(Math.abs(most.gained)) ? 'posizione' : 'posizioni'} più ${most.gained > 0 ? 'in alto' : 'in basso'}`;
   },
   same: 'I due metodi coincidono',
   sameHint: 'Cambiare una scelta, o il metodo di confronto, per vedere come si spostano le posizioni.',
