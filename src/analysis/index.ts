@@ -45,6 +45,7 @@ export { economicComplexity, type EconomicComplexity } from './industry/economic
 export { entropy } from './industry/entropy.ts';
 export { herfindahl } from './industry/herfindahl.ts';
 export { krugman } from './industry/krugman.ts';
+export { localisation, localisationWithin } from './industry/localisation.ts';
 export { locationQuotients } from './industry/location-quotients.ts';
 export { relatedness } from './industry/relatedness.ts';
 export { relatednessDensity } from './industry/relatedness-density.ts';
