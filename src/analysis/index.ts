@@ -47,6 +47,7 @@ export { entropy } from './industry/entropy.ts';
 export { hachman } from './industry/hachman.ts';
 export { herfindahl } from './industry/herfindahl.ts';
 export { krugman } from './industry/krugman.ts';
+export { localisation, localisationWithin } from './industry/localisation.ts';
 export { locationQuotients } from './industry/location-quotients.ts';
 export { relatedness } from './industry/relatedness.ts';
 export { relatednessDensity } from './industry/relatedness-density.ts';
