@@ -15,21 +15,21 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
   if (place === null) return null;
   const { index, year } = place;
   const reference = referenceOf(cells, question.reference, place.region.country);
+  const years = cells.years(index);
   const persons = cells.employment(index, year);
   const held = reference.employment(year);
   const families = catalogue.tables[table.name].sectors.map(({ family }) => family);
   const position = positionsOf(cells, question, index, year, reference);
   const positions = cells.sectors.map((_, sector) => position(sector));
   return {
-    question, region, year,
+    question, region, year, years,
     place: place.region,
-    years: cells.years(index),
     employment: sumOf(persons),
     sectors: positions,
     trails: trailsOf(cells, index, reference),
     structure: structureOf(persons, held, families),
     referenceStructure: referenceStructureOf(persons, held, families),
-    shiftShare: shiftShareOf(cells, index, year, reference),
+    shiftShare: shiftShareOf(cells, index, years[0] ?? year, year, reference),
     referenceRegions: reference.reporting(year),
     referenceEmployment: sumOf(held),
     notices: [...placeNotices(cells, question, place), ...positionNotices(positions.map((own) => ({ place: place.region, position: own })), year), ...breakNotices(cells, index)],

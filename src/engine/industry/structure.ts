@@ -18,10 +18,9 @@ export function referenceStructureOf(persons: readonly number[], reference: read
   return structureOf(alike, alike, families);
 }
 
-/** Change from the first year the region has to the one shown; null where that is the first. */
-export function shiftShareOf(cells: SectorCells, region: number, year: number, reference: Reference): RegionShiftShare | null {
-  const [from] = cells.years(region);
-  if (from === undefined || from >= year) return null;
+/** Change between two years; null where the region has no figure in either, or they do not follow one another. */
+export function shiftShareOf(cells: SectorCells, region: number, from: number, year: number, reference: Reference): RegionShiftShare | null {
+  if (from >= year || !cells.years(region).includes(from) || !cells.years(region).includes(year)) return null;
   const start = cells.employment(region, from);
   const pairs = cells.sectors.map((_, sector) => reference.pair(sector, from, year));
   const { bySector, ...total } = shiftShare({

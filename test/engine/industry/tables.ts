@@ -25,10 +25,10 @@ interface Figure {
 }
 
 /** A table out of figures, as decoding makes it; what is not among them was not published. */
-export function tableOf(name: SectorTableName, regions: readonly SectorRegion[], sectors: readonly { readonly code: string; readonly family: string }[], figures: readonly Figure[]): SectorTable {
+export function tableOf(name: SectorTableName, regions: readonly SectorRegion[], sectors: readonly { readonly code?: string; readonly family?: string }[], figures: readonly Figure[]): SectorTable {
   const years = [...new Set(figures.map(({ year }) => year))].sort((one, other) => one - other);
   const places = new Map(regions.map(({ code }, index) => [String(code), index]));
-  const sectorPlaces = new Map(sectors.map(({ code }, index) => [code, index]));
+  const sectorPlaces = new Map(sectors.map(({ code = '' }, index) => [code, index]));
   const size = regions.length * sectors.length * years.length;
   const columns = new Map((['employment', 'wages', 'local-units'] as const).map((variable) => [variable, {
     values: new Float64Array(size).fill(Number.NaN), statuses: new Uint16Array(size),
@@ -53,7 +53,7 @@ export function tableOf(name: SectorTableName, regions: readonly SectorRegion[],
     name,
     note: {
       name, regions, years, source: '', licence: '',
-      sectors: sectors.map(({ code, family }) => ({ code: known(parseSectorCode(code), code), label: code, family, market: 'traded' })),
+      sectors: sectors.map(({ code = '', family = '' }) => ({ code: known(parseSectorCode(code), code), label: code, family, market: 'traded' })),
     },
     values: (variable) => column(variable).values,
     statuses: (variable) => column(variable).statuses,
@@ -78,14 +78,16 @@ function figuresOf(variable: SectorVariable): Figure[] {
   }));
 }
 
-/** The two tables, read from data/sectors without what publishing makes of them; a section is taken for a family. */
+/** The two tables, read from data/sectors past what publishing makes of them. */
 export function sectorTables(): { readonly catalogue: IndustryCatalogue; readonly tables: Readonly<Record<SectorTableName, SectorTable>> } {
   const divisions = (['employment', 'wages', 'local-units'] as const).flatMap(figuresOf);
   const ten = records('ardeco-employment').map(({ region = '', sector = '', year, value }): Figure =>
     ({ variable: 'employment', region, sector, year: Number(year), value: Number(value) * 1000, status: 'measured', flags: '', reason: null }));
+  const regionsWith = (figures: readonly Figure[]): SectorRegion[] => regionsOf(new Set(figures.map(({ region }) => region)));
   const tables = {
-    divisions: tableOf('divisions', regionsOf(new Set(divisions.map(({ region }) => region))), records('divisions').map(({ code = '', section = '' }) => ({ code, family: section })), divisions),
-    'ten-sectors': tableOf('ten-sectors', regionsOf(new Set(ten.map(({ region }) => region))), [...new Set(ten.map(({ sector }) => sector))].map((code) => ({ code, family: code })), ten),
+    divisions: tableOf('divisions', regionsWith(divisions), records('divisions'), divisions),
+    'ten-sectors': tableOf('ten-sectors', regionsWith(ten), records('ten-sectors'), ten),
   };
-  return { catalogue: { families: [], tables: { divisions: tables.divisions.note, 'ten-sectors': tables['ten-sectors'].note } }, tables };
+  const families = records('families').map(({ id = '', label = '' }) => ({ id, label }));
+  return { catalogue: { families, tables: { divisions: tables.divisions.note, 'ten-sectors': tables['ten-sectors'].note } }, tables };
 }
