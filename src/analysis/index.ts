@@ -41,15 +41,21 @@ export { fitLine } from './convergence/fit-line.ts';
 export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
 
 export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';
+export { compoundGrowth } from './industry/compound-growth.ts';
 export { cooccurrence } from './industry/cooccurrence.ts';
 export { economicComplexity, type EconomicComplexity } from './industry/economic-complexity.ts';
 export { entropy } from './industry/entropy.ts';
+export { hachman } from './industry/hachman.ts';
 export { herfindahl } from './industry/herfindahl.ts';
 export { krugman } from './industry/krugman.ts';
+export { localisation, localisationWithin } from './industry/localisation.ts';
 export { locationQuotients } from './industry/location-quotients.ts';
 export { relatedness } from './industry/relatedness.ts';
 export { relatednessDensity } from './industry/relatedness-density.ts';
 export { shiftShare, type ShiftShare, type ShiftShareParts } from './industry/shift-share.ts';
+export { strongestLinks, type Link } from './industry/strongest-links.ts';
+export { leastOfTop } from './industry/top-share.ts';
+export { varieties, type Varieties } from './industry/varieties.ts';
 
 export { benjaminiHochberg } from './space/benjamini-hochberg.ts';
 export { localMoran, type LocalMoran, type LocalMoranOptions, type Quadrant } from './space/local-moran.ts';
