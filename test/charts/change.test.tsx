@@ -89,7 +89,9 @@ describe('the dispersion over the years', () => {
     expect(told(2017)).toEqual([2014, 2017, 2018]);
     const long = Array.from({ length: 11 }, (_, at) => ({ year: 2014 + at, value: at === 4 ? 0.9 : 0.5 }));
     expect(told(2015, long)).toEqual([2015, 2024]);
-    expect(layoutDispersion(long, null)?.ticks.map(({ value }) => value)).toEqual([0, 0.9]);
+    const scaleOf = (value: number): unknown => layoutDispersion(long.map((point) => (point.value === 0.9 ? { ...point, value } : point)), null)?.ticks.map((tick) => tick.value);
+    expect(scaleOf(0.9)).toEqual([0, 0.9]);
+    expect(scaleOf(0.52)).toEqual([0]);
   });
 
   it('says its ends in words and is drawn as before', async () => {

@@ -6,14 +6,15 @@ export interface DispersionPoint {
 export interface DispersionLayout {
   /** `isTold`: with its figure, as the marked year and the ends are; an end close by the marked year is not. */
   readonly points: readonly (DispersionPoint & { readonly x: number; readonly y: number; readonly isTold: boolean })[];
-  /** Nought, and the largest where no end tells it. */
+  /** Nought, and the largest where no end tells it, or stands in its way. */
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
-export const DISPERSION = { width: 640, height: 200, left: 56, right: 620, top: 24, bottom: 164 } as const;
+export const DISPERSION = { width: 640, height: 208, left: 56, right: 620, top: 24, bottom: 164 } as const;
 
-/** As wide as a figure on a phone, where letters are larger. */
+/** As wide, and as high, as a figure on a phone, where letters are larger. */
 const FIGURE_WIDTH = 70;
+const FIGURE_HEIGHT = 24;
 
 /** One line over the years from nought, so that a small move looks small; null without two figures. */
 export function layoutDispersion(points: readonly DispersionPoint[], marked: number | null): DispersionLayout | null {
@@ -29,6 +30,6 @@ export function layoutDispersion(points: readonly DispersionPoint[], marked: num
     point.year === marked || ((point === first || point === last) && !(hasMarked && marked !== null && Math.abs(x(point.year) - x(marked)) < FIGURE_WIDTH));
   return {
     points: known.map((point) => ({ ...point, x: x(point.year), y: y(point.value), isTold: isTold(point) })),
-    ticks: [0, ...([first, last].some((end) => end.value === high && isTold(end)) ? [] : [high])].map((value) => ({ value, y: y(value) })),
+    ticks: [0, ...([first, last].some((end) => isTold(end) && y(end.value) - y(high) < FIGURE_HEIGHT) ? [] : [high])].map((value) => ({ value, y: y(value) })),
   };
 }

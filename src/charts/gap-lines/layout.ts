@@ -33,7 +33,7 @@ export interface GapLinesLayout {
   readonly zero: number;
 }
 
-export const GAP_LINES = { width: 720, height: 340, left: 48, right: 540, top: 16, bottom: 308 } as const;
+export const GAP_LINES = { width: 720, height: 354, left: 48, right: 540, top: 16, bottom: 308 } as const;
 /** As high as a name on a phone, where letters are larger. */
 export const LABEL_HEIGHT = 22;
 
