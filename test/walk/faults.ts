@@ -104,7 +104,7 @@ function drawingFaults(svg: Part): string[] {
   const faults: string[] = [];
   const known = names.flatMap((name) => MARK_OF[name] ?? [])[0] ?? (({ name }: Part): boolean => MARKS.has(name));
   if (!all(svg, known).length) faults.push(`the drawing "${called.slice(0, 80)}" has no mark`);
-  const ticks = all(svg, ({ name, attributes }) => name === 'text' && /-tick$/.test(attributes.get('class') ?? '')).map(textOf);
+  const ticks = all(svg, ({ name, attributes }) => name === 'text' && (attributes.get('class') ?? '').endsWith('-tick')).map(textOf);
   if (new Set(ticks).size < ticks.length) faults.push(`two ticks of "${called.slice(0, 60)}" say the same: ${ticks.join(' ')}`);
   const [left, top, width, height] = (svg.attributes.get('viewBox') ?? '').split(' ').map(Number);
   const isMap = svg.attributes.has('data-picture');
