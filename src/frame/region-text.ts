@@ -64,7 +64,7 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
   const ranked = ranks.filter(Number.isFinite).length;
   const rank = ranks[row] ?? Number.NaN;
   const rankText = Number.isFinite(rank) ? format.rank(rank, ranked) : null;
-  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${subject.unit}`;
+  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${shown === 'gap' ? subject.gapUnit : subject.unit}`;
   const notes: string[] = [];
   const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
   if (Number.isFinite(other)) {

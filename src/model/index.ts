@@ -5,6 +5,7 @@ export * from './indicator.ts';
 export * from './region.ts';
 export * from './catalogue.ts';
 export * from './change.ts';
+export * from './industry.ts';
 export * from './method.ts';
 export * from './view.ts';
 export * from './result.ts';

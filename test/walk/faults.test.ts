@@ -35,7 +35,7 @@ describe('what is wrong with a drawing', () => {
     ['a fault told to the reader', '<div role="alert">Try again</div>', /it says "Try again"/],
     ['a figure without a finding', '<section class="figure-section"><p>Select a region</p></section>', /no finding/],
     ['a figure without anything', '<section class="figure-section"><h2>Marche trails</h2></section>', /"Marche trails" is empty/],
-    ['a grid without marks', '<svg class="scatter" viewBox="0 0 9 9" aria-label="Start"><line x1="0" x2="9" y1="2" y2="2"></line></svg>', /"Start" has no mark/],
+    ['a grid without marks', '<svg class="scatter" viewBox="0 0 9 9" aria-label="Start"><line x1="0" x2="9" y1="2" y2="2"></line></svg>', /"scatter" has no mark/],
     ['a line through nothing', '<svg viewBox="0 0 9 9"><path d=""></path></svg>', /<path d="">/],
     ['a mark outside its drawing', '<svg viewBox="0 0 9 9"><circle cx="12" cy="2" r="1"></circle></svg>', /at 12, 2 lies outside/],
     ['a scale that says the same twice', '<svg class="trend" viewBox="0 0 9 9" aria-label="Lines"><circle cx="1" cy="1"></circle><text class="trend-tick">1</text><text class="trend-tick">1</text></svg>', /two ticks of "Lines"/],

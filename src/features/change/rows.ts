@@ -30,8 +30,8 @@ export function drawnLines({ lines }: Change, selected: readonly RegionCode[]): 
   return paced.length <= 2 * MOST ? (paced.length === 0 ? known.slice(0, 2 * MOST) : paced) : [...paced.slice(0, MOST), ...paced.slice(-MOST)];
 }
 
-export function gapLines(lines: readonly ChangeLine[], { names }: Words): GapLineInput[] {
-  return lines.map(({ region, points, closing }) => ({ id: region, name: names.region(region), course: courseOf(closing), points }));
+export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefined, { names }: Words): GapLineInput[] {
+  return lines.map(({ region, points, closing }) => ({ id: region, isMain: region === main, name: names.region(region), course: courseOf(closing), points: points.map(({ year, gap, hasBreak }) => ({ year, value: gap, hasBreak })) }));
 }
 
 /** More years than this are no statement about time. */

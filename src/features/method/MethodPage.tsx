@@ -3,7 +3,7 @@ import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { sourceLineOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -76,7 +76,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <FigureSection
           finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
           table={isDrawn ? table : null} source={board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
-          notices={board === null ? [] : board.notices.map((notice) => messages.notice(notice, names))}
+          notices={board === null ? [] : noticesOf({ result: board, names, messages })}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
           {moves === null || isDrawn ? null : <p>{isSame ? messages.method.sameHint : messages.method.noneHint}</p>}

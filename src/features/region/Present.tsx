@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
-import type { DataCell } from '../../design/controls/DataTable.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import type { Portrait } from '../../design/portrait.ts';
-import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
-import { figureNote } from '../../frame/region-text.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
-import { indicatorWords, nodeName, type Words } from './words.ts';
+import { indicatorWords, nodeName, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
@@ -15,21 +13,25 @@ interface Props {
   readonly profile: RegionProfile;
   /** A second region, for a column beside. */
   readonly other: RegionProfile | null;
-  readonly ranges: RankRanges | null;
+  /** How far ranks can be told, of the whole and of each theme, as they come. */
+  readonly ranges: RangesByNode;
   readonly found: Portrait;
   readonly words: Words;
 }
+
+export type RangesByNode = Readonly<Partial<Record<NodeId, RankRanges>>>;
 
 type Row = ScorePosition & { readonly id: NodeId };
 
 const rowsOf = ({ overall, themes }: RegionProfile): readonly Row[] => [{ ...overall, id: 'overall' }, ...themes.map((theme) => ({ ...theme, id: theme.theme }))];
 
-function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RankRanges | null, { messages, format }: Words): string {
+/** The rank at once, with its interval once that is there. */
+export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): string {
   if (!Number.isFinite(score)) return '—';
-  if (id !== 'overall') return format.rank(rank, of);
-  if (isApart) return messages.ranking.parts(parts, partsOf);
-  const row = ranges?.regions.indexOf(region) ?? -1;
-  const [low, high] = [ranges?.low[row] ?? Number.NaN, ranges?.high[row] ?? Number.NaN];
+  if (id === 'overall' && isApart) return messages.ranking.parts(parts, partsOf);
+  const found = ranges[id];
+  const row = found?.regions.indexOf(region) ?? -1;
+  const [low, high] = [found?.low[row] ?? Number.NaN, found?.high[row] ?? Number.NaN];
   return Number.isFinite(low) ? `${format.rank(rank, of)} (${format.number(low)}–${format.number(high)})` : format.rank(rank, of);
 }
 
@@ -55,10 +57,14 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
           return (
             <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
               <th scope="row">{name}</th>
-              <td>{Number.isFinite(row.score) ? <NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /> : <span className="quiet">{messages.region.withoutScore}</span>}</td>
-              <td>{format.number(row.benchmark, decimals)}</td>
-              <td>{format.signed(row.gap, decimals)}</td>
-              <td>{rankOf(row, profile, ranges, words)}</td>
+              {Number.isFinite(row.score) ? (
+                <>
+                  <td><NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /></td>
+                  <td>{format.number(row.benchmark, decimals)}</td>
+                  <td>{format.signed(row.gap, decimals)}</td>
+                  <td>{rankOf(row, profile, ranges, words)}</td>
+                </>
+              ) : <td colSpan={4} className="quiet">{messages.region.withoutScore}: {messages.reasons[row.reason ?? 'coverage']}</td>}
               {other === null || beside === undefined ? null : <td>{format.number(beside.score, decimals)}</td>}
             </tr>
           );
@@ -80,7 +86,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
-        <table key={title} className="portrait-table figures">
+        <table key={title} className="portrait-table is-even figures">
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -89,15 +95,14 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map((position) => {
-              const { indicator, value, benchmark, gapPoints } = position;
+            {positions.map(({ indicator, value, benchmark, gapPoints, year, status }) => {
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
               const beside = other?.indicators.find((position) => position.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, messages)}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{[of.unit, String(year), ...statusWords(status, messages)].join(', ')}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
@@ -122,13 +127,13 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
   const people = rows.find(({ position }) => position.indicator === 'population')?.position.value ?? Number.NaN;
   const hasPeople = Number.isFinite(people) && Number.isFinite(profile.density);
   return (
-    <FigureSection finding={hasPeople ? portrait.context(regionName, format.number(people), format.number(profile.density)) : portrait.contextNone(regionName)} subtitle={portrait.contextTitle}>
+    <FigureSection finding={hasPeople ? portrait.context(regionName, format.number(people), format.number(profile.density)) : portrait.contextNone(regionName)} subtitle={portrait.contextTitle} source={words.sourceOfIndicators(rows.map(({ position }) => position.indicator))}>
       <dl className="portrait-context">
         {rows.map(({ position, of }) => (
           <div key={position.indicator}>
             <dt>{of.label}</dt>
             <dd>{format.number(position.value, of.decimals)}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? `${of.unit}, ${String(position.year)}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? `${[of.unit, String(position.year), ...statusWords(position.status, messages)].join(', ')}` : messages.reasons[position.reason ?? 'not-published']}</dd>
           </div>
         ))}
         <div>
@@ -143,17 +148,10 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
 
 /** Where the region stands. */
 export function Present({ profile, other, ranges, found, words }: Props): ReactNode {
-  const { messages, portrait, regionName, benchmarkName, scale } = words;
-  const table: FigureTable = {
-    columns: [messages.controls.theme, messages.table.score, benchmarkName, messages.table.gap].map((label, index) => ({ id: String(index), label, isNumeric: index > 0 })),
-    rows: profile.themes.map(({ theme, score, benchmark, gap, reason }) => {
-      const cell = (value: number): DataCell => ({ value, text: words.format.number(value, words.decimals), reason: reason === null ? null : messages.reasons[reason] });
-      return { id: theme, isSelected: false, cells: [messages.themes[theme].label, cell(score), cell(benchmark), cell(gap)] };
-    }),
-  };
+  const { portrait, regionName, benchmarkName, scale } = words;
   return (
     <>
-      <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, benchmarkName)} table={table} source={words.source} notices={words.notices}>
+      <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, benchmarkName)} source={words.source} notices={words.notices}>
         <div className="portrait-pair">
           <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
           <Scores profile={profile} other={other} ranges={ranges} words={words} />

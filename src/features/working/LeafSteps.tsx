@@ -94,7 +94,7 @@ export function LeafSteps(props: Props): ReactNode {
       {Number.isFinite(leaf.gapInUnit) ? (
         <div>
           <dt>{leaf.direction === 'none' ? steps.difference : steps.gapInUnit}</dt>
-          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {unit}</dd>
+          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {messages.findings.distanceUnit(unit)}</dd>
         </div>
       ) : null}
       <Scaled {...props} />

@@ -1,5 +1,6 @@
 import { formatOf } from '../../format.ts';
 import type { change as english } from '../en/change.ts';
+import { capital, heldAgainst, isLevel, quantity } from './findings.ts';
 
 const format = formatOf('it');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'regione' : 'regioni'}`;
@@ -10,7 +11,15 @@ export const change: typeof english = {
   linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si avvicinano con certezza e ${format.number(widening)} restano sempre più indietro; per le altre non si può dire`,
   noLines: 'Non si può dire chi si avvicina',
   noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
-  regionFinding: (region, before, from, after, to) => `${region}: da ${before} nel ${String(from)} a ${after} nel ${String(to)}`,
+  regionFinding({ region, benchmark, amount, hasDirection, first, last }, names) {
+    const name = capital(names.region(region));
+    const held = heldAgainst(benchmark, names, region);
+    const side = (gap: number): string => (hasDirection ? (gap > 0 ? 'di ritardo' : 'di vantaggio') : gap > 0 ? 'in più' : 'in meno');
+    const start = isLevel(first.gap, amount) ? `nessuno scarto rispetto ${held}` : `${quantity(first.gap, amount)} ${side(first.gap)} rispetto ${held}`;
+    if (first.year === last.year) return `${name}: ${start} nel ${String(last.year)}`;
+    const end = isLevel(last.gap, amount) ? 'nessuno scarto' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
+    return `${name}: da ${start} nel ${String(first.year)} a ${end} nel ${String(last.year)}`;
+  },
   linesNote: 'Positivo significa in ritardo. Con certezza: l’intervallo della pendenza (95 %) esclude che resti ferma.',
   select: 'Selezionare fino a dieci regioni per nome per vederne le linee. Intanto: quelle che più in fretta si avvicinano, e si allontanano.',
   courses: { closing: 'si avvicina', widening: 'resta indietro', unclear: 'non si può dire' },

@@ -4,7 +4,7 @@ import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { PortraitWords } from '../en/portrait.ts';
 import type { Names } from '../names.ts';
-import { THEME_PHRASES, capital, heldAgainst, isLevel, quantity } from './findings.ts';
+import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
@@ -84,7 +84,9 @@ export const portrait: PortraitWords = {
     if (overall === 'never') return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} non si colmerebbe${more}`;
     return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} si colmerebbe in ${years(overall)}${more}`;
   },
-  levers: (name, label, from, to) => (label === null ? `${capital(name)}: nessun indicatore in ritardo` : `${capital(name)}: il cambiamento maggiore in ${label}, da ${from} a ${to}`),
+  levers: (name, most) =>
+    most === null ? `${capital(name)}: nessun indicatore in ritardo`
+      : `${capital(name)}: il cambiamento maggiore in ${most.label}, da ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} a ${level(most.benchmark, most.amount)}`,
   allLevel: (least, unit) => `Nessun indicatore dista più di ${least} ${unit} dal confronto.`,
   noneBehind: (least, unit) => `Nessun dato proprio è in ritardo di più di ${least} ${unit}.`,
   context: (name, people, density) => `${capital(name)}: ${people} abitanti, ${density} per km²`,
@@ -99,11 +101,12 @@ export const portrait: PortraitWords = {
   themesTitle: 'Punteggi e posizioni',
   gapsTitle: 'Indicatori con i divari e i vantaggi maggiori, in punti',
   contextTitle: 'Contesto strutturale, ultimi dati',
-  courseTitle: (unit) => `Punteggio complessivo nel tempo, ${unit}`,
+  courseTitle: (unit) => `Punteggio complessivo nel tempo, ${unit}, sugli indicatori con un dato in ogni anno: il livello può differire dal punteggio indicato sopra.`,
   multiples: 'Tema per tema',
-  prospectTitle: (unit) => `Divario allora e oggi, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
-  leversTitle: (benchmark, count) => `Valore uguale al confronto (${benchmark}), variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora).`,
-  before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: 'Annua osservata', needed: 'Annua necessaria', distance: 'Distanza',
+  multiplesNote: (unit, low, high) => `Tutti sulla stessa scala, da ${low} a ${high} ${unit}.`,
+  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
+  leversTitle: (benchmark, count) => `Valore uguale al confronto (${benchmark}), variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali.`,
+  before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: "Osservata all'anno", needed: "Richiesta all'anno", distance: 'Distanza',
   link: 'Questa pagina',
-  none: 'Nessun dato nel tempo',
+  none: 'Nessuna linea nel tempo',
 };
