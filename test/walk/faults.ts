@@ -20,7 +20,7 @@ const NAMED = new Set(['a', 'button', 'option', 'summary', 'label', 'caption', '
 const MARKS = new Set(['path', 'rect', 'circle', 'line', 'polyline']);
 const NUMBERS = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'dx']);
 
-/** The mark of a figure, by the class of its drawing: grid and axis alone are an empty frame. */
+/** The mark of a figure, by the class of its drawing or of the box around it: grid and axis alone are an empty frame. */
 const MARK_OF: Readonly<Record<string, (mark: Part) => boolean>> = {
   scatter: ({ name }) => name === 'circle',
   dispersion: ({ name }) => name === 'circle',
@@ -44,6 +44,7 @@ export function faultsOf(drawing: Drawing): string[] {
     ...textFaults(page, view),
     ...figureFaults(page),
     ...all(page, ({ name }) => name === 'table').filter((table) => all(table, ({ name }) => name === 'td').length === 0).map((table) => `the table "${textOf(table).slice(0, 80)}" has no rows`),
+    ...Object.entries(MARK_OF).flatMap(([chart, isMark]) => all(page, (part) => hasClass(part, chart)).filter((part) => all(part, isMark).length === 0).map(() => `the drawing "${chart}" has no mark`)),
     ...all(page, ({ name }) => name === 'svg').flatMap(drawingFaults),
     ...mapFaults(page, drawing),
     ...idFaults(page),
@@ -102,8 +103,9 @@ function drawingFaults(svg: Part): string[] {
   const names = (svg.attributes.get('class') ?? '').split(' ');
   const called = svg.attributes.get('aria-label') ?? names.join(' ');
   const faults: string[] = [];
-  const known = names.flatMap((name) => MARK_OF[name] ?? [])[0] ?? (({ name }: Part): boolean => MARKS.has(name));
-  if (!all(svg, known).length) faults.push(`the drawing "${called.slice(0, 80)}" has no mark`);
+  if (all(svg, ({ name }) => MARKS.has(name)).length === 0) faults.push(`the drawing "${called.slice(0, 80)}" has no mark`);
+  const ticks = all(svg, ({ name, attributes }) => name === 'text' && /^(?:[\w-]+-)?tick$/.test(attributes.get('class') ?? '')).map(textOf);
+  if (new Set(ticks).size < ticks.length) faults.push(`two ticks of "${called.slice(0, 60)}" say the same: ${ticks.join(' ')}`);
   const [left, top, width, height] = (svg.attributes.get('viewBox') ?? '').split(' ').map(Number);
   const isMap = svg.attributes.has('data-picture');
   for (const part of within(svg)) {
@@ -128,6 +130,7 @@ function placesOf({ name, attributes }: Part): (readonly [number, number])[] {
     case 'line':
       return [at('x1', 'y1'), at('x2', 'y2')];
     case 'text':
+    case 'tspan':
     case 'rect':
       return [at('x', 'y')];
     case 'polyline':

@@ -4,7 +4,7 @@ import type { Draw } from './draw.tsx';
 import { faultsOf, linkOf } from './faults.ts';
 
 /** Ranges of ranks are costly: one visit in so many has them, in the others they stay pending. */
-const WITH_RANGES = 8;
+const WITH_RANGES = 16;
 /** More than a reader takes in. */
 const MOST_TOLD = 30;
 
