@@ -10,6 +10,7 @@ import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
 import { firstAnswerFile } from './publish/first-answer-file.ts';
 import { industryFile } from './publish/industry-file.ts';
+import { sectorFigures } from './publish/sector-figures.ts';
 import { sectorFile } from './publish/sector-file.ts';
 import { themeFile } from './publish/theme-file.ts';
 
@@ -39,15 +40,16 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
   const catalogue = catalogueFile(data);
   const averages = averagesFile(data, catalogue.regions.map((region) => region.code));
   const tables = new Map([...THEMES, 'context' as const].map((theme) => [theme, themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme))]));
-  const industry = industryFile(data);
+  const figures = { divisions: sectorFigures(data, 'divisions'), 'ten-sectors': sectorFigures(data, 'ten-sectors') };
+  const industry = industryFile(data, figures);
   const { tables: sectorTables } = decodeIndustryCatalogue(industry, 'industry');
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
     geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
     averages: write('averages', 'json', JSON.stringify(averages)),
     industry: write('industry', 'json', JSON.stringify(industry)),
-    divisions: write('divisions', 'arrow', sectorFile(data, sectorTables.divisions)),
-    'ten-sectors': write('ten-sectors', 'arrow', sectorFile(data, sectorTables['ten-sectors'])),
+    divisions: write('divisions', 'arrow', sectorFile(figures.divisions, sectorTables.divisions)),
+    'ten-sectors': write('ten-sectors', 'arrow', sectorFile(figures['ten-sectors'], sectorTables['ten-sectors'])),
   };
   const whole = { ...catalogue, files };
   const entry: Entry = {

@@ -1,26 +1,31 @@
 import { columnFromArray, dictionary, int8, tableFromColumns, tableToIPC, uint8, utf8 } from '@uwdata/flechette';
 import type { Column } from '@uwdata/flechette';
 import { packFigures } from '../../../src/datasets/sector-packing.ts';
-import { SECTOR_STEPS, SECTOR_VARIABLES } from '../../../src/datasets/sector-table.ts';
-import type { SectorVariable } from '../../../src/datasets/sector-table.ts';
+import { SECTOR_STEPS } from '../../../src/datasets/sector-table.ts';
 import type { SectorTableName, SectorTableNote } from '../../../src/model/industry.ts';
-import { readTable, recordsOf } from '../check/table-text.ts';
-import { SECTOR_TABLE_FILES } from './industry-file.ts';
+import type { FigureTable } from './sector-figures.ts';
 
-function variableColumns(data: URL, path: string, variable: SectorVariable, { name, sectors, regions, years }: SectorTableNote): [string, Column<unknown>][] {
+/** The package has the ten sectors in thousand persons, as their source does. */
+const UNIT: Readonly<Record<SectorTableName, number>> = { divisions: 1, 'ten-sectors': 1000 };
+
+function columnsOf({ variable, path, rows }: FigureTable, { name, sectors, regions, years }: SectorTableNote): [string, Column<unknown>][] {
   const step = SECTOR_STEPS[name][variable];
   if (step === undefined) throw new Error(`${path}: src/datasets/sector-table.ts does not say in which steps ${name} has ${variable}`);
-  const places = { region: new Map(regions.map(({ code }, at) => [code as string, at])), sector: new Map(sectors.map(({ code }, at) => [code as string, at])) };
+  const regionAt = new Map(regions.map(({ code }, at) => [code as string, at]));
+  const sectorAt = new Map(sectors.map(({ code }, at) => [code as string, at]));
   const figures = new Float64Array(regions.length * sectors.length * years.length).fill(Number.NaN);
   const notes = Array.from(figures, () => 'not-published');
-  for (const row of recordsOf(readTable(new URL(path, data)))) {
-    const [region, sector, year] = [places.region.get(row['region'] ?? ''), places.sector.get(row[SECTOR_TABLE_FILES[name].column] ?? ''), years.indexOf(Number(row['year']))];
-    if (region === undefined || sector === undefined || year < 0) throw new Error(`${path}: ${Object.values(row).join(',')}: region, sector or year is not of the table; run npm run data:check`);
-    const cell = (region * sectors.length + sector) * years.length + year;
-    // ARDECO has neither flags nor reasons.
-    const words = row['value'] === '' ? row['reason'] : (row['status'] ?? 'measured');
-    notes[cell] = row['flags'] ? `${words};${row['flags']}` : (words ?? '');
-    if (row['value'] !== '') figures[cell] = inSteps(Number(row['value']), name, step, path);
+  for (const { region, sector, year, value, status, reason, flags } of rows) {
+    const place = regionAt.get(region);
+    const kind = sectorAt.get(sector);
+    if (place === undefined || kind === undefined) throw new Error(`${path}: ${region} ${sector} ${year}: region or sector is not of the table; run npm run data:check`);
+    const cell = (place * sectors.length + kind) * years.length + years.indexOf(year);
+    const words = value === '' ? reason : status;
+    notes[cell] = flags === '' ? words : `${words};${flags}`;
+    if (value === '') continue;
+    const steps = (Number(value) * UNIT[name] * step.over) / step.times;
+    figures[cell] = Math.round(steps);
+    if (Math.abs(steps - Math.round(steps)) > 1e-6) throw new Error(`${path}: ${region} ${sector} ${year}: ${value} has more decimals than are published; correct SECTOR_STEPS`);
   }
   return [
     [`${variable}:note`, columnFromArray<string>(notes, dictionary(utf8(), int8()))],
@@ -28,22 +33,9 @@ function variableColumns(data: URL, path: string, variable: SectorVariable, { na
   ];
 }
 
-/** The figure as a whole number of steps. The tables have the ten sectors in thousand persons, as their source does. */
-function inSteps(value: number, name: SectorTableName, { times, over }: { readonly times: number; readonly over: number }, path: string): number {
-  const steps = (value * (name === 'ten-sectors' ? 1000 : 1) * over) / times;
-  const whole = Math.round(steps);
-  if (Math.abs(steps - whole) > 1e-6) throw new Error(`${path}: ${value} has more decimals than are published; correct the steps in src/datasets/sector-table.ts`);
-  return whole;
-}
-
-/** The figures of a sector table as Arrow, as src/datasets/sector-table.ts reads them. Throws where a table is missing or has other codes than `note`. */
-export function sectorFile(data: URL, note: SectorTableNote): Uint8Array {
-  const paths: Partial<Record<SectorVariable, string>> = SECTOR_TABLE_FILES[note.name].figures;
-  const columns = SECTOR_VARIABLES.flatMap((variable) => {
-    const path = paths[variable];
-    return path === undefined ? [] : variableColumns(data, path, variable, note);
-  });
-  const bytes = tableToIPC(tableFromColumns(columns), { format: 'stream' });
+/** The figures of a sector table as Arrow, as src/datasets/sector-table.ts reads them. Throws for codes that `note` does not have. */
+export function sectorFile(figures: readonly FigureTable[], note: SectorTableNote): Uint8Array {
+  const bytes = tableToIPC(tableFromColumns(figures.flatMap((table) => columnsOf(table, note))), { format: 'stream' });
   if (bytes === null) throw new Error(`${note.name} could not be written as Arrow`);
   return bytes;
 }
