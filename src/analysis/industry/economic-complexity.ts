@@ -66,15 +66,16 @@ export function economicComplexity(presence: Matrix, rising?: Vector): EconomicC
  */
 function secondVector(members: readonly (readonly number[])[], others: readonly (readonly number[])[]): number[] {
   // The same eigenvalues, but symmetric; its vectors are √D times the ones sought.
-  const symmetric = members.map(() => Array.from({ length: members.length }, () => 0));
+  const shared = members.map(() => new Float64Array(members.length));
   for (const together of others) {
+    const part = 1 / together.length;
     for (const one of together) {
-      const row = symmetric[one] ?? [];
-      for (const other of together) {
-        row[other] = (row[other] ?? 0) + 1 / together.length / Math.sqrt((members[one]?.length ?? NaN) * (members[other]?.length ?? NaN));
-      }
+      const row = shared[one];
+      if (row !== undefined) for (const other of together) row[other] = (row[other] ?? 0) + part;
     }
   }
+  const roots = members.map((own) => Math.sqrt(own.length));
+  const symmetric = shared.map((row, one) => row.map((value, other) => value / ((roots[one] ?? NaN) * (roots[other] ?? NaN))));
   const { values, vectors } = symmetricEigen(symmetric);
   const second = (values[1] ?? 0) > 1e-12 ? vectors[1] : undefined;
   return members.map((own, member) => (second?.[member] ?? NaN) / Math.sqrt(own.length));

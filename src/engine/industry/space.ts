@@ -35,9 +35,14 @@ function meanOf(values: readonly number[]): number {
 /** Wages a person over the sectors that tell both, of the year or the nearest of the two before. */
 function payOf(cells: SectorCells, region: number, year: number): number {
   const pay = (of: number): number => {
-    const both = cells.sectors.map((_, sector) => ({ persons: cells.value('employment', region, sector, of), wages: cells.value('wages', region, sector, of) }))
-      .filter(({ persons, wages }) => Number.isFinite(persons + wages));
-    return wageOf(sumOf(both.map(({ wages }) => wages)), sumOf(both.map(({ persons }) => persons)));
+    let [wages, persons] = [0, 0];
+    cells.sectors.forEach((_, sector) => {
+      const [paid, counted] = [cells.value('wages', region, sector, of), cells.value('employment', region, sector, of)];
+      if (Number.isNaN(paid + counted)) return;
+      wages += paid;
+      persons += counted;
+    });
+    return wageOf(wages, persons);
   };
   const known = latestWith(year, (candidate) => Number.isFinite(pay(candidate)));
   return known === null ? Number.NaN : pay(known);

@@ -82,7 +82,7 @@ function figuresOf(variable: SectorVariable): Figure[] {
 export function sectorTables(): { readonly catalogue: IndustryCatalogue; readonly tables: Readonly<Record<SectorTableName, SectorTable>> } {
   const divisions = (['employment', 'wages', 'local-units'] as const).flatMap(figuresOf);
   const ten = records('ardeco-employment').map(({ region = '', sector = '', year, value }): Figure =>
-    ({ variable: 'employment', region, sector, year: Number(year), value: Number(value) * 1000, status: 'measured', flags: '', reason: null }));
+    ({ variable: 'employment', region, sector, year: Number(year), value: Math.round(Number(value) * 10) * 100, status: 'measured', flags: '', reason: null }));
   const regionsWith = (figures: readonly Figure[]): SectorRegion[] => regionsOf(new Set(figures.map(({ region }) => region)));
   const tables = {
     divisions: tableOf('divisions', regionsWith(divisions), records('divisions'), divisions),
