@@ -43,7 +43,7 @@ describe('lines of gaps', () => {
     const layout = layoutGapLines(lines, width, 1);
     if (layout === null) throw new Error('There are lines.');
     expect(layout.right - layout.left).toBeGreaterThan(width / 3);
-    for (const { label } of layout.lines) expect(layout.nameAt + Math.max(...label.map((row) => row.length)) * 6.8).toBeLessThanOrEqual(width);
+    for (const { label, line: { isMain } } of layout.lines) expect(layout.nameAt + Math.max(...label.map((row) => row.length)) * (isMain ? 7.6 : 6.8)).toBeLessThanOrEqual(width + 1e-9);
     const placed = layout.lines.map(({ label, labelY }) => [labelY - label.length * 7.5, labelY + label.length * 7.5] as const).toSorted((one, other) => one[0] - other[0]);
     placed.slice(1).forEach(([top], index) => expect(top).toBeGreaterThanOrEqual((placed[index]?.[1] ?? 0) - 1e-9));
     expect(Math.max(...placed.map(([, bottom]) => bottom))).toBeLessThanOrEqual(layout.height);

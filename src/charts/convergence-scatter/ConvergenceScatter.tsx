@@ -34,7 +34,7 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
             <text className="scatter-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">{format.signed(value, layout.decimals)}%</text>
           </g>
         ))}
-        {layout.xTicks.map(({ value, x }) => <text key={value} className="scatter-start" x={x.toFixed(1)} y={bottom + 18}>{format.number(value, Number.isInteger(value) ? 0 : Math.max(1, decimals))}</text>)}
+        {layout.xTicks.map(({ value, x }) => <text key={value} className="scatter-start" x={x.toFixed(1)} y={bottom + 18}>{format.number(value, layout.startDecimals)}</text>)}
         <text className="scatter-axis" x={right} y={height - 6}>{startLabel} →</text>
         <path className="scatter-middle" d={`M${middle.x.toFixed(1)},${String(top)}V${String(bottom)}M${String(left)},${middle.y.toFixed(1)}H${String(right)}`} />
         {layout.fit === null ? null : <line className="scatter-fit" x1={layout.fit[0].toFixed(1)} y1={layout.fit[1].toFixed(1)} x2={layout.fit[2].toFixed(1)} y2={layout.fit[3].toFixed(1)} />}

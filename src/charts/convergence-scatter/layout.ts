@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { precisionFixed, tickStep, ticks } from 'd3';
 import { axisOf, wrapWords } from '../../design/line-chart.ts';
 
 export interface ScatterInput {
@@ -30,8 +30,9 @@ export interface ScatterLayout {
   readonly names: readonly PlacedName[];
   readonly xTicks: readonly { readonly value: number; readonly x: number }[];
   readonly yTicks: readonly { readonly value: number; readonly y: number }[];
-  /** Of growth in percent. */
+  /** Of growth in percent, and of the starts. */
   readonly decimals: number;
+  readonly startDecimals: number;
   /** Means of both: the quadrants part there. */
   readonly middle: { readonly x: number; readonly y: number };
   readonly fit: readonly [number, number, number, number] | null;
@@ -63,7 +64,7 @@ export function layoutScatter(rows: readonly ScatterInput[], line: { readonly al
   return {
     dots, names, left, right,
     xTicks: apart(ticks(Math.exp(leastLog), Math.exp(mostLog), 6).filter((value) => value > 0 && Math.log(value) >= leastLog).map((value) => ({ value, x: x(Math.log(value)) }))),
-    yTicks: growthTicks.map((value) => ({ value, y: y(value / 100) })), decimals,
+    yTicks: growthTicks.map((value) => ({ value, y: y(value / 100) })), decimals, startDecimals: precisionFixed(tickStep(Math.exp(leastLog), Math.exp(mostLog), 6)),
     middle: { x: x(mean(logs)), y: y(mean(growths)) },
     fit: line === null || !Number.isFinite(line.beta) ? null
       : [x(Math.min(...logs)), y(line.alpha + line.beta * Math.min(...logs)), x(Math.max(...logs)), y(line.alpha + line.beta * Math.max(...logs))],

@@ -37,8 +37,9 @@ export interface GapLinesLayout {
 
 export const GAP_LINES = { width: 860, top: 16, foot: 32 } as const;
 export const LABEL_ROW = 15;
-/** Of text of 12 px. */
+/** Of text of 12 px, and of strong text. */
 const LETTER = 6.8;
+const STRONG_LETTER = 7.6;
 /** Between the lines and their names. */
 export const LEAD = 13;
 
@@ -49,11 +50,12 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.map(({ year }) => year));
   const { low, high, ticks, decimals, letters } = axisOf(Math.min(0, ...known.map(({ value }) => value)), Math.max(0, ...known.map(({ value }) => value)), 5);
-  const figure = LETTER * Math.max(...known.map(({ value }) => `+${Math.abs(value).toFixed(given)}`.length)) + 6;
+  const figure = STRONG_LETTER * Math.max(...known.map(({ value }) => `+${Math.abs(value).toFixed(given)}`.length)) + 6;
   const labels = new Map(lines.map(({ id, name }) => [id, wrapWords(name, Math.floor(Math.min(width * 0.3, 230) / LETTER))]));
   const rows = [...labels.values()].flat();
+  const widest = Math.max(...lines.flatMap(({ id, isMain }) => (labels.get(id) ?? []).map((row) => row.length * (isMain ? STRONG_LETTER : LETTER))));
   const left = 18 + LETTER * letters;
-  const right = width - LEAD - figure - LETTER * Math.max(...rows.map((row) => row.length));
+  const right = width - LEAD - figure - widest;
   const height = Math.max(width < 600 ? 260 : 340, rows.length * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
   const bottom = height - GAP_LINES.foot;
   const x = (year: number): number => (first === last ? right : left + ((year - first) / (last - first)) * (right - left));

@@ -48,7 +48,7 @@ interface FigureProps {
 function Lines({ change, view, subject, words, benchmarkName, source, notices, year }: FigureProps): ReactNode {
   const { names, messages, format } = words;
   const drawn = drawnLines(change, view.selected);
-  const title = messages.change.lines(benchmarkName);
+  const title = messages.change.lines(change.question.benchmark, names, subject.hasDirection);
   const years = [...new Set(drawn.flatMap(({ points }) => points.map((point) => point.year)))].toSorted((one, other) => one - other);
   const rows = drawn.map(({ region, points, closing }): DataRow => ({
     id: region, isSelected: view.selected.includes(region),
@@ -78,7 +78,7 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
   const { closed, closing, never } = yearsCounts(change);
   if (closed + closing + never === 0) return null;
   const columns = [
-    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (

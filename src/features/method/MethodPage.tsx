@@ -80,8 +80,8 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <Compared store={store} view={given} names={names} />
         <FigureSection
           finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
-          table={isDrawn ? table : null} source={board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
-          notices={board === null ? [] : noticesOf({ result: board, names, messages })}
+          table={isDrawn ? table : null} source={board === null || !isDrawn ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
+          notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
           {moves === null || isDrawn ? null : <p>{isSame ? messages.method.sameHint : messages.method.noneHint}</p>}

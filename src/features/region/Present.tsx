@@ -41,7 +41,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
   const { messages, format, decimals, benchmarkName, names, regionName } = words;
   const others = other === null ? [] : rowsOf(other);
   return (
-    <table className="portrait-table figures">
+    <table className={`portrait-table figures${other === null ? '' : ' is-wide'}`}>
       <caption className="visually-hidden">{words.portrait.themesTitle}</caption>
       <thead>
         <tr>
@@ -88,7 +88,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
-        <table key={title} className="portrait-table is-even figures">
+        <table key={title} className={`portrait-table is-even figures${other === null ? '' : ' is-wide is-four'}`}>
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -141,7 +141,7 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
         <div>
           <dt>{messages.region.density}</dt>
           <dd>{format.number(profile.density)}</dd>
-          <dd className="small quiet">{messages.region.densityNote}</dd>
+          <dd className="small quiet">{Number.isFinite(profile.density) ? messages.region.densityNote : messages.reasons[rows.find(({ position }) => position.indicator === 'population')?.position.reason ?? 'not-published']}</dd>
         </div>
       </dl>
     </FigureSection>
@@ -153,12 +153,14 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
   const { portrait, regionName, benchmarkName, scale } = words;
   return (
     <>
-      <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, benchmarkName)} source={words.source} notices={words.notices}>
-        <div className="portrait-pair">
-          <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
-          <Scores profile={profile} other={other} ranges={ranges} words={words} />
-        </div>
-      </FigureSection>
+      {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
+        <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices}>
+          <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>
+            <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
+            <Scores profile={profile} other={other} ranges={ranges} words={words} />
+          </div>
+        </FigureSection>
+      )}
       <Gaps profile={profile} other={other} words={words} />
       <Context profile={profile} words={words} />
     </>

@@ -31,6 +31,7 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
     const rows = yearsRows(change, [region('ITI3')], 1, words);
     expect(rows).toHaveLength(83);
     expect(rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
+    expect(rows[0]?.id).toBe('ITI3');
     const { closed, closing, never } = yearsCounts(change);
     const without = rows.filter(({ cells: [, , years] }) => typeof years === 'object' && !Number.isFinite(years.value));
     expect(without.length).toBe(83 - closed - closing - never);

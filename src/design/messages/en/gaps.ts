@@ -1,11 +1,14 @@
+import type { BenchmarkChoice } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('en');
 
 /** The page of gaps. Amounts come written, with their unit. */
 export const gaps = {
   dumbbells: 'Gap of each region, widest first',
-  matrix: (benchmark: string): string => `Gaps of every region, held against ${benchmark}`,
+  matrix: (benchmark: BenchmarkChoice, names: Names): string => `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
     `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',

@@ -7,7 +7,7 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 
 /** La pagina dell'andamento. */
 export const change: typeof english = {
-  lines: (benchmark) => `Divario nel tempo rispetto a: ${benchmark}`,
+  lines: (benchmark, names, hasDirection) => `${hasDirection ? 'Divario' : 'Scarto'} nel tempo rispetto ${heldAgainst(benchmark, names)}`,
   linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si ${closing === 1 ? 'avvicina' : 'avvicinano'} con certezza e ${format.number(widening)} ${widening === 1 ? 'resta' : 'restano'} sempre più indietro; per le altre non si può dire`,
   noLines: 'Non si può dire chi si avvicina',
   noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
@@ -17,6 +17,7 @@ export const change: typeof english = {
     const side = (gap: number): string => (hasDirection ? (gap > 0 ? 'di ritardo' : 'di vantaggio') : gap > 0 ? 'in più' : 'in meno');
     const start = isLevel(first.gap, amount) ? `nessuno scarto rispetto ${held}` : `${quantity(first.gap, amount)} ${side(first.gap)} rispetto ${held}`;
     if (first.year === last.year) return `${name}: ${start} nel ${String(last.year)}`;
+    if (format.number(first.gap, amount.decimals) === format.number(last.gap, amount.decimals)) return `${name}: ${start} nel ${String(last.year)}, come nel ${String(first.year)}`;
     const end = isLevel(last.gap, amount) ? 'nessuno scarto' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
     return `${name}: da ${start} nel ${String(first.year)} a ${end} nel ${String(last.year)}`;
   },

@@ -1,11 +1,12 @@
 import { formatOf } from '../../format.ts';
 import type { gaps as english } from '../en/gaps.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('it');
 
 export const gaps: typeof english = {
   dumbbells: 'Divario di ogni regione, dal più ampio',
-  matrix: (benchmark) => `Divari di tutte le regioni, riferimento: ${benchmark}`,
+  matrix: (benchmark, names) => `Divari di tutte le regioni rispetto ${heldAgainst(benchmark, names)}`,
   matrixFinding: (widest, most, narrowest, least) => `A metà dell'area il divario è più ampio in: ${widest} (${most}); più ridotto in: ${narrowest} (${least})`,
   matrixNote: 'Mediana delle regioni che hanno un divario. Positivo significa in ritardo.',
   matrixNone: 'Con questa scelta nessuna regione ha un divario.',
