@@ -2,20 +2,12 @@
 
 export type Light = readonly [number, number, number];
 
-/** The custom properties of the block of a style sheet that opens after `opening`. */
-export function declarations(css: string, opening: string): Record<string, string> {
-  const start = css.indexOf('{', css.indexOf(opening) + opening.length - 1);
-  const body = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name ?? '', (value ?? '').trim()]));
-}
-
-/** The colours of a style sheet by day, and by night in both ways it can be asked for. */
-export function appearancesOf(css: string): Readonly<Record<'light' | 'dark by the system' | 'dark by choice', Readonly<Record<string, string>>>> {
-  const light = declarations(css, ':root {');
+/** The colours of a style sheet as they hold in the two appearances; each token stands once, with both. */
+export function appearancesOf(css: string): Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>> {
+  const pairs = [...css.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
   return {
-    light,
-    'dark by the system': { ...light, ...declarations(css, ":root:not([data-appearance='light']) {") },
-    'dark by choice': { ...light, ...declarations(css, ":root[data-appearance='dark'] {") },
+    light: Object.fromEntries(pairs.map(([, name = '', light = '']) => [name, light])),
+    dark: Object.fromEntries(pairs.map(([, name = '', , dark = '']) => [name, dark])),
   };
 }
 

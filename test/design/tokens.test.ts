@@ -5,11 +5,20 @@ import { appearancesOf, contrast, distance, linear, oklab, SIGHTS } from './colo
 const css = readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8');
 
 const appearances = appearancesOf(css);
-const { light } = appearances;
 
-it('holds the same dark colours by the system and by choice', () => {
-  expect(appearances['dark by choice']).toEqual(appearances['dark by the system']);
-  expect(appearances['dark by choice']['--ground']).not.toBe(light['--ground']);
+it('holds every colour once, for light and for dark', () => {
+  const names = [...css.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(css.match(/#[0-9a-f]{3,8}\b/g)).toHaveLength(2 * Object.keys(appearances.light).length);
+  expect(Object.keys(appearances.light).length).toBeGreaterThan(35);
+});
+
+it('follows the system, else the choice; paper is light', () => {
+  const schemes = [...css.matchAll(/([^{}]*)\{[^{}]*?color-scheme: ([a-z ]+);/g)].map(([, where = '', scheme]) => [where.trim().split('\n').at(-1)?.trim(), scheme]);
+  expect(schemes).toEqual([
+    [':root', 'light dark'], [":root[data-appearance='light']", 'light'], [":root[data-appearance='dark']", 'dark'], [':root, :root[data-appearance]', 'light'],
+  ]);
+  expect(css.slice(css.indexOf('@media'))).toMatch(/^@media print \{\s*:root, :root\[data-appearance\]/);
 });
 
 describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {

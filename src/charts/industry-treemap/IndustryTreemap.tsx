@@ -23,7 +23,7 @@ export function IndustryTreemap({ cells, families, untold, label, selected, widt
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.treemap;
   const id = useId();
-  const [box, measured] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const { box, width: measured } = useWidth(USUAL_WIDTH);
   const percent = (share: number): string => format.percent(share, 1);
   const layout = layoutTreemap({ cells, families, untold, untoldLabel: words.untoldName, width: given ?? measured, shareText: percent });
   if (layout === null) return null;

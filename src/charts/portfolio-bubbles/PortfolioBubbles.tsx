@@ -39,7 +39,7 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.bubbles;
   const id = useId();
-  const [box, measured] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const { box, width: measured } = useWidth(USUAL_WIDTH);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const [ringed, setRinged] = useState<string | null>(null);
   const width = given ?? measured;
