@@ -44,8 +44,8 @@ export const industryPortfolio = {
   shares: {
     name: 'Industry',
     region: 'Share of persons employed',
-    difference: 'Difference',
-    points: 'points',
+    share: 'Share',
+    difference: 'Difference, points',
     held: (share: string, reference: string, referenceShare: string, difference: string): string => `${share}, ${reference} ${referenceShare}, ${difference} points`,
     missing: 'Without a figure',
   },

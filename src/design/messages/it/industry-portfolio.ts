@@ -45,8 +45,8 @@ export const industryPortfolio: typeof english = {
   shares: {
     name: 'Settore',
     region: 'Quota degli addetti',
-    difference: 'Differenza',
-    points: 'punti',
+    share: 'Quota',
+    difference: 'Differenza, punti',
     held: (share, reference, referenceShare, difference) => `${share}, ${reference} ${referenceShare}, ${difference} punti`,
     missing: 'Senza dato',
   },
