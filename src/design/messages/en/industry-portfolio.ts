@@ -52,15 +52,17 @@ export const industryPortfolio = {
   shiftShare: {
     sector: 'Sector',
     change: 'Change',
+    changeIn: (years: string): string => `Change ${years} in persons employed`,
     ownPart: 'Own part',
     parts: {
-      national: (reference: string): string => `as all of ${reference} grew`,
+      national: (reference: string): string => `as all of ${reference} changed`,
       mix: (reference: string): string => `as the sector did in ${reference} beyond that`,
       regional: (region: string): string => `${region}’s own`,
     },
     total: 'All sectors',
     others: (count: number): string => `All others (${format.number(count)})`,
     ownScale: 'on a scale of its own',
-    spoken: (change: string, national: string, mix: string, regional: string): string => `${change} persons: ${national} as the whole grew, ${mix} by the sector, ${regional} by the region itself`,
+    leftOut: (names: readonly string[], from: number, to: number): string => `Left out, without a figure in ${String(from)} or ${String(to)}: ${format.shortList(names)}.`,
+    spoken: (change: string, national: string, mix: string, regional: string): string => `${change} in persons employed: ${national} as the whole changed, ${mix} by the sector, ${regional} by the region itself`,
   },
 };
