@@ -63,7 +63,8 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          // Two browsers at once: more than one waits for the other on a small machine.
+          maxWorkers: 2,
         },
       },
     ],
