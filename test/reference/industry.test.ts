@@ -8,7 +8,7 @@ import { quotientsOf } from '../../src/engine/industry/positions.ts';
 import { referenceOf } from '../../src/engine/industry/reference.ts';
 import { industrySpace } from '../../src/engine/industry/space.ts';
 import { shiftShareOf } from '../../src/engine/industry/structure.ts';
-import { DEFAULT_INDUSTRY, industryQuestionOf, type IndustryPortfolio, type IndustrySpace, type Star } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, industryQuestionOf, type IndustryPortfolio, type IndustrySpace, type Star } from '../../src/model/index.ts';
 import { sectorTables } from '../engine/industry/tables.ts';
 import { EXPECTED } from './expected-scores.ts';
 
@@ -19,7 +19,7 @@ const { catalogue, tables } = sectorTables();
 const cells = cellsOf(tables.divisions);
 const eu = referenceOf(cells, 'eu', '');
 const reporting = eu.regions.filter((region) => cells.years(region).includes(YEAR));
-const question = { ...industryQuestionOf(DEFAULT_INDUSTRY), year: YEAR };
+const question = { ...industryQuestionOf(DEFAULT_VIEW), year: YEAR };
 
 type Row = Readonly<Record<string, string>>;
 function rowsOf(name: string): Row[] {

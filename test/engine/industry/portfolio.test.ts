@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
-import { DEFAULT_INDUSTRY, INDUSTRY_REFERENCES, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type SectorPosition } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type SectorPosition } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { sectorTables } from './tables.ts';
 
 const { catalogue, tables } = sectorTables();
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_INDUSTRY), ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), ...change });
 const find = (code: string, change: Partial<IndustryQuestion> = {}): IndustryPortfolio | null => {
   const question = asked(change);
   return industryPortfolio(catalogue, tables[question.table], question, region(code));

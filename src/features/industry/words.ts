@@ -1,0 +1,47 @@
+import type { Format } from '../../design/format.ts';
+import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
+import type { Names } from '../../design/messages/index.tsx';
+import type { IndustryCatalogue, IndustryNotice, IndustryQuestion, Sector, SectorCode, SectorRegion, SectorTableNote } from '../../model/index.ts';
+
+/** All that the figures of industry are written with. */
+export interface Words {
+  readonly messages: IndustryMessages;
+  readonly format: Format;
+  readonly industry: IndustryCatalogue;
+  /** The table shown. */
+  readonly table: SectorTableNote;
+  readonly called: SectorNames;
+  readonly names: Names;
+  readonly sectors: ReadonlyMap<SectorCode, Sector>;
+  /** Producer, table, licence and day. */
+  readonly source: string;
+}
+
+export function wordsOf(messages: IndustryMessages, format: Format, industry: IndustryCatalogue, table: SectorTableNote, names: Names, day: string): Words {
+  const { footer } = messages;
+  return {
+    messages, format, industry, table, names, called: sectorNames(industry, messages.industry),
+    sectors: new Map(table.sectors.map((sector) => [sector.code, sector])),
+    source: `${table.source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`,
+  };
+}
+
+/** What was done to the figures, in sentences, with what the table is. */
+export function noticeTexts(notices: readonly IndustryNotice[], { messages, called, table }: Words): string[] {
+  const region = (code: string): string => table.regions.find((place) => place.code === code)?.name ?? code;
+  const { industry } = messages;
+  return [
+    table.name === 'divisions' ? industry.nutsNote(table.regions[0]?.nutsVersion ?? '') : industry.nutsNoteTen,
+    ...notices.map((notice) => industry.notice(notice, { sector: called.sector, region })),
+  ];
+}
+
+/** What is shown, of which year and regions, held against what. */
+export function subtitleOf(what: string, question: IndustryQuestion, year: number, place: Pick<SectorRegion, 'nutsVersion'>, referenceRegions: number, { messages }: Words): string {
+  return messages.industry.subtitle(what, year, place.nutsVersion, question.reference, referenceRegions);
+}
+
+/** Whether a sector stands in the figures: local industries only where they are asked for. */
+export function isShown(code: SectorCode, hasLocal: boolean, { sectors }: Words): boolean {
+  return hasLocal || sectors.get(code)?.market !== 'local';
+}
