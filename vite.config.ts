@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', '**/node_modules/**'],
         },
       },
       {
@@ -54,7 +54,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['test/patience.ts'],
           include: ['test/**/*.test.tsx'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', '**/node_modules/**'],
         },
       },
       {
@@ -63,7 +63,8 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          // Two browsers at once: more than one waits for the other on a small machine.
+          maxWorkers: 2,
         },
       },
     ],

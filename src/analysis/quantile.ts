@@ -1,3 +1,4 @@
+import { ascendingOf } from './ascending.ts';
 import type { Vector } from './matrix.ts';
 
 /**
@@ -6,11 +7,18 @@ import type { Vector } from './matrix.ts';
  * @param share 0-1. @returns NaN where nothing is present.
  */
 export function quantileOf(values: Vector, share: number): number {
-  const ascending = Array.from(values).filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
-  if (ascending.length === 0) return NaN;
-  const place = (ascending.length - 1) * share;
-  const below = Math.floor(place);
-  const low = ascending[below] ?? NaN;
-  const high = ascending[Math.min(below + 1, ascending.length - 1)] ?? NaN;
-  return low + (place - below) * (high - low);
+  const [quantile = NaN] = quantilesOf(values, [share]);
+  return quantile;
+}
+
+/** Several of them, sorting once. */
+export function quantilesOf(values: Vector, shares: readonly number[]): number[] {
+  const ascending = ascendingOf(values);
+  return shares.map((share) => {
+    const place = (ascending.length - 1) * share;
+    const below = Math.floor(place);
+    const low = ascending[below] ?? NaN;
+    const high = ascending[Math.min(below + 1, ascending.length - 1)] ?? NaN;
+    return low + (place - below) * (high - low);
+  });
 }

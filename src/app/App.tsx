@@ -55,7 +55,7 @@ interface Props {
   readonly languages: readonly string[];
 }
 
-function PageOf({ page, isWorkingOpen, ...props }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
+export function PageOf({ page, isWorkingOpen, ...props }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
   return (

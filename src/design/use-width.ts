@@ -1,21 +1,23 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /**
- * The width in pixels of what the reference is put on, so that a drawing is laid out for the room it has and its text
- * keeps its size; `usual` before it is measured, and for drawings that are never on a screen.
+ * The width of a box in whole pixels, following it, so that what is drawn in it keeps its letters' size; `before` until
+ * it is known, and where nothing can be measured.
  */
-export function useWidth<Box extends Element>(usual: number): readonly [RefObject<Box | null>, number] {
-  const box = useRef<Box>(null);
-  const [width, setWidth] = useState(usual);
-  useEffect(() => {
+export function useWidth(before: number): { readonly box: RefObject<HTMLDivElement | null>; readonly width: number } {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(before);
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const measured = Math.round(entry?.contentRect.width ?? 0);
-      if (measured > 0) setWidth(measured);
-    });
+    const measure = (): void => {
+      const found = Math.floor(element.clientWidth);
+      if (found > 0) setWidth(found);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [box, width];
+  return { box, width };
 }

@@ -5,8 +5,8 @@ import {
 } from '../model/index.ts';
 import type { Figures } from './figures.ts';
 import { entersIndex, OVERALL } from './index-spec.ts';
-import { regionProfile } from './profile.ts';
-import { trendOf } from './trend.ts';
+import { indicatorPositions } from './profile.ts';
+import { boardsByYear, trendOf, trendsOf } from './trend.ts';
 
 /** A line through fewer years says nothing of a pace. */
 const FEWEST_YEARS = 4;
@@ -42,8 +42,8 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
   // Less is level as shown.
   const least = scaleOf(question.method) === 'deviations' ? 0.05 : 0.5;
   const scored = figures.catalogue.indicators.filter((indicator) => entersIndex(indicator, question));
-  return regionProfile(figures, question, code).indicators
-    .filter(({ indicator, gapPoints, value, benchmark }) => gapPoints > least && Number.isFinite(benchmark - value) && scored.some(({ id }) => id === indicator))
+  return indicatorPositions(figures, question, code)
+    .filter(({ indicator, gapPoints, value, benchmark, isImputed }) => !isImputed && gapPoints > least && Number.isFinite(benchmark - value) && scored.some(({ id }) => id === indicator))
     .toSorted((one, other) => other.gapPoints - one.gapPoints)
     .slice(0, MOST_LEVERS)
     .flatMap(({ indicator, theme, value, year, benchmark, gapPoints }): Lever[] => {
@@ -61,9 +61,10 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
 /** Past and future of one region. Needs the series of all six themes and of the context. */
 export function outlookOf(figures: Figures, asked: Question, code: RegionCode): Outlook {
   const question: Question = { ...asked, theme: 'all', indicator: null };
+  const boards = boardsByYear(figures, question);
   const scores = ([OVERALL, ...THEMES] as const).flatMap((id) => {
     const theme = id === OVERALL ? null : id;
-    return nodeOf(id, theme, trendOf(figures, { ...question, theme: theme ?? 'all' }, code), 1) ?? [];
+    return nodeOf(id, theme, trendsOf(figures, { ...question, theme: theme ?? 'all' }, boards)(code), 1) ?? [];
   });
   const indicators = figures.catalogue.indicators.flatMap((indicator) => {
     const { id, theme } = indicator;

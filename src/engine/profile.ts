@@ -30,12 +30,16 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
   };
 }
 
-function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
+/** Every indicator of the catalogue as the region stands on it. */
+export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
   const scored = scoreBoard(figures, THEMES, { ...question, hasDated: true });
   return figures.catalogue.indicators.map((indicator) => {
     const board = indicatorBoard(figures, indicator, question);
-    const { value, year, status, flags, origin, reason } = board.cell(code);
-    const benchmark = board.benchmark(code);
+    const isScored = scored.leaves.some(({ id }) => id === indicator.id);
+    const own = board.cell(code);
+    // Its score is made of the figures that the method wants, on both sides.
+    const { value, year, status, flags, origin, reason } = isScored ? scored.cell(code, indicator) : own;
+    const benchmark = (isScored ? scored.heldAgainst(code)?.[indicator.id] : undefined) ?? board.benchmark(code);
     const sign = indicator.direction === 'higher' ? 1 : -1;
     return {
       indicator: indicator.id, theme: indicator.theme, value, year, status, flags, origin,
@@ -44,7 +48,8 @@ function indicatorPositions(figures: Figures, question: Question, code: RegionCo
       gap: sign * (benchmark - value),
       score: scored.score(code, indicator.id),
       gapPoints: scored.gap(code, indicator.id),
-      isClamped: scored.leaves.some(({ id }) => id === indicator.id) && scored.isClamped(code, indicator),
+      isClamped: isScored && scored.isClamped(code, indicator),
+      isImputed: Number.isFinite(value) && !Number.isFinite(own.value),
     };
   });
 }

@@ -150,6 +150,7 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   const leaves = figures.catalogue.indicators.filter((indicator) =>
     indicator.theme !== 'context' && themes.includes(indicator.theme) && entersIndex(indicator, asked)
     && (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal) && asked.only?.has(indicator.id) !== false);
+  if (leaves.length === 0) return noScores(figures, asked, themes);
   const { method } = asked;
   const uncalibrated = specOf(method, leaves, themes);
   const calibration = calibrationOf(figures, leaves, uncalibrated);
@@ -215,7 +216,6 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   for (const { id, parent } of spec.nodes) {
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
   }
-  const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
 
   return {
     leaves,
@@ -227,11 +227,7 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
       const at = (isMade(node) ? madeRows.get(code) : undefined) ?? gapRows.get(code);
       return at === undefined || !Number.isFinite(gapByNode.get(node)?.get(code)) ? [] : gapPartsAt(at.from, spec, at.row, node);
     },
-    cell: (code, leaf) => {
-      const region = byCode.get(code);
-      if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);
-      return cellOf(region, leaf);
-    },
+    cell: cellsByCode(figures, cellOf),
     score: (region, node) => scoreByNode.get(node)?.get(region) ?? Number.NaN,
     gap: (region, node) => gapByNode.get(node)?.get(region) ?? Number.NaN,
     isClamped: (region, leaf) => result.clamped[leaf.id]?.[rowOf.get(region) ?? -1] === 1,
@@ -240,5 +236,23 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
       const all = children.get(node) ?? [];
       return { present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length, of: all.length };
     },
+  };
+}
+
+function cellsByCode(figures: Figures, cellOf: CellOf): ScoreBoard['cell'] {
+  const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
+  return (code, leaf) => {
+    const region = byCode.get(code);
+    if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);
+    return cellOf(region, leaf);
+  };
+}
+
+/** Where a method lets no indicator count, nobody has a score. */
+function noScores(figures: Figures, asked: Asked, themes: readonly ThemeId[]): ScoreBoard {
+  return {
+    leaves: [], calibration: {}, spec: { ...specOf(asked.method, [], themes), nodes: [] },
+    heldAgainst: () => null, isThin: () => false, gapParts: () => [], cell: cellsByCode(figures, methodCells(figures, asked)),
+    score: () => Number.NaN, gap: () => Number.NaN, isClamped: () => false, benchmarkScore: () => Number.NaN, parts: () => ({ present: 0, of: 0 }),
   };
 }

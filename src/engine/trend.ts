@@ -27,30 +27,47 @@ function indicatorTrends(figures: Figures, question: Question): LineOf {
   return (code) => boards.flatMap(({ year, board, panel }) => {
     const { value, status } = board.cell(code);
     const benchmark = panel ?? board.benchmark(code);
-    return Number.isFinite(value) || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0 }] : [];
+    return Number.isFinite(value) || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0, status: Number.isFinite(value) ? status : 0 }] : [];
   });
 }
 
 /** A line of fewer years shows no trend. */
 export const SHORTEST_TREND = 4;
 
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+
+const lastBoards = new WeakMap<Figures, { readonly key: string; readonly boards: readonly ScoreBoard[] }>();
+
+/**
+ * The board of every year, without totals over periods. Those of all themes serve each of them. The last are remembered:
+ * another region, or another year shown, asks for the same.
+ */
+export function boardsByYear(figures: Figures, question: Question): readonly ScoreBoard[] {
+  const { theme, benchmark, hasCarried, hasDated, method } = question;
+  const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
+  const key = JSON.stringify([theme, benchmark, hasCarried, hasDated, method, fillBack]);
+  const known = lastBoards.get(figures);
+  if (known?.key === key) return known.boards;
+  const boards = YEARS.map((year) => scoreBoard(figures, theme === 'all' ? THEMES : [theme], { benchmark, hasCarried, hasDated, method, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false }));
+  lastBoards.set(figures, { key, boards });
+  return boards;
+}
+
 /**
  * The score year by year, made of the indicators that have a figure, and a benchmark to hold it against, in every year
  * of the line: else it would move when an indicator comes or goes. It starts as early as that leaves a score. What an
  * indicator scores does not hang on the others, so one board a year serves every region; only the means are taken anew.
  */
-function scoreTrends(figures: Figures, question: Question): LineOf {
+function scoreTrends(figures: Figures, question: Question, made: readonly ScoreBoard[] | null): LineOf {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const node = question.theme === 'all' ? OVERALL : question.theme;
-  const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   // A theme of totals over periods alone, or one whose indicators are left out, has no line.
   const isMade = ({ theme, isPeriodTotal }: Indicator): boolean => theme !== 'context' && themes.includes(theme) && !isPeriodTotal;
   if (!figures.catalogue.indicators.some((indicator) => isMade(indicator) && entersIndex(indicator, question))) return () => [];
-  const boards = years.map((year) => scoreBoard(figures, themes, { ...question, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false }));
+  const boards = made ?? boardsByYear(figures, question);
   const [first] = boards;
   if (first === undefined) return () => [];
-  const { leaves } = first;
+  const leaves = first.leaves.filter(({ theme }) => theme !== 'context' && themes.includes(theme));
   const principal = new Map(leaves.flatMap(({ id }) => first.spec.nodes.filter((leaf) => leaf.id === id).map(({ weight = 1 }) => [id, weight] as const)));
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
 
@@ -65,13 +82,13 @@ function scoreTrends(figures: Figures, question: Question): LineOf {
     const { code } = region;
     const value = over((board, id) => board.score(code, id));
     const benchmark = over((board, id) => board.score(code, id) + board.gap(code, id));
-    return rows.map((_, row) => ({ year: (years[start] ?? 0) + row, value: value[row] ?? Number.NaN, benchmark: benchmark[row] ?? Number.NaN, hasBreak: false }));
+    return rows.map((_, row) => ({ year: (YEARS[start] ?? 0) + row, value: value[row] ?? Number.NaN, benchmark: benchmark[row] ?? Number.NaN, hasBreak: false, status: 0 }));
   };
   return (code) => {
     const region = byCode.get(code);
     if (region === undefined) return [];
     const known = boards.map((board) => new Set(leaves.filter(({ id }) => Number.isFinite(board.gap(code, id)))));
-    for (let start = 0; start <= years.length - SHORTEST_TREND; start += 1) {
+    for (let start = 0; start <= YEARS.length - SHORTEST_TREND; start += 1) {
       const steady = leaves.filter((leaf) => known.slice(start).every((set) => set.has(leaf)));
       if (steady.length === 0) continue;
       const points = pointsOf(region, steady, start);
@@ -81,9 +98,9 @@ function scoreTrends(figures: Figures, question: Question): LineOf {
   };
 }
 
-/** The lines of many regions over the years of what the question shows, each with what it is held against; boards are made once for all of them. */
-export function trendsOf(figures: Figures, question: Question): LineOf {
-  return question.indicator === null ? scoreTrends(figures, question) : indicatorTrends(figures, question);
+/** The lines of many regions over the years of what the question shows, each with what it is held against; boards are made once for all of them, where none are given. */
+export function trendsOf(figures: Figures, question: Question, boards: readonly ScoreBoard[] | null = null): LineOf {
+  return question.indicator === null ? scoreTrends(figures, question, boards) : indicatorTrends(figures, question);
 }
 
 /** One region's line over the years of what the question shows, with what it is held against; empty where there is none. */

@@ -18,7 +18,11 @@ interface Scores {
 type ByNode = Readonly<Record<string, ArrayLike<number>>>;
 const at = (columns: ByNode) => (node: string): number => columns[node]?.[0] ?? Number.NaN;
 
+const none = (): number => Number.NaN;
+const NO_SCORES: Scores = { score: none, gapScore: none, benchmarkScore: none, gap: none, treated: none, treatedBenchmark: none };
+
 function scoresOf(spec: IndexSpec, leaves: readonly Indicator[], own: (leaf: Indicator) => number, held: Readonly<Record<string, number>>): Scores {
+  if (leaves.length === 0) return NO_SCORES;
   const columns = Object.fromEntries(leaves.map((leaf) => [leaf.id, [own(leaf)]]));
   const benchmark = Object.fromEntries(leaves.map(({ id }) => [id, [held[id] ?? Number.NaN]]));
   const index = indexOverColumns(columns, spec);

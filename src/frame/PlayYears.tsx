@@ -13,7 +13,7 @@ export function PlayYears({ view, player }: { readonly view: View; readonly play
         <span aria-hidden="true">{player.isPlaying ? '❚❚' : '▶'}</span> {player.isPlaying ? messages.controls.stop : messages.controls.play}
       </button>
       <input
-        type="range" aria-label={messages.controls.year} min={FIRST_YEAR} max={LAST_YEAR} step={1} value={year.kind === 'fixed' ? year.year : LAST_YEAR}
+        type="range" aria-label={messages.controls.yearSlider} min={FIRST_YEAR} max={LAST_YEAR} step={1} value={year.kind === 'fixed' ? year.year : LAST_YEAR}
         aria-valuetext={year.kind === 'fixed' ? String(year.year) : messages.controls.latest} onChange={(event) => player.show(Number(event.target.value))}
       />
     </div>

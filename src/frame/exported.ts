@@ -1,6 +1,6 @@
 import type { Format } from '../design/format.ts';
 import type { Messages, Names } from '../design/messages/index.tsx';
-import type { Catalogue, ExploreResult, Indicator, RegionCode, View } from '../model/index.ts';
+import type { Catalogue, ExploreResult, Indicator, LeafNote, RegionCode, View } from '../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /** All that a file taken away is made of. */
@@ -21,8 +21,13 @@ export function fileName({ view }: Exported): string {
   return `atlas-${view.indicator ?? view.theme}`;
 }
 
+/** Whose figures are shown, for their sources. */
+interface Sourced {
+  readonly result: { readonly leaves: readonly Pick<LeafNote, 'indicator'>[] };
+}
+
 /** The indicators whose figures are shown, by themselves or in a score. */
-function indicatorsOf({ result, catalogue, subject }: Pick<Exported, 'catalogue' | 'subject'> & { readonly result: Pick<ExploreResult, 'leaves'> }): readonly Indicator[] {
+function indicatorsOf({ result, catalogue, subject }: Pick<Exported, 'catalogue' | 'subject'> & Sourced): readonly Indicator[] {
   if (subject.indicator !== null) return [subject.indicator];
   const within = new Set(result.leaves.map(({ indicator }) => indicator));
   return catalogue.indicators.filter(({ id }) => within.has(id));
@@ -46,23 +51,29 @@ function producersOf(indicators: readonly Indicator[], messages: Messages): stri
 }
 
 /** Producers, with their tables for `tables`; own calculations named as such. */
-export function sourceOf(exported: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }, detail: 'producers' | 'tables'): string {
+export function sourceOf(exported: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced, detail: 'producers' | 'tables'): string {
   const { subject, messages } = exported;
   const indicators = indicatorsOf(exported);
   const all = detail === 'tables' || subject.indicator !== null
     ? unique(indicators.map((indicator) => `${producersOf([indicator], messages)}, ${indicator.sourceTable}`))
     : producersOf(indicators, messages);
-  return subject.indicator === null || subject.indicator.isDerived ? `${all}; ${messages.footer.ownCalculations}` : all;
+  // A score that nothing counts in has no producers.
+  return [all, subject.indicator === null || subject.indicator.isDerived ? messages.footer.ownCalculations : ''].filter((part) => part !== '').join('; ');
 }
 
-export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
+export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & Sourced): string {
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
 
+/** Producers and licence. */
+function creditOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced): string {
+  const licence = licenceOf(shown);
+  return licence === '' ? sourceOf(shown, 'producers') : `${sourceOf(shown, 'producers')}. ${shown.messages.footer.licence}: ${licence}`;
+}
+
 /** The line under a figure: producers, licence, and the day the figures were read. */
-export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & { readonly result: Pick<ExploreResult, 'leaves'> }): string {
-  const { messages, catalogue } = shown;
-  return `${sourceOf(shown, 'producers')}. ${messages.footer.licence}: ${licenceOf(shown)}. ${messages.footer.dataOf(catalogue.date)}.`;
+export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced): string {
+  return `${creditOf(shown)}. ${shown.messages.footer.dataOf(shown.catalogue.date)}.`;
 }
 
 /** The years of the figures shown: `2021–2024`; empty without any. */
@@ -77,7 +88,8 @@ function yearsOf({ result, format }: Pick<Exported, 'result' | 'format'>): strin
 export function subtitleOf(shown: Pick<Exported, 'view' | 'result' | 'subject' | 'benchmarkName' | 'messages' | 'format'>): string {
   const { view, subject, benchmarkName, messages } = shown;
   const what = [subject.title, subject.unit, yearsOf(shown)].filter((part) => part !== '').join(', ');
-  return `${what} · ${view.shown === 'gap' ? `${subject.gapName}: ${benchmarkName}` : messages.controls.value}`;
+  const gap = [`${subject.gapName}: ${benchmarkName}`, ...(subject.gapUnit === subject.unit ? [] : [subject.gapUnit])].join(', ');
+  return `${what} · ${view.shown === 'gap' ? gap : messages.controls.value}`;
 }
 
 /** What was done to the figures, in sentences; with a region, what was done to its own. */

@@ -1,6 +1,6 @@
 import type { Format } from '../design/format.ts';
 import type { Messages } from '../design/messages/index.tsx';
-import { statusesOf, type Catalogue, type ExploreResult, type RegionCode } from '../model/index.ts';
+import { statusesOf, type Catalogue, type ExploreResult, type IndicatorPosition, type RegionCode } from '../model/index.ts';
 import { writeAmount, type Subject } from './subject.ts';
 
 /** What is said of a region on hover, on focus and by a screen reader. */
@@ -34,6 +34,12 @@ export function isWholeCountry({ regions }: Catalogue, code: RegionCode): boolea
   return own !== undefined && regions.filter(({ country }) => country === own).length === 1;
 }
 
+/** Unit and year of a figure, and how the method came by it where it puts it in the place of a missing one. */
+export function figureNote({ year, status, isImputed }: Pick<IndicatorPosition, 'year' | 'status' | 'isImputed'>, unit: string, messages: Messages): string {
+  const put = isImputed ? statusesOf(status).filter((known) => known === 'filled-from-another-year' || known === 'carried-from-larger-area') : [];
+  return [unit, String(year), ...put.map((known) => messages.statuses[known])].join(', ');
+}
+
 interface Context {
   readonly result: ExploreResult;
   readonly catalogue: Catalogue;
@@ -58,7 +64,7 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
   const ranked = ranks.filter(Number.isFinite).length;
   const rank = ranks[row] ?? Number.NaN;
   const rankText = Number.isFinite(rank) ? format.rank(rank, ranked) : null;
-  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${subject.unit}`;
+  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${shown === 'gap' ? subject.gapUnit : subject.unit}`;
   const notes: string[] = [];
   const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
   if (Number.isFinite(other)) {

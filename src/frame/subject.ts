@@ -6,8 +6,10 @@ import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type Question 
 export interface Subject {
   readonly indicator: Indicator | null;
   readonly title: string;
-  /** The unit of values and gaps; score points for scores. */
+  /** The unit of values; score points for scores. */
   readonly unit: string;
+  /** The unit of gaps: percentage points where values are percentages. */
+  readonly gapUnit: string;
   readonly decimals: number;
   readonly definition: string;
   /** False where no end is agreed to be good: differences then, and no ranks. */
@@ -21,12 +23,12 @@ export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme'
   if (indicator === null) {
     const { label, description } = messages.themes[question.theme];
     const scale = scaleOf(question.method);
-    return { indicator, title: label, unit: messages.scales[scale], decimals: SCALE_DECIMALS[scale], definition: description, hasDirection: true, gapName: messages.controls.gap };
+    return { indicator, title: label, unit: messages.scales[scale], gapUnit: messages.scales[scale], decimals: SCALE_DECIMALS[scale], definition: description, hasDirection: true, gapName: messages.controls.gap };
   }
   const { label, unit, definition } = indicatorText(messages, indicator);
   const hasDirection = indicator.direction !== 'none';
   const gapName = hasDirection ? messages.controls.gap : messages.table.difference;
-  return { indicator, title: label, unit, decimals: indicator.decimals, definition, hasDirection, gapName };
+  return { indicator, title: label, unit, gapUnit: messages.findings.distanceUnit(unit), decimals: indicator.decimals, definition, hasDirection, gapName };
 }
 
 /** A value or gap as it is read: gaps carry their sign. */

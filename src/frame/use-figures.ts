@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
 import { questionOf, LAST_YEAR, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { createProgress, type Progress } from './progress.ts';
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
@@ -31,9 +32,12 @@ export const RANGE_DRAWS = 2000;
 export const RANGE_SEED = 2024;
 
 export interface Ranges {
+  /** While only the regions compared change these stay: what is drawn is the same, and so are the ranks. */
   readonly ranges: RankRanges | null;
-  /** Share done; null while nothing is being computed. */
-  readonly progress: number | null;
+  /** The same with the regions compared that are asked for; null until they are there. */
+  readonly comparison: RankRanges | null;
+  readonly isDrawing: boolean;
+  readonly progress: Progress;
   readonly cancel: () => void;
   readonly resume: () => void;
 }
@@ -41,20 +45,26 @@ export interface Ranges {
 /** How far ranks hang on the method, computed beside everything else; it can be stopped and taken up again. */
 export function useRanges(engine: Engine, view: View): Ranges {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
+  const client = useQueryClient();
   const [isWanted, setIsWanted] = useState(true);
-  const [progress, setProgress] = useState(0);
+  const [{ progress, tell }] = useState(createProgress);
   const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: view.selected };
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['ranges', question, options],
     queryFn: ({ signal }) => {
-      setProgress(0);
-      return engine.ranges(question, options, setProgress, signal);
+      tell(0);
+      return engine.ranges(question, options, tell, signal);
     },
+    placeholderData: (previous) => (previous !== undefined && hashKey([previous.question]) === hashKey([question]) ? previous : undefined),
     enabled: isWanted, staleTime: Number.POSITIVE_INFINITY, retry: false,
   });
-  const cancel = useCallback(() => setIsWanted(false), []);
+  const cancel = useCallback(() => {
+    setIsWanted(false);
+    // What is no longer wanted would go on in the worker, and keep it from the next question.
+    void client.cancelQueries({ queryKey: ['ranges'] });
+  }, [client]);
   const resume = useCallback(() => setIsWanted(true), []);
-  return { ranges: data ?? null, progress: isFetching && isWanted ? progress : null, cancel, resume };
+  return { ranges: data ?? null, comparison: isPlaceholderData ? null : (data ?? null), isDrawing: isFetching && isWanted, progress, cancel, resume };
 }
 
 /** What the panel tells of a region; idle while none is selected. */

@@ -1,10 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { DEFAULT_VIEW, MAX_SELECTED, type RegionCode, type View } from '../model/index.ts';
+import { MAX_SELECTED, type RegionCode, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
 /** The View of a store, following it. */
 export function useView(store: ViewStore): View {
-  return useSyncExternalStore(store.subscribe, store.get, () => DEFAULT_VIEW);
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
 
 /** The selection after a click on a region: alone, or added to (taken out of) those compared, at most ten. */

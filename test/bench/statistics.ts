@@ -19,7 +19,7 @@ function quantile(sorted: readonly number[], share: number): number {
 export function summarise(times: readonly number[]): Summary {
   if (times.length === 0) throw new RangeError('times: nothing was measured');
   const sorted = times.toSorted((a, b) => a - b);
-  const round = (value: number): number => Math.round(value * 10) / 10;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     runs: sorted.length,
     median: round(quantile(sorted, 0.5)),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../src/engine/board.ts';
 import { explore } from '../../src/engine/explore.ts';
+import { regionProfile } from '../../src/engine/profile.ts';
+import { workingOf } from '../../src/engine/working.ts';
 import {
   AGGREGATIONS, ATLAS_DEFAULT, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, questionOf, statusesOf,
   type BenchmarkChoice, type Board, type Method, type Question,
@@ -116,6 +118,33 @@ describe('a method', () => {
     }
     // A country's mean is no figure of the region's own: it makes no theme that had none.
     expect(at(withMethod({ imputation: 'country' }), 'RS11', 'finance')).toBeNaN();
+  });
+
+  it('shows the figure it puts in place of a missing one, with its year, where a gap is made of it', () => {
+    for (const imputation of IMPUTATIONS) {
+      for (const kind of ['eu-average', 'country'] as const) {
+        const { indicators } = regionProfile(figures, question({ benchmark: { kind }, year: { kind: 'fixed', year: 2022, fillBack: 0 }, method: { ...ATLAS_DEFAULT, imputation } }), region('ITI3'));
+        const held = indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints));
+        expect(held.filter(({ value, year, benchmark: other }) => !Number.isFinite(value + year + other)), `${imputation}, ${kind}`).toEqual([]);
+        expect(held.some(({ isImputed }) => isImputed)).toBe(imputation === 'nearest-year');
+      }
+    }
+  });
+
+  it('that lets nothing count gives no scores, and says that too few figures are there', () => {
+    const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: Object.fromEntries(THEMES.map((theme) => [theme, 0])) };
+    for (const theme of ['all', 'skills'] as const) {
+      const { columns, leaves } = explore(figures, question({ theme, method }));
+      expect(columns.value.some(Number.isFinite)).toBe(false);
+      expect(columns.reason[columns.region.indexOf(region('ITI3'))]).toBe('coverage');
+      expect(leaves).toEqual([]);
+      expect(board({ theme, method }).rank.some(Number.isFinite)).toBe(false);
+      expect(workingOf(figures, question({ theme, method }), region('ITI3'), theme === 'all' ? 'overall' : theme).root.score).toBeNaN();
+    }
+    // Its neighbours go on without a theme that counts for nothing.
+    const { columns } = board({ method: { ...method, weights: { cooperation: 0 } } });
+    expect(columns['cooperation']).toBeUndefined();
+    expect(columns['overall']?.score.some(Number.isFinite)).toBe(true);
   });
 
   it('asks for as much of a theme as it says', () => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
-import { settled } from './explore-page.ts';
+import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const ODD = /NaN|undefined|Infinity|\[object/;
@@ -12,6 +12,7 @@ describe('the page of change', () => {
     expect(await page.getByRole('heading', { level: 2, name: /^Marche: from / }).count()).toBe(1);
     expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThanOrEqual(4);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'change');
   });
 

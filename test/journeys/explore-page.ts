@@ -56,6 +56,13 @@ export function sentenceOf(page: Page): Locator {
   return page.locator('#root:not([inert]) > .page > .visually-hidden[role="status"]');
 }
 
+/** The findings of figures that do not say where they come from, under which licence and of which day. */
+export function withoutSource(page: Page): Promise<string[]> {
+  return page.locator('.figure-section[aria-labelledby]').evaluateAll((figures) => figures
+    .filter((figure) => !/CC BY.* 20\d\d\.$/.test(figure.querySelector('.figure-source')?.textContent ?? ''))
+    .map((figure) => figure.querySelector('h2')?.textContent ?? ''));
+}
+
 /** Waits until map, panel and sentence show the View of the address. */
 export async function settled(page: Page): Promise<void> {
   await sentenceOf(page).waitFor({ state: 'attached', timeout: 90_000 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { settled } from './explore-page.ts';
+import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const number = (text: string): number => Number(text.replace('−', '-').replace('+', ''));
@@ -29,6 +29,10 @@ describe('the page of gaps', () => {
     expect(benchmark + rest.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(score, 0);
     await steps.getByRole('button', { name: en.themes.innovation.label }).click();
     expect(await steps.getByRole('row', { name: 'R&D expenditure', exact: false }).count()).toBeGreaterThan(0);
+    const made = page.locator('.figure-section').filter({ has: page.getByRole('heading', { name: /^Marche: most of the gap/ }) });
+    await made.getByText(en.controls.table, { exact: true }).click();
+    expect(await made.getByRole('row', { name: /^R&D expenditure R&D \d/ }).count()).toBe(1);
+    expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'gaps');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { settled } from './explore-page.ts';
+import { PORTRAITS } from '../../src/design/messages/portraits.ts';
+import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const ODD = /NaN|undefined|Infinity|\[object/;
@@ -13,6 +14,9 @@ describe('the page of a region', () => {
     await page.locator('.portrait-part').nth(2).waitFor();
     expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    expect(await withoutSource(page)).toEqual([]);
+    const ranks = page.getByRole('table', { name: PORTRAITS.en.themesTitle }).locator('tbody tr td:nth-child(5)');
+    await expect.poll(() => ranks.allTextContents()).toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
     await keepPicture(page, 'region');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.portrait-print').textContent()).toContain('regions=ITI3');

@@ -35,20 +35,23 @@ function fromMeanScale(value: number, method: Aggregation): number {
  */
 export function aggregate(leaves: Readonly<Record<string, Float64Array>>, tree: Tree, method: Aggregation, length: number): Record<string, Float64Array> {
   const scores: Record<string, Float64Array> = { ...leaves };
+  // Asked once and not at every figure: draws of ranks come through here millions of times.
+  const isArithmetic = method === 'arithmetic';
   for (const { id, children, minCoverage } of tree.parents) {
     const total = children.reduce((sum, child) => sum + child.weight, 0);
     const sums = new Float64Array(length);
     const present = new Float64Array(length);
     for (const child of children) {
       const column = scores[child.id] ?? new Float64Array(length).fill(NaN);
+      const { weight } = child;
       for (let row = 0; row < length; row += 1) {
         const score = column[row] ?? NaN;
         if (Number.isNaN(score)) continue;
-        if (method !== 'arithmetic' && score <= 0) {
+        if (!isArithmetic && score <= 0) {
           throw new RangeError(`aggregate: the ${method} mean of "${id}" meets ${score} at "${child.id}", row ${row}; normalise to a range above 0, such as [1, 100]`);
         }
-        sums[row] = (sums[row] ?? 0) + child.weight * meanScale(score, method);
-        present[row] = (present[row] ?? 0) + child.weight;
+        sums[row] = (sums[row] ?? 0) + weight * (isArithmetic ? score : meanScale(score, method));
+        present[row] = (present[row] ?? 0) + weight;
       }
     }
     for (let row = 0; row < length; row += 1) {

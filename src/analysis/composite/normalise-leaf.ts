@@ -1,3 +1,4 @@
+import { countBefore } from '../ascending.ts';
 import type { LeafCalibration } from './calibration.ts';
 import { minMaxScore } from './score-leaf.ts';
 import type { Column, Normalisation } from './specification.ts';
@@ -53,17 +54,4 @@ function positionOf(value: number, leaf: LeafCalibration, direction: 'higher' | 
   // A figure that is not of the reference set lies half a place from the two it falls between.
   const place = Math.min(Math.max(worse + (ties - 1) / 2, 0), count - 1);
   return method === 'rank' ? count - place : (100 * place) / (count - 1);
-}
-
-/** How many of an ascending series come before the value, or up to and with it. */
-function countBefore(ascending: readonly number[], value: number, isInclusive: boolean): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const candidate = ascending[middle] ?? NaN;
-    if (candidate < value || (isInclusive && candidate === value)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,7 +1,7 @@
 import { aggregate } from '../composite/aggregate.ts';
 import type { IndexSpec } from '../composite/specification.ts';
 import { readTree, type Tree } from '../composite/tree.ts';
-import { quantileOf } from '../quantile.ts';
+import { quantilesOf } from '../quantile.ts';
 import { requireCount, seededRandom } from '../random.ts';
 import { ranksOf } from './places.ts';
 
@@ -78,9 +78,10 @@ export function* drawRanks(choices: readonly LeafScores[], spec: IndexSpec, { dr
     });
     if ((draw + 1) % slice === 0) yield (draw + 1) / draws;
   }
+  const ends = ranks.map((drawn) => quantilesOf(drawn, [(1 - level) / 2, (1 + level) / 2]));
   return {
-    low: ranks.map((drawn) => quantileOf(drawn, (1 - level) / 2)),
-    high: ranks.map((drawn) => quantileOf(drawn, (1 + level) / 2)),
+    low: ends.map(([low = NaN]) => low),
+    high: ends.map(([, high = NaN]) => high),
     ahead: ahead.map((line, row) => [...line].map((times, column) => (row === column ? Number.NaN : times / draws))),
   };
 }

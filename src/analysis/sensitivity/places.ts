@@ -1,3 +1,5 @@
+import { ascendingOf, countBefore } from '../ascending.ts';
+
 /** Adds `share` to the place each value takes (best first, column 0); tied values split their places; NaN takes none. */
 export function addPlaces(values: Float64Array, shares: readonly number[][], share: number): void {
   const order = orderOf(values);
@@ -15,13 +17,12 @@ export function addPlaces(values: Float64Array, shares: readonly number[][], sha
 
 /** Rank of each value: 1 = greatest, ties share the mean; NaN where missing. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const order = orderOf(values);
+  const ascending = ascendingOf(values);
   const ranks = new Float64Array(values.length).fill(NaN);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end += 1;
-    for (let tied = start; tied < end; tied += 1) ranks[order[tied] ?? 0] = (start + 1 + end) / 2;
-    start = end;
+  for (let position = 0; position < values.length; position += 1) {
+    const value = values[position] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    ranks[position] = ascending.length - (countBefore(ascending, value, false) + countBefore(ascending, value, true) - 1) / 2;
   }
   return ranks;
 }

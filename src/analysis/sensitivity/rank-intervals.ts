@@ -5,7 +5,7 @@ import { normaliseLeaves } from '../composite/index-over-columns.ts';
 import type { IndexSpec, Normalisation, Treatment } from '../composite/specification.ts';
 import { readTree, type Tree } from '../composite/tree.ts';
 import { readUnits, type UnitColumns } from '../composite/unit-table.ts';
-import { quantileOf } from '../quantile.ts';
+import { quantilesOf } from '../quantile.ts';
 import { requireCount, seededRandom } from '../random.ts';
 import { addPlaces, ranksOf } from './places.ts';
 
@@ -80,14 +80,8 @@ export function rankIntervals(units: ColumnTable, spec: IndexSpec, { draws, seed
     });
   }
   return read.names.map((unit, row) => {
-    const drawn = drawnRanks[row] ?? new Float64Array();
-    return {
-      unit,
-      rank: ranks[row] ?? NaN,
-      low: quantileOf(drawn, (1 - level) / 2),
-      high: quantileOf(drawn, (1 + level) / 2),
-      acceptability: acceptability[row] ?? [],
-    };
+    const [low = NaN, high = NaN] = quantilesOf(drawnRanks[row] ?? new Float64Array(), [(1 - level) / 2, (1 + level) / 2]);
+    return { unit, rank: ranks[row] ?? NaN, low, high, acceptability: acceptability[row] ?? [] };
   });
 }
 

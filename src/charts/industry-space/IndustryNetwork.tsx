@@ -6,7 +6,7 @@ import { useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { labelSpace, layoutSpace, relatedTo, type PlacedSector, type SpaceLayout, type SpaceLink, type SpaceSector } from './layout.ts';
 import { knownPlaces } from './places.ts';
-import { NEAREST, useZoom, type Zoom } from './use-zoom.ts';
+import { NEAREST, useZoom, type ZoomCalls } from './use-zoom.ts';
 import './industry-space.css';
 
 interface Props {
@@ -29,10 +29,10 @@ const RELATED_NAMED = 5;
 export function IndustryNetwork({ sectors, links, regionName, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.network;
-  const [box, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const { box, width } = useWidth(USUAL_WIDTH);
   const places = useMemo(() => knownPlaces(sectors.map(({ id }) => id), links), [sectors, links]);
   const layout = useMemo(() => layoutSpace(sectors, links, places, width), [sectors, links, places, width]);
-  const zoom = useZoom(layout.width, layout.height);
+  const { drawing, layer, ...zoom } = useZoom(layout.width, layout.height);
   const focus = useMemo(() => [...new Set([hovered, selected].flatMap((id) => id ?? []))], [hovered, selected]);
   const labels = useMemo(() => labelSpace(layout, zoom.scale, focus), [layout, zoom.scale, focus]);
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
@@ -50,8 +50,8 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
     <div className="space" onKeyDown={(event) => pressKey(event, zoom)}>
       <p className="visually-hidden">{words.hint}</p>
       <div ref={box} className="space-stage">
-        <svg ref={zoom.drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
-          <g ref={zoom.layer} {...events}>
+        <svg ref={drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
+          <g ref={layer} {...events}>
             <Links layout={layout} focus={focus} />
             <Sectors sectors={layout.sectors} stop={stop} selected={selected} familyClass={familyClass} describe={describe} />
             <Labels labels={labels} focus={focus} layout={layout} />
@@ -130,7 +130,7 @@ function Labels({ labels, focus, layout }: { readonly labels: readonly PlacedTex
   );
 }
 
-function ZoomButtons({ zoom, words }: { readonly zoom: Zoom; readonly words: IndustrySpaceMessages['industrySpace']['network'] }): ReactNode {
+function ZoomButtons({ zoom, words }: { readonly zoom: ZoomCalls; readonly words: IndustrySpaceMessages['industrySpace']['network'] }): ReactNode {
   const buttons = [
     { name: words.zoomIn, path: 'M8 3v10M3 8h10', isOff: zoom.scale >= NEAREST, act: () => zoom.zoomBy(STEP) },
     { name: words.zoomOut, path: 'M3 8h10', isOff: zoom.scale <= 1, act: () => zoom.zoomBy(1 / STEP) },
@@ -174,7 +174,7 @@ function Key({ layout, words, format }: { readonly layout: SpaceLayout; readonly
   );
 }
 
-function pressKey(event: KeyboardEvent, zoom: Zoom): void {
+function pressKey(event: KeyboardEvent, zoom: ZoomCalls): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === '+' || event.key === '=') zoom.zoomBy(STEP);
   else if (event.key === '-' || event.key === '\u2212') zoom.zoomBy(1 / STEP);

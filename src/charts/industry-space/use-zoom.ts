@@ -15,16 +15,19 @@ interface Held {
   isMoving: boolean;
 }
 
-export interface Zoom {
-  readonly drawing: RefObject<SVGSVGElement | null>;
-  /** What moves. */
-  readonly layer: RefObject<SVGGElement | null>;
+export interface ZoomCalls {
   /** How much larger the drawing is seen since it came to rest. */
   readonly scale: number;
   readonly isMoving: () => boolean;
   readonly zoomBy: (factor: number) => void;
   readonly showAll: () => void;
   readonly reveal: (x: number, y: number) => void;
+}
+
+interface Zoom extends ZoomCalls {
+  readonly drawing: RefObject<SVGSVGElement | null>;
+  /** What moves. */
+  readonly layer: RefObject<SVGGElement | null>;
 }
 
 /**

@@ -27,7 +27,7 @@ const USUAL_WIDTH = 760;
 export function OpportunityScatter({ sectors, regionName, year, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.opportunities;
-  const [box, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const { box, width } = useWidth(USUAL_WIDTH);
   const layout = useMemo(() => layoutOpportunities(sectors, words.quadrants, width), [sectors, words, width]);
   const { stop, events } = useMarks({
     marks: layout?.dots ?? [], selected, onSelect,

@@ -1,5 +1,5 @@
 import { formatOf } from '../format.ts';
-import { headline, sentence } from './en/findings.ts';
+import { distanceUnit, headline, sentence } from './en/findings.ts';
 import { gaps } from './en/gaps.ts';
 import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
@@ -22,7 +22,7 @@ export const en = {
   errors,
   linkProblems,
   notice: noticeSentence,
-  findings: { headline, sentence },
+  findings: { headline, sentence, distanceUnit },
   indicators,
   producers,
   gaps,
@@ -80,6 +80,7 @@ export const en = {
     dated: 'Figures before 2014 count',
     options: 'Options',
     play: 'Play the years',
+    yearSlider: 'Years, as a slider',
     stop: 'Stop',
     search: 'Find a region',
     searchHint: 'Name or code, in any script',

@@ -1,6 +1,6 @@
 import { formatOf } from '../format.ts';
 import type { en } from './en.ts';
-import { headline, sentence } from './it/findings.ts';
+import { distanceUnit, headline, sentence } from './it/findings.ts';
 import { gaps } from './it/gaps.ts';
 import { method } from './it/method.ts';
 import { indicators } from './it/indicators.ts';
@@ -16,7 +16,7 @@ export const it: typeof en = {
   errors,
   linkProblems,
   notice: noticeSentence,
-  findings: { headline, sentence },
+  findings: { headline, sentence, distanceUnit },
   indicators,
   gaps,
   method,
@@ -74,6 +74,7 @@ export const it: typeof en = {
     dated: 'Includi i dati anteriori al 2014',
     options: 'Opzioni',
     play: 'Scorri gli anni',
+    yearSlider: 'Anni, come cursore',
     stop: 'Ferma',
     search: 'Cerca una regione',
     searchHint: 'Nome o codice, in qualsiasi alfabeto',

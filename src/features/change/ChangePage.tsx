@@ -3,7 +3,7 @@ import { GapLines } from '../../charts/gap-lines/GapLines.tsx';
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
 import { useChangeMessages } from '../../design/messages/changes.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { sourceLineOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -20,15 +20,17 @@ import './change.css';
 const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
 
 /** What the lines say: of the first region selected, else of the area. */
-function linesFinding(change: Change, view: View, subject: Subject, { names, messages, format }: Words): string {
+function linesFinding(change: Change, view: View, subject: Subject, { names, messages }: Words): string {
   const [first] = view.selected;
   const points = change.lines.find(({ region }) => region === first)?.points.filter(({ gap }) => Number.isFinite(gap)) ?? [];
   const [start, end] = [points[0], points.at(-1)];
   if (first !== undefined && start !== undefined && end !== undefined) {
-    const amount = (gap: number): string => `${format.signed(gap, subject.decimals)} ${subject.unit}`;
-    return messages.change.regionFinding(names.region(first), amount(start.gap), start.year, amount(end.gap), end.year);
+    return messages.change.regionFinding({
+      region: first, benchmark: change.question.benchmark, amount: { kind: 'unit', unit: subject.unit, decimals: subject.decimals }, hasDirection: subject.hasDirection, first: start, last: end,
+    }, names);
   }
   const courses = change.lines.flatMap(({ closing }) => (closing === null ? [] : [courseOf(closing)]));
+  if (courses.length === 0) return subject.hasDirection ? messages.change.noLines : messages.change.noCourse;
   return messages.change.linesFinding(courses.filter((course) => course === 'closing').length, courses.filter((course) => course === 'widening').length, courses.length);
 }
 
@@ -39,13 +41,14 @@ interface FigureProps {
   readonly words: Words;
   readonly benchmarkName: string;
   readonly source: string;
+  readonly notices: readonly string[];
   readonly year: number | null;
 }
 
-function Lines({ change, view, subject, words, benchmarkName, source, year }: FigureProps): ReactNode {
+function Lines({ change, view, subject, words, benchmarkName, source, notices, year }: FigureProps): ReactNode {
   const { names, messages, format } = words;
   const drawn = drawnLines(change, view.selected);
-  const title = messages.change.lines(benchmarkName);
+  const title = messages.change.lines(change.question.benchmark, names, subject.hasDirection);
   const years = [...new Set(drawn.flatMap(({ points }) => points.map((point) => point.year)))].toSorted((one, other) => one - other);
   const rows = drawn.map(({ region, points, closing }): DataRow => ({
     id: region, isSelected: view.selected.includes(region),
@@ -57,29 +60,29 @@ function Lines({ change, view, subject, words, benchmarkName, source, year }: Fi
   const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
   return (
     <FigureSection
-      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
-      notices={[...change.notices.map((notice) => messages.notice(notice, names)), ...(without === 0 ? [] : [messages.change.without(without)])]}
-      table={{
+      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
+      notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
+      table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
         rows,
       }}
     >
       {view.selected.length === 0 ? <p className="small">{messages.change.select}</p> : null}
-      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} />}
+      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, view.selected[0], words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} courses={subject.hasDirection ? messages.change.courses : null} />}
     </FigureSection>
   );
 }
 
-function Years({ change, view, subject, words, benchmarkName, source, onSelect }: Omit<FigureProps, 'year'> & { readonly onSelect: (id: string, isAdded: boolean) => void }): ReactNode {
+function Years({ change, view, subject, words, benchmarkName, source, notices, onSelect }: Omit<FigureProps, 'year'> & { readonly onSelect: (id: string, isAdded: boolean) => void }): ReactNode {
   const { messages } = words;
   const { closed, closing, never } = yearsCounts(change);
   if (closed + closing + never === 0) return null;
   const columns = [
-    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.unit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
-    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source}>
+    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}>
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>
   );
@@ -98,12 +101,15 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const subject = useMemo(() => subjectOf(catalogue, change?.question ?? view, messages), [catalogue, change, view, messages]);
   const isLate = answer.isPlaceholderData;
   const source = change === null ? '' : sourceLineOf({ result: change, catalogue, subject, messages });
+  const onCsv = change === null || isLate || change.isPeriodTotal ? null
+    : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
   const year = view.year.kind === 'fixed' ? view.year.year : null;
-  const shared = { view, subject, words, benchmarkName, source };
+  const notices = change === null ? [] : noticesOf({ result: change, names, messages });
+  const shared = { view, subject, words, benchmarkName, source, notices };
   return (
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={change} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} isLate={isLate}
+      downloads={{ onCsv, onPicture: null }} isLate={isLate}
       announcement={change === null || isLate || change.isPeriodTotal ? '' : linesFinding(change, view, subject, words)}
       className={`change${isLate ? ' is-late' : ''}`}
     >
@@ -112,7 +118,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
         <>
           <Compared store={store} view={view} names={names} />
           <Lines change={change} year={year} {...shared} />
-          {change.panel === null ? <p>{messages.change.none}</p> : <Convergence panel={change.panel} view={view} subject={subject} words={words} source={source} year={year} />}
+          {change.panel === null ? <p>{messages.change.none}</p> : <Convergence panel={change.panel} view={view} subject={subject} words={words} source={source} notices={notices} year={year} />}
           <Years
             change={change} {...shared}
             onSelect={(id, isAdded) => {

@@ -12,17 +12,18 @@ interface Props {
   readonly subject: Subject;
   readonly words: Words;
   readonly source: string;
+  readonly notices: readonly string[];
   readonly year: number | null;
 }
 
 /** Whether those that started low grew faster, in the area and inside its countries. */
-function Catching({ panel, view, subject, words, source }: Omit<Props, 'year'>): ReactNode {
+function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 'year'>): ReactNode {
   const { names, messages, format } = words;
   const { change } = messages;
   const [first = Number.NaN, last = Number.NaN] = [panel.years[0], panel.years.at(-1)];
   const about = change.panel(panel.regions.length, format.years(first, last));
   const { beta } = panel;
-  if (beta === null) return <FigureSection finding={change.scatter} subtitle={about}><p>{change.noBeta}</p></FigureSection>;
+  if (beta === null) return <FigureSection finding={change.scatter} subtitle={about} source={source} notices={notices}><p>{change.noBeta}</p></FigureSection>;
   const slopeOf = ({ beta: slope, low, high, n, groups }: BetaLine): string => change.slope(format.signed(slope, 4), format.signed(low, 4), format.signed(high, 4), n, groups);
   const halfLife = Number.isFinite(beta.all.halfLife) ? format.number(beta.all.halfLife) : null;
   const finding = change.betaFinding(beta.all.beta < 0, isSure(beta.all), halfLife);
@@ -30,7 +31,7 @@ function Catching({ panel, view, subject, words, source }: Omit<Props, 'year'>):
   const startLabel = `${change.start(first)}, ${subject.unit}`;
   return (
     <FigureSection
-      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source}
+      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'start', label: startLabel, isNumeric: true }, { id: 'growth', label: change.growth, isNumeric: true }],
         rows: rows.map(({ id, name, start, growth }) => ({
@@ -46,7 +47,7 @@ function Catching({ panel, view, subject, words, source }: Omit<Props, 'year'>):
 }
 
 /** How far regions lie apart, year by year, and how much of that lies between countries. */
-function Spread({ panel, subject, words, source, year }: Omit<Props, 'view'>): ReactNode {
+function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'view'>): ReactNode {
   const { messages, format } = words;
   const { change } = messages;
   const [first, last] = [panel.sigma[0], panel.sigma.at(-1)];
@@ -54,11 +55,13 @@ function Spread({ panel, subject, words, source, year }: Omit<Props, 'view'>): R
   // A mean near nought, or below it, makes no measure of spread.
   const isRelative = panel.beta !== null;
   const valueOf = ({ sd, cv }: typeof first): number => (isRelative ? cv : sd);
-  const textOf = (value: number): string => (isRelative ? format.percent(value, 1) : format.number(value, subject.decimals));
+  const textOf = (value: number, decimals?: number): string =>
+    (isRelative ? format.percent(value, decimals === undefined ? 1 : Math.max(0, decimals - 2)) : format.number(value, decimals ?? subject.decimals));
+  const amountOf = (value: number): string => (isRelative ? textOf(value) : `${textOf(value)} ${subject.gapUnit}`);
   const [theil, between, within] = change.theil;
   const hasTheil = panel.theil.length > 0;
   const columns = [
-    { id: 'year', label: messages.table.year, isNumeric: false }, { id: 'sd', label: `${change.sd}, ${subject.unit}`, isNumeric: true }, { id: 'cv', label: change.cv, isNumeric: true },
+    { id: 'year', label: messages.table.year, isNumeric: false }, { id: 'sd', label: `${change.sd}, ${subject.gapUnit}`, isNumeric: true }, { id: 'cv', label: change.cv, isNumeric: true },
     ...(hasTheil ? [theil, between, within].map((label = '', index) => ({ id: `theil-${String(index)}`, label, isNumeric: true })) : []),
   ];
   const rows = panel.sigma.map((point) => {
@@ -73,9 +76,9 @@ function Spread({ panel, subject, words, source, year }: Omit<Props, 'view'>): R
   });
   return (
     <FigureSection
-      finding={change.sigmaFinding(textOf(valueOf(first)), first.year, textOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
-      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.unit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
-      source={source} table={{ columns, rows }}
+      finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
+      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
+      source={source} notices={notices} table={{ columns, rows }}
     >
       <Dispersion points={panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) }))} label={change.sigma} textOf={textOf} year={year} />
     </FigureSection>

@@ -99,7 +99,7 @@ export function MapSection(props: Props): ReactNode {
           <Legend
             classes={classes}
             values={result.columns[shown]}
-            title={shown === 'gap' ? `${subject.gapName}, ${subject.unit}` : subject.unit}
+            title={shown === 'gap' ? `${subject.gapName}, ${subject.gapUnit}` : subject.unit}
             hasDirection={subject.hasDirection}
             format={(value) => writeAmount(format, value, subject.decimals, shown)}
             noDataCount={result.columns[shown].filter((value) => !Number.isFinite(value)).length}

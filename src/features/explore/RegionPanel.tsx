@@ -4,6 +4,7 @@ import { Trend } from '../../charts/trend/Trend.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { indicatorText, useMessages } from '../../design/messages/index.tsx';
 import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
+import { figureNote } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
 
 const LARGEST = 6;
@@ -47,7 +48,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
               <tr key={position.indicator}>
                 <th scope="row">
                   <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
-                  <span className="quiet region-gap-unit">{unit}, {String(position.year)}</span>
+                  <span className="quiet region-gap-unit">{figureNote(position, unit, messages)}</span>
                 </th>
                 <td className="number">{opening(format.number(position.value, indicator.decimals), label, position.indicator)}</td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
@@ -158,7 +159,7 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
             {hasTrend ? (
               <Trend
                 lines={[
-                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
+                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend },
                   { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
                 ]}
                 decimals={subject.decimals}

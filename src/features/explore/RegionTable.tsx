@@ -73,7 +73,7 @@ export function RegionTable({ store, view, catalogue, result, subject, benchmark
   ];
   return (
     <>
-      <p className="small quiet">{subject.title}, {subject.unit}</p>
+      <p className="small quiet">{subject.title}, {subject.unit}{subject.gapUnit === subject.unit ? '' : `; ${subject.gapName}, ${subject.gapUnit}`}</p>
       <DataTable
         caption={messages.table.caption(subject.title)}
         columns={heads}

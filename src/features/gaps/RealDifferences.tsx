@@ -1,34 +1,37 @@
 import type { ReactNode } from 'react';
 import type { Ranges } from '../../frame/use-figures.ts';
-import type { View } from '../../model/index.ts';
+import type { Board, View } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
 
 /** Ahead in at least this share of the draws is ahead. */
 export const SURE = 0.95;
 
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
-export function RealDifferences({ sure, view, words, source }: { readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string }): ReactNode {
+export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
-  const { ranges } = sure;
-  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2>{sure.progress === null ? null : <p>{messages.gaps.drawing(format.percent(sure.progress))}</p>}</section>;
+  const { comparison: ranges } = sure;
+  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.isDrawing ? <DrawnSoFar progress={sure.progress} /> : messages.gaps.notDrawn}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
   const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {
     const share = ranges.ahead[row]?.[column] ?? Number.NaN;
     return column > row && Number.isFinite(share) ? [share] : [];
   }));
   const told = pairs.filter((share) => share >= SURE || share <= 1 - SURE).length;
-  const rankOf = (code: (typeof ranges.compared)[number]): string => {
+  const rankOf = (code: (typeof ranges.compared)[number]): ReactNode => {
     const row = ranges.regions.indexOf(code);
     const [rank, low, high] = [ranges.rank[row] ?? Number.NaN, ranges.low[row] ?? Number.NaN, ranges.high[row] ?? Number.NaN];
-    return Number.isFinite(rank) ? messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high)) : '—';
+    if (Number.isFinite(rank)) return <span className="gaps-rank">{messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high))}</span>;
+    const own = board.regions.indexOf(code);
+    return <span className="quiet">{board.isApart[own] === true ? messages.gaps.parts(board.parts[own] ?? 0, board.partsOf) : messages.reasons[board.reason[own] ?? 'coverage']}</span>;
   };
   return (
     <FigureSection
       finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
       subtitle={messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level))}
-      source={source}
+      source={source} notices={notices}
     >
       {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

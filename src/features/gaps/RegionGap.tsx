@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
 import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode, type View } from '../../model/index.ts';
+import { noticesOf } from '../../frame/exported.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
-import { extremes, mostOf, nodeName, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+import { extremes, mostOf, nodeName, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 
 const MOST = 5;
 
@@ -11,7 +12,7 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
   const { messages, format } = words;
   if (rows.length === 0) return null;
   return (
-    <table className="gaps-table figures">
+    <table className="gaps-table is-even figures">
       <caption>{title}</caption>
       <thead>
         <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.gaps.score}</th><th scope="col">{benchmarkName}</th><th scope="col">{messages.table.gap}</th></tr>
@@ -31,7 +32,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
 }): ReactNode {
   const { names, messages, format } = words;
   const [region] = view.selected;
-  if (region === undefined) return <section className="figure-section"><p>{messages.gaps.select}</p></section>;
+  if (region === undefined) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
@@ -40,22 +41,27 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
   const decimals = SCALE_DECIMALS[scale];
   if (!Number.isFinite(gap)) {
     const reason = board.reason[row] ?? null;
-    return <section className="figure-section"><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
+    return <section className="figure-section"><h2>{messages.gaps.waterfall(name)}</h2><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
   }
   const steps = waterfallSteps(board, region, words);
   const amount = `${format.number(Math.abs(gap), decimals)} ${messages.scales[scale]}`;
   const most = mostOf(steps, gap);
   const finding = most.length === 0 ? messages.gaps.waterfall(name) : gap > 0 ? messages.gaps.waterfallFinding(name, amount, most) : messages.gaps.waterfallAhead(name, amount, most);
+  const notices = noticesOf({ result: board, names, messages }, region);
   const { leads, trails } = extremes(board, region, words, MOST);
   return (
     <>
-      <FigureSection finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source}>
+      <FigureSection
+        finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
+        table={stepsTable(board, region, words, benchmarkName)}
+      >
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source}>
+      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}>
+        {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />
       </FigureSection>

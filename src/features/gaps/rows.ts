@@ -2,10 +2,11 @@ import { median } from 'd3';
 import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import type { MatrixInput } from '../../charts/gap-matrix/layout.ts';
 import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
-import type { DataRow } from '../../design/controls/DataTable.tsx';
+import type { DataCell, DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import { isThemeId, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
+import type { FigureTable } from '../../frame/FigureSection.tsx';
+import { SCALE_DECIMALS, isThemeId, scaleOf, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
 
 export interface Words {
   readonly catalogue: Catalogue;
@@ -88,6 +89,34 @@ export function waterfallSteps(board: Board, region: RegionCode, { names, messag
     };
   };
   return childrenOf(board).map(stepOf);
+}
+
+/** Every node a gap is made of as a table: scores of both sides, the gap and what it does to the score. */
+export function stepsTable(board: Board, region: RegionCode, words: Words, benchmarkName: string): FigureTable {
+  const { messages, format } = words;
+  const row = board.regions.indexOf(region);
+  const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
+  const heads = [messages.table.score, benchmarkName, messages.table.gap, messages.gaps.contribution];
+  return {
+    columns: [
+      { id: 'step', label: messages.gaps.step, isNumeric: false }, { id: 'theme', label: messages.table.theme, isNumeric: false },
+      ...heads.map((label, index) => ({ id: String(index), label, isNumeric: true })),
+    ],
+    rows: board.nodes.filter(({ parent }) => parent !== null).map(({ id, theme }): DataRow => {
+      const column = board.columns[id];
+      const gap = at(column?.gap, row);
+      const cell = (value: number, text: string): DataCell => ({ value, text });
+      return {
+        id, isSelected: false,
+        cells: [
+          nodeName(id, words), theme === null ? '' : messages.themes[theme].short,
+          cell(at(column?.score, row), format.number(at(column?.score, row), decimals)), cell(at(column?.benchmark, row), format.number(at(column?.benchmark, row), decimals)),
+          cell(gap, format.signed(gap, decimals)),
+          Number.isFinite(gap) ? cell(-at(column?.contribution, row), format.signed(-at(column?.contribution, row), decimals)) : { value: Number.NaN, text: '', reason: messages.gaps.leftOut },
+        ],
+      };
+    }),
+  };
 }
 
 /** The fewest steps, at most two, that make two thirds of what goes the way of the gap. */

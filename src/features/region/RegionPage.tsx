@@ -3,7 +3,8 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { linkTo } from '../../frame/link.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -12,10 +13,10 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useBoard, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
 import { scaleOf, type RegionCode } from '../../model/index.ts';
-import { serialiseView } from '../../state/index.ts';
 import { ChooseRegion } from './ChooseRegion.tsx';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
+import { useThemeRanges } from './use-theme-ranges.ts';
 import type { Words } from './words.ts';
 import './region.css';
 
@@ -40,29 +41,36 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const beside = useProfile(engine, view, second);
   const over = useOutlook(engine, view, code);
   const area = useBoard(engine, view);
-  const sure = useRanges(engine, view);
+  // Of no region in particular, so that the next one has them at once.
+  const sure = useRanges(engine, useMemo(() => ({ ...view, selected: [] }), [view]));
+  const sureOfThemes = useThemeRanges(engine, view, sure.ranges !== null && code !== null);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const board = area.data ?? null;
   const profile = answer.data ?? null;
   const outlook = over.data ?? null;
   const region = catalogue.regions.find((candidate) => candidate.code === code);
-  const isLate = answer.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
+  const isLate = answer.isPlaceholderData || beside.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
   const error = answer.error ?? over.error ?? area.error ?? beside.error;
   const scale = scaleOf(view.method);
   const amount = scaleAmount(scale, subject.unit);
   const found = profile === null ? null : portraitOf(profile, amount, subject.decimals, isWholeCountry(catalogue, profile.region));
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
-    catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, amount,
-    source: board === null ? null : `${sourceOf({ result: board, catalogue, subject, messages }, 'producers')}. ${messages.footer.licence}: ${licenceOf({ result: board, catalogue, subject })}`,
+    catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, least: scale === 'deviations' ? 0.05 : 0.5, amount,
+    source: board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages }),
+    sourceOfIndicators: (indicators) => sourceLineOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
-  const link = `${location.origin}${location.pathname}?${serialiseView(given, 'spell-out')}`;
+  const link = linkTo(given);
+  const ranges = sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes };
+  const other = beside.data ?? null;
+  const onCsv = profile === null || board === null || isLate || over.isPending ? null
+    : (): void => void import('./export-region.ts').then(({ saveRegion }) => saveRegion({ profiles: other === null ? [profile] : [profile, other], outlook, ranges, board, catalogue, names, messages, benchmarkName }, given));
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
+      downloads={{ onCsv, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer, beside, over, area].filter((query) => query.isError).map((query) => query.refetch()))} />}
       {words === null || region === undefined ? <ChooseRegion store={store} view={given} catalogue={catalogue} portrait={portrait} /> : (
@@ -79,7 +87,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
             <>
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
-              <Present profile={profile} other={beside.data ?? null} ranges={sure.ranges} found={found} words={words} />
+              <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
               {strengths?.(words.region)}
               {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>

@@ -49,10 +49,11 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
         return leaf.place === null ? '' : steps.percentile(leaf.place.worse, leaf.place.equal, leaf.place.of);
     }
   };
+  const place = scale.isConstant ? steps.constant : bounds();
   return (
     <>
       <div><dt>{steps.treatment}</dt><dd>{treatment}</dd></div>
-      <div><dt>{steps.bounds[normalisation]}</dt><dd>{scale.isConstant ? steps.constant : bounds()} {scale.direction === 'lower' ? steps.lowerIsBetter : ''}</dd></div>
+      {place === '' ? null : <div><dt>{steps.bounds[normalisation]}</dt><dd>{place} {scale.direction === 'lower' ? steps.lowerIsBetter : ''}</dd></div>}
       {own.length === 0 ? null : <div><dt>{steps.score}</dt><dd><Formula lines={own} />{leaf.isClamped ? <span className="small quiet">{steps.clamped}</span> : null}</dd></div>}
       {held.length === 0 ? null : <div><dt>{benchmarkName}</dt><dd><Formula lines={held} /></dd></div>}
       {held.length === 0 || own.length === 0 ? null : (
@@ -93,7 +94,7 @@ export function LeafSteps(props: Props): ReactNode {
       {Number.isFinite(leaf.gapInUnit) ? (
         <div>
           <dt>{leaf.direction === 'none' ? steps.difference : steps.gapInUnit}</dt>
-          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {unit}</dd>
+          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {messages.findings.distanceUnit(unit)}</dd>
         </div>
       ) : null}
       <Scaled {...props} />

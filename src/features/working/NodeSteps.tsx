@@ -142,6 +142,7 @@ export function NodeSteps(props: Props): ReactNode {
     const indicator = catalogue.indicators.find(({ id }) => id === node.id);
     return indicator === undefined ? null : <LeafSteps node={node} leaf={node.leaf} indicator={indicator} working={working} benchmarkName={benchmarkName} />;
   }
+  if (node.children.length === 0) return <p className="small">{messages.steps.noScore}: {messages.steps.nothing}.</p>;
   const decimals = scoreDecimals(working.question.method.normalisation);
   return (
     <div className="working-node">

@@ -128,16 +128,21 @@ function decimalsOf(amount: Amount): number {
   return amount.kind === 'points' ? 0 : amount.decimals;
 }
 
-/** A distance: never negative, in points or in the unit (percent becomes percentage points). */
+/** What a distance between two figures of a unit is measured in: percentages lie percentage points apart. */
+export function distanceUnit(unit: string): string {
+  return unit.startsWith('%') ? 'percentage points' : unit;
+}
+
+/** A distance: never negative, in points or in the unit of distances. */
 export function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'point' : 'points'}`;
-  if (amount.unit.startsWith('%')) return `${text} percentage ${text === '1' ? 'point' : 'points'}`;
-  return measured(text, amount.unit);
+  const unit = distanceUnit(amount.unit);
+  return measured(text, unit !== amount.unit && text === '1' ? 'percentage point' : unit);
 }
 
 /** A level: the figure itself with its unit. */
-function level(value: number, amount: Amount): string {
+export function level(value: number, amount: Amount): string {
   const text = format.number(value, decimalsOf(amount));
   if (amount.kind === 'points') return `${text} of 100`;
   return amount.unit.startsWith('%') ? `${text}${amount.unit}` : measured(text, amount.unit);

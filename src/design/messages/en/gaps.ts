@@ -1,18 +1,23 @@
+import type { BenchmarkChoice } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('en');
 
 /** The page of gaps. Amounts come written, with their unit. */
 export const gaps = {
   dumbbells: 'Gap of each region, widest first',
-  matrix: (benchmark: string): string => `Gaps of every region, held against ${benchmark}`,
+  matrix: (benchmark: BenchmarkChoice, names: Names): string => `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
     `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
+  matrixNone: 'No region has a gap for this choice.',
   grouped: 'Country by country',
+  made: 'What a gap is made of',
   waterfall: (region: string): string => `What the gap of ${region} is made of`,
-  waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} is ${format.list(most)}`,
-  waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} is ${format.list(most)}`,
+  waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} lies in ${most.join(', and in ')}`,
+  waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} lies in ${most.join(', and in ')}`,
   waterfallNote: 'From the score of the benchmark to the score of the region, on the figures that both have, so that the steps add up.',
   waterfallNone: (region: string, reason: string): string => `${region} has no gap to take apart: ${reason}.`,
   step: 'Step',
@@ -23,6 +28,7 @@ export const gaps = {
   strengthsFinding: (region: string, lead: string | null, gap: string | null): string =>
     lead === null ? (gap === null ? `${region} is level on every indicator` : `${region} trails most in ${gap} and leads in none`)
       : gap === null ? `${region} leads most in ${lead} and trails in none` : `${region} leads most in ${lead} and trails most in ${gap}`,
+  allLevel: 'On every indicator that both have, the two have the same score.',
   leads: 'Leads',
   trails: 'Trails',
   score: 'Score',
@@ -40,6 +46,7 @@ export const gaps = {
   drawing: (share: string): string => `How sure the ranks are is being computed: ${share}`,
   cancel: 'Stop',
   resume: 'Compute how sure the ranks are',
+  notDrawn: 'It was not computed how sure the ranks are; the button above the ranks does it.',
   rankFrom: 'Rank from',
   rankTo: 'Rank to',
   rankRange: (rank: string, low: string, high: string): string => `${rank} (${low}–${high})`,

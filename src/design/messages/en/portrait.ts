@@ -3,7 +3,7 @@ import type { Course, Portrait, Prospect, ThemeGap, ThemeSplit } from '../../por
 import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
-import { THEME_PHRASES, capital, heldAgainst, isLevel, quantity } from './findings.ts';
+import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
 import { reasons } from './terms.ts';
 
 const format = formatOf('en');
@@ -88,8 +88,11 @@ export const portrait = {
     if (overall === 'never') return `At the pace seen, ${names.region(region)} would not close its gap to ${held(benchmark, names, region)}${more.replace(' too', '')}`;
     return `At the pace seen, ${names.region(region)} would close its gap to ${held(benchmark, names, region)} in ${years(overall)}${more}`;
   },
-  levers: (name: string, label: string | null, from: string, to: string): string =>
-    label === null ? `${capital(name)} trails on no indicator` : `${capital(name)} would have to change most in ${label}: from ${from} to ${to}`,
+  levers: (name: string, most: { readonly label: string; readonly value: number; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
+    most === null ? `${capital(name)} trails on no indicator`
+      : `${capital(name)} would have to change most in ${most.label}: from ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} to ${level(most.benchmark, most.amount)}`,
+  allLevel: (least: string, unit: string): string => `No indicator lies more than ${least} ${unit} from what it is held against.`,
+  noneBehind: (least: string, unit: string): string => `None of its own figures is more than ${least} ${unit} behind.`,
   context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
   contextNone: (name: string): string => `What ${name} is like: few figures`,
   years,
@@ -98,16 +101,17 @@ export const portrait = {
   present: 'Present', past: 'Past', future: 'Future',
   choose: 'Choose a region',
   chooseHint: 'Its scores and ranks, its largest gaps, how it developed and what would have to change, on one or two pages to print.',
-  scores: (unit: string, benchmark: string): string => `Scores in ${unit}, held against ${benchmark}. In brackets the ranks of the middle 90% of the draws of the method.`,
+  scores: (unit: string, benchmark: BenchmarkChoice, region: RegionCode, names: Names): string => `Scores in ${unit}, held against ${held(benchmark, names, region)}. In brackets the ranks of the middle 90% of the draws of the method.`,
   themesTitle: 'Scores and ranks',
   gapsTitle: 'Indicators with the largest gaps and leads, in score points',
   contextTitle: 'Structural context, latest figures',
-  courseTitle: (unit: string): string => `Overall score over the years, ${unit}`,
+  courseTitle: (unit: string): string => `Scores over the years, ${unit}, of the indicators with a figure in every year: their level can differ from the scores above.`,
   multiples: 'Theme by theme',
-  prospectTitle: (unit: string): string => `Gap then and now, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
-  leversTitle: (benchmark: string, count: number): string => `Value that equals ${benchmark}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did).`,
+  multiplesNote: (unit: string, low: string, high: string): string => `All on one scale, from ${low} to ${high} ${unit}.`,
+  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
+  leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string => `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
   link: 'This page',
-  none: 'No figures over the years',
+  none: 'No line over the years',
 };
 export type PortraitWords = typeof portrait;

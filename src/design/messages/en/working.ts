@@ -32,6 +32,7 @@ export const steps = {
   partOfGap: 'Part of the gap',
   leftOut: (reason: string): string => `left out: ${reason}`,
   thin: 'fewer than two figures of the region’s own',
+  nothing: 'none of its indicators counts by this method',
   noBenchmark: 'no benchmark',
   without: 'no score',
   figure: 'Figure',

@@ -119,14 +119,18 @@ function decimalsOf(amount: Amount): number {
   return amount.kind === 'points' ? 0 : amount.decimals;
 }
 
+export function distanceUnit(unit: string): string {
+  return unit.startsWith('%') ? 'punti percentuali' : unit;
+}
+
 export function quantity(value: number, amount: Amount): string {
   const text = format.number(Math.abs(value), decimalsOf(amount));
   if (amount.kind === 'points') return `${text} ${text === '1' ? 'punto' : 'punti'}`;
-  if (amount.unit.startsWith('%')) return `${text} ${text === '1' ? 'punto percentuale' : 'punti percentuali'}`;
-  return measured(text, amount.unit);
+  const unit = distanceUnit(amount.unit);
+  return measured(text, unit !== amount.unit && text === '1' ? 'punto percentuale' : unit);
 }
 
-function level(value: number, amount: Amount): string {
+export function level(value: number, amount: Amount): string {
   const text = format.number(value, decimalsOf(amount));
   if (amount.kind === 'points') return `${text} su 100`;
   return amount.unit.startsWith('%') ? `${text}${amount.unit}` : measured(text, amount.unit);

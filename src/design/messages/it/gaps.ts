@@ -1,17 +1,20 @@
 import { formatOf } from '../../format.ts';
 import type { gaps as english } from '../en/gaps.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('it');
 
 export const gaps: typeof english = {
   dumbbells: 'Divario di ogni regione, dal più ampio',
-  matrix: (benchmark) => `Divari di tutte le regioni, riferimento: ${benchmark}`,
+  matrix: (benchmark, names) => `Divari di tutte le regioni rispetto ${heldAgainst(benchmark, names)}`,
   matrixFinding: (widest, most, narrowest, least) => `A metà dell'area il divario è più ampio in: ${widest} (${most}); più ridotto in: ${narrowest} (${least})`,
   matrixNote: 'Mediana delle regioni che hanno un divario. Positivo significa in ritardo.',
+  matrixNone: 'Con questa scelta nessuna regione ha un divario.',
   grouped: 'Paese per Paese',
+  made: 'Di che cosa si compone un divario',
   waterfall: (region) => `Di che cosa si compone il divario: ${region}`,
-  waterfallFinding: (region, gap, most) => `${region}: il ritardo di ${gap} viene in gran parte da ${format.list(most)}`,
-  waterfallAhead: (region, lead, most) => `${region}: il vantaggio di ${lead} viene in gran parte da ${format.list(most)}`,
+  waterfallFinding: (region, gap, most) => `${region}: il ritardo di ${gap} viene in gran parte da: ${most.join('; ')}`,
+  waterfallAhead: (region, lead, most) => `${region}: il vantaggio di ${lead} viene in gran parte da: ${most.join('; ')}`,
   waterfallNote: 'Dal punteggio del riferimento a quello della regione, sui dati che entrambi hanno, così che i passi si sommino.',
   waterfallNone: (region, reason) => `${region}: nessun divario da scomporre, ${reason}.`,
   step: 'Passo',
@@ -22,6 +25,7 @@ export const gaps: typeof english = {
   strengthsFinding: (region, lead, gap) =>
     lead === null ? (gap === null ? `${region}: nessuno scarto in alcun indicatore` : `${region}: il ritardo maggiore è in ${gap}, nessun vantaggio`)
       : gap === null ? `${region}: il vantaggio maggiore è in ${lead}, nessun ritardo` : `${region}: il vantaggio maggiore è in ${lead}, il ritardo maggiore in ${gap}`,
+  allLevel: 'Su ogni indicatore che entrambi hanno il punteggio è lo stesso.',
   leads: 'In vantaggio',
   trails: 'In ritardo',
   score: 'Punteggio',
@@ -39,6 +43,7 @@ export const gaps: typeof english = {
   drawing: (share) => `Calcolo dell'incertezza delle posizioni: ${share}`,
   cancel: 'Interrompi',
   resume: "Calcola l'incertezza delle posizioni",
+  notDrawn: 'L’incertezza delle posizioni non è stata calcolata; lo fa il pulsante sopra le posizioni.',
   rankFrom: 'Posizione da',
   rankTo: 'Posizione a',
   rankRange: (rank, low, high) => `${rank} (${low}–${high})`,

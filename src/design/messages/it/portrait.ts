@@ -4,7 +4,7 @@ import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { PortraitWords } from '../en/portrait.ts';
 import type { Names } from '../names.ts';
-import { THEME_PHRASES, capital, heldAgainst, isLevel, quantity } from './findings.ts';
+import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
@@ -84,7 +84,11 @@ export const portrait: PortraitWords = {
     if (overall === 'never') return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} non si colmerebbe${more}`;
     return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} si colmerebbe in ${years(overall)}${more}`;
   },
-  levers: (name, label, from, to) => (label === null ? `${capital(name)}: nessun indicatore in ritardo` : `${capital(name)}: il cambiamento maggiore in ${label}, da ${from} a ${to}`),
+  levers: (name, most) =>
+    most === null ? `${capital(name)}: nessun indicatore in ritardo`
+      : `${capital(name)}: il cambiamento maggiore in ${most.label}, da ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} a ${level(most.benchmark, most.amount)}`,
+  allLevel: (least, unit) => `Nessun indicatore dista più di ${least} ${unit} dal confronto.`,
+  noneBehind: (least, unit) => `Nessun dato proprio è in ritardo di più di ${least} ${unit}.`,
   context: (name, people, density) => `${capital(name)}: ${people} abitanti, ${density} per km²`,
   contextNone: (name) => `${capital(name)}: pochi dati di contesto`,
   years,
@@ -93,15 +97,16 @@ export const portrait: PortraitWords = {
   present: 'Presente', past: 'Passato', future: 'Futuro',
   choose: 'Scegliere una regione',
   chooseHint: 'I punteggi e le posizioni, i divari maggiori, come si è sviluppata e che cosa dovrebbe cambiare, su una o due pagine da stampare.',
-  scores: (unit, benchmark) => `Punteggi in ${unit}, confronto: ${benchmark}. Tra parentesi le posizioni del 90% centrale delle estrazioni del metodo.`,
+  scores: (unit, benchmark, region, names) => `Punteggi in ${unit}, rispetto ${held(benchmark, names, region)}. Tra parentesi le posizioni del 90% centrale delle estrazioni del metodo.`,
   themesTitle: 'Punteggi e posizioni',
   gapsTitle: 'Indicatori con i divari e i vantaggi maggiori, in punti',
   contextTitle: 'Contesto strutturale, ultimi dati',
-  courseTitle: (unit) => `Punteggio complessivo nel tempo, ${unit}`,
+  courseTitle: (unit) => `Punteggi nel tempo, ${unit}, sugli indicatori con un dato in ogni anno: il livello può differire dai punteggi indicati sopra.`,
   multiples: 'Tema per tema',
-  prospectTitle: (unit) => `Divario allora e oggi, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
-  leversTitle: (benchmark, count) => `Valore uguale al confronto (${benchmark}), variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora).`,
-  before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: 'Annua osservata', needed: 'Annua necessaria', distance: 'Distanza',
+  multiplesNote: (unit, low, high) => `Tutti sulla stessa scala, da ${low} a ${high} ${unit}.`,
+  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
+  leversTitle: (benchmark, region, names, count) => `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali.`,
+  before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: "Osservata all'anno", needed: "Richiesta all'anno", distance: 'Distanza',
   link: 'Questa pagina',
-  none: 'Nessun dato nel tempo',
+  none: 'Nessuna linea nel tempo',
 };

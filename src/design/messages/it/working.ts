@@ -32,6 +32,7 @@ export const steps: typeof enSteps = {
   partOfGap: 'Parte del divario',
   leftOut: (reason) => `escluso: ${reason}`,
   thin: 'meno di due dati propri della regione',
+  nothing: 'nessuno dei suoi indicatori conta con questo metodo',
   noBenchmark: 'nessun riferimento',
   without: 'nessun punteggio',
   figure: 'Dato',
