@@ -63,13 +63,13 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
         label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
         onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
       />
-      <Select
+      {industry.part === 'space' ? null : <Select
         label={controls.reference} value={industryReferenceOf(view.benchmark)} options={INDUSTRY_REFERENCES.map((reference) => ({ value: reference, label: controls.references[reference] }))}
         onChange={(value) => {
           const reference = INDUSTRY_REFERENCES.find((known) => known === value);
           if (reference !== undefined) store.set({ benchmark: BENCHMARK_OF[reference] });
         }}
-      />
+      />}
       {latest === undefined ? null : (
         <Select
           label={controls.year} value={industry.year === null ? '' : String(industry.year)}

@@ -9,8 +9,6 @@ import { portfolioTable, strongest } from './rows.ts';
 import { StrongestTable } from './StrongestTable.tsx';
 import { isShown, noticeTexts, subtitleOf } from './words.ts';
 
-const MOST = 10;
-
 /** The clusters of a region: each sector by how strong it is and how it grows, and the strongest as a list. */
 export function PortfolioPart({ store, view, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
   const { messages: { industry }, format, called, names } = words;
@@ -25,7 +23,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
     });
   }, [wanted, portfolio, words, called]);
   const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
-  const rows = strongest(portfolio, (code) => isShown(code, hasLocal, words)).slice(0, MOST);
+  const rows = strongest(portfolio, (code) => isShown(code, hasLocal, words));
   const regionName = names.region(region);
   const notes = [
     industry.withoutFigure(wanted.filter(({ reason }) => reason !== null).length),

@@ -8,8 +8,8 @@ import { useView } from '../../frame/use-view.ts';
 import { DEFAULT_INDUSTRY, SECTOR_TABLES, industryQuestionOf, type RegionCode } from '../../model/index.ts';
 import { serialiseView } from '../../state/index.ts';
 import { portfolioFinding } from './findings.ts';
-import { QUOTIENT_DECIMALS, strongest } from './rows.ts';
-import { Stars } from './Stars.tsx';
+import { strongest } from './rows.ts';
+import { StrongestTable } from './StrongestTable.tsx';
 import { isShown, noticeTexts, subtitleOf, wordsOf } from './words.ts';
 import './industry.css';
 
@@ -27,7 +27,6 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const portfolio = usePortfolio(engine, industryQuestionOf(shown), table === null ? null : region).data ?? null;
   if (industry === null || table === null || portfolio === null) return null;
   const words = wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date);
-  const { columns } = messages.industry;
   const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
   const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
   return (
@@ -35,22 +34,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
       finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
       source={words.source} notices={noticeTexts(portfolio.notices, words)}
     >
-      {rows.length === 0 ? null : (
-        <table className="portrait-table figures">
-          <caption className="visually-hidden">{messages.industry.strengths(names.region(region))}</caption>
-          <thead>
-            <tr><th scope="col">{columns.sector}</th><th scope="col">{columns.quotient}</th><th scope="col">{columns.employment}</th><th scope="col">{columns.growth}</th><th scope="col">{columns.stars}</th></tr>
-          </thead>
-          <tbody>
-            {rows.map(({ sector, quotient, employment, growth, stars }) => (
-              <tr key={sector}>
-                <th scope="row">{words.called.sector(sector)} <span className="quiet">{sector}</span></th>
-                <td>{format.number(quotient, QUOTIENT_DECIMALS)}</td><td>{format.number(employment)}</td><td>{format.signedPercent(growth, 1)}</td><td><Stars count={stars} words={words} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {rows.length === 0 ? null : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
       <p className="small screen-only"><a href={link} onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

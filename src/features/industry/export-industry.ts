@@ -1,64 +1,103 @@
-import { csvFormatRows } from 'd3';
-import { download } from '../../frame/download.ts';
-import { statusesOf, type SectorPosition, type SectorRegion, type View } from '../../model/index.ts';
+import { csvNumber, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
+import { linkTo } from '../../frame/link.ts';
+import { statusesOf, type Catalogue, type IndustryNotice, type RegionShiftShare, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
 import type { Shown } from './findings.ts';
-import type { Words } from './words.ts';
+import { noticeTexts, type Words } from './words.ts';
 
-function number(value: number | null): string {
-  return value !== null && Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-}
-
-const POSITION_HEAD = [
-  'region', 'name', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'few_persons',
+const COLUMNS = [
+  'region', 'name', 'country', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'few_persons',
   'growth_from', 'growth_a_year', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
-  'stars', 'star_size', 'star_specialisation', 'star_productivity', 'status', 'flags', 'missing_because', 'source', 'licence',
-];
+  'stars', 'star_size', 'star_specialisation', 'star_productivity',
+  'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
+  'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it', 'eu_persons_employed',
+  'status', 'flags', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+] as const;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-function positionRow(place: SectorRegion, year: number, reference: string, position: SectorPosition, { called, sectors, table }: Words): string[] {
-  const known = sectors.get(position.sector);
-  return [
-    place.code, place.name, place.nutsVersion, position.sector, called.sector(position.sector), known?.family ?? '', known?.market ?? '', String(year), number(position.employment), number(position.share), reference, number(position.referenceShare), number(position.quotient), String(position.isFew),
-    number(position.growthFrom), number(position.growth), number(position.referenceGrowth), number(position.wageYear), number(position.wage), number(position.referenceWage), number(position.localUnitsYear), number(position.localUnits),
-    String(position.stars), position.size, position.specialisation, position.productivity, statusesOf(position.status).join(' '), position.flags, position.reason ?? '', table.source, table.licence,
-  ];
+/** All that the file of the page of industry is made of. */
+export interface IndustryExport {
+  readonly view: View;
+  readonly shown: Shown;
+  readonly words: Words;
+  readonly catalogue: Pick<Catalogue, 'version'>;
+  readonly link: string;
 }
 
-/** What the part of the page shows as CSV (RFC 4180, UTF-8), every sector or region with its reason where it has no figure; empty without an answer. */
-export function industryCsv({ industry }: View, { portfolio, across, space }: Shown, words: Words): string {
-  const { table, called } = words;
-  const source = [table.source, table.licence];
+const number = (value: number | null): string => csvNumber(value ?? Number.NaN);
+
+function placeCells({ code, name, country, nutsVersion }: SectorRegion): Row {
+  return { region: code, name, country, nuts_version: nutsVersion };
+}
+
+function sectorCells(code: SectorCode, { called, sectors }: Words): Row {
+  const known = sectors.get(code);
+  return { sector: code, label: called.sector(code), family: known?.family ?? '', market: known?.market ?? '' };
+}
+
+function positionCells(position: SectorPosition): Row {
+  return {
+    persons_employed: number(position.employment), share: number(position.share), reference_share: number(position.referenceShare), location_quotient: number(position.quotient), few_persons: String(position.isFew),
+    growth_from: number(position.growthFrom), growth_a_year: number(position.growth), reference_growth_a_year: number(position.referenceGrowth),
+    wage_year: number(position.wageYear), wage_thousand_eur: number(position.wage), reference_wage_thousand_eur: number(position.referenceWage),
+    local_units_year: number(position.localUnitsYear), local_units: number(position.localUnits),
+    stars: String(position.stars), star_size: position.size, star_specialisation: position.specialisation, star_productivity: position.productivity,
+    status: statusesOf(position.status).join(' '), flags: position.flags, missing_because: position.reason ?? '',
+  };
+}
+
+function shiftCells(code: SectorCode, shiftShare: RegionShiftShare | null): Row {
+  const parts = shiftShare?.sectors.find(({ sector }) => sector === code);
+  if (parts === undefined || shiftShare === null) return {};
+  return {
+    change_from: String(shiftShare.from), change_to: String(shiftShare.to), persons_at_start: number(parts.start), change: number(parts.change),
+    national_part: number(parts.national), mix_part: number(parts.mix), regional_part: number(parts.regional),
+  };
+}
+
+function nodeCells(node: SpaceNode): Row {
+  return {
+    persons_employed: number(node.employment), location_quotient: number(node.quotient), is_present: node.reason === null ? String(node.isPresent) : '', density_percent: number(node.density),
+    mean_density_percent: number(node.meanDensity), complexity: number(node.complexity), regions_with_it: number(node.ubiquity), eu_persons_employed: number(node.euEmployment), missing_because: node.reason ?? '',
+  };
+}
+
+function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
   switch (industry.part) {
     case 'portfolio':
-      return portfolio === null ? '' : `${csvFormatRows([POSITION_HEAD, ...portfolio.sectors.map((position) => positionRow(portfolio.place, portfolio.year, portfolio.question.reference, position, words))])}\n`;
-    case 'across':
-      return across === null ? '' : `${csvFormatRows([POSITION_HEAD, ...across.regions.map(({ place, position }) => positionRow(place, across.year, across.question.reference, position, words))])}\n`;
     case 'structure': {
-      if (portfolio === null) return '';
-      const shift = new Map(portfolio.shiftShare?.sectors.map((parts) => [parts.sector, parts]));
-      const { from = null, to = null } = portfolio.shiftShare ?? {};
-      return `${csvFormatRows([
-        [...POSITION_HEAD, 'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part'],
-        ...portfolio.sectors.map((position) => {
-          const parts = shift.get(position.sector);
-          return [
-            ...positionRow(portfolio.place, portfolio.year, portfolio.question.reference, position, words),
-            ...(parts === undefined ? ['', '', '', '', '', '', ''] : [number(from), number(to), ...[parts.start, parts.change, parts.national, parts.mix, parts.regional].map(number)]),
-          ];
-        }),
-      ])}\n`;
+      if (portfolio === null) return { rows: [], notices: [] };
+      const cells = { ...placeCells(portfolio.place), year: String(portfolio.year), reference: portfolio.question.reference };
+      return {
+        notices: portfolio.notices,
+        rows: portfolio.sectors.map((position) => ({ ...cells, ...sectorCells(position.sector, words), ...positionCells(position), ...shiftCells(position.sector, portfolio.shiftShare) })),
+      };
     }
+    case 'across':
+      return across === null ? { rows: [], notices: [] } : {
+        notices: across.notices,
+        rows: across.regions.map(({ place, position }) => ({ ...placeCells(place), year: String(across.year), reference: across.question.reference, ...sectorCells(across.sector, words), ...positionCells(position) })),
+      };
     case 'space':
-      return space === null ? '' : `${csvFormatRows([
-        ['region', 'name', 'nuts_version', 'sector', 'label', 'year', 'persons_employed', 'location_quotient', 'is_present', 'nearness_percent', 'mean_nearness_percent', 'complexity', 'regions_with_it', 'missing_because', 'source', 'licence'],
-        ...space.nodes.map((node) => [
-          space.place.code, space.place.name, space.place.nutsVersion, node.sector, called.sector(node.sector), String(space.year), number(node.employment), number(node.quotient), String(node.isPresent),
-          number(node.density), number(node.meanDensity), number(node.complexity), number(node.ubiquity), node.reason ?? '', ...source,
-        ]),
-      ])}\n`;
+      return space === null ? { rows: [], notices: [] } : {
+        notices: space.notices,
+        rows: space.nodes.map((node) => ({ ...placeCells(space.place), year: String(space.year), reference: 'eu', ...sectorCells(node.sector, words), ...nodeCells(node) })),
+      };
   }
 }
 
-export function saveIndustry(view: View, shown: Shown, words: Words): void {
-  const place = view.industry.part === 'across' ? shown.across?.sector : view.selected[0];
-  download(new Blob([industryCsv(view, shown, words)], { type: 'text/csv;charset=utf-8' }), `atlas-industry-${view.industry.part}${place === undefined ? '' : `-${place}`}.csv`);
+/** What the part of the page shows as CSV (RFC 4180, UTF-8): every sector or region, with its reason where it has no figure; columns that the part has nothing for are left out. */
+export function industryCsv(exported: IndustryExport): string {
+  const { words, catalogue, link } = exported;
+  const { rows, notices } = rowsOf(exported);
+  const [given] = rows;
+  if (given === undefined) return '';
+  const shared: Row = { notices: noticeTexts(notices, words).join(' '), source: words.table.source, licence: words.table.licence, data_version: catalogue.version, link };
+  const full = rows.map((row) => ({ ...row, ...shared }));
+  return csvOfRecords(COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)), full);
+}
+
+export function saveIndustry(exported: Omit<IndustryExport, 'link'>): void {
+  const { view: { industry, selected }, shown } = exported;
+  const what = industry.part === 'across' ? shown.across?.sector : selected[0];
+  saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined ? [] : [what])].join('-'));
 }

@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import type { IndustryPortfolio, IndustrySpace, SectorAcross, SpaceNode, View } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS, mostSpecialised } from './rows.ts';
 import { isShown, type Words } from './words.ts';
@@ -55,8 +56,17 @@ export function absentNodes({ nodes }: IndustrySpace): readonly SpaceNode[] {
 
 export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
   const { messages: { industry }, format, called, names } = words;
-  const [nearest] = absentNodes(space).filter(({ sector }) => isShown(sector, hasLocal, words));
+  const nearest = absentNodes(space).find(({ sector }) => isShown(sector, hasLocal, words));
   return nearest === undefined ? industry.spaceNone(names.region(space.region)) : industry.spaceFinding(names.region(space.region), called.sector(nearest.sector), format.percent(nearest.density / 100));
+}
+
+/** The nearest of those that are near and more complex than the middle of the industries the region does not have. */
+export function opportunityFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
+  const { messages: { industry }, called, names } = words;
+  const absent = absentNodes(space).filter(({ sector, complexity }) => isShown(sector, hasLocal, words) && Number.isFinite(complexity));
+  const [density, complexity] = [median(absent, (node) => node.density) ?? Number.NaN, median(absent, (node) => node.complexity) ?? Number.NaN];
+  const best = absent.find((node) => node.density >= density && node.complexity >= complexity);
+  return industry.opportunityFinding(names.region(space.region), best === undefined ? null : called.sector(best.sector));
 }
 
 /** What is found on the part shown; empty until its answer is there. */

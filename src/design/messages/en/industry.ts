@@ -97,17 +97,17 @@ export const industry = {
   treemapTitle: (region: string): string => `What ${region} works in`,
   treemapFinding: (region: string, family: string, share: string): string => `The largest family of industries in ${region} is ${within(family)}: ${share} of the persons employed`,
   indices: 'Measures of specialisation and variety',
-  indicesFinding: (hasMore: boolean, region: string, value: string, held: string): string => `${region} has ${hasMore ? 'more' : 'less'} variety than its reference: entropy ${value} against ${held}`,
+  indicesFinding: (sign: number, region: string, value: string, held: string): string => (sign === 0 ? `${region} has as much variety as its reference: entropy ${value}` : `${region} has ${sign > 0 ? 'more' : 'less'} variety than its reference: entropy ${value} against ${held}`),
   index: 'Measure',
   held: 'Reference',
   meaning: 'What it says',
   measures: {
-    herfindahl: ['Herfindahl index', 'Sum of squared shares: 1 is a single industry.'],
-    krugman: ['Krugman index', 'Sum of the differences of shares to the reference: 0 is the same, 2 nothing in common.'],
-    hachman: ['Hachman index', 'How close the make-up is to the reference: 1 is the same.'],
-    entropy: ['Entropy', 'Variety of industries, in nats; more is more even.'],
-    unrelatedVariety: ['Unrelated variety', 'Variety between families: cushions shocks.'],
-    relatedVariety: ['Related variety', 'Variety inside families: room to learn from one another.'],
+    herfindahl: { label: 'Herfindahl index', meaning: 'Sum of squared shares: 1 is a single industry.' },
+    krugman: { label: 'Krugman index', meaning: 'Sum of the differences of shares to the reference: 0 is the same, 2 nothing in common.' },
+    hachman: { label: 'Hachman index', meaning: 'How close the make-up is to the reference: 1 is the same.' },
+    entropy: { label: 'Entropy', meaning: 'Variety of industries, in nats; more is more even.' },
+    unrelatedVariety: { label: 'Unrelated variety', meaning: 'Variety between families: cushions shocks.' },
+    relatedVariety: { label: 'Related variety', meaning: 'Variety inside families: room to learn from one another.' },
   },
   shiftFinding: (region: string, from: number, to: number, change: string, regional: string): string =>
     `${region}, ${String(from)} to ${String(to)}: ${change} persons employed, of which ${regional} of its own, beyond what the reference and its mix of industries explain`,
@@ -117,12 +117,14 @@ export const industry = {
 
   spaceFinding: (region: string, sector: string, share: string): string => `Nearest to what ${region} has: ${within(sector)}, with ${share} of what it is found with in the region already`,
   spaceNone: (region: string): string => `${region} is specialised in every industry that is found with others`,
-  spaceTitle: 'Industries that are found together in EU27 regions. Filled: the region is specialised (location quotient of at least 1).',
-  spaceComplexity: (rank: string, of: string): string => `Economic complexity of the region: ${rank} of ${of} EU27 regions.`,
+  spaceTitle: (year: number, nuts: string): string => `Industries and which are found together in regions of the EU27, ${String(year)}, regions of NUTS ${nuts}.`,
+  spaceComplexity: (rank: string, of: string): string => `Economic complexity of the region: rank ${rank} of ${of} EU27 regions.`,
   opportunityFinding: (region: string, sector: string | null): string =>
     sector === null ? `No industry is both near to ${region} and more complex than the middle` : `Near to ${region} and complex: ${within(sector)}`,
-  opportunityTitle: 'Industries the region is not specialised in: how near they are, and how complex.',
+  opportunityTitle: (year: number, nuts: string): string => `Industries the region is not specialised in (location quotient below 1): how near they are, and how complex, ${String(year)}, regions of NUTS ${nuts}.`,
 
+  referenceNames: { eu: 'the EU27', area: 'the EU regions of the area', country: 'its country' },
+  strongestFinding: (count: number, region: string): string => (count === 0 ? `No industry of those shown is an industrial cluster of ${region}` : `${counted(count, 'industrial cluster stands', 'industrial clusters stand')} out in ${region}`),
   strengths: (region: string): string => `Industrial clusters of ${region}`,
   openPage: 'All industries of the region',
 

@@ -87,17 +87,17 @@ export const industry: IndustryWords = {
   treemapTitle: (region) => `In che cosa si lavora: ${region}`,
   treemapFinding: (region, family, share) => `${region}: la famiglia di industrie più grande è ${within(family)}, con il ${share} degli addetti`,
   indices: 'Misure di specializzazione e varietà',
-  indicesFinding: (hasMore, region, value, held) => `${region}: ${hasMore ? 'più' : 'meno'} varietà del riferimento, con un'entropia di ${value} contro ${held}`,
+  indicesFinding: (sign, region, value, held) => (sign === 0 ? `${region}: tanta varietà quanta il riferimento, con un'entropia di ${value}` : `${region}: ${sign > 0 ? 'più' : 'meno'} varietà del riferimento, con un'entropia di ${value} contro ${held}`),
   index: 'Misura',
   held: 'Riferimento',
   meaning: 'Che cosa dice',
   measures: {
-    herfindahl: ['Indice di Herfindahl', 'Somma dei quadrati delle quote: 1 è una sola industria.'],
-    krugman: ['Indice di Krugman', 'Somma delle differenze di quota dal riferimento: 0 è uguale, 2 nulla in comune.'],
-    hachman: ['Indice di Hachman', 'Quanto la composizione è vicina al riferimento: 1 è uguale.'],
-    entropy: ['Entropia', 'Varietà delle industrie, in nat; di più è più uniforme.'],
-    unrelatedVariety: ['Varietà non correlata', 'Varietà tra famiglie: attenua gli urti.'],
-    relatedVariety: ['Varietà correlata', "Varietà dentro le famiglie: spazio per imparare l'una dall'altra."],
+    herfindahl: { label: 'Indice di Herfindahl', meaning: 'Somma dei quadrati delle quote: 1 è una sola industria.' },
+    krugman: { label: 'Indice di Krugman', meaning: 'Somma delle differenze di quota dal riferimento: 0 è uguale, 2 nulla in comune.' },
+    hachman: { label: 'Indice di Hachman', meaning: 'Quanto la composizione è vicina al riferimento: 1 è uguale.' },
+    entropy: { label: 'Entropia', meaning: 'Varietà delle industrie, in nat; di più è più uniforme.' },
+    unrelatedVariety: { label: 'Varietà non correlata', meaning: 'Varietà tra famiglie: attenua gli urti.' },
+    relatedVariety: { label: 'Varietà correlata', meaning: "Varietà dentro le famiglie: spazio per imparare l'una dall'altra." },
   },
   shiftFinding: (region, from, to, change, regional) =>
     `${region}, dal ${String(from)} al ${String(to)}: ${change} addetti, di cui ${regional} propri, oltre ciò che spiegano il riferimento e la sua composizione`,
@@ -107,12 +107,14 @@ export const industry: IndustryWords = {
 
   spaceFinding: (region, sector, share) => `${region}: la più vicina a ciò che c'è già è ${within(sector)}; il ${share} di ciò con cui si trova insieme è già nella regione`,
   spaceNone: (region) => `${region}: specializzata in tutte le industrie che si trovano insieme ad altre`,
-  spaceTitle: "Industrie che si trovano insieme nelle regioni dell'UE27. Piene: la regione vi è specializzata (quoziente di localizzazione di almeno 1).",
+  spaceTitle: (year, nuts) => `Settori e quali si trovano insieme nelle regioni dell'UE27, ${String(year)}, regioni NUTS ${nuts}.`,
   spaceComplexity: (rank, of) => `Complessità economica della regione: ${rank}ª su ${of} regioni dell'UE27.`,
   opportunityFinding: (region, sector) =>
     sector === null ? `${region}: nessuna industria è insieme vicina e più complessa della metà` : `${region}: vicina e complessa è ${within(sector)}`,
-  opportunityTitle: 'Industrie in cui la regione non è specializzata: quanto sono vicine, e quanto complesse.',
+  opportunityTitle: (year, nuts) => `Settori in cui la regione non è specializzata (quoziente di localizzazione sotto 1): quanto sono vicini, e quanto complessi, ${String(year)}, regioni NUTS ${nuts}.`,
 
+  referenceNames: { eu: "l'UE27", area: "le regioni UE dell'area", country: 'il suo paese' },
+  strongestFinding: (count, region) => (count === 0 ? `${region}: nessun settore tra quelli mostrati è un cluster industriale` : `${region}: ${format.isOne(count) ? 'spicca' : 'spiccano'} ${counted(count, 'cluster industriale', 'cluster industriali')}`),
   strengths: (region) => `Cluster industriali: ${region}`,
   openPage: 'Tutte le industrie della regione',
 
