@@ -10,11 +10,11 @@ import { SvgMap } from '../../map/SvgMap.tsx';
 import { mergeRegions, type MergedGeometry } from '../../map/merge-regions.ts';
 import type { MapGeometry, RegionCode, SectorAcross, SectorRegionCode, View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { acrossRows, placeName, placeParts, positionText } from './across-rows.ts';
+import { acrossRows, placeParts, positionText } from './across-rows.ts';
 import { acrossFinding } from './findings.ts';
 import { acrossTable, QUOTIENT_DECIMALS } from './rows.ts';
 import { SharedBorders } from './SharedBorders.tsx';
-import { noticeTexts, subtitleOf, type Words } from './words.ts';
+import { noticeTexts, placeName, subtitleOf, type Words } from './words.ts';
 
 /** Half, the same, one and a half times and three times the share of the reference: the same for every industry, so that maps compare. */
 const BREAKS = { method: 'manual', count: 5, breaks: [0.5, 1, 1.5, 3], isLocked: false } as const;
@@ -42,7 +42,7 @@ export function AcrossPart({ store, view, across, words, geometry, geometryFault
     <>
       <FigureSection
         finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
-        table={table} source={words.source} notices={noticeTexts(across.notices, words)}
+        table={table} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
           : geometry === null ? <p role="status">{messages.app.loadingMap}</p>
@@ -77,11 +77,11 @@ function Concentration({ view, across, words, geometry, onOpen }: ConcentrationP
   const classOfRegion = useCallback((code: RegionCode) => classOf(classes, rows.get(code)?.position.quotient ?? Number.NaN), [classes, rows]);
   const describe = useCallback((code: RegionCode) => {
     const row = rows.get(code);
-    return row === undefined ? `${names.region(code)}: ${industry.noFigure}` : `${placeName(row.place, words)}: ${positionText(row.position, words)}`;
+    return row === undefined ? `${names.region(code)}: ${industry.noFigure}` : `${placeName(row.place, words.names)}: ${positionText(row.position, words)}`;
   }, [rows, names, industry, words]);
   const nameOf = useCallback((code: RegionCode) => {
     const row = rows.get(code);
-    return row === undefined ? names.region(code) : placeName(row.place, words);
+    return row === undefined ? names.region(code) : placeName(row.place, words.names);
   }, [rows, names, words]);
   const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   const placeAt = (code: RegionCode | null): SectorRegionCode | null => (code === null ? null : rows.get(code)?.place.code ?? null);

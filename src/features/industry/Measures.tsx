@@ -15,7 +15,7 @@ export function Measures({ portfolio, words }: { readonly portfolio: IndustryPor
   return (
     <FigureSection
       finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
-      source={words.source} notices={noticeTexts(portfolio.notices, words)}
+      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
       <table className="industry-measures figures">
         <caption className="visually-hidden">{industry.indices}</caption>

@@ -3,9 +3,8 @@ import { FigureSection } from '../../frame/FigureSection.tsx';
 import { sharedBorders } from '../../map/shared-borders.ts';
 import type { MapGeometry, SectorAcross } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { placeName } from './across-rows.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
-import type { Words } from './words.ts';
+import { placeName, type Words } from './words.ts';
 
 type Row = SectorAcross['regions'][number];
 interface Pair {
@@ -27,7 +26,7 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
       return one === undefined || other === undefined ? [] : [{ one, other }];
     }).toSorted((first, second) => weaker(second) - weaker(first));
   }, [across, geometry, least]);
-  const nameOf = ({ place, position }: Row): string => `${placeName(place, words)} (${format.country(place.country)}), ${format.number(position.quotient, QUOTIENT_DECIMALS)}`;
+  const nameOf = ({ place, position }: Row): string => `${placeName(place, words.names)} (${format.country(place.country)}), ${format.number(position.quotient, QUOTIENT_DECIMALS)}`;
   return (
     <FigureSection finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))} source={words.source}>
       {pairs.length === 0 ? <p>{industry.bordersNone}</p> : (

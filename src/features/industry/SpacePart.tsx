@@ -31,7 +31,7 @@ export function SpacePart({ view, words, region, sector, onSector, space }: Part
     if (found !== undefined) onSector(found.sector);
   };
   const shared = { familyClass, selected: sector, hovered, onSelect: select, onHover: setHovered, regionName };
-  const notices = noticeTexts(space.notices, words);
+  const notices = noticeTexts(space.notices, 'sector', words);
   return (
     <>
       <FigureSection finding={spaceFinding(space, hasLocal, words)} subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`} table={table} source={words.source} notices={notices}>

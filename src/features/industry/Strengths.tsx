@@ -32,7 +32,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   return (
     <FigureSection
       finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
-      source={words.source} notices={noticeTexts(portfolio.notices, words)}
+      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
       {rows.length === 0 ? null : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
       <p className="small screen-only"><a href={link} onClick={(event) => {

@@ -2,17 +2,11 @@ import type { BarInput } from '../../charts/ranked-bars/layout.ts';
 import { classOf, type Classes } from '../../design/classes.ts';
 import type { SectorAcross, SectorPosition, SectorRegion } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
-import type { Words } from './words.ts';
+import { placeName, type Words } from './words.ts';
 
-/** A region of the table as the reader knows it: today's where it is one of today's. */
-export function placeName({ name, shapes }: SectorRegion, { names }: Words): string {
-  const [only, ...others] = shapes;
-  return only !== undefined && others.length === 0 ? names.region(only) : name;
-}
-
-/** The same, with what it is made of today where it no longer is. */
+/** The name of a region of the table, with what it is made of today where it no longer is. */
 export function placeParts(place: SectorRegion, words: Words): string {
-  const name = placeName(place, words);
+  const name = placeName(place, words.names);
   return place.shapes.length < 2 ? name : words.messages.industry.together(name, place.shapes.map((shape) => words.names.region(shape)));
 }
 
@@ -33,7 +27,7 @@ export function acrossRows(across: SectorAcross, classes: Classes, words: Words)
   return across.regions.map(({ place, position }): BarInput => {
     const text = format.number(position.quotient, QUOTIENT_DECIMALS);
     return {
-      id: place.code, name: placeName(place, words), value: position.quotient, text: position.isFew ? messages.industry.fewer(text) : text,
+      id: place.code, name: placeName(place, words.names), value: position.quotient, text: position.isFew ? messages.industry.fewer(text) : text,
       rank: Number.NaN, rankText: null, classKey: classOf(classes, position.quotient), isApart: false,
       reason: position.reason === null ? null : messages.reasons[position.reason],
     };

@@ -87,11 +87,11 @@ function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words
 
 /** What the part of the page shows as CSV (RFC 4180, UTF-8): every sector or region, with its reason where it has no figure; columns that the part has nothing for are left out. */
 export function industryCsv(exported: IndustryExport): string {
-  const { words, catalogue, link } = exported;
+  const { view, words, catalogue, link } = exported;
   const { rows, notices } = rowsOf(exported);
   const [given] = rows;
   if (given === undefined) return '';
-  const shared: Row = { notices: noticeTexts(notices, words).join(' '), source: words.table.source, licence: words.table.licence, data_version: catalogue.version, link };
+  const shared: Row = { notices: noticeTexts(notices, view.industry.part === 'across' ? 'region' : 'sector', words).join(' '), source: words.table.source, licence: words.table.licence, data_version: catalogue.version, link };
   const full = rows.map((row) => ({ ...row, ...shared }));
   return csvOfRecords(COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)), full);
 }

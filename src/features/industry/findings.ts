@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import type { IndustryPortfolio, IndustrySpace, SectorAcross, SpaceNode, View } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS, mostSpecialised } from './rows.ts';
-import { isShown, type Words } from './words.ts';
+import { isShown, placeName, type Words } from './words.ts';
 
 /** What the page has answers of; null where there is none. */
 export interface Shown {
@@ -26,10 +26,10 @@ export function specialisedIn({ regions, question }: SectorAcross): { readonly s
   return { known, specialised: known.filter(({ position }) => position.quotient >= question.stars.specialisation) };
 }
 
-export function acrossFinding(across: SectorAcross, { messages: { industry }, format, called }: Words): string {
+export function acrossFinding(across: SectorAcross, { messages: { industry }, format, called, names }: Words): string {
   const { known, specialised } = specialisedIn(across);
   const top = known.reduce<SectorAcross['regions'][number] | null>((best, row) => (row.position.quotient > (best?.position.quotient ?? 0) ? row : best), null);
-  return industry.acrossFinding(called.sector(across.sector), top?.place.name ?? null, format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length);
+  return industry.acrossFinding(called.sector(across.sector), top === null ? null : placeName(top.place, names), format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length);
 }
 
 /** By family: the region's share of persons and the reference's, in the order of the families. */

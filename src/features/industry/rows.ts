@@ -1,7 +1,7 @@
 import type { DataCell, DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
 import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SectorCode, SectorPosition, Star } from '../../model/index.ts';
-import type { Words } from './words.ts';
+import { placeName, type Words } from './words.ts';
 
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
@@ -76,7 +76,7 @@ export function acrossTable(across: SectorAcross, selected: readonly string[], w
     rows: across.regions.map(({ place, position }): DataRow => ({
       id: place.code, isSelected: place.shapes.some((shape) => selected.includes(shape)),
       cells: [
-        place.name, format.country(place.country),
+        placeName(place, words.names), format.country(place.country),
         { value: position.quotient, text: position.isFew ? industry.fewer(format.number(position.quotient, QUOTIENT_DECIMALS)) : format.number(position.quotient, QUOTIENT_DECIMALS), reason: reasonOf(position, words) },
         { value: position.employment, text: format.number(position.employment) }, { value: position.share, text: format.percent(position.share, QUOTIENT_DECIMALS) },
         { value: position.growth, text: format.signedPercent(position.growth, 1) }, { value: position.stars, text: format.number(position.stars) },

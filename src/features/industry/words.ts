@@ -26,14 +26,25 @@ export function wordsOf(messages: IndustryMessages, format: Format, industry: In
   };
 }
 
-/** What was done to the figures, in sentences, with what the table is. */
-export function noticeTexts(notices: readonly IndustryNotice[], { messages, called, table }: Words): string[] {
-  const region = (code: string): string => table.regions.find((place) => place.code === code)?.name ?? code;
+/** What was done to the figures, in sentences, with what the table is; by sector where they are of one region, by region where of one sector. */
+export function noticeTexts(notices: readonly IndustryNotice[], by: 'sector' | 'region', { messages, called, names, table }: Words): string[] {
   const { industry } = messages;
+  const region = (code: string): string => {
+    const place = table.regions.find((known) => known.code === code);
+    return place === undefined ? code : placeName(place, names);
+  };
   return [
     table.name === 'divisions' ? industry.nutsNote(table.regions[0]?.nutsVersion ?? '') : industry.nutsNoteTen,
-    ...notices.map((notice) => industry.notice(notice, { sector: called.sector, region })),
+    ...notices.map((notice) => industry.notice(notice, {
+      region, concerned: ({ sectors, regions }) => (by === 'region' ? regions.map(region) : sectors.map((code) => industry.within(called.sector(code)))),
+    })),
   ];
+}
+
+/** A region of the table as the reader knows it: today's where it is one of today's. */
+export function placeName({ name, shapes }: Pick<SectorRegion, 'name' | 'shapes'>, names: Names): string {
+  const [only, ...others] = shapes;
+  return only !== undefined && others.length === 0 ? names.region(only) : name;
 }
 
 /** What is shown, of which year and regions, held against what. */

@@ -1,4 +1,4 @@
-import type { IndustryNotice, IndustryReference, SectorCode } from '../../../model/index.ts';
+import type { IndustryNotice, IndustryReference } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
 
 const format = formatOf('en');
@@ -11,10 +11,13 @@ const inReference: Readonly<Record<IndustryReference, string>> = { eu: 'in the E
 /** A label inside a sentence. */
 const within = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
 
-/** How sectors are called, and how their lists read. */
+/** What a notice holds for. */
+type Concerned = NonNullable<Extract<IndustryNotice, { readonly kind: 'wages-of' }>['exceptions']>;
+
+/** How regions are called, and the names of what a notice holds for: sectors of one region, or regions with one sector. */
 interface Called {
-  readonly sector: (code: SectorCode) => string;
   readonly region: (code: string) => string;
+  readonly concerned: (concerned: Concerned) => readonly string[];
 }
 
 /** The page of industry. Amounts come written. */
@@ -129,24 +132,24 @@ export const industry = {
   openPage: 'All industries of the region',
 
   notice: (notice: IndustryNotice, called: Called): string => {
-    const list = (codes: readonly SectorCode[]): string => format.shortList(codes.map((code) => within(called.sector(code))), 6);
+    const list = (concerned: Concerned): string => format.shortList(called.concerned(concerned), 6);
     switch (notice.kind) {
       case 'other-outline':
         return `The figures are of ${called.region(notice.region)} (NUTS ${notice.nutsVersion}), which has another outline.`;
       case 'confidential':
-        return `Confidential, so without a figure: ${list(notice.sectors)}.`;
+        return `Confidential, so without a figure: ${list(notice)}.`;
       case 'not-published':
-        return `Not published, so without a figure: ${list(notice.sectors)}.`;
+        return `Not published, so without a figure: ${list(notice)}.`;
       case 'wages-of':
-        return `Wages are of ${String(notice.year)}, held against the reference of that year.`;
+        return notice.exceptions === null ? `Wages are of ${String(notice.year)}, held against the reference of that year.` : `Wages of ${String(notice.year)}, held against the reference of that year: ${list(notice.exceptions)}.`;
       case 'no-wages':
         return 'There are no wages in this table, so that the star for productivity cannot be told.';
       case 'few-persons':
-        return `On fewer than ${persons(250)} a single firm moves the quotient: ${list(notice.sectors)}.`;
+        return `On fewer than ${persons(250)} a single firm moves the quotient: ${list(notice)}.`;
       case 'break':
-        return `Break in the series: ${list(notice.sectors)}.`;
+        return `Break in the series: ${list(notice)}.`;
       case 'low-reliability':
-        return `Of low reliability: ${list(notice.sectors)}.`;
+        return `Of low reliability: ${list(notice)}.`;
       case 'other-year':
         return `Figures of ${String(notice.year)}: the year chosen has none.`;
     }
