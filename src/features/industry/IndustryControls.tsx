@@ -47,7 +47,7 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const set = (change: Partial<IndustryChoice>): void => store.set({ industry: { ...store.get().industry, ...change } });
   const latest = years.at(-1);
   return (
-    <section className="page-controls" aria-label={controls.bar}>
+    <section className="page-controls industry-controls" aria-label={controls.bar}>
       <SegmentedControl
         label={parts.label} value={industry.part} options={INDUSTRY_PARTS.map((part) => ({ value: part, label: parts[part] }))}
         onChange={(value) => set({ part: INDUSTRY_PARTS.find((part) => part === value) ?? 'portfolio' })}

@@ -27,7 +27,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
   const regionName = names.region(region);
   const notes = [
     industry.withoutFigure(wanted.filter(({ reason }) => reason !== null).length),
-    hasLocal ? '' : industry.hiddenLocal(portfolio.sectors.length - wanted.length),
+    wanted.length === portfolio.sectors.length ? '' : industry.hiddenLocal(portfolio.sectors.length - wanted.length),
   ].filter((note) => note !== '');
   const subtitle = subtitleOf(industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words);
   const rule = industry.starRule(format.percent(stars.size), format.number(stars.specialisation, 1), format.number(stars.productivity, 1));

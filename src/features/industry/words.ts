@@ -52,7 +52,7 @@ export function subtitleOf(what: string, question: IndustryQuestion, year: numbe
   return messages.industry.subtitle(what, year, place.nutsVersion, question.reference, referenceRegions);
 }
 
-/** Whether a sector stands in the figures: local industries only where they are asked for. */
-export function isShown(code: SectorCode, hasLocal: boolean, { sectors }: Words): boolean {
-  return hasLocal || sectors.get(code)?.market !== 'local';
+/** Whether a sector stands in the figures: local industries only where they are asked for, but all of ten, which are too coarse to part. */
+export function isShown(code: SectorCode, hasLocal: boolean, { sectors, table }: Words): boolean {
+  return hasLocal || table.name === 'ten-sectors' || sectors.get(code)?.market !== 'local';
 }
