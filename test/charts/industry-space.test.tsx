@@ -5,11 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IndustryNetwork } from '../../src/charts/industry-space/IndustryNetwork.tsx';
 import { labelSpace, layoutSpace, relatedTo, type SpaceSector } from '../../src/charts/industry-space/layout.ts';
 import { placeSectors, ROOM, type SpaceLink } from '../../src/charts/industry-space/places.ts';
+import { networkOf } from '../../src/charts/industry-space/from-space.ts';
 import { directionOf, nearestInDirection } from '../../src/design/direction.ts';
+import { parseSectorCode, type SpaceNode } from '../../src/model/index.ts';
 
 afterEach(cleanup);
 
-const sector = (id: string, name: string, family: string, employment: number, quotient: number, reason: string | null = null): SpaceSector => ({
+const sector = (id: string, name: string, family: string, employment: number, quotient: number, reason: SpaceSector['reason'] = null): SpaceSector => ({
   id, name, family, employment, quotient, isPresent: quotient >= 1, density: 40, reason,
 });
 const sectors = [
@@ -123,6 +125,15 @@ describe('the network of a region', () => {
 const drawing = (more: Partial<Parameters<typeof IndustryNetwork>[0]> = {}): ReturnType<typeof IndustryNetwork> => (
   <IndustryNetwork sectors={sectors} links={links} regionName="Marche" familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
 );
+
+it('is made of the industry space of a region, its sectors in the order they come', () => {
+  const code = parseSectorCode('C15');
+  if (code === null) throw new Error('C15 is no code.');
+  const node: SpaceNode = { sector: code, employment: Number.NaN, quotient: Number.NaN, isPresent: false, density: 40, meanDensity: 36, complexity: -1, ubiquity: 40, reason: 'confidential' };
+  const space = { nodes: [node], links: [{ one: code, other: code, weight: 2, isTree: true }] };
+  const made = networkOf(space, (sector) => ({ label: `Name of ${sector}`, family: 'fashion' }));
+  expect(made).toEqual({ sectors: [{ ...sector('C15', 'Name of C15', 'fashion', Number.NaN, Number.NaN, 'confidential'), density: 40 }], links: space.links });
+});
 
 describe('the drawn network', () => {
   it('says every sector with its figures or why it has none, at one tab stop, and is drawn as before', async () => {

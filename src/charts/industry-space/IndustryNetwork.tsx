@@ -36,7 +36,7 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
   const focus = useMemo(() => [...new Set([hovered, selected].flatMap((id) => id ?? []))], [hovered, selected]);
   const labels = useMemo(() => labelSpace(layout, zoom.scale, focus), [layout, zoom.scale, focus]);
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
-  const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages.industrySpace, format)), [layout, messages, format]);
+  const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)), [layout, messages, format]);
   const { stop, events } = useMarks({
     marks: layout.sectors, selected, onSelect, onReach: ({ x, y }) => zoom.reveal(x, y),
     // What passes under the pointer while the drawing moves is not pointed at.
@@ -60,7 +60,7 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
       </div>
       <div className="space-foot">
         <p className="space-line small" aria-hidden="true">
-          {shown === null ? <span className="quiet">{words.pointing}</span> : <><strong>{shown.name}</strong> {factsOf(shown, layout, messages.industrySpace, format).join(' · ')}</>}
+          {shown === null ? <span className="quiet">{words.pointing}</span> : <><strong>{shown.name}</strong> {factsOf(shown, layout, messages, format).join(' · ')}</>}
         </p>
         <ZoomButtons zoom={zoom} words={words} />
       </div>
@@ -70,12 +70,12 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
 }
 
 /** What is known of a sector, part by part: persons, quotient, whether it is there, how near, what it is related to. */
-function factsOf(sector: PlacedSector, layout: SpaceLayout, words: IndustrySpaceMessages['industrySpace'], format: Format): string[] {
+function factsOf(sector: PlacedSector, layout: SpaceLayout, { industrySpace: words, reasons }: IndustrySpaceMessages, format: Format): string[] {
   const related = relatedTo(layout, sector.id).map(({ name }) => name);
   return [
     ...(sector.reason === null || sector.kind !== 'missing'
       ? [words.persons(sector.employment), words.quotient(format.number(sector.quotient, 2)), sector.isPresent ? words.present : words.absent]
-      : [words.missing(sector.reason)]),
+      : [words.missing(reasons[sector.reason])]),
     ...(Number.isFinite(sector.density) ? [words.density(format.number(sector.density))] : []),
     related.length === 0 ? words.network.unrelated : words.network.related(format.shortList(related, RELATED_NAMED)),
   ];

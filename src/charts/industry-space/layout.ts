@@ -1,5 +1,6 @@
 import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/direct-labels.ts';
 import { wrapText } from '../../design/text-width.ts';
+import type { MissingReason } from '../../model/index.ts';
 import { ROOM, type SpaceLink, type SpacePlaces } from './places.ts';
 
 export type { SpaceLink } from './places.ts';
@@ -16,8 +17,8 @@ export interface SpaceSector {
   readonly isPresent: boolean;
   /** Percent of what it is related to that is present in the region. */
   readonly density: number;
-  /** Why there is no figure, in words; null where there is one. */
-  readonly reason: string | null;
+  /** Why there is no figure; null where there is one. */
+  readonly reason: MissingReason | null;
 }
 
 export interface PlacedSector extends SpaceSector {
