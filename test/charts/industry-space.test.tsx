@@ -185,17 +185,38 @@ describe('the drawn network', () => {
     const marks = [...container.querySelectorAll('[data-mark]')];
     const mark = marks[0] ?? network;
     const factor = (): number => Number(/scale\((.+)\)/.exec(layer.getAttribute('transform') ?? 'scale(1)')?.[1]);
-    expect(getByRole('button', { name: 'Zoom out' })).toHaveProperty('disabled', true);
+    expect(getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(getByRole('button', { name: 'Zoom in' }));
     expect(factor()).toBeCloseTo(1.6, 9);
-    expect(getByRole('button', { name: 'Zoom out' })).toHaveProperty('disabled', false);
+    expect(getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toBe('false');
     fireEvent.keyDown(mark, { key: '+' });
     expect(factor()).toBeCloseTo(2.56, 9);
     fireEvent.keyDown(mark, { key: '0' });
     expect(factor()).toBe(1);
     expect([...container.querySelectorAll('[data-mark]')]).toEqual(marks);
+    getByRole('button', { name: 'Show all' }).focus();
+    fireEvent.click(getByRole('button', { name: 'Show all' }));
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Show all' }));
     expect(fireEvent.wheel(network, { deltaY: -100 })).toBe(true);
     expect(factor()).toBe(1);
+    vi.restoreAllMocks();
+  });
+
+  it('keeps the sector pointed at where it is while it zooms by keys', () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    const { container } = render(drawing({ hovered: 'C28' }));
+    const mark = container.querySelector('[data-mark="C28"]');
+    const circle = mark?.querySelector('.space-mark');
+    if (mark === null || circle === null || circle === undefined) throw new Error('C28 is not drawn.');
+    const seen = (): readonly number[] => {
+      const [, left = 0, top = 0, scale = 1] = /translate\((.+),(.+)\) scale\((.+)\)/.exec(container.querySelector('.space-network > g')?.getAttribute('transform') ?? '')?.map(Number) ?? [];
+      return [Number(circle.getAttribute('cx')) * scale + left, Number(circle.getAttribute('cy')) * scale + top];
+    };
+    const before = seen();
+    for (const key of ['+', '+', '-']) {
+      fireEvent.keyDown(mark, { key });
+      for (const [at, place] of seen().entries()) expect(place).toBeCloseTo(before[at] ?? Number.NaN, 0);
+    }
     vi.restoreAllMocks();
   });
 });

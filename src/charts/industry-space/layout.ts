@@ -119,7 +119,7 @@ export function labelSpace(layout: SpaceLayout, zoom: number, focus: readonly st
     lines: wrapText(sector.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT), ...more,
   });
   const present = layout.sectors.filter(({ kind }) => kind === 'present').toSorted((one, other) => beyond(other) - beyond(one));
-  const large = layout.sectors.filter(({ kind, radius }) => kind === 'absent' && radius * zoom ** 2 >= LARGE);
+  const large = layout.sectors.filter(({ kind, radius }) => kind !== 'present' && radius * zoom ** 2 >= LARGE);
   const usual = placeLabels([...present, ...large].map((sector) => wishOf(sector, {})), layout.sectors, frame, size);
   if (focus.length === 0) return usual;
   const byId = new Map(layout.sectors.map((sector) => [sector.id, sector]));

@@ -37,7 +37,7 @@ export const industrySpace: typeof english = {
     pointing: 'Indicare un settore per leggerlo. Più grande il cerchio, più sono gli addetti qui, pur con una quota minore che nell’UE. Tratteggiate: le mediane dei settori mostrati.',
     near: 'Quanto è vicino: densità di affinità, %',
     complex: 'Quanto è complesso: deviazioni standard',
-    quadrants: { nearComplex: 'vicini e complessi: da guardare per primi', farComplex: 'lontani e complessi: lunga strada', nearSimple: 'vicini e semplici: facili, poco da guadagnare', farSimple: 'lontani e semplici: poco da cercare' },
+    quadrants: { nearComplex: 'vicini e complessi: prima questi', farComplex: 'lontani e complessi: lunga strada', nearSimple: 'vicini e semplici: facili, poco da guadagnare', farSimple: 'lontani e semplici: poco da cercare' },
     mean: (percent) => `media UE ${percent}%`,
     notKnown: (names) => `Non mostrati, perché non si sa se siano presenti qui: ${names}.`,
     warning: (year) =>
