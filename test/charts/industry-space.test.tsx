@@ -5,11 +5,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IndustryNetwork } from '../../src/charts/industry-space/IndustryNetwork.tsx';
 import { labelSpace, layoutSpace, relatedTo, type SpaceSector } from '../../src/charts/industry-space/layout.ts';
 import { placeSectors, ROOM, type SpaceLink } from '../../src/charts/industry-space/places.ts';
+import { networkOf } from '../../src/charts/industry-space/from-space.ts';
 import { directionOf, nearestInDirection } from '../../src/design/direction.ts';
+import { parseSectorCode, type SpaceNode } from '../../src/model/index.ts';
 
 afterEach(cleanup);
 
-const sector = (id: string, name: string, family: string, employment: number, quotient: number, reason: string | null = null): SpaceSector => ({
+const sector = (id: string, name: string, family: string, employment: number, quotient: number, reason: SpaceSector['reason'] = null): SpaceSector => ({
   id, name, family, employment, quotient, isPresent: quotient >= 1, density: 40, reason,
 });
 const sectors = [
@@ -124,6 +126,15 @@ const drawing = (more: Partial<Parameters<typeof IndustryNetwork>[0]> = {}): Ret
   <IndustryNetwork sectors={sectors} links={links} regionName="Marche" familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
 );
 
+it('is made of the industry space of a region, its sectors in the order they come', () => {
+  const code = parseSectorCode('C15');
+  if (code === null) throw new Error('C15 is no code.');
+  const node: SpaceNode = { sector: code, employment: Number.NaN, quotient: Number.NaN, isPresent: false, density: 40, meanDensity: 36, complexity: -1, ubiquity: 40, reason: 'confidential' };
+  const space = { nodes: [node], links: [{ one: code, other: code, weight: 2, isTree: true }] };
+  const made = networkOf(space, (sector) => ({ label: `Name of ${sector}`, family: 'fashion' }));
+  expect(made).toEqual({ sectors: [{ ...sector('C15', 'Name of C15', 'fashion', Number.NaN, Number.NaN, 'confidential'), density: 40 }], links: space.links });
+});
+
 describe('the drawn network', () => {
   it('says every sector with its figures or why it has none, at one tab stop, and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(drawing({ selected: 'C14' }));
@@ -174,17 +185,38 @@ describe('the drawn network', () => {
     const marks = [...container.querySelectorAll('[data-mark]')];
     const mark = marks[0] ?? network;
     const factor = (): number => Number(/scale\((.+)\)/.exec(layer.getAttribute('transform') ?? 'scale(1)')?.[1]);
-    expect(getByRole('button', { name: 'Zoom out' })).toHaveProperty('disabled', true);
+    expect(getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(getByRole('button', { name: 'Zoom in' }));
     expect(factor()).toBeCloseTo(1.6, 9);
-    expect(getByRole('button', { name: 'Zoom out' })).toHaveProperty('disabled', false);
+    expect(getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled')).toBe('false');
     fireEvent.keyDown(mark, { key: '+' });
     expect(factor()).toBeCloseTo(2.56, 9);
     fireEvent.keyDown(mark, { key: '0' });
     expect(factor()).toBe(1);
     expect([...container.querySelectorAll('[data-mark]')]).toEqual(marks);
+    getByRole('button', { name: 'Show all' }).focus();
+    fireEvent.click(getByRole('button', { name: 'Show all' }));
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Show all' }));
     expect(fireEvent.wheel(network, { deltaY: -100 })).toBe(true);
     expect(factor()).toBe(1);
+    vi.restoreAllMocks();
+  });
+
+  it('keeps the sector pointed at where it is while it zooms by keys', () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    const { container } = render(drawing({ hovered: 'C28' }));
+    const mark = container.querySelector('[data-mark="C28"]');
+    const circle = mark?.querySelector('.space-mark');
+    if (mark === null || circle === null || circle === undefined) throw new Error('C28 is not drawn.');
+    const seen = (): readonly number[] => {
+      const [, left = 0, top = 0, scale = 1] = /translate\((.+),(.+)\) scale\((.+)\)/.exec(container.querySelector('.space-network > g')?.getAttribute('transform') ?? '')?.map(Number) ?? [];
+      return [Number(circle.getAttribute('cx')) * scale + left, Number(circle.getAttribute('cy')) * scale + top];
+    };
+    const before = seen();
+    for (const key of ['+', '+', '-']) {
+      fireEvent.keyDown(mark, { key });
+      for (const [at, place] of seen().entries()) expect(place).toBeCloseTo(before[at] ?? Number.NaN, 0);
+    }
     vi.restoreAllMocks();
   });
 });

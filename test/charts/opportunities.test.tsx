@@ -4,27 +4,28 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { labelOpportunities, layoutOpportunities, type OpportunityInput } from '../../src/charts/opportunity-scatter/layout.ts';
 import { OpportunityScatter } from '../../src/charts/opportunity-scatter/OpportunityScatter.tsx';
 import { INDUSTRY_SPACES } from '../../src/design/messages/industry-space.ts';
-import { LANGUAGES } from '../../src/model/index.ts';
+import { opportunitiesOf } from '../../src/charts/opportunity-scatter/from-space.ts';
+import { LANGUAGES, parseSectorCode } from '../../src/model/index.ts';
 
 afterEach(cleanup);
 
-const opportunity = (id: string, name: string, density: number, complexity: number, persons: number): OpportunityInput => ({
-  id, name, family: 'chemicals', density, meanDensity: 36, complexity, persons,
+const opportunity = (id: string, name: string, density: number, complexity: number, employment: number): OpportunityInput => ({
+  id, name, family: 'chemicals', density, meanDensity: 36, complexity, employment, quotient: 0.5,
 });
 const sectors = [
-  opportunity('C20', 'Chemicals', 38, 0.2, 1_100_000),
-  opportunity('C21', 'Pharmaceuticals', 31, 1.4, 550_000),
-  opportunity('C29', 'Motor vehicles', 44, 1.1, 2_400_000),
-  opportunity('B08', 'Other mining and quarrying', 46, -0.9, 210_000),
-  opportunity('H51', 'Air transport', 27, -0.4, Number.NaN),
-  opportunity('C19', 'Coke and refined petroleum', Number.NaN, 0.1, 100_000),
+  opportunity('C20', 'Chemicals', 38, 0.2, 1100),
+  opportunity('C21', 'Pharmaceuticals', 31, 1.4, 550),
+  opportunity('C29', 'Motor vehicles', 44, 1.1, 2400),
+  opportunity('B08', 'Other mining and quarrying', 46, -0.9, 210),
+  opportunity('H51', 'Air transport', 27, -0.4, 0),
+  opportunity('C19', 'Coke and refined petroleum', Number.NaN, 0.1, 100),
 ];
 const words = INDUSTRY_SPACES.en.opportunities.quadrants;
 
 describe('the scatter of opportunities', () => {
   it('parts the sectors at their medians: near to the right, complex above', () => {
     const layout = layoutOpportunities(sectors, words, 760);
-    expect(layout?.dots.map(({ id }) => id)).toEqual(['C29', 'C20', 'C21', 'H51', 'B08']);
+    expect(layout?.dots.map(({ id }) => id)).toEqual(['C29', 'C20', 'C21', 'B08', 'H51']);
     const sideOf = (id: string): string => {
       const dot = layout?.dots.find((placed) => placed.id === id);
       return `${(dot?.x ?? Number.NaN) > (layout?.middle.x ?? Number.NaN) ? 'near' : 'far'} ${(dot?.y ?? Number.NaN) < (layout?.middle.y ?? Number.NaN) ? 'complex' : 'simple'}`;
@@ -56,19 +57,30 @@ describe('the scatter of opportunities', () => {
   });
 
   const drawing = (more: Partial<Parameters<typeof OpportunityScatter>[0]> = {}): ReturnType<typeof OpportunityScatter> => (
-    <OpportunityScatter sectors={sectors} regionName="Marche" year={2015} familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
+    <OpportunityScatter sectors={sectors} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
   );
 
   it('says every sector, what the corners stand for and what it does not say, and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(drawing({ selected: 'C29' }));
-    expect(drawn).toContain('aria-label="Motor vehicles: 44% of what it is related to is present here (EU mean 36%); complexity +1.10; 2,400,000 persons in the EU"');
-    expect(drawn).toContain('aria-label="Air transport: 27% of what it is related to is present here (EU mean 36%); complexity −0.40"');
+    expect(drawn).toContain('aria-label="Motor vehicles: 44% of what it is related to is present here (EU mean 36%); complexity +1.10; 2,400 persons employed; location quotient 0.50"');
+    expect(drawn).toContain('aria-label="Air transport: 27% of what it is related to is present here (EU mean 36%); complexity −0.40; 0 persons employed; location quotient 0.50"');
     expect(drawn).toContain('near and complex: look here first');
     expect(drawn).toContain('It is no forecast, and by itself no advice');
+    expect(drawn).toContain('not known whether they are present here: Metal ore mining and Tobacco.');
     expect(drawn.match(/tabindex="0"/g)).toHaveLength(1);
     expect(drawn).not.toContain('style=');
     expect(drawn).not.toContain('NaN');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/opportunity-scatter.html');
+  });
+
+  it('is made of what the region does not have in its industry space, with what is not known apart', () => {
+    const nodes = ([['C15', true, null], ['C20', false, null], ['C21', false, 'confidential']] as const).flatMap(([code, isPresent, reason]) => {
+      const found = parseSectorCode(code);
+      return found === null ? [] : [{ sector: found, employment: 10, quotient: 0.5, isPresent, density: 40, meanDensity: 36, complexity: 1, ubiquity: 9, reason }];
+    });
+    expect(opportunitiesOf({ nodes, year: 2015 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }))).toEqual({
+      sectors: [{ ...opportunity('C20', 'Name of C20', 40, 1, 10) }], notKnown: ['Name of C21'], year: 2015,
+    });
   });
 
   it('walks by arrows and selects by Enter', () => {

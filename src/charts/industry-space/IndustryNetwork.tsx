@@ -36,7 +36,7 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
   const focus = useMemo(() => [...new Set([hovered, selected].flatMap((id) => id ?? []))], [hovered, selected]);
   const labels = useMemo(() => labelSpace(layout, zoom.scale, focus), [layout, zoom.scale, focus]);
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
-  const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages.industrySpace, format)), [layout, messages, format]);
+  const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)), [layout, messages, format]);
   const { stop, events } = useMarks({
     marks: layout.sectors, selected, onSelect, onReach: ({ x, y }) => zoom.reveal(x, y),
     // What passes under the pointer while the drawing moves is not pointed at.
@@ -47,7 +47,7 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
   return (
     // The keys zoom wherever inside the focus is; the box itself takes none.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="space" onKeyDown={(event) => pressKey(event, zoom)}>
+    <div className="space" onKeyDown={(event) => pressKey(event, zoom, shown ?? undefined)}>
       <p className="visually-hidden">{words.hint}</p>
       <div ref={box} className="space-stage">
         <svg ref={drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
@@ -60,22 +60,22 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
       </div>
       <div className="space-foot">
         <p className="space-line small" aria-hidden="true">
-          {shown === null ? <span className="quiet">{words.pointing}</span> : <><strong>{shown.name}</strong> {factsOf(shown, layout, messages.industrySpace, format).join(' · ')}</>}
+          {shown === null ? <span className="quiet">{words.pointing}</span> : <><strong>{shown.name}</strong> {factsOf(shown, layout, messages, format).join(' · ')}</>}
         </p>
-        <ZoomButtons zoom={zoom} words={words} />
+        <ZoomButtons zoom={zoom} around={shown ?? undefined} words={words} />
       </div>
-      <Key layout={layout} words={words} format={format} />
+      <Key layout={layout} hasSizes={zoom.scale === 1} words={words} format={format} />
     </div>
   );
 }
 
 /** What is known of a sector, part by part: persons, quotient, whether it is there, how near, what it is related to. */
-function factsOf(sector: PlacedSector, layout: SpaceLayout, words: IndustrySpaceMessages['industrySpace'], format: Format): string[] {
+function factsOf(sector: PlacedSector, layout: SpaceLayout, { industrySpace: words, reasons }: IndustrySpaceMessages, format: Format): string[] {
   const related = relatedTo(layout, sector.id).map(({ name }) => name);
   return [
     ...(sector.reason === null || sector.kind !== 'missing'
       ? [words.persons(sector.employment), words.quotient(format.number(sector.quotient, 2)), sector.isPresent ? words.present : words.absent]
-      : [words.missing(sector.reason)]),
+      : [words.missing(reasons[sector.reason])]),
     ...(Number.isFinite(sector.density) ? [words.density(format.number(sector.density))] : []),
     related.length === 0 ? words.network.unrelated : words.network.related(format.shortList(related, RELATED_NAMED)),
   ];
@@ -130,16 +130,17 @@ function Labels({ labels, focus, layout }: { readonly labels: readonly PlacedTex
   );
 }
 
-function ZoomButtons({ zoom, words }: { readonly zoom: ZoomCalls; readonly words: IndustrySpaceMessages['industrySpace']['network'] }): ReactNode {
+function ZoomButtons({ zoom, around, words }: { readonly zoom: ZoomCalls; readonly around: PlacedSector | undefined; readonly words: IndustrySpaceMessages['industrySpace']['network'] }): ReactNode {
   const buttons = [
-    { name: words.zoomIn, path: 'M8 3v10M3 8h10', isOff: zoom.scale >= NEAREST, act: () => zoom.zoomBy(STEP) },
-    { name: words.zoomOut, path: 'M3 8h10', isOff: zoom.scale <= 1, act: () => zoom.zoomBy(1 / STEP) },
+    { name: words.zoomIn, path: 'M8 3v10M3 8h10', isOff: zoom.scale >= NEAREST, act: () => zoom.zoomBy(STEP, around) },
+    { name: words.zoomOut, path: 'M3 8h10', isOff: zoom.scale <= 1, act: () => zoom.zoomBy(1 / STEP, around) },
     { name: words.showAll, path: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', isOff: zoom.scale <= 1, act: zoom.showAll },
   ];
   return (
     <div className="space-buttons">
       {buttons.map(({ name, path, isOff, act }) => (
-        <button key={name} type="button" aria-label={name} title={name} disabled={isOff} onClick={act}>
+        // Not `disabled`: the button that just did its last step keeps the focus.
+        <button key={name} type="button" aria-label={name} title={name} aria-disabled={isOff} onClick={act}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" /></svg>
         </button>
       ))}
@@ -147,7 +148,15 @@ function ZoomButtons({ zoom, words }: { readonly zoom: ZoomCalls; readonly words
   );
 }
 
-function Key({ layout, words, format }: { readonly layout: SpaceLayout; readonly words: IndustrySpaceMessages['industrySpace']['network']; readonly format: Format }): ReactNode {
+interface KeyProps {
+  readonly layout: SpaceLayout;
+  /** Circles seen larger than they are drawn are not to be read by size; the room for the words stays. */
+  readonly hasSizes: boolean;
+  readonly words: IndustrySpaceMessages['industrySpace']['network'];
+  readonly format: Format;
+}
+
+function Key({ layout, hasSizes, words, format }: KeyProps): ReactNode {
   const tallest = layout.sizes.reduce((most, { radius }) => Math.max(most, radius), 5);
   const across = layout.sizes.reduce((sum, { radius }) => sum + 2 * radius + 4, 0);
   return (
@@ -163,20 +172,20 @@ function Key({ layout, words, format }: { readonly layout: SpaceLayout; readonly
         <span>{words.link}</span>
       </li>
       {layout.sizes.length === 0 ? null : (
-        <li>
+        <li className={hasSizes ? '' : 'is-off'}>
           <svg width={tenth(across)} height={tenth(2 * tallest + 2)} aria-hidden="true">
             {layout.sizes.map(({ persons, radius }, index) => <circle key={persons} className="space-size" cx={tenth(index === 0 ? radius + 1 : across - radius - 1)} cy={tenth(2 * tallest + 1 - radius)} r={tenth(radius)} />)}
           </svg>
-          <span>{words.size(layout.sizes.map(({ persons }) => format.number(persons)).join(', '))}</span>
+          <span>{words.size(format.list(layout.sizes.map(({ persons }) => format.number(persons))))}</span>
         </li>
       )}
     </ul>
   );
 }
 
-function pressKey(event: KeyboardEvent, zoom: ZoomCalls): void {
+function pressKey(event: KeyboardEvent, zoom: ZoomCalls, around: PlacedSector | undefined): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === '+' || event.key === '=') zoom.zoomBy(STEP);
-  else if (event.key === '-' || event.key === '\u2212') zoom.zoomBy(1 / STEP);
+  if (event.key === '+' || event.key === '=') zoom.zoomBy(STEP, around);
+  else if (event.key === '-' || event.key === '\u2212') zoom.zoomBy(1 / STEP, around);
   else if (event.key === '0') zoom.showAll();
 }

@@ -1,5 +1,6 @@
 import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/direct-labels.ts';
 import { wrapText } from '../../design/text-width.ts';
+import type { MissingReason } from '../../model/index.ts';
 import { ROOM, type SpaceLink, type SpacePlaces } from './places.ts';
 
 export type { SpaceLink } from './places.ts';
@@ -16,8 +17,8 @@ export interface SpaceSector {
   readonly isPresent: boolean;
   /** Percent of what it is related to that is present in the region. */
   readonly density: number;
-  /** Why there is no figure, in words; null where there is one. */
-  readonly reason: string | null;
+  /** Why there is no figure; null where there is one. */
+  readonly reason: MissingReason | null;
 }
 
 export interface PlacedSector extends SpaceSector {
@@ -118,7 +119,7 @@ export function labelSpace(layout: SpaceLayout, zoom: number, focus: readonly st
     lines: wrapText(sector.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT), ...more,
   });
   const present = layout.sectors.filter(({ kind }) => kind === 'present').toSorted((one, other) => beyond(other) - beyond(one));
-  const large = layout.sectors.filter(({ kind, radius }) => kind === 'absent' && radius * zoom ** 2 >= LARGE);
+  const large = layout.sectors.filter(({ kind, radius }) => kind !== 'present' && radius * zoom ** 2 >= LARGE);
   const usual = placeLabels([...present, ...large].map((sector) => wishOf(sector, {})), layout.sectors, frame, size);
   if (focus.length === 0) return usual;
   const byId = new Map(layout.sectors.map((sector) => [sector.id, sector]));

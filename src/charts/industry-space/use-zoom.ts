@@ -15,11 +15,17 @@ interface Held {
   isMoving: boolean;
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ZoomCalls {
   /** How much larger the drawing is seen since it came to rest. */
   readonly scale: number;
   readonly isMoving: () => boolean;
-  readonly zoomBy: (factor: number) => void;
+  /** Around a place of the drawing, which stays where it is seen; around the middle of what is seen without one or where it is not in view. */
+  readonly zoomBy: (factor: number, around?: Place) => void;
   readonly showAll: () => void;
   readonly reveal: (x: number, y: number) => void;
 }
@@ -78,7 +84,14 @@ export function useZoom(width: number, height: number): Zoom {
   return {
     drawing, layer, scale,
     isMoving: useCallback(() => held.current?.isMoving ?? false, []),
-    zoomBy: useCallback((factor) => move((own, motion) => (motion === 0 ? own.behaviour.scaleBy(own.drawing, factor) : own.behaviour.scaleBy(own.drawing.transition().duration(motion), factor))), [move]),
+    zoomBy: useCallback((factor, around) => move((own, motion) => {
+      const { x: left, y: top, k } = own.transform;
+      const seen = around === undefined ? null : { x: around.x * k + left, y: around.y * k + top };
+      const isInView = seen !== null && seen.x >= 0 && seen.x <= width && seen.y >= 0 && seen.y <= height;
+      const fixed: [number, number] = isInView ? [seen.x, seen.y] : [width / 2, height / 2];
+      if (motion === 0) own.behaviour.scaleBy(own.drawing, factor, fixed);
+      else own.behaviour.scaleBy(own.drawing.transition().duration(motion), factor, fixed);
+    }), [move, width, height]),
     showAll: useCallback(() => move((own, motion) => (motion === 0 ? own.behaviour.transform(own.drawing, zoomIdentity) : own.behaviour.transform(own.drawing.transition().duration(motion), zoomIdentity))), [move]),
     reveal: useCallback((x, y) => move((own) => {
       const { x: left, y: top, k } = own.transform;

@@ -11,6 +11,8 @@ interface Props {
   /** The sectors that the region does not have, with a figure. */
   readonly sectors: readonly OpportunityInput[];
   readonly regionName: string;
+  /** Names of the sectors of which it is not known whether the region has them. */
+  readonly notKnown: readonly string[];
   /** Of the figures that density and complexity are made of. */
   readonly year: number;
   /** The class that gives what wears it `--family`. */
@@ -24,7 +26,7 @@ interface Props {
 const USUAL_WIDTH = 760;
 
 /** What a region does not have: how near each sector is to what it has, how complex it is, and what that does not say. */
-export function OpportunityScatter({ sectors, regionName, year, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
+export function OpportunityScatter({ sectors, notKnown, regionName, year, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.opportunities;
   const { box, width } = useWidth(USUAL_WIDTH);
@@ -57,21 +59,23 @@ export function OpportunityScatter({ sectors, regionName, year, familyClass, sel
         )}
       </div>
       <p className="opportunity-line small" aria-hidden="true">
-        {shown === null ? <span className="quiet">{words.pointing} {sectors.some(({ persons }) => Number.isFinite(persons)) ? `${words.sizeKey}.` : ''}</span>
+        {shown === null ? <span className="quiet">{words.pointing}</span>
           : <><strong>{shown.name}</strong> {factsOf(shown, messages.industrySpace, format).join(' · ')}</>}
       </p>
+      {notKnown.length === 0 ? null : <p className="small quiet">{words.notKnown(format.shortList(notKnown))}</p>}
       <p className="opportunity-warning small">{words.warning(year)}</p>
     </div>
   );
 }
 
-/** How near beside the mean, how complex, how large. */
+/** How near beside the mean, how complex, how much of it there is. */
 function factsOf(sector: OpportunityInput, words: IndustrySpaceMessages['industrySpace'], format: Format): string[] {
   const mean = Number.isFinite(sector.meanDensity) ? ` (${words.opportunities.mean(format.number(sector.meanDensity))})` : '';
   return [
     `${words.density(format.number(sector.density))}${mean}`,
     words.complexity(format.signed(sector.complexity, 2)),
-    ...(Number.isFinite(sector.persons) ? [words.opportunities.size(format.number(sector.persons))] : []),
+    words.persons(sector.employment),
+    words.quotient(format.number(sector.quotient, 2)),
   ];
 }
 

@@ -13,8 +13,10 @@ export interface OpportunityInput {
   readonly meanDensity: number;
   /** Standard deviations. */
   readonly complexity: number;
-  /** Employed in it in the EU; NaN draws all of one size. */
-  readonly persons: number;
+  /** Persons employed in it in the region. */
+  readonly employment: number;
+  /** Location quotient, below 1. */
+  readonly quotient: number;
 }
 
 export interface PlacedOpportunity extends OpportunityInput {
@@ -55,44 +57,47 @@ const FONT = 12;
 const EDGE = { left: 34, right: 12, top: 26, bottom: 44 };
 /** Narrower frames are taller than wide. */
 const UPRIGHT = 560;
-const RADIUS = { least: 3, most: 15, mostUpright: 11, usual: 5 };
+const RADIUS = { least: 4, most: 15, mostUpright: 11 };
 /** Pixels that the ring around what is in focus reaches. */
 const RING = 4;
+/** The words of a quadrant have at least this share of the frame's width. */
+const LEAST_SIDE = 0.35;
 /** Pixels of a line of a name. */
 const LINE = { wide: 120, upright: 96 };
 
 /** Sectors by how near and how complex they are, in a frame of that many pixels across; null for none with both figures. */
 export function layoutOpportunities(sectors: readonly OpportunityInput[], words: QuadrantWords, width: number): OpportunityLayout | null {
-  const known = sectors.filter(({ density, complexity }) => Number.isFinite(density) && Number.isFinite(complexity));
+  const known = sectors.filter(({ density, complexity, employment }) => Number.isFinite(density) && Number.isFinite(complexity) && Number.isFinite(employment));
   const [middleX, middleY] = [median(known, ({ density }) => density), median(known, ({ complexity }) => complexity)];
   if (middleX === undefined || middleY === undefined) return null;
   const isUpright = width < UPRIGHT;
   const height = Math.round(isUpright ? width * 1.3 : Math.min(width * 0.68, 640));
   const [left, right, top, bottom] = [EDGE.left, width - EDGE.right, EDGE.top, height - EDGE.bottom];
-  const quadrants = quadrantsIn({ left, right, top, bottom }, words);
+  const [far, near] = widened(known.map(({ density }) => density));
+  const x = (density: number): number => left + ((density - far) / (near - far)) * (right - left);
+  const quadrants = quadrantsIn({ left, right, top, bottom }, x(middleX), words);
   const strip = Math.max(...quadrants.map(({ lines }) => lines.length)) * LINE_STEP * FONT + FONT / 2;
   const inner = { top: top + strip, bottom: bottom - strip };
-  const [far, near] = widened(known.map(({ density }) => density));
   const [simple, complex] = widened(known.map(({ complexity }) => complexity));
-  const x = (density: number): number => left + ((density - far) / (near - far)) * (right - left);
   const y = (complexity: number): number => inner.bottom - ((complexity - simple) / (complex - simple)) * (inner.bottom - inner.top);
-  const most = known.reduce((greatest, { persons }) => (persons > greatest ? persons : greatest), 0);
+  const most = known.reduce((greatest, { employment }) => Math.max(greatest, employment), 0);
   const largest = isUpright ? RADIUS.mostUpright : RADIUS.most;
-  const radiusOf = (persons: number): number => (Number.isFinite(persons) && most > 0 ? Math.max(RADIUS.least, Math.sqrt(persons / most) * largest) : RADIUS.usual);
+  const radiusOf = (persons: number): number => (most > 0 ? Math.max(RADIUS.least, Math.sqrt(persons / most) * largest) : RADIUS.least);
   return {
     width, height, left, right, top, bottom, inner, quadrants,
-    dots: known.map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.complexity), radius: radiusOf(sector.persons) })).sort((one, other) => other.radius - one.radius),
+    dots: known.map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.complexity), radius: radiusOf(sector.employment) })).sort((one, other) => other.radius - one.radius),
     xTicks: ticks(far, near, isUpright ? 4 : 7).map((value) => ({ value, x: x(value) })),
     yTicks: ticks(simple, complex, 5).map((value) => ({ value, y: y(value) })),
     middle: { x: x(middleX), y: y(middleY) },
   };
 }
 
-/** The words in the four corners, each within its half. */
-function quadrantsIn({ left, right, top, bottom }: Box, words: QuadrantWords): OpportunityLayout['quadrants'] {
+/** The words in the four corners, each on its side of the middle unless that leaves it hardly any room. */
+function quadrantsIn({ left, right, top, bottom }: Box, middle: number, words: QuadrantWords): OpportunityLayout['quadrants'] {
   const corners = [['farComplex', false, true], ['nearComplex', true, true], ['farSimple', false, false], ['nearSimple', true, false]] as const;
   return corners.map(([quadrant, isNear, isComplex]) => {
-    const lines = wrapText(words[quadrant], (right - left) / 2 - FONT, FONT);
+    const room = Math.max(isNear ? right - middle : middle - left, LEAST_SIDE * (right - left));
+    const lines = wrapText(words[quadrant], room - FONT, FONT);
     return {
       lines, isAtEnd: isNear, isBest: isNear && isComplex,
       x: isNear ? right - 4 : left + 4,

@@ -35,13 +35,12 @@ export const industrySpace = {
   opportunities: {
     label: (region: string): string => `Sectors not present in ${region}: how near each is, and how complex`,
     hint: 'Arrow keys move to the nearest sector that way, Enter selects, Escape leaves.',
-    pointing: 'Point at a sector to read it. Dashed: the medians of the sectors shown.',
+    pointing: 'Point at a sector to read it. The larger the circle, the more persons it employs here, if a smaller share than in the EU. Dashed: the medians of the sectors shown.',
     near: 'How near: relatedness density, %',
     complex: 'How complex: standard deviations',
     quadrants: { nearComplex: 'near and complex: look here first', farComplex: 'far and complex: a long way', nearSimple: 'near and simple: easy, little gained', farSimple: 'far and simple: little to go for' },
     mean: (percent: string): string => `EU mean ${percent}%`,
-    size: (persons: string): string => `${persons} persons in the EU`,
-    sizeKey: 'Circles: persons employed in the EU',
+    notKnown: (names: string): string => `Not shown, since it is not known whether they are present here: ${names}.`,
     warning: (year: number): string =>
       `What this does not say: density tells what was found together in EU regions in ${String(year)}. It is no forecast, and by itself no advice: it knows nothing of demand, skills or cost. Complexity ranks sectors by the regions they are found in, not by their technology. In small sectors one firm can move it; confidential cells count as not known.`,
     none: 'There is no sector to show: each is present here or lacks a figure.',
