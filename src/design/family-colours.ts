@@ -20,13 +20,21 @@ type KnownFamily = (typeof FAMILY_GROUPS)[number][number];
 
 const KNOWN: ReadonlySet<string> = new Set(FAMILY_GROUPS.flat());
 
+/**
+ * The families of the ten sectors, each wider than those above: they wear the colour of one they take in, or one that no
+ * other of them wears. They never stand beside the narrow ones.
+ */
+const WIDE: ReadonlyMap<string, KnownFamily> = new Map([
+  ['agriculture', 'food'], ['industry', 'machinery-electronics'], ['trade-transport-tourism', 'trade'], ['finance', 'fashion'], ['public-services', 'chemicals'],
+]);
+
 function isKnown(family: string): family is KnownFamily {
   return KNOWN.has(family);
 }
 
 /** The class that gives what wears it `--family` and `--on` (family-colours.css); a family unknown here is grey. */
 export function familyClass(family: string): `family-${KnownFamily | 'other'}` {
-  return isKnown(family) ? `family-${family}` : 'family-other';
+  return `family-${isKnown(family) ? family : (WIDE.get(family) ?? 'other')}`;
 }
 
 /** Families in their groups, groups and families in the order of the legend, those unknown here last; empty groups are left out. */

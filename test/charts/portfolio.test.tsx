@@ -6,7 +6,7 @@ import { overlapOf } from '../../src/charts/portfolio-bubbles/bubble.ts';
 import { bubblesOf } from '../../src/charts/portfolio-bubbles/from-portfolio.ts';
 import { bubbleAfter, layoutBubbles, type BubbleInput, type BubblesInput } from '../../src/charts/portfolio-bubbles/layout.ts';
 import { PortfolioBubbles } from '../../src/charts/portfolio-bubbles/PortfolioBubbles.tsx';
-import { placeTip } from '../../src/charts/portfolio-bubbles/words.ts';
+import { placeTip } from '../../src/design/chart-tip.ts';
 import { parseSectorCode, type SectorPosition } from '../../src/model/index.ts';
 
 afterEach(cleanup);
@@ -98,7 +98,7 @@ describe('the portfolio of a region', () => {
         expect(each.x).toBeLessThanOrEqual(scales.right);
         expect(each.y).toBeGreaterThanOrEqual(scales.top);
         expect(each.y).toBeLessThanOrEqual(scales.bottom);
-        const { box } = placeTip(each, [each.bubble.label, '25,950 persons, 6.4% of all'], scales);
+        const { box } = placeTip({ x: each.x, top: each.y - each.radius, bottom: each.y + each.radius }, [each.bubble.label, '25,950 persons, 6.4% of all'], scales);
         expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(scales.width);
         expect(box.bottom).toBeLessThanOrEqual(scales.height);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
 import { FAMILY_GROUPS, familyClass, groupFamilies } from '../../src/design/family-colours.ts';
 import { appearancesOf, contrast, distance, SIGHTS } from './colours.ts';
 
@@ -54,6 +55,13 @@ describe('families', () => {
   it('wear their class, and grey where they are unknown', () => {
     expect(familyClass('food')).toBe('family-food');
     expect(familyClass('space travel')).toBe('family-other');
+  });
+
+  it('of the ten sectors differ from each other, and only what is left is grey', () => {
+    const table = readTable(new URL('../../data/sectors/ten-sectors.csv', import.meta.url));
+    const ten = [...new Set(recordsOf(table).map(({ family = '' }) => family))];
+    expect(new Set(ten.map(familyClass)).size).toBe(ten.length);
+    expect(ten.filter((family) => familyClass(family) === 'family-other')).toEqual(['other-services']);
   });
 
   it('stand in the legend by kin, those unknown last', () => {

@@ -34,8 +34,10 @@ export interface PlacedBox {
   readonly height: number;
   /** Of all persons, those not told among them, 0-1. */
   readonly share: number;
-  /** What fits into the box, the share last; none where nothing does. */
-  readonly lines: readonly string[];
+  /** What fits into the box; none where nothing does. */
+  readonly name: readonly string[];
+  /** The share, where it fits beneath the name. */
+  readonly amount: string | null;
 }
 
 export interface PlacedCell extends PlacedBox {
@@ -65,7 +67,10 @@ type Node =
   | { readonly kind: 'cell'; readonly cell: TreemapCell; readonly persons: number }
   | { readonly kind: 'untold'; readonly persons: number };
 
-/** Families as blocks and sectors as blocks in them, areas by persons, the largest first; the same figures always give the same picture. Null without any. */
+/**
+ * Families as blocks and sectors as blocks in them, areas by persons, the largest first; the same figures always give the
+ * same picture. Where most families are but one sector, the sectors' names do. Null without any figure.
+ */
 export function layoutTreemap({ cells, families, untold, untoldLabel, width, shareText }: TreemapInput): TreemapLayout | null {
   const known = cells.filter(({ persons }) => persons > 0);
   if (known.length === 0) return null;
@@ -81,8 +86,9 @@ export function layoutTreemap({ cells, families, untold, untoldLabel, width, sha
     .sort((one, other) => rest(one.data) - rest(other.data) || (other.value ?? 0) - (one.value ?? 0) || (idOf(one.data) < idOf(other.data) ? -1 : 1));
   const height = Math.round(width < 560 ? 560 : Math.max(400, Math.min(600, width * 0.52)));
   const total = root.value ?? 1;
-  const headingOf = (node: HierarchyRectangularNode<Node>): string[] =>
-    node.data.kind === 'family' ? fitting(node.data.family.label, shareText((node.value ?? 0) / total), node.x1 - node.x0, node.y1 - node.y0 - 3 * CELL.line - CELL.heading) : [];
+  const isGrouped = 2 * branches.filter((branch) => 'children' in branch && branch.children.length > 1).length >= branches.length;
+  const headingOf = (node: HierarchyRectangularNode<Node>): readonly string[] =>
+    (isGrouped && node.data.kind === 'family' ? headingLines(node.data.family.label, shareText((node.value ?? 0) / total), node.x1 - node.x0, node.y1 - node.y0 - 3 * CELL.line - CELL.heading) : []);
   const placed = treemap<Node>()
     .size([width, height])
     .round(true)
@@ -91,17 +97,32 @@ export function layoutTreemap({ cells, families, untold, untoldLabel, width, sha
       const lines = headingOf(node).length;
       return lines === 0 ? 0 : lines * CELL.line + CELL.heading;
     })(root);
-  const boxOf = (node: HierarchyRectangularNode<Node>, lines: readonly string[]): PlacedBox =>
-    ({ x: node.x0, y: node.y0, width: node.x1 - node.x0, height: node.y1 - node.y0, share: (node.value ?? 0) / total, lines });
+  // Gaps may push blocks of hardly anybody over the sides.
+  const across = (x: number): number => Math.max(0, Math.min(width, x));
+  const down = (y: number): number => Math.max(0, Math.min(height, y));
+  const boxOf = ({ x0, x1, y0, y1, value = 0 }: HierarchyRectangularNode<Node>, written: Pick<PlacedBox, 'name' | 'amount'>): PlacedBox =>
+    ({ x: across(x0), y: down(y0), width: across(x1) - across(x0), height: down(y1) - down(y0), share: value / total, ...written });
   const labelled = (node: HierarchyRectangularNode<Node>, label: string): PlacedBox =>
-    boxOf(node, fitting(label, shareText((node.value ?? 0) / total), node.x1 - node.x0 - 2 * CELL.padding, node.y1 - node.y0 - CELL.padding, true));
+    boxOf(node, fitting(label, shareText((node.value ?? 0) / total), node.x1 - node.x0 - 2 * CELL.padding, node.y1 - node.y0 - CELL.padding));
   const top = placed.children ?? [];
   return {
     width, height,
-    families: top.flatMap((node) => (node.data.kind === 'family' ? [{ ...boxOf(node, headingOf(node)), family: node.data.family, persons: node.value ?? 0 }] : [])),
+    families: top.flatMap((node) => (node.data.kind === 'family' ? [{ ...boxOf(node, { name: headingOf(node), amount: null }), family: node.data.family, persons: node.value ?? 0 }] : [])),
     cells: placed.leaves().flatMap((node) => (node.data.kind === 'cell' ? [{ ...labelled(node, node.data.cell.label), cell: node.data.cell }] : [])),
     untold: top.flatMap((node) => (node.data.kind === 'untold' ? [{ ...labelled(node, untoldLabel), persons: node.data.persons }] : []))[0] ?? null,
   };
+}
+
+/** The sector a key leads to: left and right to the next by size, family after family, up and down to the largest of the next family, Home and End to the ends. */
+export function cellAfter(cells: readonly PlacedCell[], id: string, key: string): string | null {
+  const at = cells.findIndex(({ cell }) => cell.id === id);
+  if (at < 0) return null;
+  const starts = cells.flatMap(({ cell }, index) => (cell.family === cells[index - 1]?.cell.family ? [] : [index]));
+  const own = starts.findLastIndex((start) => start <= at);
+  const to: Readonly<Record<string, number | undefined>> = {
+    ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: starts[own + 1], ArrowUp: starts[own - 1], Home: 0, End: cells.length - 1,
+  };
+  return cells[to[key] ?? -1]?.cell.id ?? null;
 }
 
 /** What is not told stands last, whatever its size. */
@@ -113,11 +134,19 @@ function idOf(node: Node): string {
   return node.kind === 'cell' ? node.cell.id : node.kind === 'family' ? node.family.id : '';
 }
 
-/** Name and share in as many lines as there is room for, the name alone if there is none for both; nothing where a word would be cut. */
-function fitting(label: string, share: string, width: number, height: number, isShareBeneath = false): string[] {
-  const isFitting = (lines: readonly string[]): boolean =>
-    lines.length * CELL.line <= height && lines.every((line) => textWidth(line, CELL.size, true) <= width);
+function isRoomFor(lines: readonly string[], width: number, height: number): boolean {
+  return lines.length * CELL.line <= height && lines.every((line) => textWidth(line, CELL.size, true) <= width);
+}
+
+/** Name and share beneath it, the name alone if there is no room for both; nothing where a word would be cut. */
+function fitting(label: string, share: string, width: number, height: number): Pick<PlacedBox, 'name' | 'amount'> {
   const name = wrapText(label, width, CELL.size, true);
-  const both = isShareBeneath ? [...name, share] : wrapText(`${label} ${share}`, width, CELL.size, true);
-  return [both, name].find(isFitting) ?? [];
+  if (isRoomFor([...name, share], width, height)) return { name, amount: share };
+  return { name: isRoomFor(name, width, height) ? name : [], amount: null };
+}
+
+/** Name and share after it, the name alone if there is no room for both. */
+function headingLines(label: string, share: string, width: number, height: number): readonly string[] {
+  const both = wrapText(`${label} ${share}`, width, CELL.size, true);
+  return [both, wrapText(label, width, CELL.size, true)].find((lines) => isRoomFor(lines, width, height)) ?? [];
 }

@@ -1,4 +1,6 @@
 import { useId, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { placeTip } from '../../design/chart-tip.ts';
+import { ChartTip } from '../../design/controls/ChartTip.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { familyClass } from '../../design/family-colours.ts';
 import type { Format } from '../../design/format.ts';
@@ -7,7 +9,6 @@ import { useWidth } from '../../design/use-width.ts';
 import { BubbleFrame, BubbleTexts, BubbleTrails } from './BubbleFrame.tsx';
 import { BubbleKey } from './BubbleKey.tsx';
 import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble } from './layout.ts';
-import { placeTip, TIP_LINE, type PlacedTip } from './words.ts';
 import './portfolio-bubbles.css';
 
 interface Props {
@@ -104,7 +105,7 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
         </g>
         <BubbleTrails trails={layout.trails} />
         <BubbleTexts words={layout.words} labels={layout.labels} />
-        {shown === undefined ? null : <Tip tip={placeTip(shown, tell(shown.bubble), layout.scales)} />}
+        {shown === undefined ? null : <ChartTip tip={placeTip({ x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius }, tell(shown.bubble), layout.scales)} />}
       </svg>
       <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} />
       {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
@@ -135,15 +136,6 @@ function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSele
       ))}
       {isSelected ? <circle className="portfolio-chosen" cx={at} cy={level} r={(radius + 3).toFixed(1)} /> : null}
       {isRinged ? <circle className="portfolio-ring" cx={at} cy={level} r={(radius + 5).toFixed(1)} /> : null}
-    </g>
-  );
-}
-
-function Tip({ tip: { lines, box } }: { readonly tip: PlacedTip }): ReactNode {
-  return (
-    <g className="portfolio-tip" aria-hidden="true">
-      <rect x={box.left.toFixed(1)} y={box.top.toFixed(1)} width={(box.right - box.left).toFixed(1)} height={(box.bottom - box.top).toFixed(1)} rx="4" />
-      {lines.map((line, index) => <text key={`${String(index)} ${line}`} x={(box.left + 8).toFixed(1)} y={(box.top + 16 + index * TIP_LINE).toFixed(1)}>{line}</text>)}
     </g>
   );
 }

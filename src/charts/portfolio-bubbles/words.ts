@@ -47,22 +47,3 @@ function placed(key: keyof BubbleWords, lines: readonly string[], anchor: 'start
   const box = { left: anchor === 'end' ? x - wide : x, right: anchor === 'end' ? x : x + wide, top, bottom: top + lines.length * TEXT.line };
   return { key, lines, anchor, x, y: top + TEXT.line - 3.5, box };
 }
-
-/** What is told of one bubble: its name, then its figures. */
-export interface PlacedTip {
-  readonly lines: readonly string[];
-  readonly box: Box;
-}
-
-const PADDING = 8;
-export const TIP_LINE = 17;
-
-/** Above the bubble if there is room, else below it; never over the sides of the frame. */
-export function placeTip({ x, y, radius }: PlacedBubble, lines: readonly string[], { width, height }: BubbleScales): PlacedTip {
-  const wide = Math.min(width - 4, Math.max(...lines.map((line, index) => textWidth(line, TEXT.size, index === 0))) + 2 * PADDING);
-  const high = lines.length * TIP_LINE + PADDING;
-  const left = Math.max(2, Math.min(width - wide - 2, x - wide / 2));
-  const above = y - radius - 8 - high;
-  const top = above >= 2 ? above : Math.min(height - high - 2, y + radius + 8);
-  return { lines, box: { left, right: left + wide, top, bottom: top + high } };
-}

@@ -35,6 +35,7 @@ export const industryPortfolio = {
     key: { size: 'Persons employed', stars: 'Stars', none: 'none' },
   },
   treemap: {
+    hint: 'Left and right move from sector to sector, up and down from family to family, Home and End to the ends. Enter selects.',
     cell: (name: string, family: string, count: number, share: string): string => `${name} (${family}): ${persons(count)}, ${share}`,
     untold: (count: number, share: string): string => `Not told: ${persons(count)}, ${share}`,
     untoldName: 'Not told',

@@ -36,6 +36,7 @@ export const industryPortfolio: typeof english = {
     key: { size: 'Addetti', stars: 'Stelle', none: 'nessuna' },
   },
   treemap: {
+    hint: 'Con le frecce a destra e a sinistra ci si sposta da un settore all’altro, in alto e in basso da una famiglia all’altra, con Inizio e Fine agli estremi. Invio seleziona.',
     cell: (name, family, count, share) => `${name} (${family}): ${persons(count)}, ${share}`,
     untold: (count, share) => `Non comunicati: ${persons(count)}, ${share}`,
     untoldName: 'Non comunicati',
