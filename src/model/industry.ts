@@ -251,8 +251,6 @@ export interface SectorAcross {
 export interface SpaceNode {
   readonly sector: SectorCode;
   readonly employment: number;
-  /** In all regions of the EU27 that report it. */
-  readonly euEmployment: number;
   readonly quotient: number;
   /** Quotient of at least 1. */
   readonly isPresent: boolean;

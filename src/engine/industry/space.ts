@@ -92,15 +92,12 @@ export function industrySpace(table: SectorTable, question: IndustryQuestion, re
   const row = space.rows.get(index);
   if (row === undefined) return null;
   const persons = cells.employment(index, year);
-  const eu = referenceOf(cells, 'eu', '');
-  const euPersons = eu.employment(year);
-  const quotients = quotientsOf(cells, index, year, eu);
+  const quotients = quotientsOf(cells, index, year, referenceOf(cells, 'eu', ''));
   const nodes = cells.sectors.map((sector, position): SpaceNode => {
     const employment = persons[position] ?? Number.NaN;
     const quotient = quotients[position] ?? Number.NaN;
     return {
       sector, employment, quotient,
-      euEmployment: euPersons[position] ?? Number.NaN,
       isPresent: quotient >= PRESENT,
       density: space.densities[row]?.[position] ?? Number.NaN,
       meanDensity: space.meanDensities[position] ?? Number.NaN,

@@ -9,7 +9,7 @@ const COLUMNS = [
   'growth_from', 'growth_a_year', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
   'stars', 'star_size', 'star_specialisation', 'star_productivity',
   'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
-  'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it', 'eu_persons_employed',
+  'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it',
   'status', 'flags', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
@@ -57,7 +57,7 @@ function shiftCells(code: SectorCode, shiftShare: RegionShiftShare | null): Row 
 function nodeCells(node: SpaceNode): Row {
   return {
     persons_employed: number(node.employment), location_quotient: number(node.quotient), is_present: node.reason === null ? String(node.isPresent) : '', density_percent: number(node.density),
-    mean_density_percent: number(node.meanDensity), complexity: number(node.complexity), regions_with_it: number(node.ubiquity), eu_persons_employed: number(node.euEmployment), missing_because: node.reason ?? '',
+    mean_density_percent: number(node.meanDensity), complexity: number(node.complexity), regions_with_it: number(node.ubiquity), missing_because: node.reason ?? '',
   };
 }
 

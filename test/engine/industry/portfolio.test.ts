@@ -80,6 +80,15 @@ describe('what has no figure', () => {
     expect(sector(portfolio('EL62'), 'C15')).toMatchObject({ reason: 'not-published', growthFrom: null, growth: Number.NaN });
   });
 
+  it('leaves every region of the area most divisions, and nine of them none of leather', () => {
+    const known = EU_AREA.map((code) => portfolio(code).sectors.filter(({ quotient }) => Number.isFinite(quotient)).length);
+    expect([Math.min(...known), Math.max(...known)]).toEqual([52, 68]);
+    const without = EU_AREA.map((code) => ({ code, ...sector(portfolio(code), 'C15') })).filter(({ reason }) => reason !== null);
+    expect(without.map(({ code, reason }) => `${code} ${reason}`).sort())
+      .toEqual(['EL41', 'EL42', 'EL43', 'EL61', 'EL62', 'EL63', 'EL64', 'EL65', 'ITI2'].map((code) => `${code} not-published`));
+    expect(sector(portfolio('SI03'), 'C15').reason).toBeNull();
+  });
+
   it('of a place is null: Serbia in the divisions, Bosnia, Moldova', () => {
     expect([find('RS11'), find('BA00'), find('MD00'), find('MD00', { table: 'ten-sectors' })]).toEqual([null, null, null, null]);
   });

@@ -1,6 +1,6 @@
 import type { IndustryNotice, IndustryReference } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
-import type { IndustryWords } from '../industries.ts';
+import type { industry as english } from '../en/industry.ts';
 
 const format = formatOf('it');
 const counted = (count: number, one: string, more: string): string => `${format.number(count)} ${format.isOne(count) ? one : more}`;
@@ -11,7 +11,7 @@ const within = (label: string): string => label.slice(0, 1).toLowerCase() + labe
 /** Di che cosa vale un avviso. */
 type Concerned = NonNullable<Extract<IndustryNotice, { readonly kind: 'wages-of' }>['exceptions']>;
 
-export const industry: IndustryWords = {
+export const industry: typeof english = {
   parts: { label: 'Che cosa dei settori', portfolio: 'Cluster di una regione', across: 'Un settore, tutte le regioni', structure: 'Composizione di una regione', space: 'Che cosa è vicino' },
   within,
   controls: {
