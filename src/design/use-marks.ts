@@ -22,7 +22,7 @@ interface Events {
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
   readonly onPointerOver: (event: PointerEvent) => void;
-  readonly onPointerLeave: () => void;
+  readonly onPointerLeave: (event: PointerEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 }
@@ -56,8 +56,8 @@ export function useMarks({ marks, selected, onSelect, onHover, onReach }: Choice
         if (id !== null) onSelect(id);
       },
       onKeyDown: pressKey,
-      onPointerOver: (event) => onHover(markAt(event)),
-      onPointerLeave: () => onHover(null),
+      onPointerOver: (event) => onHover(markAt(event) ?? reachedIn(event.currentTarget)),
+      onPointerLeave: (event) => onHover(reachedIn(event.currentTarget)),
       onFocus: (event) => {
         const id = markAt(event);
         setLastFocused(id);
@@ -70,8 +70,15 @@ export function useMarks({ marks, selected, onSelect, onHover, onReach }: Choice
   };
 }
 
-function markAt(event: { readonly target: EventTarget }): string | null {
+/** The id of the mark in which an event happened. */
+export function markAt(event: { readonly target: EventTarget }): string | null {
   return event.target instanceof Element ? (event.target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null;
+}
+
+/** The mark inside that a keyboard has reached: it is pointed at while nothing else is. */
+function reachedIn(holder: EventTarget): string | null {
+  const reached = holder instanceof Element ? holder.querySelector('[data-mark]:focus-visible') : null;
+  return reached?.getAttribute('data-mark') ?? null;
 }
 
 function elementOf(holder: Element, id: string): SVGElement | null {

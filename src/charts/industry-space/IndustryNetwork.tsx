@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, type KeyboardEvent, type ReactNode } from '
 import { LINE_STEP, type PlacedText } from '../../design/direct-labels.ts';
 import type { Format } from '../../design/format.ts';
 import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
-import { useMarks } from '../../design/use-marks.ts';
+import { markAt, useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { labelSpace, layoutSpace, relatedTo, type PlacedSector, type SpaceLayout, type SpaceLink, type SpaceSector } from './layout.ts';
 import { knownPlaces } from './places.ts';
@@ -44,10 +44,14 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
       if (id !== hovered && (id === null || !zoom.isMoving())) onHover(id);
     },
   });
+  const zoomByKey = (event: KeyboardEvent): void => {
+    const focused = markAt(event);
+    pressKey(event, zoom, (focused === null ? shown : layout.sectors.find(({ id }) => id === focused)) ?? undefined);
+  };
   return (
     // The keys zoom wherever inside the focus is; the box itself takes none.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="space" onKeyDown={(event) => pressKey(event, zoom, shown ?? undefined)}>
+    <div className="space" onKeyDown={zoomByKey}>
       <p className="visually-hidden">{words.hint}</p>
       <div ref={box} className="space-stage">
         <svg ref={drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
