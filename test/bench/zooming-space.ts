@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { industrySpace } from '../../src/engine/industry/space.ts';
-import { DEFAULT_INDUSTRY, industryQuestionOf, parseRegionCode, type IndustrySpace } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, industryQuestionOf, parseRegionCode, type IndustrySpace } from '../../src/model/index.ts';
 import { sectorTables } from '../engine/industry/tables.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { root, type Site } from '../journeys/site.ts';
@@ -96,7 +96,7 @@ export async function zoomOn(page: Page, network: string): Promise<{ readonly fr
 /** The space of the Marche, all 68 divisions, from the tables. */
 function spaceToDraw(): IndustrySpace {
   const region = parseRegionCode('ITI3');
-  const space = region === null ? null : industrySpace(sectorTables().tables.divisions, industryQuestionOf(DEFAULT_INDUSTRY), region);
+  const space = region === null ? null : industrySpace(sectorTables().tables.divisions, industryQuestionOf(DEFAULT_VIEW), region);
   if (space === null) throw new Error('ITI3 has no industry space.');
   return space;
 }

@@ -27,6 +27,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
   const regionName = names.region(region);
   const notes = [
     industry.withoutFigure(wanted.filter(({ reason }) => reason !== null).length),
+    industry.withoutGrowth(wanted.filter(({ reason, growth }) => reason === null && !Number.isFinite(growth)).length),
     wanted.length === portfolio.sectors.length ? '' : industry.hiddenLocal(portfolio.sectors.length - wanted.length),
   ].filter((note) => note !== '');
   const subtitle = subtitleOf(industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words);
@@ -45,7 +46,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
         />
       </FigureSection>
       <FigureSection finding={industry.strongestFinding(rows.length, regionName)} subtitle={`${industry.strongestTitle(regionName)}. ${rule}`} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
-        {rows.length === 0 ? null : <StrongestTable portfolio={portfolio} rows={rows} words={words} selected={sector} onSector={onSector} />}
+        {rows.length === 0 ? <p>{industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} selected={sector} onSector={onSector} />}
       </FigureSection>
     </>
   );

@@ -14,7 +14,7 @@ interface Pair {
 
 /** Neighbours of two countries that both have the industrial cluster: who could work together on it. */
 export function SharedBorders({ store, across, geometry, words }: { readonly store: ViewStore; readonly across: SectorAcross; readonly geometry: MapGeometry; readonly words: Words }): ReactNode {
-  const { messages: { industry }, format } = words;
+  const { messages: { industry, table }, format } = words;
   const least = across.question.stars.specialisation;
   const pairs = useMemo(() => {
     const rows = new Map(across.regions.map((row) => [row.place.code, row]));
@@ -26,17 +26,37 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
       return one === undefined || other === undefined ? [] : [{ one, other }];
     }).toSorted((first, second) => weaker(second) - weaker(first));
   }, [across, geometry, least]);
-  const nameOf = ({ place, position }: Row): string => `${placeName(place, words.names)} (${format.country(place.country)}), ${format.number(position.quotient, QUOTIENT_DECIMALS)}`;
+  const nameOf = ({ place }: Row): string => placeName(place, words.names);
+  const cells = (row: Row): ReactNode => (
+    <>
+      <td>{format.country(row.place.country)}</td>
+      <td className="industry-number">{format.number(row.position.quotient, QUOTIENT_DECIMALS)}</td>
+    </>
+  );
   return (
     <FigureSection finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))} source={words.source}>
       {pairs.length === 0 ? <p>{industry.bordersNone}</p> : (
-        <ul className="industry-borders" aria-label={industry.bordersLabel}>
-          {pairs.map(({ one, other }) => (
-            <li key={`${one.place.code}-${other.place.code}`}>
-              <button type="button" onClick={() => store.set({ selected: [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)) })}>{industry.pair(nameOf(one), nameOf(other))}</button>
-            </li>
-          ))}
-        </ul>
+        <table className="industry-borders figures">
+          <caption className="visually-hidden">{industry.bordersLabel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.region}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+              <th scope="col">{industry.neighbour}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map(({ one, other }) => (
+              <tr key={`${one.place.code}-${other.place.code}`}>
+                <th scope="row">
+                  <button type="button" aria-label={industry.showPair(nameOf(one), nameOf(other))} onClick={() => store.set({ selected: [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)) })}>{nameOf(one)}</button>
+                </th>
+                {cells(one)}
+                <td>{nameOf(other)}</td>
+                {cells(other)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </FigureSection>
   );

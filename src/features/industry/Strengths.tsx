@@ -34,7 +34,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
       finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
       source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
-      {rows.length === 0 ? null : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
+      {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
       <p className="small screen-only"><a href={link} onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();

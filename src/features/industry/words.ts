@@ -22,7 +22,7 @@ export function wordsOf(messages: IndustryMessages, format: Format, industry: In
   return {
     messages, format, industry, table, names, called: sectorNames(industry, messages.industry),
     sectors: new Map(table.sectors.map((sector) => [sector.code, sector])),
-    source: `${table.source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`,
+    source: `${messages.industry.sources[table.name] ?? table.source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`,
   };
 }
 

@@ -58,6 +58,8 @@ export const industry = {
     `${region} is strongest in ${within(sector)}: ${quotient} times the share it has ${inReference[reference]}; ${stars === 0 ? 'no industry earns two stars' : `${industries(stars)} ${format.isOne(stars) ? 'earns' : 'earn'} two stars or three`}`,
   portfolioNone: (region: string): string => `${region} is specialised in none of the industries shown`,
   withoutFigure: (count: number): string => (count === 0 ? '' : `${industries(count)} without a figure: in the table, with the reason.`),
+  withoutGrowth: (count: number): string => (count === 0 ? '' : `${industries(count)} without growth, for want of a figure up to three years before: in the table.`),
+  noClusters: 'None reaches the location quotient that earns a star.',
   hiddenLocal: (count: number): string => `${counted(count, 'local industry is', 'local industries are')} left out of the figure; the table has all.`,
   starNames: ['no star', 'one star', 'two stars', 'three stars'],
   starRule: (size: string, specialisation: string, productivity: string): string =>
@@ -83,7 +85,8 @@ export const industry = {
     count === 0 ? `No two neighbouring regions share ${within(sector)} across a border` : `${counted(count, 'pair of neighbouring regions shares', 'pairs of neighbouring regions share')} ${within(sector)} across a border`,
   bordersTitle: (quotient: string): string => `Regions of two countries with a common border, both with a location quotient of at least ${quotient}. Shapes decide what a border is: seas part.`,
   bordersNone: 'There is no such pair. The map shows where the industry is.',
-  pair: (one: string, other: string): string => `${one} and ${other}`,
+  neighbour: 'Neighbour',
+  showPair: (one: string, other: string): string => `Show ${one} and ${other} on the map`,
   openRegion: (region: string): string => `Clusters of ${region}`,
   noFigure: 'No figure',
   pointing: 'Point at a region to read its figures.',
@@ -158,6 +161,7 @@ export const industry = {
   nutsNoteTen: 'All employment, with farming and public services; gaps of the source are estimated by it.',
 
   /** Empty: the tables are in English. */
+  sources: {} as Readonly<Record<string, string>>,
   sectors: {} as Readonly<Record<string, string>>,
   families: {} as Readonly<Record<string, string>>,
 };

@@ -48,6 +48,8 @@ export const industry: typeof english = {
     `${region}: il punto più forte è ${within(sector)}, ${quotient} volte la quota che ha ${inReference[reference]}; ${stars === 0 ? 'nessun settore ottiene due stelle' : `${counted(stars, 'settore ottiene', 'settori ottengono')} due o tre stelle`}`,
   portfolioNone: (region) => `${region}: nessuna specializzazione tra i settori mostrati`,
   withoutFigure: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza dato: nella tabella, con il motivo.`),
+  withoutGrowth: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza crescita, perché manca un dato fino a tre anni prima: nella tabella.`),
+  noClusters: 'Nessuno raggiunge il quoziente di localizzazione che merita una stella.',
   hiddenLocal: (count) => `${counted(count, 'settore locale non è', 'settori locali non sono')} nella figura; la tabella li ha tutti.`,
   starNames: ['nessuna stella', 'una stella', 'due stelle', 'tre stelle'],
   starRule: (size, specialisation, productivity) =>
@@ -73,7 +75,8 @@ export const industry: typeof english = {
     count === 0 ? `Nessuna coppia di regioni vicine condivide ${within(sector)} oltre un confine` : `${counted(count, 'coppia di regioni vicine condivide', 'coppie di regioni vicine condividono')} ${within(sector)} oltre un confine`,
   bordersTitle: (quotient) => `Regioni di due paesi con un confine comune, entrambe con un quoziente di localizzazione di almeno ${quotient}. Che cosa sia un confine lo dicono le forme: i mari dividono.`,
   bordersNone: "Non c'è alcuna coppia. La carta mostra dove si trova il settore.",
-  pair: (one, other) => `${one} e ${other}`,
+  neighbour: 'Vicina',
+  showPair: (one, other) => `Mostra ${one} e ${other} sulla carta`,
   openRegion: (region) => `Cluster: ${region}`,
   noFigure: 'Nessun dato',
   pointing: 'Indicare una regione per leggerne i dati.',
@@ -147,6 +150,7 @@ export const industry: typeof english = {
   nutsNote: (version) => `Le regioni sono quelle di NUTS ${version}; imprese dell'industria, delle costruzioni e dei servizi di mercato senza la finanza.`,
   nutsNoteTen: 'Tutta l’occupazione, con agricoltura e servizi pubblici; le lacune della fonte sono stimate da essa.',
 
+  sources: { divisions: 'Eurostat, statistiche strutturali sulle imprese (sbs_r_nuts06_r2)', 'ten-sectors': 'Commissione europea, ARDECO (SNETZ), in migliaia di persone con un decimale' },
   sectors: {
     B05: 'Estrazione di carbone', B06: 'Estrazione di petrolio e gas', B07: 'Estrazione di minerali metalliferi', B08: 'Altre attività estrattive', B09: "Servizi di supporto all'estrazione",
     C10: 'Alimentari', C11: 'Bevande', C12: 'Tabacco', C13: 'Tessile', C14: 'Abbigliamento', C15: 'Pelle e calzature', C16: 'Prodotti in legno', C17: 'Carta', C18: 'Stampa', C19: 'Coke e petrolio raffinato',
