@@ -71,6 +71,8 @@ interface Reach {
   readonly up: number;
 }
 
+/** What computing leaves of nought, in persons. */
+const NOBODY = 1e-6;
 const NOWHERE: Reach = { down: 0, up: 0 };
 /** A sum that would widen the scale of the sectors more than this many times would make them too small to see. */
 const TOO_WIDE = 1.5;
@@ -107,8 +109,11 @@ export function layoutShiftShare({ sectors, total, most, kept }: ShiftShareInput
 }
 
 function reachOf(parts: ChangeParts): Reach {
-  const values = PARTS.map((part) => parts[part]);
-  return { down: values.reduce((sum, value) => sum + Math.max(0, -value), 0), up: values.reduce((sum, value) => sum + Math.max(0, value), 0) };
+  const side = (sign: 1 | -1): number => {
+    const reach = PARTS.reduce((sum, part) => sum + Math.max(0, sign * parts[part]), 0);
+    return reach < NOBODY ? 0 : reach;
+  };
+  return { down: side(-1), up: side(1) };
 }
 
 function union(one: Reach, other: Reach): Reach {
