@@ -99,7 +99,7 @@ export const industry = {
 
   structureFinding: (region: string, share: string, more: string, less: string, reference: IndustryReference): string =>
     `${share} of the jobs of ${region} would have to change industry for it to be made up as ${reference === 'eu' ? 'the EU27' : reference === 'area' ? 'the area' : 'its country'}: most of all less of ${within(more)}, more of ${within(less)}`,
-  structureTitle: 'Persons employed by family of industries',
+  sharesTitle: (shown: number, of: number): string => `Share of persons employed, ${shown < of ? `the ${format.number(shown)} of ${industries(of)} that differ most from the reference` : 'by industry'}`,
   treemapTitle: (region: string): string => `What ${region} works in`,
   treemapFinding: (region: string, family: string, share: string): string => `The largest family of industries in ${region} is ${within(family)}: ${share} of the persons employed`,
   indices: 'Measures of specialisation and variety',

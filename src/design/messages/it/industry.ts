@@ -89,7 +89,7 @@ export const industry: typeof english = {
 
   structureFinding: (region, share, more, less, reference) =>
     `${region}: il ${share} dei posti di lavoro dovrebbe cambiare settore perché la composizione fosse quella ${reference === 'eu' ? "dell'UE27" : reference === 'area' ? "dell'area" : 'del paese'}; soprattutto meno ${within(more)}, più ${within(less)}`,
-  structureTitle: 'Addetti per famiglia di settori',
+  sharesTitle: (shown, of) => `Quota degli addetti, ${shown < of ? `i ${format.number(shown)} di ${counted(of, 'settore', 'settori')} che più si scostano dal riferimento` : 'per settore'}`,
   treemapTitle: (region) => `In che cosa si lavora: ${region}`,
   treemapFinding: (region, family, share) => `${region}: la famiglia di settori più grande è ${within(family)}, con il ${share} degli addetti`,
   indices: 'Misure di specializzazione e varietà',
