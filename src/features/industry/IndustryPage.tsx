@@ -15,7 +15,7 @@ import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
 import { PortfolioPart } from './PortfolioPart.tsx';
-import { mostSpecialised } from './rows.ts';
+import { foremost } from './rows.ts';
 import { SpacePart } from './SpacePart.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { isShown, wordsOf, type Words } from './words.ts';
@@ -42,7 +42,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
   const own = usePortfolio(engine, question, region);
   const portfolio = own.data ?? null;
   const words = useMemo(() => (industry === null ? null : wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date)), [messages, format, industry, table, names, catalogue]);
-  const strongest = words === null || portfolio === null ? null : mostSpecialised(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
+  const strongest = words === null || portfolio === null ? null : foremost(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
   const sector = sectorOf(view.industry.sector, industry, table, strongest);
   const everywhere = useSectorAcross(engine, question, part === 'across' ? sector : null);
   const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
