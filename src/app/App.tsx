@@ -38,10 +38,7 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   explore: Explore,
-  region: lazy(async () => {
-    const [{ RegionPage }, { Strengths }] = await Promise.all([import('../features/region/RegionPage.tsx'), import('../features/industry/Strengths.tsx')]);
-    return { default: (props: PageProps) => <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} /> };
-  }),
+  region: lazy(async () => ({ default: (await import('./RegionWithIndustry.tsx')).RegionWithIndustry })),
   method: lazy(async () => ({ default: (await import('../features/method/MethodPage.tsx')).MethodPage })),
   change: lazy(async () => ({ default: (await import('../features/change/ChangePage.tsx')).ChangePage })),
   industry: lazy(async () => ({ default: (await import('../features/industry/IndustryPage.tsx')).IndustryPage })),
