@@ -96,6 +96,7 @@ function Part({ store, view, words, region, sector, shown, catalogue, isWaiting,
   return (
     <>
       <Compared store={store} view={view} names={words.names} />
+      {view.selected.length < 2 ? null : <p className="small quiet">{messages.industry.shownFirst(words.names.region(region))}</p>}
       {isWaiting && portfolio === null ? waiting
         : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} isSpace />
           : portfolio === null ? <NoPlace {...given} isSpace={false} />

@@ -43,6 +43,7 @@ export const industry = {
   },
   choose: 'Choose a region',
   chooseHint: 'Its clusters with size, specialisation and pay, what its economy is made up of, and what industries are near to those it has.',
+  shownFirst: (region: string): string => `Shown is ${region}, the first of the regions selected.`,
   noPlace: (region: string, table: string): string => `The table of ${table} has no figures of ${region}.`,
   tryTable: (table: string): string => `Show ${table} instead`,
   noTable: 'There are no comparable figures of its industries.',

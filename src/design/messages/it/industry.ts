@@ -33,6 +33,7 @@ export const industry: typeof english = {
   },
   choose: 'Scegliere una regione',
   chooseHint: 'I suoi cluster con dimensione, specializzazione e salari, di che cosa è fatta la sua economia e quali settori sono vicini a quelli che ha.',
+  shownFirst: (region) => `È mostrata ${region}, la prima delle regioni selezionate.`,
   noPlace: (region, table) => `La tabella ${table} non ha dati per ${region}.`,
   tryTable: (table) => `Mostra la tabella ${table}`,
   noTable: 'Non ci sono dati comparabili sui suoi settori.',
