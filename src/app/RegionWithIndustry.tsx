@@ -5,5 +5,5 @@ import type { PageProps } from '../frame/page-props.ts';
 
 /** The page of a region with what its industry is strong in: a feature imports no other. */
 export function RegionWithIndustry(props: PageProps): ReactNode {
-  return <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} />;
+  return <RegionPage {...props} renderStrengths={(region) => <Strengths {...props} region={region} />} />;
 }

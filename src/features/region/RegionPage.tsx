@@ -24,11 +24,11 @@ const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 interface Props extends PageProps {
   /** What the region's industry is strong in: the one place for it, after the present. */
-  readonly strengths?: (region: RegionCode) => ReactNode;
+  readonly renderStrengths?: (region: RegionCode) => ReactNode;
 }
 
 /** One region: where it stands, how it came there, what would have to change; on one or two pages when printed. */
-export function RegionPage({ store, catalogue, engine, strengths }: Props): ReactNode {
+export function RegionPage({ store, catalogue, engine, renderStrengths }: Props): ReactNode {
   const { language, messages, format } = useMessages();
   const portrait = PORTRAITS[language];
   const { view: given, problems } = useCheckedView(store, catalogue);
@@ -88,7 +88,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
               <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
-              {strengths?.(words.region)}
+              {renderStrengths?.(words.region)}
               {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>
                   <h2 className="portrait-part">{portrait.past}</h2>
