@@ -48,10 +48,6 @@ export interface KeepOptions {
 /** So many at once: more would only take the line from each other. */
 const AT_ONCE = 4;
 
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
 const fetchFromNetwork = (address: string, signal: AbortSignal | null): Promise<Response> => fetch(address, { signal });
 
 /**
@@ -83,8 +79,8 @@ export async function keepFiles(base: string, files: readonly PublishedFile[], o
         onProgress(done);
       } catch (error) {
         signal?.throwIfAborted();
-        if (isFull(error)) waiting.length = 0;
-        else if (!(error instanceof DatasetError)) throw error;
+        // The file is well, and the device does not take it: browsers name that in several ways.
+        if (!(error instanceof DatasetError)) waiting.length = 0;
         faults.push({ file, kind: error instanceof DatasetError ? error.kind : 'full' });
       }
       signal?.throwIfAborted();

@@ -18,8 +18,8 @@ function Faults({ faults, bytes, onRetry }: { readonly faults: readonly KeepFaul
   if (first === undefined) return null;
   return (
     <div role="alert" className="keeping-fault">
-      <p><strong>{words.failed(faults.length, format)}</strong>: {format.shortList(faults.map(({ file }) => file.path.replace(/^.*\//, '')), NAMED)}.</p>
-      <p>{first.kind === 'full' ? words.full(bytes, format) : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}</p>
+      <div><strong>{words.failed(faults.length, format)}</strong>: {format.shortList(faults.map(({ file }) => file.path.replace(/^.*\//, '')), NAMED)}.</div>
+      <div>{first.kind === 'full' ? words.full(bytes, format) : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}</div>
       <button type="button" className="link-button" onClick={onRetry}>{words.again}</button>
     </div>
   );
@@ -34,29 +34,28 @@ function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalog
     case 'starting':
       return null;
     case 'impossible':
-      return <p>{words.impossible[keeping.why]}</p>;
+      return <div>{words.impossible[keeping.why]}</div>;
     case 'partly':
       return (
-        <p>
-          <button type="button" className="link-button" onClick={takeAll}>{words.takeAll(keeping.bytes, format)}</button>{' '}
-          <span>{words.partly}</span>
-        </p>
+        <div>
+          <button type="button" className="link-button" onClick={takeAll}>{words.takeAll(keeping.bytes, format)}</button> {words.partly}
+        </div>
       );
     case 'taking': {
       const { done, all } = keeping;
       const text = words.taking(done.files, all.files, done.bytes, all.bytes, format);
       return (
-        <p className="keeping-progress">
+        <div className="keeping-progress">
           <progress max={all.bytes} value={done.bytes} aria-label={words.label} />
           <span>{text}</span>
           <button type="button" className="link-button" onClick={keeper.cancel}>{words.cancel}</button>
-        </p>
+        </div>
       );
     }
     case 'failed':
       return <Faults faults={keeping.faults} bytes={keeping.bytes} onRetry={takeAll} />;
     case 'whole':
-      return catalogue === null ? null : <p role="status">{words.whole(catalogue.date, catalogue.version, format)}</p>;
+      return catalogue === null ? null : <div role="status">{words.whole(catalogue.date, catalogue.version, format)}</div>;
   }
 }
 
@@ -69,9 +68,9 @@ export function Keeping({ catalogue, service = offlineService() }: { readonly ca
     <section className="keeping" aria-label={words.label}>
       <Kept keeper={service.keeper} catalogue={catalogue} />
       {hasUpdate ? (
-        <p role="status">
+        <div role="status">
           {words.update} · <button type="button" className="link-button" onClick={service.takeUpdate}>{words.takeUpdate}</button>
-        </p>
+        </div>
       ) : null}
     </section>
   );

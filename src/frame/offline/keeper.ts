@@ -42,11 +42,14 @@ export function createKeeper(base: string, { caches, fetchWith = fetch.bind(glob
   let list: Promise<readonly PublishedFile[]> | null = null;
   let controller: AbortController | null = null;
   const listeners = new Set<() => void>();
+  /** Fetched to be kept, well or not: being seen then is no reason to fetch them again. */
+  const tried = new Set<string>();
 
   const tell = (next: Keeping): void => {
     keeping = next;
     for (const listener of listeners) listener();
   };
+  const addressOf = ({ path }: PublishedFile): string => new URL(path, base).href;
   const missing = async (): Promise<readonly PublishedFile[]> => {
     list ??= fetchKeepable(base, (address) => fetchWith(address)).catch((error: unknown) => {
       list = null;
@@ -62,7 +65,11 @@ export function createKeeper(base: string, { caches, fetchWith = fetch.bind(glob
       if (files.length === 0) {
         await markWhole(base, caches);
         tell({ kind: 'whole' });
-      } else tell({ kind: 'partly', bytes: sizeOf(files).bytes });
+        return;
+      }
+      const { bytes } = sizeOf(files);
+      // What failed is said until it is tried again.
+      tell(keeping.kind === 'failed' ? { ...keeping, bytes } : { kind: 'partly', bytes });
     } catch {
       if (controller === null) tell({ kind: 'impossible', why: 'refused' });
     }
@@ -76,9 +83,10 @@ export function createKeeper(base: string, { caches, fetchWith = fetch.bind(glob
     },
     look,
     keepSeen: async (addresses) => {
-      const seen = new Set(addresses);
-      const files = (await missing()).filter(({ path }) => seen.has(new URL(path, base).href));
+      const seen = new Set(addresses.filter((address) => !tried.has(address)));
+      const files = (await missing()).filter((file) => seen.has(addressOf(file)));
       if (files.length === 0) return;
+      for (const file of files) tried.add(addressOf(file));
       // The browser has just fetched them; what it no longer has is small beside fetching nothing twice.
       await keepFiles(base, files, { caches, fetchWith: (address) => fetchWith(address, { cache: 'force-cache' }) });
       await look();
@@ -90,6 +98,7 @@ export function createKeeper(base: string, { caches, fetchWith = fetch.bind(glob
       try {
         const files = await missing();
         const all = sizeOf(files);
+        for (const file of files) tried.add(addressOf(file));
         tell({ kind: 'taking', done: { files: 0, bytes: 0 }, all });
         const faults = await keepFiles(base, files, {
           caches, signal: own.signal,
