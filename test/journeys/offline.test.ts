@@ -200,6 +200,18 @@ function publishNewer(host: OwnHost): void {
 
 const isNewer = async (page: Page): Promise<boolean> => (await page.locator('meta[name="newer"]').count()) > 0;
 
+describe('installing', () => {
+  offlineJourney('is offered by the browser: manifest, icons and service worker are as it asks', async ({ visitor, host }) => {
+    const page = await open(visitor, host);
+    await page.getByRole('button', { name: TAKE }).waitFor();
+    const session = await page.context().newCDPSession(page);
+    expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // Every window of a test is a private one.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== 'in-incognito')).toEqual([]);
+  });
+});
+
 describe('a newer atlas', () => {
   offlineJourney('is offered and never forced: neither a reload nor another tab brings it, only its button', async ({ visitor, host }) => {
     visitor.expectProblem(NO_ANSWER);

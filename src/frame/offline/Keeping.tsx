@@ -18,7 +18,7 @@ function Faults({ faults, bytes, onRetry }: { readonly faults: readonly KeepFaul
   if (first === undefined) return null;
   return (
     <div role="alert" className="keeping-fault">
-      <div><strong>{words.failed(faults.length, format)}</strong>: {format.shortList(faults.map(({ file }) => file.path.replace(/^.*\//, '')), NAMED)}.</div>
+      <div><strong>{words.failed(faults.length, format)}.</strong> {faults.length === 1 ? null : `${format.shortList(faults.map(({ file }) => file.path), NAMED)}.`}</div>
       <div>{first.kind === 'full' ? words.full(bytes, format) : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}</div>
       <button type="button" className="link-button" onClick={onRetry}>{words.again}</button>
     </div>
