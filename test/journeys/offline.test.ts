@@ -58,6 +58,9 @@ describe('with the network off', () => {
     await settled(page);
     await keeps(page, themeFiles);
     const before = await fillsOf(page);
+    // The worker of the first visit may have started before anything could keep what it fetches.
+    await page.getByRole('region', { name: en.ranking.label }).getByRole('button', { name: /^(?:\d+ )?Wien,/ }).click();
+    await keeps(page, [`data/${catalogue.files.context.path}`]);
     await host.stop();
 
     await page.reload();
@@ -122,6 +125,38 @@ describe('with the network off', () => {
     await page.goto(`${host.url}?page=region&regions=ITI3&lang=it`);
     await page.getByText(italianWords.whole(catalogue.date, catalogue.version, formatOf('it'))).waitFor();
     await keepPicture(page, 'offline-region-it');
+  });
+});
+
+describe('what is kept', () => {
+  offlineJourney('is the file that was asked for: a sign-in page in its place is not kept', async ({ visitor, host }) => {
+    const page = await open(visitor, host, '?page=method&theme=environment');
+    await page.getByRole('button', { name: TAKE }).waitFor();
+    const skills = `data/${catalogue.files.skills.path}`;
+    host.altered.set(skills, '<!doctype html><title>Sign in</title>');
+    await page.goto(`${host.url}?theme=skills`);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.errors['not-data'].title(catalogue.files.skills.path));
+    host.altered.clear();
+    expect(await kept(page)).not.toContain(skills);
+    await page.getByRole('button', { name: en.app.retry }).click();
+    await settled(page);
+    await keeps(page, [skills]);
+  });
+
+  journey('works under a sub-path of a bare host too', async ({ visitor }) => {
+    visitor.expectProblem(NO_ANSWER);
+    const host = await serveOwn('/maps/atlas/');
+    try {
+      const page = await open(visitor, host);
+      await settled(page);
+      await keeps(page, themeFiles.map((path) => `maps/atlas/${path}`));
+      await host.stop();
+      await page.reload();
+      await settled(page);
+      expect((await announcedRegions(page)).size).toBe(areaOf(catalogue).length);
+    } finally {
+      await host.close();
+    }
   });
 });
 

@@ -52,9 +52,9 @@ export interface OwnHost extends Site {
 
 /**
  * The built atlas with the headers of the documented hosts, except that the browser may keep no answer by itself: what
- * is there once the host has stopped, the atlas has kept.
+ * is there once the host has stopped, the atlas has kept. Under a `prefix`, as `/maps/`, it sends no headers of ours.
  */
-export async function serveOwn(): Promise<OwnHost> {
+export async function serveOwn(prefix = '/'): Promise<OwnHost> {
   requireBuild();
   const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
   const files = sirv(dist, { etag: false });
@@ -62,16 +62,18 @@ export async function serveOwn(): Promise<OwnHost> {
   const altered = new Map<string, string>();
   const held = new Map<string, Promise<void>>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    await held.get(path.slice(1));
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : null;
+    if (prefix === '/') for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     const notFound = (): void => {
       response.statusCode = 404;
       response.end('Not found');
     };
-    if (refused.has(path.slice(1))) return notFound();
-    const text = altered.get(path === '/' ? 'index.html' : path.slice(1));
+    if (path === null || refused.has(path)) return notFound();
+    await held.get(path);
+    const text = altered.get(path === '' ? 'index.html' : path);
+    request.url = `/${path}`;
     if (text === undefined) return files(request, response, notFound);
     response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html;charset=utf-8');
     response.end(text);
@@ -94,7 +96,7 @@ export async function serveOwn(): Promise<OwnHost> {
     });
   };
   await start();
-  return { url: `http://127.0.0.1:${port}/`, start, stop, close: stop, refused, altered, held };
+  return { url: `http://127.0.0.1:${port}${prefix}`, start, stop, close: stop, refused, altered, held };
 }
 
 /** The built atlas under a sub-path of a bare host: no headers of ours, no other page for an unknown address. */
