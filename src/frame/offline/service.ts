@@ -14,8 +14,18 @@ export interface OfflineService {
   readonly takeUpdate: () => void;
 }
 
-function start(): OfflineService {
-  const base = new URL('.', document.baseURI).href;
+/** Where nothing can be kept: says why, and has nothing else to do. */
+function without(base: string): OfflineService {
+  const keeper = createKeeper(base, { caches: { open: () => Promise.reject(new Error('This window keeps nothing.')), match: () => Promise.resolve(undefined) } });
+  keeper.refuse(globalThis.isSecureContext ? 'unsupported' : 'insecure');
+  return { keeper, hasUpdate: () => false, subscribeUpdate: () => () => undefined, takeUpdate: () => location.reload() };
+}
+
+function start(base: string): OfflineService {
+  const storage: CacheStorage | undefined = globalThis.caches;
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (storage === undefined || container === undefined) return without(base);
+
   const listeners = new Set<() => void>();
   let isReady = false;
   let isTaken = false;
@@ -23,23 +33,6 @@ function start(): OfflineService {
     isReady = true;
     for (const listener of listeners) listener();
   };
-  const service = (keeper: Keeper, takeUpdate: () => void): OfflineService => ({
-    keeper,
-    hasUpdate: () => isReady,
-    subscribeUpdate: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    takeUpdate,
-  });
-  const storage: CacheStorage | undefined = globalThis.caches;
-  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
-  if (storage === undefined || container === undefined) {
-    const keeper = createKeeper(base, { caches: { open: () => Promise.reject(new Error('no caches')), match: () => Promise.resolve(undefined) } });
-    keeper.refuse(globalThis.isSecureContext ? 'unsupported' : 'insecure');
-    return service(keeper, () => location.reload());
-  }
-
   const keeper = createKeeper(base, { caches: storage, persist: () => navigator.storage.persist() });
   const worker = new Workbox(new URL('service-worker.js', base).href, { scope: base });
   let registration: ServiceWorkerRegistration | undefined;
@@ -76,17 +69,32 @@ function start(): OfflineService {
     void worker.update().catch(() => undefined);
   });
 
-  return service(keeper, () => {
-    isTaken = true;
-    if (registration?.waiting == null) location.reload();
-    else worker.messageSkipWaiting();
-  });
+  return {
+    keeper,
+    hasUpdate: () => isReady,
+    subscribeUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    takeUpdate: () => {
+      isTaken = true;
+      if (registration?.waiting == null) location.reload();
+      else worker.messageSkipWaiting();
+    },
+  };
 }
 
 let started: OfflineService | null = null;
 
 /** Starts at the first call what keeps the atlas on this device. */
 export function offlineService(): OfflineService {
-  started ??= start();
+  if (started !== null) return started;
+  const base = new URL('.', document.baseURI).href;
+  try {
+    started = start(base);
+  } catch {
+    // In a sandboxed frame the question alone is an error.
+    started = without(base);
+  }
   return started;
 }

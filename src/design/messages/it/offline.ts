@@ -8,7 +8,7 @@ const files = (count: number, format: Format): string => `${format.number(count)
 export const offline: typeof english = {
   label: 'Senza rete',
   takeAll: (bytes, format) => `Porta tutto con te (${size(bytes, format)})`,
-  partly: 'Quanto hai aperto funziona anche senza rete; così si conservano tutte le pagine e tutti i dati.',
+  partly: 'Quanto già aperto funziona anche senza rete; così si conservano tutte le pagine e tutti i dati.',
   taking: (done, of, bytes, ofBytes, format) => `Conservazione: ${format.number(done)} di ${files(of, format)}, ${format.number(bytes / 1e6, 1)} di ${size(ofBytes, format)}`,
   cancel: 'Annulla',
   whole: (date, version, format) => `Tutto è conservato su questo dispositivo: dati del ${format.date(date)}, versione ${version}.`,
