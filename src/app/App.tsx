@@ -6,6 +6,7 @@ import { MessagesProvider, chooseLanguage, loadMessages, useMessages, type Messa
 import { en } from '../design/messages/en.ts';
 import { Explore } from '../features/explore/Explore.tsx';
 import { LoadFault } from '../frame/LoadFault.tsx';
+import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
 import type { Language, Page } from '../model/index.ts';
@@ -82,7 +83,7 @@ export function App({ store, base, languages }: Props): ReactNode {
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
         {atlas.data === undefined ? (
-          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void atlas.refetch()} />
+          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <><LoadFault error={fault} onRetry={() => void atlas.refetch()} /><KeepingSlot catalogue={null} isAnswered /></>
         ) : (
           <PageOf
             page={view.page}
