@@ -1,7 +1,7 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { download } from '../../frame/download.ts';
 import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from '../../frame/exported.ts';
-import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
+import { PICTURE_FAMILY, carriedBy, pictureFonts } from '../../frame/export/picture-fonts.ts';
 import { standaloneMap } from './picture-map.ts';
 import { drawTexts, withoutTexts } from './picture-texts.ts';
 
