@@ -54,6 +54,8 @@ export interface CategoryChart {
 export interface ScatterChart {
   readonly kind: 'scatter';
   readonly points: readonly { readonly name: string; readonly x: number; readonly y: number; readonly isNamed: boolean }[];
+  /** What each point is. */
+  readonly pointsLabel: string;
   readonly xLabel: string;
   readonly yLabel: string;
   readonly isLogarithmic: boolean;
