@@ -91,6 +91,7 @@ export const en = {
     shared: 'The link is on the clipboard.',
     shareFailed: 'The browser did not allow copying; the link is below.',
     download: 'Download',
+    export: 'Export',
     downloadCsv: 'Figures (CSV)',
     downloadPng: 'Picture (PNG)',
     downloadSvg: 'Picture (SVG)',

@@ -85,6 +85,7 @@ export const it: typeof en = {
     shared: 'Il link è negli appunti.',
     shareFailed: 'Il browser non ha permesso la copia; il link è riportato sotto.',
     download: 'Scarica',
+    export: 'Esporta',
     downloadCsv: 'Dati (CSV)',
     downloadPng: 'Immagine (PNG)',
     downloadSvg: 'Immagine (SVG)',

@@ -37,8 +37,8 @@ export const exports = {
   measure: 'Measure',
   row: 'Row',
   group: 'Part',
+  value: 'Value',
   figureTitle: 'Finding',
   figureSubtitle: 'Shows',
-  moreRows: (left: number): string => `${left} more ${left === 1 ? 'row' : 'rows'} in the atlas`,
 };
 export type ExportWords = typeof exports;

@@ -38,7 +38,7 @@ export const exports: ExportWords = {
   measure: 'Misura',
   row: 'Riga',
   group: 'Parte',
+  value: 'Valore',
   figureTitle: 'Risultato',
   figureSubtitle: 'Mostra',
-  moreRows: (left) => (left === 1 ? 'un’altra riga nell’atlante' : `altre ${left} righe nell’atlante`),
 };
