@@ -18,7 +18,7 @@ export function linesChart(lines: readonly ChangeLine[], years: readonly number[
 /** Start and growth a year in percent of every region; those selected are named. */
 export function startsChart({ regions, start, growth }: Pick<ChangePanel, 'regions' | 'start' | 'growth'>, selected: readonly string[], startLabel: string, decimals: number, { names, messages }: Pick<Words, 'names' | 'messages'>): ScatterChart {
   return {
-    kind: 'scatter', pointsLabel: messages.table.region, xLabel: startLabel, yLabel: messages.change.growth, isLogarithmic: true, decimals: { x: decimals, y: 1 },
+    kind: 'scatter', pointsLabel: messages.table.region, xLabel: startLabel, yLabel: `${messages.change.growth}, %`, isLogarithmic: true, decimals: { x: decimals, y: 1 },
     points: regions.map((region, unit) => ({ name: names.region(region), x: start[unit] ?? Number.NaN, y: (growth[unit] ?? Number.NaN) * 100, isNamed: selected.includes(region) })),
   };
 }

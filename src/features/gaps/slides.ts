@@ -7,14 +7,14 @@ import type { IndicatorGap, Words } from './rows.ts';
 export function gapsChart(rows: readonly DumbbellInput[], unit: string, decimals: number, { messages }: Pick<Words, 'messages'>): CategoryChart | null {
   const known = rows.filter(({ gap }) => Number.isFinite(gap)).toSorted((one, other) => one.gap - other.gap);
   if (known.length === 0) return null;
-  return { kind: 'bars', categories: known.map(({ name }) => name), unit, decimals, series: [{ name: messages.table.gap, values: known.map(({ gap }) => gap), colour: 'behind' }] };
+  return { kind: 'bars', categories: known.map(({ name }) => name), unit, decimals, series: [{ name: messages.table.gap, values: known.map(({ gap }) => gap), colour: 'behind', beneath: 'ahead' }] };
 }
 
 /** What each step does to the score; steps left out have no bar. */
 export function stepsChart(steps: readonly WaterfallInput[], unit: string, decimals: number, { messages }: Pick<Words, 'messages'>): CategoryChart {
   return {
     kind: 'bars', categories: steps.map(({ name }) => name), unit, decimals,
-    series: [{ name: messages.gaps.contribution, values: steps.map(({ contribution, leftOut }) => (leftOut === null ? -contribution : Number.NaN)), colour: 'accent' }],
+    series: [{ name: messages.gaps.contribution, values: steps.map(({ contribution, leftOut }) => (leftOut === null ? -contribution : Number.NaN)), colour: 'ahead', beneath: 'behind' }],
   };
 }
 

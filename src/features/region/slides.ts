@@ -19,7 +19,7 @@ export function gapsChart(positions: readonly Pick<IndicatorPosition, 'indicator
   if (positions.length === 0) return null;
   return {
     kind: 'bars', categories: positions.map(({ indicator }) => names.indicator(indicator)), unit, decimals: scale === 'deviations' ? 1 : 0,
-    series: [{ name: messages.table.gapPoints, values: positions.map(({ gapPoints }) => gapPoints), colour: 'behind' }],
+    series: [{ name: messages.table.gapPoints, values: positions.map(({ gapPoints }) => gapPoints), colour: 'behind', beneath: 'ahead' }],
   };
 }
 

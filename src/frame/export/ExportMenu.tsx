@@ -6,6 +6,7 @@ import { citationOf } from './citation.ts';
 import type { ExportedFigure } from './figure.ts';
 import { DRAWN, FORMATS, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
 import { PNG_SIZES, copyPicture, type PngSize } from './png.ts';
+import { SLIDE_ROOM, slideTable } from './slide-table.ts';
 import { takeDrawing, takeFigure, type FigureOnPage } from './take-figure.ts';
 import './export-menu.css';
 
@@ -47,10 +48,10 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
     return () => document.removeEventListener('pointerdown', onPress);
   }, [onClose]);
 
-  const taken = async (isDrawn: boolean): Promise<ExportedFigure> => {
+  const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
     if (box.current === null) throw new Error('The figure is gone.');
     const read = takeFigure({ ...figure, language }, box.current);
-    return isDrawn ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
+    return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
   };
   /** One at a time, and none of figures that answer an earlier question. */
   const doing = async (name: string, act: () => Promise<Told>, onFault: Told): Promise<void> => {
@@ -69,9 +70,8 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
   const save = async (format: FigureFormat): Promise<void> => {
     const name = formatName(format, words);
     await doing(name, async () => {
-      // A table without marks is one on a slide too.
-      const isOnlyTable = format === 'pptx' && figure.table === null && figure.chart === null && box.current?.querySelector('svg') === null;
-      const { name: file, content } = await fileOf(format, await taken(DRAWN.includes(format) && !isOnlyTable), size);
+      const read = await taken(false);
+      const { name: file, content } = await fileOf(format, isDrawn(format, read, box.current) ? await taken(true) : read, size);
       download(content, file);
       return { kind: 'done', text: words.saved(file) };
     }, { kind: 'failed', text: words.failed(name) });
@@ -122,6 +122,12 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       </div>
     </section>
   );
+}
+
+/** Whether its drawing is needed: slides draw series themselves, and a table without marks is one there too. */
+function isDrawn(format: FigureFormat, { chart, table }: ExportedFigure, box: HTMLElement | null): boolean {
+  if (format !== 'pptx') return DRAWN.includes(format);
+  return chart === null && (table === null || box?.querySelector('svg') !== null || slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) === null);
 }
 
 function Choice({ name, isBusy, onChoose }: { readonly name: string; readonly isBusy: boolean; readonly onChoose: () => void }): ReactNode {

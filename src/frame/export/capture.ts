@@ -1,7 +1,7 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
-import { mark, type Drawing, type PlacedText } from './drawing.ts';
+import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
 
 /** What is there to be used, not to be read. */
 const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, .visually-hidden, .screen-only, .link-button, [hidden]';
@@ -66,6 +66,8 @@ class Reader {
   readonly texts: PlacedText[] = [];
   width = 0;
   height = 0;
+  /** Of the highest mark: what is left out may have stood above. */
+  top = Number.POSITIVE_INFINITY;
   readonly #left: number;
   readonly #top: number;
 
@@ -98,6 +100,7 @@ class Reader {
 
   #filled(x: number, y: number, width: number, height: number, fill: string, opacity: number, radius = 0): void {
     if (!(width > 0 && height > 0)) return;
+    this.top = Math.min(this.top, y - this.#top);
     this.marks.push(mark('rect', { x: x - this.#left, y: y - this.#top, width, height, ...(radius > 0 ? { rx: radius } : {}), fill, ...(opacity < 1 ? { 'fill-opacity': opacity } : {}) }));
   }
 
@@ -109,6 +112,8 @@ class Reader {
     this.#reach(box);
     const ground = plainColour(style.backgroundColor);
     const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
+    const isScrolled = element.scrollHeight > element.clientHeight + 1 && style.overflowY !== 'visible';
+    if (isScrolled) return;
     if (ground !== null) this.#filled(box.left, box.top, box.width, box.height, ground.hex, ground.opacity, radius);
     if (style.backgroundImage.includes('gradient')) this.#filled(box.left, box.top, box.width, box.height, `url(#${HATCH})`, 1, radius);
     for (const side of SIDES) {
@@ -137,7 +142,10 @@ class Reader {
     if (colour === null) return;
     const anchor = ['right', 'end'].includes(style.textAlign) ? 'end' : style.textAlign === 'center' ? 'middle' : 'start';
     for (const { content, box } of rowsOf(node)) {
+      // An arrow that opens something.
+      if (/^[▸▾]$/.test(content)) continue;
       this.#reach(box);
+      this.top = Math.min(this.top, box.top - this.#top);
       this.texts.push({
         content: style.textTransform === 'uppercase' ? content.toUpperCase() : content, anchor,
         x: (anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2) - this.#left, y: box.top + box.height * ABOVE - this.#top,
@@ -151,6 +159,7 @@ class Reader {
     const box = drawing.getBoundingClientRect();
     if (style.display === 'none' || box.width === 0 || box.height === 0) return;
     this.#reach(box);
+    this.top = Math.min(this.top, box.top - this.#top);
     this.marks.push(marksOf(drawing, box.left - this.#left, box.top - this.#top, box.width, box.height));
     this.texts.push(...textsOf(drawing, this.#left, this.#top));
   }
@@ -167,9 +176,10 @@ export function capture(box: HTMLElement): Drawing | null {
   return inLight(() => fromTheStart(box, () => {
     const reader = new Reader(box.getBoundingClientRect());
     for (const child of box.children) reader.read(child);
-    const { marks, texts, width, height } = reader;
+    const { marks, texts, width, height, top } = reader;
     if (marks.every((text) => text === '') && texts.length === 0) return null;
     const drawn = marks.join('\n');
-    return { width: Math.ceil(width), height: Math.ceil(height), definitions: drawn.includes(`url(#${HATCH})`) ? hatchMarkup() : '', marks: drawn, texts };
+    const read = { width: Math.ceil(width), height: Math.ceil(height - top), definitions: drawn.includes(`url(#${HATCH})`) ? hatchMarkup() : '', marks: drawn, texts };
+    return { ...moved(read, 0, -top), height: read.height };
   }));
 }

@@ -40,6 +40,8 @@ export interface ChartSeries {
   /** In the order of the categories; NaN where there is no figure. */
   readonly values: readonly number[];
   readonly colour: ChartColour;
+  /** Of bars beneath zero, where they mean something else. */
+  readonly beneath?: ChartColour;
 }
 
 /** Bars or lines over categories. */

@@ -2,9 +2,10 @@ import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
-import type { ExportedCell, ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
+import type { ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
 import { PAPER } from './sheet.ts';
-import { chartMarkup, chartSheet, coloursOf, endsOf, isLying, numberFormat, seriesOf } from './slide-chart.ts';
+import { chartMarkup, chartSheet, SLIDE_COLOURS, coloursOf, endsOf, isLying, numberFormat, seriesOf } from './slide-chart.ts';
+import { cellText, slideTable } from './slide-table.ts';
 import { workbookOf } from './workbook.ts';
 import { zipped } from './zip.ts';
 
@@ -23,11 +24,8 @@ const QUIET = PAPER.quiet.slice(1);
 const LINE = PAPER.line.slice(1);
 /** In inches, of a slide of 13.33 by 7.5. */
 const PLACE = { left: 0.6, width: 12.13, top: 0.35, foot: 7.2 } as const;
-/** Of a table that can be read from the back of a room. */
-const MOST = { rows: 16, columns: 8 } as const;
-
 /** How many rows a text takes on a slide, roughly. */
-const rowsFor = (text: string, points: number, width: number): number => Math.ceil((text.length * points * 0.5) / (width * 72));
+const rowsFor = (text: string, points: number, width: number): number => Math.ceil((text.length * points * 0.49) / (width * 72));
 
 function notesOf({ figure, notes = [] }: SlideGiven): string {
   const words = EXPORTS[figure.language];
@@ -54,7 +52,7 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
   const { title, subtitle, notices, credit, link, taken } = figure;
   const { left: x, width: w, top, foot } = PLACE;
   const size = title.length > 110 ? 20 : 24;
-  const high = rowsFor(title, size * 1.1, w) * size * 0.0175 + 0.1;
+  const high = rowsFor(title, size, w) * size * 0.0175 + 0.1;
   const under = rowsFor(subtitle, 12, w) * 0.2 + 0.05;
   slide.addText(title, { x, y: top, w, h: high, fontFace: FONT, fontSize: size, bold: true, color: INK, margin: 0, valign: 'top' });
   slide.addText(subtitle, { x, y: top + high, w, h: under, fontFace: FONT, fontSize: 12, color: QUIET, margin: 0, valign: 'top' });
@@ -89,7 +87,7 @@ function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: Figure
   // Its types know of no missing figure; what it writes of one is put right afterwards.
   const given = series.map(({ name, labels, values }) => ({ name, ...(labels === undefined ? {} : { labels }), values: values as number[] }));
   if (chart.kind === 'scatter') {
-    const ends = chart.isLogarithmic ? endsOf(chart.points.map(({ x }) => x)) : null;
+    const ends = endsOf(chart.points.map(({ x }) => x));
     slide.addChart(presentation.ChartType.scatter, given, {
       ...shared, lineSize: 0, lineDataSymbol: 'circle', lineDataSymbolSize: 7, showValAxisTitle: true, valAxisTitle: chart.yLabel, valAxisTitleFontSize: 11, valAxisTitleFontFace: FONT, valAxisTitleColor: QUIET,
       showCatAxisTitle: true, catAxisTitle: chart.xLabel, catAxisTitleFontSize: 11, catAxisTitleFontFace: FONT, catAxisTitleColor: QUIET, ...(ends === null ? {} : { catAxisMinVal: ends[0], catAxisMaxVal: ends[1] }),
@@ -101,9 +99,11 @@ function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: Figure
     slide.addChart(presentation.ChartType.line, given, { ...axis, lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5, lineSmooth: false });
     return;
   }
+  const [only, ...others] = chart.series;
+  const beneath = only?.beneath === undefined || others.length > 0 ? {} : { invertedColors: [SLIDE_COLOURS[only.beneath][0] ?? INK] };
   slide.addChart(presentation.ChartType.bar, given, isLying(chart)
-    ? { ...axis, barDir: 'bar', barGapWidthPct: 50, catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true, showValAxisTitle: false, showValue: true, valGridLine: { style: 'none' } }
-    : { ...axis, barDir: 'col', barGapWidthPct: 30, catAxisLabelFontSize: chart.categories.length > 40 ? 7 : 9, catAxisLabelRotate: -90 });
+    ? { ...axis, ...beneath, barDir: 'bar', barGapWidthPct: 50, catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true, showValAxisTitle: false, showValue: true, valGridLine: { style: 'none' } }
+    : { ...axis, ...beneath, barDir: 'col', barGapWidthPct: 30, catAxisLabelFontSize: chart.categories.length > 40 ? 7 : 9, catAxisLabelRotate: -90 });
 }
 
 function addPicture(slide: PptxGenJS.Slide, { figure, picture }: SlideGiven, room: Room): void {
@@ -113,22 +113,21 @@ function addPicture(slide: PptxGenJS.Slide, { figure, picture }: SlideGiven, roo
   slide.addImage({ data: picture.address, x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h, altText: `${figure.title}. ${figure.subtitle}` });
 }
 
-const isShort = ({ rows, columns }: ExportedTable): boolean => rows.length <= MOST.rows && columns.length <= MOST.columns && rows.length > 0;
-
-const textOf = (cell: ExportedCell): string => (typeof cell === 'string' ? cell : !Number.isFinite(cell.value) && cell.reason !== null ? `— ${cell.reason}` : cell.text);
-
-function addTable(slide: PptxGenJS.Slide, { columns, rows }: ExportedTable, room: Room): void {
-  const size = columns.length > 6 || rows.length > 11 ? 10 : rows.length > 7 ? 12 : 14;
+/** Whether a table could be put there. */
+function addTable(slide: PptxGenJS.Slide, table: ExportedTable, room: Room): boolean {
+  const placed = slideTable(table, room.w, room.h);
+  if (placed === null) return false;
+  const { columns, rows } = table;
   const border = { type: 'solid' as const, pt: 0.75, color: LINE };
   const none = { type: 'none' as const };
   const cellOf = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
-    text, options: { bold: isHead, align: columns[column]?.isNumeric === true ? 'right' : 'left', valign: 'middle', border: [none, none, border, none] },
+    text, options: { bold: isHead, align: columns[column]?.isNumeric === true ? 'right' : 'left', valign: isHead ? 'bottom' : 'middle', border: [none, none, border, none] },
   });
-  const first = columns.length === 1 ? room.w : room.w * Math.max(0.24, 1 / columns.length);
   slide.addTable([
     columns.map(({ label }, column) => cellOf(label, column, true)),
-    ...rows.map(({ cells }) => cells.map((cell, column) => cellOf(textOf(cell), column, false))),
-  ], { x: room.x, y: room.y, w: room.w, colW: columns.map((_, column) => (column === 0 ? first : (room.w - first) / (columns.length - 1))), fontFace: FONT, fontSize: size, color: INK, margin: [0.03, 0.06, 0.03, 0.06] });
+    ...rows.map(({ cells }) => cells.map((cell, column) => cellOf(cellText(cell), column, false))),
+  ], { x: room.x, y: room.y, w: room.w, colW: [...placed.widths], fontFace: FONT, fontSize: placed.size, color: INK, margin: [0.03, 0.1, 0.03, 0.1] });
+  return true;
 }
 
 const CHART_FILE = /^ppt\/charts\/chart(\d+)\.xml$/;
@@ -180,9 +179,10 @@ export async function pptxOf(given: readonly SlideGiven[], title: string = given
       charts.push(figure.chart);
       addChart(presentation, slide, figure.chart, room);
     } else if (one.picture !== null) addPicture(slide, one, room);
-    else if (figure.table !== null && isShort(figure.table)) addTable(slide, figure.table, room);
+    else if (figure.table !== null) addTable(slide, figure.table, room);
     slide.addNotes(notesOf(one));
-    if (figure.table !== null && isShort(figure.table) && (figure.chart !== null || one.picture !== null)) {
+    // The room is the same on both.
+    if (figure.table !== null && (figure.chart !== null || one.picture !== null) && slideTable(figure.table, room.w, room.h) !== null) {
       const second = presentation.addSlide();
       addTable(second, figure.table, framed(second, figure));
       second.addNotes(notesOf(one));

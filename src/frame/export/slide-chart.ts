@@ -73,10 +73,16 @@ export function numberFormat(decimals: number): string {
   return `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
 }
 
+/** Powers of ten have too few ends for points that lie closer together. */
+export function isInPowers({ isLogarithmic, points }: ScatterChart): boolean {
+  const known = points.map(({ x }) => x).filter((x) => x > 0);
+  return isLogarithmic && Math.max(...known) > 10 * Math.min(...known);
+}
+
 /** The axis along the bottom of a scatter, with the decimals of its own numbers, which the library writes as those of the other. */
-function alongBottom(axis: string, { isLogarithmic, decimals }: ScatterChart): string {
-  const scaled = isLogarithmic ? axis.replace('<c:scaling>', '<c:scaling><c:logBase val="10"/>') : axis;
-  return scaled.replace(/(<c:numFmt formatCode=")[^"]*(")/, `$1${numberFormat(decimals.x)}$2`);
+function alongBottom(axis: string, chart: ScatterChart): string {
+  const scaled = isInPowers(chart) ? axis.replace('<c:scaling>', '<c:scaling><c:logBase val="10"/>') : axis;
+  return scaled.replace(/<c:numFmt [^>]*>/, `<c:numFmt formatCode="${numberFormat(chart.decimals.x)}" sourceLinked="0"/>`);
 }
 
 /** The chart as the library wrote it, with points left out where there is no figure: an empty one would be drawn at zero. */
@@ -85,10 +91,10 @@ export function chartMarkup(written: string, chart: FigureChart): string {
   return chart.kind === 'scatter' ? without.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) => alongBottom(axis, chart)) : without;
 }
 
-/** Round ends of an axis, so that a scale in powers does not start far from its points. */
+/** Round ends of an axis that starts near its points, of values that are all above zero. */
 export function endsOf(values: readonly number[]): readonly [number, number] | null {
-  const known = values.filter((value) => value > 0);
-  if (known.length === 0) return null;
+  const known = values.filter(Number.isFinite);
+  if (known.length === 0 || known.some((value) => value <= 0)) return null;
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const step = (value: number): number => 10 ** Math.floor(Math.log10(value));
   return [Math.floor(low / step(low)) * step(low), Math.ceil(high / step(high)) * step(high)];

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import type { ExportedFigure, FigureChart } from '../../../src/frame/export/figure.ts';
+import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/frame/export/figure.ts';
 import { pptxOf, type SlideGiven } from '../../../src/frame/export/pptx.ts';
 import { PAPER } from '../../../src/frame/export/sheet.ts';
 import { SLIDE_COLOURS, coloursOf, seriesOf } from '../../../src/frame/export/slide-chart.ts';
+import { slideTable } from '../../../src/frame/export/slide-table.ts';
 import { aFigure } from './a-figure.ts';
 
 const PIXEL = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -47,7 +48,7 @@ function behind({ text, bytes }: Awaited<ReturnType<typeof opened>>, chart: stri
 const BARS: FigureChart = { kind: 'bars', categories: ['Skills', 'R&D'], unit: 'points', decimals: 1, series: [{ name: 'Gap', values: [-3.5, 0], colour: 'behind' }] };
 const SCATTER: FigureChart = {
   kind: 'scatter', pointsLabel: 'Region', xLabel: 'Start', yLabel: 'Growth a year', isLogarithmic: true, decimals: { x: 0, y: 2 },
-  points: [{ name: 'Marche', x: 12, y: 0.5, isNamed: true }, { name: 'Wien', x: 40, y: 0, isNamed: false }, { name: 'Vest', x: Number.NaN, y: 1, isNamed: false }],
+  points: [{ name: 'Marche', x: 3, y: 0.5, isNamed: true }, { name: 'Wien', x: 40, y: 0, isNamed: false }, { name: 'Vest', x: Number.NaN, y: 1, isNamed: false }],
 };
 
 describe('a figure as a slide', async () => {
@@ -104,14 +105,14 @@ describe('other figures', () => {
     const deck = await opened([{ figure: aFigure({ chart: SCATTER }), picture: null }]);
     const [chart = ''] = chartPaths(deck.paths);
     const markup = deck.text(chart);
-    expect(numbersIn(markup, 'xVal')).toEqual([[12, 40], [12, 40]]);
+    expect(numbersIn(markup, 'xVal')).toEqual([[3, 40], [3, 40]]);
     expect(numbersIn(markup, 'yVal')).toEqual([[null, 0], [0.5, null]]);
     expect(markup).toMatch(/<c:scaling><c:logBase val="10"\/>/);
     expect(markup.match(/<c:logBase/g)).toHaveLength(1);
     // Each axis with the decimals of its own numbers.
     expect([...markup.matchAll(/<c:valAx>.*?<c:numFmt formatCode="([^"]*)"/gs)].map(([, code]) => code)).toEqual(['#,##0', '#,##0.00']);
-    expect([markup.match(/<c:min val="([^"]*)"/)?.[1], markup.match(/<c:max val="([^"]*)"/)?.[1]].map(Number)).toEqual([10, 40]);
-    expect(behind(deck, chart)).toEqual([['Start', 'Region', 'Marche', null], [12, null, 0.5, 'Marche'], [40, 0, null, 'Wien']]);
+    expect([markup.match(/<c:min val="([^"]*)"/)?.[1], markup.match(/<c:max val="([^"]*)"/)?.[1]].map(Number)).toEqual([3, 40]);
+    expect(behind(deck, chart)).toEqual([['Start', 'Region', 'Marche', null], [3, null, 0.5, 'Marche'], [40, 0, null, 'Wien']]);
   });
 
   it('without series are their picture, and without that their table', async () => {
@@ -133,6 +134,25 @@ describe('other figures', () => {
 
   it('of no figure at all is an empty presentation', async () => {
     expect(slideCount((await opened([])).paths)).toBe(0);
+  });
+});
+
+describe('a table on a slide', () => {
+  const rowsOf = (count: number, text = 'Marche'): ExportedTable => ({
+    columns: [{ id: 'region', label: 'Region', isNumeric: false }, { id: 'value', label: 'Value', isNumeric: true }],
+    rows: Array.from({ length: count }, (_, index) => ({ id: String(index), cells: [text, { value: index, text: String(index), reason: null, remarks: [] }] })),
+  });
+  it('takes the largest letters that fit, and is left out where none do', () => {
+    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(14);
+    expect(slideTable(rowsOf(16), 12, 4.4)?.size).toBeLessThan(14);
+    expect(slideTable(rowsOf(21), 12, 5)).toBeNull();
+    expect(slideTable(rowsOf(0), 12, 5)).toBeNull();
+    expect(slideTable(rowsOf(10, 'A very long name of a region '.repeat(40)), 12, 3)).toBeNull();
+  });
+  it('is as wide as its room, the first column the widest', () => {
+    const widths = slideTable(rowsOf(3), 12, 5)?.widths ?? [];
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12);
+    expect(widths[0]).toBeGreaterThan(widths[1] ?? 99);
   });
 });
 

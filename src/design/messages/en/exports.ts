@@ -35,7 +35,7 @@ export const exports = {
   table: 'Table',
   about: 'Sources and notes',
   measure: 'Measure',
-  row: 'Row',
+  row: 'Item',
   group: 'Part',
   value: 'Value',
   figureTitle: 'Finding',

@@ -36,7 +36,7 @@ export const exports: ExportWords = {
   table: 'Tabella',
   about: 'Fonti e note',
   measure: 'Misura',
-  row: 'Riga',
+  row: 'Voce',
   group: 'Parte',
   value: 'Valore',
   figureTitle: 'Risultato',
