@@ -25,7 +25,7 @@ export function startsChart({ regions, start, growth }: Pick<ChangePanel, 'regio
 
 /** One number a year. */
 export function yearsChart(points: readonly { readonly year: number; readonly value: number }[], name: string, unit: string, decimals: number): CategoryChart {
-  return { kind: 'lines', categories: points.map(({ year }) => String(year)), unit, decimals, series: [{ name, values: points.map(({ value }) => value), colour: 'accent' }] };
+  return { kind: 'lines', isFromZero: true, categories: points.map(({ year }) => String(year)), unit, decimals, series: [{ name, values: points.map(({ value }) => value), colour: 'accent' }] };
 }
 
 /** How many regions have closed their gap, would close it, and never would. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { download } from '../download.ts';
@@ -41,11 +41,21 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
   const isBusy = told.kind === 'busy';
 
   useEffect(() => {
+    const fold = menu.current?.closest('details');
     const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && menu.current?.closest('details')?.contains(event.target) !== true) onClose();
+      if (event.target instanceof Node && fold?.contains(event.target) !== true) onClose();
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || fold?.contains(document.activeElement) !== true) return;
+      fold.querySelector('summary')?.focus();
+      onClose();
     };
     document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('keydown', onKey);
+    };
   }, [onClose]);
 
   const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
@@ -77,7 +87,7 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
     }, { kind: 'failed', text: words.failed(name) });
   };
   const copy = async (): Promise<void> => doing(words.copy, async () => {
-    await copyPicture(taken(true).then((read) => pictureOf(read, 2)));
+    await copyPicture(async () => pictureOf(await taken(true), 2));
     return { kind: 'done', text: words.copied };
   }, { kind: 'failed', text: words.copyRefused });
   const cite = async (): Promise<void> => {
@@ -87,17 +97,9 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       return { kind: 'done', text: words.copied };
     }, { kind: 'by-hand', text: words.textRefused, citation });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    menu.current?.closest('details')?.querySelector('summary')?.focus();
-    onClose();
-  };
 
   return (
-    // The key closes from wherever it is pressed inside; the box itself takes no focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section ref={menu} className="export-menu" aria-label={words.menu} onKeyDown={onKeyDown}>
+    <section ref={menu} className="export-menu" aria-label={words.menu}>
       {GROUPS.map(({ title, formats }) => (
         <div key={title}>
           <h3 className="small quiet">{words[title]}</h3>

@@ -51,6 +51,8 @@ export interface CategoryChart {
   readonly series: readonly ChartSeries[];
   readonly unit: string;
   readonly decimals: number;
+  /** Whether lines are held against zero; bars always are. */
+  readonly isFromZero?: boolean;
 }
 
 export interface ScatterChart {

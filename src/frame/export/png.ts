@@ -77,11 +77,14 @@ export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
 }
 
 /**
- * Puts a picture that is still being made on the clipboard; asked at once, while the browser still knows of the click.
+ * Puts a picture on the clipboard while it is being made: asked at once, while the browser still knows of the click.
  * @throws Error where the browser does not allow it.
  */
-export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+export async function copyPicture(make: () => Promise<Blob>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') throw new Error('The browser copies no pictures.');
+  const picture = make();
+  // Where the clipboard refuses at once, nobody waits for the picture any more.
+  picture.catch(() => null);
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }
 

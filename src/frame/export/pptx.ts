@@ -2,7 +2,7 @@ import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
-import type { ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
+import type { CategoryChart, ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
 import { PAPER } from './sheet.ts';
 import { chartMarkup, chartSheet, SLIDE_COLOURS, coloursOf, endsOf, isLying, numberFormat, seriesOf } from './slide-chart.ts';
 import { cellText, slideTable } from './slide-table.ts';
@@ -73,6 +73,13 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
   return { x, y, w, h: foot - low - 0.15 - y };
 }
 
+/** Programs of slides cut an axis where all values are alike. */
+function zeroOf({ kind, series, isFromZero = kind === 'bars' }: CategoryChart): PptxGenJS.IChartOpts {
+  const known = series.flatMap(({ values }) => values.filter(Number.isFinite));
+  if (!isFromZero) return {};
+  return known.every((value) => value >= 0) ? { valAxisMinVal: 0 } : known.every((value) => value <= 0) ? { valAxisMaxVal: 0 } : {};
+}
+
 function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: FigureChart, room: Room): void {
   const series = seriesOf(chart);
   const shown = chart.kind === 'scatter' ? series.slice(1) : series;
@@ -94,7 +101,7 @@ function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: Figure
     });
     return;
   }
-  const axis: PptxGenJS.IChartOpts = { ...shared, showValAxisTitle: chart.unit !== '', valAxisTitle: chart.unit, valAxisTitleFontSize: 11, valAxisTitleFontFace: FONT, valAxisTitleColor: QUIET };
+  const axis: PptxGenJS.IChartOpts = { ...shared, ...zeroOf(chart), showValAxisTitle: chart.unit !== '', valAxisTitle: chart.unit, valAxisTitleFontSize: 11, valAxisTitleFontFace: FONT, valAxisTitleColor: QUIET };
   if (chart.kind === 'lines') {
     slide.addChart(presentation.ChartType.line, given, { ...axis, lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5, lineSmooth: false });
     return;

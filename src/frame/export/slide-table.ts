@@ -12,6 +12,8 @@ export interface SlideTable {
 const SIZES = [14, 12, 11, 10, 9];
 /** Of a letter, of its size. */
 const LETTER = 0.52;
+/** Heads are bold. */
+const BOLD = 1.18;
 /** Beside and between the rows of a cell. */
 const [BESIDE, BETWEEN, LINE] = [0.2, 0.08, 1.2];
 /** What titles and sources leave on a slide at least, in inches. */
@@ -30,8 +32,9 @@ const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map
 function laidOut({ columns, rows }: ExportedTable, size: number, width: number): { readonly widths: readonly number[]; readonly height: number; readonly isTooNarrow: boolean } {
   const inches = (letters: number): number => (letters * size * LETTER) / 72 + BESIDE;
   const texts = columns.map(({ label }, column) => [label, ...rows.map(({ cells }) => cellText(cells[column] ?? ''))]);
-  const least = texts.map((column) => inches(Math.max(...column.map(longestWord))));
-  const wanted = texts.map((column) => inches(Math.max(...column.map((text) => text.length))));
+  const lettersOf = (count: number, row: number): number => (row === 0 ? count * BOLD : count);
+  const least = texts.map((column) => inches(Math.max(...column.map((text, row) => lettersOf(longestWord(text), row)))));
+  const wanted = texts.map((column) => inches(Math.max(...column.map((text, row) => lettersOf(text.length, row)))));
   const over = Math.max(0, width - least.reduce((sum, one) => sum + one, 0));
   const more = wanted.map((one, index) => one - (least[index] ?? 0));
   const asked = more.reduce((sum, one) => sum + one, 0);
@@ -40,7 +43,7 @@ function laidOut({ columns, rows }: ExportedTable, size: number, width: number):
   // What is left goes to the first, where names stand.
   const left = width - narrow.reduce((sum, one) => sum + one, 0);
   const widths = narrow.map((one, index) => (index === 0 ? one + Math.max(0, left) : one));
-  const linesOf = (row: number): number => Math.max(1, ...texts.map((column, index) => Math.ceil(inches((column[row] ?? '').length) / (widths[index] ?? 1) - 0.001)));
+  const linesOf = (row: number): number => Math.max(1, ...texts.map((column, index) => Math.ceil(inches(lettersOf((column[row] ?? '').length, row)) / (widths[index] ?? 1) - 0.001)));
   const height = Array.from({ length: rows.length + 1 }, (_, row) => (linesOf(row) * size * LINE) / 72 + BETWEEN).reduce((sum, one) => sum + one, 0);
   return { widths, height, isTooNarrow: left < -0.01 };
 }

@@ -40,14 +40,15 @@ interface Found {
   readonly rows: readonly (readonly ExportedCell[])[];
 }
 
-function foundIn(table: HTMLTableElement, format: Format): Found {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((cell) => [lettersOf(cell, `${HEARD}, [aria-hidden]`), ...Array.from({ length: cell.colSpan - 1 }, () => '')]);
-  const rows = [...table.tBodies].flatMap((body) => {
-    const [first] = body.rows;
-    const group = first?.cells.length === 1 && first.cells[0]?.scope === 'rowgroup' ? first.cells[0].textContent : null;
-    return [...body.rows].slice(group === null ? 0 : 1).map((row) => [...row.cells].flatMap((cell, index) => [cellOf(cell, format, index === 0), ...Array.from({ length: cell.colSpan - 1 }, () => '')]));
-  });
-  return { caption: lettersOf(table.caption ?? document.createElement('span'), 'none'), heads, rows };
+/** What a cell stands over beside its own column. */
+const empty = (cell: Element): string[] => Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => '');
+
+function foundIn(table: Element, format: Format): Found {
+  const heads = [...table.querySelectorAll('thead tr:first-child > *')].flatMap((cell) => [lettersOf(cell, `${HEARD}, [aria-hidden]`), ...empty(cell)]);
+  // A row over others is a title, not a row.
+  const rows = [...table.querySelectorAll('tbody > tr')].filter((row) => row.querySelector('[scope="rowgroup"]') === null)
+    .map((row) => [...row.children].flatMap((cell, index) => [cellOf(cell, format, index === 0), ...empty(cell)]));
+  return { caption: lettersOf(table.querySelector('caption') ?? document.createElement('span'), 'none'), heads, rows };
 }
 
 /** Rows under heads: a column is numeric where numbers stand in it and no words. */

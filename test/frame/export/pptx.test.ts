@@ -98,6 +98,8 @@ describe('other figures', () => {
     const [chart = ''] = chartPaths(deck.paths);
     expect(deck.text(chart)).toContain('<c:barDir val="bar"/>');
     expect(numbersIn(deck.text(chart), 'val')).toEqual([[-3.5, 0]]);
+    // Bars stand on zero.
+    expect(deck.text(chart)).toMatch(/<c:max val="0"\/>/);
     expect(behind(deck, chart)).toEqual([[null, 'Gap'], ['Skills', -3.5], ['R&D', 0]]);
   });
 

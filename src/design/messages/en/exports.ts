@@ -2,7 +2,7 @@
 export const exports = {
   menu: 'Take this figure away',
   picture: 'Picture',
-  size: 'Size',
+  size: 'Size of the PNG',
   sizes: { 1: 'As on screen', 2: 'Twice as sharp', 4: 'Four times as sharp', slide: 'Slide, 1,920 × 1,080', square: 'Square, 1,080 × 1,080', wide: 'Preview of a link, 1,200 × 630' },
   png: 'PNG picture',
   svg: 'SVG drawing',

@@ -3,7 +3,7 @@ import type { ExportWords } from '../en/exports.ts';
 export const exports: ExportWords = {
   menu: 'Scarica questa figura',
   picture: 'Immagine',
-  size: 'Formato',
+  size: 'Formato del PNG',
   sizes: { 1: 'Come sullo schermo', 2: 'Due volte più nitida', 4: 'Quattro volte più nitida', slide: 'Diapositiva, 1.920 × 1.080', square: 'Quadrata, 1.080 × 1.080', wide: 'Anteprima di un link, 1.200 × 630' },
   png: 'Immagine PNG',
   svg: 'Disegno SVG',
