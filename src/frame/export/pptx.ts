@@ -57,14 +57,15 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
   slide.addText(title, { x, y: top, w, h: high, fontFace: FONT, fontSize: size, bold: true, color: INK, margin: 0, valign: 'top' });
   slide.addText(subtitle, { x, y: top + high, w, h: under, fontFace: FONT, fontSize: 12, color: QUIET, margin: 0, valign: 'top' });
   const small = notices.join(' ').length > 900 ? 6.5 : 8;
-  const source = `${credit === null ? '' : `${words.source}: ${credit.line} `}`;
+  const source = credit === null ? '' : `${words.source}: ${credit.line}`;
   const place = `${words.atlas}. ${words.taken(formatOf(figure.language).date(taken))}.`;
-  const rows = rowsFor(notices.join(' '), small, w) + rowsFor(source + place, small, w);
+  const rows = rowsFor(notices.join(' '), small, w) + rowsFor(source, small, w) + rowsFor(place, small, w);
   const low = rows * small * 0.0172 + 0.05;
   slide.addText(
     [
       ...(notices.length === 0 ? [] : [{ text: notices.join(' '), options: { breakLine: true } }]),
-      ...(source === '' ? [] : [{ text: source }]),
+      // Each a paragraph of its own: of several runs in one the library makes a paragraph that is not well made.
+      ...(source === '' ? [] : [{ text: source, options: { breakLine: true } }]),
       { text: place, options: /^https?:/.test(link) ? { hyperlink: { url: link, tooltip: words.link } } : {} },
     ],
     { x, y: foot - low, w, h: low, fontFace: FONT, fontSize: small, color: QUIET, margin: 0, valign: 'bottom' },

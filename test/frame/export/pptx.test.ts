@@ -67,6 +67,10 @@ describe('a figure as a slide', async () => {
     expect(deck.text('ppt/slides/_rels/slide1.xml.rels')).toContain(figure.link.replaceAll('&', '&amp;'));
   });
 
+  it('has paragraphs that are well made: what holds for one stands at its beginning', () => {
+    for (const path of deck.paths.filter((name) => /(?:slides|notesSlides)\/\w+\.xml$/.test(name))) expect(deck.text(path), path).not.toMatch(/<\/a:r><a:pPr/);
+  });
+
   it('has a chart whose numbers are those given: a zero is a zero, a missing figure is no point', () => {
     const markup = deck.text(chart);
     expect(numbersIn(markup, 'val')).toEqual([[12.3456, 4, 0], [null, -7.25, -1234.5]]);
