@@ -4,7 +4,7 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { download } from '../download.ts';
 import { citationOf } from './citation.ts';
 import type { ExportedFigure } from './figure.ts';
-import { DRAWN, FORMATS, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
+import { DRAWN, FORMATS, NothingToSave, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
 import { PNG_SIZES, copyPicture, type PngSize } from './png.ts';
 import { SLIDE_ROOM, slideTable } from './slide-table.ts';
 import { takeDrawing, takeFigure, type FigureOnPage } from './take-figure.ts';
@@ -64,7 +64,7 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
     return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
   };
   /** One at a time, and none of figures that answer an earlier question. */
-  const doing = async (name: string, act: () => Promise<Told>, onFault: Told): Promise<void> => {
+  const doing = async (name: string, act: () => Promise<Told>, onFault: (fault: unknown) => Told): Promise<void> => {
     if (isBusy) return;
     if (menu.current?.closest('.is-late') != null) {
       setTold({ kind: 'failed', text: words.late });
@@ -73,8 +73,8 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
     setTold({ kind: 'busy', text: words.busy(name) });
     try {
       setTold(await act());
-    } catch {
-      setTold(onFault);
+    } catch (fault) {
+      setTold(onFault(fault));
     }
   };
   const save = async (format: FigureFormat): Promise<void> => {
@@ -84,18 +84,18 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       const { name: file, content } = await fileOf(format, isDrawn(format, read, box.current) ? await taken(true) : read, size);
       download(content, file);
       return { kind: 'done', text: words.saved(file) };
-    }, { kind: 'failed', text: words.failed(name) });
+    }, (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }));
   };
   const copy = async (): Promise<void> => doing(words.copy, async () => {
     await copyPicture(async () => pictureOf(await taken(true), 2));
     return { kind: 'done', text: words.copied };
-  }, { kind: 'failed', text: words.copyRefused });
+  }, () => ({ kind: 'failed', text: words.copyRefused }));
   const cite = async (): Promise<void> => {
     const citation = citationOf(await taken(false));
     await doing(words.citation, async () => {
       await navigator.clipboard.writeText(citation);
       return { kind: 'done', text: words.copied };
-    }, { kind: 'by-hand', text: words.textRefused, citation });
+    }, () => ({ kind: 'by-hand', text: words.textRefused, citation }));
   };
 
   return (

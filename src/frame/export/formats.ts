@@ -55,6 +55,14 @@ async function slideOf(figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>>
 
 const blob = (content: BlobPart, type: string): Blob => new Blob([content], { type });
 
+/** A figure without what a format is made of. */
+export class NothingToSave extends Error {
+  constructor() {
+    super('The figure has no table of numbers.');
+    this.name = 'NothingToSave';
+  }
+}
+
 function hasTable(figure: ExportedFigure): figure is ExportedFigure & { readonly table: ExportedTable } {
   return figure.table !== null;
 }
@@ -76,7 +84,7 @@ async function contentOf(format: FigureFormat, figure: ExportedFigure, size: Png
     case 'csv':
     case 'json-stat':
     case 'data-package':
-      if (!hasTable(figure)) throw new Error('The figure has no table.');
+      if (!hasTable(figure) || (format === 'json-stat' && !figure.table.columns.some(({ isNumeric }) => isNumeric))) throw new NothingToSave();
       if (format === 'csv') return ['.csv', blob(figureCsv(figure), 'text/csv;charset=utf-8')];
       if (format === 'json-stat') return ['.json', blob(JSON.stringify(jsonStatOf(figure)), 'application/json;charset=utf-8')];
       return ['.zip', blob(dataPackageZip(figure), 'application/zip')];
@@ -85,7 +93,7 @@ async function contentOf(format: FigureFormat, figure: ExportedFigure, size: Png
 
 /**
  * A figure as a file.
- * @throws Error where it cannot be made.
+ * @throws NothingToSave where it has no table of numbers; Error where the file cannot be made.
  */
 export async function fileOf(format: FigureFormat, figure: ExportedFigure, size: PngSize): Promise<SavedFile> {
   const [ending, content] = await contentOf(format, figure, size);

@@ -153,7 +153,8 @@ function paragraphs(markup: string): string {
  * an empty cell of the workbook behind a chart, and notes as one line.
  */
 function repaired(files: Unzipped, charts: readonly FigureChart[], day: string): Record<string, string | Uint8Array> {
-  const right: Record<string, string | Uint8Array> = { ...files };
+  // Folders are no files.
+  const right: Record<string, string | Uint8Array> = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('/')));
   for (const [path, content] of Object.entries(files)) if (NOTES_FILE.test(path)) right[path] = paragraphs(strFromU8(content));
   const paths = Object.keys(files).filter((path) => CHART_FILE.test(path)).toSorted((one, other) => Number(CHART_FILE.exec(one)?.[1]) - Number(CHART_FILE.exec(other)?.[1]));
   paths.forEach((path, index) => {

@@ -103,6 +103,15 @@ describe('the menu of a figure', () => {
     expect(saved).toEqual([]);
   });
 
+  it('says where a figure has no numbers to give', async () => {
+    const user = userEvent.setup();
+    render(<FigureSection finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection>);
+    await user.click(screen.getByText('Export'));
+    await user.click(await screen.findByRole('button', { name: 'JSON-stat' }));
+    await screen.findByText('This figure has no table of numbers.');
+    expect(saved).toEqual([]);
+  });
+
   it('speaks the language of the page', async () => {
     await open('it');
     await screen.findByRole('button', { name: 'Cartella di lavoro Excel' });

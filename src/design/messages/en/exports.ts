@@ -22,6 +22,7 @@ export const exports = {
   copyRefused: 'The browser did not allow copying. Save the PNG picture instead.',
   textRefused: 'The browser did not allow copying. The text to copy by hand:',
   failed: (what: string): string => `${what} could not be made. Please try again, or in a smaller size.`,
+  noTable: 'This figure has no table of numbers.',
   late: 'The figures are still being computed. Please try again in a moment.',
   atlas: 'South East Europe innovation atlas',
   source: 'Source',

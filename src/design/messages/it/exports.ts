@@ -23,6 +23,7 @@ export const exports: ExportWords = {
   copyRefused: 'Il browser non ha permesso la copia. Salva invece l’immagine PNG.',
   textRefused: 'Il browser non ha permesso la copia. Il testo da copiare a mano:',
   failed: (what) => `${what}: non è stato possibile. Riprova, o scegli un formato più piccolo.`,
+  noTable: 'Questa figura non ha una tabella di numeri.',
   late: 'I dati sono ancora in calcolo. Riprova tra un momento.',
   atlas: 'Atlante dell’innovazione dell’Europa sud-orientale',
   source: 'Fonte',
