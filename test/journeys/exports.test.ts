@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -122,6 +122,32 @@ describe('a figure taken away as a picture', () => {
     await page.keyboard.press('Escape');
     await figure.locator('.export-menu').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.controls.export);
+  });
+});
+
+describe('the map taken away', () => {
+  journey('is a slide of the map in light colours with its words, and a workbook of all regions', async ({ visitor }) => {
+    const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2022~8', { colorScheme: 'dark' });
+    await settled(page);
+    const saved = async (label: string): Promise<Buffer> => {
+      if ((await page.locator('.download-menu[open]').count()) === 0) await page.getByText(en.controls.download, { exact: true }).click();
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);
+      await file.saveAs(`${root}.cache/screens/${file.suggestedFilename()}`);
+      return readFileSync(`${root}.cache/screens/${file.suggestedFilename()}`);
+    };
+    const files = unzipSync(await saved(en.controls.downloads.pptx));
+    const picture = Object.keys(files).find((path) => path.endsWith('.png')) ?? '';
+    const seen = await look(page, Buffer.from(files[picture] ?? new Uint8Array()));
+    expect(seen.ground).toEqual([255, 255, 255, 255]);
+    // Five classes, hatch and its ground, sea, land.
+    expect(seen.colours).toBeGreaterThanOrEqual(9);
+    const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    for (const text of ['R&amp;D expenditure', 'CC BY 4.0', 'EuroGeographics', 'Kosovo']) expect(slide).toContain(text);
+    const rows = utils.sheet_to_json<Record<string, unknown>>(read(await saved(en.controls.downloads.xlsx)).Sheets[words.table] ?? {});
+    expect(rows).toHaveLength(83);
+    expect(rows.find(({ Code: code }) => code === 'AT13')).toMatchObject({ 'Value, % of GDP': 4.04, Year: 2021 });
+    expect(rows.find(({ Code: code }) => code === 'AL01')).not.toHaveProperty('Value, % of GDP');
+    expect(String(rows.find(({ Code: code }) => code === 'AL01')?.[words.remarks])).toMatch(/not collected/);
   });
 });
 

@@ -2,6 +2,7 @@ import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
 import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
+import { inLight } from './light.ts';
 
 /** What is there to be used, not to be read. */
 const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, .visually-hidden, .screen-only, .link-button, [hidden]';
@@ -9,24 +10,6 @@ const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, .visually-hi
 const ABOVE = 0.8;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 const HATCH = 'missing';
-
-/** Runs in light colours and without anything in motion; the page is not painted before it is as it was. */
-function inLight<Taken>(take: () => Taken): Taken {
-  const root = document.documentElement;
-  const before = root.dataset['appearance'];
-  const still = new CSSStyleSheet();
-  still.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
-  const sheets = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...sheets, still];
-  root.dataset['appearance'] = 'light';
-  try {
-    return take();
-  } finally {
-    if (before === undefined) delete root.dataset['appearance'];
-    else root.dataset['appearance'] = before;
-    document.adoptedStyleSheets = sheets;
-  }
-}
 
 /** Boxes that scroll are read from their beginning. */
 function fromTheStart<Taken>(box: HTMLElement, take: () => Taken): Taken {

@@ -7,6 +7,7 @@ import { capture } from './capture.ts';
 import { creditOfLine, type Credit } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { tableTaken, type ExportedFigure, type FigureChart } from './figure.ts';
+import { today } from './day.ts';
 import { tableOnPage } from './table-on-page.ts';
 
 /** A figure as it stands on a page. */
@@ -18,12 +19,6 @@ export interface FigureOnPage {
   readonly source: Credit | string | null;
   readonly notices: readonly string[];
   readonly language: Language;
-}
-
-/** Today where the reader is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Reads a figure off its page; `box` holds what is drawn. The drawing is read where it is needed. */
