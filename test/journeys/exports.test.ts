@@ -182,5 +182,6 @@ describe('a figure taken away as numbers', () => {
     const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
     expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
     expect(slide).toContain('CC BY 4.0');
+    expect(strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array())).toContain(en.method.presets['atlas-default']);
   });
 });

@@ -11,7 +11,7 @@ import { takeDrawing, takeFigure, type FigureOnPage } from './take-figure.ts';
 import './export-menu.css';
 
 interface Props {
-  readonly figure: Omit<FigureOnPage, 'language'>;
+  readonly figure: FigureOnPage;
   /** Holds what is drawn. */
   readonly box: RefObject<HTMLElement | null>;
   readonly isTable: boolean;
@@ -33,8 +33,8 @@ const GROUPS = [
 
 /** What a figure can be taken away as. Escape closes it, and so does a press elsewhere. */
 export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): ReactNode {
-  const { language } = useMessages();
-  const words = EXPORTS[language];
+  const speech = useMessages();
+  const words = EXPORTS[speech.language];
   const menu = useRef<HTMLElement>(null);
   const [size, setSize] = useState<PngSize>(2);
   const [told, setTold] = useState<Told>({ kind: 'none' });
@@ -60,7 +60,7 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
 
   const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
     if (box.current === null) throw new Error('The figure is gone.');
-    const read = takeFigure({ ...figure, language }, box.current);
+    const read = takeFigure(figure, box.current, speech);
     return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
   };
   /** One at a time, and none of figures that answer an earlier question. */

@@ -1,6 +1,5 @@
-import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
-import type { Language } from '../../model/index.ts';
+import type { Speech } from '../../design/messages/index.tsx';
 import { parseView } from '../../state/index.ts';
 import { linkTo } from '../link.ts';
 import { capture } from './capture.ts';
@@ -8,6 +7,7 @@ import { creditOfLine, type Credit } from './credit.ts';
 import type { Drawing } from './drawing.ts';
 import { tableTaken, type ExportedFigure, type FigureChart } from './figure.ts';
 import { today } from './day.ts';
+import { methodWords } from './method-words.ts';
 import { tableOnPage } from './table-on-page.ts';
 
 /** A figure as it stands on a page. */
@@ -18,19 +18,19 @@ export interface FigureOnPage {
   readonly chart: (() => FigureChart | null) | null;
   readonly source: Credit | string | null;
   readonly notices: readonly string[];
-  readonly language: Language;
 }
 
 /** Reads a figure off its page; `box` holds what is drawn. The drawing is read where it is needed. */
-export function takeFigure(figure: FigureOnPage, box: HTMLElement): ExportedFigure {
-  const { finding, subtitle, table, chart, source, notices, language } = figure;
+export function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, messages, format }: Speech): ExportedFigure {
+  const { finding, subtitle, table, chart, source, notices } = figure;
+  const { view } = parseView(location.search);
   const words = EXPORTS[language];
   return {
-    title: finding, subtitle, notices, language, working: [], legend: [], drawing: null,
-    table: table === null ? tableOnPage(box, formatOf(language), { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(table),
+    title: finding, subtitle, notices, language, working: methodWords(view, messages), legend: [], drawing: null,
+    table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(table),
     chart: chart?.() ?? null,
     credit: source === null ? null : typeof source === 'string' ? creditOfLine(source) : source,
-    link: linkTo(parseView(location.search).view),
+    link: linkTo(view),
     taken: today(),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explore } from '../../../src/engine/explore.ts';
 import { remarksOf } from '../../../src/frame/export/figure.ts';
 import { figureOfMap } from '../../../src/frame/export/map-figure.ts';
+import { methodWords } from '../../../src/frame/export/method-words.ts';
 import { jsonStatOf } from '../../../src/frame/export/json-stat.ts';
 import { subjectOf } from '../../../src/frame/subject.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf, type View } from '../../../src/model/index.ts';
@@ -45,4 +46,13 @@ describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
     expect(value.filter((one) => one === null).length).toBeGreaterThan(0);
     expect(Object.keys(status).length).toBeGreaterThan(0);
   });
+});
+
+it('says by which method scores are made, and nothing of it where an indicator is shown', async () => {
+  const { messages } = await wordsOf(figures.catalogue, 'en');
+  const { method } = DEFAULT_VIEW;
+  expect(methodWords({ page: 'change', indicator: null, method }, messages)).toEqual([`Scoring method: Atlas default. ${messages.method.presets['atlas-default']}`]);
+  expect(methodWords({ page: 'change', indicator: indicator('gerd'), method }, messages)).toEqual([]);
+  expect(methodWords({ page: 'gaps', indicator: indicator('gerd'), method }, messages)).toHaveLength(1);
+  expect(methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages)[0]).toContain('Mean: Geometric');
 });
