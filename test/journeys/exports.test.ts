@@ -6,6 +6,7 @@ import { read, utils } from 'xlsx';
 import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
+import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 import { root } from './site.ts';
@@ -122,6 +123,18 @@ describe('a figure taken away as a picture', () => {
     await page.keyboard.press('Escape');
     await figure.locator('.export-menu').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.controls.export);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the menu of a figure in the %s', (colorScheme) => {
+  journey.for([1440, 360])('axe finds nothing at %i px, and nothing is wider than the window', async (width, { visitor }) => {
+    const page = await visitor.open('?page=gaps&regions=ITI3', { width, colorScheme, hasPolicy: false });
+    await settled(page);
+    const figure = figureOf(page, /^Marche: most of the gap/);
+    await figure.locator('summary', { hasText: en.controls.export }).click();
+    await figure.locator('.export-menu').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
 
