@@ -30,6 +30,13 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
   return rows;
 }
 
+/** As many rows as it takes, each about as long as the others: no word stands alone beneath. */
+export function balanced(text: string, width: number, size: number, weight: number, measure: Measure): readonly string[] {
+  const rows = wrapped(text, width, size, weight, measure);
+  const narrower = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) => wrapped(text, width * share, size, weight, measure));
+  return narrower.find((tried) => tried.length === rows.length) ?? rows;
+}
+
 /** Where the atlas stands, without all that a link spells out. */
 function shortAddress(link: string): string {
   return URL.canParse(link) ? `${new URL(link).host}${new URL(link).pathname.replace(/index\.html$|\/$/, '')}` : link;
@@ -53,7 +60,7 @@ class Column {
   }
 
   say(content: string, size: number, weight: number, colour: string): void {
-    for (const row of wrapped(content, this.inner, size, weight, this.#measure)) {
+    for (const row of (weight > 500 ? balanced : wrapped)(content, this.inner, size, weight, this.#measure)) {
       this.bottom += size * LINE;
       this.texts.push({ content: row, x: MARGIN, y: this.bottom - size * 0.35, anchor: 'start', size, weight, colour, halo: null, angle: 0 });
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escaped, mark, moved, type Drawing } from '../../../src/frame/export/drawing.ts';
 import { plainColour } from '../../../src/frame/export/colours.ts';
-import { fitted, roughly, sheetOf, wrapped } from '../../../src/frame/export/sheet.ts';
+import { balanced, fitted, roughly, sheetOf, wrapped } from '../../../src/frame/export/sheet.ts';
 import { svgOf, svgText } from '../../../src/frame/export/svg.ts';
 import { aFigure } from './a-figure.ts';
 
@@ -42,6 +42,9 @@ describe('text in markup', () => {
     expect(wrapped('one two three', 10, 10, 400, (text) => text.length)).toEqual(['one two', 'three']);
     expect(wrapped('onetwothreefour a', 5, 10, 400, (text) => text.length)).toEqual(['onetwothreefour', 'a']);
     expect(wrapped('', 5, 10, 400, roughly)).toEqual([]);
+    expect(wrapped('one two three four', 14, 10, 400, (text) => text.length)).toEqual(['one two three', 'four']);
+    expect(balanced('one two three four', 14, 10, 400, (text) => text.length)).toEqual(['one two', 'three four']);
+    expect(balanced('one', 14, 10, 400, (text) => text.length)).toEqual(['one']);
   });
 });
 
