@@ -4,8 +4,8 @@ import { plainColour } from './colours.ts';
 import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
 import { inLight } from './light.ts';
 
-/** What is there to be used, not to be read. */
-const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, .visually-hidden, .screen-only, .link-button, [hidden]';
+/** What is there to be used, not to be read, and what is folded away. */
+const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, details:not([open]), summary, .visually-hidden, .screen-only, .link-button, [hidden]';
 /** Of the typeface: how much of a row of letters stands above the baseline. */
 const ABOVE = 0.8;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
