@@ -1,5 +1,5 @@
 import { plainColour } from './colours.ts';
-import { escaped, short, type PlacedText } from './drawing.ts';
+import { HATCH, escaped, short, type PlacedText } from './drawing.ts';
 
 const SHAPES = new Set(['line', 'rect', 'circle', 'ellipse', 'path', 'polyline', 'polygon']);
 const GROUPS = new Set(['g', 'svg', 'a']);
@@ -25,7 +25,8 @@ function turned(style: CSSStyleDeclaration): string {
 function looksOf(style: CSSStyleDeclaration): string {
   const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
   const width = Number.parseFloat(style.strokeWidth);
-  const paint = `${attribute('fill', fill?.hex ?? 'none')}${fill === null || fill.opacity === 1 ? '' : attribute('fill-opacity', String(fill.opacity))}`;
+  // The one pattern that figures are filled with is the hatch of what is missing.
+  const paint = style.fill.startsWith('url(') ? attribute('fill', `url(#${HATCH})`) : `${attribute('fill', fill?.hex ?? 'none')}${fill === null || fill.opacity === 1 ? '' : attribute('fill-opacity', String(fill.opacity))}`;
   const line = stroke === null || !(width > 0) ? '' : `${attribute('stroke', stroke.hex)}${attribute('stroke-width', short(width))}`;
   return paint + line + LOOKS.map(([name, usual]) => {
     const value = style.getPropertyValue(name);
@@ -50,7 +51,7 @@ export function marksOf(drawing: SVGSVGElement, x: number, y: number, width: num
   const inside = [...drawing.children].map(markupOf).join('');
   if (inside === '') return '';
   const [viewBox, ratio] = [drawing.getAttribute('viewBox'), drawing.getAttribute('preserveAspectRatio')];
-  return `<svg x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"${viewBox === null ? '' : attribute('viewBox', viewBox)}${ratio === null ? '' : attribute('preserveAspectRatio', ratio)} overflow="${getComputedStyle(drawing).overflow === 'hidden' ? 'hidden' : 'visible'}">${inside}</svg>`;
+  return `<svg x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"${viewBox === null ? '' : attribute('viewBox', viewBox)}${ratio === null ? '' : attribute('preserveAspectRatio', ratio)} overflow="${getComputedStyle(drawing).overflow === 'visible' ? 'visible' : 'hidden'}">${inside}</svg>`;
 }
 
 const ANCHORS: Readonly<Record<string, PlacedText['anchor']>> = { middle: 'middle', end: 'end' };

@@ -1,7 +1,7 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
-import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
+import { HATCH, mark, moved, type Drawing, type PlacedText } from './drawing.ts';
 import { inLight } from './light.ts';
 
 /** What is there to be used, not to be read, and what is folded away. */
@@ -9,7 +9,6 @@ const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, details:not(
 /** Of the typeface: how much of a row of letters stands above the baseline. */
 const ABOVE = 0.8;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
-const HATCH = 'missing';
 
 /** Boxes that scroll are read from their beginning. */
 function fromTheStart<Taken>(box: HTMLElement, take: () => Taken): Taken {
@@ -43,6 +42,11 @@ function rowsOf(node: Text): readonly { readonly content: string; readonly box: 
   });
 }
 
+/** A button with a sign on it, such as the plus of a map; one with words is read. */
+function isOnlyPressed(element: Element): boolean {
+  return element.matches('button') && element.querySelector('svg') === null && !/[\p{L}\p{N}]/u.test(element.textContent);
+}
+
 /** Reads a part of the page into marks and texts. */
 class Reader {
   readonly marks: string[] = [];
@@ -60,7 +64,7 @@ class Reader {
   }
 
   read(element: Element): void {
-    if (element.matches(LEFT_OUT)) return;
+    if (element.matches(LEFT_OUT) || isOnlyPressed(element)) return;
     if (element instanceof SVGSVGElement) {
       this.#drawing(element);
       return;

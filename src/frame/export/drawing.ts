@@ -24,6 +24,9 @@ export interface Drawing {
   readonly texts: readonly PlacedText[];
 }
 
+/** The pattern of what is missing, by its id among the definitions. */
+export const HATCH = 'missing';
+
 /** Text inside markup or an attribute. */
 export function escaped(text: string): string {
   // Control characters have no place in XML, not even escaped.
