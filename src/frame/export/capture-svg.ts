@@ -1,5 +1,5 @@
 import { plainColour } from './colours.ts';
-import { HATCH, escaped, short, type PlacedText } from './drawing.ts';
+import { escaped, hatchOf, short, type PlacedText } from './drawing.ts';
 
 const SHAPES = new Set(['line', 'rect', 'circle', 'ellipse', 'path', 'polyline', 'polygon']);
 const GROUPS = new Set(['g', 'svg', 'a']);
@@ -22,11 +22,17 @@ function turned(style: CSSStyleDeclaration): string {
   return style.transform === 'none' || style.transform === '' ? '' : attribute('transform', style.transform.replaceAll(', ', ' '));
 }
 
+/** Of the pattern that a fill names, as `url("#id")`. */
+function sizeOf(fill: string): number {
+  const pattern = document.getElementById(/#([^")]+)/.exec(fill)?.[1] ?? '');
+  return Number(pattern?.getAttribute('width') ?? Number.NaN) || 5;
+}
+
 function looksOf(style: CSSStyleDeclaration): string {
   const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
   const width = Number.parseFloat(style.strokeWidth);
   // The one pattern that figures are filled with is the hatch of what is missing.
-  const paint = style.fill.startsWith('url(') ? attribute('fill', `url(#${HATCH})`) : `${attribute('fill', fill?.hex ?? 'none')}${fill === null || fill.opacity === 1 ? '' : attribute('fill-opacity', String(fill.opacity))}`;
+  const paint = style.fill.startsWith('url(') ? attribute('fill', `url(#${hatchOf(sizeOf(style.fill))})`) : `${attribute('fill', fill?.hex ?? 'none')}${fill === null || fill.opacity === 1 ? '' : attribute('fill-opacity', String(fill.opacity))}`;
   const line = stroke === null || !(width > 0) ? '' : `${attribute('stroke', stroke.hex)}${attribute('stroke-width', short(width))}`;
   return paint + line + LOOKS.map(([name, usual]) => {
     const value = style.getPropertyValue(name);

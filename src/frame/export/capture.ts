@@ -1,7 +1,7 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
-import { HATCH, mark, moved, type Drawing, type PlacedText } from './drawing.ts';
+import { HATCHES, hatchOf, mark, moved, short, type Drawing, type PlacedText } from './drawing.ts';
 import { inLight } from './light.ts';
 
 /** What is there to be used, not to be read, and what is folded away. */
@@ -44,7 +44,15 @@ function rowsOf(node: Text): readonly { readonly content: string; readonly box: 
 
 /** A button with a sign on it, such as the plus of a map; one with words is read. */
 function isOnlyPressed(element: Element): boolean {
-  return element.matches('button') && element.querySelector('svg') === null && !/[\p{L}\p{N}]/u.test(element.textContent);
+  return element.matches('button') && !/[\p{L}\p{N}]/u.test(element.textContent);
+}
+
+/** What cuts a drawing off on the page; a box that scrolls does not. */
+function frameOf(drawing: SVGSVGElement): Element | null {
+  for (let around = drawing.parentElement; around !== null && !around.matches('.figure-body'); around = around.parentElement) {
+    if (['hidden', 'clip'].includes(getComputedStyle(around).overflowX)) return around;
+  }
+  return null;
 }
 
 /** Reads a part of the page into marks and texts. */
@@ -102,7 +110,7 @@ class Reader {
     const isScrolled = element.scrollHeight > element.clientHeight + 1 && style.overflowY !== 'visible';
     if (isScrolled) return;
     if (ground !== null) this.#filled(box.left, box.top, box.width, box.height, ground.hex, ground.opacity, radius);
-    if (style.backgroundImage.includes('gradient')) this.#filled(box.left, box.top, box.width, box.height, `url(#${HATCH})`, 1, radius);
+    if (style.backgroundImage.includes('gradient')) this.#filled(box.left, box.top, box.width, box.height, `url(#${hatchOf(5)})`, 1, radius);
     for (const side of SIDES) {
       const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
       const colour = plainColour(style.getPropertyValue(`border-${side}-color`));
@@ -145,17 +153,28 @@ class Reader {
     const style = getComputedStyle(drawing);
     const box = drawing.getBoundingClientRect();
     if (style.display === 'none' || box.width === 0 || box.height === 0) return;
-    this.#reach(box);
-    this.top = Math.min(this.top, box.top - this.#top);
-    this.marks.push(marksOf(drawing, box.left - this.#left, box.top - this.#top, box.width, box.height));
-    this.texts.push(...textsOf(drawing, this.#left, this.#top));
+    const frame = frameOf(drawing)?.getBoundingClientRect() ?? null;
+    this.#reach(frame ?? box);
+    this.top = Math.min(this.top, (frame ?? box).top - this.#top);
+    const marks = marksOf(drawing, box.left - this.#left, box.top - this.#top, box.width, box.height);
+    const texts = textsOf(drawing, this.#left, this.#top);
+    if (frame === null) {
+      this.marks.push(marks);
+      this.texts.push(...texts);
+      return;
+    }
+    const [x, y] = [frame.left - this.#left, frame.top - this.#top];
+    const [left, top, width, height] = [x, y, frame.width, frame.height].map(short);
+    this.marks.push(`<svg x="${left}" y="${top}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" overflow="hidden">${marks}</svg>`);
+    this.texts.push(...texts.filter((text) => text.x >= x && text.x <= x + frame.width && text.y >= y && text.y <= y + frame.height));
   }
 }
 
 /** The hatch of what is missing, as on screen. */
-function hatchMarkup(): string {
+function hatchMarkup(marks: string): string {
   const fill = (token: string): string => plainColour(tokenColour(token))?.hex ?? '#a5a7a3';
-  return `<pattern id="${HATCH}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${mark('rect', { width: 5, height: 5, fill: fill('no-data') })}${mark('rect', { width: 1, height: 5, fill: fill('no-data-hatch') })}</pattern>`;
+  const sizes = new Set([...marks.matchAll(HATCHES)].map(([, size]) => Number(size)));
+  return [...sizes].map((size) => `<pattern id="${hatchOf(size)}" width="${short(size)}" height="${short(size)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${mark('rect', { width: size, height: size, fill: fill('no-data') })}${mark('rect', { width: size / 5, height: size, fill: fill('no-data-hatch') })}</pattern>`).join('');
 }
 
 /** What stands in a part of the page, as a drawing of its own in light colours: marks with their looks, texts as texts. Null where there is nothing to see. */
@@ -166,7 +185,7 @@ export function capture(box: HTMLElement): Drawing | null {
     const { marks, texts, width, height, top } = reader;
     if (marks.every((text) => text === '') && texts.length === 0) return null;
     const drawn = marks.join('\n');
-    const read = { width: Math.ceil(width), height: Math.ceil(height - top), definitions: drawn.includes(`url(#${HATCH})`) ? hatchMarkup() : '', marks: drawn, texts };
+    const read = { width: Math.ceil(width), height: Math.ceil(height - top), definitions: hatchMarkup(drawn), marks: drawn, texts };
     return { ...moved(read, 0, -top), height: read.height };
   }));
 }

@@ -24,8 +24,10 @@ export interface Drawing {
   readonly texts: readonly PlacedText[];
 }
 
-/** The pattern of what is missing, by its id among the definitions. */
-export const HATCH = 'missing';
+/** The pattern of what is missing, with its lines so far apart in units of the drawing, by its id among the definitions. */
+export const hatchOf = (size: number): string => `missing-${short(size)}`;
+/** All sizes that a drawing asks for. */
+export const HATCHES = /url\(#missing-([\d.]+)\)/g;
 
 /** Text inside markup or an attribute. */
 export function escaped(text: string): string {
