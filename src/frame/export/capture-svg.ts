@@ -6,7 +6,7 @@ const GROUPS = new Set(['g', 'svg', 'a']);
 const GEOMETRY = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'points', 'width', 'height', 'viewBox', 'preserveAspectRatio'];
 /** Looks with the value that need not be written. */
 const LOOKS = [
-  ['stroke-dasharray', 'none'], ['stroke-linecap', 'butt'], ['stroke-linejoin', 'miter'], ['fill-opacity', '1'], ['stroke-opacity', '1'], ['opacity', '1'], ['vector-effect', 'none'], ['fill-rule', 'nonzero'],
+  ['stroke-dasharray', 'none'], ['stroke-linecap', 'butt'], ['stroke-linejoin', 'miter'], ['fill-opacity', '1'], ['stroke-opacity', '1'], ['opacity', '1'], ['fill-rule', 'nonzero'],
 ] as const;
 
 const attribute = (name: string, value: string): string => ` ${name}="${escaped(value)}"`;
@@ -28,15 +28,25 @@ function sizeOf(fill: string): number {
   return Number(pattern?.getAttribute('width') ?? Number.NaN) || 5;
 }
 
-function looksOf(style: CSSStyleDeclaration): string {
+/** How much larger lines would be drawn than they are: those that keep their width on screen get it in units of the drawing. */
+function scaleOf(element: SVGElement, style: CSSStyleDeclaration): number {
+  if (style.getPropertyValue('vector-effect') !== 'non-scaling-stroke' || !(element instanceof SVGGraphicsElement)) return 1;
+  const matrix = element.getScreenCTM();
+  if (matrix === null) return 1;
+  const isUpright = element instanceof SVGLineElement && element.getAttribute('x1') === element.getAttribute('x2');
+  return (isUpright ? Math.hypot(matrix.a, matrix.b) : Math.hypot(matrix.c, matrix.d)) || 1;
+}
+
+function looksOf(element: SVGElement, style: CSSStyleDeclaration): string {
   const [fill, stroke] = [plainColour(style.fill), plainColour(style.stroke)];
-  const width = Number.parseFloat(style.strokeWidth);
+  const scale = scaleOf(element, style);
+  const width = Number.parseFloat(style.strokeWidth) / scale;
   // The one pattern that figures are filled with is the hatch of what is missing.
   const paint = style.fill.startsWith('url(') ? attribute('fill', `url(#${hatchOf(sizeOf(style.fill))})`) : `${attribute('fill', fill?.hex ?? 'none')}${fill === null || fill.opacity === 1 ? '' : attribute('fill-opacity', String(fill.opacity))}`;
-  const line = stroke === null || !(width > 0) ? '' : `${attribute('stroke', stroke.hex)}${attribute('stroke-width', short(width))}`;
+  const line = stroke === null || !(width > 0) ? '' : `${attribute('stroke', stroke.hex)}${attribute('stroke-width', String(Math.round(width * 1e4) / 1e4))}`;
   return paint + line + LOOKS.map(([name, usual]) => {
     const value = style.getPropertyValue(name);
-    return value === '' || value === usual || (line === '' && name.startsWith('stroke')) ? '' : attribute(name, value.replaceAll('px', ''));
+    return value === '' || value === usual || (line === '' && name.startsWith('stroke')) ? '' : attribute(name, name === 'stroke-dasharray' ? value.replaceAll(/[\d.]+(?:px)?/g, (length) => short(Number.parseFloat(length) / scale)) : value);
   }).join('');
 }
 
@@ -45,7 +55,7 @@ function markupOf(element: Element): string {
   const style = getComputedStyle(element);
   if (style.display === 'none') return '';
   const name = element.tagName;
-  if (SHAPES.has(name)) return style.visibility === 'hidden' ? '' : `<${name}${geometryOf(element)}${turned(style)}${looksOf(style)}/>`;
+  if (SHAPES.has(name)) return style.visibility === 'hidden' ? '' : `<${name}${geometryOf(element)}${turned(style)}${looksOf(element, style)}/>`;
   if (!GROUPS.has(name)) return '';
   const inside = [...element.children].map(markupOf).join('');
   const faded = style.opacity === '1' ? '' : attribute('opacity', style.opacity);

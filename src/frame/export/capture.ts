@@ -42,9 +42,10 @@ function rowsOf(node: Text): readonly { readonly content: string; readonly box: 
   });
 }
 
-/** A button with a sign on it, such as the plus of a map; one with words is read. */
+/** A button with a sign on it, such as the plus of a map, or a row of such; one with words is read. */
 function isOnlyPressed(element: Element): boolean {
-  return element.matches('button') && !/[\p{L}\p{N}]/u.test(element.textContent);
+  if (/[\p{L}\p{N}]/u.test(element.textContent)) return false;
+  return element.matches('button') || (element.children.length > 0 && [...element.children].every((child) => child.matches('button')));
 }
 
 /** What cuts a drawing off on the page; a box that scrolls does not. */
