@@ -5,7 +5,8 @@ import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf, subtitleOf } from '../../frame/exported.ts';
+import { creditOf, type Credit } from '../../frame/export/credit.ts';
+import { noticesOf, subtitleOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -19,12 +20,13 @@ import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';
 import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
+import { gapsChart } from './slides.ts';
 import './gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 function Matrix({ board, words, unit, source, notices, selected, onSelect }: {
-  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly notices: readonly string[]; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: Credit | null; readonly notices: readonly string[]; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
 }): ReactNode {
   const { messages, format } = words;
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
@@ -67,7 +69,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
     if (code !== null) select(code, isAdded);
   };
   const rows = useMemo(() => (board === null ? [] : dumbbellRows(board, sure.ranges, words)), [board, sure.ranges, words]);
-  const source = board === null ? '' : sourceLineOf({ result: board, catalogue, subject, messages });
+  const source = board === null ? null : creditOf({ result: board, catalogue, subject, messages });
   const notices = board === null ? [] : noticesOf({ result: board, names, messages });
   const { table } = messages;
   const error = answer.error ?? figures.error;
@@ -85,6 +87,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
           <div className="gaps-columns">
             <FigureSection
               finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices}
+              chart={() => gapsChart(rows, subject.unit, subject.decimals, words)}
               table={{
                 columns: [
                   { id: 'region', label: table.region, isNumeric: false }, { id: 'score', label: table.score, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Ranges } from '../../frame/use-figures.ts';
 import type { Board, View } from '../../model/index.ts';
+import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
@@ -9,7 +10,7 @@ import type { Words } from './rows.ts';
 export const SURE = 0.95;
 
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
-export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
+export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: Credit | null; readonly notices: readonly string[] }): ReactNode {
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   const { comparison: ranges } = sure;

@@ -4,7 +4,8 @@ import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { creditOf } from '../../frame/export/credit.ts';
+import { noticesOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -57,8 +58,8 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
     catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, least: scale === 'deviations' ? 0.05 : 0.5, amount,
-    source: board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages }),
-    sourceOfIndicators: (indicators) => sourceLineOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
+    source: board === null ? null : creditOf({ result: board, catalogue, subject, messages }),
+    sourceOfIndicators: (indicators) => creditOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
