@@ -5,8 +5,9 @@ import { THEMES } from '../../src/model/theme.ts';
 import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
 import { writeDataPackage } from './check.ts';
 import { importGeometry } from './geometry/regions.ts';
+import { importLinks } from './import-links.ts';
 import { importProgrammes } from './import-programmes.ts';
-import { importSectorsAndLinks } from './import-sectors.ts';
+import { importSectors } from './import-sectors.ts';
 import { euAverages, type AverageRow } from './indicators/eu-average.ts';
 import { horizon, plannedSmeSupport } from './indicators/carried.ts';
 import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
@@ -106,7 +107,7 @@ function averages(made: Made, weights: (denominator: string, region: string, yea
 }
 
 function main(): void {
-  const unmatched = [...importSectorsAndLinks()];
+  const unmatched = [...importSectors(), ...importLinks()];
   importProgrammes();
   importGeometry();
   const all = regionRows();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseCountryCode, parseIndicatorId, parseRegionCode } from '../model/ids.ts';
-import type { CountryCode, IndicatorId, RegionCode } from '../model/ids.ts';
+import { parseCountryCode, parseIndicatorId, parseRegionCode, parseSectorCode, parseSectorRegionCode } from '../model/ids.ts';
+import type { CountryCode, IndicatorId, RegionCode, SectorCode, SectorRegionCode } from '../model/ids.ts';
 import { DatasetError } from './errors.ts';
 
 function code<Code extends string>(parse: (text: string) => Code | null, what: string) {
@@ -15,6 +15,8 @@ function code<Code extends string>(parse: (text: string) => Code | null, what: s
 export const RegionCodeText = code<RegionCode>(parseRegionCode, 'a region code');
 export const Country = code<CountryCode>(parseCountryCode, 'a country code');
 export const IndicatorCode = code<IndicatorId>(parseIndicatorId, 'an indicator id');
+export const SectorCodeText = code<SectorCode>(parseSectorCode, 'a sector code');
+export const SectorRegionCodeText = code<SectorRegionCode>(parseSectorRegionCode, 'a code of a NUTS 2 region');
 export const Finite = v.pipe(v.number(), v.finite());
 
 /** The data as the schema has it. Throws DatasetError `invalid`, naming the place. */

@@ -43,6 +43,10 @@ const remote: RemoteEngine = {
   },
   cancel: (call) => running.get(call)?.abort(),
   working: (question, region, node) => reply((started) => started.working(question, region, node)),
+  industry: () => reply((started) => started.industry()),
+  portfolio: (question, region) => reply((started) => started.portfolio(question, region)),
+  sectorAcross: (question, sector) => reply((started) => started.sectorAcross(question, sector)),
+  industrySpace: (question, region) => reply((started) => started.industrySpace(question, region)),
 };
 
 expose(remote);

@@ -48,5 +48,9 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
     change: async (question) => (await worker()).change(question),
     ranges: async (...given) => (await worker()).ranges(...given),
     working: async (question, region, node) => (await worker()).working(question, region, node),
+    industry: async () => (await worker()).industry(),
+    portfolio: async (question, region) => (await worker()).portfolio(question, region),
+    sectorAcross: async (question, sector) => (await worker()).sectorAcross(question, sector),
+    industrySpace: async (question, region) => (await worker()).industrySpace(question, region),
   };
 }

@@ -5,6 +5,10 @@ import { boardOf } from './board.ts';
 import { changeOf } from './change.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
+import { sectorAcross } from './industry/across.ts';
+import { industryPortfolio } from './industry/portfolio.ts';
+import { industrySources } from './industry/sources.ts';
+import { industrySpace } from './industry/space.ts';
 import { figuresOf } from './loaded-figures.ts';
 import { outlookOf } from './outlook.ts';
 import { regionProfile } from './profile.ts';
@@ -33,6 +37,7 @@ function tablesOf(node: NodeId, catalogue: Catalogue): readonly TableName[] {
 export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
   let averages: Promise<Averages> | null = null;
   let figures: Figures | null = null;
+  const sources = industrySources(base, catalogue);
   const tables = new Map<string, ThemeTable>();
   const coming = new Map<TableName, Promise<void>>();
 
@@ -64,5 +69,9 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     working: async (question, region, node) => workingOf(await need(tablesOf(node, catalogue)), question, region, node),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
     outlook: async (question, region) => outlookOf(await need([...THEMES, 'context']), question, region),
+    industry: sources.catalogue,
+    portfolio: async (question, region) => industryPortfolio(await sources.catalogue(), await sources.table(question.table), question, region),
+    sectorAcross: async (question, sector) => sectorAcross(await sources.table(question.table), question, sector),
+    industrySpace: async (question, region) => (question.table === 'divisions' ? industrySpace(await sources.table(question.table), question, region) : null),
   };
 }

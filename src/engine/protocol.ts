@@ -1,4 +1,7 @@
-import type { Board, Catalogue, Change, ExploreResult, NodeId, Outlook, Question, RankRanges, RegionCode, RegionProfile, Working } from '../model/index.ts';
+import type {
+  Board, Catalogue, Change, ExploreResult, IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, NodeId, Outlook, Question, RankRanges, RegionCode,
+  RegionProfile, SectorAcross, SectorCode, Working,
+} from '../model/index.ts';
 import type { RangeOptions } from './ranges.ts';
 
 /** What a page can ask. Answers carry the question they answer, so that a late one is recognised. */
@@ -17,6 +20,14 @@ export interface Engine {
   readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
   /** All that one number is made of. */
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Working>;
+  /** What sectors, families and regions there are, and of which years. */
+  readonly industry: () => Promise<IndustryCatalogue>;
+  /** All sectors of a region; null where the table has no place for it. */
+  readonly portfolio: (question: IndustryQuestion, region: RegionCode) => Promise<IndustryPortfolio | null>;
+  /** One sector in every region of the area. */
+  readonly sectorAcross: (question: IndustryQuestion, sector: SectorCode) => Promise<SectorAcross>;
+  /** How industries hang together, and where a region stands among them; null outside the divisions or where it has no place. */
+  readonly industrySpace: (question: IndustryQuestion, region: RegionCode) => Promise<IndustrySpace | null>;
 }
 
 /** A fault as it crosses between worker and page, where classes are lost. */
@@ -41,4 +52,8 @@ export interface RemoteEngine {
   readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
   readonly cancel: (call: number) => void;
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Reply<Working>>;
+  readonly industry: () => Promise<Reply<IndustryCatalogue>>;
+  readonly portfolio: (question: IndustryQuestion, region: RegionCode) => Promise<Reply<IndustryPortfolio | null>>;
+  readonly sectorAcross: (question: IndustryQuestion, sector: SectorCode) => Promise<Reply<SectorAcross>>;
+  readonly industrySpace: (question: IndustryQuestion, region: RegionCode) => Promise<Reply<IndustrySpace | null>>;
 }

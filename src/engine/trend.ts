@@ -27,7 +27,7 @@ function indicatorTrends(figures: Figures, question: Question): LineOf {
   return (code) => boards.flatMap(({ year, board, panel }) => {
     const { value, status } = board.cell(code);
     const benchmark = panel ?? board.benchmark(code);
-    return Number.isFinite(value) || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0 }] : [];
+    return Number.isFinite(value) || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0, status: Number.isFinite(value) ? status : 0 }] : [];
   });
 }
 
@@ -82,7 +82,7 @@ function scoreTrends(figures: Figures, question: Question, made: readonly ScoreB
     const { code } = region;
     const value = over((board, id) => board.score(code, id));
     const benchmark = over((board, id) => board.score(code, id) + board.gap(code, id));
-    return rows.map((_, row) => ({ year: (YEARS[start] ?? 0) + row, value: value[row] ?? Number.NaN, benchmark: benchmark[row] ?? Number.NaN, hasBreak: false }));
+    return rows.map((_, row) => ({ year: (YEARS[start] ?? 0) + row, value: value[row] ?? Number.NaN, benchmark: benchmark[row] ?? Number.NaN, hasBreak: false, status: 0 }));
   };
   return (code) => {
     const region = byCode.get(code);

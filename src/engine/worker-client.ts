@@ -42,5 +42,9 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
       }
     },
     working: async (question, region, node) => valueOf(await remote.working(question, region, node)),
+    industry: async () => valueOf(await remote.industry()),
+    portfolio: async (question, region) => valueOf(await remote.portfolio(question, region)),
+    sectorAcross: async (question, sector) => valueOf(await remote.sectorAcross(question, sector)),
+    industrySpace: async (question, region) => valueOf(await remote.industrySpace(question, region)),
   };
 }

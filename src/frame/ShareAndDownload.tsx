@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
-import { serialiseView } from '../state/index.ts';
+import { linkTo } from './link.ts';
 
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
@@ -19,7 +19,7 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
   const { messages } = useMessages();
   const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
   const share = async (): Promise<void> => {
-    const link = `${location.origin}${location.pathname}?${serialiseView(view, 'spell-out')}`;
+    const link = linkTo(view);
     try {
       await navigator.clipboard.writeText(link);
       setShared({ link, isCopied: true });

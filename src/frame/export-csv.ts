@@ -1,20 +1,10 @@
-import { csvFormatRows } from 'd3';
 import { statusesOf } from '../model/index.ts';
-import { download } from './download.ts';
+import { csvNumber as number, csvText, saveCsvText } from './csv.ts';
 import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from './exported.ts';
+import { linkTo } from './link.ts';
 
-/** A cell a spreadsheet would take for a formula is written as text. */
-function inert(text: string): string {
-  return /^[=+@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** As many digits as mean something: 44.494856, not 44.494856000000006. */
-function number(value: number | undefined): string {
-  return value !== undefined && Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
-}
-
-/** The figures on screen as CSV (RFC 4180, UTF-8), one row a region, each with its source and what was done to it. */
-export function csvOf(exported: Exported): string {
+/** The figures on screen as CSV (RFC 4180, UTF-8), one row a region, each with its source, what was done to it and the link back. */
+export function csvOf(exported: Exported, link: string): string {
   const { result, catalogue, subject, benchmarkName } = exported;
   const { columns, benchmark } = result;
   const source = sourceOf(exported, 'tables');
@@ -29,16 +19,16 @@ export function csvOf(exported: Exported): string {
       number(columns.score[index]), number(columns.rank[index]), number(columns.gapRank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
       statusesOf(columns.status[index] ?? 0).join(' '), columns.flags[index] ?? '', columns.origin[index] ?? '',
       columns.reason[index] ?? (hasGap ? '' : 'no-benchmark'),
-      noticesOf(exported, code).join(' '), source, licence, catalogue.version,
-    ].map(inert);
+      noticesOf(exported, code).join(' '), source, licence, catalogue.version, link,
+    ];
   });
   const head = [
     'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
-    'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version',
+    'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
   ];
-  return `${csvFormatRows([head, ...rows])}\n`;
+  return csvText(head, rows);
 }
 
 export function saveCsv(exported: Exported): void {
-  download(new Blob([csvOf(exported)], { type: 'text/csv;charset=utf-8' }), `${fileName(exported)}.csv`);
+  saveCsvText(csvOf(exported, linkTo(exported.view)), fileName(exported));
 }

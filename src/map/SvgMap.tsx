@@ -1,12 +1,12 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import type { ClassKey } from '../design/classes.ts';
+import { directionOf } from '../design/direction.ts';
 import { parseRegionCode } from '../model/index.ts';
 import type { MapGeometry, RegionCode, RegionShape } from '../model/index.ts';
 import { wholeFrame } from './camera.ts';
 import { Hatch } from './Hatch.tsx';
 import { regionInDirection } from './keyboard.ts';
-import type { Direction } from './keyboard.ts';
 import { fittingLabels } from './labels.ts';
 import { lineOf, pathOf } from './paths.ts';
 import './map.css';
@@ -29,7 +29,6 @@ interface Props {
   readonly onSelect: (code: RegionCode, isAdding: boolean) => void;
 }
 
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([['ArrowUp', 'up'], ['ArrowDown', 'down'], ['ArrowLeft', 'left'], ['ArrowRight', 'right']]);
 /** Pixels, as in map.css. */
 const LABEL_SIZE = 12;
 /** The width of the frame in pixels before the box is measured; with 4,000 units that is what map.css assumes. */
@@ -57,8 +56,8 @@ export function SvgMap(props: Props): ReactNode {
   const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
     const code = regionAt(event);
     if (code === null) return;
-    const direction = DIRECTIONS.get(event.key);
-    if (direction !== undefined) {
+    const direction = directionOf(event.key);
+    if (direction !== null) {
       event.preventDefault();
       const next = regionInDirection(geometry.regions, code, direction);
       if (next !== null) event.currentTarget.querySelector<SVGGElement>(`[data-region="${next}"]`)?.focus();

@@ -1,6 +1,7 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { ClassKey } from '../design/classes.ts';
+import { tokenColour } from '../design/token-colour.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../model/index.ts';
 import { wholeFrame, type Box, type Camera } from './camera.ts';
 import { HATCH, REGIONS, styleOf } from './map-style.ts';
@@ -60,10 +61,6 @@ function within(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
 
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-}
-
 /** The hatch of the drawn map as a tile that repeats: diagonal lines on the ground of regions without a figure. */
 function hatchTile(): ImageData | null {
   const side = 8;
@@ -74,9 +71,9 @@ function hatchTile(): ImageData | null {
   const context = canvas.getContext('2d');
   if (context === null) return null;
   context.scale(ratio, ratio);
-  context.fillStyle = token('no-data');
+  context.fillStyle = tokenColour('no-data');
   context.fillRect(0, 0, side, side);
-  context.strokeStyle = token('no-data-hatch');
+  context.strokeStyle = tokenColour('no-data-hatch');
   context.lineWidth = 1;
   for (const shift of [-side, -side / 2, 0, side / 2, side]) {
     context.beginPath();
@@ -128,15 +125,17 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
     return { middle: planePointOf(lng, lat, frame), scale: scaleOf(map.getZoom(), frame) };
   };
   const filled = new Map<RegionCode, Fill>();
+  /** As last read: reading makes the browser work out its styles. */
+  const colours = new Map<Fill, string>();
   const paint = (fills: ReadonlyMap<RegionCode, Fill>): void => {
-    const colours = new Map([...new Set(fills.values())].map((fill) => [fill, fill === 'no-data' ? CLEAR : token(fill)]));
+    for (const fill of new Set(fills.values())) if (!colours.has(fill)) colours.set(fill, fill === 'no-data' ? CLEAR : tokenColour(fill));
     for (const [code, fill] of fills) map.setFeatureState({ source: REGIONS, id: code }, { colour: colours.get(fill) });
   };
   const repaint = (): void => {
-    map.setPaintProperty('sea', 'background-color', token('map-sea'));
-    map.setPaintProperty('land', 'fill-color', token('map-land'));
-    map.setPaintProperty('regionBorders', 'line-color', token('map-border'));
-    map.setPaintProperty('countryBorders', 'line-color', token('map-country-border'));
+    map.setPaintProperty('sea', 'background-color', tokenColour('map-sea'));
+    map.setPaintProperty('land', 'fill-color', tokenColour('map-land'));
+    map.setPaintProperty('regionBorders', 'line-color', tokenColour('map-border'));
+    map.setPaintProperty('countryBorders', 'line-color', tokenColour('map-country-border'));
     const tile = hatchTile();
     if (tile !== null) {
       if (map.hasImage(HATCH)) map.updateImage(HATCH, tile);
@@ -144,6 +143,7 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
       map.setPaintProperty(HATCH, 'fill-pattern', HATCH);
       map.setLayoutProperty(HATCH, 'visibility', 'visible');
     }
+    colours.clear();
     paint(filled);
   };
   let isAtWhole = true;

@@ -1,5 +1,6 @@
 import type { CountryCode, IndicatorId, RegionCode } from './ids.ts';
 import type { Denominator, Indicator } from './indicator.ts';
+import type { SectorTableName } from './industry.ts';
 import type { Region } from './region.ts';
 import type { ThemeId } from './theme.ts';
 
@@ -41,7 +42,7 @@ export interface Catalogue {
   readonly regions: readonly Region[];
   readonly countries: readonly { readonly code: CountryCode; readonly isEu27: boolean }[];
   readonly indicators: readonly Indicator[];
-  readonly files: Readonly<Record<ThemeId | 'context' | 'geometry' | 'averages', PublishedFile>>;
+  readonly files: Readonly<Record<ThemeId | 'context' | 'geometry' | 'averages' | 'industry' | SectorTableName, PublishedFile>>;
 }
 
 /** What benchmarks are made from; apart from the catalogue, since only the analysis needs it. */

@@ -1,5 +1,5 @@
 import type { RegionCode } from './ids.ts';
-import type { LeafNote, Notice, Question } from './result.ts';
+import type { LeafNote, Notice, Question, TrendPoint } from './result.ts';
 
 /** How long a gap would take to close at the pace of its line. */
 export interface Closing {
@@ -20,7 +20,7 @@ export interface Closing {
 export interface ChangeLine {
   readonly region: RegionCode;
   /** `gap`: positive = behind; for direction `none` region minus benchmark. NaN where either side is missing. */
-  readonly points: readonly { readonly year: number; readonly value: number; readonly benchmark: number; readonly gap: number; readonly hasBreak: boolean }[];
+  readonly points: readonly (TrendPoint & { readonly gap: number })[];
   /** Null where there are fewer than four years to take a pace from, or no good end to close towards. */
   readonly closing: Closing | null;
 }

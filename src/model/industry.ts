@@ -171,17 +171,26 @@ export interface RegionShiftShare {
   readonly leftOut: readonly SectorCode[];
 }
 
+/** What a notice holds for. */
+interface Concerned {
+  readonly sectors: readonly SectorCode[];
+  readonly regions: readonly SectorRegionCode[];
+}
+
 /** What was done to figures of industry, for the page to say. */
 export type IndustryNotice =
   /** The region shown stands for a larger or older one. */
   | { readonly kind: 'other-outline'; readonly region: SectorRegionCode; readonly nutsVersion: string }
-  | { readonly kind: 'confidential'; readonly sectors: readonly SectorCode[] }
-  | { readonly kind: 'not-published'; readonly sectors: readonly SectorCode[] }
-  | { readonly kind: 'wages-of'; readonly year: number }
+  | ({ readonly kind: 'confidential' } & Concerned)
+  | ({ readonly kind: 'not-published' } & Concerned)
+  /** Most wages are of another year; or, with `exceptions`, those of some are of another year than most. */
+  | { readonly kind: 'wages-of'; readonly year: number; readonly exceptions: Concerned | null }
   | { readonly kind: 'no-wages' }
-  | { readonly kind: 'few-persons'; readonly sectors: readonly SectorCode[] }
-  | { readonly kind: 'break'; readonly sectors: readonly SectorCode[] }
-  | { readonly kind: 'low-reliability'; readonly sectors: readonly SectorCode[] }
+  /** The star for specialisation is earned on fewer than FEW_PERSONS. */
+  | ({ readonly kind: 'few-persons' } & Concerned)
+  /** In any year the region has, since growth and trails reach over it. */
+  | ({ readonly kind: 'break' } & Concerned)
+  | ({ readonly kind: 'low-reliability' } & Concerned)
   /** The table has figures of the region in other years only. */
   | { readonly kind: 'other-year'; readonly year: number };
 
@@ -200,10 +209,11 @@ export interface IndustryPortfolio {
   readonly sectors: readonly SectorPosition[];
   readonly trails: readonly SectorTrail[];
   readonly structure: IndustryStructure;
+  /** Over the sectors the region has a figure of. */
   readonly referenceStructure: IndustryStructure;
   /** Over the years the region has, at most from the first of the table; null for fewer than two. */
   readonly shiftShare: RegionShiftShare | null;
-  /** How many EU27 regions and how many persons the reference is made of. */
+  /** How many regions that report and how many persons the reference is made of. */
   readonly referenceRegions: number;
   readonly referenceEmployment: number;
   readonly notices: readonly IndustryNotice[];
@@ -222,10 +232,10 @@ export interface SectorAcross {
   readonly year: number;
   /** Every region of the area in the table, with or without a figure. */
   readonly regions: readonly { readonly place: SectorRegion; readonly position: SectorPosition }[];
-  /** Persons in the sector in the reference, and how many EU27 regions report them. */
+  /** Persons in the sector in the reference, and how many of its regions report them; the EU27's where each is held against its own country. */
   readonly referenceEmployment: number;
   readonly referenceRegions: number;
-  /** Share of the reference's persons that the ten largest EU27 regions hold, 0-1. */
+  /** Share of these persons that the ten largest of these regions hold, 0-1. */
   readonly topTenShare: number;
   readonly notices: readonly IndustryNotice[];
 }
@@ -241,7 +251,7 @@ export interface SpaceNode {
   readonly density: number;
   /** The same in the mean of the EU27 regions. */
   readonly meanDensity: number;
-  /** Standard deviations from the mean of the sectors. */
+  /** Standard deviations from the mean of the sectors; higher where the regions that have it pay more. */
   readonly complexity: number;
   /** EU27 regions in which it is present. */
   readonly ubiquity: number;
@@ -258,7 +268,7 @@ export interface IndustrySpace {
   readonly nodes: readonly SpaceNode[];
   /** The maximum spanning tree and the strongest links beside it, each pair once; weight = association, 1 as by chance. */
   readonly links: readonly { readonly one: SectorCode; readonly other: SectorCode; readonly weight: number; readonly isTree: boolean }[];
-  /** Economic complexity of the region, and its rank among the EU27 regions. */
+  /** Economic complexity of the region, signed so that it rises with wages a person, and its rank among the EU27 regions. */
   readonly complexity: number;
   readonly complexityRank: number;
   readonly complexityOf: number;

@@ -139,6 +139,8 @@ export interface TrendPoint {
   readonly value: number;
   readonly benchmark: number;
   readonly hasBreak: boolean;
+  /** Bits of STATUSES of an indicator's figure; 0 for a score, and where there is none. */
+  readonly status: number;
 }
 
 /** What the panel tells of one region. */

@@ -5,7 +5,7 @@ import type { BarInput } from '../../src/charts/ranked-bars/layout.ts';
 import { RankedBars } from '../../src/charts/ranked-bars/RankedBars.tsx';
 import { layoutProfile, PROFILE } from '../../src/charts/theme-profile/layout.ts';
 import { ThemeProfile } from '../../src/charts/theme-profile/ThemeProfile.tsx';
-import { layoutTrend } from '../../src/charts/trend/layout.ts';
+import { LABEL_ROW, layoutTrend } from '../../src/charts/trend/layout.ts';
 import type { TrendLine } from '../../src/charts/trend/layout.ts';
 import { Trend } from '../../src/charts/trend/Trend.tsx';
 import { THEMES } from '../../src/model/index.ts';
@@ -90,7 +90,7 @@ describe('trend', () => {
   it('keeps names apart and has nothing to draw without figures', () => {
     const close = layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([1, 2]) }, { id: 'b', name: 'B', role: 'benchmark', points: points([1, 2.01]) }]);
     const labels = close?.lines.map((line) => line.labelY).toSorted((left, right) => left - right) ?? [];
-    expect((labels[1] ?? 0) - (labels[0] ?? 0)).toBeGreaterThanOrEqual(16);
+    expect((labels[1] ?? 0) - (labels[0] ?? 0)).toBeGreaterThanOrEqual(LABEL_ROW);
     expect(layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([Number.NaN]) }])).toBeNull();
   });
 

@@ -42,6 +42,17 @@ describe('the data check names file, row and column of', () => {
     expect(faultsAfter('regions.csv', (text) => `${text}AT99,2,Nowhere,Nowhere,,AT,true,true,true,1\n`)[0]).toContain('regions.csv:5:code: "AT99" has no shape');
   });
 
+  it('a division whose family, market or concentration is none', () => {
+    const change = (from: string, into: string): string => faultsAfter('sectors/divisions.csv', (text) => text.replace(from, into))[0] ?? '';
+    expect(change('C,fashion', 'C,shoes')).toContain('sectors/divisions.csv:2:family: "shoes" is not in sectors/families.csv');
+    expect(change('traded', 'global')).toContain('sectors/divisions.csv:2:market: "global" is not one of traded, local');
+    expect(change('0.438', '1.438')).toContain('sectors/divisions.csv:2:concentration_within: 1.438 is above 1');
+  });
+
+  it('figures of a sector that is not among the ten', () => {
+    expect(faultsAfter('sectors/ten-sectors.csv', (text) => text.replace(/^G-I.*\n/m, ''))[0]).toContain('sectors/ardeco-employment.csv:4:sector: "G-I" is not in sectors/ten-sectors.csv');
+  });
+
   it('a column that is not in the schema', () => {
     expect(faultsAfter('themes.csv', (text) => text.replace('label', 'name'))[0]).toContain('themes.csv:1:header');
   });

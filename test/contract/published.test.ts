@@ -7,10 +7,14 @@ import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
 import { publish } from '../../data/build/publish.ts';
 import { fetchAverages, fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
+import { fetchIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
+import { fetchSectorTable } from '../../src/datasets/sector-table.ts';
 import { fetchThemeTable } from '../../src/datasets/theme-table.ts';
 import { statusesOf } from '../../src/model/observation.ts';
 import { parseIndicatorId } from '../../src/model/ids.ts';
+import { SECTOR_TABLES } from '../../src/model/industry.ts';
 import { THEMES } from '../../src/model/theme.ts';
+import { sectorDifferences } from './sector-cells.ts';
 import { smallPackage } from './small-package.ts';
 
 const REAL = new URL('../../data/', import.meta.url);
@@ -61,6 +65,16 @@ describe.each(packages)('what is published of $name', ({ data }) => {
     }
   });
 
+  it('decodes back to exactly the figures of the sector tables, every cell', async () => {
+    const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
+    const industry = await fetchIndustryCatalogue(base.href, catalogue, fromDisk);
+    for (const name of SECTOR_TABLES) {
+      const { differences, compared } = sectorDifferences(await fetchSectorTable(base.href, name, catalogue, industry, fromDisk), data);
+      expect(differences.slice(0, 5)).toEqual([]);
+      expect(compared).toBeGreaterThan(0);
+    }
+  });
+
   it('has a shape for every region of the area, and the reverse', async () => {
     const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
     const geometry = await fetchGeometry(base.href, catalogue, fromDisk);
@@ -92,5 +106,23 @@ describe('the small package', () => {
     if (gerd === null) throw new Error('gerd is an id');
     expect([...table.values(gerd)]).toEqual([1.83, NaN, 4.04, 0.1]);
     expect(table.reasons(gerd)).toEqual([null, 'confidential', null, null]);
+  });
+
+  it('carries sectors, regions and reasons to the sector tables', async () => {
+    const base = published(smallPackage()).href;
+    const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
+    const industry = await fetchIndustryCatalogue(base, catalogue, fromDisk);
+    expect(industry.families).toEqual([{ id: 'fashion', label: 'Fashion' }, { id: 'transport', label: 'Transport' }]);
+    expect(industry.tables.divisions.regions.map(({ code, nutsVersion, shapes }) => [code, nutsVersion, shapes.length])).toEqual([['AT13', '2013', 1], ['HR04', '2013', 3]]);
+    expect(industry.tables['ten-sectors'].regions.map(({ code, nutsVersion, isEu27 }) => [code, nutsVersion, isEu27])).toEqual([['AT13', '2016', true], ['RS11', '2021', false]]);
+    const divisions = await fetchSectorTable(base, 'divisions', catalogue, industry, fromDisk);
+    expect([...divisions.values('employment')]).toEqual([120, NaN, 9000, NaN, NaN, 0, NaN, 70000]);
+    expect([...divisions.values('wages')]).toEqual([3.3, NaN, 288.7, NaN, NaN, NaN, NaN, NaN]);
+    expect([1, 3, 4, 5].map((cell) => divisions.reason('employment', cell))).toEqual(['confidential', 'not-published', 'not-published', null]);
+    expect([statusesOf(divisions.statuses('employment')[2] ?? 0), divisions.flags('employment', 2), divisions.flags('local-units', 6)]).toEqual([['estimated', 'break-in-series'], 'i b', 'c d']);
+    const sectors = await fetchSectorTable(base, 'ten-sectors', catalogue, industry, fromDisk);
+    expect([...sectors.values('employment')]).toEqual([71300, 71000, NaN, NaN, NaN, NaN, NaN, 1100]);
+    expect(sectors.values('wages').every(Number.isNaN)).toBe(true);
+    expect(sectors.reason('wages', 0)).toBe('not-published');
   });
 });

@@ -34,7 +34,27 @@ export function smallPackage(): URL {
   for (const theme of [...THEMES.slice(1), 'context']) put(`observations/${theme}.csv`, `${OBSERVATION_HEADER}\nAT12,of-${theme},2022,2014,12.345678901,,measured,,\n`);
   put('eu-averages.csv', 'indicator,year,basis,value,regions,share,panel_value\ngerd,2021,weighted-mean,2.2,200,0.87,\n');
   put('denominators.csv', 'region,denominator,year,value\nAT12,gdp,2021,60000\nAT12,gdp,2022,65000.5\n');
+  putSectors(put, folder);
   return pathToFileURL(`${folder}/`);
+}
+
+function putSectors(put: (name: string, text: string) => void, folder: string): void {
+  mkdirSync(join(folder, 'sectors'));
+  const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`;
+  put('sectors/families.csv', lines('id,label,reasoning', 'fashion,Fashion,one chain', 'transport,Transport,the same ports'));
+  put('sectors/divisions.csv', lines('code,label,section,family,market,concentration,concentration_within', 'C15,Leather,C,fashion,traded,0.55,0.438', 'H49,"Land transport, pipelines",H,transport,local,0.122,0.073'));
+  put('sectors/ten-sectors.csv', lines('code,label,family,market', 'B-E,Industry,fashion,traded', 'G-I,"Trade, transport",transport,local'));
+  put('sectors/regions.csv', lines(
+    'code,name,country,nuts_version,eu27,see_area,shapes,note', 'AT13,Wien,AT,2013,true,true,AT13,', 'HR04,Kontinentalna Hrvatska,HR,2013,true,true,HR02 HR05 HR06,drawn together',
+    'RS11,City of Belgrade,RS,2021,false,true,RS11,',
+  ));
+  const structural = 'region,division,year,value,flags,status,reason';
+  put('sectors/persons-employed.csv', lines(
+    structural, 'AT13,C15,2014,120,,measured,', 'AT13,C15,2015,,c,,confidential', 'AT13,H49,2014,9000,i b,estimated break-in-series,', 'HR04,C15,2015,0,,measured,', 'HR04,H49,2015,70000,d,definition-differs,',
+  ));
+  put('sectors/wages.csv', lines(structural, 'AT13,C15,2014,3.3,,measured,', 'AT13,H49,2014,288.7,,measured,'));
+  put('sectors/local-units.csv', lines(structural, 'AT13,C15,2014,12,,measured,', 'HR04,H49,2014,,c d,,confidential'));
+  put('sectors/ardeco-employment.csv', lines('region,sector,year,value', 'AT13,B-E,2018,71.3', 'AT13,B-E,2019,71', 'RS11,G-I,2019,1.1'));
 }
 
 /** A copy that a test may spoil. */

@@ -50,6 +50,8 @@ describe('how the gap of one region went', () => {
     expect(english(9.5, 11.8)).toBe('Marche: from 9.5 percentage points behind the EU average in 2014 to 11.8 behind in 2024');
     expect(italian(9.5, 11.8)).toBe('Marche: da 9,5 punti percentuali di ritardo rispetto alla media UE nel 2014 a 11,8 di ritardo nel 2024');
     expect(english(2, -1.25)).toBe('Marche: from 2.0 percentage points behind the EU average in 2014 to 1.3 ahead in 2024');
+    expect(english(2, 2.02)).toBe('Marche: 2.0 percentage points behind the EU average in 2024, as in 2014');
+    expect(italian(2, 2.02)).toMatch(/nel 2024, come nel 2014$/);
     expect(english(-2, 0.01)).toBe('Marche: from 2.0 percentage points ahead of the EU average in 2014 to level in 2024');
     expect(english(0.3, 0.4, { unit: 'index 0-2', hasDirection: false })).toBe('Marche: from 0.3 (index 0-2) above the EU average in 2014 to 0.4 above in 2024');
     expect(english(1, 2, { unit: 'score points', benchmark: { kind: 'country' } })).toBe('Marche: from 1.0 score points behind its country in 2014 to 2.0 behind in 2024');

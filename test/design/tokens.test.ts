@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8');
 
-/** The declarations of the block that opens after `opening`. */
-function declarations(opening: string): Record<string, string> {
-  const start = css.indexOf('{', css.indexOf(opening) + opening.length - 1);
-  const body = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name ?? '', (value ?? '').trim()]));
+/** The colours as they hold in one of the two appearances; each token stands once, with both. */
+function coloursOf(appearance: 'light' | 'dark'): Record<string, string> {
+  const pairs = [...css.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)];
+  return Object.fromEntries(pairs.map(([, name = '', light = '', dark = '']) => [name, appearance === 'light' ? light : dark]));
 }
 
 function linear(hex: string): [number, number, number] {
@@ -53,16 +52,21 @@ function distance(one: string, other: string, sight: (light: [number, number, nu
   return Math.hypot(left[0] - right[0], left[1] - right[1], left[2] - right[2]);
 }
 
-const light = declarations(':root {');
-const appearances = {
-  light,
-  'dark by the system': { ...light, ...declarations(":root:not([data-appearance='light']) {") },
-  'dark by choice': { ...light, ...declarations(":root[data-appearance='dark'] {") },
-};
+const appearances = { light: coloursOf('light'), dark: coloursOf('dark') };
 
-it('holds the same dark colours by the system and by choice', () => {
-  expect(appearances['dark by choice']).toEqual(appearances['dark by the system']);
-  expect(appearances['dark by choice']['--ground']).not.toBe(light['--ground']);
+it('holds every colour once, for light and for dark', () => {
+  const names = [...css.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(css.match(/#[0-9a-f]{3,8}\b/g)).toHaveLength(2 * Object.keys(appearances.light).length);
+  expect(Object.keys(appearances.light).length).toBeGreaterThan(35);
+});
+
+it('follows the system, else the choice; paper is light', () => {
+  const schemes = [...css.matchAll(/([^{}]*)\{[^{}]*?color-scheme: ([a-z ]+);/g)].map(([, where = '', scheme]) => [where.trim().split('\n').at(-1)?.trim(), scheme]);
+  expect(schemes).toEqual([
+    [':root', 'light dark'], [":root[data-appearance='light']", 'light'], [":root[data-appearance='dark']", 'dark'], [':root, :root[data-appearance]', 'light'],
+  ]);
+  expect(css.slice(css.indexOf('@media'))).toMatch(/^@media print \{\s*:root, :root\[data-appearance\]/);
 });
 
 describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {

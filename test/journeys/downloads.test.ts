@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
+import { readBack } from '../fixtures/csv.ts';
 import { areaOf, builtCatalogue, rowOf, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 import { root } from './site.ts';
@@ -64,7 +65,7 @@ describe('the figures as a table', () => {
     expect(text.endsWith('\n')).toBe(true);
     expect(text.split('\n').length - 1).toBe(areaOf(builtCatalogue()).length + 1);
     expect(head).toContain('missing_because');
-    expect(row('AT13')).toMatchObject({ name: 'Wien', measure: 'R&D expenditure', unit: '% of GDP', value: '4.04', year: '2021', source: 'Eurostat, tgs00042', licence: 'CC BY 4.0' });
+    expect(row('AT13')).toMatchObject({ name: 'Wien', measure: 'R&D expenditure', unit: '% of GDP', gap_unit: 'percentage points', value: '4.04', year: '2021', source: 'Eurostat, tgs00042', licence: 'CC BY 4.0' });
     expect(row('AT13')['status']).toContain('filled-from-another-year');
     expect(row('AT13')['notices']).toContain(en.notice({ kind: 'other-year', year: 2021, regions: ['AT13' as never] }, { region: () => 'Wien', indicator: String }));
     expect(row('MD00')).toMatchObject({ value: '', missing_because: 'not-comparable' });
@@ -96,6 +97,36 @@ describe('the figures as a table', () => {
     const { row } = await takeTable(page);
     expect(row('ME00')).toMatchObject({ gap: '', missing_because: 'no-benchmark' });
     expect(row('ITI3')).toMatchObject({ benchmark_name: en.benchmarks.country.name, missing_because: '' });
+  });
+});
+
+describe('the figures of the other pages', () => {
+  journey('of a region are those on screen, with the link that leads back to them', async ({ visitor }) => {
+    const page = await visitor.open('?page=region&regions=ITI3&benchmark=see-median');
+    await settled(page);
+    await page.locator('.portrait-part').nth(2).waitFor();
+    const { name, bytes } = await take(page, en.controls.downloadCsv);
+    expect(name).toBe('atlas-region-ITI3.csv');
+    const rows = readBack(bytes.toString('utf8'));
+    const skills = rows.find((row) => row['part'] === 'scores' && row['node'] === 'skills') ?? {};
+    const shown = await rowOf(page, en.themes.skills.label);
+    expect(shown.slice(1, 3)).toEqual([skills['value'], skills['benchmark']].map((text) => Number(text).toFixed(1)));
+    expect(skills['benchmark_name']).toBe(en.benchmarks['see-median'].name);
+    const link = new URL(skills['link'] ?? '');
+    expect([link.searchParams.get('page'), link.searchParams.get('regions'), link.searchParams.get('benchmark')]).toEqual(['region', 'ITI3', 'see-median']);
+  });
+
+  journey('of change have every region, and those of gaps their sources', async ({ visitor }) => {
+    const page = await visitor.open('?page=change&theme=skills&indicator=tertiary&regions=ITI3');
+    await settled(page);
+    const { name, bytes } = await take(page, en.controls.downloadCsv);
+    expect(name).toBe('atlas-change-tertiary.csv');
+    const last = readBack(bytes.toString('utf8')).findLast((row) => row['part'] === 'lines' && row['region'] === 'ITI3') ?? {};
+    expect(await page.getByRole('heading', { level: 2, name: new RegExp(`to ${Number(last['gap']).toFixed(1)} behind in ${last['year'] ?? ''}$`) }).count()).toBe(1);
+    await page.getByRole('link', { name: en.pages.gaps }).click();
+    await page.locator('.waterfall').waitFor();
+    const gaps = await take(page, en.controls.downloadCsv);
+    expect(readBack(gaps.bytes.toString('utf8')).find((row) => row['region'] === 'ITI3' && row['node'] === 'tertiary')).toMatchObject({ source: 'Eurostat, tgs00109', licence: 'CC BY 4.0' });
   });
 });
 

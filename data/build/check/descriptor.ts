@@ -1,6 +1,8 @@
 import { DENOMINATORS, DIRECTIONS } from '../../../src/model/indicator.ts';
+import { MARKETS } from '../../../src/model/industry.ts';
 import { MISSING_REASONS } from '../../../src/model/observation.ts';
 import { THEMES } from '../../../src/model/theme.ts';
+import { TRADED_FROM } from '../sources/industry-families.ts';
 
 export interface Field {
   readonly name: string;
@@ -22,6 +24,7 @@ export interface ForeignKey {
 export interface Resource {
   readonly name: string;
   readonly path: string;
+  readonly description?: string;
   readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[]; readonly foreignKeys: readonly ForeignKey[] };
 }
 
@@ -36,8 +39,9 @@ const to = (fields: string, resource: string, column = 'code'): ForeignKey => ({
 const region = must('region', { pattern: REGION });
 const reason = text('reason', { enum: MISSING_REASONS });
 
-function table(path: string, primaryKey: readonly string[], fields: readonly Field[], foreignKeys: readonly ForeignKey[] = []): Resource {
-  return { name: path.replace('.csv', '').replaceAll('/', '-'), path, schema: { fields, primaryKey, foreignKeys } };
+function table(path: string, primaryKey: readonly string[], fields: readonly Field[], foreignKeys: readonly ForeignKey[] = [], description?: string): Resource {
+  const name = path.replace('.csv', '').replaceAll('/', '-');
+  return { name, path, ...(description === undefined ? {} : { description }), schema: { fields, primaryKey, foreignKeys } };
 }
 
 const observations = [...THEMES, 'context'].map((theme) =>
@@ -48,10 +52,20 @@ const structural = ['persons-employed', 'local-units', 'wages'].map((variable) =
   table(`sectors/${variable}.csv`, ['region', 'division', 'year'],
     [region, must('division', { pattern: '^[A-Z][0-9]{2}$' }), year('year', { required: true, minimum: 2008, maximum: 2015 }), number('value'), text('flags'), text('status'), reason],
     [to('region', 'sectors-regions'), to('division', 'sectors-divisions')]));
-const tenSectors = must('sector', { enum: ['A', 'B-E', 'F', 'G-I', 'J', 'K', 'L', 'M-N', 'O-Q', 'R-U'] });
+const TEN_SECTORS = ['A', 'B-E', 'F', 'G-I', 'J', 'K', 'L', 'M-N', 'O-Q', 'R-U'];
+const tenSectors = must('sector', { enum: TEN_SECTORS });
+const family = must('family');
+const market = must('market', { enum: MARKETS });
+const share = (name: string): Field => number(name, { required: true, minimum: 0, maximum: 1 });
 const ardeco = ['employment', 'gva'].map((name) =>
   table(`sectors/ardeco-${name}.csv`, ['region', 'sector', 'year'],
-    [region, tenSectors, year('year', { required: true, minimum: 2000, maximum: 2019 }), number('value', { required: true })], [to('region', 'sectors-regions')]));
+    [region, tenSectors, year('year', { required: true, minimum: 2000, maximum: 2019 }), number('value', { required: true })],
+    [to('region', 'sectors-regions'), to('sector', 'sectors-ten-sectors')]));
+
+const DIVISIONS_DESCRIPTION = 'NACE Rev. 2 divisions of the structural business statistics. concentration = half the sum over EU27 regions of |share of the division\'s persons - share of all persons|, '
+  + '2015, regions without a figure left out (Hoover\'s index of localisation): 0 lies as everything does, 1 lies where nothing else is. concentration_within = the same inside each country with at '
+  + `least three regions, averaged by the division's persons. market = traded where concentration_within is at least ${TRADED_FROM}, else local. The index over all regions does not decide, since it `
+  + 'sees how countries differ too: construction of buildings would come before food.';
 
 /** Every table of the package: its path under data/, its columns and what they must hold. */
 export const RESOURCES: readonly Resource[] = [
@@ -74,7 +88,12 @@ export const RESOURCES: readonly Resource[] = [
   ...ardeco,
   table('sectors/regions.csv', ['code'], [must('code', { pattern: REGION }), must('name'), must('country'), must('nuts_version', { enum: ['2013', '2016', '2021'] }),
     flag('eu27'), flag('see_area'), text('shapes'), text('note')]),
-  table('sectors/divisions.csv', ['code'], [must('code', { pattern: '^[A-Z][0-9]{2}$' }), must('label'), must('section', { pattern: '^[A-Z]$' })]),
+  table('sectors/families.csv', ['id'], [must('id', { pattern: '^[a-z]+(-[a-z]+)*$' }), must('label'), must('reasoning')], [],
+    'Groups of divisions, and of the ten sectors, that belong together: by shared suppliers, skills or buyers, as the reasoning says. A judgement of the atlas, not of the source.'),
+  table('sectors/divisions.csv', ['code'], [must('code', { pattern: '^[A-Z][0-9]{2}$' }), must('label'), must('section', { pattern: '^[A-Z]$' }), family, market,
+    share('concentration'), share('concentration_within')], [to('family', 'sectors-families', 'id')], DIVISIONS_DESCRIPTION),
+  table('sectors/ten-sectors.csv', ['code'], [must('code', { enum: TEN_SECTORS }), must('label'), family, market], [to('family', 'sectors-families', 'id')],
+    'The ten sectors of ARDECO, groups of NACE Rev. 2 sections. The market is a judgement: sectors as wide as these hold both kinds; the four whose employment is most concentrated inside countries (2015: A, J, K, B-E) count as traded.'),
   table('links/interreg-partners.csv', ['region'], [region, number('partners', { minimum: 0 }), number('budget_meur', { minimum: 0 }), number('erdf_meur', { minimum: 0 }),
     text('status'), reason]),
   table('links/horizon-countries.csv', ['country_a', 'country_b'], [must('country_a'), must('country_b'), count('projects')]),

@@ -1,4 +1,4 @@
-import { entropy, krugman, locationQuotients } from '../../../src/analysis/index.ts';
+import { entropy, krugman, leastOfTop, locationQuotients } from '../../../src/analysis/index.ts';
 import { readTable, recordsOf } from '../check/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
 import { ardecoSectors } from './commission.ts';
@@ -71,10 +71,7 @@ function strongClusters(): SourceSeries {
   const divisions = [...new Set(regions.flatMap((code) => [...(employment.get(code)?.keys() ?? [])]))].sort();
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
   const quotients = locationQuotients(matrix);
-  const limits = divisions.map((_, column) => {
-    const values = matrix.flatMap((row) => (Number.isFinite(row[column]) ? [row[column] ?? 0] : [])).sort((a, b) => b - a);
-    return values[Math.max(0, Math.ceil(values.length * TOP_SHARE) - 1)] ?? Number.POSITIVE_INFINITY;
-  });
+  const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), TOP_SHARE));
   const cells: Cells = new Map();
   regions.forEach((code, row) => {
     let strong = 0;

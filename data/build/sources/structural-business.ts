@@ -77,7 +77,8 @@ function sumParts(parts: readonly Part[], wanted: number): Part {
     if (part.value === null) return { value: null, flags };
     total += part.value;
   }
-  return { value: parts.length === wanted ? total : null, flags };
+  // The source has at most one decimal; adding leaves a tail of its own.
+  return { value: parts.length === wanted ? Number(total.toFixed(1)) : null, flags };
 }
 
 /**

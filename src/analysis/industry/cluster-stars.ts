@@ -1,9 +1,10 @@
 import { columnCount, requireAmounts, sumPresent, type Matrix } from '../matrix.ts';
 import { locationQuotients } from './location-quotients.ts';
+import { leastOfTop } from './top-share.ts';
 
 export interface ClusterThresholds {
-  /** Least share of the sector's employment in all regions given, 0-1. */
-  readonly size: number;
+  /** Least share of the sector's employment in all regions given, 0-1; or the share of these regions, 0-1, whose largest count. */
+  readonly size: number | { readonly topShare: number };
   /** Least location quotient. */
   readonly specialisation: number;
   /** Least wage a person, relative to the sector's in all regions that report both. */
@@ -33,22 +34,26 @@ export function clusterStars({ employment, wages, thresholds }: { readonly emplo
     throw new RangeError(`wages: is not ${employment.length} regions × ${sectors} sectors as employment is; give the same rows and columns`);
   }
   wages.forEach((row, region) => requireAmounts(row, `wages, row ${region}`));
-  for (const [name, value] of Object.entries(thresholds)) {
+  const { size: least } = thresholds;
+  for (const [name, value] of Object.entries({ ...thresholds, size: typeof least === 'number' ? least : least.topShare })) {
     if (!(value >= 0)) throw new RangeError(`thresholds.${name}: is ${value}; give a number of 0 or more`);
   }
   const quotients = locationQuotients(employment);
   const totals = Array.from({ length: sectors }, (_, sector) => {
     const cells = employment.map((row, region) => ({ persons: row[sector] ?? NaN, paid: wages[region]?.[sector] ?? NaN }));
     const both = cells.filter(({ persons, paid }) => !Number.isNaN(persons + paid));
+    const all = cells.map(({ persons }) => persons);
+    const sum = sumPresent(all);
+    const limit = typeof least === 'number' ? NaN : leastOfTop(all, least.topShare);
     return {
-      persons: sumPresent(cells.map(({ persons }) => persons)),
+      isLarge: (persons: number): boolean => (typeof least === 'number' ? persons / sum >= least : persons > 0 && persons >= limit),
       wage: sumPresent(both.map(({ paid }) => paid)) / sumPresent(both.map(({ persons }) => persons)),
     };
   });
   return employment.map((row, region) =>
     Array.from(row, (persons, sector): ClusterStars => {
       const total = totals[sector];
-      const size = persons / (total?.persons ?? NaN) >= thresholds.size;
+      const size = total?.isLarge(persons) === true;
       const specialisation = (quotients[region]?.[sector] ?? NaN) >= thresholds.specialisation;
       const productivity = (wages[region]?.[sector] ?? NaN) / persons / (total?.wage ?? NaN) >= thresholds.productivity;
       return { size, specialisation, productivity, stars: countStars(size, specialisation, productivity) };

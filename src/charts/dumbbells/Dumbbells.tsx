@@ -34,6 +34,7 @@ export function Dumbbells({ rows, label, benchmarkName, decimals, selected, hove
         <span className="dumbbell-axis"><span>{format.number(domain[0])}</span><span>● {messages.table.region}  | {benchmarkName}</span><span>{format.number(domain[1])}</span></span>
         <span className="figures">{messages.table.gap}</span>
       </p>
+      <p className="dumbbell-key small quiet" aria-hidden="true">● {messages.table.region} &nbsp; | {benchmarkName}</p>
       {groups.map((group) => (
         <div key={group.title ?? ''}>
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
@@ -42,7 +43,7 @@ export function Dumbbells({ rows, label, benchmarkName, decimals, selected, hove
               <li key={row.id}>
                 <button
                   type="button"
-                  className={['dumbbell-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+                  className={['dumbbell-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : '', row.reason === null ? '' : 'is-missing'].filter((name) => name !== '').join(' ')}
                   aria-pressed={selected.includes(row.id)}
                   onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
                   onPointerEnter={() => onHover(row.id)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
-import { GAP_LINES, layoutGapLines, type GapLineInput } from './layout.ts';
+import { useWidth } from '../../design/use-width.ts';
+import { GAP_LINES, LABEL_ROW, layoutGapLines, type GapLineInput, type GapLinesLayout } from './layout.ts';
 import './gap-lines.css';
 
 interface Props {
@@ -10,48 +11,78 @@ interface Props {
   readonly decimals: number;
   /** The year that is marked; null for none. */
   readonly year: number | null;
+  /** What the colours say; null where nothing can be said of a pace. */
+  readonly courses: Readonly<Record<GapLineInput['course'], string>> | null;
 }
 
+const COURSES = ['closing', 'widening', 'unclear'] as const;
 const point = (value: number): string => value.toFixed(1);
 
-/** The gap of each region over the years, the benchmark at zero, with the names at the ends of the lines. */
-export function GapLines({ lines, label, benchmarkName, decimals, year }: Props): ReactNode {
+/** The gap of each region over the years, the benchmark at zero, with figures and names at the ends of the lines. */
+export function GapLines({ lines, label, benchmarkName, decimals, year, courses }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const layout = layoutGapLines(lines);
+  const { box, width } = useWidth(GAP_LINES.width);
+  const layout = layoutGapLines(lines, width, decimals);
   if (layout === null) return null;
   const spoken = layout.lines.map(({ line, runs, last }) => {
     const first = runs[0]?.[0] ?? last;
-    return messages.charts.trendLine(line.name, format.signed(first.gap, decimals), first.year, format.signed(last.gap, decimals), last.year);
+    return messages.charts.trendLine(line.name, format.signed(first.value, decimals), first.year, format.signed(last.value, decimals), last.year);
   });
+  return (
+    <div ref={box} className="gap-lines">
+      <svg viewBox={`0 0 ${String(width)} ${point(layout.height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
+        <Axes layout={layout} benchmarkName={benchmarkName} year={year} />
+        {layout.lines.map((placed) => {
+          const { line, runs, last, label: name, labelY } = placed;
+          const shown = runs.flat().find((mark) => mark.year === year) ?? (year === null ? last : null);
+          return (
+            <g key={line.id} className={`is-${line.course}${line.isMain ? ' is-main' : ''}`}>
+              {runs.map((run) => (
+                <g key={run[0]?.year}>
+                  {run.length > 1 ? <polyline points={run.map(({ x, y }) => `${point(x)},${point(y)}`).join(' ')} /> : null}
+                  {run.map((mark) => (
+                    <circle key={mark.year} cx={point(mark.x)} cy={point(mark.y)} r={mark.year === year ? 5 : 2}>
+                      <title>{`${line.name}, ${String(mark.year)}: ${format.signed(mark.value, decimals)}`}</title>
+                    </circle>
+                  ))}
+                </g>
+              ))}
+              <path className="gap-lines-lead" d={`M${point(last.x + 3)},${point(last.y)}L${point(layout.right + 10)},${point(labelY)}`} />
+              <text className="gap-lines-figure" x={point(layout.figureAt)} y={point(labelY)} dy="0.35em">{format.signed(shown?.value ?? Number.NaN, decimals)}</text>
+              <text>
+                {name.map((row, index) => <tspan key={`${String(index)} ${row}`} x={point(layout.nameAt)} y={point(labelY + (index - (name.length - 1) / 2) * LABEL_ROW)} dy="0.35em">{row}</tspan>)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      {courses === null ? null : (
+        <p className="gap-lines-key small quiet" aria-hidden="true">
+          {COURSES.filter((course) => lines.some((line) => line.course === course)).map((course) => <span key={course} className={`is-${course}`}>{courses[course]}</span>)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Axes({ layout, benchmarkName, year }: { readonly layout: GapLinesLayout; readonly benchmarkName: string; readonly year: number | null }): ReactNode {
+  const { format } = useMessages();
+  const { left, right, zero, height } = layout;
   const marked = layout.years.find((known) => known.year === year) ?? null;
   return (
-    <svg className="gap-lines" viewBox={`0 0 ${String(GAP_LINES.width)} ${String(GAP_LINES.height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
+    <>
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
-          <line className="gap-lines-grid" x1={GAP_LINES.left} x2={GAP_LINES.right} y1={point(y)} y2={point(y)} />
-          <text className="gap-lines-tick" x={GAP_LINES.left - 6} y={point(y)} dy="0.35em">{format.signed(value, Number.isInteger(value) ? 0 : decimals)}</text>
+          <line className="gap-lines-grid" x1={left} x2={point(right)} y1={point(y)} y2={point(y)} />
+          <text className="gap-lines-tick" x={left - 6} y={point(y)} dy="0.35em">{format.signed(value, layout.decimals)}</text>
         </g>
       ))}
-      <line className="gap-lines-zero" x1={GAP_LINES.left} x2={GAP_LINES.right} y1={point(layout.zero)} y2={point(layout.zero)} />
-      <text className="gap-lines-benchmark" x={GAP_LINES.left + 4} y={point(layout.zero)} dy="-0.4em">{benchmarkName}</text>
-      {layout.years.map((known, index) => (index % 2 === 0 || known === layout.years.at(-1) ? <text key={known.year} className={known === marked ? 'gap-lines-year is-marked' : 'gap-lines-year'} x={point(known.x)} y={GAP_LINES.height - 10}>{known.year}</text> : null))}
-      {marked === null ? null : <line className="gap-lines-mark" x1={point(marked.x)} x2={point(marked.x)} y1={GAP_LINES.top} y2={GAP_LINES.bottom} />}
-      {layout.lines.map(({ line, runs, last, labelY }) => (
-        <g key={line.id} className={`is-${line.course}`}>
-          {runs.map((run) => (
-            <g key={run[0]?.year}>
-              {run.length > 1 ? <polyline points={run.map(({ x, y }) => `${point(x)},${point(y)}`).join(' ')} /> : null}
-              {run.map((mark) => (
-                <circle key={mark.year} cx={point(mark.x)} cy={point(mark.y)} r={mark.year === year ? 5 : 2}>
-                  <title>{`${line.name}, ${String(mark.year)}: ${format.signed(mark.gap, decimals)}`}</title>
-                </circle>
-              ))}
-            </g>
-          ))}
-          <path className="gap-lines-lead" d={`M${point(last.x + 3)},${point(last.y)}L${String(GAP_LINES.right + 10)},${point(labelY)}`} />
-          <text x={GAP_LINES.right + 13} y={point(labelY)} dy="0.35em">{line.name} {format.signed((marked === null ? last : runs.flat().find((mark) => mark.year === year))?.gap ?? Number.NaN, decimals)}</text>
-        </g>
-      ))}
-    </svg>
+      <line className="gap-lines-zero" x1={left} x2={point(right)} y1={point(zero)} y2={point(zero)} />
+      <text className="gap-lines-benchmark" x={left + 4} y={point(zero)} dy="-0.4em">{benchmarkName}</text>
+      {layout.years.map((known) => (known.isWritten || known === marked ? (
+        <text key={known.year} className={known === marked ? 'gap-lines-year is-marked' : 'gap-lines-year'} x={point(known.x)} y={height - 10}>{known.year}</text>
+      ) : null))}
+      {marked === null ? null : <line className="gap-lines-mark" x1={point(marked.x)} x2={point(marked.x)} y1={GAP_LINES.top} y2={height - GAP_LINES.foot} />}
+    </>
   );
 }

@@ -1,78 +1,76 @@
-import { ticks } from 'd3';
+import { axisOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
 
 export interface GapLineInput {
   readonly id: string;
   readonly name: string;
   /** What its pace says, where that can be told. */
   readonly course: 'closing' | 'widening' | 'unclear';
-  /** NaN where a year has no gap: the line is broken there. */
-  readonly points: readonly { readonly year: number; readonly gap: number; readonly hasBreak: boolean }[];
-}
-
-export interface PlacedGap {
-  readonly year: number;
-  readonly gap: number;
-  readonly x: number;
-  readonly y: number;
+  /** Whether the finding speaks of it. */
+  readonly isMain: boolean;
+  /** Gaps, as values of the line. */
+  readonly points: readonly LinePoint[];
 }
 
 export interface PlacedGapLine {
   readonly line: GapLineInput;
-  /** Runs of neighbouring years without a break in the series. */
-  readonly runs: readonly (readonly PlacedGap[])[];
-  readonly last: PlacedGap;
+  readonly runs: readonly (readonly PlacedPoint[])[];
+  readonly last: PlacedPoint;
+  /** Its name in rows, and where their middle stands. */
+  readonly label: readonly string[];
   readonly labelY: number;
 }
 
 export interface GapLinesLayout {
   readonly lines: readonly PlacedGapLine[];
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly years: readonly { readonly year: number; readonly x: number; readonly isWritten: boolean }[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  /** Of the ticks. */
+  readonly decimals: number;
   readonly zero: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where figures end and names begin, beside the lines. */
+  readonly figureAt: number;
+  readonly nameAt: number;
+  readonly height: number;
 }
 
-export const GAP_LINES = { width: 720, height: 340, left: 48, right: 540, top: 16, bottom: 308 } as const;
-const LABEL_HEIGHT = 15;
+export const GAP_LINES = { width: 860, top: 16, foot: 32 } as const;
+export const LABEL_ROW = 15;
+/** Of text of 12 px, and of strong text. */
+const LETTER = 6.8;
+const STRONG_LETTER = 7.6;
+/** Between the lines and their names. */
+export const LEAD = 13;
 
-/** Gaps over the years on one scale that always holds zero, where the benchmark stands; null without any gap. */
-export function layoutGapLines(lines: readonly GapLineInput[]): GapLinesLayout | null {
-  const known = lines.flatMap(({ points }) => points.filter(({ gap }) => Number.isFinite(gap)));
+/** Gaps over the years on one scale that always holds zero, where the benchmark stands, in a box so wide; null without any gap. `given` are the decimals of the gaps. */
+export function layoutGapLines(lines: readonly GapLineInput[], width: number, given: number): GapLinesLayout | null {
+  const known = lines.flatMap(({ points }) => points.filter(({ value }) => Number.isFinite(value)));
   if (known.length === 0) return null;
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.map(({ year }) => year));
-  const low = Math.min(0, ...known.map(({ gap }) => gap));
-  const high = Math.max(low === 0 ? 1e-9 : 0, ...known.map(({ gap }) => gap));
-  const x = (year: number): number => (first === last ? GAP_LINES.right : GAP_LINES.left + ((year - first) / (last - first)) * (GAP_LINES.right - GAP_LINES.left));
-  const y = (gap: number): number => GAP_LINES.bottom - ((gap - low) / (high - low)) * (GAP_LINES.bottom - GAP_LINES.top);
+  const { low, high, ticks, decimals, letters } = axisOf(Math.min(0, ...known.map(({ value }) => value)), Math.max(0, ...known.map(({ value }) => value)), 5);
+  const figure = STRONG_LETTER * Math.max(...known.map(({ value }) => `+${Math.abs(value).toFixed(given)}`.length)) + 6;
+  const labels = new Map(lines.map(({ id, name }) => [id, wrapWords(name, Math.floor(Math.min(width * 0.3, 230) / LETTER))]));
+  const rows = [...labels.values()].flat();
+  const widest = Math.max(...lines.flatMap(({ id, isMain }) => (labels.get(id) ?? []).map((row) => row.length * (isMain ? STRONG_LETTER : LETTER))));
+  const left = 18 + LETTER * letters;
+  const right = width - LEAD - figure - widest;
+  const height = Math.max(width < 600 ? 260 : 340, rows.length * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
+  const bottom = height - GAP_LINES.foot;
+  const x = (year: number): number => (first === last ? right : left + ((year - first) / (last - first)) * (right - left));
+  const y = (gap: number): number => bottom - ((gap - low) / (high - low)) * (bottom - GAP_LINES.top);
   const placed = lines.flatMap((line): PlacedGapLine[] => {
-    const runs: PlacedGap[][] = [];
-    for (const { year, gap, hasBreak } of line.points.toSorted((one, other) => one.year - other.year)) {
-      if (!Number.isFinite(gap)) continue;
-      const run = runs.at(-1);
-      const mark = { year, gap, x: x(year), y: y(gap) };
-      if (run === undefined || run.at(-1)?.year !== year - 1 || hasBreak) runs.push([mark]);
-      else run.push(mark);
-    }
+    const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, last: end, labelY: end.y }];
+    return end === undefined ? [] : [{ line, runs, last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
   });
+  const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, bottom + LABEL_ROW / 2);
+  const written = new Set(yearsToWrite(first, last, right - left));
   return {
-    lines: partLabels(placed),
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: x(first + index) })),
-    ticks: ticks(low, high, 5).map((value) => ({ value, y: y(value) })),
-    zero: y(0),
+    lines: placed.map((line) => ({ ...line, labelY: middles.get(line.line.id) ?? line.labelY })),
+    years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: x(first + index), isWritten: written.has(first + index) })),
+    ticks: ticks.map((value) => ({ value, y: y(value) })), decimals,
+    zero: y(0), left, right, figureAt: right + LEAD + figure - 6, nameAt: right + LEAD + figure, height,
   };
-}
-
-/** Moves names down until none covers another, then all of them up by what went over the foot. */
-function partLabels(lines: readonly PlacedGapLine[]): PlacedGapLine[] {
-  let free = Number.NEGATIVE_INFINITY;
-  const moved = new Map<string, number>();
-  for (const { line, labelY } of lines.toSorted((one, other) => one.labelY - other.labelY)) {
-    const at = Math.max(labelY, free);
-    moved.set(line.id, at);
-    free = at + LABEL_HEIGHT;
-  }
-  const over = Math.max(0, free - LABEL_HEIGHT - GAP_LINES.bottom);
-  return lines.map((placed) => ({ ...placed, labelY: (moved.get(placed.line.id) ?? placed.labelY) - over }));
 }

@@ -15,7 +15,8 @@ export interface PlacedSlope extends SlopeInput {
 }
 
 export const ROW = 13;
-export const SLOPES = { width: 520, left: 190, right: 330, top: 22 } as const;
+/** The longest name of a region fits on either side. */
+export const SLOPES = { width: 620, left: 240, right: 380, top: 22 } as const;
 
 /**
  * Ranks by two methods, side by side: one line a region ranked by both. The `labels` that move most are named, and

@@ -8,40 +8,54 @@ interface Props {
   readonly regionName: string;
   readonly benchmarkName: string;
   readonly decimals: number;
-  /** Said where a panel has no line. */
+  /** Said of the panels without a line. */
   readonly none: string;
+  /** That all are on one scale, said with its ends. */
+  readonly scaleNote: (low: string, high: string) => string;
 }
 
-/** A small line chart for each theme, region and benchmark, all on one scale; the same in words for each. */
-export function TrendMultiples({ panels, regionName, benchmarkName, decimals, none }: Props): ReactNode {
+/** A small line chart for each theme, region and benchmark, all on one scale that is drawn on each; the same in words. */
+export function TrendMultiples({ panels, regionName, benchmarkName, decimals, none, scaleNote }: Props): ReactNode {
   const { messages, format } = useMessages();
+  const layout = layoutMultiples(panels);
+  const without = panels.filter(({ id }) => layout?.panels.every(({ input, end }) => input.id !== id || end === null) !== false).map(({ name }) => name);
+  if (layout === null) return <p className="small quiet">{none}: {format.list(without)}.</p>;
+  const tick = (value: number): string => format.number(value, layout.decimals);
+  const { left, right, bottom, width, height } = MULTIPLE;
   return (
-    <ul className="trend-multiples">
-      {layoutMultiples(panels).map(({ input, region, benchmark, end, first, firstX }) => {
-        const known = input.points.filter(({ year }) => year === first || year === end?.year);
-        const [start] = known;
-        const stop = known.at(-1);
-        const spoken = start === undefined || stop === undefined ? none : [
-          messages.charts.trendLine(regionName, format.number(start.value, decimals), start.year, format.number(stop.value, decimals), stop.year),
-          messages.charts.trendLine(benchmarkName, format.number(start.benchmark, decimals), start.year, format.number(stop.benchmark, decimals), stop.year),
-        ].join(' ');
-        return (
-          <li key={input.id}>
-            <p className="small">{input.name}</p>
-            {end === null ? <p className="small quiet">{none}</p> : (
-              <svg viewBox={`0 0 ${String(MULTIPLE.width)} ${String(MULTIPLE.height)}`} role="img" aria-label={`${input.name}. ${spoken}`}>
-                <line className="multiple-base" x1={MULTIPLE.left} x2={MULTIPLE.right} y1={MULTIPLE.bottom + 4} y2={MULTIPLE.bottom + 4} />
-                <polyline className="multiple-benchmark" points={benchmark} />
-                <polyline className="multiple-region" points={region} />
+    <>
+      <p className="small quiet">{scaleNote(tick(layout.ticks[0]?.value ?? 0), tick(layout.ticks.at(-1)?.value ?? 0))}</p>
+      <ul className="trend-multiples">
+        {layout.panels.map(({ input, region, benchmark, end, first, firstX }) => {
+          const start = input.points.find(({ year }) => year === first);
+          const stop = input.points.find(({ year }) => year === end?.year);
+          if (end === null || start === undefined || stop === undefined) return null;
+          const spoken = [
+            messages.charts.trendLine(regionName, format.number(start.value, decimals), start.year, format.number(stop.value, decimals), stop.year),
+            messages.charts.trendLine(benchmarkName, format.number(start.benchmark, decimals), start.year, format.number(stop.benchmark, decimals), stop.year),
+          ].join(' ');
+          return (
+            <li key={input.id}>
+              <p className="small">{input.name}</p>
+              <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={`${input.name}. ${spoken}`}>
+                {layout.ticks.map(({ value, y }) => (
+                  <g key={value}>
+                    <line className={value === 0 ? 'multiple-zero' : 'multiple-grid'} x1={left} x2={right} y1={y.toFixed(1)} y2={y.toFixed(1)} />
+                    <text className="multiple-tick" x={left - 4} y={y.toFixed(1)} dy="0.35em">{tick(value)}</text>
+                  </g>
+                ))}
+                {benchmark.map((points) => <polyline key={points} className="multiple-benchmark" points={points} />)}
+                {region.map((points) => <polyline key={points} className="multiple-region" points={points} />)}
                 <circle cx={end.x.toFixed(1)} cy={end.regionY.toFixed(1)} r="2.5" />
                 <text className="multiple-figure" x={end.x + 5} y={end.regionY.toFixed(1)} dy="0.35em">{format.number(end.value, decimals)}</text>
-                <text className="multiple-year" x={firstX} y={MULTIPLE.height - 4}>{first}</text>
-                <text className="multiple-year is-last" x={end.x} y={MULTIPLE.height - 4}>{end.year}</text>
+                <text className="multiple-year" x={firstX} y={bottom + 15}>{first}</text>
+                <text className="multiple-year is-last" x={end.x} y={bottom + 15}>{end.year}</text>
               </svg>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+      {without.length === 0 ? null : <p className="small quiet">{none}: {format.list(without)}.</p>}
+    </>
   );
 }

@@ -1,39 +1,55 @@
+import { axisOf, runsOf, type LinePoint } from '../../design/line-chart.ts';
+
 export interface MultipleInput {
   readonly id: string;
   readonly name: string;
   /** NaN where a year has no figure. */
-  readonly points: readonly { readonly year: number; readonly value: number; readonly benchmark: number }[];
+  readonly points: readonly (LinePoint & { readonly benchmark: number })[];
 }
 
 export interface PlacedMultiple {
   readonly input: MultipleInput;
-  /** Paths through the years; empty without any. */
-  readonly region: string;
-  readonly benchmark: string;
+  /** Points of a polyline for each run of years; none without any. */
+  readonly region: readonly string[];
+  readonly benchmark: readonly string[];
   /** The last year both have; null without one. */
-  readonly end: { readonly x: number; readonly regionY: number; readonly benchmarkY: number; readonly value: number; readonly year: number } | null;
+  readonly end: { readonly x: number; readonly regionY: number; readonly value: number; readonly year: number } | null;
   readonly first: number;
   readonly firstX: number;
 }
 
-export const MULTIPLE = { width: 180, height: 92, left: 4, right: 150, top: 10, bottom: 72 } as const;
+export interface MultiplesLayout {
+  readonly panels: readonly PlacedMultiple[];
+  /** The one scale of all panels. */
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly decimals: number;
+}
 
-/** Panels on one scale of years and scores, so that they compare. */
-export function layoutMultiples(inputs: readonly MultipleInput[]): readonly PlacedMultiple[] {
-  const all = inputs.flatMap(({ points }) => points.filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark)));
+export const MULTIPLE = { width: 180, height: 100, left: 26, right: 150, top: 8, bottom: 80 } as const;
+
+/** Panels on one scale of years and one of scores, from nought, so that they compare; null where none has a line. */
+export function layoutMultiples(inputs: readonly MultipleInput[]): MultiplesLayout | null {
+  const isKnown = ({ value, benchmark }: MultipleInput['points'][number]): boolean => Number.isFinite(value) && Number.isFinite(benchmark);
+  const all = inputs.flatMap(({ points }) => points.filter(isKnown));
+  if (all.length === 0) return null;
   const years = all.map(({ year }) => year);
   const figures = all.flatMap(({ value, benchmark }) => [value, benchmark]);
-  const [from, to, low, high] = [Math.min(...years), Math.max(...years), Math.min(...figures), Math.max(...figures)];
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const { low, high, ticks, decimals } = axisOf(Math.min(0, ...figures), Math.max(0, ...figures), 3);
   const x = (year: number): number => (to > from ? MULTIPLE.left + ((year - from) / (to - from)) * (MULTIPLE.right - MULTIPLE.left) : MULTIPLE.right);
-  const y = (value: number): number => (high > low ? MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top) : MULTIPLE.bottom);
-  return inputs.map((input) => {
-    const known = input.points.filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark)).toSorted((one, other) => one.year - other.year);
-    const path = (read: (point: MultipleInput['points'][number]) => number): string => known.map((point) => `${x(point.year).toFixed(1)},${y(read(point)).toFixed(1)}`).join(' ');
-    const last = known.at(-1);
-    return {
-      input, region: path(({ value }) => value), benchmark: path(({ benchmark }) => benchmark),
-      end: last === undefined ? null : { x: x(last.year), regionY: y(last.value), benchmarkY: y(last.benchmark), value: last.value, year: last.year },
-      first: known[0]?.year ?? Number.NaN, firstX: x(known[0]?.year ?? from),
-    };
-  });
+  const y = (value: number): number => MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top);
+  const drawn = (points: readonly LinePoint[]): readonly string[] => runsOf(points, x, y).map((run) => run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' '));
+  return {
+    ticks: ticks.map((value) => ({ value, y: y(value) })), decimals,
+    panels: inputs.map((input) => {
+      const known = input.points.filter(isKnown).toSorted((one, other) => one.year - other.year);
+      const [start] = known;
+      const last = known.at(-1);
+      return {
+        input, region: drawn(known), benchmark: drawn(known.map((point) => ({ ...point, value: point.benchmark }))),
+        end: last === undefined ? null : { x: x(last.year), regionY: y(last.value), value: last.value, year: last.year },
+        first: start?.year ?? Number.NaN, firstX: x(start?.year ?? from),
+      };
+    }),
+  };
 }

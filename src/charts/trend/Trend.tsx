@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
-import { layoutTrend, TREND } from './layout.ts';
+import { LABEL_ROW, layoutTrend, TREND } from './layout.ts';
 import type { TrendLine } from './layout.ts';
 import './trend.css';
 
@@ -21,19 +21,19 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
     const breaks = line.points.filter((point) => point.hasBreak).map((point) => `${messages.charts.break(point.year)}.`);
     return [messages.charts.trendLine(line.name, format.number(start.value, decimals), start.year, format.number(end.value, decimals), end.year), ...breaks].join(' ');
   });
-  const label = [messages.charts.trend(format.list(layout.lines.map(({ line }) => line.name)), first, last), ...spoken, unit].join(' ');
+  const spokenLabel = [messages.charts.trend(format.list(layout.lines.map(({ line }) => line.name)), first, last), ...spoken, unit].join(' ');
   return (
-    <svg className="trend" viewBox={`0 0 ${String(TREND.width)} ${String(TREND.height)}`} role="img" aria-label={label}>
+    <svg className="trend" viewBox={`0 0 ${String(TREND.width)} ${String(TREND.height)}`} role="img" aria-label={spokenLabel}>
       {layout.ticks.map((tick) => (
         <g key={tick.value}>
-          <line className="trend-grid" x1={TREND.left} x2={TREND.right} y1={tick.y} y2={tick.y} />
-          <text className="trend-tick" x={TREND.left - 6} y={tick.y} dy="0.35em">{format.number(tick.value, decimals)}</text>
+          <line className="trend-grid" x1={layout.left} x2={TREND.right} y1={tick.y} y2={tick.y} />
+          <text className="trend-tick" x={layout.left - 6} y={tick.y} dy="0.35em">{format.number(tick.value, layout.decimals)}</text>
         </g>
       ))}
-      {Number.isFinite(layout.zero) ? <line className="trend-zero" x1={TREND.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} /> : null}
-      {first === last ? null : <text className="trend-year" x={TREND.left} y={TREND.height - 6}>{first}</text>}
+      {Number.isFinite(layout.zero) ? <line className="trend-zero" x1={layout.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} /> : null}
+      {first === last ? null : <text className="trend-year" x={layout.left} y={TREND.height - 6}>{first}</text>}
       <text className="trend-year is-last" x={TREND.right} y={TREND.height - 6}>{last}</text>
-      {layout.lines.map(({ line, runs, labelY }) => (
+      {layout.lines.map(({ line, runs, label, labelY }) => (
         <g key={line.id} className={`trend-${line.role}`}>
           {runs.map((run) => (
             <g key={run[0]?.year}>
@@ -46,7 +46,9 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
               {run[0]?.hasBreak === true ? <path className="trend-break" d={`M${(run[0].x - 6).toFixed(1)},${(run[0].y - 7).toFixed(1)}v14m3,0v-14`} /> : null}
             </g>
           ))}
-          <text className="trend-label" x={TREND.right + 8} y={labelY.toFixed(1)} dy="0.35em">{line.name}</text>
+          <text className="trend-label">
+            {label.map((row, index) => <tspan key={`${String(index)} ${row}`} dy="0.35em" x={TREND.right + 8} y={(labelY + (index - (label.length - 1) / 2) * LABEL_ROW).toFixed(1)}>{row}</tspan>)}
+          </text>
         </g>
       ))}
     </svg>

@@ -1,24 +1,17 @@
+import { axisOf, partLabels, runsOf, wrapWords, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+
 export interface TrendLine {
   readonly id: string;
   readonly name: string;
   readonly role: 'region' | 'benchmark';
-  /** NaN where a year has no figure: the line has a gap there. */
-  readonly points: readonly { readonly year: number; readonly value: number; readonly hasBreak: boolean }[];
-}
-
-export interface PlacedPoint {
-  readonly year: number;
-  readonly value: number;
-  readonly hasBreak: boolean;
-  readonly x: number;
-  readonly y: number;
+  readonly points: readonly LinePoint[];
 }
 
 export interface PlacedLine {
   readonly line: TrendLine;
-  /** Runs of neighbouring years, each drawn through; a run of one is a dot. */
   readonly runs: readonly (readonly PlacedPoint[])[];
-  /** Where its name stands. */
+  /** Its name in rows, and where their middle stands. */
+  readonly label: readonly string[];
   readonly labelY: number;
   readonly last: PlacedPoint;
 }
@@ -27,11 +20,17 @@ export interface TrendLayout {
   readonly lines: readonly PlacedLine[];
   readonly years: readonly [number, number];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  /** Of the ticks. */
+  readonly decimals: number;
   readonly zero: number;
+  /** Where the years begin. */
+  readonly left: number;
 }
 
-export const TREND = { width: 360, height: 180, left: 40, right: 264, top: 12, bottom: 152 } as const;
-const LABEL_HEIGHT = 16;
+export const TREND = { width: 360, height: 180, right: 252, top: 12, bottom: 152 } as const;
+export const LABEL_ROW = 14;
+/** Letters that fit beside the lines. */
+const LABEL_LETTERS = 15;
 
 /** Lines over the years they have figures in; null where none has any. The vertical scale holds all figures, not always zero. */
 export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
@@ -39,41 +38,21 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
   if (known.length === 0) return null;
   const first = Math.min(...known.map((point) => point.year));
   const last = Math.max(...known.map((point) => point.year));
-  let low = Math.min(...known.map((point) => point.value));
-  let high = Math.max(...known.map((point) => point.value));
-  if (low > 0 && low < 0.4 * high) low = 0;
-  if (low === high) {
-    low -= Math.abs(low) / 10 || 1;
-    high += Math.abs(high) / 10 || 1;
-  }
-  const x = (year: number): number => (first === last ? TREND.right : TREND.left + ((year - first) / (last - first)) * (TREND.right - TREND.left));
+  const least = Math.min(...known.map((point) => point.value));
+  const most = Math.max(...known.map((point) => point.value));
+  const { low, high, ticks, decimals, letters } = axisOf(least > 0 && least < 0.4 * most ? 0 : least, most, 4);
+  const left = 12 + 7 * letters;
+  const x = (year: number): number => (first === last ? TREND.right : left + ((year - first) / (last - first)) * (TREND.right - left));
   const y = (value: number): number => TREND.bottom - ((value - low) / (high - low)) * (TREND.bottom - TREND.top);
 
   const placed = lines.flatMap((line): PlacedLine[] => {
-    const runs: PlacedPoint[][] = [];
-    let previous: number | null = null;
-    for (const point of line.points.toSorted((left, right) => left.year - right.year)) {
-      if (!Number.isFinite(point.value)) continue;
-      const run = runs.at(-1);
-      const mark = { ...point, x: x(point.year), y: y(point.value) };
-      if (run === undefined || previous !== point.year - 1 || point.hasBreak) runs.push([mark]);
-      else run.push(mark);
-      previous = point.year;
-    }
+    const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, labelY: end.y, last: end }];
+    return end === undefined ? [] : [{ line, runs, label: wrapWords(line.name, LABEL_LETTERS), labelY: end.y, last: end }];
   });
-  return { lines: partLabels(placed), years: [first, last], ticks: [low, (low + high) / 2, high].map((value) => ({ value, y: y(value) })), zero: low <= 0 && high >= 0 ? y(0) : Number.NaN };
-}
-
-/** Moves names down until none covers another. */
-function partLabels(lines: readonly PlacedLine[]): PlacedLine[] {
-  let free = Number.NEGATIVE_INFINITY;
-  const moved = new Map<string, number>();
-  for (const line of lines.toSorted((left, right) => left.labelY - right.labelY)) {
-    const labelY = Math.max(line.labelY, free);
-    moved.set(line.line.id, labelY);
-    free = labelY + LABEL_HEIGHT;
-  }
-  return lines.map((line) => ({ ...line, labelY: moved.get(line.line.id) ?? line.labelY }));
+  const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, TREND.height);
+  return {
+    lines: placed.map((line) => ({ ...line, labelY: middles.get(line.line.id) ?? line.labelY })),
+    years: [first, last], ticks: ticks.map((value) => ({ value, y: y(value) })), decimals, zero: low <= 0 && high >= 0 ? y(0) : Number.NaN, left,
+  };
 }

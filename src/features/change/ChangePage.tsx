@@ -48,7 +48,7 @@ interface FigureProps {
 function Lines({ change, view, subject, words, benchmarkName, source, notices, year }: FigureProps): ReactNode {
   const { names, messages, format } = words;
   const drawn = drawnLines(change, view.selected);
-  const title = messages.change.lines(benchmarkName);
+  const title = messages.change.lines(change.question.benchmark, names, subject.hasDirection);
   const years = [...new Set(drawn.flatMap(({ points }) => points.map((point) => point.year)))].toSorted((one, other) => one - other);
   const rows = drawn.map(({ region, points, closing }): DataRow => ({
     id: region, isSelected: view.selected.includes(region),
@@ -68,7 +68,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
       }}
     >
       {view.selected.length === 0 ? <p className="small">{messages.change.select}</p> : null}
-      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} />}
+      {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, view.selected[0], words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} courses={subject.hasDirection ? messages.change.courses : null} />}
     </FigureSection>
   );
 }
@@ -78,7 +78,7 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
   const { closed, closing, never } = yearsCounts(change);
   if (closed + closing + never === 0) return null;
   const columns = [
-    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${messages.table.gap}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
@@ -101,13 +101,15 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const subject = useMemo(() => subjectOf(catalogue, change?.question ?? view, messages), [catalogue, change, view, messages]);
   const isLate = answer.isPlaceholderData;
   const source = change === null ? '' : sourceLineOf({ result: change, catalogue, subject, messages });
+  const onCsv = change === null || isLate || change.isPeriodTotal ? null
+    : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
   const year = view.year.kind === 'fixed' ? view.year.year : null;
   const notices = change === null ? [] : noticesOf({ result: change, names, messages });
   const shared = { view, subject, words, benchmarkName, source, notices };
   return (
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={change} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} isLate={isLate}
+      downloads={{ onCsv, onPicture: null }} isLate={isLate}
       announcement={change === null || isLate || change.isPeriodTotal ? '' : linesFinding(change, view, subject, words)}
       className={`change${isLate ? ' is-late' : ''}`}
     >

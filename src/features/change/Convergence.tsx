@@ -55,7 +55,8 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
   // A mean near nought, or below it, makes no measure of spread.
   const isRelative = panel.beta !== null;
   const valueOf = ({ sd, cv }: typeof first): number => (isRelative ? cv : sd);
-  const textOf = (value: number): string => (isRelative ? format.percent(value, 1) : format.number(value, subject.decimals));
+  const textOf = (value: number, decimals?: number): string =>
+    (isRelative ? format.percent(value, decimals === undefined ? 1 : Math.max(0, decimals - 2)) : format.number(value, decimals ?? subject.decimals));
   const amountOf = (value: number): string => (isRelative ? textOf(value) : `${textOf(value)} ${subject.gapUnit}`);
   const [theil, between, within] = change.theil;
   const hasTheil = panel.theil.length > 0;

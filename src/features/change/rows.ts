@@ -30,17 +30,17 @@ export function drawnLines({ lines }: Change, selected: readonly RegionCode[]): 
   return paced.length <= 2 * MOST ? (paced.length === 0 ? known.slice(0, 2 * MOST) : paced) : [...paced.slice(0, MOST), ...paced.slice(-MOST)];
 }
 
-export function gapLines(lines: readonly ChangeLine[], { names }: Words): GapLineInput[] {
-  return lines.map(({ region, points, closing }) => ({ id: region, name: names.region(region), course: courseOf(closing), points }));
+export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefined, { names }: Words): GapLineInput[] {
+  return lines.map(({ region, points, closing }) => ({ id: region, isMain: region === main, name: names.region(region), course: courseOf(closing), points: points.map(({ year, gap, hasBreak }) => ({ year, value: gap, hasBreak })) }));
 }
 
 /** More years than this are no statement about time. */
 const FAR = 100;
 
-export function yearsText(years: Closing['estimate'], { messages, format }: Words): string {
+export function yearsText(years: Closing['estimate'], { messages }: Words): string {
   if (years === 'closed') return messages.change.closed;
   if (years === 'never') return messages.change.never;
-  return years > FAR ? messages.change.beyond : messages.change.inYears(format.number(years, years < 10 ? 1 : 0));
+  return years > FAR ? messages.change.beyond : messages.change.inYears(years);
 }
 
 /** In what order years stand: closed first, never last. */
@@ -48,16 +48,16 @@ function yearsOrder(years: Closing['estimate']): number {
   return years === 'closed' ? 0 : years === 'never' ? Number.MAX_VALUE : years;
 }
 
-/** The ends of the interval, the sooner first; one word where both are the same. */
-function rangeText({ soonest, latest }: Closing, words: Words): string {
+/** The ends of the interval, the sooner first; nothing where they say what the estimate says. */
+function rangeText({ estimate, soonest, latest }: Closing, words: Words): string {
   const [one, other] = [yearsText(soonest, words), yearsText(latest, words)];
-  return one === other ? one : words.messages.change.range(one, other);
+  return one !== other ? words.messages.change.range(one, other) : one === yearsText(estimate, words) ? '' : one;
 }
 
-/** Every region with a pace, the soonest first; then those without. */
+/** Those selected, then every region with a pace, the soonest first, then those without. */
 export function yearsRows({ lines }: Change, selected: readonly RegionCode[], decimals: number, words: Words): DataRow[] {
   const { names, messages, format } = words;
-  const order = ({ closing }: ChangeLine): number => (closing === null ? Number.POSITIVE_INFINITY : yearsOrder(closing.estimate));
+  const order = ({ region, closing }: ChangeLine): number => (selected.includes(region) ? -1 : closing === null ? Number.POSITIVE_INFINITY : yearsOrder(closing.estimate));
   return lines.toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other))).map(({ region, points, closing }): DataRow => {
     const gap = points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN;
     const missing = { value: Number.NaN, text: '', reason: messages.change.tooShort };

@@ -159,7 +159,7 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
             {hasTrend ? (
               <Trend
                 lines={[
-                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
+                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend },
                   { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
                 ]}
                 decimals={subject.decimals}

@@ -1,3 +1,4 @@
+import { tokenColour } from '../../design/token-colour.ts';
 import { download } from '../../frame/download.ts';
 import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from '../../frame/exported.ts';
 import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
@@ -62,21 +63,16 @@ function legendOnPage(): { readonly title: string; readonly entries: readonly Le
 class Sheet {
   readonly title: string;
   readonly root = shape('svg', { xmlns: NAMESPACE, role: 'img', 'font-family': PICTURE_FAMILY });
-  readonly #style = getComputedStyle(document.documentElement);
   #bottom = MARGIN;
 
   constructor(title: string) {
     this.title = title;
   }
 
-  colour(token: string): string {
-    return this.#style.getPropertyValue(token).trim();
-  }
-
   text(content: string, size: number, weight: number, token: string): void {
     for (const line of wrapped(content, size, weight)) {
       this.#bottom += Math.round(size * 1.35);
-      this.root.append(shape('text', { x: MARGIN, y: this.#bottom - Math.round(size * 0.35), 'font-size': size, 'font-weight': weight, fill: this.colour(token) }, line));
+      this.root.append(shape('text', { x: MARGIN, y: this.#bottom - Math.round(size * 0.35), 'font-size': size, 'font-weight': weight, fill: tokenColour(token) }, line));
     }
   }
 
@@ -106,9 +102,9 @@ class Sheet {
       }
       const baseline = this.#bottom - 8;
       this.root.append(
-        shape('rect', { x: left, y: baseline - 17, width: 22, height: 22, fill: fill ?? 'url(#hatch)', stroke: this.colour('--line') }),
-        shape('text', { x: left + 32, y: baseline, 'font-size': size, fill: this.colour('--ink') }, label),
-        shape('text', { x: left + 42 + labelWidth, y: baseline, 'font-size': size, fill: this.colour('--ink-quiet') }, count),
+        shape('rect', { x: left, y: baseline - 17, width: 22, height: 22, fill: fill ?? 'url(#hatch)', stroke: tokenColour('line') }),
+        shape('text', { x: left + 32, y: baseline, 'font-size': size, fill: tokenColour('ink') }, label),
+        shape('text', { x: left + 42 + labelWidth, y: baseline, 'font-size': size, fill: tokenColour('ink-quiet') }, count),
       );
       left += width + 32;
     }
@@ -122,9 +118,9 @@ class Sheet {
       shape('title', {}, this.title),
       shape('defs', {}, shape('style', {}, fonts), shape(
         'pattern', { id: 'hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-        shape('rect', { width: 8, height: 8, fill: this.colour('--no-data') }), shape('rect', { width: 2, height: 8, fill: this.colour('--no-data-hatch') }),
+        shape('rect', { width: 8, height: 8, fill: tokenColour('no-data') }), shape('rect', { width: 2, height: 8, fill: tokenColour('no-data-hatch') }),
       )),
-      shape('rect', { width: '100%', height: '100%', fill: this.colour('--surface') }),
+      shape('rect', { width: '100%', height: '100%', fill: tokenColour('surface') }),
     );
     return this.root;
   }
@@ -135,19 +131,19 @@ function compose(map: SVGSVGElement, exported: Exported): Sheet {
   const { subject, headline, messages, format } = exported;
   const { title, entries } = legendOnPage();
   const sheet = new Sheet(headline ?? subject.title);
-  sheet.text(sheet.title, 34, 600, '--ink');
-  sheet.text(subtitleOf(exported), 20, 400, '--ink-quiet');
+  sheet.text(sheet.title, 34, 600, 'ink');
+  sheet.text(subtitleOf(exported), 20, 400, 'ink-quiet');
   sheet.space(20);
   sheet.map(map);
   sheet.space(20);
-  sheet.text(title, 17, 600, '--ink');
+  sheet.text(title, 17, 600, 'ink');
   sheet.legend(entries);
   sheet.space(16);
-  sheet.text(noticesOf(exported).join(' '), 15, 400, '--ink-quiet');
+  sheet.text(noticesOf(exported).join(' '), 15, 400, 'ink-quiet');
   sheet.space(8);
-  sheet.text(`${messages.footer.source}: ${sourceOf(exported, 'producers')}.`, 15, 400, '--ink-quiet');
-  sheet.text(`${messages.footer.boundaries}. ${messages.footer.otherShapes}`, 15, 400, '--ink-quiet');
-  sheet.text(`* ${format.country('XK')}: ${messages.footer.kosovo}`, 15, 400, '--ink-quiet');
+  sheet.text(`${messages.footer.source}: ${sourceOf(exported, 'producers')}.`, 15, 400, 'ink-quiet');
+  sheet.text(`${messages.footer.boundaries}. ${messages.footer.otherShapes}`, 15, 400, 'ink-quiet');
+  sheet.text(`* ${format.country('XK')}: ${messages.footer.kosovo}`, 15, 400, 'ink-quiet');
   return sheet;
 }
 

@@ -23,20 +23,21 @@ import './gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
-function Matrix({ board, words, unit, benchmarkName, source, notices, selected, onSelect }: {
-  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly notices: readonly string[]; readonly benchmarkName: string; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+function Matrix({ board, words, unit, source, notices, selected, onSelect }: {
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly notices: readonly string[]; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
 }): ReactNode {
   const { messages, format } = words;
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
   const { columns, rows } = useMemo(() => matrixRows(board, words), [board, words]);
   const classes = useMemo(() => makeClasses(rows.flatMap(({ gaps }) => gaps), { method: 'quantiles', count: 7, breaks: [], isLocked: false }, 'diverging', decimals), [rows, decimals]);
   const middle = medianGaps(board);
+  const caption = messages.gaps.matrix(board.question.benchmark, words.names);
   const amount = (value: number): string => `${format.signed(value, decimals)} ${unit}`;
-  const title = middle === null ? messages.gaps.matrix(benchmarkName)
+  const title = middle === null ? caption
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
-    <FigureSection finding={title} subtitle={`${messages.gaps.matrix(benchmarkName)}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
-      {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={messages.gaps.matrix(benchmarkName)} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
+    <FigureSection finding={title} subtitle={`${caption}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
+      {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={caption} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
 }
@@ -73,7 +74,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: board === null || isLate ? null : () => void import('./export-gaps.ts').then(({ saveGaps }) => saveGaps(board, words, benchmarkName)), onPicture: null }}
+      downloads={{ onCsv: board === null || isLate ? null : () => void import('./export-gaps.ts').then(({ saveGaps }) => saveGaps({ board, ranges: sure.ranges, words, benchmarkName }, given)), onPicture: null }}
       announcement={finding === null || board === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className={`gaps${isLate ? ' is-late' : ''}`}
     >
@@ -104,10 +105,10 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
             </FigureSection>
             <div>
               <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} source={source} onWorking={(region, node) => store.set({ working: { region, node } })} />
-              <RealDifferences sure={sure} view={view} words={words} source={source} notices={notices} />
+              <RealDifferences board={board} sure={sure} view={view} words={words} source={source} notices={notices} />
             </div>
           </div>
-          <Matrix board={board} words={words} unit={subject.unit} benchmarkName={benchmarkName} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />
+          <Matrix board={board} words={words} unit={subject.unit} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />
         </>
       )}
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ranges } from '../../frame/use-figures.ts';
-import type { View } from '../../model/index.ts';
+import type { Board, View } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
@@ -9,7 +9,7 @@ import type { Words } from './rows.ts';
 export const SURE = 0.95;
 
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
-export function RealDifferences({ sure, view, words, source, notices }: { readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
+export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
   const { names, messages, format } = words;
   if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   const { comparison: ranges } = sure;
@@ -20,10 +20,12 @@ export function RealDifferences({ sure, view, words, source, notices }: { readon
     return column > row && Number.isFinite(share) ? [share] : [];
   }));
   const told = pairs.filter((share) => share >= SURE || share <= 1 - SURE).length;
-  const rankOf = (code: (typeof ranges.compared)[number]): string => {
+  const rankOf = (code: (typeof ranges.compared)[number]): ReactNode => {
     const row = ranges.regions.indexOf(code);
     const [rank, low, high] = [ranges.rank[row] ?? Number.NaN, ranges.low[row] ?? Number.NaN, ranges.high[row] ?? Number.NaN];
-    return Number.isFinite(rank) ? messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high)) : '—';
+    if (Number.isFinite(rank)) return <span className="gaps-rank">{messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high))}</span>;
+    const own = board.regions.indexOf(code);
+    return <span className="quiet">{board.isApart[own] === true ? messages.gaps.parts(board.parts[own] ?? 0, board.partsOf) : messages.reasons[board.reason[own] ?? 'coverage']}</span>;
   };
   return (
     <FigureSection

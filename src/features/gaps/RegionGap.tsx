@@ -12,7 +12,7 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
   const { messages, format } = words;
   if (rows.length === 0) return null;
   return (
-    <table className="gaps-table figures">
+    <table className="gaps-table is-even figures">
       <caption>{title}</caption>
       <thead>
         <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.gaps.score}</th><th scope="col">{benchmarkName}</th><th scope="col">{messages.table.gap}</th></tr>

@@ -1,28 +1,47 @@
-import { csvFormatRows } from 'd3';
-import { download } from '../../frame/download.ts';
-import { scaleOf, type Board } from '../../model/index.ts';
+import { csvNumber as number, csvText, saveCsvText } from '../../frame/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { linkTo } from '../../frame/link.ts';
+import { subjectOf } from '../../frame/subject.ts';
+import { scaleOf, type Board, type RankRanges, type View } from '../../model/index.ts';
 import { nodeName, type Words } from './rows.ts';
 
-function number(value: number | undefined): string {
-  return value !== undefined && Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+/** All that the file of gaps is made of. */
+export interface GapsExport {
+  readonly board: Board;
+  /** Null until they are computed. */
+  readonly ranges: RankRanges | null;
+  readonly words: Words;
+  readonly benchmarkName: string;
+  readonly link: string;
 }
 
-/** Every score, gap and contribution of the page as CSV (RFC 4180, UTF-8), one row a region and node. */
-export function gapsCsv(board: Board, words: Words, benchmarkName: string): string {
+const HEAD = [
+  'region', 'name', 'node', 'parent', 'label', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'rank_low', 'rank_high', 'parts', 'parts_of',
+  'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+] as const;
+
+/** Every score, gap and contribution of the page as CSV, one row a region and node, with what was done to them and their sources. */
+export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExport): string {
   const { catalogue, names, messages } = words;
-  const head = ['region', 'name', 'node', 'parent', 'label', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'parts', 'parts_of', 'missing_because', 'data_version'];
-  const rows = board.regions.flatMap((code, row) => board.nodes.map(({ id, parent, weight }) => {
+  const nodes = board.nodes.map((node) => {
+    const indicator = board.leaves.some((leaf) => leaf.indicator === node.id) ? catalogue.indicators.find(({ id }) => id === node.id)?.id ?? null : null;
+    const subject = subjectOf(catalogue, { theme: node.theme ?? 'all', indicator, method: board.question.method }, messages);
+    const shown = { result: { leaves: board.leaves.filter(({ theme }) => node.theme === null || theme === node.theme) }, catalogue, subject, messages };
+    return { ...node, label: nodeName(node.id, words), source: sourceOf(shown, 'tables'), licence: licenceOf(shown) };
+  });
+  const rows = board.regions.flatMap((code, row) => nodes.map(({ id, parent, weight, label, source, licence }) => {
     const column = board.columns[id];
     const isRoot = id === board.root;
     return [
-      code, names.region(code), id, parent ?? '', nodeName(id, words), number(weight), number(column?.score[row]), number(column?.benchmark[row]), benchmarkName,
+      code, names.region(code), id, parent ?? '', label, number(weight), number(column?.score[row]), number(column?.benchmark[row]), benchmarkName,
       number(column?.gap[row]), number(column?.contribution[row]), messages.scales[scaleOf(board.question.method)],
-      isRoot ? number(board.rank[row]) : '', isRoot ? number(board.parts[row]) : '', isRoot ? number(board.partsOf) : '', isRoot ? (board.reason[row] ?? '') : '', catalogue.version,
+      ...(isRoot ? [number(board.rank[row]), number(ranges?.low[row]), number(ranges?.high[row]), number(board.parts[row]), number(board.partsOf), board.reason[row] ?? ''] : ['', '', '', '', '', '']),
+      isRoot ? noticesOf({ result: board, names, messages }, code).join(' ') : '', source, licence, catalogue.version, link,
     ];
   }));
-  return `${csvFormatRows([head, ...rows])}\n`;
+  return csvText(HEAD, rows);
 }
 
-export function saveGaps(board: Board, words: Words, benchmarkName: string): void {
-  download(new Blob([gapsCsv(board, words, benchmarkName)], { type: 'text/csv;charset=utf-8' }), `atlas-gaps-${board.question.theme}.csv`);
+export function saveGaps(given: Omit<GapsExport, 'link'>, view: View): void {
+  saveCsvText(gapsCsv({ ...given, link: linkTo(view) }), `atlas-gaps-${given.board.question.theme}`);
 }

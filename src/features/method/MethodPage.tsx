@@ -13,6 +13,7 @@ import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useBoard } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { PRESETS, PRESET_METHODS, parseRegionCode, presetOf, sameMethod, type Method } from '../../model/index.ts';
+import { Groups } from './Groups.tsx';
 import { MethodForm } from './MethodForm.tsx';
 import { FAR, movesBetween } from './moves.ts';
 import { WeightSliders } from './WeightSliders.tsx';
@@ -26,10 +27,13 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => ({ ...given, indicator: null }), [given]);
   const other = useMemo(() => ({ ...view, method: PRESET_METHODS[view.against] }), [view]);
+  // The scoreboard's groups are relative to the EU average, whatever the gaps are held against.
+  const toEurope = useMemo(() => ({ ...view, benchmark: { kind: 'eu-average' as const } }), [view]);
   const names = useNames(catalogue);
   const select = useSelect(store);
   const mine = useBoard(engine, view);
   const reference = useBoard(engine, other);
+  const european = useBoard(engine, toEurope);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const board = mine.data ?? null;
   const moves = useMemo(() => (board === null || reference.data === undefined ? null : movesBetween(reference.data, board, names.region)), [board, reference.data, names]);
@@ -38,11 +42,15 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const [before, after] = [messages.presets[view.against], preset === null ? messages.presets.own : messages.presets[preset]];
   const isSame = sameMethod(view.method, PRESET_METHODS[view.against]);
   const finding = moves === null ? '' : isSame ? messages.method.same : moves.rows.length === 0 ? messages.method.none
-    : messages.method.finding(moves.far, moves.rows.length, FAR, moves.most?.name ?? null, moves.most === null ? '' : format.signed(moves.most.before - moves.most.after));
+    : messages.method.finding(moves.far, moves.rows.length, FAR, moves.most === null ? null : { name: moves.most.name, gained: moves.most.before - moves.most.after });
   // Each step of a slider would be a step back otherwise.
   const change = (method: Method): void => store.set({ method }, 'replace');
   const error = mine.error ?? reference.error;
   const isDrawn = moves !== null && moves.rows.length > 0 && !isSame;
+  const choose = (id: string, isAdded: boolean): void => {
+    const code = parseRegionCode(id);
+    if (code !== null) select(code, isAdded);
+  };
   const table: FigureTable = {
     columns: [
       { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'before', label: messages.method.before, isNumeric: true },
@@ -52,10 +60,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
       id, isSelected: view.selected.includes(id),
       cells: [name, { value: was, text: format.number(was) }, { value: is, text: format.number(is) }, { value: was - is, text: format.signed(was - is) }],
     })),
-    onSelect: (id, isAdded) => {
-      const code = parseRegionCode(id);
-      if (code !== null) select(code, isAdded);
-    },
+    onSelect: choose,
   };
   return (
     <PageFrame
@@ -75,8 +80,8 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <Compared store={store} view={given} names={names} />
         <FigureSection
           finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
-          table={isDrawn ? table : null} source={board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
-          notices={board === null ? [] : noticesOf({ result: board, names, messages })}
+          table={isDrawn ? table : null} source={board === null || !isDrawn ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
+          notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
           {moves === null || isDrawn ? null : <p>{isSame ? messages.method.sameHint : messages.method.noneHint}</p>}
@@ -86,6 +91,12 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
             <section className="method-slopes" aria-label={messages.method.effect} tabIndex={0}><RankSlopes rows={moves.rows} before={before} after={after} text={`${messages.method.slopes(before, after, moves.rows.length)} ${finding}.`} selected={view.selected} /></section>
           )}
         </FigureSection>
+        {preset !== 'scoreboard-like' || european.data === undefined ? null : (
+          <Groups
+            board={european.data} names={names} title={subject.title} selected={view.selected} onSelect={choose}
+            source={sourceLineOf({ result: european.data, catalogue, subject, messages })} notices={noticesOf({ result: european.data, names, messages })}
+          />
+        )}
       </div>
     </PageFrame>
   );

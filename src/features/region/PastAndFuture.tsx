@@ -34,11 +34,11 @@ export function Past({ outlook, words }: Props): ReactNode {
   };
   return (
     <FigureSection finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}>
-      <div className="portrait-pair">
+      <div className={whole === undefined ? undefined : 'portrait-pair'}>
         {whole === undefined ? <p className="small">{messages.region.noScoreTrend}</p> : (
           <Trend
             lines={[
-              { id: 'region', name: messages.controls.overallScore, role: 'region', points: whole.points.map(({ year, value, hasBreak }) => ({ year, value, hasBreak })) },
+              { id: 'region', name: regionName, role: 'region', points: whole.points },
               { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
             ]}
             decimals={decimals} unit={unit}
@@ -48,7 +48,7 @@ export function Past({ outlook, words }: Props): ReactNode {
           <h3>{portrait.multiples}</h3>
           <TrendMultiples
             panels={THEMES.map((theme) => ({ id: theme, name: messages.themes[theme].short, points: nodes.find(({ id }) => id === theme)?.points ?? [] }))}
-            regionName={regionName} benchmarkName={benchmarkName} decimals={decimals} none={portrait.none}
+            regionName={regionName} benchmarkName={benchmarkName} decimals={decimals} none={portrait.none} scaleNote={(low, high) => portrait.multiplesNote(unit, low, high)}
           />
           <p className="small quiet" aria-hidden="true">― {regionName} &nbsp; ┄ {benchmarkName}</p>
         </div>
@@ -97,9 +97,9 @@ function Levers({ outlook, words }: Props): ReactNode {
   const finding = portrait.levers(regionName, most === undefined || of === null ? null
     : { label: names.indicator(most.indicator), value: most.value, benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
   return (
-    <FigureSection finding={finding} subtitle={portrait.leversTitle(benchmarkName, CLOSING_YEARS)} source={words.source} notices={words.notices}>
+    <FigureSection finding={finding} subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)} source={words.source} notices={words.notices}>
       {levers.length === 0 ? <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p> : (
-        <table className="portrait-table figures">
+        <table className="portrait-table is-wide figures">
           <caption className="visually-hidden">{messages.region.largestGaps}</caption>
           <thead>
             <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{portrait.distance}</th><th scope="col">{portrait.seen}</th><th scope="col">{portrait.needed}</th></tr>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
+import { NO_FIGURE } from '../../design/format.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
-import { figureNote } from '../../frame/region-text.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
-import { indicatorWords, nodeName, type Words } from './words.ts';
+import { indicatorWords, nodeName, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
@@ -26,14 +26,14 @@ type Row = ScorePosition & { readonly id: NodeId };
 
 const rowsOf = ({ overall, themes }: RegionProfile): readonly Row[] => [{ ...overall, id: 'overall' }, ...themes.map((theme) => ({ ...theme, id: theme.theme }))];
 
-/** The rank at once, with its interval once that is there. */
-export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): string {
-  if (!Number.isFinite(score)) return '—';
-  if (id === 'overall' && isApart) return messages.ranking.parts(parts, partsOf);
+/** The rank at once, its interval once that is there. */
+export function rankOf({ id, score, rank, of, parts, partsOf }: Row, { isApart, region }: RegionProfile, ranges: RangesByNode, { messages, format }: Pick<Words, 'messages' | 'format'>): { readonly rank: string; readonly interval: string | null } {
+  if (!Number.isFinite(score)) return { rank: NO_FIGURE, interval: null };
+  if (id === 'overall' && isApart) return { rank: messages.ranking.parts(parts, partsOf), interval: null };
   const found = ranges[id];
   const row = found?.regions.indexOf(region) ?? -1;
   const [low, high] = [found?.low[row] ?? Number.NaN, found?.high[row] ?? Number.NaN];
-  return Number.isFinite(low) ? `${format.rank(rank, of)} (${format.number(low)}–${format.number(high)})` : format.rank(rank, of);
+  return { rank: format.rank(rank, of), interval: Number.isFinite(low) ? `(${format.number(low)}–${format.number(high)})` : null };
 }
 
 /** Scores, what they are held against, gaps and ranks: of the whole and of the six themes. */
@@ -41,7 +41,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
   const { messages, format, decimals, benchmarkName, names, regionName } = words;
   const others = other === null ? [] : rowsOf(other);
   return (
-    <table className="portrait-table figures">
+    <table className={`portrait-table figures${other === null ? '' : ' is-wide'}`}>
       <caption className="visually-hidden">{words.portrait.themesTitle}</caption>
       <thead>
         <tr>
@@ -55,6 +55,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
           const text = format.number(row.score, decimals);
           const name = nodeName(row.id, words);
           const beside = others.find(({ id }) => id === row.id);
+          const { rank, interval } = rankOf(row, profile, ranges, words);
           return (
             <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
               <th scope="row">{name}</th>
@@ -63,7 +64,7 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
                   <td><NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /></td>
                   <td>{format.number(row.benchmark, decimals)}</td>
                   <td>{format.signed(row.gap, decimals)}</td>
-                  <td>{rankOf(row, profile, ranges, words)}</td>
+                  <td>{rank}{interval === null ? null : <> <span className="portrait-interval">{interval}</span></>}</td>
                 </>
               ) : <td colSpan={4} className="quiet">{messages.region.withoutScore}: {messages.reasons[row.reason ?? 'coverage']}</td>}
               {other === null || beside === undefined ? null : <td>{format.number(beside.score, decimals)}</td>}
@@ -87,7 +88,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
     <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
-        <table key={title} className="portrait-table figures">
+        <table key={title} className={`portrait-table is-even figures${other === null ? '' : ' is-wide is-four'}`}>
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -96,15 +97,14 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map((position) => {
-              const { indicator, value, benchmark, gapPoints } = position;
+            {positions.map(({ indicator, value, benchmark, gapPoints, year, status }) => {
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
               const beside = other?.indicators.find((position) => position.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, messages)}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{[of.unit, String(year), ...statusWords(status, messages)].join(', ')}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
@@ -135,13 +135,13 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
           <div key={position.indicator}>
             <dt>{of.label}</dt>
             <dd>{format.number(position.value, of.decimals)}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? `${of.unit}, ${String(position.year)}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? `${[of.unit, String(position.year), ...statusWords(position.status, messages)].join(', ')}` : messages.reasons[position.reason ?? 'not-published']}</dd>
           </div>
         ))}
         <div>
           <dt>{messages.region.density}</dt>
           <dd>{format.number(profile.density)}</dd>
-          <dd className="small quiet">{messages.region.densityNote}</dd>
+          <dd className="small quiet">{Number.isFinite(profile.density) ? messages.region.densityNote : messages.reasons[rows.find(({ position }) => position.indicator === 'population')?.position.reason ?? 'not-published']}</dd>
         </div>
       </dl>
     </FigureSection>
@@ -153,12 +153,14 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
   const { portrait, regionName, benchmarkName, scale } = words;
   return (
     <>
-      <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, benchmarkName)} source={words.source} notices={words.notices}>
-        <div className="portrait-pair">
-          <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
-          <Scores profile={profile} other={other} ranges={ranges} words={words} />
-        </div>
-      </FigureSection>
+      {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
+        <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices}>
+          <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>
+            <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
+            <Scores profile={profile} other={other} ranges={ranges} words={words} />
+          </div>
+        </FigureSection>
+      )}
       <Gaps profile={profile} other={other} words={words} />
       <Context profile={profile} words={words} />
     </>

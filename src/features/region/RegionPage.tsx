@@ -4,6 +4,7 @@ import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { Compared } from '../../frame/Compared.tsx';
 import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { linkTo } from '../../frame/link.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -12,7 +13,6 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useBoard, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
 import { scaleOf, type RegionCode } from '../../model/index.ts';
-import { serialiseView } from '../../state/index.ts';
 import { ChooseRegion } from './ChooseRegion.tsx';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
@@ -49,7 +49,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const profile = answer.data ?? null;
   const outlook = over.data ?? null;
   const region = catalogue.regions.find((candidate) => candidate.code === code);
-  const isLate = answer.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
+  const isLate = answer.isPlaceholderData || beside.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
   const error = answer.error ?? over.error ?? area.error ?? beside.error;
   const scale = scaleOf(view.method);
   const amount = scaleAmount(scale, subject.unit);
@@ -62,11 +62,15 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
-  const link = `${location.origin}${location.pathname}?${serialiseView(given, 'spell-out')}`;
+  const link = linkTo(given);
+  const ranges = sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes };
+  const other = beside.data ?? null;
+  const onCsv = profile === null || board === null || isLate || over.isPending ? null
+    : (): void => void import('./export-region.ts').then(({ saveRegion }) => saveRegion({ profiles: other === null ? [profile] : [profile, other], outlook, ranges, board, catalogue, names, messages, benchmarkName }, given));
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
+      downloads={{ onCsv, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer, beside, over, area].filter((query) => query.isError).map((query) => query.refetch()))} />}
       {words === null || region === undefined ? <ChooseRegion store={store} view={given} catalogue={catalogue} portrait={portrait} /> : (
@@ -83,7 +87,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
             <>
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
-              <Present profile={profile} other={beside.data ?? null} ranges={sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes }} found={found} words={words} />
+              <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
               {strengths?.(words.region)}
               {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>

@@ -2,7 +2,7 @@ import type { Format } from '../../design/format.ts';
 import type { Amount } from '../../design/findings.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
-import { isThemeId, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
+import { isThemeId, statusesOf, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
 export interface Words {
@@ -31,6 +31,11 @@ export interface Words {
 
 export function nodeName(node: NodeId, { messages, names }: Pick<Words, 'messages' | 'names'>): string {
   return node === 'overall' ? messages.controls.overallScore : isThemeId(node) ? messages.themes[node].label : names.indicator(node);
+}
+
+/** What is to be known of a figure beyond its year; nothing of one that was simply measured. */
+export function statusWords(mask: number, messages: Messages): readonly string[] {
+  return statusesOf(mask).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
 }
 
 /** Label, unit and decimals of an indicator; null for one the catalogue does not know. */

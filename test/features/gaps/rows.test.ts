@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/design/format.ts';
-import { loadMessages, type Messages } from '../../../src/design/messages/index.tsx';
 import { boardOf } from '../../../src/engine/board.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
-import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, stepsTable, waterfallSteps, type Words } from '../../../src/features/gaps/rows.ts';
-import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Language, type Question } from '../../../src/model/index.ts';
+import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, stepsTable, waterfallSteps } from '../../../src/features/gaps/rows.ts';
+import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Question } from '../../../src/model/index.ts';
+import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
+import { wordsOf } from '../../fixtures/words.ts';
 
 const figures = publishedFigures();
 const board = (change: Partial<Question> = {}): Board => boardOf(figures, { ...questionOf(DEFAULT_VIEW), ...change });
 
-async function wordsOf(language: Language): Promise<Words & { readonly messages: Messages }> {
-  const messages = await loadMessages(language);
-  const names = new Map(figures.catalogue.regions.map(({ code, name }) => [code, name]));
-  const labels = new Map(figures.catalogue.indicators.map((indicator) => [indicator.id, messages.indicators[indicator.id]?.label ?? indicator.label]));
-  return { catalogue: figures.catalogue, messages, format: formatOf(language), names: { region: (code) => names.get(code) ?? code, indicator: (id) => labels.get(id) ?? id } };
-}
-
 describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
-  const words = await wordsOf(language);
+  const words = await wordsOf(figures.catalogue, language);
   const { messages, format } = words;
   /** Rules of writing that hold for whatever is found. */
   const expectWritten = (text: string): void => {
@@ -97,13 +90,18 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
 });
 
 describe('the file of gaps', () => {
-  it('has every region and node, with figures that are those of the board', async () => {
+  it('has every region and node, with figures that are those of the board, their source, what was done to them and the link back', async () => {
     const made = board();
-    const lines = gapsCsv(made, await wordsOf('en'), 'EU average').trimEnd().split('\n');
-    expect(lines).toHaveLength(1 + made.regions.length * made.nodes.length);
-    const marche = lines.find((line) => line.startsWith('ITI3,Marche,overall,'))?.split(',') ?? [];
-    expect(Number(marche[6])).toBeCloseTo(38.505088, 5);
-    expect(Number(marche[9])).toBeCloseTo(5.989767, 5);
-    expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(Number(marche[6]), 9);
+    const rows = readBack(gapsCsv({ board: made, ranges: null, words: await wordsOf(figures.catalogue, 'en'), benchmarkName: 'EU average', link: 'https://atlas.test/?v=1' }));
+    expect(rows).toHaveLength(made.regions.length * made.nodes.length);
+    const rowOf = (code: string, node: string) => rows.find((row) => row['region'] === code && row['node'] === node) ?? {};
+    const marche = rowOf('ITI3', 'overall');
+    expect(Number(marche['score'])).toBeCloseTo(38.505088, 5);
+    expect(Number(marche['gap'])).toBeCloseTo(5.989767, 5);
+    expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(Number(marche['score']), 9);
+    expect(marche['source']).toContain('own calculations');
+    expect(rowOf('RS11', 'overall')['notices']).toMatch(/ranked apart/);
+    expect(rowOf('ITI3', 'gerd')).toMatchObject({ source: 'Eurostat, tgs00042', licence: 'CC BY 4.0', link: 'https://atlas.test/?v=1' });
+    expect(rowOf('ITI3', 'skills')['source']).not.toContain('tgs00042');
   });
 });

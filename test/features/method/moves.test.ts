@@ -26,10 +26,10 @@ describe('what a method does to ranks', () => {
 
   it.each(LANGUAGES)('is said in a sentence that holds in every case, %s', async (language) => {
     const { method } = await loadMessages(language);
-    for (const [moved, most] of [[0, null], [0, 'Marche'], [1, 'Marche'], [12, 'Marche']] as const) {
-      const text = method.finding(moved, 66, FAR, most, '+7');
+    for (const [moved, most] of [[0, null], [0, { name: 'Marche', gained: 3 }], [1, { name: 'Marche', gained: -6 }], [12, { name: 'Marche', gained: 20 }]] as const) {
+      const text = method.finding(moved, 66, FAR, most);
       expect(text).toMatch(/^[\p{Lu}\d]/u);
-      expect(text).not.toMatch(/ {2}|null|undefined|NaN/);
+      expect(text).not.toMatch(/ {2}|null|undefined|NaN|\u2212/);
     }
   });
 });

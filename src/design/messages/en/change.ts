@@ -19,8 +19,8 @@ export interface RegionCourse {
 
 /** The page of change. */
 export const change = {
-  lines: (benchmark: string): string => `Gap to ${benchmark} over the years`,
-  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely come closer and ${format.number(widening)} surely fall behind; of the others it cannot be told`,
+  lines: (benchmark: BenchmarkChoice, names: Names, hasDirection: boolean): string => `${hasDirection ? 'Gap to' : 'Difference from'} ${heldAgainst(benchmark, names, 'their country')} over the years`,
+  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely ${closing === 1 ? 'comes' : 'come'} closer and ${format.number(widening)} surely ${widening === 1 ? 'falls' : 'fall'} behind; for the others it cannot be told`,
   noLines: 'Who comes closer cannot be told',
   noCourse: 'No end is agreed to be good: nobody comes closer or falls behind',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }: RegionCourse, names: Names): string {
@@ -29,6 +29,7 @@ export const change = {
     const side = (gap: number): string => (hasDirection ? (gap > 0 ? 'behind' : 'ahead') : gap > 0 ? 'above' : 'below');
     const start = isLevel(first.gap, amount) ? `level with ${held}` : `${quantity(first.gap, amount)} ${side(first.gap)}${side(first.gap) === 'ahead' ? ' of' : ''} ${held}`;
     if (first.year === last.year) return `${name}: ${start} in ${String(last.year)}`;
+    if (format.number(first.gap, amount.decimals) === format.number(last.gap, amount.decimals)) return `${name}: ${start} in ${String(last.year)}, as in ${String(first.year)}`;
     const end = isLevel(last.gap, amount) ? 'level' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
     return `${name}: from ${start} in ${String(first.year)} to ${end} in ${String(last.year)}`;
   },
@@ -40,11 +41,11 @@ export const change = {
   over: 'Pace of',
   years: 'Years to close',
   yearsTitle: 'Years to close the gap at the pace of the line',
-  yearsFinding: (closed: number, closing: number, never: number): string => `${format.number(closed)} have closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
+  yearsFinding: (closed: number, closing: number, never: number): string => `${regions(closed)} ${closed === 1 ? 'has' : 'have'} closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
   yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %).',
   closed: 'closed',
   never: 'never at this pace',
-  inYears: (years: string): string => `${years} years`,
+  inYears: (years: number): string => (years < 0.95 ? 'less than a year' : `${format.number(years)} ${Math.round(years) === 1 ? 'year' : 'years'}`),
   beyond: 'over 100 years',
   range: (soonest: string, latest: string): string => `${soonest} to ${latest}`,
   rangeLabel: 'Between',

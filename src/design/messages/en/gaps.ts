@@ -1,11 +1,14 @@
+import type { BenchmarkChoice } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('en');
 
 /** The page of gaps. Amounts come written, with their unit. */
 export const gaps = {
   dumbbells: 'Gap of each region, widest first',
-  matrix: (benchmark: string): string => `Gaps of every region, held against ${benchmark}`,
+  matrix: (benchmark: BenchmarkChoice, names: Names): string => `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
     `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
@@ -13,8 +16,8 @@ export const gaps = {
   grouped: 'Country by country',
   made: 'What a gap is made of',
   waterfall: (region: string): string => `What the gap of ${region} is made of`,
-  waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} is ${format.list(most)}`,
-  waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} is ${format.list(most)}`,
+  waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} lies in ${most.join(', and in ')}`,
+  waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} lies in ${most.join(', and in ')}`,
   waterfallNote: 'From the score of the benchmark to the score of the region, on the figures that both have, so that the steps add up.',
   waterfallNone: (region: string, reason: string): string => `${region} has no gap to take apart: ${reason}.`,
   step: 'Step',

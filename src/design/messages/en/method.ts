@@ -35,6 +35,8 @@ const imputations: Readonly<Record<Imputation, Choice>> = {
   country: { name: 'The country', description: 'The mean of the country’s regions that report.' },
 };
 
+const groupNames = { emerging: 'emerging', moderate: 'moderate', strong: 'strong', leader: 'leading' } as const;
+
 /** The page of methods. */
 export const method = {
   presets, normalisations, aggregations, weightings, imputations,
@@ -56,9 +58,9 @@ export const method = {
   reset: 'Reset the weights',
   against: 'Compared with',
   effect: 'Ranks by the two methods',
-  finding: (moved: number, of: number, least: number, riser: string | null, by: string): string => {
+  finding: (moved: number, of: number, least: number, most: { readonly name: string; readonly gained: number } | null): string => {
     const count = moved === 0 ? `No region moves by ${format.number(least)} ranks or more` : `${format.number(moved)} of ${format.number(of)} regions ${moved === 1 ? 'moves' : 'move'} by ${format.number(least)} ranks or more`;
-    return riser === null ? count : `${count}; ${riser} most, by ${by}`;
+    return most === null ? count : `${count}; ${most.name} most, ${most.gained > 0 ? 'up' : 'down'} ${format.number(Math.abs(most.gained))}`;
   },
   same: 'The two methods are the same',
   sameHint: 'Change a choice, or what it is compared with, to see ranks move.',
@@ -69,6 +71,15 @@ export const method = {
   moved: 'Moved',
   slopes: (before: string, after: string, regions: number): string => `Lines from the rank of ${format.number(regions)} regions by ${before} to that by ${after}.`,
   holds: (name: string): string => `Scores by: ${name}`,
+  groups: {
+    finding: (counts: readonly { readonly group: keyof typeof groupNames; readonly count: number }[]): string =>
+      `Against an EU average of 100: ${format.list(counts.map(({ group, count }) => `${format.number(count)} ${groupNames[group]}`))}`,
+    note: 'Scores in percent of the EU average on the figures both have. Groups part at 70, 100 and 125; + and − are the upper and lower third of a group’s regions.',
+    caption: 'Performance groups',
+    relative: 'EU average = 100',
+    group: 'Group',
+    named: (group: keyof typeof groupNames, third: 'upper' | 'middle' | 'lower'): string => `${groupNames[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
+  },
   back: 'Back to the Atlas default',
   change: 'Change',
 };

@@ -7,8 +7,8 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 
 /** La pagina dell'andamento. */
 export const change: typeof english = {
-  lines: (benchmark) => `Divario nel tempo rispetto a: ${benchmark}`,
-  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si avvicinano con certezza e ${format.number(widening)} restano sempre più indietro; per le altre non si può dire`,
+  lines: (benchmark, names, hasDirection) => `${hasDirection ? 'Divario' : 'Scarto'} nel tempo rispetto ${heldAgainst(benchmark, names)}`,
+  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si ${closing === 1 ? 'avvicina' : 'avvicinano'} con certezza e ${format.number(widening)} ${widening === 1 ? 'resta' : 'restano'} sempre più indietro; per le altre non si può dire`,
   noLines: 'Non si può dire chi si avvicina',
   noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }, names) {
@@ -17,6 +17,7 @@ export const change: typeof english = {
     const side = (gap: number): string => (hasDirection ? (gap > 0 ? 'di ritardo' : 'di vantaggio') : gap > 0 ? 'in più' : 'in meno');
     const start = isLevel(first.gap, amount) ? `nessuno scarto rispetto ${held}` : `${quantity(first.gap, amount)} ${side(first.gap)} rispetto ${held}`;
     if (first.year === last.year) return `${name}: ${start} nel ${String(last.year)}`;
+    if (format.number(first.gap, amount.decimals) === format.number(last.gap, amount.decimals)) return `${name}: ${start} nel ${String(last.year)}, come nel ${String(first.year)}`;
     const end = isLevel(last.gap, amount) ? 'nessuno scarto' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
     return `${name}: da ${start} nel ${String(first.year)} a ${end} nel ${String(last.year)}`;
   },
@@ -28,11 +29,11 @@ export const change: typeof english = {
   over: 'Ritmo degli anni',
   years: 'Anni per colmarlo',
   yearsTitle: 'Anni per colmare il divario al ritmo della linea',
-  yearsFinding: (closed, closing, never) => `${format.number(closed)} hanno colmato il divario, ${format.number(closing)} lo farebbero col tempo, ${format.number(never)} mai a questo ritmo`,
+  yearsFinding: (closed, closing, never) => `${regions(closed)} ${closed === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'farebbe' : 'farebbero'} col tempo, ${format.number(never)} mai a questo ritmo`,
   yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %).',
   closed: 'colmato',
   never: 'mai a questo ritmo',
-  inYears: (years) => `${years} anni`,
+  inYears: (years) => (years < 0.95 ? 'meno di un anno' : `${format.number(years)} ${Math.round(years) === 1 ? 'anno' : 'anni'}`),
   beyond: 'oltre 100 anni',
   range: (soonest, latest) => `da ${soonest} a ${latest}`,
   rangeLabel: 'Tra',

@@ -1,19 +1,20 @@
 import { formatOf } from '../../format.ts';
 import type { gaps as english } from '../en/gaps.ts';
+import { heldAgainst } from './findings.ts';
 
 const format = formatOf('it');
 
 export const gaps: typeof english = {
   dumbbells: 'Divario di ogni regione, dal più ampio',
-  matrix: (benchmark) => `Divari di tutte le regioni, riferimento: ${benchmark}`,
+  matrix: (benchmark, names) => `Divari di tutte le regioni rispetto ${heldAgainst(benchmark, names)}`,
   matrixFinding: (widest, most, narrowest, least) => `A metà dell'area il divario è più ampio in: ${widest} (${most}); più ridotto in: ${narrowest} (${least})`,
   matrixNote: 'Mediana delle regioni che hanno un divario. Positivo significa in ritardo.',
   matrixNone: 'Con questa scelta nessuna regione ha un divario.',
   grouped: 'Paese per Paese',
   made: 'Di che cosa si compone un divario',
   waterfall: (region) => `Di che cosa si compone il divario: ${region}`,
-  waterfallFinding: (region, gap, most) => `${region}: il ritardo di ${gap} viene in gran parte da ${format.list(most)}`,
-  waterfallAhead: (region, lead, most) => `${region}: il vantaggio di ${lead} viene in gran parte da ${format.list(most)}`,
+  waterfallFinding: (region, gap, most) => `${region}: il ritardo di ${gap} viene in gran parte da: ${most.join('; ')}`,
+  waterfallAhead: (region, lead, most) => `${region}: il vantaggio di ${lead} viene in gran parte da: ${most.join('; ')}`,
   waterfallNote: 'Dal punteggio del riferimento a quello della regione, sui dati che entrambi hanno, così che i passi si sommino.',
   waterfallNone: (region, reason) => `${region}: nessun divario da scomporre, ${reason}.`,
   step: 'Passo',

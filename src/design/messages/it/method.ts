@@ -4,6 +4,9 @@ import type { method as english } from '../en/method.ts';
 
 const format = formatOf('it');
 
+const ONE = { emerging: 'emergente', moderate: 'moderata', strong: 'forte', leader: 'leader' } as const;
+const MANY = { emerging: 'emergenti', moderate: 'moderate', strong: 'forti', leader: 'leader' } as const;
+
 export const method: typeof english = {
   presets: {
     'atlas-default': "Valori anomali trattati, ogni indicatore tra estremi fissi da 0 a 100, stesso peso ai temi e agli indicatori di ciascuno. I punteggi sono confrontabili nel tempo.",
@@ -49,9 +52,9 @@ export const method: typeof english = {
   reset: 'Ripristina i pesi',
   against: 'Confronto con',
   effect: 'Posizioni secondo i due metodi',
-  finding: (moved, of, least, riser, by) => {
+  finding: (moved, of, least, most) => {
     const count = moved === 0 ? `Nessuna regione si sposta di ${format.number(least)} posizioni o più` : `${format.number(moved)} ${moved === 1 ? 'regione' : 'regioni'} su ${format.number(of)} ${moved === 1 ? 'si sposta' : 'si spostano'} di ${format.number(least)} posizioni o più`;
-    return riser === null ? count : `${count}; lo spostamento maggiore: ${riser}, ${by}`;
+    return most === null ? count : `${count}; lo spostamento maggiore: ${most.name}, ${format.number(Math.abs(most.gained))} ${format.isOne(Math.abs(most.gained)) ? 'posizione' : 'posizioni'} più ${most.gained > 0 ? 'in alto' : 'in basso'}`;
   },
   same: 'I due metodi coincidono',
   sameHint: 'Cambiare una scelta, o il metodo di confronto, per vedere come si spostano le posizioni.',
@@ -62,6 +65,14 @@ export const method: typeof english = {
   moved: 'Spostamento',
   slopes: (before, after, regions) => `Linee dalla posizione di ${format.number(regions)} regioni secondo «${before}» a quella secondo «${after}».`,
   holds: (name) => `Metodo dei punteggi: ${name}`,
+  groups: {
+    finding: (counts) => `Con la media UE pari a 100: ${format.list(counts.map(({ group, count }) => `${format.number(count)} ${format.isOne(count) ? ONE[group] : MANY[group]}`))}`,
+    note: 'Punteggi in percentuale della media UE, sui dati che entrambe hanno. I gruppi si dividono a 70, 100 e 125; + e − sono il terzo superiore e inferiore delle regioni di un gruppo.',
+    caption: 'Gruppi di prestazione',
+    relative: 'Media UE = 100',
+    group: 'Gruppo',
+    named: (group, third) => `${ONE[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
+  },
   back: "Torna al metodo predefinito dell'atlante",
   change: 'Cambia',
 };

@@ -1,0 +1,40 @@
+import { MARKETS, type SectorTableName } from '../../../src/model/industry.ts';
+import { readTable, recordsOf } from '../check/table-text.ts';
+import { SECTOR_TABLE_FILES, type FigureTable } from './sector-figures.ts';
+
+/** The rows of a table, each as what gives the text of a column. */
+function rows(data: URL, path: string): ((column: string) => string)[] {
+  return recordsOf(readTable(new URL(path, data))).map((row) => (column) => {
+    const cell = row[column];
+    if (cell === undefined) throw new Error(`${path}: column ${column} is not there; run npm run data:import`);
+    return cell;
+  });
+}
+
+function tableOf(data: URL, name: SectorTableName, figures: readonly FigureTable[]) {
+  const { sectors, nutsVersion, source, licence } = SECTOR_TABLE_FILES[name];
+  const all = figures.flatMap((table) => table.rows);
+  const codes = new Set(all.map(({ region }) => region));
+  const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+  return {
+    name,
+    sectors: rows(data, sectors).map((row) => ({
+      code: row('code'), label: row('label'), family: row('family'), market: MARKETS.find((market) => market === row('market')),
+    })),
+    regions: rows(data, 'sectors/regions.csv').filter((row) => codes.has(row('code'))).map((row) => ({
+      code: row('code'), name: row('name'), country: row('country'),
+      // The table of regions gives the first version a code is in; it is the same region in the table's own.
+      nutsVersion: row('nuts_version') > nutsVersion ? row('nuts_version') : nutsVersion,
+      isEu27: row('eu27') === 'true', isInSeeArea: row('see_area') === 'true', shapes: row('shapes').split(' ').filter((code) => code !== ''),
+    })),
+    years, source, licence,
+  };
+}
+
+/** The IndustryCatalogue as its file has it (src/datasets/industry-catalogue.ts). Throws where a table or a column is missing. */
+export function industryFile(data: URL, figures: Readonly<Record<SectorTableName, readonly FigureTable[]>>) {
+  return {
+    families: rows(data, 'sectors/families.csv').map((row) => ({ id: row('id'), label: row('label') })),
+    tables: { divisions: tableOf(data, 'divisions', figures.divisions), 'ten-sectors': tableOf(data, 'ten-sectors', figures['ten-sectors']) },
+  };
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Catalogue } from '../model/catalogue.ts';
+import { MARKETS } from '../model/industry.ts';
+import type { IndustryCatalogue, SectorTableName } from '../model/industry.ts';
+import { checked, Country, RegionCodeText, SectorCodeText, SectorRegionCodeText } from './checked.ts';
+import { DatasetError } from './errors.ts';
+import { fetchFile, parseJson } from './fetch-file.ts';
+import type { Fetch } from './fetch-file.ts';
+
+const Text = v.pipe(v.string(), v.minLength(1));
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
+
+function tableOf<Name extends SectorTableName>(name: Name) {
+  return v.object({
+    name: v.literal(name),
+    sectors: v.pipe(v.array(v.object({ code: SectorCodeText, label: Text, family: Text, market: v.picklist(MARKETS) })), v.minLength(1), v.maxLength(200)),
+    regions: v.pipe(v.array(v.object({
+      code: SectorRegionCodeText, name: Text, country: Country, nutsVersion: v.pipe(v.string(), v.regex(/^20[0-9]{2}$/)),
+      isEu27: v.boolean(), isInSeeArea: v.boolean(), shapes: v.array(RegionCodeText),
+    })), v.minLength(1), v.maxLength(1000)),
+    years: v.pipe(v.array(Year), v.minLength(1), v.maxLength(100)),
+    source: Text,
+    licence: Text,
+  });
+}
+
+const IndustryFile = v.object({
+  families: v.pipe(v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)), label: Text })), v.minLength(1)),
+  tables: v.object({ divisions: tableOf('divisions'), 'ten-sectors': tableOf('ten-sectors') }),
+});
+
+/**
+ * What sectors, families and regions the sector tables have, out of its file's JSON: known families, no code twice, years
+ * in order without a hole. Throws DatasetError `invalid`, naming the place.
+ */
+export function decodeIndustryCatalogue(data: unknown, path: string): IndustryCatalogue {
+  const { families, tables } = checked(IndustryFile, data, path);
+  const fault = (place: string, what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${place}: ${what}; build the data again`);
+  const known = new Set(families.map(({ id }) => id));
+  for (const { name, sectors, regions, years } of Object.values(tables)) {
+    for (const [at, { family }] of sectors.entries()) if (!known.has(family)) throw fault(`tables.${name}.sectors.${at}.family`, `"${family}" is not a family`);
+    for (const [list, codes] of Object.entries({ sectors, regions })) {
+      const seen = new Set<string>();
+      for (const [at, { code }] of codes.entries()) {
+        if (seen.has(code)) throw fault(`tables.${name}.${list}.${at}.code`, `"${code}" is there twice`);
+        seen.add(code);
+      }
+    }
+    for (const [at, year] of years.entries()) if (year !== (years[0] ?? 0) + at) throw fault(`tables.${name}.years.${at}`, `${year} is not the year after the one before`);
+  }
+  return { families, tables };
+}
+
+/** What the industry pages need to know before any figure: the file that the catalogue names. `base` ends in a slash. Throws DatasetError. */
+export async function fetchIndustryCatalogue(base: string, catalogue: Pick<Catalogue, 'files'>, fetchWith?: Fetch): Promise<IndustryCatalogue> {
+  const file = catalogue.files.industry;
+  return decodeIndustryCatalogue(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path);
+}

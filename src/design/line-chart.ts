@@ -1,0 +1,92 @@
+import { nice, precisionFixed, tickStep, ticks } from 'd3';
+
+/** A figure of a year; NaN where there is none. */
+export interface LinePoint {
+  readonly year: number;
+  readonly value: number;
+  /** Whether the series breaks before it, so that earlier figures do not compare. */
+  readonly hasBreak: boolean;
+}
+
+export interface PlacedPoint extends LinePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs of neighbouring years without a break in the series, each to be drawn through; a run of one is a dot. */
+export function runsOf(points: readonly LinePoint[], x: (year: number) => number, y: (value: number) => number): readonly (readonly PlacedPoint[])[] {
+  const runs: PlacedPoint[][] = [];
+  for (const point of points.toSorted((one, other) => one.year - other.year)) {
+    if (!Number.isFinite(point.value)) continue;
+    const mark = { ...point, x: x(point.year), y: y(point.value) };
+    const run = runs.at(-1);
+    if (run === undefined || run.at(-1)?.year !== point.year - 1 || point.hasBreak) runs.push([mark]);
+    else run.push(mark);
+  }
+  return runs;
+}
+
+export interface Axis {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+  /** As many as tell the ticks apart. */
+  readonly decimals: number;
+  /** Room that the longest of them takes, in letters, a sign and separators of thousands with it. */
+  readonly letters: number;
+}
+
+/** Round ends around all figures, with about `count` round steps between them. */
+export function axisOf(least: number, most: number, count: number): Axis {
+  const room = least === most ? Math.abs(least) / 10 || 1 : 0;
+  const [low, high] = nice(least - room, most + room, count);
+  const decimals = precisionFixed(tickStep(low, high, count));
+  const digits = Math.max(...[low, high].map((end) => Math.abs(end).toFixed(0).length));
+  const letters = digits + Math.floor((digits - 1) / 3) + (decimals === 0 ? 0 : decimals + 1) + (low < 0 ? 1 : 0);
+  return { low, high, ticks: ticks(low, high, count), decimals, letters };
+}
+
+/** A text in rows of at most so many letters; a longer word has a row to itself. */
+export function wrapWords(text: string, most: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${rows.at(-1) ?? ''} ${word}`.trim();
+    if (rows.length > 0 && longer.length <= most) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+export interface EndLabel {
+  readonly id: string;
+  /** Where its middle would stand. */
+  readonly y: number;
+  readonly rows: number;
+}
+
+/** The middles of labels by id, moved down until none covers another, then up, from the lowest, as far as the foot asks. */
+export function partLabels(labels: readonly EndLabel[], rowHeight: number, foot: number): ReadonlyMap<string, number> {
+  const ordered = labels.toSorted((one, other) => one.y - other.y).map(({ id, y, rows }) => ({ id, middle: y, half: (rows * rowHeight) / 2 }));
+  let free = Number.NEGATIVE_INFINITY;
+  for (const label of ordered) {
+    label.middle = Math.max(label.middle, free + label.half);
+    free = label.middle + label.half;
+  }
+  let floor = foot;
+  for (const label of ordered.toReversed()) {
+    label.middle = Math.min(label.middle, floor - label.half);
+    floor = label.middle - label.half;
+  }
+  return new Map(ordered.map(({ id, middle }) => [id, middle]));
+}
+
+/** The years to write beneath an axis so that none touches another: the first, the last, and every so many between. */
+export function yearsToWrite(first: number, last: number, width: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(((last - first) * 44) / Math.max(1, width)));
+  const years: number[] = [];
+  for (let year = last; year > first; year -= step) years.push(year);
+  // The first stands where the one after it leaves it room.
+  const next = years.at(-1);
+  if (next !== undefined && next - first < step && years.length > 1) years.pop();
+  return [first, ...years.toReversed()];
+}

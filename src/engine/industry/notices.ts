@@ -1,0 +1,59 @@
+import { statusMask, type IndustryNotice, type MissingReason, type SectorPosition, type SectorRegion, type Status } from '../../model/index.ts';
+import type { SectorCells } from './cells.ts';
+
+/** A sector in a region, as much of it as a notice is about. */
+interface Cell {
+  readonly place: SectorRegion;
+  readonly position: Pick<SectorPosition, 'sector' | 'reason'>;
+}
+
+type Concerned = NonNullable<Extract<IndustryNotice, { readonly kind: 'wages-of' }>['exceptions']>;
+type Listed = Extract<IndustryNotice, Concerned>['kind'];
+
+function concerned(cells: readonly Cell[]): Concerned {
+  return { sectors: [...new Set(cells.map(({ position }) => position.sector))], regions: [...new Set(cells.map(({ place }) => place.code))] };
+}
+
+/** A notice of cells, or none where it holds for none. */
+function listed(kind: Listed, cells: readonly Cell[]): IndustryNotice[] {
+  return cells.length === 0 ? [] : [{ kind, ...concerned(cells) }];
+}
+
+/** What has no figure, and why; all but what is confidential was not published. */
+export function missingNotices(cells: readonly Cell[]): IndustryNotice[] {
+  const without = (isWanted: (reason: MissingReason) => boolean): Cell[] => cells.filter(({ position: { reason } }) => reason !== null && isWanted(reason));
+  return [...listed('confidential', without((reason) => reason === 'confidential')), ...listed('not-published', without((reason) => reason !== 'confidential'))];
+}
+
+/** The year most wages are of where it is not the one shown, and what has wages of yet another. */
+function wageNotices(cells: readonly { readonly place: SectorRegion; readonly position: SectorPosition }[], year: number): IndustryNotice[] {
+  const paid = cells.filter(({ position }) => position.wageYear !== null && Number.isFinite(position.employment));
+  if (paid.length === 0) return [{ kind: 'no-wages' }];
+  const years = [...new Set(paid.flatMap(({ position }) => position.wageYear ?? []))].toSorted((one, other) => other - one);
+  const of = (wanted: number): typeof paid => paid.filter(({ position }) => position.wageYear === wanted);
+  const usual = years.reduce((best, candidate) => (of(candidate).length > of(best).length ? candidate : best));
+  return [
+    ...(usual === year ? [] : [{ kind: 'wages-of', year: usual, exceptions: null } satisfies IndustryNotice]),
+    ...years.filter((candidate) => candidate !== usual).map((candidate): IndustryNotice => ({ kind: 'wages-of', year: candidate, exceptions: concerned(of(candidate)) })),
+  ];
+}
+
+/** What is to be known of positions of one year. Few persons are told of where the quotient would be read as a strength. */
+export function positionNotices(cells: readonly { readonly place: SectorRegion; readonly position: SectorPosition }[], year: number): IndustryNotice[] {
+  const having = (status: Status): Cell[] => cells.filter(({ position }) => (position.status & statusMask([status])) !== 0);
+  return [
+    ...missingNotices(cells),
+    ...wageNotices(cells, year),
+    ...listed('few-persons', cells.filter(({ position: { isFew, specialisation } }) => isFew && specialisation === 'earned')),
+    ...listed('low-reliability', having('low-reliability')),
+  ];
+}
+
+/** Sectors whose series is broken in a year the region has: growth, trails and shift-share reach over it. */
+export function breakNotices(cells: SectorCells, region: number): IndustryNotice[] {
+  const place = cells.note.regions[region];
+  if (place === undefined) return [];
+  const mask = statusMask(['break-in-series']);
+  const broken = cells.sectors.filter((_, sector) => cells.years(region).some((year) => (cells.status(region, sector, year) & mask) !== 0));
+  return listed('break', broken.map((sector) => ({ place, position: { sector, reason: null } })));
+}

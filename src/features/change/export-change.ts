@@ -1,0 +1,87 @@
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { linkTo } from '../../frame/link.ts';
+import type { Subject } from '../../frame/subject.ts';
+import { statusesOf, type BetaLine, type Catalogue, type Change, type ChangeLine, type ChangePanel, type Closing, type View } from '../../model/index.ts';
+import { courseOf, type Words } from './rows.ts';
+
+/** All that the file of the page of change is made of: what the page shows, of every region. */
+export interface ChangeExport {
+  readonly change: Change;
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  readonly words: Words;
+  readonly benchmarkName: string;
+  readonly link: string;
+}
+
+const COLUMNS = [
+  'part', 'region', 'name', 'country', 'measure', 'unit', 'first_year', 'year', 'value', 'benchmark', 'benchmark_name', 'gap', 'gap_unit',
+  'course', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'growth_a_year',
+  'standard_deviation', 'deviation_over_mean', 'theil', 'theil_between', 'theil_within', 'slope', 'slope_low', 'slope_high', 'half_life', 'regions', 'countries',
+  'status', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+] as const;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+const left = (years: Closing['estimate']): string => (typeof years === 'number' ? number(years) : years);
+
+function lineRows({ points }: ChangeLine, cells: Row): Row[] {
+  return points.map(({ year, value, benchmark, gap, status, hasBreak }) => ({
+    ...cells, part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap),
+    // A line of a score has no status but its breaks.
+    status: [...statusesOf(status), ...(hasBreak && statusesOf(status).length === 0 ? ['break-in-series'] : [])].join(' '),
+    missing_because: Number.isFinite(gap) ? '' : Number.isFinite(value) ? 'no-benchmark' : 'not-published',
+  }));
+}
+
+function paceRow({ points, closing }: ChangeLine, cells: Row): Row {
+  const last = points.findLast(({ gap }) => Number.isFinite(gap));
+  if (closing === null) return { ...cells, part: 'pace', year: number(last?.year), gap: number(last?.gap), missing_because: 'too-few-years' };
+  const { from, to, slope, low, high, estimate, soonest, latest } = closing;
+  return {
+    ...cells, part: 'pace', first_year: number(from), year: number(to), gap: number(last?.gap), course: courseOf(closing),
+    gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high), years_to_close: left(estimate), soonest: left(soonest), latest: left(latest),
+  };
+}
+
+function panelRows({ years, regions, start, growth, sigma, theil, beta }: ChangePanel, cellsOf: (region: ChangeLine['region'] | null) => Row): Row[] {
+  const span = { first_year: number(years[0]), year: number(years.at(-1)) };
+  const slope = (part: string, line: BetaLine): Row => ({
+    ...cellsOf(null), ...span, part, slope: number(line.beta), slope_low: number(line.low), slope_high: number(line.high), half_life: number(line.halfLife), regions: number(line.n),
+    countries: line.groups > 1 ? number(line.groups) : '',
+  });
+  return [
+    ...regions.map((region, unit): Row => ({ ...cellsOf(region), ...span, part: 'growth', value: number(start[unit]), growth_a_year: number(growth[unit]) })),
+    ...(beta === null ? [] : [slope('slope', beta.all), slope('slope inside countries', beta.within)]),
+    ...sigma.map(({ year, sd, cv }): Row => {
+      const parts = theil.find((known) => known.year === year);
+      return {
+        ...cellsOf(null), part: 'spread', year: number(year), regions: number(regions.length), standard_deviation: number(sd), deviation_over_mean: beta === null ? '' : number(cv),
+        theil: number(parts?.total), theil_between: number(parts?.between), theil_within: number(parts?.within),
+      };
+    }),
+  ];
+}
+
+/** What the page of change shows as CSV, of every region: lines, pace, growth since the start, spread year by year. */
+export function changeCsv({ change, catalogue, subject, words, benchmarkName, link }: ChangeExport): string {
+  const { names, messages, format } = words;
+  const shown = { result: change, catalogue, subject, messages };
+  const common: Row = {
+    measure: subject.title, unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
+    source: sourceOf(shown, 'tables'), licence: licenceOf(shown), data_version: catalogue.version, link,
+  };
+  const { panel } = change;
+  const about = panel === null ? '' : messages.change.panel(panel.regions.length, format.years(panel.years[0] ?? Number.NaN, panel.years.at(-1) ?? Number.NaN));
+  const ofRegion = (region: ChangeLine['region']): Row => ({ ...common, region, name: names.region(region), country: catalogue.regions.find(({ code }) => code === region)?.country ?? '' });
+  const noted = (line: ChangeLine): Row => ({ ...ofRegion(line.region), notices: noticesOf({ result: change, names, messages }, line.region).join(' ') });
+  return csvOfRecords(COLUMNS, [
+    ...change.lines.flatMap((line) => lineRows(line, noted(line))),
+    ...change.lines.map((line) => paceRow(line, noted(line))),
+    ...(panel === null ? [] : panelRows(panel, (region) => ({ ...(region === null ? common : ofRegion(region)), notices: about }))),
+  ]);
+}
+
+export function saveChange(given: Omit<ChangeExport, 'link'>, view: View): void {
+  saveCsvText(changeCsv({ ...given, link: linkTo(view) }), `atlas-change-${view.indicator ?? view.theme}`);
+}

@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode } from 'react';
+import { PERFORMANCE_GROUPS, performanceGroups, type PerformanceGroupName } from '../../analysis/composite/performance-groups.ts';
+import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
+import { useMessages, type Names } from '../../design/messages/index.tsx';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { Board, RegionCode } from '../../model/index.ts';
+
+export interface Grouped {
+  readonly region: RegionCode;
+  /** Score in percent of the EU average's on the same figures; NaN without a score. */
+  readonly relative: number;
+  readonly group: PerformanceGroupName | null;
+  readonly third: 'upper' | 'middle' | 'lower' | null;
+}
+
+/** Regions of a board held against the EU average by their performance group, the best first. Regions ranked apart are left out. */
+export function groupsOf(board: Board): readonly Grouped[] {
+  const column = board.columns[board.root];
+  const relative = board.regions.map((_, row) => {
+    const held = column?.benchmark[row] ?? Number.NaN;
+    return board.isApart[row] === true || !(held > 0) ? Number.NaN : (100 * (held - (column?.gap[row] ?? Number.NaN))) / held;
+  });
+  const groups = performanceGroups(relative);
+  return board.regions
+    .map((region, row): Grouped => ({ region, relative: relative[row] ?? Number.NaN, group: groups[row]?.group ?? null, third: groups[row]?.third ?? null }))
+    .filter(({ group }) => group !== null)
+    .toSorted((one, other) => other.relative - one.relative);
+}
+
+interface Props {
+  /** Held against the EU average. */
+  readonly board: Board;
+  readonly names: Names;
+  readonly title: string;
+  readonly source: string;
+  readonly notices: readonly string[];
+  readonly selected: readonly RegionCode[];
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+}
+
+/** Every region as the scoreboard reads it: percent of the EU average, and the group that makes it. */
+export function Groups({ board, names, title, source, notices, selected, onSelect }: Props): ReactNode {
+  const { messages, format } = useMessages();
+  const words = messages.method.groups;
+  const rows = useMemo(() => groupsOf(board), [board]);
+  const counts = PERFORMANCE_GROUPS.toReversed().map((group) => ({ group, count: rows.filter((row) => row.group === group).length })).filter(({ count }) => count > 0);
+  if (rows.length === 0) return null;
+  return (
+    <FigureSection finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}>
+      <DataTable
+        caption={words.caption} onSelect={onSelect}
+        columns={[
+          { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'relative', label: words.relative, isNumeric: true },
+          { id: 'group', label: words.group, isNumeric: false },
+        ]}
+        rows={rows.map(({ region, relative, group, third }): DataRow => ({
+          id: region, isSelected: selected.includes(region),
+          cells: [names.region(region), { value: relative, text: format.number(relative, 1) }, group === null || third === null ? '' : words.named(group, third)],
+        }))}
+      />
+    </FigureSection>
+  );
+}

@@ -1,0 +1,125 @@
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
+import { linkTo } from '../../frame/link.ts';
+import { subjectOf } from '../../frame/subject.ts';
+import {
+  isThemeId, statusesOf,
+  type Board, type Catalogue, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
+} from '../../model/index.ts';
+import type { Messages, Names } from '../../design/messages/index.tsx';
+import { nodeName } from './words.ts';
+import type { RangesByNode } from './Present.tsx';
+
+/** All that the file of a region is made of: what its page shows. */
+export interface RegionExport {
+  /** The region of the page, then the one beside it. */
+  readonly profiles: readonly RegionProfile[];
+  readonly outlook: Outlook | null;
+  readonly ranges: RangesByNode;
+  readonly board: Board;
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+  readonly messages: Messages;
+  readonly benchmarkName: string;
+  readonly link: string;
+}
+
+const COLUMNS = [
+  'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
+  'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of',
+  'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest',
+  'distance', 'change_seen_a_year', 'change_needed_a_year', 'change_needed_if_benchmark_moves',
+  'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+] as const;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+const left = (years: YearsLeft): string => (typeof years === 'number' ? number(years) : years);
+
+/** What a node is called, measured in and made from. */
+function nodeCells(node: NodeId, { board, catalogue, names, messages, benchmarkName, link }: RegionExport): Row {
+  const indicator = catalogue.indicators.find(({ id }) => id === node) ?? null;
+  const theme: ThemeId | 'all' = isThemeId(node) ? node : 'all';
+  const subject = subjectOf(catalogue, { theme, indicator: indicator?.id ?? null, method: board.question.method }, messages);
+  const shown = { result: { leaves: board.leaves.filter((leaf) => theme === 'all' || leaf.theme === theme) }, catalogue, subject, messages };
+  return {
+    node, theme: indicator?.theme ?? (theme === 'all' ? '' : theme), label: nodeName(node, { messages, names }), unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
+    source: sourceOf(shown, 'tables'), licence: licenceOf(shown), data_version: catalogue.version, link,
+  };
+}
+
+function regionCells({ region }: Pick<RegionProfile, 'region'>, { catalogue, names }: RegionExport): Row {
+  return { region, name: names.region(region), country: catalogue.regions.find(({ code }) => code === region)?.country ?? '' };
+}
+
+const missing = (value: number, benchmark: number, reason: string | null): string => (Number.isFinite(value) ? (Number.isFinite(benchmark) ? '' : 'no-benchmark') : (reason ?? ''));
+
+function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
+  const { board, ranges, names, messages } = given;
+  const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [{ ...profile.overall, id: 'overall' }, ...profile.themes.map((theme) => ({ ...theme, id: theme.theme }))];
+  return positions.map(({ id, score, benchmark, gap, rank, of, parts, partsOf, reason }) => {
+    const entering = new Set(board.leaves.filter(({ theme }) => id === 'overall' || theme === id).map(({ indicator }) => indicator));
+    const years = profile.indicators.filter(({ indicator, value }) => entering.has(indicator) && Number.isFinite(value)).map(({ year }) => year);
+    const range = ranges[id];
+    const at = range?.regions.indexOf(profile.region) ?? -1;
+    const isRanked = Number.isFinite(score) && !(id === 'overall' && profile.isApart);
+    return {
+      ...nodeCells(id, given), ...regionCells(profile, given), part: 'scores',
+      first_year: Number.isFinite(score) ? number(Math.min(...years)) : '', year: Number.isFinite(score) ? number(Math.max(...years)) : '',
+      value: number(score), benchmark: number(benchmark), gap: number(gap), gap_points: number(gap), score: number(score), parts: number(parts), parts_of: number(partsOf),
+      ...(isRanked ? { rank: number(rank), ranked: number(of), rank_low: number(range?.low[at]), rank_high: number(range?.high[at]) } : {}),
+      missing_because: missing(score, benchmark, reason), notices: id === 'overall' ? noticesOf({ result: board, names, messages }, profile.region).join(' ') : '',
+    };
+  });
+}
+
+function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
+  const rows = profile.indicators.map(({ indicator, value, year, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
+    ...nodeCells(indicator, given), ...regionCells(profile, given), part: 'indicators',
+    year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap), gap_points: number(gapPoints), score: number(score),
+    status: statusesOf(status).join(' '), flags, origin: origin ?? '', missing_because: missing(value, benchmark, reason),
+  }));
+  const { region } = given.messages;
+  const people = rows.find(({ node }) => node === 'population');
+  return [...rows, { ...people, node: 'density', label: region.density, value: number(profile.density), unit: '', gap_unit: '', benchmark: '', gap: '', notices: region.densityNote, source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`, missing_because: missing(profile.density, 0, people?.missing_because ?? null) }];
+}
+
+/** Those on screen as lines: the whole and its themes. */
+const isLine = ({ id }: OutlookNode): boolean => id === 'overall' || isThemeId(id);
+
+function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
+  const { messages } = given;
+  const notices = messages.explore.trendNote;
+  const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
+  const nodes = outlook.nodes.filter(isLine);
+  const lines = nodes.flatMap(({ id, points }) => points.map(({ year, value, benchmark, status }): Row => ({
+    ...whole(id), part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(benchmark - value), score: number(value), status: statusesOf(status).join(' '), notices,
+  })));
+  const pace = nodes.map(({ id, first, last, slope, low, high, yearsToClose, soonest, latest }): Row => ({
+    ...whole(id), part: 'pace', first_year: number(first.year), year: number(last.year), value: number(last.value), benchmark: number(last.benchmark), gap: number(last.gap), notices,
+    gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high), years_to_close: left(yearsToClose), soonest: left(soonest), latest: left(latest),
+  }));
+  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, needed: change, neededIfMoving }): Row => ({
+    ...whole(indicator), part: 'needed', year: number(year), value: number(value), benchmark: number(benchmark), gap_points: number(gapPoints),
+    distance: number(distance), change_seen_a_year: number(seen), change_needed_a_year: number(change), change_needed_if_benchmark_moves: number(neededIfMoving),
+    ...figureOf(indicator, given),
+  }));
+  return [...lines, ...pace, ...needed];
+}
+
+/** The gap and what is to be known of the figure, as of the indicator itself. */
+function figureOf(indicator: IndicatorId, { profiles: [profile] }: RegionExport): Row {
+  const position = profile?.indicators.find((candidate) => candidate.indicator === indicator);
+  return position === undefined ? {} : { gap: number(position.gap), status: statusesOf(position.status).join(' '), flags: position.flags, origin: position.origin ?? '' };
+}
+
+/** What the page of a region shows as CSV, one row a part, node and year: scores, indicators, lines, pace, what would be needed. */
+export function regionCsv(given: RegionExport): string {
+  return csvOfRecords(COLUMNS, [
+    ...given.profiles.flatMap((profile) => [...scoreRows(profile, given), ...indicatorRows(profile, given)]),
+    ...(given.outlook === null ? [] : outlookRows(given.outlook, given)),
+  ]);
+}
+
+export function saveRegion(given: Omit<RegionExport, 'link'>, view: View): void {
+  saveCsvText(regionCsv({ ...given, link: linkTo(view) }), `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`);
+}

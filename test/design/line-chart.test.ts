@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { axisOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint } from '../../src/design/line-chart.ts';
+
+const points = (values: readonly number[], broken: readonly number[] = []): LinePoint[] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: broken.includes(index) }));
+
+describe('lines over years', () => {
+  it('end where a year is missing and where a series breaks', () => {
+    const runs = runsOf(points([1, 2, Number.NaN, 3, 4, 5], [4]).toReversed(), (year) => year - 2014, (value) => 10 * value);
+    expect(runs.map((run) => run.map(({ year }) => year))).toEqual([[2014, 2015], [2017], [2018, 2019]]);
+    expect(runs[0]?.[1]).toMatchObject({ x: 1, y: 20 });
+    expect(runsOf(points([Number.NaN]), Number, Number)).toEqual([]);
+  });
+
+  it('stand on an axis with round ends and as few decimals as tell its steps apart', () => {
+    expect(axisOf(41.7, 54.9, 4)).toMatchObject({ low: 40, high: 55, ticks: [40, 45, 50, 55], decimals: 0, letters: 2 });
+    expect(axisOf(0, 2.3, 4)).toMatchObject({ low: 0, high: 2.5, decimals: 1, letters: 3 });
+    expect(axisOf(-12000, 400, 4)).toMatchObject({ decimals: 0, letters: 7 });
+    const { low, high } = axisOf(3, 3, 4);
+    expect(low).toBeLessThan(3);
+    expect(high).toBeGreaterThan(3);
+    expect(axisOf(0, 0, 4).high).toBeGreaterThan(0);
+  });
+
+  it('have their years written so that none touches another, the first and the last always', () => {
+    expect(yearsToWrite(2014, 2024, 600)).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+    for (const width of [20, 100, 170, 300]) {
+      const years = yearsToWrite(2014, 2024, width);
+      expect([years[0], years.at(-1)], String(width)).toEqual([2014, 2024]);
+      const nearest = Math.min(...years.slice(1).map((year, index) => year - (years[index] ?? 0)));
+      if (years.length > 2) expect((nearest / 10) * width, String(width)).toBeGreaterThanOrEqual(40);
+    }
+    expect(yearsToWrite(2024, 2024, 100)).toEqual([2024]);
+  });
+});
+
+describe('names at the ends of lines', () => {
+  it('are written in rows, word by word', () => {
+    expect(wrapWords('Region Šumadije i Zapadne Srbije', 15)).toEqual(['Region Šumadije', 'i Zapadne', 'Srbije']);
+    expect(wrapWords('Bolzano/Bozen-Südtirol', 10)).toEqual(['Bolzano/Bozen-Südtirol']);
+  });
+
+  it('never cover one another, nor stand beneath the foot', () => {
+    const middles = partLabels([{ id: 'a', y: 90, rows: 1 }, { id: 'b', y: 91, rows: 3 }, { id: 'c', y: 20, rows: 1 }], 10, 100);
+    expect(middles.get('b')).toBe(85);
+    expect(middles.get('a')).toBe(65);
+    expect(middles.get('c')).toBeLessThanOrEqual(55);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '../../../src/design/messages/index.tsx';
+import { boardOf } from '../../../src/engine/board.ts';
+import { groupsOf } from '../../../src/features/method/Groups.tsx';
+import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../../src/model/index.ts';
+import { publishedFigures } from '../../fixtures/figures.ts';
+
+const board = boardOf(publishedFigures(), { ...questionOf(DEFAULT_VIEW), method: PRESET_METHODS['scoreboard-like'] });
+const rows = groupsOf(board);
+
+describe('the groups of the scoreboard-like method', () => {
+  it('are of every region that is ranked, the best first, and below 100 just where a region is behind', () => {
+    expect(rows).toHaveLength(board.rank.filter(Number.isFinite).length);
+    expect(rows.map(({ relative }) => relative)).toEqual(rows.map(({ relative }) => relative).toSorted((one, other) => other - one));
+    for (const { region, relative } of rows) expect(relative < 100, region).toBe((board.columns['overall']?.gap[board.regions.indexOf(region)] ?? 0) > 0);
+  });
+
+  it('are the score over that of the EU average, on the figures both have', () => {
+    const row = board.regions.findIndex((code) => code === 'ITI3');
+    const { gap, benchmark } = board.columns['overall'] ?? { gap: [], benchmark: [] };
+    const held = benchmark[row] ?? Number.NaN;
+    expect(rows.find(({ region }) => region === 'ITI3')?.relative).toBeCloseTo((100 * (held - (gap[row] ?? Number.NaN))) / held, 9);
+    expect(rows.find(({ region }) => region === 'ITI3')?.group).toBe('moderate');
+    expect(rows.find(({ region }) => region === 'AT13')?.group).toBe('leader');
+  });
+
+  it.each(LANGUAGES)('are counted in a sentence, %s', async (language) => {
+    const { method: { groups } } = await loadMessages(language);
+    expect(groups.finding([{ group: 'leader', count: 1 }, { group: 'moderate', count: 30 }])).toMatch(/^\p{Lu}.*100: 1 .* 30 /u);
+    expect(groups.named('emerging', 'lower')).toMatch(/−$/);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { boardOf } from '../../../src/engine/board.ts';
+import { outlookOf } from '../../../src/engine/outlook.ts';
+import { regionProfile } from '../../../src/engine/profile.ts';
+import { rankRanges } from '../../../src/engine/ranges.ts';
+import { regionCsv } from '../../../src/features/region/export-region.ts';
+import { DEFAULT_VIEW, LANGUAGES, THEMES, questionOf, type Language } from '../../../src/model/index.ts';
+import { readBack } from '../../fixtures/csv.ts';
+import { publishedFigures, region } from '../../fixtures/figures.ts';
+import { wordsOf } from '../../fixtures/words.ts';
+
+const figures = publishedFigures();
+const question = questionOf(DEFAULT_VIEW);
+const LINK = 'https://atlas.test/?v=1&page=region';
+
+async function fileOf(codes: readonly string[], language: Language): Promise<ReturnType<typeof readBack>> {
+  const ranges = { skills: await rankRanges(figures, { ...question, theme: 'skills' }, { draws: 40, seed: 1, compared: [] }) };
+  const [first = 'ITI3'] = codes;
+  const { messages, names, catalogue } = await wordsOf(figures.catalogue, language);
+  return readBack(regionCsv({
+    profiles: codes.map((code) => regionProfile(figures, question, region(code))), outlook: outlookOf(figures, question, region(first)), ranges, board: boardOf(figures, question),
+    catalogue, names, messages, benchmarkName: messages.benchmarks['eu-average'].name, link: LINK,
+  }));
+}
+
+describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
+  const rows = await fileOf(['ITI3', 'RS11'], language);
+  const { messages } = await wordsOf(figures.catalogue, language);
+  const find = (part: string, node: string, code = 'ITI3', year?: string): Readonly<Record<string, string>> =>
+    rows.find((row) => row['part'] === part && row['node'] === node && row['region'] === code && (year === undefined || row['year'] === year)) ?? {};
+
+  it('has the scores on screen with years, benchmark, rank and its interval', () => {
+    const overall = find('scores', 'overall');
+    expect(Number(overall['value'])).toBeCloseTo(38.505088, 5);
+    expect(Number(overall['gap'])).toBeCloseTo(5.989767, 5);
+    expect(overall).toMatchObject({ name: 'Marche', country: 'IT', rank: '31', ranked: '66', parts: '6', benchmark_name: messages.benchmarks['eu-average'].name, unit: messages.scales.points });
+    expect(Number(overall['first_year'])).toBeLessThan(Number(overall['year']));
+    const skills = find('scores', 'skills');
+    expect(Number(skills['rank_low'])).toBeLessThanOrEqual(Number(skills['rank_high']));
+    for (const theme of THEMES) expect(find('scores', theme)['label']).toBe(messages.themes[theme].label);
+    expect(find('scores', 'overall', 'RS11')).toMatchObject({ rank: '', parts: '4' });
+    expect(find('scores', 'overall', 'RS11')['notices']).not.toBe('');
+    expect(find('scores', 'environment', 'RS11')).toMatchObject({ value: '', missing_because: 'coverage' });
+  });
+
+  it('has every indicator with its unit, year, status, own source and licence', () => {
+    expect(find('indicators', 'tertiary')).toMatchObject({ year: '2024', value: '24.2', theme: 'skills', status: 'measured', source: 'Eurostat, tgs00109', licence: 'CC BY 4.0', gap_unit: messages.findings.distanceUnit('%'), link: LINK });
+    expect(find('indicators', 'horizon-contribution')['status']).toContain('carried-from-larger-area');
+    for (const { id } of figures.catalogue.indicators) expect(find('indicators', id)['source'], id).not.toBe('');
+    expect(Number(find('indicators', 'density')['value'])).toBeCloseTo(160, -1);
+    expect(find('indicators', 'density')['source']).toContain(messages.footer.ownCalculations);
+    for (const row of rows.filter(({ part, value }) => part === 'indicators' && value === '')) expect(row['missing_because'], row['node']).not.toBe('');
+  });
+
+  it('has the lines, the pace and what would be needed, of the region of the page', () => {
+    const { nodes, levers } = outlookOf(figures, question, region('ITI3'));
+    const whole = nodes.find(({ id }) => id === 'overall');
+    const last = find('lines', 'overall', 'ITI3', '2024');
+    expect(Number(last['value'])).toBeCloseTo(whole?.last.value ?? Number.NaN, 9);
+    expect(Number(last['gap'])).toBeCloseTo(whole?.last.gap ?? Number.NaN, 9);
+    expect(last['notices']).toBe(messages.explore.trendNote);
+    expect(find('pace', 'overall')).toMatchObject({ first_year: '2014', year: '2024', years_to_close: 'never' });
+    expect(Number(find('pace', 'skills')['years_to_close'])).toBeCloseTo(nodes.find(({ id }) => id === 'skills')?.yearsToClose as number, 6);
+    const [most] = levers;
+    expect(Number(find('needed', most?.indicator ?? '')['change_needed_a_year'])).toBeCloseTo(most?.needed ?? Number.NaN, 9);
+    expect(rows.filter(({ part }) => part === 'needed')).toHaveLength(levers.length);
+    expect(new Set(rows.filter(({ part }) => part === 'lines').map((row) => row['region']))).toEqual(new Set(['ITI3']));
+  });
+});
+
+it('has a file too where there is hardly a figure', async () => {
+  const rows = await fileOf(['MD00'], 'en');
+  expect(rows.find(({ part, node }) => part === 'scores' && node === 'overall')).toMatchObject({ value: '', missing_because: 'not-comparable' });
+});

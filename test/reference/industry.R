@@ -1,0 +1,166 @@
+# The figures of industry once more, in base R, from data/sectors/ alone, for the divisions of 2015 against the EU27. It shares
+# no code with the atlas and follows the formulas, not the program. Writes test/reference/expected/industry-*.csv; see README.md.
+#
+#   Rscript test/reference/industry.R
+
+argument <- grep("^--file=", commandArgs(FALSE), value = TRUE)
+here <- dirname(normalizePath(sub("^--file=", "", argument[1])))
+source(file.path(here, "tables.R"))
+folder <- file.path(here, "..", "..", "data", "sectors")
+target <- file.path(here, "expected")
+
+YEAR <- 2015L
+SHIFT_FROM <- 2010L
+RULES <- list(size = 0.2, specialisation = 1.5, productivity = 1)
+
+places <- read_text(file.path(folder, "regions.csv"))
+divisions <- read_text(file.path(folder, "divisions.csv"))
+persons_table <- read_text(file.path(folder, "persons-employed.csv"))
+wages_table <- read_text(file.path(folder, "wages.csv"))
+eu <- sort(intersect(unique(persons_table$region), places$code[places$eu27 == "true"]))
+area <- intersect(eu, places$code[places$see_area == "true"])
+
+# A matrix region x division of one year; NA where there is no figure.
+matrix_of <- function(table, year) {
+  made <- matrix(NA_real_, length(eu), nrow(divisions), dimnames = list(eu, divisions$code))
+  rows <- table[table$year == as.character(year) & !is.na(table$value) & table$region %in% eu, ]
+  made[cbind(rows$region, rows$division)] <- as.numeric(rows$value)
+  made
+}
+years <- 2010:YEAR
+persons <- setNames(lapply(years, matrix_of, table = persons_table), years)
+wages <- setNames(lapply(years, matrix_of, table = wages_table), years)
+now <- persons[[as.character(YEAR)]]
+now <- now[rowSums(!is.na(now)) > 0, ]
+stopifnot(nrow(now) == 235)
+eu <- rownames(now)
+area <- intersect(area, eu)
+at <- function(list, year) list[[as.character(year)]][eu, ]
+
+# Location quotients: what is missing stays so, totals are of what is there.
+reference <- colSums(now, na.rm = TRUE)
+quotient <- sweep(now / rowSums(now, na.rm = TRUE), 2, reference / sum(reference), "/")
+stopifnot(all(is.finite(quotient[!is.na(quotient)])))
+
+# Growth: from the first of three, two, one year before that is there; of the reference over regions with both years.
+growth <- reference_growth <- now * NA
+for (code in eu) for (sector in divisions$code) {
+  if (is.na(now[code, sector])) next
+  for (span in 3:1) {
+    start <- at(persons, YEAR - span)[, sector]
+    if (is.na(start[code])) next
+    if (start[code] > 0 && now[code, sector] > 0) {
+      both <- !is.na(start) & !is.na(now[, sector])
+      growth[code, sector] <- (now[code, sector] / start[code])^(1 / span) - 1
+      reference_growth[code, sector] <- (sum(now[both, sector]) / sum(start[both]))^(1 / span) - 1
+    }
+    break
+  }
+}
+
+# Wages a person, thousand EUR, of 2015 or the nearest of the two years before; of the reference in that same year.
+wage <- reference_wage <- now * NA
+for (year in (YEAR - 2):YEAR) {
+  paid <- at(wages, year)
+  counted <- at(persons, year)
+  both <- !is.na(paid) & !is.na(counted)
+  of_reference <- 1000 * colSums(ifelse(both, paid, 0)) / colSums(ifelse(both, counted, 0))
+  known <- which(both & counted > 0, arr.ind = TRUE)
+  wage[known] <- 1000 * paid[known] / counted[known]
+  reference_wage[known] <- of_reference[known[, 2]]
+}
+
+# Stars: earned (e), missed (m), not to be told (u).
+limit <- apply(now, 2, function(column) {
+  there <- sort(column[!is.na(column)], decreasing = TRUE)
+  there[ceiling(length(there) / (1 / RULES$size))]
+})
+star <- function(known, earned) ifelse(!known, "u", ifelse(!is.na(earned) & earned, "e", "m"))
+there <- !is.na(now)
+empty <- there & now == 0
+stars <- matrix(paste0(
+  star(there, now > 0 & sweep(now, 2, limit, ">=")),
+  star(there, now > 0 & quotient >= RULES$specialisation),
+  star(empty | (there & is.finite(wage / reference_wage)), now > 0 & wage / reference_wage >= RULES$productivity)
+), nrow(now), dimnames = dimnames(now))
+
+# Shift-share over the regions that have both years, sector by sector.
+before <- at(persons, SHIFT_FROM)
+both <- !is.na(before) & there
+start <- colSums(ifelse(both, before, 0))
+end <- colSums(ifelse(both, now, 0))
+shift <- list(national = now * NA, mix = now * NA, regional = now * NA)
+for (code in area) {
+  own <- which(both[code, ] & start > 0)
+  if (length(own) == 0) next
+  overall <- sum(end[own]) / sum(start[own]) - 1
+  rate <- end[own] / start[own] - 1
+  shift$national[code, own] <- before[code, own] * overall
+  shift$mix[code, own] <- before[code, own] * (rate - overall)
+  shift$regional[code, own] <- now[code, own] - before[code, own] * (1 + rate)
+}
+
+# Co-occurrence, relatedness by association, density without the sector itself.
+present <- !is.na(quotient) & quotient >= 1
+together <- crossprod(present * 1)
+diag(together) <- 0
+size <- rowSums(together)
+association <- together * sum(together) / outer(size, size)
+weight <- association
+diag(weight) <- 0
+density <- 100 * (present * 1) %*% weight / (there * 1) %*% weight
+
+# Complexity by the eigenvectors of regions, unsymmetric as it is defined; its sign rises with wages a person.
+spread <- present / rowSums(present)
+share <- t(present) / colSums(present)
+found <- eigen(spread %*% share)
+second <- Re(found$vectors[, order(Re(found$values), decreasing = TRUE)[2]])
+pay <- rep(NA_real_, length(eu))
+for (year in (YEAR - 2):YEAR) {
+  known <- !is.na(at(wages, year)) & !is.na(at(persons, year))
+  own <- rowSums(ifelse(known, at(wages, year), 0)) / rowSums(ifelse(known, at(persons, year), 0))
+  pay[is.finite(own)] <- own[is.finite(own)]
+}
+population_z <- function(x) (x - mean(x)) / sqrt(mean((x - mean(x))^2))
+complexity <- population_z(second * sign(cor(second, pay)))
+sector_complexity <- population_z(as.vector(share %*% complexity))
+
+# How a region is made up, beside its reference over the same sectors.
+families <- divisions$family
+entropy_of <- function(x) {
+  s <- x[x > 0] / sum(x)
+  -sum(s * log(s))
+}
+structure_of <- function(code) {
+  own <- now[code, there[code, ]]
+  other <- reference[there[code, ]]
+  s <- own / sum(own)
+  r <- other / sum(other)
+  grouped <- tapply(own, families[there[code, ]], sum)
+  c(herfindahl = sum(s^2), krugman = sum(abs(s - r)), hachman = 1 / sum(s * s / r), entropy = entropy_of(own), unrelated = entropy_of(grouped), reference_entropy = entropy_of(other))
+}
+
+text_of <- function(x) ifelse(is.na(x), "", sprintf("%.12g", x))
+write_table <- function(frame, name) {
+  path <- file.path(target, paste0("industry-", name, ".csv"))
+  write.table(frame, path, sep = ",", quote = FALSE, row.names = FALSE, eol = "\n")
+  cat(name, nrow(frame), "rows,", tools::md5sum(path), "\n")
+}
+
+cells <- expand.grid(sector = divisions$code, region = area, stringsAsFactors = FALSE)
+pick <- function(m) m[cbind(cells$region, cells$sector)]
+write_table(data.frame(
+  region = cells$region, sector = cells$sector, quotient = text_of(pick(quotient)), growth = text_of(pick(growth)), reference_growth = text_of(pick(reference_growth)),
+  wage = text_of(pick(wage)), reference_wage = text_of(pick(reference_wage)), stars = pick(stars), density = text_of(pick(density)),
+  national = text_of(pick(shift$national)), mix = text_of(pick(shift$mix)), regional = text_of(pick(shift$regional))
+), "cells")
+
+made_up <- t(sapply(eu, structure_of))
+write_table(data.frame(
+  region = eu, complexity = text_of(complexity), quotients = text_of(rowSums(quotient, na.rm = TRUE)), squares = text_of(rowSums(quotient^2, na.rm = TRUE)),
+  densities = text_of(rowSums(density)), apply(made_up, 2, text_of)
+), "regions")
+
+write_table(data.frame(
+  sector = divisions$code, complexity = text_of(sector_complexity), ubiquity = colSums(present), mean_density = text_of(colMeans(density)), apply(association, 2, text_of), check.names = FALSE
+), "sectors")
