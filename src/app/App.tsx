@@ -38,9 +38,13 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   explore: Explore,
-  region: lazy(async () => ({ default: (await import('../features/region/RegionPage.tsx')).RegionPage })),
+  region: lazy(async () => {
+    const [{ RegionPage }, { Strengths }] = await Promise.all([import('../features/region/RegionPage.tsx'), import('../features/industry/Strengths.tsx')]);
+    return { default: (props: PageProps) => <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} /> };
+  }),
   method: lazy(async () => ({ default: (await import('../features/method/MethodPage.tsx')).MethodPage })),
   change: lazy(async () => ({ default: (await import('../features/change/ChangePage.tsx')).ChangePage })),
+  industry: lazy(async () => ({ default: (await import('../features/industry/IndustryPage.tsx')).IndustryPage })),
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
 };
 

@@ -21,6 +21,8 @@ export interface Format {
   parseDecimal(text: string): number;
   /** A share 0-1 as `45%`. */
   percent(share: number, decimals?: number): string;
+  /** A share as `+4.5%`, `−4.5%`. */
+  signedPercent(share: number, decimals?: number): string;
   /** `2014–2023`, or `2023` where both are the same. */
   years(from: number, to: number): string;
   /** `A, B and C`. */
@@ -94,18 +96,17 @@ function makeFormat(language: Language): Format {
     const text = numberFormat(decimals, style).format(Math.abs(value));
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   };
+  const withPlus = (value: number, text: string): string => (value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text);
 
   return {
     language,
     locale,
     number: (value, decimals = 0) => plain(value, decimals, 'decimal'),
-    signed: (value, decimals = 0) => {
-      const text = plain(value, decimals, 'decimal');
-      return value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
-    },
+    signed: (value, decimals = 0) => withPlus(value, plain(value, decimals, 'decimal')),
     decimal: (value) => editable.format(value),
     parseDecimal: (text) => (/^[-\u2212]?\d*[.,]?\d+$/.test(text.trim()) ? Number(text.trim().replace('\u2212', '-').replace(',', '.')) : Number.NaN),
     percent: (share, decimals = 0) => plain(share, decimals, 'percent'),
+    signedPercent: (share, decimals = 0) => withPlus(share, plain(share, decimals, 'percent')),
     years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
     list: (items) => list.format(items),
     shortList: (items, most = 5) =>

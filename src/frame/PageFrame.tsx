@@ -23,6 +23,8 @@ interface Props {
   /** What the page shows, for sources; null while none is there. */
   readonly result: Pick<ExploreResult, 'leaves'> | null;
   readonly controls: readonly Control[];
+  /** The bar of a page that asks other things than themes and measures. */
+  readonly bar?: ReactNode;
   /** The classes on screen, where there is a map. */
   readonly drawn: Classes | null;
   readonly downloads: Downloads;
@@ -50,7 +52,7 @@ export function PageFrame(props: Props): ReactNode {
         <RegionSearch catalogue={catalogue} onChoose={openRegion} />
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
-      <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />
+      {props.bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />}
       <MethodNote store={store} view={view} />
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />

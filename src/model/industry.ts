@@ -25,10 +25,14 @@ export interface StarRules {
 
 export const DEFAULT_STAR_RULES: StarRules = { size: 0.2, specialisation: 1.5, productivity: 1 };
 
-/** What of a View the pages of industry hang on. */
+/** What the page of industry shows: a region's sectors, one sector in all regions, how a region is made up, what is near. */
+export const INDUSTRY_PARTS = ['portfolio', 'across', 'structure', 'space'] as const;
+export type IndustryPart = (typeof INDUSTRY_PARTS)[number];
+
+/** What of a View the page of industry hangs on. */
 export interface IndustryChoice {
+  readonly part: IndustryPart;
   readonly table: SectorTableName;
-  readonly reference: IndustryReference;
   /** Null shows the region's strongest. */
   readonly sector: SectorCode | null;
   /** Null is the latest of the table. */
@@ -38,8 +42,12 @@ export interface IndustryChoice {
   readonly stars: StarRules;
 }
 
+/** The years of the sector tables. */
+export const FIRST_INDUSTRY_YEAR = 2000;
+export const LAST_INDUSTRY_YEAR = 2019;
+
 export const DEFAULT_INDUSTRY: IndustryChoice = {
-  table: 'divisions', reference: 'eu', sector: null, year: null, hasLocal: false, stars: DEFAULT_STAR_RULES,
+  part: 'portfolio', table: 'divisions', sector: null, year: null, hasLocal: false, stars: DEFAULT_STAR_RULES,
 };
 
 /** A group of divisions that belong together. */
@@ -89,10 +97,6 @@ export interface IndustryQuestion {
   readonly reference: IndustryReference;
   readonly year: number | null;
   readonly stars: StarRules;
-}
-
-export function industryQuestionOf({ table, reference, year, stars }: IndustryChoice): IndustryQuestion {
-  return { table, reference, year, stars };
 }
 
 /** Fewer persons than these make a location quotient that a single firm can move. */
@@ -205,6 +209,9 @@ export interface IndustryPortfolio {
   readonly years: readonly number[];
   /** Persons in the cells that are there. */
   readonly employment: number;
+  /** Yearly, of all sectors with a figure at both ends; from as in SectorPosition. */
+  readonly growth: number;
+  readonly growthFrom: number | null;
   /** Of every sector of the table, in its order. */
   readonly sectors: readonly SectorPosition[];
   readonly trails: readonly SectorTrail[];

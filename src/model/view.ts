@@ -1,4 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
+import { DEFAULT_INDUSTRY, type IndustryChoice } from './industry.ts';
 import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
 import type { ThemeId } from './theme.ts';
 
@@ -29,7 +30,7 @@ export interface ClassChoice {
 }
 
 /** The pages, in the order in which they stand. */
-export const PAGES = ['explore', 'region', 'gaps', 'change', 'method'] as const;
+export const PAGES = ['explore', 'region', 'gaps', 'change', 'industry', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;
@@ -59,6 +60,8 @@ export interface View {
   readonly hasDated: boolean;
   /** How figures become scores. */
   readonly method: Method;
+  /** What is shown of the industries. */
+  readonly industry: IndustryChoice;
   /** The score whose working is open. */
   readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   /** What the method is compared with, where its effect is shown. */
@@ -86,6 +89,7 @@ export const DEFAULT_VIEW: View = {
   hasCarried: true,
   hasDated: false,
   method: ATLAS_DEFAULT,
+  industry: DEFAULT_INDUSTRY,
   working: null,
   against: 'atlas-default',
   panel: 'ranking',

@@ -3,6 +3,7 @@ import {
   PAGES, PRESETS, isThemeId, parseIndicatorId, parseRegionCode,
   type BenchmarkChoice, type ClassChoice, type RegionCode, type View, type YearChoice,
 } from '../model/index.ts';
+import { parseIndustry, writeIndustry } from './industry-text.ts';
 import { parseMethod, writeMethod } from './method-text.ts';
 import { CURRENT_VERSION, migrate } from './migrations.ts';
 
@@ -112,6 +113,7 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   hasCarried: { name: 'carried', ...SWITCH },
   hasDated: { name: 'dated', ...SWITCH },
   method: { name: 'method', parse: parseMethod, write: writeMethod },
+  industry: { name: 'industry', parse: parseIndustry, write: writeIndustry },
   working: { name: 'working', ...WORKING },
   against: { name: 'against', parse: oneOf(PRESETS), write: String },
   panel: { name: 'panel', parse: oneOf(PANELS), write: String },
@@ -151,7 +153,7 @@ export function parseView(search: string): { readonly view: View; readonly probl
   const view: View = {
     page: take('page'), theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
     selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
-    method: take('method'), working: take('working'), against: take('against'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
+    method: take('method'), industry: take('industry'), working: take('working'), against: take('against'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
   };
   return { view, problems };
 }

@@ -12,6 +12,7 @@ import type { LongTasks } from './long-tasks.ts';
 import type { Summary } from './statistics.ts';
 import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
 import { measureWeighing, type WeighingTimes } from './weighing.ts';
+import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 
 /** `npm run bench`: measures the built atlas, prints a table for the README and writes test/bench/results.json. */
 
@@ -50,6 +51,15 @@ function drawingRows({ slowdown, draws, longTasks }: DrawingTimes): [string, str
   return [
     [`${DRAWS} draws of ranks in the page's worker${where}`, milliseconds(draws), slowdown === 1 ? '2000 ms' : ''],
     [`Tasks over 50 ms on the page during the draws${where}`, held(longTasks), slowdown === 1 ? '0' : ''],
+  ];
+}
+
+function zoomingRows({ slowdown, sectors, frame, work, settled }: ZoomingTimes): [string, string, string][] {
+  const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
+  return [
+    [`Network of ${sectors} sectors zoomed, the page's work in a frame${where}`, fine(work), slowdown === 1 ? '16 ms' : ''],
+    [`The same, from frame to frame${where}`, fine(frame), slowdown === 1 ? '16.7 ms (60 Hz)' : ''],
+    [`The same, the frame in which names are placed anew${where}`, fine(settled), ''],
   ];
 }
 
@@ -96,6 +106,7 @@ async function main(): Promise<void> {
   const drawn = await measureSwitching(browser, site.url, 'drawn');
   const weighing = await measureWeighing(browser, site.url);
   const drawing = [await measureDrawing(browser, site.url, 1), await measureDrawing(browser, site.url, SLOWDOWN)];
+  const zooming = [await measureZoomingSpace(browser, 1), await measureZoomingSpace(browser, SLOWDOWN)];
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -111,6 +122,7 @@ async function main(): Promise<void> {
     ...switching.flatMap(switchRows),
     ...weighingRows(weighing),
     ...drawing.flatMap(drawingRows),
+    ...zooming.flatMap(zoomingRows),
     ...computingRows(computing),
     ...comparisonRows(comparison),
   ];
@@ -120,7 +132,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, zooming, computing, comparison }, null, 2)}\n`);
 }
 
 await main();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode,
-  type BenchmarkChoice, type IndicatorId, type Method, type View, type YearChoice,
+  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
+  type BenchmarkChoice, type IndicatorId, type IndustryChoice, type Method, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { parseView, serialiseView } from '../../src/state/index.ts';
 import links from '../fixtures/links/version-1.json';
@@ -30,9 +30,17 @@ const method: fc.Arbitrary<Method> = fc.oneof(
     leftOut: fc.uniqueArray(indicator).map((ids) => ids.toSorted()), imputation: fc.constantFrom(...IMPUTATIONS), coverage: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   }).filter(isPossible).map((given) => (given.weighting === 'custom' ? given : { ...given, weights: {} })),
 );
+const hundredths = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((rule) => rule / 100);
+const industry: fc.Arbitrary<IndustryChoice> = fc.record({
+  part: fc.constantFrom(...INDUSTRY_PARTS), table: fc.constantFrom(...SECTOR_TABLES),
+  sector: fc.constantFrom(null, parseSectorCode('C15'), parseSectorCode('B-E'), parseSectorCode('A')),
+  year: fc.option(fc.integer({ min: 2000, max: 2019 })), hasLocal: fc.boolean(),
+  stars: fc.record({ size: hundredths(1, 100), specialisation: hundredths(0, 1000), productivity: hundredths(0, 300) }),
+});
 const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   method,
+  industry,
   against: fc.constantFrom(...PRESETS),
   working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
   theme: fc.constantFrom('all' as const, ...THEMES),

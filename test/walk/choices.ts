@@ -1,6 +1,6 @@
 import {
-  AGGREGATIONS, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, LANGUAGES, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible,
-  type BenchmarkChoice, type ClassChoice, type IndicatorId, type Method, type ThemeId, type View, type YearChoice,
+  AGGREGATIONS, CLASS_METHODS, DEFAULT_STAR_RULES, DEFAULT_VIEW, IMPUTATIONS, INDUSTRY_PARTS, LANGUAGES, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible,
+  parseSectorCode, type BenchmarkChoice, type ClassChoice, type IndicatorId, type IndustryChoice, type Method, type ThemeId, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { indicator, region } from '../fixtures/figures.ts';
 import { coverPairs, type Levels } from './pairs.ts';
@@ -99,4 +99,31 @@ export function everyPair(): readonly Visit[] {
     method: { ...scale, ...weights, hasTreatment: treatment, imputation, coverage, leftOut: [...leftOut].sort() },
     classes: { ...limits, count: classCount, isLocked },
   }, turn));
+}
+
+/** What the page of industry hangs on. */
+interface IndustryChoices extends Pick<View, 'selected' | 'benchmark' | 'language'>, Omit<IndustryChoice, 'sector'> {
+  /** Null chooses none. */
+  readonly code: string | null;
+}
+
+const INDUSTRY_LEVELS: Levels<IndustryChoices> = {
+  part: INDUSTRY_PARTS,
+  table: SECTOR_TABLES,
+  // Specialised, merged of two of today, without wages, capital alone, in the ten sectors only, in none.
+  selected: [[MARCHE], ...['HR05', 'HU11', 'RO32', 'EL62', 'SI04', 'ITH1', 'RS11', 'MK00', 'ME00', 'UA-21'].map((code) => [region(code)]), [region('BG42'), MARCHE], []],
+  // Common, rare, confidential in many regions, in the ten sectors, in neither table.
+  code: [null, 'C15', 'B05', 'C12', 'I55', 'B-E', 'A', 'Z99'],
+  year: [null, 2008, 2013, 2015, 2000, 2019],
+  benchmark: BENCHMARKS,
+  hasLocal: [false, true],
+  stars: [DEFAULT_STAR_RULES, { size: 0.05, specialisation: 5, productivity: 2 }],
+  language: LANGUAGES,
+};
+
+/** Combinations of what the page of industry hangs on, in which any two values meet. */
+export function everyIndustry(): readonly Visit[] {
+  return coverPairs(INDUSTRY_LEVELS).map(({ code, selected, benchmark, language, ...industry }) => [{
+    ...DEFAULT_VIEW, page: 'industry', selected, benchmark, language, industry: { ...industry, sector: code === null ? null : parseSectorCode(code) },
+  }]);
 }

@@ -1,4 +1,5 @@
 import { entropy, krugman, leastOfTop, locationQuotients } from '../../../src/analysis/index.ts';
+import { DEFAULT_STAR_RULES } from '../../../src/model/industry.ts';
 import { readTable, recordsOf } from '../check/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
 import { ardecoSectors } from './commission.ts';
@@ -6,8 +7,6 @@ import { put } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
 const DATA = new URL('../../', import.meta.url);
-const STRONG_QUOTIENT = 1.5;
-const TOP_SHARE = 0.2;
 const EU27 = new Set('AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
 const figure = (value: number): SourceCell => ({ value, flags: '', reason: null });
 
@@ -64,14 +63,14 @@ function localUnits(): SourceSeries[] {
   return [{ name: 'local-units', kind: 'count', cells: density }, { name: 'local-unit-size', kind: 'rate', cells: size }];
 }
 
-/** Share of employment in divisions with a quotient of at least 1.5 in a region among the top fifth of EU27 regions by persons employed there, 2015. */
+/** Share of employment in divisions that earn both the star for size and that for specialisation, by the rules as they are to begin with, 2015. */
 function strongClusters(): SourceSeries {
   const employment = sectorFigures('persons-employed', 2015);
   const regions = [...employment.keys()].filter((code) => EU27.has(code.slice(0, 2))).sort();
   const divisions = [...new Set(regions.flatMap((code) => [...(employment.get(code)?.keys() ?? [])]))].sort();
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
   const quotients = locationQuotients(matrix);
-  const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), TOP_SHARE));
+  const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
   const cells: Cells = new Map();
   regions.forEach((code, row) => {
     let strong = 0;
@@ -80,7 +79,7 @@ function strongClusters(): SourceSeries {
       const persons = matrix[row]?.[column] ?? Number.NaN;
       if (!Number.isFinite(persons)) return;
       all += persons;
-      if ((quotients[row]?.[column] ?? 0) >= STRONG_QUOTIENT && persons >= (limits[column] ?? Number.POSITIVE_INFINITY)) strong += persons;
+      if ((quotients[row]?.[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation && persons >= (limits[column] ?? Number.POSITIVE_INFINITY)) strong += persons;
     });
     if (all > 0) put(cells, code, 2015, figure(Number(((100 * strong) / all).toPrecision(6))));
   });

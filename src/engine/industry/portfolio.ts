@@ -3,7 +3,7 @@ import type { IndustryCatalogue, IndustryPortfolio, IndustryQuestion, RegionCode
 import { cellsOf } from './cells.ts';
 import { breakNotices, positionNotices } from './notices.ts';
 import { placeNotices, placeOf } from './place.ts';
-import { positionsOf, trailsOf } from './positions.ts';
+import { overallGrowth, positionsOf, trailsOf } from './positions.ts';
 import { referenceOf } from './reference.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from './structure.ts';
 import { sumOf } from './sums.ts';
@@ -21,8 +21,10 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
   const families = catalogue.tables[table.name].sectors.map(({ family }) => family);
   const position = positionsOf(cells, question, index, year, reference);
   const positions = cells.sectors.map((_, sector) => position(sector));
+  const overall = overallGrowth(cells, index, year);
   return {
     question, region, year, years,
+    growth: overall.growth, growthFrom: overall.from,
     place: place.region,
     employment: sumOf(persons),
     sectors: positions,

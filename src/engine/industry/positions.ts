@@ -18,6 +18,18 @@ function growthOf(cells: SectorCells, region: number, sector: number, year: numb
   return { growth, from: Number.isFinite(growth) ? from : null };
 }
 
+/** Growth a year of the persons in all sectors that have a figure in both years, from the same start as that of a sector. */
+export function overallGrowth(cells: SectorCells, region: number, year: number): { readonly growth: number; readonly from: number | null } {
+  const years = new Set(cells.years(region));
+  const from = growthStart(year, (candidate) => years.has(candidate));
+  if (from === null) return { growth: Number.NaN, from };
+  const [before, after] = [cells.employment(region, from), cells.employment(region, year)];
+  const both = after.map((persons, sector) => Number.isFinite(persons) && Number.isFinite(before[sector]));
+  const total = (persons: readonly number[]): number => sumOf(persons.filter((_, sector) => both[sector]));
+  const growth = compoundGrowth(total(before), total(after), year - from);
+  return { growth, from: Number.isFinite(growth) ? from : null };
+}
+
 function wagesOf(cells: SectorCells, region: number, sector: number, year: number, reference: Reference): Pick<SectorPosition, 'wage' | 'referenceWage' | 'wageYear'> {
   const wage = (of: number): number => wageOf(cells.value('wages', region, sector, of), cells.value('employment', region, sector, of));
   const wageYear = latestWith(year, (candidate) => Number.isFinite(wage(candidate)));

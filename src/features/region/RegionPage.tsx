@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
+import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
@@ -13,7 +14,6 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useBoard, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
 import { scaleOf, type RegionCode } from '../../model/index.ts';
-import { ChooseRegion } from './ChooseRegion.tsx';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
 import { useThemeRanges } from './use-theme-ranges.ts';
@@ -73,7 +73,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
       downloads={{ onCsv, onPicture: null }} announcement={isLate ? '' : summary} className={`portrait${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer, beside, over, area].filter((query) => query.isError).map((query) => query.refetch()))} />}
-      {words === null || region === undefined ? <ChooseRegion store={store} view={given} catalogue={catalogue} portrait={portrait} /> : (
+      {words === null || region === undefined ? <ChooseRegion store={store} view={given} catalogue={catalogue} title={portrait.choose} hint={portrait.chooseHint} /> : (
         <article aria-labelledby="portrait-name">
           <header className="portrait-head">
             <div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
-import { DEFAULT_INDUSTRY, INDUSTRY_REFERENCES, industryQuestionOf, parseRegionCode, parseSectorRegionCode, type SectorRegion } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, parseRegionCode, parseSectorRegionCode, type SectorRegion } from '../../../src/model/index.ts';
 import { tableOf } from './tables.ts';
 
 fc.configureGlobal({ seed: 20_261_125 });
@@ -34,7 +34,7 @@ describe('whatever a table holds', () => {
   it('every answer is there or null, without an infinite number, with parts that sum and missing cells that stay missing', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...INDUSTRY_REFERENCES), fc.option(fc.constantFrom(2010, ...YEARS, 2020)), (table, reference, year) => {
-        const question = { ...industryQuestionOf(DEFAULT_INDUSTRY), reference, year };
+        const question = { ...industryQuestionOf(DEFAULT_VIEW), reference, year };
         const catalogue = { families: [], tables: { divisions: table.note, 'ten-sectors': table.note } };
         for (const { shapes: [shape] } of regions) {
           if (shape === undefined) continue;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
-import { DEFAULT_INDUSTRY, INDUSTRY_REFERENCES, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type SectorPosition } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type SectorPosition } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { sectorTables } from './tables.ts';
 
 const { catalogue, tables } = sectorTables();
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_INDUSTRY), ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), ...change });
 const find = (code: string, change: Partial<IndustryQuestion> = {}): IndustryPortfolio | null => {
   const question = asked(change);
   return industryPortfolio(catalogue, tables[question.table], question, region(code));
@@ -78,6 +78,15 @@ describe('what has no figure', () => {
     expect(sector(found, 'C19')).toMatchObject({ employment: Number.NaN, quotient: Number.NaN, share: Number.NaN, reason: 'confidential', size: 'unknown', specialisation: 'unknown', productivity: 'unknown', stars: 0 });
     expect(found.notices.find(({ kind }) => kind === 'confidential')).toMatchObject({ sectors: expect.arrayContaining(['C19']), regions: ['BG42'] });
     expect(sector(portfolio('EL62'), 'C15')).toMatchObject({ reason: 'not-published', growthFrom: null, growth: Number.NaN });
+  });
+
+  it('leaves every region of the area most divisions, and nine of them none of leather', () => {
+    const known = EU_AREA.map((code) => portfolio(code).sectors.filter(({ quotient }) => Number.isFinite(quotient)).length);
+    expect([Math.min(...known), Math.max(...known)]).toEqual([52, 68]);
+    const without = EU_AREA.map((code) => ({ code, ...sector(portfolio(code), 'C15') })).filter(({ reason }) => reason !== null);
+    expect(without.map(({ code, reason }) => `${code} ${reason}`).sort())
+      .toEqual(['EL41', 'EL42', 'EL43', 'EL61', 'EL62', 'EL63', 'EL64', 'EL65', 'ITI2'].map((code) => `${code} not-published`));
+    expect(sector(portfolio('SI03'), 'C15').reason).toBeNull();
   });
 
   it('of a place is null: Serbia in the divisions, Bosnia, Moldova', () => {

@@ -6,7 +6,7 @@ import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { createLocalEngine } from '../../../src/engine/local-engine.ts';
-import { DEFAULT_INDUSTRY, industryQuestionOf, parseSectorCode, type IndustryQuestion, type SectorCode } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, industryQuestionOf, parseSectorCode, type IndustryQuestion, type SectorCode } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { sectorTables } from './tables.ts';
 
@@ -29,7 +29,7 @@ function serve(failing: Set<string> = new Set()): string[] {
 }
 afterEach(() => void vi.unstubAllGlobals());
 
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_INDUSTRY), ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), ...change });
 function code(text: string): SectorCode {
   const parsed = parseSectorCode(text);
   if (parsed === null) throw new Error(`${text} is no code.`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import {
-  DEFAULT_INDUSTRY, industryQuestionOf, parseRegionCode, parseSectorCode, parseSectorRegionCode,
+  DEFAULT_VIEW, industryQuestionOf, parseRegionCode, parseSectorCode, parseSectorRegionCode,
   type IndustryPortfolio, type IndustryQuestion, type SectorRegion,
 } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
@@ -42,7 +42,7 @@ const figures = [
 ];
 const table = tableOf('divisions', Object.keys(PERSONS).map((code) => place(code, code !== 'CC01')), [{ code: 'C10', family: 'food' }, { code: 'C15', family: 'clothes' }], figures);
 const catalogue = { families: [], tables: { divisions: table.note, 'ten-sectors': table.note } };
-const question: IndustryQuestion = industryQuestionOf(DEFAULT_INDUSTRY);
+const question: IndustryQuestion = industryQuestionOf(DEFAULT_VIEW);
 
 function of(code: string, change: Partial<IndustryQuestion> = {}): IndustryPortfolio {
   const found = industryPortfolio(catalogue, table, { ...question, ...change }, region(code));

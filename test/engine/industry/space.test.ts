@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
-import { DEFAULT_INDUSTRY, industryQuestionOf, type IndustryQuestion, type IndustrySpace } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, industryQuestionOf, type IndustryQuestion, type IndustrySpace } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { sectorTables } from './tables.ts';
 
 const { catalogue, tables } = sectorTables();
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_INDUSTRY), ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), ...change });
 function space(code: string, change: Partial<IndustryQuestion> = {}): IndustrySpace {
   const found = industrySpace(tables.divisions, asked(change), region(code));
   if (found === null) throw new Error(`${code} has no space.`);

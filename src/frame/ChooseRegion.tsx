@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import type { PortraitWords } from '../../design/messages/en/portrait.ts';
-import { RegionSearch } from '../../frame/RegionSearch.tsx';
-import type { Catalogue, RegionCode, View } from '../../model/index.ts';
-import { serialiseView, type ViewStore } from '../../state/index.ts';
+import { useMessages } from '../design/messages/index.tsx';
+import type { Catalogue, RegionCode, View } from '../model/index.ts';
+import { serialiseView, type ViewStore } from '../state/index.ts';
+import { RegionSearch } from './RegionSearch.tsx';
+import './choose-region.css';
 
 /** No region is selected yet: the search, and every region as a link, country by country. */
-export function ChooseRegion({ store, view, catalogue, portrait }: { readonly store: ViewStore; readonly view: View; readonly catalogue: Catalogue; readonly portrait: PortraitWords }): ReactNode {
+export function ChooseRegion({ store, view, catalogue, title, hint }: {
+  readonly store: ViewStore; readonly view: View; readonly catalogue: Catalogue; readonly title: string;
+  /** What the page tells of a region. */
+  readonly hint: string;
+}): ReactNode {
   const { format } = useMessages();
   const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
   const countries = [...new Set(area.map(({ country }) => country))].toSorted((one, other) => format.compare(format.country(one), format.country(other)));
   const open = (code: RegionCode): void => store.set({ selected: [code] });
   return (
-    <section className="portrait-choose" aria-labelledby="portrait-choose">
-      <h2 id="portrait-choose">{portrait.choose}</h2>
-      <p>{portrait.chooseHint}</p>
+    <section className="choose-region" aria-labelledby="choose-region">
+      <h2 id="choose-region">{title}</h2>
+      <p>{hint}</p>
       <RegionSearch catalogue={catalogue} onChoose={open} />
-      <div className="portrait-countries">
+      <div className="choose-countries">
         {countries.map((country) => (
           <section key={country}>
             <h3>{format.country(country)}</h3>

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+
+interface Props {
+  readonly sizes: readonly { readonly persons: number; readonly radius: number }[];
+  readonly regionName: string;
+  readonly referenceName: string;
+}
+
+/** What sizes and rings mean, and how the quarters are read. */
+export function BubbleKey({ sizes, regionName, referenceName }: Props): ReactNode {
+  const { messages, format } = useIndustryPortfolioMessages();
+  const { key, reading } = messages.industryPortfolio.bubbles;
+  return (
+    <>
+      <dl className="portfolio-key small">
+        <div>
+          <dt>{key.size}</dt>
+          {sizes.map(({ persons, radius }) => (
+            <dd key={persons}><Circle radius={radius} /> {format.number(persons)}</dd>
+          ))}
+        </div>
+        <div>
+          <dt>{key.stars}</dt>
+          {[0, 1, 2, 3].map((stars) => (
+            <dd key={stars}><Circle radius={7} stars={stars} /> {stars === 0 ? key.none : <><span aria-hidden="true">{'★'.repeat(stars)}</span><span className="visually-hidden">{format.number(stars)}</span></>}</dd>
+          ))}
+        </div>
+      </dl>
+      <details className="portfolio-reading small">
+        <summary>{reading.title}</summary>
+        <p>{reading.bubble(regionName, referenceName)}</p>
+        <ul>
+          {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
+        </ul>
+        <p>{reading.stars} {reading.beyond}</p>
+      </details>
+    </>
+  );
+}
+
+function Circle({ radius, stars = 0 }: { readonly radius: number; readonly stars?: number }): ReactNode {
+  const side = Math.ceil(2 * radius + 4);
+  return (
+    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars`} width={side} height={side} aria-hidden="true">
+      <circle className="portfolio-body" cx={side / 2} cy={side / 2} r={radius.toFixed(1)} />
+    </svg>
+  );
+}

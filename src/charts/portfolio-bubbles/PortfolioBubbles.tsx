@@ -1,0 +1,162 @@
+import { useId, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { placeTip } from '../../design/chart-tip.ts';
+import { ChartTip } from '../../design/controls/ChartTip.tsx';
+import { Slider } from '../../design/controls/Slider.tsx';
+import { familyClass } from '../../design/family-colours.ts';
+import type { Format } from '../../design/format.ts';
+import { useIndustryPortfolioMessages, type IndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { useWidth } from '../../design/use-width.ts';
+import { BubbleFrame, BubbleTexts, BubbleTrails } from './BubbleFrame.tsx';
+import { BubbleKey } from './BubbleKey.tsx';
+import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble } from './layout.ts';
+import './portfolio-bubbles.css';
+
+interface Props {
+  readonly bubbles: readonly BubbleInput[];
+  readonly label: string;
+  readonly regionName: string;
+  /** What the region's structure is held against: `the EU27`. */
+  readonly referenceName: string;
+  /** Growth of all sectors of the region; NaN for no line. */
+  readonly averageGrowth: number;
+  readonly year: number;
+  /** Years that can be shown, ascending; fewer than two make no slider. */
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly onHover: (id: string | null) => void;
+  /** What is not drawn and why, in sentences. */
+  readonly notes: readonly string[];
+  /** Pixels, for a drawing that is on no screen; measured where it is left out. */
+  readonly width?: number;
+}
+
+const USUAL_WIDTH = 760;
+
+/** The sectors of a region by strength and growth: one tab stop, arrows move, Enter selects. */
+export function PortfolioBubbles({ bubbles, label, regionName, referenceName, averageGrowth, year, years, onYear, selected, hovered, onSelect, onHover, notes, width: given }: Props): ReactNode {
+  const { messages, format } = useIndustryPortfolioMessages();
+  const words = messages.industryPortfolio.bubbles;
+  const id = useId();
+  const { box, width: measured } = useWidth(USUAL_WIDTH);
+  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const [ringed, setRinged] = useState<string | null>(null);
+  const width = given ?? measured;
+  const layout = useMemo(() => layoutBubbles({
+    bubbles, year, averageGrowth, width, selected,
+    trailed: hovered === null || selected.includes(hovered) ? selected : [...selected, hovered],
+    beyondText: ({ bubble, beyond }) => [
+      ...(beyond.includes('right') ? [words.quotient(format.number(bubble.quotient))] : []),
+      ...(beyond.includes('top') || beyond.includes('bottom') ? [`${format.signed(bubble.growth * 100)}%`] : []),
+    ].join(', '),
+    words: { ...words.quadrants, average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`) },
+  }), [bubbles, year, averageGrowth, width, selected, hovered, words, regionName, format]);
+  if (layout === null) return notes.map((note) => <p key={note} className="small quiet">{note}</p>);
+
+  const tell = (bubble: BubbleInput): string[] => tellingOf(bubble, messages, format);
+  const stop = [lastFocused, ...selected].find((known) => layout.bubbles.some(({ bubble }) => bubble.id === known)) ?? layout.bubbles[0]?.bubble.id ?? null;
+  const shown = layout.bubbles.find(({ bubble }) => bubble.id === hovered);
+
+  const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
+    const at = bubbleAt(event);
+    if (at === null) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onSelect(at, isAdding(event));
+    } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
+    else {
+      const next = bubbleAfter(layout.bubbles, at, event.key);
+      if (next === null) return;
+      event.preventDefault();
+      event.currentTarget.querySelector<SVGGElement>(`[data-sector="${next}"]`)?.focus();
+    }
+  };
+  const focus = (event: FocusEvent): void => {
+    const at = bubbleAt(event);
+    setLastFocused(at);
+    setRinged(event.target.matches(':focus-visible') ? at : null);
+    onHover(at);
+  };
+  const blur = (): void => {
+    setRinged(null);
+    onHover(null);
+  };
+
+  return (
+    <div ref={box} className="portfolio">
+      {years.length < 2 ? null : (
+        <Slider label={messages.industryPortfolio.year} value={Math.max(0, years.indexOf(year))} min={0} max={years.length - 1} step={1} text={String(year)} onChange={(index) => onYear(years[index] ?? year)} />
+      )}
+      <p id={`${id}-hint`} className="visually-hidden">{words.hint}</p>
+      <svg viewBox={`0 0 ${String(layout.scales.width)} ${String(layout.scales.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
+        <BubbleFrame scales={layout.scales} referenceName={referenceName} />
+        {/* Heard here for all the buttons inside. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <g
+          onClick={(event) => {
+            const at = bubbleAt(event);
+            if (at !== null) onSelect(at, isAdding(event));
+          }}
+          onKeyDown={pressKey} onPointerOver={(event) => onHover(bubbleAt(event))} onPointerLeave={() => onHover(null)} onFocus={focus} onBlur={blur}
+        >
+          {layout.bubbles.map((placed) => <Bubble key={placed.bubble.id} placed={placed} name={tell(placed.bubble)} isStop={placed.bubble.id === stop} isSelected={selected.includes(placed.bubble.id)} isRinged={placed.bubble.id === ringed} />)}
+        </g>
+        <BubbleTrails trails={layout.trails} />
+        <BubbleTexts words={layout.words} labels={layout.labels} />
+        {shown === undefined ? null : <ChartTip tip={placeTip({ x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius }, tell(shown.bubble), layout.scales)} />}
+      </svg>
+      <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} />
+      {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
+    </div>
+  );
+}
+
+interface BubbleProps {
+  readonly placed: PlacedBubble;
+  readonly name: readonly string[];
+  readonly isStop: boolean;
+  readonly isSelected: boolean;
+  readonly isRinged: boolean;
+}
+
+const HIT = 9;
+const HEADS = { left: 'l7,-4v8z', right: 'l-7,-4v8z', top: 'l-4,7h8z', bottom: 'l-4,-7h8z' } as const;
+
+function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSelected, isRinged }: BubbleProps): ReactNode {
+  const [at, level] = [x.toFixed(1), y.toFixed(1)];
+  const head = radius + HEAD;
+  return (
+    <g className={`portfolio-bubble ${familyClass(bubble.family)} has-${String(bubble.stars)}-stars${isSelected ? ' is-selected' : ''}`} data-sector={bubble.id} role="button" tabIndex={isStop ? 0 : -1} aria-pressed={isSelected} aria-label={name.join(', ')}>
+      {radius < HIT ? <circle className="portfolio-hit" cx={at} cy={level} r={HIT} /> : null}
+      <circle className="portfolio-body" cx={at} cy={level} r={radius.toFixed(1)} />
+      {beyond.map((edge) => (
+        <path key={edge} className="portfolio-head" d={`M${(x - (edge === 'left' ? head : edge === 'right' ? -head : 0)).toFixed(1)},${(y + (edge === 'top' ? -head : edge === 'bottom' ? head : 0)).toFixed(1)}${HEADS[edge]}`} />
+      ))}
+      {isSelected ? <circle className="portfolio-chosen" cx={at} cy={level} r={(radius + 3).toFixed(1)} /> : null}
+      {isRinged ? <circle className="portfolio-ring" cx={at} cy={level} r={(radius + 5).toFixed(1)} /> : null}
+    </g>
+  );
+}
+
+/** All that is told of a sector, its name first. */
+function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employment, share, stars, unknownStars, isFew }: BubbleInput, messages: IndustryPortfolioMessages, format: Format): string[] {
+  const words = messages.industryPortfolio.bubbles;
+  return [
+    label,
+    ...(familyLabel === label ? [] : [familyLabel]),
+    `${words.quotient(format.number(quotient, quotient < 10 ? 2 : 1))}, ${words.growth(`${format.signed(growth * 100, 1)}%`, growthFrom)}`,
+    words.share(employment, format.percent(share, 1)),
+    words.stars(stars, unknownStars),
+    ...(isFew ? [words.few] : []),
+  ];
+}
+
+function bubbleAt(event: { readonly target: EventTarget }): string | null {
+  return event.target instanceof Element ? (event.target.closest('[data-sector]')?.getAttribute('data-sector') ?? null) : null;
+}
+
+function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}

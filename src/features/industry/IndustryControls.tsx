@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
+import { Select } from '../../design/controls/Select.tsx';
+import { Slider } from '../../design/controls/Slider.tsx';
+import { useIndustryMessages } from '../../design/messages/industries.ts';
+import {
+  DEFAULT_STAR_RULES, INDUSTRY_PARTS, INDUSTRY_REFERENCES, SECTOR_TABLES, industryReferenceOf, parseSectorCode,
+  type BenchmarkChoice, type IndustryChoice, type IndustryReference, type SectorCode, type StarRules, type View,
+} from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly store: ViewStore;
+  readonly view: View;
+  /** Null until the catalogue of industries is there. */
+  readonly words: Words | null;
+  /** The sector shown where one is. */
+  readonly sector: SectorCode | null;
+  /** Years that can be chosen. */
+  readonly years: readonly number[];
+}
+
+/** The benchmark that has a reference as its structure: the same group is chosen on every page. */
+const BENCHMARK_OF: Readonly<Record<IndustryReference, BenchmarkChoice>> = { eu: { kind: 'eu-average' }, area: { kind: 'see-median' }, country: { kind: 'country' } };
+
+function Rules({ stars, onChange }: { readonly stars: StarRules; readonly onChange: (stars: StarRules) => void }): ReactNode {
+  const { messages: { industry: { controls } }, format } = useIndustryMessages();
+  return (
+    <details className="more-options">
+      <summary>{controls.rules}</summary>
+      <div className="options">
+        <Slider label={controls.size} value={Math.round(stars.size * 100)} min={5} max={50} step={5} text={format.percent(stars.size)} onChange={(size) => onChange({ ...stars, size: size / 100 })} />
+        <Slider label={controls.specialisation} value={stars.specialisation} min={1} max={5} step={0.1} text={format.number(stars.specialisation, 1)} onChange={(specialisation) => onChange({ ...stars, specialisation: Math.round(specialisation * 10) / 10 })} />
+        <Slider label={controls.productivity} value={stars.productivity} min={0.5} max={2} step={0.1} text={format.number(stars.productivity, 1)} onChange={(productivity) => onChange({ ...stars, productivity: Math.round(productivity * 10) / 10 })} />
+        <button type="button" className="plain-button" onClick={() => onChange(DEFAULT_STAR_RULES)}>{controls.reset}</button>
+      </div>
+    </details>
+  );
+}
+
+/** The bar of the page of industry: which part, which table, held against what, of which year. */
+export function IndustryControls({ store, view, words, sector, years }: Props): ReactNode {
+  const { messages, format } = useIndustryMessages();
+  const { industry: { parts, controls } } = messages;
+  const { industry } = view;
+  const set = (change: Partial<IndustryChoice>): void => store.set({ industry: { ...store.get().industry, ...change } });
+  const latest = years.at(-1);
+  return (
+    <section className="page-controls industry-controls" aria-label={controls.bar}>
+      <SegmentedControl
+        label={parts.label} value={industry.part} options={INDUSTRY_PARTS.map((part) => ({ value: part, label: parts[part] }))}
+        onChange={(value) => set({ part: INDUSTRY_PARTS.find((part) => part === value) ?? 'portfolio' })}
+      />
+      {industry.part !== 'across' || words === null || sector === null ? null : (
+        <Select
+          label={controls.sector} value={sector}
+          options={words.table.sectors.map(({ code, family }) => ({ value: code, label: `${words.called.sector(code)} (${code})`, group: words.called.family(family) })).sort((one, other) => format.compare(one.group, other.group) || format.compare(one.label, other.label))}
+          onChange={(code) => set({ sector: parseSectorCode(code) })}
+        />
+      )}
+      <Select
+        label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
+        onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
+      />
+      {industry.part === 'space' ? null : <Select
+        label={controls.reference} value={industryReferenceOf(view.benchmark)} options={INDUSTRY_REFERENCES.map((reference) => ({ value: reference, label: controls.references[reference] }))}
+        onChange={(value) => {
+          const reference = INDUSTRY_REFERENCES.find((known) => known === value);
+          if (reference !== undefined) store.set({ benchmark: BENCHMARK_OF[reference] });
+        }}
+      />}
+      {latest === undefined ? null : (
+        <Select
+          label={controls.year} value={industry.year === null ? '' : String(industry.year)}
+          options={[{ value: '', label: controls.latest(latest) }, ...years.toReversed().map((year) => ({ value: String(year), label: String(year) }))]}
+          onChange={(text) => set({ year: text === '' ? null : Number(text) })}
+        />
+      )}
+      {industry.part === 'across' || industry.part === 'structure' || industry.table === 'ten-sectors' ? null : (
+        <Select
+          label={controls.market} value={industry.hasLocal ? 'all' : 'traded'} options={[{ value: 'traded', label: controls.markets.traded }, { value: 'all', label: controls.markets.all }]}
+          onChange={(value) => set({ hasLocal: value === 'all' })}
+        />
+      )}
+      {industry.part === 'portfolio' || industry.part === 'across' ? <Rules stars={industry.stars} onChange={(stars) => set({ stars })} /> : null}
+    </section>
+  );
+}

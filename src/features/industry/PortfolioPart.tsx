@@ -1,0 +1,53 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { PortfolioBubbles } from '../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
+import { bubblesOf } from '../../charts/portfolio-bubbles/from-portfolio.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { IndustryPortfolio } from '../../model/index.ts';
+import { portfolioFinding } from './findings.ts';
+import type { PartProps } from './part-props.ts';
+import { portfolioTable, strongest } from './rows.ts';
+import { StrongestTable } from './StrongestTable.tsx';
+import { isShown, noticeTexts, subtitleOf } from './words.ts';
+
+/** The clusters of a region: each sector by how strong it is and how it grows, and the strongest as a list. */
+export function PortfolioPart({ store, view, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
+  const { messages: { industry }, format, called, names } = words;
+  const { hasLocal, stars } = view.industry;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const wanted = useMemo(() => portfolio.sectors.filter((position) => isShown(position.sector, hasLocal, words)), [portfolio, hasLocal, words]);
+  const bubbles = useMemo(() => {
+    const codes = new Set(wanted.map((position) => position.sector));
+    return bubblesOf({ sectors: wanted, trails: portfolio.trails.filter((trail) => codes.has(trail.sector)) }, (code) => {
+      const family = words.sectors.get(code)?.family ?? '';
+      return { label: called.sector(code), family, familyLabel: called.family(family) };
+    });
+  }, [wanted, portfolio, words, called]);
+  const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const rows = strongest(portfolio, (code) => isShown(code, hasLocal, words));
+  const regionName = names.region(region);
+  const notes = [
+    industry.withoutFigure(wanted.filter(({ reason }) => reason !== null).length),
+    industry.withoutGrowth(wanted.filter(({ reason, growth }) => reason === null && !Number.isFinite(growth)).length),
+    wanted.length === portfolio.sectors.length ? '' : industry.hiddenLocal(portfolio.sectors.length - wanted.length),
+  ].filter((note) => note !== '');
+  const subtitle = subtitleOf(industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words);
+  const rule = industry.starRule(format.percent(stars.size), format.number(stars.specialisation, 1), format.number(stars.productivity, 1));
+  return (
+    <>
+      <FigureSection finding={portfolioFinding(portfolio, hasLocal, words)} subtitle={subtitle} table={table} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
+        <PortfolioBubbles
+          bubbles={bubbles} label={industry.portfolioTitle(regionName)} regionName={regionName} referenceName={industry.referenceNames[portfolio.question.reference]} averageGrowth={portfolio.growth}
+          year={portfolio.year} years={portfolio.years} onYear={(year) => store.set({ industry: { ...store.get().industry, year: year === portfolio.years.at(-1) ? null : year } })}
+          selected={sector === null ? [] : [sector]} hovered={hovered} onHover={setHovered} notes={notes}
+          onSelect={(id) => {
+            const found = portfolio.sectors.find((position) => position.sector === id);
+            if (found !== undefined) onSector(found.sector);
+          }}
+        />
+      </FigureSection>
+      <FigureSection finding={industry.strongestFinding(rows.length, regionName)} subtitle={`${industry.strongestTitle(regionName)}. ${rule}`} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
+        {rows.length === 0 ? <p>{industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} selected={sector} onSector={onSector} />}
+      </FigureSection>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, type ReactNode } from 'react';
+import { useIndustryMessages } from '../../design/messages/industries.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { useNames } from '../../frame/use-checked-view.ts';
+import { useIndustryCatalogue, usePortfolio } from '../../frame/use-industry.ts';
+import { useView } from '../../frame/use-view.ts';
+import { DEFAULT_INDUSTRY, SECTOR_TABLES, industryQuestionOf, type RegionCode } from '../../model/index.ts';
+import { serialiseView } from '../../state/index.ts';
+import { portfolioFinding } from './findings.ts';
+import { strongest } from './rows.ts';
+import { StrongestTable } from './StrongestTable.tsx';
+import { isShown, noticeTexts, subtitleOf, wordsOf } from './words.ts';
+import './industry.css';
+
+const MOST = 6;
+
+/** The strongest industrial clusters of a region, for its portrait; nothing where no table has it. */
+export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 'store' | 'catalogue' | 'engine'> & { readonly region: RegionCode }): ReactNode {
+  const { messages, format } = useIndustryMessages();
+  const view = useView(store);
+  const names = useNames(catalogue);
+  const industry = useIndustryCatalogue(engine).data ?? null;
+  // Divisions where they have the region, else the ten sectors.
+  const table = SECTOR_TABLES.find((name) => industry?.tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
+  const shown = useMemo(() => ({ ...view, industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table: table ?? 'divisions' } }), [view, table]);
+  const portfolio = usePortfolio(engine, industryQuestionOf(shown), table === null ? null : region).data ?? null;
+  if (industry === null || table === null || portfolio === null) return null;
+  const words = wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date);
+  const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
+  const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
+  return (
+    <FigureSection
+      finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
+      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
+    >
+      {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
+      <p className="small screen-only"><a href={link} onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        store.set({ page: 'industry', industry: shown.industry, selected: [region] });
+      }}>{messages.industry.openPage}</a></p>
+    </FigureSection>
+  );
+}

@@ -1,0 +1,35 @@
+import type { BarInput } from '../../charts/ranked-bars/layout.ts';
+import { classOf, type Classes } from '../../design/classes.ts';
+import type { SectorAcross, SectorPosition, SectorRegion } from '../../model/index.ts';
+import { QUOTIENT_DECIMALS } from './rows.ts';
+import { placeName, type Words } from './words.ts';
+
+/** The name of a region of the table, with what it is made of today where it no longer is. */
+export function placeParts(place: SectorRegion, words: Words): string {
+  const name = placeName(place, words.names);
+  return place.shapes.length < 2 ? name : words.messages.industry.together(name, place.shapes.map((shape) => words.names.region(shape)));
+}
+
+/** What is known of one sector in one region, in a line. */
+export function positionText({ quotient, isFew, employment, growth, growthFrom, stars, reason }: SectorPosition, { messages, format }: Words): string {
+  const { industry } = messages;
+  if (reason !== null) return `${industry.noFigure} (${messages.reasons[reason]})`;
+  const text = format.number(quotient, QUOTIENT_DECIMALS);
+  return [
+    `${industry.columns.quotient} ${isFew ? industry.fewer(text) : text}`, industry.persons(employment),
+    ...(growthFrom === null ? [] : [industry.growing(format.signedPercent(growth, 1), growthFrom)]), industry.starNames[stars] ?? '',
+  ].filter((part) => part !== '').join(' · ');
+}
+
+/** Every region of the area as a bar of its location quotient. */
+export function acrossRows(across: SectorAcross, classes: Classes, words: Words): BarInput[] {
+  const { messages, format } = words;
+  return across.regions.map(({ place, position }): BarInput => {
+    const text = format.number(position.quotient, QUOTIENT_DECIMALS);
+    return {
+      id: place.code, name: placeName(place, words.names), value: position.quotient, text: position.isFew ? messages.industry.fewer(text) : text,
+      rank: Number.NaN, rankText: null, classKey: classOf(classes, position.quotient), isApart: false,
+      reason: position.reason === null ? null : messages.reasons[position.reason],
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import { csvNumber, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
+import { linkTo } from '../../frame/link.ts';
+import { statusesOf, type Catalogue, type IndustryNotice, type RegionShiftShare, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
+import type { Shown } from './findings.ts';
+import { noticeTexts, type Words } from './words.ts';
+
+const COLUMNS = [
+  'region', 'name', 'country', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'few_persons',
+  'growth_from', 'growth_a_year', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
+  'stars', 'star_size', 'star_specialisation', 'star_productivity',
+  'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
+  'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it',
+  'status', 'flags', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+] as const;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/** All that the file of the page of industry is made of. */
+export interface IndustryExport {
+  readonly view: View;
+  readonly shown: Shown;
+  readonly words: Words;
+  readonly catalogue: Pick<Catalogue, 'version'>;
+  readonly link: string;
+}
+
+const number = (value: number | null): string => csvNumber(value ?? Number.NaN);
+
+function placeCells({ code, name, country, nutsVersion }: SectorRegion): Row {
+  return { region: code, name, country, nuts_version: nutsVersion };
+}
+
+function sectorCells(code: SectorCode, { called, sectors }: Words): Row {
+  const known = sectors.get(code);
+  return { sector: code, label: called.sector(code), family: known?.family ?? '', market: known?.market ?? '' };
+}
+
+function positionCells(position: SectorPosition): Row {
+  return {
+    persons_employed: number(position.employment), share: number(position.share), reference_share: number(position.referenceShare), location_quotient: number(position.quotient), few_persons: String(position.isFew),
+    growth_from: number(position.growthFrom), growth_a_year: number(position.growth), reference_growth_a_year: number(position.referenceGrowth),
+    wage_year: number(position.wageYear), wage_thousand_eur: number(position.wage), reference_wage_thousand_eur: number(position.referenceWage),
+    local_units_year: number(position.localUnitsYear), local_units: number(position.localUnits),
+    stars: String(position.stars), star_size: position.size, star_specialisation: position.specialisation, star_productivity: position.productivity,
+    status: statusesOf(position.status).join(' '), flags: position.flags, missing_because: position.reason ?? '',
+  };
+}
+
+function shiftCells(code: SectorCode, shiftShare: RegionShiftShare | null): Row {
+  const parts = shiftShare?.sectors.find(({ sector }) => sector === code);
+  if (parts === undefined || shiftShare === null) return {};
+  return {
+    change_from: String(shiftShare.from), change_to: String(shiftShare.to), persons_at_start: number(parts.start), change: number(parts.change),
+    national_part: number(parts.national), mix_part: number(parts.mix), regional_part: number(parts.regional),
+  };
+}
+
+function nodeCells(node: SpaceNode): Row {
+  return {
+    persons_employed: number(node.employment), location_quotient: number(node.quotient), is_present: node.reason === null ? String(node.isPresent) : '', density_percent: number(node.density),
+    mean_density_percent: number(node.meanDensity), complexity: number(node.complexity), regions_with_it: number(node.ubiquity), missing_because: node.reason ?? '',
+  };
+}
+
+function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
+  switch (industry.part) {
+    case 'portfolio':
+    case 'structure': {
+      if (portfolio === null) return { rows: [], notices: [] };
+      const cells = { ...placeCells(portfolio.place), year: String(portfolio.year), reference: portfolio.question.reference };
+      return {
+        notices: portfolio.notices,
+        rows: portfolio.sectors.map((position) => ({ ...cells, ...sectorCells(position.sector, words), ...positionCells(position), ...shiftCells(position.sector, portfolio.shiftShare) })),
+      };
+    }
+    case 'across':
+      return across === null ? { rows: [], notices: [] } : {
+        notices: across.notices,
+        rows: across.regions.map(({ place, position }) => ({ ...placeCells(place), year: String(across.year), reference: across.question.reference, ...sectorCells(across.sector, words), ...positionCells(position) })),
+      };
+    case 'space':
+      return space === null ? { rows: [], notices: [] } : {
+        notices: space.notices,
+        rows: space.nodes.map((node) => ({ ...placeCells(space.place), year: String(space.year), reference: 'eu', ...sectorCells(node.sector, words), ...nodeCells(node) })),
+      };
+  }
+}
+
+/** What the part of the page shows as CSV (RFC 4180, UTF-8): every sector or region, with its reason where it has no figure; columns that the part has nothing for are left out. */
+export function industryCsv(exported: IndustryExport): string {
+  const { view, words, catalogue, link } = exported;
+  const { rows, notices } = rowsOf(exported);
+  const [given] = rows;
+  if (given === undefined) return '';
+  const shared: Row = { notices: noticeTexts(notices, view.industry.part === 'across' ? 'region' : 'sector', words).join(' '), source: words.table.source, licence: words.table.licence, data_version: catalogue.version, link };
+  const full = rows.map((row) => ({ ...row, ...shared }));
+  return csvOfRecords(COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)), full);
+}
+
+export function saveIndustry(exported: Omit<IndustryExport, 'link'>): void {
+  const { view: { industry, selected }, shown } = exported;
+  const what = industry.part === 'across' ? shown.across?.sector : selected[0];
+  saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined ? [] : [what])].join('-'));
+}

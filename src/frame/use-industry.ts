@@ -1,0 +1,51 @@
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Engine } from '../engine/client.ts';
+import type { IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, RegionCode, SectorAcross, SectorCode } from '../model/index.ts';
+
+const KEPT = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
+
+/** What sectors, families and regions there are. */
+export function industryQuery(engine: Engine) {
+  return queryOptions({ queryKey: ['industry'], queryFn: () => engine.industry(), ...KEPT });
+}
+
+/** All sectors of a region; null where the table has no figures of it. */
+export function portfolioQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
+  return queryOptions({
+    queryKey: ['portfolio', question, region], queryFn: (): Promise<IndustryPortfolio | null> => (region === null ? Promise.resolve(null) : engine.portfolio(question, region)),
+    enabled: region !== null, ...KEPT,
+  });
+}
+
+/** One sector in all regions. */
+export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: SectorCode | null) {
+  return queryOptions({
+    queryKey: ['across', question, sector], queryFn: (): Promise<SectorAcross | null> => (sector === null ? Promise.resolve(null) : engine.sectorAcross(question, sector)),
+    enabled: sector !== null, ...KEPT,
+  });
+}
+
+/** Where a region stands in the industry space; null where it has no place there. */
+export function spaceQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
+  return queryOptions({
+    queryKey: ['space', question, region], queryFn: (): Promise<IndustrySpace | null> => (region === null ? Promise.resolve(null) : engine.industrySpace(question, region)),
+    enabled: region !== null && question.table === 'divisions', ...KEPT,
+  });
+}
+
+export function useIndustryCatalogue(engine: Engine): UseQueryResult<IndustryCatalogue> {
+  return useQuery(industryQuery(engine));
+}
+
+/** While a new answer is computed the last one of the same region stays. */
+export function usePortfolio(engine: Engine, question: IndustryQuestion, region: RegionCode | null): UseQueryResult<IndustryPortfolio | null> {
+  return useQuery({ ...portfolioQuery(engine, question, region), placeholderData: (previous) => (previous?.region === region ? previous : undefined) });
+}
+
+export function useSectorAcross(engine: Engine, question: IndustryQuestion, sector: SectorCode | null): UseQueryResult<SectorAcross | null> {
+  return useQuery({ ...acrossQuery(engine, question, sector), placeholderData: keepPreviousData });
+}
+
+export function useIndustrySpace(engine: Engine, question: IndustryQuestion, region: RegionCode | null): UseQueryResult<IndustrySpace | null> {
+  return useQuery({ ...spaceQuery(engine, question, region), placeholderData: (previous) => (previous?.region === region ? previous : undefined) });
+}
