@@ -27,12 +27,8 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
     }).toSorted((first, second) => weaker(second) - weaker(first));
   }, [across, geometry, least]);
   const nameOf = ({ place }: Row): string => placeName(place, words.names);
-  const cells = (row: Row): ReactNode => (
-    <>
-      <td>{format.country(row.place.country)}</td>
-      <td className="industry-number">{format.number(row.position.quotient, QUOTIENT_DECIMALS)}</td>
-    </>
-  );
+  const countryOf = ({ place }: Row): ReactNode => <span className="small quiet">{format.country(place.country)}</span>;
+  const quotientOf = ({ position }: Row): ReactNode => <td className="industry-number">{format.number(position.quotient, QUOTIENT_DECIMALS)}</td>;
   return (
     <FigureSection finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))} source={words.source}>
       {pairs.length === 0 ? <p>{industry.bordersNone}</p> : (
@@ -40,19 +36,20 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
           <caption className="visually-hidden">{industry.bordersLabel}</caption>
           <thead>
             <tr>
-              <th scope="col">{table.region}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
-              <th scope="col">{industry.neighbour}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+              <th scope="col">{table.region}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+              <th scope="col">{industry.neighbour}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
             </tr>
           </thead>
           <tbody>
             {pairs.map(({ one, other }) => (
               <tr key={`${one.place.code}-${other.place.code}`}>
                 <th scope="row">
-                  <button type="button" aria-label={industry.showPair(nameOf(one), nameOf(other))} onClick={() => store.set({ selected: [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)) })}>{nameOf(one)}</button>
+                  <button type="button" aria-label={industry.showPair(nameOf(one), nameOf(other))} onClick={() => store.set({ selected: [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)) })}>{nameOf(one)}</button>{' '}
+                  {countryOf(one)}
                 </th>
-                {cells(one)}
-                <td>{nameOf(other)}</td>
-                {cells(other)}
+                {quotientOf(one)}
+                <td>{nameOf(other)} {countryOf(other)}</td>
+                {quotientOf(other)}
               </tr>
             ))}
           </tbody>

@@ -24,6 +24,13 @@ export function mostSpecialised(portfolio: IndustryPortfolio, isWanted: (code: S
   return known.reduce<SectorPosition | null>((best, position) => (position.quotient > (best?.quotient ?? 1) ? position : best), null);
 }
 
+/** The sectors whose share is furthest from the reference's; how many have a share at all. */
+export function mostApart({ sectors }: IndustryPortfolio, most: number): { readonly shown: readonly SectorPosition[]; readonly known: number } {
+  const distance = ({ share, referenceShare }: SectorPosition): number => Math.abs(share - referenceShare);
+  const known = sectors.filter((position) => Number.isFinite(distance(position)));
+  return { shown: known.toSorted((one, other) => distance(other) - distance(one)).slice(0, most), known: known.length };
+}
+
 function starCell(star: Star, { messages }: Words): DataCell {
   return { value: star === 'earned' ? 1 : star === 'missed' ? 0 : Number.NaN, text: messages.industry.star[star], reason: star === 'unknown' ? messages.industry.star.unknown : null };
 }

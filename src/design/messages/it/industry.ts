@@ -53,8 +53,7 @@ export const industry: typeof english = {
   hiddenLocal: (count) => `${counted(count, 'settore locale non è', 'settori locali non sono')} nella figura; la tabella li ha tutti.`,
   starNames: ['nessuna stella', 'una stella', 'due stelle', 'tre stelle'],
   starRule: (size, specialisation, productivity) =>
-    `Una stella per ciascuno: nel primo ${size} delle regioni dell'UE27 per addetti nel settore; quoziente di localizzazione di almeno ${specialisation}; salario per addetto almeno ${productivity} volte quello del settore nel riferimento. La crescita non ne dà. I limiti sono una convenzione.`,
-  howToRead: 'Come si legge',
+    `Una stella per ciascuno: nel primo ${size} delle regioni dell'UE27 per addetti nel settore; quoziente di localizzazione di almeno ${specialisation}; salario per addetto almeno ${productivity} volte quello del settore nel riferimento. La crescita non ne dà. I salari sono quelli pagati, senza riguardo ai prezzi: dove sono bassi, si confronti la regione con il suo paese. I limiti sono una convenzione.`,
 
   columns: {
     sector: 'Settore', family: 'Famiglia', market: 'Mercato', employment: 'Addetti', share: 'Quota', referenceShare: 'Quota nel riferimento', quotient: 'Quoziente di localizzazione', growth: "Crescita all'anno", wage: 'Salario per addetto, migliaia di EUR', referenceWage: 'Nel riferimento',
@@ -89,7 +88,7 @@ export const industry: typeof english = {
 
   structureFinding: (region, share, more, less, reference) =>
     `${region}: il ${share} dei posti di lavoro dovrebbe cambiare settore perché la composizione fosse quella ${reference === 'eu' ? "dell'UE27" : reference === 'area' ? "dell'area" : 'del paese'}; soprattutto meno ${within(more)}, più ${within(less)}`,
-  structureTitle: 'Addetti per famiglia di settori',
+  sharesTitle: (shown, of) => `Quota degli addetti, ${shown < of ? `i ${format.number(shown)} di ${counted(of, 'settore', 'settori')} che più si scostano dal riferimento` : 'per settore'}`,
   treemapTitle: (region) => `In che cosa si lavora: ${region}`,
   treemapFinding: (region, family, share) => `${region}: la famiglia di settori più grande è ${within(family)}, con il ${share} degli addetti`,
   indices: 'Misure di specializzazione e varietà',
@@ -109,7 +108,6 @@ export const industry: typeof english = {
     `${region}, dal ${String(from)} al ${String(to)}: ${change} addetti, di cui ${regional} propri, oltre ciò che spiegano il riferimento e la sua composizione`,
   shiftTitle: 'Variazione degli addetti in tre parti: come è cresciuto tutto il riferimento, come vi sono cresciuti i suoi settori, e la parte propria. Le parti sommano alla variazione.',
   shiftNone: 'Non ci sono due anni da confrontare.',
-  shiftLeftOut: (count) => `${counted(count, 'settore è escluso', 'settori sono esclusi')} perché manca un dato in uno degli anni.`,
 
   spaceFinding: (region, sector, share) => `${region}: il settore più vicino a ciò che c'è già è ${within(sector)}; il ${share} di ciò con cui si trova insieme è già nella regione`,
   spaceNone: (region) => `${region}: specializzata in tutti i settori che si trovano insieme ad altri`,
