@@ -4,7 +4,7 @@ import { classOf, makeClasses } from '../../design/classes.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useSelect } from '../../frame/use-view.ts';
+import { selectionAfter } from '../../frame/use-view.ts';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { mergeRegions, type MergedGeometry } from '../../map/merge-regions.ts';
@@ -12,6 +12,7 @@ import type { MapGeometry, RegionCode, SectorAcross, SectorRegionCode, View } fr
 import type { ViewStore } from '../../state/index.ts';
 import { acrossRows, placeParts, positionText } from './across-rows.ts';
 import { acrossFinding } from './findings.ts';
+import { keepSector } from './keep-sector.ts';
 import { acrossTable, QUOTIENT_DECIMALS } from './rows.ts';
 import { SharedBorders } from './SharedBorders.tsx';
 import { noticeTexts, placeName, subtitleOf, type Words } from './words.ts';
@@ -30,12 +31,11 @@ interface Props extends Pick<PageProps, 'geometry' | 'geometryFault' | 'onGeomet
 export function AcrossPart({ store, view, across, words, geometry, geometryFault, onGeometryRetry }: Props): ReactNode {
   const { messages } = words;
   const { industry } = messages;
-  const select = useSelect(store);
   const [first] = across.regions;
   const open = useCallback((id: string, isAdding = false) => {
     const shape = across.regions.find(({ place }) => place.code === id)?.place.shapes[0];
-    if (shape !== undefined) select(shape, isAdding);
-  }, [across, select]);
+    if (shape !== undefined) keepSector(store, across.sector, selectionAfter(store.get().selected, shape, isAdding));
+  }, [across, store]);
   const table = useMemo(() => acrossTable(across, view.selected, words, open), [across, view.selected, words, open]);
   if (first === undefined) return <p>{messages.ranking.missing}</p>;
   return (

@@ -15,7 +15,7 @@ import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
 import { PortfolioPart } from './PortfolioPart.tsx';
-import { mostSpecialised } from './rows.ts';
+import { foremost } from './rows.ts';
 import { SpacePart } from './SpacePart.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { isShown, wordsOf, type Words } from './words.ts';
@@ -42,7 +42,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
   const own = usePortfolio(engine, question, region);
   const portfolio = own.data ?? null;
   const words = useMemo(() => (industry === null ? null : wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date)), [messages, format, industry, table, names, catalogue]);
-  const strongest = words === null || portfolio === null ? null : mostSpecialised(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
+  const strongest = words === null || portfolio === null ? null : foremost(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
   const sector = sectorOf(view.industry.sector, industry, table, strongest);
   const everywhere = useSectorAcross(engine, question, part === 'across' ? sector : null);
   const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
@@ -58,7 +58,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null}
       bar={<IndustryControls store={store} view={view} words={words} sector={sector} years={years} />}
-      downloads={{ onCsv: words === null || isLate || finding === '' ? null : () => void import('./export-industry.ts').then(({ saveIndustry }) => saveIndustry({ view, shown, words, catalogue })), onPicture: null }}
+      downloads={{ onCsv: words === null || isLate || finding === '' ? null : () => void import('./export-industry.ts').then(({ saveIndustry }) => saveIndustry({ view, shown, words, catalogue, geometry })), onPicture: null }}
       announcement={isLate ? '' : finding} className={`industry${isLate ? ' is-late' : ''}`} isLate={isLate}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))} />}

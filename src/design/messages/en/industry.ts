@@ -92,7 +92,7 @@ export const industry = {
   persons: (count: number): string => `${persons(count)} employed`,
   growing: (growth: string, from: number): string => `${growth} a year since ${String(from)}`,
   bordersLabel: 'Pairs of neighbouring regions',
-  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}, by stars and by persons beyond the share of the reference`,
+  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}: those with most persons beyond the share of the reference come first`,
   mapLabel: (sector: string): string => `Map of the location quotient of ${within(sector)}`,
   together: (name: string, parts: readonly string[]): string => `${name} (today ${format.list(parts)})`,
 

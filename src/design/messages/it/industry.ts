@@ -82,7 +82,7 @@ export const industry: typeof english = {
   persons: (count) => counted(count, 'addetto', 'addetti'),
   growing: (growth, from) => `${growth} l'anno dal ${String(from)}`,
   bordersLabel: 'Coppie di regioni vicine',
-  strongestTitle: (region) => `Cluster industriali più forti di ${region}, per stelle e per addetti oltre la quota del riferimento`,
+  strongestTitle: (region) => `Cluster industriali più forti di ${region}: prima quelli con più addetti oltre la quota del riferimento`,
   mapLabel: (sector) => `Carta del quoziente di localizzazione: ${within(sector)}`,
   together: (name, parts) => `${name} (oggi ${format.list(parts)})`,
 
