@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
@@ -15,8 +15,8 @@ interface Props {
   readonly finding: string;
   /** Title, unit and years, small beneath. */
   readonly subtitle: string;
-  /** The same rows as a table; null where the figure is one itself. */
-  readonly table?: FigureTable | null;
+  /** The same rows as a table, or what makes it when it is asked for; null where the figure is one itself. */
+  readonly table?: FigureTable | (() => FigureTable) | null;
   /** Producers, tables and licence of the figures; null where the page names them. */
   readonly source?: string | null;
   /** What was done to the figures. */
@@ -31,6 +31,7 @@ export function FigureSection({ finding, subtitle, table = null, source = null, 
   const { messages } = useMessages();
   const id = useId();
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
+  const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
   return (
     <section className="figure-section" aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
@@ -41,8 +42,7 @@ export function FigureSection({ finding, subtitle, table = null, source = null, 
           options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
         />
       )}
-      {table === null || shown === 'figure' ? children
-        : <DataTable caption={finding} columns={table.columns} rows={table.rows} {...(table.onSelect === undefined ? {} : { onSelect: table.onSelect })} />}
+      {open === null ? children : <DataTable caption={finding} columns={open.columns} rows={open.rows} {...(open.onSelect === undefined ? {} : { onSelect: open.onSelect })} />}
       {source === null ? null : <p className="figure-source small quiet">{messages.footer.source}: {source}</p>}
       {notices.length === 0 ? null : (
         <details className="small quiet">
