@@ -21,7 +21,7 @@ export interface IndustryTimes {
   readonly longTasks: LongTasks;
 }
 
-const { industry: words } = { industry: INDUSTRIES.en };
+const words = INDUSTRIES.en;
 const PARTS = ['portfolio', 'structure', 'space', 'across'] as const satisfies readonly IndustryPart[];
 /** Every switch asks for what has not been asked before. */
 const SWITCHES = 9;
@@ -31,7 +31,7 @@ const LOADS = 2;
 const SENTENCE = '#root:not([inert]) > .page > .visually-hidden[role="status"]';
 
 /** The address of a part, with a region selected. */
-export function addressOf(part: IndustryPart, region: string): string {
+function addressOf(part: IndustryPart, region: string): string {
   const link = new URLSearchParams(serialiseView({ ...DEFAULT_VIEW, page: 'industry', industry: { ...DEFAULT_VIEW.industry, part } }, 'omit-defaults'));
   link.set('regions', region);
   return `?${String(link)}`;
@@ -94,7 +94,7 @@ function awaitSwitch({ selector, trigger }: { readonly selector: string; readonl
   }, { once: true, capture: true });
 }
 
-export async function switchTo(page: Page, part: IndustryPart, code: string): Promise<void> {
+async function switchTo(page: Page, part: IndustryPart, code: string): Promise<void> {
   if (part === 'across') {
     await page.evaluate(awaitSwitch, { selector: SENTENCE, trigger: 'change' });
     await page.getByLabel(words.controls.sector, { exact: true }).selectOption(code);
