@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
@@ -19,8 +19,8 @@ interface Props {
   readonly finding: string;
   /** Title, unit and years, small beneath. */
   readonly subtitle: string;
-  /** The same rows as a table; null where the figure is one itself. */
-  readonly table?: FigureTable | null;
+  /** The same rows as a table, or what makes it when it is asked for; null where the figure is one itself. */
+  readonly table?: FigureTable | (() => FigureTable) | null;
   /** The figure as series, for programs that draw it themselves; without, they are given its picture. */
   readonly chart?: (() => FigureChart | null) | null;
   /** Producers, tables and licence of the figures; null where the page names them. */
@@ -38,7 +38,7 @@ export function FigureSection({ finding, subtitle, table = null, chart = null, s
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
-  const isTable = table !== null && shown === 'table';
+  const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
   return (
     <section className="figure-section" aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
@@ -51,11 +51,11 @@ export function FigureSection({ finding, subtitle, table = null, chart = null, s
               options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
             />
           )}
-          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices }} box={box} isTable={isTable} onShow={setShown} />}
+          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices }} box={box} isTable={open !== null} onShow={setShown} />}
         </div>
       )}
       <div ref={box} className="figure-body">
-        {!isTable ? children : <DataTable caption={finding} columns={table.columns} rows={table.rows} {...(table.onSelect === undefined ? {} : { onSelect: table.onSelect })} />}
+        {open === null ? children : <DataTable caption={finding} columns={open.columns} rows={open.rows} {...(open.onSelect === undefined ? {} : { onSelect: open.onSelect })} />}
       </div>
       {source === null ? null : <p className="figure-source small quiet">{messages.footer.source}: {typeof source === 'string' ? source : source.line}</p>}
       {notices.length === 0 ? null : (

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, useCallback, type ReactNode } from 'react';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
-import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode, type View } from '../../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode } from '../../model/index.ts';
 import { noticesOf } from '../../frame/exported.ts';
 import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
@@ -29,12 +29,12 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
 }
 
 /** What the gap of the first region selected is made of, and where it leads and trails most. */
-export function RegionGap({ board, view, words, benchmarkName, source, onWorking }: {
-  readonly board: Board; readonly view: View; readonly words: Words; readonly benchmarkName: string; readonly source: Credit | null; readonly onWorking: (region: RegionCode, node: NodeId) => void;
-}): ReactNode {
+export const RegionGap = memo(({ board, region, words, benchmarkName, source, onWorking }: {
+  readonly board: Board; readonly region: RegionCode | null; readonly words: Words; readonly benchmarkName: string; readonly source: Credit | null; readonly onWorking: (region: RegionCode, node: NodeId) => void;
+}): ReactNode => {
   const { names, messages, format } = words;
-  const [region] = view.selected;
-  if (region === undefined) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
+  const table = useCallback(() => (region === null ? { columns: [], rows: [] } : stepsTable(board, region, words, benchmarkName)), [board, region, words, benchmarkName]);
+  if (region === null) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
@@ -55,7 +55,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
     <>
       <FigureSection
         finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
-        table={stepsTable(board, region, words, benchmarkName)} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)}
+        table={table} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)}
       >
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
@@ -69,4 +69,4 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
       </FigureSection>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
@@ -88,21 +88,21 @@ function Part({ store, view, words, region, sector, shown, catalogue, isWaiting,
   const { messages } = words;
   const { portfolio, across, space } = shown;
   const { part } = view.industry;
-  const onSector = (code: SectorCode): void => store.set({ industry: { ...store.get().industry, sector: store.get().industry.sector === code ? null : code } });
+  const onSector = useCallback((code: SectorCode): void => store.set({ industry: { ...store.get().industry, sector: store.get().industry.sector === code ? null : code } }), [store]);
   const waiting = isWaiting ? <p role="status">{messages.app.computing}</p> : null;
-  if (part === 'across') return across === null ? waiting : <AcrossPart store={store} view={view} across={across} words={words} {...map} />;
+  if (part === 'across') return across === null ? waiting : <AcrossPart store={store} selected={view.selected} across={across} words={words} {...map} />;
   if (region === null) return <ChooseRegion store={store} view={view} catalogue={catalogue} title={messages.industry.choose} hint={messages.industry.chooseHint} />;
-  const given = { store, view, words, region, sector: view.industry.sector ?? sector, onSector };
+  const given = { store, choice: view.industry, words, sector: view.industry.sector ?? sector, onSector };
   return (
     <>
       <Compared store={store} view={view} names={words.names} />
       {view.selected.length < 2 ? null : <p className="small quiet">{messages.industry.shownFirst(words.names.region(region))}</p>}
       {isWaiting && portfolio === null ? waiting
-        : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} isSpace />
-          : portfolio === null ? <NoPlace {...given} isSpace={false} />
-            : part === 'portfolio' ? <PortfolioPart {...given} portfolio={portfolio} />
-              : part === 'structure' ? <StructurePart {...given} portfolio={portfolio} />
-                : space === null ? waiting : <SpacePart {...given} space={space} />}
+        : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} region={region} isSpace />
+          : portfolio === null ? <NoPlace {...given} region={region} isSpace={false} />
+            : part === 'portfolio' ? <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} />
+              : part === 'structure' ? <StructurePart {...given} region={portfolio.region} portfolio={portfolio} />
+                : space === null ? waiting : <SpacePart {...given} region={space.region} space={space} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { PortfolioBubbles } from '../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
 import { bubblesOf } from '../../charts/portfolio-bubbles/from-portfolio.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
@@ -10,9 +10,9 @@ import { StrongestTable } from './StrongestTable.tsx';
 import { isShown, noticeTexts, subtitleOf } from './words.ts';
 
 /** The clusters of a region: each sector by how strong it is and how it grows, and the strongest as a list. */
-export function PortfolioPart({ store, view, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
+export const PortfolioPart = memo(({ store, choice, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode => {
   const { messages: { industry }, format, called, names } = words;
-  const { hasLocal, stars } = view.industry;
+  const { hasLocal, stars } = choice;
   const [hovered, setHovered] = useState<string | null>(null);
   const wanted = useMemo(() => portfolio.sectors.filter((position) => isShown(position.sector, hasLocal, words)), [portfolio, hasLocal, words]);
   const bubbles = useMemo(() => {
@@ -22,7 +22,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
       return { label: called.sector(code), family, familyLabel: called.family(family) };
     });
   }, [wanted, portfolio, words, called]);
-  const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
   const rows = strongest(portfolio, (code) => isShown(code, hasLocal, words));
   const regionName = names.region(region);
   const notes = [
@@ -50,4 +50,4 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
       </FigureSection>
     </>
   );
-}
+});

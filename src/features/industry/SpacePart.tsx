@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IndustryNetwork } from '../../charts/industry-space/IndustryNetwork.tsx';
 import { networkOf } from '../../charts/industry-space/from-space.ts';
 import { OpportunityScatter } from '../../charts/opportunity-scatter/OpportunityScatter.tsx';
@@ -12,15 +12,15 @@ import { spaceTable } from './rows.ts';
 import { isShown, noticeTexts } from './words.ts';
 
 /** What is near to what a region has: how industries hang together, and those it does not have. */
-export function SpacePart({ view, words, region, sector, onSector, space }: PartProps & { readonly space: IndustrySpace }): ReactNode {
+export const SpacePart = memo(({ choice, words, region, sector, onSector, space }: PartProps & { readonly space: IndustrySpace }): ReactNode => {
   const { messages: { industry }, format, called, names } = words;
-  const { hasLocal } = view.industry;
+  const { hasLocal } = choice;
   const [hovered, setHovered] = useState<string | null>(null);
   const regionName = names.region(region);
   const describe = useCallback((code: SectorCode) => ({ label: called.sector(code), family: words.sectors.get(code)?.family ?? '' }), [called, words]);
   const network = useMemo(() => networkOf(space, describe), [space, describe]);
   const opportunities = useMemo(() => opportunitiesOf({ ...space, nodes: space.nodes.filter((node) => isShown(node.sector, hasLocal, words)) }, describe), [space, hasLocal, words, describe]);
-  const table = useMemo(() => spaceTable(space, sector, words), [space, sector, words]);
+  const table = useCallback(() => spaceTable(space, sector, words), [space, sector, words]);
   const select = (id: string): void => {
     const found = space.nodes.find((node) => node.sector === id);
     if (found !== undefined) onSector(found.sector);
@@ -37,4 +37,4 @@ export function SpacePart({ view, words, region, sector, onSector, space }: Part
       </FigureSection>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IndustryTreemap } from '../../charts/industry-treemap/IndustryTreemap.tsx';
 import { cellsOf } from '../../charts/industry-treemap/from-portfolio.ts';
 import { ShareBars } from '../../charts/share-bars/ShareBars.tsx';
@@ -18,7 +18,7 @@ const MOST_SHIFTS = 12;
 const NO_NOTES: readonly string[] = [];
 
 /** What a region is made up of: who works where, held against the reference, and what made its sectors grow or shrink. */
-export function StructurePart({ words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
+export const StructurePart = memo(({ words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode => {
   const { messages: { industry }, called, names } = words;
   const [hovered, setHovered] = useState<string | null>(null);
   const describe = useCallback((code: SectorCode) => ({ label: called.sector(code), family: words.sectors.get(code)?.family ?? '' }), [called, words]);
@@ -27,7 +27,9 @@ export function StructurePart({ words, region, sector, onSector, portfolio }: Pa
   const apart = useMemo(() => mostApart(portfolio, MOST_SHARES), [portfolio]);
   const shares = useMemo(() => sharesOf({ sectors: apart.shown }, describe), [apart, describe]);
   const shifts = useMemo(() => shiftsOf(portfolio, describe), [portfolio, describe]);
-  const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const { shiftShare } = portfolio;
+  const shiftRows = useMemo(() => (shiftShare === null ? null : () => shiftTable(shiftShare, words)), [shiftShare, words]);
   const regionName = names.region(region);
   const without = industry.withoutFigure(portfolio.sectors.filter(({ reason }) => reason !== null).length);
   const notices = noticeTexts(portfolio.notices, 'sector', words);
@@ -47,12 +49,12 @@ export function StructurePart({ words, region, sector, onSector, portfolio }: Pa
       <FigureSection finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} source={words.source} notices={notices}>
         <ShareBars shares={shares} label={industry.sharesTitle(apart.shown.length, apart.known)} order="difference" notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      {shifts === null || portfolio.shiftShare === null ? <FigureSection finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
-        <FigureSection finding={shiftFinding(portfolio, portfolio.shiftShare, words)} subtitle={industry.shiftTitle} table={shiftTable(portfolio.shiftShare, words)} source={words.source} notices={notices}>
+      {shifts === null || shiftShare === null ? <FigureSection finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
+        <FigureSection finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={shiftRows} source={words.source} notices={notices}>
           <ShiftShareBars {...shifts} label={industry.shiftTitle} most={MOST_SHIFTS} notes={NO_NOTES} {...shared} />
         </FigureSection>
       )}
       <Measures portfolio={portfolio} words={words} />
     </>
   );
-}
+});

@@ -10,11 +10,14 @@ import { today } from './day.ts';
 import { methodWords } from './method-words.ts';
 import { tableOnPage } from './table-on-page.ts';
 
+type TableOnPage = Parameters<typeof tableTaken>[0];
+
 /** A figure as it stands on a page. */
 export interface FigureOnPage {
   readonly finding: string;
   readonly subtitle: string;
-  readonly table: Parameters<typeof tableTaken>[0] | null;
+  /** Or what makes it when it is asked for. */
+  readonly table: TableOnPage | (() => TableOnPage) | null;
   readonly chart: (() => FigureChart | null) | null;
   readonly source: Credit | string | null;
   readonly notices: readonly string[];
@@ -27,7 +30,7 @@ export function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, m
   const words = EXPORTS[language];
   return {
     title: finding, subtitle, notices, language, working: methodWords(view, messages), legend: [], drawing: null,
-    table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(table),
+    table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(typeof table === 'function' ? table() : table),
     chart: chart?.() ?? null,
     credit: source === null ? null : typeof source === 'string' ? creditOfLine(source) : source,
     link: linkTo(view),
