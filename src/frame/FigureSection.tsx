@@ -5,6 +5,7 @@ import { useMessages } from '../design/messages/index.tsx';
 import type { Credit } from './export/credit.ts';
 import type { ExportMenu } from './export/ExportMenu.tsx';
 import type { FigureChart } from './export/figure.ts';
+import { useFigureTaker } from './figures-on-page.ts';
 import './figure-section.css';
 
 /** The rows of a figure, for those who read numbers. */
@@ -39,6 +40,11 @@ export function FigureSection({ finding, subtitle, table = null, chart = null, s
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
   const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
+  useFigureTaker(box, source === null ? null : async (speech) => {
+    const { takeSnapshot } = await import('./export/take-snapshot.ts');
+    if (box.current === null) throw new Error('The figure is gone.');
+    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices }, box: box.current, isTable: open !== null, show: setShown }, speech);
+  });
   return (
     <section className="figure-section" aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>

@@ -3,7 +3,7 @@ import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 import { linkTo } from './link.ts';
 
-export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx'] as const;
+export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx', 'html'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** What a page can hand out; what it cannot is not offered. */

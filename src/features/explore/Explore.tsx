@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findingOf } from '../../design/findings.ts';
 import { makeClasses } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { DEFAULT_VIEW, questionOf, scaleOf, type Question, type RegionCode } from '../../model/index.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import type { Exported } from '../../frame/exported.ts';
+import { useFigureTaker } from '../../frame/figures-on-page.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -50,6 +51,12 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   const isLate = figures.isPlaceholderData;
   const headline = finding === null ? null : messages.findings.headline(finding, names);
   const exported: Exported | null = result === null || isLate ? null : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
+  const map = useRef<HTMLElement>(null);
+  useFigureTaker(map, exported === null ? null : async () => {
+    const { takeMap } = await import('./take-map.ts');
+    if (map.current === null) throw new Error('The map is gone.');
+    return takeMap(map.current, exported);
+  });
   const isAnswered = result !== null;
   useEffect(() => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined), [engine, isAnswered]);
 
@@ -77,6 +84,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       panel={view.panel}
     >
       <MapSection
+        box={map}
         view={view}
         catalogue={catalogue}
         geometry={geometry}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Legend } from '../../map/Legend.tsx';
@@ -22,6 +22,7 @@ function useZooming(isDrawn: boolean): boolean {
 }
 
 interface Props {
+  readonly box: RefObject<HTMLElement | null>;
   readonly view: View;
   readonly catalogue: Catalogue;
   readonly geometry: MapGeometry | null;
@@ -40,7 +41,7 @@ interface Props {
 
 /** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
 export function MapSection(props: Props): ReactNode {
-  const { view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, benchmarkName, hovered, isLate, onHover, onSelect } = props;
+  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, benchmarkName, hovered, isLate, onHover, onSelect } = props;
   const { messages, format } = useMessages();
   const { shown } = view;
   const textOf = useCallback(
@@ -59,7 +60,7 @@ export function MapSection(props: Props): ReactNode {
   const isZoomable = useZooming(geometry !== null && result !== null);
   const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   return (
-    <section className="explore-map">
+    <section ref={box} className="explore-map">
       <div className="explore-finding">
         <h2>{headline ?? messages.app.computing}</h2>
         <p>{result === null ? null : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>

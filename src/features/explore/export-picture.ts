@@ -8,9 +8,11 @@ import type { PictureKind } from '../../frame/ShareAndDownload.tsx';
 import { PICTURE_FAMILY, carriedBy, pictureFonts } from '../../frame/export/picture-fonts.ts';
 import { dataAddress } from '../../frame/export/png.ts';
 import type { SlideGiven } from '../../frame/export/pptx.ts';
+import { snapshotFile } from '../../frame/export/snapshot-file.ts';
 import { writeSlides } from '../../frame/export/slides.ts';
 import { xlsxOf } from '../../frame/export/xlsx.ts';
 import { standaloneMap } from './picture-map.ts';
+import { takeMap } from './take-map.ts';
 import { drawTexts, withoutTexts } from './picture-texts.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -194,10 +196,17 @@ async function mapPicture(map: SVGSVGElement): Promise<SlideGiven['picture']> {
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Saves the map on screen as PNG (twice the size, sharp on a slide), SVG or slide, and its table as a workbook. */
+/** Saves the map on screen as PNG (twice the size, sharp on a slide), SVG, slide or a file that opens by itself, and its table as a workbook. */
 export async function savePicture(kind: PictureKind, exported: Exported): Promise<void> {
   if (kind === 'xlsx') {
     download(new Blob([xlsxOf(figureOfMap(exported, today()))], { type: WORKBOOK }), `${fileName(exported)}.xlsx`);
+    return;
+  }
+  const section = document.querySelector<HTMLElement>('.explore-map');
+  if (kind === 'html' && section !== null) {
+    const taken = takeMap(section, exported);
+    const { name, content } = await snapshotFile([taken], { title: taken.figure.title, language: taken.figure.language, name: fileName(exported) });
+    download(content, name);
     return;
   }
   const map = document.querySelector<SVGSVGElement>('svg[data-picture="map"]');

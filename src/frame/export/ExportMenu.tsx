@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { useMessages } from '../../design/messages/index.tsx';
+import { parseView } from '../../state/index.ts';
 import { download } from '../download.ts';
+import { figureTakersIn } from '../figures-on-page.ts';
 import { citationOf } from './citation.ts';
-import type { ExportedFigure } from './figure.ts';
+import { figureFileName, type ExportedFigure } from './figure.ts';
 import { DRAWN, FORMATS, NothingToSave, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
 import { PNG_SIZES, copyPicture, type PngSize } from './png.ts';
 import { SLIDE_ROOM, slideTable } from './slide-table.ts';
+import { snapshotFile } from './snapshot-file.ts';
+import { TooLarge, type SnapshotFigure } from './snapshot.ts';
 import { takeDrawing, takeFigure, type FigureOnPage } from './take-figure.ts';
+import { takeSnapshot } from './take-snapshot.ts';
 import './export-menu.css';
 
 interface Props {
@@ -86,6 +91,23 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       return { kind: 'done', text: words.saved(file) };
     }, (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }));
   };
+  /** This figure, or all of its page, as a file that opens by itself. */
+  const saveSnapshot = async (isPage: boolean): Promise<void> => {
+    const name = isPage ? words.wholePage : words.oneFile;
+    await doing(name, async () => {
+      if (box.current === null) throw new Error('The figure is gone.');
+      const figures: SnapshotFigure[] = [];
+      if (isPage) for (const take of figureTakersIn(document)) figures.push(await take(speech));
+      else figures.push(await takeSnapshot({ figure, box: box.current, isTable, show: onShow }, speech));
+      const { language, messages } = speech;
+      const { page } = parseView(location.search).view;
+      const { name: file, content } = await snapshotFile(figures, isPage
+        ? { title: `${messages.app.title}: ${messages.pages[page]}`, language, name: `atlas-${page}` }
+        : { title: figure.finding, language, name: figureFileName({ title: figure.finding }) });
+      download(content, file);
+      return { kind: 'done', text: words.saved(file) };
+    }, (fault) => ({ kind: 'failed', text: fault instanceof TooLarge ? words.tooLarge : words.failed(name) }));
+  };
   const copy = async (): Promise<void> => doing(words.copy, async () => {
     await copyPicture(async () => pictureOf(await taken(true), 2));
     return { kind: 'done', text: words.copied };
@@ -115,6 +137,8 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
             {title === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
             {formats.map((format) => <Choice key={format} name={formatName(format, words)} isBusy={isBusy} onChoose={() => void save(format)} />)}
             {title === 'picture' ? <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} /> : null}
+            {title === 'picture' ? <Choice name={words.oneFile} isBusy={isBusy} onChoose={() => void saveSnapshot(false)} /> : null}
+            {title === 'picture' ? <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void saveSnapshot(true)} /> : null}
           </ul>
         </div>
       ))}

@@ -50,24 +50,37 @@ function looksOf(element: SVGElement, style: CSSStyleDeclaration): string {
   }).join('');
 }
 
+/** What a mark is called where it is pointed at or heard, as its title. */
+function titleOf(element: SVGElement): string {
+  const title = [...element.children].find(({ tagName }) => tagName === 'title')?.textContent ?? (element.matches('[role="button"], [role="img"]') ? element.getAttribute('aria-label') : null) ?? '';
+  const plain = title.replaceAll(/\s+/g, ' ').trim();
+  return plain === '' ? '' : `<title>${escaped(plain)}</title>`;
+}
+
 function markupOf(element: Element): string {
   if (!(element instanceof SVGElement)) return '';
   const style = getComputedStyle(element);
   if (style.display === 'none') return '';
   const name = element.tagName;
-  if (SHAPES.has(name)) return style.visibility === 'hidden' ? '' : `<${name}${geometryOf(element)}${turned(style)}${looksOf(element, style)}/>`;
+  const title = titleOf(element);
+  if (SHAPES.has(name)) {
+    const shape = `${name}${geometryOf(element)}${turned(style)}${looksOf(element, style)}`;
+    return style.visibility === 'hidden' ? '' : title === '' ? `<${shape}/>` : `<${shape}>${title}</${name}>`;
+  }
   if (!GROUPS.has(name)) return '';
   const inside = [...element.children].map(markupOf).join('');
   const faded = style.opacity === '1' ? '' : attribute('opacity', style.opacity);
-  return inside === '' ? '' : `<${name === 'a' ? 'g' : name}${name === 'svg' ? geometryOf(element) : ''}${turned(style)}${faded}>${inside}</${name === 'a' ? 'g' : name}>`;
+  return inside === '' ? '' : `<${name === 'a' ? 'g' : name}${name === 'svg' ? geometryOf(element) : ''}${turned(style)}${faded}>${title}${inside}</${name === 'a' ? 'g' : name}>`;
 }
 
 /** The marks of a drawing on the page, carrying their looks themselves; texts are left out. */
 export function marksOf(drawing: SVGSVGElement, x: number, y: number, width: number, height: number): string {
   const inside = [...drawing.children].map(markupOf).join('');
   if (inside === '') return '';
+  // A drawing that is one picture says what it shows, unless its marks do.
+  const title = drawing.matches('[role="img"]') && !inside.includes('<title>') ? titleOf(drawing) : '';
   const [viewBox, ratio] = [drawing.getAttribute('viewBox'), drawing.getAttribute('preserveAspectRatio')];
-  return `<svg x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"${viewBox === null ? '' : attribute('viewBox', viewBox)}${ratio === null ? '' : attribute('preserveAspectRatio', ratio)} overflow="${getComputedStyle(drawing).overflow === 'visible' ? 'visible' : 'hidden'}">${inside}</svg>`;
+  return `<svg x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"${viewBox === null ? '' : attribute('viewBox', viewBox)}${ratio === null ? '' : attribute('preserveAspectRatio', ratio)} overflow="${getComputedStyle(drawing).overflow === 'visible' ? 'visible' : 'hidden'}">${title}${inside}</svg>`;
 }
 
 const ANCHORS: Readonly<Record<string, PlacedText['anchor']>> = { middle: 'middle', end: 'end' };

@@ -2,7 +2,7 @@ import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
 import { HATCHES, hatchOf, mark, moved, short, type Drawing, type PlacedText } from './drawing.ts';
-import { inLight } from './light.ts';
+import { inAppearance, type Appearance } from './light.ts';
 
 /** What is there to be used, not to be read, and what is folded away. */
 const LEFT_OUT = 'input, select, textarea, fieldset, label, dialog, details:not([open]), summary, .visually-hidden, .screen-only, .link-button, [hidden]';
@@ -48,9 +48,9 @@ function isOnlyPressed(element: Element): boolean {
   return element.matches('button') || (element.children.length > 0 && [...element.children].every((child) => child.matches('button')));
 }
 
-/** What cuts a drawing off on the page; a box that scrolls does not. */
-function frameOf(drawing: SVGSVGElement): Element | null {
-  for (let around = drawing.parentElement; around !== null && !around.matches('.figure-body'); around = around.parentElement) {
+/** What cuts a drawing off within the box that is read; a box that scrolls does not. */
+function frameOf(drawing: SVGSVGElement, box: Element): Element | null {
+  for (let around = drawing.parentElement; around !== null && around !== box.parentElement; around = around.parentElement) {
     if (['hidden', 'clip'].includes(getComputedStyle(around).overflowX)) return around;
   }
   return null;
@@ -64,10 +64,13 @@ class Reader {
   height = 0;
   /** Of the highest mark: what is left out may have stood above. */
   top = Number.POSITIVE_INFINITY;
+  readonly #box: Element;
   readonly #left: number;
   readonly #top: number;
 
-  constructor({ left, top }: DOMRect) {
+  constructor(box: Element) {
+    const { left, top } = box.getBoundingClientRect();
+    this.#box = box;
     this.#left = left;
     this.#top = top;
   }
@@ -81,7 +84,7 @@ class Reader {
     if (!(element instanceof HTMLElement)) return;
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden') return;
-    this.#box(element, style);
+    this.#ground(element, style);
     this.#swatch(element);
     for (const node of element.childNodes) {
       if (node instanceof Text) this.#letters(node, style);
@@ -101,7 +104,7 @@ class Reader {
   }
 
   /** Ground and borders of an element; a pattern of the style sheet stands for what is missing. */
-  #box(element: HTMLElement, style: CSSStyleDeclaration): void {
+  #ground(element: HTMLElement, style: CSSStyleDeclaration): void {
     if (style.display === 'contents') return;
     const box = element.getBoundingClientRect();
     if (box.width <= 1 || box.height <= 1) return;
@@ -154,7 +157,7 @@ class Reader {
     const style = getComputedStyle(drawing);
     const box = drawing.getBoundingClientRect();
     if (style.display === 'none' || box.width === 0 || box.height === 0) return;
-    const frame = frameOf(drawing)?.getBoundingClientRect() ?? null;
+    const frame = frameOf(drawing, this.#box)?.getBoundingClientRect() ?? null;
     this.#reach(frame ?? box);
     this.top = Math.min(this.top, (frame ?? box).top - this.#top);
     const marks = marksOf(drawing, box.left - this.#left, box.top - this.#top, box.width, box.height);
@@ -178,10 +181,10 @@ function hatchMarkup(marks: string): string {
   return [...sizes].map((size) => `<pattern id="${hatchOf(size)}" width="${short(size)}" height="${short(size)}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${mark('rect', { width: size, height: size, fill: fill('no-data') })}${mark('rect', { width: size / 5, height: size, fill: fill('no-data-hatch') })}</pattern>`).join('');
 }
 
-/** What stands in a part of the page, as a drawing of its own in light colours: marks with their looks, texts as texts. Null where there is nothing to see. */
-export function capture(box: HTMLElement): Drawing | null {
-  return inLight(() => fromTheStart(box, () => {
-    const reader = new Reader(box.getBoundingClientRect());
+/** What stands in a part of the page, as a drawing of its own in light colours or in others: marks with their looks, texts as texts. Null where there is nothing to see. */
+export function capture(box: HTMLElement, appearance: Appearance = 'light'): Drawing | null {
+  return inAppearance(appearance, () => fromTheStart(box, () => {
+    const reader = new Reader(box);
     for (const child of box.children) reader.read(child);
     const { marks, texts, width, height, top } = reader;
     if (marks.every((text) => text === '') && texts.length === 0) return null;

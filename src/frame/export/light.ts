@@ -1,12 +1,14 @@
-/** Runs in light colours and without anything in motion; the page is not painted before it is as it was. */
-export function inLight<Taken>(take: () => Taken): Taken {
+export type Appearance = 'light' | 'dark';
+
+/** Runs in the colours of an appearance and without anything in motion; the page is not painted before it is as it was. */
+export function inAppearance<Taken>(appearance: Appearance, take: () => Taken): Taken {
   const root = document.documentElement;
   const before = root.dataset['appearance'];
   const still = new CSSStyleSheet();
   still.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
   const sheets = document.adoptedStyleSheets;
   document.adoptedStyleSheets = [...sheets, still];
-  root.dataset['appearance'] = 'light';
+  root.dataset['appearance'] = appearance;
   try {
     return take();
   } finally {
@@ -14,4 +16,8 @@ export function inLight<Taken>(take: () => Taken): Taken {
     else root.dataset['appearance'] = before;
     document.adoptedStyleSheets = sheets;
   }
+}
+
+export function inLight<Taken>(take: () => Taken): Taken {
+  return inAppearance('light', take);
 }

@@ -4,7 +4,8 @@ import type { ExportedFigure } from './figure.ts';
 import { PICTURE_FAMILY } from './picture-fonts.ts';
 import { PAPER } from './sheet.ts';
 
-function textMarkup(text: PlacedText): string {
+/** A row of letters as SVG. */
+export function textMarkup(text: PlacedText): string {
   const { content, x, y, anchor, size, weight, colour, halo, angle } = text;
   const place = `x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${weight === 400 ? '' : ` font-weight="${short(weight)}"`}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${angle === 0 ? '' : ` transform="rotate(${short(angle)} ${short(x)} ${short(y)})"`}`;
   // Not every editor paints lines before letters: what stands around them is a text of its own beneath.

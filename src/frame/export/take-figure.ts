@@ -44,17 +44,24 @@ const frame = async (): Promise<void> => new Promise((resolve) => {
   });
 });
 
-/** The drawing of a figure; where its table is shown instead, the figure comes back for as long as it takes to read it. */
-export async function takeDrawing(box: HTMLElement, isTable: boolean, show: (shown: 'figure' | 'table') => void): Promise<Drawing | null> {
-  if (!isTable) return capture(box);
+/** Once to be drawn, once to be drawn as wide as it has become. */
+export async function drawnAnew(): Promise<void> {
+  await frame();
+  await frame();
+}
+
+/** What is read off a figure; where its table is shown instead, the figure comes back for as long as it takes to read it. */
+export async function whileDrawn<Taken>(isTable: boolean, show: (shown: 'figure' | 'table') => void, take: () => Taken | Promise<Taken>): Promise<Taken> {
+  if (!isTable) return take();
   show('figure');
-  // Once to be drawn, once to be drawn as wide as it has become.
-  await frame();
-  await frame();
+  await drawnAnew();
   try {
-    return capture(box);
+    return await take();
   } finally {
     show('table');
   }
 }
 
+export async function takeDrawing(box: HTMLElement, isTable: boolean, show: (shown: 'figure' | 'table') => void): Promise<Drawing | null> {
+  return whileDrawn(isTable, show, () => capture(box));
+}

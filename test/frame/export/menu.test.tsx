@@ -50,7 +50,7 @@ describe('the menu of a figure', () => {
   it('names its formats, saves the table with where it comes from, and says so', async () => {
     const user = await open();
     const csv = await screen.findByRole('button', { name: 'CSV, the table' });
-    for (const name of ['PNG picture', 'SVG drawing', 'PowerPoint slide', 'Copy as picture', 'Excel workbook', 'JSON-stat', 'Data Package (zip)', 'Copy the citation', 'BibTeX entry']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const name of ['PNG picture', 'SVG drawing', 'PowerPoint slide', 'Copy as picture', 'One file (HTML)', 'All figures of this page (HTML)', 'Excel workbook', 'JSON-stat', 'Data Package (zip)', 'Copy the citation', 'BibTeX entry']) expect(screen.getByRole('button', { name })).toBeTruthy();
     await user.click(csv);
     await screen.findByText('Saved as atlas-marche-trails.csv.');
     expect(saved.map(({ name }) => name)).toEqual(['atlas-marche-trails.csv']);
