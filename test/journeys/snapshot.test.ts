@@ -63,6 +63,8 @@ describe('a page saved as one file', () => {
   journey('opens from the disk with the network off, says what the page says, and is turned by keys', async ({ visitor, browser }) => {
     const page = await visitor.open('?page=region&regions=ITI3');
     await settled(page);
+    // The figure of industries comes last.
+    await page.getByRole('heading', { name: /is strongest in/ }).waitFor();
     const findings = await page.locator('.figure-section:has(.figure-export) > h2').allTextContents();
     const before = await page.locator('.figure-section').first().boundingBox();
     const path = await savedFigure(page, /^Marche is behind/, words.wholePage, 'snapshot-region');
@@ -133,6 +135,8 @@ describe('one figure saved as one file', () => {
     expect(await file.locator('.contents, .steps').count()).toBe(0);
     const line = file.locator('.named');
     expect(await line.textContent()).toBe(words.snapshot.point);
+    await file.keyboard.press('Tab');
+    expect(await file.evaluate(() => document.activeElement?.matches('.drawing .mark'))).toBe(true);
     const leather = file.locator('.is-wide .mark').and(file.getByRole('img', { name: said })).first();
     await leather.hover({ force: true });
     await expect.poll(() => line.textContent()).toMatch(said);

@@ -54,23 +54,28 @@
     });
     if (marks.length === 0) continue;
     marks[0].setAttribute('tabindex', '0');
-    const markOf = ({ target }) => (target instanceof Element ? target.closest('.mark') : null);
+    /* Not heard by the drawing itself, which browsers would then give the focus. */
+    const around = drawing.parentNode;
+    const markOf = ({ target }) => {
+      const mark = target instanceof Element ? target.closest('.mark') : null;
+      return mark !== null && drawing.contains(mark) ? mark : null;
+    };
     const name = (mark) => {
       for (const named of drawing.querySelectorAll('.is-named')) named.classList.remove('is-named');
       mark.classList.add('is-named');
       line.textContent = mark.getAttribute('aria-label');
     };
-    drawing.addEventListener('pointerover', (event) => {
+    around.addEventListener('pointerover', (event) => {
       const mark = markOf(event);
       if (mark !== null) name(mark);
     });
-    drawing.addEventListener('focusin', (event) => {
+    around.addEventListener('focusin', (event) => {
       const mark = markOf(event);
       if (mark === null) return;
       for (const other of marks) other.setAttribute('tabindex', other === mark ? '0' : '-1');
       name(mark);
     });
-    drawing.addEventListener('keydown', (event) => {
+    around.addEventListener('keydown', (event) => {
       const mark = markOf(event);
       if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
       const next = event.key in DIRECTIONS ? (nearest(marks, mark, DIRECTIONS[event.key]) ?? mark) : event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : null;

@@ -38,10 +38,9 @@ summary{display:list-item;width:fit-content;padding:6px 0;color:var(--accent);cu
 .mark.is-named:not(g,svg,[fill=none]),g.mark.is-named>:not(g,[fill=none]){stroke:var(--ink);stroke-width:2px;vector-effect:non-scaling-stroke}
 .mark:focus-visible:not(g,svg,[fill=none]),g.mark:focus-visible>:not(g,[fill=none]){stroke:var(--focus);stroke-width:3px;vector-effect:non-scaling-stroke}
 svg.mark:focus-visible,.mark[fill=none]:focus-visible{outline:2px solid var(--focus)}
-.named{min-height:3em;max-width:100ch;margin:8px 0;padding:8px 12px;background:var(--surface);border:1px solid var(--line);border-radius:4px}
+.named{position:sticky;bottom:8px;min-height:3em;max-width:100ch;margin:8px 0;padding:8px 12px;background:var(--surface);border:1px solid var(--line);border-radius:4px}
 .scroll{overflow-x:auto;max-width:100%}
 table{border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums}
-caption{padding:4px 0;text-align:start;color:var(--ink-quiet)}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;font-weight:400}
 thead th{font-weight:600;vertical-align:bottom}
 .number{text-align:end}
