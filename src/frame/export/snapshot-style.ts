@@ -58,6 +58,7 @@ header,footer{padding-inline:0}
 .contents,.steps,.named,details:not([open]){display:none}
 .figure+.figure{border:0;break-before:page}
 .drawing,.drawing.is-tall{max-width:100%;max-height:70vh;break-inside:avoid}
+.drawing.is-tall{max-height:80vh}
 }`;
 
 /** `light` and `dark` are the colours of the drawings, as rules. */
