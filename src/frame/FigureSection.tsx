@@ -1,7 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useContext, useId, useState, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
+import type { FigureId } from '../model/index.ts';
+import { FigureSlotContext } from './figure-slot.ts';
 
 /** The rows of a figure, for those who read numbers. */
 export interface FigureTable {
@@ -11,6 +13,8 @@ export interface FigureTable {
 }
 
 interface Props {
+  /** What addresses call it. */
+  readonly figure: FigureId;
   /** What the figure found, large. */
   readonly finding: string;
   /** Title, unit and years, small beneath. */
@@ -27,11 +31,12 @@ interface Props {
 const NO_NOTICES: readonly string[] = [];
 
 /** A figure of a page: its finding, what it shows, itself or its table, where it comes from and what was done to it. */
-export function FigureSection({ finding, subtitle, table = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
+export function FigureSection({ figure, finding, subtitle, table = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
+  const slot = useContext(FigureSlotContext);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
-  return (
+  const section = (
     <section className="figure-section" aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
       <p className="small quiet">{subtitle}</p>
@@ -52,4 +57,5 @@ export function FigureSection({ finding, subtitle, table = null, source = null, 
       )}
     </section>
   );
+  return slot === null ? section : slot.draw(figure, section);
 }

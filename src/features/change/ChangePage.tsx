@@ -60,7 +60,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
   const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
   return (
     <FigureSection
-      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
+      figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
       table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
@@ -82,7 +82,7 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
-    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}>
+    <FigureSection figure="change-years" finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}>
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>
   );

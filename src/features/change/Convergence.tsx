@@ -23,7 +23,7 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const [first = Number.NaN, last = Number.NaN] = [panel.years[0], panel.years.at(-1)];
   const about = change.panel(panel.regions.length, format.years(first, last));
   const { beta } = panel;
-  if (beta === null) return <FigureSection finding={change.scatter} subtitle={about} source={source} notices={notices}><p>{change.noBeta}</p></FigureSection>;
+  if (beta === null) return <FigureSection figure="change-convergence" finding={change.scatter} subtitle={about} source={source} notices={notices}><p>{change.noBeta}</p></FigureSection>;
   const slopeOf = ({ beta: slope, low, high, n, groups }: BetaLine): string => change.slope(format.signed(slope, 4), format.signed(low, 4), format.signed(high, 4), n, groups);
   const halfLife = Number.isFinite(beta.all.halfLife) ? format.number(beta.all.halfLife) : null;
   const finding = change.betaFinding(beta.all.beta < 0, isSure(beta.all), halfLife);
@@ -31,7 +31,7 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const startLabel = `${change.start(first)}, ${subject.unit}`;
   return (
     <FigureSection
-      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices}
+      figure="change-convergence" finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'start', label: startLabel, isNumeric: true }, { id: 'growth', label: change.growth, isNumeric: true }],
         rows: rows.map(({ id, name, start, growth }) => ({
@@ -76,7 +76,7 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
   });
   return (
     <FigureSection
-      finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
+      figure="change-spread" finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
       subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
       source={source} notices={notices} table={{ columns, rows }}
     >

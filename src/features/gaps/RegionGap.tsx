@@ -52,7 +52,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
   return (
     <>
       <FigureSection
-        finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
+        figure="gaps-waterfall" finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
         table={stepsTable(board, region, words, benchmarkName)}
       >
         <p className="small">
@@ -60,7 +60,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}>
+      <FigureSection figure="gaps-extremes" finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}>
         {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />

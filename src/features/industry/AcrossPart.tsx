@@ -41,7 +41,7 @@ export function AcrossPart({ store, view, across, words, geometry, geometryFault
   return (
     <>
       <FigureSection
-        finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
+        figure="industry-map" finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
         table={table} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />

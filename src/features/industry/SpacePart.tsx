@@ -29,10 +29,10 @@ export function SpacePart({ view, words, region, sector, onSector, space }: Part
   const notices = noticeTexts(space.notices, 'sector', words);
   return (
     <>
-      <FigureSection finding={spaceFinding(space, hasLocal, words)} subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`} table={table} source={words.source} notices={notices}>
+      <FigureSection figure="industry-space" finding={spaceFinding(space, hasLocal, words)} subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`} table={table} source={words.source} notices={notices}>
         <IndustryNetwork {...network} {...shared} />
       </FigureSection>
-      <FigureSection finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={notices}>
+      <FigureSection figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={notices}>
         <OpportunityScatter {...opportunities} {...shared} />
       </FigureSection>
     </>

@@ -41,14 +41,14 @@ export function StructurePart({ words, region, sector, onSector, portfolio }: Pa
   };
   return (
     <>
-      <FigureSection finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
+      <FigureSection figure="industry-treemap" finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
         <IndustryTreemap cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      <FigureSection finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} source={words.source} notices={notices}>
+      <FigureSection figure="industry-shares" finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} source={words.source} notices={notices}>
         <ShareBars shares={shares} label={industry.sharesTitle(apart.shown.length, apart.known)} order="difference" notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      {shifts === null || portfolio.shiftShare === null ? <FigureSection finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
-        <FigureSection finding={shiftFinding(portfolio, portfolio.shiftShare, words)} subtitle={industry.shiftTitle} table={shiftTable(portfolio.shiftShare, words)} source={words.source} notices={notices}>
+      {shifts === null || portfolio.shiftShare === null ? <FigureSection figure="industry-shifts" finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
+        <FigureSection figure="industry-shifts" finding={shiftFinding(portfolio, portfolio.shiftShare, words)} subtitle={industry.shiftTitle} table={shiftTable(portfolio.shiftShare, words)} source={words.source} notices={notices}>
           <ShiftShareBars {...shifts} label={industry.shiftTitle} most={MOST_SHIFTS} notes={NO_NOTES} {...shared} />
         </FigureSection>
       )}

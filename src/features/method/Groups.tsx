@@ -46,7 +46,7 @@ export function Groups({ board, names, title, source, notices, selected, onSelec
   const counts = PERFORMANCE_GROUPS.toReversed().map((group) => ({ group, count: rows.filter((row) => row.group === group).length })).filter(({ count }) => count > 0);
   if (rows.length === 0) return null;
   return (
-    <FigureSection finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}>
+    <FigureSection figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}>
       <DataTable
         caption={words.caption} onSelect={onSelect}
         columns={[
