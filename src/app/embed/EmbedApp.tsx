@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, createElement, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { geometryQuery } from '../../datasets/queries.ts';
 import { applyAppearance } from '../../design/appearance.ts';
 import { MessagesProvider } from '../../design/messages/index.tsx';
 import { FigureSlotContext, type FigureSlot } from '../../frame/figure-slot.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { useView } from '../../frame/use-view.ts';
-import type { View } from '../../model/index.ts';
+import type { FigureId, View } from '../../model/index.ts';
 import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
@@ -28,6 +28,11 @@ interface Props {
   readonly languages: readonly string[];
 }
 
+/** The one figure that is drawn of its page, and what stands around it. */
+function slotOf(wanted: FigureId): FigureSlot {
+  return { Frame: EmbedFrame, draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null), hasRanges: WITH_RANGES.has(wanted) };
+}
+
 /** One figure of the atlas with its source and notices, for a page of another site. */
 export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNode {
   const { figure } = embed.options;
@@ -41,11 +46,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined && WITH_SHAPES.has(figure) });
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
-  const slot = useMemo((): FigureSlot => ({
-    Frame: EmbedFrame,
-    draw: (drawn, section) => (drawn === figure ? <PlacedFigure>{section}</PlacedFigure> : null),
-    hasRanges: WITH_RANGES.has(figure),
-  }), [figure]);
+  const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
   const Page = figure === 'region-industry' ? RegionWithIndustry : PAGES_OF_FIGURES[view.page];

@@ -1,13 +1,14 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { EMBEDS } from '../../design/messages/embeds.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { ControlBar, type Control } from '../../frame/ControlBar.tsx';
 import type { FramedPage } from '../../frame/figure-slot.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { FIGURES, presetOf } from '../../model/index.ts';
-import { embedProblemText } from '../../state/embed-options.ts';
+import type { LinkProblem } from '../../state/index.ts';
 import { EmbedContext, FigurePlacementContext } from './embed-context.ts';
+import { nameProblems } from './name-problems.ts';
 import { stand } from './stand.ts';
 import { useQueryFault } from './use-query-fault.ts';
 
@@ -22,11 +23,14 @@ export function EmbedFrame({ store, view, problems, catalogue, subject, controls
   const isWaiting = useIsFetching() > 0 || element === null;
   const fault = useQueryFault();
   useEffect(() => (element === null || options.isInteractive ? undefined : stand(element)), [element, options.isInteractive]);
-  // Those of the address itself have been named before there was a catalogue.
-  const unknown = problems.filter((problem) => !store.problems().includes(problem)).map(embedProblemText).join('\n');
+  const named = useRef(new Set<string>());
   useEffect(() => {
-    if (unknown !== '') console.warn(`see-atlas embed: ${unknown}`);
-  }, [unknown]);
+    // Those of the address itself have been named before there was a catalogue.
+    const isNew = (problem: LinkProblem): boolean => !store.problems().includes(problem) && !named.current.has(`${problem.option} ${problem.value}`);
+    const found = problems.filter(isNew);
+    for (const { option, value } of found) named.current.add(`${option} ${value}`);
+    nameProblems(found);
+  }, [problems, store]);
 
   const preset = presetOf(view.method);
   const shown = controls.filter((control): control is Control => options.controls.some((wanted) => wanted === control));

@@ -4,16 +4,16 @@ import '../../design/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { embedProblemText, parseEmbed } from '../../state/embed-options.ts';
+import { parseEmbed } from '../../state/embed-options.ts';
 import { EmbedApp } from './EmbedApp.tsx';
+import { nameProblems } from './name-problems.ts';
 import { tellHeight } from './tell-height.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
 const { problems, ...embed } = parseEmbed(location.search);
-// Readers see the figure; those who wrote the address look here.
-for (const problem of problems) console.warn(`see-atlas embed: ${embedProblemText(problem)}`);
+nameProblems(problems);
 if (embed.options.isTransparent) document.documentElement.setAttribute('data-transparent', '');
 
 createRoot(root).render(
