@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './src/app/first-chunk.ts';
 import { hostingHeaders } from './src/app/hosting/plugin.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -17,6 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk, includeDependenciesRecursively: false }] } } },
   },
   worker: {
     format: 'es',
