@@ -15,7 +15,8 @@ import { atlasQuery } from '../queries.ts';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
-import { PAGES_OF_FIGURES, RegionWithIndustry, WITH_RANGES, WITH_SHAPES } from './pages.tsx';
+import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
+import { PAGES_OF_FIGURES, RegionWithIndustry } from './pages.tsx';
 import { PlacedFigure } from './PlacedFigure.tsx';
 import './embed.css';
 

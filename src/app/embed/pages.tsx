@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { PageProps } from '../../frame/page-props.ts';
-import type { FigureId, Page } from '../../model/index.ts';
+import type { Page } from '../../model/index.ts';
 
 /** What draws the figures of a page: each fetched only where a figure of it stands. */
 export const PAGES_OF_FIGURES: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -17,9 +17,3 @@ export const RegionWithIndustry = lazy(async () => {
   const [{ RegionPage }, { Strengths }] = await Promise.all([import('../../features/region/RegionPage.tsx'), import('../../features/industry/Strengths.tsx')]);
   return { default: (props: PageProps) => <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} /> };
 });
-
-/** Those that need the shapes. */
-export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>(['map', 'industry-map', 'industry-borders']);
-
-/** Those that show how sure ranks are. */
-export const WITH_RANGES: ReadonlySet<FigureId> = new Set<FigureId>(['gaps-overall', 'gaps-differences', 'region-profile']);

@@ -1,10 +1,11 @@
 /** What can be pressed or stepped to. Boxes that scroll stay reachable: what is in them could not be read otherwise. */
-const ANSWERING = 'button:enabled, input:enabled, select:enabled, [tabindex="0"]:not(section)';
+const ANSWERING = 'button:not([disabled]), input:not([disabled]), select:not([disabled]), [tabindex="0"]:not(section)';
 
 function stop(figure: Element): void {
   for (const element of figure.querySelectorAll(ANSWERING)) {
+    // Each only once: what is watched for changes would be changed again and again.
     if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement) element.disabled = true;
-    else element.setAttribute('tabindex', '-1');
+    if (element.getAttribute('tabindex') === '0') element.setAttribute('tabindex', '-1');
   }
 }
 
