@@ -6,9 +6,10 @@ import { opportunitiesOf } from '../../charts/opportunity-scatter/from-space.ts'
 import { familyClass } from '../../design/family-colours.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace, SectorCode } from '../../model/index.ts';
-import { opportunityFinding, spaceFinding } from './findings.ts';
+import { absentNodes, opportunityFinding, spaceFinding } from './findings.ts';
 import type { PartProps } from './part-props.ts';
 import { spaceTable } from './rows.ts';
+import { opportunitiesChart } from './slides.ts';
 import { isShown, noticeTexts } from './words.ts';
 
 /** What is near to what a region has: how industries hang together, and those it does not have. */
@@ -32,7 +33,7 @@ export const SpacePart = memo(({ choice, words, region, sector, onSector, space 
       <FigureSection finding={spaceFinding(space, hasLocal, words)} subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`} table={table} source={words.source} notices={notices}>
         <IndustryNetwork {...network} {...shared} />
       </FigureSection>
-      <FigureSection finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={notices}>
+      <FigureSection finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)} source={words.source} notices={notices}>
         <OpportunityScatter {...opportunities} {...shared} />
       </FigureSection>
     </>

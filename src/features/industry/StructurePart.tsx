@@ -11,6 +11,7 @@ import { shiftFinding, structureFinding, treemapFinding } from './findings.ts';
 import { Measures } from './Measures.tsx';
 import type { PartProps } from './part-props.ts';
 import { mostApart, portfolioTable, shiftTable } from './rows.ts';
+import { sharesChart, shiftChart } from './slides.ts';
 import { noticeTexts, subtitleOf } from './words.ts';
 
 const MOST_SHARES = 20;
@@ -46,11 +47,11 @@ export const StructurePart = memo(({ words, region, sector, onSector, portfolio 
       <FigureSection finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
         <IndustryTreemap cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      <FigureSection finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} source={words.source} notices={notices}>
+      <FigureSection finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} chart={() => sharesChart(apart.shown, shared.regionName, shared.referenceName, words)} source={words.source} notices={notices}>
         <ShareBars shares={shares} label={industry.sharesTitle(apart.shown.length, apart.known)} order="difference" notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
       {shifts === null || shiftShare === null ? <FigureSection finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
-        <FigureSection finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={shiftRows} source={words.source} notices={notices}>
+        <FigureSection finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={shiftRows} chart={() => shiftChart(shiftShare, words)} source={words.source} notices={notices}>
           <ShiftShareBars {...shifts} label={industry.shiftTitle} most={MOST_SHIFTS} notes={NO_NOTES} {...shared} />
         </FigureSection>
       )}
