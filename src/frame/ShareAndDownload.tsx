@@ -2,10 +2,13 @@ import { useCallback, useState, type ComponentType, type ReactNode } from 'react
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 
+export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
   readonly onCsv: (() => void) | null;
-  readonly onPicture: ((kind: 'png' | 'svg') => void) | null;
+  readonly onPicture: ((kind: PictureKind) => void) | null;
 }
 
 interface Props {
@@ -34,7 +37,7 @@ function Share({ view }: { readonly view: View }): ReactNode {
   );
 }
 
-/** What is on screen to hand on: as a link, the figures as CSV, and the map as a picture. */
+/** What is on screen to hand on: as a link, the figures as CSV, and the map as a picture, a slide or a workbook. */
 export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
   const { messages } = useMessages();
   return (
@@ -44,12 +47,9 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
           {onCsv === null ? null : <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>}
-          {onPicture === null ? null : (
-            <>
-              <button type="button" className="link-button" onClick={() => onPicture('png')}>{messages.controls.downloadPng}</button>
-              <button type="button" className="link-button" onClick={() => onPicture('svg')}>{messages.controls.downloadSvg}</button>
-            </>
-          )}
+          {onPicture === null ? null : PICTURE_KINDS.map((kind) => (
+            <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>{messages.controls.downloads[kind]}</button>
+          ))}
         </div>
       </details>}
     </div>

@@ -34,7 +34,7 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part } = FIGURES[figure];
-  const keys = [ENTRY, OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(figure === 'region-industry' ? ['src/features/industry/Strengths.tsx'] : [])];
+  const keys = [ENTRY, OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(figure === 'region-industry' ? ['src/app/RegionWithIndustry.tsx'] : [])];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const data = readdirSync(join(dist, 'data')).filter((name) => /^(?:index|catalogue)\./.test(name) || (WITH_SHAPES.has(figure) && name.startsWith('geometry.')));
   return [ENTRY, ...filesOf(manifest, keys), ...data.map((name) => `data/${name}`)].map((file) => weigh(dist, file));

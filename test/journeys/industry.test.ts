@@ -40,6 +40,10 @@ describe('the page of industry', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('HU32.RO11');
     expect(await page.locator('.industry-map [aria-pressed="true"]').count()).toBe(2);
 
+    const shared = await takeTable(page);
+    expect(shared.rows.find(({ region }) => region === 'HU32')).toMatchObject({ sector: 'C15', shares_border_with: 'RO11 SK04' });
+    await page.keyboard.press('Escape');
+
     await page.goBack();
     await show(page, 'space');
     await page.getByRole('heading', { level: 2, name: /^Nearest to what Marche has: / }).waitFor();

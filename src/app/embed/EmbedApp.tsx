@@ -16,7 +16,7 @@ import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
-import { PAGES_OF_FIGURES, RegionWithIndustry } from './pages.tsx';
+import { PAGES_OF_FIGURES, RegionWithIndustry } from './pages.ts';
 import { PlacedFigure } from './PlacedFigure.tsx';
 import './embed.css';
 

@@ -104,6 +104,8 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
         {/* Heard here for all the buttons inside. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
         <g
+          // A sector moves from year to year; to that of another region is no way.
+          key={regionName}
           onClick={(event) => {
             const at = bubbleAt(event);
             if (at !== null) onSelect(at, isAdding(event));

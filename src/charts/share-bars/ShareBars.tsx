@@ -37,7 +37,6 @@ export function ShareBars({ shares, label, regionName, referenceName, order, sel
         className={['share-row', familyClass(row.family), selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : '', row.reason === null ? '' : 'is-missing'].filter((name) => name !== '').join(' ')}
         tabIndex={row.id === stop ? 0 : -1}
         aria-pressed={selected.includes(row.id)}
-        aria-label={`${row.name}: ${said}`}
         onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
         onPointerEnter={() => onHover(row.id)}
         onPointerLeave={() => onHover(null)}
@@ -47,7 +46,7 @@ export function ShareBars({ shares, label, regionName, referenceName, order, sel
         }}
         onBlur={() => onHover(null)}
       >
-        <span className="share-name">{row.name}</span>
+        <span className="share-name">{row.name}<span className="visually-hidden">: {said}</span></span>
         {content}
       </button>
     </li>
@@ -74,15 +73,15 @@ export function ShareBars({ shares, label, regionName, referenceName, order, sel
           Number.isFinite(row.difference) ? words.held(percent(row.share), referenceName, percent(row.referenceShare), format.signed(row.difference, 1)) : percent(row.share),
           <>
             <Track row={row} ticks={ticks} />
-            <span className="figures">{percent(row.share)}</span>
-            <span className="figures">{format.signed(row.difference, 1)}</span>
+            <span className="figures" aria-hidden="true">{percent(row.share)}</span>
+            <span className="figures" aria-hidden="true">{format.signed(row.difference, 1)}</span>
           </>,
         ))}
       </ol>
       {missing.length === 0 ? null : (
         <>
           <h3 className="small quiet">{words.missing}</h3>
-          <ol>{missing.map((row) => button(row, row.reason === null ? words.missing : messages.reasons[row.reason], <span className="share-reason quiet">{row.reason === null ? null : messages.reasons[row.reason]}</span>))}</ol>
+          <ol>{missing.map((row) => button(row, row.reason === null ? words.missing : messages.reasons[row.reason], <span className="share-reason quiet" aria-hidden="true">{row.reason === null ? null : messages.reasons[row.reason]}</span>))}</ol>
         </>
       )}
       {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}

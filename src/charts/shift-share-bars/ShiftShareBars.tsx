@@ -71,7 +71,6 @@ export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regio
               className={['shift-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
               tabIndex={row.id === stop ? 0 : -1}
               aria-pressed={selected.includes(row.id)}
-              aria-label={`${row.name}: ${spoken(row)}`}
               onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
               onPointerEnter={() => onHover(row.id)}
               onPointerLeave={() => onHover(null)}
@@ -81,7 +80,7 @@ export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regio
               }}
               onBlur={() => onHover(null)}
             >
-              <span className="shift-name">{row.name}</span>
+              <span className="shift-name">{row.name}<span className="visually-hidden">: {spoken(row)}</span></span>
               {drawn(row, layout.ticks)}
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { IndustryTreemap } from '../../charts/industry-treemap/IndustryTreemap.tsx';
 import { cellsOf } from '../../charts/industry-treemap/from-portfolio.ts';
 import { ShareBars } from '../../charts/share-bars/ShareBars.tsx';
@@ -11,6 +11,7 @@ import { shiftFinding, structureFinding, treemapFinding } from './findings.ts';
 import { Measures } from './Measures.tsx';
 import type { PartProps } from './part-props.ts';
 import { mostApart, portfolioTable, shiftTable } from './rows.ts';
+import { sharesChart, shiftChart } from './slides.ts';
 import { noticeTexts, subtitleOf } from './words.ts';
 
 const MOST_SHARES = 20;
@@ -18,7 +19,7 @@ const MOST_SHIFTS = 12;
 const NO_NOTES: readonly string[] = [];
 
 /** What a region is made up of: who works where, held against the reference, and what made its sectors grow or shrink. */
-export function StructurePart({ words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
+export const StructurePart = memo(({ words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode => {
   const { messages: { industry }, called, names } = words;
   const [hovered, setHovered] = useState<string | null>(null);
   const describe = useCallback((code: SectorCode) => ({ label: called.sector(code), family: words.sectors.get(code)?.family ?? '' }), [called, words]);
@@ -27,7 +28,9 @@ export function StructurePart({ words, region, sector, onSector, portfolio }: Pa
   const apart = useMemo(() => mostApart(portfolio, MOST_SHARES), [portfolio]);
   const shares = useMemo(() => sharesOf({ sectors: apart.shown }, describe), [apart, describe]);
   const shifts = useMemo(() => shiftsOf(portfolio, describe), [portfolio, describe]);
-  const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const { shiftShare } = portfolio;
+  const shiftRows = useMemo(() => (shiftShare === null ? null : () => shiftTable(shiftShare, words)), [shiftShare, words]);
   const regionName = names.region(region);
   const without = industry.withoutFigure(portfolio.sectors.filter(({ reason }) => reason !== null).length);
   const notices = noticeTexts(portfolio.notices, 'sector', words);
@@ -44,15 +47,15 @@ export function StructurePart({ words, region, sector, onSector, portfolio }: Pa
       <FigureSection figure="industry-treemap" finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
         <IndustryTreemap cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      <FigureSection figure="industry-shares" finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} source={words.source} notices={notices}>
+      <FigureSection figure="industry-shares" finding={structureFinding(portfolio, words)} subtitle={subtitle(industry.sharesTitle(apart.shown.length, apart.known))} table={table} chart={() => sharesChart(apart.shown, shared.regionName, shared.referenceName, words)} source={words.source} notices={notices}>
         <ShareBars shares={shares} label={industry.sharesTitle(apart.shown.length, apart.known)} order="difference" notes={without === '' ? NO_NOTES : [without]} {...shared} />
       </FigureSection>
-      {shifts === null || portfolio.shiftShare === null ? <FigureSection figure="industry-shifts" finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
-        <FigureSection figure="industry-shifts" finding={shiftFinding(portfolio, portfolio.shiftShare, words)} subtitle={industry.shiftTitle} table={shiftTable(portfolio.shiftShare, words)} source={words.source} notices={notices}>
+      {shifts === null || shiftShare === null ? <FigureSection figure="industry-shifts" finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection> : (
+        <FigureSection figure="industry-shifts" finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={shiftRows} chart={() => shiftChart(shiftShare, words)} source={words.source} notices={notices}>
           <ShiftShareBars {...shifts} label={industry.shiftTitle} most={MOST_SHIFTS} notes={NO_NOTES} {...shared} />
         </FigureSection>
       )}
       <Measures portfolio={portfolio} words={words} />
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SpaceNode, View } from '../../model/index.ts';
-import { QUOTIENT_DECIMALS, mostSpecialised } from './rows.ts';
+import { QUOTIENT_DECIMALS, foremost } from './rows.ts';
 import { isShown, placeName, type Words } from './words.ts';
 
 /** What the page has answers of; null where there is none. */
@@ -14,7 +14,7 @@ export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean
   const { messages: { industry }, format, called, names } = words;
   const region = names.region(portfolio.region);
   const isWanted = (code: SpaceNode['sector']): boolean => isShown(code, hasLocal, words);
-  const top = mostSpecialised(portfolio, isWanted);
+  const top = foremost(portfolio, isWanted);
   if (top === null) return industry.portfolioNone(region);
   const starred = portfolio.sectors.filter(({ sector, stars }) => stars >= 2 && isWanted(sector)).length;
   return industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred);

@@ -43,6 +43,7 @@ export const industry = {
   },
   choose: 'Choose a region',
   chooseHint: 'Its clusters with size, specialisation and pay, what its economy is made up of, and what industries are near to those it has.',
+  shownFirst: (region: string): string => `Shown is ${region}, the first of the regions selected.`,
   noPlace: (region: string, table: string): string => `The table of ${table} has no figures of ${region}.`,
   tryTable: (table: string): string => `Show ${table} instead`,
   noTable: 'There are no comparable figures of its industries.',
@@ -92,7 +93,7 @@ export const industry = {
   persons: (count: number): string => `${persons(count)} employed`,
   growing: (growth: string, from: number): string => `${growth} a year since ${String(from)}`,
   bordersLabel: 'Pairs of neighbouring regions',
-  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}, by stars and by persons beyond the share of the reference`,
+  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}: those with most persons beyond the share of the reference come first`,
   mapLabel: (sector: string): string => `Map of the location quotient of ${within(sector)}`,
   together: (name: string, parts: readonly string[]): string => `${name} (today ${format.list(parts)})`,
 

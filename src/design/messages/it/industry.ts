@@ -33,6 +33,7 @@ export const industry: typeof english = {
   },
   choose: 'Scegliere una regione',
   chooseHint: 'I suoi cluster con dimensione, specializzazione e salari, di che cosa è fatta la sua economia e quali settori sono vicini a quelli che ha.',
+  shownFirst: (region) => `È mostrata ${region}, la prima delle regioni selezionate.`,
   noPlace: (region, table) => `La tabella ${table} non ha dati per ${region}.`,
   tryTable: (table) => `Mostra la tabella ${table}`,
   noTable: 'Non ci sono dati comparabili sui suoi settori.',
@@ -82,7 +83,7 @@ export const industry: typeof english = {
   persons: (count) => counted(count, 'addetto', 'addetti'),
   growing: (growth, from) => `${growth} l'anno dal ${String(from)}`,
   bordersLabel: 'Coppie di regioni vicine',
-  strongestTitle: (region) => `Cluster industriali più forti di ${region}, per stelle e per addetti oltre la quota del riferimento`,
+  strongestTitle: (region) => `Cluster industriali più forti di ${region}: prima quelli con più addetti oltre la quota del riferimento`,
   mapLabel: (sector) => `Carta del quoziente di localizzazione: ${within(sector)}`,
   together: (name, parts) => `${name} (oggi ${format.list(parts)})`,
 

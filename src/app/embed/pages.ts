@@ -12,8 +12,5 @@ export const PAGES_OF_FIGURES: Readonly<Record<Page, ComponentType<PageProps>>> 
   method: lazy(async () => ({ default: (await import('../../features/method/MethodPage.tsx')).MethodPage })),
 };
 
-/** The page of a region draws its industry with another feature's component. */
-export const RegionWithIndustry = lazy(async () => {
-  const [{ RegionPage }, { Strengths }] = await Promise.all([import('../../features/region/RegionPage.tsx'), import('../../features/industry/Strengths.tsx')]);
-  return { default: (props: PageProps) => <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} /> };
-});
+/** The page of a region with its industry, which another feature draws. */
+export const RegionWithIndustry = lazy(async () => ({ default: (await import('../RegionWithIndustry.tsx')).RegionWithIndustry }));
