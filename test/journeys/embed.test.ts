@@ -192,8 +192,7 @@ describe('the atlas in a frame of another site', () => {
   });
 
   journey('is drawn in a frame of its own site', async ({ visitor, site }) => {
-    const page = await visitor.open('icon.svg');
-    await page.goto(`${site.url}embed/?figure=map`);
+    const page = await visitor.open('embed/?figure=map');
     await page.evaluate((url) => {
       const frame = document.createElement('iframe');
       frame.src = url;
