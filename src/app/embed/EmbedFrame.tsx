@@ -37,6 +37,7 @@ export function EmbedFrame({ store, view, problems, catalogue, subject, controls
   const hasBar = options.isInteractive && (bar === undefined ? shown.length > 0 || !options.isThemeLocked : options.controls.includes('industry'));
   return (
     <div className={`embed${options.isInteractive ? '' : ' is-static'}`} data-figure={options.figure}>
+      <header className="visually-hidden"><h1>{messages.app.title}</h1></header>
       {!hasBar ? null : bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={shown} player={player} isThemeLocked={options.isThemeLocked} />}
       <main ref={setElement} className={`embed-figure ${className}`} />
       {fault === null ? null : <LoadFault error={fault.error} onRetry={fault.onRetry} />}
