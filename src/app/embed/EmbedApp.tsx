@@ -55,11 +55,11 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
         {known.data === undefined ? (
-          known.error === null ? <p className="embed-wait" role="status">{app.loading}</p> : <LoadFault error={known.error} onRetry={() => void known.refetch()} />
+          known.error === null ? <p className="embed-wait" role="status" data-waiting="">{app.loading}</p> : <LoadFault error={known.error} onRetry={() => void known.refetch()} />
         ) : (
           <EmbedContext value={around}>
             <FigureSlotContext value={slot}>
-              <Suspense fallback={<p className="embed-wait" role="status">{app.loading}</p>}>
+              <Suspense fallback={<p className="embed-wait" role="status" data-waiting="">{app.loading}</p>}>
                 <Page
                   store={store} catalogue={known.data.catalogue} engine={known.data.engine}
                   geometry={geometry.data ?? null} geometryFault={geometry.error} onGeometryRetry={() => void geometry.refetch()}

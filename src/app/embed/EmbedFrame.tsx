@@ -42,7 +42,7 @@ export function EmbedFrame({ store, view, problems, catalogue, subject, controls
       <main ref={setElement} className={`embed-figure ${className}`} />
       {fault === null ? null : <LoadFault error={fault.error} onRetry={fault.onRetry} />}
       {isShown || fault !== null ? null : (
-        <p className="embed-wait" role="status">
+        <p className="embed-wait" role="status" data-waiting={isWaiting ? '' : undefined}>
           {isWaiting ? messages.app.computing : view.selected.length < FIGURES[options.figure].regions ? words.needsRegions(FIGURES[options.figure].regions) : words.nothing}
         </p>
       )}

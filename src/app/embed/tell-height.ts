@@ -10,7 +10,8 @@ export function tellHeight(content: Element, page: Window): () => void {
   let told = 0;
   const tell = (isAsked: boolean): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === 0 || (height === told && !isAsked)) return;
+    // What waits for its figures is lower than they: the page would move twice.
+    if (height === 0 || (height === told && !isAsked) || content.querySelector('[data-waiting]') !== null) return;
     told = height;
     const message: HeightMessage = { type: 'see-atlas:height', height };
     page.parent.postMessage(message, '*');

@@ -34,6 +34,19 @@ describe('the height of an embed', () => {
     stop();
   });
 
+  it('is not told while the figure is still to come', () => {
+    const { page, parent, told, ask } = framed();
+    const content = contentOf(120);
+    content.innerHTML = '<p data-waiting="">Computing…</p>';
+    const stop = tellHeight(content, page);
+    ask(parent, { type: 'see-atlas:ask' });
+    expect(told).toEqual([]);
+    content.innerHTML = '';
+    ask(parent, { type: 'see-atlas:ask' });
+    expect(told).toEqual([{ type: 'see-atlas:height', height: 120 }]);
+    stop();
+  });
+
   it('is not told for anybody else, or for another question', () => {
     const { page, parent, told, ask } = framed();
     const stop = tellHeight(contentOf(412), page);
