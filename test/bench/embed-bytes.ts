@@ -8,6 +8,10 @@ import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 /** At most this many bytes, compressed with gzip, for the page of an embed: its scripts, its styles and what there is to show. */
 export const EMBED_BUDGET = 200_000;
 
+/** At most this many bytes, as they are, for each script that another site loads. */
+export const SCRIPT_BUDGET = 2000;
+const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
+
 const ENTRY = 'embed/index.html';
 const OF_PAGE: Readonly<Record<Page, string>> = {
   explore: 'src/features/explore/ExploreFigures.tsx',
@@ -51,6 +55,12 @@ function main(): void {
     for (const { path } of zooming) console.error(`${figure}: ${path} holds the zooming map, which an embed does without.`);
     if (sum > EMBED_BUDGET) console.error(`${figure}: ${((sum - EMBED_BUDGET) / 1000).toFixed(1)} kB over the budget of ${EMBED_BUDGET / 1000} kB; in it are ${weights.map(({ path, gzip }) => `${path} ${(gzip / 1000).toFixed(1)}`).join(', ')}.`);
     isGood &&= sum <= EMBED_BUDGET && zooming.length === 0;
+  }
+  for (const script of SCRIPTS) {
+    const { bytes } = weigh(dist, script);
+    console.log(`${(bytes / 1000).toFixed(1).padStart(9)} kB      ${script}`);
+    if (bytes > SCRIPT_BUDGET) console.error(`${script}: ${bytes - SCRIPT_BUDGET} bytes over the budget of ${SCRIPT_BUDGET}.`);
+    isGood &&= bytes <= SCRIPT_BUDGET;
   }
   if (!isGood) process.exitCode = 1;
 }
