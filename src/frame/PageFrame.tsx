@@ -1,9 +1,10 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useContext, type ReactNode } from 'react';
 import type { Classes } from '../design/classes.ts';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.ts';
 import type { LinkProblem, ViewStore } from '../state/index.ts';
 import { ControlBar, type Control } from './ControlBar.tsx';
+import { FigureSlotContext } from './figure-slot.ts';
 import { Foot } from './Foot.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
@@ -44,6 +45,8 @@ export function PageFrame(props: Props): ReactNode {
   const { messages } = useMessages();
   const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
+  const slot = useContext(FigureSlotContext);
+  if (slot !== null) return <slot.Frame {...props} player={player} />;
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">

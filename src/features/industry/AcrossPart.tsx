@@ -15,6 +15,7 @@ import { acrossFinding } from './findings.ts';
 import { keepSector } from './keep-sector.ts';
 import { acrossTable, QUOTIENT_DECIMALS } from './rows.ts';
 import { SharedBorders } from './SharedBorders.tsx';
+import { acrossChart } from './slides.ts';
 import { noticeTexts, placeName, subtitleOf, type Words } from './words.ts';
 
 /** Half, the same, one and a half times and three times the share of the reference: the same for every industry, so that maps compare. */
@@ -41,8 +42,8 @@ export const AcrossPart = memo(({ store, selected, across, words, geometry, geom
   return (
     <>
       <FigureSection
-        finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
-        table={table} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
+        figure="industry-map" finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
+        table={table} chart={() => acrossChart(across, words)} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
           : geometry === null ? <p role="status">{messages.app.loadingMap}</p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustryPortfolio, IndustryStructure } from '../../model/index.ts';
 import { noticeTexts, subtitleOf, type Words } from './words.ts';
@@ -7,14 +7,14 @@ const MEASURES = ['krugman', 'hachman', 'herfindahl', 'entropy', 'unrelatedVarie
 const DECIMALS = 3;
 
 /** The measures of specialisation and variety of a region beside its reference, each with what it says. */
-export function Measures({ portfolio, words }: { readonly portfolio: IndustryPortfolio; readonly words: Words }): ReactNode {
+export const Measures = memo(({ portfolio, words }: { readonly portfolio: IndustryPortfolio; readonly words: Words }): ReactNode => {
   const { messages: { industry }, format, names } = words;
   const { structure, referenceStructure: held } = portfolio;
   const figure = (value: number): string => format.number(value, DECIMALS);
   const finding = industry.indicesFinding(Math.sign(Number(structure.entropy.toFixed(DECIMALS)) - Number(held.entropy.toFixed(DECIMALS))), names.region(portfolio.region), figure(structure.entropy), figure(held.entropy));
   return (
     <FigureSection
-      finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
+      figure="industry-measures" finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
       source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
       <table className="industry-measures figures">
@@ -33,4 +33,4 @@ export function Measures({ portfolio, words }: { readonly portfolio: IndustryPor
       </table>
     </FigureSection>
   );
-}
+});
