@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { use, useCallback, type ReactNode } from 'react';
 import type { Classes } from '../design/classes.ts';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.ts';
@@ -10,6 +10,7 @@ import { PageNav } from './PageNav.tsx';
 import { Problems } from './Problems.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload, type Downloads } from './ShareAndDownload.tsx';
+import { Still } from './still.ts';
 import type { Subject } from './subject.ts';
 import { usePlayer } from './use-player.ts';
 import './frame.css';
@@ -44,6 +45,8 @@ export function PageFrame(props: Props): ReactNode {
   const { messages } = useMessages();
   const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
+  const foot = <Foot catalogue={catalogue} subject={subject} result={result} />;
+  if (use(Still)) return <div className="page" data-page={view.page}><div className={`page-body ${className}`}>{children}</div>{foot}</div>;
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">
@@ -58,7 +61,7 @@ export function PageFrame(props: Props): ReactNode {
         <Problems problems={problems} />
         {children}
       </main>
-      <Foot catalogue={catalogue} subject={subject} result={result} />
+      {foot}
       <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>
     </div>
   );

@@ -52,7 +52,7 @@ export const en = {
     offline: 'No network: what was loaded stays usable.',
   },
 
-  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', industry: 'Industry', method: 'Method' },
+  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', industry: 'Industry', stories: 'Stories', method: 'Method' },
 
   controls: {
     bar: 'What is shown',

@@ -46,7 +46,7 @@ export const it: typeof en = {
     offline: 'Rete assente: quanto già caricato resta utilizzabile.',
   },
 
-  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', industry: 'Industria', method: 'Metodo' },
+  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', industry: 'Industria', stories: 'Racconti', method: 'Metodo' },
 
   controls: {
     bar: 'Che cosa è mostrato',

@@ -1,0 +1,58 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { Select } from '../../design/controls/Select.tsx';
+import { useStoryMessages } from '../../design/messages/stories.ts';
+import { STORY_LIMITS, type StorySlide, type StoryText } from '../../model/index.ts';
+import { withSlide } from '../../state/story-edits.ts';
+import { storyShelf } from './shelf.ts';
+import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
+import { SlideStage } from './SlideStage.tsx';
+
+interface Props {
+  readonly storyId: string;
+  readonly slide: StorySlide;
+  readonly draw: DrawPage;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  /** Opens the View of the slide as a page, to come back with another. */
+  readonly onChangeFigure: () => void;
+}
+
+const WHOLE = '';
+
+/** A slide written where it stands: its headline and text on it, its notes beneath. */
+export function SlideEditor({ storyId, slide, draw, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
+  const { messages } = useStoryMessages();
+  const { stories } = messages;
+  const [findings, setFindings] = useState<readonly string[]>([]);
+  const onFindings = useCallback((found: readonly string[]) => setFindings((known) => (known.join('\n') === found.join('\n') ? known : found)), []);
+  const edit = (change: Partial<StorySlide>, typing: string | null): void => storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
+  const field = (name: StoryText, label: string, rows: number): ReactNode => (
+    <textarea
+      className={`slide-field is-${name}`} aria-label={label} placeholder={label} rows={rows} value={slide[name]} maxLength={STORY_LIMITS[name]}
+      onChange={({ target }) => edit({ [name]: target.value }, `${name} ${slide.id}`)}
+    />
+  );
+  const chosen = slide.figure === null ? WHOLE : String(slide.figure);
+  const options = [
+    { value: WHOLE, label: stories.wholePage },
+    ...findings.map((finding, index) => ({ value: String(index + 1), label: stories.figureAt(index + 1, finding) })),
+    // What is chosen stays in the list while its page is still to come.
+    ...(slide.figure !== null && slide.figure > findings.length ? [{ value: chosen, label: stories.figureAt(slide.figure, messages.app.computing) }] : []),
+  ];
+  return (
+    <div className="slide-desk">
+      <div className="story-tools">
+        <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: text === WHOLE ? null : Number(text) }, null)} />
+        <button type="button" className="plain-button" onClick={onChangeFigure}>{stories.change}</button>
+        <button type="button" className="plain-button" onClick={onDuplicate}>{stories.duplicateSlide}</button>
+        <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>
+      </div>
+      <SlideStage
+        isFilling={false} headline={field('headline', stories.headline, 2)} text={field('text', stories.text, 9)}
+        figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} onFindings={onFindings} />}
+      />
+      <h3>{stories.notes}</h3>
+      {field('notes', stories.notes, 5)}
+    </div>
+  );
+}
