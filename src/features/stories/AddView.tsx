@@ -14,6 +14,7 @@ export function AddView({ store, onAdd }: { readonly store: ViewStore; readonly 
     <div className="story-add">
       <Select label={messages.stories.addAs} value={page} options={SHOWN.map((value) => ({ value, label: messages.pages[value] }))} onChange={(text) => setPage(SHOWN.find((known) => known === text) ?? 'explore')} />
       <button type="button" className="plain-button" onClick={() => onAdd(page)}>{messages.stories.add}</button>
+      <p className="small quiet">{messages.stories.addHint}</p>
     </div>
   );
 }

@@ -20,8 +20,8 @@ interface Props {
 export const SlideFigure = memo(function SlideFigure({ view, figure, draw, onFindings }: Props): ReactNode {
   const store = useMemo(() => createFixedStore(view), [view]);
   const box = useRef<HTMLDivElement>(null);
-  useOneFigure(box, figure, onFindings);
-  useFit(box);
+  const stands = useOneFigure(box, figure, onFindings);
+  useFit(box, stands);
   return (
     <Still value>
       <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit">{draw(store)}</div></div>

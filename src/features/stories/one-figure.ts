@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** What of a page can stand alone. */
 const FIGURES = '.explore-map, .figure-section';
@@ -29,18 +29,25 @@ export function findingsIn(box: HTMLElement): readonly string[] {
   return figuresIn(box).map((figure) => figure.querySelector('h2, h3')?.textContent ?? '');
 }
 
-/** Keeps one figure of what is drawn in the box on the slide while pages come and change; tells which there are. */
-export function useOneFigure(box: RefObject<HTMLElement | null>, figure: number | null, onFindings: ((findings: readonly string[]) => void) | undefined): void {
-  useEffect(() => {
+/**
+ * Keeps one figure of what is drawn in the box on the slide while pages come and change, and tells which there are. The
+ * answer names the one that stands there now: empty until it has come.
+ */
+export function useOneFigure(box: RefObject<HTMLElement | null>, figure: number | null, onFindings: ((findings: readonly string[]) => void) | undefined): string {
+  const [stands, setStands] = useState('');
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     const look = (): void => {
       markFigure(element, figure);
-      onFindings?.(findingsIn(element));
+      const findings = findingsIn(element);
+      onFindings?.(findings);
+      setStands(figure === null ? `${String(findings.length)} figures` : findings[figure - 1] ?? '');
     };
     look();
     const observer = new MutationObserver(look);
     observer.observe(element, { childList: true, subtree: true, characterData: true });
     return () => observer.disconnect();
   }, [box, figure, onFindings]);
+  return stands;
 }

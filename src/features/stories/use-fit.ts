@@ -2,32 +2,48 @@ import { useLayoutEffect, type RefObject } from 'react';
 
 /** Smaller letters are for nobody: beyond that the figure scrolls. */
 const SMALLEST = 0.5;
+/** A short figure is made larger, for the last row of the room. */
+const LARGEST = 1.35;
+/** What a figure is given in width when it is made smaller, at most: a map grows with its width, and would never fit. */
+const WIDEST = 0.8;
+/** At most so much smaller in one step, since charts take another shape in another width. */
+const STEP = 0.85;
 
 /**
- * Makes what stands in the first child of the box smaller until it fits: wider in its own measure, so that charts take
- * the room. It only shrinks, so that it comes to rest; another size of the box starts anew.
+ * Makes what stands in the first child of the box as large as it can be without being cut. It starts large and only
+ * shrinks, so that it comes to rest; another size of the box, or another `figure` in it, starts anew.
  */
-export function useFit(box: RefObject<HTMLElement | null>): void {
+export function useFit(box: RefObject<HTMLElement | null>, figure: string): void {
   useLayoutEffect(() => {
     const outer = box.current;
     const inner = outer?.firstElementChild;
     if (outer === null || outer === undefined || !(inner instanceof HTMLElement) || typeof ResizeObserver === 'undefined') return undefined;
-    let fit = 1;
+    let fit = LARGEST;
     let room = '';
     const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = outer;
+      // Without the scroll bar, which comes and goes with the size.
+      const { offsetWidth: width, offsetHeight: height } = outer;
       if (room !== `${String(width)} ${String(height)}`) {
         room = `${String(width)} ${String(height)}`;
-        fit = 1;
+        fit = LARGEST;
       }
-      const needed = inner.offsetHeight * fit;
-      if (height > 0 && needed > height + 1) fit = Math.max(SMALLEST, fit * Math.max(0.8, height / needed));
-      outer.style.setProperty('--fit', String(fit));
+      // What fills the height there is needs no other size.
+      const isFilling = getComputedStyle(inner).getPropertyValue('--fills').trim() === 'yes';
+      const set = (next: number): void => {
+        fit = next;
+        outer.style.setProperty('--fit', String(fit));
+        outer.style.setProperty('--fit-width', String(Math.max(fit, WIDEST)));
+      };
+      set(isFilling ? 1 : fit);
+      // Until it fits as it stands now; charts that then take another shape are measured again.
+      for (let needed = inner.offsetHeight * fit; !isFilling && height > 0 && needed > height + 1 && fit > SMALLEST; needed = inner.offsetHeight * fit) {
+        set(Math.max(SMALLEST, fit * Math.max(STEP, height / needed)));
+      }
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(outer);
     observer.observe(inner);
     return () => observer.disconnect();
-  }, [box]);
+  }, [box, figure]);
 }

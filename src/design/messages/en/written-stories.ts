@@ -10,7 +10,7 @@ export const writtenStories = {
       map: {
         headline: 'Marche is in the middle of the area, and behind the EU average',
         text: 'The score brings six themes together. Regions in brown are behind the EU average, those in blue ahead of it; Marche is outlined.',
-        notes: 'Start with the map: the divide does not run along the border of the EU. Budapest, Ljubljana, Vienna and Bucharest are ahead of the average, each with a country behind it that is not.\nThe small print beneath the figure says what was done to the data.',
+        notes: 'Start with the map: the divide does not run along the border of the EU. Budapest, Ljubljana, Vienna and Bucharest are ahead of the average; what lies around Budapest and Bucharest is not.\nThe small print beneath the figure says what was done to the data.',
       },
       parts: {
         headline: 'Innovation and skills make most of the gap',
@@ -39,7 +39,7 @@ export const writtenStories = {
     about: 'Who is ahead in education and work, what the gap is made of, and where regions move towards one another.',
     slides: {
       map: {
-        headline: 'In skills and jobs most regions are behind the EU average; capitals are ahead',
+        headline: 'In skills and jobs most regions are behind the EU average; some capitals are far ahead',
         text: 'Budapest, Bratislava and the west of Slovenia come first. Puglia is furthest behind, and the south of Italy and many regions of Greece are close to it.',
         notes: 'Capitals draw graduates from the regions around them: part of the lead of one is the lag of another.',
       },
@@ -80,8 +80,8 @@ export const writtenStories = {
         notes: 'The stars are for size, specialisation and pay. Furniture and clothing stand beside it.',
       },
       romania: {
-        headline: 'In Nord-Vest it is as large a part of the picture, and pays less',
-        text: 'Size and specialisation earn their stars here too; pay does not. The same holds in Centru and Vest.',
+        headline: 'In Nord-Vest too it is the first industry, but the pay is low',
+        text: 'Size and specialisation earn their stars here as well; pay does not. The same holds in Centru and Vest.',
         notes: 'The two ends of one chain: design and brand at one, work at the other. Whether it stays so is what the two could talk about.',
       },
       near: {

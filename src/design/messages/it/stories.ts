@@ -58,6 +58,7 @@ export const stories: StoryWords = {
   wholePage: 'La pagina intera',
   figureAt: (at, finding) => `${String(at)}. ${finding}`,
   add: 'Aggiungi la vista attuale',
+  addHint: "Ciò che hai guardato per ultimo: tema, misura, anno e regioni. Per cercarne un'altra apri una pagina e torna con la barra in fondo.",
   addAs: 'Pagina',
   change: 'Cambia la figura',
   duplicateSlide: 'Duplica la diapositiva',

@@ -8,7 +8,7 @@ export const writtenStories: WrittenStories = {
       map: {
         headline: "Le Marche stanno a metà dell'area, e dietro la media UE",
         text: 'Il punteggio riunisce sei temi. Le regioni in marrone sono dietro la media UE, quelle in blu davanti; le Marche sono contornate.',
-        notes: "Cominciare dalla carta: il divario non corre lungo il confine dell'UE. Budapest, Lubiana, Vienna e Bucarest sono davanti alla media, ciascuna con un paese alle spalle che non lo è.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.",
+        notes: "Cominciare dalla carta: il divario non corre lungo il confine dell'UE. Budapest, Lubiana, Vienna e Bucarest sono davanti alla media; ciò che sta intorno a Budapest e Bucarest non lo è.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.",
       },
       parts: {
         headline: 'Innovazione e competenze fanno gran parte del divario',
@@ -37,13 +37,13 @@ export const writtenStories: WrittenStories = {
     about: "Chi è avanti nell'istruzione e nel lavoro, di che cosa è fatto il divario, e dove le regioni si avvicinano.",
     slides: {
       map: {
-        headline: 'In competenze e lavoro quasi tutte le regioni sono dietro la media UE; le capitali sono avanti',
+        headline: 'In competenze e lavoro la maggior parte delle regioni è dietro la media UE; alcune capitali sono molto avanti',
         text: "Budapest, Bratislava e l'ovest della Slovenia sono prime. La Puglia è la più indietro, e il Sud Italia e molte regioni della Grecia le sono vicini.",
         notes: "Le capitali attirano laureati dalle regioni intorno: parte del vantaggio di una è il ritardo di un'altra.",
       },
       parts: {
         headline: 'Il divario è di titoli di studio più che di lavoro',
-        text: "Ogni colonna è un indicatore, ogni riga una regione. L'istruzione terziaria è dove quasi tutte sono più indietro; la disoccupazione dove lo sono meno.",
+        text: "Ogni colonna è un indicatore, ogni riga una regione. L'istruzione terziaria è dove la maggior parte è più indietro; la disoccupazione dove lo è meno.",
         notes: "Guardare prima lungo le colonne: marrone dall'alto in basso nell'istruzione terziaria, blu in molte righe della disoccupazione.",
       },
       employment: {
@@ -78,7 +78,7 @@ export const writtenStories: WrittenStories = {
         notes: "Le stelle sono per dimensione, specializzazione e paga. Accanto stanno i mobili e l'abbigliamento.",
       },
       romania: {
-        headline: "In Nord-Vest pesa anch'essa nel quadro, e paga meno",
+        headline: 'Anche in Nord-Vest è la prima industria, ma la paga è bassa',
         text: 'Dimensione e specializzazione meritano la stella anche qui; la paga no. Lo stesso vale in Centru e Vest.',
         notes: "I due capi di una catena: disegno e marchio da una parte, lavorazione dall'altra. Se resterà così, è ciò di cui i due potrebbero parlare.",
       },
