@@ -3,6 +3,7 @@ import { useStoryMessages } from '../../design/messages/stories.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 import type { Story, View } from '../../model/index.ts';
 import { addressOf } from './address.ts';
+import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
 import { Laser } from './Laser.tsx';
 import { newId } from './shelf.ts';
 import { openShowEnd, type ShowEnd } from './show-channel.ts';
@@ -51,9 +52,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
       case 'laser':
         return setHasLaser((had) => !had);
       case 'full-screen':
-        if (document.fullscreenElement === null) document.documentElement.requestFullscreen?.().catch(() => undefined);
-        else void document.exitFullscreen();
-        return undefined;
+        return void (isFullScreen() ? leaveFullScreen() : enterFullScreen());
       case 'speaker':
         // By its name: a second press brings the same window to the front.
         speaker.current = window.open(addressOf({ kind: 'speaker', channel }, language), `atlas-speaker-${channel}`, 'popup,width=1100,height=760');
@@ -80,7 +79,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
   useEffect(() => {
     const leave = (): void => {
       // The speaker's window takes the full screen away when it opens; else it was Escape.
-      if (document.fullscreenElement === null && (speaker.current === null || speaker.current.closed)) onEnd(at);
+      if (!isFullScreen() && (speaker.current === null || speaker.current.closed)) onEnd(at);
     };
     document.addEventListener('fullscreenchange', leave);
     return () => document.removeEventListener('fullscreenchange', leave);

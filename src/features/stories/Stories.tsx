@@ -6,6 +6,7 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useCheckedView } from '../../frame/use-checked-view.ts';
 import type { Story } from '../../model/index.ts';
 import { goToStory, useStoryAddress } from './address.ts';
+import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
 import { Presentation } from './Presentation.tsx';
 import type { DrawPage } from './SlideFigure.tsx';
 import { Speaker } from './Speaker.tsx';
@@ -39,12 +40,11 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
   const onPresent = useCallback((story: Story, slide: number) => {
     if (story.slides.length === 0) return;
     setShow({ story, slide });
-    // Refused where the browser has no full screen: the window is filled then.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    void enterFullScreen();
   }, []);
   const onEnd = (slide: number): void => {
     setShow(null);
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    void leaveFullScreen();
     if (address.kind !== 'none' && address.kind !== 'speaker') goToStory({ ...address, slide }, 'replace');
   };
   if (address.kind === 'speaker') return <Speaker channel={address.channel} draw={draw} />;

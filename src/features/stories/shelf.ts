@@ -28,8 +28,10 @@ export function storyShelf(): StoryShelf {
   return shelf;
 }
 
+const OPENING: ShelfState = { status: 'opening', stories: [], damaged: [] };
+
 /** What is on the shelf, following it. */
 export function useShelf(): ShelfState {
   const { subscribe, get } = storyShelf();
-  return useSyncExternalStore(subscribe, get, get);
+  return useSyncExternalStore(subscribe, get, () => OPENING);
 }
