@@ -10,7 +10,7 @@ import { region } from '../fixtures/figures.ts';
 
 let count = 0;
 const nextId = (): string => `slide-${String(count++)}`;
-const withoutIds = ({ title, slides }: Story): unknown => ({ title, slides: slides.map(({ id: _, ...slide }) => slide) });
+const withoutIds = ({ title, slides }: Story): unknown => ({ title, slides: slides.map(({ headline, text, notes, view, figure }) => ({ headline, text, notes, view, figure })) });
 const storyOf = (read: StoryRead): Story => {
   if (read.kind === 'invalid') throw new Error(JSON.stringify(read.faults));
   return read.story;

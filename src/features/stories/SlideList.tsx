@@ -63,10 +63,9 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
                 ⠿
               </span>
               <button
-                type="button" className="slide-open" aria-current={index === at} aria-label={stories.slide(index + 1, slides.length, name)}
-                onClick={() => onOpen(index)} onKeyDown={(event) => onKeyDown(event, id, index)}
+                type="button" className="slide-open" aria-current={index === at} onClick={() => onOpen(index)} onKeyDown={(event) => onKeyDown(event, id, index)}
               >
-                <span className="slide-number">{index + 1}</span><span>{name}</span>
+                <span className="slide-number">{index + 1}</span>{' '}<span>{name}</span>
               </button>
               {index === at && slides.length > 1 ? (
                 <span className="slide-moves">

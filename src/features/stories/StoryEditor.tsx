@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { STORY_LIMITS, slideView, type Page, type StorySlide } from '../../model/index.ts';
@@ -23,6 +23,23 @@ interface Props {
   readonly onPresent: OnPresent;
 }
 
+/** The keys of every text editor, wherever the focus is; all they do has a button too. */
+function useUndoKeys(id: string): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo) storyShelf().redo(id);
+      else storyShelf().undo(id);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [id]);
+}
+
 /** A story of the reader's own, written in place; every change is kept at once and can be undone. */
 export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props): ReactNode {
   const { language, messages } = useStoryMessages();
@@ -30,11 +47,11 @@ export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props
   const { status, stories: own } = useShelf();
   const shelf = storyShelf();
   const [told, setTold] = useState('');
-  const desk = useRef<HTMLDivElement>(null);
   const kept = own.find((story) => story.id === id);
   const story = kept?.history.present;
   const at = Math.max(0, Math.min(wanted, (story?.slides.length ?? 0) - 1));
   const open = useCallback((slide: number) => goToStory({ kind: 'own', id, slide }, 'replace'), [id]);
+  useUndoKeys(id);
   if (kept === undefined || story === undefined) return status === 'opening' ? <p role="status">{stories.opening}</p> : <><BackToList /><p className="alert" role="alert">{stories.gone}</p></>;
   const slide = story.slides[at];
   const { history } = kept;
@@ -59,19 +76,8 @@ export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props
     open(Math.max(0, Math.min(at, count - 2)));
     setTold(stories.removedSlide(headlineText(headline, stories)));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
-    event.preventDefault();
-    if (isRedo) shelf.redo(id);
-    else shelf.undo(id);
-  };
   return (
-    // The keys are those of every text editor; all they do has a button too.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={desk} onKeyDown={onKeyDown}>
+    <>
       <BackToList />
       {status === 'refused' ? <p className="alert" role="alert">{stories.refused}</p> : null}
       <div className="story-head">
@@ -101,6 +107,6 @@ export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props
           />
         )}
       </div>
-    </div>
+    </>
   );
 }

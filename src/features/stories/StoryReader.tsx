@@ -53,8 +53,8 @@ function StoryReader({ story, address, view, draw, onPresent }: Props<Read> & { 
           <ol className="slide-list">
             {story.slides.map((entry, index) => (
               <li key={entry.id} className={index === at ? 'is-open' : ''}>
-                <button type="button" className="slide-open" aria-current={index === at} aria-label={stories.slide(index + 1, story.slides.length, headlineText(entry.headline, stories))} onClick={() => go(index)}>
-                  <span className="slide-number">{index + 1}</span><span>{headlineText(entry.headline, stories)}</span>
+                <button type="button" className="slide-open" aria-current={index === at} onClick={() => go(index)}>
+                  <span className="slide-number">{index + 1}</span>{' '}<span>{headlineText(entry.headline, stories)}</span>
                 </button>
               </li>
             ))}

@@ -8,6 +8,8 @@ const LARGEST = 1.35;
 const WIDEST = 0.8;
 /** At most so much smaller in one step, since charts take another shape in another width. */
 const STEP = 0.85;
+/** From the largest to the smallest. */
+const MOST_STEPS = 10;
 
 /**
  * Makes what stands in the first child of the box as large as it can be without being cut. It starts large and only
@@ -23,10 +25,9 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
     const measure = (): void => {
       // Without the scroll bar, which comes and goes with the size.
       const { offsetWidth: width, offsetHeight: height } = outer;
-      if (room !== `${String(width)} ${String(height)}`) {
-        room = `${String(width)} ${String(height)}`;
-        fit = LARGEST;
-      }
+      const now = `${String(width)} ${String(height)} ${figure}`;
+      if (room !== now) fit = LARGEST;
+      room = now;
       // What fills the height there is needs no other size.
       const isFilling = getComputedStyle(inner).getPropertyValue('--fills').trim() === 'yes';
       const set = (next: number): void => {
@@ -35,9 +36,10 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
         outer.style.setProperty('--fit-width', String(Math.max(fit, WIDEST)));
       };
       set(isFilling ? 1 : fit);
+      if (isFilling || height === 0) return;
       // Until it fits as it stands now; charts that then take another shape are measured again.
-      for (let needed = inner.offsetHeight * fit; !isFilling && height > 0 && needed > height + 1 && fit > SMALLEST; needed = inner.offsetHeight * fit) {
-        set(Math.max(SMALLEST, fit * Math.max(STEP, height / needed)));
+      for (let turn = 0; turn < MOST_STEPS && inner.offsetHeight * fit > height + 1; turn += 1) {
+        set(Math.max(SMALLEST, fit * Math.max(STEP, height / (inner.offsetHeight * fit))));
       }
     };
     measure();

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const { marche } = WRITTEN.en;
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
-const slides = (): string[] => within(screen.getByRole('navigation', { name: words.slideList })).getAllByRole('button', { name: /^Slide / }).map(({ textContent }) => textContent.replace(/^\d+/, ''));
+const slides = (): string[] => within(screen.getByRole('navigation', { name: words.slideList })).getAllByRole('button', { name: /^\d/ }).map(({ textContent }) => textContent.replace(/^\d+ /, ''));
 const HEADLINES = Object.values(marche.slides).map(({ headline }) => headline);
 
 /** A copy of the written story about Marche, open to be changed. */
@@ -76,11 +76,11 @@ describe('a story that is written', () => {
   it('is brought into another order by keys and by buttons', async () => {
     await openCopy();
     const [first = '', second = '', third = ''] = HEADLINES;
-    screen.getByRole('button', { name: words.slide(1, 5, first) }).focus();
+    screen.getByRole('button', { name: `1 ${first}` }).focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(slides().slice(0, 3)).toEqual([second, first, third]);
     expect(screen.getByText(words.moved(first, 2, 5))).toBeTruthy();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(words.slide(2, 5, first));
+    expect(document.activeElement?.textContent).toBe(`2 ${first}`);
     await userEvent.click(screen.getByRole('button', { name: `${words.moveDown}: ${first}` }));
     expect(slides().slice(0, 3)).toEqual([second, third, first]);
     await userEvent.keyboard('{Control>}z{/Control}');
