@@ -46,7 +46,8 @@ export function PageFrame(props: Props): ReactNode {
   const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   const foot = <Foot catalogue={catalogue} subject={subject} result={result} />;
-  if (use(Still)) return <div className="page" data-page={view.page}><div className={`page-body ${className}`}>{children}</div>{foot}</div>;
+  const note = <MethodNote store={store} view={view} />;
+  if (use(Still)) return <div className="page" data-page={view.page}>{note}<div className={`page-body ${className}`}>{children}</div>{foot}</div>;
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">
@@ -56,7 +57,7 @@ export function PageFrame(props: Props): ReactNode {
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
       {props.bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />}
-      <MethodNote store={store} view={view} />
+      {note}
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />
         {children}

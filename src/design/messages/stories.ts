@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Language } from '../../model/index.ts';
 import type { Format } from '../format.ts';
-import { stories as english } from './en/stories.ts';
+import { stories as english, type StoryWords } from './en/stories.ts';
 import { useMessages, type Messages } from './index.tsx';
 import { stories as italian } from './it/stories.ts';
 
-export type StoryWords = typeof english;
+export type { StoryWords };
 
 /** The words of stories and presenting, which come with them: the first view has no use for them. */
 const STORIES: Readonly<Record<Language, StoryWords>> = { en: english, it: italian };

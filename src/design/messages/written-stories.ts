@@ -1,9 +1,9 @@
-import { writtenStories as english } from './en/written-stories.ts';
+import { writtenStories as english, type WrittenStories } from './en/written-stories.ts';
 import { useMessages } from './index.tsx';
 import { writtenStories as italian } from './it/written-stories.ts';
 import type { Language } from '../../model/index.ts';
 
-export type WrittenStories = typeof english;
+export type { WrittenStories };
 
 export const WRITTEN: Readonly<Record<Language, WrittenStories>> = { en: english, it: italian };
 

@@ -3,6 +3,7 @@ import { useStoryMessages } from '../../design/messages/stories.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 import type { Story, View } from '../../model/index.ts';
 import { addressOf } from './address.ts';
+import { oneMoreDrawn } from './ahead.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
 import { Laser } from './Laser.tsx';
 import { newId } from './shelf.ts';
@@ -22,13 +23,13 @@ interface Props {
   readonly onEnd: (slide: number) => void;
 }
 
-/** A story before an audience. The slides beside the one shown are drawn already, so that the next stands at once. */
+/** A story before an audience. The slides around the one shown are drawn already, so that the next stands at once. */
 export function Presentation({ story, first, draw, language, onEnd }: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const words = stories.show;
   const [at, setAt] = useState(first);
-  const [ready, setReady] = useState(-1);
+  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set([first]));
   const [isBlack, setIsBlack] = useState(false);
   const [hasLaser, setHasLaser] = useState(false);
   const [isBlocked, setIsBlocked] = useState(false);
@@ -92,7 +93,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
       document.documentElement.style.overflow = overflow;
     };
   }, []);
-  useEffect(() => whenIdle(() => setReady(at)), [at]);
+  useEffect(() => whenIdle(() => setDrawn(oneMoreDrawn(drawn, at, slides.length))), [at, drawn, slides.length]);
 
   const shown = useRef({ story, at, isBlack, started });
   useEffect(() => {
@@ -120,7 +121,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
   );
   return (
     <div ref={root} className={`show${hasLaser ? ' has-laser' : ''}`} role="dialog" aria-modal="true" aria-label={words.label(titleText(story.title, stories))} tabIndex={-1}>
-      {slides.map(({ id, headline, text, view, figure }, index) => (index !== at && Math.abs(index - ready) > 1 ? null : (
+      {slides.map(({ id, headline, text, view, figure }, index) => (index !== at && !drawn.has(index) ? null : (
         <div key={id} className={`show-slide${index === at ? ' is-shown' : ''}`} inert={index !== at} aria-hidden={index !== at}>
           <SlideStage
             isFilling headline={<h2>{headline}</h2>} text={text === '' ? null : <p>{text}</p>}

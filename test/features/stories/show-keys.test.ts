@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elapsed, timeOfDay } from '../../../src/design/clock.ts';
+import { oneMoreDrawn } from '../../../src/features/stories/ahead.ts';
 import { fileNameOf } from '../../../src/features/stories/ShareStory.tsx';
 import { commandOf, slideAfter } from '../../../src/features/stories/show-keys.ts';
 import { placeAt } from '../../../src/features/stories/SlideList.tsx';
@@ -50,5 +51,29 @@ describe('the name of a file', () => {
   it('is the title in letters that every system takes', () => {
     expect(fileNameOf('Marche’s position: 2/3 é “good”')).toBe('marche-s-position-2-3-e-good.atlas-story.json');
     expect(fileNameOf('../..')).toBe('story.atlas-story.json');
+  });
+});
+
+describe('the slides that are drawn before they are shown', () => {
+  const orderFrom = (at: number, count: number): number[] => {
+    let drawn: ReadonlySet<number> = new Set([at]);
+    const order: number[] = [at];
+    for (let next = oneMoreDrawn(drawn, at, count); next !== drawn; next = oneMoreDrawn(drawn, at, count)) {
+      order.push(...[...next].filter((slide) => !drawn.has(slide)));
+      drawn = next;
+    }
+    return order;
+  };
+  it('are the next, the one before, the ends, and then those further off', () => {
+    expect(orderFrom(2, 6)).toEqual([2, 3, 1, 0, 4, 5]);
+    expect(orderFrom(0, 1)).toEqual([0]);
+  });
+
+  it('are never so many that the memory fills, however long the story', () => {
+    expect(orderFrom(50, 100)).toHaveLength(12);
+    expect(orderFrom(50, 100)).toEqual(expect.arrayContaining([0, 49, 51, 52, 99]));
+    let drawn: ReadonlySet<number> = new Set([0]);
+    for (let at = 0; at < 100; at += 1) drawn = oneMoreDrawn(drawn, at, 100);
+    expect(drawn.size).toBeLessThanOrEqual(12);
   });
 });

@@ -112,3 +112,5 @@ export const stories = {
     smaller: 'Smaller notes',
   },
 };
+
+export type StoryWords = typeof stories;

@@ -92,3 +92,5 @@ export const writtenStories = {
     },
   },
 };
+
+export type WrittenStories = typeof writtenStories;

@@ -1,5 +1,5 @@
 import { formatOf } from '../../format.ts';
-import type { StoryWords } from '../stories.ts';
+import type { StoryWords } from '../en/stories.ts';
 
 const format = formatOf('it');
 const counted = (count: number, one: string, more: string): string => `${format.number(count)} ${format.isOne(count) ? one : more}`;

@@ -1,4 +1,4 @@
-import type { WrittenStories } from '../written-stories.ts';
+import type { WrittenStories } from '../en/written-stories.ts';
 
 export const writtenStories: WrittenStories = {
   marche: {
