@@ -85,6 +85,31 @@ describe('stories', () => {
     await next.getByRole('link', { name: 'One more word' }).waitFor();
   });
 
+  journey('travel as a file, and are dragged into another order', async ({ visitor }) => {
+    const page = await visitor.open('?page=stories#story=atlas.marche.1');
+    await page.getByRole('button', { name: words.makeOwn }).click();
+    const [first, , third] = [0, 1, 2].map((at) => page.locator('.slide-list li').nth(at));
+    const [from, to] = [await first?.locator('.slide-handle').boundingBox(), await third?.boundingBox()];
+    if (from == null || to == null) throw new Error('There is nothing to drag.');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x, to.y + to.height - 4, { steps: 12 });
+    await page.mouse.up();
+    const moved = [HEADLINES[1], HEADLINES[2], HEADLINES[0], ...HEADLINES.slice(3)];
+    await expect.poll(() => slidesOf(page)).toEqual(moved);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.saveFile }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('where-marche-stands-copy.atlas-story.json');
+
+    const other = await visitor.open('?page=stories');
+    await other.locator('input[type="file"]').setInputFiles(await file.path());
+    await other.getByText(words.opened(words.copyOf(marche.title))).waitFor();
+    await other.getByRole('link', { name: words.copyOf(marche.title) }).click();
+    await expect.poll(() => slidesOf(other)).toEqual(moved);
+    expect(await other.getByRole('textbox', { name: words.headline }).inputValue()).toBe(HEADLINES[1]);
+  });
+
   journey('take a view from its page, and show it on the slide', async ({ visitor }) => {
     const page = await visitor.open('?page=stories');
     await page.getByRole('button', { name: words.fresh }).click();

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
+import type { Catalogue, View } from '../../model/index.ts';
+import { checkView } from '../../state/index.ts';
 import type { SlideProblem, StoryFault } from '../../state/story-text.ts';
 import { faultText } from './words.ts';
 
@@ -26,4 +28,10 @@ export function SlideProblems({ problems }: { readonly problems: readonly SlideP
       <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>
     </div>
   );
+}
+
+/** What of a slide's View this atlas does not know, since it was made with another one. */
+export function ViewProblems({ view, slide, catalogue }: { readonly view: View; readonly slide: number; readonly catalogue: Catalogue }): ReactNode {
+  const problems = useMemo(() => checkView(view, catalogue).problems.map((problem) => ({ slide, problem })), [view, slide, catalogue]);
+  return <SlideProblems problems={problems} />;
 }

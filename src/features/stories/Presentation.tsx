@@ -8,7 +8,7 @@ import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts
 import { Laser } from './Laser.tsx';
 import { newId } from './shelf.ts';
 import { openShowEnd, type ShowEnd } from './show-channel.ts';
-import { commandOf, slideAfter, type Command } from './show-keys.ts';
+import { commandOf, isUsed, slideAfter, type Command } from './show-keys.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
 import { headlineText, titleText } from './words.ts';
@@ -65,7 +65,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const command = commandOf(event, event.target instanceof HTMLButtonElement);
+      const command = commandOf(event, isUsed(event.target));
       if (command === null) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,8 +1,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { STORY_LIMITS, type StorySlide, type StoryText } from '../../model/index.ts';
+import { STORY_LIMITS, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
 import { withSlide } from '../../state/story-edits.ts';
+import { ViewProblems } from './Faults.tsx';
 import { storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
@@ -10,6 +11,9 @@ import { SlideStage } from './SlideStage.tsx';
 interface Props {
   readonly storyId: string;
   readonly slide: StorySlide;
+  /** Its place, counted from 1. */
+  readonly place: number;
+  readonly catalogue: Catalogue;
   readonly draw: DrawPage;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
@@ -20,7 +24,7 @@ interface Props {
 const WHOLE = '';
 
 /** A slide written where it stands: its headline and text on it, its notes beneath. */
-export function SlideEditor({ storyId, slide, draw, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
+export function SlideEditor({ storyId, slide, place, catalogue, draw, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const [findings, setFindings] = useState<readonly string[]>([]);
@@ -47,6 +51,7 @@ export function SlideEditor({ storyId, slide, draw, onDuplicate, onRemove, onCha
         <button type="button" className="plain-button" onClick={onDuplicate}>{stories.duplicateSlide}</button>
         <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>
       </div>
+      <ViewProblems view={slide.view} slide={place} catalogue={catalogue} />
       <SlideStage
         isFilling={false} headline={field('headline', stories.headline, 2)} text={field('text', stories.text, 9)}
         figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} onFindings={onFindings} />}

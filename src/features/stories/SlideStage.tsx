@@ -15,14 +15,16 @@ interface Props {
   readonly figure: ReactNode;
   /** Fills the box it stands in; else the box takes the shape of a slide. */
   readonly isFilling: boolean;
+  /** A slide however small, for who knows what it says. */
+  readonly isPreview?: boolean;
 }
 
 /** A slide: headline, text and figure, laid out for one size and enlarged or made smaller to the box. */
-export function SlideStage({ headline, text, figure, isFilling }: Props): ReactNode {
+export function SlideStage({ headline, text, figure, isFilling, isPreview = false }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const isNarrow = size !== null && size.width < NARROW && (!isFilling || size.height > size.width);
+  const isNarrow = !isPreview && size !== null && size.width < NARROW && (!isFilling || size.height > size.width);
   useLayoutEffect(() => {
     const style = stage.current?.style;
     if (style === undefined) return;

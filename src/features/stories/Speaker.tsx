@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { elapsed, timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { openSpeakerEnd, type Shown, type SpeakerEnd } from './show-channel.ts';
-import { commandOf, type Command } from './show-keys.ts';
+import { commandOf, isUsed, type Command } from './show-keys.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
 import { headlineText } from './words.ts';
@@ -57,7 +57,7 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
   }, [channel]);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const command = commandOf(event, event.target instanceof HTMLButtonElement);
+      const command = commandOf(event, isUsed(event.target));
       if (command === null || command === 'speaker' || command === 'full-screen') return;
       event.preventDefault();
       line.current?.ask(command);
@@ -84,7 +84,7 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
       </div>
       <section className="speaker-slide" aria-live="polite">
         <SlideStage
-          isFilling={false} headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
+          isFilling={false} isPreview headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
           figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
         />
         <h2>{after === undefined ? words.last : `${words.after}: ${headlineText(after.headline, stories)}`}</h2>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -31,6 +31,7 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
   const { view, problems } = useCheckedView(store, catalogue);
   const address = useStoryAddress();
   const [show, setShow] = useState<Show | null>(null);
+  const isBack = useRef(false);
   const subject = useMemo(() => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.stories.title }), [catalogue, view, messages]);
   const { kind } = address;
   // A long link stays with its own page only.
@@ -44,9 +45,15 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
   }, []);
   const onEnd = (slide: number): void => {
     setShow(null);
+    isBack.current = true;
     void leaveFullScreen();
     if (address.kind !== 'none' && address.kind !== 'speaker') goToStory({ ...address, slide }, 'replace');
   };
+  useEffect(() => {
+    // Back to where it was started from, which stood nowhere meanwhile.
+    if (show === null && isBack.current) document.querySelector<HTMLElement>('.story-head .is-first')?.focus();
+    isBack.current = false;
+  }, [show]);
   if (address.kind === 'speaker') return <Speaker channel={address.channel} draw={draw} />;
   if (show !== null) return <Presentation story={show.story} first={show.slide} draw={draw} language={view.language} onEnd={onEnd} />;
   return (
@@ -55,9 +62,9 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
       downloads={{ onCsv: null, onPicture: null }} announcement="" className="stories"
     >
       {address.kind === 'none' ? <StoryList onPresent={onPresent} />
-        : address.kind === 'own' ? <StoryEditor key={address.id} id={address.id} slide={address.slide} store={store} draw={draw} onPresent={onPresent} />
-          : address.kind === 'written' ? <WrittenStoryPage address={address} view={view} draw={draw} onPresent={onPresent} />
-            : <LinkedStory key={address.text} address={address} view={view} draw={draw} onPresent={onPresent} />}
+        : address.kind === 'own' ? <StoryEditor key={address.id} id={address.id} slide={address.slide} store={store} catalogue={catalogue} draw={draw} onPresent={onPresent} />
+          : address.kind === 'written' ? <WrittenStoryPage address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />
+            : <LinkedStory key={address.text} address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { STORY_LIMITS, slideView, type Page, type StorySlide } from '../../model/index.ts';
+import { STORY_LIMITS, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
 import { goToStory } from './address.ts';
@@ -19,6 +19,7 @@ interface Props {
   readonly id: string;
   readonly slide: number;
   readonly store: ViewStore;
+  readonly catalogue: Catalogue;
   readonly draw: DrawPage;
   readonly onPresent: OnPresent;
 }
@@ -40,8 +41,18 @@ function useUndoKeys(id: string): void {
   }, [id]);
 }
 
+/** Asks before the page is closed while what was written is nowhere else. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}
+
 /** A story of the reader's own, written in place; every change is kept at once and can be undone. */
-export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props): ReactNode {
+export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPresent }: Props): ReactNode {
   const { language, messages } = useStoryMessages();
   const { stories } = messages;
   const { status, stories: own } = useShelf();
@@ -52,6 +63,7 @@ export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props
   const at = Math.max(0, Math.min(wanted, (story?.slides.length ?? 0) - 1));
   const open = useCallback((slide: number) => goToStory({ kind: 'own', id, slide }, 'replace'), [id]);
   useUndoKeys(id);
+  useWarning(status === 'refused' && (story?.slides.length ?? 0) > 0);
   if (kept === undefined || story === undefined) return status === 'opening' ? <p role="status">{stories.opening}</p> : <><BackToList /><p className="alert" role="alert">{stories.gone}</p></>;
   const slide = story.slides[at];
   const { history } = kept;
@@ -102,7 +114,7 @@ export function StoryEditor({ id, slide: wanted, store, draw, onPresent }: Props
         </div>
         {slide === undefined ? <p>{stories.none}</p> : (
           <SlideEditor
-            key={slide.id} storyId={id} slide={slide} draw={draw} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
+            key={slide.id} storyId={id} slide={slide} place={at + 1} catalogue={catalogue} draw={draw} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
             onChangeFigure={() => store.set({ ...slide.view, language: store.get().language, appearance: store.get().appearance })}
           />
         )}

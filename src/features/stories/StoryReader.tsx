@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { useWrittenStories } from '../../design/messages/written-stories.ts';
-import type { Story, View } from '../../model/index.ts';
+import type { Catalogue, Story, View } from '../../model/index.ts';
 import type { StoryAddress } from '../../state/story-address.ts';
 import { readStoryLink } from '../../state/story-link.ts';
 import type { StoryRead } from '../../state/story-text.ts';
 import { goToStory } from './address.ts';
-import { Faults, SlideProblems } from './Faults.tsx';
+import { Faults, SlideProblems, ViewProblems } from './Faults.tsx';
 import { ShareStory } from './ShareStory.tsx';
 import { newId, storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
@@ -20,6 +20,7 @@ type Read = Extract<StoryAddress, { readonly kind: 'written' | 'link' }>;
 interface Props<Address extends Read> {
   readonly address: Address;
   readonly view: View;
+  readonly catalogue: Catalogue;
   readonly draw: DrawPage;
   readonly onPresent: OnPresent;
 }
@@ -30,7 +31,7 @@ export function BackToList(): ReactNode {
 }
 
 /** A story that is not the reader's own: to be read and presented, and made one's own. */
-function StoryReader({ story, address, view, draw, onPresent }: Props<Read> & { readonly story: Story }): ReactNode {
+function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props<Read> & { readonly story: Story }): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const at = Math.min(address.slide, story.slides.length - 1);
@@ -62,6 +63,7 @@ function StoryReader({ story, address, view, draw, onPresent }: Props<Read> & { 
         </nav>
         {slide === undefined ? <p>{stories.none}</p> : (
           <div className="slide-desk">
+            <ViewProblems view={slide.view} slide={at + 1} catalogue={catalogue} />
             <SlideStage
               isFilling={false} headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
               figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}

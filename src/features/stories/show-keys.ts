@@ -18,7 +18,12 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
-/** The command of a key; null for keys that are the browser's, or a button's that has the focus. */
+/** Whether space and Enter belong to what has the focus. */
+export function isUsed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, input, select, summary, a') !== null;
+}
+
+/** The command of a key; null for keys that are the browser's, or those of a button that has the focus. */
 export function commandOf(pressed: Pressed, isOnButton: boolean): Command | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (isOnButton && (pressed.key === ' ' || pressed.key === 'Enter')) return null;

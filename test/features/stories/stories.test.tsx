@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { stories as words } from '../../../src/design/messages/en/stories.ts';
 import { WRITTEN } from '../../../src/design/messages/written-stories.ts';
+import { DEFAULT_VIEW, parseIndicatorId } from '../../../src/model/index.ts';
+import { writeStoryLink } from '../../../src/state/story-link.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { openAtlas } from '../open-atlas.tsx';
 
@@ -46,6 +48,13 @@ describe('the list of stories', () => {
     expect(screen.queryByRole('link', { name: 'From a colleague' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: words.undoDelete }));
     expect(screen.getByRole('link', { name: 'From a colleague' })).toBeTruthy();
+  });
+
+  it('says what of a figure is not known here, and shows the rest', async () => {
+    const text = await writeStoryLink({ title: 'Of another time', slides: [{ id: 'a', headline: 'One', text: '', notes: '', view: { ...DEFAULT_VIEW, indicator: parseIndicatorId('happiness') }, figure: 1 }] });
+    await openAtlas(`?page=stories#story=link.${text}.1`);
+    await screen.findByText(words.viewProblem(1, 'indicator', 'happiness'));
+    expect(screen.getByRole('heading', { name: 'One' })).toBeTruthy();
   });
 
   it('says why a link cannot be opened', async () => {
