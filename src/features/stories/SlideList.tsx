@@ -26,15 +26,15 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const { slides } = story;
-  const follow = (event: PointerEvent, id: string): void => {
-    if (dragged !== id) return;
-    const from = slides.findIndex((slide) => slide.id === id);
+  const follow = (event: PointerEvent): void => {
+    const from = slides.findIndex((slide) => slide.id === dragged);
+    if (dragged === null || from < 0) return;
     const middles = [...list.current?.children ?? []].map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return (top + bottom) / 2;
     });
     const to = placeAt(middles, from, event.clientY);
-    if (to !== from) onMove(id, to);
+    if (to !== from) onMove(dragged, to);
   };
   const onKeyDown = (event: KeyboardEvent, id: string, index: number): void => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -46,7 +46,7 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
   if (slides.length === 0) return null;
   return (
     <nav aria-label={stories.slideList}>
-      <ol ref={list} className="slide-list" aria-describedby="slide-list-hint">
+      <ol ref={list} className="slide-list" aria-describedby="slide-list-hint" onPointerMove={follow} onPointerUp={() => setDragged(null)} onPointerCancel={() => setDragged(null)}>
         {slides.map(({ id, headline }, index) => {
           const name = headlineText(headline, stories);
           return (
@@ -55,10 +55,10 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
                 className="slide-handle" aria-hidden="true" title={stories.drag(name)}
                 onPointerDown={(event) => {
                   event.preventDefault();
-                  event.currentTarget.setPointerCapture(event.pointerId);
+                  // By the list: the row itself is taken out and put in again when it moves.
+                  list.current?.setPointerCapture(event.pointerId);
                   setDragged(id);
                 }}
-                onPointerMove={(event) => follow(event, id)} onPointerUp={() => setDragged(null)} onPointerCancel={() => setDragged(null)}
               >
                 ⠿
               </span>

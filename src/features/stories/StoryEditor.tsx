@@ -82,7 +82,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
     open(count === 0 ? 0 : at + 1);
     setTold(stories.wasAdded(count === 0 ? 1 : at + 2));
   };
-  const addView = (page: Page): void => add({ id: newId(), headline: '', text: '', notes: '', view: slideView(store.get(), page), figure: page === 'explore' ? 1 : null });
+  const addView = (page: Page): void => add({ id: newId(), headline: '', text: '', notes: '', view: slideView(store.get(), page), figure: 1 });
   const remove = ({ id: slideId, headline }: StorySlide): void => {
     shelf.edit(id, (present) => withoutSlide(present, slideId));
     open(Math.max(0, Math.min(at, count - 2)));
