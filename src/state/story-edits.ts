@@ -1,12 +1,13 @@
-import type { Story, StorySlide } from '../model/index.ts';
+import { MAX_SLIDES, type Story, type StorySlide } from '../model/index.ts';
 
 /** A change of one slide. */
 export function withSlide(story: Story, id: string, change: Partial<Omit<StorySlide, 'id'>>): Story {
   return { ...story, slides: story.slides.map((slide) => (slide.id === id ? { ...slide, ...change } : slide)) };
 }
 
-/** The slide after that one; at the end where there is none. */
+/** The slide after that one; at the end where there is none. A full story stays as it is. */
 export function withAdded(story: Story, slide: StorySlide, after: string | null): Story {
+  if (story.slides.length >= MAX_SLIDES) return story;
   const at = story.slides.findIndex(({ id }) => id === after);
   const place = at < 0 ? story.slides.length : at + 1;
   return { ...story, slides: story.slides.toSpliced(place, 0, slide) };

@@ -31,12 +31,15 @@ const MIGRATIONS: readonly ((story: unknown) => unknown)[] = [];
 /** A file that is wrong all over is not listed whole. */
 const MOST_FAULTS = 5;
 
+/** Letters of the longest View: every weight and every indicator of a method of one's own is shorter. */
+const MAX_VIEW = 20_000;
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const Slide = v.object({
   headline: text(STORY_LIMITS.headline),
   text: text(STORY_LIMITS.text),
   notes: text(STORY_LIMITS.notes),
-  view: text(STORY_LIMITS.text),
+  view: text(MAX_VIEW),
   figure: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FIGURES))),
 });
 const Head = v.object({ format: v.literal(STORY_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, type Story, type StorySlide } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, MAX_SLIDES, type Story, type StorySlide } from '../../src/model/index.ts';
 import { edited, historyOf, redone, undone, withAdded, withMoved, withSlide, withoutSlide, type StoryHistory } from '../../src/state/story-edits.ts';
+import { readStoryData, storyData } from '../../src/state/story-text.ts';
 
 const slide = (id: string): StorySlide => ({ id, headline: id, text: '', notes: '', view: DEFAULT_VIEW, figure: null });
 const story = (...ids: readonly string[]): Story => ({ title: 'Mine', slides: ids.map(slide) });
@@ -21,6 +22,12 @@ describe('changes of a story', () => {
     expect(withMoved(given, 'x', 1)).toBe(given);
     expect(order(withoutSlide(given, 'b'))).toBe('ac');
     expect(withSlide(given, 'b', { text: 'new' }).slides[2]).toBe(given.slides[2]);
+  });
+
+  it('add no slide to a story that is full, since it could not be read again', () => {
+    const full = { title: '', slides: Array.from({ length: MAX_SLIDES }, (_, at) => slide(String(at))) };
+    expect(withAdded(full, slide('more'), null)).toBe(full);
+    expect(readStoryData(storyData(full), () => 'id').kind).toBe('valid');
   });
 
   it('keep every slide, wherever one is moved to', () => {

@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { STORY_LIMITS, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
+import { MAX_FIGURES, STORY_LIMITS, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
 import { withSlide } from '../../state/story-edits.ts';
 import { ViewProblems } from './Faults.tsx';
 import { storyShelf } from './shelf.ts';
@@ -15,6 +15,8 @@ interface Props {
   readonly place: number;
   readonly catalogue: Catalogue;
   readonly draw: DrawPage;
+  /** No slide can be added. */
+  readonly isFull: boolean;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
   /** Opens the View of the slide as a page, to come back with another. */
@@ -24,7 +26,7 @@ interface Props {
 const WHOLE = '';
 
 /** A slide written where it stands: its headline and text on it, its notes beneath. */
-export function SlideEditor({ storyId, slide, place, catalogue, draw, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
+export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const [findings, setFindings] = useState<readonly string[]>([]);
@@ -39,7 +41,7 @@ export function SlideEditor({ storyId, slide, place, catalogue, draw, onDuplicat
   const chosen = slide.figure === null ? WHOLE : String(slide.figure);
   const options = [
     { value: WHOLE, label: stories.wholePage },
-    ...findings.map((finding, index) => ({ value: String(index + 1), label: stories.figureAt(index + 1, finding) })),
+    ...findings.slice(0, MAX_FIGURES).map((finding, index) => ({ value: String(index + 1), label: stories.figureAt(index + 1, finding) })),
     // What is chosen stays in the list while its page is still to come.
     ...(slide.figure !== null && slide.figure > findings.length ? [{ value: chosen, label: stories.figureAt(slide.figure, messages.app.computing) }] : []),
   ];
@@ -48,7 +50,7 @@ export function SlideEditor({ storyId, slide, place, catalogue, draw, onDuplicat
       <div className="story-tools">
         <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: text === WHOLE ? null : Number(text) }, null)} />
         <button type="button" className="plain-button" onClick={onChangeFigure}>{stories.change}</button>
-        <button type="button" className="plain-button" onClick={onDuplicate}>{stories.duplicateSlide}</button>
+        <button type="button" className="plain-button" disabled={isFull} onClick={onDuplicate}>{stories.duplicateSlide}</button>
         <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>
       </div>
       <ViewProblems view={slide.view} slide={place} catalogue={catalogue} />

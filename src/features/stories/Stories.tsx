@@ -36,8 +36,8 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
   const { kind } = address;
   // A long link stays with its own page only.
   useEffect(() => () => {
-    if (kind === 'link' && location.hash.startsWith('#story=link')) history.replaceState(history.state, '', location.pathname + location.search);
-  }, [kind]);
+    if (kind === 'link' && store.get().page !== 'stories' && location.hash.startsWith('#story=link')) history.replaceState(history.state, '', location.pathname + location.search);
+  }, [kind, store]);
   const onPresent = useCallback((story: Story, slide: number) => {
     if (story.slides.length === 0) return;
     setShow({ story, slide });

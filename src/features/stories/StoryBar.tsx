@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { slideView } from '../../model/index.ts';
+import { MAX_SLIDES, slideView } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withSlide } from '../../state/story-edits.ts';
 import { goToStory, useStoryAddress } from './address.ts';
@@ -39,7 +39,7 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
       <strong>{stories.barTitle(titleText(title, stories), at + 1)}</strong>
       <span role="status">{told}</span>
       {slide === undefined ? null : <button type="button" className="plain-button" onClick={put}>{stories.put}</button>}
-      <button type="button" className="plain-button" onClick={add}>{stories.addHere}</button>
+      <button type="button" className="plain-button" disabled={slides.length >= MAX_SLIDES} onClick={add}>{stories.addHere}</button>
       <button type="button" className="plain-button" onClick={() => store.set({ page: 'stories' })}>{stories.backToStory}</button>
       <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>{stories.leave}</button>
     </section>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { STORY_LIMITS, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
+import { MAX_SLIDES, STORY_LIMITS, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
 import { goToStory } from './address.ts';
@@ -13,7 +13,7 @@ import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import type { OnPresent } from './StoryList.tsx';
 import { BackToList } from './StoryReader.tsx';
-import { headlineText, titleText } from './words.ts';
+import { copyTitle, headlineText } from './words.ts';
 
 interface Props {
   readonly id: string;
@@ -68,6 +68,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
   const slide = story.slides[at];
   const { history } = kept;
   const count = story.slides.length;
+  const isFull = count >= MAX_SLIDES;
 
   const move = (slideId: string, place: number): void => {
     const entry = story.slides.find((other) => other.id === slideId);
@@ -102,7 +103,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
           <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
           <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
           <ShareStory story={story} language={store.get().language} />
-          <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: stories.copyOf(titleText(story.title, stories)) }), slide: at })}>{stories.duplicate}</button>
+          <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
         </div>
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
@@ -110,11 +111,11 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
       <div className="story-desk">
         <div>
           <SlideList story={story} at={at} onOpen={open} onMove={move} />
-          <AddView store={store} onAdd={addView} />
+          <AddView store={store} isFull={isFull} onAdd={addView} />
         </div>
         {slide === undefined ? <p>{stories.none}</p> : (
           <SlideEditor
-            key={slide.id} storyId={id} slide={slide} place={at + 1} catalogue={catalogue} draw={draw} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
+            key={slide.id} storyId={id} slide={slide} place={at + 1} catalogue={catalogue} draw={draw} isFull={isFull} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
             onChangeFigure={() => store.set({ ...slide.view, language: store.get().language, appearance: store.get().appearance })}
           />
         )}

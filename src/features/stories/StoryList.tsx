@@ -9,7 +9,7 @@ import { MAX_STORY_LENGTH, readStoryFile, type SlideProblem, type StoryFault } f
 import { goToStory } from './address.ts';
 import { Faults, SlideProblems } from './Faults.tsx';
 import { newId, storyShelf, useShelf } from './shelf.ts';
-import { faultText, titleText } from './words.ts';
+import { copyTitle, faultText, titleText } from './words.ts';
 import { writtenStory } from './written.ts';
 
 export type OnPresent = (story: Story, slide: number) => void;
@@ -63,7 +63,7 @@ export function StoryList({ onPresent }: { readonly onPresent: OnPresent }): Rea
   const chooser = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told | null>(null);
   const start = (story: Story): void => goToStory({ kind: 'own', id: storyShelf().add(story), slide: 0 });
-  const copy = (story: Story): void => start({ ...story, title: stories.copyOf(titleText(story.title, stories)) });
+  const copy = (story: Story): void => start({ ...story, title: copyTitle(story.title, stories) });
   const openFile = async (file: File): Promise<void> => {
     // Not even read where it is too long for a story.
     const read = file.size > 4 * MAX_STORY_LENGTH ? { kind: 'invalid' as const, faults: [{ kind: 'too-long' as const }] } : readStoryFile(await file.text(), newId);

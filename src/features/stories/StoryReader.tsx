@@ -12,7 +12,7 @@ import { newId, storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
 import type { OnPresent } from './StoryList.tsx';
-import { headlineText, titleText } from './words.ts';
+import { copyTitle, headlineText, titleText } from './words.ts';
 import { writtenStory } from './written.ts';
 
 type Read = Extract<StoryAddress, { readonly kind: 'written' | 'link' }>;
@@ -45,7 +45,7 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
         <h2>{title}</h2>
         <div className="story-tools">
           <button type="button" className="plain-button is-first" disabled={slide === undefined} onClick={() => onPresent(story, at)}>{stories.present}</button>
-          <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: stories.copyOf(title) }), slide: at })}>{stories.makeOwn}</button>
+          <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
           <ShareStory story={story} language={view.language} />
         </div>
       </div>

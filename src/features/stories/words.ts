@@ -1,4 +1,5 @@
 import type { StoryWords } from '../../design/messages/stories.ts';
+import { STORY_LIMITS } from '../../model/index.ts';
 import type { StoryFault } from '../../state/story-text.ts';
 
 /** Why a text is no story, as a sentence. */
@@ -14,4 +15,10 @@ export function titleText(title: string, words: StoryWords): string {
 
 export function headlineText(headline: string, words: StoryWords): string {
   return headline.trim() === '' ? words.unheaded : headline;
+}
+
+/** What a copy is called; a long title gives way, since no title may be longer than a story can hold. */
+export function copyTitle(title: string, words: StoryWords): string {
+  const most = STORY_LIMITS.title - words.copyOf('').length;
+  return words.copyOf(titleText(title, words).slice(0, most));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stories } from '../../../src/design/messages/en/stories.ts';
 import { elapsed, timeOfDay } from '../../../src/design/clock.ts';
 import { oneMoreDrawn } from '../../../src/features/stories/ahead.ts';
 import { fileNameOf } from '../../../src/features/stories/ShareStory.tsx';
 import { commandOf, slideAfter } from '../../../src/features/stories/show-keys.ts';
+import { copyTitle } from '../../../src/features/stories/words.ts';
+import { STORY_LIMITS } from '../../../src/model/index.ts';
 import { placeAt } from '../../../src/features/stories/SlideList.tsx';
 
 const press = (key: string, change: object = {}) => commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, false);
@@ -44,6 +47,14 @@ describe('the clock of who presents', () => {
   it('counts minutes, and hours once there are some', () => {
     expect([elapsed(0), elapsed(-1), elapsed(65_000), elapsed(3_725_000)]).toEqual(['0:00', '0:00', '1:05', '1:02:05']);
     expect(timeOfDay('en', Date.UTC(2026, 10, 25, 9, 5))).toBe('10:05');
+  });
+});
+
+describe('the title of a copy', () => {
+  it('is never longer than a title can be', () => {
+    expect(copyTitle('Mine', stories)).toBe('Mine (copy)');
+    expect(copyTitle('long '.repeat(60), stories)).toHaveLength(STORY_LIMITS.title);
+    expect(copyTitle('', stories)).toBe(stories.copyOf(stories.untitled));
   });
 });
 

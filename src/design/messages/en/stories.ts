@@ -59,6 +59,7 @@ export const stories = {
   figureAt: (at: number, finding: string): string => `${String(at)}. ${finding}`,
   add: 'Add the present view',
   addHint: 'What you looked at last: its theme, measure, year and regions. To look for another, open a page and come back with the bar at its foot.',
+  full: (most: number): string => `A story has at most ${format.number(most)} slides.`,
   addAs: 'Page',
   change: 'Change the figure',
   duplicateSlide: 'Duplicate the slide',

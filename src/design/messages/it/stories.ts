@@ -59,6 +59,7 @@ export const stories: StoryWords = {
   figureAt: (at, finding) => `${String(at)}. ${finding}`,
   add: 'Aggiungi la vista attuale',
   addHint: "Ciò che hai guardato per ultimo: tema, misura, anno e regioni. Per cercarne un'altra apri una pagina e torna con la barra in fondo.",
+  full: (most) => `Un racconto ha al massimo ${format.number(most)} diapositive.`,
   addAs: 'Pagina',
   change: 'Cambia la figura',
   duplicateSlide: 'Duplica la diapositiva',
