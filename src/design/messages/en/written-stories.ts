@@ -10,7 +10,7 @@ export const writtenStories = {
       map: {
         headline: 'Marche is in the middle of the area, and behind the EU average',
         text: 'The score brings six themes together. Regions in brown are behind the EU average, those in blue ahead of it; Marche is outlined.',
-        notes: 'Start with the map: the divide does not run along the border of the EU. Budapest, Ljubljana, Vienna and Bucharest are ahead of the average; what lies around Budapest and Bucharest is not.\nThe small print beneath the figure says what was done to the data.',
+        notes: 'Start with the map: Budapest, Ljubljana, Vienna and Bucharest are ahead of the average; what lies around Budapest and Bucharest is not.\nThe small print beneath the figure says what was done to the data.',
       },
       parts: {
         headline: 'Innovation and skills make most of the gap',
@@ -19,7 +19,7 @@ export const writtenStories = {
       },
       strengths: {
         headline: 'The widest gaps are in what people have learned, and in jobs that ask for it',
-        text: 'Graduates who find work, tertiary education, scientists and engineers, knowledge-intensive services: one chain, from school to work.\n\nMarche leads where it always has: many small firms, and lower emissions.',
+        text: 'Graduates who find work, tertiary education, scientists and engineers, knowledge-intensive services: one chain, from school to work.\n\nMarche leads in local units of enterprises, and in lower emissions.',
         notes: 'Money is not what is missing most: in the theme of finance Marche is ahead of the average.\nSome of these indicators end years ago; the table of the figure says which.',
       },
       past: {
@@ -41,7 +41,7 @@ export const writtenStories = {
       map: {
         headline: 'In skills and jobs most regions are behind the EU average; some capitals are far ahead',
         text: 'Budapest, Bratislava and the west of Slovenia come first. Puglia is furthest behind, and the south of Italy and many regions of Greece are close to it.',
-        notes: 'Capitals draw graduates from the regions around them: part of the lead of one is the lag of another.',
+        notes: 'A question for the room: how much of the lead of a capital is drawn from the regions around it?',
       },
       parts: {
         headline: 'The gap is one of degrees more than of jobs',
@@ -56,7 +56,7 @@ export const writtenStories = {
       tertiary: {
         headline: 'In tertiary education they have moved apart',
         text: 'The share of graduates has risen nearly everywhere, but not fastest where it was lowest: the spread between regions is wider than it was.',
-        notes: 'This is the slow one. What is done in schools today shows here in a generation.',
+        notes: 'This one moves slowly: it counts people of all working ages, not only those who leave school now.',
       },
     },
   },
@@ -65,7 +65,7 @@ export const writtenStories = {
     about: 'One industry in all regions: who is specialised in it, who shares it with a neighbour, and what it pays.',
     slides: {
       map: {
-        headline: 'Leather and footwear joins Marche with the west of Romania',
+        headline: 'Leather and footwear is strongest in Marche, and then in Romania',
         text: 'Marche is the most specialised region of the area. Three regions of Romania come next: Nord-Vest, Centru and Vest.',
         notes: 'The table with all divisions is older than the other figures of the atlas; the line beneath the finding says of what year it is.',
       },
@@ -82,7 +82,7 @@ export const writtenStories = {
       romania: {
         headline: 'In Nord-Vest too it is the first industry, but the pay is low',
         text: 'Size and specialisation earn their stars here as well; pay does not. The same holds in Centru and Vest.',
-        notes: 'The two ends of one chain: design and brand at one, work at the other. Whether it stays so is what the two could talk about.',
+        notes: 'What the figures do not say is who makes for whom, and under whose name. That is what the regions could talk about.',
       },
       near: {
         headline: 'What is near to the industries that Marche has',

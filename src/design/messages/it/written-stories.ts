@@ -8,7 +8,7 @@ export const writtenStories: WrittenStories = {
       map: {
         headline: "Le Marche stanno a metà dell'area, e dietro la media UE",
         text: 'Il punteggio riunisce sei temi. Le regioni in marrone sono dietro la media UE, quelle in blu davanti; le Marche sono contornate.',
-        notes: "Cominciare dalla carta: il divario non corre lungo il confine dell'UE. Budapest, Lubiana, Vienna e Bucarest sono davanti alla media; ciò che sta intorno a Budapest e Bucarest non lo è.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.",
+        notes: "Cominciare dalla carta: Budapest, Lubiana, Vienna e Bucarest sono davanti alla media; ciò che sta intorno a Budapest e Bucarest non lo è.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.",
       },
       parts: {
         headline: 'Innovazione e competenze fanno gran parte del divario',
@@ -17,7 +17,7 @@ export const writtenStories: WrittenStories = {
       },
       strengths: {
         headline: 'I divari più ampi sono in ciò che le persone hanno imparato, e nei lavori che lo chiedono',
-        text: "Diplomati e laureati che trovano lavoro, istruzione terziaria, scienziati e ingegneri, servizi ad alta intensità di conoscenza: una sola catena, dalla scuola al lavoro.\n\nLe Marche sono avanti dove lo sono sempre state: molte piccole imprese, ed emissioni più basse.",
+        text: "Diplomati e laureati che trovano lavoro, istruzione terziaria, scienziati e ingegneri, servizi ad alta intensità di conoscenza: una sola catena, dalla scuola al lavoro.\n\nLe Marche sono avanti nelle unità locali delle imprese, e nelle emissioni più basse.",
         notes: 'Il denaro non è ciò che manca di più: nel tema della finanza le Marche sono davanti alla media.\nAlcuni di questi indicatori finiscono anni fa; la tabella della figura dice quali.',
       },
       past: {
@@ -39,7 +39,7 @@ export const writtenStories: WrittenStories = {
       map: {
         headline: 'In competenze e lavoro la maggior parte delle regioni è dietro la media UE; alcune capitali sono molto avanti',
         text: "Budapest, Bratislava e l'ovest della Slovenia sono prime. La Puglia è la più indietro, e il Sud Italia e molte regioni della Grecia le sono vicini.",
-        notes: "Le capitali attirano laureati dalle regioni intorno: parte del vantaggio di una è il ritardo di un'altra.",
+        notes: "Una domanda per la sala: quanto del vantaggio di una capitale viene dalle regioni intorno?",
       },
       parts: {
         headline: 'Il divario è di titoli di studio più che di lavoro',
@@ -54,7 +54,7 @@ export const writtenStories: WrittenStories = {
       tertiary: {
         headline: "Nell'istruzione terziaria si sono allontanate",
         text: 'La quota di laureati è salita quasi ovunque, ma non più in fretta dove era più bassa: la dispersione tra regioni è più ampia di prima.',
-        notes: 'È il più lento. Ciò che si fa oggi nelle scuole si vede qui tra una generazione.',
+        notes: 'Questo si muove piano: conta le persone di tutte le età da lavoro, non solo chi esce ora dalla scuola.',
       },
     },
   },
@@ -63,7 +63,7 @@ export const writtenStories: WrittenStories = {
     about: 'Una industria in tutte le regioni: chi vi è specializzato, chi la condivide con un vicino, e quanto paga.',
     slides: {
       map: {
-        headline: "Pelle e calzature uniscono le Marche all'ovest della Romania",
+        headline: "Pelle e calzature sono più forti nelle Marche, e poi in Romania",
         text: "Le Marche sono la regione più specializzata dell'area. Seguono tre regioni della Romania: Nord-Vest, Centru e Vest.",
         notes: "La tabella con tutte le divisioni è più vecchia degli altri dati dell'atlante; la riga sotto il risultato dice di che anno è.",
       },
@@ -80,7 +80,7 @@ export const writtenStories: WrittenStories = {
       romania: {
         headline: 'Anche in Nord-Vest è la prima industria, ma la paga è bassa',
         text: 'Dimensione e specializzazione meritano la stella anche qui; la paga no. Lo stesso vale in Centru e Vest.',
-        notes: "I due capi di una catena: disegno e marchio da una parte, lavorazione dall'altra. Se resterà così, è ciò di cui i due potrebbero parlare.",
+        notes: "Ciò che i dati non dicono è chi produce per chi, e con quale nome. È di questo che le regioni potrebbero parlare.",
       },
       near: {
         headline: 'Che cosa è vicino alle industrie che le Marche hanno',
