@@ -160,5 +160,9 @@ describe('stories', () => {
     await page.getByRole('button', { name: italian.present, exact: true }).click();
     await page.locator('.show').waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: new RegExp(italian.back) }).click();
+    await page.getByRole('heading', { level: 2, name: italian.own }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export const writtenStories: WrittenStories = {
       },
       employment: {
         headline: "Nell'occupazione le regioni si sono avvicinate tra loro",
-        text: "Dove all'inizio lavoravano in meno, l'occupazione è poi cresciuta più in fretta.",
+        text: "Dove all'inizio gli occupati erano meno, l'occupazione è poi cresciuta più in fretta.",
         notes: 'I due segni concordano: la dispersione tra regioni è minore, e chi partiva dal basso è cresciuto di più.',
       },
       tertiary: {
@@ -60,7 +60,7 @@ export const writtenStories: WrittenStories = {
   },
   leather: {
     title: 'Pelle e calzature oltre i confini',
-    about: 'Una industria in tutte le regioni: chi vi è specializzato, chi la condivide con un vicino, e quanto paga.',
+    about: "Un'industria in tutte le regioni: chi vi è specializzato, chi la condivide con un vicino, e quanto paga.",
     slides: {
       map: {
         headline: "Pelle e calzature sono più forti nelle Marche, e poi in Romania",
@@ -68,18 +68,18 @@ export const writtenStories: WrittenStories = {
         notes: "La tabella con tutte le divisioni è più vecchia degli altri dati dell'atlante; la riga sotto il risultato dice di che anno è.",
       },
       borders: {
-        headline: 'Vicini di due paesi spesso la hanno entrambi',
+        headline: "Regioni vicine di due paesi spesso ce l'hanno entrambe",
         text: 'Ogni riga è una coppia di regioni con un confine comune, entrambe specializzate: potrebbero condividere formazione, fornitori e clienti.',
         notes: 'Un confine non prova che si lavori insieme. Dice dove la strada sarebbe breve.',
       },
       marche: {
         headline: 'Nelle Marche è la prima industria, e una con tre stelle',
-        text: 'Grande, specializzata e pagata meglio del riferimento. Occupa meno persone di quando i dati cominciano.',
-        notes: "Le stelle sono per dimensione, specializzazione e paga. Accanto stanno i mobili e l'abbigliamento.",
+        text: 'Grande, specializzata e con salari sopra il riferimento. Occupa meno persone di quando i dati cominciano.',
+        notes: "Le stelle sono per dimensione, specializzazione e salario. Accanto stanno i mobili e l'abbigliamento.",
       },
       romania: {
-        headline: 'Anche in Nord-Vest è la prima industria, ma la paga è bassa',
-        text: 'Dimensione e specializzazione meritano la stella anche qui; la paga no. Lo stesso vale in Centru e Vest.',
+        headline: 'Anche in Nord-Vest è la prima industria, ma i salari sono bassi',
+        text: 'Dimensione e specializzazione meritano la stella anche qui; i salari no. Lo stesso vale in Centru e Vest.',
         notes: "Ciò che i dati non dicono è chi produce per chi, e con quale nome. È di questo che le regioni potrebbero parlare.",
       },
       near: {
