@@ -6,6 +6,7 @@ import { MessagesProvider, chooseLanguage, loadMessages, useMessages, type Messa
 import { en } from '../design/messages/en.ts';
 import { Explore } from '../features/explore/Explore.tsx';
 import { LoadFault } from '../frame/LoadFault.tsx';
+import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
 import type { Language, Page } from '../model/index.ts';
@@ -38,10 +39,7 @@ function useLanguage(wanted: Language | 'auto', languages: readonly string[]): {
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   explore: Explore,
-  region: lazy(async () => {
-    const [{ RegionPage }, { Strengths }] = await Promise.all([import('../features/region/RegionPage.tsx'), import('../features/industry/Strengths.tsx')]);
-    return { default: (props: PageProps) => <RegionPage {...props} strengths={(region) => <Strengths {...props} region={region} />} /> };
-  }),
+  region: lazy(async () => ({ default: (await import('./RegionWithIndustry.tsx')).RegionWithIndustry })),
   method: lazy(async () => ({ default: (await import('../features/method/MethodPage.tsx')).MethodPage })),
   change: lazy(async () => ({ default: (await import('../features/change/ChangePage.tsx')).ChangePage })),
   industry: lazy(async () => ({ default: (await import('../features/industry/IndustryPage.tsx')).IndustryPage })),
@@ -98,7 +96,7 @@ export function App({ store, base, languages }: Props): ReactNode {
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
         {atlas.data === undefined ? (
-          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <LoadFault error={fault} onRetry={() => void atlas.refetch()} />
+          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <><LoadFault error={fault} onRetry={() => void atlas.refetch()} /><KeepingSlot catalogue={null} isAnswered /></>
         ) : (
           <PageOf
             page={view.page}

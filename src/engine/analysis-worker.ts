@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { DatasetError } from '../datasets/errors.ts';
+import { tellOwnFetches } from './fetched.ts';
 import { CancelledError } from './ranges.ts';
 import { createLocalEngine } from './local-engine.ts';
 import type { Engine, RemoteEngine, Reply } from './protocol.ts';
@@ -49,4 +50,5 @@ const remote: RemoteEngine = {
   industrySpace: (question, region) => reply((started) => started.industrySpace(question, region)),
 };
 
+tellOwnFetches();
 expose(remote);

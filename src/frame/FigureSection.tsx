@@ -1,7 +1,11 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
+import type { Credit } from './export/credit.ts';
+import type { ExportMenu } from './export/ExportMenu.tsx';
+import type { FigureChart } from './export/figure.ts';
+import './figure-section.css';
 
 /** The rows of a figure, for those who read numbers. */
 export interface FigureTable {
@@ -15,10 +19,12 @@ interface Props {
   readonly finding: string;
   /** Title, unit and years, small beneath. */
   readonly subtitle: string;
-  /** The same rows as a table; null where the figure is one itself. */
-  readonly table?: FigureTable | null;
+  /** The same rows as a table, or what makes it when it is asked for; null where the figure is one itself. */
+  readonly table?: FigureTable | (() => FigureTable) | null;
+  /** The figure as series, for programs that draw it themselves; without, they are given its picture. */
+  readonly chart?: (() => FigureChart | null) | null;
   /** Producers, tables and licence of the figures; null where the page names them. */
-  readonly source?: string | null;
+  readonly source?: Credit | string | null;
   /** What was done to the figures. */
   readonly notices?: readonly string[];
   readonly children: ReactNode;
@@ -26,24 +32,32 @@ interface Props {
 
 const NO_NOTICES: readonly string[] = [];
 
-/** A figure of a page: its finding, what it shows, itself or its table, where it comes from and what was done to it. */
-export function FigureSection({ finding, subtitle, table = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
+/** A figure of a page: its finding, what it shows, itself or its table, what it can be taken away as, where it comes from and what was done to it. */
+export function FigureSection({ finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
+  const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
   return (
     <section className="figure-section" aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
       <p className="small quiet">{subtitle}</p>
-      {table === null ? null : (
-        <SegmentedControl
-          label={messages.controls.shownAs} value={shown} onChange={(value) => setShown(value === 'table' ? 'table' : 'figure')}
-          options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
-        />
+      {table === null && source === null ? null : (
+        <div className="figure-tools">
+          {table === null ? null : (
+            <SegmentedControl
+              label={messages.controls.shownAs} value={shown} onChange={(value) => setShown(value === 'table' ? 'table' : 'figure')}
+              options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
+            />
+          )}
+          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices }} box={box} isTable={open !== null} onShow={setShown} />}
+        </div>
       )}
-      {table === null || shown === 'figure' ? children
-        : <DataTable caption={finding} columns={table.columns} rows={table.rows} {...(table.onSelect === undefined ? {} : { onSelect: table.onSelect })} />}
-      {source === null ? null : <p className="figure-source small quiet">{messages.footer.source}: {source}</p>}
+      <div ref={box} className="figure-body">
+        {open === null ? children : <DataTable caption={finding} columns={open.columns} rows={open.rows} {...(open.onSelect === undefined ? {} : { onSelect: open.onSelect })} />}
+      </div>
+      {source === null ? null : <p className="figure-source small quiet">{messages.footer.source}: {typeof source === 'string' ? source : source.line}</p>}
       {notices.length === 0 ? null : (
         <details className="small quiet">
           <summary>{messages.footer.notes}</summary>
@@ -51,5 +65,25 @@ export function FigureSection({ finding, subtitle, table = null, source = null, 
         </details>
       )}
     </section>
+  );
+}
+
+type MenuProps = Parameters<typeof ExportMenu>[0];
+
+/** The button; what it opens is fetched when it is first pressed, and asked for again where that failed. */
+function Export({ describedBy, ...menu }: Omit<MenuProps, 'onClose'> & { readonly describedBy: string }): ReactNode {
+  const { messages } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const [Menu, setMenu] = useState<ComponentType<MenuProps> | 'failed' | null>(null);
+  const onClose = useCallback(() => setOpen(false), []);
+  const onToggle = (isNow: boolean): void => {
+    setOpen(isNow);
+    if (isNow && (Menu === null || Menu === 'failed')) import('./export/ExportMenu.tsx').then(({ ExportMenu: loaded }) => setMenu(() => loaded)).catch(() => setMenu('failed'));
+  };
+  return (
+    <details className="figure-export" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className="plain-button" aria-describedby={describedBy}>{messages.controls.export}</summary>
+      {!isOpen ? null : Menu === null || Menu === 'failed' ? <p className="small" role="status">{Menu === null ? messages.app.loading : messages.app.broken}</p> : <Menu {...menu} onClose={onClose} />}
+    </details>
   );
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult } from '../model/index.ts';
 import { sourceLineOf } from './exported.ts';
+import { KeepingSlot } from './offline/KeepingSlot.tsx';
 import type { Subject } from './subject.ts';
 
-/** Source and licence of what is shown, and the notices that every map must carry. */
+/** Source and licence of what is shown, the notices that every map must carry, and what this device keeps. */
 export function Foot({ catalogue, subject, result }: { readonly catalogue: Catalogue; readonly subject: Subject; readonly result: Pick<ExploreResult, 'leaves'> | null }): ReactNode {
   const { messages, format } = useMessages();
   return (
@@ -14,6 +15,7 @@ export function Foot({ catalogue, subject, result }: { readonly catalogue: Catal
       )}
       <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
       <p>* {format.country('XK')}: {messages.footer.kosovo}</p>
+      <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />
     </footer>
   );
 }

@@ -3,10 +3,13 @@ import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 import { linkTo } from './link.ts';
 
+export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
   readonly onCsv: (() => void) | null;
-  readonly onPicture: ((kind: 'png' | 'svg') => void) | null;
+  readonly onPicture: ((kind: PictureKind) => void) | null;
 }
 
 interface Props {
@@ -14,7 +17,7 @@ interface Props {
   readonly downloads: Downloads;
 }
 
-/** The link that spells everything out, the figures on screen as CSV, and the map as a picture. */
+/** The link that spells everything out, the figures on screen as CSV, and the map as a picture, a slide or a workbook. */
 export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
   const { messages } = useMessages();
   const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
@@ -34,12 +37,9 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
           {onCsv === null ? null : <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>}
-          {onPicture === null ? null : (
-            <>
-              <button type="button" className="link-button" onClick={() => onPicture('png')}>{messages.controls.downloadPng}</button>
-              <button type="button" className="link-button" onClick={() => onPicture('svg')}>{messages.controls.downloadSvg}</button>
-            </>
-          )}
+          {onPicture === null ? null : PICTURE_KINDS.map((kind) => (
+            <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>{messages.controls.downloads[kind]}</button>
+          ))}
         </div>
       </details>}
       <div className="share-result" role="status">

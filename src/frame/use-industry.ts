@@ -37,15 +37,16 @@ export function useIndustryCatalogue(engine: Engine): UseQueryResult<IndustryCat
   return useQuery(industryQuery(engine));
 }
 
-/** While a new answer is computed the last one of the same region stays. */
+/** While a new answer is computed the last one stays, which says of which region it is. */
 export function usePortfolio(engine: Engine, question: IndustryQuestion, region: RegionCode | null): UseQueryResult<IndustryPortfolio | null> {
-  return useQuery({ ...portfolioQuery(engine, question, region), placeholderData: (previous) => (previous?.region === region ? previous : undefined) });
+  return useQuery({ ...portfolioQuery(engine, question, region), placeholderData: (previous) => (region === null ? undefined : previous ?? undefined) });
 }
 
 export function useSectorAcross(engine: Engine, question: IndustryQuestion, sector: SectorCode | null): UseQueryResult<SectorAcross | null> {
   return useQuery({ ...acrossQuery(engine, question, sector), placeholderData: keepPreviousData });
 }
 
+/** The last one stays here too. */
 export function useIndustrySpace(engine: Engine, question: IndustryQuestion, region: RegionCode | null): UseQueryResult<IndustrySpace | null> {
-  return useQuery({ ...spaceQuery(engine, question, region), placeholderData: (previous) => (previous?.region === region ? previous : undefined) });
+  return useQuery({ ...spaceQuery(engine, question, region), placeholderData: (previous) => (region === null ? undefined : previous ?? undefined) });
 }

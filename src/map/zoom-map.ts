@@ -161,8 +161,9 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, s
   });
   // A reader who looks at the whole area goes on looking at the whole area.
   map.on('resize', () => {
-    // Hidden while another page is on its way: there is nothing to fit it into.
-    if (boxOf().width === 0) return;
+    // Out of sight, while the scripts of another page come, it has no size that anything could fit into.
+    const { width, height } = boxOf();
+    if (width === 0 || height === 0) return;
     least = whole().zoom;
     if (isAtWhole) map.jumpTo(whole());
   });

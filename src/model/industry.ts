@@ -218,7 +218,7 @@ export interface IndustryPortfolio {
   readonly structure: IndustryStructure;
   /** Over the sectors the region has a figure of. */
   readonly referenceStructure: IndustryStructure;
-  /** Over the years the region has, at most from the first of the table; null for fewer than two. */
+  /** Over the years the region has, at most five before the one shown; null for fewer than two. */
   readonly shiftShare: RegionShiftShare | null;
   /** How many regions that report and how many persons the reference is made of. */
   readonly referenceRegions: number;

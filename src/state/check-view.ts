@@ -11,7 +11,9 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   if (view.indicator !== null && indicator === undefined) {
     problems.push({ kind: 'unknown-indicator', option: 'indicator', value: view.indicator });
   }
-  const selected = view.selected.filter((code) => catalogue.regions.some((region) => region.code === code && region.isInSeeArea));
+  const known = view.selected.filter((code) => catalogue.regions.some((region) => region.code === code && region.isInSeeArea));
+  // The same list where nothing is taken out, so that what is drawn from it is drawn once.
+  const selected = known.length === view.selected.length ? view.selected : known;
   for (const code of view.selected) {
     if (!selected.includes(code)) problems.push({ kind: 'unknown-region', option: 'regions', value: code });
   }

@@ -14,6 +14,7 @@ export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'in
 
 /** Draws that ranks are tried on. */
 export const DRAWS = 2000;
+const WEIGHT_STEPS = 5;
 
 function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(path));
@@ -46,9 +47,11 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
     times.firstIndex.push(time(() => explore(figures, question)));
     times.index.push(time(() => explore(figures, question)));
     for (const theme of THEMES) times.theme.push(time(() => explore(figures, { ...question, theme })));
-    // A weight that moves: another one each time, so that nothing kept can answer.
-    const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 1 + (run + 1) / 10 } };
-    times.weight.push(time(() => boardOf(figures, { ...question, method })));
+    // A weight that moves, as on a slider: another one at each step, so that nothing kept can answer.
+    for (let step = 1; step <= WEIGHT_STEPS; step += 1) {
+      const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 1 + (run * WEIGHT_STEPS + step) / 100 } };
+      times.weight.push(time(() => boardOf(figures, { ...question, method })));
+    }
     const from = performance.now();
     await rankRanges(figures, question, { draws: DRAWS, seed: run, compared: [] });
     times.draws.push(performance.now() - from);

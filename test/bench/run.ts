@@ -7,6 +7,7 @@ import { ALIVE_BUDGET, FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } fr
 import { measureComparison, type Compared, type Comparison } from './comparing.ts';
 import { DRAWS, measureComputing, type ComputingTimes } from './computing.ts';
 import { measureDrawing, type DrawingTimes } from './drawing.ts';
+import { measureIndustry, type IndustryTimes } from './industry.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { LongTasks } from './long-tasks.ts';
 import type { Summary } from './statistics.ts';
@@ -51,6 +52,19 @@ function drawingRows({ slowdown, draws, longTasks }: DrawingTimes): [string, str
   return [
     [`${DRAWS} draws of ranks in the page's worker${where}`, milliseconds(draws), slowdown === 1 ? '2000 ms' : ''],
     [`Tasks over 50 ms on the page during the draws${where}`, held(longTasks), slowdown === 1 ? '0' : ''],
+  ];
+}
+
+const INDUSTRY_SWITCHES: Readonly<Record<IndustryTimes['part'], string>> = {
+  portfolio: 'Region switched on the page of industry, its clusters', structure: 'The same, what it is made up of', space: 'The same, what is near',
+  across: 'Industry switched, the map and list of all regions',
+};
+
+function industryRows({ slowdown, part, switched, longTasks }: IndustryTimes): [string, string, string][] {
+  const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
+  return [
+    [`${INDUSTRY_SWITCHES[part]}, until the last is painted${where}`, milliseconds(switched), slowdown === 1 ? '100 ms' : ''],
+    [`Tasks over 50 ms on the page meanwhile${where}`, held(longTasks), slowdown === 1 ? '0' : ''],
   ];
 }
 
@@ -106,7 +120,8 @@ async function main(): Promise<void> {
   const drawn = await measureSwitching(browser, site.url, 'drawn');
   const weighing = await measureWeighing(browser, site.url);
   const drawing = [await measureDrawing(browser, site.url, 1), await measureDrawing(browser, site.url, SLOWDOWN)];
-  const zooming = [await measureZoomingSpace(browser, 1), await measureZoomingSpace(browser, SLOWDOWN)];
+  const industry = [...(await measureIndustry(browser, site.url, 1)), ...(await measureIndustry(browser, site.url, SLOWDOWN))];
+  const zooming = [await measureZoomingSpace(browser, site.url, 1), await measureZoomingSpace(browser, site.url, SLOWDOWN)];
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -122,6 +137,7 @@ async function main(): Promise<void> {
     ...switching.flatMap(switchRows),
     ...weighingRows(weighing),
     ...drawing.flatMap(drawingRows),
+    ...industry.flatMap(industryRows),
     ...zooming.flatMap(zoomingRows),
     ...computingRows(computing),
     ...comparisonRows(comparison),
@@ -132,7 +148,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, zooming, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, zooming, computing, comparison }, null, 2)}\n`);
 }
 
 await main();

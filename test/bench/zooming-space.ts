@@ -1,17 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
-import { build } from 'vite';
-import { industrySpace } from '../../src/engine/industry/space.ts';
-import { DEFAULT_VIEW, industryQuestionOf, parseRegionCode, type IndustrySpace } from '../../src/model/index.ts';
-import { sectorTables } from '../engine/industry/tables.ts';
-import { NAMING_HELPER } from '../journeys/browser.ts';
-import { root, type Site } from '../journeys/site.ts';
+import { openIndustry } from './industry.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** The network of sectors while it is zoomed, in milliseconds. */
@@ -83,65 +71,30 @@ async function zoomThrough({ network, count, rest }: { network: string; count: n
 }
 
 /**
- * Zooms through the network that is found on a page by its selector, whichever page that is.
+ * Zooms through the network that is found on a page by its selector.
  * @throws Error where there is none, or it does not move.
  */
-export async function zoomOn(page: Page, network: string): Promise<{ readonly frame: readonly number[]; readonly work: readonly number[]; readonly settled: number }> {
+async function zoomOn(page: Page, network: string): Promise<{ readonly frame: readonly number[]; readonly work: readonly number[]; readonly settled: number }> {
   await page.locator(network).scrollIntoViewIfNeeded();
   const { frame, work, nearest } = await page.evaluate(zoomThrough, { network, count: FRAMES, rest: REST });
   if (nearest < 2) throw new Error(`${network} did not zoom.`);
   return { frame: frame.slice(WARM_UP, FRAMES), work: work.slice(WARM_UP, FRAMES), settled: Math.max(...frame.slice(FRAMES)) };
 }
 
-/** The space of the Marche, all 68 divisions, from the tables. */
-function spaceToDraw(): IndustrySpace {
-  const region = parseRegionCode('ITI3');
-  const space = region === null ? null : industrySpace(sectorTables().tables.divisions, industryQuestionOf(DEFAULT_VIEW), region);
-  if (space === null) throw new Error('ITI3 has no industry space.');
-  return space;
-}
-
-/** The network alone on a page, built as the atlas is. */
-async function serveSpacePage(): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'space-page-'));
-  await build({ root: `${root}test/bench/space-page`, configFile: false, base: './', plugins: [react()], logLevel: 'error', build: { outDir: folder, target: 'es2022', chunkSizeWarningLimit: 1200 } });
-  const files = sirv(folder);
-  const server = createServer((request, response) => files(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-/** Zooms through the network of 68 sectors, on a page that has nothing else. */
-export async function measureZoomingSpace(browser: Browser, slowdown: number): Promise<ZoomingTimes> {
-  const space = spaceToDraw();
-  const site = await serveSpacePage();
+/** Zooms through the network of the Marche on the page of industry, with all else that stands there. */
+export async function measureZoomingSpace(browser: Browser, url: string, slowdown: number): Promise<ZoomingTimes> {
   const found: Awaited<ReturnType<typeof zoomOn>>[] = [];
+  let sectors = 0;
   for (let load = 0; load < LOADS; load += 1) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+    const page = await openIndustry(browser, url, 'space');
+    sectors = await page.locator(`${NETWORK} [data-mark]`).count();
     const session = await page.context().newCDPSession(page);
-    await page.addInitScript(NAMING_HELPER);
-    await page.goto(site.url);
-    await page.evaluate((drawn) => {
-      const draw: unknown = Reflect.get(window, 'drawSpace');
-      if (typeof draw === 'function') draw(drawn);
-    }, space);
-    await page.locator(`${NETWORK} [data-mark]`).nth(space.nodes.length - 1).waitFor();
-    await page.waitForTimeout(1000);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     found.push(await zoomOn(page, NETWORK));
     await page.close();
   }
-  await site.close();
   return {
-    slowdown, sectors: space.nodes.length,
+    slowdown, sectors,
     frame: summarise(found.flatMap(({ frame }) => frame)), work: summarise(found.flatMap(({ work }) => work)), settled: summarise(found.map(({ settled }) => settled)),
   };
 }

@@ -29,6 +29,10 @@ const STATES = [
   ['a link with faults', '?theme=unknown&regions=XX99'],
   ['a method of one\'s own', '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300'],
   ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
+  ['the clusters of a region', '?page=industry&regions=ITI3'],
+  ['one industry in all regions', '?page=industry&regions=ITI3&industry=across~divisions~C15~latest~traded~20_150_100'],
+  ['what a region is made up of', '?page=industry&regions=ITI3&industry=structure~divisions~C15~latest~traded~20_150_100'],
+  ['what is near to a region', '?page=industry&regions=ITI3&industry=space~divisions~C15~latest~traded~20_150_100'],
 ] as const;
 
 describe.each(WIDTHS)('at %i px', (width) => {

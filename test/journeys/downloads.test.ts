@@ -134,7 +134,7 @@ describe('the map as a picture', () => {
   journey('as SVG stands by itself: title, legend with hatch, notices, source, fonts', async ({ visitor }) => {
     const page = await visitor.open('?regions=ITI3');
     await settled(page);
-    const { name, bytes } = await take(page, en.controls.downloadSvg);
+    const { name, bytes } = await take(page, en.controls.downloads.svg);
     expect(name).toBe('atlas-all.svg');
     const text = bytes.toString('utf8');
     // The page's policy would refuse the style of another document too.
@@ -167,7 +167,7 @@ describe('the map as a picture', () => {
     await settled(page);
     // Where the map can be zoomed, a canvas draws what the picture has to draw itself.
     await page.locator('.is-zooming').waitFor({ state: 'attached' });
-    const { name, bytes } = await take(page, en.controls.downloadPng);
+    const { name, bytes } = await take(page, en.controls.downloads.png);
     expect(await page.locator('.is-zooming').count()).toBe(1);
     expect(name).toBe('atlas-gerd.png');
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -182,7 +182,7 @@ describe('the map as a picture', () => {
     const page = await visitor.open('?theme=environment&regions=ITI3.RO32.SI04&benchmark=see-median', { locale: 'it-IT', colorScheme: 'dark' });
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
     await settled(page);
-    const { bytes } = await take(page, italian.controls.downloadSvg, italian);
+    const { bytes } = await take(page, italian.controls.downloads.svg, italian);
     const widths = await page.evaluate((source) => {
       document.body.insertAdjacentHTML('beforeend', source.replace(/<style>.*?<\/style>/s, ''));
       const drawing = document.body.lastElementChild;
@@ -190,6 +190,6 @@ describe('the map as a picture', () => {
     }, bytes.toString('utf8'));
     expect(widths.length).toBeGreaterThan(8);
     expect(Math.max(...widths)).toBeLessThanOrEqual(1600);
-    await take(page, italian.controls.downloadPng, italian);
+    await take(page, italian.controls.downloads.png, italian);
   });
 });

@@ -77,7 +77,7 @@ describe('selecting and comparing', () => {
     const text = Buffer.concat(chunks).toString('utf8');
     expect(text).toMatch(/ITI3.*0\.94/);
     expect(text).toContain('tgs00042');
-    const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloadPng }).click()]);
+    const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloads.png }).click()]);
     expect(picture.suggestedFilename()).toMatch(/\.png$/);
     expect(await picture.failure()).toBeNull();
   });

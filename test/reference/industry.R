@@ -87,10 +87,10 @@ stars <- matrix(paste0(
   star(empty | (there & is.finite(wage / reference_wage)), now > 0 & wage / reference_wage >= RULES$productivity)
 ), nrow(now), dimnames = dimnames(now))
 
-# Shift-share from the first year a region has figures, over the regions of the reference that have both years, sector by sector.
+# Shift-share from the first of the five years before in which a region has figures, over the regions of the reference that have both years, sector by sector.
 shift <- list(national = now * NA, mix = now * NA, regional = now * NA)
 shift_from <- setNames(rep(NA_integer_, length(eu)), eu)
-for (year in rev(years)) shift_from[rowSums(!is.na(at(persons, year))) > 0] <- year
+for (year in rev(years[years >= YEAR - 5L])) shift_from[rowSums(!is.na(at(persons, year))) > 0] <- year
 for (code in eu[shift_from < YEAR]) {
   before <- at(persons, shift_from[code])
   both <- !is.na(before) & there

@@ -8,6 +8,7 @@ import { positionsOf, quotientsOf } from '../../src/engine/industry/positions.ts
 import { referenceOf } from '../../src/engine/industry/reference.ts';
 import { industrySpace } from '../../src/engine/industry/space.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from '../../src/engine/industry/structure.ts';
+import { shiftStart } from '../../src/engine/industry/year.ts';
 import { DEFAULT_VIEW, industryQuestionOf, type IndustryPortfolio, type IndustrySpace, type Star } from '../../src/model/index.ts';
 import { sectorTables } from '../engine/industry/tables.ts';
 import { EXPECTED } from './expected-scores.ts';
@@ -49,7 +50,7 @@ const SHIFTS: ReadonlySet<string> = new Set(['national', 'mix', 'regional']);
 function columnsOf(region: number, densities: readonly number[]): { by: Record<(typeof COLUMNS)[number], number[]>; stars: string; from: number; scale: number } {
   const position = positionsOf(cells, question, region, YEAR, eu);
   const positions = cells.sectors.map((_, sector) => position(sector));
-  const from = cells.years(region)[0] ?? YEAR;
+  const from = shiftStart(cells.years(region), YEAR);
   const parts = new Map(shiftShareOf(cells, region, from, YEAR, eu)?.sectors.map((own) => [own.sector, own]));
   const part = (name: 'national' | 'mix' | 'regional'): number[] => cells.sectors.map((sector) => parts.get(sector)?.[name] ?? Number.NaN);
   return {

@@ -16,12 +16,15 @@ import { createFixedStore } from '../../src/state/index.ts';
 vi.mock('../../src/frame/FigureSection.tsx', async (original) => {
   const { FigureSection } = await original<typeof import('../../src/frame/FigureSection.tsx')>();
   return {
-    FigureSection: ({ children, ...props }: Parameters<typeof FigureSection>[0]): ReactNode => (
-      <FigureSection {...props}>
-        <div data-walk="figure">{children}</div>
-        {props.table == null ? null : <div data-walk="table"><DataTable caption={props.finding} columns={props.table.columns} rows={props.table.rows} /></div>}
-      </FigureSection>
-    ),
+    FigureSection: ({ children, ...props }: Parameters<typeof FigureSection>[0]): ReactNode => {
+      const table = typeof props.table === 'function' ? props.table() : props.table ?? null;
+      return (
+        <FigureSection {...props}>
+          <div data-walk="figure">{children}</div>
+          {table === null ? null : <div data-walk="table"><DataTable caption={props.finding} columns={table.columns} rows={table.rows} /></div>}
+        </FigureSection>
+      );
+    },
   };
 });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
 import { layoutDumbbells, type DumbbellInput, type PlacedDumbbell } from './layout.ts';
 import './dumbbells.css';
@@ -14,10 +14,10 @@ interface Props {
   readonly onHover: (id: string | null) => void;
 }
 
-/** Every region's score beside what it is held against, with its rank and how far that can be told. */
-export function Dumbbells({ rows, label, benchmarkName, decimals, selected, hovered, onSelect, onHover }: Props): ReactNode {
+/** Every region's score beside what it is held against, with its rank and how far that can be told. Drawn anew only when what it is given changes. */
+export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, selected, hovered, onSelect, onHover }: Props): ReactNode => {
   const { messages, format } = useMessages();
-  const { ranked, apart, missing, domain } = layoutDumbbells(rows);
+  const { ranked, apart, missing, domain } = useMemo(() => layoutDumbbells(rows), [rows]);
   const words = messages.gaps;
   const rankOf = ({ rank, low, high }: DumbbellInput): string =>
     !Number.isFinite(rank) ? '' : Number.isFinite(low) ? words.rankRange(format.number(rank), format.number(low), format.number(high)) : format.number(rank);
@@ -69,7 +69,7 @@ export function Dumbbells({ rows, label, benchmarkName, decimals, selected, hove
       ))}
     </section>
   );
-}
+});
 
 /** Said, not shown: the picture tells it. */
 function Hidden({ children }: { readonly children: ReactNode }): ReactNode {

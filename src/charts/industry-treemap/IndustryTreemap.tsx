@@ -102,9 +102,12 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
               aria-label={words.cell(placed.cell.label, nameOf(placed.cell.family), placed.cell.persons, percent(placed.share))}
             >
               <rect x={placed.x} y={placed.y} width={placed.width} height={placed.height} />
-              <Written box={placed} />
             </g>
           ))}
+        </g>
+        {/* Over the buttons, not in them: what they are called says more than fits. */}
+        <g aria-hidden="true">
+          {layout.cells.map((placed) => <g key={placed.cell.id} className={`treemap-written ${familyClass(placed.cell.family)}`}><Written box={placed} /></g>)}
         </g>
         {layout.untold === null ? null : <Untold id={`${id}-hatch`} placed={layout.untold} label={words.untold(layout.untold.persons, percent(layout.untold.share))} />}
         {layout.cells.filter(({ cell }) => selected.includes(cell.id)).map((placed) => <Outline key={placed.cell.id} kind="chosen" box={placed} />)}

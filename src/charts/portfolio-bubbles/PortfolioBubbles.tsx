@@ -53,7 +53,18 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
     ].join(', '),
     words: { ...words.quadrants, average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`) },
   }), [bubbles, year, averageGrowth, width, selected, hovered, words, regionName, format]);
-  if (layout === null) return notes.map((note) => <p key={note} className="small quiet">{note}</p>);
+  // Also where the year has nothing to draw, so that another can be chosen.
+  const slider = years.length < 2 ? null : (
+    <Slider label={messages.industryPortfolio.year} value={Math.max(0, years.indexOf(year))} min={0} max={years.length - 1} step={1} text={String(year)} onChange={(index) => onYear(years[index] ?? year)} />
+  );
+  if (layout === null) {
+    return (
+      <div ref={box} className="portfolio">
+        {slider}
+        {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
+      </div>
+    );
+  }
 
   const tell = (bubble: BubbleInput): string[] => tellingOf(bubble, messages, format);
   const stop = [lastFocused, ...selected].find((known) => layout.bubbles.some(({ bubble }) => bubble.id === known)) ?? layout.bubbles[0]?.bubble.id ?? null;
@@ -86,15 +97,15 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
 
   return (
     <div ref={box} className="portfolio">
-      {years.length < 2 ? null : (
-        <Slider label={messages.industryPortfolio.year} value={Math.max(0, years.indexOf(year))} min={0} max={years.length - 1} step={1} text={String(year)} onChange={(index) => onYear(years[index] ?? year)} />
-      )}
+      {slider}
       <p id={`${id}-hint`} className="visually-hidden">{words.hint}</p>
       <svg viewBox={`0 0 ${String(layout.scales.width)} ${String(layout.scales.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
         <BubbleFrame scales={layout.scales} referenceName={referenceName} />
         {/* Heard here for all the buttons inside. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
         <g
+          // A sector moves from year to year; to that of another region is no way.
+          key={regionName}
           onClick={(event) => {
             const at = bubbleAt(event);
             if (at !== null) onSelect(at, isAdding(event));

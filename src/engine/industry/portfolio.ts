@@ -7,6 +7,7 @@ import { overallGrowth, positionsOf, trailsOf } from './positions.ts';
 import { referenceOf } from './reference.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from './structure.ts';
 import { sumOf } from './sums.ts';
+import { shiftStart } from './year.ts';
 
 /** All sectors of one region; null where nothing in the table stands for it. */
 export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTable, question: IndustryQuestion, region: RegionCode): IndustryPortfolio | null {
@@ -31,7 +32,7 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
     trails: trailsOf(cells, index, reference),
     structure: structureOf(persons, held, families),
     referenceStructure: referenceStructureOf(persons, held, families),
-    shiftShare: shiftShareOf(cells, index, years[0] ?? year, year, reference),
+    shiftShare: shiftShareOf(cells, index, shiftStart(years, year), year, reference),
     referenceRegions: reference.reporting(year),
     referenceEmployment: sumOf(held),
     notices: [...placeNotices(cells, question, place), ...positionNotices(positions.map((own) => ({ place: place.region, position: own })), year), ...breakNotices(cells, index)],

@@ -3,7 +3,8 @@ import { GapLines } from '../../charts/gap-lines/GapLines.tsx';
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
 import { useChangeMessages } from '../../design/messages/changes.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { creditOf, type Credit } from '../../frame/export/credit.ts';
+import { noticesOf } from '../../frame/exported.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -15,6 +16,7 @@ import { useSelect } from '../../frame/use-view.ts';
 import { parseRegionCode, type Change, type View } from '../../model/index.ts';
 import { Convergence } from './Convergence.tsx';
 import { courseOf, drawnLines, gapLines, yearsCounts, yearsRows, type Words } from './rows.ts';
+import { countsChart, linesChart } from './slides.ts';
 import './change.css';
 
 const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
@@ -40,7 +42,7 @@ interface FigureProps {
   readonly subject: Subject;
   readonly words: Words;
   readonly benchmarkName: string;
-  readonly source: string;
+  readonly source: Credit | null;
   readonly notices: readonly string[];
   readonly year: number | null;
 }
@@ -62,6 +64,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
     <FigureSection
       finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
+      chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))}
       table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
         rows,
@@ -82,7 +85,7 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
-    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}>
+    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices} chart={() => countsChart({ closed, closing, never }, words)}>
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>
   );
@@ -100,7 +103,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const change = answer.data ?? null;
   const subject = useMemo(() => subjectOf(catalogue, change?.question ?? view, messages), [catalogue, change, view, messages]);
   const isLate = answer.isPlaceholderData;
-  const source = change === null ? '' : sourceLineOf({ result: change, catalogue, subject, messages });
+  const source = change === null ? null : creditOf({ result: change, catalogue, subject, messages });
   const onCsv = change === null || isLate || change.isPeriodTotal ? null
     : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
   const year = view.year.kind === 'fixed' ? view.year.year : null;

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { ConvergenceScatter } from '../../charts/convergence-scatter/ConvergenceScatter.tsx';
 import { Dispersion } from '../../charts/dispersion/Dispersion.tsx';
+import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { Subject } from '../../frame/subject.ts';
 import type { BetaLine, ChangePanel, View } from '../../model/index.ts';
 import { isSure, type Words } from './rows.ts';
+import { startsChart, yearsChart } from './slides.ts';
 
 interface Props {
   readonly panel: ChangePanel;
   readonly view: View;
   readonly subject: Subject;
   readonly words: Words;
-  readonly source: string;
+  readonly source: Credit | null;
   readonly notices: readonly string[];
   readonly year: number | null;
 }
@@ -31,7 +33,7 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const startLabel = `${change.start(first)}, ${subject.unit}`;
   return (
     <FigureSection
-      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices}
+      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices} chart={() => startsChart(panel, view.selected, startLabel, subject.decimals, words)}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'start', label: startLabel, isNumeric: true }, { id: 'growth', label: change.growth, isNumeric: true }],
         rows: rows.map(({ id, name, start, growth }) => ({
@@ -79,6 +81,7 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
       finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
       subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
       source={source} notices={notices} table={{ columns, rows }}
+      chart={() => yearsChart(panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) * (isRelative ? 100 : 1) })), isRelative ? change.cv : change.sd, isRelative ? '%' : subject.gapUnit, isRelative ? 1 : Math.max(1, subject.decimals))}
     >
       <Dispersion points={panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) }))} label={change.sigma} textOf={textOf} year={year} />
     </FigureSection>

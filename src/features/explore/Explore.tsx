@@ -65,7 +65,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       drawn={classes}
       downloads={{
         onCsv: () => {
-          if (exported !== null) void import('../../frame/export-csv.ts').then(({ saveCsv }) => saveCsv(exported));
+          if (exported !== null) void import('../../frame/export/export-csv.ts').then(({ saveCsv }) => saveCsv(exported));
         },
         onPicture: (kind) => {
           if (exported !== null) void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));

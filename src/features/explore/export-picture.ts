@@ -1,7 +1,15 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { download } from '../../frame/download.ts';
+import { today } from '../../frame/export/day.ts';
+import { inLight } from '../../frame/export/light.ts';
+import { figureOfMap } from '../../frame/export/map-figure.ts';
 import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from '../../frame/exported.ts';
-import { PICTURE_FAMILY, carriedBy, pictureFonts } from './picture-fonts.ts';
+import type { PictureKind } from '../../frame/ShareAndDownload.tsx';
+import { PICTURE_FAMILY, carriedBy, pictureFonts } from '../../frame/export/picture-fonts.ts';
+import { dataAddress } from '../../frame/export/png.ts';
+import type { SlideGiven } from '../../frame/export/pptx.ts';
+import { writeSlides } from '../../frame/export/slides.ts';
+import { xlsxOf } from '../../frame/export/xlsx.ts';
 import { standaloneMap } from './picture-map.ts';
 import { drawTexts, withoutTexts } from './picture-texts.ts';
 
@@ -168,12 +176,38 @@ async function rastered(root: SVGSVGElement): Promise<Blob | null> {
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** Saves the map on screen as PNG (twice the size, sharp on a slide) or SVG. */
-export async function savePicture(kind: 'png' | 'svg', exported: Exported): Promise<void> {
+/** The map in light colours with its legend, and no other words: a slide has those itself. */
+async function mapPicture(map: SVGSVGElement): Promise<SlideGiven['picture']> {
+  const root = inLight(() => {
+    const sheet = new Sheet('');
+    const { title, entries } = legendOnPage();
+    sheet.map(map);
+    sheet.space(12);
+    sheet.text(title, 17, 600, 'ink');
+    sheet.legend(entries);
+    return sheet.finish('');
+  });
+  const picture = await rastered(root);
+  return picture === null ? null : { address: await dataAddress(picture), width: WIDTH, height: Number(root.getAttribute('height')) };
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Saves the map on screen as PNG (twice the size, sharp on a slide), SVG or slide, and its table as a workbook. */
+export async function savePicture(kind: PictureKind, exported: Exported): Promise<void> {
+  if (kind === 'xlsx') {
+    download(new Blob([xlsxOf(figureOfMap(exported, today()))], { type: WORKBOOK }), `${fileName(exported)}.xlsx`);
+    return;
+  }
   const map = document.querySelector<SVGSVGElement>('svg[data-picture="map"]');
   if (map === null) return;
   // Before composing, which measures: all that may stand in the picture stands on the page or in the notices.
   const fonts = await pictureFonts([document.body.textContent, ...noticesOf(exported)].join(' '));
+  if (kind === 'pptx') {
+    download(new Blob([await writeSlides([{ figure: figureOfMap(exported, today()), picture: await mapPicture(map) }])], { type: SLIDES }), `${fileName(exported)}.pptx`);
+    return;
+  }
   const sheet = compose(map, exported);
   const file = kind === 'svg' ? asFile(sheet.finish(carriedBy(fonts))) : await rastered(sheet.finish(''));
   if (file !== null) download(file, `${fileName(exported)}.${kind}`);

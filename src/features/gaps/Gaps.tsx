@@ -1,11 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { Dumbbells } from '../../charts/dumbbells/Dumbbells.tsx';
 import { GapMatrix } from '../../charts/gap-matrix/GapMatrix.tsx';
 import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf, subtitleOf } from '../../frame/exported.ts';
+import { creditOf, type Credit } from '../../frame/export/credit.ts';
+import { noticesOf, subtitleOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -13,19 +14,20 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
-import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board } from '../../model/index.ts';
+import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board, type NodeId, type RegionCode } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';
 import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
+import { gapsChart } from './slides.ts';
 import './gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
-function Matrix({ board, words, unit, source, notices, selected, onSelect }: {
-  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: string; readonly notices: readonly string[]; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
-}): ReactNode {
+const Matrix = memo(({ board, words, unit, source, notices, selected, onSelect }: {
+  readonly board: Board; readonly words: Words; readonly unit: string; readonly source: Credit | null; readonly notices: readonly string[]; readonly selected: readonly string[]; readonly onSelect: (id: string, isAdded: boolean) => void;
+}): ReactNode => {
   const { messages, format } = words;
   const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
   const { columns, rows } = useMemo(() => matrixRows(board, words), [board, words]);
@@ -40,7 +42,7 @@ function Matrix({ board, words, unit, source, notices, selected, onSelect }: {
       {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={caption} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
-}
+});
 
 /** How large every gap is, what it is made of, and which differences are real. */
 export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
@@ -62,14 +64,25 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   const scale = scaleOf(view.method);
   const finding = result === null ? null : findingOf(result, scale === 'points' ? null : { unit: subject.unit, decimals: subject.decimals, direction: 'higher' }, 'gap', [], null);
   const isLate = answer.isPlaceholderData || figures.isPlaceholderData;
-  const onSelect = (id: string, isAdded: boolean): void => {
+  const onSelect = useCallback((id: string, isAdded: boolean): void => {
     const code = parseRegionCode(id);
     if (code !== null) select(code, isAdded);
-  };
+  }, [select]);
+  const onWorking = useCallback((region: RegionCode, node: NodeId): void => store.set({ working: { region, node } }), [store]);
   const rows = useMemo(() => (board === null ? [] : dumbbellRows(board, sure.ranges, words)), [board, sure.ranges, words]);
-  const source = board === null ? '' : sourceLineOf({ result: board, catalogue, subject, messages });
-  const notices = board === null ? [] : noticesOf({ result: board, names, messages });
-  const { table } = messages;
+  // What stands beside and below the list is drawn after it, piece by piece.
+  const later = useDeferredValue(board) ?? board;
+  const drawnName = useBenchmarkName(later === null ? view : { ...view, benchmark: later.question.benchmark }, names);
+  const notices = useMemo(() => (later === null ? [] : noticesOf({ result: later, names, messages })), [later, names, messages]);
+  const source = useMemo(() => (later === null ? null : creditOf({ result: later, catalogue, subject, messages })), [later, catalogue, subject, messages]);
+  const table = useCallback(() => ({
+    columns: [
+      { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'score', label: messages.table.score, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
+      { id: 'gap', label: messages.table.gap, isNumeric: true }, { id: 'rank', label: messages.table.rank, isNumeric: true },
+      { id: 'low', label: messages.gaps.rankFrom, isNumeric: true }, { id: 'high', label: messages.gaps.rankTo, isNumeric: true },
+    ],
+    rows: dumbbellTable(rows, subject.decimals, view.selected, words), onSelect,
+  }), [rows, subject, view.selected, words, benchmarkName, messages, onSelect]);
   const error = answer.error ?? figures.error;
   return (
     <PageFrame
@@ -79,20 +92,13 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
       className={`gaps${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([answer.refetch(), figures.refetch()])} />}
-      {board === null || result === null || finding === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
+      {board === null || later === null || result === null || finding === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
         <>
           <Compared store={store} view={given} names={names} />
           <div className="gaps-columns">
             <FigureSection
-              finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices}
-              table={{
-                columns: [
-                  { id: 'region', label: table.region, isNumeric: false }, { id: 'score', label: table.score, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
-                  { id: 'gap', label: table.gap, isNumeric: true }, { id: 'rank', label: table.rank, isNumeric: true },
-                  { id: 'low', label: messages.gaps.rankFrom, isNumeric: true }, { id: 'high', label: messages.gaps.rankTo, isNumeric: true },
-                ],
-                rows: dumbbellTable(rows, subject.decimals, view.selected, words), onSelect,
-              }}
+              finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices} table={table}
+              chart={() => gapsChart(rows, subject.unit, subject.decimals, words)}
             >
               <p className="small quiet" role="status">
                 {sure.isDrawing ? <><DrawnSoFar progress={sure.progress} /> <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></> : null}
@@ -104,11 +110,11 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
               />
             </FigureSection>
             <div>
-              <RegionGap board={board} view={view} words={words} benchmarkName={benchmarkName} source={source} onWorking={(region, node) => store.set({ working: { region, node } })} />
-              <RealDifferences board={board} sure={sure} view={view} words={words} source={source} notices={notices} />
+              <RegionGap board={later} region={view.selected[0] ?? null} words={words} benchmarkName={drawnName} source={source} onWorking={onWorking} />
+              <RealDifferences board={later} ranges={sure.comparison} isDrawing={sure.isDrawing} progress={sure.progress} selected={view.selected} words={words} source={source} notices={notices} />
             </div>
           </div>
-          <Matrix board={board} words={words} unit={subject.unit} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />
+          <Matrix board={later} words={words} unit={subject.unit} source={source} notices={notices} selected={view.selected} onSelect={onSelect} />
         </>
       )}
     </PageFrame>

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Ranges } from '../../frame/use-figures.ts';
-import type { Board, View } from '../../model/index.ts';
+import { memo, type ReactNode } from 'react';
+import type { Progress } from '../../frame/progress.ts';
+import type { Board, RankRanges, RegionCode } from '../../model/index.ts';
+import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
@@ -9,11 +10,13 @@ import type { Words } from './rows.ts';
 export const SURE = 0.95;
 
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
-export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
+export const RealDifferences = memo(({ board, ranges, isDrawing, progress, selected, words, source, notices }: {
+  readonly board: Board; readonly ranges: RankRanges | null; readonly isDrawing: boolean; readonly progress: Progress; readonly selected: readonly RegionCode[];
+  readonly words: Words; readonly source: Credit | null; readonly notices: readonly string[];
+}): ReactNode => {
   const { names, messages, format } = words;
-  if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
-  const { comparison: ranges } = sure;
-  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.isDrawing ? <DrawnSoFar progress={sure.progress} /> : messages.gaps.notDrawn}</p></section>;
+  if (selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
+  if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{isDrawing ? <DrawnSoFar progress={progress} /> : messages.gaps.notDrawn}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
   const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {
     const share = ranges.ahead[row]?.[column] ?? Number.NaN;
@@ -61,4 +64,4 @@ export function RealDifferences({ board, sure, view, words, source, notices }: {
       </section>
     </FigureSection>
   );
-}
+});

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { memo, useCallback, type ReactNode } from 'react';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
-import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode, type View } from '../../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode } from '../../model/index.ts';
 import { noticesOf } from '../../frame/exported.ts';
+import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { extremes, mostOf, nodeName, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+import { extremesChart, stepsChart } from './slides.ts';
 
 const MOST = 5;
 
@@ -27,12 +29,12 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
 }
 
 /** What the gap of the first region selected is made of, and where it leads and trails most. */
-export function RegionGap({ board, view, words, benchmarkName, source, onWorking }: {
-  readonly board: Board; readonly view: View; readonly words: Words; readonly benchmarkName: string; readonly source: string; readonly onWorking: (region: RegionCode, node: NodeId) => void;
-}): ReactNode {
+export const RegionGap = memo(({ board, region, words, benchmarkName, source, onWorking }: {
+  readonly board: Board; readonly region: RegionCode | null; readonly words: Words; readonly benchmarkName: string; readonly source: Credit | null; readonly onWorking: (region: RegionCode, node: NodeId) => void;
+}): ReactNode => {
   const { names, messages, format } = words;
-  const [region] = view.selected;
-  if (region === undefined) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
+  const table = useCallback(() => (region === null ? { columns: [], rows: [] } : stepsTable(board, region, words, benchmarkName)), [board, region, words, benchmarkName]);
+  if (region === null) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
@@ -53,18 +55,18 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
     <>
       <FigureSection
         finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
-        table={stepsTable(board, region, words, benchmarkName)}
+        table={table} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)}
       >
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}>
+      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices} chart={() => extremesChart([...trails, ...leads], name, benchmarkName, messages.scales[scale], decimals)}>
         {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />
       </FigureSection>
     </>
   );
-}
+});

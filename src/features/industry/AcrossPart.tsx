@@ -1,19 +1,21 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, makeClasses } from '../../design/classes.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useSelect } from '../../frame/use-view.ts';
+import { selectionAfter } from '../../frame/use-view.ts';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { mergeRegions, type MergedGeometry } from '../../map/merge-regions.ts';
-import type { MapGeometry, RegionCode, SectorAcross, SectorRegionCode, View } from '../../model/index.ts';
+import type { MapGeometry, RegionCode, SectorAcross, SectorRegion, SectorRegionCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { acrossRows, placeParts, positionText } from './across-rows.ts';
 import { acrossFinding } from './findings.ts';
+import { keepSector } from './keep-sector.ts';
 import { acrossTable, QUOTIENT_DECIMALS } from './rows.ts';
 import { SharedBorders } from './SharedBorders.tsx';
+import { acrossChart } from './slides.ts';
 import { noticeTexts, placeName, subtitleOf, type Words } from './words.ts';
 
 /** Half, the same, one and a half times and three times the share of the reference: the same for every industry, so that maps compare. */
@@ -21,36 +23,39 @@ const BREAKS = { method: 'manual', count: 5, breaks: [0.5, 1, 1.5, 3], isLocked:
 
 interface Props extends Pick<PageProps, 'geometry' | 'geometryFault' | 'onGeometryRetry'> {
   readonly store: ViewStore;
-  readonly view: View;
+  readonly selected: readonly RegionCode[];
   readonly across: SectorAcross;
   readonly words: Words;
 }
 
 /** One industry in all regions: its map, its list, and who shares it across a border. */
-export function AcrossPart({ store, view, across, words, geometry, geometryFault, onGeometryRetry }: Props): ReactNode {
+export const AcrossPart = memo(({ store, selected, across, words, geometry, geometryFault, onGeometryRetry }: Props): ReactNode => {
   const { messages } = words;
   const { industry } = messages;
-  const select = useSelect(store);
   const [first] = across.regions;
   const open = useCallback((id: string, isAdding = false) => {
     const shape = across.regions.find(({ place }) => place.code === id)?.place.shapes[0];
-    if (shape !== undefined) select(shape, isAdding);
-  }, [across, select]);
-  const table = useMemo(() => acrossTable(across, view.selected, words, open), [across, view.selected, words, open]);
+    if (shape !== undefined) keepSector(store, across.sector, selectionAfter(store.get().selected, shape, isAdding));
+  }, [across, store]);
+  const table = useCallback(() => acrossTable(across, selected, words, open), [across, selected, words, open]);
   if (first === undefined) return <p>{messages.ranking.missing}</p>;
   return (
     <>
       <FigureSection
         finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
-        table={table} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
+        table={table} chart={() => acrossChart(across, words)} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
           : geometry === null ? <p role="status">{messages.app.loadingMap}</p>
-            : <Concentration view={view} across={across} words={words} geometry={geometry} onOpen={open} />}
+            : <Concentration chosen={selected} across={across} words={words} geometry={geometry} onOpen={open} />}
       </FigureSection>
       {geometry === null ? null : <SharedBorders store={store} across={across} geometry={geometry} words={words} />}
     </>
   );
+});
+
+function inOrder(places: readonly SectorRegion[], codes: readonly string[]): readonly SectorRegion[] {
+  return codes.flatMap((code) => places.find((place) => place.code === code) ?? []);
 }
 
 function placesOf(merged: MergedGeometry<SectorRegionCode>, across: SectorAcross): ReadonlyMap<RegionCode, SectorAcross['regions'][number]> {
@@ -61,16 +66,20 @@ function placesOf(merged: MergedGeometry<SectorRegionCode>, across: SectorAcross
   }));
 }
 
-interface ConcentrationProps extends Pick<Props, 'view' | 'across' | 'words'> {
+interface ConcentrationProps extends Pick<Props, 'across' | 'words'> {
+  readonly chosen: readonly RegionCode[];
   readonly geometry: MapGeometry;
   readonly onOpen: (id: string, isAdding: boolean) => void;
 }
 
-function Concentration({ view, across, words, geometry, onOpen }: ConcentrationProps): ReactNode {
+function Concentration({ chosen, across, words, geometry, onOpen }: ConcentrationProps): ReactNode {
   const { messages, format, names } = words;
   const { industry } = messages;
   const [hovered, setHovered] = useState<SectorRegionCode | null>(null);
-  const merged = useMemo(() => mergeRegions(geometry, across.regions.map(({ place }) => place)), [geometry, across]);
+  // Of every industry of a table the map is the same, and is drawn once.
+  const codes = across.regions.map(({ place }) => place.code).join(' ');
+  const { regions: places } = words.industry.tables[across.question.table];
+  const merged = useMemo(() => mergeRegions(geometry, inOrder(places, codes.split(' '))), [geometry, places, codes]);
   const rows = useMemo(() => placesOf(merged, across), [merged, across]);
   const classes = useMemo(() => makeClasses(across.regions.map(({ position }) => position.quotient), BREAKS, 'sequential', QUOTIENT_DECIMALS), [across]);
   const bars = useMemo(() => acrossRows(across, classes, words), [across, classes, words]);
@@ -87,8 +96,8 @@ function Concentration({ view, across, words, geometry, onOpen }: ConcentrationP
   const placeAt = (code: RegionCode | null): SectorRegionCode | null => (code === null ? null : rows.get(code)?.place.code ?? null);
   const drawnOf = (id: SectorRegionCode | null): RegionCode | null => (id === null ? null : [...merged.groupOf].find(([, group]) => group === id)?.[0] ?? null);
   const shown = across.regions.find(({ place }) => place.code === hovered);
-  const selected = useMemo(() => [...new Set(view.selected.flatMap((code) => merged.drawnAs.get(code) ?? []))], [view.selected, merged]);
-  const marked = across.regions.flatMap(({ place }) => (place.shapes.some((code) => view.selected.includes(code)) ? [String(place.code)] : []));
+  const selected = useMemo(() => [...new Set(chosen.flatMap((code) => merged.drawnAs.get(code) ?? []))], [chosen, merged]);
+  const marked = across.regions.flatMap(({ place }) => (place.shapes.some((code) => chosen.includes(code)) ? [String(place.code)] : []));
   return (
     <div className="industry-across">
       <div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
@@ -39,9 +39,17 @@ function Rules({ stars, onChange }: { readonly stars: StarRules; readonly onChan
   );
 }
 
+function SectorChoice({ words, sector, onChange }: { readonly words: Words; readonly sector: SectorCode; readonly onChange: (code: string) => void }): ReactNode {
+  const { messages: { industry: { controls } }, format, table, called } = words;
+  const options = useMemo(() => table.sectors
+    .map(({ code, family }) => ({ value: code, label: `${called.sector(code)} (${code})`, group: called.family(family) }))
+    .sort((one, other) => format.compare(one.group, other.group) || format.compare(one.label, other.label)), [table, called, format]);
+  return <Select label={controls.sector} value={sector} options={options} onChange={onChange} />;
+}
+
 /** The bar of the page of industry: which part, which table, held against what, of which year. */
 export function IndustryControls({ store, view, words, sector, years }: Props): ReactNode {
-  const { messages, format } = useIndustryMessages();
+  const { messages } = useIndustryMessages();
   const { industry: { parts, controls } } = messages;
   const { industry } = view;
   const set = (change: Partial<IndustryChoice>): void => store.set({ industry: { ...store.get().industry, ...change } });
@@ -53,11 +61,7 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
         onChange={(value) => set({ part: INDUSTRY_PARTS.find((part) => part === value) ?? 'portfolio' })}
       />
       {industry.part !== 'across' || words === null || sector === null ? null : (
-        <Select
-          label={controls.sector} value={sector}
-          options={words.table.sectors.map(({ code, family }) => ({ value: code, label: `${words.called.sector(code)} (${code})`, group: words.called.family(family) })).sort((one, other) => format.compare(one.group, other.group) || format.compare(one.label, other.label))}
-          onChange={(code) => set({ sector: parseSectorCode(code) })}
-        />
+        <SectorChoice words={words} sector={sector} onChange={(code) => set({ sector: parseSectorCode(code) })} />
       )}
       <Select
         label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
@@ -15,7 +15,7 @@ import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
 import { PortfolioPart } from './PortfolioPart.tsx';
-import { mostSpecialised } from './rows.ts';
+import { foremost } from './rows.ts';
 import { SpacePart } from './SpacePart.tsx';
 import { StructurePart } from './StructurePart.tsx';
 import { isShown, wordsOf, type Words } from './words.ts';
@@ -42,7 +42,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
   const own = usePortfolio(engine, question, region);
   const portfolio = own.data ?? null;
   const words = useMemo(() => (industry === null ? null : wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date)), [messages, format, industry, table, names, catalogue]);
-  const strongest = words === null || portfolio === null ? null : mostSpecialised(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
+  const strongest = words === null || portfolio === null ? null : foremost(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null;
   const sector = sectorOf(view.industry.sector, industry, table, strongest);
   const everywhere = useSectorAcross(engine, question, part === 'across' ? sector : null);
   const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
@@ -58,7 +58,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null}
       bar={<IndustryControls store={store} view={view} words={words} sector={sector} years={years} />}
-      downloads={{ onCsv: words === null || isLate || finding === '' ? null : () => void import('./export-industry.ts').then(({ saveIndustry }) => saveIndustry({ view, shown, words, catalogue })), onPicture: null }}
+      downloads={{ onCsv: words === null || isLate || finding === '' ? null : () => void import('./export-industry.ts').then(({ saveIndustry }) => saveIndustry({ view, shown, words, catalogue, geometry })), onPicture: null }}
       announcement={isLate ? '' : finding} className={`industry${isLate ? ' is-late' : ''}`} isLate={isLate}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))} />}
@@ -88,20 +88,21 @@ function Part({ store, view, words, region, sector, shown, catalogue, isWaiting,
   const { messages } = words;
   const { portfolio, across, space } = shown;
   const { part } = view.industry;
-  const onSector = (code: SectorCode): void => store.set({ industry: { ...store.get().industry, sector: store.get().industry.sector === code ? null : code } });
+  const onSector = useCallback((code: SectorCode): void => store.set({ industry: { ...store.get().industry, sector: store.get().industry.sector === code ? null : code } }), [store]);
   const waiting = isWaiting ? <p role="status">{messages.app.computing}</p> : null;
-  if (part === 'across') return across === null ? waiting : <AcrossPart store={store} view={view} across={across} words={words} {...map} />;
+  if (part === 'across') return across === null ? waiting : <AcrossPart store={store} selected={view.selected} across={across} words={words} {...map} />;
   if (region === null) return <ChooseRegion store={store} view={view} catalogue={catalogue} title={messages.industry.choose} hint={messages.industry.chooseHint} />;
-  const given = { store, view, words, region, sector: view.industry.sector ?? sector, onSector };
+  const given = { store, choice: view.industry, words, sector: view.industry.sector ?? sector, onSector };
   return (
     <>
       <Compared store={store} view={view} names={words.names} />
+      {view.selected.length < 2 ? null : <p className="small quiet">{messages.industry.shownFirst(words.names.region(region))}</p>}
       {isWaiting && portfolio === null ? waiting
-        : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} isSpace />
-          : portfolio === null ? <NoPlace {...given} isSpace={false} />
-            : part === 'portfolio' ? <PortfolioPart {...given} portfolio={portfolio} />
-              : part === 'structure' ? <StructurePart {...given} portfolio={portfolio} />
-                : space === null ? waiting : <SpacePart {...given} space={space} />}
+        : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} region={region} isSpace />
+          : portfolio === null ? <NoPlace {...given} region={region} isSpace={false} />
+            : part === 'portfolio' ? <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} />
+              : part === 'structure' ? <StructurePart {...given} region={portfolio.region} portfolio={portfolio} />
+                : space === null ? waiting : <SpacePart {...given} region={space.region} space={space} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustryPortfolio, IndustryStructure } from '../../model/index.ts';
 import { noticeTexts, subtitleOf, type Words } from './words.ts';
@@ -7,7 +7,7 @@ const MEASURES = ['krugman', 'hachman', 'herfindahl', 'entropy', 'unrelatedVarie
 const DECIMALS = 3;
 
 /** The measures of specialisation and variety of a region beside its reference, each with what it says. */
-export function Measures({ portfolio, words }: { readonly portfolio: IndustryPortfolio; readonly words: Words }): ReactNode {
+export const Measures = memo(({ portfolio, words }: { readonly portfolio: IndustryPortfolio; readonly words: Words }): ReactNode => {
   const { messages: { industry }, format, names } = words;
   const { structure, referenceStructure: held } = portfolio;
   const figure = (value: number): string => format.number(value, DECIMALS);
@@ -33,4 +33,4 @@ export function Measures({ portfolio, words }: { readonly portfolio: IndustryPor
       </table>
     </FigureSection>
   );
-}
+});

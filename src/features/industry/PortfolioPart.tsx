@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { PortfolioBubbles } from '../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
 import { bubblesOf } from '../../charts/portfolio-bubbles/from-portfolio.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
@@ -6,13 +6,14 @@ import type { IndustryPortfolio } from '../../model/index.ts';
 import { portfolioFinding } from './findings.ts';
 import type { PartProps } from './part-props.ts';
 import { portfolioTable, strongest } from './rows.ts';
+import { bubblesChart } from './slides.ts';
 import { StrongestTable } from './StrongestTable.tsx';
 import { isShown, noticeTexts, subtitleOf } from './words.ts';
 
 /** The clusters of a region: each sector by how strong it is and how it grows, and the strongest as a list. */
-export function PortfolioPart({ store, view, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode {
+export const PortfolioPart = memo(({ store, choice, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode => {
   const { messages: { industry }, format, called, names } = words;
-  const { hasLocal, stars } = view.industry;
+  const { hasLocal, stars } = choice;
   const [hovered, setHovered] = useState<string | null>(null);
   const wanted = useMemo(() => portfolio.sectors.filter((position) => isShown(position.sector, hasLocal, words)), [portfolio, hasLocal, words]);
   const bubbles = useMemo(() => {
@@ -22,7 +23,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
       return { label: called.sector(code), family, familyLabel: called.family(family) };
     });
   }, [wanted, portfolio, words, called]);
-  const table = useMemo(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
   const rows = strongest(portfolio, (code) => isShown(code, hasLocal, words));
   const regionName = names.region(region);
   const notes = [
@@ -34,7 +35,7 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
   const rule = industry.starRule(format.percent(stars.size), format.number(stars.specialisation, 1), format.number(stars.productivity, 1));
   return (
     <>
-      <FigureSection finding={portfolioFinding(portfolio, hasLocal, words)} subtitle={subtitle} table={table} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
+      <FigureSection finding={portfolioFinding(portfolio, hasLocal, words)} subtitle={subtitle} table={table} chart={() => bubblesChart(wanted, words)} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
         <PortfolioBubbles
           bubbles={bubbles} label={industry.portfolioTitle(regionName)} regionName={regionName} referenceName={industry.referenceNames[portfolio.question.reference]} averageGrowth={portfolio.growth}
           year={portfolio.year} years={portfolio.years} onYear={(year) => store.set({ industry: { ...store.get().industry, year: year === portfolio.years.at(-1) ? null : year } })}
@@ -50,4 +51,4 @@ export function PortfolioPart({ store, view, words, region, sector, onSector, po
       </FigureSection>
     </>
   );
-}
+});

@@ -1,38 +1,20 @@
 import { useMemo, type ReactNode } from 'react';
 import { FigureSection } from '../../frame/FigureSection.tsx';
-import { sharedBorders } from '../../map/shared-borders.ts';
 import type { MapGeometry, SectorAcross } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
+import { borderPairs, type AcrossRow } from './border-pairs.ts';
+import { keepSector } from './keep-sector.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
 import { placeName, type Words } from './words.ts';
-
-type Row = SectorAcross['regions'][number];
-interface Pair {
-  readonly one: Row;
-  readonly other: Row;
-}
 
 /** Neighbours of two countries that both have the industrial cluster: who could work together on it. */
 export function SharedBorders({ store, across, geometry, words }: { readonly store: ViewStore; readonly across: SectorAcross; readonly geometry: MapGeometry; readonly words: Words }): ReactNode {
   const { messages: { industry, table }, format } = words;
   const least = across.question.stars.specialisation;
-  const pairs = useMemo(() => {
-    const rows = new Map(across.regions.map((row) => [row.place.code, row]));
-    const found = sharedBorders(geometry, across.regions.map(({ place, position }) => ({ code: place.code, country: place.country, shapes: place.shapes, isSpecialised: position.quotient >= least })));
-    // The pair whose weaker half is strongest first.
-    const weaker = ({ one, other }: Pair): number => Math.min(one.position.quotient, other.position.quotient);
-    return found.flatMap((pair): Pair[] => {
-      const [one, other] = [rows.get(pair.one), rows.get(pair.other)];
-      return one === undefined || other === undefined ? [] : [{ one, other }];
-    }).toSorted((first, second) => weaker(second) - weaker(first));
-  }, [across, geometry, least]);
-  const nameOf = ({ place }: Row): string => placeName(place, words.names);
-  const cells = (row: Row): ReactNode => (
-    <>
-      <td>{format.country(row.place.country)}</td>
-      <td className="industry-number">{format.number(row.position.quotient, QUOTIENT_DECIMALS)}</td>
-    </>
-  );
+  const pairs = useMemo(() => borderPairs(across, geometry), [across, geometry]);
+  const nameOf = ({ place }: AcrossRow): string => placeName(place, words.names);
+  const countryOf = ({ place }: AcrossRow): ReactNode => <span className="small quiet">{format.country(place.country)}</span>;
+  const quotientOf = ({ position }: AcrossRow): ReactNode => <td className="industry-number">{format.number(position.quotient, QUOTIENT_DECIMALS)}</td>;
   return (
     <FigureSection finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))} source={words.source}>
       {pairs.length === 0 ? <p>{industry.bordersNone}</p> : (
@@ -40,19 +22,20 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
           <caption className="visually-hidden">{industry.bordersLabel}</caption>
           <thead>
             <tr>
-              <th scope="col">{table.region}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
-              <th scope="col">{industry.neighbour}</th><th scope="col">{table.country}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+              <th scope="col">{table.region}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
+              <th scope="col">{industry.neighbour}</th><th scope="col" className="industry-number">{industry.columns.quotient}</th>
             </tr>
           </thead>
           <tbody>
             {pairs.map(({ one, other }) => (
               <tr key={`${one.place.code}-${other.place.code}`}>
                 <th scope="row">
-                  <button type="button" aria-label={industry.showPair(nameOf(one), nameOf(other))} onClick={() => store.set({ selected: [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)) })}>{nameOf(one)}</button>
+                  <button type="button" aria-label={industry.showPair(nameOf(one), nameOf(other))} onClick={() => keepSector(store, across.sector, [one, other].flatMap(({ place }) => place.shapes.slice(0, 1)))}>{nameOf(one)}</button>{' '}
+                  {countryOf(one)}
                 </th>
-                {cells(one)}
-                <td>{nameOf(other)}</td>
-                {cells(other)}
+                {quotientOf(one)}
+                <td>{nameOf(other)} {countryOf(other)}</td>
+                {quotientOf(other)}
               </tr>
             ))}
           </tbody>

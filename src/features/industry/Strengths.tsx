@@ -25,7 +25,8 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const table = SECTOR_TABLES.find((name) => industry?.tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
   const shown = useMemo(() => ({ ...view, industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table: table ?? 'divisions' } }), [view, table]);
   const portfolio = usePortfolio(engine, industryQuestionOf(shown), table === null ? null : region).data ?? null;
-  if (industry === null || table === null || portfolio === null) return null;
+  // That of the region before has no place in the portrait of this one.
+  if (industry === null || table === null || portfolio === null || portfolio.region !== region) return null;
   const words = wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date);
   const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
   const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;

@@ -1,6 +1,7 @@
 import { csvNumber, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
 import { linkTo } from '../../frame/link.ts';
-import { statusesOf, type Catalogue, type IndustryNotice, type RegionShiftShare, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
+import { statusesOf, type Catalogue, type IndustryNotice, type MapGeometry, type RegionShiftShare, type SectorAcross, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
+import { borderPairs } from './border-pairs.ts';
 import type { Shown } from './findings.ts';
 import { noticeTexts, type Words } from './words.ts';
 
@@ -8,7 +9,7 @@ const COLUMNS = [
   'region', 'name', 'country', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'few_persons',
   'growth_from', 'growth_a_year', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
   'stars', 'star_size', 'star_specialisation', 'star_productivity',
-  'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
+  'shares_border_with', 'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
   'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it',
   'status', 'flags', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
@@ -19,6 +20,8 @@ export interface IndustryExport {
   readonly view: View;
   readonly shown: Shown;
   readonly words: Words;
+  /** For who shares an industry across a border; null before it is there. */
+  readonly geometry: MapGeometry | null;
   readonly catalogue: Pick<Catalogue, 'version'>;
   readonly link: string;
 }
@@ -61,7 +64,14 @@ function nodeCells(node: SpaceNode): Row {
   };
 }
 
-function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
+/** The neighbours across a border that are specialised too, by code. */
+function bordersOf(across: SectorAcross, geometry: MapGeometry | null): (code: string) => Row {
+  if (geometry === null) return () => ({});
+  const pairs = borderPairs(across, geometry).map(({ one, other }) => [one.place.code, other.place.code]);
+  return (code) => ({ shares_border_with: pairs.flatMap((pair) => (pair.some((side) => side === code) ? pair.filter((side) => side !== code) : [])).join(' ') });
+}
+
+function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words, geometry }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
   switch (industry.part) {
     case 'portfolio':
     case 'structure': {
@@ -72,11 +82,14 @@ function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words
         rows: portfolio.sectors.map((position) => ({ ...cells, ...sectorCells(position.sector, words), ...positionCells(position), ...shiftCells(position.sector, portfolio.shiftShare) })),
       };
     }
-    case 'across':
-      return across === null ? { rows: [], notices: [] } : {
+    case 'across': {
+      if (across === null) return { rows: [], notices: [] };
+      const borders = bordersOf(across, geometry);
+      return {
         notices: across.notices,
-        rows: across.regions.map(({ place, position }) => ({ ...placeCells(place), year: String(across.year), reference: across.question.reference, ...sectorCells(across.sector, words), ...positionCells(position) })),
+        rows: across.regions.map(({ place, position }) => ({ ...placeCells(place), ...borders(place.code), year: String(across.year), reference: across.question.reference, ...sectorCells(across.sector, words), ...positionCells(position) })),
       };
+    }
     case 'space':
       return space === null ? { rows: [], notices: [] } : {
         notices: space.notices,

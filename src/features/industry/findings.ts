@@ -1,6 +1,6 @@
 import { median } from 'd3';
-import type { IndustryPortfolio, IndustrySpace, SectorAcross, SpaceNode, View } from '../../model/index.ts';
-import { QUOTIENT_DECIMALS, mostSpecialised } from './rows.ts';
+import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SpaceNode, View } from '../../model/index.ts';
+import { QUOTIENT_DECIMALS, foremost } from './rows.ts';
 import { isShown, placeName, type Words } from './words.ts';
 
 /** What the page has answers of; null where there is none. */
@@ -14,7 +14,7 @@ export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean
   const { messages: { industry }, format, called, names } = words;
   const region = names.region(portfolio.region);
   const isWanted = (code: SpaceNode['sector']): boolean => isShown(code, hasLocal, words);
-  const top = mostSpecialised(portfolio, isWanted);
+  const top = foremost(portfolio, isWanted);
   if (top === null) return industry.portfolioNone(region);
   const starred = portfolio.sectors.filter(({ sector, stars }) => stars >= 2 && isWanted(sector)).length;
   return industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred);
@@ -47,6 +47,17 @@ export function structureFinding(portfolio: IndustryPortfolio, words: Words): st
   const [more, less] = [families[0], families.at(-1)];
   if (more === undefined || less === undefined) return industry.portfolioNone(names.region(portfolio.region));
   return industry.structureFinding(names.region(portfolio.region), format.percent(portfolio.structure.krugman / 2), called.family(more.family), called.family(less.family), portfolio.question.reference);
+}
+
+/** The family that most persons work in. */
+export function treemapFinding(portfolio: IndustryPortfolio, words: Words): string {
+  const { messages: { industry }, format, called, names } = words;
+  const [largest] = familyShares(portfolio, words).toSorted((one, other) => other.share - one.share);
+  return largest === undefined ? industry.portfolioNone(names.region(portfolio.region)) : industry.treemapFinding(names.region(portfolio.region), called.family(largest.family), format.percent(largest.share));
+}
+
+export function shiftFinding(portfolio: IndustryPortfolio, { from, to, total }: RegionShiftShare, { messages: { industry }, format, names }: Words): string {
+  return industry.shiftFinding(names.region(portfolio.region), from, to, format.signed(total.change, 0), format.signed(total.regional, 0));
 }
 
 /** Industries the region is not specialised in, nearest first. */

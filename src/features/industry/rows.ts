@@ -10,18 +10,30 @@ const SHARE_DECIMALS = 1;
 const column = (id: string, label: string, isNumeric = true): DataColumn => ({ id, label, isNumeric });
 const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null => (reason === null ? null : messages.reasons[reason]);
 
-/** Strongest first: by stars, then by the persons beyond what the reference's share would be. */
+/**
+ * Those with a star for specialisation, by the persons beyond what the reference's share would be, most first. Not by
+ * stars: the largest in Europe of a rare industry may be three hundred persons.
+ */
 export function strongest(portfolio: IndustryPortfolio, isWanted: (code: SectorCode) => boolean): readonly SectorPosition[] {
   const beyond = ({ employment, quotient }: SectorPosition): number => employment * (1 - 1 / quotient);
   return portfolio.sectors
     .filter(({ sector, quotient, specialisation }) => specialisation === 'earned' && quotient > 1 && isWanted(sector))
-    .toSorted((one, other) => other.stars - one.stars || beyond(other) - beyond(one));
+    .toSorted((one, other) => beyond(other) - beyond(one));
 }
 
-/** The sector with the highest quotient that no single firm makes. */
-export function mostSpecialised(portfolio: IndustryPortfolio, isWanted: (code: SectorCode) => boolean): SectorPosition | null {
+/** The strongest, or where no sector has a star for specialisation the one with the highest quotient above 1; never one that a single firm makes. */
+export function foremost(portfolio: IndustryPortfolio, isWanted: (code: SectorCode) => boolean): SectorPosition | null {
+  const first = strongest(portfolio, isWanted).find(({ isFew }) => !isFew);
+  if (first !== undefined) return first;
   const known = portfolio.sectors.filter(({ sector, quotient, isFew }) => Number.isFinite(quotient) && !isFew && isWanted(sector));
   return known.reduce<SectorPosition | null>((best, position) => (position.quotient > (best?.quotient ?? 1) ? position : best), null);
+}
+
+/** The sectors whose share is furthest from the reference's; how many have a share at all. */
+export function mostApart({ sectors }: IndustryPortfolio, most: number): { readonly shown: readonly SectorPosition[]; readonly known: number } {
+  const distance = ({ share, referenceShare }: SectorPosition): number => Math.abs(share - referenceShare);
+  const known = sectors.filter((position) => Number.isFinite(distance(position)));
+  return { shown: known.toSorted((one, other) => distance(other) - distance(one)).slice(0, most), known: known.length };
 }
 
 function starCell(star: Star, { messages }: Words): DataCell {

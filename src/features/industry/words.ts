@@ -1,6 +1,7 @@
 import type { Format } from '../../design/format.ts';
 import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
 import type { Names } from '../../design/messages/index.tsx';
+import type { Credit } from '../../frame/export/credit.ts';
 import type { IndustryCatalogue, IndustryNotice, IndustryQuestion, Sector, SectorCode, SectorRegion, SectorTableNote } from '../../model/index.ts';
 
 /** All that the figures of industry are written with. */
@@ -14,15 +15,16 @@ export interface Words {
   readonly names: Names;
   readonly sectors: ReadonlyMap<SectorCode, Sector>;
   /** Producer, table, licence and day. */
-  readonly source: string;
+  readonly source: Credit;
 }
 
 export function wordsOf(messages: IndustryMessages, format: Format, industry: IndustryCatalogue, table: SectorTableNote, names: Names, day: string): Words {
   const { footer } = messages;
+  const source = messages.industry.sources[table.name] ?? table.source;
   return {
     messages, format, industry, table, names, called: sectorNames(industry, messages.industry),
     sectors: new Map(table.sectors.map((sector) => [sector.code, sector])),
-    source: `${messages.industry.sources[table.name] ?? table.source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`,
+    source: { line: `${source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`, sources: [source, footer.ownCalculations], licence: table.licence, date: day },
   };
 }
 

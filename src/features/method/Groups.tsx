@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { PERFORMANCE_GROUPS, performanceGroups, type PerformanceGroupName } from '../../analysis/composite/performance-groups.ts';
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
+import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { Board, RegionCode } from '../../model/index.ts';
 
@@ -32,7 +33,7 @@ interface Props {
   readonly board: Board;
   readonly names: Names;
   readonly title: string;
-  readonly source: string;
+  readonly source: Credit;
   readonly notices: readonly string[];
   readonly selected: readonly RegionCode[];
   readonly onSelect: (id: string, isAdded: boolean) => void;
@@ -46,7 +47,10 @@ export function Groups({ board, names, title, source, notices, selected, onSelec
   const counts = PERFORMANCE_GROUPS.toReversed().map((group) => ({ group, count: rows.filter((row) => row.group === group).length })).filter(({ count }) => count > 0);
   if (rows.length === 0) return null;
   return (
-    <FigureSection finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}>
+    <FigureSection
+      finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}
+      chart={() => ({ kind: 'bars', categories: rows.map(({ region }) => names.region(region)), unit: words.relative, decimals: 1, series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }] })}
+    >
       <DataTable
         caption={words.caption} onSelect={onSelect}
         columns={[

@@ -3,7 +3,8 @@ import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { creditOf } from '../../frame/export/credit.ts';
+import { noticesOf } from '../../frame/exported.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -80,7 +81,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <Compared store={store} view={given} names={names} />
         <FigureSection
           finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
-          table={isDrawn ? table : null} source={board === null || !isDrawn ? null : sourceLineOf({ result: board, catalogue, subject, messages })}
+          table={isDrawn ? table : null} source={board === null || !isDrawn ? null : creditOf({ result: board, catalogue, subject, messages })}
           notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
@@ -94,7 +95,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         {preset !== 'scoreboard-like' || european.data === undefined ? null : (
           <Groups
             board={european.data} names={names} title={subject.title} selected={view.selected} onSelect={choose}
-            source={sourceLineOf({ result: european.data, catalogue, subject, messages })} notices={noticesOf({ result: european.data, names, messages })}
+            source={creditOf({ result: european.data, catalogue, subject, messages })} notices={noticesOf({ result: european.data, names, messages })}
           />
         )}
       </div>

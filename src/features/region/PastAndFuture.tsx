@@ -4,6 +4,7 @@ import { Trend } from '../../charts/trend/Trend.tsx';
 import { courseOf, prospectOf } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
+import { courseChart } from './slides.ts';
 import { indicatorWords, nodeName, type Words } from './words.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Past({ outlook, words }: Props): ReactNode {
     })),
   };
   return (
-    <FigureSection finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}>
+    <FigureSection finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]} chart={() => courseChart({ nodes }, words)}>
       <div className={whole === undefined ? undefined : 'portrait-pair'}>
         {whole === undefined ? <p className="small">{messages.region.noScoreTrend}</p> : (
           <Trend

@@ -5,6 +5,7 @@ import { NO_FIGURE } from '../../design/format.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
+import { gapsChart, scoresChart } from './slides.ts';
 import { indicatorWords, nodeName, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
@@ -85,7 +86,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
   if (counted.length === 0) return null;
   const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
   return (
-    <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}>
+    <FigureSection finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices} chart={() => gapsChart([...trails, ...leads], words)}>
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
         <table key={title} className={`portrait-table is-even figures${other === null ? '' : ' is-wide is-four'}`}>
@@ -154,7 +155,7 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
   return (
     <>
       {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
-        <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices}>
+        <FigureSection finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices} chart={() => scoresChart(profile, other, words)}>
           <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>
             <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
             <Scores profile={profile} other={other} ranges={ranges} words={words} />

@@ -4,7 +4,8 @@ import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { portraitOf, scaleAmount } from '../../design/portrait.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { noticesOf, sourceLineOf } from '../../frame/exported.ts';
+import { creditOf } from '../../frame/export/credit.ts';
+import { noticesOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
@@ -24,11 +25,11 @@ const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 interface Props extends PageProps {
   /** What the region's industry is strong in: the one place for it, after the present. */
-  readonly strengths?: (region: RegionCode) => ReactNode;
+  readonly renderStrengths?: (region: RegionCode) => ReactNode;
 }
 
 /** One region: where it stands, how it came there, what would have to change; on one or two pages when printed. */
-export function RegionPage({ store, catalogue, engine, strengths }: Props): ReactNode {
+export function RegionPage({ store, catalogue, engine, renderStrengths }: Props): ReactNode {
   const { language, messages, format } = useMessages();
   const portrait = PORTRAITS[language];
   const { view: given, problems } = useCheckedView(store, catalogue);
@@ -57,8 +58,8 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
     catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, least: scale === 'deviations' ? 0.05 : 0.5, amount,
-    source: board === null ? null : sourceLineOf({ result: board, catalogue, subject, messages }),
-    sourceOfIndicators: (indicators) => sourceLineOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
+    source: board === null ? null : creditOf({ result: board, catalogue, subject, messages }),
+    sourceOfIndicators: (indicators) => creditOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages }),
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
@@ -88,7 +89,7 @@ export function RegionPage({ store, catalogue, engine, strengths }: Props): Reac
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
               <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
-              {strengths?.(words.region)}
+              {renderStrengths?.(words.region)}
               {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>
                   <h2 className="portrait-part">{portrait.past}</h2>

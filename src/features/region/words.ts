@@ -2,6 +2,7 @@ import type { Format } from '../../design/format.ts';
 import type { Amount } from '../../design/findings.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
+import type { Credit } from '../../frame/export/credit.ts';
 import { isThemeId, statusesOf, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
@@ -22,8 +23,8 @@ export interface Words {
   readonly least: number;
   readonly amount: Amount;
   /** Producers, licence and day of what scores are made of, and of indicators that stand by themselves. */
-  readonly source: string | null;
-  readonly sourceOfIndicators: (indicators: readonly IndicatorId[]) => string;
+  readonly source: Credit | null;
+  readonly sourceOfIndicators: (indicators: readonly IndicatorId[]) => Credit;
   /** What was done to the figures of the region. */
   readonly notices: readonly string[];
   readonly onWorking: (region: RegionCode, node: NodeId) => void;

@@ -38,8 +38,13 @@ describe('the headers sent by hosts', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('never let the page itself be kept', () => {
-    expect(headersFor(rules, '/').get('cache-control')).toBe('no-cache');
+  it.each(['/', '/index.html', '/first-view.js', '/data/index.json', '/service-worker.js', '/offline.json', '/manifest.webmanifest'])('have %s asked for again, whose name stays the same', (path) => {
+    expect(headersFor(rules, path).get('cache-control')).toBe('no-cache');
+  });
+
+  it('let the service worker fetch from this host, and nothing else', () => {
+    const policy = policyOf('/service-worker.js');
+    expect(policy).toEqual(new Map([['default-src', "'none'"], ['script-src', "'self'"], ['connect-src', "'self'"]]));
   });
 });
 

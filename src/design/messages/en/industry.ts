@@ -43,6 +43,7 @@ export const industry = {
   },
   choose: 'Choose a region',
   chooseHint: 'Its clusters with size, specialisation and pay, what its economy is made up of, and what industries are near to those it has.',
+  shownFirst: (region: string): string => `Shown is ${region}, the first of the regions selected.`,
   noPlace: (region: string, table: string): string => `The table of ${table} has no figures of ${region}.`,
   tryTable: (table: string): string => `Show ${table} instead`,
   noTable: 'There are no comparable figures of its industries.',
@@ -63,8 +64,7 @@ export const industry = {
   hiddenLocal: (count: number): string => `${counted(count, 'local industry is', 'local industries are')} left out of the figure; the table has all.`,
   starNames: ['no star', 'one star', 'two stars', 'three stars'],
   starRule: (size: string, specialisation: string, productivity: string): string =>
-    `A star each: among the top ${size} of the EU27 regions by persons employed in the industry; location quotient of at least ${specialisation}; wage a person at least ${productivity} times that of the industry in the reference. Growth earns none. The limits are a convention.`,
-  howToRead: 'How to read it',
+    `A star each: among the top ${size} of the EU27 regions by persons employed in the industry; location quotient of at least ${specialisation}; wage a person at least ${productivity} times that of the industry in the reference. Growth earns none. Wages are as paid, without regard to prices: where pay is low, hold the region against its own country. The limits are a convention.`,
 
   columns: {
     sector: 'Industry', family: 'Family', market: 'Market', employment: 'Persons employed', share: 'Share', referenceShare: 'Share in the reference', quotient: 'Location quotient', growth: 'Growth a year', wage: 'Wage a person, thousand EUR', referenceWage: 'In the reference',
@@ -93,13 +93,13 @@ export const industry = {
   persons: (count: number): string => `${persons(count)} employed`,
   growing: (growth: string, from: number): string => `${growth} a year since ${String(from)}`,
   bordersLabel: 'Pairs of neighbouring regions',
-  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}, by stars and by persons beyond the share of the reference`,
+  strongestTitle: (region: string): string => `Strongest industrial clusters of ${region}: those with most persons beyond the share of the reference come first`,
   mapLabel: (sector: string): string => `Map of the location quotient of ${within(sector)}`,
   together: (name: string, parts: readonly string[]): string => `${name} (today ${format.list(parts)})`,
 
   structureFinding: (region: string, share: string, more: string, less: string, reference: IndustryReference): string =>
     `${share} of the jobs of ${region} would have to change industry for it to be made up as ${reference === 'eu' ? 'the EU27' : reference === 'area' ? 'the area' : 'its country'}: most of all less of ${within(more)}, more of ${within(less)}`,
-  structureTitle: 'Persons employed by family of industries',
+  sharesTitle: (shown: number, of: number): string => `Share of persons employed, ${shown < of ? `the ${format.number(shown)} of ${industries(of)} that differ most from the reference` : 'by industry'}`,
   treemapTitle: (region: string): string => `What ${region} works in`,
   treemapFinding: (region: string, family: string, share: string): string => `The largest family of industries in ${region} is ${within(family)}: ${share} of the persons employed`,
   indices: 'Measures of specialisation and variety',
@@ -119,7 +119,6 @@ export const industry = {
     `${region}, ${String(from)} to ${String(to)}: ${change} persons employed, of which ${regional} of its own, beyond what the reference and its mix of industries explain`,
   shiftTitle: 'Change of persons employed in three parts: as the whole reference grew, as its industries grew there, and its own. The parts sum to the change.',
   shiftNone: 'There are no two years to compare.',
-  shiftLeftOut: (count: number): string => `${counted(count, 'industry is', 'industries are')} left out for want of a figure in one of the years.`,
 
   spaceFinding: (region: string, sector: string, share: string): string => `Nearest to what ${region} has: ${within(sector)}, with ${share} of what it is found with in the region already`,
   spaceNone: (region: string): string => `${region} is specialised in every industry that is found with others`,

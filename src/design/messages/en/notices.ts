@@ -49,7 +49,7 @@ function namedIndicators(ids: readonly IndicatorId[], names: Names): string {
 /** A data file failed: what happened, and what to do. `file` is its name. */
 export const errors: Readonly<Record<DatasetErrorKind, { title(file: string): string; readonly action: string }>> = {
   network: {
-    title: (file) => `The file ${file} could not be reached.`,
+    title: (file) => `The file ${file} is not kept on this device and could not be reached.`,
     action: 'Check the connection, then try again. What is already loaded stays usable.',
   },
   http: {

@@ -45,14 +45,15 @@ export const industryPortfolio: typeof english = {
   shares: {
     name: 'Settore',
     region: 'Quota degli addetti',
-    difference: 'Differenza',
-    points: 'punti',
+    share: 'Quota',
+    difference: 'Differenza, punti',
     held: (share, reference, referenceShare, difference) => `${share}, ${reference} ${referenceShare}, ${difference} punti`,
     missing: 'Senza dato',
   },
   shiftShare: {
     sector: 'Settore',
     change: 'Variazione',
+    changeIn: (years) => `Variazione degli addetti ${years}`,
     ownPart: 'Parte propria',
     parts: {
       national: (reference) => `come l’insieme (${reference})`,
@@ -62,6 +63,7 @@ export const industryPortfolio: typeof english = {
     total: 'Tutti i settori',
     others: (count) => `Tutti gli altri (${format.number(count)})`,
     ownScale: 'su una scala propria',
-    spoken: (change, national, mix, regional) => `${change} addetti: ${national} come l’insieme, ${mix} per il settore, ${regional} per la regione stessa`,
+    leftOut: (names, from, to) => `Non compresi, senza dato nel ${String(from)} o nel ${String(to)}: ${format.shortList(names)}.`,
+    spoken: (change, national, mix, regional) => `variazione degli addetti ${change}: ${national} come l’insieme, ${mix} per il settore, ${regional} per la regione stessa`,
   },
 };

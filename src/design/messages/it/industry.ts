@@ -33,6 +33,7 @@ export const industry: typeof english = {
   },
   choose: 'Scegliere una regione',
   chooseHint: 'I suoi cluster con dimensione, specializzazione e salari, di che cosa è fatta la sua economia e quali settori sono vicini a quelli che ha.',
+  shownFirst: (region) => `È mostrata ${region}, la prima delle regioni selezionate.`,
   noPlace: (region, table) => `La tabella ${table} non ha dati per ${region}.`,
   tryTable: (table) => `Mostra la tabella ${table}`,
   noTable: 'Non ci sono dati comparabili sui suoi settori.',
@@ -53,8 +54,7 @@ export const industry: typeof english = {
   hiddenLocal: (count) => `${counted(count, 'settore locale non è', 'settori locali non sono')} nella figura; la tabella li ha tutti.`,
   starNames: ['nessuna stella', 'una stella', 'due stelle', 'tre stelle'],
   starRule: (size, specialisation, productivity) =>
-    `Una stella per ciascuno: nel primo ${size} delle regioni dell'UE27 per addetti nel settore; quoziente di localizzazione di almeno ${specialisation}; salario per addetto almeno ${productivity} volte quello del settore nel riferimento. La crescita non ne dà. I limiti sono una convenzione.`,
-  howToRead: 'Come si legge',
+    `Una stella per ciascuno: nel primo ${size} delle regioni dell'UE27 per addetti nel settore; quoziente di localizzazione di almeno ${specialisation}; salario per addetto almeno ${productivity} volte quello del settore nel riferimento. La crescita non ne dà. I salari sono quelli pagati, senza riguardo ai prezzi: dove sono bassi, si confronti la regione con il suo paese. I limiti sono una convenzione.`,
 
   columns: {
     sector: 'Settore', family: 'Famiglia', market: 'Mercato', employment: 'Addetti', share: 'Quota', referenceShare: 'Quota nel riferimento', quotient: 'Quoziente di localizzazione', growth: "Crescita all'anno", wage: 'Salario per addetto, migliaia di EUR', referenceWage: 'Nel riferimento',
@@ -83,13 +83,13 @@ export const industry: typeof english = {
   persons: (count) => counted(count, 'addetto', 'addetti'),
   growing: (growth, from) => `${growth} l'anno dal ${String(from)}`,
   bordersLabel: 'Coppie di regioni vicine',
-  strongestTitle: (region) => `Cluster industriali più forti di ${region}, per stelle e per addetti oltre la quota del riferimento`,
+  strongestTitle: (region) => `Cluster industriali più forti di ${region}: prima quelli con più addetti oltre la quota del riferimento`,
   mapLabel: (sector) => `Carta del quoziente di localizzazione: ${within(sector)}`,
   together: (name, parts) => `${name} (oggi ${format.list(parts)})`,
 
   structureFinding: (region, share, more, less, reference) =>
     `${region}: il ${share} dei posti di lavoro dovrebbe cambiare settore perché la composizione fosse quella ${reference === 'eu' ? "dell'UE27" : reference === 'area' ? "dell'area" : 'del paese'}; soprattutto meno ${within(more)}, più ${within(less)}`,
-  structureTitle: 'Addetti per famiglia di settori',
+  sharesTitle: (shown, of) => `Quota degli addetti, ${shown < of ? `i ${format.number(shown)} di ${counted(of, 'settore', 'settori')} che più si scostano dal riferimento` : 'per settore'}`,
   treemapTitle: (region) => `In che cosa si lavora: ${region}`,
   treemapFinding: (region, family, share) => `${region}: la famiglia di settori più grande è ${within(family)}, con il ${share} degli addetti`,
   indices: 'Misure di specializzazione e varietà',
@@ -109,7 +109,6 @@ export const industry: typeof english = {
     `${region}, dal ${String(from)} al ${String(to)}: ${change} addetti, di cui ${regional} propri, oltre ciò che spiegano il riferimento e la sua composizione`,
   shiftTitle: 'Variazione degli addetti in tre parti: come è cresciuto tutto il riferimento, come vi sono cresciuti i suoi settori, e la parte propria. Le parti sommano alla variazione.',
   shiftNone: 'Non ci sono due anni da confrontare.',
-  shiftLeftOut: (count) => `${counted(count, 'settore è escluso', 'settori sono esclusi')} perché manca un dato in uno degli anni.`,
 
   spaceFinding: (region, sector, share) => `${region}: il settore più vicino a ciò che c'è già è ${within(sector)}; il ${share} di ciò con cui si trova insieme è già nella regione`,
   spaceNone: (region) => `${region}: specializzata in tutti i settori che si trovano insieme ad altri`,

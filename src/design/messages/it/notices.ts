@@ -48,7 +48,7 @@ function namedIndicators(ids: readonly IndicatorId[], names: Names): string {
 
 export const errors: typeof en.errors = {
   network: {
-    title: (file) => `Il file ${file} non è raggiungibile.`,
+    title: (file) => `Il file ${file} non è conservato su questo dispositivo e non è raggiungibile.`,
     action: 'Verificare la connessione e riprovare. Quanto già caricato resta utilizzabile.',
   },
   http: {

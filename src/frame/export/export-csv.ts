@@ -1,7 +1,7 @@
-import { statusesOf } from '../model/index.ts';
-import { csvNumber as number, csvText, saveCsvText } from './csv.ts';
-import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from './exported.ts';
-import { linkTo } from './link.ts';
+import { statusesOf } from '../../model/index.ts';
+import { csvNumber as number, csvText, saveCsvText } from '../csv.ts';
+import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from '../exported.ts';
+import { linkTo } from '../link.ts';
 
 /** The figures on screen as CSV (RFC 4180, UTF-8), one row a region, each with its source, what was done to it and the link back. */
 export function csvOf(exported: Exported, link: string): string {

@@ -1,0 +1,115 @@
+import { useId, useState, type ReactNode } from 'react';
+import { familyClass } from '../../design/family-colours.ts';
+import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { moveFocus } from '../../design/move-focus.ts';
+import { layoutShares, type PlacedShare, type ShareInput, type ShareOrder, type SharesLayout } from './layout.ts';
+import './share-bars.css';
+
+interface Props {
+  readonly shares: readonly ShareInput[];
+  readonly label: string;
+  readonly regionName: string;
+  /** What the region's structure is held against: `the EU27`. */
+  readonly referenceName: string;
+  readonly order: ShareOrder;
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly onHover: (id: string | null) => void;
+  /** What is to be known of the figures, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Every sector's share of the persons employed, beside the reference's: one tab stop, arrows move, Enter selects. */
+export function ShareBars({ shares, label, regionName, referenceName, order, selected, hovered, onSelect, onHover, notes }: Props): ReactNode {
+  const { messages, format } = useIndustryPortfolioMessages();
+  const words = messages.industryPortfolio.shares;
+  const id = useId();
+  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const { rows, missing, ticks } = layoutShares(shares, order);
+  const all = [...rows, ...missing];
+  const stop = [lastFocused, ...selected].find((known) => all.some((row) => row.id === known)) ?? all[0]?.id ?? null;
+  const percent = (share: number): string => format.percent(share, 1);
+  const button = (row: ShareInput, said: string, content: ReactNode): ReactNode => (
+    <li key={row.id}>
+      <button
+        type="button"
+        className={['share-row', familyClass(row.family), selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : '', row.reason === null ? '' : 'is-missing'].filter((name) => name !== '').join(' ')}
+        tabIndex={row.id === stop ? 0 : -1}
+        aria-pressed={selected.includes(row.id)}
+        onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+        onPointerEnter={() => onHover(row.id)}
+        onPointerLeave={() => onHover(null)}
+        onFocus={() => {
+          setLastFocused(row.id);
+          onHover(row.id);
+        }}
+        onBlur={() => onHover(null)}
+      >
+        <span className="share-name">{row.name}<span className="visually-hidden">: {said}</span></span>
+        {content}
+      </button>
+    </li>
+  );
+  return (
+    // The keys move between the buttons inside; the box itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="share-bars" aria-label={label} aria-describedby={`${id}-hint`} onKeyDown={(event) => moveFocus(event, '.share-row')}>
+      <p id={`${id}-hint`} className="visually-hidden">{words.region}. {messages.ranking.hint}</p>
+      <p className="share-key small quiet" aria-hidden="true">
+        <span>{words.region}:</span>
+        <span><svg width="16" height="12"><rect className="share-own" width="16" height="10" y="1" /></svg> {regionName}</span>
+        <span><svg width="6" height="12"><rect className="share-reference" x="2" width="2" height="12" /></svg> {referenceName}</span>
+      </p>
+      <p className="share-head share-row small quiet" aria-hidden="true">
+        <span className="share-name">{words.name}</span>
+        <Axis ticks={ticks} textOf={(share) => format.percent(share)} />
+        <span className="figures">{words.share}</span>
+        <span className="figures">{words.difference}</span>
+      </p>
+      <ol>
+        {rows.map((row) => button(
+          row,
+          Number.isFinite(row.difference) ? words.held(percent(row.share), referenceName, percent(row.referenceShare), format.signed(row.difference, 1)) : percent(row.share),
+          <>
+            <Track row={row} ticks={ticks} />
+            <span className="figures" aria-hidden="true">{percent(row.share)}</span>
+            <span className="figures" aria-hidden="true">{format.signed(row.difference, 1)}</span>
+          </>,
+        ))}
+      </ol>
+      {missing.length === 0 ? null : (
+        <>
+          <h3 className="small quiet">{words.missing}</h3>
+          <ol>{missing.map((row) => button(row, row.reason === null ? words.missing : messages.reasons[row.reason], <span className="share-reason quiet" aria-hidden="true">{row.reason === null ? null : messages.reasons[row.reason]}</span>))}</ol>
+        </>
+      )}
+      {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
+    </section>
+  );
+}
+
+function Axis({ ticks, textOf }: { readonly ticks: SharesLayout['ticks']; readonly textOf: (share: number) => string }): ReactNode {
+  return (
+    <svg className="share-axis" width="100%" height="16">
+      {ticks.map(({ share, at }) => <text key={share} x={`${String(at)}%`} y="12" textAnchor={at === 0 ? 'start' : at > 90 ? 'end' : 'middle'}>{textOf(share)}</text>)}
+    </svg>
+  );
+}
+
+/** As high as its row, so that the lines run through. */
+function Track({ row: { shareAt, referenceAt }, ticks }: { readonly row: PlacedShare; readonly ticks: SharesLayout['ticks'] }): ReactNode {
+  const upright = (at: number): { readonly x1: string; readonly x2: string } => ({ x1: `${String(at)}%`, x2: `${String(at)}%` });
+  return (
+    <svg className="share-track" width="100%" aria-hidden="true">
+      {ticks.map(({ share, at }) => <line key={share} className={at === 0 ? 'share-zero' : 'share-grid'} {...upright(at)} y1="0" y2="100%" />)}
+      <rect className="share-bar" width={`${String(shareAt)}%`} y="50%" height="10" transform="translate(0 -5)" />
+      {Number.isFinite(referenceAt) ? (
+        <>
+          <rect className="share-casing" x={`${String(referenceAt)}%`} y="50%" width="5" height="14" transform="translate(-2.5 -7)" />
+          <rect className="share-reference" x={`${String(referenceAt)}%`} y="50%" width="2" height="14" transform="translate(-1 -7)" />
+        </>
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,106 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { moveFocus } from '../../design/move-focus.ts';
+import { layoutShiftShare, PARTS, type ChangeParts, type PlacedChange, type ShiftInput } from './layout.ts';
+import { Axis, ChangeMark, Track } from './ShiftTrack.tsx';
+import './shift-share-bars.css';
+
+interface Props {
+  readonly sectors: readonly ShiftInput[];
+  readonly total: ChangeParts;
+  /** Years the change reaches over. */
+  readonly from: number;
+  readonly to: number;
+  /** Names of sectors without a figure in one of the years. */
+  readonly leftOut: readonly string[];
+  readonly label: string;
+  readonly regionName: string;
+  /** What the change is held against: `the EU27`. */
+  readonly referenceName: string;
+  /** How many sectors have a row of their own. */
+  readonly most: number;
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
+  readonly onSelect: (id: string, isAdded: boolean) => void;
+  readonly onHover: (id: string | null) => void;
+  /** What is to be known of the figures, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What made each sector grow or shrink, in three parts: one tab stop, arrows move, Enter selects. */
+export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regionName, referenceName, most, selected, hovered, onSelect, onHover, notes }: Props): ReactNode {
+  const { messages, format } = useIndustryPortfolioMessages();
+  const words = messages.industryPortfolio.shiftShare;
+  const id = useId();
+  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const layout = layoutShiftShare({ sectors, total, most, kept: selected });
+  const noted = [...(leftOut.length === 0 ? [] : [words.leftOut(leftOut, from, to)]), ...notes].map((note) => <p key={note} className="small quiet">{note}</p>);
+  if (layout === null) return <div className="shift-share">{noted}</div>;
+  const stop = [lastFocused, ...selected].find((known) => layout.rows.some((row) => row.id === known)) ?? layout.rows[0]?.id ?? null;
+  const signed = (persons: number): string => format.signed(persons);
+  const spoken = ({ written: { change, national, mix, regional } }: PlacedChange): string => words.spoken(signed(change), signed(national), signed(mix), signed(regional));
+  const partNames = { national: words.parts.national(referenceName), mix: words.parts.mix(referenceName), regional: words.parts.regional(regionName) };
+  const drawn = (placed: PlacedChange, ticks: typeof layout.ticks): ReactNode => (
+    <>
+      <Track placed={placed} zero={layout.zero} ticks={ticks} />
+      <span className="figures" aria-hidden="true">{signed(placed.written.change)}</span>
+      <span className="figures" aria-hidden="true">{signed(placed.written.regional)}</span>
+    </>
+  );
+  const firstOwn = layout.sums.find(({ hasOwnScale }) => hasOwnScale);
+  return (
+    // The keys move between the buttons inside; the box itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="shift-share" aria-label={label} aria-describedby={`${id}-hint`} onKeyDown={(event) => moveFocus(event, 'button.shift-row')}>
+      <p id={`${id}-hint`} className="visually-hidden">{words.changeIn(format.years(from, to))}. {messages.ranking.hint}</p>
+      <p className="shift-key small quiet" aria-hidden="true">
+        <span><svg width="12" height="12"><ChangeMark x="50%" /></svg> {words.changeIn(format.years(from, to))} =</span>
+        {PARTS.map((part, index) => <span key={part}><svg width="16" height="12"><rect className={`shift-${part}`} width="16" height="10" y="1" /></svg> {partNames[part]}{index < PARTS.length - 1 ? ' +' : ''}</span>)}
+      </p>
+      <p className="shift-head shift-row small quiet" aria-hidden="true">
+        <span className="shift-name">{words.sector}</span>
+        <Axis ticks={layout.ticks} textOf={signed} />
+        <span className="figures">{words.change}</span>
+        <span className="figures">{words.ownPart}</span>
+      </p>
+      <ol>
+        {layout.rows.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className={['shift-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+              tabIndex={row.id === stop ? 0 : -1}
+              aria-pressed={selected.includes(row.id)}
+              onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+              onPointerEnter={() => onHover(row.id)}
+              onPointerLeave={() => onHover(null)}
+              onFocus={() => {
+                setLastFocused(row.id);
+                onHover(row.id);
+              }}
+              onBlur={() => onHover(null)}
+            >
+              <span className="shift-name">{row.name}<span className="visually-hidden">: {spoken(row)}</span></span>
+              {drawn(row, layout.ticks)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {layout.sums.map((sum) => (
+        <div key={sum.kind}>
+          {sum === firstOwn ? (
+            <p className="shift-head shift-row small quiet" aria-hidden="true">
+              <span className="shift-name">{words.ownScale}</span>
+              <Axis ticks={layout.ownTicks} textOf={signed} />
+            </p>
+          ) : null}
+          <p className={`shift-row shift-${sum.kind}`}>
+            <span className="shift-name">{sum.kind === 'total' ? words.total : words.others(sum.count)}<span className="visually-hidden">{sum.hasOwnScale ? ` (${words.ownScale})` : ''}: {spoken(sum)}</span></span>
+            {drawn(sum, sum.hasOwnScale ? layout.ownTicks : layout.ticks)}
+          </p>
+        </div>
+      ))}
+      {noted}
+    </section>
+  );
+}

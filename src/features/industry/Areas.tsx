@@ -1,0 +1,24 @@
+import { memo, useCallback, useMemo, type ReactNode } from 'react';
+import { IndustryTreemap } from '../../charts/industry-treemap/IndustryTreemap.tsx';
+import { cellsOf } from '../../charts/industry-treemap/from-portfolio.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import { treemapFinding } from './findings.ts';
+import { portfolioTable } from './rows.ts';
+import { structureTexts, type StructureProps } from './structure-props.ts';
+
+/** Who works where: families and their sectors as areas. */
+export const Areas = memo(({ portfolio, words, sector, hovered, onSector, onSelect, onHover }: StructureProps): ReactNode => {
+  const { messages: { industry }, called } = words;
+  const cells = useMemo(() => cellsOf(portfolio, (code) => ({ label: called.sector(code), family: words.sectors.get(code)?.family ?? '' })), [portfolio, called, words]);
+  const families = useMemo(() => words.industry.families.map(({ id }) => ({ id, label: called.family(id) })), [words, called]);
+  const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
+  const { regionName, notes, notices, subtitle } = structureTexts(portfolio, words);
+  return (
+    <FigureSection finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
+      <IndustryTreemap
+        cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={notes}
+        selected={sector === null ? [] : [sector]} hovered={hovered} onSelect={onSelect} onHover={onHover}
+      />
+    </FigureSection>
+  );
+});

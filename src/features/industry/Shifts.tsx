@@ -1,0 +1,29 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { ShiftShareBars } from '../../charts/shift-share-bars/ShiftShareBars.tsx';
+import { shiftsOf } from '../../charts/shift-share-bars/from-portfolio.ts';
+import { FigureSection } from '../../frame/FigureSection.tsx';
+import { shiftFinding } from './findings.ts';
+import { shiftTable } from './rows.ts';
+import { shiftChart } from './slides.ts';
+import { structureTexts, type StructureProps } from './structure-props.ts';
+
+const MOST = 12;
+const NO_NOTES: readonly string[] = [];
+
+/** What made the sectors of a region grow or shrink, in three parts that sum. */
+export const Shifts = memo(({ portfolio, words, sector, hovered, onSelect, onHover }: StructureProps): ReactNode => {
+  const { messages: { industry }, called } = words;
+  const { shiftShare } = portfolio;
+  const shifts = useMemo(() => shiftsOf({ shiftShare }, (code) => ({ label: called.sector(code) })), [shiftShare, called]);
+  const table = useMemo(() => (shiftShare === null ? null : () => shiftTable(shiftShare, words)), [shiftShare, words]);
+  const { regionName, referenceName, notices } = structureTexts(portfolio, words);
+  if (shifts === null || shiftShare === null) return <FigureSection finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection>;
+  return (
+    <FigureSection finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={table} chart={() => shiftChart(shiftShare, words)} source={words.source} notices={notices}>
+      <ShiftShareBars
+        {...shifts} label={industry.shiftTitle} regionName={regionName} referenceName={referenceName} most={MOST} notes={NO_NOTES}
+        selected={sector === null ? [] : [sector]} hovered={hovered} onSelect={onSelect} onHover={onHover}
+      />
+    </FigureSection>
+  );
+});

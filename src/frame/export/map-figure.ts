@@ -1,0 +1,60 @@
+import { SCALE_DECIMALS, scaleOf, statusesOf } from '../../model/index.ts';
+import { missingText, RANKS } from '../region-text.ts';
+import { noticesOf, subtitleOf, type Exported } from '../exported.ts';
+import { linkTo } from '../link.ts';
+import { creditOf } from './credit.ts';
+import { methodWords } from './method-words.ts';
+import type { ExportedColumn, ExportedFigure, ExportedNumber, ExportedRow, ExportedTable } from './figure.ts';
+
+/** Every region of the area: its figure with what is to be known of it, or the reason why there is none. */
+function regionsTable(exported: Exported): ExportedTable {
+  const { view, result, catalogue, subject, benchmarkName, messages, format } = exported;
+  const { columns } = result;
+  const isScore = subject.indicator === null;
+  const { hasDirection } = subject;
+  const scale = scaleOf(result.question.method);
+  const heads: readonly ExportedColumn[] = [
+    { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'code', label: messages.table.code, isNumeric: false },
+    ...(hasDirection ? [{ id: 'rank', label: messages.table.rank, isNumeric: true }] : []),
+    { id: 'value', label: `${messages.table.value}, ${subject.unit}`, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
+    { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true },
+    ...(isScore || !hasDirection ? [] : [{ id: 'points', label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`, isNumeric: true }]),
+    ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
+  ];
+  const rows = columns.region.map((code, index): ExportedRow => {
+    const reason = Number.isFinite(columns.gap[index]) ? null : missingText(code, { result, catalogue, messages });
+    const plain = (value: number | undefined, decimals: number): ExportedNumber => ({ value: value ?? Number.NaN, text: format.number(value ?? Number.NaN, decimals), reason: null, remarks: [] });
+    const signed = (value: number | undefined, decimals: number): ExportedNumber => ({ ...plain(value, decimals), text: format.signed(value ?? Number.NaN, decimals) });
+    // Why is said once: of the value, or of the gap where there is a value.
+    const hasValue = Number.isFinite(columns.value[index]);
+    const said = [
+      ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
+      ...(isScore ? [] : statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status])),
+      ...(columns.origin[index] == null || columns.origin[index] === '' ? [] : [columns.origin[index]]),
+    ];
+    return {
+      id: code,
+      cells: [
+        catalogue.regions.find((region) => region.code === code)?.name ?? code, code,
+        ...(hasDirection ? [plain(columns[RANKS[view.shown]][index], 0)] : []),
+        { ...plain(columns.value[index], subject.decimals), reason: hasValue ? null : reason, remarks: said },
+        plain(columns.benchmark[index], subject.decimals),
+        { ...signed(columns.gap[index], subject.decimals), reason: hasValue ? reason : null },
+        ...(isScore || !hasDirection ? [] : [signed(columns.gapPoints[index], SCALE_DECIMALS[scale])]),
+        ...(isScore ? [] : [{ ...plain(columns.year[index], 0), text: String(columns.year[index]) }]),
+      ],
+    };
+  });
+  return { columns: heads, rows };
+}
+
+/** What the map shows as a figure to be taken away; its picture is made apart. */
+export function figureOfMap(exported: Exported, taken: string): ExportedFigure {
+  const { view, result, catalogue, subject, headline, messages, format } = exported;
+  return {
+    title: headline ?? subject.title, subtitle: subtitleOf(exported), table: regionsTable(exported), chart: null, drawing: null, legend: [],
+    credit: creditOf({ result, catalogue, subject, messages }),
+    notices: [...noticesOf(exported), `${messages.footer.boundaries}. ${messages.footer.otherShapes}`, `* ${format.country('XK')}: ${messages.footer.kosovo}`],
+    working: [...(subject.definition === '' ? [] : [subject.definition]), ...methodWords(view, messages)], link: linkTo(view), language: format.language, taken,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Drawing } from './drawing.ts';
+import { PICTURE_FAMILY } from './picture-fonts.ts';
+import { fitted, roughly, type Measure } from './sheet.ts';
+import { svgText } from './svg.ts';
+
+export const SCALES = [1, 2, 4] as const;
+/** Shapes that pictures are asked for in, in pixels. */
+export const FRAMES = { slide: { width: 1920, height: 1080 }, square: { width: 1080, height: 1080 }, wide: { width: 1200, height: 630 } } as const;
+/** As on screen so many times, or in a frame. */
+export type PngSize = (typeof SCALES)[number] | keyof typeof FRAMES;
+export const PNG_SIZES: readonly PngSize[] = [...SCALES, 'slide', 'square', 'wide'];
+
+function fontOf({ size, weight }: { readonly size: number; readonly weight: number }): string {
+  return `${String(weight)} ${String(size)}px ${PICTURE_FAMILY}`;
+}
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** In the typeface of pictures, once that is there. */
+export const measured: Measure = (text, size, weight) => {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen === null) return roughly(text, size, weight);
+  pen.font = fontOf({ size, weight });
+  return pen.measureText(text).width;
+};
+
+/** The canvas has the fonts of the page; a picture of the file itself would be finished before the fonts it carries are read. */
+function write(texts: Drawing['texts'], context: CanvasRenderingContext2D): void {
+  context.lineJoin = 'round';
+  for (const text of texts) {
+    const { content, x, y, anchor, colour, halo, angle } = text;
+    context.save();
+    context.translate(x, y);
+    context.rotate((angle * Math.PI) / 180);
+    context.font = fontOf(text);
+    context.textAlign = anchor === 'middle' ? 'center' : anchor;
+    if (halo !== null && halo.width > 0) {
+      context.strokeStyle = halo.colour;
+      context.lineWidth = halo.width;
+      context.strokeText(content, 0, 0);
+    }
+    context.fillStyle = colour;
+    context.fillText(content, 0, 0);
+    context.restore();
+  }
+}
+
+/**
+ * A drawing as a picture.
+ * @throws Error where the browser has no canvas so large.
+ */
+export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
+  const drawing = typeof size === 'number' ? sheet : fitted(sheet, FRAMES[size].width, FRAMES[size].height);
+  const scale = typeof size === 'number' ? size : 1;
+  const pixels = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
+  const address = URL.createObjectURL(new Blob([svgText(drawing, { pixels, hasTexts: false })], { type: 'image/svg+xml;charset=utf-8' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = pixels.width;
+    canvas.height = pixels.height;
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('The browser draws no pictures.');
+    context.drawImage(image, 0, 0, pixels.width, pixels.height);
+    context.scale(scale, scale);
+    write(drawing.texts, context);
+    const made = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/png');
+    });
+    if (made === null) throw new Error('The picture is larger than the browser can make.');
+    return made;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/**
+ * Puts a picture on the clipboard while it is being made: asked at once, while the browser still knows of the click.
+ * @throws Error where the browser does not allow it.
+ */
+export async function copyPicture(make: () => Promise<Blob>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') throw new Error('The browser copies no pictures.');
+  const picture = make();
+  // Where the clipboard refuses at once, nobody waits for the picture any more.
+  picture.catch(() => null);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** A picture as an address of its own, for files that hold it. */
+export async function dataAddress(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(typeof reader.result === 'string' ? reader.result : '');
+    });
+    reader.addEventListener('error', () => {
+      reject(reader.error ?? new Error('The picture could not be read.'));
+    });
+    reader.readAsDataURL(picture);
+  });
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { pptxOf } from './pptx.ts';
+
+expose({ pptxOf });

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { industryCsv } from '../../../src/features/industry/export-industry.ts';
+import { findingOf, opportunityFinding, shiftFinding, treemapFinding } from '../../../src/features/industry/findings.ts';
+import { acrossTable, foremost, mostApart, portfolioTable, shiftTable, spaceTable, strongest } from '../../../src/features/industry/rows.ts';
+import { acrossChart, bubblesChart, opportunitiesChart, sharesChart, shiftChart } from '../../../src/features/industry/slides.ts';
+import { isShown, noticeTexts } from '../../../src/features/industry/words.ts';
+import { INDUSTRY_PARTS, LANGUAGES } from '../../../src/model/index.ts';
+import { readBack } from '../../fixtures/csv.ts';
+import { publishedFigures } from '../../fixtures/figures.ts';
+import { answersTo, sectorCode } from './answers.ts';
+
+const LINK = 'https://atlas.test/?v=1&page=industry';
+const ODD = /NaN|undefined|Infinity|\[object|1 industries|1 settori|1 regions|1 regioni/;
+
+function there<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('There is no answer.');
+  return value;
+}
+
+describe('the strongest clusters of a region', () => {
+  it.each([
+    ['ITI3', ['C15', 'C31', 'C14'], 'C15'], ['RO42', ['C29', 'C26', 'C15'], 'C29'], ['HU22', ['C29'], 'C29'], ['BG42', ['C14'], 'C14'], ['EL62', ['I55', 'N79'], 'I55'], ['ITH4', ['C31'], 'C31'],
+  ])('%s', async (code, first, leader) => {
+    const { shown, words } = await answersTo(code, 'en');
+    const portfolio = there(shown.portfolio);
+    const rows = strongest(portfolio, (sector) => isShown(sector, false, words));
+    expect(rows.slice(0, first.length).map(({ sector }) => sector)).toEqual(first);
+    for (const { quotient } of rows) expect(quotient).toBeGreaterThanOrEqual(1.5);
+    expect(foremost(portfolio, (sector) => isShown(sector, false, words))?.sector).toBe(leader);
+  });
+
+  it('has the highest quotient where none has the star', async () => {
+    const { shown, words } = await answersTo('ITI3', 'en', { stars: { size: 0.2, specialisation: 9.99, productivity: 1 } });
+    const portfolio = there(shown.portfolio);
+    const isOther = (sector: string): boolean => sector !== 'C15' && isShown(sectorCode(sector), false, words);
+    expect(strongest(portfolio, isOther)).toEqual([]);
+    expect(foremost(portfolio, isOther)?.sector).toBe('C31');
+  });
+});
+
+describe.each(LANGUAGES)('the page of industry in %s', (language) => {
+  it('tells a finding on every part, for every kind of region', async () => {
+    for (const code of ['ITI3', 'HR05', 'HU11', 'RO32', 'EL64', 'SI04']) {
+      for (const part of INDUSTRY_PARTS) {
+        const { view, shown, words } = await answersTo(code, language, { part, sector: sectorCode('C15') });
+        const finding = findingOf(view, shown, words);
+        expect(finding, `${code} ${part}`).toMatch(/\d|tutti|every/);
+        expect(finding).not.toMatch(ODD);
+        for (const notice of noticeTexts(there(shown.portfolio).notices, 'sector', words)) expect(notice).not.toMatch(ODD);
+      }
+      const { shown, words } = await answersTo(code, language);
+      const portfolio = there(shown.portfolio);
+      expect(treemapFinding(portfolio, words)).toMatch(/\d+\s?%/);
+      expect(opportunityFinding(there(shown.space), false, words)).not.toMatch(ODD);
+      if (portfolio.shiftShare !== null) expect(shiftFinding(portfolio, portfolio.shiftShare, words)).toMatch(/2010|2011|2012|2013|2014/);
+    }
+  });
+
+  it('names regions where the notice is of one industry, sectors where it is of one region', async () => {
+    const { shown, words } = await answersTo('ITI3', language, { sector: sectorCode('C15') });
+    expect(noticeTexts(there(shown.across).notices, 'region', words).join(' ')).toMatch(/Umbria|Voreio Aigaio/);
+    expect(noticeTexts(there(shown.portfolio).notices, 'sector', words).join(' ')).toMatch(/tobacco|tabacco/);
+  });
+
+  it('has tables of all sectors and regions, missing ones with their reason', async () => {
+    const { shown, words } = await answersTo('ITI3', language, { sector: sectorCode('C15') });
+    const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
+    const tables = [portfolioTable(portfolio, null, words, () => undefined), acrossTable(across, ['ITI3'], words, () => undefined), spaceTable(space, null, words), shiftTable(there(portfolio.shiftShare), words)];
+    expect(tables.map(({ rows }) => rows.length)).toEqual([68, 63, 68, 64]);
+    for (const { columns, rows } of tables) for (const { cells } of rows) {
+      expect(cells).toHaveLength(columns.length);
+      for (const cell of cells) if (typeof cell === 'object' && !Number.isFinite(cell.value) && cell.reason !== undefined) expect(cell.reason).not.toBe('');
+    }
+    const tobacco = there(tables[0]?.rows.find(({ id }) => id === 'C12'));
+    expect(tobacco.cells[4]).toMatchObject({ reason: words.messages.reasons['not-published'] });
+    expect(tables[1]?.rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
+  });
+
+  it('hands out what it shows: every sector or region, with reasons, source and link', async () => {
+    for (const [part, count] of [['portfolio', 68], ['across', 63], ['structure', 68], ['space', 68]] as const) {
+      const { view, shown, words } = await answersTo('ITI3', language, { part, sector: sectorCode('C15') });
+      const rows = readBack(industryCsv({ view, shown, words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
+      expect(rows).toHaveLength(count);
+      for (const row of rows) {
+        expect([row['link'], row['licence'], row['year']]).toEqual([LINK, 'CC BY 4.0', '2015']);
+        expect(row['persons_employed'] === '', `${part} ${String(row['sector'])} ${String(row['region'])}`).toBe(row['missing_because'] !== '');
+      }
+      const leather = rows.find(({ region, sector }) => region === 'ITI3' && sector === 'C15');
+      expect(Number(leather?.['location_quotient'])).toBeCloseTo(17.9782, 4);
+    }
+  });
+
+  it('is empty where there is no answer', async () => {
+    const { view, shown, words } = await answersTo('RS11', language);
+    expect(shown.portfolio).toBeNull();
+    expect(findingOf(view, shown, words)).toBe('');
+    expect(industryCsv({ view, shown, words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK })).toBe('');
+  });
+});
+
+describe('what differs most from the reference', () => {
+  it('is a given number of sectors, the furthest first, without those that have no figure', async () => {
+    const { shown } = await answersTo('ITI3', 'en');
+    const { shown: apart, known } = mostApart(there(shown.portfolio), 20);
+    expect([apart.length, known, apart[0]?.sector]).toEqual([20, 63, 'C15']);
+    const distances = apart.map(({ share, referenceShare }) => Math.abs(share - referenceShare));
+    expect(distances).toEqual(distances.toSorted((one, other) => other - one));
+  });
+});
+
+it('shows all ten sectors, of which one cannot tell traded from local', async () => {
+  const { shown, words } = await answersTo('RS11', 'en', { table: 'ten-sectors' });
+  expect(there(shown.portfolio).sectors.filter(({ sector }) => isShown(sector, false, words))).toHaveLength(10);
+});
+
+it('gives slides the series on screen', async () => {
+  const { shown, words } = await answersTo('ITI3', 'en', { sector: sectorCode('C15') });
+  const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
+  const bars = there(acrossChart(across, words));
+  expect([bars.categories.length, bars.categories[0], bars.series[0]?.values[0]?.toFixed(2)]).toEqual([54, 'Marche', '17.98']);
+  expect(there(bubblesChart(portfolio.sectors, words)).points.find(({ name }) => name === 'Leather and footwear')).toMatchObject({ x: expect.closeTo(17.978, 3), y: expect.closeTo(-2.8, 1), isNamed: true });
+  const shares = sharesChart(mostApart(portfolio, 20).shown, 'Marche', 'the EU27', words);
+  expect(shares?.series.map(({ name, values }) => [name, values.length])).toEqual([['Marche', 20], ['the EU27', 20]]);
+  const [national = 0, mix = 0, own = 0, change = 0] = shiftChart(there(portfolio.shiftShare), words).series[0]?.values ?? [];
+  expect(national + mix + own).toBeCloseTo(change, 6);
+  expect(there(opportunitiesChart(space.nodes, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
+  expect([acrossChart({ ...across, regions: [] }, words), bubblesChart([], words), opportunitiesChart([], null, words)]).toEqual([null, null, null]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { CHANGES } from '../../src/design/messages/changes.ts';
+import { boardOf } from '../../src/engine/board.ts';
+import { changeOf } from '../../src/engine/change.ts';
+import { courseOf, drawnLines, yearsCounts } from '../../src/features/change/rows.ts';
+import { countsChart, linesChart, startsChart } from '../../src/features/change/slides.ts';
+import { dumbbellRows, waterfallSteps } from '../../src/features/gaps/rows.ts';
+import { extremesChart, gapsChart, stepsChart } from '../../src/features/gaps/slides.ts';
+import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
+import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
+import { wordsOf } from '../fixtures/words.ts';
+
+const figures = publishedFigures();
+const question = questionOf(DEFAULT_VIEW);
+
+describe('the series of figures', async () => {
+  const common = await wordsOf(figures.catalogue, 'en');
+  const words = { ...common, messages: { ...common.messages, change: CHANGES.en } };
+  const change = changeOf(figures, { ...question, theme: 'skills', indicator: indicator('tertiary') });
+  const board = boardOf(figures, question);
+
+  it('of lines are the gaps on screen, a year without one a hole', () => {
+    const lines = drawnLines(change, [region('ITI3'), region('RO32')]);
+    const years = [1999, ...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))];
+    const chart = linesChart(lines, years, '%', 1, words);
+    expect(chart.series.map(({ name }) => name)).toEqual(['Marche', words.names.region(region('RO32'))]);
+    for (const [index, { values, colour }] of chart.series.entries()) {
+      expect(values[0]).toBeNaN();
+      expect(values.slice(1)).toEqual(years.slice(1).map((year) => lines[index]?.points.find((point) => point.year === year)?.gap ?? Number.NaN));
+      expect(colour).toBe({ closing: 'ahead', widening: 'behind', unclear: 'quiet' }[courseOf(lines[index]?.closing ?? null)]);
+    }
+  });
+
+  it('of a scatter are start and growth in percent, those selected named', () => {
+    const chart = startsChart({ regions: [region('ITI3'), region('RO32')], start: [10, 20], growth: [0.015, -0.02] }, ['RO32'], 'Start', 1, words);
+    expect(chart.points.map(({ x, y, isNamed }) => [x, y, isNamed])).toEqual([[10, 1.5, false], [20, -2, true]]);
+  });
+
+  it('of counts are those of the finding', () => {
+    const counts = yearsCounts(change);
+    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.closed, counts.closing, counts.never]);
+  });
+
+  it('of gaps are those that are there, the best first', () => {
+    const rows = dumbbellRows(board, null, common);
+    const values = gapsChart(rows, 'points', 1, common)?.series[0]?.values ?? [];
+    expect(values).toHaveLength(rows.filter(({ gap }) => Number.isFinite(gap)).length);
+    expect(values).toEqual(values.toSorted((one, other) => one - other));
+    expect(gapsChart([], 'points', 1, common)).toBeNull();
+  });
+
+  it('of steps add up to what the score lacks; what is left out has no bar', () => {
+    const row = board.regions.indexOf(region('ITI3'));
+    const steps = waterfallSteps(board, region('ITI3'), common);
+    const values = stepsChart(steps, 'points', 1, common).series[0]?.values ?? [];
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(-(board.columns[board.root]?.gap[row] ?? Number.NaN), 9);
+    expect(stepsChart([{ id: 'overall', name: 'R&D', contribution: 0, parts: [], leftOut: 'left out' }], 'points', 1, common).series[0]?.values).toEqual([Number.NaN]);
+  });
+
+  it('of where a region leads and trails are its scores beside those it is held against', () => {
+    const chart = extremesChart([{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2 }], 'Marche', 'EU average', 'points', 1);
+    expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([['Marche', [3]], ['EU average', [5]]]);
+    expect(extremesChart([], 'Marche', 'EU average', 'points', 1)).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { explore } from '../../../src/engine/explore.ts';
+import { remarksOf } from '../../../src/frame/export/figure.ts';
+import { figureOfMap } from '../../../src/frame/export/map-figure.ts';
+import { methodWords } from '../../../src/frame/export/method-words.ts';
+import { jsonStatOf } from '../../../src/frame/export/json-stat.ts';
+import { subjectOf } from '../../../src/frame/subject.ts';
+import { DEFAULT_VIEW, LANGUAGES, questionOf, type View } from '../../../src/model/index.ts';
+import { indicator, publishedFigures } from '../../fixtures/figures.ts';
+import { wordsOf } from '../../fixtures/words.ts';
+
+const figures = publishedFigures();
+
+describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
+  const { catalogue, messages, format, names } = await wordsOf(figures.catalogue, language);
+  const figureAt = (change: Partial<View>): ReturnType<typeof figureOfMap> => {
+    const view = { ...DEFAULT_VIEW, ...change };
+    const result = explore(figures, questionOf(view));
+    return figureOfMap({ view, result, catalogue, subject: subjectOf(catalogue, view, messages), names, benchmarkName: messages.benchmarks['eu-average'].name, headline: 'Found', messages, format }, '2026-11-25');
+  };
+
+  it('has a row for every region: numbers with their statuses, or missing with the reason, said once', () => {
+    const { table } = figureAt({ indicator: indicator('gerd'), year: { kind: 'fixed', year: 2022, fillBack: 8 } });
+    expect(table?.rows).toHaveLength(83);
+    for (const { cells } of table?.rows ?? []) expect(cells).toHaveLength(table?.columns.length ?? -1);
+    const [albania, wien] = ['AL01', 'AT13'].map((code) => table?.rows.find(({ id }) => id === code));
+    const value = table?.columns.findIndex(({ id }) => id === 'value') ?? -1;
+    expect(wien?.cells[value]).toMatchObject({ value: 4.04, remarks: [messages.statuses['filled-from-another-year']] });
+    const said = albania === undefined || table == null ? [] : remarksOf(albania, table.columns);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(messages.reasons['not-collected']);
+  });
+
+  it('has what has to arrive with it: source by source, licence, day, boundaries, definition and link', () => {
+    const figure = figureAt({});
+    expect(figure.credit).toMatchObject({ licence: 'CC BY 4.0', date: catalogue.date });
+    expect(figure.credit?.sources.length).toBeGreaterThan(3);
+    expect(figure.notices.join(' ')).toContain('EuroGeographics');
+    expect(figure.working.join('')).not.toBe('');
+    expect(figure.link).toContain('benchmark=eu-average');
+    expect(figure.language).toBe(language);
+    if (figure.table === null) throw new Error('The map has a table.');
+    const { size, value, status } = jsonStatOf({ ...figure, table: figure.table });
+    expect(value).toHaveLength(size[0] * size[1]);
+    expect(value.filter((one) => one === null).length).toBeGreaterThan(0);
+    expect(Object.keys(status).length).toBeGreaterThan(0);
+  });
+});
+
+it('says by which method scores are made, and nothing of it where an indicator is shown', async () => {
+  const { messages } = await wordsOf(figures.catalogue, 'en');
+  const { method } = DEFAULT_VIEW;
+  expect(methodWords({ page: 'change', indicator: null, method }, messages)).toEqual([`Scoring method: Atlas default. ${messages.method.presets['atlas-default']}`]);
+  expect(methodWords({ page: 'change', indicator: indicator('gerd'), method }, messages)).toEqual([]);
+  expect(methodWords({ page: 'gaps', indicator: indicator('gerd'), method }, messages)).toHaveLength(1);
+  expect(methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages)[0]).toContain('Mean: Geometric');
+});

@@ -1,0 +1,109 @@
+import { csvParse } from 'd3';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { en } from '../../src/design/messages/en.ts';
+import { INDUSTRIES } from '../../src/design/messages/industries.ts';
+import { INDUSTRY_PARTS } from '../../src/model/index.ts';
+import { settled, withoutSource } from './explore-page.ts';
+import { journey, keepPicture } from './harness.ts';
+
+const { industry } = { industry: INDUSTRIES.en };
+const ODD = /NaN|undefined|Infinity|\[object/;
+
+const findings = (page: Page): Promise<string[]> => page.locator('.figure-section h2').allTextContents();
+const show = (page: Page, part: (typeof INDUSTRY_PARTS)[number]): Promise<void> => page.getByRole('radio', { name: industry.parts[part] }).locator('xpath=..').click();
+const address = (part: string, more = 'divisions~~latest~traded~20_150_100'): string => `?page=industry&regions=ITI3&industry=${encodeURIComponent(`${part}~${more}`)}`;
+
+async function takeTable(page: Page): Promise<{ readonly name: string; readonly rows: readonly Readonly<Record<string, string | undefined>>[] }> {
+  await page.getByText(en.controls.download, { exact: true }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloadCsv }).click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), rows: csvParse(Buffer.concat(chunks).toString('utf8')) };
+}
+
+describe('the page of industry', () => {
+  journey('leads from Marche to its strongest clusters, to who shares leather, to what is near, and to the table', async ({ visitor }) => {
+    const page = await visitor.open('?regions=ITI3');
+    await settled(page);
+    await page.getByRole('link', { name: en.pages.industry }).click();
+    await page.getByRole('heading', { level: 2, name: /^Marche is strongest in leather and footwear: 17\.98 times the share it has in the EU27/ }).waitFor();
+    const strongest = page.getByRole('table', { name: industry.strengths('Marche') }).locator('tbody tr');
+    expect((await strongest.locator('th').allTextContents()).slice(0, 3)).toEqual(['Leather and footwear C15', 'Furniture C31', 'Apparel C14']);
+    expect(await strongest.first().locator('td').allTextContents()).toEqual(['★★★', '17.98', '25,950', '−2.8%']);
+
+    await show(page, 'across');
+    await page.getByRole('heading', { level: 2, name: /^Leather and footwear is most concentrated in Marche.* 22 of 54 regions are specialised$/ }).waitFor();
+    const pairs = page.getByRole('table', { name: industry.bordersLabel }).locator('tbody tr');
+    await expect.poll(() => pairs.count()).toBe(9);
+    await pairs.getByRole('button', { name: /Észak-Alföld and Nord-Vest/ }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('HU32.RO11');
+    expect(await page.locator('.industry-map [aria-pressed="true"]').count()).toBe(2);
+
+    const shared = await takeTable(page);
+    expect(shared.rows.find(({ region }) => region === 'HU32')).toMatchObject({ sector: 'C15', shares_border_with: 'RO11 SK04' });
+    await page.keyboard.press('Escape');
+
+    await page.goBack();
+    await show(page, 'space');
+    await page.getByRole('heading', { level: 2, name: /^Nearest to what Marche has: / }).waitFor();
+    expect(await page.locator('.opportunity-sector').count()).toBeGreaterThan(10);
+    expect(await withoutSource(page)).toEqual([]);
+
+    await show(page, 'portfolio');
+    await page.getByRole('heading', { level: 2, name: /^Marche is strongest/ }).waitFor();
+    const { name, rows } = await takeTable(page);
+    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3.csv', 68]);
+    const leather = rows.find(({ sector }) => sector === 'C15');
+    expect(leather).toMatchObject({ region: 'ITI3', year: '2015', persons_employed: '25950', star_size: 'earned', missing_because: '', nuts_version: '2013' });
+    expect(Number(leather?.['location_quotient'])).toBeCloseTo(17.978, 3);
+    expect(leather?.['link']).toContain('page=industry');
+    expect(rows.filter(({ missing_because: reason }) => reason !== '').map(({ sector }) => sector)).toEqual(['B06', 'B08', 'B09', 'C12', 'C21']);
+  });
+
+  journey('goes through the years with the slider and keeps the year in the link', async ({ visitor }) => {
+    const page = await visitor.open(address('portfolio'));
+    await settled(page);
+    await page.getByRole('slider').first().press('Home');
+    await page.getByText(/, 2008, regions of NUTS/).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('industry')).toMatch(/~2008~/);
+    await page.getByRole('slider').first().press('End');
+    await page.getByText(/, 2015, regions of NUTS/).first().waitFor();
+  });
+
+  journey('shows Serbia in the ten sectors, and says so where the divisions have nothing', async ({ visitor }) => {
+    const page = await visitor.open('?page=industry&regions=RS11');
+    await page.getByRole('heading', { level: 2, name: industry.noPlace('Beogradski region', industry.tableNames.divisions) }).waitFor();
+    await page.getByRole('button', { name: industry.tryTable(industry.tableNames['ten-sectors']) }).click();
+    await page.getByRole('heading', { level: 2, name: /^Beogradski region is strongest in information and communication: 1\.94/ }).waitFor();
+  });
+
+  journey('draws Kontinentalna Hrvatska as one shape, and every member of it selects it', async ({ visitor }) => {
+    const page = await visitor.open('?page=industry&regions=HR05&industry=across~divisions~C31~latest~traded~20_150_100');
+    await settled(page);
+    expect(await page.locator('.industry-map [data-region^="HR0"]').count()).toBe(2);
+    expect(await page.locator('.industry-map [aria-pressed="true"]').getAttribute('aria-label')).toMatch(/^Kontinentalna Hrvatska: Location quotient/);
+  });
+
+  for (const part of INDUSTRY_PARTS) {
+    journey(`is whole at 360 px: ${part}`, async ({ visitor }) => {
+      const page = await visitor.open(address(part), { width: 360 });
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await page.locator('main').textContent()).not.toMatch(ODD);
+      expect((await findings(page)).every((finding) => finding !== '')).toBe(true);
+      await keepPicture(page, `industry-${part}-360`);
+    });
+  }
+});
+
+describe('the page of a region', () => {
+  journey('shows its industrial clusters, with the way to all its industries', async ({ visitor }) => {
+    const page = await visitor.open('?page=region&regions=RO42');
+    await settled(page);
+    await page.getByRole('table', { name: industry.strengths('Vest') }).waitFor();
+    await page.getByRole('link', { name: industry.openPage }).click();
+    await page.getByRole('heading', { level: 2, name: /^Vest is strongest in / }).waitFor();
+    expect(new URL(page.url()).searchParams.get('page')).toBe('industry');
+  });
+});
