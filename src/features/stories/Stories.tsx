@@ -61,7 +61,7 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null} bar={<></>}
       downloads={{ onCsv: null, onPicture: null }} announcement="" className="stories"
     >
-      {address.kind === 'none' ? <StoryList onPresent={onPresent} />
+      {address.kind === 'none' ? <StoryList catalogue={catalogue} onPresent={onPresent} />
         : address.kind === 'own' ? <StoryEditor key={address.id} id={address.id} slide={address.slide} store={store} catalogue={catalogue} draw={draw} onPresent={onPresent} />
           : address.kind === 'written' ? <WrittenStoryPage address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />
             : <LinkedStory key={address.text} address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />}

@@ -2,7 +2,8 @@ import { useRef, useState, type ReactNode } from 'react';
 import { dayAndTime } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { useWrittenStories } from '../../design/messages/written-stories.ts';
-import type { Story } from '../../model/index.ts';
+import { KeepingSlot } from '../../frame/offline/KeepingSlot.tsx';
+import type { Catalogue, Story } from '../../model/index.ts';
 import { WRITTEN_STORIES, writeStoryAddress, type StoryAddress } from '../../state/story-address.ts';
 import type { OwnStory } from '../../state/story-shelf.ts';
 import { MAX_STORY_LENGTH, readStoryFile, type SlideProblem, type StoryFault } from '../../state/story-text.ts';
@@ -55,7 +56,7 @@ type Told =
   | { readonly kind: 'deleted'; readonly story: OwnStory };
 
 /** All stories there are, with what starts a new one. */
-export function StoryList({ onPresent }: { readonly onPresent: OnPresent }): ReactNode {
+export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalogue; readonly onPresent: OnPresent }): ReactNode {
   const { language, messages } = useStoryMessages();
   const { stories } = messages;
   const written = useWrittenStories();
@@ -145,6 +146,8 @@ export function StoryList({ onPresent }: { readonly onPresent: OnPresent }): Rea
           })}
         </ul>
       </section>
+      {/* A talk is often given where there is no network. */}
+      <section className="small"><KeepingSlot catalogue={catalogue} isAnswered /></section>
     </>
   );
 }
