@@ -5,6 +5,7 @@ import { stories as italian } from '../../src/design/messages/it/stories.ts';
 import { WRITTEN } from '../../src/design/messages/written-stories.ts';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
+import { NO_ANSWER, offlineJourney, open, TAKE, whole } from './offline-page.ts';
 
 const { marche, leather } = WRITTEN.en;
 const HEADLINES = Object.values(marche.slides).map(({ headline }) => headline);
@@ -147,6 +148,30 @@ describe('stories', () => {
     await speaker.getByRole('button', { name: words.show.end }).click();
     await speaker.getByText(words.show.ended).waitFor();
     await page.getByRole('heading', { level: 2, name: leather.title }).waitFor();
+  });
+
+  offlineJourney('are presented and written with the network off, once everything was taken along', async ({ visitor, host }) => {
+    visitor.expectProblem(NO_ANSWER);
+    const page = await open(visitor, host, '?page=stories');
+    await page.getByRole('button', { name: TAKE }).click();
+    await page.getByText(whole).waitFor();
+    await host.stop();
+
+    await page.reload();
+    await page.getByRole('link', { name: leather.title }).click();
+    await expect.poll(() => findingOn(page)).toMatch(/most concentrated in Marche/);
+    await page.getByRole('button', { name: words.present, exact: true }).click();
+    for (const { headline } of Object.values(leather.slides)) {
+      expect(await shownOn(page)).toBe(headline);
+      await expect.poll(() => page.locator('.is-shown [data-slide="chosen"] h2').count(), { message: headline }).toBeGreaterThan(0);
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.makeOwn }).click();
+    await page.getByRole('textbox', { name: words.storyTitle }).fill('Written on the train');
+    await page.reload();
+    await expect.poll(() => page.getByRole('textbox', { name: words.storyTitle }).inputValue()).toBe('Written on the train');
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   journey('show the figures in the language of the reader, and can be used by everybody', async ({ visitor }) => {
