@@ -80,7 +80,7 @@ export const writtenStories = {
         notes: 'The stars are for size, specialisation and pay. Furniture and clothing stand beside it.',
       },
       romania: {
-        headline: 'In Nord-Vest too it is the first industry, but the pay is low',
+        headline: 'Nord-Vest has it too, beside furniture, and pays less',
         text: 'Size and specialisation earn their stars here as well; pay does not. The same holds in Centru and Vest.',
         notes: 'What the figures do not say is who makes for whom, and under whose name. That is what the regions could talk about.',
       },

@@ -78,7 +78,7 @@ export const writtenStories: WrittenStories = {
         notes: "Le stelle sono per dimensione, specializzazione e salario. Accanto stanno i mobili e l'abbigliamento.",
       },
       romania: {
-        headline: 'Anche in Nord-Vest è la prima industria, ma i salari sono bassi',
+        headline: "Anche Nord-Vest ce l'ha, accanto ai mobili, con salari più bassi",
         text: 'Dimensione e specializzazione meritano la stella anche qui; i salari no. Lo stesso vale in Centru e Vest.',
         notes: "Ciò che i dati non dicono è chi produce per chi, e con quale nome. È di questo che le regioni potrebbero parlare.",
       },
