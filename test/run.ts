@@ -72,8 +72,8 @@ const STEPS: readonly Step[] = [
   { name: 'data', advice: 'A table is at fault; file, row and column stand above. `npm run data:check` shows this alone.', run: () => command('tsx', 'data/build/check.ts') },
   { name: 'files for the browser', advice: '`npm run data:build` shows this alone.', run: () => command('tsx', 'data/build/publish.ts') },
   { name: 'unit, contract and component tests', advice: '`npx vitest run --project unit --project components` shows this alone.', run: () => vitest('unit', 'unit', 'components') },
-  { name: 'build', advice: '`npm run build` shows this alone.', run: async () => (await command('vite', 'build', '--logLevel', 'warn')) && (await command('tsx', 'src/app/prerender/write.ts')) && command('tsx', 'src/app/offline/write.ts') },
-  { name: 'bytes', advice: 'The page has grown over its budget; `npx tsx test/bench/bytes.ts` lists what is in it.', run: () => command('tsx', 'test/bench/bytes.ts') },
+  { name: 'build', advice: '`npm run build` shows this alone.', run: async () => (await command('vite', 'build', '--logLevel', 'warn')) && (await command('tsx', 'src/app/prerender/write.ts')) && (await command('tsx', 'src/app/embed/write.ts')) && command('tsx', 'src/app/offline/write.ts') },
+  { name: 'bytes', advice: 'The page or an embed has grown over its budget; `npx tsx test/bench/bytes.ts` and `npx tsx test/bench/embed-bytes.ts` list what is in it.', run: async () => (await command('tsx', 'test/bench/bytes.ts')) && command('tsx', 'test/bench/embed-bytes.ts') },
   { name: 'browser', advice: 'How to get one stands above.', run: hasBrowser },
   { name: 'journeys', advice: '`npm run build && npx vitest run --project journeys` shows this alone.', run: () => vitest('journeys', 'journeys') },
 ];

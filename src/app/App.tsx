@@ -1,40 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
-import { MessagesProvider, chooseLanguage, loadMessages, useMessages, type Messages } from '../design/messages/index.tsx';
-import { en } from '../design/messages/en.ts';
+import { MessagesProvider, useMessages } from '../design/messages/index.tsx';
 import { Explore } from '../features/explore/Explore.tsx';
 import { LoadFault } from '../frame/LoadFault.tsx';
 import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
-import type { Language, Page } from '../model/index.ts';
+import type { Page } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { atlasQuery } from './queries.ts';
-
-/** The language of the View, with its messages; English until another has come. */
-function useLanguage(wanted: Language | 'auto', languages: readonly string[]): { readonly language: Language; readonly messages: Messages } {
-  const language = chooseLanguage(wanted, languages);
-  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages }>({ language: 'en', messages: en });
-  useEffect(() => {
-    let isWanted = true;
-    const load = async (): Promise<void> => {
-      const messages = await loadMessages(language);
-      if (isWanted) setLoaded({ language, messages });
-    };
-    void load();
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  useEffect(() => {
-    document.documentElement.lang = loaded.language;
-    document.title = loaded.messages.app.title;
-  }, [loaded]);
-  return loaded;
-}
+import { useLanguage } from './use-language.ts';
 
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {

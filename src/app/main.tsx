@@ -12,6 +12,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
 async function start(root: HTMLElement): Promise<void> {
+  // Found by public/first-view.js.
+  if ('foreignFrame' in document.documentElement.dataset) return (await import('./framing/refuse.ts')).refuse(root);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } });
   const base = new URL('data/', document.baseURI).href;
   const store = createViewStore(window);
@@ -26,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+  return undefined;
 }
 
 void start(root);

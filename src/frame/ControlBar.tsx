@@ -133,11 +133,11 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
 }
 
 /** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
-export function ControlBar({ store, view, catalogue, subject, drawn, controls, player }: Props & { readonly player: Player; readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
+export function ControlBar({ store, view, catalogue, subject, drawn, controls, player, isThemeLocked = false }: Props & { readonly isThemeLocked?: boolean; readonly player: Player; readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
   const { messages } = useMessages();
   return (
     <section className="page-controls" aria-label={messages.controls.bar}>
-      <ThemeTabs store={store} view={view} />
+      {isThemeLocked ? null : <ThemeTabs store={store} view={view} />}
       {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
       {controls.includes('shown') ? <SegmentedControl
         label={messages.controls.shown}

@@ -1,10 +1,12 @@
-import { useCallback, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useContext, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
+import type { FigureId } from '../model/index.ts';
 import type { Credit } from './export/credit.ts';
 import type { ExportMenu } from './export/ExportMenu.tsx';
 import type { FigureChart } from './export/figure.ts';
+import { FigureSlotContext } from './figure-slot.ts';
 import './figure-section.css';
 
 /** The rows of a figure, for those who read numbers. */
@@ -15,6 +17,8 @@ export interface FigureTable {
 }
 
 interface Props {
+  /** What addresses call it. */
+  readonly figure: FigureId;
   /** What the figure found, large. */
   readonly finding: string;
   /** Title, unit and years, small beneath. */
@@ -33,14 +37,15 @@ interface Props {
 const NO_NOTICES: readonly string[] = [];
 
 /** A figure of a page: its finding, what it shows, itself or its table, what it can be taken away as, where it comes from and what was done to it. */
-export function FigureSection({ finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
+export function FigureSection({ figure, finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
+  const slot = useContext(FigureSlotContext);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
   const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
-  return (
-    <section className="figure-section" aria-labelledby={id}>
+  const section = (
+    <section className="figure-section" data-figure={figure} aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
       <p className="small quiet">{subtitle}</p>
       {table === null && source === null ? null : (
@@ -66,6 +71,7 @@ export function FigureSection({ finding, subtitle, table = null, chart = null, s
       )}
     </section>
   );
+  return slot === null ? section : slot.draw(figure, section);
 }
 
 type MenuProps = Parameters<typeof ExportMenu>[0];

@@ -4,6 +4,7 @@ import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.ts';
 import type { LinkProblem, ViewStore } from '../state/index.ts';
 import { ControlBar, type Control } from './ControlBar.tsx';
+import { FigureSlotContext } from './figure-slot.ts';
 import { Foot } from './Foot.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
@@ -45,6 +46,8 @@ export function PageFrame(props: Props): ReactNode {
   const { messages } = useMessages();
   const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
+  const slot = use(FigureSlotContext);
+  if (slot !== null) return <slot.Frame {...props} player={player} />;
   const foot = <Foot catalogue={catalogue} subject={subject} result={result} />;
   const note = <MethodNote store={store} view={view} />;
   if (use(Still)) return <div className="page" data-page={view.page}>{note}<div className={`page-body ${className}`}>{children}</div>{foot}</div>;

@@ -1,7 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ComponentType, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
-import { linkTo } from './link.ts';
 
 export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
@@ -17,22 +16,33 @@ interface Props {
   readonly downloads: Downloads;
 }
 
-/** The link that spells everything out, the figures on screen as CSV, and the map as a picture, a slide or a workbook. */
-export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
+type Menu = ComponentType<{ readonly view: View; readonly onClose: () => void }>;
+
+/** The ways to share, fetched when first opened, and asked for again where that failed. */
+function Share({ view }: { readonly view: View }): ReactNode {
   const { messages } = useMessages();
-  const [shared, setShared] = useState<{ readonly link: string; readonly isCopied: boolean } | null>(null);
-  const share = async (): Promise<void> => {
-    const link = linkTo(view);
-    try {
-      await navigator.clipboard.writeText(link);
-      setShared({ link, isCopied: true });
-    } catch {
-      setShared({ link, isCopied: false });
-    }
+  const [isOpen, setOpen] = useState(false);
+  const [Loaded, setLoaded] = useState<Menu | null>(null);
+  const [isBroken, setBroken] = useState(false);
+  const onClose = useCallback(() => setOpen(false), []);
+  const onToggle = (isNow: boolean): void => {
+    setOpen(isNow);
+    if (isNow && Loaded === null) import('./share/ShareMenu.tsx').then(({ ShareMenu }) => setLoaded(() => ShareMenu)).catch(() => setBroken(true));
   };
   return (
+    <details className="download-menu" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary className="plain-button">{messages.controls.share}</summary>
+      {!isOpen ? null : <div className="download-list">{Loaded === null ? <p role="status">{isBroken ? messages.app.broken : messages.app.loading}</p> : <Loaded view={view} onClose={onClose} />}</div>}
+    </details>
+  );
+}
+
+/** What is on screen to hand on: as a link, the figures as CSV, and the map as a picture, a slide or a workbook. */
+export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
+  const { messages } = useMessages();
+  return (
     <div className="page-tools">
-      <button type="button" className="plain-button" onClick={() => void share()}>{messages.controls.share}</button>
+      <Share view={view} />
       {onCsv === null && onPicture === null ? null : <details className="download-menu">
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
@@ -42,15 +52,6 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
           ))}
         </div>
       </details>}
-      <div className="share-result" role="status">
-        {shared === null ? null : (
-          <p>
-            {shared.isCopied ? messages.controls.shared : messages.controls.shareFailed}{' '}
-            {shared.isCopied ? null : <input type="text" readOnly value={shared.link} aria-label={messages.controls.share} onFocus={(event) => event.target.select()} />}
-            <button type="button" className="link-button" onClick={() => setShared(null)}>{messages.app.dismiss}</button>
-          </p>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
 import { questionOf, LAST_YEAR, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { FigureSlotContext } from './figure-slot.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 /** The answer to a question. */
@@ -46,7 +47,8 @@ export interface Ranges {
 export function useRanges(engine: Engine, view: View): Ranges {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
   const client = useQueryClient();
-  const [isWanted, setIsWanted] = useState(true);
+  const slot = useContext(FigureSlotContext);
+  const [isWanted, setIsWanted] = useState(slot === null || slot.hasRanges);
   const [{ progress, tell }] = useState(createProgress);
   const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: view.selected };
   const { data, isFetching, isPlaceholderData } = useQuery({

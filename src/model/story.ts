@@ -1,3 +1,4 @@
+import { FIGURES, FIGURE_IDS, type FigureId } from './figure.ts';
 import type { View } from './view.ts';
 
 /** One figure of the atlas with what is said about it. */
@@ -10,8 +11,8 @@ export interface StorySlide {
   /** For who presents, seen by nobody else. */
   readonly notes: string;
   readonly view: View;
-  /** Which of the figures of the page, counted from 1 at the top; null shows the page whole. */
-  readonly figure: number | null;
+  /** Which figure of the page; null shows the page whole. */
+  readonly figure: FigureId | null;
 }
 
 /** A sequence of saved Views that are told one after another. */
@@ -26,10 +27,13 @@ export type StoryText = (typeof STORY_TEXTS)[number];
 /** Letters that a text may have at most. */
 export const STORY_LIMITS = { title: 200, headline: 300, text: 4000, notes: 20_000 } as const;
 export const MAX_SLIDES = 100;
-/** Figures of a page that can be chosen. */
-export const MAX_FIGURES = 20;
 
 /** The View as a slide holds it: words and colours are the reader's own, and no working is open. */
 export function slideView(view: View, page: View['page'] = view.page): View {
   return { ...view, page: page === 'stories' ? 'explore' : page, working: null, language: 'auto', appearance: 'auto' };
+}
+
+/** The first figure that a View has; null where none is drawn before a region is selected. */
+export function firstFigure({ page, industry, selected }: View): FigureId | null {
+  return FIGURE_IDS.find((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part && FIGURES[id].regions <= selected.length) ?? null;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_FIGURES, MAX_SLIDES, STORY_LIMITS, slideView, type Story, type StorySlide } from '../model/index.ts';
+import { MAX_SLIDES, STORY_LIMITS, isFigureId, slideView, type Story, type StorySlide } from '../model/index.ts';
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
 /** The version that stories are written in. */
@@ -13,7 +13,7 @@ export const MAX_STORY_LENGTH = 3_000_000;
 export type StoryFault =
   | { readonly kind: 'not-a-story' | 'damaged' | 'too-long' }
   | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'field'; readonly slide: number | null; readonly field: string; readonly problem: 'missing' | 'wrong-kind' | 'too-long' | 'out-of-range' };
+  | { readonly kind: 'field'; readonly slide: number | null; readonly field: string; readonly problem: 'missing' | 'wrong-kind' | 'too-long' };
 
 /** What of a slide's View could not be followed; the rest of it holds. */
 export interface SlideProblem {
@@ -40,7 +40,7 @@ const Slide = v.object({
   text: text(STORY_LIMITS.text),
   notes: text(STORY_LIMITS.notes),
   view: text(MAX_VIEW),
-  figure: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FIGURES))),
+  figure: v.nullable(text(STORY_LIMITS.title)),
 });
 const Head = v.object({ format: v.literal(STORY_FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const Whole = v.object({ title: text(STORY_LIMITS.title), slides: v.pipe(v.array(Slide), v.maxLength(MAX_SLIDES)) });
@@ -53,7 +53,7 @@ export function storyData({ title, slides }: Story): unknown {
   };
 }
 
-const PROBLEMS: Readonly<Record<string, Extract<StoryFault, { kind: 'field' }>['problem']>> = { max_length: 'too-long', min_value: 'out-of-range', max_value: 'out-of-range', integer: 'out-of-range' };
+const PROBLEMS: Readonly<Record<string, Extract<StoryFault, { kind: 'field' }>['problem']>> = { max_length: 'too-long' };
 
 function faultOf(issue: v.BaseIssue<unknown>): StoryFault {
   const path = (issue.path ?? []).map(({ key }) => key);
@@ -80,7 +80,11 @@ export function readStoryData(given: unknown, nextId: () => string): StoryRead {
   const slides = whole.output.slides.map((slide, at): StorySlide => {
     const { view, problems: found } = parseView(slide.view);
     problems.push(...found.map((problem) => ({ slide: at + 1, problem })));
-    return { id: nextId(), headline: slide.headline, text: slide.text, notes: slide.notes, view: slideView(view), figure: slide.figure };
+    const { figure } = slide;
+    const isKnown = figure !== null && isFigureId(figure);
+    // The page is shown whole then.
+    if (figure !== null && !isKnown) problems.push({ slide: at + 1, problem: { kind: 'unknown-value', option: 'figure', value: figure } });
+    return { id: nextId(), headline: slide.headline, text: slide.text, notes: slide.notes, view: slideView(view), figure: isKnown ? figure : null };
   });
   return { kind: 'valid', story: { title: whole.output.title, slides }, problems };
 }

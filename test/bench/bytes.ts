@@ -28,7 +28,7 @@ export interface Bytes {
   readonly all: readonly Weight[];
 }
 
-interface Chunk {
+export interface Chunk {
   readonly file: string;
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
@@ -57,8 +57,8 @@ export function weigh(dist: string, path: string): Weight {
   };
 }
 
-/** The scripts and styles that the browser fetches for the page at once: the entry and what it imports statically. */
-function entryFiles(manifest: Readonly<Record<string, Chunk>>): Set<string> {
+/** The scripts and styles that the browser fetches at once for these chunks: they, and what they import statically. */
+export function filesOf(manifest: Readonly<Record<string, Chunk>>, keys: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
@@ -67,7 +67,7 @@ function entryFiles(manifest: Readonly<Record<string, Chunk>>): Set<string> {
     for (const style of chunk.css ?? []) found.add(style);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) visit(key);
+  for (const key of keys) visit(key);
   return found;
 }
 
@@ -82,7 +82,7 @@ export function measureBytes(dist: string): Bytes {
     .map((path) => relative(dist, path).replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('.') && path !== '_headers')
     .toSorted();
-  const entry = entryFiles(manifest);
+  const entry = filesOf(manifest, Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true));
   const isFirst = (path: string): boolean => FIRST_MAP_FILES.has(path) || (entry.has(path) && path.endsWith('.css'));
   const firstMap = served.filter(isFirst);
   const alive = served.filter((path) => isFirst(path) || entry.has(path) || ALIVE_DATA.some((start) => path.startsWith(start)));

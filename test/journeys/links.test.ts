@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
+import { sharing } from '../../src/design/messages/en/sharing.ts';
 import { announcedRegions, changing, fillsOf, mapOf, selectedOnMap, sentenceOf, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 
@@ -9,8 +10,9 @@ describe('links', () => {
     await settled(page);
     await changing(page, () => page.getByRole('button', { name: en.themes.skills.label }).click());
     await changing(page, () => page.getByLabel(en.controls.benchmark, { exact: true }).selectOption({ label: en.benchmarks['see-median'].name }));
-    await page.getByRole('button', { name: en.controls.share }).click();
-    await page.getByText(en.controls.shared).waitFor();
+    await page.locator('summary', { hasText: en.controls.share }).click();
+    await page.getByRole('button', { name: sharing.copyLink }).click();
+    await page.getByText(sharing.linkCopied).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('v=1');
     expect(link).toContain('theme=skills');

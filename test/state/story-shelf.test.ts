@@ -4,7 +4,7 @@ import type { StoryKeeper, StoryRecord } from '../../src/state/story-keeper.ts';
 import { createStoryShelf, type ShelfChannel, type StoryShelf } from '../../src/state/story-shelf.ts';
 import { storyData } from '../../src/state/story-text.ts';
 
-const story = (title: string): Story => ({ title, slides: [{ id: 'a', headline: title, text: '', notes: '', view: DEFAULT_VIEW, figure: 1 }] });
+const story = (title: string): Story => ({ title, slides: [{ id: 'a', headline: title, text: '', notes: '', view: DEFAULT_VIEW, figure: 'map' }] });
 
 /** A browser with its database, which pages share. */
 function browser(records: unknown[] = []) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, MAX_SLIDES, slideView, type Story, type StorySlide } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, FIGURE_IDS, MAX_SLIDES, slideView, type Story, type StorySlide } from '../../src/model/index.ts';
 import { parseStoryAddress, writeStoryAddress, type StoryAddress } from '../../src/state/story-address.ts';
 import { readStoryLink, writeStoryLink } from '../../src/state/story-link.ts';
 import { readStoryData, readStoryFile, storyData, writeStoryFile, type StoryRead } from '../../src/state/story-text.ts';
@@ -20,13 +20,13 @@ const faultsOf = (read: StoryRead): unknown => (read.kind === 'invalid' ? read.f
 const SLIDES = fc.array(fc.record<StorySlide>({
   id: fc.string(), headline: fc.string({ maxLength: 300, unit: 'grapheme-composite' }).filter((text) => text.length <= 300), text: fc.string({ maxLength: 400 }), notes: fc.string({ maxLength: 400 }),
   view: fc.constantFrom(DEFAULT_VIEW, { ...DEFAULT_VIEW, page: 'gaps' as const, selected: [region('ITI3')] }, { ...DEFAULT_VIEW, theme: 'skills' as const, shown: 'value' as const }),
-  figure: fc.option(fc.integer({ min: 1, max: 20 })),
+  figure: fc.option(fc.constantFrom(...FIGURE_IDS)),
 }), { maxLength: 8 });
 const STORIES = fc.record<Story>({ title: fc.string({ maxLength: 200 }), slides: SLIDES });
 
 const slide = (change: Partial<StorySlide> = {}): StorySlide => ({ id: 'a', headline: 'Marche', text: '', notes: '', view: DEFAULT_VIEW, figure: null, ...change });
 const file = (change: object = {}, slideChange: object = {}): string =>
-  JSON.stringify({ format: 'see-innovation-atlas-story', version: 1, title: 'Mine', slides: [{ headline: 'One', text: '', notes: '', view: 'v=1', figure: null }, { headline: 'Two', text: '', notes: '', view: 'v=1', figure: 1, ...slideChange }], ...change });
+  JSON.stringify({ format: 'see-innovation-atlas-story', version: 1, title: 'Mine', slides: [{ headline: 'One', text: '', notes: '', view: 'v=1', figure: null }, { headline: 'Two', text: '', notes: '', view: 'v=1', figure: 'map', ...slideChange }], ...change });
 
 describe('a story as a file and as a link', () => {
   it('comes back as it was, whatever it holds', async () => {
@@ -73,7 +73,7 @@ describe('a text that is no story', () => {
     expect(faultsOf(readStoryFile(file({}, { headline: 7 }), nextId))).toEqual([{ kind: 'field', slide: 2, field: 'headline', problem: 'wrong-kind' }]);
     expect(faultsOf(readStoryFile(file({}, { notes: undefined }), nextId))).toEqual([{ kind: 'field', slide: 2, field: 'notes', problem: 'missing' }]);
     expect(faultsOf(readStoryFile(file({}, { text: 'a'.repeat(4001) }), nextId))).toEqual([{ kind: 'field', slide: 2, field: 'text', problem: 'too-long' }]);
-    expect(faultsOf(readStoryFile(file({}, { figure: 0 }), nextId))).toEqual([{ kind: 'field', slide: 2, field: 'figure', problem: 'out-of-range' }]);
+    expect(faultsOf(readStoryFile(file({}, { figure: 0 }), nextId))).toEqual([{ kind: 'field', slide: 2, field: 'figure', problem: 'wrong-kind' }]);
     expect(faultsOf(readStoryFile(file({ title: null }), nextId))).toEqual([{ kind: 'field', slide: null, field: 'title', problem: 'wrong-kind' }]);
     const many = Array.from({ length: MAX_SLIDES + 1 }, () => ({ headline: '', text: '', notes: '', view: '', figure: null }));
     expect(faultsOf(readStoryFile(file({ slides: many }), nextId))).toEqual([{ kind: 'field', slide: null, field: 'slides', problem: 'too-long' }]);
@@ -88,6 +88,9 @@ describe('a text that is no story', () => {
     const read = readStoryFile(file({}, { view: 'v=1&theme=happiness&page=gaps' }), nextId);
     expect(read.kind === 'valid' ? read.problems : []).toEqual([{ slide: 2, problem: { kind: 'unknown-theme', option: 'theme', value: 'happiness' } }]);
     expect(storyOf(read).slides[1]?.view.page).toBe('gaps');
+    const unknown = readStoryFile(file({}, { figure: 'crystal-ball' }), nextId);
+    expect(unknown.kind === 'valid' ? unknown.problems : []).toEqual([{ slide: 2, problem: { kind: 'unknown-value', option: 'figure', value: 'crystal-ball' } }]);
+    expect(storyOf(unknown).slides[1]?.figure).toBeNull();
   });
 
   it('never throws, whatever the link or the data', async () => {

@@ -17,6 +17,11 @@ function sender(rules: readonly HeaderRule[], without: readonly string[]) {
   };
 }
 
+/** The way from a page back to the built folder. */
+function folderOf(page: string): string {
+  return '../'.repeat(page.split('/').length - 2) || './';
+}
+
 /** The fields of the published index and catalogue that say what the first map is drawn from. */
 interface PublishedIndex {
   readonly catalogue: { readonly path: string };
@@ -26,24 +31,28 @@ interface PublishedCatalogue {
   readonly files: { readonly geometry: { readonly path: string } };
 }
 
+/** The page that other sites frame, whose first figure is not known before its address is read. */
+const EMBED = '/embed/index.html';
+
 /** Links that fetch catalogue and geometry along with the scripts: else each waits for the one that names it. */
-function preloads(publicFolder: string): HtmlTagDescriptor[] {
+function preloads(publicFolder: string, page: string): HtmlTagDescriptor[] {
   const index = resolve(publicFolder, 'data/index.json');
   if (!existsSync(index)) throw new Error('There are no published files in public/data: run `npm run data:build` before `vite build`.');
   const { catalogue } = JSON.parse(readFileSync(index, 'utf8')) as PublishedIndex;
   const { files } = JSON.parse(readFileSync(resolve(publicFolder, 'data', catalogue.path), 'utf8')) as PublishedCatalogue;
-  return ['index.json', catalogue.path, files.geometry.path].map((path) => ({
+  const paths = ['index.json', catalogue.path, ...(page === EMBED ? [] : [files.geometry.path])];
+  return paths.map((path) => ({
     tag: 'link',
-    attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./data/${path}` },
+    attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${folderOf(page)}data/${path}` },
     injectTo: 'head',
   }));
 }
 
 /** The fonts of the first view: text set in another is not set anew when they come, so they come with the page. */
-function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
+function fontPreloads(files: readonly string[], page: string): HtmlTagDescriptor[] {
   return files.filter((file) => /inter-latin[^/]*\.woff2$/.test(file)).map((file) => ({
     tag: 'link',
-    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `./${file}` },
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `${folderOf(page)}${file}` },
     injectTo: 'head',
   }));
 }
@@ -51,7 +60,7 @@ function fontPreloads(files: readonly string[]): HtmlTagDescriptor[] {
 /**
  * Sends with `vite preview` the headers that the documented hosts read from `public/_headers`, and writes the page's
  * policy into the built page too, for hosts that send none. The built page also asks early for what the map needs.
- * @throws Error naming the line of the file that is not understood, if `/` has no policy, or if the data are not published yet.
+ * @throws Error naming the line of the file that is not understood, if a page has no policy, or if the data are not published yet.
  */
 export function hostingHeaders(): Plugin {
   let rules: HeaderRule[] = [];
@@ -72,12 +81,12 @@ export function hostingHeaders(): Plugin {
       order: 'post',
       handler(_html, context) {
         if (context.server !== undefined) return [];
-        const policy = headersFor(rules, '/').get(POLICY);
-        if (policy === undefined) throw new Error('public/_headers: the path "/" has no Content-Security-Policy.');
+        const policy = headersFor(rules, context.path).get(POLICY);
+        if (policy === undefined) throw new Error(`public/_headers: the path "${context.path}" has no Content-Security-Policy.`);
         return [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) }, injectTo: 'head-prepend' },
-          ...preloads(publicFolder),
-          ...fontPreloads(Object.keys(context.bundle ?? {})),
+          ...preloads(publicFolder, context.path),
+          ...fontPreloads(Object.keys(context.bundle ?? {}), context.path),
         ];
       },
     },

@@ -62,7 +62,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
   const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
   return (
     <FigureSection
-      finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
+      figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
       chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))}
       table={drawn.length === 0 ? null : {
@@ -85,7 +85,7 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
-    <FigureSection finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices} chart={() => countsChart({ closed, closing, never }, words)}>
+    <FigureSection figure="change-years" finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices} chart={() => countsChart({ closed, closing, never }, words)}>
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>
   );

@@ -25,7 +25,7 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const [first = Number.NaN, last = Number.NaN] = [panel.years[0], panel.years.at(-1)];
   const about = change.panel(panel.regions.length, format.years(first, last));
   const { beta } = panel;
-  if (beta === null) return <FigureSection finding={change.scatter} subtitle={about} source={source} notices={notices}><p>{change.noBeta}</p></FigureSection>;
+  if (beta === null) return <FigureSection figure="change-convergence" finding={change.scatter} subtitle={about} source={source} notices={notices}><p>{change.noBeta}</p></FigureSection>;
   const slopeOf = ({ beta: slope, low, high, n, groups }: BetaLine): string => change.slope(format.signed(slope, 4), format.signed(low, 4), format.signed(high, 4), n, groups);
   const halfLife = Number.isFinite(beta.all.halfLife) ? format.number(beta.all.halfLife) : null;
   const finding = change.betaFinding(beta.all.beta < 0, isSure(beta.all), halfLife);
@@ -33,7 +33,7 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const startLabel = `${change.start(first)}, ${subject.unit}`;
   return (
     <FigureSection
-      finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices} chart={() => startsChart(panel, view.selected, startLabel, subject.decimals, words)}
+      figure="change-convergence" finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices} chart={() => startsChart(panel, view.selected, startLabel, subject.decimals, words)}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'start', label: startLabel, isNumeric: true }, { id: 'growth', label: change.growth, isNumeric: true }],
         rows: rows.map(({ id, name, start, growth }) => ({
@@ -78,7 +78,7 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
   });
   return (
     <FigureSection
-      finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
+      figure="change-spread" finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
       subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
       source={source} notices={notices} table={{ columns, rows }}
       chart={() => yearsChart(panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) * (isRelative ? 100 : 1) })), isRelative ? change.cv : change.sd, isRelative ? '%' : subject.gapUnit, isRelative ? 1 : Math.max(1, subject.decimals))}

@@ -2,25 +2,20 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { findingOf } from '../../design/findings.ts';
 import { makeClasses } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
-import { DEFAULT_VIEW, questionOf, scaleOf, type Question, type RegionCode } from '../../model/index.ts';
+import { DEFAULT_VIEW, questionOf, type RegionCode } from '../../model/index.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import type { Exported } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
+import { measureOf } from './measure-of.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { subjectOf, type Subject } from '../../frame/subject.ts';
+import { subjectOf } from '../../frame/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 import { useExplore, useProfile } from '../../frame/use-figures.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import './explore.css';
-
-/** Points of a score have words of their own; everything else is said with its unit. */
-function measureOf({ indicator, unit, decimals }: Subject, question: Question): Parameters<typeof findingOf>[1] {
-  if (indicator === null && scaleOf(question.method) === 'points') return null;
-  return { unit, decimals, direction: indicator?.direction ?? 'higher' };
-}
 
 const CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'play', 'options', 'classes'] as const;
 

@@ -61,7 +61,7 @@ export function MapSection(props: Props): ReactNode {
   const isZoomable = useZooming(geometry !== null && result !== null && !isStill);
   const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   return (
-    <section className="explore-map">
+    <section className="explore-map" data-figure="map">
       <div className="explore-finding">
         <h2>{headline ?? messages.app.computing}</h2>
         <p>{result === null ? null : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>

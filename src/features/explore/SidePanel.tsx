@@ -1,14 +1,13 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
-import { classOf, type Classes } from '../../design/classes.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { PANELS, parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import { PANELS, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
 import { serialiseView, type ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { Notices } from './Notices.tsx';
-import { RANKS, regionText } from '../../frame/region-text.ts';
-import { writeAmount, type Subject } from '../../frame/subject.ts';
+import { Ranking } from './Ranking.tsx';
+import type { Subject } from '../../frame/subject.ts';
 
 const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
@@ -29,43 +28,6 @@ interface Props {
   readonly isLate: boolean;
   readonly onHover: (region: RegionCode | null) => void;
   readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
-}
-
-function Ranking({ view, catalogue, result, classes, subject, hovered, onHover, onSelect }: Props): ReactNode {
-  const { messages, format } = useMessages();
-  const { columns } = result;
-  const { shown } = view;
-  const rows = useMemo(() => columns.region.map((code, index) => {
-    const value = columns[shown][index] ?? Number.NaN;
-    const { name, rank, notes } = regionText(code, { result, catalogue, subject, shown, messages, format });
-    return {
-      id: code,
-      name,
-      value,
-      text: writeAmount(format, value, subject.decimals, shown),
-      rank: columns[RANKS[shown]][index] ?? Number.NaN,
-      rankText: rank,
-      classKey: classOf(classes, value),
-      isApart: columns.isApart[index] === true,
-      reason: Number.isFinite(value) ? null : (notes[0] ?? ''),
-    };
-  }), [columns, shown, result, catalogue, subject, messages, format, classes]);
-  const isLowest = shown === 'gap' ? subject.hasDirection : subject.indicator?.direction === 'lower';
-  const withCode = (act: (code: RegionCode) => void) => (id: string): void => {
-    const code = parseRegionCode(id);
-    if (code !== null) act(code);
-  };
-  return (
-    <RankedBars
-      rows={rows}
-      order={isLowest ? 'ascending' : 'descending'}
-      benchmark={shown === 'value' ? result.benchmark.value : Number.NaN}
-      selected={view.selected}
-      hovered={hovered}
-      onSelect={(id, isAdded) => withCode((code) => onSelect(code, isAdded))(id)}
-      onHover={(id) => (id === null ? onHover(null) : withCode(onHover)(id))}
-    />
-  );
 }
 
 /** Beside the map: the ranking, the table of the same rows, or the selected region. */

@@ -38,7 +38,7 @@ const Matrix = memo(({ board, words, unit, source, notices, selected, onSelect }
   const title = middle === null ? caption
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
-    <FigureSection finding={title} subtitle={`${caption}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
+    <FigureSection figure="gaps-matrix" finding={title} subtitle={`${caption}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
       {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={caption} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
@@ -97,7 +97,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
           <Compared store={store} view={given} names={names} />
           <div className="gaps-columns">
             <FigureSection
-              finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices} table={table}
+              figure="gaps-overall" finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices} table={table}
               chart={() => gapsChart(rows, subject.unit, subject.decimals, words)}
             >
               <p className="small quiet" role="status">

@@ -32,7 +32,7 @@ export const RealDifferences = memo(({ board, ranges, isDrawing, progress, selec
   };
   return (
     <FigureSection
-      finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
+      figure="gaps-differences" finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
       subtitle={messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level))}
       source={source} notices={notices}
     >

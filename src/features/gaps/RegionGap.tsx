@@ -54,7 +54,7 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
   return (
     <>
       <FigureSection
-        finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
+        figure="gaps-waterfall" finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
         table={table} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)}
       >
         <p className="small">
@@ -62,7 +62,7 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices} chart={() => extremesChart([...trails, ...leads], name, benchmarkName, messages.scales[scale], decimals)}>
+      <FigureSection figure="gaps-extremes" finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices} chart={() => extremesChart([...trails, ...leads], name, benchmarkName, messages.scales[scale], decimals)}>
         {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />

@@ -42,7 +42,7 @@ export const AcrossPart = memo(({ store, selected, across, words, geometry, geom
   return (
     <>
       <FigureSection
-        finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
+        figure="industry-map" finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
         table={table} chart={() => acrossChart(across, words)} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />

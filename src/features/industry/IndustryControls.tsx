@@ -1,8 +1,9 @@
-import { useMemo, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
+import { FigureSlotContext } from '../../frame/figure-slot.ts';
 import {
   DEFAULT_STAR_RULES, INDUSTRY_PARTS, INDUSTRY_REFERENCES, SECTOR_TABLES, industryReferenceOf, parseSectorCode,
   type BenchmarkChoice, type IndustryChoice, type IndustryReference, type SectorCode, type StarRules, type View,
@@ -54,12 +55,14 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const { industry } = view;
   const set = (change: Partial<IndustryChoice>): void => store.set({ industry: { ...store.get().industry, ...change } });
   const latest = years.at(-1);
+  // A figure that stands alone stays the one it is.
+  const isAlone = useContext(FigureSlotContext) !== null;
   return (
     <section className="page-controls industry-controls" aria-label={controls.bar}>
-      <SegmentedControl
+      {isAlone ? null : <SegmentedControl
         label={parts.label} value={industry.part} options={INDUSTRY_PARTS.map((part) => ({ value: part, label: parts[part] }))}
         onChange={(value) => set({ part: INDUSTRY_PARTS.find((part) => part === value) ?? 'portfolio' })}
-      />
+      />}
       {industry.part !== 'across' || words === null || sector === null ? null : (
         <SectorChoice words={words} sector={sector} onChange={(code) => set({ sector: parseSectorCode(code) })} />
       )}

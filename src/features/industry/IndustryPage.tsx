@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
@@ -10,16 +10,18 @@ import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useIndustryCatalogue, useIndustrySpace, usePortfolio, useSectorAcross } from '../../frame/use-industry.ts';
 import { industryQuestionOf, type IndustryCatalogue, type RegionCode, type SectorCode, type SectorTableName, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { AcrossPart } from './AcrossPart.tsx';
 import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
-import { PortfolioPart } from './PortfolioPart.tsx';
 import { foremost } from './rows.ts';
-import { SpacePart } from './SpacePart.tsx';
-import { StructurePart } from './StructurePart.tsx';
 import { isShown, wordsOf, type Words } from './words.ts';
 import './industry.css';
+
+// A part is up to a third of what the page weighs, and a figure that stands alone needs one.
+const AcrossPart = lazy(async () => ({ default: (await import('./AcrossPart.tsx')).AcrossPart }));
+const PortfolioPart = lazy(async () => ({ default: (await import('./PortfolioPart.tsx')).PortfolioPart }));
+const StructurePart = lazy(async () => ({ default: (await import('./StructurePart.tsx')).StructurePart }));
+const SpacePart = lazy(async () => ({ default: (await import('./SpacePart.tsx')).SpacePart }));
 
 /** Where neither a link nor a region says which: leather and footwear, and all manufacturing. */
 const FIRST_SECTOR: Readonly<Record<SectorTableName, string>> = { divisions: 'C15', 'ten-sectors': 'B-E' };
@@ -63,10 +65,12 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))} />}
       {words === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
-        <Part
-          {...{ store, view, words, region, sector, shown, catalogue }} isWaiting={error === null && queries.some((query) => query.isPending && query.fetchStatus !== 'idle')}
-          map={{ geometry, geometryFault, onGeometryRetry }}
-        />
+        <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
+          <Part
+            {...{ store, view, words, region, sector, shown, catalogue }} isWaiting={error === null && queries.some((query) => query.isPending && query.fetchStatus !== 'idle')}
+            map={{ geometry, geometryFault, onGeometryRetry }}
+          />
+        </Suspense>
       )}
     </PageFrame>
   );

@@ -14,7 +14,7 @@ export const Measures = memo(({ portfolio, words }: { readonly portfolio: Indust
   const finding = industry.indicesFinding(Math.sign(Number(structure.entropy.toFixed(DECIMALS)) - Number(held.entropy.toFixed(DECIMALS))), names.region(portfolio.region), figure(structure.entropy), figure(held.entropy));
   return (
     <FigureSection
-      finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
+      figure="industry-measures" finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
       source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
       <table className="industry-measures figures">

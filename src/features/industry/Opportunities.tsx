@@ -29,7 +29,7 @@ export const Opportunities = memo(({ space, hasLocal, words, sector, hovered, on
   const table = useCallback(() => spaceTable(space, sector, words), [space, sector, words]);
   return (
     <FigureSection
-      finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
+      figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
       chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)}
     >
       <OpportunityScatter {...shown} familyClass={familyClass} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />

@@ -26,7 +26,7 @@ export const SpacePart = memo(({ choice, words, region, sector, onSector, space 
   return (
     <>
       <FigureSection
-        finding={spaceFinding(space, hasLocal, words)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
+        figure="industry-space" finding={spaceFinding(space, hasLocal, words)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
         subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`}
       >
         <IndustryNetwork {...network} familyClass={familyClass} regionName={names.region(region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />

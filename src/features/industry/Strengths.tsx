@@ -32,7 +32,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
   return (
     <FigureSection
-      finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
+      figure="region-industry" finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
       source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
     >
       {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}

@@ -80,7 +80,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         />
         <Compared store={store} view={given} names={names} />
         <FigureSection
-          finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
+          figure="method-moves" finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
           table={isDrawn ? table : null} source={board === null || !isDrawn ? null : creditOf({ result: board, catalogue, subject, messages })}
           notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
         >

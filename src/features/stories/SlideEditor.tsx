@@ -1,8 +1,9 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { MAX_FIGURES, STORY_LIMITS, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
+import { STORY_LIMITS, isFigureId, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
 import { withSlide } from '../../state/story-edits.ts';
+import type { FoundFigure } from './one-figure.ts';
 import { ViewProblems } from './Faults.tsx';
 import { storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
@@ -29,8 +30,8 @@ const WHOLE = '';
 export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
-  const [findings, setFindings] = useState<readonly string[]>([]);
-  const onFindings = useCallback((found: readonly string[]) => setFindings((known) => (known.join('\n') === found.join('\n') ? known : found)), []);
+  const [findings, setFindings] = useState<readonly FoundFigure[]>([]);
+  const onFindings = useCallback((found: readonly FoundFigure[]) => setFindings((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found)), []);
   const edit = (change: Partial<StorySlide>, typing: string | null): void => storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
   const field = (name: StoryText, label: string, rows: number): ReactNode => (
     <textarea
@@ -38,17 +39,17 @@ export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, on
       onChange={({ target }) => edit({ [name]: target.value }, `${name} ${slide.id}`)}
     />
   );
-  const chosen = slide.figure === null ? WHOLE : String(slide.figure);
+  const chosen = slide.figure ?? WHOLE;
   const options = [
     { value: WHOLE, label: stories.wholePage },
-    ...findings.slice(0, MAX_FIGURES).map((finding, index) => ({ value: String(index + 1), label: stories.figureAt(index + 1, finding) })),
+    ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt(index + 1, finding) })),
     // What is chosen stays in the list while its page is still to come.
-    ...(slide.figure !== null && slide.figure > findings.length ? [{ value: chosen, label: stories.figureAt(slide.figure, messages.app.computing) }] : []),
+    ...(slide.figure === null || findings.some(({ id }) => id === slide.figure) ? [] : [{ value: chosen, label: messages.app.computing }]),
   ];
   return (
     <div className="slide-desk">
       <div className="story-tools">
-        <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: text === WHOLE ? null : Number(text) }, null)} />
+        <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: isFigureId(text) ? text : null }, null)} />
         <button type="button" className="plain-button" onClick={onChangeFigure}>{stories.change}</button>
         <button type="button" className="plain-button" disabled={isFull} onClick={onDuplicate}>{stories.duplicateSlide}</button>
         <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>

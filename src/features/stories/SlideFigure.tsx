@@ -1,8 +1,8 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { Still } from '../../frame/still.ts';
-import type { View } from '../../model/index.ts';
+import type { FigureId, View } from '../../model/index.ts';
 import { createFixedStore, type ViewStore } from '../../state/index.ts';
-import { useOneFigure } from './one-figure.ts';
+import { useOneFigure, type FoundFigure } from './one-figure.ts';
 import { useFit } from './use-fit.ts';
 
 /** Draws the page of a store: the pages are not the stories' own. */
@@ -10,10 +10,10 @@ export type DrawPage = (store: ViewStore) => ReactNode;
 
 interface Props {
   readonly view: View;
-  readonly figure: number | null;
+  readonly figure: FigureId | null;
   readonly draw: DrawPage;
   /** Told what figures the page has, whenever they change. */
-  readonly onFindings?: ((findings: readonly string[]) => void) | undefined;
+  readonly onFindings?: ((findings: readonly FoundFigure[]) => void) | undefined;
 }
 
 /** A page of the atlas as a figure, whole or one figure of it. Drawn anew for another View only, not with every letter typed beside it. */

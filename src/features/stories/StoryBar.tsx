@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { MAX_SLIDES, slideView } from '../../model/index.ts';
+import { MAX_SLIDES, firstFigure, slideView } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withSlide } from '../../state/story-edits.ts';
 import { goToStory, useStoryAddress } from './address.ts';
@@ -24,12 +24,12 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     if (slide === undefined) return;
     const view = slideView(store.get());
     // Another page has other figures.
-    storyShelf().edit(kept.id, (story) => withSlide(story, slide.id, { view, figure: view.page === slide.view.page ? slide.figure : 1 }));
+    storyShelf().edit(kept.id, (story) => withSlide(story, slide.id, { view, figure: view.page === slide.view.page ? slide.figure : firstFigure(view) }));
     setTold(stories.wasPut);
   };
   const add = (): void => {
     const view = slideView(store.get());
-    storyShelf().edit(kept.id, (story) => withAdded(story, { id: newId(), headline: '', text: '', notes: '', view, figure: 1 }, slide?.id ?? null));
+    storyShelf().edit(kept.id, (story) => withAdded(story, { id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) }, slide?.id ?? null));
     const place = slide === undefined ? 0 : at + 1;
     goToStory({ ...address, slide: place }, 'replace');
     setTold(stories.wasAdded(place + 1));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { MAX_SLIDES, STORY_LIMITS, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
+import { MAX_SLIDES, STORY_LIMITS, firstFigure, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
 import { goToStory } from './address.ts';
@@ -83,7 +83,10 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
     open(count === 0 ? 0 : at + 1);
     setTold(stories.wasAdded(count === 0 ? 1 : at + 2));
   };
-  const addView = (page: Page): void => add({ id: newId(), headline: '', text: '', notes: '', view: slideView(store.get(), page), figure: 1 });
+  const addView = (page: Page): void => {
+    const view = slideView(store.get(), page);
+    add({ id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) });
+  };
   const remove = ({ id: slideId, headline }: StorySlide): void => {
     shelf.edit(id, (present) => withoutSlide(present, slideId));
     open(Math.max(0, Math.min(at, count - 2)));

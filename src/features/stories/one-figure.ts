@@ -1,11 +1,18 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { isFigureId, type FigureId } from '../../model/index.ts';
 
 /** What of a page can stand alone. */
-const FIGURES = '.explore-map, .figure-section';
+const FIGURES = '[data-figure]';
 const MARK = 'data-slide';
 
 function figuresIn(box: HTMLElement): HTMLElement[] {
   return [...box.querySelectorAll<HTMLElement>(FIGURES)];
+}
+
+/** A figure of a page as it stands. */
+export interface FoundFigure {
+  readonly id: FigureId;
+  readonly finding: string;
 }
 
 function mark(element: Element, text: string | null): void {
@@ -15,8 +22,8 @@ function mark(element: Element, text: string | null): void {
 }
 
 /** Marks the figure and what it stands in, so that the style sheet leaves out the rest; nothing is marked where it is not there. */
-export function markFigure(box: HTMLElement, figure: number | null): void {
-  const chosen = figure === null ? undefined : figuresIn(box)[figure - 1];
+export function markFigure(box: HTMLElement, figure: FigureId | null): void {
+  const chosen = figuresIn(box).find((element) => element.dataset['figure'] === figure);
   const path = new Set<Element>();
   for (let at = chosen?.parentElement ?? null; at !== null && at !== box; at = at.parentElement) path.add(at);
   for (const element of box.querySelectorAll(`[${MARK}]`)) if (element !== chosen && !path.has(element)) mark(element, null);
@@ -24,16 +31,19 @@ export function markFigure(box: HTMLElement, figure: number | null): void {
   for (const element of path) mark(element, 'path');
 }
 
-/** What the figures found, from the top. */
-export function findingsIn(box: HTMLElement): readonly string[] {
-  return figuresIn(box).map((figure) => figure.querySelector('h2, h3')?.textContent ?? '');
+/** The figures of the page and what each found, from the top. */
+export function findingsIn(box: HTMLElement): readonly FoundFigure[] {
+  return figuresIn(box).flatMap((element) => {
+    const id = element.dataset['figure'] ?? '';
+    return isFigureId(id) ? [{ id, finding: element.querySelector('h2, h3')?.textContent ?? '' }] : [];
+  });
 }
 
 /**
  * Keeps one figure of what is drawn in the box on the slide while pages come and change, and tells which there are. The
  * answer names the one that stands there now: empty until it has come.
  */
-export function useOneFigure(box: RefObject<HTMLElement | null>, figure: number | null, onFindings: ((findings: readonly string[]) => void) | undefined): string {
+export function useOneFigure(box: RefObject<HTMLElement | null>, figure: FigureId | null, onFindings: ((findings: readonly FoundFigure[]) => void) | undefined): string {
   const [stands, setStands] = useState('');
   useLayoutEffect(() => {
     const element = box.current;
@@ -42,7 +52,7 @@ export function useOneFigure(box: RefObject<HTMLElement | null>, figure: number 
       markFigure(element, figure);
       const findings = findingsIn(element);
       onFindings?.(findings);
-      setStands(figure === null ? `${String(findings.length)} figures` : findings[figure - 1] ?? '');
+      setStands(figure === null ? `${String(findings.length)} figures` : findings.find(({ id }) => id === figure)?.finding ?? '');
     };
     look();
     const observer = new MutationObserver(look);

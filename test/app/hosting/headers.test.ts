@@ -25,6 +25,24 @@ describe('the headers sent by hosts', () => {
     expect(headersFor(rules, '/index.html')).toEqual(headersFor(rules, '/'));
   });
 
+  it.each(['/embed/', '/embed/index.html'])('let anybody frame %s, under the same policy otherwise, and nothing else', (path) => {
+    const [own, page] = [policyOf(path), policyOf('/')];
+    expect(own.get('frame-ancestors')).toBe('*');
+    expect(new Map([...own, ['frame-ancestors', "'self'"]])).toEqual(page);
+    expect(rules.filter(({ headers }) => headers.some(([, value]) => value.includes('frame-ancestors *'))).map(({ pattern }) => pattern)).toEqual(['/embed/', '/embed/index.html']);
+    expect(headersFor(rules, path).has('x-frame-options')).toBe(false);
+  });
+
+  it.each(['/embed.js', '/see-atlas-figure.js'])('have %s asked for again, since it keeps its name', (path) => {
+    expect(headersFor(rules, path).get('cache-control')).toBe('no-cache');
+  });
+
+  it('let the worker of an embed compile expressions too, and keep its other files for good', () => {
+    expect(headersFor(rules, '/embed/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy')).toBe(headersFor(rules, '/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy'));
+    expect(headersFor(rules, '/embed/assets/index-a1b2c3.js').has('content-security-policy')).toBe(false);
+    expect(headersFor(rules, '/embed/assets/index-a1b2c3.js').get('cache-control')).toContain('immutable');
+  });
+
   it('let the analysis worker compile expressions, under one policy only', () => {
     const headers = headersFor(rules, '/assets/analysis/analysis-worker-a1b2c3.js');
     expect(headers.get('content-security-policy')).toContain("script-src 'self' 'unsafe-eval'");

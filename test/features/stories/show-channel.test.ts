@@ -3,7 +3,7 @@ import { openShowEnd, openSpeakerEnd, type Shown } from '../../../src/features/s
 import type { Command } from '../../../src/features/stories/show-keys.ts';
 import { DEFAULT_VIEW, type Story } from '../../../src/model/index.ts';
 
-const story: Story = { title: 'Talk', slides: [{ id: 'a', headline: 'One', text: '', notes: 'Breathe.', view: DEFAULT_VIEW, figure: 1 }] };
+const story: Story = { title: 'Talk', slides: [{ id: 'a', headline: 'One', text: '', notes: 'Breathe.', view: DEFAULT_VIEW, figure: 'map' }] };
 const shown: Shown = { story, at: 0, isBlack: false, started: 5 };
 
 describe('what two windows of a presentation tell each other', () => {

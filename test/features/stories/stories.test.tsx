@@ -51,7 +51,7 @@ describe('the list of stories', () => {
   });
 
   it('says what of a figure is not known here, and shows the rest', async () => {
-    const text = await writeStoryLink({ title: 'Of another time', slides: [{ id: 'a', headline: 'One', text: '', notes: '', view: { ...DEFAULT_VIEW, indicator: parseIndicatorId('happiness') }, figure: 1 }] });
+    const text = await writeStoryLink({ title: 'Of another time', slides: [{ id: 'a', headline: 'One', text: '', notes: '', view: { ...DEFAULT_VIEW, indicator: parseIndicatorId('happiness') }, figure: 'map' }] });
     await openAtlas(`?page=stories#story=link.${text}.1`);
     await screen.findByText(words.viewProblem(1, 'indicator', 'happiness'));
     expect(screen.getByRole('heading', { name: 'One' })).toBeTruthy();

@@ -33,7 +33,7 @@ async function open(language: Language = 'en', className = ''): Promise<ReturnTy
     <MessagesProvider language={language} messages={messages}>
       <div className={className}>
         <FigureSection
-          finding="Marche trails" subtitle="Overall score, of 100" source={CREDIT} notices={['2019 is shown for 3 regions.']}
+          figure="gaps-waterfall" finding="Marche trails" subtitle="Overall score, of 100" source={CREDIT} notices={['2019 is shown for 3 regions.']}
           table={{ columns: [{ id: 'region', label: 'Region', isNumeric: false }, { id: 'gap', label: 'Gap', isNumeric: true }], rows: [{ id: 'ITI3', isSelected: false, cells: ['Marche', { value: 11.25, text: '+11.3' }] }] }}
         >
           <p>Drawn</p>
@@ -105,7 +105,7 @@ describe('the menu of a figure', () => {
 
   it('says where a figure has no numbers to give', async () => {
     const user = userEvent.setup();
-    render(<FigureSection finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection>);
+    render(<FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection>);
     await user.click(screen.getByText('Export'));
     await user.click(await screen.findByRole('button', { name: 'JSON-stat' }));
     await screen.findByText('This figure has no table of numbers.');

@@ -36,7 +36,7 @@ export const stories = {
     'too-long': 'It is longer than a story may be.',
     newer: (version: number): string => `It is of version ${String(version)}, which this atlas does not know yet. Load the page anew.`,
     place: (slide: number | null, field: string): string => (slide === null ? `Field “${field}”` : `Slide ${String(slide)}, field “${field}”`),
-    field: { missing: 'is missing', 'wrong-kind': 'holds something else than it should', 'too-long': 'is too long', 'out-of-range': 'is a number it cannot be' },
+    field: { missing: 'is missing', 'wrong-kind': 'holds something else than it should', 'too-long': 'is too long' },
   },
   viewProblems: 'Not all of the figures could be followed; the rest of the story holds.',
   viewProblem: (slide: number, option: string, value: string): string => `Slide ${String(slide)}: “${value}” of “${option}” is not known`,

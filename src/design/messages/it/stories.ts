@@ -36,7 +36,7 @@ export const stories: StoryWords = {
     'too-long': 'È più lungo di quanto un racconto possa essere.',
     newer: (version) => `È della versione ${String(version)}, che questo atlante ancora non conosce. Ricarica la pagina.`,
     place: (slide, field) => (slide === null ? `Campo «${field}»` : `Diapositiva ${String(slide)}, campo «${field}»`),
-    field: { missing: 'manca', 'wrong-kind': 'contiene altro da ciò che dovrebbe', 'too-long': 'è troppo lungo', 'out-of-range': 'è un numero impossibile' },
+    field: { missing: 'manca', 'wrong-kind': 'contiene altro da ciò che dovrebbe', 'too-long': 'è troppo lungo' },
   },
   viewProblems: 'Non tutto delle figure si è potuto seguire; il resto del racconto vale.',
   viewProblem: (slide, option, value) => `Diapositiva ${String(slide)}: «${value}» di «${option}» non è noto`,

@@ -1,0 +1,20 @@
+import { createContext } from 'react';
+import type { View } from '../../model/index.ts';
+import { DEFAULT_EMBED, type EmbedOptions } from '../../state/embed-options.ts';
+
+/** What all of an embed knows of itself. */
+export interface EmbedSurroundings {
+  readonly options: EmbedOptions;
+  /** The atlas at a View. */
+  readonly linkTo: (view: View) => string;
+}
+
+export const EmbedContext = createContext<EmbedSurroundings>({ options: DEFAULT_EMBED, linkTo: () => '' });
+
+/** Where the figure is to stand, and whether it does. */
+export interface FigurePlacement {
+  readonly element: HTMLElement;
+  readonly onShown: (isShown: boolean) => void;
+}
+
+export const FigurePlacementContext = createContext<FigurePlacement | null>(null);

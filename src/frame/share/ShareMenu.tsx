@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import { SHARINGS } from '../../design/messages/sharings.ts';
+import type { View } from '../../model/index.ts';
+import { linkTo } from '../link.ts';
+import { copyText } from './copy-text.ts';
+import './share-menu.css';
+
+const EmbedBuilder = lazy(async () => ({ default: (await import('./EmbedBuilder.tsx')).EmbedBuilder }));
+const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
+
+interface Props {
+  readonly view: View;
+  readonly onClose: () => void;
+}
+
+/** What is open beneath the choices. */
+type Opened = { readonly kind: 'nothing' | 'copied' | 'qr' | 'builder' } | { readonly kind: 'by-hand'; readonly link: string };
+
+/** The ways to hand on what is on screen. Escape closes it, and so does a press elsewhere. */
+export function ShareMenu({ view, onClose }: Props): ReactNode {
+  const { language, messages } = useMessages();
+  const words = SHARINGS[language];
+  const menu = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
+
+  useEffect(() => {
+    const onPress = (event: PointerEvent): void => {
+      if (event.target instanceof Node && menu.current?.closest('details')?.contains(event.target) !== true) onClose();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [onClose]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // The dialog has its own Escape.
+    if (event.key !== 'Escape' || opened.kind === 'builder') return;
+    menu.current?.closest('details')?.querySelector('summary')?.focus();
+    onClose();
+  };
+  const copy = async (): Promise<void> => {
+    const link = linkTo(view);
+    setOpened(await copyText(link) ? { kind: 'copied' } : { kind: 'by-hand', link });
+  };
+  const shareOnDevice = async (): Promise<void> => {
+    try {
+      await navigator.share({ title: messages.app.title, url: linkTo(view) });
+    } catch {
+      // The reader changed their mind.
+    }
+  };
+  const loading = <p className="small" role="status">{messages.app.loading}</p>;
+  return (
+    // The key closes from wherever it is pressed inside; the box itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={menu} className="share-menu" aria-label={words.menu} onKeyDown={onKeyDown}>
+      <button type="button" className="link-button" onClick={() => void copy()}>{words.copyLink}</button>
+      {'share' in navigator ? <button type="button" className="link-button" onClick={() => void shareOnDevice()}>{words.device}</button> : null}
+      <button type="button" className="link-button" aria-expanded={opened.kind === 'qr'} onClick={() => setOpened({ kind: opened.kind === 'qr' ? 'nothing' : 'qr' })}>{words.qr}</button>
+      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpened({ kind: 'builder' })}>{words.embed}</button>
+      <div className="small" role="status">
+        {opened.kind === 'copied' ? <p>{words.linkCopied}</p> : null}
+        {opened.kind === 'by-hand' ? <p>{words.copyFailed}</p> : null}
+      </div>
+      {opened.kind === 'by-hand' ? <input type="text" readOnly value={opened.link} aria-label={words.link} onFocus={(event) => event.target.select()} /> : null}
+      <Suspense fallback={loading}>
+        {opened.kind === 'qr' ? <QrCode text={linkTo(view)} label={words.qrLabel} failed={words.qrFailed} /> : null}
+        {opened.kind === 'builder' ? <EmbedBuilder view={view} onClose={() => setOpened({ kind: 'nothing' })} /> : null}
+      </Suspense>
+    </section>
+  );
+}

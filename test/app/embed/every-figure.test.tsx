@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { EmbedApp } from '../../../src/app/embed/EmbedApp.tsx';
+import { atlasQuery } from '../../../src/app/queries.ts';
+import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
+import { en } from '../../../src/design/messages/en.ts';
+import { createLocalEngine } from '../../../src/engine/local-engine.ts';
+import { FIGURES, FIGURE_IDS, type FigureId } from '../../../src/model/index.ts';
+import { parseEmbed } from '../../../src/state/embed-options.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+
+serveData();
+afterEach(cleanup);
+
+const ATLAS = 'http://atlas.test/';
+const BASE = `${ATLAS}data/`;
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+/** The embed with its engine in the same thread; what one figure asked, the next has. */
+async function open(query: string): Promise<HTMLElement> {
+  if (queries.getQueryData(atlasQuery(BASE).queryKey) === undefined) {
+    const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
+    queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
+  }
+  const { problems, ...embed } = parseEmbed(query);
+  return render(<QueryClientProvider client={queries}><EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} /></QueryClientProvider>).container;
+}
+
+/** What a figure needs beside its name to have something to show. */
+const ALSO: Partial<Readonly<Record<FigureId, string>>> = { 'method-groups': '&method=scoreboard-like', 'method-moves': '&against=scoreboard-like' };
+
+describe('an embed', () => {
+  it.each(FIGURE_IDS)('shows %s alone, with its finding, source and notices, and the way to the atlas', async (figure) => {
+    const container = await open(`?figure=${figure}&regions=ITI3.ITH5${ALSO[figure] ?? ''}`);
+    await waitFor(() => expect(container.querySelector('.embed-figure > .figure-section .figure-source')?.textContent).toMatch(/CC BY.* 20\d\d\.$/));
+    expect(container.querySelectorAll('.embed-figure > .figure-section')).toHaveLength(1);
+    expect(container.querySelector('.embed-figure h2')?.textContent).not.toBe('');
+    const foot = container.querySelector('.embed-foot')?.textContent ?? '';
+    for (const words of [en.footer.boundaries, en.footer.kosovo]) expect(foot).toContain(words);
+    const link = new URL(container.querySelector<HTMLAnchorElement>('.embed-foot a')?.href ?? '');
+    expect(link.href.startsWith(`${ATLAS}?v=1&`)).toBe(true);
+    expect(link.searchParams.get('page')).toBe(FIGURES[figure].page);
+    expect(container.querySelector('.page-controls, .page-nav, .region-search')).toBeNull();
+  });
+
+  it('shows source and notices too where it is read only and everything else is switched off', async () => {
+    const container = await open('?figure=gaps-overall&mode=static&controls=none&ground=transparent&source=no&notice=no');
+    await waitFor(() => expect(container.querySelector('.figure-source')).not.toBeNull());
+    expect(container.querySelector('.embed-foot')?.textContent).toContain(en.footer.kosovo);
+    await waitFor(() => expect(container.querySelector('.embed-figure button:not([disabled])')).toBeNull());
+  });
+});

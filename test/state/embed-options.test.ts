@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, FIGURES, FIGURE_IDS, PAGES } from '../../src/model/index.ts';
+import { DEFAULT_EMBED, EMBED_CONTROLS, embedProblemText, parseEmbed, serialiseEmbed, viewOfFigure, type EmbedOptions } from '../../src/state/embed-options.ts';
+import embeds from '../fixtures/embeds/version-1.json';
+
+const options: fc.Arbitrary<EmbedOptions> = fc.record({
+  figure: fc.constantFrom(...FIGURE_IDS),
+  isInteractive: fc.boolean(),
+  controls: fc.subarray([...EMBED_CONTROLS]),
+  isThemeLocked: fc.boolean(),
+  isSelectionFixed: fc.boolean(),
+  isTransparent: fc.boolean(),
+});
+
+describe('the address of an embed', () => {
+  it('carries every option there and back', () => {
+    fc.assert(fc.property(options, (given) => {
+      expect(parseEmbed(`?${serialiseEmbed({ view: DEFAULT_VIEW, options: given })}`)).toEqual({ view: viewOfFigure(DEFAULT_VIEW, given.figure), options: given, problems: [] });
+    }));
+  });
+
+  it('spells everything out, so that a changed default changes nobody\'s page', () => {
+    const written = new URLSearchParams(serialiseEmbed({ view: DEFAULT_VIEW, options: DEFAULT_EMBED }));
+    expect(written.get('v')).toBe('1');
+    expect(written.get('embed')).toBe('1');
+    expect([...written.keys()]).toHaveLength(Object.keys(DEFAULT_VIEW).length + 1 + Object.keys(DEFAULT_EMBED).length + 1);
+  });
+
+  it('never throws, whatever stands in it', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (one, other) => {
+      expect(FIGURE_IDS).toContain(parseEmbed(`?figure=${encodeURIComponent(one)}&controls=${other}&mode=${one}`).options.figure);
+      expect(FIGURE_IDS).toContain(parseEmbed(one).options.figure);
+    }));
+  });
+
+  it('degrades to defaults and names each option that is not understood', () => {
+    const { view, options: taken, problems } = parseEmbed('?figure=pie&mode=loud&controls=measure.volume.year&themes=maybe&selection=x&ground=moon&source=none&notice=off&regions=ITI3&embed=9');
+    expect(taken).toEqual({ ...DEFAULT_EMBED, controls: ['measure', 'year'] });
+    expect(view).toEqual({ ...DEFAULT_VIEW, selected: ['ITI3'] });
+    expect(problems.map(({ option, value }) => `${option}=${value}`).toSorted()).toEqual([
+      'controls=volume', 'embed=9', 'figure=pie', 'ground=moon', 'mode=loud', 'notice=off', 'selection=x', 'source=none', 'themes=maybe',
+    ]);
+    for (const problem of problems) expect(embedProblemText(problem)).toContain(problem.option);
+  });
+
+  it('has no option that takes the source or the notices away', () => {
+    expect(Object.keys(DEFAULT_EMBED).join(' ')).not.toMatch(/source|notice|licence|foot/i);
+  });
+
+  it('without a figure shows the first of its page', () => {
+    for (const page of PAGES) expect(FIGURES[parseEmbed(`?page=${page}`).options.figure].page).toBe(page);
+    expect(parseEmbed('?page=industry&industry=space%7Edivisions%7E%7Elatest%7Etraded%7E20_150_100').options.figure).toBe('industry-space');
+  });
+
+  it.each(embeds)('of version 1 opens for ever: $query', ({ query, view, options: expected }) => {
+    expect(parseEmbed(query)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, options: expected, problems: [] });
+  });
+});
