@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useEffect, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, useMessages } from '../design/messages/index.tsx';
@@ -22,10 +22,22 @@ const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   change: lazy(async () => ({ default: (await import('../features/change/ChangePage.tsx')).ChangePage })),
   industry: lazy(async () => ({ default: (await import('../features/industry/IndustryPage.tsx')).IndustryPage })),
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
+  stories: lazy(async () => {
+    const { Stories } = await import('../features/stories/Stories.tsx');
+    return { default: (props: PageProps) => <Stories {...props} draw={(still) => <PageOf {...props} page={still.get().page} store={still} isWorkingOpen={false} />} /> };
+  }),
 };
 
 /** Over any page, once a number is opened. */
 const Working = lazy(async () => ({ default: (await import('../features/working/Working.tsx')).Working }));
+
+/** Over any page but theirs, while a story of the reader's own is being written. */
+const StoryBar = lazy(async () => ({ default: (await import('../features/stories/StoryBar.tsx')).StoryBar }));
+const follow = (listener: () => void): (() => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+const isWriting = (): boolean => location.hash.startsWith('#story=own');
 
 interface Props {
   readonly store: ViewStore;
@@ -53,6 +65,7 @@ export function App({ store, base, languages }: Props): ReactNode {
   const atlas = useQuery(atlasQuery(base));
   const catalogue = atlas.data?.catalogue;
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined });
+  const hasStory = useSyncExternalStore(follow, isWriting, () => false) && view.page !== 'stories';
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
   const fault = atlas.error ?? geometry.error;
@@ -74,6 +87,7 @@ export function App({ store, base, languages }: Props): ReactNode {
             engine={atlas.data.engine}
           />
         )}
+        {hasStory ? <Suspense fallback={null}><StoryBar store={store} /></Suspense> : null}
       </ErrorBoundary>
     </MessagesProvider>
   );

@@ -51,7 +51,7 @@ export function FigureSection({ figure, finding, subtitle, table = null, chart =
     return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices }, box: box.current, isTable: open !== null, show: setShown }, speech);
   });
   const section = (
-    <section className="figure-section" aria-labelledby={id}>
+    <section className="figure-section" data-figure={figure} aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
       <p className="small quiet">{subtitle}</p>
       {table === null && source === null ? null : (

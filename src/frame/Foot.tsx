@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult } from '../model/index.ts';
 import { sourceLineOf } from './exported.ts';
 import { KeepingSlot } from './offline/KeepingSlot.tsx';
+import { Still } from './still.ts';
 import type { Subject } from './subject.ts';
 
 /** Source and licence of what is shown, the notices that every map must carry, and what this device keeps. */
@@ -15,7 +16,7 @@ export function Foot({ catalogue, subject, result }: { readonly catalogue: Catal
       )}
       <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
       <p>* {format.country('XK')}: {messages.footer.kosovo}</p>
-      <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />
+      {use(Still) ? null : <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />}
     </footer>
   );
 }

@@ -1,16 +1,19 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import { ATLAS_DEFAULT, presetOf, type View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
+import { Still } from './still.ts';
 
 /** By which method scores are made, where it is not the one they are usually made by, and the way back. */
 export function MethodNote({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
   const { messages } = useMessages();
   const preset = presetOf(view.method);
+  const isStill = use(Still);
   if (preset === 'atlas-default') return null;
-  return (
+  const holds = messages.method.holds(preset === null ? messages.presets.own : messages.presets[preset]);
+  return isStill ? <p className="method-note small">{holds}</p> : (
     <section className="method-note small" aria-label={messages.presets.label}>
-      {messages.method.holds(preset === null ? messages.presets.own : messages.presets[preset])}
+      {holds}
       {view.page === 'method' ? null : (
         <>
           {' · '}

@@ -1,4 +1,4 @@
-import { useCallback, useContext, type ReactNode } from 'react';
+import { use, useCallback, type ReactNode } from 'react';
 import type { Classes } from '../design/classes.ts';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult, RegionCode, View } from '../model/index.ts';
@@ -11,6 +11,7 @@ import { PageNav } from './PageNav.tsx';
 import { Problems } from './Problems.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload, type Downloads } from './ShareAndDownload.tsx';
+import { Still } from './still.ts';
 import type { Subject } from './subject.ts';
 import { usePlayer } from './use-player.ts';
 import './frame.css';
@@ -45,8 +46,11 @@ export function PageFrame(props: Props): ReactNode {
   const { messages } = useMessages();
   const player = usePlayer(store, view, props.isLate === true);
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
-  const slot = useContext(FigureSlotContext);
+  const slot = use(FigureSlotContext);
   if (slot !== null) return <slot.Frame {...props} player={player} />;
+  const foot = <Foot catalogue={catalogue} subject={subject} result={result} />;
+  const note = <MethodNote store={store} view={view} />;
+  if (use(Still)) return <div className="page" data-page={view.page}>{note}<div className={`page-body ${className}`}>{children}</div>{foot}</div>;
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">
@@ -56,12 +60,12 @@ export function PageFrame(props: Props): ReactNode {
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
       {props.bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />}
-      <MethodNote store={store} view={view} />
+      {note}
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />
         {children}
       </main>
-      <Foot catalogue={catalogue} subject={subject} result={result} />
+      {foot}
       <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>
     </div>
   );

@@ -43,6 +43,7 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     container.className = 'zoom-map';
     place.prepend(container);
     let made: ZoomMap | null = null;
+    const unwanted = new AbortController();
     let isGone = false;
     const leave = (): void => {
       isGone = true;
@@ -50,7 +51,7 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     };
     const start = async (): Promise<void> => {
       try {
-        made = await createZoomMap({ container, geometry, words, isInScrollingPage: matchMedia(SCROLLING_PAGE).matches, onFailure: leave });
+        made = await createZoomMap({ container, geometry, words, isInScrollingPage: matchMedia(SCROLLING_PAGE).matches, signal: unwanted.signal, onFailure: leave });
       } catch {
         leave();
         return;
@@ -61,6 +62,8 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     void start();
     return () => {
       isGone = true;
+      // A map that is still coming would go on drawing into a box that is no longer there.
+      unwanted.abort();
       made?.remove();
       container.remove();
     };

@@ -29,6 +29,8 @@ interface Options {
   /** Whether the page itself scrolls by wheel and finger, so that the map takes them only with Ctrl or two fingers. */
   readonly isInScrollingPage: boolean;
   readonly words: ZoomMapWords;
+  /** Aborted, the map goes, come or not. */
+  readonly signal: AbortSignal;
   /** It draws no more, now or later: the drawn map has to do. */
   readonly onFailure: () => void;
 }
@@ -85,7 +87,7 @@ function hatchTile(): ImageData | null {
 }
 
 /** The map on the graphics card, drawn to match the drawn map. Resolves when its first picture stands. Rejects without WebGL. */
-export function createZoomMap({ container, geometry, isInScrollingPage, words, onFailure }: Options): Promise<ZoomMap> {
+export function createZoomMap({ container, geometry, isInScrollingPage, words, signal, onFailure }: Options): Promise<ZoomMap> {
   const { frame } = geometry;
   setWorkerUrl(workerUrl);
   const boxOf = (): Box => ({ width: container.clientWidth, height: container.clientHeight });
@@ -166,6 +168,11 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
     if (isAtWhole) map.jumpTo(whole());
   });
 
+  let isRemoved = false;
+  const remove = (): void => {
+    if (!isRemoved) map.remove();
+    isRemoved = true;
+  };
   const zoomMap: ZoomMap = {
     surface: map.getCanvasContainer(),
     camera, isWhole, repaint, showWhole, box: boxOf,
@@ -188,15 +195,16 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, o
       map.once('idle', () => resolve());
       map.triggerRepaint();
     }),
-    remove: () => map.remove(),
+    remove,
   };
   return new Promise((resolve, reject) => {
     const fail = (reason: unknown): void => {
-      map.remove();
+      remove();
       reject(reason instanceof Error ? reason : new Error('The zooming map could not be drawn.'));
       onFailure();
     };
     canvas.addEventListener('webglcontextlost', fail, { once: true });
+    signal.addEventListener('abort', fail, { once: true });
     map.once('load', () => {
       repaint();
       resolve(zoomMap);

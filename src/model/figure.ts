@@ -1,9 +1,12 @@
 import type { IndustryPart } from './industry.ts';
 import type { Page } from './view.ts';
 
+/** The pages that have figures of their own. */
+export type FiguredPage = Exclude<Page, 'stories'>;
+
 /** Where a figure stands, and how many regions must be selected for it to be drawn. */
 export interface FigurePlace {
-  readonly page: Page;
+  readonly page: FiguredPage;
   /** The part of the page of industry; null on every other page. */
   readonly part: IndustryPart | null;
   readonly regions: 0 | 1 | 2;

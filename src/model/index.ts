@@ -8,6 +8,7 @@ export * from './change.ts';
 export * from './industry.ts';
 export * from './method.ts';
 export * from './view.ts';
+export * from './story.ts';
 export * from './figure.ts';
 export * from './industry-question.ts';
 export * from './result.ts';

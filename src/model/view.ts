@@ -30,7 +30,7 @@ export interface ClassChoice {
 }
 
 /** The pages, in the order in which they stand. */
-export const PAGES = ['explore', 'region', 'gaps', 'change', 'industry', 'method'] as const;
+export const PAGES = ['explore', 'region', 'gaps', 'change', 'industry', 'stories', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FIGURES, FIGURE_IDS, type FigureId, type IndustryPart, type Page } from '../../src/model/index.ts';
+import { FIGURES, FIGURE_IDS, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
 import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
@@ -13,7 +13,7 @@ export const SCRIPT_BUDGET = 2000;
 const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
 
 const ENTRY = 'embed/index.html';
-const OF_PAGE: Readonly<Record<Page, string>> = {
+const OF_PAGE: Readonly<Record<FiguredPage, string>> = {
   explore: 'src/features/explore/ExploreFigures.tsx',
   region: 'src/features/region/RegionPage.tsx',
   gaps: 'src/features/gaps/Gaps.tsx',

@@ -6,7 +6,7 @@ import { MessagesProvider } from '../../design/messages/index.tsx';
 import { FigureSlotContext, type FigureSlot } from '../../frame/figure-slot.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { useView } from '../../frame/use-view.ts';
-import type { FigureId, View } from '../../model/index.ts';
+import { FIGURES, type FigureId, type View } from '../../model/index.ts';
 import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
@@ -50,7 +50,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
-  const Page = figure === 'region-industry' ? RegionWithIndustry : PAGES_OF_FIGURES[view.page];
+  const Page = figure === 'region-industry' ? RegionWithIndustry : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>

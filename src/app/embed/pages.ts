@@ -1,9 +1,9 @@
 import { lazy, type ComponentType } from 'react';
 import type { PageProps } from '../../frame/page-props.ts';
-import type { Page } from '../../model/index.ts';
+import type { FiguredPage } from '../../model/index.ts';
 
 /** What draws the figures of a page: each fetched only where a figure of it stands. */
-export const PAGES_OF_FIGURES: Readonly<Record<Page, ComponentType<PageProps>>> = {
+export const PAGES_OF_FIGURES: Readonly<Record<FiguredPage, ComponentType<PageProps>>> = {
   explore: lazy(async () => ({ default: (await import('../../features/explore/ExploreFigures.tsx')).ExploreFigures })),
   region: lazy(async () => ({ default: (await import('../../features/region/RegionPage.tsx')).RegionPage })),
   gaps: lazy(async () => ({ default: (await import('../../features/gaps/Gaps.tsx')).Gaps })),

@@ -48,7 +48,7 @@ export const en = {
     brokenAction: 'The rest stays usable. Try again, or load the page anew.',
   },
 
-  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', industry: 'Industry', method: 'Method' },
+  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', industry: 'Industry', stories: 'Stories', method: 'Method' },
 
   controls: {
     bar: 'What is shown',

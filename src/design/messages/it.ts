@@ -42,7 +42,7 @@ export const it: typeof en = {
     brokenAction: 'Il resto è utilizzabile. Riprovare o ricaricare la pagina.',
   },
 
-  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', industry: 'Industria', method: 'Metodo' },
+  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', industry: 'Industria', stories: 'Racconti', method: 'Metodo' },
 
   controls: {
     bar: 'Che cosa è mostrato',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, use, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Legend } from '../../map/Legend.tsx';
@@ -8,6 +8,7 @@ import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '..
 import { subtitleOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { regionText } from '../../frame/region-text.ts';
+import { Still } from '../../frame/still.ts';
 import { writeAmount, type Subject } from '../../frame/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 
@@ -57,10 +58,11 @@ export function MapSection(props: Props): ReactNode {
   const describe = useCallback((code: RegionCode) => textOf(code)?.spoken ?? nameOf(code), [textOf, nameOf]);
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<number | null>(null);
-  const isZoomable = useZooming(geometry !== null && result !== null);
+  const isStill = use(Still);
+  const isZoomable = useZooming(geometry !== null && result !== null && !isStill);
   const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
   return (
-    <section ref={box} className="explore-map">
+    <section ref={box} className="explore-map" data-figure="map">
       <div className="explore-finding">
         <h2>{headline ?? messages.app.computing}</h2>
         <p>{result === null ? null : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>

@@ -73,7 +73,7 @@ export function EmbedBuilder({ view, onClose }: Props): ReactNode {
               if (isFigureId(text)) change({ figure: text, controls: [] });
             }}
           />
-          <EmbedChoices page={view.page} options={options} words={builder} onChange={change} />
+          <EmbedChoices page={FIGURES[options.figure].page} options={options} words={builder} onChange={change} />
           <Select
             label={builder.language} value={look.language} options={(['auto', ...LANGUAGES] as const).map((value) => ({ value, label: builder.languages[value] }))}
             onChange={(text) => setLook({ ...look, language: LANGUAGES.find((known) => known === text) ?? 'auto' })}

@@ -3,18 +3,18 @@ import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import type { SharingWords } from '../../design/messages/en/sharing.ts';
-import type { Page } from '../../model/index.ts';
+import type { FiguredPage } from '../../model/index.ts';
 import { EMBED_CONTROLS, type EmbedControl, type EmbedOptions } from '../../state/embed-options.ts';
 
 interface Props {
-  readonly page: Page;
+  readonly page: FiguredPage;
   readonly options: EmbedOptions;
   readonly words: SharingWords['builder'];
   readonly onChange: (part: Partial<EmbedOptions>) => void;
 }
 
 /** What the bar of each page has for an embed to show. */
-const OFFERED: Readonly<Record<Page, readonly EmbedControl[]>> = {
+const OFFERED: Readonly<Record<FiguredPage, readonly EmbedControl[]>> = {
   explore: ['measure', 'shown', 'benchmark', 'year', 'play', 'options', 'classes'],
   region: ['benchmark', 'year', 'options'],
   gaps: ['benchmark', 'year', 'options'],
@@ -23,7 +23,7 @@ const OFFERED: Readonly<Record<Page, readonly EmbedControl[]>> = {
   method: ['year'],
 };
 /** The pages whose figures are of all themes, or of none. */
-const WITHOUT_THEMES: ReadonlySet<Page> = new Set<Page>(['region', 'industry']);
+const WITHOUT_THEMES: ReadonlySet<FiguredPage> = new Set<FiguredPage>(['region', 'industry']);
 
 /** What readers of an embed can do. */
 export function EmbedChoices({ page, options, words, onChange }: Props): ReactNode {

@@ -1,0 +1,96 @@
+/**
+ * The stories that come with the atlas. They name no amounts: those stand in what the figures beside them find, and
+ * move with the data. What the words claim is checked against the figures by test/features/stories/written.test.ts.
+ */
+export const writtenStories = {
+  marche: {
+    title: 'Where Marche stands',
+    about: 'One region held against the EU average: how far behind, in what, since when, and what it would take.',
+    slides: {
+      map: {
+        headline: 'Marche is in the middle of the area, and behind the EU average',
+        text: 'The score brings six themes together. Regions in brown are behind the EU average, those in blue ahead of it; Marche is outlined.',
+        notes: 'Start with the map: Budapest, Ljubljana, Vienna and Bucharest are ahead of the average; what lies around Budapest and Bucharest is not.\nThe small print beneath the figure says what was done to the data.',
+      },
+      parts: {
+        headline: 'Innovation and skills make most of the gap',
+        text: 'Each bar is what one theme adds to the distance from the average, or takes off it. The environment and finance take a little off.',
+        notes: 'The parts sum to the whole. If somebody asks how a number is made: open this figure in the atlas and press it.',
+      },
+      strengths: {
+        headline: 'The widest gaps are in what people have learned, and in jobs that ask for it',
+        text: 'Graduates who find work, tertiary education, scientists and engineers, knowledge-intensive services: one chain, from school to work.\n\nMarche leads in local units of enterprises, and in lower emissions.',
+        notes: 'Money is not what is missing most: in the theme of finance Marche is ahead of the average.\nSome of these indicators end years ago; the table of the figure says which.',
+      },
+      past: {
+        headline: 'Over the years the gap has widened',
+        text: 'The line of Marche moves away from the average, not towards it. It is made of the indicators that go back to the first year only, so its level is not that of the map.',
+        notes: 'The interval of the trend leaves no room for a closing gap. That is the one sentence of this talk to remember.',
+      },
+      levers: {
+        headline: 'What would have to change, and how fast',
+        text: 'For each of the widest gaps: the pace that would close it, beside the pace seen so far.',
+        notes: 'Ask the room which of these the region decides itself, and which are decided in Rome.',
+      },
+    },
+  },
+  skills: {
+    title: 'Skills and jobs across the area',
+    about: 'Who is ahead in education and work, what the gap is made of, and where regions move towards one another.',
+    slides: {
+      map: {
+        headline: 'In skills and jobs most regions are behind the EU average; some capitals are far ahead',
+        text: 'Budapest, Bratislava and the west of Slovenia come first. Puglia is furthest behind, and the south of Italy and many regions of Greece are close to it.',
+        notes: 'A question for the room: how much of the lead of a capital is drawn from the regions around it?',
+      },
+      parts: {
+        headline: 'The gap is one of degrees more than of jobs',
+        text: 'Every column is an indicator, every row a region. Tertiary education is where most regions trail furthest; unemployment is where they trail least.',
+        notes: 'Look along the columns first: brown from top to bottom in tertiary education, blue in many rows of unemployment.',
+      },
+      employment: {
+        headline: 'In employment the regions have moved closer to one another',
+        text: 'Where fewer people worked at the start, employment has grown faster since.',
+        notes: 'Both signs agree: the spread between regions is smaller, and those that started low grew more.',
+      },
+      tertiary: {
+        headline: 'In tertiary education they have moved apart',
+        text: 'The share of graduates has risen nearly everywhere, but not fastest where it was lowest: the spread between regions is wider than it was.',
+        notes: 'This one moves slowly: it counts people of all working ages, not only those who leave school now.',
+      },
+    },
+  },
+  leather: {
+    title: 'Leather and footwear across borders',
+    about: 'One industry in all regions: who is specialised in it, who shares it with a neighbour, and what it pays.',
+    slides: {
+      map: {
+        headline: 'Leather and footwear is strongest in Marche, and then in Romania',
+        text: 'Marche is the most specialised region of the area. Three regions of Romania come next: Nord-Vest, Centru and Vest.',
+        notes: 'The table with all divisions is older than the other figures of the atlas; the line beneath the finding says of what year it is.',
+      },
+      borders: {
+        headline: 'Neighbours in two countries often have it both',
+        text: 'Each row is a pair of regions with a common border, both specialised: they could share training, suppliers and buyers.',
+        notes: 'A border is no proof of working together. It says where the way would be short.',
+      },
+      marche: {
+        headline: 'In Marche it is the first industry, and one with three stars',
+        text: 'Large, specialised and better paid than the reference. It employs fewer people than when the figures begin.',
+        notes: 'The stars are for size, specialisation and pay. Furniture and clothing stand beside it.',
+      },
+      romania: {
+        headline: 'Nord-Vest has it too, beside furniture, and pays less',
+        text: 'Size and specialisation earn their stars here as well; pay does not. The same holds in Centru and Vest.',
+        notes: 'What the figures do not say is who makes for whom, and under whose name. That is what the regions could talk about.',
+      },
+      near: {
+        headline: 'What is near to the industries that Marche has',
+        text: 'Industries that are often found together stand close. Those that Marche lacks, in the midst of those it has, are the shorter ways on.',
+        notes: 'Near is not the same as wanted. The figure after this one in the atlas sets nearness against complexity.',
+      },
+    },
+  },
+};
+
+export type WrittenStories = typeof writtenStories;

@@ -1,0 +1,66 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { Select } from '../../design/controls/Select.tsx';
+import { useStoryMessages } from '../../design/messages/stories.ts';
+import { STORY_LIMITS, isFigureId, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
+import { withSlide } from '../../state/story-edits.ts';
+import type { FoundFigure } from './one-figure.ts';
+import { ViewProblems } from './Faults.tsx';
+import { storyShelf } from './shelf.ts';
+import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
+import { SlideStage } from './SlideStage.tsx';
+
+interface Props {
+  readonly storyId: string;
+  readonly slide: StorySlide;
+  /** Its place, counted from 1. */
+  readonly place: number;
+  readonly catalogue: Catalogue;
+  readonly draw: DrawPage;
+  /** No slide can be added. */
+  readonly isFull: boolean;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  /** Opens the View of the slide as a page, to come back with another. */
+  readonly onChangeFigure: () => void;
+}
+
+const WHOLE = '';
+
+/** A slide written where it stands: its headline and text on it, its notes beneath. */
+export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
+  const { messages } = useStoryMessages();
+  const { stories } = messages;
+  const [findings, setFindings] = useState<readonly FoundFigure[]>([]);
+  const onFindings = useCallback((found: readonly FoundFigure[]) => setFindings((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found)), []);
+  const edit = (change: Partial<StorySlide>, typing: string | null): void => storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
+  const field = (name: StoryText, label: string, rows: number): ReactNode => (
+    <textarea
+      className={`slide-field is-${name}`} aria-label={label} placeholder={label} rows={rows} value={slide[name]} maxLength={STORY_LIMITS[name]}
+      onChange={({ target }) => edit({ [name]: target.value }, `${name} ${slide.id}`)}
+    />
+  );
+  const chosen = slide.figure ?? WHOLE;
+  const options = [
+    { value: WHOLE, label: stories.wholePage },
+    ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt(index + 1, finding) })),
+    // What is chosen stays in the list while its page is still to come.
+    ...(slide.figure === null || findings.some(({ id }) => id === slide.figure) ? [] : [{ value: chosen, label: messages.app.computing }]),
+  ];
+  return (
+    <div className="slide-desk">
+      <div className="story-tools">
+        <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: isFigureId(text) ? text : null }, null)} />
+        <button type="button" className="plain-button" onClick={onChangeFigure}>{stories.change}</button>
+        <button type="button" className="plain-button" disabled={isFull} onClick={onDuplicate}>{stories.duplicateSlide}</button>
+        <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>
+      </div>
+      <ViewProblems view={slide.view} slide={place} catalogue={catalogue} />
+      <SlideStage
+        isFilling={false} headline={field('headline', stories.headline, 2)} text={field('text', stories.text, 9)}
+        figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} onFindings={onFindings} />}
+      />
+      <h3>{stories.notes}</h3>
+      {field('notes', stories.notes, 5)}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { timeOfDay } from '../../design/clock.ts';
+import { useStoryMessages } from '../../design/messages/stories.ts';
+import { MAX_SLIDES, STORY_LIMITS, firstFigure, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
+import { goToStory } from './address.ts';
+import { AddView } from './AddView.tsx';
+import { ShareStory } from './ShareStory.tsx';
+import { newId, storyShelf, useShelf } from './shelf.ts';
+import type { DrawPage } from './SlideFigure.tsx';
+import { SlideEditor } from './SlideEditor.tsx';
+import { SlideList } from './SlideList.tsx';
+import type { OnPresent } from './StoryList.tsx';
+import { BackToList } from './StoryReader.tsx';
+import { copyTitle, headlineText } from './words.ts';
+
+interface Props {
+  readonly id: string;
+  readonly slide: number;
+  readonly store: ViewStore;
+  readonly catalogue: Catalogue;
+  readonly draw: DrawPage;
+  readonly onPresent: OnPresent;
+}
+
+/** The keys of every text editor, wherever the focus is; all they do has a button too. */
+function useUndoKeys(id: string): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo) storyShelf().redo(id);
+      else storyShelf().undo(id);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [id]);
+}
+
+/** Asks before the page is closed while what was written is nowhere else. */
+function useWarning(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}
+
+/** A story of the reader's own, written in place; every change is kept at once and can be undone. */
+export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPresent }: Props): ReactNode {
+  const { language, messages } = useStoryMessages();
+  const { stories } = messages;
+  const { status, stories: own } = useShelf();
+  const shelf = storyShelf();
+  const [told, setTold] = useState('');
+  const kept = own.find((story) => story.id === id);
+  const story = kept?.history.present;
+  const at = Math.max(0, Math.min(wanted, (story?.slides.length ?? 0) - 1));
+  const open = useCallback((slide: number) => goToStory({ kind: 'own', id, slide }, 'replace'), [id]);
+  useUndoKeys(id);
+  useWarning(status === 'refused' && (story?.slides.length ?? 0) > 0);
+  if (kept === undefined || story === undefined) return status === 'opening' ? <p role="status">{stories.opening}</p> : <><BackToList /><p className="alert" role="alert">{stories.gone}</p></>;
+  const slide = story.slides[at];
+  const { history } = kept;
+  const count = story.slides.length;
+  const isFull = count >= MAX_SLIDES;
+
+  const move = (slideId: string, place: number): void => {
+    const entry = story.slides.find((other) => other.id === slideId);
+    const to = Math.max(0, Math.min(place, count - 1));
+    if (entry === undefined || story.slides[to]?.id === slideId) return;
+    shelf.edit(id, (present) => withMoved(present, slideId, to), `move ${slideId}`);
+    open(to);
+    setTold(stories.moved(headlineText(entry.headline, stories), to + 1, count));
+  };
+  const add = (fresh: StorySlide): void => {
+    shelf.edit(id, (present) => withAdded(present, fresh, slide?.id ?? null));
+    open(count === 0 ? 0 : at + 1);
+    setTold(stories.wasAdded(count === 0 ? 1 : at + 2));
+  };
+  const addView = (page: Page): void => {
+    const view = slideView(store.get(), page);
+    add({ id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) });
+  };
+  const remove = ({ id: slideId, headline }: StorySlide): void => {
+    shelf.edit(id, (present) => withoutSlide(present, slideId));
+    open(Math.max(0, Math.min(at, count - 2)));
+    setTold(stories.removedSlide(headlineText(headline, stories)));
+  };
+  return (
+    <>
+      <BackToList />
+      {status === 'refused' ? <p className="alert" role="alert">{stories.refused}</p> : null}
+      <div className="story-head">
+        <input
+          className="story-title" type="text" aria-label={stories.storyTitle} placeholder={stories.untitled} value={story.title} maxLength={STORY_LIMITS.title}
+          onChange={({ target }) => shelf.edit(id, (present) => ({ ...present, title: target.value }), 'title')}
+        />
+        <div className="story-tools">
+          <button type="button" className="plain-button is-first" disabled={count === 0} onClick={() => onPresent(story, at)}>{stories.present}</button>
+          <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
+          <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
+          <ShareStory story={story} language={store.get().language} />
+          <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
+        </div>
+      </div>
+      <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
+      <p className="story-told" role="status">{told}</p>
+      <div className="story-desk">
+        <div>
+          <SlideList story={story} at={at} onOpen={open} onMove={move} />
+          <AddView store={store} isFull={isFull} onAdd={addView} />
+        </div>
+        {slide === undefined ? <p>{stories.none}</p> : (
+          <SlideEditor
+            key={slide.id} storyId={id} slide={slide} place={at + 1} catalogue={catalogue} draw={draw} isFull={isFull} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
+            onChangeFigure={() => store.set({ ...slide.view, language: store.get().language, appearance: store.get().appearance })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useWrittenStories } from '../../design/messages/written-stories.ts';
+import type { Catalogue, Story, View } from '../../model/index.ts';
+import type { StoryAddress } from '../../state/story-address.ts';
+import { readStoryLink } from '../../state/story-link.ts';
+import type { StoryRead } from '../../state/story-text.ts';
+import { goToStory } from './address.ts';
+import { Faults, SlideProblems, ViewProblems } from './Faults.tsx';
+import { ShareStory } from './ShareStory.tsx';
+import { newId, storyShelf } from './shelf.ts';
+import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
+import { SlideStage } from './SlideStage.tsx';
+import type { OnPresent } from './StoryList.tsx';
+import { copyTitle, headlineText, titleText } from './words.ts';
+import { writtenStory } from './written.ts';
+
+type Read = Extract<StoryAddress, { readonly kind: 'written' | 'link' }>;
+
+interface Props<Address extends Read> {
+  readonly address: Address;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly draw: DrawPage;
+  readonly onPresent: OnPresent;
+}
+
+export function BackToList(): ReactNode {
+  const { messages } = useStoryMessages();
+  return <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>← {messages.stories.back}</button>;
+}
+
+/** A story that is not the reader's own: to be read and presented, and made one's own. */
+function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props<Read> & { readonly story: Story }): ReactNode {
+  const { messages } = useStoryMessages();
+  const { stories } = messages;
+  const at = Math.min(address.slide, story.slides.length - 1);
+  const slide = story.slides[at];
+  const title = titleText(story.title, stories);
+  const go = (to: number): void => goToStory({ ...address, slide: to }, 'replace');
+  return (
+    <>
+      <BackToList />
+      <div className="story-head">
+        <h2>{title}</h2>
+        <div className="story-tools">
+          <button type="button" className="plain-button is-first" disabled={slide === undefined} onClick={() => onPresent(story, at)}>{stories.present}</button>
+          <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
+          <ShareStory story={story} language={view.language} />
+        </div>
+      </div>
+      <div className="story-desk">
+        <nav aria-label={stories.slideList}>
+          <ol className="slide-list">
+            {story.slides.map((entry, index) => (
+              <li key={entry.id} className={index === at ? 'is-open' : ''}>
+                <button type="button" className="slide-open" aria-current={index === at} onClick={() => go(index)}>
+                  <span className="slide-number">{index + 1}</span>{' '}<span>{headlineText(entry.headline, stories)}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {slide === undefined ? <p>{stories.none}</p> : (
+          <div className="slide-desk">
+            <ViewProblems view={slide.view} slide={at + 1} catalogue={catalogue} />
+            <SlideStage
+              isFilling={false} headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
+              figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
+            />
+            <h3>{stories.notes}</h3>
+            <p className="slide-notes">{slide.notes === '' ? stories.notesNone : slide.notes}</p>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A story that comes with the atlas. */
+export function WrittenStoryPage(props: Props<Extract<Read, { readonly kind: 'written' }>>): ReactNode {
+  const written = useWrittenStories();
+  return <StoryReader {...props} story={writtenStory(props.address.name, written)} />;
+}
+
+/** The story that a link carries. */
+export function LinkedStory(props: Props<Extract<Read, { readonly kind: 'link' }>>): ReactNode {
+  const { messages } = useStoryMessages();
+  const { text } = props.address;
+  const [read, setRead] = useState<StoryRead | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const load = async (): Promise<void> => {
+      const found = await readStoryLink(text, newId);
+      if (isWanted) setRead(found);
+    };
+    void load();
+    return () => {
+      isWanted = false;
+    };
+  }, [text]);
+  if (read === null) return <p role="status">{messages.app.loading}</p>;
+  if (read.kind === 'invalid') return <><BackToList /><Faults title={messages.stories.linkFault} faults={read.faults} /></>;
+  return <><SlideProblems problems={read.problems} /><StoryReader {...props} story={read.story} /></>;
+}

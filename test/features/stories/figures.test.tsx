@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { WRITTEN_VIEWS } from '../../../src/features/stories/written.ts';
+import { findingsIn } from '../../../src/features/stories/one-figure.ts';
+import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/story-address.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+import { startDrawing } from '../../walk/draw.tsx';
+
+serveData();
+
+/** What the figure beside the words of each slide finds: a page that gets another figure in between must not move them. */
+const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof WRITTEN_VIEWS)[Name], RegExp>> } = {
+  marche: {
+    map: /^Marche trails the EU average by \d+ points/, parts: /^Marche: most of the gap of .* lies in Innovation and R&D, and in Skills and jobs$/, strengths: /^Marche leads most in .* and trails most in /,
+    past: /^Marche: from .* behind the EU average in \d+ to .* behind in \d+$/, levers: /^Marche would have to change most in /,
+  },
+  skills: {
+    map: /trail the EU average in skills and jobs/, parts: /the gap is widest in Tertiary education .* and narrowest in Unemployment rate/,
+    employment: /^Regions that started low grew faster/, tertiary: /^Regions moved apart/,
+  },
+  leather: {
+    map: /^Leather and footwear is most concentrated in Marche/, borders: /^\d+ pairs of neighbouring regions share leather and footwear across a border$/,
+    marche: /^Marche is strongest in leather and footwear/, romania: /^Nord-Vest is strongest in furniture/, near: /^Nearest to what Marche has/,
+  },
+};
+
+describe('the figures of the written stories', () => {
+  it('are those that their words speak of', async () => {
+    const draw = await startDrawing();
+    for (const name of WRITTEN_STORIES) {
+      const expected: Readonly<Record<string, RegExp>> = FINDINGS[name];
+      for (const [key, { view, figure }] of Object.entries(WRITTEN_VIEWS[name])) {
+        const box = document.createElement('div');
+        box.innerHTML = (await draw({ ...view, language: 'en' }, true)).markup;
+        expect(findingsIn(box).find(({ id }) => id === figure)?.finding, `${name}, ${key}`).toMatch(expected[key] ?? /^$/);
+      }
+    }
+  });
+});

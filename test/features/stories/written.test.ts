@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeCatalogue, decodeEntry } from '../../../src/datasets/catalogue.ts';
+import { decodeGeometry } from '../../../src/datasets/geometry.ts';
+import { WRITTEN, type WrittenStories } from '../../../src/design/messages/written-stories.ts';
+import { boardOf } from '../../../src/engine/board.ts';
+import { changeOf } from '../../../src/engine/change.ts';
+import { explore } from '../../../src/engine/explore.ts';
+import { sectorAcross } from '../../../src/engine/industry/across.ts';
+import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
+import { regionProfile } from '../../../src/engine/profile.ts';
+import { foremost } from '../../../src/features/industry/rows.ts';
+import { WRITTEN_VIEWS, writtenStory } from '../../../src/features/stories/written.ts';
+import { sharedBorders } from '../../../src/map/shared-borders.ts';
+import { LANGUAGES, STORY_LIMITS, industryQuestionOf, parseSectorCode, questionOf, type IndustryPortfolio, type NodeColumn, type View } from '../../../src/model/index.ts';
+import { checkView } from '../../../src/state/index.ts';
+import { WRITTEN_STORIES } from '../../../src/state/story-address.ts';
+import { sectorTables } from '../../engine/industry/tables.ts';
+import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
+
+const figures = publishedFigures();
+const { catalogue: industries, tables: { divisions } } = sectorTables();
+const marche = region('ITI3');
+const finite = (values: readonly number[]): number[] => values.filter((value) => Number.isFinite(value));
+const median = (values: readonly number[]): number => {
+  const sorted = finite(values).toSorted((one, other) => one - other);
+  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) / 2;
+};
+
+describe('the words of the written stories', () => {
+  it.each(LANGUAGES)('in %s hold no amount, so that none can grow old', (language) => {
+    for (const name of WRITTEN_STORIES) {
+      const { title, slides } = writtenStory(name, WRITTEN[language]);
+      expect(slides.length, name).toBe(Object.keys(WRITTEN_VIEWS[name]).length);
+      for (const { headline, text, notes } of [{ headline: title, text: WRITTEN[language][name].about, notes: '' }, ...slides]) {
+        expect(`${headline} ${text} ${notes}`).not.toMatch(/\d/);
+        expect(headline.length).toBeLessThanOrEqual(STORY_LIMITS.headline);
+      }
+    }
+  });
+
+  it('show Views that the catalogue knows, one each', () => {
+    for (const name of WRITTEN_STORIES) {
+      const { slides } = writtenStory(name, WRITTEN.en);
+      expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+      for (const { id, view } of slides) expect(checkView(view, figures.catalogue).problems, id).toEqual([]);
+    }
+  });
+});
+
+/** What the words of a slide claim, checked on the View that the slide shows. A slide without a claim says why. */
+type Claims = { readonly [Name in keyof WrittenStories]: Readonly<Record<keyof WrittenStories[Name]['slides'], (view: View) => void>> };
+
+const columnOf = (view: View, node: string): NodeColumn => {
+  const column = boardOf(figures, { ...questionOf(view), indicator: null }).columns[node];
+  if (column === undefined) throw new Error(`${node} is not on the board.`);
+  return column;
+};
+const portfolioOf = (view: View): IndustryPortfolio => {
+  const [code] = view.selected;
+  const portfolio = code === undefined ? null : industryPortfolio(industries, divisions, industryQuestionOf(view), code);
+  if (portfolio === null) throw new Error('The region has no industries.');
+  return portfolio;
+};
+const TRADED = new Set(divisions.note.sectors.filter(({ market }) => market === 'traded').map(({ code }) => code));
+const leatherOf = ({ sectors }: IndustryPortfolio) => sectors.find(({ sector }) => sector === 'C15');
+
+const CLAIMS: Claims = {
+  marche: {
+    map: (view) => {
+      const { overall, themes } = regionProfile(figures, questionOf(view), marche);
+      expect(view.selected).toEqual([marche]);
+      expect(themes).toHaveLength(6);
+      // In the middle: in the middle third of the ranked.
+      expect(overall.rank / overall.of).toBeGreaterThan(1 / 3);
+      expect(overall.rank / overall.of).toBeLessThan(2 / 3);
+      expect(overall.gap).toBeGreaterThan(0);
+      const { columns } = explore(figures, questionOf(view));
+      const gapOf = (code: string): number => columns.gap[columns.region.indexOf(region(code))] ?? Number.NaN;
+      const around = columns.region.filter((code) => /^(?:HU|RO)/.test(code) && !['HU11', 'HU12', 'RO32'].includes(code));
+      expect(around.length).toBeGreaterThan(10);
+      for (const code of around) expect(gapOf(code), code).toBeGreaterThan(0);
+      for (const capital of ['HU11', 'SI04', 'AT13', 'RO32']) expect(gapOf(capital), capital).toBeLessThan(0);
+    },
+    parts: (view) => {
+      const board = boardOf(figures, questionOf(view));
+      const row = board.regions.indexOf(marche);
+      const part = (node: string): number => board.columns[node]?.contribution[row] ?? Number.NaN;
+      const themes = board.nodes.filter(({ parent }) => parent === 'overall').map(({ id }) => id);
+      const whole = themes.reduce((sum, theme) => sum + part(theme), 0);
+      expect(part('innovation') + part('skills')).toBeGreaterThan(whole / 2);
+      for (const theme of ['environment', 'finance']) expect(part(theme), theme).toBeLessThan(0);
+    },
+    strengths: (view) => {
+      const { indicators, themes } = regionProfile(figures, questionOf(view), marche);
+      const gaps = indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints)).toSorted((one, other) => other.gapPoints - one.gapPoints).map(({ indicator: id }) => String(id));
+      expect(gaps.slice(0, 4).toSorted()).toEqual(['graduates-in-work', 'knowledge-intensive-services', 'scientists-engineers', 'tertiary']);
+      expect(gaps.slice(4, 6).toSorted()).toEqual(['hrst', 'upper-secondary']);
+      expect(gaps.slice(-3).toSorted()).toEqual(['ghg-per-inhabitant', 'industry-ghg-per-gva', 'local-units-density']);
+      expect(themes.find(({ theme }) => theme === 'finance')?.gap).toBeLessThan(0);
+    },
+    past: (view) => {
+      const line = changeOf(figures, questionOf(view)).lines.find(({ region: code }) => code === marche);
+      const points = line?.points.filter(({ gap }) => Number.isFinite(gap)) ?? [];
+      expect(points.at(-1)?.gap).toBeGreaterThan(points[0]?.gap ?? Number.NaN);
+      // The whole interval of the slope lies above nought.
+      expect(line?.closing?.low).toBeGreaterThan(0);
+    },
+    levers: (view) => expect(view).toMatchObject({ page: 'region', selected: [marche] }),
+  },
+  skills: {
+    map: (view) => {
+      const { columns } = explore(figures, questionOf(view));
+      const rows = columns.region.map((code, row) => ({ code: String(code), gap: columns.gap[row] ?? Number.NaN })).filter(({ gap }) => Number.isFinite(gap)).toSorted((one, other) => one.gap - other.gap);
+      expect(rows.filter(({ gap }) => gap > 0).length).toBeGreaterThan(rows.length / 2);
+      expect(rows.slice(0, 3).map(({ code }) => code).toSorted()).toEqual(['HU11', 'SI04', 'SK01']);
+      expect(rows.at(-1)?.code).toBe('ITF4');
+      const last = rows.slice(-15).map(({ code }) => code.slice(0, 3));
+      expect(last.filter((code) => code === 'ITF').length).toBeGreaterThan(1);
+      expect(last.filter((code) => code.startsWith('EL')).length).toBeGreaterThan(3);
+      for (const capital of ['HU11', 'SK01', 'RO32']) expect(rows.find(({ code }) => code === capital)?.gap, capital).toBeLessThan(-10);
+    },
+    parts: (view) => {
+      const { nodes } = boardOf(figures, questionOf(view));
+      const middles = nodes.filter(({ parent }) => parent === 'skills').map(({ id }) => ({ id: String(id), gap: median(columnOf(view, id).gap) })).toSorted((one, other) => other.gap - one.gap);
+      expect(middles[0]?.id).toBe('tertiary');
+      expect(middles.at(-1)?.id).toBe('unemployment-rate');
+      // Degrees more than jobs.
+      expect(median(columnOf(view, 'tertiary').gap)).toBeGreaterThan(median(columnOf(view, 'employment-rate').gap));
+      // Brown from top to bottom, and blue in many rows.
+      const tertiary = finite(columnOf(view, 'tertiary').gap);
+      expect(tertiary.filter((gap) => gap > 0).length / tertiary.length).toBeGreaterThan(0.75);
+      const unemployment = finite(columnOf(view, 'unemployment-rate').gap);
+      expect(unemployment.filter((gap) => gap < 0).length / unemployment.length).toBeGreaterThan(0.4);
+    },
+    employment: (view) => {
+      expect(view.indicator).toBe(indicator('employment-rate'));
+      const panel = changeOf(figures, questionOf(view)).panel;
+      expect(panel?.sigma.at(-1)?.cv).toBeLessThan(panel?.sigma[0]?.cv ?? Number.NaN);
+      expect(panel?.sigma.at(-1)?.sd).toBeLessThan(panel?.sigma[0]?.sd ?? Number.NaN);
+      expect(panel?.beta?.all.high).toBeLessThan(0);
+    },
+    tertiary: (view) => {
+      expect(view.indicator).toBe(indicator('tertiary'));
+      const panel = changeOf(figures, questionOf(view)).panel;
+      expect(panel?.sigma.at(-1)?.cv).toBeGreaterThan(panel?.sigma[0]?.cv ?? Number.NaN);
+      expect(panel?.sigma.at(-1)?.sd).toBeGreaterThan(panel?.sigma[0]?.sd ?? Number.NaN);
+      // Not faster where it was lowest: the interval of the slope holds nought.
+      expect(panel?.beta?.all.high).toBeGreaterThan(0);
+      const growth = finite(panel?.growth ?? []);
+      expect(growth.filter((rate) => rate > 0).length / growth.length).toBeGreaterThan(0.9);
+    },
+  },
+  leather: {
+    map: (view) => {
+      const { sector } = view.industry;
+      expect(sector).toBe(parseSectorCode('C15'));
+      if (sector === null) return;
+      const { regions } = sectorAcross(divisions, industryQuestionOf(view), sector);
+      const first = regions.filter(({ position }) => Number.isFinite(position.quotient)).toSorted((one, other) => other.position.quotient - one.position.quotient).slice(0, 4).map(({ place }) => String(place.code));
+      expect(first).toEqual(['ITI3', 'RO11', 'RO12', 'RO42']);
+    },
+    borders: (view) => {
+      const folder = join(import.meta.dirname, '../../../public/data');
+      const json = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown;
+      const entry = decodeEntry(json('index.json'), 'index.json');
+      const { files } = decodeCatalogue(json(entry.catalogue.path), entry.catalogue.path);
+      const geometry = decodeGeometry(json(files.geometry.path), files.geometry.path);
+      const { sector, stars } = view.industry;
+      if (sector === null) throw new Error('The slide shows no industry.');
+      const { regions } = sectorAcross(divisions, industryQuestionOf(view), sector);
+      const pairs = sharedBorders(geometry, regions.map(({ place, position }) => ({ code: place.code, country: place.country, shapes: place.shapes, isSpecialised: position.quotient >= stars.specialisation })));
+      const specialised = regions.filter(({ position }) => position.quotient >= stars.specialisation).map(({ place }) => place.code);
+      const paired = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+      // Often: of the specialised regions a third at least has such a neighbour.
+      expect(specialised.filter((code) => paired.has(code)).length).toBeGreaterThanOrEqual(specialised.length / 3);
+    },
+    marche: (view) => {
+      const portfolio = portfolioOf(view);
+      expect(foremost(portfolio, (code) => TRADED.has(code))).toMatchObject({ sector: 'C15', stars: 3, size: 'earned', specialisation: 'earned', productivity: 'earned' });
+      const points = portfolio.trails.find(({ sector }) => sector === 'C15')?.points ?? [];
+      expect(points.at(-1)?.employment).toBeLessThan(points[0]?.employment ?? Number.NaN);
+      // Furniture and clothing stand beside it.
+      for (const beside of ['C31', 'C14']) expect(portfolio.sectors.find(({ sector }) => sector === beside)?.specialisation, beside).toBe('earned');
+    },
+    romania: (view) => {
+      expect(view.selected).toEqual([region('RO11')]);
+      const here = portfolioOf(view);
+      expect(leatherOf(here)?.wage).toBeLessThan(leatherOf(portfolioOf({ ...view, selected: [marche] }))?.wage ?? Number.NaN);
+      expect(here.sectors.find(({ sector }) => sector === 'C31')).toMatchObject({ size: 'earned', specialisation: 'earned' });
+      for (const code of ['RO11', 'RO12', 'RO42']) {
+        expect(leatherOf(portfolioOf({ ...view, selected: [region(code)] })), code).toMatchObject({ size: 'earned', specialisation: 'earned', productivity: 'missed' });
+      }
+    },
+    near: (view) => expect(view).toMatchObject({ page: 'industry', selected: [marche], industry: { part: 'space' } }),
+  },
+};
+
+describe.each(WRITTEN_STORIES)('what the story of %s claims', (name) => {
+  const claims: Readonly<Record<string, (view: View) => void>> = CLAIMS[name];
+  const views: Readonly<Record<string, { readonly view: View }>> = WRITTEN_VIEWS[name];
+  it.each(Object.keys(views))('on the slide "%s" holds on the figures', (key) => {
+    const shown = views[key];
+    if (shown === undefined) throw new Error(`There is no slide "${key}".`);
+    claims[key]?.(shown.view);
+  });
+});
