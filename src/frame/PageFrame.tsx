@@ -58,7 +58,7 @@ export function PageFrame(props: Props): ReactNode {
         <Problems problems={problems} />
         {children}
       </main>
-      <Foot catalogue={catalogue} subject={subject} result={result} />
+      <Foot catalogue={catalogue} view={view} subject={subject} result={result} />
       <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>
     </div>
   );

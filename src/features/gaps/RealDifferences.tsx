@@ -11,7 +11,7 @@ export const SURE = 0.95;
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
 export function RealDifferences({ board, sure, view, words, source, notices }: { readonly board: Board; readonly sure: Ranges; readonly view: View; readonly words: Words; readonly source: string; readonly notices: readonly string[] }): ReactNode {
   const { names, messages, format } = words;
-  if (view.selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
+  if (view.selected.length < 2) return <section className="figure-section screen-only"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   const { comparison: ranges } = sure;
   if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{sure.isDrawing ? <DrawnSoFar progress={sure.progress} /> : messages.gaps.notDrawn}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);

@@ -32,7 +32,7 @@ export function RegionGap({ board, view, words, benchmarkName, source, onWorking
 }): ReactNode {
   const { names, messages, format } = words;
   const [region] = view.selected;
-  if (region === undefined) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
+  if (region === undefined) return <section className="figure-section screen-only"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
