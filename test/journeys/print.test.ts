@@ -96,6 +96,7 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
     const page = await visitor.open(address, { width: 1440, height: 900, colorScheme: 'dark' });
     await settled(page);
     await page.locator('.print-foot').waitFor({ state: 'attached' });
+    if (address.includes('page=region')) await page.locator('.portrait-interval').first().waitFor();
     await page.waitForTimeout(1000);
     const wanted = await essentials(page, en);
     for (const [index, { name: paperName, landscape }] of PAPERS.entries()) {
