@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { onPaperChange } from './on-paper.ts';
 
 /**
- * The width of a box in whole pixels, following it, so that what is drawn in it keeps its letters' size; `before` until
+ * The width of a box in whole pixels, following it onto paper too, so that what is drawn in it keeps its letters' size; `before` until
  * it is known, and where nothing can be measured.
  */
 export function useWidth(before: number): { readonly box: RefObject<HTMLDivElement | null>; readonly width: number } {
@@ -17,7 +18,11 @@ export function useWidth(before: number): { readonly box: RefObject<HTMLDivEleme
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const leavePaper = onPaperChange(measure);
+    return () => {
+      observer.disconnect();
+      leavePaper();
+    };
   }, []);
   return { box, width };
 }

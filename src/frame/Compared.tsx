@@ -19,7 +19,7 @@ export function Compared({ store, view, names }: { readonly store: ViewStore; re
       ))}
       <li><button type="button" onClick={() => store.set({ selected: [] })}>{messages.controls.clearSelection}</button></li>
     </ul>
-    {view.selected.length < MAX_SELECTED ? null : <p className="small quiet" role="status">{messages.region.comparedAll(MAX_SELECTED)}</p>}
+    {view.selected.length < MAX_SELECTED ? null : <p className="small quiet screen-only" role="status">{messages.region.comparedAll(MAX_SELECTED)}</p>}
     </>
   );
 }

@@ -1,14 +1,27 @@
-import { use, type ReactNode } from 'react';
+import { Suspense, lazy, use, useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
-import type { Catalogue, ExploreResult } from '../model/index.ts';
+import type { Catalogue, ExploreResult, View } from '../model/index.ts';
 import { sourceLineOf } from './exported.ts';
 import { KeepingSlot } from './offline/KeepingSlot.tsx';
 import { Still } from './still.ts';
 import type { Subject } from './subject.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** With the style of paper, which a page on screen has no use for. */
+const PrintFoot = lazy(() => import('./PrintFoot.tsx').then(({ PrintFoot: Drawn }) => ({ default: Drawn }), () => ({ default: () => null })));
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly view: View;
+  readonly subject: Subject;
+  readonly result: Pick<ExploreResult, 'leaves'> | null;
+}
 
 /** Source and licence of what is shown, the notices that every map must carry, and what this device keeps. */
-export function Foot({ catalogue, subject, result }: { readonly catalogue: Catalogue; readonly subject: Subject; readonly result: Pick<ExploreResult, 'leaves'> | null }): ReactNode {
+export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
   const { messages, format } = useMessages();
+  const [isPrintable, setIsPrintable] = useState(false);
+  useEffect(() => whenIdle(() => setIsPrintable(true)), []);
   return (
     <footer className="page-foot">
       {result === null ? null : (
@@ -16,6 +29,7 @@ export function Foot({ catalogue, subject, result }: { readonly catalogue: Catal
       )}
       <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
       <p>* {format.country('XK')}: {messages.footer.kosovo}</p>
+      {isPrintable ? <Suspense fallback={null}><PrintFoot view={view} catalogue={catalogue} isDated={result !== null} /></Suspense> : null}
       {use(Still) ? null : <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />}
     </footer>
   );

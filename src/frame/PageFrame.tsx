@@ -48,7 +48,7 @@ export function PageFrame(props: Props): ReactNode {
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   const slot = use(FigureSlotContext);
   if (slot !== null) return <slot.Frame {...props} player={player} />;
-  const foot = <Foot catalogue={catalogue} subject={subject} result={result} />;
+  const foot = <Foot catalogue={catalogue} view={view} subject={subject} result={result} />;
   const note = <MethodNote store={store} view={view} />;
   if (use(Still)) return <div className="page" data-page={view.page}>{note}<div className={`page-body ${className}`}>{children}</div>{foot}</div>;
   return (

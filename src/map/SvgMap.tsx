@@ -2,6 +2,7 @@ import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import type { ClassKey } from '../design/classes.ts';
 import { directionOf } from '../design/direction.ts';
+import { onPaperChange } from '../design/on-paper.ts';
 import { parseRegionCode } from '../model/index.ts';
 import type { MapGeometry, RegionCode, RegionShape } from '../model/index.ts';
 import { wholeFrame } from './camera.ts';
@@ -151,14 +152,19 @@ function useUnit(drawing: { readonly current: SVGSVGElement | null }, geometry: 
   useEffect(() => {
     const element = drawing.current;
     if (element === null || scale !== null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => {
+    const measure = (): void => {
       const fitted = wholeFrame(geometry.frame, { width: element.clientWidth, height: element.clientHeight });
       if (fitted.scale <= 0) return;
       element.style.setProperty('--map-unit', String(1 / fitted.scale));
       setOwn(1 / fitted.scale);
-    });
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const leavePaper = onPaperChange(measure);
+    return () => {
+      observer.disconnect();
+      leavePaper();
+    };
   }, [drawing, geometry, scale]);
   return scale === null ? own : 1 / scale;
 }

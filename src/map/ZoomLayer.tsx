@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
+import { onPaperChange } from '../design/on-paper.ts';
 import type { MapGeometry, RegionCode } from '../model/index.ts';
-import { isInside, viewBoxOf } from './camera.ts';
+import { isInside, viewBoxOf, wholeFrame } from './camera.ts';
 import { createZoomMap, type Fill, type ZoomMap } from './zoom-map.ts';
 import './zoom-layer.css';
 
@@ -80,6 +81,7 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     if (zoom === null || !place || !overlay || !drawing) return undefined;
     const whole = drawing.getAttribute('viewBox') ?? '';
     let isOver = false;
+    let isWhole = true;
     const follow = (): void => {
       const camera = zoom.camera();
       drawing.setAttribute('viewBox', viewBoxOf(camera, zoom.box()));
@@ -88,8 +90,20 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     const rest = (): void => {
       follow();
       onScale(zoom.camera().scale);
-      setLimits({ isWhole: zoom.isWhole(), isFarthest: zoom.isFarthest(), isNearest: zoom.isNearest() });
+      isWhole = zoom.isWhole();
+      setLimits({ isWhole, isFarthest: zoom.isFarthest(), isNearest: zoom.isNearest() });
     };
+    // The drawing alone goes onto paper: all of the area, or what is on screen where the reader has come nearer.
+    const print = (): void => {
+      if (isOver || !place.classList.contains('is-zooming')) return;
+      if (!matchMedia('print').matches) return rest();
+      if (isWhole) drawing.setAttribute('viewBox', whole);
+      const { scale } = wholeFrame(drawing.viewBox.baseVal, { width: drawing.clientWidth, height: drawing.clientHeight });
+      if (scale <= 0) return;
+      drawing.style.setProperty('--map-unit', String(1 / scale));
+      onScale(scale);
+    };
+    const leavePaper = onPaperChange(print);
     const takeOver = async (): Promise<void> => {
       await zoom.drawn();
       if (isOver) return;
@@ -102,6 +116,7 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     void takeOver();
     return () => {
       isOver = true;
+      leavePaper();
       withFocusKept(() => place.append(overlay));
       place.classList.remove('is-zooming');
       drawing.setAttribute('viewBox', whole);

@@ -177,7 +177,7 @@ describe('the drawn network', () => {
   });
 
   it('zooms by buttons and keys with the same marks, and leaves the page its wheel', () => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    vi.spyOn(window, 'matchMedia').mockImplementation(() => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList);
     const { container, getByRole } = render(drawing());
     const network = container.querySelector('.space-network');
     const layer = container.querySelector('.space-network > g');
@@ -203,7 +203,7 @@ describe('the drawn network', () => {
   });
 
   it('keeps the sector pointed at where it is while it zooms by keys', () => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    vi.spyOn(window, 'matchMedia').mockImplementation(() => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList);
     const { container } = render(drawing({ hovered: 'C28' }));
     const mark = container.querySelector('[data-mark="C28"]');
     const circle = mark?.querySelector('.space-mark');

@@ -7,7 +7,7 @@ import { journey, keepPicture } from './harness.ts';
 const ODD = /NaN|undefined|Infinity|\[object/;
 
 describe('the page of a region', () => {
-  journey('tells where Marche stands, how it came there and what would have to change, on two pages of paper', async ({ visitor }) => {
+  journey('tells where Marche stands, how it came there and what would have to change', async ({ visitor }) => {
     const page = await visitor.open('?page=region&regions=ITI3');
     await settled(page);
     expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 6 points.*\.$/);
@@ -18,10 +18,6 @@ describe('the page of a region', () => {
     const ranks = page.getByRole('table', { name: PORTRAITS.en.themesTitle }).locator('tbody tr td:nth-child(5)');
     await expect.poll(() => ranks.allTextContents()).toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
     await keepPicture(page, 'region');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.portrait-print').textContent()).toContain('regions=ITI3');
-    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
-    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   });
 
   journey('asks for a region where none is chosen, and opens it from the list', async ({ visitor }) => {

@@ -70,7 +70,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
         rows,
       }}
     >
-      {view.selected.length === 0 ? <p className="small">{messages.change.select}</p> : null}
+      {view.selected.length === 0 ? <p className="small screen-only">{messages.change.select}</p> : null}
       {drawn.length === 0 ? <p>{messages.change.none}</p> : <GapLines lines={gapLines(drawn, view.selected[0], words)} label={title} benchmarkName={benchmarkName} decimals={subject.decimals} year={year} courses={subject.hasDirection ? messages.change.courses : null} />}
     </FigureSection>
   );

@@ -15,7 +15,7 @@ export const RealDifferences = memo(({ board, ranges, isDrawing, progress, selec
   readonly words: Words; readonly source: Credit | null; readonly notices: readonly string[];
 }): ReactNode => {
   const { names, messages, format } = words;
-  if (selected.length < 2) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
+  if (selected.length < 2) return <section className="figure-section screen-only"><h2>{messages.gaps.real}</h2><p>{messages.gaps.realHint}</p></section>;
   if (ranges === null) return <section className="figure-section"><h2>{messages.gaps.real}</h2><p>{isDrawing ? <DrawnSoFar progress={progress} /> : messages.gaps.notDrawn}</p></section>;
   const wordOf = (share: number): string => (share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear);
   const pairs = ranges.compared.flatMap((_, row) => ranges.compared.flatMap((__, column) => {

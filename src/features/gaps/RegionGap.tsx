@@ -34,7 +34,7 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
 }): ReactNode => {
   const { names, messages, format } = words;
   const table = useCallback(() => (region === null ? { columns: [], rows: [] } : stepsTable(board, region, words, benchmarkName)), [board, region, words, benchmarkName]);
-  if (region === null) return <section className="figure-section"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
+  if (region === null) return <section className="figure-section screen-only"><h2>{messages.gaps.made}</h2><p>{messages.gaps.select}</p></section>;
   const row = board.regions.indexOf(region);
   const root = board.columns[board.root];
   const [score, benchmark, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];

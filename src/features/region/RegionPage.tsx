@@ -6,7 +6,6 @@ import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { creditOf } from '../../frame/export/credit.ts';
 import { noticesOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
@@ -63,7 +62,6 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
     notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
     onWorking: (of, node) => store.set({ working: { region: of, node } }),
   };
-  const link = linkTo(given);
   const ranges = sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes };
   const other = beside.data ?? null;
   const onCsv = profile === null || board === null || isLate || over.isPending ? null
@@ -100,10 +98,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
               )}
             </>
           )}
-          <footer className="portrait-print small">
-            {words.notices.length === 0 ? null : <p>{messages.footer.notes}: {[messages.explore.trendNote, ...words.notices].join(' ')}</p>}
-            <p>{portrait.link}: {link}</p>
-          </footer>
+          {words.notices.length === 0 ? null : <p className="portrait-print small">{messages.footer.notes}: {[messages.explore.trendNote, ...words.notices].join(' ')}</p>}
         </article>
       )}
     </PageFrame>

@@ -111,7 +111,6 @@ export const portrait = {
   prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
   leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string => `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
-  link: 'This page',
   none: 'No line over the years',
 };
 export type PortraitWords = typeof portrait;

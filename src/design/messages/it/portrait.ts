@@ -107,6 +107,5 @@ export const portrait: PortraitWords = {
   prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
   leversTitle: (benchmark, region, names, count) => `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali.`,
   before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: "Osservata all'anno", needed: "Richiesta all'anno", distance: 'Distanza',
-  link: 'Questa pagina',
   none: 'Nessuna linea nel tempo',
 };

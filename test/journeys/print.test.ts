@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { en } from '../../src/design/messages/en.ts';
+import { it as italian } from '../../src/design/messages/it.ts';
+import type { Messages } from '../../src/design/messages/index.tsx';
+import { builtCatalogue, settled } from './explore-page.ts';
+import { journey } from './harness.ts';
+import { root } from './site.ts';
+
+const industry = (part: string): string => `?page=industry&regions=ITI3&industry=${part}~divisions~C15~latest~traded~20_150_100`;
+
+/** Each with the most pages of paper it may take, portrait and landscape. */
+const VIEWS = [
+  { name: 'the map', address: '', most: [2, 3] },
+  { name: 'the map with its table', address: '?theme=skills&panel=table', most: [3, 4] },
+  { name: 'the map with a region', address: '?regions=ITI3&panel=region', most: [3, 4] },
+  { name: 'a region', address: '?page=region&regions=ITI3', most: [2, 2] },
+  { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [2, 3] },
+  { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [6, 8] },
+  { name: 'change', address: '?page=change', most: [5, 6] },
+  { name: 'the clusters of a region', address: industry('portfolio'), most: [3, 4] },
+  { name: 'one industry in all regions', address: industry('across'), most: [3, 4] },
+  { name: 'what a region is made up of', address: industry('structure'), most: [4, 5] },
+  { name: 'what is near to a region', address: industry('space'), most: [3, 4] },
+  { name: 'a method of one\'s own', address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300', most: [4, 5] },
+] as const;
+
+/** The paper between its margins, in pixels of CSS. */
+const PAPERS = [
+  { name: 'portrait', landscape: false, width: 703, height: 1032 },
+  { name: 'landscape', landscape: true, width: 1032, height: 703 },
+] as const;
+
+const together = (text: string): string => text.replace(/\s+/g, '');
+
+async function print(page: Page, landscape: boolean): Promise<{ readonly paper: Buffer; readonly pages: number }> {
+  const paper = await page.pdf({ format: 'A4', landscape, printBackground: true });
+  return { paper, pages: paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
+}
+
+/** The letters of a PDF without spaces, of which a line's end is one; null where poppler's `pdftotext` is not installed. */
+function textOf(paper: Buffer, name: string): string | null {
+  const folder = `${root}.cache/paper`;
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/${name.replace(/\W+/g, '-')}.pdf`;
+  writeFileSync(file, paper);
+  try {
+    return together(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
+    throw fault;
+  }
+}
+
+/** What must be on paper: the first headline, the foot with source, day, notice and link. */
+async function essentials(page: Page, words: Messages): Promise<string[]> {
+  const headline = await page.locator('main h2').first().textContent();
+  const link = await page.locator('.print-foot a').getAttribute('href');
+  expect(link).toContain(new URL(page.url()).origin);
+  return [headline ?? '', words.footer.boundaries, words.footer.kosovo, words.footer.dataOf(builtCatalogue().date), link ?? ''].map(together);
+}
+
+/** What is wrong with the page as laid out for paper of this width. */
+function faultsOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const room = document.documentElement.clientWidth;
+    const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+    if (document.documentElement.scrollWidth > room + 1) faults.push(`${String(document.documentElement.scrollWidth)} wide on ${String(room)}`);
+    for (const element of document.querySelectorAll('main :is(table, svg, p, h2)')) {
+      const box = element.getBoundingClientRect();
+      if (box.width > 0 && box.right > room + 1 && element.closest('.svg-map') === null) faults.push(`${nameOf(element)} ends at ${String(box.right)}`);
+    }
+    for (const element of document.querySelectorAll('.page-controls, .page-tools, .page-nav, .region-search, .compared, .panel-tabs, .zoom-buttons, .plain-button, .link-button, input[type="range"], .page-body:not(.method) .segmented'))
+      if (element.checkVisibility()) faults.push(`${nameOf(element)} is a control`);
+    for (const box of document.querySelectorAll('main *'))
+      if (box.scrollHeight > box.clientHeight + 1 && ['auto', 'scroll'].includes(getComputedStyle(box).overflowY)) faults.push(`${nameOf(box)} scrolls`);
+    for (const drawing of document.querySelectorAll<SVGSVGElement>('main svg[viewBox]:has(text)')) {
+      const matrix = drawing.closest('.svg-map') === null && drawing.checkVisibility() ? drawing.getScreenCTM() : null;
+      const sizes = matrix === null ? [] : [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a);
+      if (Math.min(...sizes) < 7.2) faults.push(`the smallest text of ${nameOf(drawing)} is ${Math.min(...sizes).toFixed(1)} high`);
+    }
+    for (const label of document.querySelectorAll('.map-label')) {
+      const { height } = label.getBoundingClientRect();
+      if (height > 0 && (height < 9 || height > 24)) faults.push(`a name on the map is ${height.toFixed(1)} high`);
+    }
+    if (getComputedStyle(document.documentElement).color !== 'rgb(27, 31, 34)') faults.push('the ink is not that of a light page');
+    return faults;
+  });
+}
+
+describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
+  journey('is light, whole and no wider than A4, with headline, notices, source, day and link', async ({ visitor }) => {
+    const page = await visitor.open(address, { width: 1440, height: 900, colorScheme: 'dark' });
+    await settled(page);
+    await page.locator('.print-foot').waitFor({ state: 'attached' });
+    if (address.includes('page=region')) await page.locator('.portrait-interval').first().waitFor();
+    await page.waitForTimeout(1000);
+    const wanted = await essentials(page, en);
+    for (const [index, { name: paperName, landscape }] of PAPERS.entries()) {
+      const { paper, pages } = await print(page, landscape);
+      expect.soft(pages, paperName).toBeLessThanOrEqual(most[index] ?? 0);
+      const text = textOf(paper, `${name}-${paperName}`);
+      if (text !== null) {
+        // A portrait says the notices once, in its own words.
+        const notices = await page.locator('.page:not([data-page="region"]) .notice-list li').allTextContents();
+        const isMissing = (part: string): boolean => !text.includes(part);
+        expect.soft([...wanted, ...notices.map(together), `${String(pages)}/${String(pages)}`].filter(isMissing), paperName).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const { name: paperName, width, height } of PAPERS) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(300);
+      expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
+      expect.soft(await page.locator('.print-foot').isVisible()).toBe(true);
+    }
+  });
+});
+
+describe('paper and screen', () => {
+  journey('a chart laid out for paper is back at the width of the screen afterwards', async ({ visitor }) => {
+    const page = await visitor.open(industry('portfolio'), { width: 1440, height: 900 });
+    await settled(page);
+    const widthOf = (): Promise<number> => page.locator('.portfolio > svg').evaluate((drawing: SVGSVGElement) => drawing.viewBox.baseVal.width);
+    const before = await widthOf();
+    await print(page, false);
+    await expect.poll(widthOf).toBe(before);
+  });
+
+  journey('the zoomed map keeps its part on paper and its place on screen', async ({ visitor }) => {
+    const page = await visitor.open('', { width: 1440, height: 900 });
+    await settled(page);
+    await page.locator('.map-stage.is-zooming').waitFor();
+    const viewBox = (): Promise<string | null> => page.locator('.svg-map > svg').getAttribute('viewBox');
+    const labels = (): Promise<number> => page.locator('.map-label').count();
+    await page.getByRole('button', { name: en.map.zoomIn }).click();
+    await page.waitForTimeout(1000);
+    const [before, named] = [await viewBox(), await labels()];
+    await print(page, true);
+    await expect.poll(viewBox).toBe(before);
+    await expect.poll(labels).toBe(named);
+  });
+
+  journey('says it in Italian, with heads on every page of a long table', async ({ visitor }) => {
+    const page = await visitor.open('?panel=table', { locale: 'it-IT', width: 1440, height: 900 });
+    await settled(page);
+    await page.locator('.print-foot').waitFor({ state: 'attached' });
+    await page.locator('.data-table').waitFor();
+    const { paper, pages } = await print(page, false);
+    const text = textOf(paper, 'in-italian');
+    if (text === null) return;
+    expect((await essentials(page, italian)).filter((part) => !text.includes(part))).toEqual([]);
+    const head = together((await page.locator('.data-table thead th').allTextContents()).join(''));
+    expect(text.split(head)).toHaveLength(pages + 1);
+  });
+});
