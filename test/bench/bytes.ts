@@ -6,8 +6,11 @@ import { THEMES } from '../../src/model/index.ts';
 
 /** At most this many bytes, compressed with gzip, before the first map stands: the page as built, its style and its first script. */
 export const FIRST_MAP_BUDGET = 150_000;
-/** At most this many bytes, compressed with gzip, before the page answers: all scripts and data of the first view too. */
-export const ALIVE_BUDGET = 195_000;
+/**
+ * At most this many bytes, compressed with gzip, before the page answers: all scripts and data of the first view too. It was
+ * 195 kB before there were industries, stories, sharing, paper and use without network, whose doors stand on the first page.
+ */
+export const ALIVE_BUDGET = 197_000;
 /** At most this many bytes, compressed with gzip, for the figures of the six themes together. */
 export const THEMES_BUDGET = 400_000;
 

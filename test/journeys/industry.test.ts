@@ -81,7 +81,7 @@ describe('the page of industry', () => {
   journey('draws Kontinentalna Hrvatska as one shape, and every member of it selects it', async ({ visitor }) => {
     const page = await visitor.open('?page=industry&regions=HR05&industry=across~divisions~C31~latest~traded~20_150_100');
     await settled(page);
-    expect(await page.locator('.industry-map [data-region^="HR0"]').count()).toBe(2);
+    await expect.poll(() => page.locator('.industry-map [data-region^="HR0"]').count()).toBe(2);
     expect(await page.locator('.industry-map [aria-pressed="true"]').getAttribute('aria-label')).toMatch(/^Kontinentalna Hrvatska: Location quotient/);
   });
 

@@ -16,7 +16,7 @@ const VIEWS = [
   { name: 'the map', address: '', most: [2, 3] },
   { name: 'the map with its table', address: '?theme=skills&panel=table', most: [3, 4] },
   { name: 'the map with a region', address: '?regions=ITI3&panel=region', most: [3, 4] },
-  { name: 'a region', address: '?page=region&regions=ITI3', most: [2, 2] },
+  { name: 'a region', address: '?page=region&regions=ITI3', most: [2, 3] },
   { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [2, 3] },
   { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [6, 8] },
   { name: 'change', address: '?page=change', most: [5, 6] },
