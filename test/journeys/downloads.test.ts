@@ -16,7 +16,7 @@ interface Taken {
 
 /** Takes a file away; pictures are kept in `.cache/screens/`, to look at. */
 async function take(page: Page, label: string, words: typeof en = en): Promise<Taken> {
-  const fold = page.locator('.download-menu');
+  const fold = page.locator('.download-menu').filter({ hasText: words.controls.download });
   if ((await fold.getAttribute('open')) === null) await page.getByText(words.controls.download, { exact: true }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);
   expect(await file.failure()).toBeNull();

@@ -11,9 +11,12 @@ export type Visit = readonly View[];
 const MARCHE = region('ITI3');
 const BENCHMARKS: readonly BenchmarkChoice[] = [{ kind: 'eu-average' }, { kind: 'see-median' }, { kind: 'country' }, { kind: 'frontier' }, { kind: 'region', region: region('AT13') }];
 
-/** Every page of a View, its working open over one page after another, its panels one after another. */
+/** The pages that hang on the choices of scores and gaps: industry has a walk of its own, stories are of views. */
+export const SCORED_PAGES = PAGES.filter((page) => page !== 'industry' && page !== 'stories');
+
+/** Every page of a View that hangs on it, its working open over one page after another, its panels one after another. */
 function everyPage(view: View, turn: number): Visit {
-  return PAGES.map((page, at) => ({ ...view, page, working: (turn + at) % PAGES.length === 0 ? view.working : null }));
+  return SCORED_PAGES.map((page, at) => ({ ...view, page, working: (turn + at) % SCORED_PAGES.length === 0 ? view.working : null }));
 }
 
 /** Every theme by every benchmark by every preset, of one region. */

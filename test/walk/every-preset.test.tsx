@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PAGES, PRESETS, THEMES } from '../../src/model/index.ts';
+import { PRESETS, THEMES } from '../../src/model/index.ts';
 import { serveData } from '../fixtures/server/index.ts';
-import { everyPreset } from './choices.ts';
+import { SCORED_PAGES, everyPreset } from './choices.ts';
 import { startDrawing } from './draw.tsx';
 import { walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ serveData();
 describe('every view', () => {
   it('renders for every theme, benchmark and method preset', async () => {
     const visits = everyPreset();
-    expect(visits.flat()).toHaveLength(PAGES.length * (THEMES.length + 1) * 5 * PRESETS.length);
+    expect(visits.flat()).toHaveLength(SCORED_PAGES.length * (THEMES.length + 1) * 5 * PRESETS.length);
     await walk(await startDrawing(), visits);
   });
 
