@@ -11,6 +11,7 @@ import { newId, storyShelf, useShelf } from './shelf.ts';
 import type { DrawPage } from './SlideFigure.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { StoryExport } from './StoryExport.tsx';
 import type { OnPresent } from './StoryList.tsx';
 import { BackToList } from './StoryReader.tsx';
 import { copyTitle, headlineText } from './words.ts';
@@ -106,6 +107,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
           <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
           <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
           <ShareStory story={story} language={store.get().language} />
+          <StoryExport story={story} draw={draw} />
           <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
         </div>
       </div>

@@ -1,0 +1,31 @@
+import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { Still } from '../../frame/still.ts';
+import type { FigureId, View } from '../../model/index.ts';
+import { createFixedStore } from '../../state/index.ts';
+import { useOneFigure } from './one-figure.ts';
+import type { DrawPage } from './SlideFigure.tsx';
+import './slide.css';
+import './story-export.css';
+
+interface Props {
+  readonly bench: RefObject<HTMLDivElement | null>;
+  /** Which slide of the story stands here, counted from 0. */
+  readonly at: number;
+  readonly view: View;
+  readonly figure: FigureId | null;
+  readonly draw: DrawPage;
+}
+
+/** A slide's figure out of sight, in its own size and in no other, to be read off. */
+export const SlideBench = memo(function SlideBench({ bench, at, view, figure, draw }: Props): ReactNode {
+  const store = useMemo(() => createFixedStore(view), [view]);
+  const box = useRef<HTMLDivElement>(null);
+  const stands = useOneFigure(box, figure, undefined);
+  return (
+    <div ref={bench} className="slide-bench" inert aria-hidden data-at={at} data-stands={stands}>
+      <Still value>
+        <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit">{draw(store)}</div></div>
+      </Still>
+    </div>
+  );
+});
