@@ -23,6 +23,7 @@ export function StoryExport({ story, draw }: Props): ReactNode {
   const { language, messages, format } = useStoryMessages();
   const words = messages.stories.takeAway;
   const [told, setTold] = useState<Told>({ kind: 'none' });
+  const first = useRef<HTMLButtonElement>(null);
   const bench = useRef<HTMLDivElement>(null);
   /** The taking that goes on; another one, or none, calls it off. */
   const current = useRef<object | null>(null);
@@ -40,9 +41,9 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     const title = titleText(story.title, messages.stories);
     const speech = { language, messages, format };
     try {
-      const [first] = slides;
-      if (first === undefined) return;
-      setTold({ kind: 'slide', at: 0, of: slides.length, slide: first });
+      const [opening] = slides;
+      if (opening === undefined) return;
+      setTold({ kind: 'slide', at: 0, of: slides.length, slide: opening });
       const { benchFigures, storyFile } = await import('./story-files.ts');
       const taken: TakenSlide[] = [];
       for (const [at, slide] of slides.entries()) {
@@ -65,13 +66,15 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     }
   };
   const cancel = (): void => {
+    // The button that was pressed goes.
+    first.current?.focus();
     current.current = null;
     setTold({ kind: 'done', text: words.cancelled });
   };
   const isEmpty = story.slides.length === 0;
   return (
     <>
-      <button type="button" className="plain-button" disabled={isEmpty} aria-disabled={isBusy} onClick={() => void take('pptx')}>{words.pptx}</button>
+      <button ref={first} type="button" className="plain-button" disabled={isEmpty} aria-disabled={isBusy} onClick={() => void take('pptx')}>{words.pptx}</button>
       <button type="button" className="plain-button" disabled={isEmpty} aria-disabled={isBusy} onClick={() => void take('html')}>{words.html}</button>
       <div className="story-taken">
         <p role="status" className={told.kind === 'failed' ? 'is-failed' : undefined}>

@@ -1,6 +1,14 @@
 import type { Speech } from '../../design/messages/index.tsx';
+import { capture } from '../../frame/export/capture.ts';
+import type { Drawing } from '../../frame/export/drawing.ts';
 import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
 import { figureTakersIn, type FigureTaker } from '../../frame/figures-on-page.ts';
+
+/** A figure read off a slide. */
+export interface BenchFigure extends SnapshotFigure {
+  /** Of a figure that is a table: how it looks, for a slide without room for its rows. */
+  readonly spare: Drawing | null;
+}
 
 /** How long a slide may take to stand and be read; then the story goes on without its figure. */
 const LIMIT = 20_000;
@@ -21,6 +29,14 @@ function takersOf(bench: HTMLElement, isWhole: boolean, { messages }: Speech): r
   // A map has its headline before its regions.
   const maps = part.matches('[data-figure="map"]') ? [part] : [...part.querySelectorAll('[data-figure="map"]')];
   return maps.some((map) => map.querySelector('[data-region]') === null) ? [] : figureTakersIn(part);
+}
+
+/** A table as it looks, found by what it found. */
+function spareOf(bench: HTMLElement | null, { figure, wide }: SnapshotFigure): Drawing | null {
+  if (wide !== null) return null;
+  const section = [...(bench?.querySelectorAll('.figure-section') ?? [])].find((one) => one.querySelector('h2')?.textContent === figure.title);
+  const body = section?.querySelector<HTMLElement>('.figure-body');
+  return body === null || body === undefined ? null : capture(body);
 }
 
 const looksOf = (bench: HTMLElement): string => `${String(bench.querySelectorAll('*').length)} ${String(bench.querySelector('.slide-figure')?.scrollHeight ?? 0)} ${bench.textContent}`;
@@ -45,19 +61,22 @@ async function stood(find: () => HTMLElement | null, isWhole: boolean, speech: S
  * The figures of the slide that `find` finds, read off once it stands; none where it does not in twenty seconds, or
  * where they cannot be read. Time in which the page is hidden does not count: nothing is drawn then.
  */
-export async function benchFigures(find: () => HTMLElement | null, isWhole: boolean, speech: Speech, isWanted: () => boolean): Promise<readonly SnapshotFigure[]> {
+export async function benchFigures(find: () => HTMLElement | null, isWhole: boolean, speech: Speech, isWanted: () => boolean): Promise<readonly BenchFigure[]> {
   let isOver = false;
   const goesOn = (): boolean => !isOver && isWanted();
-  const read = async (): Promise<readonly SnapshotFigure[]> => {
+  const read = async (): Promise<readonly BenchFigure[]> => {
     try {
-      const taken: SnapshotFigure[] = [];
-      for (const take of await stood(find, isWhole, speech, goesOn)) taken.push(await take(speech));
+      const taken: BenchFigure[] = [];
+      for (const take of await stood(find, isWhole, speech, goesOn)) {
+        const one = await take(speech);
+        taken.push({ ...one, spare: spareOf(find(), one) });
+      }
       return taken;
     } catch {
       return [];
     }
   };
-  const late = async (): Promise<readonly SnapshotFigure[]> => {
+  const late = async (): Promise<readonly BenchFigure[]> => {
     for (let waited = 0; waited < LIMIT && goesOn(); waited += document.hidden ? 0 : PAUSE) await pause();
     return [];
   };

@@ -9,11 +9,19 @@ import { cellText, slideTable } from './slide-table.ts';
 import { workbookOf } from './workbook.ts';
 import { zipped } from './zip.ts';
 
+export interface SlidePicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A figure for a slide. */
 export interface SlideGiven {
   readonly figure: ExportedFigure;
   /** Its drawing as a PNG (`data:image/png;base64,…`), for what programs of slides cannot draw themselves. */
-  readonly picture: { readonly address: string; readonly width: number; readonly height: number } | null;
+  readonly picture: SlidePicture | null;
+  /** In place of a table that the slide has no room for. */
+  readonly spare?: SlidePicture | null;
   /** Said beside the figure. */
   readonly text?: string;
   /** What the speaker has to say, before all that is known of the figure. */
@@ -201,7 +209,7 @@ export async function pptxOf(given: readonly SlideGiven[], title: string = given
       charts.push(figure.chart);
       addChart(presentation, slide, figure.chart, room);
     } else if (one.picture !== null) addPicture(slide, one, room);
-    else if (figure.table !== null) addTable(slide, figure.table, room);
+    else if (figure.table !== null && !addTable(slide, figure.table, room)) addPicture(slide, { figure, picture: one.spare ?? null }, room);
     slide.addNotes(notesOf(one));
     // The room is the same on both.
     if (figure.table !== null && (figure.chart !== null || one.picture !== null) && slideTable(figure.table, room.w, room.h) !== null) {
