@@ -1,9 +1,10 @@
-import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Still } from '../../frame/still.ts';
 import type { FigureId, View } from '../../model/index.ts';
 import { createFixedStore } from '../../state/index.ts';
 import { useOneFigure } from './one-figure.ts';
 import type { DrawPage } from './SlideFigure.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import './slide.css';
 import './story-export.css';
 
@@ -20,11 +21,12 @@ interface Props {
 export const SlideBench = memo(function SlideBench({ bench, at, view, figure, draw }: Props): ReactNode {
   const store = useMemo(() => createFixedStore(view), [view]);
   const box = useRef<HTMLDivElement>(null);
+  const [isBroken, setBroken] = useState(false);
   const stands = useOneFigure(box, figure, undefined);
   return (
-    <div ref={bench} className="slide-bench" inert aria-hidden data-at={at} data-stands={stands}>
+    <div ref={bench} className="slide-bench" inert aria-hidden data-at={at} data-stands={stands} data-broken={isBroken ? '' : undefined}>
       <Still value>
-        <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit">{draw(store)}</div></div>
+        <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit"><Unbroken onFault={() => setBroken(true)}>{draw(store)}</Unbroken></div></div>
       </Still>
     </div>
   );

@@ -47,6 +47,7 @@ async function stood(find: () => HTMLElement | null, isWhole: boolean, speech: S
   let same = 0;
   while (isWanted()) {
     const bench = find();
+    if (bench?.dataset['broken'] !== undefined) return [];
     const takers = bench === null ? [] : takersOf(bench, isWhole, speech);
     const now = bench === null || takers.length === 0 ? '' : looksOf(bench);
     same = now !== '' && now === before ? same + 1 : 0;
