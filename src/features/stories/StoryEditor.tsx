@@ -107,11 +107,11 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
           <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
           <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
           <ShareStory story={story} language={store.get().language} />
-          <StoryExport story={story} draw={draw} />
           <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
         </div>
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
+      <div className="story-tools"><StoryExport story={story} draw={draw} /></div>
       <p className="story-told" role="status">{told}</p>
       <div className="story-desk">
         <div>
