@@ -11,6 +11,7 @@ import { newId, storyShelf, useShelf } from './shelf.ts';
 import type { DrawPage } from './SlideFigure.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { StoryExport } from './StoryExport.tsx';
 import type { OnPresent } from './StoryList.tsx';
 import { BackToList } from './StoryReader.tsx';
 import { copyTitle, headlineText } from './words.ts';
@@ -110,6 +111,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
         </div>
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
+      <div className="story-tools"><StoryExport story={story} draw={draw} /></div>
       <p className="story-told" role="status">{told}</p>
       <div className="story-desk">
         <div>

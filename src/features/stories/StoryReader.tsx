@@ -11,6 +11,7 @@ import { ShareStory } from './ShareStory.tsx';
 import { newId, storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
+import { StoryExport } from './StoryExport.tsx';
 import type { OnPresent } from './StoryList.tsx';
 import { copyTitle, headlineText, titleText } from './words.ts';
 import { writtenStory } from './written.ts';
@@ -47,6 +48,7 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
           <button type="button" className="plain-button is-first" disabled={slide === undefined} onClick={() => onPresent(story, at)}>{stories.present}</button>
           <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
           <ShareStory story={story} language={view.language} />
+          <StoryExport story={story} draw={draw} />
         </div>
       </div>
       <div className="story-desk">

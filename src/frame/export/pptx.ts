@@ -9,11 +9,21 @@ import { cellText, slideTable } from './slide-table.ts';
 import { workbookOf } from './workbook.ts';
 import { zipped } from './zip.ts';
 
+export interface SlidePicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A figure for a slide. */
 export interface SlideGiven {
   readonly figure: ExportedFigure;
   /** Its drawing as a PNG (`data:image/png;base64,…`), for what programs of slides cannot draw themselves. */
-  readonly picture: { readonly address: string; readonly width: number; readonly height: number } | null;
+  readonly picture: SlidePicture | null;
+  /** In place of a table that the slide has no room for. */
+  readonly spare?: SlidePicture | null;
+  /** Said beside the figure. */
+  readonly text?: string;
   /** What the speaker has to say, before all that is known of the figure. */
   readonly notes?: readonly string[];
 }
@@ -72,6 +82,17 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
   );
   const y = top + high + under + 0.15;
   return { x, y, w, h: foot - low - 0.15 - y };
+}
+
+/** A text beside the figure, as large as it fits; what is left of the room. */
+function besideText(slide: PptxGenJS.Slide, text: string, room: Room): Room {
+  if (text.trim() === '') return room;
+  const parts = text.trim().split(/\r?\n/);
+  const high = (size: number, w: number): number => parts.reduce((rows, part) => rows + Math.max(1, rowsFor(part, size, w)), 0) * size * 0.0172;
+  const choices = [[16, 2.9], [14, 2.9], [12, 3.2], [10, 3.6], [8, 5.5]] as const;
+  const [size, w] = choices.find(([points, width]) => high(points, width) <= room.h) ?? [8, 5.5];
+  slide.addText(parts.map((part) => ({ text: part, options: { breakLine: true } })), { x: room.x, y: room.y, w, h: room.h, fontFace: FONT, fontSize: size, color: INK, margin: 0, valign: 'top', fit: 'shrink' });
+  return { ...room, x: room.x + w + 0.3, w: room.w - w - 0.3 };
 }
 
 /** Programs of slides cut an axis where all values are alike. */
@@ -183,12 +204,12 @@ export async function pptxOf(given: readonly SlideGiven[], title: string = given
   for (const one of given) {
     const { figure } = one;
     const slide = presentation.addSlide();
-    const room = framed(slide, figure);
+    const room = besideText(slide, one.text ?? '', framed(slide, figure));
     if (figure.chart !== null) {
       charts.push(figure.chart);
       addChart(presentation, slide, figure.chart, room);
     } else if (one.picture !== null) addPicture(slide, one, room);
-    else if (figure.table !== null) addTable(slide, figure.table, room);
+    else if (figure.table !== null && !addTable(slide, figure.table, room)) addPicture(slide, { figure, picture: one.spare ?? null }, room);
     slide.addNotes(notesOf(one));
     // The room is the same on both.
     if (figure.table !== null && (figure.chart !== null || one.picture !== null) && slideTable(figure.table, room.w, room.h) !== null) {

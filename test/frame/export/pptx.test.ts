@@ -138,6 +138,26 @@ describe('other figures', () => {
     expect(charts.map((path) => behind(deck, path).length)).toEqual([3, 3, 4]);
   });
 
+  it('say their text beside the figure, paragraph by paragraph, and a long one in smaller letters', async () => {
+    const long = 'A long text. '.repeat(300).trim();
+    const deck = await opened([{ figure: aFigure(), picture: null, text: 'One.\n\nTwo.' }, { figure: aFigure(), picture: null, text: long }]);
+    const [short, small] = [deck.text('ppt/slides/slide1.xml'), deck.text('ppt/slides/slide3.xml')];
+    expect(plain(short).split('\n').filter((line) => line !== '')).toEqual(expect.arrayContaining(['One.', 'Two.']));
+    expect(plain(small)).toContain(long);
+    expect(short).toMatch(/sz="1600"[^>]*>(?:(?!<a:t>).)*<a:t>One\./s);
+    expect(small).toContain('sz="800"');
+    expect(small).not.toContain('sz="1600"');
+  });
+
+  it('are the picture of a table that has no room', async () => {
+    const figure = aFigure();
+    const rows = Array.from({ length: 60 }, (_, index) => ({ id: String(index), cells: figure.table?.rows[0]?.cells ?? [] }));
+    const table = figure.table === null ? null : { ...figure.table, rows };
+    const deck = await opened([{ figure: { ...figure, chart: null, table }, picture: null, spare: { address: PIXEL, width: 1, height: 1 } }]);
+    expect(deck.text('ppt/slides/slide1.xml')).toContain('<p:pic>');
+    expect(deck.text('ppt/slides/slide1.xml')).not.toContain('<a:tbl>');
+  });
+
   it('of no figure at all is an empty presentation', async () => {
     expect(slideCount((await opened([])).paths)).toBe(0);
   });

@@ -89,6 +89,20 @@ export const stories = {
   wasPut: 'The slide shows this view now.',
   wasAdded: (at: number): string => `Added as slide ${String(at)}.`,
 
+  takeAway: {
+    pptx: 'PowerPoint (.pptx)',
+    html: 'One file (HTML)',
+    at: (at: number, of: number): string => `Slide ${String(at)} of ${String(of)}…`,
+    writing: 'Writing the file…',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was saved.',
+    saved: (name: string): string => `Saved as ${name}.`,
+    noFigure: 'The figure of this slide could not be drawn and is left out; it stands in the atlas.',
+    without: (slides: readonly number[]): string => `Without a figure, since it could not be drawn: slide ${slides.map(String).join(', ')}.`,
+    tooLarge: 'This would be larger than two megabytes. Save it as PowerPoint, or split the story.',
+    failed: 'The file could not be made. Please try again.',
+  },
+
   show: {
     label: (title: string): string => `Presentation of ${title}`,
     controls: 'Presentation',

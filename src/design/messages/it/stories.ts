@@ -89,6 +89,20 @@ export const stories: StoryWords = {
   wasPut: 'La diapositiva ora mostra questa vista.',
   wasAdded: (at) => `Aggiunta come diapositiva ${String(at)}.`,
 
+  takeAway: {
+    pptx: 'PowerPoint (.pptx)',
+    html: 'Un solo file (HTML)',
+    at: (at: number, of: number): string => `Diapositiva ${String(at)} di ${String(of)}…`,
+    writing: 'Scrittura del file…',
+    cancel: 'Annulla',
+    cancelled: 'Annullato. Non è stato salvato nulla.',
+    saved: (name: string): string => `Salvato come ${name}.`,
+    noFigure: 'La figura di questa diapositiva non si è potuta disegnare e manca; si trova nell’atlante.',
+    without: (slides: readonly number[]): string => `Senza figura, perché non si è potuta disegnare: diapositiva ${slides.map(String).join(', ')}.`,
+    tooLarge: 'Il file supererebbe i due megabyte. Salvala come PowerPoint o dividi la storia.',
+    failed: 'Il file non è stato creato. Riprova.',
+  },
+
   show: {
     label: (title) => `Presentazione di ${title}`,
     controls: 'Presentazione',

@@ -1,0 +1,89 @@
+import type { Speech } from '../../design/messages/index.tsx';
+import { capture } from '../../frame/export/capture.ts';
+import type { Drawing } from '../../frame/export/drawing.ts';
+import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
+import { figureTakersIn, type FigureTaker } from '../../frame/figures-on-page.ts';
+
+/** A figure read off a slide. */
+export interface BenchFigure extends SnapshotFigure {
+  /** Of a figure that is a table: how it looks, for a slide without room for its rows. */
+  readonly spare: Drawing | null;
+}
+
+/** How long a slide may take to stand and be read; then the story goes on without its figure. */
+const LIMIT = 20_000;
+const PAUSE = 100;
+/** So many looks in a row have to find the same. */
+const SAME_LOOKS = 4;
+
+const pause = async (): Promise<void> => new Promise((resolve) => {
+  setTimeout(resolve, PAUSE);
+});
+
+/** The figures that can be taken off the slide as it stands; none while something of it is still to come. */
+function takersOf(bench: HTMLElement, isWhole: boolean, { messages }: Speech): readonly FigureTaker[] {
+  const part = isWhole ? bench : bench.querySelector('[data-slide="chosen"]');
+  if (part === null || (bench.dataset['stands'] ?? '') === '' || bench.querySelector('.is-late') !== null) return [];
+  const { textContent } = part;
+  if ([messages.app.loading, messages.app.computing].some((text) => textContent.includes(text))) return [];
+  // A map has its headline before its regions.
+  const maps = part.matches('[data-figure="map"]') ? [part] : [...part.querySelectorAll('[data-figure="map"]')];
+  return maps.some((map) => map.querySelector('[data-region]') === null) ? [] : figureTakersIn(part);
+}
+
+/** A table as it looks, found by what it found. */
+function spareOf(bench: HTMLElement | null, { figure, wide }: SnapshotFigure): Drawing | null {
+  if (wide !== null) return null;
+  const section = [...(bench?.querySelectorAll('.figure-section') ?? [])].find((one) => one.querySelector('h2')?.textContent === figure.title);
+  const body = section?.querySelector<HTMLElement>('.figure-body');
+  return body === null || body === undefined ? null : capture(body);
+}
+
+const looksOf = (bench: HTMLElement): string => `${String(bench.querySelectorAll('*').length)} ${String(bench.querySelector('.slide-figure')?.scrollHeight ?? 0)} ${bench.textContent}`;
+
+/** The slide on the bench, once nothing of it changes any more. */
+async function stood(find: () => HTMLElement | null, isWhole: boolean, speech: Speech, isWanted: () => boolean): Promise<readonly FigureTaker[]> {
+  let before = '';
+  let same = 0;
+  while (isWanted()) {
+    const bench = find();
+    if (bench?.dataset['broken'] !== undefined) return [];
+    const takers = bench === null ? [] : takersOf(bench, isWhole, speech);
+    const now = bench === null || takers.length === 0 ? '' : looksOf(bench);
+    same = now !== '' && now === before ? same + 1 : 0;
+    if (same >= SAME_LOOKS) return takers;
+    before = now;
+    await pause();
+  }
+  return [];
+}
+
+/**
+ * The figures of the slide that `find` finds, read off once it stands; none where it does not in twenty seconds, or
+ * where they cannot be read. Time in which the page is hidden does not count: nothing is drawn then.
+ */
+export async function benchFigures(find: () => HTMLElement | null, isWhole: boolean, speech: Speech, isWanted: () => boolean): Promise<readonly BenchFigure[]> {
+  let isOver = false;
+  const goesOn = (): boolean => !isOver && isWanted();
+  const read = async (): Promise<readonly BenchFigure[]> => {
+    try {
+      const taken: BenchFigure[] = [];
+      for (const take of await stood(find, isWhole, speech, goesOn)) {
+        const one = await take(speech);
+        taken.push({ ...one, spare: spareOf(find(), one) });
+      }
+      return taken;
+    } catch {
+      return [];
+    }
+  };
+  const late = async (): Promise<readonly BenchFigure[]> => {
+    for (let waited = 0; waited < LIMIT && goesOn(); waited += document.hidden ? 0 : PAUSE) await pause();
+    return [];
+  };
+  try {
+    return await Promise.race([read(), late()]);
+  } finally {
+    isOver = true;
+  }
+}

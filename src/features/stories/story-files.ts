@@ -1,0 +1,84 @@
+import { EXPORTS } from '../../design/messages/exports.ts';
+import type { Speech } from '../../design/messages/index.tsx';
+import { today } from '../../frame/export/day.ts';
+import type { Drawing } from '../../frame/export/drawing.ts';
+import { figureFileName, type ExportedFigure } from '../../frame/export/figure.ts';
+import type { SavedFile } from '../../frame/export/formats.ts';
+import { methodWords } from '../../frame/export/method-words.ts';
+import { pictureFonts } from '../../frame/export/picture-fonts.ts';
+import { dataAddress, pngOf } from '../../frame/export/png.ts';
+import type { SlideGiven, SlidePicture } from '../../frame/export/pptx.ts';
+import { writeSlides } from '../../frame/export/slides.ts';
+import { snapshotFile } from '../../frame/export/snapshot-file.ts';
+import { linkTo } from '../../frame/link.ts';
+import type { StorySlide } from '../../model/index.ts';
+import type { BenchFigure } from './bench-figures.ts';
+
+export { benchFigures } from './bench-figures.ts';
+
+/** A slide and what was read off it: nothing where its figure did not come. */
+export interface TakenSlide {
+  readonly slide: StorySlide;
+  readonly figures: readonly BenchFigure[];
+}
+
+const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** The words of a slide whose figure did not come. */
+function bare({ view, headline }: StorySlide, { language }: Speech, reason: string): BenchFigure {
+  return {
+    figure: { title: headline.trim() === '' ? reason : headline, subtitle: '', table: null, chart: null, drawing: null, legend: [], credit: null, notices: [reason], working: [], link: linkTo(view), language, taken: today() },
+    wide: null, narrow: null, spare: null,
+  };
+}
+
+/** A slide's figures under its own headline; a page taken whole has several, of which the first has the words. */
+function told({ slide, figures }: TakenSlide, speech: Speech, reason: string): readonly BenchFigure[] {
+  const { view, headline, text, notes } = slide;
+  return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
+    // What was read goes by the address of the page, which is that of the stories; the map alone goes by its own View.
+    const figure: ExportedFigure = { ...taken.figure, link: linkTo(view), working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages) };
+    return { ...taken, figure, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
+  });
+}
+
+async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> {
+  return drawing === null ? null : { address: await dataAddress(await pngOf(drawing, 2)), width: drawing.width, height: drawing.height };
+}
+
+async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: BenchFigure): Promise<SlideGiven> {
+  const isPicture = figure.chart === null;
+  const picture = await pictureOf(isPicture ? wide?.light ?? null : null);
+  const isOwn = headline !== undefined && headline !== figure.title;
+  return {
+    figure: {
+      ...figure,
+      ...(isOwn ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` } : {}),
+      // A slide of a story stays one: the table is in the other file.
+      table: isPicture && picture === null ? figure.table : null,
+    },
+    picture, spare: await pictureOf(isPicture ? spare : null), text, notes: notes.trim() === '' ? [] : notes.split('\n'),
+  };
+}
+
+export interface Asked {
+  readonly title: string;
+  readonly taken: readonly TakenSlide[];
+  /** Said on a slide whose figure is not there. */
+  readonly reason: string;
+}
+
+/**
+ * A story as a file.
+ * @throws TooLarge where it is more than one HTML file may hold; Error where it cannot be made.
+ */
+export async function storyFile(kind: 'pptx' | 'html', { title, taken, reason }: Asked, speech: Speech): Promise<SavedFile> {
+  const figures = taken.flatMap((slide) => told(slide, speech, reason));
+  const name = figureFileName({ title });
+  if (kind === 'html') return snapshotFile(figures, { title, language: speech.language, name });
+  // Before drawing: letters are drawn in the typeface that has been fetched.
+  await pictureFonts(figures.flatMap(({ wide, spare }) => (wide?.light.texts ?? spare?.texts ?? []).map(({ content }) => content)).concat(EXPORTS[speech.language].atlas).join(' '));
+  const given: SlideGiven[] = [];
+  for (const figure of figures) given.push(await givenOf(figure));
+  return { name: `${name}.pptx`, content: new Blob([await writeSlides(given, title)], { type: PRESENTATION }) };
+}
