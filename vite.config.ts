@@ -38,6 +38,8 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 60_000 } },
+    // As many as a small machine has cores, since one less is one.
+    maxWorkers: 2,
     // A project apart, so that `vitest run test/charts` needs no browser.
     projects: [
       {
