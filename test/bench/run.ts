@@ -7,6 +7,7 @@ import { ALIVE_BUDGET, FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } fr
 import { measureComparison, type Compared, type Comparison } from './comparing.ts';
 import { DRAWS, measureComputing, type ComputingTimes } from './computing.ts';
 import { measureDrawing, type DrawingTimes } from './drawing.ts';
+import { measureIndustryAnswers, type IndustryAnswerTimes } from './industry-answers.ts';
 import { measureIndustry, type IndustryTimes } from './industry.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { LongTasks } from './long-tasks.ts';
@@ -20,6 +21,7 @@ import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 const LOADS = 9;
 const SLOWDOWN = 4;
 const COMPUTING_RUNS = 15;
+const ANSWER_RUNS = 25;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = ({ median, lowerQuartile, upperQuartile, runs }: Summary): string =>
@@ -89,6 +91,19 @@ function computingRows(times: ComputingTimes): [string, string, string][] {
   ];
 }
 
+function answerRows(times: IndustryAnswerTimes): [string, string, string][] {
+  return [
+    ['Relatedness, density and complexity, 280 regions × 68 divisions, in Node', fine(times.functions), '100 ms'],
+    ['The table of divisions decoded, as published', fine(times.decode), ''],
+    ['The portfolio of a region, the first question put to the table', fine(times.firstPortfolio), ''],
+    ['The portfolio of another region', fine(times.portfolio), ''],
+    ['One division across the area, the first question put to the table', fine(times.firstAcross), ''],
+    ['Another division across the area', fine(times.across), ''],
+    ['The industry space of a region, the first question put to the table', fine(times.firstSpace), ''],
+    ['The industry space of another region', exact(times.space), ''],
+  ];
+}
+
 function comparedRows(what: string, compared: readonly Compared[], target: string): [string, string, string][] {
   return compared.map(({ name, times, ratio }, index): [string, string, string] =>
     (index === 0 ? [`${what}: ${name}, in Node`, exact(times), target] : [`The same: ${name}`, `${exact(times)}, ${ratio.toFixed(1)} × the engine's`, '']));
@@ -112,6 +127,7 @@ function loadingRows(times: LoadingTimes): [string, string, string][] {
 async function main(): Promise<void> {
   const bytes = measureBytes(dist);
   const computing = await measureComputing(`${dist}/data`, COMPUTING_RUNS);
+  const answers = await measureIndustryAnswers(`${dist}/data`, ANSWER_RUNS);
   const comparison = await measureComparison(DRAWS);
   const site = await serveAsStart();
   const browser = await launchBrowser();
@@ -140,6 +156,7 @@ async function main(): Promise<void> {
     ...industry.flatMap(industryRows),
     ...zooming.flatMap(zoomingRows),
     ...computingRows(computing),
+    ...answerRows(answers),
     ...comparisonRows(comparison),
   ];
   console.log('| What | Median (middle half) | Target |\n| --- | ---: | ---: |');
@@ -148,7 +165,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, zooming, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, computing, comparison }, null, 2)}\n`);
 }
 
 await main();
