@@ -153,6 +153,8 @@ describe('one figure saved as one file', () => {
   journey('is the map with its legend and every region, on a phone too', async ({ visitor, browser }) => {
     const page = await visitor.open('?regions=ITI3');
     await settled(page);
+    // What most of the gap lies in comes with the profile of the region.
+    await expect.poll(() => page.locator('.explore-finding h2').textContent()).toMatch(/; most of it/);
     const headline = await page.locator('.explore-finding h2').textContent();
     await page.getByText(en.controls.download, { exact: true }).click();
     const path = await saved(page, page.getByRole('button', { name: en.controls.downloads.html }), 'snapshot-map');
