@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IndustryNetwork } from '../../src/charts/industry-space/IndustryNetwork.tsx';

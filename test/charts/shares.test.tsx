@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
-import * as fc from 'fast-check';
+import fc from '../seeded.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sharesOf } from '../../src/charts/share-bars/from-portfolio.ts';

@@ -1,13 +1,12 @@
 import { columnFromArray, dictionary, tableFromColumns, tableToIPC, uint8, utf8 } from '@uwdata/flechette';
 import type { Column } from '@uwdata/flechette';
-import * as fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../src/datasets/errors.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { packFigures, unpackFigures } from '../../src/datasets/sector-packing.ts';
 import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
 
-fc.configureGlobal({ seed: 20_261_125 });
 
 const region = (code: string) => ({ code, name: code, country: code.slice(0, 2), nutsVersion: '2016', isEu27: true, isInSeeArea: true, shapes: [code] });
 const sector = (code: string) => ({ code, label: code, family: 'all', market: 'traded' });

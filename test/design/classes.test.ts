@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { classOf, legendOf, makeClasses } from '../../src/design/classes.ts';
 import { CLASS_METHODS } from '../../src/model/index.ts';

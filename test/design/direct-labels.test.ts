@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { LINE_STEP, placeLabels, SIDES, type LabelWish, type PlacedText } from '../../src/design/direct-labels.ts';
 import { textWidth } from '../../src/design/text-width.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { isInside, viewBoxOf, wholeFrame } from '../../src/map/camera.ts';
 import { degreesOf, planePointOf, scaleOf, zoomOf } from '../../src/map/mercator-plane.ts';

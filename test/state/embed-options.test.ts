@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, FIGURES, FIGURE_IDS, PAGES } from '../../src/model/index.ts';
 import { DEFAULT_EMBED, EMBED_CONTROLS, embedProblemText, parseEmbed, serialiseEmbed, viewOfFigure, type EmbedOptions } from '../../src/state/embed-options.ts';

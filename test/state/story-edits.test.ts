@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, MAX_SLIDES, type Story, type StorySlide } from '../../src/model/index.ts';
 import { edited, historyOf, redone, undone, withAdded, withMoved, withSlide, withoutSlide, type StoryHistory } from '../../src/state/story-edits.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, FIGURE_IDS, MAX_SLIDES, slideView, type Story, type StorySlide } from '../../src/model/index.ts';
 import { parseStoryAddress, writeStoryAddress, type StoryAddress } from '../../src/state/story-address.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import {
   AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,

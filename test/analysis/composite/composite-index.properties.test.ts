@@ -1,9 +1,8 @@
 import { table } from 'arquero';
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { calibrateColumns, compositeIndex, indexOverColumns, type IndexSpec } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const LEAVES = ['a', 'b', 'c', 'd'] as const;
 const TREAT = { maxPoints: 5, skewness: 2, kurtosis: 3.5 };

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { gapsOverColumns, indexOverColumns, type Columns, type IndexSpec } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const LEAVES = ['a', 'b', 'c', 'd'] as const;
 const spec: IndexSpec = {

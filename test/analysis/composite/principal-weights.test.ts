@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { principalWeights } from '../../../src/analysis/index.ts';
 

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { excessKurtosis, skewness, treatOutliers } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const LONG_TAIL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 const DEFAULT = { maxPoints: 5, skewness: 2, kurtosis: 3.5 };

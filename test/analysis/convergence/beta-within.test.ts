@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { betaConvergence, betaWithin } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const LEVEL = { level: 0.95 };
 const units = fc.array(fc.record({ start: fc.double({ min: 1, max: 100, noNaN: true }), growth: fc.double({ min: -0.05, max: 0.05, noNaN: true }), group: fc.constantFrom('A', 'B', 'C') }), { minLength: 6, maxLength: 30 });

@@ -1,9 +1,8 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { studentQuantile } from '../../../src/analysis/convergence/student.ts';
 import { betaConvergence, sigmaConvergence, theil, yearsToClose } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 /** Final figures that grow exactly by alpha + beta·ln(initial) a year. */
 const grown = (initial: readonly number[], alpha: number, beta: number, years: number): number[] =>

@@ -1,10 +1,9 @@
 import { table } from 'arquero';
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { benchmarkUnit, calibrate, compositeIndex, decomposeGap, gaps, gapsOverColumns, type Benchmark, type IndexSpec } from '../../../src/analysis/index.ts';
 import { asemSpec, asemUnits, byUnit } from '../composite/asem.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const spec: IndexSpec = {
   nodes: [

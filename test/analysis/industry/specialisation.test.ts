@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { entropy, herfindahl, krugman, locationQuotients } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const amounts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 2, maxLength: 12 });
 

@@ -1,9 +1,8 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { clusterStars, cooccurrence, economicComplexity, relatedness, relatednessDensity, shiftShare } from '../../../src/analysis/index.ts';
 import { symmetricEigen } from '../../../src/analysis/symmetric-eigen.ts';
 
-fc.configureGlobal({ seed: 20_261_124 });
 
 const HIDALGO = [[1, 1, 1, 1], [0, 1, 0, 0], [0, 0, 1, 1], [0, 0, 0, 1]];
 

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { clusterStars, compoundGrowth, entropy, hachman, leastOfTop, locationQuotients, varieties } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_125 });
 
 const amount = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 100_000 }) }, { weight: 1, arbitrary: fc.constant(Number.NaN) });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
@@ -6,7 +6,6 @@ import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, parseRegionCode, parseSectorRegionCode, type SectorRegion } from '../../../src/model/index.ts';
 import { tableOf } from './tables.ts';
 
-fc.configureGlobal({ seed: 20_261_125 });
 
 const CODES = ['AA01', 'AA02', 'AA03', 'BB01', 'BB02', 'CC01'];
 const SECTORS = ['C10', 'C13', 'C14', 'F41', 'J62'];

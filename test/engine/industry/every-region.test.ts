@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { cooccurrence, locationQuotients, relatedness, relatednessDensity } from '../../../src/analysis/index.ts';
 import { cellsOf } from '../../../src/engine/industry/cells.ts';
@@ -8,7 +8,6 @@ import { shiftShareOf } from '../../../src/engine/industry/structure.ts';
 import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, SECTOR_TABLES, type SectorTableName } from '../../../src/model/index.ts';
 import { sectorTables } from './tables.ts';
 
-fc.configureGlobal({ seed: 20_261_125 });
 
 const { tables } = sectorTables();
 const tableNames = fc.constantFrom(...SECTOR_TABLES);
