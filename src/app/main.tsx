@@ -4,16 +4,28 @@ import '../design/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createViewStore } from '../state/index.ts';
+import { SHORT_LINK, createViewStore } from '../state/index.ts';
 import { App } from './App.tsx';
 import { loadFirst } from './queries.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
 
+/** Puts what a short link holds into the address bar; one that is damaged stays there, and the page says so. */
+async function openShortLink(): Promise<void> {
+  try {
+    const { lengthened } = await import('../state/short-link.ts');
+    const query = lengthened(location.search);
+    if (query !== null) history.replaceState(null, '', `${location.pathname}?${query}`);
+  } catch {
+    // Without its script no link can be opened up: said as for a damaged one.
+  }
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // Found by public/first-view.js.
   if ('foreignFrame' in document.documentElement.dataset) return (await import('./framing/refuse.ts')).refuse(root);
+  if (location.search.startsWith(`?${SHORT_LINK}=`)) await openShortLink();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } });
   const base = new URL('data/', document.baseURI).href;
   const store = createViewStore(window);

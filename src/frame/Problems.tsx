@@ -17,6 +17,8 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
         return messages.linkProblems.unknownRegion(value);
       case 'newer-version':
         return messages.linkProblems.unknownVersion(value);
+      case 'damaged-link':
+        return messages.linkProblems.damagedLink;
       case 'too-many-regions':
         return messages.linkProblems.tooManyRegions(Number(value));
       case 'no-benchmark':

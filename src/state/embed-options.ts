@@ -114,6 +114,7 @@ export function serialiseEmbed({ view, options }: Embed): string {
 export function embedProblemText({ kind, option, value }: LinkProblem): string {
   switch (kind) {
     case 'unknown-option':
+    case 'damaged-link':
       return `The address has the option "${option}", which means nothing here.`;
     case 'newer-version':
       return `The address is of a newer version (${option}=${value}) than this atlas reads; what is understood of it holds.`;

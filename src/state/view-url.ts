@@ -11,6 +11,8 @@ import { CURRENT_VERSION, migrate } from './migrations.ts';
 export interface LinkProblem {
   readonly kind:
     | 'unknown-option' | 'unknown-value' | 'unknown-theme' | 'unknown-indicator' | 'unknown-region' | 'newer-version'
+    /** A short link that cannot be opened up. */
+    | 'damaged-link'
     /** More regions than can be compared; the first were kept. */
     | 'too-many-regions'
     /** A benchmark region that is unknown, or has no comparable figures. */
@@ -120,6 +122,8 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
   appearance: { name: 'appearance', parse: oneOf(APPEARANCES), write: String },
 };
+/** The option of an address that holds a whole query, packed; what is left of it here could not be opened. Its name is for ever. */
+export const SHORT_LINK = 's';
 const FIELDS = Object.keys(OPTIONS) as (keyof View)[];
 
 function read<Field extends keyof View>(parameters: URLSearchParams, field: Field): Parsed<View[Field]> {
@@ -143,7 +147,7 @@ export function parseView(search: string): { readonly view: View; readonly probl
   if (isNewer) problems.push({ kind: 'newer-version', option: 'v', value: given.get('v') ?? '' });
   const names = new Set(['v', ...FIELDS.map((field) => OPTIONS[field].name)]);
   problems.push(...regionProblems(parameters.get(OPTIONS.selected.name) ?? ''));
-  for (const [name, value] of parameters) if (!names.has(name)) problems.push({ kind: 'unknown-option', option: name, value });
+  for (const [name, value] of parameters) if (!names.has(name)) problems.push({ kind: name === SHORT_LINK ? 'damaged-link' : 'unknown-option', option: name, value });
 
   const take = <Field extends keyof View>(field: Field): View[Field] => {
     const parsed = read(parameters, field);

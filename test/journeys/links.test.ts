@@ -25,6 +25,29 @@ describe('links', () => {
     expect(await fillsOf(other)).toEqual(await fillsOf(page));
   });
 
+  journey('a short link shows the same view in a new browser, and spells it out there', async ({ visitor, site }) => {
+    const page = await visitor.open('?page=gaps&theme=skills&regions=ITI3', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    await settled(page);
+    await page.locator('summary', { hasText: en.controls.share }).click();
+    await page.getByRole('button', { name: sharing.copyShort }).click();
+    await page.getByText(sharing.linkCopied).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.length).toBeLessThan(site.url.length + 60);
+
+    const other = await visitor.open(link.slice(site.url.length));
+    await settled(other);
+    expect(new URL(other.url()).searchParams.get('v')).toBe('1');
+    expect(new URL(other.url()).searchParams.get('theme')).toBe('skills');
+    expect(await sentenceOf(other).textContent()).toBe(await sentenceOf(page).textContent());
+  });
+
+  journey('says that a short link is cut short, and shows the first view', async ({ visitor }) => {
+    const page = await visitor.open('?s=azQAbDS');
+    await settled(page);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.linkProblems.damagedLink);
+    expect(await mapOf(page).count()).toBe(1);
+  });
+
   journey('the address bar keeps the view over a reload, and Back undoes a step', async ({ visitor }) => {
     const page = await visitor.open();
     await settled(page);

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
 import { SHARINGS } from '../../design/messages/sharings.ts';
 import type { View } from '../../model/index.ts';
+import { shortened } from '../../state/short-link.ts';
 import { linkTo } from '../link.ts';
 import { copyText } from './copy-text.ts';
 import './share-menu.css';
@@ -21,6 +22,7 @@ type Opened = { readonly kind: 'nothing' | 'copied' | 'qr' | 'builder' } | { rea
 export function ShareMenu({ view, onClose }: Props): ReactNode {
   const { language, messages } = useMessages();
   const words = SHARINGS[language];
+  const hint = useId();
   const menu = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
 
@@ -38,13 +40,14 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
     menu.current?.closest('details')?.querySelector('summary')?.focus();
     onClose();
   };
-  const copy = async (): Promise<void> => {
-    const link = linkTo(view);
+  const link = linkTo(view);
+  const shortLink = useMemo(() => link.replace(/\?.*/, (query) => `?${shortened(query.slice(1))}`), [link]);
+  const copy = async (link: string): Promise<void> => {
     setOpened(await copyText(link) ? { kind: 'copied' } : { kind: 'by-hand', link });
   };
   const shareOnDevice = async (): Promise<void> => {
     try {
-      await navigator.share({ title: messages.app.title, url: linkTo(view) });
+      await navigator.share({ title: messages.app.title, url: shortLink });
     } catch {
       // The reader changed their mind.
     }
@@ -54,7 +57,9 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
     // The key closes from wherever it is pressed inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={menu} className="share-menu" aria-label={words.menu} onKeyDown={onKeyDown}>
-      <button type="button" className="link-button" onClick={() => void copy()}>{words.copyLink}</button>
+      <button type="button" className="link-button" onClick={() => void copy(link)}>{words.copyLink}</button>
+      <button type="button" className="link-button" aria-describedby={hint} onClick={() => void copy(shortLink)}>{words.copyShort}</button>
+      <p className="small quiet share-hint" id={hint}>{words.shortHint}</p>
       {'share' in navigator ? <button type="button" className="link-button" onClick={() => void shareOnDevice()}>{words.device}</button> : null}
       <button type="button" className="link-button" aria-expanded={opened.kind === 'qr'} onClick={() => setOpened({ kind: opened.kind === 'qr' ? 'nothing' : 'qr' })}>{words.qr}</button>
       <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpened({ kind: 'builder' })}>{words.embed}</button>
@@ -64,7 +69,7 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
       </div>
       {opened.kind === 'by-hand' ? <input type="text" readOnly value={opened.link} aria-label={words.link} onFocus={(event) => event.target.select()} /> : null}
       <Suspense fallback={loading}>
-        {opened.kind === 'qr' ? <QrCode text={linkTo(view)} label={words.qrLabel} failed={words.qrFailed} /> : null}
+        {opened.kind === 'qr' ? <QrCode text={shortLink} label={words.qrLabel} failed={words.qrFailed} /> : null}
         {opened.kind === 'builder' ? <EmbedBuilder view={view} onClose={() => setOpened({ kind: 'nothing' })} /> : null}
       </Suspense>
     </section>

@@ -1,8 +1,7 @@
-import * as fc from 'fast-check';
+import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { economicComplexity, strongestLinks } from '../../../src/analysis/index.ts';
 
-fc.configureGlobal({ seed: 20_261_125 });
 
 const SIZE = 8;
 const weights = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE })

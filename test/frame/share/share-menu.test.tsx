@@ -7,6 +7,7 @@ import { ShareMenu } from '../../../src/frame/share/ShareMenu.tsx';
 import { DEFAULT_VIEW, FIGURES, type Language, type View } from '../../../src/model/index.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
 import { parseView } from '../../../src/state/index.ts';
+import { lengthened } from '../../../src/state/short-link.ts';
 
 const words = SHARINGS.en;
 
@@ -43,6 +44,17 @@ describe('the share menu', () => {
     expect(parseView(link.search)).toEqual({ view: { ...DEFAULT_VIEW, theme: 'skills' }, problems: [] });
   });
 
+  it('copies a short link that holds the same', async () => {
+    const user = userEvent.setup();
+    const view: View = { ...DEFAULT_VIEW, theme: 'skills', benchmark: { kind: 'frontier' } };
+    await open(view);
+    await user.click(screen.getByRole('button', { name: words.copyShort }));
+    await screen.findByText(words.linkCopied);
+    const link = new URL(await navigator.clipboard.readText());
+    expect(link.href.length).toBeLessThan(70);
+    expect(parseView(lengthened(link.search) ?? '')).toEqual({ view, problems: [] });
+  });
+
   it('shows the link where the browser does not let it copy', async () => {
     await open(DEFAULT_VIEW);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
@@ -66,7 +78,7 @@ describe('the share menu', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     await open(DEFAULT_VIEW);
     fireEvent.click(screen.getByRole('button', { name: words.device }));
-    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('v=1') }));
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/\?s=a[\w-]{8,40}$/) }));
     Reflect.deleteProperty(navigator, 'share');
   });
 });

@@ -81,6 +81,7 @@ export const linkProblems = {
   unknownTheme: (text: string): string => `There is no theme “${text}”; all themes are shown.`,
   unknownIndicator: (text: string): string => `There is no indicator “${text}”; the score is shown instead.`,
   unknownRegion: (text: string): string => `There is no region “${text}”; it was left out of the selection.`,
+  damagedLink: 'The short link is cut short or damaged. Copy it again whole, or ask for the full one.',
   unknownOption: (option: string): string => `There is no option “${option}”; it was left aside.`,
   unknownValue: (option: string, text: string): string => `“${text}” is no value of “${option}”; the default is used.`,
   unknownVersion: (text: string): string => `The link was made by a version this atlas does not know (“${text}”); it was read as far as possible.`,

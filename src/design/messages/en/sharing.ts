@@ -36,6 +36,8 @@ const figures: Readonly<Record<FigureId, string>> = {
 export const sharing = {
   menu: 'Ways to share this view',
   copyLink: 'Copy link',
+  copyShort: 'Copy short link',
+  shortHint: 'Both hold the whole view, without a server: the full one can be read, the short one fits anywhere.',
   linkCopied: 'The link is on the clipboard.',
   copyFailed: 'The browser did not allow copying; select the text and copy it.',
   link: 'Link to this view',

@@ -79,6 +79,7 @@ export const linkProblems: typeof en.linkProblems = {
   unknownTheme: (text) => `Il tema «${text}» non esiste; sono mostrati tutti i temi.`,
   unknownIndicator: (text) => `L'indicatore «${text}» non esiste; è mostrato il punteggio.`,
   unknownRegion: (text) => `La regione «${text}» non esiste; è stata tolta dalla selezione.`,
+  damagedLink: 'Il link breve è troncato o danneggiato. Copialo di nuovo per intero, o chiedi quello completo.',
   unknownOption: (option) => `L'opzione «${option}» non esiste; è stata ignorata.`,
   unknownValue: (option, text) => `«${text}» non è un valore di «${option}»; vale l'impostazione predefinita.`,
   unknownVersion: (text) => `Il link proviene da una versione sconosciuta («${text}»); è stato letto per quanto possibile.`,

@@ -3,6 +3,8 @@ import type { SharingWords } from '../en/sharing.ts';
 export const sharing: SharingWords = {
   menu: 'Modi di condividere questa vista',
   copyLink: 'Copia il link',
+  copyShort: 'Copia il link breve',
+  shortHint: 'Entrambi contengono tutta la vista, senza server: quello completo si può leggere, quello breve sta ovunque.',
   linkCopied: 'Il link è negli appunti.',
   copyFailed: 'Il browser non ha permesso la copia; seleziona il testo e copialo.',
   link: 'Link a questa vista',
