@@ -5,6 +5,7 @@ import { Select } from '../design/controls/Select.tsx';
 import { useMessages, indicatorText } from '../design/messages/index.tsx';
 import { FIRST_YEAR, DEFAULT_FILL_BACK, LAST_YEAR, THEMES, parseIndicatorId, parseRegionCode, type BenchmarkChoice, type Catalogue, type ThemeId, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
+import { ControlFold } from './ControlFold.tsx';
 import { MoreOptions } from './MoreOptions.tsx';
 import { isWholeCountry } from './region-text.ts';
 import { PlayYears } from './PlayYears.tsx';
@@ -132,23 +133,50 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
   );
 }
 
-/** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
-export function ControlBar({ store, view, catalogue, subject, drawn, controls, player, isThemeLocked = false }: Props & { readonly isThemeLocked?: boolean; readonly player: Player; readonly subject: Subject; readonly drawn: Classes | null; readonly controls: readonly Control[] }): ReactNode {
+interface BarProps extends Props {
+  readonly subject: Subject;
+  /** The classes on screen, where there is a map. */
+  readonly drawn: Classes | null;
+  readonly controls: readonly Control[];
+  readonly player: Player;
+  readonly isThemeLocked?: boolean;
+}
+
+/** What is chosen by the controls of a page, in a few words each. */
+function useChosen({ view, catalogue, subject, controls }: Pick<BarProps, 'view' | 'catalogue' | 'subject' | 'controls'>): readonly string[] {
   const { messages } = useMessages();
+  const { benchmark, year } = view;
+  const score = view.theme === 'all' ? messages.controls.overallScore : messages.controls.themeScore;
+  const measure = subject.indicator === null ? score : subject.title;
+  const region = benchmark.kind === 'region' ? catalogue.regions.find(({ code }) => code === benchmark.region) : undefined;
+  const shown = controls.includes('shown') ? [view.shown === 'gap' ? subject.gapName : messages.controls.value] : [];
+  return [
+    ...(controls.includes('measure') ? [measure] : []), ...shown,
+    ...(controls.includes('benchmark') ? [region?.name ?? messages.benchmarks[benchmark.kind].name] : []),
+    ...(controls.includes('year') ? [year.kind === 'latest' ? messages.controls.latest : String(year.year)] : []),
+  ];
+}
+
+/** The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. */
+export function ControlBar({ store, view, catalogue, subject, drawn, controls, player, isThemeLocked = false }: BarProps): ReactNode {
+  const { messages } = useMessages();
+  const chosen = useChosen({ view, catalogue, subject, controls });
   return (
     <section className="page-controls" aria-label={messages.controls.bar}>
       {isThemeLocked ? null : <ThemeTabs store={store} view={view} />}
-      {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
-      {controls.includes('shown') ? <SegmentedControl
-        label={messages.controls.shown}
-        value={view.shown}
-        options={[{ value: 'gap', label: subject.gapName }, { value: 'value', label: messages.controls.value }]}
-        onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
-      /> : null}
-      {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
-      {controls.includes('year') ? <Year store={store} view={view} /> : null}
-      {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
-      {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
+      <ControlFold label={messages.controls.bar} chosen={chosen}>
+        {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
+        {controls.includes('shown') ? <SegmentedControl
+          label={messages.controls.shown}
+          value={view.shown}
+          options={[{ value: 'gap', label: subject.gapName }, { value: 'value', label: messages.controls.value }]}
+          onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
+        /> : null}
+        {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
+        {controls.includes('year') ? <Year store={store} view={view} /> : null}
+        {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
+        {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
+      </ControlFold>
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function PageFrame(props: Props): ReactNode {
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">
-        <h1>{messages.app.title}</h1>
+        <h1 data-short={messages.app.short}>{messages.app.title}</h1>
         <PageNav store={store} view={view} />
         <RegionSearch catalogue={catalogue} onChoose={openRegion} />
         <ShareAndDownload view={view} downloads={downloads} />

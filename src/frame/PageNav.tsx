@@ -3,15 +3,21 @@ import { useMessages } from '../design/messages/index.tsx';
 import { PAGES, type View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
 
+/** On a phone the pages are a strip that moves sideways: the one shown must be in it. */
+function bringIntoStrip(link: HTMLAnchorElement | null): void {
+  const strip = link?.parentElement;
+  if (link !== null && strip != null) strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+}
+
 /** The pages, as links that keep the rest of the View. */
 export function PageNav({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
   const { messages } = useMessages();
-  if (PAGES.length < 2) return <div className="page-nav" />;
   return (
     <nav className="page-nav" aria-label={messages.pages.label}>
       {PAGES.map((page) => (
         <a
           key={page}
+          ref={page === view.page ? bringIntoStrip : null}
           href={`?${serialiseView({ ...view, page }, 'omit-defaults')}`}
           aria-current={page === view.page ? 'page' : undefined}
           onClick={(event) => {

@@ -41,6 +41,22 @@ describe('the first view', () => {
     expect(await page.getByText(en.map.noData, { exact: true }).count()).toBeGreaterThan(0);
   });
 
+  journey('shows the map on the first screen of a phone, with the choices behind a line that says them', async ({ visitor }) => {
+    const page = await visitor.open('?theme=skills', { width: 360, height: 740 });
+    await settled(page);
+    const map = await page.locator('[data-region="ITI3"]').first().boundingBox();
+    expect((map?.y ?? 999) + (map?.height ?? 999)).toBeLessThan(740);
+    const benchmark = page.getByLabel(en.controls.benchmark, { exact: true });
+    expect(await benchmark.isVisible()).toBe(false);
+    const fold = page.getByRole('button', { name: new RegExp(`^${en.controls.bar}: ${en.controls.themeScore} · .* · ${en.controls.latest}$`) });
+    await fold.press('Enter');
+    await changing(page, () => benchmark.selectOption({ label: en.benchmarks['see-median'].name }));
+    await fold.press('Enter');
+    expect(await benchmark.isVisible()).toBe(false);
+    expect(await fold.textContent()).toContain(en.benchmarks['see-median'].name);
+    await keepPicture(page, 'first-view-phone');
+  });
+
   journey('each of the six themes colours the map in its own way', async ({ visitor }) => {
     const page = await visitor.open();
     await settled(page);
