@@ -33,7 +33,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   return (
     <FigureSection
       figure="region-industry" finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
-      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
+      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)} numbers={async () => (await import('./numbers.ts')).quotientNumbers(portfolio, rows, words)}
     >
       {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
       <p className="small screen-only"><a href={link} onClick={(event) => {

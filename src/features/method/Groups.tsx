@@ -48,7 +48,7 @@ export function Groups({ board, names, title, source, notices, selected, onSelec
   if (rows.length === 0) return null;
   return (
     <FigureSection
-      figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}
+      figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices} numbers={async () => (await import('./numbers.ts')).groupsNumbers(rows, board, selected, names, format)}
       chart={() => ({ kind: 'bars', categories: rows.map(({ region }) => names.region(region)), unit: words.relative, decimals: 1, series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }] })}
     >
       <DataTable

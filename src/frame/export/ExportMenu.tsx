@@ -65,7 +65,7 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
 
   const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
     if (box.current === null) throw new Error('The figure is gone.');
-    const read = takeFigure(figure, box.current, speech);
+    const read = await takeFigure(figure, box.current, speech);
     return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
   };
   /** One at a time, and none of figures that answer an earlier question. */

@@ -47,8 +47,8 @@ function isDrawn(box: HTMLElement, { light: { marks } }: TonedDrawing): boolean 
 /** A figure of the page for a file of its own: as it stands, and as it would stand on a phone. */
 export async function takeSnapshot({ figure, box, isTable, show }: StandingFigure, speech: Speech): Promise<SnapshotFigure> {
   return whileDrawn(isTable, show, async () => {
-    const read = takeFigure(figure, box, speech);
     const standing = capturedTwice(box);
+    const read = await takeFigure(figure, box, speech);
     if (standing === null || (read.table !== null && !isDrawn(box, standing))) return { figure: read, wide: null, narrow: null };
     const isNarrow = standing.light.width < READABLE;
     const wide = isNarrow ? await capturedAt(box, WIDE) : standing;
