@@ -12,7 +12,7 @@ import { dumbbellRows, extremes, stepsTable } from '../../src/features/gaps/rows
 import { acrossNumbers, measuresNumbers, nearNumbers, quotientNumbers, sharesNumbers, shiftNumbers, treemapNumbers } from '../../src/features/industry/numbers.ts';
 import { strongest } from '../../src/features/industry/rows.ts';
 import { isShown } from '../../src/features/industry/words.ts';
-import { groupsOf } from '../../src/features/method/Groups.tsx';
+import { groupsOf } from '../../src/features/method/grouped.ts';
 import { movesBetween } from '../../src/features/method/moves.ts';
 import { groupsNumbers, movesNumbers } from '../../src/features/method/numbers.ts';
 import { contextNumbers, gapsNumbers, leversNumbers, pastNumbers, profileNumbers, prospectNumbers } from '../../src/features/region/numbers.ts';

@@ -3,7 +3,7 @@ import type { Names } from '../../design/messages/index.tsx';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import { decimalsFor, differenceText } from '../../frame/arithmetic.ts';
 import type { Board, RegionCode } from '../../model/index.ts';
-import type { Grouped } from './Groups.tsx';
+import type { Grouped } from './grouped.ts';
 import type { Moves } from './moves.ts';
 
 /** Those told one by one. */
