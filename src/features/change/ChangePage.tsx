@@ -108,7 +108,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const isLate = answer.isPlaceholderData;
   const source = change === null ? null : creditOf({ result: change, catalogue, subject, messages });
   const onCsv = change === null || isLate || change.isPeriodTotal ? null
-    : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
+    : async (): Promise<string> => (await import('./export-change.ts')).saveChange({ change, catalogue, subject, words, benchmarkName }, view);
   const year = view.year.kind === 'fixed' ? view.year.year : null;
   const notices = change === null ? [] : noticesOf({ result: change, names, messages });
   const shared = { view, subject, words, benchmarkName, source, notices };

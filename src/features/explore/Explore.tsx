@@ -66,9 +66,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       controls={CONTROLS}
       drawn={classes}
       downloads={{
-        onCsv: () => {
-          if (exported !== null) void import('../../frame/export/export-csv.ts').then(({ saveCsv }) => saveCsv(exported));
-        },
+        onCsv: async () => (exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported)),
         onPicture: (kind) => {
           if (exported !== null) void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
         },

@@ -87,7 +87,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: board === null || isLate ? null : () => void import('./export-gaps.ts').then(({ saveGaps }) => saveGaps({ board, ranges: sure.ranges, words, benchmarkName }, given)), onPicture: null }}
+      downloads={{ onCsv: board === null || isLate ? null : async () => (await import('./export-gaps.ts')).saveGaps({ board, ranges: sure.ranges, words, benchmarkName }, given), onPicture: null }}
       announcement={finding === null || board === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className={`gaps${isLate ? ' is-late' : ''}`}
     >
