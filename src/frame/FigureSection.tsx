@@ -47,10 +47,10 @@ export function FigureSection({ figure, finding, subtitle, table = null, chart =
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
   const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
-  useFigureTaker(box, source === null ? null : async (speech) => {
+  useFigureTaker(box, source === null ? null : async (speech, how) => {
     const { takeSnapshot } = await import('./export/take-snapshot.ts');
     if (box.current === null) throw new Error('The figure is gone.');
-    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices, numbers }, box: box.current, isTable: open !== null, show: setShown }, speech);
+    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices, numbers }, box: box.current, isTable: open !== null, show: setShown }, speech, how);
   });
   const section = (
     <section className="figure-section" data-figure={figure} aria-labelledby={id}>
