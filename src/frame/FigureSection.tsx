@@ -32,23 +32,25 @@ interface Props {
   readonly source?: Credit | string | null;
   /** What was done to the figures. */
   readonly notices?: readonly string[];
+  /** How the numbers shown come about, in sentences for a speaker; asked for when it is taken away. */
+  readonly numbers?: (() => Promise<readonly string[]>) | null;
   readonly children: ReactNode;
 }
 
 const NO_NOTICES: readonly string[] = [];
 
 /** A figure of a page: its finding, what it shows, itself or its table, what it can be taken away as, where it comes from and what was done to it. */
-export function FigureSection({ figure, finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, children }: Props): ReactNode {
+export function FigureSection({ figure, finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, numbers = null, children }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
   const slot = useContext(FigureSlotContext);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
   const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
-  useFigureTaker(box, source === null ? null : async (speech) => {
+  useFigureTaker(box, source === null ? null : async (speech, how) => {
     const { takeSnapshot } = await import('./export/take-snapshot.ts');
     if (box.current === null) throw new Error('The figure is gone.');
-    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices }, box: box.current, isTable: open !== null, show: setShown }, speech);
+    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices, numbers }, box: box.current, isTable: open !== null, show: setShown }, speech, how);
   });
   const section = (
     <section className="figure-section" data-figure={figure} aria-labelledby={id}>
@@ -62,7 +64,7 @@ export function FigureSection({ figure, finding, subtitle, table = null, chart =
               options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
             />
           )}
-          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices }} box={box} isTable={open !== null} onShow={setShown} />}
+          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices, numbers }} box={box} isTable={open !== null} onShow={setShown} />}
         </div>
       )}
       <div ref={box} className="figure-body">

@@ -6,6 +6,7 @@ import type { LinkProblem, ViewStore } from '../state/index.ts';
 import { ControlBar, type Control } from './ControlBar.tsx';
 import { FigureSlotContext } from './figure-slot.ts';
 import { Foot } from './Foot.tsx';
+import { FullCsvContext } from './full-csv.ts';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
 import { Problems } from './Problems.tsx';
@@ -63,7 +64,7 @@ export function PageFrame(props: Props): ReactNode {
       {note}
       <main className={`page-body ${className}`} data-panel={panel}>
         <Problems problems={problems} />
-        {children}
+        <FullCsvContext value={downloads.onCsv}>{children}</FullCsvContext>
       </main>
       {foot}
       <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>

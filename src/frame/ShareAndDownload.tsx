@@ -7,7 +7,8 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
-  readonly onCsv: (() => void) | null;
+  /** Answers with the name of the file. */
+  readonly onCsv: (() => Promise<string>) | null;
   readonly onPicture: ((kind: PictureKind) => void) | null;
 }
 
@@ -46,7 +47,7 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
       {onCsv === null && onPicture === null ? null : <details className="download-menu">
         <summary className="plain-button">{messages.controls.download}</summary>
         <div className="download-list">
-          {onCsv === null ? null : <button type="button" className="link-button" onClick={onCsv}>{messages.controls.downloadCsv}</button>}
+          {onCsv === null ? null : <button type="button" className="link-button" onClick={() => void onCsv()}>{messages.controls.downloadCsv}</button>}
           {onPicture === null ? null : PICTURE_KINDS.map((kind) => (
             <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>{messages.controls.downloads[kind]}</button>
           ))}

@@ -21,6 +21,9 @@ export function csvOfRecords<Column extends string>(columns: readonly Column[], 
   return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? '')));
 }
 
-export function saveCsvText(text: string, name: string): void {
-  download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+/** Answers with the name of the file. */
+export function saveCsvText(text: string, name: string): string {
+  const file = `${name}.csv`;
+  download(new Blob([text], { type: 'text/csv;charset=utf-8' }), file);
+  return file;
 }

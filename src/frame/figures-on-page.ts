@@ -2,8 +2,11 @@ import { useEffect, type RefObject } from 'react';
 import type { Speech } from '../design/messages/index.tsx';
 import type { SnapshotFigure } from './export/snapshot.ts';
 
-/** Takes a figure off its page with all that a snapshot shows of it. */
-export type FigureTaker = (speech: Speech) => Promise<SnapshotFigure>;
+/** `as-shown`: as it stands, in light colours, as a slide has it. `both`: in the dark and as narrow as a phone too. */
+export type TakenAs = 'as-shown' | 'both';
+
+/** Takes a figure off its page with all that a snapshot shows of it, or with what a slide does. */
+export type FigureTaker = (speech: Speech, how?: TakenAs) => Promise<SnapshotFigure>;
 
 const takers = new Map<Element, FigureTaker>();
 

@@ -11,6 +11,7 @@ import { measureIndustryAnswers, type IndustryAnswerTimes } from './industry-ans
 import { measureIndustry, type IndustryTimes } from './industry.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { LongTasks } from './long-tasks.ts';
+import { measurePresenting, type PresentingTimes } from './presenting.ts';
 import type { Summary } from './statistics.ts';
 import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
 import { measureWeighing, type WeighingTimes } from './weighing.ts';
@@ -79,6 +80,15 @@ function zoomingRows({ slowdown, sectors, frame, work, settled }: ZoomingTimes):
   ];
 }
 
+function presentingRows({ chart, map, slides, slideCount, fetchedBefore }: PresentingTimes): [string, string, string][] {
+  return [
+    ['A figure as PNG, press to file, a chart', milliseconds(chart), '1000 ms'],
+    ['The same, the map', milliseconds(map), '1000 ms'],
+    [`A story of ${slideCount} slides with maps and charts as PowerPoint, press to file`, milliseconds(slides), '3000 ms'],
+    ['Bytes of what writes files, fetched before a file is asked for', kilobytes(fetchedBefore), '0.0 kB'],
+  ];
+}
+
 function computingRows(times: ComputingTimes): [string, string, string][] {
   return [
     ['Index over all regions and themes, in Node', fine(times.index), ''],
@@ -138,6 +148,7 @@ async function main(): Promise<void> {
   const drawing = [await measureDrawing(browser, site.url, 1), await measureDrawing(browser, site.url, SLOWDOWN)];
   const industry = [...(await measureIndustry(browser, site.url, 1)), ...(await measureIndustry(browser, site.url, SLOWDOWN))];
   const zooming = [await measureZoomingSpace(browser, site.url, 1), await measureZoomingSpace(browser, site.url, SLOWDOWN)];
+  const presenting = await measurePresenting(browser, site.url);
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -155,6 +166,7 @@ async function main(): Promise<void> {
     ...drawing.flatMap(drawingRows),
     ...industry.flatMap(industryRows),
     ...zooming.flatMap(zoomingRows),
+    ...presentingRows(presenting),
     ...computingRows(computing),
     ...answerRows(answers),
     ...comparisonRows(comparison),
@@ -165,7 +177,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, presenting, computing, comparison }, null, 2)}\n`);
 }
 
 await main();

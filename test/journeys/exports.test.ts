@@ -68,6 +68,13 @@ describe('a figure taken away as a picture', () => {
     await figure.getByLabel(words.size).selectOption('1');
     const once = await look(page, (await take(page, figure, words.png)).bytes);
     expect([once.width * 2, once.height * 2]).toEqual([twice.width, twice.height]);
+    // Of the reader's own, in another shape; the menu stays inside the window of a phone.
+    await figure.getByLabel(words.size).selectOption('own');
+    await figure.getByLabel(words.sides.width).fill('900');
+    await figure.getByLabel(words.sides.height).fill('1200');
+    const own = await take(page, figure, words.png);
+    expect(own.name).toMatch(/-900x1200\.png$/);
+    expect(await look(page, own.bytes)).toMatchObject({ width: 900, height: 1200 });
     // The page is as dark as it was.
     expect(await page.locator('html').getAttribute('data-appearance')).toBeNull();
     expect(asked.some((address) => address.includes('pptx'))).toBe(false);
@@ -165,6 +172,18 @@ describe('the map taken away', () => {
 });
 
 describe('a figure taken away as numbers', () => {
+  journey('is, in full, every row behind the page: with definition, unit, direction, source, licence and reasons', async ({ visitor }) => {
+    const page = await visitor.open('?page=gaps&regions=ITI3');
+    await settled(page);
+    const figure = figureOf(page, /^Marche: most of the gap/);
+    const { name, bytes } = await take(page, figure, words.csvFull);
+    expect(name).toBe('atlas-gaps-all.csv');
+    const rows = utils.sheet_to_json<Record<string, unknown>>(read(bytes.toString('utf8'), { type: 'string' }).Sheets['Sheet1'] ?? {});
+    expect(new Set(rows.map(({ region }) => region)).size).toBe(83);
+    for (const column of ['definition', 'direction', 'unit', 'source', 'licence', 'link']) expect(rows[0]).toHaveProperty(column);
+    expect(rows.some(({ missing_because: reason }) => reason === 'coverage')).toBe(true);
+  });
+
   journey('is a workbook of the table as it stands, and its sources', async ({ visitor }) => {
     const page = await visitor.open('?page=change&regions=ITI3.AL01');
     await settled(page);

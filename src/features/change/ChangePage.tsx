@@ -64,7 +64,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
     <FigureSection
       figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
       notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
-      chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))}
+      chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))} numbers={async () => (await import('./numbers.ts')).linesNumbers(change, view.selected, subject, words)}
       table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
         rows,
@@ -85,7 +85,10 @@ function Years({ change, view, subject, words, benchmarkName, source, notices, o
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
-    <FigureSection figure="change-years" finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices} chart={() => countsChart({ closed, closing, never }, words)}>
+    <FigureSection
+      figure="change-years" finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}
+      chart={() => countsChart({ closed, closing, never }, words)} numbers={async () => (await import('./numbers.ts')).yearsNumbers(change, view.selected, subject, words)}
+    >
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>
   );
@@ -105,7 +108,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const isLate = answer.isPlaceholderData;
   const source = change === null ? null : creditOf({ result: change, catalogue, subject, messages });
   const onCsv = change === null || isLate || change.isPeriodTotal ? null
-    : (): void => void import('./export-change.ts').then(({ saveChange }) => saveChange({ change, catalogue, subject, words, benchmarkName }, view));
+    : async (): Promise<string> => (await import('./export-change.ts')).saveChange({ change, catalogue, subject, words, benchmarkName }, view);
   const year = view.year.kind === 'fixed' ? view.year.year : null;
   const notices = change === null ? [] : noticesOf({ result: change, names, messages });
   const shared = { view, subject, words, benchmarkName, source, notices };

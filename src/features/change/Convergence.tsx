@@ -33,7 +33,8 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
   const startLabel = `${change.start(first)}, ${subject.unit}`;
   return (
     <FigureSection
-      figure="change-convergence" finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices} chart={() => startsChart(panel, view.selected, startLabel, subject.decimals, words)}
+      figure="change-convergence" finding={finding} subtitle={`${subject.title}. ${change.scatter}. ${about}`} source={source} notices={notices}
+      chart={() => startsChart(panel, view.selected, startLabel, subject.decimals, words)} numbers={async () => (await import('./numbers.ts')).convergenceNumbers(panel, view.selected, subject, words)}
       table={{
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'start', label: startLabel, isNumeric: true }, { id: 'growth', label: change.growth, isNumeric: true }],
         rows: rows.map(({ id, name, start, growth }) => ({
@@ -80,7 +81,7 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
     <FigureSection
       figure="change-spread" finding={change.sigmaFinding(amountOf(valueOf(first)), first.year, amountOf(valueOf(last)), last.year, valueOf(last) < valueOf(first))}
       subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
-      source={source} notices={notices} table={{ columns, rows }}
+      source={source} notices={notices} table={{ columns, rows }} numbers={async () => (await import('./numbers.ts')).spreadNumbers(panel, subject, words)}
       chart={() => yearsChart(panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) * (isRelative ? 100 : 1) })), isRelative ? change.cv : change.sd, isRelative ? '%' : subject.gapUnit, isRelative ? 1 : Math.max(1, subject.decimals))}
     >
       <Dispersion points={panel.sigma.map((point) => ({ year: point.year, value: valueOf(point) }))} label={change.sigma} textOf={textOf} year={year} />

@@ -16,7 +16,7 @@ export interface ChangeExport {
 }
 
 const COLUMNS = [
-  'part', 'region', 'name', 'country', 'measure', 'unit', 'first_year', 'year', 'value', 'benchmark', 'benchmark_name', 'gap', 'gap_unit',
+  'part', 'region', 'name', 'country', 'measure', 'definition', 'unit', 'direction', 'first_year', 'year', 'value', 'benchmark', 'benchmark_name', 'gap', 'gap_unit',
   'course', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'growth_a_year',
   'standard_deviation', 'deviation_over_mean', 'theil', 'theil_between', 'theil_within', 'slope', 'slope_low', 'slope_high', 'half_life', 'regions', 'countries',
   'status', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
@@ -68,7 +68,7 @@ export function changeCsv({ change, catalogue, subject, words, benchmarkName, li
   const { names, messages, format } = words;
   const shown = { result: change, catalogue, subject, messages };
   const common: Row = {
-    measure: subject.title, unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
+    measure: subject.title, definition: subject.definition, direction: subject.indicator?.direction ?? 'higher', unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
     source: sourceOf(shown, 'tables'), licence: licenceOf(shown), data_version: catalogue.version, link,
   };
   const { panel } = change;
@@ -82,6 +82,6 @@ export function changeCsv({ change, catalogue, subject, words, benchmarkName, li
   ]);
 }
 
-export function saveChange(given: Omit<ChangeExport, 'link'>, view: View): void {
-  saveCsvText(changeCsv({ ...given, link: linkTo(view) }), `atlas-change-${view.indicator ?? view.theme}`);
+export function saveChange(given: Omit<ChangeExport, 'link'>, view: View): string {
+  return saveCsvText(changeCsv({ ...given, link: linkTo(view) }), `atlas-change-${view.indicator ?? view.theme}`);
 }

@@ -47,10 +47,10 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   const headline = finding === null ? null : messages.findings.headline(finding, names);
   const exported: Exported | null = result === null || isLate ? null : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const map = useRef<HTMLElement>(null);
-  useFigureTaker(map, exported === null ? null : async () => {
+  useFigureTaker(map, exported === null ? null : async (_, how) => {
     const { takeMap } = await import('./take-map.ts');
     if (map.current === null) throw new Error('The map is gone.');
-    return takeMap(map.current, exported);
+    return takeMap(map.current, exported, how);
   });
   const isAnswered = result !== null;
   useEffect(() => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined), [engine, isAnswered]);
@@ -66,9 +66,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       controls={CONTROLS}
       drawn={classes}
       downloads={{
-        onCsv: () => {
-          if (exported !== null) void import('../../frame/export/export-csv.ts').then(({ saveCsv }) => saveCsv(exported));
-        },
+        onCsv: async () => (exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported)),
         onPicture: (kind) => {
           if (exported !== null) void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
         },

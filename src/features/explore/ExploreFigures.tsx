@@ -119,6 +119,7 @@ export function ExploreFigures({ store, catalogue, geometry, geometryFault, onGe
         <Figures
           {...{ view, catalogue, result, subject, classes, benchmarkName }} onSelect={select} finding={messages.findings.headline(finding, names)}
           subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={sourceLineOf({ result, catalogue, subject, messages })} notices={noticesOf({ result, names, messages })}
+          numbers={async () => (await import('../../frame/export/map-numbers.ts')).mapNumbers({ view, result, catalogue, subject, names, benchmarkName, headline: null, messages, format })}
           map={geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
             : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : <DrawnMap {...{ view, catalogue, result, subject, geometry, classes }} onSelect={select} />}
         />
@@ -134,17 +135,18 @@ interface FiguresProps extends Shown {
   readonly subtitle: string;
   readonly source: string;
   readonly notices: readonly string[];
+  readonly numbers: () => Promise<readonly string[]>;
   readonly map: ReactNode;
   readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
 }
 
-function Figures({ finding, subtitle, source, notices, map, classes, benchmarkName, onSelect, ...shown }: FiguresProps): ReactNode {
+function Figures({ finding, subtitle, source, notices, numbers, map, classes, benchmarkName, onSelect, ...shown }: FiguresProps): ReactNode {
   const [hovered, setHovered] = useState<RegionCode | null>(null);
   const table = useTable(shown, benchmarkName, (id, isAdded) => {
     const code = parseRegionCode(id);
     if (code !== null) onSelect(code, isAdded);
   });
-  const around = { finding, subtitle, source, notices, table };
+  const around = { finding, subtitle, source, notices, numbers, table };
   return (
     <>
       <FigureSection figure="map" {...around}>{map}</FigureSection>

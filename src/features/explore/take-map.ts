@@ -7,6 +7,7 @@ import type { TonedDrawing } from '../../frame/export/snapshot-drawing.ts';
 import { roughly } from '../../frame/export/sheet.ts';
 import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
 import type { Exported } from '../../frame/exported.ts';
+import type { TakenAs } from '../../frame/figures-on-page.ts';
 
 /** Between the map and its legend. */
 const BETWEEN = 16;
@@ -84,13 +85,13 @@ function drawn(section: HTMLElement, appearance: Appearance): Drawn | null {
   return { wide: withLegend(whole, legend, whole.width > whole.height), narrow: withLegend(moved(small, 0, 0, NARROW / small.width), legend, false) };
 }
 
-/** The map on screen for a file that opens by itself; every region says its figure. */
-export function takeMap(section: HTMLElement, exported: Exported): SnapshotFigure {
+/** The map on screen for a file that opens by itself, where every region says its figure, or for a slide. */
+export function takeMap(section: HTMLElement, exported: Exported, how: TakenAs = 'both'): SnapshotFigure {
   // While a canvas draws beneath, the drawing shows its outlines only.
   const zoomed = section.querySelector('.is-zooming');
   zoomed?.classList.remove('is-zooming');
   try {
-    const [light, dark] = [drawn(section, 'light'), drawn(section, 'dark')];
+    const [light, dark] = [drawn(section, 'light'), how === 'both' ? drawn(section, 'dark') : null];
     const both = (size: keyof Drawn): TonedDrawing | null => (light === null ? null : { light: light[size], dark: dark?.[size] ?? null });
     return { figure: figureOfMap(exported, today()), wide: both('wide'), narrow: both('narrow') };
   } finally {

@@ -38,7 +38,7 @@ const Matrix = memo(({ board, words, unit, source, notices, selected, onSelect }
   const title = middle === null ? caption
     : messages.gaps.matrixFinding(nodeName(middle.widest[0], words), amount(middle.widest[1]), nodeName(middle.narrowest[0], words), amount(middle.narrowest[1]));
   return (
-    <FigureSection figure="gaps-matrix" finding={title} subtitle={`${caption}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices}>
+    <FigureSection figure="gaps-matrix" finding={title} subtitle={`${caption}, ${unit}. ${messages.gaps.matrixNote}`} source={source} notices={notices} numbers={async () => (await import('./numbers.ts')).matrixNumbers(board, words)}>
       {rows.length === 0 ? <p>{messages.gaps.matrixNone}</p> : <GapMatrix caption={caption} columns={columns} rows={rows} classes={classes} decimals={decimals} groupLabel={messages.gaps.grouped} selected={selected} onSelect={onSelect} />}
     </FigureSection>
   );
@@ -87,7 +87,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: board === null || isLate ? null : () => void import('./export-gaps.ts').then(({ saveGaps }) => saveGaps({ board, ranges: sure.ranges, words, benchmarkName }, given)), onPicture: null }}
+      downloads={{ onCsv: board === null || isLate ? null : async () => (await import('./export-gaps.ts')).saveGaps({ board, ranges: sure.ranges, words, benchmarkName }, given), onPicture: null }}
       announcement={finding === null || board === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className={`gaps${isLate ? ' is-late' : ''}`}
     >
@@ -98,7 +98,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
           <div className="gaps-columns">
             <FigureSection
               figure="gaps-overall" finding={messages.findings.headline(finding, names)} subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={source} notices={notices} table={table}
-              chart={() => gapsChart(rows, subject.unit, subject.decimals, words)}
+              chart={() => gapsChart(rows, subject.unit, subject.decimals, words)} numbers={async () => (await import('./numbers.ts')).overallNumbers(rows, board, view.selected, words, benchmarkName)}
             >
               <p className="small quiet" role="status">
                 {sure.isDrawing ? <><DrawnSoFar progress={sure.progress} /> <button type="button" className="link-button" onClick={sure.cancel}>{messages.gaps.cancel}</button></> : null}

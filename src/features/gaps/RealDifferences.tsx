@@ -34,7 +34,7 @@ export const RealDifferences = memo(({ board, ranges, isDrawing, progress, selec
     <FigureSection
       figure="gaps-differences" finding={pairs.length === 0 ? messages.gaps.real : messages.gaps.realFinding(told, pairs.length)}
       subtitle={messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level))}
-      source={source} notices={notices}
+      source={source} notices={notices} numbers={async () => (await import('./numbers.ts')).differencesNumbers(ranges, words)}
     >
       {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

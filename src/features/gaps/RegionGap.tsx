@@ -55,14 +55,17 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
     <>
       <FigureSection
         figure="gaps-waterfall" finding={finding} subtitle={`${messages.gaps.waterfall(name)}, ${messages.scales[scale]}. ${messages.gaps.waterfallNote}`} source={source} notices={notices}
-        table={table} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)}
+        table={table} chart={() => stepsChart(steps, messages.scales[scale], decimals, words)} numbers={async () => (await import('./numbers.ts')).waterfallNumbers(board, region, words, benchmarkName)}
       >
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
         </p>
         <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
-      <FigureSection figure="gaps-extremes" finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices} chart={() => extremesChart([...trails, ...leads], name, benchmarkName, messages.scales[scale], decimals)}>
+      <FigureSection
+        figure="gaps-extremes" finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}
+        chart={() => extremesChart([...trails, ...leads], name, benchmarkName, messages.scales[scale], decimals)} numbers={async () => (await import('./numbers.ts')).extremesNumbers([...trails, ...leads], board, words, benchmarkName)}
+      >
         {leads.length + trails.length > 0 ? null : <p>{messages.gaps.allLevel}</p>}
         <Extremes title={messages.gaps.trails} rows={trails} words={words} decimals={decimals} benchmarkName={benchmarkName} />
         <Extremes title={messages.gaps.leads} rows={leads} words={words} decimals={decimals} benchmarkName={benchmarkName} />

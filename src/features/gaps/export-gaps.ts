@@ -16,7 +16,7 @@ export interface GapsExport {
 }
 
 const HEAD = [
-  'region', 'name', 'node', 'parent', 'label', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'rank_low', 'rank_high', 'parts', 'parts_of',
+  'region', 'name', 'node', 'parent', 'label', 'definition', 'direction', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'rank_low', 'rank_high', 'parts', 'parts_of',
   'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 
@@ -27,13 +27,13 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
     const indicator = board.leaves.some((leaf) => leaf.indicator === node.id) ? catalogue.indicators.find(({ id }) => id === node.id)?.id ?? null : null;
     const subject = subjectOf(catalogue, { theme: node.theme ?? 'all', indicator, method: board.question.method }, messages);
     const shown = { result: { leaves: board.leaves.filter(({ theme }) => node.theme === null || theme === node.theme) }, catalogue, subject, messages };
-    return { ...node, label: nodeName(node.id, words), source: sourceOf(shown, 'tables'), licence: licenceOf(shown) };
+    return { ...node, label: nodeName(node.id, words), definition: subject.definition, direction: subject.indicator?.direction ?? 'higher', source: sourceOf(shown, 'tables'), licence: licenceOf(shown) };
   });
-  const rows = board.regions.flatMap((code, row) => nodes.map(({ id, parent, weight, label, source, licence }) => {
+  const rows = board.regions.flatMap((code, row) => nodes.map(({ id, parent, weight, label, definition, direction, source, licence }) => {
     const column = board.columns[id];
     const isRoot = id === board.root;
     return [
-      code, names.region(code), id, parent ?? '', label, number(weight), number(column?.score[row]), number(column?.benchmark[row]), benchmarkName,
+      code, names.region(code), id, parent ?? '', label, definition, direction, number(weight), number(column?.score[row]), number(column?.benchmark[row]), benchmarkName,
       number(column?.gap[row]), number(column?.contribution[row]), messages.scales[scaleOf(board.question.method)],
       ...(isRoot ? [number(board.rank[row]), number(ranges?.low[row]), number(ranges?.high[row]), number(board.parts[row]), number(board.partsOf), board.reason[row] ?? ''] : ['', '', '', '', '', '']),
       isRoot ? noticesOf({ result: board, names, messages }, code).join(' ') : '', source, licence, catalogue.version, link,
@@ -42,6 +42,6 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
   return csvText(HEAD, rows);
 }
 
-export function saveGaps(given: Omit<GapsExport, 'link'>, view: View): void {
-  saveCsvText(gapsCsv({ ...given, link: linkTo(view) }), `atlas-gaps-${given.board.question.theme}`);
+export function saveGaps(given: Omit<GapsExport, 'link'>, view: View): string {
+  return saveCsvText(gapsCsv({ ...given, link: linkTo(view) }), `atlas-gaps-${given.board.question.theme}`);
 }

@@ -44,6 +44,7 @@ export const AcrossPart = memo(({ store, selected, across, words, geometry, geom
       <FigureSection
         figure="industry-map" finding={acrossFinding(across, words)} subtitle={`${subtitleOf(industry.of.quotient, across.question, across.year, first.place, across.referenceRegions, words)} ${industry.acrossNote(words.format.percent(across.topTenShare))}`}
         table={table} chart={() => acrossChart(across, words)} source={words.source} notices={noticeTexts(across.notices, 'region', words)}
+        numbers={async () => (await import('./numbers.ts')).acrossNumbers(across, selected, words)}
       >
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
           : geometry === null ? <p role="status">{messages.app.loadingMap}</p>

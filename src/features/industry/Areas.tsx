@@ -14,7 +14,10 @@ export const Areas = memo(({ portfolio, words, sector, hovered, onSector, onSele
   const table = useCallback(() => portfolioTable(portfolio, sector, words, onSector), [portfolio, sector, words, onSector]);
   const { regionName, notes, notices, subtitle } = structureTexts(portfolio, words);
   return (
-    <FigureSection figure="industry-treemap" finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table} source={words.source} notices={notices}>
+    <FigureSection
+      figure="industry-treemap" finding={treemapFinding(portfolio, words)} subtitle={subtitle(industry.of.employment)} table={table}
+      source={words.source} notices={notices} numbers={async () => (await import('./numbers.ts')).treemapNumbers(portfolio, words)}
+    >
       <IndustryTreemap
         cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={notes}
         selected={sector === null ? [] : [sector]} hovered={hovered} onSelect={onSelect} onHover={onHover}

@@ -60,7 +60,7 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null}
       bar={<IndustryControls store={store} view={view} words={words} sector={sector} years={years} />}
-      downloads={{ onCsv: words === null || isLate || finding === '' ? null : () => void import('./export-industry.ts').then(({ saveIndustry }) => saveIndustry({ view, shown, words, catalogue, geometry })), onPicture: null }}
+      downloads={{ onCsv: words === null || isLate || finding === '' ? null : async () => (await import('./export-industry.ts')).saveIndustry({ view, shown, words, catalogue, geometry }), onPicture: null }}
       announcement={isLate ? '' : finding} className={`industry${isLate ? ' is-late' : ''}`} isLate={isLate}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))} />}

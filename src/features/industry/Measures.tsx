@@ -15,7 +15,7 @@ export const Measures = memo(({ portfolio, words }: { readonly portfolio: Indust
   return (
     <FigureSection
       figure="industry-measures" finding={finding} subtitle={subtitleOf(industry.indices, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
-      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
+      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)} numbers={async () => (await import('./numbers.ts')).measuresNumbers(portfolio, words)}
     >
       <table className="industry-measures figures">
         <caption className="visually-hidden">{industry.indices}</caption>

@@ -31,6 +31,7 @@ export const Opportunities = memo(({ space, hasLocal, words, sector, hovered, on
     <FigureSection
       figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
       chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)}
+      numbers={async () => (await import('./numbers.ts')).nearNumbers(space, (node) => isShown(node.sector, hasLocal, words), words)}
     >
       <OpportunityScatter {...shown} familyClass={familyClass} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />
     </FigureSection>

@@ -35,7 +35,10 @@ export const PortfolioPart = memo(({ store, choice, words, region, sector, onSec
   const rule = industry.starRule(format.percent(stars.size), format.number(stars.specialisation, 1), format.number(stars.productivity, 1));
   return (
     <>
-      <FigureSection figure="industry-portfolio" finding={portfolioFinding(portfolio, hasLocal, words)} subtitle={subtitle} table={table} chart={() => bubblesChart(wanted, words)} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
+      <FigureSection
+        figure="industry-portfolio" finding={portfolioFinding(portfolio, hasLocal, words)} subtitle={subtitle} table={table} chart={() => bubblesChart(wanted, words)}
+        source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)} numbers={async () => (await import('./numbers.ts')).quotientNumbers(portfolio, rows, words)}
+      >
         <PortfolioBubbles
           bubbles={bubbles} label={industry.portfolioTitle(regionName)} regionName={regionName} referenceName={industry.referenceNames[portfolio.question.reference]} averageGrowth={portfolio.growth}
           year={portfolio.year} years={portfolio.years} onYear={(year) => store.set({ industry: { ...store.get().industry, year: year === portfolio.years.at(-1) ? null : year } })}
@@ -46,7 +49,10 @@ export const PortfolioPart = memo(({ store, choice, words, region, sector, onSec
           }}
         />
       </FigureSection>
-      <FigureSection figure="industry-strongest" finding={industry.strongestFinding(rows.length, regionName)} subtitle={`${industry.strongestTitle(regionName)}. ${rule}`} source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}>
+      <FigureSection
+        figure="industry-strongest" finding={industry.strongestFinding(rows.length, regionName)} subtitle={`${industry.strongestTitle(regionName)}. ${rule}`} source={words.source}
+        notices={noticeTexts(portfolio.notices, 'sector', words)} numbers={async () => (await import('./numbers.ts')).quotientNumbers(portfolio, rows, words)}
+      >
         {rows.length === 0 ? <p>{industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} selected={sector} onSector={onSector} />}
       </FigureSection>
     </>

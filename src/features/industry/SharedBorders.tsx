@@ -16,7 +16,10 @@ export function SharedBorders({ store, across, geometry, words }: { readonly sto
   const countryOf = ({ place }: AcrossRow): ReactNode => <span className="small quiet">{format.country(place.country)}</span>;
   const quotientOf = ({ position }: AcrossRow): ReactNode => <td className="industry-number">{format.number(position.quotient, QUOTIENT_DECIMALS)}</td>;
   return (
-    <FigureSection figure="industry-borders" finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))} source={words.source}>
+    <FigureSection
+      figure="industry-borders" finding={industry.bordersFinding(words.called.sector(across.sector), pairs.length)} subtitle={industry.bordersTitle(format.number(least, 1))}
+      source={words.source} numbers={async () => (await import('./numbers.ts')).bordersNumbers(pairs, across, words)}
+    >
       {pairs.length === 0 ? <p>{industry.bordersNone}</p> : (
         <table className="industry-borders figures">
           <caption className="visually-hidden">{industry.bordersLabel}</caption>

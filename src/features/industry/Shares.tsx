@@ -19,7 +19,8 @@ export const Shares = memo(({ portfolio, words, sector, hovered, onSector, onSel
   const title = industry.sharesTitle(apart.shown.length, apart.known);
   return (
     <FigureSection
-      figure="industry-shares" finding={structureFinding(portfolio, words)} subtitle={subtitle(title)} table={table} chart={() => sharesChart(apart.shown, regionName, referenceName, words)} source={words.source} notices={notices}
+      figure="industry-shares" finding={structureFinding(portfolio, words)} subtitle={subtitle(title)} table={table} chart={() => sharesChart(apart.shown, regionName, referenceName, words)}
+      source={words.source} notices={notices} numbers={async () => (await import('./numbers.ts')).sharesNumbers(portfolio, words)}
     >
       <ShareBars
         shares={shares} label={title} regionName={regionName} referenceName={referenceName} order="difference" notes={notes}

@@ -19,7 +19,10 @@ export const Shifts = memo(({ portfolio, words, sector, hovered, onSelect, onHov
   const { regionName, referenceName, notices } = structureTexts(portfolio, words);
   if (shifts === null || shiftShare === null) return <FigureSection figure="industry-shifts" finding={industry.shiftNone} subtitle={industry.shiftTitle} source={words.source}><p>{industry.shiftNone}</p></FigureSection>;
   return (
-    <FigureSection figure="industry-shifts" finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={table} chart={() => shiftChart(shiftShare, words)} source={words.source} notices={notices}>
+    <FigureSection
+      figure="industry-shifts" finding={shiftFinding(portfolio, shiftShare, words)} subtitle={industry.shiftTitle} table={table} chart={() => shiftChart(shiftShare, words)}
+      source={words.source} notices={notices} numbers={async () => (await import('./numbers.ts')).shiftNumbers(shiftShare, words)}
+    >
       <ShiftShareBars
         {...shifts} label={industry.shiftTitle} regionName={regionName} referenceName={referenceName} most={MOST} notes={NO_NOTES}
         selected={sector === null ? [] : [sector]} hovered={hovered} onSelect={onSelect} onHover={onHover}

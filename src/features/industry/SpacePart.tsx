@@ -8,7 +8,7 @@ import { spaceFinding } from './findings.ts';
 import { Opportunities } from './Opportunities.tsx';
 import type { PartProps } from './part-props.ts';
 import { spaceTable } from './rows.ts';
-import { noticeTexts } from './words.ts';
+import { isShown, noticeTexts } from './words.ts';
 
 /** What is near to what a region has: how industries hang together, and those it does not have. */
 export const SpacePart = memo(({ choice, words, region, sector, onSector, space }: PartProps & { readonly space: IndustrySpace }): ReactNode => {
@@ -27,6 +27,7 @@ export const SpacePart = memo(({ choice, words, region, sector, onSector, space 
     <>
       <FigureSection
         figure="industry-space" finding={spaceFinding(space, hasLocal, words)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
+        numbers={async () => (await import('./numbers.ts')).nearNumbers(space, ({ sector: code }) => isShown(code, hasLocal, words), words)}
         subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`}
       >
         <IndustryNetwork {...network} familyClass={familyClass} regionName={names.region(region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />

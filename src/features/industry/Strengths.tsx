@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FullCsvContext } from '../../frame/full-csv.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useNames } from '../../frame/use-checked-view.ts';
 import { useIndustryCatalogue, usePortfolio } from '../../frame/use-industry.ts';
@@ -30,17 +31,21 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const words = wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date);
   const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
   const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
+  // The file of the page around it has nothing of industries.
+  const onCsv = async (): Promise<string> => (await import('./export-industry.ts')).saveIndustry({ view: { ...shown, selected: [region] }, shown: { portfolio, across: null, space: null }, words, catalogue, geometry: null });
   return (
-    <FigureSection
-      figure="region-industry" finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
-      source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)}
-    >
-      {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
-      <p className="small screen-only"><a href={link} onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        store.set({ page: 'industry', industry: shown.industry, selected: [region] });
-      }}>{messages.industry.openPage}</a></p>
-    </FigureSection>
+    <FullCsvContext value={onCsv}>
+      <FigureSection
+        figure="region-industry" finding={portfolioFinding(portfolio, false, words)} subtitle={subtitleOf(messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)}
+        source={words.source} notices={noticeTexts(portfolio.notices, 'sector', words)} numbers={async () => (await import('./numbers.ts')).quotientNumbers(portfolio, rows, words)}
+      >
+        {rows.length === 0 ? <p>{messages.industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} />}
+        <p className="small screen-only"><a href={link} onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          store.set({ page: 'industry', industry: shown.industry, selected: [region] });
+        }}>{messages.industry.openPage}</a></p>
+      </FigureSection>
+    </FullCsvContext>
   );
 }

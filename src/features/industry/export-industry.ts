@@ -109,8 +109,8 @@ export function industryCsv(exported: IndustryExport): string {
   return csvOfRecords(COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)), full);
 }
 
-export function saveIndustry(exported: Omit<IndustryExport, 'link'>): void {
+export function saveIndustry(exported: Omit<IndustryExport, 'link'>): string {
   const { view: { industry, selected }, shown } = exported;
   const what = industry.part === 'across' ? shown.across?.sector : selected[0];
-  saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined ? [] : [what])].join('-'));
+  return saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined ? [] : [what])].join('-'));
 }

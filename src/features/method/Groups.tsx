@@ -1,32 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { PERFORMANCE_GROUPS, performanceGroups, type PerformanceGroupName } from '../../analysis/composite/performance-groups.ts';
+import { PERFORMANCE_GROUPS } from '../../analysis/composite/performance-groups.ts';
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { Board, RegionCode } from '../../model/index.ts';
-
-export interface Grouped {
-  readonly region: RegionCode;
-  /** Score in percent of the EU average's on the same figures; NaN without a score. */
-  readonly relative: number;
-  readonly group: PerformanceGroupName | null;
-  readonly third: 'upper' | 'middle' | 'lower' | null;
-}
-
-/** Regions of a board held against the EU average by their performance group, the best first. Regions ranked apart are left out. */
-export function groupsOf(board: Board): readonly Grouped[] {
-  const column = board.columns[board.root];
-  const relative = board.regions.map((_, row) => {
-    const held = column?.benchmark[row] ?? Number.NaN;
-    return board.isApart[row] === true || !(held > 0) ? Number.NaN : (100 * (held - (column?.gap[row] ?? Number.NaN))) / held;
-  });
-  const groups = performanceGroups(relative);
-  return board.regions
-    .map((region, row): Grouped => ({ region, relative: relative[row] ?? Number.NaN, group: groups[row]?.group ?? null, third: groups[row]?.third ?? null }))
-    .filter(({ group }) => group !== null)
-    .toSorted((one, other) => other.relative - one.relative);
-}
+import { groupsOf } from './grouped.ts';
 
 interface Props {
   /** Held against the EU average. */
@@ -48,7 +27,7 @@ export function Groups({ board, names, title, source, notices, selected, onSelec
   if (rows.length === 0) return null;
   return (
     <FigureSection
-      figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices}
+      figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices} numbers={async () => (await import('./numbers.ts')).groupsNumbers(rows, board, selected, names, format)}
       chart={() => ({ kind: 'bars', categories: rows.map(({ region }) => names.region(region)), unit: words.relative, decimals: 1, series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }] })}
     >
       <DataTable

@@ -83,6 +83,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
           figure="method-moves" finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
           table={isDrawn ? table : null} source={board === null || !isDrawn ? null : creditOf({ result: board, catalogue, subject, messages })}
           notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
+          numbers={moves === null ? null : async () => (await import('./numbers.ts')).movesNumbers(moves, view.selected, format)}
         >
           {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all([mine.refetch(), reference.refetch()])} />}
           {moves === null || isDrawn ? null : <p>{isSame ? messages.method.sameHint : messages.method.noneHint}</p>}

@@ -34,7 +34,10 @@ export function Past({ outlook, words }: Props): ReactNode {
     })),
   };
   return (
-    <FigureSection figure="region-past" finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]} chart={() => courseChart({ nodes }, words)}>
+    <FigureSection
+      figure="region-past" finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}
+      chart={() => courseChart({ nodes }, words)} numbers={async () => (await import('./numbers.ts')).pastNumbers(outlook, words)}
+    >
       <div className={whole === undefined ? undefined : 'portrait-pair'}>
         {whole === undefined ? <p className="small">{messages.region.noScoreTrend}</p> : (
           <Trend
@@ -63,7 +66,10 @@ function Prospect({ outlook, words }: Props): ReactNode {
   const nodes = scored(outlook);
   if (nodes.length === 0) return null;
   return (
-    <FigureSection figure="region-prospect" finding={portrait.prospect(prospectOf(outlook), words.names)} subtitle={portrait.prospectTitle(unit)} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}>
+    <FigureSection
+      figure="region-prospect" finding={portrait.prospect(prospectOf(outlook), words.names)} subtitle={portrait.prospectTitle(unit)} source={words.source}
+      notices={[messages.explore.trendNote, ...words.notices]} numbers={async () => (await import('./numbers.ts')).prospectNumbers(outlook, words)}
+    >
       <table className="portrait-table figures">
         <caption className="visually-hidden">{portrait.toClose}</caption>
         <thead>
@@ -98,7 +104,10 @@ function Levers({ outlook, words }: Props): ReactNode {
   const finding = portrait.levers(regionName, most === undefined || of === null ? null
     : { label: names.indicator(most.indicator), value: most.value, benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
   return (
-    <FigureSection figure="region-levers" finding={finding} subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)} source={words.source} notices={words.notices}>
+    <FigureSection
+      figure="region-levers" finding={finding} subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)} source={words.source}
+      notices={words.notices} numbers={async () => (await import('./numbers.ts')).leversNumbers(levers, words)}
+    >
       {levers.length === 0 ? <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p> : (
         <table className="portrait-table is-wide figures">
           <caption className="visually-hidden">{messages.region.largestGaps}</caption>

@@ -86,7 +86,10 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
   if (counted.length === 0) return null;
   const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
   return (
-    <FigureSection figure="region-gaps" finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices} chart={() => gapsChart([...trails, ...leads], words)}>
+    <FigureSection
+      figure="region-gaps" finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}
+      chart={() => gapsChart([...trails, ...leads], words)} numbers={async () => (await import('./numbers.ts')).gapsNumbers([...trails, ...leads], words)}
+    >
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
       {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
         <table key={title} className={`portrait-table is-even figures${other === null ? '' : ' is-wide is-four'}`}>
@@ -130,7 +133,10 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
   const people = rows.find(({ position }) => position.indicator === 'population')?.position.value ?? Number.NaN;
   const hasPeople = Number.isFinite(people) && Number.isFinite(profile.density);
   return (
-    <FigureSection figure="region-context" finding={hasPeople ? portrait.context(regionName, format.number(people), format.number(profile.density)) : portrait.contextNone(regionName)} subtitle={portrait.contextTitle} source={words.sourceOfIndicators(rows.map(({ position }) => position.indicator))}>
+    <FigureSection
+      figure="region-context" finding={hasPeople ? portrait.context(regionName, format.number(people), format.number(profile.density)) : portrait.contextNone(regionName)} subtitle={portrait.contextTitle}
+      source={words.sourceOfIndicators(rows.map(({ position }) => position.indicator))} numbers={async () => (await import('./numbers.ts')).contextNumbers(profile, words)}
+    >
       <dl className="portrait-context">
         {rows.map(({ position, of }) => (
           <div key={position.indicator}>
@@ -155,7 +161,10 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
   return (
     <>
       {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
-        <FigureSection figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices} chart={() => scoresChart(profile, other, words)}>
+        <FigureSection
+          figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices}
+          chart={() => scoresChart(profile, other, words)} numbers={async () => (await import('./numbers.ts')).profileNumbers(profile, words)}
+        >
           <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>
             <ThemeProfile themes={profile.themes} regionName={regionName} benchmarkName={benchmarkName} scale={scale} />
             <Scores profile={profile} other={other} ranges={ranges} words={words} />

@@ -65,7 +65,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const ranges = sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes };
   const other = beside.data ?? null;
   const onCsv = profile === null || board === null || isLate || over.isPending ? null
-    : (): void => void import('./export-region.ts').then(({ saveRegion }) => saveRegion({ profiles: other === null ? [profile] : [profile, other], outlook, ranges, board, catalogue, names, messages, benchmarkName }, given));
+    : async (): Promise<string> => (await import('./export-region.ts')).saveRegion({ profiles: other === null ? [profile] : [profile, other], outlook, ranges, board, catalogue, names, messages, benchmarkName }, given);
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}

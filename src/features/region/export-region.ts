@@ -25,7 +25,7 @@ export interface RegionExport {
 }
 
 const COLUMNS = [
-  'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
+  'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'definition', 'direction', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
   'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of',
   'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest',
   'distance', 'change_seen_a_year', 'change_needed_a_year', 'change_needed_if_benchmark_moves',
@@ -42,7 +42,7 @@ function nodeCells(node: NodeId, { board, catalogue, names, messages, benchmarkN
   const subject = subjectOf(catalogue, { theme, indicator: indicator?.id ?? null, method: board.question.method }, messages);
   const shown = { result: { leaves: board.leaves.filter((leaf) => theme === 'all' || leaf.theme === theme) }, catalogue, subject, messages };
   return {
-    node, theme: indicator?.theme ?? (theme === 'all' ? '' : theme), label: nodeName(node, { messages, names }), unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
+    node, theme: indicator?.theme ?? (theme === 'all' ? '' : theme), label: nodeName(node, { messages, names }), definition: subject.definition, direction: subject.indicator?.direction ?? 'higher', unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
     source: sourceOf(shown, 'tables'), licence: licenceOf(shown), data_version: catalogue.version, link,
   };
 }
@@ -80,7 +80,7 @@ function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
   }));
   const { region } = given.messages;
   const people = rows.find(({ node }) => node === 'population');
-  return [...rows, { ...people, node: 'density', label: region.density, value: number(profile.density), unit: '', gap_unit: '', benchmark: '', gap: '', notices: region.densityNote, source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`, missing_because: missing(profile.density, 0, people?.missing_because ?? null) }];
+  return [...rows, { ...people, node: 'density', label: region.density, definition: region.densityNote, direction: 'none', value: number(profile.density), unit: '', gap_unit: '', benchmark: '', gap: '', notices: region.densityNote, source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`, missing_because: missing(profile.density, 0, people?.missing_because ?? null) }];
 }
 
 /** Those on screen as lines: the whole and its themes. */
@@ -120,6 +120,6 @@ export function regionCsv(given: RegionExport): string {
   ]);
 }
 
-export function saveRegion(given: Omit<RegionExport, 'link'>, view: View): void {
-  saveCsvText(regionCsv({ ...given, link: linkTo(view) }), `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`);
+export function saveRegion(given: Omit<RegionExport, 'link'>, view: View): string {
+  return saveCsvText(regionCsv({ ...given, link: linkTo(view) }), `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`);
 }

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { download } from '../../frame/download.ts';
-import type { Story, StorySlide } from '../../model/index.ts';
+import type { FigureId, Story, StorySlide } from '../../model/index.ts';
 import { SlideBench } from './SlideBench.tsx';
 import type { DrawPage } from './SlideFigure.tsx';
 import type { TakenSlide } from './story-files.ts';
@@ -10,8 +11,13 @@ import { titleText } from './words.ts';
 type Told =
   | { readonly kind: 'none' }
   | { readonly kind: 'writing' }
-  | { readonly kind: 'slide'; readonly at: number; readonly of: number; readonly slide: StorySlide }
+  | { readonly kind: 'slide'; readonly at: number; readonly of: number; readonly slides: readonly StorySlide[] }
   | { readonly kind: 'done' | 'failed'; readonly text: string };
+
+/** So many slides are drawn while one before them is read off: what they ask is answered meanwhile. */
+const AHEAD = 2;
+/** Figures that say how sure ranks are, which takes thousands of draws; the others do not wait for them. */
+const OF_RANKS: ReadonlySet<FigureId> = new Set(['gaps-overall', 'gaps-differences', 'region-profile']);
 
 interface Props {
   readonly story: Story;
@@ -24,7 +30,8 @@ export function StoryExport({ story, draw }: Props): ReactNode {
   const words = messages.stories.takeAway;
   const [told, setTold] = useState<Told>({ kind: 'none' });
   const first = useRef<HTMLButtonElement>(null);
-  const bench = useRef<HTMLDivElement>(null);
+  const benches = useRef<HTMLDivElement>(null);
+  const queries = useQueryClient();
   /** The taking that goes on; another one, or none, calls it off. */
   const current = useRef<object | null>(null);
   useEffect(() => () => {
@@ -41,16 +48,17 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     const title = titleText(story.title, messages.stories);
     const speech = { language, messages, format };
     try {
-      const [opening] = slides;
-      if (opening === undefined) return;
-      setTold({ kind: 'slide', at: 0, of: slides.length, slide: opening });
+      if (slides.length === 0) return;
+      setTold({ kind: 'slide', at: 0, of: slides.length, slides });
       const { benchFigures, storyFile } = await import('./story-files.ts');
       const taken: TakenSlide[] = [];
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
-        setTold({ kind: 'slide', at, of: slides.length, slide });
-        const find = (): HTMLElement | null => (bench.current?.dataset['at'] === String(at) ? bench.current : null);
-        taken.push({ slide, figures: await benchFigures(find, slide.figure === null, speech, isWanted) });
+        setTold({ kind: 'slide', at, of: slides.length, slides });
+        const find = (): HTMLElement | null => benches.current?.querySelector<HTMLElement>(`[data-at="${String(at)}"]`) ?? null;
+        const isSure = slide.figure === null || OF_RANKS.has(slide.figure);
+        const isBusy = (): boolean => queries.isFetching({ predicate: ({ queryKey: [asked] }) => isSure || asked !== 'ranges' }) > 0;
+        taken.push({ slide, figures: await benchFigures({ find, isWhole: slide.figure === null, isBusy, how: kind === 'html' ? 'both' : 'as-shown' }, speech, isWanted) });
       }
       if (!isWanted()) return;
       setTold({ kind: 'writing' });
@@ -82,7 +90,11 @@ export function StoryExport({ story, draw }: Props): ReactNode {
         </p>
         {isBusy ? <button type="button" className="link-button" onClick={cancel}>{words.cancel}</button> : null}
       </div>
-      {told.kind === 'slide' ? <SlideBench key={told.slide.id} bench={bench} at={told.at} view={told.slide.view} figure={told.slide.figure} draw={draw} /> : null}
+      {told.kind !== 'slide' ? null : (
+        <div ref={benches}>
+          {told.slides.map((slide, at) => (at < told.at || at > told.at + AHEAD ? null : <SlideBench key={slide.id} at={at} view={slide.view} figure={slide.figure} draw={draw} />))}
+        </div>
+      )}
     </>
   );
 }

@@ -1,28 +1,10 @@
 import type { Format } from '../../design/format.ts';
+import { decimalsFor, operand } from '../../frame/arithmetic.ts';
 import type { NormalisationName, WorkingLeaf, WorkingPlace, WorkingScale } from '../../model/index.ts';
 
 /** Decimals that scores are shown with: z-scores run from about -3 to 3. */
 export function scoreDecimals(normalisation: NormalisationName): number {
   return normalisation === 'z-score' ? 2 : 1;
-}
-
-const MOST_DECIMALS = 6;
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-
-/** The fewest decimals, from `from` up, with which rounded numbers still give the result that is shown. */
-export function decimalsFor(from: number, numbers: readonly number[], compute: (rounded: readonly number[]) => number, shown: number): number {
-  const exact = compute(numbers);
-  for (let decimals = from; decimals < MOST_DECIMALS; decimals += 1) {
-    const made = compute(numbers.map((value) => round(value, decimals)));
-    if (round(made, shown) === round(exact, shown)) return decimals;
-  }
-  return MOST_DECIMALS;
-}
-
-/** A number among signs: one below nought stands in brackets. */
-function operand(format: Format, value: number, decimals: number): string {
-  const text = format.number(value, decimals);
-  return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
 }
 
 export interface Scoring {

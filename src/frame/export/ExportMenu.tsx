@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Fragment, use, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { parseView } from '../../state/index.ts';
 import { download } from '../download.ts';
 import { figureTakersIn } from '../figures-on-page.ts';
+import { FullCsvContext } from '../full-csv.ts';
 import { citationOf } from './citation.ts';
 import { figureFileName, type ExportedFigure } from './figure.ts';
 import { DRAWN, FORMATS, NothingToSave, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
-import { PNG_SIZES, copyPicture, type PngSize } from './png.ts';
+import { copyPicture, type PngSize } from './png.ts';
+import { SizeChoice } from './SizeChoice.tsx';
 import { SLIDE_ROOM, slideTable } from './slide-table.ts';
 import { snapshotFile } from './snapshot-file.ts';
 import { TooLarge, type SnapshotFigure } from './snapshot.ts';
@@ -41,7 +43,8 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
   const speech = useMessages();
   const words = EXPORTS[speech.language];
   const menu = useRef<HTMLElement>(null);
-  const [size, setSize] = useState<PngSize>(2);
+  const onFullCsv = use(FullCsvContext);
+  const [size, setSize] = useState<PngSize | null>(2);
   const [told, setTold] = useState<Told>({ kind: 'none' });
   const isBusy = told.kind === 'busy';
 
@@ -65,7 +68,7 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
 
   const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
     if (box.current === null) throw new Error('The figure is gone.');
-    const read = takeFigure(figure, box.current, speech);
+    const read = await takeFigure(figure, box.current, speech);
     return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
   };
   /** One at a time, and none of figures that answer an earlier question. */
@@ -84,13 +87,20 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
   };
   const save = async (format: FigureFormat): Promise<void> => {
     const name = formatName(format, words);
+    if (format === 'png' && size === null) {
+      setTold({ kind: 'failed', text: words.sizeWrong });
+      return;
+    }
     await doing(name, async () => {
       const read = await taken(false);
-      const { name: file, content } = await fileOf(format, isDrawn(format, read, box.current) ? await taken(true) : read, size);
+      const { name: file, content } = await fileOf(format, isDrawn(format, read, box.current) ? await taken(true) : read, size ?? 2);
       download(content, file);
       return { kind: 'done', text: words.saved(file) };
     }, (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }));
   };
+  /** All that is behind the figures of the page, by the page itself. */
+  const saveInFull = async (make: () => Promise<string>): Promise<void> =>
+    doing(words.csvFull, async () => ({ kind: 'done', text: words.saved(await make()) }), () => ({ kind: 'failed', text: words.failed(words.csvFull) }));
   /** This figure, or all of its page, as a file that opens by itself. */
   const saveSnapshot = async (isPage: boolean): Promise<void> => {
     const name = isPage ? words.wholePage : words.oneFile;
@@ -125,17 +135,15 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       {GROUPS.map(({ title, formats }) => (
         <div key={title}>
           <h3 className="small quiet">{words[title]}</h3>
-          {title !== 'picture' ? null : (
-            <label className="export-size">
-              <span>{words.size}</span>
-              <select value={String(size)} onChange={(event) => setSize(PNG_SIZES.find((known) => String(known) === event.target.value) ?? 2)}>
-                {PNG_SIZES.map((known) => <option key={known} value={String(known)}>{words.sizes[known]}</option>)}
-              </select>
-            </label>
-          )}
+          {title === 'picture' ? <SizeChoice onSize={setSize} /> : null}
           <ul className="export-choices">
             {title === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
-            {formats.map((format) => <Choice key={format} name={formatName(format, words)} isBusy={isBusy} onChoose={() => void save(format)} />)}
+            {formats.map((format) => (
+              <Fragment key={format}>
+                <Choice name={formatName(format, words)} isBusy={isBusy} onChoose={() => void save(format)} />
+                {format === 'csv' && onFullCsv !== null ? <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} /> : null}
+              </Fragment>
+            ))}
             {title === 'picture' ? <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} /> : null}
             {title === 'picture' ? <Choice name={words.oneFile} isBusy={isBusy} onChoose={() => void saveSnapshot(false)} /> : null}
             {title === 'picture' ? <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void saveSnapshot(true)} /> : null}

@@ -13,7 +13,7 @@ export function csvOf(exported: Exported, link: string): string {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
     const hasGap = Number.isFinite(columns.gap[index]);
     return [
-      code, region?.name ?? '', region?.country ?? '', subject.title, subject.unit,
+      code, region?.name ?? '', region?.country ?? '', subject.title, subject.definition, subject.unit, subject.indicator?.direction ?? 'higher',
       number(columns.value[index]), number(columns.benchmark[index]), benchmarkName, benchmark.year === null ? '' : String(benchmark.year),
       number(columns.gap[index]), subject.gapUnit, number(columns.gapPoints[index]),
       number(columns.score[index]), number(columns.rank[index]), number(columns.gapRank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
@@ -23,12 +23,12 @@ export function csvOf(exported: Exported, link: string): string {
     ];
   });
   const head = [
-    'region', 'name', 'country', 'measure', 'unit', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
+    'region', 'name', 'country', 'measure', 'definition', 'unit', 'direction', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
     'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
   ];
   return csvText(head, rows);
 }
 
-export function saveCsv(exported: Exported): void {
-  saveCsvText(csvOf(exported, linkTo(exported.view)), fileName(exported));
+export function saveCsv(exported: Exported): string {
+  return saveCsvText(csvOf(exported, linkTo(exported.view)), fileName(exported));
 }

@@ -90,8 +90,10 @@ export interface ExportedFigure {
   readonly credit: Credit | null;
   /** What was done to the figures. */
   readonly notices: readonly string[];
-  /** How its numbers come about, for those who speak to it. */
+  /** By what method its numbers come about, for those who speak to it. */
   readonly working: readonly string[];
+  /** The same with the numbers shown in place: `52.1 − 38.2 = +13.9`. */
+  readonly numbers?: readonly string[];
   /** Opens the view it was taken from. */
   readonly link: string;
   readonly language: Language;

@@ -6,7 +6,7 @@ import { figureCsv } from './figure-csv.ts';
 import { figureFileName, type ExportedFigure, type ExportedTable } from './figure.ts';
 import { jsonStatOf } from './json-stat.ts';
 import { carriedBy, pictureFonts } from './picture-fonts.ts';
-import { dataAddress, measured, pngOf, type PngSize } from './png.ts';
+import { dataAddress, measured, pngOf, sizeName, type PngSize } from './png.ts';
 import { sheetOf } from './sheet.ts';
 import { writeSlides } from './slides.ts';
 import { svgOf } from './svg.ts';
@@ -97,5 +97,5 @@ async function contentOf(format: FigureFormat, figure: ExportedFigure, size: Png
  */
 export async function fileOf(format: FigureFormat, figure: ExportedFigure, size: PngSize): Promise<SavedFile> {
   const [ending, content] = await contentOf(format, figure, size);
-  return { name: `${figureFileName(figure)}${format === 'png' && typeof size === 'string' ? `-${size}` : ''}${ending}`, content };
+  return { name: `${figureFileName(figure)}${format === 'png' ? sizeName(size) : ''}${ending}`, content };
 }

@@ -3,6 +3,7 @@ import { missingText, RANKS } from '../region-text.ts';
 import { noticesOf, subtitleOf, type Exported } from '../exported.ts';
 import { linkTo } from '../link.ts';
 import { creditOf } from './credit.ts';
+import { mapNumbers } from './map-numbers.ts';
 import { methodWords } from './method-words.ts';
 import type { ExportedColumn, ExportedFigure, ExportedNumber, ExportedRow, ExportedTable } from './figure.ts';
 
@@ -55,6 +56,6 @@ export function figureOfMap(exported: Exported, taken: string): ExportedFigure {
     title: headline ?? subject.title, subtitle: subtitleOf(exported), table: regionsTable(exported), chart: null, drawing: null, legend: [],
     credit: creditOf({ result, catalogue, subject, messages }),
     notices: [...noticesOf(exported), `${messages.footer.boundaries}. ${messages.footer.otherShapes}`, `* ${format.country('XK')}: ${messages.footer.kosovo}`],
-    working: [...(subject.definition === '' ? [] : [subject.definition]), ...methodWords(view, messages)], link: linkTo(view), language: format.language, taken,
+    working: [...(subject.definition === '' ? [] : [subject.definition]), ...methodWords(view, messages)], numbers: mapNumbers(exported), link: linkTo(view), language: format.language, taken,
   };
 }

@@ -6,9 +6,29 @@ import { svgText } from './svg.ts';
 export const SCALES = [1, 2, 4] as const;
 /** Shapes that pictures are asked for in, in pixels. */
 export const FRAMES = { slide: { width: 1920, height: 1080 }, square: { width: 1080, height: 1080 }, wide: { width: 1200, height: 630 } } as const;
-/** As on screen so many times, or in a frame. */
-export type PngSize = (typeof SCALES)[number] | keyof typeof FRAMES;
-export const PNG_SIZES: readonly PngSize[] = [...SCALES, 'slide', 'square', 'wide'];
+/** In pixels. */
+export interface PngFrame {
+  readonly width: number;
+  readonly height: number;
+}
+export const NAMED_SIZES = [...SCALES, 'slide', 'square', 'wide'] as const;
+/** As on screen so many times, in a frame that has a name, or in one of the reader's own. */
+export type PngSize = (typeof NAMED_SIZES)[number] | PngFrame;
+
+/** Smaller than the first nothing can be read; larger than the second browsers make no pictures. */
+export const SIDES = { least: 200, most: 8000 } as const;
+
+/** A frame as typed, in whole pixels; null where a side is no number or beyond its bounds. */
+export function frameOf(width: string, height: string): PngFrame | null {
+  const [wide, high] = [width, height].map((text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN));
+  const isPossible = (side: number | undefined): side is number => side !== undefined && side >= SIDES.least && side <= SIDES.most;
+  return isPossible(wide) && isPossible(high) ? { width: wide, height: high } : null;
+}
+
+/** What the name of a file says of the size; nothing of one as on screen. */
+export function sizeName(size: PngSize): string {
+  return typeof size === 'number' ? '' : typeof size === 'string' ? `-${size}` : `-${String(size.width)}x${String(size.height)}`;
+}
 
 function fontOf({ size, weight }: { readonly size: number; readonly weight: number }): string {
   return `${String(weight)} ${String(size)}px ${PICTURE_FAMILY}`;
@@ -50,7 +70,8 @@ function write(texts: Drawing['texts'], context: CanvasRenderingContext2D): void
  * @throws Error where the browser has no canvas so large.
  */
 export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
-  const drawing = typeof size === 'number' ? sheet : fitted(sheet, FRAMES[size].width, FRAMES[size].height);
+  const frame = typeof size === 'number' ? null : typeof size === 'string' ? FRAMES[size] : size;
+  const drawing = frame === null ? sheet : fitted(sheet, frame.width, frame.height);
   const scale = typeof size === 'number' ? size : 1;
   const pixels = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
   const address = URL.createObjectURL(new Blob([svgText(drawing, { pixels, hasTexts: false })], { type: 'image/svg+xml;charset=utf-8' }));

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
+import { NUMBERS } from '../../design/messages/numbers.ts';
 import type { CategoryChart, ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
 import { PAPER } from './sheet.ts';
 import { chartMarkup, chartSheet, SLIDE_COLOURS, coloursOf, endsOf, isLying, numberFormat, seriesOf } from './slide-chart.ts';
@@ -37,14 +38,17 @@ const PLACE = { left: 0.6, width: 12.13, top: 0.35, foot: 7.2 } as const;
 /** How many rows a text takes on a slide, roughly. */
 const rowsFor = (text: string, points: number, width: number): number => Math.ceil((text.length * points * 0.49) / (width * 72));
 
+/** Source tables that are named one by one. */
+const MOST_SOURCES = 8;
+
 function notesOf({ figure, notes = [] }: SlideGiven): string {
   const words = EXPORTS[figure.language];
-  const { title, subtitle, working, notices, credit, link, taken } = figure;
+  const { title, subtitle, numbers = [], working, notices, credit, link, taken } = figure;
   const part = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${label}:`, ...texts.map((text) => `- ${text}`), '']);
   return [
     ...(notes.length === 0 ? [] : [...notes, '']),
     title, subtitle, '',
-    ...part(words.working, working), ...part(words.notes, notices), ...(credit === null ? [] : part(words.source, [credit.line])),
+    ...part(NUMBERS[figure.language].title, numbers), ...part(words.working, working), ...part(words.notes, notices), ...(credit === null ? [] : part(words.source, [credit.line, ...(credit.sources.length > MOST_SOURCES ? [] : credit.sources)])),
     `${words.link}: ${link}`, `${words.taken(formatOf(figure.language).date(taken))}.`,
   ].join('\n');
 }

@@ -4,9 +4,9 @@ import { carriedBy, pictureFonts } from './picture-fonts.ts';
 import { snapshotOf, type SnapshotFigure } from './snapshot.ts';
 
 function lettersOf({ figure, wide, headline = '', text = '', notes = '' }: SnapshotFigure): string {
-  const { title, subtitle, notices, working, credit, table } = figure;
+  const { title, subtitle, notices, numbers = [], working, credit, table } = figure;
   const cells = (table?.rows ?? []).flatMap(({ cells: written }) => written.map((cell) => (typeof cell === 'string' ? cell : [cell.text, cell.reason ?? '', ...cell.remarks].join(' '))));
-  return [title, subtitle, headline, text, notes, credit?.line ?? '', ...notices, ...working, ...cells, ...(wide?.light.texts ?? []).map(({ content }) => content)].join(' ');
+  return [title, subtitle, headline, text, notes, credit?.line ?? '', ...notices, ...numbers, ...working, ...cells, ...(wide?.light.texts ?? []).map(({ content }) => content)].join(' ');
 }
 
 /**

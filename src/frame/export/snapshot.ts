@@ -1,5 +1,6 @@
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
+import { NUMBERS } from '../../design/messages/numbers.ts';
 import type { Language } from '../../model/index.ts';
 import { escaped } from './drawing.ts';
 import type { ExportedCell, ExportedFigure, ExportedTable } from './figure.ts';
@@ -85,7 +86,7 @@ function steps({ index, count }: Place, words: (typeof EXPORTS)['en']['snapshot'
 
 function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, hasNarrow: boolean): string {
   const { figure, wide, headline, text = '', notes = '' } = given;
-  const { title, subtitle, table, legend, notices, working, credit, link, language, taken } = figure;
+  const { title, subtitle, table, legend, notices, numbers = [], working, credit, link, language, taken } = figure;
   const narrow = hasNarrow ? given.narrow : null;
   const words = EXPORTS[language];
   const format = formatOf(language);
@@ -107,6 +108,7 @@ function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, has
     drawings.includes('<title>') ? paragraph(words.snapshot.point, 'named') : '',
     shownTable === '' ? '' : drawings === '' ? shownTable : fold(words.table, shownTable),
     fold(words.snapshot.said, paragraphs(notes)),
+    fold(NUMBERS[language].title, list(numbers)),
     fold(words.working, list(working)),
     credit === null ? '' : paragraph(`${words.source}: ${credit.line}`, 'quiet'),
     list(notices, 'quiet'),

@@ -21,14 +21,16 @@ export interface FigureOnPage {
   readonly chart: (() => FigureChart | null) | null;
   readonly source: Credit | string | null;
   readonly notices: readonly string[];
+  /** How its numbers come about, with the numbers in place. */
+  readonly numbers?: (() => Promise<readonly string[]>) | null;
 }
 
 /** Reads a figure off its page; `box` holds what is drawn. The drawing is read where it is needed. */
-export function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, messages, format }: Speech): ExportedFigure {
-  const { finding, subtitle, table, chart, source, notices } = figure;
+export async function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, messages, format }: Speech): Promise<ExportedFigure> {
+  const { finding, subtitle, table, chart, source, notices, numbers = null } = figure;
   const { view } = parseView(location.search);
   const words = EXPORTS[language];
-  return {
+  const read = {
     title: finding, subtitle, notices, language, working: methodWords(view, messages), legend: [], drawing: null,
     table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(typeof table === 'function' ? table() : table),
     chart: chart?.() ?? null,
@@ -36,6 +38,7 @@ export function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, m
     link: linkTo(view),
     taken: today(),
   };
+  return numbers === null ? read : { ...read, numbers: await numbers() };
 }
 
 const frame = async (): Promise<void> => new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import type { Speech } from '../../design/messages/index.tsx';
+import type { TakenAs } from '../figures-on-page.ts';
 import { capture } from './capture.ts';
 import type { TonedDrawing } from './snapshot-drawing.ts';
 import type { SnapshotFigure } from './snapshot.ts';
@@ -44,11 +45,20 @@ function isDrawn(box: HTMLElement, { light: { marks } }: TonedDrawing): boolean 
   return box.querySelector('svg') !== null || box.querySelector('table') === null || new Set(marks.match(/fill="#[0-9a-f]{6}"/g)).size > 2;
 }
 
+/** As it stands, in light colours alone; what a slide draws from its numbers is not read. */
+async function takenAsShown({ figure, box }: Pick<StandingFigure, 'figure' | 'box'>, speech: Speech): Promise<SnapshotFigure> {
+  const read = await takeFigure(figure, box, speech);
+  const light = read.chart === null ? capture(box) : null;
+  const standing = light === null ? null : { light, dark: null };
+  return { figure: read, wide: standing === null || (read.table !== null && !isDrawn(box, standing)) ? null : standing, narrow: null };
+}
+
 /** A figure of the page for a file of its own: as it stands, and as it would stand on a phone. */
-export async function takeSnapshot({ figure, box, isTable, show }: StandingFigure, speech: Speech): Promise<SnapshotFigure> {
+export async function takeSnapshot({ figure, box, isTable, show }: StandingFigure, speech: Speech, how: TakenAs = 'both'): Promise<SnapshotFigure> {
   return whileDrawn(isTable, show, async () => {
-    const read = takeFigure(figure, box, speech);
+    if (how === 'as-shown') return takenAsShown({ figure, box }, speech);
     const standing = capturedTwice(box);
+    const read = await takeFigure(figure, box, speech);
     if (standing === null || (read.table !== null && !isDrawn(box, standing))) return { figure: read, wide: null, narrow: null };
     const isNarrow = standing.light.width < READABLE;
     const wide = isNarrow ? await capturedAt(box, WIDE) : standing;

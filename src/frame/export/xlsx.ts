@@ -1,5 +1,6 @@
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
+import { NUMBERS } from '../../design/messages/numbers.ts';
 import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from './figure.ts';
 import { workbookOf, type Sheet, type SheetCell } from './workbook.ts';
 
@@ -35,7 +36,7 @@ export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<Export
 export function aboutSheet(figure: ExportedFigure): Sheet {
   const words = EXPORTS[figure.language];
   const format = formatOf(figure.language);
-  const { title, subtitle, credit, notices, working, link, taken } = figure;
+  const { title, subtitle, credit, notices, numbers = [], working, link, taken } = figure;
   const listed = (label: string, texts: readonly string[]): (readonly SheetCell[])[] => texts.map((text, index) => [index === 0 ? label : '', text]);
   return {
     name: words.about,
@@ -46,6 +47,7 @@ export function aboutSheet(figure: ExportedFigure): Sheet {
       ...(credit === null || credit.licence === '' ? [] : [[words.licence, credit.licence]]),
       ...(credit === null || credit.date === '' ? [] : [[words.dataOf, format.date(credit.date)]]),
       ...listed(words.notes, notices),
+      ...listed(NUMBERS[figure.language].title, numbers),
       ...listed(words.working, working),
       [words.link, { link }],
       ['', words.taken(format.date(taken))],

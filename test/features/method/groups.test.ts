@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../src/design/messages/index.tsx';
 import { boardOf } from '../../../src/engine/board.ts';
-import { groupsOf } from '../../../src/features/method/Groups.tsx';
+import { groupsOf } from '../../../src/features/method/grouped.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
 

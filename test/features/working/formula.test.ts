@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/design/format.ts';
 import { workingOf } from '../../../src/engine/working.ts';
-import { decimalsFor, formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
+import { formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
+import { decimalsFor } from '../../../src/frame/arithmetic.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, type Indicator, type Working, type WorkingLeaf, type WorkingNode } from '../../../src/model/index.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 

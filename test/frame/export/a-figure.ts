@@ -27,7 +27,7 @@ export function aFigure(given: Partial<ExportedFigure> = {}): ExportedFigure & {
     drawing: null, legend: [],
     credit: { line: 'Eurostat. Licence: CC BY 4.0. Data of 24 November 2026.', sources: ['Eurostat, tgs00042', 'Own calculations'], licence: 'CC BY 4.0', date: '2026-11-24' },
     notices: ['2019 is shown for 3 regions.', 'Figures of HR04 were carried to 3 regions.'],
-    working: ['Arithmetic mean of six themes.'],
+    working: ['Arithmetic mean of six themes.'], numbers: ['Marche: 52.1 − 38.2 = +13.9.'],
     link: 'https://atlas.example/?v=1&page=change&regions=ITI3',
     language: 'en', taken: '2026-11-25',
     ...given,

@@ -7,7 +7,7 @@ import { methodWords } from '../../../src/frame/export/method-words.ts';
 import { jsonStatOf } from '../../../src/frame/export/json-stat.ts';
 import { subjectOf } from '../../../src/frame/subject.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf, type View } from '../../../src/model/index.ts';
-import { indicator, publishedFigures } from '../../fixtures/figures.ts';
+import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
 import { wordsOf } from '../../fixtures/words.ts';
 
 const figures = publishedFigures();
@@ -45,6 +45,38 @@ describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
     expect(value).toHaveLength(size[0] * size[1]);
     expect(value.filter((one) => one === null).length).toBeGreaterThan(0);
     expect(Object.keys(status).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(LANGUAGES)('the numbers of the map in %s', async (language) => {
+  const { catalogue, messages, format, names } = await wordsOf(figures.catalogue, language);
+  const toldAt = (change: Partial<View>): { readonly numbers: readonly string[]; readonly result: ReturnType<typeof explore> } => {
+    const view = { ...DEFAULT_VIEW, ...change };
+    const result = explore(figures, questionOf(view));
+    return { result, numbers: figureOfMap({ view, result, catalogue, subject: subjectOf(catalogue, view, messages), names, benchmarkName: messages.benchmarks['eu-average'].name, headline: 'Found', messages, format }, '2026-11-25').numbers ?? [] };
+  };
+
+  it('write out the gap of the region selected, with its year, its rank, the basis and the source table', () => {
+    const { numbers, result: { columns, benchmark } } = toldAt({ indicator: indicator('gerd'), selected: [region('ITI3'), region('AL01')] });
+    const row = columns.region.indexOf(region('ITI3'));
+    const [value, held, gap] = [columns.value[row] ?? Number.NaN, columns.benchmark[row] ?? Number.NaN, columns.gap[row] ?? Number.NaN];
+    expect(numbers[0]).toContain(`${format.number(held, 2)} − ${format.number(value, 2)} = ${format.signed(gap, 2)}`);
+    expect(numbers[1]).toContain(String(columns.year[row]));
+    expect(numbers.join(' ')).toContain(format.rank(columns.gapRank[row] ?? Number.NaN, columns.gapRank.filter(Number.isFinite).length));
+    expect(numbers.join(' ')).toContain(messages.reasons['not-collected']);
+    expect(numbers.at(-2)).toContain(messages.working.bases[benchmark.basis]);
+    expect(numbers.at(-1)).toContain('tgs00042');
+  });
+
+  it('say so where a gap is no plain difference, and how far regions lie apart where none is selected', () => {
+    // Its gap leaves out the themes it has no score of.
+    const { numbers, result: { columns } } = toldAt({ selected: [region('RS11')] });
+    const row = columns.region.indexOf(region('RS11'));
+    expect(numbers[0]).toContain(format.signed(columns.gap[row] ?? Number.NaN, 1));
+    const [spread = '', middle = ''] = toldAt({ shown: 'value' }).numbers;
+    const known = toldAt({ shown: 'value' }).result.columns.value.filter(Number.isFinite);
+    expect(spread).toContain(`= ${format.signed(Math.max(...known) - Math.min(...known), 1)}`);
+    expect(middle).toMatch(/\d/);
   });
 });
 

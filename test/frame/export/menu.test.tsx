@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider, loadMessages } from '../../../src/design/messages/index.tsx';
 import { FigureSection } from '../../../src/frame/FigureSection.tsx';
+import { FullCsvContext } from '../../../src/frame/full-csv.ts';
 import type { Language } from '../../../src/model/index.ts';
 
 const CREDIT = { line: 'Eurostat. Licence: CC BY 4.0. Figures as read on 24 November 2026.', sources: ['Eurostat, tgs00042'], licence: 'CC BY 4.0', date: '2026-11-24' };
@@ -110,6 +111,45 @@ describe('the menu of a figure', () => {
     await user.click(await screen.findByRole('button', { name: 'JSON-stat' }));
     await screen.findByText('This figure has no table of numbers.');
     expect(saved).toEqual([]);
+  });
+
+  it('offers what is behind the figures where the page has it, right after the table, and says what it saved', async () => {
+    await open();
+    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual(['CSV, the table']);
+    cleanup();
+    const user = userEvent.setup();
+    const make = vi.fn(async () => Promise.resolve('atlas-gaps-all.csv'));
+    render(<FullCsvContext value={make}><FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection></FullCsvContext>);
+    await user.click(screen.getByText('Export'));
+    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual(['CSV, the table', 'CSV, in full']);
+    await user.click(screen.getByRole('button', { name: 'CSV, in full' }));
+    await screen.findByText('Saved as atlas-gaps-all.csv.');
+    make.mockRejectedValueOnce(new Error('no'));
+    await user.click(screen.getByRole('button', { name: 'CSV, in full' }));
+    await screen.findByText(/^CSV, in full could not be made/);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes a size of the reader’s own by keyboard, and says what it cannot be', async () => {
+    const user = await open();
+    const choice = await screen.findByRole('combobox', { name: 'Size of the PNG' });
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+    await user.selectOptions(choice, 'own');
+    const [width, height] = [screen.getByRole('spinbutton', { name: 'Width, px' }), screen.getByRole('spinbutton', { name: 'Height, px' })];
+    expect(width.getAttribute('aria-describedby')).toBe(screen.getByText(/^Whole numbers from 200 to 8,000/).id);
+    choice.focus();
+    await user.tab();
+    expect(document.activeElement).toBe(width);
+    await user.clear(width);
+    await user.keyboard('199');
+    expect([width, height].map((side) => side.getAttribute('aria-invalid'))).toEqual(['true', 'false']);
+    await user.click(screen.getByRole('button', { name: 'PNG picture' }));
+    await screen.findByText('Please give width and height of the picture first.');
+    await user.clear(width);
+    await user.type(width, '2400');
+    expect(width.getAttribute('aria-invalid')).toBe('false');
+    await user.selectOptions(choice, 'square');
+    expect(screen.queryByRole('spinbutton')).toBeNull();
   });
 
   it('speaks the language of the page', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
+import { NUMBERS } from '../../../src/design/messages/numbers.ts';
 import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/frame/export/figure.ts';
 import { pptxOf, type SlideGiven } from '../../../src/frame/export/pptx.ts';
 import { PAPER } from '../../../src/frame/export/sheet.ts';
@@ -86,7 +87,7 @@ describe('a figure as a slide', async () => {
   it('has notes in paragraphs: what to say, how the numbers come about, what was done to them, source and link', () => {
     const markup = deck.text('ppt/notesSlides/notesSlide1.xml');
     const said = plain(markup);
-    for (const text of ['Say this first.', 'Arithmetic mean of six themes.', '2019 is shown for 3 regions.', figure.credit?.line ?? '-', figure.link]) expect(said).toContain(text);
+    for (const text of ['Say this first.', NUMBERS.en.title, 'Marche: 52.1 − 38.2 = +13.9.', 'Arithmetic mean of six themes.', 'Eurostat, tgs00042', '2019 is shown for 3 regions.', figure.credit?.line ?? '-', figure.link]) expect(said).toContain(text);
     expect(markup).toContain('<a:t>Say this first.</a:t></a:r></a:p>');
   });
 

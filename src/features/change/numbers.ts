@@ -1,0 +1,89 @@
+import { NUMBERS } from '../../design/messages/numbers.ts';
+import { differenceText, isSame, quotientText, sumText } from '../../frame/arithmetic.ts';
+import type { Subject } from '../../frame/subject.ts';
+import type { Change, ChangeLine, ChangePanel, RegionCode } from '../../model/index.ts';
+import { drawnLines, yearsCounts, type Words } from './rows.ts';
+
+/** Those told one by one. */
+const MOST = 4;
+/** Of slopes and speeds. */
+const FINE = 4;
+
+type Shown = Pick<Subject, 'decimals' | 'gapUnit'>;
+
+function toClose({ region, points, closing }: ChangeLine, { decimals }: Shown, { names, format }: Words): readonly string[] {
+  const said = NUMBERS[format.language];
+  const name = names.region(region);
+  const last = points.findLast(({ gap }) => Number.isFinite(gap));
+  if (closing === null || last === undefined) return [];
+  if (closing.estimate === 'closed') return [said.closed(name)];
+  if (closing.estimate === 'never') return [said.never(name, format.signed(closing.slope, decimals + 1))];
+  return isSame(last.gap / -closing.slope, closing.estimate) ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))] : [];
+}
+
+/** First and last gap of the lines drawn, and the line through them. */
+export function linesNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
+  const { names, format } = words;
+  const said = NUMBERS[format.language];
+  const { decimals, gapUnit } = subject;
+  const amount = (value: number): string => `${format.signed(value, decimals)} ${gapUnit}`;
+  return drawnLines(change, selected).slice(0, MOST).flatMap(({ region, points, closing }) => {
+    const known = points.filter(({ gap }) => Number.isFinite(gap));
+    const [first, last] = [known[0], known.at(-1)];
+    return [
+      ...(first === undefined || last === undefined || first === last ? [] : [said.change(names.region(region), amount(first.gap), first.year, amount(last.gap), last.year, differenceText(format, last.gap, first.gap, decimals))]),
+      ...(closing === null ? [] : [said.pace(format.signed(closing.slope, decimals + 1), format.years(closing.from, closing.to), format.signed(closing.low, decimals + 1), format.signed(closing.high, decimals + 1))]),
+    ];
+  });
+}
+
+/** Growth of the regions selected, or of the first and last by their start; the slope over all, and what it says of half the distance. */
+export function convergenceNumbers({ years, regions, start, growth, beta }: ChangePanel, selected: readonly string[], { decimals }: Shown, { names, format }: Words): readonly string[] {
+  const said = NUMBERS[format.language];
+  const [from, to] = [years[0] ?? Number.NaN, years.at(-1) ?? Number.NaN];
+  const span = to - from;
+  const inOrder = regions.map((_, unit) => unit).toSorted((one, other) => (start[one] ?? 0) - (start[other] ?? 0));
+  const chosen = inOrder.filter((unit) => selected.some((code) => code === regions[unit]));
+  const told = (chosen.length > 0 ? chosen : [inOrder[0], inOrder.at(-1)]).slice(0, MOST).flatMap((unit) => {
+    const [region, at, rise] = unit === undefined ? [] : [regions[unit], start[unit], growth[unit]];
+    if (region === undefined || at === undefined || rise === undefined || !Number.isFinite(rise)) return [];
+    const end = at * Math.exp(rise * span);
+    const [first, last] = [at, end].map((value) => format.number(value, decimals + 1));
+    return [said.growth(names.region(region), first ?? '', from, last ?? '', to, `ln(${last ?? ''} ÷ ${first ?? ''}) ÷ ${format.number(span)} = ${format.signedPercent(rise, 1)}`)];
+  });
+  if (beta === null) return told;
+  const { beta: slope, halfLife, n } = beta.all;
+  const speed = Math.LN2 / halfLife;
+  const isHalving = Number.isFinite(halfLife) && isSame(-Math.log(1 + span * slope) / span, speed);
+  return [
+    ...told,
+    said.slope(n, format.signed(slope, FINE), `${format.signed(slope, FINE)} × ln(2) = ${format.signedPercent(slope * Math.LN2, 1)}`),
+    ...(isHalving ? [said.halfLife(
+      `−ln(1 ${slope < 0 ? '−' : '+'} ${format.number(Math.abs(slope), FINE)} × ${format.number(span)}) ÷ ${format.number(span)} = ${format.number(speed, FINE)}`,
+      `ln(2) ÷ ${format.number(speed, FINE)} = ${format.number(halfLife)}`,
+    )] : []),
+  ];
+}
+
+/** How far apart regions lay in the first year and in the last, and how much of it between countries. */
+export function spreadNumbers({ regions, sigma, theil, beta }: ChangePanel, { decimals, gapUnit }: Shown, { format }: Words): readonly string[] {
+  const said = NUMBERS[format.language];
+  const shown = Math.max(1, decimals);
+  return [...new Set([sigma[0], sigma.at(-1)])].flatMap((point) => {
+    if (point === undefined) return [];
+    const { year, sd, cv } = point;
+    const parts = theil.find((known) => known.year === year);
+    return [
+      beta === null || !(cv > 0) ? said.deviation(year, `${format.number(sd, shown)} ${gapUnit}`, regions.length) : said.variation(year, quotientText(format, sd, sd / cv, shown, 3)),
+      ...(parts === undefined ? [] : [said.theil(year, sumText(format, [parts.between, parts.within], FINE))]),
+    ];
+  });
+}
+
+/** The counts, and of the regions selected, else of the soonest, the last gap over its change a year. */
+export function yearsNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
+  const { closed, closing, never } = yearsCounts(change);
+  const soonest = change.lines.filter(({ closing: pace }) => typeof pace?.estimate === 'number').toSorted((one, other) => Number(one.closing?.estimate) - Number(other.closing?.estimate)).slice(0, MOST);
+  const chosen = selected.flatMap((code) => change.lines.find(({ region }) => region === code) ?? []).slice(0, MOST);
+  return [NUMBERS[words.format.language].counts(sumText(words.format, [closed, closing, never], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
+}

@@ -1,0 +1,47 @@
+import { NUMBERS } from '../../design/messages/numbers.ts';
+import { SCALE_DECIMALS, scaleOf, statusesOf, type RegionCode } from '../../model/index.ts';
+import { missingText, RANKS } from '../region-text.ts';
+import { sourceOf, type Exported } from '../exported.ts';
+import { gapSentence, spreadSentences, type HeldWords } from './gap-numbers.ts';
+
+/** Those told one by one. */
+const MOST = 3;
+
+function regionSentences(code: RegionCode, exported: Exported, held: HeldWords): readonly string[] {
+  const { view, result, catalogue, subject, names, messages, format } = exported;
+  const { columns } = result;
+  const words = NUMBERS[format.language];
+  const row = columns.region.indexOf(code);
+  const at = (column: readonly number[]): number => column[row] ?? Number.NaN;
+  const name = names.region(code);
+  const value = at(columns.value);
+  if (!Number.isFinite(value)) return [words.missing(name, missingText(code, { result, catalogue, messages }))];
+  const isScore = subject.indicator === null;
+  const rank = at(columns[RANKS[view.shown]]);
+  const ranked = columns[RANKS[view.shown]].filter(Number.isFinite).length;
+  const scale = scaleOf(result.question.method);
+  const remarks = statusesOf(at(columns.status)).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
+  const points = at(columns.gapPoints);
+  const { decimals, unit } = subject;
+  return [
+    gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ?? words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
+    ...(isScore ? [] : [words.ofYear(String(at(columns.year)), remarks)]),
+    ...(isScore || !subject.hasDirection || !Number.isFinite(points) ? [] : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
+    ...(subject.hasDirection && Number.isFinite(rank) ? [words.rank(format.rank(rank, ranked))] : []),
+  ];
+}
+
+/** How what the map shows comes about: of the regions selected, else of the highest and the lowest; what they are held against, and from which table. */
+export function mapNumbers(exported: Exported): readonly string[] {
+  const { view, result, subject, names, benchmarkName, messages, format } = exported;
+  const words = NUMBERS[format.language];
+  const { columns, benchmark } = result;
+  const held: HeldWords = { format, benchmarkName, gapName: subject.gapName, unit: subject.unit, gapUnit: subject.gapUnit, decimals: subject.decimals };
+  const selected = view.selected.filter((code) => columns.region.includes(code)).slice(0, MOST);
+  return [
+    ...selected.flatMap((code) => regionSentences(code, exported, held)),
+    ...(selected.length > 0 ? [] : spreadSentences(columns.region.map((code, row) => ({ name: names.region(code), value: columns[view.shown][row] ?? Number.NaN })), { ...held, unit: view.shown === 'gap' ? subject.gapUnit : subject.unit })),
+    words.basis(benchmarkName, benchmark.year === null ? '' : String(benchmark.year), messages.working.bases[benchmark.basis]),
+    ...(subject.indicator === null ? [] : [words.table(sourceOf(exported, 'tables'))]),
+  ];
+}
