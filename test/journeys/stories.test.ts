@@ -3,6 +3,8 @@ import { describe, expect } from 'vitest';
 import { stories as words } from '../../src/design/messages/en/stories.ts';
 import { stories as italian } from '../../src/design/messages/it/stories.ts';
 import { WRITTEN } from '../../src/design/messages/written-stories.ts';
+import { DEFAULT_VIEW, type StorySlide, type View } from '../../src/model/index.ts';
+import { writeStoryLink } from '../../src/state/story-link.ts';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
 import { NO_ANSWER, offlineJourney, open, TAKE, whole } from './offline-page.ts';
@@ -71,6 +73,37 @@ describe('stories', () => {
     // Kept where it was written, not where it was opened.
     await other.getByRole('button', { name: new RegExp(words.back) }).click();
     await other.getByText(words.ownNone).waitFor();
+  });
+
+  journey('let the regions of a map turn into those of the next, and stand still for who asked for it', async ({ visitor }) => {
+    const slide = (id: string, theme: View['theme']): StorySlide => ({ id, headline: id, text: '', notes: '', view: { ...DEFAULT_VIEW, theme }, figure: 'map' });
+    const link = await writeStoryLink({ title: 'Two maps', slides: [slide('One', 'all'), slide('Two', 'skills'), slide('Three', 'innovation')] });
+    /** How many shapes change their colour right after the key, and a moment after they are done. */
+    const changing = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.closest('[data-region]') != null).length);
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const page = await visitor.open(`?page=stories#story=link.${link}.1`, { context: { reducedMotion } });
+      await page.getByRole('button', { name: words.present, exact: true }).click();
+      await expect.poll(() => page.locator('.show-slide').count()).toBe(3);
+      await expect.poll(() => page.locator('.show-slide:has([data-slide="chosen"] [data-region])').count()).toBe(3);
+      // Slowed, so that a busy machine sees them too.
+      await page.evaluate(() => {
+        const { animate } = Element.prototype;
+        Element.prototype.animate = function slowly(frames, options) {
+          return animate.call(this, frames, typeof options === 'object' ? { ...options, duration: 60_000 } : 60_000);
+        };
+      });
+      await page.keyboard.press('PageDown');
+      const isMoving = reducedMotion === 'no-preference';
+      await expect.poll(async () => await changing(page) > 20).toBe(isMoving);
+      // Pressed on before they are done: nothing waits, and the slide left before stands as it is.
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Home');
+      expect(await shownOn(page)).toBe('One');
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+      expect(await changing(page)).toBe(0);
+      await page.keyboard.press('Escape');
+    }
   });
 
   journey('lose nothing that was typed when the page is closed at once', async ({ visitor, site }) => {

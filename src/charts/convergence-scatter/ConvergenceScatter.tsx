@@ -39,7 +39,7 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
         <path className="scatter-middle" d={`M${middle.x.toFixed(1)},${String(top)}V${String(bottom)}M${String(left)},${middle.y.toFixed(1)}H${String(right)}`} />
         {layout.fit === null ? null : <line className="scatter-fit" x1={layout.fit[0].toFixed(1)} y1={layout.fit[1].toFixed(1)} x2={layout.fit[2].toFixed(1)} y2={layout.fit[3].toFixed(1)} />}
         {layout.dots.map((dot) => (
-          <circle key={dot.id} className={isNamed(dot.id) ? 'is-selected' : undefined} cx={dot.x.toFixed(1)} cy={dot.y.toFixed(1)} r={isNamed(dot.id) ? 5 : 4}>
+          <circle key={dot.id} data-mark={dot.id} className={isNamed(dot.id) ? 'is-selected' : undefined} cx={dot.x.toFixed(1)} cy={dot.y.toFixed(1)} r={isNamed(dot.id) ? 5 : 4}>
             <title>{words(dot)}</title>
           </circle>
         ))}

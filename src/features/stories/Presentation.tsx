@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import { oneMoreDrawn } from './ahead.ts';
 import { enterFullScreen, isFullScreen, leaveFullScreen } from './full-screen.ts';
 import { Laser } from './Laser.tsx';
+import { moveMarks } from './move-marks.ts';
 import { newId } from './shelf.ts';
 import { openShowEnd, type ShowEnd } from './show-channel.ts';
 import { commandOf, isUsed, slideAfter, type Command } from './show-keys.ts';
@@ -95,6 +96,13 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
   }, []);
   useEffect(() => whenIdle(() => setDrawn(oneMoreDrawn(drawn, at, slides.length))), [at, drawn, slides.length]);
 
+  const before = useRef(first);
+  useLayoutEffect(() => {
+    const [was, is] = [before.current, at].map((place) => root.current?.querySelector(`.show-slide[data-at="${String(place)}"]`) ?? null);
+    before.current = at;
+    if (was !== is && was !== null && was !== undefined && is !== null && is !== undefined) moveMarks(was, is);
+  }, [at]);
+
   const shown = useRef({ story, at, isBlack, started });
   useEffect(() => {
     shown.current = { story, at, isBlack, started };
@@ -111,6 +119,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
     window.addEventListener('pagehide', close);
     return () => {
       window.removeEventListener('pagehide', close);
+      end.current = null;
       close();
     };
   }, [channel]);
@@ -122,7 +131,7 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
   return (
     <div ref={root} className={`show${hasLaser ? ' has-laser' : ''}`} role="dialog" aria-modal="true" aria-label={words.label(titleText(story.title, stories))} tabIndex={-1}>
       {slides.map(({ id, headline, text, view, figure }, index) => (index !== at && !drawn.has(index) ? null : (
-        <div key={id} className={`show-slide${index === at ? ' is-shown' : ''}`} inert={index !== at} aria-hidden={index !== at}>
+        <div key={id} className={`show-slide${index === at ? ' is-shown' : ''}`} data-at={index} inert={index !== at} aria-hidden={index !== at}>
           <SlideStage
             isFilling headline={<h2>{headline}</h2>} text={text === '' ? null : <p>{text}</p>}
             figure={<SlideFigure view={view} figure={figure} draw={draw} />}

@@ -10,10 +10,15 @@ const WIDEST = 0.8;
 const STEP = 0.85;
 /** From the largest to the smallest. */
 const MOST_STEPS = 10;
+/** How often it may grow again: a chart is stretched until it has taken its shape in another width, and seems higher than it will be. */
+const MOST_GROWTHS = 2;
+/** Less room than this is left as it is. */
+const WORTH_GROWING = 1.04;
 
 /**
- * Makes what stands in the first child of the box as large as it can be without being cut. It starts large and only
- * shrinks, so that it comes to rest; another size of the box, or another `figure` in it, starts anew.
+ * Makes what stands in the first child of the box as large as it can be without being cut. It starts large,
+ * shrinks, and grows again a few times at most, so that it comes to rest; another size of the box, or another `figure` in it,
+ * starts anew.
  */
 export function useFit(box: RefObject<HTMLElement | null>, figure: string): void {
   useLayoutEffect(() => {
@@ -22,11 +27,13 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
     if (outer === null || outer === undefined || !(inner instanceof HTMLElement) || typeof ResizeObserver === 'undefined') return undefined;
     let fit = LARGEST;
     let room = '';
+    let growths = 0;
     const measure = (): void => {
       // Without the scroll bar, which comes and goes with the size.
       const { offsetWidth: width, offsetHeight: height } = outer;
       const now = `${String(width)} ${String(height)} ${figure}`;
-      if (room !== now) fit = LARGEST;
+      if (room !== now) [fit, growths] = [LARGEST, 0];
+      const isSame = room === now;
       room = now;
       // What fills the height there is needs no other size.
       const isFilling = getComputedStyle(inner).getPropertyValue('--fills').trim() === 'yes';
@@ -37,6 +44,11 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
       };
       set(isFilling ? 1 : fit);
       if (isFilling || height === 0) return;
+      const spare = height / (inner.offsetHeight * fit);
+      if (isSame && spare > WORTH_GROWING && fit < LARGEST && growths < MOST_GROWTHS) {
+        growths += 1;
+        set(Math.min(LARGEST, fit * spare));
+      }
       // Until it fits as it stands now; charts that then take another shape are measured again.
       for (let turn = 0; turn < MOST_STEPS && inner.offsetHeight * fit > height + 1; turn += 1) {
         set(Math.max(SMALLEST, fit * Math.max(STEP, height / (inner.offsetHeight * fit))));
