@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { OpportunityScatter } from '../../charts/opportunity-scatter/OpportunityScatter.tsx';
 import { opportunitiesOf } from '../../charts/opportunity-scatter/from-space.ts';
-import { familyClass } from '../../design/family-colours.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace, SectorCode } from '../../model/index.ts';
 import { absentNodes, opportunityFinding } from './findings.ts';
@@ -32,7 +31,7 @@ export const Opportunities = memo(({ space, hasLocal, words, sector, hovered, on
       figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
       chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)}
     >
-      <OpportunityScatter {...shown} familyClass={familyClass} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />
+      <OpportunityScatter {...shown} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />
     </FigureSection>
   );
 });
