@@ -63,10 +63,14 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
     })),
     onSelect: choose,
   };
+  const onCsv = board === null || reference.data === undefined || isLate ? null : (): void => {
+    const shown = { before: reference.data, now: board, catalogue, names, messages };
+    void import('./export-method.ts').then(({ saveMethod }) => saveMethod(shown, given));
+  };
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : finding} className="method"
+      downloads={{ onCsv, onPicture: null }} announcement={isLate ? '' : finding} className="method"
     >
       <section className="method-choices" aria-labelledby="method-choose">
         <h2 id="method-choose">{messages.method.choose}</h2>
