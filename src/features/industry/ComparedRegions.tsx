@@ -28,7 +28,7 @@ export function ComparedRegions({ compared, hasLocal, selected, words, onSector 
   const notices = [about, ...portfolios.flatMap(({ place, notices: own }) => noticeTexts(own, 'sector', words).slice(1).map((text) => `${placeName(place, names)}: ${text}`))];
   return (
     <FigureSection figure="industry-compared" finding={finding} subtitle={comparedSubtitle(portfolios, sectors, words)} source={words.source} notices={notices}>
-      {sectors.length === 0 ? <p>{industry.noClusters}</p> : <DataTable caption={finding} columns={shown.columns} rows={shown.rows} onSelect={(id) => shown.onSelect?.(id, false)} />}
+      {sectors.length === 0 ? <p>{industry.noClusters}</p> : <div className="industry-compared"><DataTable caption={finding} columns={shown.columns} rows={shown.rows} onSelect={(id) => shown.onSelect?.(id, false)} /></div>}
       {missing}
     </FigureSection>
   );
