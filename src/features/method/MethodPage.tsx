@@ -6,7 +6,7 @@ import { Compared } from '../../frame/Compared.tsx';
 import { creditOf } from '../../frame/export/credit.ts';
 import { noticesOf } from '../../frame/exported.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
-import { LoadFault } from '../../frame/LoadFault.tsx';
+import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../frame/subject.ts';
@@ -84,7 +84,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         />
         <Compared store={store} view={given} names={names} />
         <FigureSection
-          figure="method-moves" finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
+          figure="method-moves" finding={finding !== '' ? finding : error === null ? messages.app.computing : faultTitle(error, messages)} subtitle={`${messages.method.effect}: ${subject.title}`}
           table={isDrawn ? table : null} source={board === null || !isDrawn ? null : creditOf({ result: board, catalogue, subject, messages })}
           notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
         >
