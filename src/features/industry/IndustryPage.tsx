@@ -10,11 +10,10 @@ import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useIndustryCatalogue, useIndustrySpace, usePortfolio, usePortfolios, useSectorAcross, type Compared as ComparedPortfolios } from '../../frame/use-industry.ts';
 import { industryQuestionOf, type IndustryCatalogue, type RegionCode, type SectorCode, type SectorTableName, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { MOST_COMPARED } from './compared-rows.ts';
 import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
-import { foremost } from './rows.ts';
+import { foremost, MOST_COMPARED } from './rows.ts';
 import { isShown, wordsOf, type Words } from './words.ts';
 import './industry.css';
 

@@ -4,8 +4,6 @@ import type { IndustryPortfolio, RegionCode, SectorCode, SectorPosition } from '
 import { beyondReference, QUOTIENT_DECIMALS, reasonOf } from './rows.ts';
 import { placeName, type Words } from './words.ts';
 
-/** More columns are not read side by side. */
-export const MOST_COMPARED = 4;
 /** More rows are not read either; the table of each region has them all. */
 const MOST_ROWS = 20;
 

@@ -6,6 +6,8 @@ import { placeName, type Words } from './words.ts';
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
 const SHARE_DECIMALS = 1;
+/** More regions are not read side by side. */
+export const MOST_COMPARED = 4;
 
 const column = (id: string, label: string, isNumeric = true): DataColumn => ({ id, label, isNumeric });
 export const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null => (reason === null ? null : messages.reasons[reason]);
