@@ -1,21 +1,16 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { isAdding, type Choices } from './choices.ts';
 import { directionOf, nearestInDirection } from './direction.ts';
+import { useStop } from './use-stop.ts';
 
-/** Something drawn that can be pointed at; its element carries `data-mark` with the id. */
-export interface Mark {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Choices {
-  readonly marks: readonly Mark[];
-  readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
-  readonly onHover: (id: string | null) => void;
+interface Marks extends Omit<Choices, 'hovered'> {
+  /** What can be pointed at, the first for the keyboard first; each one's element carries `data-mark` with the id. */
+  readonly ids: readonly string[];
+  /** Where a key leads from a mark; null for a key that leads nowhere. */
+  readonly next: (id: string, key: string) => string | null;
   /** Called for a mark reached by keyboard, which may not be in view. */
-  readonly onReach?: (mark: Mark) => void;
+  readonly onReach?: (id: string) => void;
 }
 
 interface Events {
@@ -27,47 +22,65 @@ interface Events {
   readonly onBlur: () => void;
 }
 
+interface Reached {
+  /** The one mark that the tab key stops at. */
+  readonly stop: string | null;
+  /** The mark that a keyboard has reached. */
+  readonly ringed: string | null;
+  readonly events: Events;
+}
+
 /**
- * One tab stop for all marks of a drawing: arrows lead to the nearest that way, Enter and Space select, Escape leaves. The
- * events are heard by what holds the marks, so that pointing at one draws none of the others anew.
+ * One tab stop for all marks of a drawing: keys lead from one to the next, Enter and Space select, Escape leaves. The events
+ * are heard by what holds the marks, so that pointing at one draws none of the others anew.
  */
-export function useMarks({ marks, selected, onSelect, onHover, onReach }: Choices): { readonly stop: string | null; readonly events: Events } {
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const stop = [lastFocused, selected].find((id) => marks.some((mark) => mark.id === id)) ?? marks[0]?.id ?? null;
+export function useMarks({ ids, next, selected, onSelect, onHover, onReach }: Marks): Reached {
+  const [stop, setLastFocused] = useStop(ids, selected);
+  const [ringed, setRinged] = useState<string | null>(null);
   const pressKey = (event: KeyboardEvent<Element>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const from = marks.find(({ id }) => id === markAt(event));
-    if (from === undefined) return;
-    const direction = directionOf(event.key);
-    if (direction !== null) {
+    const from = markAt(event);
+    if (from === null || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      const next = nearestInDirection(marks, from, direction, ({ x, y }) => [x, y]);
-      if (next !== null) elementOf(event.currentTarget, next.id)?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(from.id);
+      onSelect(from, isAdding(event));
     } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
+    else if (!event.ctrlKey && !event.metaKey) {
+      const to = next(from, event.key);
+      if (to !== null || directionOf(event.key) !== null) event.preventDefault();
+      if (to !== null) elementOf(event.currentTarget, to)?.focus();
+    }
   };
   return {
     stop,
+    ringed,
     events: {
       onClick: (event) => {
         const id = markAt(event);
-        if (id !== null) onSelect(id);
+        if (id !== null) onSelect(id, isAdding(event));
       },
       onKeyDown: pressKey,
       onPointerOver: (event) => onHover(markAt(event) ?? reachedIn(event.currentTarget)),
       onPointerLeave: (event) => onHover(reachedIn(event.currentTarget)),
       onFocus: (event) => {
         const id = markAt(event);
+        const isReached = event.target.matches(':focus-visible');
         setLastFocused(id);
+        setRinged(isReached ? id : null);
         onHover(id);
-        const mark = marks.find((candidate) => candidate.id === id);
-        if (mark !== undefined && event.target.matches(':focus-visible')) onReach?.(mark);
+        if (id !== null && isReached) onReach?.(id);
       },
-      onBlur: () => onHover(null),
+      onBlur: () => {
+        setRinged(null);
+        onHover(null);
+      },
     },
   };
+}
+
+/** Where an arrow key leads among marks placed on a plane: to the nearest that way. */
+export function nearestMark(marks: readonly { readonly id: string; readonly x: number; readonly y: number }[], id: string, key: string): string | null {
+  const [from, direction] = [marks.find((mark) => mark.id === id), directionOf(key)];
+  return from === undefined || direction === null ? null : (nearestInDirection(marks, from, direction, ({ x, y }) => [x, y])?.id ?? null);
 }
 
 /** The id of the mark in which an event happened. */

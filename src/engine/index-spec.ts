@@ -19,7 +19,7 @@ export function entersIndex(indicator: Indicator, question: Pick<Question, 'hasC
 /** The treatment of every method that treats outliers. */
 const TREATMENT = { maxPoints: 5, skewness: 2, kurtosis: 3.5 } as const;
 
-/** Geometric and harmonic means want scores above nought. */
+/** Geometric and harmonic means want scores above nought. Places count from the last, so that more is better as in every score. */
 function normalisationOf({ normalisation, aggregation }: Method): Normalisation {
   switch (normalisation) {
     case 'min-max':
@@ -27,6 +27,8 @@ function normalisationOf({ normalisation, aggregation }: Method): Normalisation 
     case 'z-score':
     case 'percentile-rank':
       return { method: normalisation };
+    case 'rank':
+      return { method: 'rank', first: 'worst' };
   }
 }
 

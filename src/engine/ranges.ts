@@ -25,9 +25,13 @@ export class CancelledError extends Error {
   }
 }
 
-/** The choices of method that ranks are tried on: normalisation, treatment and imputation, all that go with the mean chosen. */
+/**
+ * The choices of method that ranks are tried on: normalisation, treatment and imputation, all that go with the mean chosen. Places and
+ * percentiles are nearly one: the one chosen stands for both, else percentiles, so that what hangs on order alone counts once.
+ */
 function choicesOf(method: Method): Method[] {
-  return NORMALISATIONS.flatMap((normalisation) => [true, false].flatMap((hasTreatment) =>
+  const unused = method.normalisation === 'rank' ? 'percentile-rank' : 'rank';
+  return NORMALISATIONS.filter((normalisation) => normalisation !== unused).flatMap((normalisation) => [true, false].flatMap((hasTreatment) =>
     IMPUTATIONS.map((imputation): Method => ({ ...method, normalisation, hasTreatment, imputation })))).filter(isPossible);
 }
 

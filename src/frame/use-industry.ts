@@ -2,6 +2,13 @@ import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@
 import type { Engine } from '../engine/client.ts';
 import type { IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, RegionCode, SectorAcross, SectorCode } from '../model/index.ts';
 
+/** Portfolios of regions that are held against one another. */
+export interface Compared {
+  readonly regions: readonly RegionCode[];
+  /** Of each of them; null where the table has no figures of it. */
+  readonly portfolios: readonly (IndustryPortfolio | null)[];
+}
+
 const KEPT = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
 /** What sectors, families and regions there are. */
@@ -14,6 +21,15 @@ export function portfolioQuery(engine: Engine, question: IndustryQuestion, regio
   return queryOptions({
     queryKey: ['portfolio', question, region], queryFn: (): Promise<IndustryPortfolio | null> => (region === null ? Promise.resolve(null) : engine.portfolio(question, region)),
     enabled: region !== null, ...KEPT,
+  });
+}
+
+/** All sectors of several regions, one answer a region, in their order. */
+function portfoliosQuery(engine: Engine, question: IndustryQuestion, regions: readonly RegionCode[]) {
+  return queryOptions({
+    queryKey: ['portfolios', question, regions],
+    queryFn: async ({ client }) => ({ regions, portfolios: await Promise.all(regions.map((region) => client.ensureQueryData(portfolioQuery(engine, question, region)))) }),
+    enabled: regions.length > 1, ...KEPT,
   });
 }
 
@@ -40,6 +56,11 @@ export function useIndustryCatalogue(engine: Engine): UseQueryResult<IndustryCat
 /** While a new answer is computed the last one stays, which says of which region it is. */
 export function usePortfolio(engine: Engine, question: IndustryQuestion, region: RegionCode | null): UseQueryResult<IndustryPortfolio | null> {
   return useQuery({ ...portfolioQuery(engine, question, region), placeholderData: (previous) => (region === null ? undefined : previous ?? undefined) });
+}
+
+/** Those of several regions; idle for fewer than two. */
+export function usePortfolios(engine: Engine, question: IndustryQuestion, regions: readonly RegionCode[]): UseQueryResult<Compared> {
+  return useQuery({ ...portfoliosQuery(engine, question, regions), placeholderData: (previous) => (regions.length < 2 ? undefined : previous) });
 }
 
 export function useSectorAcross(engine: Engine, question: IndustryQuestion, sector: SectorCode | null): UseQueryResult<SectorAcross | null> {

@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import { isAdding } from '../design/choices.ts';
 import type { ClassKey } from '../design/classes.ts';
 import { directionOf } from '../design/direction.ts';
 import { onPaperChange } from '../design/on-paper.ts';
@@ -172,10 +173,6 @@ function useUnit(drawing: { readonly current: SVGSVGElement | null }, geometry: 
 function regionAt(event: { readonly target: EventTarget }): RegionCode | null {
   const code = event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : null;
   return typeof code === 'string' ? parseRegionCode(code) : null;
-}
-
-function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
 /** The share of the width of the frame below which a shape is hard to hit. */

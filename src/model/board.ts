@@ -97,7 +97,7 @@ export interface WorkingLeaf {
   /** After treatment. */
   readonly treated: number;
   readonly treatedBenchmark: number;
-  /** For percentile ranks; null for other normalisations and for missing figures. */
+  /** For percentile ranks and places; null for other normalisations and for missing figures. */
   readonly place: WorkingPlace | null;
   readonly benchmarkPlace: WorkingPlace | null;
   readonly isClamped: boolean;

@@ -17,7 +17,7 @@ export const FIGURE_IDS = [
   'region-profile', 'region-gaps', 'region-context', 'region-industry', 'region-past', 'region-prospect', 'region-levers',
   'gaps-overall', 'gaps-waterfall', 'gaps-extremes', 'gaps-differences', 'gaps-matrix',
   'change-lines', 'change-convergence', 'change-spread', 'change-years',
-  'industry-portfolio', 'industry-strongest', 'industry-map', 'industry-borders', 'industry-treemap', 'industry-shares', 'industry-shifts',
+  'industry-portfolio', 'industry-strongest', 'industry-compared', 'industry-map', 'industry-borders', 'industry-treemap', 'industry-shares', 'industry-shifts',
   'industry-measures', 'industry-space', 'industry-opportunities',
   'method-moves', 'method-groups',
 ] as const;
@@ -46,6 +46,7 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
   'change-years': { page: 'change', part: null, regions: 0 },
   'industry-portfolio': { page: 'industry', part: 'portfolio', regions: 1 },
   'industry-strongest': { page: 'industry', part: 'portfolio', regions: 1 },
+  'industry-compared': { page: 'industry', part: 'portfolio', regions: 2 },
   'industry-map': { page: 'industry', part: 'across', regions: 0 },
   'industry-borders': { page: 'industry', part: 'across', regions: 0 },
   'industry-treemap': { page: 'industry', part: 'structure', regions: 1 },

@@ -1,7 +1,7 @@
 import type { IndicatorId } from './ids.ts';
 import type { ThemeId } from './theme.ts';
 
-export const NORMALISATIONS = ['min-max', 'z-score', 'percentile-rank'] as const;
+export const NORMALISATIONS = ['min-max', 'z-score', 'percentile-rank', 'rank'] as const;
 export type NormalisationName = (typeof NORMALISATIONS)[number];
 export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
 export type AggregationName = (typeof AGGREGATIONS)[number];
@@ -15,7 +15,7 @@ export type Imputation = (typeof IMPUTATIONS)[number];
 /** How figures become scores. */
 export interface Method {
   readonly normalisation: NormalisationName;
-  /** Geometric and harmonic means need scores above nought: min-max only, then on 1 to 100. */
+  /** Geometric and harmonic means need scores above nought whose ratios say something: min-max only, then on 1 to 100. */
   readonly aggregation: AggregationName;
   readonly hasTreatment: boolean;
   readonly weighting: Weighting;
@@ -58,13 +58,13 @@ export function sameMethod(one: Method, other: Method): boolean {
     && [...one.leftOut].sort().join() === [...other.leftOut].sort().join() && one.imputation === other.imputation && one.coverage === other.coverage;
 }
 
-/** Whether a method can be computed: geometric and harmonic means of scores that may be nought or less cannot. */
+/** Whether a method makes sense: geometric and harmonic means of scores that may be nought or less, or that count places, do not. */
 export function isPossible({ normalisation, aggregation }: Method): boolean {
   return aggregation === 'arithmetic' || normalisation === 'min-max';
 }
 
-/** What scores are measured in: points of a scale with fixed ends, standard deviations, or percentiles of the reference regions. */
-export const SCALES = ['points', 'deviations', 'percentiles'] as const;
+/** What scores are measured in: points of a scale with fixed ends, standard deviations, percentiles of the reference regions, or places among them. */
+export const SCALES = ['points', 'deviations', 'percentiles', 'places'] as const;
 export type Scale = (typeof SCALES)[number];
 
 export function scaleOf({ normalisation }: Method): Scale {
@@ -75,8 +75,10 @@ export function scaleOf({ normalisation }: Method): Scale {
       return 'deviations';
     case 'percentile-rank':
       return 'percentiles';
+    case 'rank':
+      return 'places';
   }
 }
 
 /** Decimals that mean something on a scale. */
-export const SCALE_DECIMALS: Readonly<Record<Scale, number>> = { points: 1, deviations: 2, percentiles: 1 };
+export const SCALE_DECIMALS: Readonly<Record<Scale, number>> = { points: 1, deviations: 2, percentiles: 1, places: 1 };

@@ -123,7 +123,7 @@ describe('the network of a region', () => {
 });
 
 const drawing = (more: Partial<Parameters<typeof IndustryNetwork>[0]> = {}): ReturnType<typeof IndustryNetwork> => (
-  <IndustryNetwork sectors={sectors} links={links} regionName="Marche" familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
+  <IndustryNetwork sectors={sectors} links={links} regionName="Marche" selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
 );
 
 it('is made of the industry space of a region, its sectors in the order they come', () => {

@@ -57,7 +57,7 @@ describe('the scatter of opportunities', () => {
   });
 
   const drawing = (more: Partial<Parameters<typeof OpportunityScatter>[0]> = {}): ReturnType<typeof OpportunityScatter> => (
-    <OpportunityScatter sectors={sectors} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} familyClass={(family) => `family-${family}`} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
+    <OpportunityScatter sectors={sectors} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
   );
 
   it('says every sector, what the corners stand for and what it does not say, and is drawn as before', async () => {

@@ -152,7 +152,7 @@ describe('the portfolio on screen', () => {
     const [onSelect, onHover, onYear] = [vi.fn(), vi.fn(), vi.fn()];
     const { container, getByRole } = render(shown({ onSelect, onHover, onYear }));
     const at = (id: string): SVGGElement => {
-      const found = container.querySelector<SVGGElement>(`[data-sector="${id}"]`);
+      const found = container.querySelector<SVGGElement>(`[data-mark="${id}"]`);
       if (found === null) throw new Error(`${id} is not drawn.`);
       return found;
     };

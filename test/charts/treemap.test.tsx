@@ -121,7 +121,7 @@ describe('who works where, on screen', () => {
     const [onSelect, onHover] = [vi.fn(), vi.fn()];
     const { container } = render(shown({ onSelect, onHover }));
     const at = (id: string): SVGGElement => {
-      const found = container.querySelector<SVGGElement>(`[data-sector="${id}"]`);
+      const found = container.querySelector<SVGGElement>(`[data-mark="${id}"]`);
       if (found === null) throw new Error(`${id} is not drawn.`);
       return found;
     };
@@ -132,7 +132,15 @@ describe('who works where, on screen', () => {
     expect(onHover).toHaveBeenLastCalledWith('C14');
     fireEvent.keyDown(at('C14'), { key: 'Enter' });
     fireEvent.click(at('G47'), { ctrlKey: true });
-    expect(onSelect.mock.calls).toEqual([['C14', false], ['G47', true]]);
+    fireEvent.keyDown(at('C14'), { key: 'Enter', ctrlKey: true });
+    expect(onSelect.mock.calls).toEqual([['C14', false], ['G47', true], ['C14', true]]);
+    // The browser's own way back.
+    expect(fireEvent.keyDown(at('C14'), { key: 'ArrowLeft', altKey: true })).toBe(true);
+    expect(document.activeElement).toBe(at('C14'));
+    fireEvent.keyDown(at('C14'), { key: 'Home' });
+    expect(document.activeElement).toBe(at('G47'));
+    fireEvent.keyDown(at('G47'), { key: 'Escape' });
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('says why there is nothing, where there is nothing', () => {

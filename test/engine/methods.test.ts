@@ -4,7 +4,7 @@ import { explore } from '../../src/engine/explore.ts';
 import { regionProfile } from '../../src/engine/profile.ts';
 import { workingOf } from '../../src/engine/working.ts';
 import {
-  AGGREGATIONS, ATLAS_DEFAULT, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, questionOf, statusesOf,
+  AGGREGATIONS, ATLAS_DEFAULT, DEFAULT_VIEW, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, THEMES, WEIGHTINGS, isPossible, questionOf, scaleOf, statusesOf,
   type BenchmarkChoice, type Board, type Method, type Question,
 } from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
@@ -103,6 +103,21 @@ describe('a method', () => {
     const { score } = withMethod({ normalisation: 'percentile-rank' }).columns['gerd'] ?? { score: [] };
     expect(Math.min(...score.filter(Number.isFinite))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...score.filter(Number.isFinite))).toBeLessThanOrEqual(100);
+  });
+
+  it('by places counts from the last, so that behind is a gap above nought, and asks for the mean that goes with it', () => {
+    const places = withMethod({ normalisation: 'rank' });
+    const percentiles = withMethod({ normalisation: 'percentile-rank' });
+    expect(at(places, 'AT13', 'gerd')).toBeGreaterThan(at(places, 'BG34', 'gerd'));
+    expect(at(places, 'BG34', 'gerd', 'gap')).toBeGreaterThan(0);
+    // The one is the other on the number of regions that report, indicator by indicator.
+    const { leaf } = workingOf(figures, question({ method: { ...ATLAS_DEFAULT, normalisation: 'rank' } }), region('ITI3'), indicator('gerd')).root;
+    const of = leaf?.place?.of ?? Number.NaN;
+    expect(of).toBeGreaterThan(200);
+    for (const code of ['AT13', 'ITI3', 'BG34']) expect(at(places, code, 'gerd'), code).toBeCloseTo(1 + ((of - 1) * at(percentiles, code, 'gerd')) / 100, 9);
+    expect(Math.min(...(places.columns['gerd']?.score ?? []).filter(Number.isFinite))).toBeGreaterThanOrEqual(1);
+    expect(AGGREGATIONS.filter((aggregation) => isPossible({ ...ATLAS_DEFAULT, normalisation: 'rank', aggregation }))).toEqual(['arithmetic']);
+    expect(scaleOf({ ...ATLAS_DEFAULT, normalisation: 'rank' })).toBe('places');
   });
 
   it('puts a figure in place of a missing one only where it is told to, marked, and never where nothing compares', () => {

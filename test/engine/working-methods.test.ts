@@ -10,6 +10,7 @@ const METHODS: readonly (readonly [string, Method])[] = [
   ['scoreboard-like', PRESET_METHODS['scoreboard-like']],
   ['competitiveness-like', PRESET_METHODS['competitiveness-like']],
   ['percentile ranks', { ...ATLAS_DEFAULT, normalisation: 'percentile-rank' }],
+  ['places', { ...ATLAS_DEFAULT, normalisation: 'rank' }],
   ['geometric means', { ...ATLAS_DEFAULT, aggregation: 'geometric' }],
   ['harmonic means', { ...ATLAS_DEFAULT, aggregation: 'harmonic' }],
   ['no treatment', { ...ATLAS_DEFAULT, hasTreatment: false }],

@@ -66,6 +66,8 @@ describe.each(FAULTS)('a file that is $name', (fault) => {
     await page.getByRole('button', { name: en.themes.skills.label }).click();
     const alert = page.getByRole('alert');
     await expect.poll(() => alert.textContent()).toContain(fault.title(file));
+    // The headline does not go on waiting for what will not come.
+    expect(await page.locator('.explore-finding').textContent()).toBe(fault.title(file) + en.themes.skills.label);
     expect((await announcedRegions(page)).size).toBe(areaOf(catalogue()).length);
     await page.getByRole('button', { name: en.themes.environment.label }).click();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);

@@ -85,6 +85,34 @@ describe('the page of industry', () => {
     expect(await page.locator('.industry-map [aria-pressed="true"]').getAttribute('aria-label')).toMatch(/^Kontinentalna Hrvatska: Location quotient/);
   });
 
+  journey('puts the clusters of several regions side by side, in the figure and in the table taken away', async ({ visitor }) => {
+    const page = await visitor.open('?page=industry&regions=ITI3.ITH5.RS11');
+    const figure = page.locator('[data-figure="industry-compared"]');
+    await figure.getByRole('heading', { level: 2, name: /^Marche and Emilia-Romagna share \d+ industrial clusters?: / }).waitFor();
+    expect(await figure.getByRole('columnheader').allTextContents()).toEqual([industry.columns.sector, 'Marche', 'Emilia-Romagna']);
+    expect(await figure.getByRole('row', { name: /^Leather and footwear/ }).getByRole('cell').allTextContents()).toEqual(['17.98 ★', '1.47']);
+    expect(await figure.textContent()).toContain(industry.noPlace('Beogradski region', industry.tableNames.divisions));
+    const { name, rows } = await takeTable(page);
+    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3-ITH5-RS11.csv', 2 * 68]);
+    // In the ten sectors all three have figures.
+    await page.locator('.industry-controls').getByLabel(industry.controls.table, { exact: true }).selectOption('ten-sectors');
+    await expect.poll(() => figure.getByRole('columnheader').allTextContents()).toEqual([industry.columns.sector, 'Marche', 'Emilia-Romagna', 'Beogradski region']);
+  });
+
+  journey('has its first figure in sight on a phone, and the other choices behind a button', async ({ visitor }) => {
+    const page = await visitor.open(address('portfolio'), { width: 360, height: 740 });
+    await settled(page);
+    expect((await page.locator('.portfolio svg').first().boundingBox())?.y).toBeLessThan(720);
+    const table = page.locator('.industry-controls').getByLabel(industry.controls.table, { exact: true });
+    expect(await table.isVisible()).toBe(false);
+    const options = page.getByRole('button', { name: en.controls.options });
+    await options.press('Enter');
+    expect(await options.getAttribute('aria-expanded')).toBe('true');
+    await table.selectOption('ten-sectors');
+    await page.getByRole('heading', { level: 2, name: /^Marche is strongest in / }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+
   for (const part of INDUSTRY_PARTS) {
     journey(`is whole at 360 px: ${part}`, async ({ visitor }) => {
       const page = await visitor.open(address(part), { width: 360 });

@@ -1,3 +1,4 @@
+import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
@@ -33,6 +34,21 @@ describe('the page of methods', () => {
     await changing(other, () => other.getByRole('button', { name: en.method.back }).click());
     expect(await other.locator('.method-note').count()).toBe(0);
     expect(await gapOf(other)).not.toBe(shown);
+  });
+
+  journey('hands out weights, scores and ranks by both methods, with places as a scale', async ({ visitor }) => {
+    const page = await visitor.open('?page=method&regions=ITI3');
+    await settled(page);
+    await changing(page, () => page.getByText(en.method.normalisations.rank.name, { exact: true }).click());
+    expect(new URL(page.url()).searchParams.get('method')).toBe('rank~arithmetic~treated~within-themes~none~50');
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
+    await page.getByText(en.controls.download, { exact: true }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloadCsv }).click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const rows = csvParse(Buffer.concat(chunks).toString('utf8'));
+    expect([file.suggestedFilename(), rows.columns[0]]).toEqual(['atlas-method-all.csv', 'part']);
+    expect(rows.find(({ part, region }) => part === 'ranks' && region === 'ITI3')).toMatchObject({ name: 'Marche', rank_before: '31', unit_now: en.scales.places });
   });
 
   journey('offers no mean that the scale cannot bear, and takes an indicator out', async ({ visitor }) => {

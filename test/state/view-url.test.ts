@@ -103,6 +103,11 @@ describe('a link', () => {
     expect(problems).toEqual([{ kind: 'too-many-regions', option: 'regions', value: '10' }]);
   });
 
+  it('of a method that makes no sense is told of: places in a geometric mean', () => {
+    const value = 'rank~geometric~treated~within-themes~none~50';
+    expect(parseView(`?method=${value}`)).toEqual({ view: DEFAULT_VIEW, problems: [{ kind: 'unknown-value', option: 'method', value }] });
+  });
+
   it('of a newer version says so', () => {
     expect(parseView('?v=7&theme=skills')).toMatchObject({ view: { theme: 'skills' }, problems: [{ kind: 'newer-version', value: '7' }] });
   });

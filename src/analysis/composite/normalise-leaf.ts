@@ -25,7 +25,7 @@ export function normaliseLeaf(column: Column, leaf: LeafCalibration, direction: 
       result.normalised[row] = score;
       if (isClamped || isOutside) result.clamped[row] = 1;
     } else {
-      result.normalised[row] = positionOf(value, leaf, direction, normalise.method);
+      result.normalised[row] = positionOf(value, leaf, direction, normalise);
       if (isClamped) result.clamped[row] = 1;
     }
   }
@@ -41,8 +41,8 @@ function readRange(normalise: Normalisation): readonly [number, number] {
   return range;
 }
 
-function positionOf(value: number, leaf: LeafCalibration, direction: 'higher' | 'lower', method: 'z-score' | 'rank' | 'percentile-rank'): number {
-  if (method === 'z-score') {
+function positionOf(value: number, leaf: LeafCalibration, direction: 'higher' | 'lower', normalise: Exclude<Normalisation, { method: 'min-max' }>): number {
+  if (normalise.method === 'z-score') {
     const score = (value - leaf.mean) / leaf.standardDeviation;
     return direction === 'lower' ? -score : score;
   }
@@ -53,5 +53,6 @@ function positionOf(value: number, leaf: LeafCalibration, direction: 'higher' | 
   const ties = count - smaller - greater;
   // A figure that is not of the reference set lies half a place from the two it falls between.
   const place = Math.min(Math.max(worse + (ties - 1) / 2, 0), count - 1);
-  return method === 'rank' ? count - place : (100 * place) / (count - 1);
+  if (normalise.method === 'percentile-rank') return (100 * place) / (count - 1);
+  return normalise.first === 'worst' ? place + 1 : count - place;
 }

@@ -34,6 +34,8 @@ function scoreOf(value: number, place: WorkingPlace | null, { scale }: WorkingLe
       return ((direction === 'lower' ? -1 : 1) * (treated(value, scale) - mean)) / standardDeviation;
     case 'percentile-rank':
       return place === null ? Number.NaN : (100 * Math.min(Math.max(place.worse + (place.equal - 1) / 2, 0), place.of - 1)) / (place.of - 1);
+    case 'rank':
+      return place === null ? Number.NaN : Math.min(Math.max(place.worse + (place.equal + 1) / 2, 1), place.of);
   }
 }
 

@@ -7,12 +7,13 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /**
  * How a treated figure becomes comparable. Min-max scores run over `range`, by default [0, 100]; z-scores use n - 1; ranks give 1 to
- * the best and ties their mean; percentile ranks are 100·(number below + half the ties)/(n - 1), self excluded.
+ * the best, or to the worst where scores are to be held against each other as the others are (higher is better), and ties their
+ * mean; percentile ranks are 100·(number below + half the ties)/(n - 1), self excluded.
  */
 export type Normalisation =
   | { readonly method: 'min-max'; readonly range?: readonly [number, number] }
   | { readonly method: 'z-score' }
-  | { readonly method: 'rank' }
+  | { readonly method: 'rank'; readonly first?: 'best' | 'worst' }
   | { readonly method: 'percentile-rank' };
 
 export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';

@@ -63,7 +63,7 @@ export function rankIntervals(units: ColumnTable, spec: IndexSpec, { draws, seed
   const choices = choicesOf(read, tree, spec, vary);
   const valuesOf = ({ leaves, spec: chosen }: Choice, drawn: Tree): Float64Array => {
     const scores = aggregate(leaves, drawn, chosen.aggregate, read.names.length)[root] ?? new Float64Array();
-    return chosen.normalise.method === 'rank' ? scores.map((score) => -score) : scores;
+    return chosen.normalise.method === 'rank' && chosen.normalise.first !== 'worst' ? scores.map((score) => -score) : scores;
   };
 
   const ranks = ranksOf(valuesOf(choiceOf(read, tree, spec), tree));

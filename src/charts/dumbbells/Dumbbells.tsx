@@ -1,21 +1,19 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import type { Choices } from '../../design/choices.ts';
+import { RowButton } from '../../design/controls/RowButton.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { layoutDumbbells, type DumbbellInput, type PlacedDumbbell } from './layout.ts';
 import './dumbbells.css';
 
-interface Props {
+interface Props extends Choices {
   readonly rows: readonly DumbbellInput[];
   readonly label: string;
   readonly benchmarkName: string;
   readonly decimals: number;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
 }
 
 /** Every region's score beside what it is held against, with its rank and how far that can be told. Drawn anew only when what it is given changes. */
-export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, selected, hovered, onSelect, onHover }: Props): ReactNode => {
+export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choices }: Props): ReactNode => {
   const { messages, format } = useMessages();
   const { ranked, apart, missing, domain } = useMemo(() => layoutDumbbells(rows), [rows]);
   const words = messages.gaps;
@@ -41,16 +39,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, selected,
           <ol>
             {group.rows.map((row) => (
               <li key={row.id}>
-                <button
-                  type="button"
-                  className={['dumbbell-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : '', row.reason === null ? '' : 'is-missing'].filter((name) => name !== '').join(' ')}
-                  aria-pressed={selected.includes(row.id)}
-                  onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
-                  onPointerEnter={() => onHover(row.id)}
-                  onPointerLeave={() => onHover(null)}
-                  onFocus={() => onHover(row.id)}
-                  onBlur={() => onHover(null)}
-                >
+                <RowButton id={row.id} className={row.reason === null ? 'dumbbell-row' : 'dumbbell-row is-missing'} {...choices}>
                   <span className="dumbbell-rank figures">{Number.isFinite(row.rank) ? <span className="visually-hidden">{messages.table.rank} </span> : null}{rankOf(row)}</span>{' '}
                   <span>{row.name}</span>{' '}
                   {row.reason !== null ? <span className="dumbbell-reason quiet">{row.reason}</span> : (
@@ -61,7 +50,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, selected,
                       {row.apart === null ? null : <Hidden>, {row.apart}</Hidden>}
                     </>
                   )}
-                </button>
+                </RowButton>
               </li>
             ))}
           </ol>

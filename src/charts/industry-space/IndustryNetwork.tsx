@@ -1,8 +1,9 @@
 import { memo, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { LINE_STEP, type PlacedText } from '../../design/direct-labels.ts';
+import { familyClass } from '../../design/family-colours.ts';
 import type { Format } from '../../design/format.ts';
 import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
-import { markAt, useMarks } from '../../design/use-marks.ts';
+import { markAt, nearestMark, useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { labelSpace, layoutSpace, relatedTo, type PlacedSector, type SpaceLayout, type SpaceLink, type SpaceSector } from './layout.ts';
 import { knownPlaces } from './places.ts';
@@ -13,8 +14,6 @@ interface Props {
   readonly sectors: readonly SpaceSector[];
   readonly links: readonly SpaceLink[];
   readonly regionName: string;
-  /** The class that gives what wears it `--family`. */
-  readonly familyClass: (family: string) => string;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
@@ -26,7 +25,7 @@ const STEP = 1.6;
 const RELATED_NAMED = 5;
 
 /** How sectors hang together over the regions of the EU, and which of them a region has. */
-export function IndustryNetwork({ sectors, links, regionName, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
+export function IndustryNetwork({ sectors, links, regionName, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.network;
   const { box, width } = useWidth(USUAL_WIDTH);
@@ -38,7 +37,11 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
   const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)), [layout, messages, format]);
   const { stop, events } = useMarks({
-    marks: layout.sectors, selected, onSelect, onReach: ({ x, y }) => zoom.reveal(x, y),
+    ids: layout.sectors.map(({ id }) => id), next: (id, key) => nearestMark(layout.sectors, id, key), selected: selected === null ? [] : [selected], onSelect: (id) => onSelect(id),
+    onReach: (id) => {
+      const reached = layout.sectors.find((sector) => sector.id === id);
+      if (reached !== undefined) zoom.reveal(reached.x, reached.y);
+    },
     // What passes under the pointer while the drawing moves is not pointed at.
     onHover: (id) => {
       if (id !== hovered && (id === null || !zoom.isMoving())) onHover(id);
@@ -57,7 +60,7 @@ export function IndustryNetwork({ sectors, links, regionName, familyClass, selec
         <svg ref={drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
           <g ref={layer} {...events}>
             <Links layout={layout} focus={focus} />
-            <Sectors sectors={layout.sectors} stop={stop} selected={selected} familyClass={familyClass} describe={describe} />
+            <Sectors sectors={layout.sectors} stop={stop} selected={selected} describe={describe} />
             <Labels labels={labels} focus={focus} layout={layout} />
           </g>
         </svg>
@@ -102,13 +105,13 @@ const Links = memo(({ layout, focus }: { readonly layout: SpaceLayout; readonly 
   );
 });
 
-interface SectorsProps extends Pick<Props, 'familyClass' | 'selected'> {
+interface SectorsProps extends Pick<Props, 'selected'> {
   readonly sectors: readonly PlacedSector[];
   readonly stop: string | null;
   readonly describe: (sector: PlacedSector) => string;
 }
 
-const Sectors = memo(({ sectors, stop, selected, familyClass, describe }: SectorsProps): ReactNode =>
+const Sectors = memo(({ sectors, stop, selected, describe }: SectorsProps): ReactNode =>
   sectors.map((sector) => {
     const { id, family, kind, x, y, radius } = sector;
     return (

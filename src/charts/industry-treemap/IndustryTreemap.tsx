@@ -1,23 +1,21 @@
-import { useId, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { placeTip } from '../../design/chart-tip.ts';
+import type { Choices } from '../../design/choices.ts';
 import { ChartTip } from '../../design/controls/ChartTip.tsx';
 import { familyClass } from '../../design/family-colours.ts';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { cellAfter, layoutTreemap, type PlacedCell, type TreemapCell, type TreemapFamily } from './layout.ts';
 import { Heading, Outline, Untold, Written } from './TreemapMarks.tsx';
 import './industry-treemap.css';
 
-interface Props {
+interface Props extends Choices {
   readonly cells: readonly TreemapCell[];
   readonly families: readonly TreemapFamily[];
   /** Persons known to be in the region and in no cell; null where that cannot be told. */
   readonly untold: number | null;
   readonly label: string;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
   /** What is not drawn and why, in sentences. */
   readonly notes: readonly string[];
   /** Pixels, for a drawing that is on no screen; measured where it is left out. */
@@ -32,46 +30,21 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
   const words = messages.industryPortfolio.treemap;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const [ringed, setRinged] = useState<string | null>(null);
   const width = given ?? measured;
   const layout = useMemo(
     () => layoutTreemap({ cells, families, untold, untoldLabel: words.untoldName, width, shareText: (share) => format.percent(share, 1) }),
     [cells, families, untold, words, width, format],
   );
+  const placed = layout?.cells ?? [];
+  const { stop, ringed, events } = useMarks({ ids: placed.map(({ cell }) => cell.id), next: (from, key) => cellAfter(placed, from, key), selected, onSelect, onHover });
   const noted = notes.map((note) => <p key={note} className="small quiet">{note}</p>);
   if (layout === null) return <div ref={box} className="treemap">{noted}</div>;
 
   const percent = (share: number): string => format.percent(share, 1);
   const nameOf = (family: string): string => families.find((known) => known.id === family)?.label ?? family;
-  const placedAs = (sector: string | null): PlacedCell | undefined => layout.cells.find(({ cell }) => cell.id === sector);
-  const stop = [lastFocused, ...selected].find((known) => placedAs(known) !== undefined) ?? layout.cells[0]?.cell.id ?? null;
+  const placedAs = (sector: string | null): PlacedCell | undefined => placed.find(({ cell }) => cell.id === sector);
   const [shown, ring] = [placedAs(hovered), placedAs(ringed)];
 
-  const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
-    const at = cellAt(event);
-    if (at === null) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(at, isAdding(event));
-    } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
-    else {
-      const next = cellAfter(layout.cells, at, event.key);
-      if (next === null) return;
-      event.preventDefault();
-      event.currentTarget.querySelector<SVGGElement>(`[data-sector="${next}"]`)?.focus();
-    }
-  };
-  const focus = (event: FocusEvent): void => {
-    const at = cellAt(event);
-    setLastFocused(at);
-    setRinged(event.target.matches(':focus-visible') ? at : null);
-    onHover(at);
-  };
-  const blur = (): void => {
-    setRinged(null);
-    onHover(null);
-  };
   const tell = ({ cell, share }: PlacedCell): string[] =>
     [cell.label, ...(nameOf(cell.family) === cell.label ? [] : [nameOf(cell.family)]), messages.industryPortfolio.bubbles.share(cell.persons, percent(share))];
 
@@ -86,18 +59,10 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
       </p>
       <svg viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
         {layout.families.map((placed) => <Heading key={placed.family.id} placed={placed} />)}
-        {/* Heard here for all the buttons inside. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <g
-          onClick={(event) => {
-            const at = cellAt(event);
-            if (at !== null) onSelect(at, isAdding(event));
-          }}
-          onKeyDown={pressKey} onPointerOver={(event) => onHover(cellAt(event))} onPointerLeave={() => onHover(null)} onFocus={focus} onBlur={blur}
-        >
+        <g {...events}>
           {layout.cells.map((placed) => (
             <g
-              key={placed.cell.id} className={`treemap-cell ${familyClass(placed.cell.family)}`} data-sector={placed.cell.id} role="button"
+              key={placed.cell.id} className={`treemap-cell ${familyClass(placed.cell.family)}`} data-mark={placed.cell.id} role="button"
               tabIndex={placed.cell.id === stop ? 0 : -1} aria-pressed={selected.includes(placed.cell.id)}
               aria-label={words.cell(placed.cell.label, nameOf(placed.cell.family), placed.cell.persons, percent(placed.share))}
             >
@@ -118,12 +83,4 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
       {noted}
     </div>
   );
-}
-
-function cellAt(event: { readonly target: EventTarget }): string | null {
-  return event.target instanceof Element ? (event.target.closest('[data-sector]')?.getAttribute('data-sector') ?? null) : null;
-}
-
-function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
 }

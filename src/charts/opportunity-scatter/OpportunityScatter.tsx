@@ -1,8 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { LINE_STEP } from '../../design/direct-labels.ts';
+import { familyClass } from '../../design/family-colours.ts';
 import type { Format } from '../../design/format.ts';
 import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
-import { useMarks } from '../../design/use-marks.ts';
+import { nearestMark, useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { labelOpportunities, layoutOpportunities, type OpportunityInput, type OpportunityLayout } from './layout.ts';
 import './opportunity-scatter.css';
@@ -15,8 +16,6 @@ interface Props {
   readonly notKnown: readonly string[];
   /** Of the figures that density and complexity are made of. */
   readonly year: number;
-  /** The class that gives what wears it `--family`. */
-  readonly familyClass: (family: string) => string;
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onSelect: (id: string) => void;
@@ -26,18 +25,19 @@ interface Props {
 const USUAL_WIDTH = 760;
 
 /** What a region does not have: how near each sector is to what it has, how complex it is, and what that does not say. */
-export function OpportunityScatter({ sectors, notKnown, regionName, year, familyClass, selected, hovered, onSelect, onHover }: Props): ReactNode {
+export function OpportunityScatter({ sectors, notKnown, regionName, year, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.opportunities;
   const { box, width } = useWidth(USUAL_WIDTH);
   const layout = useMemo(() => layoutOpportunities(sectors, words.quadrants, width), [sectors, words, width]);
+  const dots = layout?.dots ?? [];
   const { stop, events } = useMarks({
-    marks: layout?.dots ?? [], selected, onSelect,
+    ids: dots.map(({ id }) => id), next: (id, key) => nearestMark(dots, id, key), selected: selected === null ? [] : [selected], onSelect: (id) => onSelect(id),
     onHover: (id) => {
       if (id !== hovered) onHover(id);
     },
   });
-  const shown = layout?.dots.find(({ id }) => id === (hovered ?? selected)) ?? null;
+  const shown = dots.find(({ id }) => id === (hovered ?? selected)) ?? null;
   return (
     <div className="opportunity">
       <p className="visually-hidden">{words.hint}</p>
@@ -46,7 +46,7 @@ export function OpportunityScatter({ sectors, notKnown, regionName, year, family
           <svg className="opportunity-scatter" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
             <Axes layout={layout} words={words} format={format} />
             <g {...events}>
-              {layout.dots.map((dot) => (
+              {dots.map((dot) => (
                 <g key={dot.id} data-mark={dot.id} className={`opportunity-sector ${familyClass(dot.family)}${dot.id === selected ? ' is-selected' : ''}`} role="button" tabIndex={dot.id === stop ? 0 : -1} aria-label={messages.industrySpace.sector(dot.name, factsOf(dot, messages.industrySpace, format))} aria-pressed={dot.id === selected}>
                   <circle className="opportunity-hit" cx={tenth(dot.x)} cy={tenth(dot.y)} r={tenth(Math.max(12, dot.radius + 2))} />
                   <circle className="opportunity-ring" cx={tenth(dot.x)} cy={tenth(dot.y)} r={tenth(dot.radius + 3)} />

@@ -1,17 +1,19 @@
-import { useId, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { placeTip } from '../../design/chart-tip.ts';
+import type { Choices } from '../../design/choices.ts';
 import { ChartTip } from '../../design/controls/ChartTip.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { familyClass } from '../../design/family-colours.ts';
 import type { Format } from '../../design/format.ts';
 import { useIndustryPortfolioMessages, type IndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { BubbleFrame, BubbleTexts, BubbleTrails } from './BubbleFrame.tsx';
 import { BubbleKey } from './BubbleKey.tsx';
 import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble } from './layout.ts';
 import './portfolio-bubbles.css';
 
-interface Props {
+interface Props extends Choices {
   readonly bubbles: readonly BubbleInput[];
   readonly label: string;
   readonly regionName: string;
@@ -23,10 +25,6 @@ interface Props {
   /** Years that can be shown, ascending; fewer than two make no slider. */
   readonly years: readonly number[];
   readonly onYear: (year: number) => void;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
   /** What is not drawn and why, in sentences. */
   readonly notes: readonly string[];
   /** Pixels, for a drawing that is on no screen; measured where it is left out. */
@@ -41,8 +39,6 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
   const words = messages.industryPortfolio.bubbles;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const [ringed, setRinged] = useState<string | null>(null);
   const width = given ?? measured;
   const layout = useMemo(() => layoutBubbles({
     bubbles, year, averageGrowth, width, selected,
@@ -53,6 +49,8 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
     ].join(', '),
     words: { ...words.quadrants, average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`) },
   }), [bubbles, year, averageGrowth, width, selected, hovered, words, regionName, format]);
+  const placed = layout?.bubbles ?? [];
+  const { stop, ringed, events } = useMarks({ ids: placed.map(({ bubble }) => bubble.id), next: (from, key) => bubbleAfter(placed, from, key), selected, onSelect, onHover });
   // Also where the year has nothing to draw, so that another can be chosen.
   const slider = years.length < 2 ? null : (
     <Slider label={messages.industryPortfolio.year} value={Math.max(0, years.indexOf(year))} min={0} max={years.length - 1} step={1} text={String(year)} onChange={(index) => onYear(years[index] ?? year)} />
@@ -67,33 +65,7 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
   }
 
   const tell = (bubble: BubbleInput): string[] => tellingOf(bubble, messages, format);
-  const stop = [lastFocused, ...selected].find((known) => layout.bubbles.some(({ bubble }) => bubble.id === known)) ?? layout.bubbles[0]?.bubble.id ?? null;
-  const shown = layout.bubbles.find(({ bubble }) => bubble.id === hovered);
-
-  const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
-    const at = bubbleAt(event);
-    if (at === null) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onSelect(at, isAdding(event));
-    } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
-    else {
-      const next = bubbleAfter(layout.bubbles, at, event.key);
-      if (next === null) return;
-      event.preventDefault();
-      event.currentTarget.querySelector<SVGGElement>(`[data-sector="${next}"]`)?.focus();
-    }
-  };
-  const focus = (event: FocusEvent): void => {
-    const at = bubbleAt(event);
-    setLastFocused(at);
-    setRinged(event.target.matches(':focus-visible') ? at : null);
-    onHover(at);
-  };
-  const blur = (): void => {
-    setRinged(null);
-    onHover(null);
-  };
+  const shown = placed.find(({ bubble }) => bubble.id === hovered);
 
   return (
     <div ref={box} className="portfolio">
@@ -101,18 +73,9 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
       <p id={`${id}-hint`} className="visually-hidden">{words.hint}</p>
       <svg viewBox={`0 0 ${String(layout.scales.width)} ${String(layout.scales.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
         <BubbleFrame scales={layout.scales} referenceName={referenceName} />
-        {/* Heard here for all the buttons inside. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <g
-          // A sector moves from year to year; to that of another region is no way.
-          key={regionName}
-          onClick={(event) => {
-            const at = bubbleAt(event);
-            if (at !== null) onSelect(at, isAdding(event));
-          }}
-          onKeyDown={pressKey} onPointerOver={(event) => onHover(bubbleAt(event))} onPointerLeave={() => onHover(null)} onFocus={focus} onBlur={blur}
-        >
-          {layout.bubbles.map((placed) => <Bubble key={placed.bubble.id} placed={placed} name={tell(placed.bubble)} isStop={placed.bubble.id === stop} isSelected={selected.includes(placed.bubble.id)} isRinged={placed.bubble.id === ringed} />)}
+        {/* A sector moves from year to year; to that of another region is no way. */}
+        <g key={regionName} {...events}>
+          {placed.map((each) => <Bubble key={each.bubble.id} placed={each} name={tell(each.bubble)} isStop={each.bubble.id === stop} isSelected={selected.includes(each.bubble.id)} isRinged={each.bubble.id === ringed} />)}
         </g>
         <BubbleTrails trails={layout.trails} />
         <BubbleTexts words={layout.words} labels={layout.labels} />
@@ -139,7 +102,7 @@ function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSele
   const [at, level] = [x.toFixed(1), y.toFixed(1)];
   const head = radius + HEAD;
   return (
-    <g className={`portfolio-bubble ${familyClass(bubble.family)} has-${String(bubble.stars)}-stars${isSelected ? ' is-selected' : ''}`} data-sector={bubble.id} role="button" tabIndex={isStop ? 0 : -1} aria-pressed={isSelected} aria-label={name.join(', ')}>
+    <g className={`portfolio-bubble ${familyClass(bubble.family)} has-${String(bubble.stars)}-stars${isSelected ? ' is-selected' : ''}`} data-mark={bubble.id} role="button" tabIndex={isStop ? 0 : -1} aria-pressed={isSelected} aria-label={name.join(', ')}>
       {radius < HIT ? <circle className="portfolio-hit" cx={at} cy={level} r={HIT} /> : null}
       <circle className="portfolio-body" cx={at} cy={level} r={radius.toFixed(1)} />
       {beyond.map((edge) => (
@@ -162,12 +125,4 @@ function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employmen
     words.stars(stars, unknownStars),
     ...(isFew ? [words.few] : []),
   ];
-}
-
-function bubbleAt(event: { readonly target: EventTarget }): string | null {
-  return event.target instanceof Element ? (event.target.closest('[data-sector]')?.getAttribute('data-sector') ?? null) : null;
-}
-
-function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
 }

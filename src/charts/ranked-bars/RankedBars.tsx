@@ -1,27 +1,26 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Choices } from '../../design/choices.ts';
+import { RowButton } from '../../design/controls/RowButton.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
+import { moveFocus } from '../../design/move-focus.ts';
 import { layoutBars } from './layout.ts';
 import type { BarInput, PlacedBar } from './layout.ts';
 import './ranked-bars.css';
 
-interface Props {
+interface Props extends Choices {
   readonly rows: readonly BarInput[];
   /** `ascending`: the smallest is best, as for gaps. */
   readonly order: 'ascending' | 'descending';
   /** A line across all rows, on the scale of the bars; NaN for none. */
   readonly benchmark: number;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
 }
 
 /** Every region as a bar: one tab stop, arrows move, Enter selects. */
-export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect, onHover }: Props): ReactNode {
+export function RankedBars({ rows, order, benchmark, ...choices }: Props): ReactNode {
   const { messages, format } = useMessages();
   const layout = layoutBars(rows, order, benchmark);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
-  const stop = all.find((row) => row.id === selected[0])?.id ?? all[0]?.id;
+  const stop = all.find((row) => row.id === choices.selected[0])?.id ?? all[0]?.id;
   // What is heard starts with what is seen, so that the row can be called by it.
   const rankOf = ({ rank }: PlacedBar): string => (layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '');
   const groups = [
@@ -33,7 +32,7 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={layout.isInRankOrder ? 'ranked-bars has-ranks' : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={moveFocus}>
+    <section className={layout.isInRankOrder ? 'ranked-bars has-ranks' : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={(event) => moveFocus(event, '.bar-row')}>
       <p className="visually-hidden">{messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}</p>
       {groups.map((group) => (
         <div key={group.title ?? ''}>
@@ -41,18 +40,7 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
           <ol className="bars">
             {group.bars.map((bar) => (
               <li key={bar.id}>
-                <button
-                  type="button"
-                  tabIndex={bar.id === stop ? 0 : -1}
-                  className={['bar-row', selected.includes(bar.id) ? 'is-selected' : '', bar.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
-                  aria-pressed={selected.includes(bar.id)}
-                  aria-label={bar.reason === null ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim() : undefined}
-                  onClick={(event) => onSelect(bar.id, event.ctrlKey || event.metaKey || event.shiftKey)}
-                  onPointerEnter={() => onHover(bar.id)}
-                  onPointerLeave={() => onHover(null)}
-                  onFocus={() => onHover(bar.id)}
-                  onBlur={() => onHover(null)}
-                >
+                <RowButton id={bar.id} className="bar-row" isStop={bar.id === stop} label={bar.reason === null ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim() : undefined} {...choices}>
                   {layout.isInRankOrder ? <span className="bar-rank figures">{rankOf(bar)}</span> : null}{' '}
                   <span className="bar-name">{bar.name}</span>{' '}
                   {bar.reason === null ? (
@@ -61,7 +49,7 @@ export function RankedBars({ rows, order, benchmark, selected, hovered, onSelect
                       <span className="bar-text figures">{bar.text}</span>
                     </>
                   ) : <span className="bar-reason">{bar.reason}</span>}
-                </button>
+                </RowButton>
               </li>
             ))}
           </ol>
@@ -79,16 +67,4 @@ function Track({ bar, zero, benchmark }: { readonly bar: PlacedBar; readonly zer
       {Number.isFinite(benchmark) ? <line className="bar-benchmark" x1={benchmark} x2={benchmark} y1="0" y2="16" /> : null}
     </svg>
   );
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const isEnd = event.key === 'Home' || event.key === 'End';
-  if (step === 0 && !isEnd) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.bar-row')];
-  const index = buttons.findIndex((button) => button === event.target);
-  const next = isEnd ? (event.key === 'Home' ? buttons[0] : buttons.at(-1)) : buttons[index + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

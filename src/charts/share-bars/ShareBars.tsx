@@ -1,54 +1,38 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { Choices } from '../../design/choices.ts';
+import { RowButton } from '../../design/controls/RowButton.tsx';
 import { familyClass } from '../../design/family-colours.ts';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
 import { moveFocus } from '../../design/move-focus.ts';
+import { useStop } from '../../design/use-stop.ts';
 import { layoutShares, type PlacedShare, type ShareInput, type ShareOrder, type SharesLayout } from './layout.ts';
 import './share-bars.css';
 
-interface Props {
+interface Props extends Choices {
   readonly shares: readonly ShareInput[];
   readonly label: string;
   readonly regionName: string;
   /** What the region's structure is held against: `the EU27`. */
   readonly referenceName: string;
   readonly order: ShareOrder;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
   /** What is to be known of the figures, in sentences. */
   readonly notes: readonly string[];
 }
 
 /** Every sector's share of the persons employed, beside the reference's: one tab stop, arrows move, Enter selects. */
-export function ShareBars({ shares, label, regionName, referenceName, order, selected, hovered, onSelect, onHover, notes }: Props): ReactNode {
+export function ShareBars({ shares, label, regionName, referenceName, order, notes, ...choices }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.shares;
   const id = useId();
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
   const { rows, missing, ticks } = layoutShares(shares, order);
-  const all = [...rows, ...missing];
-  const stop = [lastFocused, ...selected].find((known) => all.some((row) => row.id === known)) ?? all[0]?.id ?? null;
+  const [stop, setLastFocused] = useStop([...rows, ...missing].map((row) => row.id), choices.selected);
   const percent = (share: number): string => format.percent(share, 1);
   const button = (row: ShareInput, said: string, content: ReactNode): ReactNode => (
     <li key={row.id}>
-      <button
-        type="button"
-        className={['share-row', familyClass(row.family), selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : '', row.reason === null ? '' : 'is-missing'].filter((name) => name !== '').join(' ')}
-        tabIndex={row.id === stop ? 0 : -1}
-        aria-pressed={selected.includes(row.id)}
-        onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
-        onPointerEnter={() => onHover(row.id)}
-        onPointerLeave={() => onHover(null)}
-        onFocus={() => {
-          setLastFocused(row.id);
-          onHover(row.id);
-        }}
-        onBlur={() => onHover(null)}
-      >
+      <RowButton id={row.id} className={`share-row ${familyClass(row.family)}${row.reason === null ? '' : ' is-missing'}`} isStop={row.id === stop} onFocus={setLastFocused} {...choices}>
         <span className="share-name">{row.name}<span className="visually-hidden">: {said}</span></span>
         {content}
-      </button>
+      </RowButton>
     </li>
   );
   return (

@@ -1,11 +1,14 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { Choices } from '../../design/choices.ts';
+import { RowButton } from '../../design/controls/RowButton.tsx';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
 import { moveFocus } from '../../design/move-focus.ts';
+import { useStop } from '../../design/use-stop.ts';
 import { layoutShiftShare, PARTS, type ChangeParts, type PlacedChange, type ShiftInput } from './layout.ts';
 import { Axis, ChangeMark, Track } from './ShiftTrack.tsx';
 import './shift-share-bars.css';
 
-interface Props {
+interface Props extends Choices {
   readonly sectors: readonly ShiftInput[];
   readonly total: ChangeParts;
   /** Years the change reaches over. */
@@ -19,24 +22,19 @@ interface Props {
   readonly referenceName: string;
   /** How many sectors have a row of their own. */
   readonly most: number;
-  readonly selected: readonly string[];
-  readonly hovered: string | null;
-  readonly onSelect: (id: string, isAdded: boolean) => void;
-  readonly onHover: (id: string | null) => void;
   /** What is to be known of the figures, in sentences. */
   readonly notes: readonly string[];
 }
 
 /** What made each sector grow or shrink, in three parts: one tab stop, arrows move, Enter selects. */
-export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regionName, referenceName, most, selected, hovered, onSelect, onHover, notes }: Props): ReactNode {
+export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regionName, referenceName, most, notes, ...choices }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.shiftShare;
   const id = useId();
-  const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const layout = layoutShiftShare({ sectors, total, most, kept: selected });
+  const layout = layoutShiftShare({ sectors, total, most, kept: choices.selected });
+  const [stop, setLastFocused] = useStop(layout?.rows.map((row) => row.id) ?? [], choices.selected);
   const noted = [...(leftOut.length === 0 ? [] : [words.leftOut(leftOut, from, to)]), ...notes].map((note) => <p key={note} className="small quiet">{note}</p>);
   if (layout === null) return <div className="shift-share">{noted}</div>;
-  const stop = [lastFocused, ...selected].find((known) => layout.rows.some((row) => row.id === known)) ?? layout.rows[0]?.id ?? null;
   const signed = (persons: number): string => format.signed(persons);
   const spoken = ({ written: { change, national, mix, regional } }: PlacedChange): string => words.spoken(signed(change), signed(national), signed(mix), signed(regional));
   const partNames = { national: words.parts.national(referenceName), mix: words.parts.mix(referenceName), regional: words.parts.regional(regionName) };
@@ -66,23 +64,10 @@ export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regio
       <ol>
         {layout.rows.map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              className={['shift-row', selected.includes(row.id) ? 'is-selected' : '', row.id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
-              tabIndex={row.id === stop ? 0 : -1}
-              aria-pressed={selected.includes(row.id)}
-              onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
-              onPointerEnter={() => onHover(row.id)}
-              onPointerLeave={() => onHover(null)}
-              onFocus={() => {
-                setLastFocused(row.id);
-                onHover(row.id);
-              }}
-              onBlur={() => onHover(null)}
-            >
+            <RowButton id={row.id} className="shift-row" isStop={row.id === stop} onFocus={setLastFocused} {...choices}>
               <span className="shift-name">{row.name}<span className="visually-hidden">: {spoken(row)}</span></span>
               {drawn(row, layout.ticks)}
-            </button>
+            </RowButton>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isAdding } from '../choices.ts';
 import { NO_FIGURE } from '../format.ts';
 import { useMessages } from '../messages/index.tsx';
 import { NumberButton } from './NumberButton.tsx';
@@ -74,7 +75,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
                 return (
                   <th key={column.id} scope="row">
                     {onSelect === undefined ? content : (
-                      <button type="button" aria-pressed={row.isSelected} onFocus={() => onHover?.(row.id)} onBlur={() => onHover?.(null)} onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}>
+                      <button type="button" aria-pressed={row.isSelected} onFocus={() => onHover?.(row.id)} onBlur={() => onHover?.(null)} onClick={(event) => onSelect(row.id, isAdding(event))}>
                         {content}
                       </button>
                     )}

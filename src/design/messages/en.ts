@@ -99,7 +99,7 @@ export const en = {
     table: 'Table',
   },
 
-  scales: { points: 'score points', deviations: 'standard deviations', percentiles: 'percentile points' },
+  scales: { points: 'score points', deviations: 'standard deviations', percentiles: 'percentile points', places: 'places on average' },
   presets: {
     label: 'Scoring method',
     own: 'Your own',

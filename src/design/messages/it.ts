@@ -93,7 +93,7 @@ export const it: typeof en = {
     table: 'Tabella',
   },
 
-  scales: { points: 'punti', deviations: 'deviazioni standard', percentiles: 'punti percentile' },
+  scales: { points: 'punti', deviations: 'deviazioni standard', percentiles: 'punti percentile', places: 'posti in media' },
   presets: {
     label: 'Metodo dei punteggi',
     own: 'Proprio',

@@ -87,6 +87,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
         classes={classes}
         subject={subject}
         headline={headline}
+        fault={figures.error}
         benchmarkName={benchmarkName}
         hovered={hovered}
         isLate={isLate}

@@ -6,7 +6,7 @@ import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
 import { subtitleOf } from '../../frame/exported.ts';
-import { LoadFault } from '../../frame/LoadFault.tsx';
+import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
 import { regionText } from '../../frame/region-text.ts';
 import { Still } from '../../frame/still.ts';
 import { writeAmount, type Subject } from '../../frame/subject.ts';
@@ -33,6 +33,8 @@ interface Props {
   readonly classes: Classes | null;
   readonly subject: Subject;
   readonly headline: string | null;
+  /** Why there are no figures; null while they are computed, and where they are there. */
+  readonly fault: Error | null;
   readonly benchmarkName: string;
   readonly hovered: RegionCode | null;
   readonly isLate: boolean;
@@ -42,7 +44,7 @@ interface Props {
 
 /** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
 export function MapSection(props: Props): ReactNode {
-  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, benchmarkName, hovered, isLate, onHover, onSelect } = props;
+  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, fault, benchmarkName, hovered, isLate, onHover, onSelect } = props;
   const { messages, format } = useMessages();
   const { shown } = view;
   const textOf = useCallback(
@@ -64,8 +66,8 @@ export function MapSection(props: Props): ReactNode {
   return (
     <section ref={box} className="explore-map" data-figure="map">
       <div className="explore-finding">
-        <h2>{headline ?? messages.app.computing}</h2>
-        <p>{result === null ? null : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>
+        <h2>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
+        <p>{result === null ? (fault === null ? null : subject.title) : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>
       </div>
       <div className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} /> : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : (

@@ -16,10 +16,11 @@ import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Board, type NodeId, type RegionCode } from '../../model/index.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { nodeName } from '../../frame/node-name.ts';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';
-import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, nodeName, type Words } from './rows.ts';
+import { dumbbellRows, dumbbellTable, matrixRows, medianGaps, type Words } from './rows.ts';
 import { gapsChart } from './slides.ts';
 import './gaps.css';
 

@@ -5,7 +5,8 @@ import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode } fro
 import { noticesOf } from '../../frame/exported.ts';
 import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
-import { extremes, mostOf, nodeName, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+import { nodeName } from '../../frame/node-name.ts';
+import { extremes, mostOf, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 import { extremesChart, stepsChart } from './slides.ts';
 
 const MOST = 5;

@@ -1,9 +1,10 @@
 import { csvNumber as number, csvText, saveCsvText } from '../../frame/csv.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
+import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { scaleOf, type Board, type RankRanges, type View } from '../../model/index.ts';
-import { nodeName, type Words } from './rows.ts';
+import type { Words } from './rows.ts';
 
 /** All that the file of gaps is made of. */
 export interface GapsExport {

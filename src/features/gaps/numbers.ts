@@ -3,8 +3,9 @@ import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import { isSame, shareText, sumText } from '../../frame/arithmetic.ts';
 import { gapSentence, spreadSentences, type HeldWords } from '../../frame/export/gap-numbers.ts';
+import { nodeName } from '../../frame/node-name.ts';
 import { SCALE_DECIMALS, scaleOf, type Board, type RankRanges, type RegionCode } from '../../model/index.ts';
-import { childrenOf, nodeName, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+import { childrenOf, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 
 /** Those told one by one. */
 const MOST = 3;

@@ -6,6 +6,7 @@ import type { DataCell, DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
+import { nodeName } from '../../frame/node-name.ts';
 import { SCALE_DECIMALS, isThemeId, scaleOf, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
 
 export interface Words {
@@ -13,11 +14,6 @@ export interface Words {
   readonly names: Names;
   readonly messages: Messages;
   readonly format: Format;
-}
-
-export function nodeName(node: NodeId, { names, messages }: Pick<Words, 'names' | 'messages'>): string {
-  if (node === 'overall') return messages.controls.overallScore;
-  return isThemeId(node) ? messages.themes[node].label : names.indicator(node);
 }
 
 /** The nodes right under the root: themes, or the indicators of one. */

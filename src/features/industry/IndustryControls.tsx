@@ -1,4 +1,4 @@
-import { useContext, useMemo, type ReactNode } from 'react';
+import { useContext, useId, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
@@ -48,7 +48,7 @@ function SectorChoice({ words, sector, onChange }: { readonly words: Words; read
   return <Select label={controls.sector} value={sector} options={options} onChange={onChange} />;
 }
 
-/** The bar of the page of industry: which part, which table, held against what, of which year. */
+/** The bar of the page of industry: which part, which table, held against what, of which year. On a phone all but the first choice stands behind a button, so that the figure is in sight. */
 export function IndustryControls({ store, view, words, sector, years }: Props): ReactNode {
   const { messages } = useIndustryMessages();
   const { industry: { parts, controls } } = messages;
@@ -57,6 +57,8 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const latest = years.at(-1);
   // A figure that stands alone stays the one it is.
   const isAlone = useContext(FigureSlotContext) !== null;
+  const [isOpen, setOpen] = useState(false);
+  const rest = useId();
   return (
     <section className="page-controls industry-controls" aria-label={controls.bar}>
       {isAlone ? null : <SegmentedControl
@@ -66,31 +68,34 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
       {industry.part !== 'across' || words === null || sector === null ? null : (
         <SectorChoice words={words} sector={sector} onChange={(code) => set({ sector: parseSectorCode(code) })} />
       )}
-      <Select
-        label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
-        onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
-      />
-      {industry.part === 'space' ? null : <Select
-        label={controls.reference} value={industryReferenceOf(view.benchmark)} options={INDUSTRY_REFERENCES.map((reference) => ({ value: reference, label: controls.references[reference] }))}
-        onChange={(value) => {
-          const reference = INDUSTRY_REFERENCES.find((known) => known === value);
-          if (reference !== undefined) store.set({ benchmark: BENCHMARK_OF[reference] });
-        }}
-      />}
-      {latest === undefined ? null : (
+      <button type="button" className="industry-options" aria-expanded={isOpen} aria-controls={rest} onClick={() => setOpen(!isOpen)}><span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {messages.controls.options}</button>
+      <div id={rest} className={isOpen ? 'industry-rest is-open' : 'industry-rest'}>
         <Select
-          label={controls.year} value={industry.year === null ? '' : String(industry.year)}
-          options={[{ value: '', label: controls.latest(latest) }, ...years.toReversed().map((year) => ({ value: String(year), label: String(year) }))]}
-          onChange={(text) => set({ year: text === '' ? null : Number(text) })}
+          label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
+          onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
         />
-      )}
-      {industry.part === 'across' || industry.part === 'structure' || industry.table === 'ten-sectors' ? null : (
-        <Select
-          label={controls.market} value={industry.hasLocal ? 'all' : 'traded'} options={[{ value: 'traded', label: controls.markets.traded }, { value: 'all', label: controls.markets.all }]}
-          onChange={(value) => set({ hasLocal: value === 'all' })}
-        />
-      )}
-      {industry.part === 'portfolio' || industry.part === 'across' ? <Rules stars={industry.stars} onChange={(stars) => set({ stars })} /> : null}
+        {industry.part === 'space' ? null : <Select
+          label={controls.reference} value={industryReferenceOf(view.benchmark)} options={INDUSTRY_REFERENCES.map((reference) => ({ value: reference, label: controls.references[reference] }))}
+          onChange={(value) => {
+            const reference = INDUSTRY_REFERENCES.find((known) => known === value);
+            if (reference !== undefined) store.set({ benchmark: BENCHMARK_OF[reference] });
+          }}
+        />}
+        {latest === undefined ? null : (
+          <Select
+            label={controls.year} value={industry.year === null ? '' : String(industry.year)}
+            options={[{ value: '', label: controls.latest(latest) }, ...years.toReversed().map((year) => ({ value: String(year), label: String(year) }))]}
+            onChange={(text) => set({ year: text === '' ? null : Number(text) })}
+          />
+        )}
+        {industry.part === 'across' || industry.part === 'structure' || industry.table === 'ten-sectors' ? null : (
+          <Select
+            label={controls.market} value={industry.hasLocal ? 'all' : 'traded'} options={[{ value: 'traded', label: controls.markets.traded }, { value: 'all', label: controls.markets.all }]}
+            onChange={(value) => set({ hasLocal: value === 'all' })}
+          />
+        )}
+        {industry.part === 'portfolio' || industry.part === 'across' ? <Rules stars={industry.stars} onChange={(stars) => set({ stars })} /> : null}
+      </div>
     </section>
   );
 }

@@ -7,13 +7,13 @@ import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useIndustryCatalogue, useIndustrySpace, usePortfolio, useSectorAcross } from '../../frame/use-industry.ts';
+import { useIndustryCatalogue, useIndustrySpace, usePortfolio, usePortfolios, useSectorAcross, type Compared as ComparedPortfolios } from '../../frame/use-industry.ts';
 import { industryQuestionOf, type IndustryCatalogue, type RegionCode, type SectorCode, type SectorTableName, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
-import { foremost } from './rows.ts';
+import { foremost, MOST_COMPARED } from './rows.ts';
 import { isShown, wordsOf, type Words } from './words.ts';
 import './industry.css';
 
@@ -48,9 +48,12 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
   const sector = sectorOf(view.industry.sector, industry, table, strongest);
   const everywhere = useSectorAcross(engine, question, part === 'across' ? sector : null);
   const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
+  const isCompared = part === 'portfolio' && view.selected.length > 1;
+  const side = usePortfolios(engine, question, useMemo(() => (isCompared ? view.selected.slice(0, MOST_COMPARED) : []), [isCompared, view.selected]));
+  const compared = isCompared ? (side.data ?? null) : null;
   const subject = useMemo(() => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.pages.industry }), [catalogue, view, messages]);
 
-  const queries = [known, own, ...(part === 'across' ? [everywhere] : []), ...(part === 'space' ? [near] : [])];
+  const queries = [known, own, ...(isCompared ? [side] : []), ...(part === 'across' ? [everywhere] : []), ...(part === 'space' ? [near] : [])];
   const error = queries.find((query) => query.error !== null)?.error ?? null;
   const isLate = queries.some((query) => query.isPlaceholderData);
   const years = industry === null ? [] : part === 'across' || portfolio === null ? industry.tables[table].years : portfolio.years;
@@ -60,14 +63,14 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
     <PageFrame
       store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null}
       bar={<IndustryControls store={store} view={view} words={words} sector={sector} years={years} />}
-      downloads={{ onCsv: words === null || isLate || finding === '' ? null : async () => (await import('./export-industry.ts')).saveIndustry({ view, shown, words, catalogue, geometry }), onPicture: null }}
+      downloads={{ onCsv: words === null || isLate || finding === '' ? null : async () => (await import('./export-industry.ts')).saveIndustry({ view, shown, compared: compared?.portfolios ?? [], words, catalogue, geometry }), onPicture: null }}
       announcement={isLate ? '' : finding} className={`industry${isLate ? ' is-late' : ''}`} isLate={isLate}
     >
       {error === null ? null : <LoadFault error={error} onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))} />}
       {words === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : (
         <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
           <Part
-            {...{ store, view, words, region, sector, shown, catalogue }} isWaiting={error === null && queries.some((query) => query.isPending && query.fetchStatus !== 'idle')}
+            {...{ store, view, words, region, sector, shown, compared, catalogue }} isWaiting={error === null && queries.some((query) => query.isPending && query.fetchStatus !== 'idle')}
             map={{ geometry, geometryFault, onGeometryRetry }}
           />
         </Suspense>
@@ -83,12 +86,13 @@ interface PartProps {
   readonly region: RegionCode | null;
   readonly sector: SectorCode | null;
   readonly shown: Parameters<typeof findingOf>[1];
+  readonly compared: ComparedPortfolios | null;
   readonly catalogue: PageProps['catalogue'];
   readonly isWaiting: boolean;
   readonly map: Pick<PageProps, 'geometry' | 'geometryFault' | 'onGeometryRetry'>;
 }
 
-function Part({ store, view, words, region, sector, shown, catalogue, isWaiting, map }: PartProps): ReactNode {
+function Part({ store, view, words, region, sector, shown, compared, catalogue, isWaiting, map }: PartProps): ReactNode {
   const { messages } = words;
   const { portfolio, across, space } = shown;
   const { part } = view.industry;
@@ -100,11 +104,11 @@ function Part({ store, view, words, region, sector, shown, catalogue, isWaiting,
   return (
     <>
       <Compared store={store} view={view} names={words.names} />
-      {view.selected.length < 2 ? null : <p className="small quiet">{messages.industry.shownFirst(words.names.region(region))}</p>}
+      {view.selected.length < 2 ? null : <p className="small quiet">{compared !== null ? messages.industry.shownFirstCompared(words.names.region(region), Math.min(MOST_COMPARED, view.selected.length)) : messages.industry.shownFirst(words.names.region(region))}</p>}
       {isWaiting && portfolio === null ? waiting
         : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} region={region} isSpace />
           : portfolio === null ? <NoPlace {...given} region={region} isSpace={false} />
-            : part === 'portfolio' ? <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} />
+            : part === 'portfolio' ? <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} compared={compared} />
               : part === 'structure' ? <StructurePart {...given} region={portfolio.region} portfolio={portfolio} />
                 : space === null ? waiting : <SpacePart {...given} region={space.region} space={space} />}
     </>

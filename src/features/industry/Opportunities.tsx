@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { OpportunityScatter } from '../../charts/opportunity-scatter/OpportunityScatter.tsx';
 import { opportunitiesOf } from '../../charts/opportunity-scatter/from-space.ts';
-import { familyClass } from '../../design/family-colours.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace, SectorCode } from '../../model/index.ts';
 import { absentNodes, opportunityFinding } from './findings.ts';
@@ -33,7 +32,7 @@ export const Opportunities = memo(({ space, hasLocal, words, sector, hovered, on
       chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)}
       numbers={async () => (await import('./numbers.ts')).nearNumbers(space, (node) => isShown(node.sector, hasLocal, words), words)}
     >
-      <OpportunityScatter {...shown} familyClass={familyClass} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />
+      <OpportunityScatter {...shown} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />
     </FigureSection>
   );
 });

@@ -2,7 +2,9 @@ import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { PortfolioBubbles } from '../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
 import { bubblesOf } from '../../charts/portfolio-bubbles/from-portfolio.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { Compared } from '../../frame/use-industry.ts';
 import type { IndustryPortfolio } from '../../model/index.ts';
+import { ComparedRegions } from './ComparedRegions.tsx';
 import { portfolioFinding } from './findings.ts';
 import type { PartProps } from './part-props.ts';
 import { portfolioTable, strongest } from './rows.ts';
@@ -10,8 +12,14 @@ import { bubblesChart } from './slides.ts';
 import { StrongestTable } from './StrongestTable.tsx';
 import { isShown, noticeTexts, subtitleOf } from './words.ts';
 
-/** The clusters of a region: each sector by how strong it is and how it grows, and the strongest as a list. */
-export const PortfolioPart = memo(({ store, choice, words, region, sector, onSector, portfolio }: PartProps & { readonly portfolio: IndustryPortfolio }): ReactNode => {
+interface Props extends PartProps {
+  readonly portfolio: IndustryPortfolio;
+  /** That of the region and those of the others selected; null for none. */
+  readonly compared: Compared | null;
+}
+
+/** The clusters of a region: each sector by how strong it is and how it grows, the strongest as a list, and beside them those of the other regions selected. */
+export const PortfolioPart = memo(({ store, choice, words, region, sector, onSector, portfolio, compared }: Props): ReactNode => {
   const { messages: { industry }, format, called, names } = words;
   const { hasLocal, stars } = choice;
   const [hovered, setHovered] = useState<string | null>(null);
@@ -55,6 +63,7 @@ export const PortfolioPart = memo(({ store, choice, words, region, sector, onSec
       >
         {rows.length === 0 ? <p>{industry.noClusters}</p> : <StrongestTable portfolio={portfolio} rows={rows} words={words} selected={sector} onSector={onSector} />}
       </FigureSection>
+      {compared === null ? null : <ComparedRegions compared={compared} hasLocal={hasLocal} selected={sector} words={words} onSector={onSector} />}
     </>
   );
 });

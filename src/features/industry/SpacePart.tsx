@@ -1,7 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { IndustryNetwork } from '../../charts/industry-space/IndustryNetwork.tsx';
 import { networkOf } from '../../charts/industry-space/from-space.ts';
-import { familyClass } from '../../design/family-colours.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace } from '../../model/index.ts';
 import { spaceFinding } from './findings.ts';
@@ -30,7 +29,7 @@ export const SpacePart = memo(({ choice, words, region, sector, onSector, space 
         numbers={async () => (await import('./numbers.ts')).nearNumbers(space, ({ sector: code }) => isShown(code, hasLocal, words), words)}
         subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`}
       >
-        <IndustryNetwork {...network} familyClass={familyClass} regionName={names.region(region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />
+        <IndustryNetwork {...network} regionName={names.region(region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />
       </FigureSection>
       <Opportunities space={later} hasLocal={hasLocal} words={words} sector={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />
     </>

@@ -32,7 +32,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
   const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
   // The file of the page around it has nothing of industries.
-  const onCsv = async (): Promise<string> => (await import('./export-industry.ts')).saveIndustry({ view: { ...shown, selected: [region] }, shown: { portfolio, across: null, space: null }, words, catalogue, geometry: null });
+  const onCsv = async (): Promise<string> => (await import('./export-industry.ts')).saveIndustry({ view: { ...shown, selected: [region] }, shown: { portfolio, across: null, space: null }, compared: [], words, catalogue, geometry: null });
   return (
     <FullCsvContext value={onCsv}>
       <FigureSection

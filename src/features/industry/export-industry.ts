@@ -1,7 +1,8 @@
 import { csvNumber, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
 import { linkTo } from '../../frame/link.ts';
-import { statusesOf, type Catalogue, type IndustryNotice, type MapGeometry, type RegionShiftShare, type SectorAcross, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
+import { statusesOf, type Catalogue, type IndustryNotice, type IndustryPortfolio, type MapGeometry, type RegionShiftShare, type SectorAcross, type SectorCode, type SectorPosition, type SectorRegion, type SpaceNode, type View } from '../../model/index.ts';
 import { borderPairs } from './border-pairs.ts';
+import { besideOneAnother } from './compared-rows.ts';
 import type { Shown } from './findings.ts';
 import { noticeTexts, type Words } from './words.ts';
 
@@ -19,6 +20,8 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 export interface IndustryExport {
   readonly view: View;
   readonly shown: Shown;
+  /** Those that stand side by side with the region shown, it among them. */
+  readonly compared: readonly (IndustryPortfolio | null)[];
   readonly words: Words;
   /** For who shares an industry across a border; null before it is there. */
   readonly geometry: MapGeometry | null;
@@ -71,16 +74,18 @@ function bordersOf(across: SectorAcross, geometry: MapGeometry | null): (code: s
   return (code) => ({ shares_border_with: pairs.flatMap((pair) => (pair.some((side) => side === code) ? pair.filter((side) => side !== code) : [])).join(' ') });
 }
 
-function rowsOf({ view: { industry }, shown: { portfolio, across, space }, words, geometry }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
+function portfolioRows(portfolio: IndustryPortfolio, words: Words): Row[] {
+  const cells = { ...placeCells(portfolio.place), year: String(portfolio.year), reference: portfolio.question.reference, notices: noticeTexts(portfolio.notices, 'sector', words).join(' ') };
+  return portfolio.sectors.map((position) => ({ ...cells, ...sectorCells(position.sector, words), ...positionCells(position), ...shiftCells(position.sector, portfolio.shiftShare) }));
+}
+
+function rowsOf({ view: { industry }, shown: { portfolio, across, space }, compared, words, geometry }: IndustryExport): { readonly rows: readonly Row[]; readonly notices: readonly IndustryNotice[] } {
   switch (industry.part) {
     case 'portfolio':
     case 'structure': {
       if (portfolio === null) return { rows: [], notices: [] };
-      const cells = { ...placeCells(portfolio.place), year: String(portfolio.year), reference: portfolio.question.reference };
-      return {
-        notices: portfolio.notices,
-        rows: portfolio.sectors.map((position) => ({ ...cells, ...sectorCells(position.sector, words), ...positionCells(position), ...shiftCells(position.sector, portfolio.shiftShare) })),
-      };
+      const others = industry.part === 'structure' ? [] : besideOneAnother([portfolio, ...compared], []).portfolios.slice(1);
+      return { notices: portfolio.notices, rows: [portfolio, ...others].flatMap((one) => portfolioRows(one, words)) };
     }
     case 'across': {
       if (across === null) return { rows: [], notices: [] };
@@ -105,12 +110,12 @@ export function industryCsv(exported: IndustryExport): string {
   const [given] = rows;
   if (given === undefined) return '';
   const shared: Row = { notices: noticeTexts(notices, view.industry.part === 'across' ? 'region' : 'sector', words).join(' '), source: words.table.source, licence: words.table.licence, data_version: catalogue.version, link };
-  const full = rows.map((row) => ({ ...row, ...shared }));
+  const full = rows.map((row) => ({ ...shared, ...row }));
   return csvOfRecords(COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)), full);
 }
 
 export function saveIndustry(exported: Omit<IndustryExport, 'link'>): string {
-  const { view: { industry, selected }, shown } = exported;
-  const what = industry.part === 'across' ? shown.across?.sector : selected[0];
-  return saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined ? [] : [what])].join('-'));
+  const { view: { industry, selected }, shown, compared } = exported;
+  const what = industry.part === 'across' ? shown.across?.sector : selected.slice(0, industry.part === 'portfolio' ? Math.max(1, compared.length) : 1).join('-');
+  return saveCsvText(industryCsv({ ...exported, link: linkTo(exported.view) }), ['atlas-industry', industry.part, ...(what === undefined || what === '' ? [] : [what])].join('-'));
 }

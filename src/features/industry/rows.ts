@@ -6,19 +6,25 @@ import { placeName, type Words } from './words.ts';
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
 const SHARE_DECIMALS = 1;
+/** More regions are not read side by side. */
+export const MOST_COMPARED = 4;
 
 const column = (id: string, label: string, isNumeric = true): DataColumn => ({ id, label, isNumeric });
-const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null => (reason === null ? null : messages.reasons[reason]);
+export const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null => (reason === null ? null : messages.reasons[reason]);
+
+/** Persons beyond what the reference's share would be. */
+export function beyondReference({ employment, quotient }: SectorPosition): number {
+  return employment * (1 - 1 / quotient);
+}
 
 /**
  * Those with a star for specialisation, by the persons beyond what the reference's share would be, most first. Not by
  * stars: the largest in Europe of a rare industry may be three hundred persons.
  */
 export function strongest(portfolio: IndustryPortfolio, isWanted: (code: SectorCode) => boolean): readonly SectorPosition[] {
-  const beyond = ({ employment, quotient }: SectorPosition): number => employment * (1 - 1 / quotient);
   return portfolio.sectors
     .filter(({ sector, quotient, specialisation }) => specialisation === 'earned' && quotient > 1 && isWanted(sector))
-    .toSorted((one, other) => beyond(other) - beyond(one));
+    .toSorted((one, other) => beyondReference(other) - beyondReference(one));
 }
 
 /** The strongest, or where no sector has a star for specialisation the one with the highest quotient above 1; never one that a single firm makes. */

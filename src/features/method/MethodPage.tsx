@@ -6,7 +6,7 @@ import { Compared } from '../../frame/Compared.tsx';
 import { creditOf } from '../../frame/export/credit.ts';
 import { noticesOf } from '../../frame/exported.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
-import { LoadFault } from '../../frame/LoadFault.tsx';
+import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../frame/subject.ts';
@@ -63,10 +63,14 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
     })),
     onSelect: choose,
   };
+  const onCsv = board === null || reference.data === undefined || isLate ? null : async (): Promise<string> => {
+    const shown = { before: reference.data, now: board, catalogue, names, messages };
+    return (await import('./export-method.ts')).saveMethod(shown, given);
+  };
   return (
     <PageFrame
       store={store} view={given} problems={problems} catalogue={catalogue} subject={subject} result={board} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement={isLate ? '' : finding} className="method"
+      downloads={{ onCsv, onPicture: null }} announcement={isLate ? '' : finding} className="method"
     >
       <section className="method-choices" aria-labelledby="method-choose">
         <h2 id="method-choose">{messages.method.choose}</h2>
@@ -80,7 +84,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         />
         <Compared store={store} view={given} names={names} />
         <FigureSection
-          figure="method-moves" finding={finding === '' ? messages.app.computing : finding} subtitle={`${messages.method.effect}: ${subject.title}`}
+          figure="method-moves" finding={finding !== '' ? finding : error === null ? messages.app.computing : faultTitle(error, messages)} subtitle={`${messages.method.effect}: ${subject.title}`}
           table={isDrawn ? table : null} source={board === null || !isDrawn ? null : creditOf({ result: board, catalogue, subject, messages })}
           notices={board === null || !isDrawn ? [] : noticesOf({ result: board, names, messages })}
           numbers={moves === null ? null : async () => (await import('./numbers.ts')).movesNumbers(moves, view.selected, format)}

@@ -3,9 +3,10 @@ import { TrendMultiples } from '../../charts/trend-multiples/TrendMultiples.tsx'
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { courseOf, prospectOf } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { nodeName } from '../../frame/node-name.ts';
 import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
 import { courseChart } from './slides.ts';
-import { indicatorWords, nodeName, type Words } from './words.ts';
+import { indicatorWords, type Words } from './words.ts';
 
 interface Props {
   readonly outlook: Outlook;

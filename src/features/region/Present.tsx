@@ -4,9 +4,10 @@ import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { NO_FIGURE } from '../../design/format.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import { nodeName } from '../../frame/node-name.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
 import { gapsChart, scoresChart } from './slides.ts';
-import { indicatorWords, nodeName, statusWords, type Words } from './words.ts';
+import { indicatorWords, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;

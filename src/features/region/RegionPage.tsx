@@ -88,7 +88,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
               <h2 className="portrait-part">{portrait.present}</h2>
               <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
               {renderStrengths?.(words.region)}
-              {outlook === null ? <p role="status">{messages.app.computing}</p> : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
+              {outlook === null ? (error === null ? <p role="status">{messages.app.computing}</p> : null) : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>
                   <h2 className="portrait-part">{portrait.past}</h2>
                   <Past outlook={outlook} words={words} />

@@ -1,13 +1,13 @@
 import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
+import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import {
   isThemeId, statusesOf,
   type Board, type Catalogue, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
 } from '../../model/index.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import { nodeName } from './words.ts';
 import type { RangesByNode } from './Present.tsx';
 
 /** All that the file of a region is made of: what its page shows. */

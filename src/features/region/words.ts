@@ -3,7 +3,7 @@ import type { Amount } from '../../design/findings.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
 import type { Credit } from '../../frame/export/credit.ts';
-import { isThemeId, statusesOf, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
+import { statusesOf, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
 export interface Words {
@@ -30,9 +30,8 @@ export interface Words {
   readonly onWorking: (region: RegionCode, node: NodeId) => void;
 }
 
-export function nodeName(node: NodeId, { messages, names }: Pick<Words, 'messages' | 'names'>): string {
-  return node === 'overall' ? messages.controls.overallScore : isThemeId(node) ? messages.themes[node].label : names.indicator(node);
-}
+// For what says a node beside other words of the page.
+export { nodeName } from '../../frame/node-name.ts';
 
 /** What is to be known of a figure beyond its year; nothing of one that was simply measured. */
 export function statusWords(mask: number, messages: Messages): readonly string[] {

@@ -46,6 +46,7 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
       case 'z-score':
         return steps.zScore(number(scale.mean), number(scale.standardDeviation));
       case 'percentile-rank':
+      case 'rank':
         return leaf.place === null ? '' : steps.percentile(leaf.place.worse, leaf.place.equal, leaf.place.of);
     }
   };

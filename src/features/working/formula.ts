@@ -52,6 +52,14 @@ function percentile({ worse, equal, of }: WorkingPlace, score: number, { format 
   return `${format.number(100)} × ${format.number(place, Number.isInteger(place) ? 0 : 1)} ÷ (${format.number(of)} − 1) = ${format.number(score, scoreDecimals('percentile-rank'))}`;
 }
 
+/** The place counted from the last; those with the same figure share the mean of theirs. */
+function placeFromLast({ worse, equal, of }: WorkingPlace, score: number, { format }: Scoring): string {
+  const shown = scoreDecimals('rank');
+  const raw = worse + (equal + 1) / 2;
+  const isBeyond = raw < 1 || raw > of;
+  return `${format.number(worse)} + (${format.number(equal)} + 1) ÷ 2 = ${format.number(raw, shown)}${isBeyond ? ` → ${format.number(score, shown)}` : ''}`;
+}
+
 /**
  * How a figure becomes a score, with its numbers in place: `(0.94 − 0.06) ÷ (3.79 − 0.06) × 100 = 23.6`, after a line
  * for the logarithm where one is taken. As many decimals as it takes for the numbers shown to give the result shown. Empty
@@ -69,5 +77,7 @@ export function formulaOf(side: 'region' | 'benchmark', leaf: WorkingLeaf, score
       return [first, zScore(treated, scale, score, { ...scoring, decimals: scale.transform === null ? scoring.decimals : 3 })].flat();
     case 'percentile-rank':
       return place === null ? [] : [percentile(place, score, scoring)];
+    case 'rank':
+      return place === null ? [] : [placeFromLast(place, score, scoring)];
   }
 }

@@ -76,6 +76,8 @@ describe('a calibration', () => {
     const places: IndexSpec = { ...spec, normalise: { method: 'rank' } };
     const byPlace = calibrate(one(10, 20, 30), places);
     expect(Array.from(compositeIndex(one(0, 10, 15, 99), { ...places, calibration: byPlace }).scores.array('v'))).toEqual([3, 3, 2.5, 1]);
+    const fromLast: IndexSpec = { ...spec, normalise: { method: 'rank', first: 'worst' } };
+    expect(Array.from(compositeIndex(one(0, 10, 15, 99), { ...fromLast, calibration: byPlace }).scores.array('v'))).toEqual([1, 1, 1.5, 3]);
   });
 
   it('standardises by the reference', () => {

@@ -130,6 +130,8 @@ describe('normalisation', () => {
   it('by rank, ties sharing the mean', () => {
     expect(single({ method: 'rank' })).toEqual([4, 2.5, 2.5, 1, NaN]);
     expect(single({ method: 'rank' }, 'lower')).toEqual([1, 2.5, 2.5, 4, NaN]);
+    expect(single({ method: 'rank', first: 'worst' })).toEqual([1, 2.5, 2.5, 4, NaN]);
+    expect(single({ method: 'rank', first: 'worst' }, 'lower')).toEqual([4, 2.5, 2.5, 1, NaN]);
   });
 
   it('by percentile rank, self excluded', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../src/engine/board.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
-import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, nodeName, stepsTable, waterfallSteps } from '../../../src/features/gaps/rows.ts';
+import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, stepsTable, waterfallSteps } from '../../../src/features/gaps/rows.ts';
+import { nodeName } from '../../../src/frame/node-name.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Question } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';

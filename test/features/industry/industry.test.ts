@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
   it('hands out what it shows: every sector or region, with reasons, source and link', async () => {
     for (const [part, count] of [['portfolio', 68], ['across', 63], ['structure', 68], ['space', 68]] as const) {
       const { view, shown, words } = await answersTo('ITI3', language, { part, sector: sectorCode('C15') });
-      const rows = readBack(industryCsv({ view, shown, words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
+      const rows = readBack(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
       expect(rows).toHaveLength(count);
       for (const row of rows) {
         expect([row['link'], row['licence'], row['year']]).toEqual([LINK, 'CC BY 4.0', '2015']);
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
     const { view, shown, words } = await answersTo('RS11', language);
     expect(shown.portfolio).toBeNull();
     expect(findingOf(view, shown, words)).toBe('');
-    expect(industryCsv({ view, shown, words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK })).toBe('');
+    expect(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK })).toBe('');
   });
 });
 

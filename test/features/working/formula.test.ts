@@ -50,6 +50,21 @@ describe('a formula', () => {
     expect(count).toBeGreaterThan(3000);
   });
 
+  it('of places too', () => {
+    for (const code of ['ITI3', 'RS11', 'BG34']) {
+      const working = workingOf(figures, { ...questionOf(DEFAULT_VIEW), method: { ...DEFAULT_VIEW.method, normalisation: 'rank' } }, region(code), 'overall');
+      for (const node of leavesOf(working.root)) {
+        for (const side of ['region', 'benchmark'] as const) {
+          for (const line of node.leaf === null ? [] : linesOf(working, node, side, node.leaf)) {
+            const [, end = ''] = line.split(' = ');
+            expect(calculated(line), line).toBeCloseTo(numberIn(end.split(' → ')[0] ?? ''), 6);
+            expect(numberIn(end.split(' → ').at(-1) ?? ''), line).toBeCloseTo(side === 'region' ? node.score : node.benchmarkScore, 6);
+          }
+        }
+      }
+    }
+  });
+
   it('reads as one writes it', () => {
     const working = workingOf(figures, questionOf(DEFAULT_VIEW), region('ITI3'), 'innovation');
     const gerd = leavesOf(working.root).find(({ id }) => (id as string) === 'gerd');

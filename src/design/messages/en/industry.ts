@@ -44,6 +44,7 @@ export const industry = {
   choose: 'Choose a region',
   chooseHint: 'Its clusters with size, specialisation and pay, what its economy is made up of, and what industries are near to those it has.',
   shownFirst: (region: string): string => `Shown is ${region}, the first of the regions selected.`,
+  shownFirstCompared: (region: string, count: number): string => `Shown is ${region}, the first of the regions selected; below, ${count < 3 ? 'both' : `the first ${format.number(count)}`} stand side by side.`,
   noPlace: (region: string, table: string): string => `The table of ${table} has no figures of ${region}.`,
   tryTable: (table: string): string => `Show ${table} instead`,
   noTable: 'There are no comparable figures of its industries.',
@@ -60,6 +61,12 @@ export const industry = {
   portfolioNone: (region: string): string => `${region} is specialised in none of the industries shown`,
   withoutFigure: (count: number): string => (count === 0 ? '' : `${industries(count)} without a figure: in the table, with the reason.`),
   withoutGrowth: (count: number): string => (count === 0 ? '' : `${industries(count)} without growth, for want of a figure up to three years before: in the table.`),
+  comparedFinding: (names: readonly string[], shared: readonly string[], some: number): string => {
+    const others = names.length < 3 || some === shared.length ? '' : `; ${industries(some)} ${format.isOne(some) ? 'is a cluster' : 'are clusters'} of two of them or more`;
+    return `${format.list(names)} share ${shared.length === 0 ? 'no industrial cluster' : `${counted(shared.length, 'industrial cluster', 'industrial clusters')}: ${format.shortList(shared.map(within), 3)}`}${others}`;
+  },
+  comparedTitle: (year: number, shown: number, of: number, reference: IndustryReference, quotient: string): string =>
+    `Location quotient, ${String(year)}, ${reference === 'country' ? 'each region held against its own country' : `held against ${reference === 'eu' ? 'the EU27' : 'the EU regions of the area'}`}: ${shown < of ? `${format.number(shown)} of ${industries(of)}` : 'industries'} that are a cluster of one of the regions at least, those of most regions first. ★ is a quotient of at least ${quotient}.`,
   noClusters: 'None reaches the location quotient that earns a star.',
   hiddenLocal: (count: number): string => `${counted(count, 'local industry is', 'local industries are')} left out of the figure; the table has all.`,
   starNames: ['no star', 'one star', 'two stars', 'three stars'],

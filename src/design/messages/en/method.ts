@@ -17,6 +17,7 @@ const normalisations: Readonly<Record<NormalisationName, Choice>> = {
   'min-max': { name: '0 to 100', description: 'Between the ends of the reference regions.' },
   'z-score': { name: 'Deviations', description: 'Standard deviations from their mean.' },
   'percentile-rank': { name: 'Percentiles', description: 'Share of them that lie below.' },
+  rank: { name: 'Places', description: 'Place among them, counted from the last. How far apart they lie is lost, and an indicator that more regions report counts for more.' },
 };
 const aggregations: Readonly<Record<AggregationName, Choice>> = {
   arithmetic: { name: 'Arithmetic', description: 'A strength makes up for a weakness.' },
@@ -44,7 +45,7 @@ export const method = {
   preset: 'Start from',
   normalisation: 'Common scale',
   aggregation: 'Mean',
-  onlyWith: 'Geometric and harmonic means need scores above nought: they go with 0 to 100 only.',
+  onlyWith: 'Geometric and harmonic means need scores above nought whose ratios say something: they go with 0 to 100 only.',
   weighting: 'Weights',
   treatment: 'Draw in outliers',
   imputation: 'In place of a missing figure',

@@ -21,6 +21,7 @@ const figures: Readonly<Record<FigureId, string>> = {
   'change-years': 'Years to close the gap',
   'industry-portfolio': 'Industrial clusters of the region',
   'industry-strongest': 'Its strongest industrial clusters',
+  'industry-compared': 'Clusters of the regions selected, side by side',
   'industry-map': 'One industry in all regions',
   'industry-borders': 'Industrial clusters across borders',
   'industry-treemap': 'Who works where',

@@ -50,7 +50,7 @@ export const steps = {
     return `${format.number(points)} ${format.isOne(points) ? 'outlier' : 'outliers'} drawn in: ${limits.join('; ')}.`;
   },
   logarithm: 'The logarithm is taken, since a few figures lie far from all others.',
-  bounds: { 'min-max': 'Bounds', 'z-score': 'Mean and spread', 'percentile-rank': 'Place' },
+  bounds: { 'min-max': 'Bounds', 'z-score': 'Mean and spread', 'percentile-rank': 'Place', rank: 'Place' },
   minMax: (low: string, high: string): string => `From ${low} to ${high}: smallest and largest of the EU27 and SEE regions after treatment.`,
   zScore: (mean: string, deviation: string): string => `Mean ${mean}, standard deviation ${deviation}, of the EU27 and SEE regions after treatment.`,
   percentile: (worse: number, equal: number, of: number): string =>

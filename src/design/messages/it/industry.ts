@@ -34,6 +34,7 @@ export const industry: typeof english = {
   choose: 'Scegliere una regione',
   chooseHint: 'I suoi cluster con dimensione, specializzazione e salari, di che cosa è fatta la sua economia e quali settori sono vicini a quelli che ha.',
   shownFirst: (region) => `È mostrata ${region}, la prima delle regioni selezionate.`,
+  shownFirstCompared: (region, count) => `È mostrata ${region}, la prima delle regioni selezionate; più in basso ${count < 3 ? 'entrambe' : `le prime ${format.number(count)}`} sono fianco a fianco.`,
   noPlace: (region, table) => `La tabella ${table} non ha dati per ${region}.`,
   tryTable: (table) => `Mostra la tabella ${table}`,
   noTable: 'Non ci sono dati comparabili sui suoi settori.',
@@ -50,6 +51,12 @@ export const industry: typeof english = {
   portfolioNone: (region) => `${region}: nessuna specializzazione tra i settori mostrati`,
   withoutFigure: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza dato: nella tabella, con il motivo.`),
   withoutGrowth: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza crescita, perché manca un dato fino a tre anni prima: nella tabella.`),
+  comparedFinding: (names, shared, some) => {
+    const others = names.length < 3 || some === shared.length ? '' : `; ${counted(some, 'settore è un cluster', 'settori sono cluster')} di due o più di esse`;
+    return `${format.list(names)} hanno in comune ${shared.length === 0 ? 'nessun cluster industriale' : `${counted(shared.length, 'cluster industriale', 'cluster industriali')}: ${format.shortList(shared.map(within), 3)}`}${others}`;
+  },
+  comparedTitle: (year, shown, of, reference, quotient) =>
+    `Quoziente di localizzazione, ${String(year)}, ${reference === 'country' ? 'ogni regione a confronto con il proprio paese' : `a confronto con ${reference === 'eu' ? "l'UE27" : "le regioni UE dell'area"}`}: ${shown < of ? `${format.number(shown)} dei ${format.number(of)} settori` : 'settori'} che sono un cluster di almeno una delle regioni, prima quelli di più regioni. ★ è un quoziente di almeno ${quotient}.`,
   noClusters: 'Nessuno raggiunge il quoziente di localizzazione che merita una stella.',
   hiddenLocal: (count) => `${counted(count, 'settore locale non è', 'settori locali non sono')} nella figura; la tabella li ha tutti.`,
   starNames: ['nessuna stella', 'una stella', 'due stelle', 'tre stelle'],

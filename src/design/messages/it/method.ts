@@ -17,6 +17,7 @@ export const method: typeof english = {
     'min-max': { name: 'Da 0 a 100', description: 'Tra gli estremi delle regioni di riferimento.' },
     'z-score': { name: 'Deviazioni', description: 'Deviazioni standard dalla loro media.' },
     'percentile-rank': { name: 'Percentili', description: 'Quota di quelle che stanno sotto.' },
+    rank: { name: 'Posti', description: "Posto tra loro, contato dall'ultimo. Le distanze si perdono, e un indicatore che più regioni comunicano conta di più." },
   },
   aggregations: {
     arithmetic: { name: 'Aritmetica', description: 'Un punto di forza compensa una debolezza.' },
@@ -38,7 +39,7 @@ export const method: typeof english = {
   preset: 'Partire da',
   normalisation: 'Scala comune',
   aggregation: 'Media',
-  onlyWith: 'Le medie geometrica e armonica richiedono punteggi maggiori di zero: valgono solo con la scala da 0 a 100.',
+  onlyWith: 'Le medie geometrica e armonica richiedono punteggi maggiori di zero i cui rapporti abbiano un senso: valgono solo con la scala da 0 a 100.',
   weighting: 'Pesi',
   treatment: 'Ricondurre i valori anomali',
   imputation: 'Al posto di un dato mancante',

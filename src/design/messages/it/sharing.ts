@@ -40,6 +40,7 @@ export const sharing: SharingWords = {
       'change-years': 'Anni per chiudere il divario',
       'industry-portfolio': 'I cluster industriali della regione',
       'industry-strongest': 'I suoi cluster industriali più forti',
+      'industry-compared': 'I cluster delle regioni selezionate, fianco a fianco',
       'industry-map': 'Un settore in tutte le regioni',
       'industry-borders': 'Cluster industriali oltre i confini',
       'industry-treemap': 'Chi lavora dove',

@@ -50,7 +50,7 @@ export const steps: typeof enSteps = {
     return `${format.number(points)} ${format.isOne(points) ? 'valore anomalo ricondotto' : 'valori anomali ricondotti'} al limite: ${limits.join('; ')}.`;
   },
   logarithm: 'Si prende il logaritmo, perché pochi dati sono molto lontani da tutti gli altri.',
-  bounds: { 'min-max': 'Estremi', 'z-score': 'Media e dispersione', 'percentile-rank': 'Posto' },
+  bounds: { 'min-max': 'Estremi', 'z-score': 'Media e dispersione', 'percentile-rank': 'Posto', rank: 'Posto' },
   minMax: (low, high) => `Da ${low} a ${high}: il più piccolo e il più grande tra le regioni UE27 e SEE dopo il trattamento.`,
   zScore: (mean, deviation) => `Media ${mean}, deviazione standard ${deviation}, delle regioni UE27 e SEE dopo il trattamento.`,
   percentile: (worse, equal, of) =>

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { isAdding, type Choices } from '../choices.ts';
+
+interface Props extends Choices {
+  readonly id: string;
+  /** Of the row, before what it is: selected, hovered. */
+  readonly className: string;
+  /** Whether the tab key stops at it; it stops at all rows where this is left out. */
+  readonly isStop?: boolean;
+  readonly label?: string | undefined;
+  readonly onFocus?: (id: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A row of a drawing that is pointed at, reached and chosen. */
+export function RowButton({ id, className, isStop, label, selected, hovered, onSelect, onHover, onFocus, children }: Props): ReactNode {
+  return (
+    <button
+      type="button"
+      className={[className, selected.includes(id) ? 'is-selected' : '', id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+      tabIndex={isStop === undefined ? undefined : isStop ? 0 : -1}
+      aria-pressed={selected.includes(id)}
+      aria-label={label}
+      onClick={(event) => onSelect(id, isAdding(event))}
+      onPointerEnter={() => onHover(id)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => {
+        onFocus?.(id);
+        onHover(id);
+      }}
+      onBlur={() => onHover(null)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DataCell } from '../../design/controls/DataTable.tsx';
+import type { FigureTable } from '../../frame/FigureSection.tsx';
+import type { IndustryPortfolio, RegionCode, SectorCode, SectorPosition } from '../../model/index.ts';
+import { beyondReference, QUOTIENT_DECIMALS, reasonOf } from './rows.ts';
+import { placeName, type Words } from './words.ts';
+
+/** More rows are not read either; the table of each region has them all. */
+const MOST_ROWS = 20;
+
+/** An industry where each of the regions stands in it. */
+export interface ComparedSector {
+  readonly sector: SectorCode;
+  /** In the order of the portfolios. */
+  readonly positions: readonly (SectorPosition | undefined)[];
+  /** In how many of them it has the star for specialisation. */
+  readonly clusters: number;
+}
+
+/** Those that the table has figures of, one for each of its regions; and the selected ones that it has none of. */
+export function besideOneAnother(answers: readonly (IndustryPortfolio | null)[], regions: readonly RegionCode[]): { readonly portfolios: readonly IndustryPortfolio[]; readonly without: readonly RegionCode[] } {
+  const known = answers.flatMap((portfolio) => portfolio ?? []);
+  return {
+    portfolios: known.filter(({ place }, index) => known.findIndex((other) => other.place.code === place.code) === index),
+    without: regions.filter((_, index) => answers[index] === null),
+  };
+}
+
+/** Industries in which at least one of the regions has the star for specialisation: those of most regions first, then those with most persons beyond the share of the reference. */
+export function comparedSectors(portfolios: readonly IndustryPortfolio[], isWanted: (code: SectorCode) => boolean): readonly ComparedSector[] {
+  const sectors = portfolios[0]?.sectors.map(({ sector }) => sector).filter(isWanted) ?? [];
+  const isCluster = (position: SectorPosition | undefined): position is SectorPosition => position?.specialisation === 'earned';
+  return sectors
+    .map((sector) => {
+      const positions = portfolios.map((portfolio) => portfolio.sectors.find((position) => position.sector === sector));
+      const earned = positions.filter(isCluster);
+      return { sector, positions, clusters: earned.length, most: Math.max(0, ...earned.map(beyondReference)) };
+    })
+    .filter(({ clusters }) => clusters > 0)
+    .toSorted((one, other) => other.clusters - one.clusters || other.most - one.most);
+}
+
+function quotientCell(position: SectorPosition | undefined, words: Words): DataCell {
+  if (position === undefined) return { value: Number.NaN, text: '', reason: words.messages.industry.noFigure };
+  const { quotient, isFew, specialisation } = position;
+  const text = words.format.number(quotient, QUOTIENT_DECIMALS);
+  return { value: quotient, text: `${isFew ? words.messages.industry.fewer(text) : text}${specialisation === 'earned' ? ' ★' : ''}`, reason: reasonOf(position, words) };
+}
+
+/** A row an industry, a column a region: its location quotient, with the star where it earns it, or why there is none. */
+export function comparedTable(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], selected: SectorCode | null, words: Words, onSelect: (code: SectorCode) => void): FigureTable {
+  const year = portfolios[0]?.year;
+  const rows = sectors.slice(0, MOST_ROWS);
+  return {
+    columns: [
+      { id: 'sector', label: words.messages.industry.columns.sector, isNumeric: false },
+      ...portfolios.map(({ place, year: own }) => ({ id: place.code, label: own === year ? placeName(place, words.names) : `${placeName(place, words.names)}, ${String(own)}`, isNumeric: true })),
+    ],
+    rows: rows.map(({ sector, positions }) => ({ id: sector, isSelected: sector === selected, cells: [words.called.sector(sector), ...positions.map((position) => quotientCell(position, words))] })),
+    onSelect: (id) => {
+      const found = rows.find(({ sector }) => sector === id);
+      if (found !== undefined) onSelect(found.sector);
+    },
+  };
+}
+
+export function comparedFinding(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], { messages: { industry }, names, called }: Words): string {
+  const shared = sectors.filter(({ clusters }) => clusters === portfolios.length);
+  return industry.comparedFinding(portfolios.map(({ place }) => placeName(place, names)), shared.map(({ sector }) => called.sector(sector)), sectors.filter(({ clusters }) => clusters > 1).length);
+}
+
+export function comparedSubtitle(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], { messages: { industry }, format }: Words): string {
+  const [first] = portfolios;
+  return first === undefined ? '' : industry.comparedTitle(first.year, Math.min(MOST_ROWS, sectors.length), sectors.length, first.question.reference, format.number(first.question.stars.specialisation, 1));
+}
