@@ -84,8 +84,9 @@ async function chartTime(browser: Browser, url: string): Promise<number> {
 async function mapTime(browser: Browser, url: string): Promise<number> {
   const page = await opened(browser, url);
   await page.locator('.explore-map [data-region]').first().waitFor({ state: 'attached' });
-  // The page does not hand the map out before it answers.
-  await page.locator('.explore-panel .panel-body, .explore-panel li').first().waitFor();
+  // At rest: while the map that zooms is being made, a press waits its turn.
+  await page.locator('.explore-map canvas').waitFor({ timeout: 20_000 }).catch(() => null);
+  await page.waitForTimeout(1500);
   await page.locator('summary', { hasText: en.controls.download }).click();
   const time = await timed(page, async () => page.getByRole('button', { name: en.controls.downloads.png }).click());
   await page.close();

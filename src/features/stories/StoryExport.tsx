@@ -47,10 +47,12 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     const { slides } = story;
     const title = titleText(story.title, messages.stories);
     const speech = { language, messages, format };
+    let letGo = (): void => undefined;
     try {
       if (slides.length === 0) return;
       setTold({ kind: 'slide', at: 0, of: slides.length, slides });
-      const { benchFigures, storyFile } = await import('./story-files.ts');
+      const { benchFigures, prepareSlides, storyFile } = await import('./story-files.ts');
+      if (kind === 'pptx') letGo = prepareSlides();
       const taken: TakenSlide[] = [];
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
@@ -70,6 +72,7 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     } catch (fault) {
       if (isWanted()) setTold({ kind: 'failed', text: fault instanceof Error && fault.name === 'TooLarge' ? words.tooLarge : words.failed });
     } finally {
+      letGo();
       if (isWanted()) current.current = null;
     }
   };

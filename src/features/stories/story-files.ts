@@ -14,6 +14,7 @@ import { linkTo } from '../../frame/link.ts';
 import type { StorySlide } from '../../model/index.ts';
 import type { BenchFigure } from './bench-figures.ts';
 
+export { prepareSlides } from '../../frame/export/slides.ts';
 export { benchFigures } from './bench-figures.ts';
 
 /** A slide and what was read off it: nothing where its figure did not come. */
@@ -22,6 +23,8 @@ export interface TakenSlide {
   readonly figures: readonly BenchFigure[];
 }
 
+/** Pictures made side by side: each is as large as a screen in memory. */
+const AT_ONCE = 3;
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** The words of a slide whose figure did not come. */
@@ -79,6 +82,6 @@ export async function storyFile(kind: 'pptx' | 'html', { title, taken, reason }:
   // Before drawing: letters are drawn in the typeface that has been fetched.
   await pictureFonts(figures.flatMap(({ wide, spare }) => (wide?.light.texts ?? spare?.texts ?? []).map(({ content }) => content)).concat(EXPORTS[speech.language].atlas).join(' '));
   const given: SlideGiven[] = [];
-  for (const figure of figures) given.push(await givenOf(figure));
+  for (let at = 0; at < figures.length; at += AT_ONCE) given.push(...await Promise.all(figures.slice(at, at + AT_ONCE).map(givenOf)));
   return { name: `${name}.pptx`, content: new Blob([await writeSlides(given, title)], { type: PRESENTATION }) };
 }
