@@ -12,6 +12,7 @@ import { measureIndustry, type IndustryTimes } from './industry.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { LongTasks } from './long-tasks.ts';
 import { measurePresenting, type PresentingTimes } from './presenting.ts';
+import { measureSlideChanges, type SlideChangeTimes } from './slide-change.ts';
 import type { Summary } from './statistics.ts';
 import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switching.ts';
 import { measureWeighing, type WeighingTimes } from './weighing.ts';
@@ -89,6 +90,17 @@ function presentingRows({ chart, map, slides, slideCount, fetchedBefore }: Prese
   ];
 }
 
+const STORIES: Readonly<Record<SlideChangeTimes['story'], string>> = { marche: 'Marche', skills: 'skills', leather: 'leather' };
+
+function slideRows({ slowdown, story, forward, back }: SlideChangeTimes): [string, string, string][] {
+  const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
+  const target = slowdown === 1 ? '100 ms' : '';
+  return [
+    [`Next slide of the story on ${STORIES[story]}, key to first frame${where}`, milliseconds(forward), target],
+    [`The same, back${where}`, milliseconds(back), target],
+  ];
+}
+
 function computingRows(times: ComputingTimes): [string, string, string][] {
   return [
     ['Index over all regions and themes, in Node', fine(times.index), ''],
@@ -149,6 +161,7 @@ async function main(): Promise<void> {
   const industry = [...(await measureIndustry(browser, site.url, 1)), ...(await measureIndustry(browser, site.url, SLOWDOWN))];
   const zooming = [await measureZoomingSpace(browser, site.url, 1), await measureZoomingSpace(browser, site.url, SLOWDOWN)];
   const presenting = await measurePresenting(browser, site.url);
+  const slides = [...(await measureSlideChanges(browser, site.url, 1)), ...(await measureSlideChanges(browser, site.url, SLOWDOWN))];
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -167,6 +180,7 @@ async function main(): Promise<void> {
     ...industry.flatMap(industryRows),
     ...zooming.flatMap(zoomingRows),
     ...presentingRows(presenting),
+    ...slides.flatMap(slideRows),
     ...computingRows(computing),
     ...answerRows(answers),
     ...comparisonRows(comparison),
@@ -177,7 +191,7 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, presenting, computing, comparison }, null, 2)}\n`);
+  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, presenting, slides, computing, comparison }, null, 2)}\n`);
 }
 
 await main();

@@ -99,16 +99,17 @@ describe('the page of industry', () => {
     await expect.poll(() => figure.getByRole('columnheader').allTextContents()).toEqual([industry.columns.sector, 'Marche', 'Emilia-Romagna', 'Beogradski region']);
   });
 
-  journey('has its first figure in sight on a phone, and the other choices behind a button', async ({ visitor }) => {
+  journey('has its first figure in sight on a phone, and the other choices behind a line that says them', async ({ visitor }) => {
     const page = await visitor.open(address('portfolio'), { width: 360, height: 740 });
     await settled(page);
-    expect((await page.locator('.portfolio svg').first().boundingBox())?.y).toBeLessThan(720);
+    expect((await page.locator('.portfolio svg').first().boundingBox())?.y).toBeLessThan(600);
     const table = page.locator('.industry-controls').getByLabel(industry.controls.table, { exact: true });
     expect(await table.isVisible()).toBe(false);
-    const options = page.getByRole('button', { name: en.controls.options });
+    const options = page.getByRole('button', { name: new RegExp(`^${industry.controls.bar}: ${industry.controls.tables.divisions} · `) });
     await options.press('Enter');
-    expect(await options.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => page.locator('.control-fold').getAttribute('aria-expanded')).toBe('true');
     await table.selectOption('ten-sectors');
+    await expect.poll(() => page.locator('.control-fold').textContent()).toContain(industry.controls.tables['ten-sectors']);
     await page.getByRole('heading', { level: 2, name: /^Marche is strongest in / }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });

@@ -1,8 +1,9 @@
-import { useContext, useId, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
+import { ControlFold } from '../../frame/ControlFold.tsx';
 import { FigureSlotContext } from '../../frame/figure-slot.ts';
 import {
   DEFAULT_STAR_RULES, INDUSTRY_PARTS, INDUSTRY_REFERENCES, SECTOR_TABLES, industryReferenceOf, parseSectorCode,
@@ -48,7 +49,7 @@ function SectorChoice({ words, sector, onChange }: { readonly words: Words; read
   return <Select label={controls.sector} value={sector} options={options} onChange={onChange} />;
 }
 
-/** The bar of the page of industry: which part, which table, held against what, of which year. On a phone all but the first choice stands behind a button, so that the figure is in sight. */
+/** The bar of the page of industry: which part, which table, held against what, of which year. On a phone all but the first choice stands behind a line that says what is chosen. */
 export function IndustryControls({ store, view, words, sector, years }: Props): ReactNode {
   const { messages } = useIndustryMessages();
   const { industry: { parts, controls } } = messages;
@@ -57,8 +58,13 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const latest = years.at(-1);
   // A figure that stands alone stays the one it is.
   const isAlone = useContext(FigureSlotContext) !== null;
-  const [isOpen, setOpen] = useState(false);
-  const rest = useId();
+  const hasMarket = industry.part !== 'across' && industry.part !== 'structure' && industry.table !== 'ten-sectors';
+  const chosen = [
+    controls.tables[industry.table],
+    ...(industry.part === 'space' ? [] : [controls.references[industryReferenceOf(view.benchmark)]]),
+    ...(latest === undefined ? [] : [industry.year === null ? controls.latest(latest) : String(industry.year)]),
+    ...(hasMarket ? [controls.markets[industry.hasLocal ? 'all' : 'traded']] : []),
+  ];
   return (
     <section className="page-controls industry-controls" aria-label={controls.bar}>
       {isAlone ? null : <SegmentedControl
@@ -68,8 +74,7 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
       {industry.part !== 'across' || words === null || sector === null ? null : (
         <SectorChoice words={words} sector={sector} onChange={(code) => set({ sector: parseSectorCode(code) })} />
       )}
-      <button type="button" className="industry-options" aria-expanded={isOpen} aria-controls={rest} onClick={() => setOpen(!isOpen)}><span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {messages.controls.options}</button>
-      <div id={rest} className={isOpen ? 'industry-rest is-open' : 'industry-rest'}>
+      <ControlFold label={controls.bar} chosen={chosen}>
         <Select
           label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
           onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
@@ -88,14 +93,14 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
             onChange={(text) => set({ year: text === '' ? null : Number(text) })}
           />
         )}
-        {industry.part === 'across' || industry.part === 'structure' || industry.table === 'ten-sectors' ? null : (
+        {!hasMarket ? null : (
           <Select
             label={controls.market} value={industry.hasLocal ? 'all' : 'traded'} options={[{ value: 'traded', label: controls.markets.traded }, { value: 'all', label: controls.markets.all }]}
             onChange={(value) => set({ hasLocal: value === 'all' })}
           />
         )}
         {industry.part === 'portfolio' || industry.part === 'across' ? <Rules stars={industry.stars} onChange={(stars) => set({ stars })} /> : null}
-      </div>
+      </ControlFold>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
 import { goToStory } from './address.ts';
 import { AddView } from './AddView.tsx';
+import { PrintStory } from './PrintStory.tsx';
 import { ShareStory } from './ShareStory.tsx';
 import { newId, storyShelf, useShelf } from './shelf.ts';
 import type { DrawPage } from './SlideFigure.tsx';
@@ -111,7 +112,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
         </div>
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
-      <div className="story-tools"><StoryExport story={story} draw={draw} /></div>
+      <div className="story-tools"><StoryExport story={story} draw={draw} /><PrintStory story={story} draw={draw} link={null} /></div>
       <p className="story-told" role="status">{told}</p>
       <div className="story-desk">
         <div>

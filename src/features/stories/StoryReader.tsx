@@ -5,9 +5,10 @@ import type { Catalogue, Story, View } from '../../model/index.ts';
 import type { StoryAddress } from '../../state/story-address.ts';
 import { readStoryLink } from '../../state/story-link.ts';
 import type { StoryRead } from '../../state/story-text.ts';
-import { goToStory } from './address.ts';
+import { addressOf, goToStory } from './address.ts';
 import { Faults, SlideProblems, ViewProblems } from './Faults.tsx';
 import { ShareStory } from './ShareStory.tsx';
+import { PrintStory } from './PrintStory.tsx';
 import { newId, storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
@@ -49,6 +50,7 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
           <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
           <ShareStory story={story} language={view.language} />
           <StoryExport story={story} draw={draw} />
+          <PrintStory story={story} draw={draw} link={address.kind === 'written' ? addressOf({ ...address, slide: 0 }, view.language) : null} />
         </div>
       </div>
       <div className="story-desk">

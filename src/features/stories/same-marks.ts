@@ -17,7 +17,8 @@ export interface Units {
 
 /** Less than this is no way to go. */
 const STILL = 0.5;
-const MOST = 400;
+/** So that the first frame of a slide does not wait for them; a map has some hundred. */
+const MOST = 200;
 
 /** Those of two slides that stand for the same thing: by their key, where it names one thing on either slide. */
 export function sameMarks<Mark extends { readonly key: string }>(before: readonly Mark[], after: readonly Mark[]): readonly (readonly [Mark, Mark])[] {

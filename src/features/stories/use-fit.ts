@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { onPaperChange } from '../../design/on-paper.ts';
 
 /** Smaller letters are for nobody: beyond that the figure scrolls. */
 const SMALLEST = 0.5;
@@ -58,6 +59,10 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
     const observer = new ResizeObserver(measure);
     observer.observe(outer);
     observer.observe(inner);
-    return () => observer.disconnect();
+    const leavePaper = onPaperChange(measure);
+    return () => {
+      observer.disconnect();
+      leavePaper();
+    };
   }, [box, figure]);
 }

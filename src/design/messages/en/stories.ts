@@ -103,6 +103,13 @@ export const stories = {
     failed: 'The file could not be made. Please try again.',
   },
 
+  paper: {
+    print: 'Print',
+    withNotes: 'With notes',
+    figure: 'This figure',
+    notes: (text: string): string => (text === '' ? '' : `Notes: ${text}`),
+  },
+
   show: {
     label: (title: string): string => `Presentation of ${title}`,
     controls: 'Presentation',

@@ -103,6 +103,13 @@ export const stories: StoryWords = {
     failed: 'Il file non è stato creato. Riprova.',
   },
 
+  paper: {
+    print: 'Stampa',
+    withNotes: 'Con le note',
+    figure: 'Questa figura',
+    notes: (text: string): string => (text === '' ? '' : `Note: ${text}`),
+  },
+
   show: {
     label: (title) => `Presentazione di ${title}`,
     controls: 'Presentazione',

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useStoryMessages } from '../../design/messages/stories.ts';
+import { linkTo } from '../../frame/link.ts';
+import type { Story } from '../../model/index.ts';
+import { hasCome } from './has-come.ts';
+import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
+import { Unbroken } from './Unbroken.tsx';
+import { headlineText, titleText } from './words.ts';
+import './slide.css';
+
+/** How long a slide may take; then it is printed as it stands. */
+const LIMIT = 20_000;
+const PAUSE = 100;
+/** So many looks in a row have to find the same. */
+const SAME_LOOKS = 4;
+
+interface Props {
+  readonly story: Story;
+  readonly draw: DrawPage;
+  readonly hasNotes: boolean;
+  /** The address that shows the story again; null where only a link that holds it whole would. */
+  readonly link: string | null;
+  /** Told which slide is being drawn, counted from 0. */
+  readonly onSlide: (at: number) => void;
+  readonly onDone: () => void;
+}
+
+/** All slides of a story beside the page, for paper only: one is drawn after the other, then the browser is asked to print. */
+export function StorySheets({ story, draw, hasNotes, link, onSlide, onDone }: Props): ReactNode {
+  const { messages } = useStoryMessages();
+  const { stories } = messages;
+  const words = stories.paper;
+  const [drawn, setDrawn] = useState(1);
+  const box = useRef<HTMLDivElement>(null);
+  const { slides } = story;
+  const isReady = drawn > slides.length;
+  useEffect(() => {
+    if (isReady) {
+      window.addEventListener('afterprint', onDone);
+      window.print();
+      return () => window.removeEventListener('afterprint', onDone);
+    }
+    onSlide(drawn - 1);
+    let [before, same, waited] = ['', 0, 0];
+    const timer = setInterval(() => {
+      const sheet = box.current?.querySelector(`[data-sheet="${String(drawn - 1)}"]`);
+      const isThere = sheet != null && hasCome(sheet, slides[drawn - 1]?.figure === null, messages);
+      const now = isThere ? `${String(sheet.querySelectorAll('*').length)} ${String(sheet.scrollHeight)} ${sheet.textContent}` : '';
+      same = now !== '' && now === before ? same + 1 : 0;
+      before = now;
+      waited += document.hidden ? 0 : PAUSE;
+      if (same >= SAME_LOOKS || waited >= LIMIT || sheet?.matches('[data-broken]') === true) setDrawn(drawn + 1);
+    }, PAUSE);
+    return () => clearInterval(timer);
+  }, [drawn, isReady, slides, messages, onSlide, onDone]);
+  const sheets = (
+    <div ref={box} className={`story-sheets${isReady ? ' is-ready' : ''}`} aria-hidden={!isReady} inert={!isReady}>
+      <header className="sheet-title">
+        <h1>{titleText(story.title, stories)}</h1>
+        <ol>{slides.map(({ id, headline }) => <li key={id}>{headlineText(headline, stories)}</li>)}</ol>
+        <p className="small quiet">{messages.app.title}{link === null ? '' : <>: <a href={link}>{link}</a></>}</p>
+      </header>
+      {slides.slice(0, drawn).map((slide, at) => <Sheet key={slide.id} slide={slide} at={at} draw={draw} notes={hasNotes ? words.notes(slide.notes) : null} linkWord={words.figure} />)}
+    </div>
+  );
+  return createPortal(sheets, document.body);
+}
+
+interface SheetProps {
+  readonly slide: Story['slides'][number];
+  readonly at: number;
+  readonly draw: DrawPage;
+  readonly notes: string | null;
+  readonly linkWord: string;
+}
+
+function Sheet({ slide: { headline, text, view, figure }, at, draw, notes, linkWord }: SheetProps): ReactNode {
+  const [isBroken, setBroken] = useState(false);
+  const link = linkTo(view);
+  return (
+    <article className={`slide sheet${text === '' ? ' is-wide' : ''}`} data-sheet={at} data-broken={isBroken ? '' : undefined}>
+      <div className="slide-head"><h2>{headline}</h2></div>
+      {text === '' ? null : <div className="slide-text"><p>{text}</p></div>}
+      <Unbroken onFault={() => setBroken(true)}><SlideFigure view={view} figure={figure} draw={draw} /></Unbroken>
+      <div className="sheet-foot">
+        {notes === null || notes === '' ? null : <p className="sheet-notes">{notes}</p>}
+        <p className="sheet-link">{linkWord}: <a href={link}>{link}</a></p>
+      </div>
+    </article>
+  );
+}
