@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { WRITTEN } from '../../src/design/messages/written-stories.ts';
+import { stories as storyWords } from '../../src/design/messages/en/stories.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
 import type { Messages } from '../../src/design/messages/index.tsx';
@@ -116,6 +118,53 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
       await page.waitForTimeout(300);
       expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
       expect.soft(await page.locator('.print-foot').isVisible()).toBe(true);
+    }
+  });
+});
+
+describe('a story on paper', () => {
+  journey('has every slide, whole and in order, with its text, its figure, notices and link, and notes where they are wanted', async ({ visitor }) => {
+    const { title, slides } = WRITTEN.en.leather;
+    const page = await visitor.open('?page=stories#story=atlas.leather.1', {
+      width: 1440, height: 900, colorScheme: 'dark',
+      prepare: (opened) => opened.addInitScript(() => {
+        window.print = () => void Object.assign(window, { isPrinted: true });
+      }),
+    });
+    await page.getByRole('button', { name: storyWords.paper.print, exact: true }).waitFor();
+    for (const { name: paperName, landscape } of PAPERS) {
+      await page.evaluate(() => Object.assign(window, { isPrinted: false }));
+      if (landscape) await page.getByText(storyWords.paper.withNotes).click();
+      await page.getByRole('button', { name: storyWords.paper.print, exact: true }).click();
+      await page.waitForFunction(() => Reflect.get(window, 'isPrinted') === true, null, { timeout: 120_000 });
+      const findings = await page.locator('.sheet [data-slide="chosen"] > h2').allTextContents();
+      expect(findings).toHaveLength(Object.keys(slides).length);
+      // Nothing of a figure lies outside its sheet, as it was fitted for paper across.
+      expect.soft(await page.locator('.sheet .slide-figure').evaluateAll((figures) => figures.filter((figure) => (figure.firstElementChild?.getBoundingClientRect().bottom ?? 0) > figure.getBoundingClientRect().bottom + 2).length)).toBe(0);
+      const { paper, pages } = await print(page, landscape);
+      if (landscape) expect.soft(pages).toBe(Object.keys(slides).length + 1);
+      else expect.soft(pages).toBeLessThanOrEqual(2 * Object.keys(slides).length);
+      const text = textOf(paper, `story-${paperName}`);
+      if (text !== null) {
+        expect.soft([title, ...findings, ...Object.values(slides).flatMap((slide) => [slide.headline]), en.footer.kosovo, storyWords.paper.figure, `${String(pages)}/${String(pages)}`].filter((part) => !text.includes(together(part))), paperName).toEqual([]);
+        const places = Object.values(slides).map(({ headline }) => text.lastIndexOf(together(headline)));
+        expect.soft(places).toEqual(places.toSorted((one, other) => one - other));
+        expect.soft(text.includes(together(slides.near.notes))).toBe(landscape);
+      }
+      // The page is back on screen, and the sheets are gone.
+      await expect.poll(() => page.locator('.story-sheets').count()).toBe(0);
+    }
+  });
+
+  journey('that is printed by the key of the browser has the slide that stands there, whole', async ({ visitor }) => {
+    const page = await visitor.open('?page=stories#story=atlas.marche.2', { width: 1440, height: 900 });
+    await page.locator('[data-slide="chosen"] h2').first().waitFor();
+    await page.waitForTimeout(1000);
+    await page.emulateMedia({ media: 'print' });
+    for (const { name: paperName, width, height } of PAPERS) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(300);
+      expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
     }
   });
 });

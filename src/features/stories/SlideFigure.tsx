@@ -1,9 +1,11 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react';
+import { useStoryMessages } from '../../design/messages/stories.ts';
 import { Still } from '../../frame/still.ts';
 import type { FigureId, View } from '../../model/index.ts';
 import { createFixedStore, type ViewStore } from '../../state/index.ts';
 import { useOneFigure, type FoundFigure } from './one-figure.ts';
 import { useFit } from './use-fit.ts';
+import { useRows } from './use-rows.ts';
 
 /** Draws the page of a store: the pages are not the stories' own. */
 export type DrawPage = (store: ViewStore) => ReactNode;
@@ -21,6 +23,7 @@ export const SlideFigure = memo(function SlideFigure({ view, figure, draw, onFin
   const store = useMemo(() => createFixedStore(view), [view]);
   const box = useRef<HTMLDivElement>(null);
   const stands = useOneFigure(box, figure, onFindings);
+  useRows(box, stands, useStoryMessages().messages.stories.moreRows);
   useFit(box, stands);
   return (
     <Still value>

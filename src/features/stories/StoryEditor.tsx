@@ -107,7 +107,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
           <button type="button" className="plain-button is-first" disabled={count === 0} onClick={() => onPresent(story, at)}>{stories.present}</button>
           <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
           <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
-          <ShareStory story={story} language={store.get().language} />
+          <ShareStory story={story} language={store.get().language} address={null} />
           <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
         </div>
       </div>

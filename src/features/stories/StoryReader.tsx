@@ -39,6 +39,7 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
   const at = Math.min(address.slide, story.slides.length - 1);
   const slide = story.slides[at];
   const title = titleText(story.title, stories);
+  const link = address.kind === 'written' ? addressOf({ ...address, slide: 0 }, view.language) : null;
   const go = (to: number): void => goToStory({ ...address, slide: to }, 'replace');
   return (
     <>
@@ -48,9 +49,9 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
         <div className="story-tools">
           <button type="button" className="plain-button is-first" disabled={slide === undefined} onClick={() => onPresent(story, at)}>{stories.present}</button>
           <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
-          <ShareStory story={story} language={view.language} />
+          <ShareStory story={story} language={view.language} address={link} />
           <StoryExport story={story} draw={draw} />
-          <PrintStory story={story} draw={draw} link={address.kind === 'written' ? addressOf({ ...address, slide: 0 }, view.language) : null} />
+          <PrintStory story={story} draw={draw} link={link} />
         </div>
       </div>
       <div className="story-desk">

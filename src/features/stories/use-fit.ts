@@ -1,5 +1,4 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { onPaperChange } from '../../design/on-paper.ts';
 
 /** Smaller letters are for nobody: beyond that the figure scrolls. */
 const SMALLEST = 0.5;
@@ -59,10 +58,6 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
     const observer = new ResizeObserver(measure);
     observer.observe(outer);
     observer.observe(inner);
-    const leavePaper = onPaperChange(measure);
-    return () => {
-      observer.disconnect();
-      leavePaper();
-    };
+    return () => observer.disconnect();
   }, [box, figure]);
 }

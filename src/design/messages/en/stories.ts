@@ -75,6 +75,10 @@ export const stories = {
   copyLink: 'Copy link',
   copied: 'The link is on the clipboard. It holds the whole story, notes too.',
   copyFailed: 'The browser did not allow copying; the link is below.',
+  device: 'Share with an app…',
+  qr: 'QR code',
+  qrLabel: 'QR code of the link to this story',
+  qrLong: 'This story is too long for a QR code that cameras can read. Copy its link, or save it as a file and send that.',
   saveFile: 'Save as a file',
   kept: (time: string): string => `Kept in this browser, ${time}`,
   previous: 'Previous slide',
@@ -103,6 +107,7 @@ export const stories = {
     failed: 'The file could not be made. Please try again.',
   },
 
+  moreRows: (count: number): string => `and ${format.number(count)} more in the atlas`,
   paper: {
     print: 'Print',
     withNotes: 'With notes',

@@ -75,6 +75,10 @@ export const stories: StoryWords = {
   copyLink: 'Copia il link',
   copied: 'Il link è negli appunti. Contiene tutto il racconto, anche le note.',
   copyFailed: 'Il browser non ha permesso la copia; il link è qui sotto.',
+  device: 'Condividi con un’app…',
+  qr: 'Codice QR',
+  qrLabel: 'Codice QR del link a questa storia',
+  qrLong: 'Questa storia è troppo lunga per un codice QR che le fotocamere possano leggere. Copiane il link, oppure salvala come file e invia quello.',
   saveFile: 'Salva come file',
   kept: (time) => `Conservato in questo browser, ${time}`,
   previous: 'Diapositiva precedente',
@@ -103,6 +107,7 @@ export const stories: StoryWords = {
     failed: 'Il file non è stato creato. Riprova.',
   },
 
+  moreRows: (count: number): string => `e ${counted(count, 'altra', 'altre')} nell’atlante`,
   paper: {
     print: 'Stampa',
     withNotes: 'Con le note',
