@@ -1,9 +1,10 @@
+import { EXPORTS } from '../../design/messages/exports.ts';
 import { tokenColour } from '../../design/token-colour.ts';
 import { download } from '../../frame/download.ts';
 import { today } from '../../frame/export/day.ts';
 import { inLight } from '../../frame/export/light.ts';
 import { figureOfMap } from '../../frame/export/map-figure.ts';
-import { fileName, noticesOf, sourceOf, subtitleOf, type Exported } from '../../frame/exported.ts';
+import { fileName, noticesOf, sourceLineOf, subtitleOf, type Exported } from '../../frame/exported.ts';
 import type { PictureKind } from '../../frame/ShareAndDownload.tsx';
 import { PICTURE_FAMILY, carriedBy, pictureFonts } from '../../frame/export/picture-fonts.ts';
 import { dataAddress } from '../../frame/export/png.ts';
@@ -95,7 +96,8 @@ class Sheet {
     const drawn = Math.round((WIDTH * height) / width);
     const copy = standaloneMap(map, (width / WIDTH) * LINES);
     for (const [name, value] of Object.entries({ x: 0, y: this.#bottom, width: WIDTH, height: drawn, overflow: 'hidden' })) copy.setAttribute(name, String(value));
-    this.root.append(copy);
+    // Not every editor cuts off a drawing within a drawing by itself.
+    this.root.append(shape('clipPath', { id: 'map-window' }, shape('rect', { x: 0, y: this.#bottom, width: WIDTH, height: drawn })), shape('g', { 'clip-path': 'url(#map-window)' }, copy));
     this.#bottom += drawn;
   }
 
@@ -151,9 +153,11 @@ function compose(map: SVGSVGElement, exported: Exported): Sheet {
   sheet.space(16);
   sheet.text(noticesOf(exported).join(' '), 15, 400, 'ink-quiet');
   sheet.space(8);
-  sheet.text(`${messages.footer.source}: ${sourceOf(exported, 'producers')}.`, 15, 400, 'ink-quiet');
+  sheet.text(`${messages.footer.source}: ${sourceLineOf(exported)}`, 15, 400, 'ink-quiet');
   sheet.text(`${messages.footer.boundaries}. ${messages.footer.otherShapes}`, 15, 400, 'ink-quiet');
   sheet.text(`* ${format.country('XK')}: ${messages.footer.kosovo}`, 15, 400, 'ink-quiet');
+  const words = EXPORTS[format.language];
+  sheet.text(`${words.atlas}. ${words.taken(format.date(today()))}.`, 15, 400, 'ink-quiet');
   return sheet;
 }
 

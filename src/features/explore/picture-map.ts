@@ -28,6 +28,8 @@ export function standaloneMap(map: SVGSVGElement, pixel: number): SVGSVGElement 
 
 /** Of the letters of names, in pixels; on screen they keep their size whatever the scale. */
 const LETTERS = 13;
+/** How far beneath their middle letters stand, of their size. */
+const MIDDLE = 0.36;
 
 function copyOf(map: SVGSVGElement, pixel: number): SVGSVGElement {
   const window = map.viewBox.baseVal;
@@ -57,6 +59,11 @@ function copyOf(map: SVGSVGElement, pixel: number): SVGSVGElement {
     if (original instanceof SVGTextElement) {
       target.setAttribute('font-size', String(LETTERS * pixel));
       target.setAttribute('stroke-width', String((LETTERS / 4) * pixel));
+      // Not every editor knows the middle of letters.
+      if (target.getAttribute('dominant-baseline') === 'central') {
+        target.removeAttribute('dominant-baseline');
+        target.setAttribute('y', String(Number(target.getAttribute('y')) + MIDDLE * LETTERS * pixel));
+      }
     }
     for (const name of OF_THE_PAGE) target.removeAttribute(name);
   });

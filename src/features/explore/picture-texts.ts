@@ -16,7 +16,7 @@ export function drawTexts(root: SVGSVGElement, context: CanvasRenderingContext2D
     const place = (axis: 'x' | 'y'): number => (Number(text.getAttribute(axis)) - (inner?.viewBox.baseVal[axis] ?? 0)) * scale + Number(inner?.getAttribute(axis) ?? 0);
     context.font = `${handedDown(text, 'font-weight') || '400'} ${Number.parseFloat(handedDown(text, 'font-size')) * scale}px ${handedDown(text, 'font-family')}`;
     context.textAlign = handedDown(text, 'text-anchor') === 'middle' ? 'center' : 'start';
-    context.textBaseline = text.getAttribute('dominant-baseline') === 'central' ? 'middle' : 'alphabetic';
+    context.textBaseline = 'alphabetic';
     const content = text.textContent;
     if (inner !== null) {
       context.strokeStyle = handedDown(text, 'stroke');

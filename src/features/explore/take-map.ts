@@ -1,6 +1,6 @@
 import { today } from '../../frame/export/day.ts';
 import { capture } from '../../frame/export/capture.ts';
-import { moved, short, type Drawing } from '../../frame/export/drawing.ts';
+import { cut, moved, short, type Drawing } from '../../frame/export/drawing.ts';
 import type { Appearance } from '../../frame/export/light.ts';
 import { figureOfMap } from '../../frame/export/map-figure.ts';
 import type { TonedDrawing } from '../../frame/export/snapshot-drawing.ts';
@@ -28,7 +28,7 @@ function partOf(drawing: Drawing, { x, y, width, height }: Part): Drawing {
   const window = [x, y, width, height].map(short).join(' ');
   return {
     ...drawing, width, height,
-    marks: `<svg width="${short(width)}" height="${short(height)}" viewBox="${window}" overflow="hidden">${drawing.marks}</svg>`,
+    marks: cut(`<svg width="${short(width)}" height="${short(height)}" viewBox="${window}" overflow="hidden">${drawing.marks}</svg>`, { x: 0, y: 0, width, height }),
     texts: drawing.texts.filter((text) => text.x >= x && text.x <= x + width && text.y >= y && text.y <= y + height).map((text) => ({ ...text, x: text.x - x, y: text.y - y })),
   };
 }

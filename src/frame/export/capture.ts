@@ -1,7 +1,7 @@
 import { tokenColour } from '../../design/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
-import { HATCHES, hatchOf, mark, moved, short, type Drawing, type PlacedText } from './drawing.ts';
+import { HATCHES, cut, hatchOf, mark, moved, short, type Drawing, type PlacedText } from './drawing.ts';
 import { inAppearance, type Appearance } from './light.ts';
 
 /** What is there to be used, not to be read, and what is folded away. */
@@ -169,7 +169,7 @@ class Reader {
     }
     const [x, y] = [frame.left - this.#left, frame.top - this.#top];
     const [left, top, width, height] = [x, y, frame.width, frame.height].map(short);
-    this.marks.push(`<svg x="${left}" y="${top}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" overflow="hidden">${marks}</svg>`);
+    this.marks.push(cut(`<svg x="${left}" y="${top}" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" overflow="hidden">${marks}</svg>`, { x, y, width: frame.width, height: frame.height }));
     this.texts.push(...texts.filter((text) => text.x >= x && text.x <= x + frame.width && text.y >= y && text.y <= y + frame.height));
   }
 }

@@ -47,6 +47,12 @@ export function mark(name: string, attributes: Readonly<Record<string, string | 
   return `<${name}${written.join('')}/>`;
 }
 
+/** Marks without what reaches beyond a window. Not every editor cuts off a drawing within a drawing; the same window has the same name wherever it stands. */
+export function cut(marks: string, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): string {
+  const id = `cut-${[x, y, width, height].map(short).join('_')}`;
+  return `<clipPath id="${id}">${mark('rect', { x, y, width, height })}</clipPath><g clip-path="url(#${id})">${marks}</g>`;
+}
+
 /** The same drawing elsewhere, in another size. */
 export function moved(drawing: Drawing, x: number, y: number, scale = 1): Drawing {
   return {
