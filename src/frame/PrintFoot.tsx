@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import { THIS_PAGE } from '../design/messages/prints.ts';
 import type { Catalogue, View } from '../model/index.ts';
-import { linkTo } from './link.ts';
+import { QrCode } from './share/QrCode.tsx';
+import { shortLinkTo } from './share/short-link-to.ts';
 import './print.css';
 
-/** On paper only: the day of the data where no source says it, and the address that shows the same again. */
+/** On paper only: the day of the data where no source says it, and the address that shows the same again, to be typed or scanned. */
 export function PrintFoot({ view, catalogue, isDated }: { readonly view: View; readonly catalogue: Catalogue; readonly isDated: boolean }): ReactNode {
   const { messages, language } = useMessages();
-  const link = linkTo(view);
+  // Never in the way of what is on screen; drawn beforehand, since what comes only with paper may fall off its last page.
+  const printed = useDeferredValue(view);
+  const link = useMemo(() => shortLinkTo(printed), [printed]);
   return (
     <div className="print-foot">
-      {isDated ? null : <p>{messages.footer.dataOf(catalogue.date)}.</p>}
-      <p>{THIS_PAGE[language]}: <a href={link}>{link}</a></p>
+      <div>
+        {isDated ? null : <p>{messages.footer.dataOf(catalogue.date)}.</p>}
+        <p>{THIS_PAGE[language]}: <a href={link}>{link}</a></p>
+      </div>
+      <QrCode text={link} label={THIS_PAGE[language]} failed="" />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { stories as storyWords } from '../../src/design/messages/en/stories.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
 import type { Messages } from '../../src/design/messages/index.tsx';
+import { parseView } from '../../src/state/index.ts';
+import { lengthened } from '../../src/state/short-link.ts';
 import { builtCatalogue, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 import { root } from './site.ts';
@@ -49,7 +51,8 @@ function textOf(paper: Buffer, name: string): string | null {
   const file = `${folder}/${name.replace(/\W+/g, '-')}.pdf`;
   writeFileSync(file, paper);
   try {
-    return together(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
+    // As laid out, and as written: two lines of a column are apart in the one, of a row in the other.
+    return ['-layout', '-raw'].map((order) => together(execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }))).join(' ');
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
     throw fault;
@@ -60,7 +63,10 @@ function textOf(paper: Buffer, name: string): string | null {
 async function essentials(page: Page, words: Messages): Promise<string[]> {
   const headline = await page.locator('main h2').first().textContent();
   const link = await page.locator('.print-foot a').getAttribute('href');
-  expect(link).toContain(new URL(page.url()).origin);
+  const short = new URL(link ?? '');
+  expect(short.origin).toBe(new URL(page.url()).origin);
+  // Short enough to be typed, and whole.
+  expect(parseView(lengthened(short.search) ?? '')).toEqual({ view: parseView(new URL(page.url()).search).view, problems: [] });
   return [headline ?? '', words.footer.boundaries, words.footer.kosovo, words.footer.dataOf(builtCatalogue().date), link ?? ''].map(together);
 }
 
@@ -118,6 +124,7 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
       await page.waitForTimeout(300);
       expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
       expect.soft(await page.locator('.print-foot').isVisible()).toBe(true);
+      expect.soft(await page.locator('.print-foot .qr-code').isVisible()).toBe(true);
     }
   });
 });

@@ -6,7 +6,7 @@ import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const { builder } = sharing;
-const SHARING_FILES = /ShareMenu|EmbedBuilder|QrCode|\/embed\//;
+const SHARING_FILES = /ShareMenu|EmbedBuilder|\/embed\//;
 
 describe('sharing', () => {
   journey('fetches nothing of it before it is asked for', async ({ visitor }) => {
@@ -16,7 +16,7 @@ describe('sharing', () => {
     expect(asked.filter((url) => SHARING_FILES.test(url))).toEqual([]);
     await page.locator('summary', { hasText: en.controls.share }).click();
     await page.getByRole('button', { name: sharing.embed }).waitFor();
-    expect(asked.filter((url) => /EmbedBuilder|QrCode|\/embed\//.test(url))).toEqual([]);
+    expect(asked.filter((url) => /EmbedBuilder|\/embed\//.test(url))).toEqual([]);
   });
 
   journey('makes an embed with the keyboard alone, whose preview is the embed, and copies its code', async ({ visitor, site }) => {

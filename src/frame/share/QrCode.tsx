@@ -1,5 +1,6 @@
 import { generate } from 'lean-qr';
 import { useMemo, type ReactNode } from 'react';
+import './qr-code.css';
 
 /** Modules of light around the code, without which cameras do not find it. */
 const QUIET = 4;

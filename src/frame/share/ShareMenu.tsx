@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type Keybo
 import { useMessages } from '../../design/messages/index.tsx';
 import { SHARINGS } from '../../design/messages/sharings.ts';
 import type { View } from '../../model/index.ts';
-import { shortened } from '../../state/short-link.ts';
 import { linkTo } from '../link.ts';
 import { copyText } from './copy-text.ts';
+import { shortLinkTo } from './short-link-to.ts';
 import './share-menu.css';
 
 const EmbedBuilder = lazy(async () => ({ default: (await import('./EmbedBuilder.tsx')).EmbedBuilder }));
@@ -41,7 +41,7 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
     onClose();
   };
   const link = linkTo(view);
-  const shortLink = useMemo(() => link.replace(/\?.*/, (query) => `?${shortened(query.slice(1))}`), [link]);
+  const shortLink = useMemo(() => shortLinkTo(view), [view]);
   const copy = async (link: string): Promise<void> => {
     setOpened(await copyText(link) ? { kind: 'copied' } : { kind: 'by-hand', link });
   };
