@@ -23,6 +23,9 @@ describe('stories', () => {
     await page.getByRole('link', { name: marche.title }).click();
     await expect.poll(() => findingOn(page)).toMatch(/^Marche trails the EU average by \d/);
     await keepPicture(page, 'story');
+    await page.getByRole('button', { name: words.qr, exact: true }).click();
+    await page.getByRole('img', { name: words.qrLabel }).waitFor();
+    await page.getByRole('button', { name: words.qr, exact: true }).click();
 
     await page.getByRole('button', { name: words.present, exact: true }).click();
     expect(await shownOn(page)).toBe(HEADLINES[0]);

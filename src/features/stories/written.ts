@@ -25,7 +25,8 @@ export const WRITTEN_VIEWS: { readonly [Name in WrittenStory]: Readonly<Record<k
   skills: {
     map: shown({ theme: 'skills' }, 'map'),
     parts: shown({ page: 'gaps', theme: 'skills' }, 'gaps-matrix'),
-    employment: shown({ page: 'change', theme: 'skills', indicator: parseIndicatorId('employment-rate') }, 'change-convergence'),
+    // With the names of both ends, which else only a pointer would tell.
+    employment: shown({ page: 'change', theme: 'skills', indicator: parseIndicatorId('employment-rate'), selected: regions('ITF4', 'EL52', 'AT31') }, 'change-convergence'),
     tertiary: shown({ page: 'change', theme: 'skills', indicator: parseIndicatorId('tertiary') }, 'change-spread'),
   },
   leather: {
