@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { read, utils } from 'xlsx';
 import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { en } from '../../src/design/messages/en.ts';
+import { NUMBERS } from '../../src/design/messages/numbers.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
@@ -214,6 +215,11 @@ describe('a figure taken away as numbers', () => {
     const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
     expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
     expect(slide).toContain('CC BY 4.0');
-    expect(strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array())).toContain(en.method.presets['atlas-default']);
+    const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
+    expect(notes).toContain(en.method.presets['atlas-default']);
+    // The numbers of the screen, written out: themes and their mean.
+    expect(notes).toContain(NUMBERS.en.title);
+    const [whole = ''] = await figure.locator('.portrait-table tbody tr.is-whole td:nth-child(2)').allTextContents();
+    expect(notes).toContain(`(${(await figure.locator('.portrait-table tbody tr:not(.is-whole) td:nth-child(2)').allTextContents()).join(' + ')}) ÷ 6 = ${whole}.`);
   });
 });

@@ -25,7 +25,7 @@ export function overallNumbers(rows: readonly DumbbellInput[], board: Board, sel
   const ranked = rows.filter(({ rank }) => Number.isFinite(rank)).length;
   return chosen.flatMap((row) => [
     gapSentence({ ...row, value: row.score }, held) ?? (Number.isFinite(row.score) ? said.gapAlone(row.name, format.number(row.score, held.decimals), messages.explore.noBenchmark) : said.missing(row.name, row.reason ?? messages.reasons.coverage)),
-    ...(Number.isFinite(row.rank) ? [said.rank(format.rank(row.rank, ranked))] : []),
+    ...(Number.isFinite(row.rank) ? [said.rank(messages.table.score, format.rank(row.rank, ranked))] : []),
   ]);
 }
 

@@ -27,7 +27,7 @@ function regionSentences(code: RegionCode, exported: Exported, held: HeldWords):
     gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ?? words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
     ...(isScore ? [] : [words.ofYear(String(at(columns.year)), remarks)]),
     ...(isScore || !subject.hasDirection || !Number.isFinite(points) ? [] : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
-    ...(subject.hasDirection && Number.isFinite(rank) ? [words.rank(format.rank(rank, ranked))] : []),
+    ...(subject.hasDirection && Number.isFinite(rank) ? [words.rank(view.shown === 'gap' ? subject.gapName : isScore ? messages.table.score : messages.table.value, format.rank(rank, ranked))] : []),
   ];
 }
 

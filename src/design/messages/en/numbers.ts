@@ -14,7 +14,8 @@ export const numbers = {
   missing: (name: string, reason: string): string => `${name} has no figure: ${reason}.`,
   ofYear: (year: string, remarks: readonly string[]): string => `Figure of ${year}${remarks.length === 0 ? '' : `, ${remarks.join(', ')}`}.`,
   inPoints: (points: string): string => `On the scale of scores the gap is ${points}.`,
-  rank: (rank: string): string => `It ranks ${rank}.`,
+  /** `by`: a label, such as Gap or Score. */
+  rank: (by: string, rank: string): string => `By ${by.toLowerCase()} it ranks ${rank}.`,
   basis: (benchmark: string, year: string, basis: string): string => `${benchmark}${year === '' ? '' : `, ${year}`}: ${basis}.`,
   table: (sources: string): string => `Source table: ${sources}.`,
   spread: (count: number, high: string, highest: string, low: string, lowest: string, sum: string): string =>
