@@ -16,6 +16,8 @@ export interface Entry {
   readonly catalogue: PublishedFile;
   /** The answer to the question of the first view. */
   readonly firstAnswer: PublishedFile;
+  /** Which other answers are published, for embeds. */
+  readonly answers: PublishedFile;
 }
 
 /**
