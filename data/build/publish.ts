@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ANSWER_KINDS, encodeAnswerList, NAMED_BY, pathOfAnswer, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
+import { ANSWER_KINDS, encodeAnswerList, INDUSTRY_KINDS, NAMED_BY, pathOfAnswer, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
@@ -33,7 +33,7 @@ interface Size {
  * Writes the answers into their folder and gives the names of their files; answers that are the same share one. Throws
  * where two that differ would be called the same.
  */
-function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): Record<AnswerKind, Map<string, string>> {
+function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): ReadonlyMap<AnswerKind, ReadonlyMap<string, string>> {
   mkdirSync(new URL('answers/', target));
   const written = new Map<string, string>();
   const names = ANSWER_KINDS.map((kind) => {
@@ -56,13 +56,13 @@ function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): Record<An
     sizes.push({ file: `answers/${kind}.*.json, ${packed.files} files`, raw: packed.raw, gzip: packed.gzip });
     return [kind, new Map(named)] as const;
   });
-  return Object.fromEntries(names) as Record<AnswerKind, Map<string, string>>;
+  return new Map(names);
 }
 
 /**
  * Writes public/data from data/: one Arrow file a theme, the context and a sector table, the geometry, the averages, what
- * sectors there are, the catalogue, the answer to the first view, those that embeds ask for and their list (all named by
- * their content), and index.json, which names catalogue, first answer and list. The same tables give the same bytes.
+ * sectors there are, the catalogue, the answer to the first view, those that embeds ask for and their lists (all named by
+ * their content), and index.json, which names catalogue, first answer and lists. The same tables give the same bytes.
  * Prints the sizes. Throws where a table is missing.
  */
 export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry; files: readonly PublishedFile[] } {
@@ -103,10 +103,13 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
       'ten-sectors': decodeSectorTable(new Uint8Array(sectors['ten-sectors']), 'ten-sectors', industries.tables['ten-sectors'], 'ten-sectors'),
     },
   });
+  const names = writeAnswers(answers, target, sizes);
+  const listed = (isWanted: (kind: AnswerKind) => boolean): string => encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
   const entry: Entry = {
     catalogue: write('catalogue', 'json', JSON.stringify(whole)),
     firstAnswer: write('first-answer', 'json', firstAnswerFile(known)),
-    answers: write('answers', 'json', encodeAnswerList(writeAnswers(answers, target, sizes))),
+    answers: write('answers', 'json', listed((kind) => !INDUSTRY_KINDS.has(kind))),
+    industryAnswers: write('industry-answers', 'json', listed((kind) => INDUSTRY_KINDS.has(kind))),
   };
   writeFileSync(new URL('index.json', target), `${JSON.stringify(entry)}\n`);
   console.table(sizes);

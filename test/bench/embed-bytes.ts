@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeAnswerList, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
+import { decodeAnswerList, INDUSTRY_KINDS, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
 import { FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
 import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
@@ -12,9 +12,9 @@ export const EMBED_BUDGET = 200_000;
 /** The figures that cannot be as light yet, with what they may weigh. */
 export const BUDGETS: Partial<Readonly<Record<FigureId, number>>> = {
   // The page of a region with the words and tables of industry, in both languages.
-  'region-industry': 207_000,
+  'region-industry': 208_000,
   // Forces that place the network, and what zooms it, are a tenth of it.
-  'industry-space': 214_000,
+  'industry-space': 212_000,
 };
 
 /** At most this many bytes, as they are, for each script that another site loads. */
@@ -89,15 +89,18 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   const also = ALSO[figure];
   const keys = [ENTRY, OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
-  const wanted = ['index', 'catalogue', 'answers', ...(WITH_SHAPES.has(figure) ? ['geometry'] : []), ...(asked.some(([kind]) => READER_OF[kind] === 'industry') ? ['industry'] : [])];
+  const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
+  const wanted = [
+    'index', 'catalogue', ...(WITH_SHAPES.has(figure) ? ['geometry'] : []), ...(has((kind) => !INDUSTRY_KINDS.has(kind)) ? ['answers'] : []), ...(has((kind) => INDUSTRY_KINDS.has(kind)) ? ['industry', 'industry-answers'] : []),
+  ];
   const data = readdirSync(join(dist, 'data')).filter((name) => name.includes('.') && wanted.includes(name.split('.')[0] ?? ''));
-  const list = decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', data.find((name) => name.startsWith('answers.')) ?? ''), 'utf8')), 'answers');
+  const lists = data.filter((name) => /^(?:industry-)?answers\./.test(name)).map((name) => decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')), name));
   const answers = asked.map(([kind, key]) => {
-    const path = list(kind, key);
-    if (path === null) throw new Error(`There is no answer ${kind} ${key} in dist/data.`);
+    const path = lists.map((list) => list(kind, key)).find((found) => found !== null);
+    if (path === undefined || path === null) throw new Error(`There is no answer ${kind} ${key} in dist/data.`);
     return path;
   });
-  return [ENTRY, ...filesOf(manifest, keys), ...[...data, ...new Set(answers)].map((name) => `data/${name}`)].map((file) => weigh(dist, file));
+  return [ENTRY, 'icon.svg', ...filesOf(manifest, keys), ...[...data, ...new Set(answers)].map((name) => `data/${name}`)].map((file) => weigh(dist, file));
 }
 
 function main(): void {

@@ -42,7 +42,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const [store] = useState(() => createEmbedStore(embed, problems, (view) => void window.open(linkTo(view), '_blank', 'noopener')));
   const view = useView(store);
   const speech = useLanguage(view.language, languages);
-  const known = useQuery(embedQuery(base));
+  const known = useQuery(embedQuery(base, figure));
   const catalogue = known.data?.catalogue;
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined && WITH_SHAPES.has(figure) });
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);

@@ -25,7 +25,6 @@ function folderOf(page: string): string {
 /** The fields of the published index and catalogue that say what the first map is drawn from. */
 interface PublishedIndex {
   readonly catalogue: { readonly path: string };
-  readonly answers: { readonly path: string };
 }
 interface PublishedCatalogue {
   readonly files: { readonly geometry: { readonly path: string } };
@@ -34,13 +33,13 @@ interface PublishedCatalogue {
 /** The page that other sites frame, whose first figure is not known before its address is read. */
 const EMBED = '/embed/index.html';
 
-/** Links that fetch catalogue and geometry, or the list of an embed's answers, along with the scripts: else each waits for the one that names it. */
+/** Links that fetch catalogue and geometry along with the scripts: else each waits for the one that names it. */
 function preloads(publicFolder: string, page: string): HtmlTagDescriptor[] {
   const index = resolve(publicFolder, 'data/index.json');
   if (!existsSync(index)) throw new Error('There are no published files in public/data: run `npm run data:build` before `vite build`.');
-  const { catalogue, answers } = JSON.parse(readFileSync(index, 'utf8')) as PublishedIndex;
+  const { catalogue } = JSON.parse(readFileSync(index, 'utf8')) as PublishedIndex;
   const { files } = JSON.parse(readFileSync(resolve(publicFolder, 'data', catalogue.path), 'utf8')) as PublishedCatalogue;
-  const paths = ['index.json', catalogue.path, page === EMBED ? answers.path : files.geometry.path];
+  const paths = ['index.json', catalogue.path, ...(page === EMBED ? [] : [files.geometry.path])];
   return paths.map((path) => ({
     tag: 'link',
     attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `${folderOf(page)}data/${path}` },

@@ -9,6 +9,9 @@ import type { Fetch } from '../fetch-file.ts';
 export const ANSWER_KINDS = ['explore', 'board', 'change', 'ranges', 'ahead', 'profile', 'outlook', 'portfolio', 'across', 'space'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** Those listed apart, since few embeds are of industry. */
+export const INDUSTRY_KINDS: ReadonlySet<AnswerKind> = new Set(['portfolio', 'across', 'space']);
+
 /** The path of the file that holds an answer; null where none is published. */
 export type AnswerList = (kind: AnswerKind, key: string) => string | null;
 
@@ -19,9 +22,9 @@ const Entries = v.array(v.pipe(
   v.object({ by: v.string(), of: v.array(v.string()), names: v.pipe(v.string(), v.regex(/^[0-9a-f]*$/)) }),
   v.check(({ of, names }) => names.length === of.length * NAMED_BY, 'there is not one name a key'),
 ));
-const ListFile = v.object({
+const ListFile = v.partial(v.object({
   explore: Entries, board: Entries, change: Entries, ranges: Entries, ahead: Entries, profile: Entries, outlook: Entries, portfolio: Entries, across: Entries, space: Entries,
-});
+}));
 
 /** What a key is of, and by what: `skills eu-average`. */
 function wordsOf(key: string): readonly [of: string, by: string] {
@@ -35,10 +38,10 @@ export function pathOfAnswer(kind: AnswerKind, name: string): string {
 }
 
 /** The list as the text of a file: keys of one ending beside each other and names beside each other, since names do not pack. */
-export function encodeAnswerList(names: Readonly<Record<AnswerKind, ReadonlyMap<string, string>>>): string {
-  return JSON.stringify(Object.fromEntries(ANSWER_KINDS.map((kind) => {
+export function encodeAnswerList(names: ReadonlyMap<AnswerKind, ReadonlyMap<string, string>>): string {
+  return JSON.stringify(Object.fromEntries([...names].map(([kind, named]) => {
     const groups = new Map<string, { readonly by: string; readonly of: string[]; names: string }>();
-    for (const [key, name] of names[kind]) {
+    for (const [key, name] of named) {
       const [of, by] = wordsOf(key);
       const group = groups.get(by) ?? { by, of: [], names: '' };
       group.of.push(of);
@@ -54,7 +57,7 @@ export function decodeAnswerList(data: unknown, path: string): AnswerList {
   const file = checked(ListFile, data, path);
   return (kind, key) => {
     const [of, by] = wordsOf(key);
-    const group = file[kind].find((known) => known.by === by);
+    const group = file[kind]?.find((known) => known.by === by);
     const at = group?.of.indexOf(of) ?? -1;
     return group === undefined || at < 0 ? null : pathOfAnswer(kind, group.names.slice(at * NAMED_BY, (at + 1) * NAMED_BY));
   };

@@ -1,8 +1,11 @@
-import { fetchAnswer, type AnswerKind, type AnswerList } from '../../datasets/answers/answer-list.ts';
+import { fetchAnswer, type AnswerKind } from '../../datasets/answers/answer-list.ts';
 import { fetchIndustryCatalogue } from '../../datasets/industry-catalogue.ts';
 import type { Catalogue, IndustryCatalogue } from '../../model/index.ts';
 import type { Engine } from '../protocol.ts';
 import { acrossKey, boardKey, changeKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from './answer-keys.ts';
+
+/** Where the answer of a name lies; null where there is none. */
+export type FindAnswer = (kind: AnswerKind, key: string) => Promise<string | null>;
 
 /** How a file is read: checked, and put to the question. */
 type Read<Value> = (data: unknown, path: string) => Value | Promise<Value>;
@@ -17,7 +20,7 @@ const industry = () => import('../../datasets/answers/industry-answers.ts');
  * a worker nor for whole tables. Every other question, and those too whose file fails, go to the engine that `compute`
  * gives. `base` is the address of the published data, ending in a slash.
  */
-export function createPreparedEngine(base: string, catalogue: Catalogue, list: AnswerList, compute: () => Promise<Engine>): Engine {
+export function createPreparedEngine(base: string, catalogue: Catalogue, find: FindAnswer, compute: () => Promise<Engine>): Engine {
   let known: Promise<IndustryCatalogue> | null = null;
   const industries = (): Promise<IndustryCatalogue> => {
     known ??= fetchIndustryCatalogue(base, catalogue).catch((error: unknown) => {
@@ -27,10 +30,9 @@ export function createPreparedEngine(base: string, catalogue: Catalogue, list: A
     return known;
   };
   const read = async <Value>(kind: AnswerKind, key: string | null, as: Read<Value>): Promise<Value | undefined> => {
-    const path = key === null ? null : list(kind, key);
-    if (path === null) return undefined;
     try {
-      return await as(await fetchAnswer(base, path), path);
+      const path = key === null ? null : await find(kind, key);
+      return path === null ? undefined : await as(await fetchAnswer(base, path), path);
     } catch {
       // The same answer can be computed.
       return undefined;

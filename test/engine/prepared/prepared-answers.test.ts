@@ -10,7 +10,7 @@ import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { outlookOf } from '../../../src/engine/outlook.ts';
-import { createPreparedEngine } from '../../../src/engine/prepared/prepared-engine.ts';
+import { createPreparedEngine, type FindAnswer } from '../../../src/engine/prepared/prepared-engine.ts';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rankRanges } from '../../../src/engine/ranges.ts';
 import { DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
@@ -21,12 +21,13 @@ const BASE = 'http://atlas.test/data/';
 const json = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) as unknown;
 const entry = decodeEntry(json('index.json'), 'index.json');
 const catalogue = decodeCatalogue(json(entry.catalogue.path), entry.catalogue.path);
-const list = decodeAnswerList(json(entry.answers.path), entry.answers.path);
+const lists = [entry.answers, entry.industryAnswers].map(({ path }) => decodeAnswerList(json(path), path));
+const find: FindAnswer = (kind, key) => Promise.resolve(lists.map((list) => list(kind, key)).find((path) => path !== null) ?? null);
 const figures = publishedFigures();
 const industry = publishedIndustry();
 const fromDisk = (): void => void vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(join(FOLDER, new URL(address).pathname.slice('/data/'.length))))));
 const refuse = vi.fn(() => Promise.reject(new Error('It is not to be computed.')));
-const engine = createPreparedEngine(BASE, catalogue, list, refuse);
+const engine = createPreparedEngine(BASE, catalogue, find, refuse);
 const usual = questionOf(DEFAULT_VIEW);
 const regions = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code);
 const MARCHE = region('ITI3');
@@ -115,7 +116,7 @@ describe('what was not computed when the atlas was built', () => {
     fromDisk();
     const given = explore(figures, usual);
     const compute = vi.fn(() => Promise.resolve({ ...engine, explore: () => Promise.resolve(given) }));
-    const other = createPreparedEngine(BASE, catalogue, list, compute);
+    const other = createPreparedEngine(BASE, catalogue, find, compute);
     const questions: Question[] = [
       { ...usual, method: PRESET_METHODS['scoreboard-like'] }, { ...usual, year: { kind: 'fixed', year: 2019, fillBack: 8 } }, { ...usual, benchmark: { kind: 'region', region: MARCHE } },
       { ...usual, hasCarried: false }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
