@@ -9,10 +9,8 @@ import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 /** At most this many bytes, compressed with gzip, for all of an embed: its page, scripts, styles, catalogues, shapes and the answers it shows. */
 export const EMBED_BUDGET = 200_000;
 
-/** The figures that cannot be as light yet, with what they may weigh. */
+/** The figure that is not as light yet, with what it may weigh. */
 export const BUDGETS: Partial<Readonly<Record<FigureId, number>>> = {
-  // The page of a region with the words and tables of industry, in both languages.
-  'region-industry': 208_000,
   // Forces that place the network, and what zooms it, are a tenth of it.
   'industry-space': 212_000,
 };
@@ -40,7 +38,6 @@ const OF_PART: Readonly<Record<IndustryPart, string>> = {
 };
 /** What else of scripts a figure draws itself with. */
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
-  'region-industry': 'src/app/RegionWithIndustry.tsx',
   'industry-space': 'src/charts/industry-space/IndustryNetwork.tsx',
   'industry-opportunities': 'src/charts/opportunity-scatter/OpportunityScatter.tsx',
 };
@@ -84,10 +81,11 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part, regions } = FIGURES[figure];
-  const asked = [...FROM_PAGE[page], ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
+  const isAlone = figure === 'region-industry';
+  const asked = [...(isAlone ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
   const also = ALSO[figure];
-  const keys = [ENTRY, OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
+  const keys = [ENTRY, isAlone ? 'src/app/embed/IndustryOfRegion.tsx' : OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
   const wanted = [

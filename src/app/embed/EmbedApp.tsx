@@ -16,7 +16,7 @@ import { EmbedContext } from './embed-context.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { embedQuery } from './embed-query.ts';
 import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
-import { PAGES_OF_FIGURES, RegionWithIndustry } from './pages.ts';
+import { IndustryOfRegion, PAGES_OF_FIGURES } from './pages.ts';
 import { PlacedFigure } from './PlacedFigure.tsx';
 import './embed.css';
 
@@ -50,7 +50,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
-  const Page = figure === 'region-industry' ? RegionWithIndustry : PAGES_OF_FIGURES[FIGURES[figure].page];
+  const Page = figure === 'region-industry' ? IndustryOfRegion : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>

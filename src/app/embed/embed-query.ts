@@ -26,7 +26,7 @@ export function embedQuery(base: string, figure: FigureId) {
       const entry = await fetchEntry(base);
       const [usual, industry] = [listOnce(base, entry.answers), listOnce(base, entry.industryAnswers)];
       // Beside the catalogue, not after it.
-      void (FIGURES[figure].page === 'industry' ? industry() : usual());
+      void (FIGURES[figure].page === 'industry' || figure === 'region-industry' ? industry() : usual());
       const catalogue = await fetchCatalogue(base, entry);
       const engine = createPreparedEngine(base, catalogue, async (kind, key) => (await (INDUSTRY_KINDS.has(kind) ? industry() : usual()))(kind, key), workerOnce(base, catalogue));
       return { catalogue, engine };
