@@ -88,10 +88,10 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   const keys = [ENTRY, isAlone ? 'src/app/embed/IndustryOfRegion.tsx' : OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
-  const wanted = [
+  const wanted = new Set([
     'index', 'catalogue', ...(WITH_SHAPES.has(figure) ? ['geometry'] : []), ...(has((kind) => !INDUSTRY_KINDS.has(kind)) ? ['answers'] : []), ...(has((kind) => INDUSTRY_KINDS.has(kind)) ? ['industry', 'industry-answers'] : []),
-  ];
-  const data = readdirSync(join(dist, 'data')).filter((name) => name.includes('.') && wanted.includes(name.split('.')[0] ?? ''));
+  ]);
+  const data = readdirSync(join(dist, 'data')).filter((name) => name.includes('.') && wanted.has(name.split('.')[0] ?? ''));
   const lists = data.filter((name) => /^(?:industry-)?answers\./.test(name)).map((name) => decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')), name));
   const answers = asked.map(([kind, key]) => {
     const path = lists.map((list) => list(kind, key)).find((found) => found !== null);
