@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { ANSWER_KINDS, encodeAnswerList, INDUSTRY_KINDS, NAMED_BY, pathOfAnswer, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
+import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
 import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
+import { answerFiles, type AnswerFiles } from './publish/answer-files.ts';
 import { firstAnswerFile } from './publish/first-answer-file.ts';
 import { industryFile } from './publish/industry-file.ts';
+import { publishedFigures } from './publish/published-figures.ts';
 import { sectorFigures } from './publish/sector-figures.ts';
 import { sectorFile } from './publish/sector-file.ts';
 import { themeFile } from './publish/theme-file.ts';
@@ -17,20 +21,58 @@ import { themeFile } from './publish/theme-file.ts';
 const DATA = new URL('../', import.meta.url);
 const TARGET = new URL('../../public/data/', import.meta.url);
 
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+interface Size {
+  readonly file: string;
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+/**
+ * Writes the answers into their folder and gives the names of their files; answers that are the same share one. Throws
+ * where two that differ would be called the same.
+ */
+function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): ReadonlyMap<AnswerKind, ReadonlyMap<string, string>> {
+  mkdirSync(new URL('answers/', target));
+  const written = new Map<string, string>();
+  const names = ANSWER_KINDS.map((kind) => {
+    const packed = { files: 0, raw: 0, gzip: 0 };
+    const named = [...files[kind]].map(([key, text]) => {
+      const bytes = new TextEncoder().encode(text);
+      const name = digestOf(bytes).slice(0, NAMED_BY);
+      const path = pathOfAnswer(kind, name);
+      const before = written.get(path);
+      if (before !== undefined && before !== text) throw new Error(`${path}: two answers have the same name; take one digit more in src/datasets/answers/answer-list.ts`);
+      if (before === undefined) {
+        writeFileSync(new URL(path, target), bytes);
+        written.set(path, text);
+        packed.files += 1;
+        packed.raw += bytes.length;
+        packed.gzip += gzipSync(bytes).length;
+      }
+      return [key, name] as const;
+    });
+    sizes.push({ file: `answers/${kind}.*.json, ${packed.files} files`, raw: packed.raw, gzip: packed.gzip });
+    return [kind, new Map(named)] as const;
+  });
+  return new Map(names);
+}
+
 /**
  * Writes public/data from data/: one Arrow file a theme, the context and a sector table, the geometry, the averages, what
- * sectors there are, the catalogue and the answer to the first view (all named by their content), and index.json, which
- * names the last two. The same tables
- * give the same bytes. Prints the sizes. Throws where a table is missing.
+ * sectors there are, the catalogue, the answer to the first view, those that embeds ask for and their lists (all named by
+ * their content), and index.json, which names catalogue, first answer and lists. The same tables give the same bytes.
+ * Prints the sizes. Throws where a table is missing.
  */
 export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry; files: readonly PublishedFile[] } {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const written: PublishedFile[] = [];
-  const sizes: { file: string; raw: number; gzip: number }[] = [];
+  const sizes: Size[] = [];
   const write = (name: string, extension: string, content: string | Uint8Array): PublishedFile => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = digestOf(bytes);
     const file = { path: `${name}.${sha256.slice(0, 8)}.${extension}`, bytes: bytes.length, sha256 };
     writeFileSync(new URL(file.path, target), bytes);
     written.push(file);
@@ -42,19 +84,32 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
   const tables = new Map([...THEMES, 'context' as const].map((theme) => [theme, themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme))]));
   const figures = { divisions: sectorFigures(data, 'divisions'), 'ten-sectors': sectorFigures(data, 'ten-sectors') };
   const industry = industryFile(data, figures);
-  const { tables: sectorTables } = decodeIndustryCatalogue(industry, 'industry');
+  const industries = decodeIndustryCatalogue(industry, 'industry');
+  const sectors = { divisions: sectorFile(figures.divisions, industries.tables.divisions), 'ten-sectors': sectorFile(figures['ten-sectors'], industries.tables['ten-sectors']) };
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
     geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
     averages: write('averages', 'json', JSON.stringify(averages)),
     industry: write('industry', 'json', JSON.stringify(industry)),
-    divisions: write('divisions', 'arrow', sectorFile(figures.divisions, sectorTables.divisions)),
-    'ten-sectors': write('ten-sectors', 'arrow', sectorFile(figures['ten-sectors'], sectorTables['ten-sectors'])),
+    divisions: write('divisions', 'arrow', sectors.divisions),
+    'ten-sectors': write('ten-sectors', 'arrow', sectors['ten-sectors']),
   };
   const whole = { ...catalogue, files };
+  const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
+  const answers = answerFiles(known, {
+    catalogue: industries,
+    tables: {
+      divisions: decodeSectorTable(new Uint8Array(sectors.divisions), 'divisions', industries.tables.divisions, 'divisions'),
+      'ten-sectors': decodeSectorTable(new Uint8Array(sectors['ten-sectors']), 'ten-sectors', industries.tables['ten-sectors'], 'ten-sectors'),
+    },
+  });
+  const names = writeAnswers(answers, target, sizes);
+  const listed = (isWanted: (kind: AnswerKind) => boolean): string => encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
   const entry: Entry = {
     catalogue: write('catalogue', 'json', JSON.stringify(whole)),
-    firstAnswer: write('first-answer', 'json', firstAnswerFile(decodeCatalogue(whole, 'catalogue'), averages, tables)),
+    firstAnswer: write('first-answer', 'json', firstAnswerFile(known)),
+    answers: write('answers', 'json', listed((kind) => !INDUSTRY_KINDS.has(kind))),
+    industryAnswers: write('industry-answers', 'json', listed((kind) => INDUSTRY_KINDS.has(kind))),
   };
   writeFileSync(new URL('index.json', target), `${JSON.stringify(entry)}\n`);
   console.table(sizes);

@@ -4,6 +4,8 @@ import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, useMessages } from '../design/messages/index.tsx';
 import { Explore } from '../features/explore/Explore.tsx';
+import { AtlasFrame } from '../frame/AtlasFrame.tsx';
+import { FrameContext } from '../frame/frame-context.ts';
 import { LoadFault } from '../frame/LoadFault.tsx';
 import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
@@ -39,6 +41,9 @@ const follow = (listener: () => void): (() => void) => {
 };
 const isWriting = (): boolean => location.hash.startsWith('#story=own');
 
+/** What stands around a page here; embeds have another. */
+const ATLAS = { Frame: AtlasFrame } as const;
+
 interface Props {
   readonly store: ViewStore;
   /** Address of the published data, ending in a slash. */
@@ -51,10 +56,10 @@ export function PageOf({ page, isWorkingOpen, ...props }: PageProps & { readonly
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
   return (
-    <>
+    <FrameContext value={ATLAS}>
       <Suspense fallback={<p className="page-loading" role="status">{messages.app.loading}</p>}><Drawn {...props} /></Suspense>
       {isWorkingOpen ? <Suspense fallback={null}><Working store={props.store} catalogue={props.catalogue} engine={props.engine} /></Suspense> : null}
-    </>
+    </FrameContext>
   );
 }
 

@@ -1,6 +1,7 @@
 import { fetchFirstAnswer } from '../datasets/first-answer.ts';
 import { DEFAULT_VIEW, questionOf, sameMethod, type Catalogue, type PublishedFile, type Question } from '../model/index.ts';
 import type { Engine } from './protocol.ts';
+import { workerOnce } from './worker-once.ts';
 
 export type { Engine } from './protocol.ts';
 
@@ -16,14 +17,7 @@ function isFirst(question: Question): boolean {
  * fails, goes to a worker that starts when first needed. `base` is the address of the published data, ending in a slash.
  */
 export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): Engine {
-  let started: Promise<Engine> | null = null;
-  const worker = (): Promise<Engine> => {
-    started ??= import('./worker-client.ts').then(({ startWorker }) => startWorker(base, catalogue)).catch((error: unknown) => {
-      started = null;
-      throw error;
-    });
-    return started;
-  };
+  const worker = workerOnce(base, catalogue);
   return {
     prepare: async (question) => {
       try {

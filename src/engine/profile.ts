@@ -1,11 +1,12 @@
 import {
   THEMES, parseIndicatorId,
-  type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition,
+  type Indicator, type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition,
 } from '../model/index.ts';
 import { pickCell, type Figures } from './figures.ts';
-import { indicatorBoard } from './indicator-board.ts';
+import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from './index-spec.ts';
 import { ranks } from './ranks.ts';
+import { rememberLast } from './remembered.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
 import { trendOf } from './trend.ts';
 
@@ -30,11 +31,29 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
   };
 }
 
+/** What is the same for every region. */
+interface Boards {
+  readonly shown: ScoreBoard;
+  /** With the indicators that are older than the index takes. */
+  readonly scored: ScoreBoard;
+  readonly indicators: readonly (readonly [Indicator, IndicatorBoard])[];
+}
+
+const remembered = rememberLast<Boards>();
+
+function boardsOf(figures: Figures, question: Question): Boards {
+  const { benchmark, year, hasCarried, hasDated, method } = question;
+  return remembered(figures, [benchmark, year, hasCarried, hasDated, method], () => ({
+    shown: scoreBoard(figures, THEMES, question),
+    scored: scoreBoard(figures, THEMES, { ...question, hasDated: true }),
+    indicators: figures.catalogue.indicators.map((indicator) => [indicator, indicatorBoard(figures, indicator, question)]),
+  }));
+}
+
 /** Every indicator of the catalogue as the region stands on it. */
 export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
-  const scored = scoreBoard(figures, THEMES, { ...question, hasDated: true });
-  return figures.catalogue.indicators.map((indicator) => {
-    const board = indicatorBoard(figures, indicator, question);
+  const { scored, indicators } = boardsOf(figures, question);
+  return indicators.map(([indicator, board]) => {
     const isScored = scored.leaves.some(({ id }) => id === indicator.id);
     const own = board.cell(code);
     // Its score is made of the figures that the method wants, on both sides.
@@ -65,7 +84,7 @@ function density(figures: Figures, code: RegionCode): number {
 
 /** What the panel tells of one region. Needs the series of all six themes and of the context. */
 export function regionProfile(figures: Figures, question: Question, code: RegionCode): RegionProfile {
-  const board = scoreBoard(figures, THEMES, question);
+  const board = boardsOf(figures, question).shown;
   const { isApart, ...overall } = position(figures, board, code, OVERALL);
   return {
     question,

@@ -37,13 +37,10 @@ function choicesOf(method: Method): Method[] {
 
 /**
  * How far the ranks of the question's root hang on the method: among the regions that are ranked, over draws of weights
- * (uniform within every theme and across themes), normalisation, treatment and imputation. Pauses between slices;
- * `isCancelled` is asked there, and a cancelled call throws CancelledError. The same seed gives the same answer.
+ * (uniform within every theme and across themes), normalisation, treatment and imputation. Yields the share done after
+ * every slice. The same seed gives the same answer.
  */
-export async function rankRanges(
-  figures: Figures, question: Question, { draws, seed, compared }: RangeOptions,
-  onProgress: (share: number) => void = () => undefined, isCancelled: () => boolean = () => false,
-): Promise<RankRanges> {
+export function* rangesInSlices(figures: Figures, question: Question, { draws, seed, compared }: RangeOptions): Generator<number, RankRanges> {
   const board = boardOf(figures, question);
   const ranked = board.regions.filter((_, row) => Number.isFinite(board.rank[row]));
   const blank = { question, draws, seed, level: RANGE_LEVEL, regions: board.regions, rank: board.rank, compared };
@@ -55,17 +52,24 @@ export async function rankRanges(
   const leaves = figures.catalogue.indicators.filter((indicator) => themes.some((theme) => theme === indicator.theme) && entersIndex(indicator, question));
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
   const units = ranked.flatMap((code) => byCode.get(code) ?? []);
-  const generator = drawRanks(choicesOf(question.method).map((method) => leafScores(figures, units, leaves, { ...question, method }, specOf(method, leaves, themes))), specOf(question.method, leaves, themes), {
+  const drawn = yield* drawRanks(choicesOf(question.method).map((method) => leafScores(figures, units, leaves, { ...question, method }, specOf(method, leaves, themes))), specOf(question.method, leaves, themes), {
     draws, seed, level: RANGE_LEVEL, slice: SLICE, compared: compared.map((code) => ranked.indexOf(code)),
   });
+  const at = (column: readonly number[]): number[] => board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
+  const isRanked = compared.map((code) => ranked.includes(code));
+  const ahead = drawn.ahead.map((line, row) => line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)));
+  return { ...blank, low: at(drawn.low), high: at(drawn.high), ahead };
+}
+
+/** The same, pausing between slices; `isCancelled` is asked there, and a cancelled call throws CancelledError. */
+export async function rankRanges(
+  figures: Figures, question: Question, options: RangeOptions,
+  onProgress: (share: number) => void = () => undefined, isCancelled: () => boolean = () => false,
+): Promise<RankRanges> {
+  const slices = rangesInSlices(figures, question, options);
   for (;;) {
-    const step = generator.next();
-    if (step.done === true) {
-      const at = (column: readonly number[]): number[] => board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
-      const isRanked = compared.map((code) => ranked.includes(code));
-      const ahead = step.value.ahead.map((line, row) => line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)));
-      return { ...blank, low: at(step.value.low), high: at(step.value.high), ahead };
-    }
+    const step = slices.next();
+    if (step.done === true) return step.value;
     onProgress(step.value);
     await new Promise((resolve) => setTimeout(resolve));
     if (isCancelled()) throw new CancelledError();

@@ -6,15 +6,26 @@ import {
 import type { Figures } from './figures.ts';
 import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
 import { entersIndex, OVERALL, specOf } from './index-spec.ts';
+import { rememberLast } from './remembered.ts';
 import { scoreBoard, thinThemes, type ScoreBoard } from './score-board.ts';
 
 const BREAK = statusMask(['break-in-series']);
 
 type LineOf = (code: RegionCode) => TrendPoint[];
 
+const lastLines = rememberLast<Map<IndicatorId, LineOf>>();
+
 function indicatorTrends(figures: Figures, question: Question): LineOf {
   const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator);
   if (indicator === undefined || indicator.isPeriodTotal) return () => [];
+  const { benchmark: choice, hasCarried } = question;
+  const known = lastLines(figures, [choice, hasCarried], () => new Map<IndicatorId, LineOf>());
+  const line = known.get(indicator.id) ?? indicatorLine(figures, indicator, question);
+  known.set(indicator.id, line);
+  return line;
+}
+
+function indicatorLine(figures: Figures, indicator: Indicator, question: Question): LineOf {
   const first = indicator.isDated ? indicator.firstYear : FIRST_YEAR;
   const years = Array.from({ length: Math.max(0, indicator.lastYear - first + 1) }, (_, index) => first + index);
   const boards = years.map((year): { readonly year: number; readonly board: IndicatorBoard; readonly panel: number | null } => ({
@@ -36,7 +47,7 @@ export const SHORTEST_TREND = 4;
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 
-const lastBoards = new WeakMap<Figures, { readonly key: string; readonly boards: readonly ScoreBoard[] }>();
+const lastBoards = rememberLast<readonly ScoreBoard[]>();
 
 /**
  * The board of every year, without totals over periods. Those of all themes serve each of them. The last are remembered:
@@ -45,12 +56,8 @@ const lastBoards = new WeakMap<Figures, { readonly key: string; readonly boards:
 export function boardsByYear(figures: Figures, question: Question): readonly ScoreBoard[] {
   const { theme, benchmark, hasCarried, hasDated, method } = question;
   const fillBack = question.year.kind === 'fixed' ? question.year.fillBack : DEFAULT_FILL_BACK;
-  const key = JSON.stringify([theme, benchmark, hasCarried, hasDated, method, fillBack]);
-  const known = lastBoards.get(figures);
-  if (known?.key === key) return known.boards;
-  const boards = YEARS.map((year) => scoreBoard(figures, theme === 'all' ? THEMES : [theme], { benchmark, hasCarried, hasDated, method, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false }));
-  lastBoards.set(figures, { key, boards });
-  return boards;
+  return lastBoards(figures, [theme, benchmark, hasCarried, hasDated, method, fillBack], () =>
+    YEARS.map((year) => scoreBoard(figures, theme === 'all' ? THEMES : [theme], { benchmark, hasCarried, hasDated, method, year: { kind: 'fixed', year, fillBack }, hasPeriodTotals: false })));
 }
 
 /**

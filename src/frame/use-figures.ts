@@ -1,7 +1,7 @@
 import { useCallback, useContext, useState } from 'react';
 import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, LAST_YEAR, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { questionOf, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
 import { FigureSlotContext } from './figure-slot.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -27,10 +27,6 @@ export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   const question: Question = { ...asked, hasAllYears: false, year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year };
   return useQuery({ queryKey: ['change', question], queryFn: () => engine.change(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
 }
-
-/** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
-export const RANGE_DRAWS = 2000;
-export const RANGE_SEED = 2024;
 
 export interface Ranges {
   /** While only the regions compared change these stay: what is drawn is the same, and so are the ranks. */

@@ -51,6 +51,10 @@ export interface Board {
   readonly notices: readonly Notice[];
 }
 
+/** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
+export const RANGE_DRAWS = 2000;
+export const RANGE_SEED = 2024;
+
 /** How far ranks hang on choices of method: from seeded draws of weights, normalisation, treatment and imputation. */
 export interface RankRanges {
   readonly question: Question;

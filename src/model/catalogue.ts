@@ -16,6 +16,9 @@ export interface Entry {
   readonly catalogue: PublishedFile;
   /** The answer to the question of the first view. */
   readonly firstAnswer: PublishedFile;
+  /** Which other answers are published, for embeds, and which about industry. */
+  readonly answers: PublishedFile;
+  readonly industryAnswers: PublishedFile;
 }
 
 /**

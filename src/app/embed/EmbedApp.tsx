@@ -11,12 +11,12 @@ import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { atlasQuery } from '../queries.ts';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
+import { embedQuery } from './embed-query.ts';
 import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
-import { PAGES_OF_FIGURES, RegionWithIndustry } from './pages.ts';
+import { IndustryOfRegion, PAGES_OF_FIGURES } from './pages.ts';
 import { PlacedFigure } from './PlacedFigure.tsx';
 import './embed.css';
 
@@ -42,7 +42,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const [store] = useState(() => createEmbedStore(embed, problems, (view) => void window.open(linkTo(view), '_blank', 'noopener')));
   const view = useView(store);
   const speech = useLanguage(view.language, languages);
-  const known = useQuery(atlasQuery(base));
+  const known = useQuery(embedQuery(base, figure));
   const catalogue = known.data?.catalogue;
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined && WITH_SHAPES.has(figure) });
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
@@ -50,7 +50,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
-  const Page = figure === 'region-industry' ? RegionWithIndustry : PAGES_OF_FIGURES[FIGURES[figure].page];
+  const Page = figure === 'region-industry' ? IndustryOfRegion : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>

@@ -1,8 +1,8 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { EMBEDS } from '../../design/messages/embeds.ts';
 import { useMessages } from '../../design/messages/index.tsx';
-import { ControlBar, type Control } from '../../frame/ControlBar.tsx';
+import type { Control } from '../../frame/ControlBar.tsx';
 import type { FramedPage } from '../../frame/figure-slot.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { FIGURES, presetOf } from '../../model/index.ts';
@@ -11,6 +11,9 @@ import { EmbedContext, FigurePlacementContext } from './embed-context.ts';
 import { nameProblems } from './name-problems.ts';
 import { stand } from './stand.ts';
 import { useQueryFault } from './use-query-fault.ts';
+
+/** Most embeds have nothing to be chosen by. */
+const ControlBar = lazy(async () => ({ default: (await import('../../frame/ControlBar.tsx')).ControlBar }));
 
 /** What stands around a figure in another page: what it may be chosen by, and always its notices and the way to the atlas. */
 export function EmbedFrame({ store, view, problems, catalogue, subject, controls, bar, drawn, player, announcement, className, children }: FramedPage): ReactNode {
@@ -38,7 +41,9 @@ export function EmbedFrame({ store, view, problems, catalogue, subject, controls
   return (
     <div className={`embed${options.isInteractive ? '' : ' is-static'}`} data-figure={options.figure}>
       <header className="visually-hidden"><h1>{messages.app.title}</h1></header>
-      {!hasBar ? null : bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={shown} player={player} isThemeLocked={options.isThemeLocked} />}
+      {!hasBar ? null : bar ?? (
+        <Suspense fallback={null}><ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={shown} player={player} isThemeLocked={options.isThemeLocked} /></Suspense>
+      )}
       <main ref={setElement} className={`embed-figure ${className}`} />
       {fault === null ? null : <LoadFault error={fault.error} onRetry={fault.onRetry} />}
       {isShown || fault !== null ? null : (

@@ -12,5 +12,5 @@ export const PAGES_OF_FIGURES: Readonly<Record<FiguredPage, ComponentType<PagePr
   method: lazy(async () => ({ default: (await import('../../features/method/MethodPage.tsx')).MethodPage })),
 };
 
-/** The page of a region with its industry, which another feature draws. */
-export const RegionWithIndustry = lazy(async () => ({ default: (await import('../RegionWithIndustry.tsx')).RegionWithIndustry }));
+/** The one figure of a region's page that another feature draws. */
+export const IndustryOfRegion = lazy(async () => ({ default: (await import('./IndustryOfRegion.tsx')).IndustryOfRegion }));

@@ -25,7 +25,6 @@ function folderOf(page: string): string {
 /** The fields of the published index and catalogue that say what the first map is drawn from. */
 interface PublishedIndex {
   readonly catalogue: { readonly path: string };
-  readonly firstAnswer: { readonly path: string };
 }
 interface PublishedCatalogue {
   readonly files: { readonly geometry: { readonly path: string } };

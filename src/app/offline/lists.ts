@@ -22,8 +22,8 @@ export interface OfflineLists {
   readonly files: readonly PublishedFile[];
 }
 
-/** Nothing that a page shows: what hosts, other builds and other sites read, and the picture of the README. */
-const NOT_SHOWN = /^(?:\.vite\/|embed\/|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$)/;
+/** Nothing that a page shows: what hosts, embeds, other builds and other sites read, and the picture of the README. */
+const NOT_SHOWN = /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$)/;
 const HASHED = /^assets\/.*-[A-Za-z0-9_-]{8}\.[a-z0-9]+$|^data\/.*\.[0-9a-f]{8}\.[a-z]+$/;
 
 /** A page's script is far below it, the zooming map and what writes slides are far above. */

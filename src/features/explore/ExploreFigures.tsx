@@ -100,7 +100,8 @@ export function ExploreFigures({ store, catalogue, geometry, geometryFault, onGe
   const benchmarkName = useBenchmarkName(view, names);
   const figures = useExplore(engine, view);
   const [first = null] = view.selected;
-  const profile = useProfile(engine, view, first);
+  // Only the whole is split into themes.
+  const profile = useProfile(engine, view, view.theme === 'all' && view.indicator === null ? first : null);
   const result = figures.data ?? null;
   const subject = useMemo(() => subjectOf(catalogue, result?.question ?? view, messages), [catalogue, result, view, messages]);
   const classes = useMemo(

@@ -14,6 +14,7 @@ import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
 import { foremost, MOST_COMPARED } from './rows.ts';
+import { SpacePart } from './SpacePart.tsx';
 import { isShown, wordsOf, type Words } from './words.ts';
 import './industry.css';
 
@@ -21,7 +22,6 @@ import './industry.css';
 const AcrossPart = lazy(async () => ({ default: (await import('./AcrossPart.tsx')).AcrossPart }));
 const PortfolioPart = lazy(async () => ({ default: (await import('./PortfolioPart.tsx')).PortfolioPart }));
 const StructurePart = lazy(async () => ({ default: (await import('./StructurePart.tsx')).StructurePart }));
-const SpacePart = lazy(async () => ({ default: (await import('./SpacePart.tsx')).SpacePart }));
 
 /** Where neither a link nor a region says which: leather and footwear, and all manufacturing. */
 const FIRST_SECTOR: Readonly<Record<SectorTableName, string>> = { divisions: 'C15', 'ten-sectors': 'B-E' };

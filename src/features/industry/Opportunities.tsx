@@ -1,5 +1,4 @@
-import { memo, useCallback, useMemo, type ReactNode } from 'react';
-import { OpportunityScatter } from '../../charts/opportunity-scatter/OpportunityScatter.tsx';
+import { lazy, memo, useCallback, useMemo, type ReactNode } from 'react';
 import { opportunitiesOf } from '../../charts/opportunity-scatter/from-space.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace, SectorCode } from '../../model/index.ts';
@@ -7,6 +6,8 @@ import { absentNodes, opportunityFinding } from './findings.ts';
 import { spaceTable } from './rows.ts';
 import { opportunitiesChart } from './slides.ts';
 import { isShown, noticeTexts, type Words } from './words.ts';
+
+const OpportunityScatter = lazy(async () => ({ default: (await import('../../charts/opportunity-scatter/OpportunityScatter.tsx')).OpportunityScatter }));
 
 interface Props {
   readonly space: IndustrySpace;

@@ -1,5 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { IndustryNetwork } from '../../charts/industry-space/IndustryNetwork.tsx';
+import { lazy, memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { networkOf } from '../../charts/industry-space/from-space.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { IndustrySpace } from '../../model/index.ts';
@@ -8,6 +7,9 @@ import { Opportunities } from './Opportunities.tsx';
 import type { PartProps } from './part-props.ts';
 import { spaceTable } from './rows.ts';
 import { isShown, noticeTexts } from './words.ts';
+
+// Either chart is fetched where it is drawn: a figure that stands alone does without the other.
+const IndustryNetwork = lazy(async () => ({ default: (await import('../../charts/industry-space/IndustryNetwork.tsx')).IndustryNetwork }));
 
 /** What is near to what a region has: how industries hang together, and those it does not have. */
 export const SpacePart = memo(({ choice, words, region, sector, onSector, space }: PartProps & { readonly space: IndustrySpace }): ReactNode => {

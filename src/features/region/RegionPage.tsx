@@ -12,7 +12,7 @@ import type { PageProps } from '../../frame/page-props.ts';
 import { isWholeCountry } from '../../frame/region-text.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useBoard, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
+import { useExplore, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
 import { scaleOf, type RegionCode } from '../../model/index.ts';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
@@ -33,14 +33,15 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const portrait = PORTRAITS[language];
   const { view: given, problems } = useCheckedView(store, catalogue);
   // A portrait is of all themes.
-  const view = useMemo(() => ({ ...given, theme: 'all' as const, indicator: null, shown: 'gap' as const }), [given]);
+  const view = useMemo(() => ({ ...given, theme: 'all' as const, indicator: null, shown: 'gap' as const, classes: { ...given.classes, isLocked: false } }), [given]);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
   const [code = null, second = null] = view.selected;
   const answer = useProfile(engine, view, code);
   const beside = useProfile(engine, view, second);
   const over = useOutlook(engine, view, code);
-  const area = useBoard(engine, view);
+  // Of which only sources and notices are wanted.
+  const area = useExplore(engine, view);
   // Of no region in particular, so that the next one has them at once.
   const sure = useRanges(engine, useMemo(() => ({ ...view, selected: [] }), [view]));
   const sureOfThemes = useThemeRanges(engine, view, sure.ranges !== null && code !== null);

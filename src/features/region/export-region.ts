@@ -5,7 +5,7 @@ import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import {
   isThemeId, statusesOf,
-  type Board, type Catalogue, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
+  type Catalogue, type ExploreResult, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
 } from '../../model/index.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 import type { RangesByNode } from './Present.tsx';
@@ -16,7 +16,8 @@ export interface RegionExport {
   readonly profiles: readonly RegionProfile[];
   readonly outlook: Outlook | null;
   readonly ranges: RangesByNode;
-  readonly board: Board;
+  /** What is said of all regions. */
+  readonly board: Pick<ExploreResult, 'question' | 'leaves' | 'notices'>;
   readonly catalogue: Catalogue;
   readonly names: Names;
   readonly messages: Messages;

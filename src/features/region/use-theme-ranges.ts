@@ -1,7 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Engine } from '../../engine/client.ts';
-import { RANGE_DRAWS, RANGE_SEED } from '../../frame/use-figures.ts';
-import { THEMES, questionOf, type RankRanges, type ThemeId, type View } from '../../model/index.ts';
+import { RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, type RankRanges, type ThemeId, type View } from '../../model/index.ts';
 
 const OPTIONS = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as const;
 

@@ -7,6 +7,7 @@ const FILES = [
   built('index.html'), built('icon.svg'), built('first-view.png', 300_000), built('_headers'), built('.vite/manifest.json'), built('service-worker.js'),
   built('assets/index-AbCd_1-2.js', 300_000), built('assets/Gaps-12345678.js'), built('assets/ZoomLayer-12345678.js', 1_000_000),
   built('assets/analysis/analysis-worker-12345678.js', 300_000), built('data/index.json'), built('data/catalogue.12345678.json', 80_000), built('data/skills.12345678.arrow', 500),
+  built('data/answers.12345678.json'), built('data/industry-answers.12345678.json'), built('data/answers/explore.12345678.json'),
 ];
 const NEEDED = new Set(['assets/index-AbCd_1-2.js', 'assets/analysis/analysis-worker-12345678.js', 'data/catalogue.12345678.json']);
 

@@ -1,0 +1,86 @@
+import { ANSWER_KINDS, type AnswerKind } from '../../../src/datasets/answers/answer-list.ts';
+import { encodeAhead, encodeBoard, encodeChange, encodeExplore, encodeRanges } from '../../../src/datasets/answers/area-answers.ts';
+import { encodeAcross, encodePortfolio, encodeSpace } from '../../../src/datasets/answers/industry-answers.ts';
+import { encodeOutlook, encodeProfile } from '../../../src/datasets/answers/region-answers.ts';
+import type { SectorTable } from '../../../src/datasets/sector-table.ts';
+import { boardOf } from '../../../src/engine/board.ts';
+import { changeOf } from '../../../src/engine/change.ts';
+import { explore } from '../../../src/engine/explore.ts';
+import type { Figures } from '../../../src/engine/figures.ts';
+import { sectorAcross } from '../../../src/engine/industry/across.ts';
+import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
+import { industrySpace } from '../../../src/engine/industry/space.ts';
+import { outlookOf } from '../../../src/engine/outlook.ts';
+import { acrossKey, boardKey, changeKey, exploreKey, outlookKey, portfolioKey, PREPARED_BENCHMARKS, PREPARED_INDUSTRY, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
+import { regionProfile } from '../../../src/engine/profile.ts';
+import { rangesInSlices, type RangeOptions } from '../../../src/engine/ranges.ts';
+import {
+  DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf,
+  type IndustryCatalogue, type IndustryQuestion, type Question, type RankRanges, type SectorTableName,
+} from '../../../src/model/index.ts';
+
+/** What answers about industry are computed from. */
+export interface IndustryTables {
+  readonly catalogue: IndustryCatalogue;
+  readonly tables: Readonly<Record<SectorTableName, SectorTable>>;
+}
+
+export type AnswerFiles = Readonly<Record<AnswerKind, ReadonlyMap<string, string>>>;
+
+function rangesOf(figures: Figures, question: Question, options: RangeOptions): RankRanges {
+  const slices = rangesInSlices(figures, question, options);
+  for (;;) {
+    const step = slices.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The questions of a page that differ in theme, indicator and what is held against. Those of one benchmark follow one another, since the engine remembers the last. */
+function questions(figures: Figures): readonly Question[] {
+  const usual = questionOf(DEFAULT_VIEW);
+  return PREPARED_BENCHMARKS.flatMap((kind) => [
+    ...(['all', ...THEMES] as const).map((theme): Question => ({ ...usual, theme, benchmark: { kind } })),
+    ...figures.catalogue.indicators.map(({ id }): Question => ({ ...usual, indicator: id, benchmark: { kind } })),
+  ]);
+}
+
+/**
+ * The answers that embeds usually ask for, as the texts of their files by call and name, computed by the engine that
+ * computes all others. What is asked is what `answer-keys.ts` has a name for.
+ */
+export function answerFiles(figures: Figures, { catalogue: industry, tables }: IndustryTables): AnswerFiles {
+  const files: Readonly<Record<AnswerKind, Map<string, string>>> = Object.fromEntries(ANSWER_KINDS.map((kind) => [kind, new Map<string, string>()])) as Record<AnswerKind, Map<string, string>>;
+  const add = (kind: AnswerKind, key: string | null, answer: () => string): void => {
+    if (key !== null && !files[kind].has(key)) files[kind].set(key, answer());
+  };
+  const regions = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code);
+  for (const question of questions(figures)) {
+    add('explore', exploreKey(question), () => encodeExplore(explore(figures, question)));
+    add('change', changeKey(question), () => encodeChange(changeOf(figures, question)));
+    if (question.indicator !== null) continue;
+    for (const preset of PRESETS) {
+      const asked = { ...question, method: PRESET_METHODS[preset] };
+      add('board', boardKey(asked), () => encodeBoard(boardOf(figures, asked)));
+    }
+    const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: regions };
+    const key = rangesKey(question, options);
+    if (key !== null && !files.ranges.has(key)) {
+      const ranges = rangesOf(figures, question, options);
+      add('ranges', key, () => encodeRanges(ranges));
+      add('ahead', key, () => encodeAhead(ranges));
+    }
+    for (const region of question.theme === 'all' ? regions : []) {
+      add('profile', profileKey(question, region), () => encodeProfile(regionProfile(figures, question, region)));
+      add('outlook', outlookKey(question, region), () => encodeOutlook(outlookOf(figures, question, region)));
+    }
+  }
+  for (const { table, reference } of PREPARED_INDUSTRY) {
+    const question: IndustryQuestion = { table, reference, year: null, stars: DEFAULT_STAR_RULES };
+    for (const region of regions) {
+      add('portfolio', portfolioKey(question, region), () => encodePortfolio(industryPortfolio(industry, tables[table], question, region)));
+      add('space', spaceKey(question, region), () => encodeSpace(industrySpace(tables[table], question, region)));
+    }
+    for (const { code } of industry.tables[table].sectors) add('across', acrossKey(question, code), () => encodeAcross(sectorAcross(tables[table], question, code)));
+  }
+  return files;
+}

@@ -1,0 +1,11 @@
+import { decodeAverages } from '../../../src/datasets/catalogue.ts';
+import { decodeThemeTable, type ThemeTable } from '../../../src/datasets/theme-table.ts';
+import type { Figures } from '../../../src/engine/figures.ts';
+import { figuresOf } from '../../../src/engine/loaded-figures.ts';
+import type { Catalogue, ThemeId } from '../../../src/model/index.ts';
+
+/** What answers are computed from, out of the published bytes. `averages` is that file's content. */
+export function publishedFigures(catalogue: Catalogue, averages: unknown, tables: ReadonlyMap<ThemeId | 'context', Uint8Array>): Figures {
+  const decoded = new Map<string, ThemeTable>([...tables].map(([theme, bytes]) => [theme, decodeThemeTable(new Uint8Array(bytes), theme, theme)]));
+  return figuresOf(catalogue, decodeAverages(averages, 'averages', catalogue), decoded);
+}

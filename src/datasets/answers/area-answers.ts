@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { Board, RankRanges } from '../../model/board.ts';
+import type { Change } from '../../model/change.ts';
+import type { RegionCode } from '../../model/ids.ts';
+import type { ExploreResult, Question } from '../../model/result.ts';
+import { THEMES } from '../../model/theme.ts';
+import { checked, Finite, RegionCodeText } from '../checked.ts';
+import { columnsIn, Figure, Figures, Leaves, Node, NoScoreBecause, Notices, Regions, rowsOf, Theme } from './reading.ts';
+import { columnsOf, isShownAlike, packColumns, shortened, writeAnswer } from './writing.ts';
+
+const ExploreFile = v.object({
+  columns: columnsIn(v.object({
+    region: v.pipe(Regions, v.minLength(1)), value: Figures, score: Figures, benchmark: Figures, gap: Figures, gapPoints: Figures, year: Figures, status: v.array(Finite),
+    flags: v.array(v.string()), origin: v.array(v.nullable(v.string())), reason: v.array(NoScoreBecause), rank: Figures, gapRank: Figures,
+    isApart: v.array(v.boolean()), parts: v.array(Finite),
+  })),
+  partsOf: Finite,
+  benchmark: v.object({
+    value: Figure, basis: v.picklist(['table', 'weighted-mean', 'country', 'median', 'frontier', 'unit', 'composite']), year: v.nullable(Finite), regions: Finite, share: v.nullable(Finite),
+  }),
+  notices: Notices,
+  leaves: Leaves,
+});
+
+/** What the map shows, as the text of a published file. */
+export function encodeExplore({ columns: { partsOf, ...columns }, benchmark: { value, basis, year, regions, share }, notices, leaves }: ExploreResult): string {
+  return writeAnswer({ columns: packColumns(columns), partsOf, benchmark: { value, basis, year, regions, share }, notices, leaves: columnsOf(leaves) });
+}
+
+/** The answer out of its file's JSON, to the question it was computed for. Throws DatasetError `invalid`, naming the place. */
+export function decodeExplore(data: unknown, path: string, question: Question): ExploreResult {
+  const { columns, partsOf, benchmark, ...file } = checked(ExploreFile, data, path);
+  return { question, ...file, columns: { ...columns, partsOf }, benchmark: { choice: question.benchmark, ...benchmark }, allYears: null };
+}
+
+function differences(benchmark: readonly number[], score: readonly number[]): number[] {
+  return benchmark.map((held, row) => held - (score[row] ?? Number.NaN));
+}
+
+const BoardFile = v.object({
+  root: v.picklist(['overall', ...THEMES]),
+  regions: v.pipe(Regions, v.minLength(1)),
+  nodes: rowsOf(v.object({ id: Node, parent: v.nullable(Node), theme: v.nullable(Theme), weight: Figure })),
+  columns: v.record(v.string(), v.pipe(
+    columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures), contribution: Figures })),
+    v.transform(({ score, benchmark, gap, contribution }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score), contribution })),
+  )),
+  rank: Figures, isApart: v.array(v.boolean()), parts: v.array(Finite), partsOf: Finite, reason: v.array(NoScoreBecause),
+  leaves: Leaves,
+  notices: Notices,
+});
+
+/** Gaps that follow from scores and benchmarks to what is shown of them are left out: they are the larger part of the file. */
+export function encodeBoard({ root, regions, nodes, columns, rank, isApart, parts, partsOf, reason, leaves, notices }: Board): string {
+  const packed = Object.fromEntries(Object.entries(columns).map(([node, { score, benchmark, gap, contribution }]) => {
+    const made = differences(benchmark.map(shortened), score.map(shortened));
+    const isLeftOut = gap.every((own, row) => isShownAlike(own, made[row] ?? Number.NaN));
+    return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }), contribution })];
+  }));
+  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, rank, isApart, parts, partsOf, reason, leaves: columnsOf(leaves), notices });
+}
+
+/** Throws DatasetError `invalid`, naming the place. */
+export function decodeBoard(data: unknown, path: string, question: Question): Board {
+  return { question, ...checked(BoardFile, data, path) };
+}
+
+const Years = v.union([Finite, v.picklist(['closed', 'never'])]);
+const Beta = v.object({ beta: Figure, low: Figure, high: Figure, halfLife: Figure, r2: Figure, n: Finite, groups: Finite });
+
+const ChangeFile = v.object({
+  isPeriodTotal: v.boolean(),
+  level: Finite,
+  lines: rowsOf(v.object({
+    region: RegionCodeText,
+    points: rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, gap: Figure, hasBreak: v.boolean(), status: Finite })),
+    closing: v.nullable(v.object({ from: Finite, to: Finite, slope: Figure, low: Figure, high: Figure, estimate: Years, soonest: Years, latest: Years })),
+  })),
+  panel: v.nullable(v.object({
+    years: v.array(Finite), regions: Regions, start: Figures, growth: Figures,
+    sigma: rowsOf(v.object({ year: Finite, sd: Figure, cv: Figure })),
+    beta: v.nullable(v.object({ alpha: Figure, all: Beta, within: Beta })),
+    theil: rowsOf(v.object({ year: Finite, total: Figure, within: Figure, between: Figure })),
+  })),
+  leaves: Leaves,
+  notices: Notices,
+});
+
+export function encodeChange({ isPeriodTotal, level, lines, panel, leaves, notices }: Change): string {
+  return writeAnswer({
+    isPeriodTotal, level, notices, leaves: columnsOf(leaves),
+    lines: columnsOf(lines.map((line) => ({ ...line, points: columnsOf(line.points) }))),
+    panel: panel === null ? null : { ...panel, sigma: columnsOf(panel.sigma), theil: columnsOf(panel.theil) },
+  });
+}
+
+/** Throws DatasetError `invalid`, naming the place. */
+export function decodeChange(data: unknown, path: string, question: Question): Change {
+  return { question, ...checked(ChangeFile, data, path) };
+}
+
+const RangesFile = v.object({ draws: Finite, seed: Finite, level: Finite, regions: v.pipe(Regions, v.minLength(1)), rank: Figures, low: Figures, high: Figures });
+
+/** How sure ranks are, without any regions held against one another. */
+export function encodeRanges({ draws, seed, level, regions, rank, low, high }: RankRanges): string {
+  return writeAnswer({ draws, seed, level, regions, rank, low, high });
+}
+
+/** Every region held against every other. */
+export function encodeAhead({ compared, ahead }: RankRanges): string {
+  return writeAnswer({ regions: compared, ahead });
+}
+
+/** Throws DatasetError `invalid`, naming the place. */
+export function decodeRanges(data: unknown, path: string, question: Question): RankRanges {
+  return { question, ...checked(RangesFile, data, path), compared: [], ahead: [] };
+}
+
+/** Those compared out of all. Throws DatasetError `invalid`, naming the place. */
+export function decodeAhead(data: unknown, path: string, compared: readonly RegionCode[]): number[][] {
+  const { regions, ahead } = checked(v.object({ regions: Regions, ahead: v.array(Figures) }), data, path);
+  const places = compared.map((region) => regions.indexOf(region));
+  return places.map((row) => places.map((column) => ahead[row]?.[column] ?? Number.NaN));
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../model/index.ts';
+import type { Engine } from './protocol.ts';
+
+/** The engine in a worker, started when first needed, and again where that failed. `base` ends in a slash. */
+export function workerOnce(base: string, catalogue: Catalogue): () => Promise<Engine> {
+  let started: Promise<Engine> | null = null;
+  return () => {
+    started ??= import('./worker-client.ts').then(({ startWorker }) => startWorker(base, catalogue)).catch((error: unknown) => {
+      started = null;
+      throw error;
+    });
+    return started;
+  };
+}

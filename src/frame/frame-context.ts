@@ -1,0 +1,40 @@
+import { createContext, type ComponentType, type ReactNode } from 'react';
+import type { Classes } from '../design/classes.ts';
+import type { Catalogue, ExploreResult, View } from '../model/index.ts';
+import type { LinkProblem, ViewStore } from '../state/index.ts';
+import type { Control } from './ControlBar.tsx';
+import type { Downloads } from './ShareAndDownload.tsx';
+import type { Subject } from './subject.ts';
+import type { Player } from './use-player.ts';
+
+/** What a page hands to its frame. */
+export interface PageFrameProps {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly problems: readonly LinkProblem[];
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  /** What the page shows, for sources; null while none is there. */
+  readonly result: Pick<ExploreResult, 'leaves'> | null;
+  readonly controls: readonly Control[];
+  /** The bar of a page that asks other things than themes and measures. */
+  readonly bar?: ReactNode;
+  /** The classes on screen, where there is a map. */
+  readonly drawn: Classes | null;
+  readonly downloads: Downloads;
+  /** What a screen reader hears when the figures change. */
+  readonly announcement: string;
+  /** Of the body. */
+  readonly className: string;
+  readonly panel?: string;
+  /** Whether figures of what is asked for are still to come: the years wait for them. */
+  readonly isLate?: boolean;
+  readonly children: ReactNode;
+}
+
+export interface FrameProps extends PageFrameProps {
+  readonly player: Player;
+}
+
+/** What stands around the pages of the atlas. Not a part of every page, since embeds do without. */
+export const FrameContext = createContext<{ readonly Frame: ComponentType<FrameProps> } | null>(null);
