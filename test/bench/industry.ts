@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { en } from '../../src/design/messages/en.ts';
-import { INDUSTRIES } from '../../src/design/messages/industries.ts';
+import { industry as words } from '../../src/design/messages/en/industry.ts';
 import { DEFAULT_VIEW, type IndustryPart } from '../../src/model/index.ts';
 import { serialiseView } from '../../src/state/index.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
@@ -21,7 +21,6 @@ export interface IndustryTimes {
   readonly longTasks: LongTasks;
 }
 
-const words = INDUSTRIES.en;
 const PARTS = ['portfolio', 'structure', 'space', 'across'] as const satisfies readonly IndustryPart[];
 /** Every switch asks for what has not been asked before. */
 const SWITCHES = 9;

@@ -2,12 +2,11 @@ import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { INDUSTRIES } from '../../src/design/messages/industries.ts';
+import { industry } from '../../src/design/messages/en/industry.ts';
 import { INDUSTRY_PARTS } from '../../src/model/index.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
-const { industry } = { industry: INDUSTRIES.en };
 const ODD = /NaN|undefined|Infinity|\[object/;
 
 const findings = (page: Page): Promise<string[]> => page.locator('.figure-section h2').allTextContents();

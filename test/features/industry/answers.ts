@@ -1,4 +1,4 @@
-import { INDUSTRIES } from '../../../src/design/messages/industries.ts';
+import { loadIndustryWords } from '../../../src/design/messages/industries.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
@@ -24,7 +24,7 @@ export async function answersTo(code: string, language: Language, change: Partia
   const { table, sector } = view.industry;
   const question = industryQuestionOf(view);
   return {
-    view, words: wordsOf({ ...messages, industry: INDUSTRIES[language] }, format, catalogue, catalogue.tables[table], names, figures.catalogue.date),
+    view, words: wordsOf({ ...messages, industry: await loadIndustryWords(language) }, format, catalogue, catalogue.tables[table], names, figures.catalogue.date),
     shown: {
       portfolio: industryPortfolio(catalogue, tables[table], question, region(code)),
       across: sector === null ? null : sectorAcross(tables[table], question, sector),
