@@ -173,6 +173,7 @@ describe('stories', () => {
     const notes = Object.values(leather.slides).map((slide) => slide.notes);
     await expect.poll(() => speaker.locator('.speaker-notes > p').textContent()).toBe(notes[0]);
     expect(await speaker.locator('.speaker-slide > h2').textContent()).toBe(`${words.show.after}: ${headlines[1] ?? ''}`);
+    expect(await speaker.locator('.speaker-next .slide-head').textContent()).toBe(headlines[1]);
     expect(await speaker.locator('dd').allTextContents()).toEqual([expect.stringMatching(/^\d\d:\d\d$/), expect.stringMatching(/^\d+:\d\d$/)]);
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => shownOn(page)).toBe(headlines[1]);

@@ -88,6 +88,14 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
           figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
         />
         <h2>{after === undefined ? words.last : `${words.after}: ${headlineText(after.headline, stories)}`}</h2>
+        {after === undefined ? null : (
+          <div className="speaker-next" aria-hidden inert>
+            <SlideStage
+              isFilling={false} isPreview headline={<h2>{after.headline}</h2>} text={after.text === '' ? null : <p>{after.text}</p>}
+              figure={<SlideFigure key={after.id} view={after.view} figure={after.figure} draw={draw} />}
+            />
+          </div>
+        )}
       </section>
       <section className="speaker-notes" aria-label={stories.notes}>
         <p style={{ fontSize: `${String(NOTES_SIZE * size)}rem` }}>{slide.notes === '' ? stories.notesNone : slide.notes}</p>
