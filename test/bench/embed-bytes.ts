@@ -22,6 +22,8 @@ const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
 const ENTRY = 'embed/index.html';
 /** The region that figures of one are weighed with: Marche, which has all of them. */
 const REGION = 'ITI3';
+/** Beside it, where a figure compares. */
+const OTHER = 'ITH5';
 const OF_PAGE: Readonly<Record<FiguredPage, string>> = {
   explore: 'src/features/explore/ExploreFigures.tsx',
   region: 'src/features/region/RegionPage.tsx',
@@ -65,6 +67,7 @@ const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
   'gaps-differences': [['ranges', 'all'], ['ahead', 'all']],
   'region-profile': (['all', ...THEMES] as const).map((theme) => ['ranges', theme]),
   'region-industry': [['portfolio', `${REGION} divisions`]],
+  'industry-compared': [['portfolio', `${OTHER} divisions`]],
   'industry-map': [['across', 'C15 divisions']],
   'industry-borders': [['across', 'C15 divisions']],
   'industry-space': [['space', REGION]],

@@ -45,14 +45,13 @@ async function print(page: Page, landscape: boolean): Promise<{ readonly paper: 
 }
 
 /** The letters of a PDF without spaces, of which a line's end is one; null where poppler's `pdftotext` is not installed. */
-function textOf(paper: Buffer, name: string): string | null {
+function textOf(paper: Buffer, name: string, orders: readonly string[] = ['-layout']): string | null {
   const folder = `${root}.cache/paper`;
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${name.replace(/\W+/g, '-')}.pdf`;
   writeFileSync(file, paper);
   try {
-    // As laid out, and as written: two lines of a column are apart in the one, of a row in the other.
-    return ['-layout', '-raw'].map((order) => together(execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }))).join(' ');
+    return orders.map((order) => together(execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }))).join(' ');
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
     throw fault;
@@ -151,7 +150,8 @@ describe('a story on paper', () => {
       const { paper, pages } = await print(page, landscape);
       if (landscape) expect.soft(pages).toBe(Object.keys(slides).length + 1);
       else expect.soft(pages).toBeLessThanOrEqual(2 * Object.keys(slides).length);
-      const text = textOf(paper, `story-${paperName}`);
+      // As laid out, and as written: two lines of a column are apart in the one, of a row in the other.
+      const text = textOf(paper, `story-${paperName}`, ['-layout', '-raw']);
       if (text !== null) {
         // Across, the text stands beside the figure and lines of both alternate.
         expect.soft([title, ...findings.map((finding) => finding.slice(0, 25)), ...Object.values(slides).flatMap((slide) => [slide.headline]), en.footer.kosovo, storyWords.paper.figure, `${String(pages)}/${String(pages)}`].filter((part) => !text.includes(together(part))), paperName).toEqual([]);

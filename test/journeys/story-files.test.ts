@@ -20,7 +20,7 @@ async function saved(page: Page, button: string): Promise<string> {
   mkdirSync(`${root}.cache/screens`, { recursive: true });
   const path = `${root}.cache/screens/${file.suggestedFilename()}`;
   await file.saveAs(path);
-  await expect.poll(() => page.locator('.story-taken [role="status"]').textContent()).toBe(words.saved(file.suggestedFilename()));
+  await expect.poll(() => page.locator('.story-taken [role="status"]').first().textContent()).toBe(words.saved(file.suggestedFilename()));
   return path;
 }
 
@@ -101,7 +101,7 @@ describe('a story taken away whole', () => {
     const slide = lettersOf(strFromU8(files['ppt/slides/slide4.xml'] ?? new Uint8Array()));
     expect(slide).toContain(SLIDES[3]?.headline);
     expect(slide).toContain(words.noFigure);
-    expect(await page.locator('.story-taken [role="status"]').textContent()).toContain(words.without([4]));
+    expect(await page.locator('.story-taken [role="status"]').first().textContent()).toContain(words.without([4]));
   });
 
   journey('can be called off, and says so', async ({ visitor }) => {
