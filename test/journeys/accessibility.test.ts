@@ -1,24 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey } from './harness.ts';
-
-interface Finding {
-  readonly rule: string;
-  readonly help: string;
-  readonly where: readonly string[];
-}
-
-/** What axe finds against WCAG 2.2 A and AA and its own best practices. */
-async function findings(page: Page): Promise<Finding[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const runner = Reflect.get(window, 'axe') as typeof axe;
-    const { violations } = await runner.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => ({ rule: id, help, where: nodes.slice(0, 4).map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`) }));
-  });
-}
 
 const WIDTHS = [360, 820, 1440] as const;
 const STATES = [
@@ -28,6 +11,8 @@ const STATES = [
   ['values in order', '?theme=skills&indicator=tertiary&shown=value'],
   ['a link with faults', '?theme=unknown&regions=XX99'],
   ['a method of one\'s own', '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300'],
+  ['the portrait of a region', '?page=region&regions=ITI3'],
+  ['change over the years', '?page=change&regions=ITI3'],
   ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
   ['the clusters of a region', '?page=industry&regions=ITI3'],
   ['one industry in all regions', '?page=industry&regions=ITI3&industry=across~divisions~C15~latest~traded~20_150_100'],
@@ -36,15 +21,15 @@ const STATES = [
 ] as const;
 
 describe.each(WIDTHS)('at %i px', (width) => {
-  journey.for(STATES.flatMap(([name, address]) => (['light', 'dark'] as const).map((colorScheme) => ({ name, address, colorScheme }))))(
-    'axe finds nothing in $name, $colorScheme',
-    async ({ address, colorScheme }, { visitor }) => {
-      const page = await visitor.open(address, { width, height: 800, colorScheme, hasPolicy: false });
-      await settled(page);
-      await page.waitForTimeout(300);
-      expect(await findings(page)).toEqual([]);
-    },
-  );
+  journey.for(STATES)('axe finds nothing in %s, neither in light nor in dark', async ([, address], { visitor }) => {
+    const page = await visitor.open(address, { width, height: 800, colorScheme: 'light', hasPolicy: false });
+    await settled(page);
+    await page.waitForTimeout(300);
+    expect.soft(await axeFindings(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(300);
+    expect.soft(await axeFindings(page), 'dark').toEqual([]);
+  });
 
   journey('nothing is wider than the window', async ({ visitor }) => {
     const page = await visitor.open('?regions=ITI3&panel=table', { width });
@@ -60,6 +45,6 @@ describe('open parts', () => {
     for (const fold of await page.locator('details').all()) await fold.evaluate((element) => element.setAttribute('open', ''));
     await page.getByRole('combobox').first().fill('ma');
     await page.getByRole('option').first().waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
