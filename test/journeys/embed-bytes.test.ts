@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { FIGURES, FIGURE_IDS, type FigureId } from '../../src/model/index.ts';
+import { FIGURES, type FigureId } from '../../src/model/index.ts';
 import { weigh, total } from '../bench/bytes.ts';
 import { BUDGETS, EMBED_BUDGET, measureEmbed } from '../bench/embed-bytes.ts';
 import { journey } from './harness.ts';
@@ -11,13 +11,16 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** What a figure needs beside its name to have something to show. */
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = { 'method-groups': '&method=scoreboard-like', 'method-moves': '&method=scoreboard-like' };
 
+/** Figures of one page that ask nothing of their own fetch the same: one of each stands for them. The gate weighs every one. */
+const VISITED = ['map', 'region-profile', 'region-gaps', 'region-industry', 'gaps-overall', 'gaps-waterfall', 'gaps-differences', 'change-lines', 'industry-portfolio', 'industry-compared', 'industry-map', 'industry-treemap', 'industry-space', 'industry-opportunities', 'method-moves'] as const satisfies readonly FigureId[];
+
 function addressOf(figure: FigureId): string {
   const regions = ['', '&regions=ITI3', '&regions=ITI3.ITH5'][FIGURES[figure].regions] ?? '';
   return `embed/?figure=${figure}${regions}${ALSO[figure] ?? ''}`;
 }
 
 describe('an embed', () => {
-  journey.for(FIGURE_IDS)('of %s stands with its numbers without worker and tables, from files as light as the gate says', async (figure, { visitor, site }) => {
+  journey.for(VISITED)('of %s stands with its numbers without worker and tables, from files as light as the gate says', async (figure, { visitor, site }) => {
     const asked = new Set<string>();
     const page = await visitor.open(addressOf(figure), { prepare: async (opened) => void opened.context().on('request', (request) => asked.add(request.url())) });
     await page.locator('.embed-figure .figure-section .figure-source').waitFor();

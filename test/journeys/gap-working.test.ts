@@ -31,6 +31,9 @@ describe('a gap, from the page to the paper', () => {
     await working.waitFor({ state: 'hidden' });
 
     const headline = page.getByRole('heading', { level: 2, name: /EU average/ }).first();
+    // The working may be there before the rest of the page.
+    await headline.waitFor();
+    await trails.waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await headline.isVisible()).toBe(true);
     expect(await trails.isVisible()).toBe(true);
