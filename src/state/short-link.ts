@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBase64, toBase64 } from './base64.ts';
 import { SHORT_LINK } from './view-url.ts';
 
 /**
@@ -23,10 +24,6 @@ const NEWEST = 'a';
 /** Far beyond any view; so that a small address cannot fill the memory. */
 const LONGEST = 4000;
 
-function toBase64(bytes: Uint8Array): string {
-  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
 /** The sum of a text, so that a link cut short or mistyped is known for one: two bytes, after Fletcher. */
 function sumOf(bytes: Uint8Array): readonly [number, number] {
   let [plain, weighted] = [0, 0];
@@ -50,7 +47,7 @@ export function lengthened(search: string): string | null {
   const known = KNOWN[text.slice(0, 1)];
   if (known === undefined || text.length > LONGEST) return null;
   try {
-    const [plain, weighted, ...packed] = strToU8(atob(text.slice(1).replaceAll('-', '+').replaceAll('_', '/')), true);
+    const [plain, weighted, ...packed] = fromBase64(text.slice(1));
     const bytes = inflateSync(Uint8Array.from(packed), { dictionary: strToU8(known) });
     const sum = sumOf(bytes);
     return sum[0] === plain && sum[1] === weighted ? strFromU8(bytes) : null;

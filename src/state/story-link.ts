@@ -1,4 +1,5 @@
 import type { Story } from '../model/index.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { MAX_STORY_LENGTH, readStoryFile, storyData, type StoryRead } from './story-text.ts';
 
 /** How the text of a link is packed: compressed, or as it is. The letters are for ever. */
@@ -8,18 +9,6 @@ const PLAIN = 'p';
 const WORTH_COMPRESSING = 200;
 /** With a check sum, so that a link cut short by a mail program is known for one. */
 const FORMAT = 'deflate';
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** Throws for a text that is no base64. */
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-}
 
 /** All bytes that come; throws once they are more than a story may have, so that a small link cannot fill the memory. */
 async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
