@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { linkTo } from '../../frame/link.ts';
 import type { Story } from '../../model/index.ts';
-import { hasCome } from './has-come.ts';
+import { hasCome, looksOf } from './has-come.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { Unbroken } from './Unbroken.tsx';
 import { headlineText, titleText } from './words.ts';
@@ -46,7 +46,7 @@ export function StorySheets({ story, draw, hasNotes, link, onSlide, onDone }: Pr
     const timer = setInterval(() => {
       const sheet = box.current?.querySelector(`[data-sheet="${String(drawn - 1)}"]`);
       const isThere = sheet != null && hasCome(sheet, slides[drawn - 1]?.figure === null, messages);
-      const now = isThere ? `${String(sheet.querySelectorAll('*').length)} ${String(sheet.scrollHeight)} ${sheet.textContent}` : '';
+      const now = isThere ? looksOf(sheet) : '';
       same = now !== '' && now === before ? same + 1 : 0;
       before = now;
       waited += document.hidden ? 0 : PAUSE;

@@ -3,6 +3,7 @@ import { capture } from '../../frame/export/capture.ts';
 import type { Drawing } from '../../frame/export/drawing.ts';
 import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
 import { figureTakersIn, type FigureTaker, type TakenAs } from '../../frame/figures-on-page.ts';
+import { figurePart, hasCome, looksOf } from './has-come.ts';
 
 /** A figure read off a slide. */
 export interface BenchFigure extends SnapshotFigure {
@@ -33,13 +34,8 @@ const quiet = async (): Promise<void> => new Promise((resolve) => {
 
 /** The figures that can be taken off the slide as it stands; none while something of it is still to come. */
 function takersOf(bench: HTMLElement, isWhole: boolean, { messages }: Speech): readonly FigureTaker[] {
-  const part = isWhole ? bench : bench.querySelector('[data-slide="chosen"]');
-  if (part === null || (bench.dataset['stands'] ?? '') === '' || bench.querySelector('.is-late') !== null) return [];
-  const { textContent } = part;
-  if ([messages.app.loading, messages.app.computing].some((text) => textContent.includes(text))) return [];
-  // A map has its headline before its regions.
-  const maps = part.matches('[data-figure="map"]') ? [part] : [...part.querySelectorAll('[data-figure="map"]')];
-  return maps.some((map) => map.querySelector('[data-region]') === null) ? [] : figureTakersIn(part);
+  const part = figurePart(bench, isWhole);
+  return part === null || (bench.dataset['stands'] ?? '') === '' || !hasCome(bench, isWhole, messages) ? [] : figureTakersIn(part);
 }
 
 /** A table as it looks, found by what it found. */
@@ -49,8 +45,6 @@ function spareOf(bench: HTMLElement | null, { figure, wide }: SnapshotFigure): D
   const body = section?.querySelector<HTMLElement>('.figure-body');
   return body === null || body === undefined ? null : capture(body);
 }
-
-const looksOf = (bench: HTMLElement): string => `${String(bench.querySelectorAll('*').length)} ${String(bench.querySelector('.slide-figure')?.scrollHeight ?? 0)} ${bench.textContent}`;
 
 /** Where a slide stands to be read off. */
 export interface Bench {
