@@ -47,18 +47,27 @@ function writeInterreg(): UnmatchedCode[] {
 function writeHorizon(): void {
   const text = gunzipSync(readFileSync(new URL('cordis/h2020_participations.csv.gz', SHARED))).toString('utf8');
   const projects = new Map<string, Set<string>>();
-  const countries = new Map<string, { count: number; projects: Set<string>; lead: number; eur: number; companyEur: number }>();
-  for (const record of recordsOf(parseTable(text))) {
+  const countries = new Map<string, { count: number; projects: Set<string>; lead: number; joint: number; jointLead: number; eur: number; companyEur: number }>();
+  const records = recordsOf(parseTable(text));
+  // Whoever is alone in a project stands there as its coordinator, and coordinates nobody.
+  const participants = new Map<string, Set<string>>();
+  for (const { rcn = '', pic = '' } of records) participants.set(rcn, (participants.get(rcn) ?? new Set()).add(pic));
+  for (const record of records) {
     const country = record.country ?? '';
     const project = record.rcn ?? '';
     if (!/^[A-Z]{2}$/.test(country)) continue;
     const members = projects.get(project) ?? new Set<string>();
     projects.set(project, members.add(country));
-    const sum = countries.get(country) ?? { count: 0, projects: new Set<string>(), lead: 0, eur: 0, companyEur: 0 };
+    const sum = countries.get(country) ?? { count: 0, projects: new Set<string>(), lead: 0, joint: 0, jointLead: 0, eur: 0, companyEur: 0 };
     const eur = Number(record.contribution);
     sum.count++;
     sum.projects.add(project);
-    if (record.role === 'coordinator') sum.lead++;
+    const isJoint = (participants.get(project)?.size ?? 0) > 1;
+    if (isJoint) sum.joint++;
+    if (record.role === 'coordinator') {
+      sum.lead++;
+      if (isJoint) sum.jointLead++;
+    }
     if (Number.isFinite(eur)) {
       sum.eur += eur;
       if (record.type === 'PRC') sum.companyEur += eur;
@@ -73,8 +82,8 @@ function writeHorizon(): void {
   }
   write('links/horizon-countries.csv', ['country_a', 'country_b', 'projects'],
     [...pairs].map(([pair, count]) => [...pair.split(','), count]).sort(byText));
-  write('links/horizon-participants.csv', ['country', 'participations', 'projects', 'coordinators', 'contribution_eur', 'company_contribution_eur'],
-    [...countries].map(([code, sum]) => [code, sum.count, sum.projects.size, sum.lead, Math.round(sum.eur), Math.round(sum.companyEur)]).sort(byText));
+  write('links/horizon-participants.csv', ['country', 'participations', 'projects', 'coordinators', 'joint_participations', 'joint_coordinators', 'contribution_eur', 'company_contribution_eur'],
+    [...countries].map(([code, sum]) => [code, sum.count, sum.projects.size, sum.lead, sum.joint, sum.jointLead, Math.round(sum.eur), Math.round(sum.companyEur)]).sort(byText));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DENOMINATORS } from '../../src/model/indicator.ts';
-import { STATUSES } from '../../src/model/observation.ts';
+import { FIRST_PUBLISHED_YEAR, STATUSES } from '../../src/model/observation.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
 import { writeDataPackage } from './check.ts';
@@ -8,19 +8,22 @@ import { importGeometry } from './geometry/regions.ts';
 import { importLinks } from './import-links.ts';
 import { importProgrammes } from './import-programmes.ts';
 import { importSectors } from './import-sectors.ts';
+import { denominatorSeries, nearestYear, type DenominatorSeries } from './indicators/denominators.ts';
 import { euAverages, type AverageRow } from './indicators/eu-average.ts';
 import { horizon, plannedSmeSupport } from './indicators/carried.ts';
 import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
+import { fractionsOf } from './indicators/fractions.ts';
 import { convertSeries, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
+import { olderCodes } from './nuts/older-codes.ts';
 import { regionRows, type RegionRow } from './region-table.ts';
 import { commissionSeries } from './sources/commission.ts';
+import { competitivenessSeries } from './sources/competitiveness.ts';
 import { eurostatSeries, readText } from './sources/eurostat.ts';
 import { ownSeries } from './sources/own-tables.ts';
+import { scoreboardSeries } from './sources/scoreboard.ts';
 
 const DATA = new URL('../', import.meta.url);
 const FIRST_YEAR = 2000;
-/** The age group of this year weighs the rates. */
-const AGE_YEAR = 2022;
 type Record_ = Record<string, string>;
 
 function versionLinks(): VersionLinks[] {
@@ -94,11 +97,13 @@ function observationRows(made: Made, regions: readonly RegionRow[]): (string | n
   return rows;
 }
 
-function averages(made: Made, weights: (denominator: string, region: string, year: number) => number, regions: readonly RegionRow[]): (AverageRow & { readonly basis: string })[] {
+type Weights = (denominator: string, region: string, year: number) => number;
+
+function averages(made: Made, weights: Weights, regions: readonly RegionRow[]): (AverageRow & { readonly basis: string })[] {
   const eu = regions.filter(({ isEu27 }) => isEu27).map(({ code }) => code);
   if (made.table.size > 0) {
     return [...made.table].filter(([year]) => year >= FIRST_YEAR).sort(([a], [b]) => a - b)
-      .map(([year, value]) => ({ basis: 'table', year, value, regions: 0, share: 1, panelValue: value }));
+      .map(([year, value]) => ({ basis: 'table', year, value, regions: 0, share: 1 }));
   }
   const { denominator = 'none' } = made.indicator;
   if (denominator === 'none') return [];
@@ -119,12 +124,14 @@ function main(): void {
   const links = versionLinks();
   const codes = regions.map(({ code }) => code);
   const known = new Set([...codes, ...links.flatMap((version) => version.links.map(({ from }) => from))]);
-  const sources = new Map([...eurostatSeries(), ...commissionSeries(), ...ownSeries()].map((series) => [series.name, series]));
-  const converted = new Map([...sources].map(([name, series]) => [name, convertSeries(series, codes, links)]));
+  const older = olderCodes(known);
+  const read = [...eurostatSeries(), ...commissionSeries(), ...scoreboardSeries([...known]), ...competitivenessSeries(), ...ownSeries()];
+  const sources = new Map(read.map((series) => [series.name, series]));
+  const converted = new Map([...sources].map(([name, series]) => [name, convertSeries(series, codes, links, older)]));
   const ours = new Set(regions.map(({ country }) => country));
   for (const [name, series] of sources) {
     for (const [code, row] of series.cells) {
-      if (code.length !== 4 || !ours.has(code.slice(0, 2)) || known.has(code) || /^(?:EL[12]|SI0[12]|IT[DE]|FR9[1-4])/.test(code)) continue;
+      if (code.length !== 4 || !ours.has(code.slice(0, 2)) || known.has(code) || older.has(code)) continue;
       const years = [...row.keys()];
       unmatched.push({ source: name, code, yearFrom: Math.min(...years), yearTo: Math.max(...years), why: 'no region of 2024 and no code of an older version' });
     }
@@ -134,15 +141,13 @@ function main(): void {
   const indicators = recordsOf(table);
   const made = indicators.map((indicator) => makeIndicator(indicator, sources, converted, regions));
 
-  const latest = (name: string, region: string): number => [...(converted.get(name)?.get(region)?.values() ?? [])].findLast((cell) => cell.value !== null)?.value ?? Number.NaN;
-  const gdpOf = (region: string, year: number): number => {
-    const row = converted.get('gdp')?.get(region);
-    // The nearest year with a figure weighs the years before and after the table.
-    const nearest = [...(row ?? [])].filter(([, cell]) => cell.value !== null).sort(([a], [b]) => Math.abs(a - year) - Math.abs(b - year))[0];
-    return nearest?.[1].value ?? Number.NaN;
+  const get = (name: string): ConvertedSeries => {
+    const series = converted.get(name);
+    if (series === undefined) throw new Error(`no source gives the series "${name}"`);
+    return series;
   };
-  const weights = (denominator: string, region: string, year: number): number =>
-    denominator === 'gdp' ? gdpOf(region, year) : latest(denominator === 'gva' ? 'gva-industry' : denominator, region);
+  const under: ReadonlyMap<string, DenominatorSeries> = denominatorSeries(get, regions);
+  const weights: Weights = (denominator, region, year) => nearestYear(under.get(denominator)?.get(region), year);
 
   mkdirSync(new URL('observations/', DATA), { recursive: true });
   for (const theme of [...THEMES, 'context']) {
@@ -151,17 +156,18 @@ function main(): void {
     rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : String(a[1]) < String(b[1]) ? -1 : String(a[1]) > String(b[1]) ? 1 : Number(a[2]) - Number(b[2])));
     write(`observations/${theme}.csv`, ['region', 'indicator', 'year', 'period_start', 'value', 'flags', 'status', 'reason', 'origin'], rows);
   }
-  const averageRows = made.flatMap((one) => averages(one, weights, regions).map((row) => [one.indicator['id'] ?? '', row.year, row.basis, row.value, row.regions, row.share, row.panelValue] as const));
+  const averageRows = made.flatMap((one) => averages(one, weights, regions).map((row) => [one.indicator['id'] ?? '', row.year, row.basis, row.value, row.regions, row.share] as const));
   averageRows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
-  write('eu-averages.csv', ['indicator', 'year', 'basis', 'value', 'regions', 'share', 'panel_value'], averageRows);
+  write('eu-averages.csv', ['indicator', 'year', 'basis', 'value', 'regions', 'share'], averageRows);
 
-  const denominators = regions.flatMap(({ code }) => DENOMINATORS.flatMap((denominator) => {
-    const value = denominator === 'none' ? Number.NaN : weights(denominator, code, 2023);
-    const year = denominator === 'gva' ? 2019 : denominator === 'gdp' ? 2023 : AGE_YEAR;
-    return Number.isFinite(value) ? [[code, denominator, year, value] as const] : [];
-  }));
-  denominators.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1));
+  const denominators = [...under].flatMap(([denominator, series]) => codes.flatMap((code) =>
+    [...(series.get(code) ?? [])].flatMap(([year, value]) => (year < FIRST_PUBLISHED_YEAR ? [] : [[code, denominator, year, value] as const]))));
+  denominators.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]));
   write('denominators.csv', ['region', 'denominator', 'year', 'value'], denominators);
+  const fractions = made.flatMap((one) => fractionsOf(one.indicator, one.series, get, weights).filter(({ year }) => year >= FIRST_PUBLISHED_YEAR)
+    .map(({ region, year, numerator, denominator }) => [region, one.indicator['id'] ?? '', year, numerator, denominator] as const));
+  fractions.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[2] - b[2]));
+  write('fractions.csv', ['region', 'indicator', 'year', 'numerator', 'denominator'], fractions);
 
   write('indicators.csv', table.header, made.map(({ indicator, series }) => {
     const years = [...series.values()].flatMap((row) => [...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [year])));

@@ -5,19 +5,29 @@ import type { ThemeId } from './theme.ts';
 export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** What a mean over regions is weighted by. */
+/** What a ratio is over, and so what a mean of it over regions is weighted by. */
 export const DENOMINATORS = [
   'population',
+  'population-15-24',
   'population-15-29',
   'population-15-64',
-  'population-15-74',
   'population-25-64',
-  'gdp',
-  'gva',
+  'labour-force',
   'employment',
+  'manufacturing-employment',
+  'local-units',
+  'gdp',
+  'real-gdp-before',
+  'gva',
+  'emissions-2015',
+  'participations',
   'none',
 ] as const;
 export type Denominator = (typeof DENOMINATORS)[number];
+
+/** What a ratio is really over where no table at hand gives it by region and the denominator stands in for it. */
+export const STOOD_IN_FOR = ['labour-force', 'extended-labour-force', 'population-18-24', 'recent-graduates', 'households', 'adults', 'index'] as const;
+export type StoodInFor = (typeof STOOD_IN_FOR)[number];
 
 export interface Indicator {
   readonly id: IndicatorId;
@@ -29,6 +39,8 @@ export interface Indicator {
   readonly decimals: number;
   readonly direction: Direction;
   readonly denominator: Denominator;
+  /** What the denominator stands in for; null where it is the ratio's own. */
+  readonly standsInFor: StoodInFor | null;
   /** True for those the "Atlas default" index is made of. */
   readonly isInIndex: boolean;
   /** True where every figure is a country's, carried to its regions. */

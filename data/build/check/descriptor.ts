@@ -1,4 +1,4 @@
-import { DENOMINATORS, DIRECTIONS } from '../../../src/model/indicator.ts';
+import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../../../src/model/indicator.ts';
 import { MARKETS } from '../../../src/model/industry.ts';
 import { MISSING_REASONS } from '../../../src/model/observation.ts';
 import { THEMES } from '../../../src/model/theme.ts';
@@ -74,12 +74,15 @@ export const RESOURCES: readonly Resource[] = [
     number('area_km2', { minimum: 0 })]),
   table('themes.csv', ['id'], [must('id', { enum: THEMES }), must('label'), must('definition')]),
   table('indicators.csv', ['id'], [must('id', { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), must('theme', { enum: [...THEMES, 'context'] }), must('label'),
-    must('definition'), must('unit'), count('decimals'), must('direction', { enum: DIRECTIONS }), must('denominator', { enum: DENOMINATORS }), flag('in_index'),
+    must('definition'), must('unit'), count('decimals'), must('direction', { enum: DIRECTIONS }), must('denominator', { enum: DENOMINATORS }),
+    text('stands_in_for', { enum: STOOD_IN_FOR }), flag('in_index'),
     flag('carried_from_country'), flag('period_total'), flag('dated'), flag('derived'), must('source_table'), must('producer'), must('licence'), must('citation'),
     must('nuts_version'), year('first_year'), year('last_year'), text('note'), text('formula'), text('inputs'), text('factor')]),
   ...observations,
   table('eu-averages.csv', ['indicator', 'year'], [must('indicator'), year(), must('basis', { enum: ['table', 'weighted-mean'] }), number('value', { required: true }),
-    count('regions'), number('share', { required: true, minimum: 0.7, maximum: 1 }), number('panel_value')], [to('indicator', 'indicators', 'id')]),
+    count('regions'), number('share', { required: true, minimum: 0.7, maximum: 1 })], [to('indicator', 'indicators', 'id')]),
+  table('fractions.csv', ['region', 'indicator', 'year'], [region, must('indicator'), year(), number('numerator', { required: true }), number('denominator', { required: true, minimum: 0 })],
+    [to('region', 'regions'), to('indicator', 'indicators', 'id')], 'What each derived figure since 2010 is made of, in the units of its sources: the figure is factor × numerator / denominator, or 100 × (numerator / denominator - 1) for changes.'),
   table('denominators.csv', ['region', 'denominator', 'year'], [region, must('denominator', { enum: DENOMINATORS }), year(), number('value', { required: true, minimum: 0 })],
     [to('region', 'regions')]),
   table('programmes.csv', ['programme'], [must('programme'), must('title'), must('country'), text('region'), count('sme_support_eur')]),
@@ -97,7 +100,8 @@ export const RESOURCES: readonly Resource[] = [
   table('links/interreg-partners.csv', ['region'], [region, number('partners', { minimum: 0 }), number('budget_meur', { minimum: 0 }), number('erdf_meur', { minimum: 0 }),
     text('status'), reason]),
   table('links/horizon-countries.csv', ['country_a', 'country_b'], [must('country_a'), must('country_b'), count('projects')]),
-  table('links/horizon-participants.csv', ['country'], [must('country'), count('participations'), count('projects'), count('coordinators'), count('contribution_eur'),
+  table('links/horizon-participants.csv', ['country'], [must('country'), count('participations'), count('projects'), count('coordinators'),
+    count('joint_participations'), count('joint_coordinators'), count('contribution_eur'),
     count('company_contribution_eur')]),
 ];
 

@@ -23,7 +23,7 @@ export function horizon(field: string, factor: number, regions: readonly RegionR
   for (const { code, country, hasComparableFigures } of regions) {
     const totals = countries.get(country);
     if (totals === undefined || !hasComparableFigures) continue;
-    const value = key === 'coordinators' ? (factor * totals.coordinators) / totals.participations : (factor * totals[key]) / peopleOf(regions, country, population, HORIZON_YEAR);
+    const value = key === 'coordinators' ? (factor * totals.coordinators) / totals.jointParticipations : (factor * totals[key]) / peopleOf(regions, country, population, HORIZON_YEAR);
     if (Number.isFinite(value)) made.set(code, new Map([[HORIZON_YEAR, carried(value, country)]]));
   }
   return made;

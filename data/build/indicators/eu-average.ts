@@ -6,48 +6,32 @@ export interface AverageRow {
   readonly value: number;
   readonly regions: number;
   readonly share: number;
-  readonly panelValue: number | null;
 }
 
 /**
- * Means over the EU27 regions weighted by a denominator, only for years in which those that report hold at least 0.7
- * of it; and the mean over the same regions in every such year (the panel), for lines over time. While the panel holds
- * less than 0.7, the year with the fewest regions leaves it.
+ * The EU average of a ratio, year by year: the sum of its numerators over the sum of its denominators, of the EU27
+ * regions that have both in that year. A numerator is ratio × denominator, so that is the mean weighted by the
+ * denominator. Only for years in which the regions that report hold at least 0.7 of the denominator of all. Six digits.
  */
-export function euAverages(values: ReadonlyMap<string, ReadonlyMap<number, number>>, weight: (region: string, year: number) => number, regions: readonly string[]): AverageRow[] {
+export function euAverages(values: ReadonlyMap<string, ReadonlyMap<number, number>>, denominator: (region: string, year: number) => number, regions: readonly string[]): AverageRow[] {
   const years = [...new Set([...values.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
-  const shareOf = (members: readonly string[], year: number): number => {
-    const sum = (codes: readonly string[]): number => codes.reduce((total, code) => total + (Number.isFinite(weight(code, year)) ? weight(code, year) : 0), 0);
-    return sum(members) / sum(regions);
-  };
-  const reporting = (year: number): string[] => regions.filter((code) => values.get(code)?.get(year) !== undefined && Number.isFinite(weight(code, year)));
-  const meanOf = (members: readonly string[], year: number): number => {
-    let sum = 0;
-    let weights = 0;
-    for (const code of members) {
-      sum += weight(code, year) * (values.get(code)?.get(year) ?? Number.NaN);
-      weights += weight(code, year);
+  return years.flatMap((year) => {
+    let whole = 0;
+    let under = 0;
+    let over = 0;
+    let reporting = 0;
+    for (const code of regions) {
+      const weight = denominator(code, year);
+      if (!Number.isFinite(weight)) continue;
+      whole += weight;
+      const value = values.get(code)?.get(year);
+      if (value === undefined) continue;
+      reporting += 1;
+      under += weight;
+      over += weight * value;
     }
-    return sum / weights;
-  };
-  const passing = years.filter((year) => shareOf(reporting(year), year) >= MINIMUM_SHARE);
-  let kept = passing;
-  let panel: string[] = [];
-  while (kept.length > 0) {
-    panel = regions.filter((code) => kept.every((year) => values.get(code)?.get(year) !== undefined));
-    const last = kept.at(-1) ?? 0;
-    if (shareOf(panel, last) >= MINIMUM_SHARE) break;
-    const fewest = Math.min(...kept.map((year) => reporting(year).length));
-    kept = kept.filter((year, index) => index !== kept.findIndex((candidate) => reporting(candidate).length === fewest) || year === 0);
-  }
-  return passing.map((year) => {
-    const members = reporting(year);
-    return {
-      year,
-      value: Number(meanOf(members, year).toPrecision(6)),
-      regions: members.length,
-      share: Number(Math.min(1, shareOf(members, year)).toFixed(4)),
-      panelValue: kept.includes(year) && kept.length > 1 ? Number(meanOf(panel, year).toPrecision(6)) : null,
-    };
+    const share = under / whole;
+    if (!(share >= MINIMUM_SHARE)) return [];
+    return [{ year, value: Number((over / under).toPrecision(6)), regions: reporting, share: Number(Math.min(1, share).toFixed(4)) }];
   });
 }

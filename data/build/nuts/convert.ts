@@ -1,4 +1,5 @@
 import type { MissingReason, Status } from '../../../src/model/observation.ts';
+import type { OlderCode } from './older-codes.ts';
 
 /** One cell of a source; `value` null where the source has none. */
 export interface SourceCell {
@@ -16,8 +17,8 @@ export interface SourceSeries {
   /** Statuses that hold for every figure. */
   readonly statuses?: readonly Status[];
   readonly periodStart?: number;
-  /** For figures of a country carried to its regions: the country they come from. */
-  readonly origins?: ReadonlyMap<string, string>;
+  /** Codes whose figures are those of a larger area they are part of, and what that is: `AT1`, `HU11 + HU12`. */
+  readonly carriedFrom?: ReadonlyMap<string, string>;
 }
 
 export interface ConvertedCell extends SourceCell {
@@ -43,13 +44,6 @@ export interface VersionLinks {
 /** Links under this share of the source's population are slivers of digitising, and dropped. */
 export const SLIVER = 0.01;
 
-const BEFORE_2013: Readonly<Record<string, string>> = {
-  EL11: 'EL51', EL12: 'EL52', EL13: 'EL53', EL14: 'EL61', EL21: 'EL54', EL22: 'EL62', EL23: 'EL63', EL24: 'EL64', EL25: 'EL65', SI01: 'SI03', SI02: 'SI04',
-  ITD1: 'ITH1', ITD2: 'ITH2', ITD3: 'ITH3', ITD4: 'ITH4', ITD5: 'ITH5', ITE1: 'ITI1', ITE2: 'ITI2', ITE3: 'ITI3', ITE4: 'ITI4',
-  FR91: 'FRY1', FR92: 'FRY2', FR93: 'FRY3', FR94: 'FRY4',
-};
-/** Seven municipalities changed region with the code. */
-const MOVED = new Set(['ITD5', 'ITE3']);
 const FLAG_STATUS: Readonly<Record<string, Status>> = { p: 'provisional', e: 'estimated', s: 'estimated', i: 'estimated', b: 'break-in-series', u: 'low-reliability', d: 'definition-differs' };
 
 /** The statuses that the letters of a source stand for; `measured` where none says otherwise. */
@@ -79,16 +73,17 @@ function partsOf({ links }: VersionLinks): Map<string, Part[]> {
   return parts;
 }
 
-function recoded(series: SourceSeries): Map<string, Map<number, SourceCell>> {
+function recoded(series: SourceSeries, older: ReadonlyMap<string, OlderCode>): Map<string, Map<number, SourceCell>> {
   const cells = new Map<string, Map<number, SourceCell>>();
   for (const [code, years] of series.cells) {
-    const now = BEFORE_2013[code] ?? code;
+    const found = older.get(code);
+    const now = found?.now ?? code;
     const target = cells.get(now) ?? new Map<number, SourceCell>();
     cells.set(now, target);
     for (const [year, cell] of years) {
       // The code in force wins over its predecessor beside it.
       if (now !== code && target.get(year)?.value != null) continue;
-      if (now === code || cell.value !== null) target.set(year, MOVED.has(code) ? { ...cell, flags: `${cell.flags}b` } : cell);
+      if (now === code || cell.value !== null) target.set(year, found?.hasMoved === true ? { ...cell, flags: `${cell.flags}b` } : cell);
     }
   }
   return cells;
@@ -99,18 +94,20 @@ function recoded(series: SourceSeries): Map<string, Map<number, SourceCell>> {
  * its share of the source's population, rates averaged by population, only where at least 99 % of the region's population is covered.
  * Converted figures say so and from which codes.
  */
-export function convertSeries(series: SourceSeries, targets: readonly string[], versions: readonly VersionLinks[]): ConvertedSeries {
-  const cells = recoded(series);
+export function convertSeries(
+  series: SourceSeries, targets: readonly string[], versions: readonly VersionLinks[], older: ReadonlyMap<string, OlderCode> = new Map(),
+): ConvertedSeries {
+  const cells = recoded(series, older);
   const byVersion = versions.map((version) => ({ version: version.version, parts: partsOf(version) }));
   const converted = new Map<string, Map<number, ConvertedCell>>();
   const years = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   for (const target of targets) {
     const row = new Map<number, ConvertedCell>();
-    const carriedFrom = series.origins?.get(target) ?? '';
+    const carriedFrom = series.carriedFrom?.get(target) ?? '';
     for (const year of years) {
       const own = cells.get(target)?.get(year);
       if (own !== undefined && own.value !== null) {
-        const statuses = [...new Set([...statusesOfFlags(own.flags), ...(series.statuses ?? [])])];
+        const statuses = [...new Set([...statusesOfFlags(own.flags), ...(series.statuses ?? []), ...carriedStatus(carriedFrom)])];
         row.set(year, { ...own, statuses: statuses.length > 1 ? statuses.filter((status) => status !== 'measured') : statuses, origin: carriedFrom });
         continue;
       }
@@ -122,6 +119,8 @@ export function convertSeries(series: SourceSeries, targets: readonly string[], 
   }
   return converted;
 }
+
+const carriedStatus = (from: string): readonly Status[] => (from === '' ? [] : ['carried-from-larger-area']);
 
 function fromParts(
   target: string, year: number, series: SourceSeries, cells: ReadonlyMap<string, ReadonlyMap<number, SourceCell>>,
@@ -139,7 +138,8 @@ function fromParts(
       ? present.reduce((sum, { part, value: own }) => sum + own * part.ofSource, 0)
       : present.reduce((sum, { part, value: own }) => sum + own * part.ofTarget, 0) / covered;
     const flags = [...new Set(present.flatMap((part) => [...part.flags]))].sort().join('');
-    const statuses: Status[] = [...statusesOfFlags(flags).filter((status) => status !== 'measured'), ...(series.statuses ?? []), 'converted'];
+    const carried = [...new Set(present.flatMap(({ part }) => series.carriedFrom?.get(part.code) ?? []))];
+    const statuses: Status[] = [...statusesOfFlags(flags).filter((status) => status !== 'measured'), ...(series.statuses ?? []), ...carriedStatus(carried.join('; ')), 'converted'];
     return { value: Number(value.toPrecision(6)), flags, reason: null, statuses: [...new Set(statuses)], origin: `${present.map(({ part }) => part.code).join(' + ')} (NUTS ${version})` };
   }
   return null;

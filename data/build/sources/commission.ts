@@ -116,28 +116,7 @@ function erdf(): SourceSeries {
   return { name: 'erdf', kind: 'count', cells, periodStart: 2014 };
 }
 
-/** Capitals that the index takes together with the regions their workers live in, of NUTS 2024 where the code has changed. */
-const CAPITALS: Readonly<Record<string, readonly string[]>> = {
-  AT00: ['AT12', 'AT13'], BE00: ['BE10', 'BE24', 'BE31'], CZ00: ['CZ01', 'CZ02'], DE00: ['DE30', 'DE40'], NL00: ['NL32', 'NL23'],
-};
-
-/** The Regional Competitiveness Index, NUTS 2016, z-scores. */
-function competitiveness(): SourceSeries {
-  const cells: Cells = new Map();
-  const origins = new Map<string, string>();
-  for (const record of recordsOf(parseTable(readText('rci/rci_zscores_2010-2019.csv')))) {
-    const code = record['NUTS CODE 2016'] ?? '';
-    if (code.length !== 4 || (record['value'] ?? '') === '') continue;
-    const own = figure(Number(record['value']));
-    for (const part of CAPITALS[code] ?? [code]) {
-      put(cells, part, Number(record['Year']), part === code ? own : { ...own, flags: 'd' });
-      if (part !== code) origins.set(part, code);
-    }
-  }
-  return { name: 'competitiveness', kind: 'rate', cells, origins };
-}
-
-/** Every series of ARDECO, EDGAR, the cohesion data and the competitiveness index, by name. */
+/** Every series of ARDECO, EDGAR and the cohesion data, by name. */
 export function commissionSeries(): SourceSeries[] {
   return [
     ardecoWorkbook('population', 'SNPTD_population', 'count'),
@@ -147,6 +126,5 @@ export function commissionSeries(): SourceSeries[] {
     gvaIndustry(),
     ...greenhouseGases(),
     erdf(),
-    competitiveness(),
   ];
 }

@@ -91,20 +91,26 @@ function adultLearning(): SourceSeries {
   return { ...old, cells };
 }
 
+/** Inhabitants of age groups, by year, summed over the groups; a year in which one is missing has no sum. */
 function ageGroup(name: string, ages: readonly string[]): SourceSeries {
   const cells: Cells = new Map();
   const [head = '', ...lines] = readText('eurostat/demo_r_pjangrp3.tsv.gz').trimEnd().split('\n');
-  const at = head.split('\t').slice(1).findIndex((year) => year.trim() === '2022');
+  const years = head.split('\t').slice(1).map((year) => Number(year.trim()));
   const wanted = new Set(ages);
+  const counted = new Map<string, number>();
   for (const line of lines) {
     const [key = '', ...texts] = line.split('\t');
     const [, sex, , age = '', code = ''] = key.split(',');
     if (sex !== 'T' || !wanted.has(age) || code.length !== 4 || isPseudo(code)) continue;
-    const cell = cellOf(texts[at] ?? ':');
-    if (cell?.value == null) continue;
-    const before = cells.get(code)?.get(2022)?.value ?? 0;
-    put(cells, code, 2022, { ...cell, value: before + cell.value });
+    texts.forEach((text, index) => {
+      const cell = cellOf(text);
+      const year = years[index];
+      if (cell?.value == null || year === undefined) return;
+      counted.set(`${code} ${year}`, (counted.get(`${code} ${year}`) ?? 0) + 1);
+      put(cells, code, year, { ...cell, value: (cells.get(code)?.get(year)?.value ?? 0) + cell.value });
+    });
   }
+  for (const [code, row] of cells) for (const year of [...row.keys()]) if (counted.get(`${code} ${year}`) !== ages.length) row.delete(year);
   return { name, kind: 'count', cells };
 }
 
@@ -135,10 +141,9 @@ export function eurostatSeries(): SourceSeries[] {
     readiness('knowledge-intensive-services', 'htec_emp_reg2_NACE_R2_KIS__UNIT_PC_EMP__SEX_T', 2018),
     readiness('upper-secondary', 'edat_lfse_04_SEX_T__ISCED11_ED3-8__AGE_Y25-64__UNIT_PC', 2018),
     readiness('graduates-in-work', 'edat_lfse_33_UNIT_PC__SEX_T__ISCED11_ED3-8__DURATION_Y1-3__AGE_Y15-34', 2018),
-    readiness('erasmus', 'ERASMUS_TO_COUNT', 2013, 'count'),
+    ageGroup('population-15-24', FIVE(15, 24)),
     ageGroup('population-15-29', FIVE(15, 29)),
     ageGroup('population-15-64', FIVE(15, 64)),
-    ageGroup('population-15-74', FIVE(15, 74)),
     ageGroup('population-25-64', FIVE(25, 64)),
   ];
 }

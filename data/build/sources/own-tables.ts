@@ -20,11 +20,11 @@ function interreg(name: string, column: string): SourceSeries {
 }
 
 /** Horizon 2020 by country; carried to regions by the formula that divides by the country's population. */
-export function horizonCountries(): Map<string, Readonly<Record<'participations' | 'coordinators' | 'contribution' | 'companies', number>>> {
+export function horizonCountries(): Map<string, Readonly<Record<'participations' | 'jointParticipations' | 'coordinators' | 'contribution' | 'companies', number>>> {
   return new Map(recordsOf(readTable(new URL('links/horizon-participants.csv', DATA))).map((record) => [
     record['country'] === 'GR' ? 'EL' : (record['country'] ?? ''),
     {
-      participations: Number(record['participations']), coordinators: Number(record['coordinators']),
+      participations: Number(record['participations']), jointParticipations: Number(record['joint_participations']), coordinators: Number(record['joint_coordinators']),
       contribution: Number(record['contribution_eur']), companies: Number(record['company_contribution_eur']),
     },
   ]));
@@ -45,22 +45,28 @@ function sectorFigures(file: string, year: number): Employment {
 
 const totalOf = (row: ReadonlyMap<string, number>): number => [...row.values()].reduce((sum, value) => sum + value, 0);
 
-/** Local units of all divisions, and persons employed a local unit, 2014: sums of the cells that are published. */
+/**
+ * Local units of all divisions, 2014: sums of the cells that are published; and, of the divisions that have both, the
+ * local units and the persons employed in them.
+ */
 function localUnits(): SourceSeries[] {
   const units = sectorFigures('local-units', 2014);
   const persons = sectorFigures('persons-employed', 2014);
-  const density: Cells = new Map();
-  const size: Cells = new Map();
+  const all: Cells = new Map();
+  const withPersons: Cells = new Map();
+  const employed: Cells = new Map();
   for (const [code, row] of units) {
     const own = persons.get(code);
-    put(density, code, 2014, figure(totalOf(row)));
+    put(all, code, 2014, figure(totalOf(row)));
     if (own === undefined) continue;
     const both = [...row].filter(([division]) => own.has(division));
-    const unitSum = both.reduce((sum, [, value]) => sum + value, 0);
-    const personSum = both.reduce((sum, [division]) => sum + (own.get(division) ?? 0), 0);
-    if (unitSum > 0) put(size, code, 2014, figure(Number((personSum / unitSum).toPrecision(6))));
+    put(withPersons, code, 2014, figure(both.reduce((sum, [, value]) => sum + value, 0)));
+    put(employed, code, 2014, figure(both.reduce((sum, [division]) => sum + (own.get(division) ?? 0), 0)));
   }
-  return [{ name: 'local-units', kind: 'count', cells: density }, { name: 'local-unit-size', kind: 'rate', cells: size }];
+  return [
+    { name: 'local-units', kind: 'count', cells: all }, { name: 'local-units-with-persons', kind: 'count', cells: withPersons },
+    { name: 'local-unit-persons', kind: 'count', cells: employed },
+  ];
 }
 
 /** Share of employment in divisions that earn both the star for size and that for specialisation, by the rules as they are to begin with, 2015. */
