@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { byText, DATA, EU27, isOurs, sourceRecords, write } from './source-tables.ts';
 import { divisionRows, familyRows, tenSectorRows } from './sources/industry-families.ts';
+import { countryCells, MANUFACTURING_YEAR, readManufacturing } from './sources/manufacturing.ts';
 import { readStructuralBusiness, STRUCTURAL_VARIABLES } from './sources/structural-business.ts';
 import type { StructuralCell, UnmatchedCode } from './sources/structural-business.ts';
 import { sectorRegions } from './sources/sector-regions.ts';
@@ -29,6 +30,17 @@ function writeStructural(cells: readonly StructuralCell[]): void {
   }
 }
 
+/** Manufacturing of 2022, with its total, by region and by country. Returns the codes of the regions. */
+function writeManufacturing(): Set<string> {
+  const cells = readManufacturing();
+  const words = (value: number | null): string => (value === null ? '' : 'measured');
+  write('sectors/manufacturing.csv', ['region', 'division', 'year', 'value', 'status', 'reason'],
+    cells.regions.map(({ place, division, value, reason }) => [place, division, MANUFACTURING_YEAR, value, words(value), reason]));
+  write('sectors/countries.csv', ['country', 'division', 'year', 'value', 'basis', 'status', 'reason'],
+    countryCells(cells).map(({ place, division, value, basis, reason }) => [place, division, MANUFACTURING_YEAR, value, basis, words(value), reason]));
+  return new Set(cells.regions.map(({ place }) => place));
+}
+
 /** Ten sectors, 2000-2019; cells without a number are left out. Returns the codes used. */
 function writeArdeco(source: string, target: string): Set<string> {
   const codes = new Set<string>();
@@ -54,8 +66,8 @@ function writeSectors(cells: readonly StructuralCell[]): void {
 }
 
 /**
- * Writes data/sectors from the source files: structural business statistics (NUTS 2 of 2013), ARDECO's ten sectors
- * (NUTS 2 of 2016), and what the sectors and regions of both are. Returns the codes that could not be matched, for
+ * Writes data/sectors from the source files: structural business statistics (NUTS 2 of 2013), manufacturing of
+ * 2022 (NUTS 2 of 2021), ARDECO's ten sectors (NUTS 2 of 2016), and what the sectors and regions of them are. Returns the codes that could not be matched, for
  * unmatched.csv. Throws where a source is missing.
  */
 export function importSectors(): UnmatchedCode[] {
@@ -63,6 +75,7 @@ export function importSectors(): UnmatchedCode[] {
   const { cells, unmatched } = readStructuralBusiness();
   writeStructural(cells);
   const codes = new Set(cells.map((cell) => cell.region));
+  for (const code of writeManufacturing()) codes.add(code);
   for (const code of writeArdeco('ardeco/SNETZ_employment_by_sector_2000-2019.csv', 'sectors/ardeco-employment.csv')) codes.add(code);
   for (const code of writeArdeco('ardeco/SUVGZ_gva_by_sector_2000-2019.csv', 'sectors/ardeco-gva.csv')) codes.add(code);
   write('sectors/regions.csv', ['code', 'name', 'country', 'nuts_version', 'eu27', 'see_area', 'shapes', 'note'], sectorRegions(codes, EU27));

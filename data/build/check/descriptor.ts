@@ -3,6 +3,7 @@ import { MARKETS } from '../../../src/model/industry.ts';
 import { MISSING_REASONS } from '../../../src/model/observation.ts';
 import { THEMES } from '../../../src/model/theme.ts';
 import { TRADED_FROM } from '../sources/industry-families.ts';
+import { COUNTRY_BASES } from '../sources/manufacturing.ts';
 
 export interface Field {
   readonly name: string;
@@ -62,6 +63,16 @@ const ardeco = ['employment', 'gva'].map((name) =>
     [region, tenSectors, year('year', { required: true, minimum: 2000, maximum: 2019 }), number('value', { required: true })],
     [to('region', 'sectors-regions'), to('sector', 'sectors-ten-sectors')]));
 
+const MANUFACTURING = ['C', ...Array.from({ length: 24 }, (_, at) => `C${10 + at}`)];
+const manufacturing = [
+  table('sectors/manufacturing.csv', ['region', 'division', 'year'],
+    [region, must('division', { enum: MANUFACTURING }), year('year', { required: true, minimum: 2022, maximum: 2022 }), number('value', { minimum: 0 }), text('status'), reason],
+    [to('region', 'sectors-regions')], 'Persons employed in local units, manufacturing as a whole (C) and by division, NUTS 2 of 2021. Of a newer regulation than the tables to 2015, and never chained to them.'),
+  table('sectors/countries.csv', ['country', 'division', 'year'],
+    [must('country', { pattern: '^[A-Z]{2}$' }), must('division', { pattern: '^[A-Z]([0-9]{2})?$' }), year(), number('value', { minimum: 0 }), text('basis', { enum: COUNTRY_BASES }), text('status'), reason],
+    [], 'Persons employed by country, what regions are held against. basis: the country row of the table of regions; the national table where that row is blank; what its regions publish where neither is there.'),
+];
+
 const DIVISIONS_DESCRIPTION = 'NACE Rev. 2 divisions of the structural business statistics. concentration = half the sum over EU27 regions of |share of the division\'s persons - share of all persons|, '
   + '2015, regions without a figure left out (Hoover\'s index of localisation): 0 lies as everything does, 1 lies where nothing else is. concentration_within = the same inside each country with at '
   + `least three regions, averaged by the division's persons. market = traded where concentration_within is at least ${TRADED_FROM}, else local. The index over all regions does not decide, since it `
@@ -89,6 +100,7 @@ export const RESOURCES: readonly Resource[] = [
   table('unmatched.csv', [], [must('source'), must('code'), text('year_from'), text('year_to'), must('why')]),
   ...structural,
   ...ardeco,
+  ...manufacturing,
   table('sectors/regions.csv', ['code'], [must('code', { pattern: REGION }), must('name'), must('country'), must('nuts_version', { enum: ['2013', '2016', '2021'] }),
     flag('eu27'), flag('see_area'), text('shapes'), text('note')]),
   table('sectors/families.csv', ['id'], [must('id', { pattern: '^[a-z]+(-[a-z]+)*$' }), must('label'), must('reasoning')], [],

@@ -32,12 +32,12 @@ export function horizonCountries(): Map<string, Readonly<Record<'participations'
 
 type Employment = Map<string, Map<string, number>>;
 
-function sectorFigures(file: string, year: number): Employment {
+function sectorFigures(file: string, year: number, place: 'region' | 'country' = 'region'): Employment {
   const regions: Employment = new Map();
   for (const record of recordsOf(readTable(new URL(`sectors/${file}.csv`, DATA)))) {
     if (Number(record['year']) !== year || record['value'] === '') continue;
-    const row = regions.get(record['region'] ?? '') ?? new Map<string, number>();
-    regions.set(record['region'] ?? '', row);
+    const row = regions.get(record[place] ?? '') ?? new Map<string, number>();
+    regions.set(record[place] ?? '', row);
     row.set(record['division'] ?? '', Number(record['value']));
   }
   return regions;
@@ -92,6 +92,42 @@ function strongClusters(): SourceSeries {
   return { name: 'strong-clusters', kind: 'rate', cells };
 }
 
+/** A region whose published divisions hold less of its manufacturing has no share of strong clusters. */
+const LEAST_PUBLISHED = 0.7;
+
+/**
+ * Share of manufacturing employment in divisions in which the region is specialised within manufacturing, against the
+ * country rows, and among the largest of the EU27's regions, 2022.
+ */
+function strongManufacturingClusters(): SourceSeries {
+  const whole = 'C';
+  const employment = sectorFigures('manufacturing', 2022);
+  const countries = [...sectorFigures('countries', 2022, 'country').values()];
+  const regions = [...employment.keys()].sort();
+  const divisions = [...new Set(countries.flatMap((row) => [...row.keys()]))].filter((division) => division !== whole).sort();
+  // What is in no published division stands in a column of its own, so that totals are those of all manufacturing.
+  const withRest = (row: readonly number[], total: number): number[] => [...row, Math.max(0, total - row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0))];
+  const sumOver = (division: string): number => countries.reduce((sum, row) => sum + (row.get(division) ?? 0), 0);
+  const reference = withRest(divisions.map(sumOver), sumOver(whole));
+  const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
+  const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
+  const cells: Cells = new Map();
+  regions.forEach((code, at) => {
+    const row = matrix[at] ?? [];
+    const total = employment.get(code)?.get(whole) ?? Number.NaN;
+    const published = row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
+    if (!(published >= LEAST_PUBLISHED * total)) {
+      put(cells, code, 2022, { value: null, flags: '', reason: 'not-published' });
+      return;
+    }
+    const quotients = locationQuotients([withRest(row, total)], reference)[0] ?? [];
+    const strong = row.reduce((sum, persons, column) => (
+      persons > 0 && (quotients[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation && persons >= (limits[column] ?? Number.POSITIVE_INFINITY) ? sum + persons : sum), 0);
+    put(cells, code, 2022, figure(Number(((100 * strong) / total).toPrecision(6))));
+  });
+  return { name: 'strong-manufacturing-clusters', kind: 'rate', cells };
+}
+
 function structure(name: string, path: string, of: (row: number[], reference: number[]) => number): SourceSeries {
   const regions = ardecoSectors(path);
   const cells: Cells = new Map();
@@ -117,6 +153,7 @@ export function ownSeries(): SourceSeries[] {
     interreg('interreg-erdf', 'erdf_meur'),
     ...localUnits(),
     strongClusters(),
+    strongManufacturingClusters(),
     structure('krugman-employment', employment, krugman),
     structure('entropy-employment', employment, entropy),
     structure('entropy-gva', 'ardeco/SUVGZ_gva_by_sector_2000-2019.csv', entropy),

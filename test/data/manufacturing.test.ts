@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { countryCells, type ManufacturingCell } from '../../data/build/sources/manufacturing.ts';
+import { ownSeries } from '../../data/build/sources/own-tables.ts';
+
+const rowsOf = (path: string): Record<string, string>[] => recordsOf(readTable(new URL(`../../data/sectors/${path}.csv`, import.meta.url)));
+const cell = (place: string, division: string, value: number | null): ManufacturingCell => ({ place, division, value, reason: value === null ? 'not-published' : null });
+
+describe('manufacturing of 2022', () => {
+  const rows = rowsOf('manufacturing');
+  const valueOf = (region: string, division: string): string | undefined => rows.find((row) => row['region'] === region && row['division'] === division)?.['value'];
+
+  it('has the figures of the source', () => {
+    expect([valueOf('ITI3', 'C15'), valueOf('RO42', 'C29'), valueOf('BG42', 'C14')]).toEqual(['21244', '44404', '16440']);
+  });
+
+  it('keeps a nought as a figure and a blank as unpublished', () => {
+    expect(rows.filter((row) => row['value'] === '0').every((row) => row['status'] === 'measured' && row['reason'] === '')).toBe(true);
+    expect(rows.filter((row) => row['value'] === '').every((row) => row['status'] === '' && row['reason'] === 'not-published')).toBe(true);
+    expect(rows.some((row) => row['value'] === '0') && rows.some((row) => row['value'] === '')).toBe(true);
+  });
+
+  it('has a country row for every country, those whose regions have other codes too', () => {
+    const countries = rowsOf('countries').filter((row) => row['year'] === '2022' && row['division'] === 'C');
+    expect(countries).toHaveLength(27);
+    expect(countries.every((row) => row['basis'] === 'country-row')).toBe(true);
+    expect(countries.find((row) => row['country'] === 'NL')?.['value']).toBe('752241');
+  });
+});
+
+describe('a country whose row is blank', () => {
+  const regions = [cell('PT11', 'C14', 60), cell('PT15', 'C14', null), cell('PT11', 'C15', null), cell('ES11', 'C14', 5)];
+
+  it('counts with what its regions publish, and says so; with nothing where they publish nothing', () => {
+    expect(countryCells({ regions, countries: [cell('ES', 'C14', 7), cell('PT', 'C14', null), cell('PT', 'C15', null)] })).toEqual([
+      { place: 'ES', division: 'C14', value: 7, reason: null, basis: 'country-row' },
+      { place: 'PT', division: 'C14', value: 60, reason: null, basis: 'regions-summed' },
+      { place: 'PT', division: 'C15', value: null, reason: 'not-published', basis: null },
+    ]);
+  });
+});
+
+describe('the share of employment in strong manufacturing clusters', () => {
+  const series = ownSeries().find(({ name }) => name === 'strong-manufacturing-clusters');
+  const shares = [...(series?.cells ?? [])].map(([region, years]) => ({ region, cell: years.get(2022) }));
+
+  it('is a percentage with six digits, or missing with its reason', () => {
+    expect(shares.length).toBeGreaterThan(200);
+    for (const { region, cell: own } of shares) {
+      if (own?.value === null) expect(own.reason, region).toBe('not-published');
+      else expect(own?.value === Number(own?.value.toPrecision(6)) && own.value >= 0 && own.value <= 100, region).toBe(true);
+    }
+  });
+
+  it('is missing where the total is, or where most of it is in divisions not published', () => {
+    expect(shares.filter(({ cell: own }) => own?.value === null).map(({ region }) => region)).toEqual(expect.arrayContaining(['EL41', 'EL62']));
+  });
+});
