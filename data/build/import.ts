@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { DENOMINATORS } from '../../src/model/indicator.ts';
 import { FIRST_PUBLISHED_YEAR, STATUSES } from '../../src/model/observation.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
@@ -166,7 +165,7 @@ function main(): void {
   write('denominators.csv', ['region', 'denominator', 'year', 'value'], denominators);
   const fractions = made.flatMap((one) => fractionsOf(one.indicator, one.series, get, weights).filter(({ year }) => year >= FIRST_PUBLISHED_YEAR)
     .map(({ region, year, numerator, denominator }) => [region, one.indicator['id'] ?? '', year, numerator, denominator] as const));
-  fractions.sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[2] - b[2]));
+  fractions.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]));
   write('fractions.csv', ['region', 'indicator', 'year', 'numerator', 'denominator'], fractions);
 
   write('indicators.csv', table.header, made.map(({ indicator, series }) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Averages, Catalogue, Entry, EuAverage } from '../model/catalogue.ts';
-import { DENOMINATORS, DIRECTIONS } from '../model/indicator.ts';
+import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../model/indicator.ts';
 import { THEMES } from '../model/theme.ts';
 import { checked, Country, Finite, IndicatorCode, RegionCodeText } from './checked.ts';
 import { fetchFile, fetchUnnamed, parseJson } from './fetch-file.ts';
@@ -30,18 +30,19 @@ const CatalogueFile = v.object({
   indicators: v.pipe(v.array(v.object({
     id: IndicatorCode, theme: v.picklist([...THEMES, 'context']), label: v.string(), definition: v.string(), unit: v.string(),
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), direction: v.picklist(DIRECTIONS), denominator: v.picklist(DENOMINATORS),
+    standsInFor: v.nullable(v.picklist(STOOD_IN_FOR)),
     isInIndex: v.boolean(), isCarriedFromCountry: v.boolean(), isPeriodTotal: v.boolean(), isDated: v.boolean(), isDerived: v.boolean(),
     sourceTable: v.string(), producer: v.string(), licence: v.string(), citation: v.string(), nutsVersion: v.string(),
-    firstYear: Year, lastYear: Year, note: v.string(),
+    firstYear: Year, lastYear: Year, replacedBy: v.nullable(IndicatorCode), note: v.string(),
   })), v.minLength(1)),
   files: Files,
 });
 
 const AveragesFile = v.object({
-  /** By indicator: year, whether the table gives it, value, regions, share, value over the same regions. */
-  euAverages: v.record(v.string(), v.array(v.tuple([Year, v.boolean(), Finite, Finite, Finite, v.nullable(Finite)]))),
-  /** By denominator: one figure a region, in the order of `regions`. */
-  denominators: v.record(v.string(), v.array(v.nullable(Finite))),
+  /** By indicator: year, whether the table gives it, value, regions, share. */
+  euAverages: v.record(v.string(), v.array(v.tuple([Year, v.boolean(), Finite, Finite, Finite]))),
+  /** By denominator: its years, and a row of figures a region, in the order of `regions`; empty where it has none. */
+  denominators: v.record(v.string(), v.object({ years: v.array(Year), rows: v.array(v.array(v.nullable(Finite))) })),
 });
 
 /** The catalogue out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
@@ -53,14 +54,15 @@ export function decodeCatalogue(data: unknown, path: string): Catalogue {
 export function decodeAverages(data: unknown, path: string, { indicators, regions }: Catalogue): Averages {
   const file = checked(AveragesFile, data, path);
   const euAverages: EuAverage[] = indicators.flatMap(({ id }) =>
-    (file.euAverages[id] ?? []).map(([year, isFromTable, value, count, share, panelValue]) => ({
-      indicator: id, year, basis: isFromTable ? 'table' as const : 'weighted-mean' as const, value, regions: count, share, panelValue,
+    (file.euAverages[id] ?? []).map(([year, isFromTable, value, count, share]) => ({
+      indicator: id, year, basis: isFromTable ? 'table' as const : 'weighted-mean' as const, value, regions: count, share,
     })));
   const denominators = DENOMINATORS.flatMap((denominator) =>
-    (file.denominators[denominator] ?? []).flatMap((value, at) => {
+    (file.denominators[denominator]?.rows ?? []).flatMap((row, at) => row.flatMap((value, column) => {
       const region = regions[at]?.code;
-      return value === null || region === undefined ? [] : [{ region, denominator, value }];
-    }));
+      const year = file.denominators[denominator]?.years[column];
+      return value === null || region === undefined || year === undefined ? [] : [{ region, denominator, year, value }];
+    })));
   return { euAverages, denominators };
 }
 

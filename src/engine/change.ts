@@ -76,7 +76,7 @@ function changePanel(figures: Figures, lines: ReadonlyMap<RegionCode, readonly T
   const growth = start.map((value, unit) => (isPositive ? Math.log((end[unit] ?? Number.NaN) / value) / span : Number.NaN));
   const given = { initial: start, final: end, years: span };
   const denominators = denominatorsOf(figures.averages);
-  const weights = indicator === null || indicator.denominator === 'none' ? null : regions.map((region) => denominators.weight(region, indicator.denominator));
+  const weights = indicator === null || indicator.denominator === 'none' ? null : regions.map((region) => denominators.weight(region, indicator.denominator, null));
   const hasTheil = weights !== null && byYear.every(({ values }) => values.every((value) => value >= 0));
   return {
     years, regions, start, growth,

@@ -92,7 +92,7 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,
   };
-  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question) };
+  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis) };
 }
 
 /** Why a score is missing: no comparable figures at all, or too few of those it is made of. */

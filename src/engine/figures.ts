@@ -1,5 +1,5 @@
 import {
-  FIRST_YEAR, statusMask,
+  FIRST_YEAR, parseCountryCode, statusMask,
   type Averages, type Catalogue, type EuAverage, type Indicator, type IndicatorId, type MissingReason, type Region, type RegionCode, type YearChoice,
 } from '../model/index.ts';
 
@@ -57,9 +57,14 @@ export function pickCell(series: Series, region: Region, indicator: Indicator, c
   }
 }
 
+/** Whether a figure is that of the whole country, which says nothing of the region; one of a part of the country, or of a capital with its surroundings, says something. */
+export function isNational({ status, origin }: Pick<Cell, 'status' | 'origin'>): boolean {
+  return (status & CARRIED) !== 0 && parseCountryCode(origin ?? '') !== null;
+}
+
 /** The cell without a figure that is a country's: where national figures are left out, there is none for the region. */
 export function withoutCarried(cell: Cell): Cell {
-  if ((cell.status & CARRIED) === 0) return cell;
+  if (!isNational(cell)) return cell;
   return { ...cell, year: Number.NaN, value: Number.NaN, status: 0, flags: '', origin: null, reason: 'not-comparable' };
 }
 

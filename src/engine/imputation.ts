@@ -22,7 +22,7 @@ function nearest(figures: Figures, indicator: Indicator, region: Region, asked: 
 function countryMean(figures: Figures, indicator: Indicator, region: Region, asked: Pick<Question, 'year'>): Cell | null {
   const whole = figures.catalogue.regions.filter(({ country, hasComparableFigures }) => country === region.country && hasComparableFigures);
   const cells = whole.map((one) => pickCell(figures.series(indicator.id), one, indicator, asked.year));
-  const weights = countryWeights(whole.map(({ code }) => code), cells.map(({ value }) => value), indicator, denominatorsOf(figures.averages));
+  const weights = countryWeights(whole.map(({ code }) => code), cells, indicator, denominatorsOf(figures.averages));
   const present = cells.flatMap((cell, index) => {
     const weight = weights[index] ?? Number.NaN;
     return Number.isFinite(cell.value) && weight > 0 ? [{ cell, weight }] : [];

@@ -4,7 +4,7 @@ import { THEMES, type Indicator, type IndicatorId, type Method, type Question, t
 export const OVERALL = 'overall';
 /** Themes an overall score needs, of six. */
 export const MINIMUM_THEMES = 4;
-/** Figures of the region's own, not carried from its country, that the score of a theme needs. */
+/** Figures that the score of a theme needs besides those of the whole country. */
 export const MINIMUM_OWN_FIGURES = 2;
 
 /** Whether an indicator counts in the index the question asks for. */

@@ -56,9 +56,9 @@ export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pi
       for (const { code } of figures.catalogue.countries) {
         const whole = referenceRegions(figures).filter(({ country }) => country === code).map((region) => region.code);
         if (whole.length < 2) continue;
-        const own = whole.map((region) => cellOf(region).value);
+        const own = whole.map((region) => cellOf(region));
         const weights = countryWeights(whole, own, indicator, denominators);
-        const units = table({ unit: whole, [indicator.id]: own });
+        const units = table({ unit: whole, [indicator.id]: own.map(({ value }) => value) });
         const made = benchmarkUnit(units, spec, { kind: 'country', weights: table({ unit: whole, [indicator.id]: weights }) });
         values.set(code, made[indicator.id] ?? Number.NaN);
       }

@@ -1,6 +1,6 @@
 import {
   statusMask,
-  type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
+  type BenchmarkBasis, type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
 } from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -31,9 +31,9 @@ export function usualYear(years: readonly number[]): number {
 
 /** What was done to the figures of one indicator, and what is to be known of them. Other years are other than the one asked for. */
 export function indicatorNotices(
-  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: Pick<Question, 'year' | 'hasCarried'>,
+  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: Pick<Question, 'year' | 'hasCarried' | 'benchmark'>, benchmark: BenchmarkBasis['basis'],
 ): Notice[] {
-  const notices: Notice[] = [];
+  const notices: Notice[] = indicator.replacedBy === null ? [] : [{ kind: 'replaced', by: indicator.replacedBy }];
   const present = cells.flatMap((cell, index) => {
     const region = columns.region[index];
     return region !== undefined && Number.isFinite(cell.value) ? [{ cell, region }] : [];
@@ -60,6 +60,8 @@ export function indicatorNotices(
   const broken = having('break-in-series');
   if (broken.length > 0) notices.push({ kind: 'break', regions: broken });
   if (having('modelled').length > 0) notices.push({ kind: 'modelled' });
+  const { denominator, standsInFor } = indicator;
+  if (standsInFor !== null && (benchmark === 'weighted-mean' || benchmark === 'country')) notices.push({ kind: 'stands-in', denominator, standsInFor });
   const outside = columns.region.filter((_, index) => clamped[index] === true);
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
   return [...notices, ...missingNotices(columns)];

@@ -1,9 +1,9 @@
 import { table } from 'arquero';
 import { benchmarkValues, calibrateColumns, gapPartsAt, gapsOverColumns, indexOverColumns, principalWeights, type Benchmark, type Calibration, type Columns, type GapColumns, type GapPart, type IndexSpec } from '../analysis/index.ts';
-import { statusMask, type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
+import { type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { methodCells, type CellOf } from './cells.ts';
-import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
+import { euAverageOf, isNational, pickCell, type Cell, type Figures } from './figures.ts';
 import { entersIndex, MINIMUM_OWN_FIGURES, specOf } from './index-spec.ts';
 
 /** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */
@@ -120,22 +120,20 @@ function benchmarksOf(
     if (whole.length < 2 || !whole.some((region) => region.isInSeeArea)) return [];
     const weights: Record<string, readonly (string | number)[]> = { unit: whole.map((region) => region.code) };
     for (const leaf of leaves) {
-      weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf).value), leaf, denominators);
+      weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf)), leaf, denominators);
     }
     return [{ among: whole, values: benchmarkValues({ names: codesOf(whole), columns: columnsOf(whole, leaves, cellOf) }, spec, { kind: 'country', weights: table(weights) }) }];
   });
   return { groups, isShared: false };
 }
 
-const CARRIED = statusMask(['carried-from-larger-area']);
-
 /** The themes a region has too few figures of its own for: a country's figures alone say nothing of a region. */
 export function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly Indicator[], cellOf: CellOf): readonly ThemeId[] {
   return themes.filter((theme) => {
     const own = leaves.filter((leaf) => {
       if (leaf.theme !== theme) return false;
-      const { value, status } = cellOf(region, leaf);
-      return Number.isFinite(value) && (status & CARRIED) === 0;
+      const cell = cellOf(region, leaf);
+      return Number.isFinite(cell.value) && !isNational(cell);
     });
     return own.length < MINIMUM_OWN_FIGURES;
   });

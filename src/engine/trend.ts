@@ -28,16 +28,13 @@ function indicatorTrends(figures: Figures, question: Question): LineOf {
 function indicatorLine(figures: Figures, indicator: Indicator, question: Question): LineOf {
   const first = indicator.isDated ? indicator.firstYear : FIRST_YEAR;
   const years = Array.from({ length: Math.max(0, indicator.lastYear - first + 1) }, (_, index) => first + index);
-  const boards = years.map((year): { readonly year: number; readonly board: IndicatorBoard; readonly panel: number | null } => ({
+  const boards = years.map((year): { readonly year: number; readonly board: IndicatorBoard } => ({
     year,
     board: indicatorBoard(figures, indicator, { ...question, year: { kind: 'fixed', year, fillBack: 0 } }),
-    // A line over time keeps the same regions throughout, so it takes the panel's mean, not the year's own.
-    panel: question.benchmark.kind === 'eu-average'
-      ? (figures.averages.euAverages.find((row) => row.indicator === indicator.id && row.year === year)?.panelValue ?? Number.NaN) : null,
   }));
-  return (code) => boards.flatMap(({ year, board, panel }) => {
+  return (code) => boards.flatMap(({ year, board }) => {
     const { value, status } = board.cell(code);
-    const benchmark = panel ?? board.benchmark(code);
+    const benchmark = board.benchmark(code);
     return Number.isFinite(value) || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0, status: Number.isFinite(value) ? status : 0 }] : [];
   });
 }

@@ -13,6 +13,8 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
         return messages.linkProblems.unknownTheme(value);
       case 'unknown-indicator':
         return messages.linkProblems.unknownIndicator(value);
+      case 'removed-indicator':
+        return messages.linkProblems.removedIndicator(value);
       case 'unknown-region':
         return messages.linkProblems.unknownRegion(value);
       case 'newer-version':

@@ -22,8 +22,8 @@ export interface Entry {
 }
 
 /**
- * The EU average of one indicator in one year. `table`: the source's own EU27_2020 row. `weighted-mean`: over the
- * EU27 regions that report, weighted by the indicator's denominator, of which they hold `share` (at least 0.7).
+ * The EU average of one indicator in one year. `table`: the source's own row of the EU. `weighted-mean`: sum of
+ * numerators over sum of denominators of the EU27 regions that report, which hold `share` of the denominator (at least 0.7).
  */
 export interface EuAverage {
   readonly indicator: IndicatorId;
@@ -34,8 +34,6 @@ export interface EuAverage {
   readonly regions: number;
   /** Share of the denominator those regions hold, 0-1; 1 where the table gives it. */
   readonly share: number;
-  /** The mean over the same regions in every year, for lines over time; null in years that fail. */
-  readonly panelValue: number | null;
 }
 
 export interface Catalogue {
@@ -51,6 +49,6 @@ export interface Catalogue {
 /** What benchmarks are made from; apart from the catalogue, since only the analysis needs it. */
 export interface Averages {
   readonly euAverages: readonly EuAverage[];
-  /** What means are weighted by: latest figure a region and denominator. */
-  readonly denominators: readonly { readonly region: RegionCode; readonly denominator: Denominator; readonly value: number }[];
+  /** What means are weighted by: a figure a region, denominator and year. */
+  readonly denominators: readonly { readonly region: RegionCode; readonly denominator: Denominator; readonly year: number; readonly value: number }[];
 }

@@ -57,5 +57,7 @@ export interface Indicator {
   readonly nutsVersion: string;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The indicator of newer figures that takes the place of this one, which stays as history; null for most. */
+  readonly replacedBy: IndicatorId | null;
   readonly note: string;
 }

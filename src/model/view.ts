@@ -86,7 +86,7 @@ export const DEFAULT_VIEW: View = {
   year: { kind: 'latest' },
   selected: [],
   classes: { method: 'quantiles', count: 5, breaks: [], isLocked: false },
-  hasCarried: true,
+  hasCarried: false,
   hasDated: false,
   method: ATLAS_DEFAULT,
   industry: DEFAULT_INDUSTRY,

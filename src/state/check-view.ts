@@ -1,6 +1,10 @@
 import { DEFAULT_VIEW, THEMES, type Catalogue, type View } from '../model/index.ts';
 import type { LinkProblem } from './view-url.ts';
 
+/** Indicators of earlier versions whose source does not say what it counts. */
+const REMOVED: ReadonlySet<string> = new Set(['erasmus']);
+const kindOf = (id: string): LinkProblem['kind'] => (REMOVED.has(id) ? 'removed-indicator' : 'unknown-indicator');
+
 /**
  * The View with everything the catalogue does not know taken out, and what was taken out. A benchmark region need
  * not lie in the area; a selected one must.
@@ -9,7 +13,7 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   const problems: LinkProblem[] = [];
   const indicator = catalogue.indicators.find(({ id }) => id === view.indicator);
   if (view.indicator !== null && indicator === undefined) {
-    problems.push({ kind: 'unknown-indicator', option: 'indicator', value: view.indicator });
+    problems.push({ kind: kindOf(view.indicator), option: 'indicator', value: view.indicator });
   }
   const known = view.selected.filter((code) => catalogue.regions.some((region) => region.code === code && region.isInSeeArea));
   // The same list where nothing is taken out, so that what is drawn from it is drawn once.
@@ -26,7 +30,7 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   const ids = new Set<string>([...THEMES, ...catalogue.indicators.map(({ id }) => id)]);
   const { method } = view;
   const unknown = [...new Set([...method.leftOut, ...Object.keys(method.weights)])].filter((id) => !ids.has(id));
-  problems.push(...unknown.map((value): LinkProblem => ({ kind: 'unknown-indicator', option: 'method', value })));
+  problems.push(...unknown.map((value): LinkProblem => ({ kind: kindOf(value), option: 'method', value })));
   const { working } = view;
   const isWorkingKnown = working === null || (catalogue.regions.some(({ code, isInSeeArea }) => code === working.region && isInSeeArea) && (working.node === 'overall' || ids.has(working.node)));
   if (!isWorkingKnown) problems.push({ kind: 'unknown-value', option: 'working', value: `${working.region}~${working.node}` });

@@ -1,8 +1,15 @@
 /** The version that links are written in. */
-export const CURRENT_VERSION = 1;
+export const CURRENT_VERSION = 2;
 
 /** What turns a link of version n into one of version n + 1, at index n - 1. Append only: old links open for ever. */
-const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = [];
+const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = [carriedCounted];
+
+/** In version 1 figures of whole countries counted unless the link said otherwise; since version 2 they do not. */
+function carriedCounted(parameters: URLSearchParams): URLSearchParams {
+  const migrated = new URLSearchParams(parameters);
+  if (!migrated.has('carried')) migrated.set('carried', 'yes');
+  return migrated;
+}
 
 /** Brings the options of a link to the current version. A link without version is of the current one (address bar). */
 export function migrate(given: URLSearchParams): { parameters: URLSearchParams; isNewer: boolean } {

@@ -16,7 +16,9 @@ export interface LinkProblem {
     /** More regions than can be compared; the first were kept. */
     | 'too-many-regions'
     /** A benchmark region that is unknown, or has no comparable figures. */
-    | 'no-benchmark';
+    | 'no-benchmark'
+    /** An indicator that the atlas no longer shows. */
+    | 'removed-indicator';
   readonly option: string;
   readonly value: string;
 }

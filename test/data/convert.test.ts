@@ -50,9 +50,18 @@ describe('conversion between NUTS versions', () => {
   });
 
   it('recodes what stood before 2013, with a break where municipalities moved', () => {
-    const row = convertSeries(series('rate', { ITE3: { 2009: cell(5) }, EL11: { 2009: cell(6) } }), ['ITI3', 'EL51'], LINKS);
+    const older = new Map([['ITE3', { now: 'ITI3', hasMoved: true }], ['EL11', { now: 'EL51', hasMoved: false }], ['RO08', { now: 'RO32', hasMoved: false }]]);
+    const row = convertSeries(series('rate', { ITE3: { 2009: cell(5) }, EL11: { 2009: cell(6) }, RO08: { 2005: cell(7) } }), ['ITI3', 'EL51', 'RO32'], LINKS, older);
+    expect(row.get('RO32')?.get(2005)).toMatchObject({ value: 7, statuses: ['measured'] });
     expect(row.get('ITI3')?.get(2009)).toMatchObject({ value: 5, statuses: ['break-in-series'] });
     expect(row.get('EL51')?.get(2009)).toMatchObject({ value: 6, statuses: ['measured'] });
+  });
+
+  it('says of a figure of a larger part which part it is of, by itself and within a converted one', () => {
+    const carried = { ...series('rate', { XX11: { 2020: cell(4) }, YY01: { 2020: cell(1) }, YY02: { 2020: cell(5) } }), carriedFrom: new Map([['XX11', 'XX1'], ['YY01', 'YY0'], ['YY02', 'YY0']]) };
+    const rows = convertSeries(carried, ['XX11', 'YY10'], LINKS);
+    expect(rows.get('XX11')?.get(2020)).toMatchObject({ value: 4, statuses: ['carried-from-larger-area'], origin: 'XX1' });
+    expect(rows.get('YY10')?.get(2020)).toMatchObject({ value: 4, statuses: ['carried-from-larger-area', 'converted'], origin: 'YY01 + YY02 (NUTS 2016)' });
   });
 
   it('keeps the reason of a missing figure', () => {

@@ -18,14 +18,9 @@ describe('EU average of regions', () => {
     expect(years).toEqual([2021]);
   });
 
-  it('keeps the same regions in every year of the line', () => {
-    const rows = euAverages(values({ A: { 2020: 1, 2021: 2 }, B: { 2020: 1, 2021: 2 }, D: { 2021: 100 } }), weight, REGIONS);
-    expect(rows.map(({ value }) => value)).toEqual([1, 14.25]);
-    expect(rows.map(({ panelValue }) => panelValue)).toEqual([1, 2]);
-  });
-
-  it('leaves the year with the fewest regions out of the line where the common regions would hold too little', () => {
-    const rows = euAverages(values({ A: { 2020: 1, 2021: 1, 2022: 3 }, B: { 2020: 1, 2022: 3 }, C: { 2021: 1, 2022: 3 }, D: { 2021: 1, 2022: 3 } }), weight, REGIONS);
-    expect(rows.map(({ year, panelValue }) => [year, panelValue])).toEqual([[2020, null], [2021, 1], [2022, 3]]);
+  it('is the sum of numerators over the sum of denominators, each of its own year', () => {
+    const under: Record<string, Record<number, number>> = { A: { 2020: 10, 2021: 30 }, B: { 2020: 30, 2021: 30 } };
+    const rows = euAverages(values({ A: { 2020: 5, 2021: 5 }, B: { 2020: 1, 2021: 1 } }), (code, year) => under[code]?.[year] ?? Number.NaN, ['A', 'B']);
+    expect(rows.map(({ value }) => value)).toEqual([(5 * 10 + 1 * 30) / 40, (5 * 30 + 1 * 30) / 60]);
   });
 });

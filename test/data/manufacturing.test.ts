@@ -40,19 +40,34 @@ describe('a country whose row is blank', () => {
   });
 });
 
-describe('the share of employment in strong manufacturing clusters', () => {
-  const series = ownSeries().find(({ name }) => name === 'strong-manufacturing-clusters');
-  const shares = [...(series?.cells ?? [])].map(([region, years]) => ({ region, cell: years.get(2022) }));
+describe('employment in strong manufacturing clusters', () => {
+  const found = new Map(ownSeries().map((series) => [series.name, series]));
+  const rows = rowsOf('manufacturing');
+  const cellOf = (name: string, region: string) => found.get(name)?.cells.get(region)?.get(2022);
 
-  it('is a percentage with six digits, or missing with its reason', () => {
-    expect(shares.length).toBeGreaterThan(200);
-    for (const { region, cell: own } of shares) {
-      if (own?.value === null) expect(own.reason, region).toBe('not-published');
-      else expect(own?.value === Number(own?.value.toPrecision(6)) && own.value >= 0 && own.value <= 100, region).toBe(true);
+  it('is counted beside all manufacturing, and never exceeds it', () => {
+    const strong = [...(found.get('strong-manufacturing-persons')?.cells ?? [])];
+    expect(strong.length).toBeGreaterThan(200);
+    for (const [region, years] of strong) {
+      const persons = years.get(2022)?.value ?? null;
+      if (persons !== null) expect(persons, region).toBeLessThanOrEqual(cellOf('manufacturing-employment', region)?.value ?? Number.NaN);
     }
   });
 
-  it('is missing where the total is, or where most of it is in divisions not published', () => {
-    expect(shares.filter(({ cell: own }) => own?.value === null).map(({ region }) => region)).toEqual(expect.arrayContaining(['EL41', 'EL62']));
+  it('is missing where most of manufacturing is not published and could hide a strong division', () => {
+    const missing = [...(found.get('strong-manufacturing-persons')?.cells ?? [])].filter(([, years]) => years.get(2022)?.value === null);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const [region, years] of missing) {
+      expect(years.get(2022)?.reason, region).toBe('not-published');
+      const own = rows.filter((row) => row['region'] === region);
+      const total = Number(own.find(({ division }) => division === 'C')?.['value'] || Number.NaN);
+      const published = own.filter(({ division }) => division !== 'C').reduce((sum, row) => sum + Number(row['value']), 0);
+      expect(published < 0.7 * total || !Number.isFinite(total), region).toBe(true);
+    }
+  });
+
+  it('is nought where no division, published or not, can be among the largest of the EU', () => {
+    // All that Greece's row leaves for them is far less than it takes.
+    for (const region of ['EL41', 'EL42', 'EL62']) expect(cellOf('strong-manufacturing-persons', region)?.value, region).toBe(0);
   });
 });

@@ -88,7 +88,7 @@ export const RESOURCES: readonly Resource[] = [
     must('definition'), must('unit'), count('decimals'), must('direction', { enum: DIRECTIONS }), must('denominator', { enum: DENOMINATORS }),
     text('stands_in_for', { enum: STOOD_IN_FOR }), flag('in_index'),
     flag('carried_from_country'), flag('period_total'), flag('dated'), flag('derived'), must('source_table'), must('producer'), must('licence'), must('citation'),
-    must('nuts_version'), year('first_year'), year('last_year'), text('note'), text('formula'), text('inputs'), text('factor')]),
+    must('nuts_version'), year('first_year'), year('last_year'), text('replaced_by'), text('note'), text('formula'), text('inputs'), text('factor')]),
   ...observations,
   table('eu-averages.csv', ['indicator', 'year'], [must('indicator'), year(), must('basis', { enum: ['table', 'weighted-mean'] }), number('value', { required: true }),
     count('regions'), number('share', { required: true, minimum: 0.7, maximum: 1 })], [to('indicator', 'indicators', 'id')]),

@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../../../src/model/view.ts';
 import { recordsOf, readTable } from '../check/table-text.ts';
 
 type Row = Record<string, string>;
@@ -16,26 +17,28 @@ function textOf(row: Row, column: string): string {
   return cell;
 }
 
-/** What the denominators weigh regions by: the latest year of each. */
-function denominatorTable(data: URL, codes: readonly string[]): Record<string, (number | null)[]> {
-  const latest = new Map<string, { year: number; value: number }>();
-  const names = new Set<string>();
+/** What ratios are over, by denominator: its years and a row a region; empty where a region has none. */
+function denominatorTable(data: URL, codes: readonly string[]): Record<string, { years: number[]; rows: (number | null)[][] }> {
+  const figures = new Map<string, Map<string, number>>();
   for (const row of rows(data, 'denominators.csv')) {
     if (textOf(row, 'value') === '') continue;
-    const key = `${textOf(row, 'denominator')}|${textOf(row, 'region')}`;
-    const year = Number(row.year);
-    names.add(textOf(row, 'denominator'));
-    if ((latest.get(key)?.year ?? -Infinity) <= year) latest.set(key, { year, value: Number(row.value) });
+    const name = textOf(row, 'denominator');
+    const known = figures.get(name) ?? new Map<string, number>();
+    figures.set(name, known.set(`${textOf(row, 'region')} ${Number(row.year)}`, Number(row.value)));
   }
-  return Object.fromEntries([...names].sort().map((name) => [name, codes.map((code) => latest.get(`${name}|${code}`)?.value ?? null)]));
+  return Object.fromEntries([...figures].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, known]) => {
+    // The year before the first shown too, since growth is over it.
+    const years = [...new Set([...known.keys()].map((key) => Number(key.split(' ')[1])))].filter((year) => year >= FIRST_YEAR - 1).sort((one, other) => one - other);
+    const rowOf = (code: string): (number | null)[] => years.map((year) => known.get(`${code} ${year}`) ?? null);
+    return [name, { years, rows: codes.map((code) => (rowOf(code).every((value) => value === null) ? [] : rowOf(code))) }];
+  }));
 }
 
-function euAverageTable(data: URL): Record<string, (number | boolean | null)[][]> {
-  const table: Record<string, (number | boolean | null)[][]> = {};
+function euAverageTable(data: URL): Record<string, (number | boolean)[][]> {
+  const table: Record<string, (number | boolean)[][]> = {};
   for (const row of rows(data, 'eu-averages.csv')) {
-    const panel = textOf(row, 'panel_value');
     (table[textOf(row, 'indicator')] ??= []).push([
-      Number(row.year), row.basis === 'table', Number(row.value), Number(row.regions), Number(row.share), panel === '' ? null : Number(panel),
+      Number(row.year), row.basis === 'table', Number(row.value), Number(row.regions), Number(row.share),
     ]);
   }
   for (const list of Object.values(table)) list.sort((a, b) => Number(a[0]) - Number(b[0]));
@@ -56,20 +59,20 @@ export function catalogueFile(data: URL) {
   const countries = new Map(regions.map((region) => [region.country, { code: region.country, isEu27: region.isEu27 }]));
   const indicators = rows(data, 'indicators.csv').map((row) => ({
     id: textOf(row, 'id'), theme: textOf(row, 'theme'), label: textOf(row, 'label'), definition: textOf(row, 'definition'), unit: textOf(row, 'unit'),
-    decimals: Number(row.decimals), direction: textOf(row, 'direction'), denominator: textOf(row, 'denominator'),
+    decimals: Number(row.decimals), direction: textOf(row, 'direction'), denominator: textOf(row, 'denominator'), standsInFor: textOf(row, 'stands_in_for') || null,
     isInIndex: isTrue(row.in_index), isCarriedFromCountry: isTrue(row.carried_from_country), isPeriodTotal: isTrue(row.period_total),
     isDated: isTrue(row.dated), isDerived: isTrue(row.derived), sourceTable: textOf(row, 'source_table'), producer: textOf(row, 'producer'),
     licence: textOf(row, 'licence'), citation: textOf(row, 'citation'), nutsVersion: textOf(row, 'nuts_version'),
-    firstYear: Number(row.first_year), lastYear: Number(row.last_year), note: textOf(row, 'note'),
+    firstYear: Number(row.first_year), lastYear: Number(row.last_year), replacedBy: textOf(row, 'replaced_by') || null, note: textOf(row, 'note'),
   }));
   return {
-    version: '1.0.0', date: '2026-11-24', regions,
+    version: '2.0.0', date: '2026-11-29', regions,
     countries: [...countries.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     indicators,
   };
 }
 
-/** EU averages by indicator and latest denominators in the order of `codes`, as the analysis reads them. */
+/** EU averages by indicator, and denominators by year in the order of `codes`, as the analysis reads them. */
 export function averagesFile(data: URL, codes: readonly string[]): Record<string, unknown> {
   return { euAverages: euAverageTable(data), denominators: denominatorTable(data, codes) };
 }

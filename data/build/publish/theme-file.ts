@@ -2,6 +2,7 @@ import { columnFromArray, dictionary, float64, int16, tableFromColumns, tableToI
 import type { Column } from '@uwdata/flechette';
 import { FIRST_PUBLISHED_YEAR, STATUSES, statusMask } from '../../../src/model/observation.ts';
 import type { Status } from '../../../src/model/observation.ts';
+import { FIRST_YEAR } from '../../../src/model/view.ts';
 import { readTable, recordsOf } from '../check/table-text.ts';
 
 const MEASURED = statusMask(['measured']);
@@ -37,22 +38,37 @@ function columnsOf(indicator: string, rows: readonly (Row | undefined)[]): [stri
 }
 
 /**
- * The observations of a theme as Arrow, wide: rows are region × year (sorted), columns as src/datasets/theme-table.ts
- * reads them. Years from 2010; of an indicator that ended before 2014, its last five.
+ * The rows that a page can come to show, by region and year. From the first year on show all; before it only the last
+ * figure of a region that has none in that year, which fills it where a reader lets older figures stand in. Of an
+ * indicator that ended before, its last five years.
  */
+function shownRows(rows: readonly Row[], { isDated, lastYear }: { readonly isDated: boolean; readonly lastYear: number }): Map<string, Row> {
+  const first = isDated ? Math.min(FIRST_PUBLISHED_YEAR, lastYear - 4) : FIRST_YEAR;
+  const kept = new Map<string, Row>();
+  const before = new Map<string, Row>();
+  const hasFirst = new Set<string>();
+  for (const row of rows) {
+    const { region = '', year = '', value = '' } = row;
+    if (Number(year) >= first) kept.set(`${region}|${year}`, row);
+    if (Number(year) === first && value !== '') hasFirst.add(region);
+    const known = Number(before.get(region)?.year ?? 0);
+    if (Number(year) < first && Number(year) >= FIRST_PUBLISHED_YEAR && Number(year) > known && value !== '') before.set(region, row);
+  }
+  for (const [region, row] of before) if (!hasFirst.has(region)) kept.set(`${region}|${row.year ?? ''}`, row);
+  return kept;
+}
+
+/** The observations of a theme as Arrow, wide: rows are region × year (sorted), columns as src/datasets/theme-table.ts reads them. */
 export function themeFile(data: URL, theme: string, indicators: readonly { readonly id: string; readonly isDated: boolean; readonly lastYear: number }[]): Uint8Array {
   const url = new URL(`observations/${theme}.csv`, data);
-  const byIndicator = new Map<string, Map<string, Row>>(indicators.map(({ id }) => [id, new Map<string, Row>()]));
-  const keys = new Set<string>();
-  const first = new Map(indicators.map(({ id, isDated, lastYear }) => [id, isDated ? Math.min(FIRST_PUBLISHED_YEAR, lastYear - 4) : FIRST_PUBLISHED_YEAR]));
+  const all = new Map<string, Row[]>(indicators.map(({ id }) => [id, []]));
   for (const row of recordsOf(readTable(url))) {
-    const found = byIndicator.get(row.indicator ?? '');
+    const found = all.get(row.indicator ?? '');
     if (found === undefined) throw new Error(`${url.pathname}: indicator "${row.indicator ?? ''}" is not of the theme ${theme}; run npm run data:check`);
-    if (Number(row.year) < (first.get(row.indicator ?? '') ?? FIRST_PUBLISHED_YEAR)) continue;
-    const key = `${row.region ?? ''}|${row.year ?? ''}`;
-    keys.add(key);
-    found.set(key, row);
+    found.push(row);
   }
+  const byIndicator = new Map(indicators.map((indicator) => [indicator.id, shownRows(all.get(indicator.id) ?? [], indicator)]));
+  const keys = new Set([...byIndicator.values()].flatMap((rows) => [...rows.keys()]));
   const order = [...keys].sort();
   const regions = columnFromArray<string>(order.map((key) => key.split('|')[0] ?? ''), dictionary(utf8()));
   const years = columnFromArray<number>(order.map((key) => Number(key.split('|')[1])), int16());

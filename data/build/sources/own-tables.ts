@@ -92,40 +92,52 @@ function strongClusters(): SourceSeries {
   return { name: 'strong-clusters', kind: 'rate', cells };
 }
 
-/** A region whose published divisions hold less of its manufacturing has no share of strong clusters. */
+/** Where an unpublished division could be strong, a region has a share only if its published ones hold this much of its manufacturing. */
 const LEAST_PUBLISHED = 0.7;
 
 /**
- * Share of manufacturing employment in divisions in which the region is specialised within manufacturing, against the
- * country rows, and among the largest of the EU27's regions, 2022.
+ * Persons employed in all manufacturing, and those in divisions in which the region is specialised within manufacturing,
+ * against the country rows, and among the largest of the EU27's regions, 2022. A division that is not published cannot be
+ * among the largest where what is left of its country's row, or of the region's manufacturing, is less than it takes.
  */
-function strongManufacturingClusters(): SourceSeries {
+function strongManufacturingClusters(): SourceSeries[] {
   const whole = 'C';
   const employment = sectorFigures('manufacturing', 2022);
-  const countries = [...sectorFigures('countries', 2022, 'country').values()];
+  const countries = sectorFigures('countries', 2022, 'country');
   const regions = [...employment.keys()].sort();
-  const divisions = [...new Set(countries.flatMap((row) => [...row.keys()]))].filter((division) => division !== whole).sort();
+  const divisions = [...new Set([...countries.values()].flatMap((row) => [...row.keys()]))].filter((division) => division !== whole).sort();
+  const sumOf = (row: readonly number[]): number => row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
   // What is in no published division stands in a column of its own, so that totals are those of all manufacturing.
-  const withRest = (row: readonly number[], total: number): number[] => [...row, Math.max(0, total - row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0))];
-  const sumOver = (division: string): number => countries.reduce((sum, row) => sum + (row.get(division) ?? 0), 0);
+  const withRest = (row: readonly number[], total: number): number[] => [...row, Math.max(0, total - sumOf(row))];
+  const sumOver = (division: string): number => [...countries.values()].reduce((sum, row) => sum + (row.get(division) ?? 0), 0);
   const reference = withRest(divisions.map(sumOver), sumOver(whole));
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
   const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
+  const unpublishedOf = (country: string, column: number): number => {
+    const published = matrix.filter((_, at) => regions[at]?.startsWith(country) === true).map((row) => row[column] ?? Number.NaN);
+    return (countries.get(country)?.get(divisions[column] ?? '') ?? Number.POSITIVE_INFINITY) - sumOf(published);
+  };
   const cells: Cells = new Map();
+  const totals: Cells = new Map();
   regions.forEach((code, at) => {
     const row = matrix[at] ?? [];
     const total = employment.get(code)?.get(whole) ?? Number.NaN;
-    const published = row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
-    if (!(published >= LEAST_PUBLISHED * total)) {
+    if (Number.isFinite(total)) put(totals, code, 2022, figure(total));
+    const published = sumOf(row);
+    const rest = Number.isFinite(total) ? total - published : Number.POSITIVE_INFINITY;
+    const canHide = row.some((persons, column) => Number.isNaN(persons) && Math.min(rest, unpublishedOf(code.slice(0, 2), column)) >= (limits[column] ?? 0));
+    const isLarge = (persons: number, column: number): boolean => persons > 0 && persons >= (limits[column] ?? Number.POSITIVE_INFINITY);
+    const hasLarge = row.some(isLarge);
+    if (canHide && !(published >= LEAST_PUBLISHED * total) || (hasLarge && !Number.isFinite(total))) {
       put(cells, code, 2022, { value: null, flags: '', reason: 'not-published' });
       return;
     }
-    const quotients = locationQuotients([withRest(row, total)], reference)[0] ?? [];
-    const strong = row.reduce((sum, persons, column) => (
-      persons > 0 && (quotients[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation && persons >= (limits[column] ?? Number.POSITIVE_INFINITY) ? sum + persons : sum), 0);
-    put(cells, code, 2022, figure(Number(((100 * strong) / total).toPrecision(6))));
+    const quotients = hasLarge ? (locationQuotients([withRest(row, total)], reference)[0] ?? []) : [];
+    put(cells, code, 2022, figure(row.reduce((sum, persons, column) => (isLarge(persons, column) && (quotients[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation ? sum + persons : sum), 0)));
+    // Without a large division the share is nought, whatever the total that is not published.
+    if (!hasLarge && !Number.isFinite(total)) put(totals, code, 2022, { value: published, flags: 'e', reason: null });
   });
-  return { name: 'strong-manufacturing-clusters', kind: 'rate', cells };
+  return [{ name: 'strong-manufacturing-persons', kind: 'count', cells }, { name: 'manufacturing-employment', kind: 'count', cells: totals }];
 }
 
 function structure(name: string, path: string, of: (row: number[], reference: number[]) => number): SourceSeries {
@@ -153,7 +165,7 @@ export function ownSeries(): SourceSeries[] {
     interreg('interreg-erdf', 'erdf_meur'),
     ...localUnits(),
     strongClusters(),
-    strongManufacturingClusters(),
+    ...strongManufacturingClusters(),
     structure('krugman-employment', employment, krugman),
     structure('entropy-employment', employment, entropy),
     structure('entropy-gva', 'ardeco/SUVGZ_gva_by_sector_2000-2019.csv', entropy),

@@ -3,7 +3,7 @@ import { distanceUnit, headline, sentence } from './en/findings.ts';
 import { gaps } from './en/gaps.ts';
 import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
-import { benchmarks, classMethods, reasons, statuses, themes } from './en/terms.ts';
+import { benchmarks, classMethods, denominators, reasons, statuses, stoodInFor, themes } from './en/terms.ts';
 import { steps } from './en/working.ts';
 import type { IndicatorText } from './names.ts';
 
@@ -17,6 +17,8 @@ export const en = {
   themes,
   benchmarks,
   statuses,
+  denominators,
+  stoodInFor,
   reasons,
   classMethods,
   errors,

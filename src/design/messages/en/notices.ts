@@ -1,7 +1,7 @@
 import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
 import type { DatasetErrorKind, Names } from '../names.ts';
-import { reasons } from './terms.ts';
+import { denominators, reasons, stoodInFor } from './terms.ts';
 
 const format = formatOf('en');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'region' : 'regions'}`;
@@ -29,6 +29,12 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return 'Modelled figures: national totals spread over the regions by what can be seen of their sources.';
     case 'dated':
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
+    case 'replaced':
+      return `Older figures, kept as history and out of the scores. Newer ones: ${names.indicator(notice.by)}.`;
+    case 'stands-in':
+      return notice.standsInFor === 'labour-force'
+        ? 'Means over regions weigh by the labour force, which is estimated here from employment, unemployment and population, since no table at hand gives it by region.'
+        : `Means over regions weigh by ${denominators[notice.denominator]}, standing in for ${stoodInFor[notice.standsInFor]}.`;
     case 'period':
       return `A total over the years ${format.years(notice.from, notice.to)}.`;
     case 'missing':
@@ -80,6 +86,7 @@ export const linkProblems = {
     format.isOne(count) ? 'One part of the link could not be followed' : `${format.number(count)} parts of the link could not be followed`,
   unknownTheme: (text: string): string => `There is no theme “${text}”; all themes are shown.`,
   unknownIndicator: (text: string): string => `There is no indicator “${text}”; the score is shown instead.`,
+  removedIndicator: (text: string): string => `The indicator “${text}” is no longer shown, since its source does not say what it counts; the score is shown instead.`,
   unknownRegion: (text: string): string => `There is no region “${text}”; it was left out of the selection.`,
   damagedLink: 'The short link is cut short or damaged. Copy it again whole, or ask for the full one.',
   unknownOption: (option: string): string => `There is no option “${option}”; it was left aside.`,

@@ -29,6 +29,12 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return 'Dati da modello: totali nazionali ripartiti tra le regioni in base a ciò che si conosce delle fonti.';
     case 'dated':
       return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
+    case 'replaced':
+      return `Dati meno recenti, conservati come storia e fuori dai punteggi. Più recenti: ${names.indicator(notice.by)}.`;
+    case 'stands-in':
+      return notice.standsInFor === 'labour-force'
+        ? 'Le medie tra regioni sono ponderate con le forze di lavoro, qui stimate da occupazione, disoccupazione e popolazione, perché nessuna tavola disponibile le riporta per regione.'
+        : `Le medie tra regioni sono ponderate con ${terms.denominators[notice.denominator]}, al posto di ${terms.stoodInFor[notice.standsInFor]}.`;
     case 'period':
       return `Totale degli anni ${format.years(notice.from, notice.to)}.`;
     case 'missing':
@@ -78,6 +84,7 @@ export const linkProblems: typeof en.linkProblems = {
     format.isOne(count) ? 'Una parte del link non può essere seguita' : `${format.number(count)} parti del link non possono essere seguite`,
   unknownTheme: (text) => `Il tema «${text}» non esiste; sono mostrati tutti i temi.`,
   unknownIndicator: (text) => `L'indicatore «${text}» non esiste; è mostrato il punteggio.`,
+  removedIndicator: (text) => `L'indicatore «${text}» non è più mostrato, perché la sua fonte non dice che cosa conta; è mostrato il punteggio.`,
   unknownRegion: (text) => `La regione «${text}» non esiste; è stata tolta dalla selezione.`,
   damagedLink: 'Il link breve è troncato o danneggiato. Copialo di nuovo per intero, o chiedi quello completo.',
   unknownOption: (option) => `L'opzione «${option}» non esiste; è stata ignorata.`,

@@ -1,6 +1,6 @@
 import type { en } from '../en.ts';
 
-type Terms = Pick<typeof en, 'themes' | 'benchmarks' | 'statuses' | 'reasons' | 'classMethods'>;
+type Terms = Pick<typeof en, 'themes' | 'benchmarks' | 'statuses' | 'denominators' | 'stoodInFor' | 'reasons' | 'classMethods'>;
 
 export const terms: Terms = {
   themes: {
@@ -12,22 +12,22 @@ export const terms: Terms = {
     innovation: {
       label: 'Innovazione e R&S',
       short: 'R&S',
-      description: "Quanto si spende per la ricerca, chi vi lavora e quanta alta tecnologia è presente.",
+      description: "Quanto si spende per la ricerca, che cosa ne nasce (pubblicazioni, brevetti, marchi) e quante piccole imprese innovano.",
     },
     environment: {
       label: 'Sostenibilità ambientale',
       short: 'Ambiente',
-      description: "Gas a effetto serra, per abitante e rispetto a quanto l'economia produce.",
+      description: "Gas a effetto serra, per abitante e rispetto a quanto l'economia produce, e polveri sottili.",
     },
     cooperation: {
       label: 'Cooperazione internazionale',
       short: 'Cooperazione',
-      description: 'Partner e bilanci nei progetti europei comuni.',
+      description: "Partner nei progetti europei comuni, pubblicazioni con altri e piccole imprese che innovano insieme.",
     },
     finance: {
       label: 'Sostegno finanziario alle PMI',
       short: 'Finanza PMI',
-      description: 'Investimenti e risorse pubbliche che raggiungono le piccole e medie imprese.',
+      description: "Quanto si investe e quanto le imprese spendono per innovare. Gli aiuti ricevuti non contano, perché vanno alle regioni più povere; prestiti e capitale di rischio non sono pubblicati per regione.",
     },
     specialisation: {
       label: 'Specializzazione e cluster',
@@ -37,7 +37,7 @@ export const terms: Terms = {
     skills: {
       label: 'Competenze e lavoro',
       short: 'Competenze',
-      description: 'Istruzione, formazione e occupazione.',
+      description: 'Istruzione, formazione, competenze digitali e occupazione.',
     },
   },
   benchmarks: {
@@ -46,6 +46,32 @@ export const terms: Terms = {
     country: { name: 'Media nazionale', held: 'alla media nazionale', description: 'La media del Paese a cui la regione appartiene.' },
     frontier: { name: 'Regioni di punta', held: 'alle regioni di punta', description: 'La media del miglior decimo delle regioni, indicatore per indicatore.' },
     region: { name: 'Una regione a scelta', held: 'alla regione scelta', description: "Qualsiasi altra regione dell'area." },
+  },
+  denominators: {
+    population: 'la popolazione',
+    'population-15-24': 'la popolazione di 15–24 anni',
+    'population-15-29': 'la popolazione di 15–29 anni',
+    'population-15-64': 'la popolazione di 15–64 anni',
+    'population-25-64': 'la popolazione di 25–64 anni',
+    'labour-force': 'le forze di lavoro',
+    employment: "l'occupazione",
+    'manufacturing-employment': "l'occupazione manifatturiera",
+    'local-units': 'le unità locali',
+    gdp: 'il PIL',
+    'real-gdp-before': "il PIL reale dell'anno precedente",
+    gva: 'il valore aggiunto',
+    'emissions-2015': 'le emissioni del 2015',
+    participations: 'le partecipazioni',
+    none: 'nulla',
+  },
+  stoodInFor: {
+    'labour-force': 'forze di lavoro',
+    'extended-labour-force': 'forze di lavoro estese',
+    'population-18-24': 'popolazione di 18–24 anni',
+    'recent-graduates': 'neodiplomati e neolaureati',
+    households: 'famiglie',
+    adults: 'persone intervistate',
+    index: 'un indice, che non ha denominatore',
   },
   statuses: {
     measured: 'misurato',
