@@ -13,6 +13,9 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   isTransparent: fc.boolean(),
 });
 
+/** What a link of version 1 meant by what it left out. */
+const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true };
+
 describe('the address of an embed', () => {
   it('carries every option there and back', () => {
     fc.assert(fc.property(options, (given) => {
@@ -22,7 +25,7 @@ describe('the address of an embed', () => {
 
   it('spells everything out, so that a changed default changes nobody\'s page', () => {
     const written = new URLSearchParams(serialiseEmbed({ view: DEFAULT_VIEW, options: DEFAULT_EMBED }));
-    expect(written.get('v')).toBe('1');
+    expect(written.get('v')).toBe('2');
     expect(written.get('embed')).toBe('1');
     expect([...written.keys()]).toHaveLength(Object.keys(DEFAULT_VIEW).length + 1 + Object.keys(DEFAULT_EMBED).length + 1);
   });
@@ -55,6 +58,6 @@ describe('the address of an embed', () => {
   });
 
   it.each(embeds)('of version 1 opens for ever: $query', ({ query, view, options: expected }) => {
-    expect(parseEmbed(query)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, options: expected, problems: [] });
+    expect(parseEmbed(query)).toEqual({ view: { ...(query.includes('v=1') ? DEFAULTS_OF_VERSION_1 : DEFAULT_VIEW), ...view }, options: expected, problems: [] });
   });
 });

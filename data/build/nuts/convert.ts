@@ -1,5 +1,4 @@
 import type { MissingReason, Status } from '../../../src/model/observation.ts';
-import type { OlderCode } from './older-codes.ts';
 
 /** One cell of a source; `value` null where the source has none. */
 export interface SourceCell {
@@ -33,6 +32,12 @@ export interface Link {
   readonly from: string;
   readonly to: string;
   readonly population: number;
+}
+
+/** What a code from before 2013 is called since, and whether its boundary moved with the name. */
+export interface OlderCode {
+  readonly now: string;
+  readonly hasMoved: boolean;
 }
 
 /** Links of one NUTS version to 2024; versions newest first. */

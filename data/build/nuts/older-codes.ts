@@ -1,11 +1,6 @@
 import { parseTable, recordsOf } from '../check/table-text.ts';
 import { readText } from '../sources/eurostat.ts';
-
-/** What a code from before 2013 is called since, and whether its boundary moved with the name. */
-export interface OlderCode {
-  readonly now: string;
-  readonly hasMoved: boolean;
-}
+import type { OlderCode } from './convert.ts';
 
 const VERSIONS = ['2003', '2006', '2010'] as const;
 const isCode = (text: string): boolean => /^[A-Z]{2}[0-9A-Z]{2}$/.test(text) && !text.endsWith('ZZ');
