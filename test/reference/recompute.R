@@ -25,5 +25,8 @@ for (name in names(PRESETS)) {
   write.table(made, file.path(target, paste0(name, ".csv")), sep = ",", quote = FALSE, row.names = FALSE, eol = "\n")
   cat(name, nrow(made), "rows\n")
 }
+averages <- recompute_averages(tables)
+averages$value <- sprintf("%.6g", averages$value)
+write.table(averages, file.path(target, "averages.csv"), sep = ",", quote = FALSE, row.names = FALSE, eol = "\n")
 writeLines(convergence_text(tables), file.path(target, "convergence.json"))
 writeLines(sprintf('{ "program": "%s", "date": "%s" }', R.version.string, format(Sys.Date())), file.path(target, "made-with.json"))

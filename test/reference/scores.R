@@ -84,7 +84,7 @@ gaps_of <- function(own, held, thin, theme_of, weighting) {
 
 # One value an indicator for each region: the mean of its country weighted by the denominator, of which those that
 # report must hold 70 %, where the country has two regions or more.
-country_values <- function(tables, value, leaves) {
+country_values <- function(tables, value, years, leaves) {
   regions <- tables$regions
   held <- value
   held[] <- NA
@@ -92,10 +92,14 @@ country_values <- function(tables, value, leaves) {
     whole <- which(regions$reference & regions$country == country)
     if (length(whole) < 2) next
     for (leaf in leaves) {
-      weight <- denominator_of(tables, tables$indicators$denominator[tables$indicators$id == leaf], regions$code[whole])
+      # Of the year of each figure; where there is none, of the newest year of the others.
+      year <- years[whole, leaf]
+      year[is.na(value[whole, leaf])] <- suppressWarnings(max(year[!is.na(value[whole, leaf])]))
+      year[!is.finite(year)] <- NA
+      weight <- denominator_of(tables, tables$indicators$denominator[tables$indicators$id == leaf], regions$code[whole], year)
       known <- !is.na(weight)
       both <- known & !is.na(value[whole, leaf])
-      if (sum(weight[both]) / sum(weight[known]) < 0.7) next
+      if (!isTRUE(sum(weight[both]) / sum(weight[known]) >= 0.7)) next
       held[whole, leaf] <- sum(weight[both] * value[whole, leaf][both]) / sum(weight[both])
     }
   }
@@ -133,7 +137,7 @@ recompute <- function(tables, method) {
     eu = everywhere(eu_averages(tables, leaves)),
     median = everywhere(apply(value[comparable, ], 2, median, na.rm = TRUE)),
     frontier = everywhere(mapply(function(leaf, direction) frontier_of(value[regions$reference, leaf], direction), leaves, scored$direction)),
-    country = country_values(tables, value, leaves)
+    country = country_values(tables, value, shown$year, leaves)
   )
   area <- which(regions$area)
   made <- data.frame(region = rep(regions$code[area], each = ncol(score)), node = colnames(score), score = as.vector(t(score[area, ])))
