@@ -62,12 +62,6 @@ export function isNational({ status, origin }: Pick<Cell, 'status' | 'origin'>):
   return (status & CARRIED) !== 0 && parseCountryCode(origin ?? '') !== null;
 }
 
-/** The cell without a figure that is a country's: where national figures are left out, there is none for the region. */
-export function withoutCarried(cell: Cell): Cell {
-  if (!isNational(cell)) return cell;
-  return { ...cell, year: Number.NaN, value: Number.NaN, status: 0, flags: '', origin: null, reason: 'not-comparable' };
-}
-
 /** The EU average that a choice of years is held against, in the indicator's unit; null where none can be made. */
 export function euAverageOf({ euAverages }: Averages, indicator: Indicator, choice: YearChoice): EuAverage | null {
   const rows = euAverages.filter((row) => row.indicator === indicator.id);

@@ -2,7 +2,7 @@ import { benchmarkUnit } from '../analysis/index.ts';
 import { table } from 'arquero';
 import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
-import { euAverageOf, pickCell, withoutCarried, type Cell, type Figures } from './figures.ts';
+import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
 import { singleIndicator } from './index-spec.ts';
 import { areaRegions, referenceRegions } from './score-board.ts';
 
@@ -13,15 +13,17 @@ export interface IndicatorBoard {
   readonly basis: BenchmarkBasis;
 }
 
-/** One indicator as values in its unit, with the benchmark's value. */
-export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pick<Question, 'benchmark' | 'year' | 'hasCarried'>): IndicatorBoard {
+/**
+ * One indicator as values in its unit, with the benchmark's value. Figures of whole countries are shown, marked, whether
+ * or not they count in scores.
+ */
+export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pick<Question, 'benchmark' | 'year'>): IndicatorBoard {
   const series = figures.series(indicator.id);
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
   const cellOf = (code: RegionCode): Cell => {
     const region = byCode.get(code);
     if (region === undefined) throw new RangeError(`region: "${code}" is not in the catalogue`);
-    const cell = pickCell(series, region, indicator, asked.year);
-    return asked.hasCarried ? cell : withoutCarried(cell);
+    return pickCell(series, region, indicator, asked.year);
   };
   const { benchmark: choice } = asked;
   const none = { choice, value: Number.NaN, year: null, regions: 0, share: null };

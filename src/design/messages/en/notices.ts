@@ -16,7 +16,7 @@ export function noticeSentence(notice: Notice, names: Names): string {
     case 'carried':
       return `National figures, carried to every region of the country: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
-      return `Left out, because there are national figures only: ${namedIndicators(notice.indicators, names)}.`;
+      return `Not counted in scores, because there are national figures only: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `On ${String(notice.themes)} of ${String(notice.of)} themes, and therefore ranked apart: ${namedRegions(notice.regions, names)}.`;
     case 'clamped':

@@ -16,7 +16,7 @@ export function noticeSentence(notice: Notice, names: Names): string {
     case 'carried':
       return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
-      return `Esclusi perché disponibili solo a livello nazionale: ${namedIndicators(notice.indicators, names)}.`;
+      return `Non contano nei punteggi, perché disponibili solo a livello nazionale: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `Su ${String(notice.themes)} temi di ${String(notice.of)}, perciò in graduatoria a parte: ${namedRegions(notice.regions, names)}.`;
     case 'clamped':
