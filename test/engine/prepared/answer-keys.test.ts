@@ -7,7 +7,7 @@ const usual = questionOf(DEFAULT_VIEW);
 const MARCHE = region('ITI3');
 const OPTIONS = { draws: RANGE_DRAWS, seed: RANGE_SEED };
 const OTHER: readonly Question[] = [
-  { ...usual, year: { kind: 'fixed', year: 2024, fillBack: 8 } }, { ...usual, hasCarried: false }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
+  { ...usual, year: { kind: 'fixed', year: 2024, fillBack: 8 } }, { ...usual, hasCarried: true }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
   { ...usual, method: { ...usual.method, coverage: 0.6 } }, { ...usual, method: { ...usual.method, leftOut: [indicator('gerd')] } },
 ];
 

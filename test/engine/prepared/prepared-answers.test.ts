@@ -119,7 +119,7 @@ describe('what was not computed when the atlas was built', () => {
     const other = createPreparedEngine(BASE, catalogue, find, compute);
     const questions: Question[] = [
       { ...usual, method: PRESET_METHODS['scoreboard-like'] }, { ...usual, year: { kind: 'fixed', year: 2019, fillBack: 8 } }, { ...usual, benchmark: { kind: 'region', region: MARCHE } },
-      { ...usual, hasCarried: false }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
+      { ...usual, hasCarried: true }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
     ];
     for (const question of questions) expect(await other.explore(question)).toBe(given);
     expect(compute).toHaveBeenCalledTimes(questions.length);
