@@ -1,15 +1,14 @@
-import { betaConvergence, betaWithin, sigmaConvergence, theil, yearsToClose, type BetaWithin } from '../analysis/index.ts';
+import { betaConvergence, betaWithin, sigmaConvergence, theil, type BetaWithin } from '../analysis/index.ts';
 import type {
   BetaLine, Change, ChangeLine, ChangePanel, Closing, Direction, Indicator, Notice, Question, RegionCode, TrendPoint,
 } from '../model/index.ts';
 import { denominatorsOf } from './benchmarks.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
+import { PACE_LEVEL, paceOf } from './pace.ts';
 import { areaRegions } from './score-board.ts';
-import { SHORTEST_TREND, trendsOf } from './trend.ts';
+import { trendsOf } from './trend.ts';
 
-/** Share that intervals hold. */
-export const CHANGE_LEVEL = 0.95;
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */
 const FEWEST_REGIONS = 10;
 const FEWEST_YEARS = 3;
@@ -21,21 +20,13 @@ function gapOf({ value, benchmark }: TrendPoint, direction: Direction): number {
   return direction === 'higher' ? benchmark - value : value - benchmark;
 }
 
-function yearsAt(gap: number, slope: number): Closing['estimate'] {
-  return gap <= 0 ? 'closed' : slope >= 0 ? 'never' : gap / -slope;
-}
-
 /** The pace since the last break; null where the line is too short since, or no end is good. */
-function closingOf(points: readonly Point[], direction: Direction): Closing | null {
-  if (direction === 'none') return null;
-  const known = points.slice(Math.max(0, points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ gap }) => Number.isFinite(gap));
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined || known.length < SHORTEST_TREND) return null;
-  const sign = direction === 'lower' ? -1 : 1;
-  const { slope, low, high, estimate } = yearsToClose({
-    years: known.map(({ year }) => year), region: known.map(({ value }) => sign * value), benchmark: known.map(({ benchmark }) => sign * benchmark),
-  }, { level: CHANGE_LEVEL });
-  return { from: first.year, to: last.year, slope, low, high, estimate, soonest: yearsAt(last.gap, low), latest: yearsAt(last.gap, high) };
+function closingOf(line: readonly Point[], direction: Direction): Closing | null {
+  const pace = direction === 'none' ? null : paceOf(line, direction === 'lower' ? -1 : 1);
+  const [first, last] = [pace?.points[0], pace?.points.at(-1)];
+  if (pace === null || first === undefined || last === undefined) return null;
+  const { points: _, ...found } = pace;
+  return { from: first.year, to: last.year, ...found };
 }
 
 /**
@@ -83,8 +74,8 @@ function changePanel(figures: Figures, lines: ReadonlyMap<RegionCode, readonly T
     sigma: sigmaConvergence(byYear),
     beta: isPositive ? {
       alpha: betaConvergence(given).alpha,
-      all: lineOf(betaWithin({ ...given, groups: regions.map(() => 0) }, { level: CHANGE_LEVEL })),
-      within: lineOf(betaWithin({ ...given, groups }, { level: CHANGE_LEVEL })),
+      all: lineOf(betaWithin({ ...given, groups: regions.map(() => 0) }, { level: PACE_LEVEL })),
+      within: lineOf(betaWithin({ ...given, groups }, { level: PACE_LEVEL })),
     } : null,
     theil: hasTheil ? byYear.map(({ year, values }) => ({ year, ...theil(values, weights, groups) })) : [],
   };
@@ -108,17 +99,19 @@ export function changeOf(figures: Figures, question: Question): Change {
   const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   const direction = indicator?.direction ?? 'higher';
   const regions = areaRegions(figures).map(({ code }) => code);
-  const trend = trendsOf(figures, question);
+  // A year shown is marked on the lines, which always run to the latest score.
+  const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
+  const trend = trendsOf(figures, ofAllYears);
   const trends = new Map(regions.map((region) => [region, trend(region)]));
   const lines = regions.map((region): ChangeLine => {
     const points = (trends.get(region) ?? []).map((point): Point => ({ ...point, gap: gapOf(point, direction) }));
     return { region, points, closing: closingOf(points, direction) };
   });
   // What a score is made of hangs on the benchmark, whose figures it needs too: the panel takes the EU average's.
-  const held = indicator === null && question.benchmark.kind !== 'eu-average' ? trendsOf(figures, { ...question, benchmark: { kind: 'eu-average' } }) : null;
+  const held = indicator === null && question.benchmark.kind !== 'eu-average' ? trendsOf(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } }) : null;
   const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
   return {
-    question, level: CHANGE_LEVEL, lines, leaves,
+    question, level: PACE_LEVEL, lines, leaves,
     isPeriodTotal: indicator?.isPeriodTotal === true,
     panel: changePanel(figures, held === null ? trends : new Map(regions.map((region) => [region, held(region)])), indicator),
     notices: noticesOf(notices, lines),

@@ -1,4 +1,5 @@
 import type { RegionCode } from './ids.ts';
+import type { YearsLeft } from './outlook.ts';
 import type { LeafNote, Notice, Question, TrendPoint } from './result.ts';
 
 /** How long a gap would take to close at the pace of its line. */
@@ -10,10 +11,10 @@ export interface Closing {
   readonly slope: number;
   readonly low: number;
   readonly high: number;
-  readonly estimate: number | 'closed' | 'never';
+  readonly estimate: YearsLeft;
   /** The same at the fast and the slow end of the interval. */
-  readonly soonest: number | 'closed' | 'never';
-  readonly latest: number | 'closed' | 'never';
+  readonly soonest: YearsLeft;
+  readonly latest: YearsLeft;
 }
 
 /** One region over the years. */

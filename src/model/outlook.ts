@@ -16,12 +16,13 @@ export interface Standing {
   readonly gap: number;
 }
 
-/** One node over the years that region and benchmark share, and how long its gap would take to close at that pace. */
+/** One node over the years, and how long its gap would take to close at the pace of those that region and benchmark share since the last break in the series. */
 export interface OutlookNode {
   readonly id: NodeId;
   /** The theme it is or belongs to; null for the whole. */
   readonly theme: ThemeId | null;
   readonly points: readonly TrendPoint[];
+  /** Of the years the pace is taken over. */
   readonly first: Standing;
   readonly last: Standing;
   /** Change of the gap a year, negative = closing, with its 95 % interval. */
@@ -45,7 +46,7 @@ export interface Lever {
   /** Benchmark minus value: what would have to be added, negative where lower is better. */
   readonly distance: number;
   readonly gapPoints: number;
-  /** Change a year that was seen, by least squares; NaN where the figures do not go back. */
+  /** Change a year that was seen since the last break, by least squares; NaN where the figures do not go back. */
   readonly seen: number;
   /** Change a year that closes the distance in `CLOSING_YEARS` years: the benchmark staying, and moving on as it did. */
   readonly needed: number;
@@ -55,7 +56,7 @@ export interface Lever {
 /** How long a lever is given to close its gap. */
 export const CLOSING_YEARS = 10;
 
-/** Past and future of one region against its benchmark. */
+/** Past and future of one region against its benchmark. The end of a line of a score is the score and the gap of its profile. */
 export interface Outlook {
   readonly question: Question;
   readonly region: RegionCode;

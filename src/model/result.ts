@@ -146,6 +146,8 @@ export interface TrendPoint {
   readonly hasBreak: boolean;
   /** Bits of STATUSES of an indicator's figure; 0 for a score, and where there is none. */
   readonly status: number;
+  /** Of a score: how many indicators its change since the year before is taken over; 0 where the line begins, and for an indicator. */
+  readonly leaves: number;
 }
 
 /** What the panel tells of one region. */
@@ -157,7 +159,7 @@ export interface RegionProfile {
   readonly themes: readonly (ScorePosition & { readonly theme: ThemeId })[];
   /** Every indicator of the six themes and of the context, scored or not. */
   readonly indicators: readonly IndicatorPosition[];
-  /** Of what the View shows; empty for totals over a period. Not filled back, so a year without figure has none. */
+  /** Of what the View shows; empty for totals over a period. Never filled back: an indicator has its figures of each year, a score the changes measured, back from the score above. */
   readonly trend: readonly TrendPoint[];
   /** Inhabitants per km², own calculation: population over the area of the shape. */
   readonly density: number;

@@ -73,7 +73,7 @@ const ChangeFile = v.object({
   level: Finite,
   lines: rowsOf(v.object({
     region: RegionCodeText,
-    points: rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, gap: Figure, hasBreak: v.boolean(), status: Finite })),
+    points: rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, gap: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite })),
     closing: v.nullable(v.object({ from: Finite, to: Finite, slope: Figure, low: Figure, high: Figure, estimate: Years, soonest: Years, latest: Years })),
   })),
   panel: v.nullable(v.object({

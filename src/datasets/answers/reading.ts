@@ -54,7 +54,7 @@ export function rowsOf<Row extends v.GenericSchema>(row: Row) {
   });
 }
 
-export const TrendPoints = rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, hasBreak: v.boolean(), status: Finite }));
+export const TrendPoints = rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite }));
 
 /** What was done to the figures of an answer. */
 export const Notices = v.array(v.variant('kind', [
