@@ -8,7 +8,7 @@ export type Subject =
 
 /** How amounts are said: in score points, or in the unit of the indicator. */
 export type Amount =
-  | { readonly kind: 'points' }
+  | { readonly kind: 'points'; readonly decimals?: number }
   | { readonly kind: 'unit'; readonly unit: string; readonly decimals: number };
 
 export interface RegionAmount {

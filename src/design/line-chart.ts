@@ -26,6 +26,25 @@ export function runsOf(points: readonly LinePoint[], x: (year: number) => number
   return runs;
 }
 
+/** From the last figure of a run to the first of the next, where years between have none; nothing leads over a break in the series. */
+export function bridgesOf(runs: readonly (readonly PlacedPoint[])[]): readonly (readonly [PlacedPoint, PlacedPoint])[] {
+  return runs.slice(1).flatMap((run, index) => {
+    const [from, to] = [runs[index]?.at(-1), run[0]];
+    return from === undefined || to === undefined || to.hasBreak ? [] : [[from, to] as const];
+  });
+}
+
+/** Years as they are read: runs as spans, such as `2013–2017`, `2019`. */
+export function spansOf(years: readonly number[], write: (from: number, to: number) => string): readonly string[] {
+  const spans: [number, number][] = [];
+  for (const year of years.toSorted((one, other) => one - other)) {
+    const last = spans.at(-1);
+    if (last !== undefined && year <= last[1] + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => write(from, to));
+}
+
 export interface Axis {
   readonly low: number;
   readonly high: number;

@@ -1,5 +1,6 @@
-import { isThemeId, type BenchmarkChoice, type MissingReason, type Outlook, type OutlookNode, type RegionCode, type RegionProfile, type Scale, type Standing, type ThemeId, type YearsLeft } from '../model/index.ts';
+import type { BenchmarkChoice, MissingReason, Outlook, OutlookNode, RegionCode, RegionProfile, Scale, Standing, ThemeId } from '../model/index.ts';
 import type { Amount } from './findings.ts';
+import { leastShown, outcomeOf, type Outcome } from './outcome.ts';
 
 /** A theme and its gap; positive = behind. */
 export interface ThemeGap {
@@ -44,15 +45,24 @@ export interface Course {
   readonly last: Standing;
 }
 
-/** Whether the gaps of a region would close at the pace seen. */
+/** Whether the gaps of a region would close at the pace seen. All is said of the gaps of the portrait. */
 export interface Prospect {
   readonly region: RegionCode;
   readonly benchmark: BenchmarkChoice;
-  /** Null where the whole has no line. */
-  readonly overall: YearsLeft | null;
-  /** Themes with a line that are behind, and those of them that would close. */
-  readonly open: number;
-  readonly closing: number;
+  readonly amount: Amount;
+  /** Of the whole; NaN without one. */
+  readonly gap: number;
+  /** Of the whole, with the first year of its line; null where that has none. */
+  readonly overall: { readonly since: number; readonly outcome: Outcome } | null;
+  /** Of the themes behind: those that would catch up, those that would not, those without a line. */
+  readonly themes: { readonly closing: number; readonly open: number; readonly without: number };
+}
+
+/** How a change of a gap is said: with how many decimals beyond the usual, and whether its amount adds up as written. */
+export interface Moved {
+  readonly kind: 'same' | 'gained' | 'lost';
+  readonly finer: number;
+  readonly hasAmount: boolean;
 }
 
 /** How amounts of a scale are said; less than a whole point is level, as in the other findings. */
@@ -60,9 +70,14 @@ export function scaleAmount(scale: Scale, unit: string): Amount {
   return scale === 'points' ? { kind: 'points' } : { kind: 'unit', unit, decimals: scale === 'deviations' ? 2 : 0 };
 }
 
-/** The smallest distance that shows. */
-function leastOf(amount: Amount): number {
-  return 0.5 * 10 ** -(amount.kind === 'points' ? 0 : amount.decimals);
+/** The smallest distance that shows; less is said to be level. */
+export function leastOf({ decimals = 0 }: Amount): number {
+  return leastShown(decimals);
+}
+
+/** An amount with more decimals. */
+export function finer(amount: Amount, more: number): Amount {
+  return { ...amount, decimals: (amount.decimals ?? 0) + more };
 }
 
 function splitOf(themes: readonly ThemeGap[], amount: Amount): ThemeSplit {
@@ -87,10 +102,44 @@ export function courseOf(outlook: Outlook, amount: Amount): Course | null {
   return whole === undefined ? null : { region: outlook.region, benchmark: outlook.question.benchmark, amount, first: whole.first, last: whole.last };
 }
 
-export function prospectOf(outlook: Outlook): Prospect {
-  const open = outlook.nodes.filter(({ id, yearsToClose }) => isThemeId(id) && yearsToClose !== 'closed');
+/** As a reader sees it: what is level is nought. */
+function shown(gap: number, amount: Amount, more: number): number {
+  if (Math.abs(gap) < leastOf(amount)) return 0;
+  const scale = 10 ** ((amount.decimals ?? 0) + more);
+  return (Math.sign(gap) * Math.round(Math.abs(gap) * scale)) / scale;
+}
+
+/**
+ * A difference is taken before rounding. Where the gaps as written do not differ by it, all take a decimal more; where
+ * they still do not, its amount is left out.
+ */
+export function movedOf({ first, last, amount }: Pick<Course, 'first' | 'last' | 'amount'>): Moved {
+  const change = last.gap - first.gap;
+  const steps = [0, 1].map((more) => ({ more, ends: shown(last.gap, amount, more) - shown(first.gap, amount, more) }));
+  const isSame = (steps[0]?.ends ?? 0) === 0 && (Math.abs(change) < leastOf(amount) || (shown(last.gap, amount, 0) === 0 && shown(first.gap, amount, 0) === 0));
+  if (isSame) return { kind: 'same', finer: 0, hasAmount: false };
+  const kind = change < 0 ? 'gained' : 'lost';
+  const adding = steps.find(({ more, ends }) => ends !== 0 && Math.abs(ends - Math.sign(change) * (Math.round(Math.abs(change) * 10 ** ((amount.decimals ?? 0) + more)) / 10 ** ((amount.decimals ?? 0) + more))) < 1e-9);
+  if (adding !== undefined) return { kind, finer: adding.more, hasAmount: true };
+  return { kind, finer: steps.find(({ ends }) => Math.abs(ends) > 1e-9)?.more ?? 1, hasAmount: false };
+}
+
+/** What becomes of one gap of the page, less than what shows being level. */
+export function outcomeOfNode({ points, first, last, yearsToClose }: OutlookNode, amount: Amount): Outcome {
+  const gaps = points.filter(({ year }) => year >= first.year && year <= last.year).map(({ year, value, benchmark }) => ({ year, gap: benchmark - value }));
+  return outcomeOf(gaps, yearsToClose, leastOf(amount));
+}
+
+export function prospectOf(outlook: Outlook, { gap, amount, themes: { behind } }: Pick<Portrait, 'gap' | 'amount' | 'themes'>): Prospect {
+  const whole = overallOf(outlook);
+  const outcomes = behind.map(({ theme }) => {
+    const node = outlook.nodes.find(({ id }) => id === theme);
+    return node === undefined ? null : outcomeOfNode(node, amount).kind;
+  });
+  const count = (kind: Outcome['kind'] | null): number => outcomes.filter((outcome) => outcome === kind).length;
   return {
-    region: outlook.region, benchmark: outlook.question.benchmark, overall: overallOf(outlook)?.yearsToClose ?? null,
-    open: open.length, closing: open.filter(({ yearsToClose }) => typeof yearsToClose === 'number').length,
+    region: outlook.region, benchmark: outlook.question.benchmark, amount, gap,
+    overall: whole === undefined ? null : { since: whole.first.year, outcome: outcomeOfNode(whole, amount) },
+    themes: { closing: count('closing'), open: count('not-closing'), without: count(null) },
   };
 }

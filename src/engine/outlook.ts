@@ -39,10 +39,11 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
       if (theme === 'context') return [];
       const shared = comparableYears(nodes.find(({ id }) => id === indicator)?.points ?? []);
       const moving = fitLine(shared.map((point) => ({ year: point.year, value: point.benchmark }))).slope;
+      const [start, end] = [shared[0], shared.at(-1)];
       const distance = benchmark - value;
       return [{
         indicator, theme, value, year, benchmark, distance, gapPoints,
-        seen: fitLine(shared).slope, needed: distance / CLOSING_YEARS, neededIfMoving: distance / CLOSING_YEARS + moving,
+        seen: fitLine(shared).slope, seenOver: start === undefined || end === undefined ? null : [start.year, end.year], needed: distance / CLOSING_YEARS, neededIfMoving: distance / CLOSING_YEARS + moving,
       }];
     });
 }

@@ -48,6 +48,8 @@ export interface Lever {
   readonly gapPoints: number;
   /** Change a year that was seen since the last break, by least squares; NaN where the figures do not go back. */
   readonly seen: number;
+  /** First and last year of that; null where there is none. */
+  readonly seenOver: readonly [number, number] | null;
   /** Change a year that closes the distance in `CLOSING_YEARS` years: the benchmark staying, and moving on as it did. */
   readonly needed: number;
   readonly neededIfMoving: number;

@@ -87,6 +87,11 @@ describe('trend', () => {
     expect(runs).toEqual([[[2014, 2015], [2017], [2018, 2019, 2020]], [[2014, 2015], [2017, 2018, 2019, 2020]]]);
   });
 
+  it('leads dotted over years without a figure, and never over a break', () => {
+    const bridges = layoutTrend(lines)?.lines.map((line) => line.bridges.map(([from, to]) => [from.year, to.year]));
+    expect(bridges).toEqual([[[2015, 2017]], [[2015, 2017]]]);
+  });
+
   it('keeps names apart and has nothing to draw without figures', () => {
     const close = layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([1, 2]) }, { id: 'b', name: 'B', role: 'benchmark', points: points([1, 2.01]) }]);
     const labels = close?.lines.map((line) => line.labelY).toSorted((left, right) => left - right) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint } from '../../src/design/line-chart.ts';
+import { formatOf } from '../../src/design/format.ts';
+import { axisOf, bridgesOf, partLabels, runsOf, spansOf, wrapWords, yearsToWrite, type LinePoint } from '../../src/design/line-chart.ts';
 
 const points = (values: readonly number[], broken: readonly number[] = []): LinePoint[] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: broken.includes(index) }));
 
@@ -9,6 +10,13 @@ describe('lines over years', () => {
     expect(runs.map((run) => run.map(({ year }) => year))).toEqual([[2014, 2015], [2017], [2018, 2019]]);
     expect(runs[0]?.[1]).toMatchObject({ x: 1, y: 20 });
     expect(runsOf(points([Number.NaN]), Number, Number)).toEqual([]);
+  });
+
+  it('are led over missing years, not over a break, and say their years as spans', () => {
+    const bridges = bridgesOf(runsOf(points([1, Number.NaN, 3, Number.NaN, 5, 6, Number.NaN, 8], [4]), Number, Number));
+    expect(bridges.map(([from, to]) => [from.year, to.year])).toEqual([[2014, 2016], [2019, 2021]]);
+    expect(spansOf([2017, 2014, 2015, 2019, 2016], formatOf('en').years)).toEqual(['2014–2017', '2019']);
+    expect(spansOf([], formatOf('en').years)).toEqual([]);
   });
 
   it('stand on an axis with round ends and as few decimals as tell its steps apart', () => {

@@ -56,9 +56,14 @@ describe.each(LANGUAGES)('the summary of a region in %s', (language) => {
     expect(words.course(null, 'Marche', names)).not.toMatch(WRONG);
     const ends: readonly YearsLeft[] = ['closed', 'never', 0.4, 1, 12.4, 400];
     for (const overall of ends) for (const one of ends) for (const other of ends) {
-      const all = outlook(3, 3, overall, [one, other]);
-      expect(words.prospect(prospectOf(all), names)).not.toMatch(WRONG);
-      expect(words.prospect(prospectOf({ ...all, nodes: all.nodes.slice(1) }), names)).not.toMatch(WRONG);
+      for (const gap of [-3, 0.2, 3, Number.NaN]) for (const behind of [[], THEMES.slice(0, 1), THEMES.slice(0, 2), THEMES.slice(0, 4)]) {
+        const all = outlook(3, gap, overall, [one, other]);
+        const found = { gap, amount, themes: { of: 6, behind: behind.map((theme) => ({ theme, gap: 3 })), ahead: [] } };
+        for (const said of [words.prospect(prospectOf(all, found), names), words.prospect(prospectOf({ ...all, nodes: all.nodes.slice(1) }, found), names)]) {
+          expect(said).not.toMatch(WRONG);
+          expect(said).not.toMatch(/all 2|tutti i 2/);
+        }
+      }
     }
   });
 });

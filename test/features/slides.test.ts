@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
 import { boardOf } from '../../src/engine/board.ts';
 import { changeOf } from '../../src/engine/change.ts';
-import { courseOf, drawnLines, yearsCounts } from '../../src/features/change/rows.ts';
+import { courseOf, drawnLines, outcomeCounts } from '../../src/features/change/rows.ts';
 import { countsChart, linesChart, startsChart } from '../../src/features/change/slides.ts';
 import { dumbbellRows, waterfallSteps } from '../../src/features/gaps/rows.ts';
 import { extremesChart, gapsChart, stepsChart } from '../../src/features/gaps/slides.ts';
@@ -37,8 +37,8 @@ describe('the series of figures', async () => {
   });
 
   it('of counts are those of the finding', () => {
-    const counts = yearsCounts(change);
-    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.closed, counts.closing, counts.never]);
+    const counts = outcomeCounts(change, 1);
+    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.neverBehind, counts.caughtUp, counts.closing, counts.open]);
   });
 
   it('of gaps are those that are there, the best first', () => {

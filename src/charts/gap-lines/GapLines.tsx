@@ -33,10 +33,11 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
       <svg viewBox={`0 0 ${String(width)} ${point(layout.height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
         <Axes layout={layout} benchmarkName={benchmarkName} year={year} />
         {layout.lines.map((placed) => {
-          const { line, runs, last, label: name, labelY } = placed;
+          const { line, runs, bridges, last, label: name, labelY } = placed;
           const shown = runs.flat().find((mark) => mark.year === year) ?? (year === null ? last : null);
           return (
             <g key={line.id} className={`is-${line.course}${line.isMain ? ' is-main' : ''}`}>
+              {bridges.map(([from, to]) => <line key={to.year} className="gap-lines-bridge" x1={point(from.x)} y1={point(from.y)} x2={point(to.x)} y2={point(to.y)} />)}
               {runs.map((run) => (
                 <g key={run[0]?.year}>
                   {run.length > 1 ? <polyline points={run.map(({ x, y }) => `${point(x)},${point(y)}`).join(' ')} /> : null}

@@ -1,4 +1,4 @@
-import { axisOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+import { axisOf, bridgesOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
 
 export interface GapLineInput {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface GapLineInput {
 export interface PlacedGapLine {
   readonly line: GapLineInput;
   readonly runs: readonly (readonly PlacedPoint[])[];
+  /** Over years without a figure. */
+  readonly bridges: readonly (readonly [PlacedPoint, PlacedPoint])[];
   readonly last: PlacedPoint;
   /** Its name in rows, and where their middle stands. */
   readonly label: readonly string[];
@@ -63,7 +65,7 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
   const placed = lines.flatMap((line): PlacedGapLine[] => {
     const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
+    return end === undefined ? [] : [{ line, runs, bridges: bridgesOf(runs), last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
   });
   const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, bottom + LABEL_ROW / 2);
   const written = new Set(yearsToWrite(first, last, right - left));

@@ -33,8 +33,9 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
       {Number.isFinite(layout.zero) ? <line className="trend-zero" x1={layout.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} /> : null}
       {first === last ? null : <text className="trend-year" x={layout.left} y={TREND.height - 6}>{first}</text>}
       <text className="trend-year is-last" x={TREND.right} y={TREND.height - 6}>{last}</text>
-      {layout.lines.map(({ line, runs, label, labelY }) => (
+      {layout.lines.map(({ line, runs, bridges, label, labelY }) => (
         <g key={line.id} className={`trend-${line.role}`}>
+          {bridges.map(([from, to]) => <line key={to.year} className="trend-bridge" x1={from.x.toFixed(1)} y1={from.y.toFixed(1)} x2={to.x.toFixed(1)} y2={to.y.toFixed(1)} />)}
           {runs.map((run) => (
             <g key={run[0]?.year}>
               {run.length > 1 ? <polyline points={run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ')} /> : null}

@@ -1,4 +1,4 @@
-import { axisOf, partLabels, runsOf, wrapWords, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+import { axisOf, bridgesOf, partLabels, runsOf, wrapWords, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
 
 export interface TrendLine {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface TrendLine {
 export interface PlacedLine {
   readonly line: TrendLine;
   readonly runs: readonly (readonly PlacedPoint[])[];
+  /** Over years without a figure. */
+  readonly bridges: readonly (readonly [PlacedPoint, PlacedPoint])[];
   /** Its name in rows, and where their middle stands. */
   readonly label: readonly string[];
   readonly labelY: number;
@@ -48,7 +50,7 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
   const placed = lines.flatMap((line): PlacedLine[] => {
     const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, label: wrapWords(line.name, LABEL_LETTERS), labelY: end.y, last: end }];
+    return end === undefined ? [] : [{ line, runs, bridges: bridgesOf(runs), label: wrapWords(line.name, LABEL_LETTERS), labelY: end.y, last: end }];
   });
   const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, TREND.height);
   return {

@@ -40,7 +40,7 @@ const OutlookFile = v.object({
     id: Node, theme: v.nullable(Theme), points: TrendPoints, first: Standing, last: Standing, slope: Figure, low: Figure, high: Figure, yearsToClose: YearsLeft, soonest: YearsLeft, latest: YearsLeft,
   })),
   levers: rowsOf(v.object({
-    indicator: IndicatorCode, theme: Theme, value: Figure, year: Finite, benchmark: Figure, distance: Figure, gapPoints: Figure, seen: Figure, needed: Figure, neededIfMoving: Figure,
+    indicator: IndicatorCode, theme: Theme, value: Figure, year: Finite, benchmark: Figure, distance: Figure, gapPoints: Figure, seen: Figure, seenOver: v.nullable(v.tuple([Finite, Finite])), needed: Figure, neededIfMoving: Figure,
   })),
 });
 

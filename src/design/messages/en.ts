@@ -116,7 +116,7 @@ export const en = {
     countryIsRegion: 'its country is one region',
     benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'Made of the indicators that have a figure in every year of the line, each filled back as the options say; totals over a period are left out, so the line can lie off the score above.',
+    trendNote: 'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
   },
 
   map: {
@@ -199,7 +199,7 @@ export const en = {
     overall: 'Overall score',
     points: (text: string): string => `${text} points`,
     noTrend: 'There are no figures over time: this is a total over a period, or a single year.',
-    noScoreTrend: 'No line over time: too few of the figures the score is made of reach back over the years.',
+    noScoreTrend: 'No line over time: too few of the figures the score is made of are measured year after year.',
     noComparable: 'There are no comparable regional figures for this area.',
     withoutScore: 'No score',
     compared: 'Compared regions',
@@ -212,6 +212,8 @@ export const en = {
     profile: (name: string, benchmark: string): string => `Six theme scores of ${name}, each beside ${benchmark}.`,
     profileRow: (theme: string, score: string, benchmark: string): string => `${theme}: ${score}, benchmark ${benchmark}`,
     profileRowMissing: (theme: string, reason: string): string => `${theme}: no score, ${reason}`,
+    measured: (lines: readonly { readonly name: string | null; readonly years: string }[], hasGaps: boolean): string =>
+      `Years with a figure: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' Dotted lines lead over the years between.' : ''}`,
     trend: (names: string, from: number, to: number): string => `Lines of ${names}, ${format.years(from, to)}.`,
     trendLine: (name: string, first: string, firstYear: number, last: string, lastYear: number): string =>
       firstYear === lastYear ? `${name}: ${last} in ${String(lastYear)}.` : `${name}: ${first} in ${String(firstYear)}, ${last} in ${String(lastYear)}.`,

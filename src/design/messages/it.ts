@@ -108,7 +108,7 @@ export const it: typeof en = {
     countryIsRegion: 'il suo Paese è una sola regione',
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'Calcolata sugli indicatori con un dato in ogni anno della linea, con i dati mancanti presi da anni precedenti secondo le opzioni; i totali di periodo sono esclusi, perciò la linea può scostarsi dal punteggio indicato sopra.',
+    trendNote: 'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
   },
 
   map: {
@@ -191,7 +191,7 @@ export const it: typeof en = {
     overall: 'Punteggio complessivo',
     points: (text) => `${text} punti`,
     noTrend: 'Nessuna serie nel tempo: si tratta del totale di un periodo o di un solo anno.',
-    noScoreTrend: 'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone risalgono agli anni precedenti.',
+    noScoreTrend: 'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone sono misurati anno dopo anno.',
     noComparable: "Per quest'area non esistono dati regionali comparabili.",
     withoutScore: 'Nessun punteggio',
     compared: 'Regioni a confronto',
@@ -204,6 +204,8 @@ export const it: typeof en = {
     profile: (name, benchmark) => `I sei punteggi per tema di ${name}, accanto al riferimento: ${benchmark}.`,
     profileRow: (theme, score, benchmark) => `${theme}: ${score}, riferimento ${benchmark}`,
     profileRowMissing: (theme, reason) => `${theme}: nessun punteggio, ${reason}`,
+    measured: (lines, hasGaps) =>
+      `Anni con un dato: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' I tratti punteggiati passano sopra gli anni senza dato.' : ''}`,
     trend: (names, from, to) => `Linee: ${names}, ${format.years(from, to)}.`,
     trendLine: (name, first, firstYear, last, lastYear) =>
       firstYear === lastYear ? `${name}: ${last} nel ${String(lastYear)}.` : `${name}: ${first} nel ${String(firstYear)}, ${last} nel ${String(lastYear)}.`,

@@ -15,7 +15,7 @@ import { useChange } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { parseRegionCode, type Change, type View } from '../../model/index.ts';
 import { Convergence } from './Convergence.tsx';
-import { courseOf, drawnLines, gapLines, yearsCounts, yearsRows, type Words } from './rows.ts';
+import { courseOf, drawnLines, gapLines, measuredText, outcomeCounts, yearsRows, type Words } from './rows.ts';
 import { countsChart, linesChart } from './slides.ts';
 import './change.css';
 
@@ -63,7 +63,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
   return (
     <FigureSection
       figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
-      notices={[...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
+      notices={[...(drawn.length === 0 ? [] : [subject.indicator === null ? messages.explore.trendNote : measuredText(drawn, words)]), ...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
       chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))} numbers={async () => (await import('./numbers.ts')).linesNumbers(change, view.selected, subject, words)}
       table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],
@@ -78,16 +78,16 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
 
 function Years({ change, view, subject, words, benchmarkName, source, notices, onSelect }: Omit<FigureProps, 'year'> & { readonly onSelect: (id: string, isAdded: boolean) => void }): ReactNode {
   const { messages } = words;
-  const { closed, closing, never } = yearsCounts(change);
-  if (closed + closing + never === 0) return null;
+  const counts = outcomeCounts(change, subject.decimals);
+  if (Object.values(counts).every((count) => count === 0)) return null;
   const columns = [
     { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true }, { id: 'years', label: messages.change.years, isNumeric: true },
     { id: 'range', label: messages.change.rangeLabel, isNumeric: false }, { id: 'pace', label: messages.change.pace, isNumeric: false }, { id: 'over', label: messages.change.over, isNumeric: false },
   ];
   return (
     <FigureSection
-      figure="change-years" finding={messages.change.yearsFinding(closed, closing, never)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}
-      chart={() => countsChart({ closed, closing, never }, words)} numbers={async () => (await import('./numbers.ts')).yearsNumbers(change, view.selected, subject, words)}
+      figure="change-years" finding={messages.change.yearsFinding(counts)} subtitle={`${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`} source={source} notices={notices}
+      chart={() => countsChart(counts, words)} numbers={async () => (await import('./numbers.ts')).yearsNumbers(change, view.selected, subject, words)}
     >
       <DataTable caption={messages.change.yearsTitle} columns={columns} rows={yearsRows(change, view.selected, subject.decimals, words)} onSelect={onSelect} />
     </FigureSection>

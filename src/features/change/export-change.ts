@@ -1,9 +1,10 @@
+import type { Outcome } from '../../design/outcome.ts';
 import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
 import type { Subject } from '../../frame/subject.ts';
-import { statusesOf, type BetaLine, type Catalogue, type Change, type ChangeLine, type ChangePanel, type Closing, type View } from '../../model/index.ts';
-import { courseOf, type Words } from './rows.ts';
+import { statusesOf, type BetaLine, type Catalogue, type Change, type ChangeLine, type ChangePanel, type View, type YearsLeft } from '../../model/index.ts';
+import { courseOf, outcomeOfLine, type Words } from './rows.ts';
 
 /** All that the file of the page of change is made of: what the page shows, of every region. */
 export interface ChangeExport {
@@ -17,30 +18,35 @@ export interface ChangeExport {
 
 const COLUMNS = [
   'part', 'region', 'name', 'country', 'measure', 'definition', 'unit', 'direction', 'first_year', 'year', 'value', 'benchmark', 'benchmark_name', 'gap', 'gap_unit',
-  'course', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'growth_a_year',
+  'course', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'caught_up_in', 'indicators_in_change', 'growth_a_year',
   'standard_deviation', 'deviation_over_mean', 'theil', 'theil_between', 'theil_within', 'slope', 'slope_low', 'slope_high', 'half_life', 'regions', 'countries',
   'status', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-const left = (years: Closing['estimate']): string => (typeof years === 'number' ? number(years) : years);
+/** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
+function left(outcome: Outcome | null, years: YearsLeft): string {
+  if (outcome?.kind === 'never-behind' || outcome?.kind === 'caught-up') return outcome.kind;
+  return typeof years === 'number' ? number(years) : 'never';
+}
 
 function lineRows({ points }: ChangeLine, cells: Row): Row[] {
-  return points.map(({ year, value, benchmark, gap, status, hasBreak }) => ({
-    ...cells, part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap),
-    // A line of a score has no status but its breaks.
-    status: [...statusesOf(status), ...(hasBreak && statusesOf(status).length === 0 ? ['break-in-series'] : [])].join(' '),
+  return points.map(({ year, value, benchmark, gap, status, leaves }) => ({
+    ...cells, part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap), indicators_in_change: leaves === 0 ? '' : number(leaves),
+    status: statusesOf(status).join(' '),
     missing_because: Number.isFinite(gap) ? '' : Number.isFinite(value) ? 'no-benchmark' : 'not-published',
   }));
 }
 
-function paceRow({ points, closing }: ChangeLine, cells: Row): Row {
+function paceRow(line: ChangeLine, decimals: number, cells: Row): Row {
+  const { points, closing } = line;
   const last = points.findLast(({ gap }) => Number.isFinite(gap));
   if (closing === null) return { ...cells, part: 'pace', year: number(last?.year), gap: number(last?.gap), missing_because: 'too-few-years' };
   const { from, to, slope, low, high, estimate, soonest, latest } = closing;
+  const outcome = outcomeOfLine(line, decimals);
   return {
     ...cells, part: 'pace', first_year: number(from), year: number(to), gap: number(last?.gap), course: courseOf(closing),
-    gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high), years_to_close: left(estimate), soonest: left(soonest), latest: left(latest),
+    gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high), years_to_close: left(outcome, estimate), soonest: left(outcome, soonest), latest: left(outcome, latest), caught_up_in: outcome?.kind === 'caught-up' ? number(outcome.year) : '',
   };
 }
 
@@ -77,7 +83,7 @@ export function changeCsv({ change, catalogue, subject, words, benchmarkName, li
   const noted = (line: ChangeLine): Row => ({ ...ofRegion(line.region), notices: noticesOf({ result: change, names, messages }, line.region).join(' ') });
   return csvOfRecords(COLUMNS, [
     ...change.lines.flatMap((line) => lineRows(line, noted(line))),
-    ...change.lines.map((line) => paceRow(line, noted(line))),
+    ...change.lines.map((line) => paceRow(line, subject.decimals, noted(line))),
     ...(panel === null ? [] : panelRows(panel, (region) => ({ ...(region === null ? common : ofRegion(region)), notices: about }))),
   ]);
 }

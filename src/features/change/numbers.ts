@@ -2,7 +2,7 @@ import { NUMBERS } from '../../design/messages/numbers.ts';
 import { differenceText, isSame, quotientText, sumText } from '../../frame/arithmetic.ts';
 import type { Subject } from '../../frame/subject.ts';
 import type { Change, ChangeLine, ChangePanel, RegionCode } from '../../model/index.ts';
-import { drawnLines, yearsCounts, type Words } from './rows.ts';
+import { drawnLines, outcomeCounts, outcomeOfLine, type Words } from './rows.ts';
 
 /** Those told one by one. */
 const MOST = 4;
@@ -11,14 +11,17 @@ const FINE = 4;
 
 type Shown = Pick<Subject, 'decimals' | 'gapUnit'>;
 
-function toClose({ region, points, closing }: ChangeLine, { decimals }: Shown, { names, format }: Words): readonly string[] {
+function toClose(line: ChangeLine, { decimals }: Shown, { names, format }: Words): readonly string[] {
+  const { region, points, closing } = line;
   const said = NUMBERS[format.language];
   const name = names.region(region);
   const last = points.findLast(({ gap }) => Number.isFinite(gap));
-  if (closing === null || last === undefined) return [];
-  if (closing.estimate === 'closed') return [said.closed(name)];
-  if (closing.estimate === 'never') return [said.never(name, format.signed(closing.slope, decimals + 1))];
-  return isSame(last.gap / -closing.slope, closing.estimate) ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))] : [];
+  const outcome = outcomeOfLine(line, decimals);
+  if (closing === null || outcome === null || last === undefined) return [];
+  if (outcome.kind === 'never-behind') return [said.neverBehind(name)];
+  if (outcome.kind === 'caught-up') return [said.caughtUp(name, outcome.year)];
+  if (outcome.kind === 'not-closing') return [said.never(name, format.signed(closing.slope, decimals + 1))];
+  return isSame(last.gap / -closing.slope, outcome.years) ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))] : [];
 }
 
 /** First and last gap of the lines drawn, and the line through them. */
@@ -82,8 +85,12 @@ export function spreadNumbers({ regions, sigma, theil, beta }: ChangePanel, { de
 
 /** The counts, and of the regions selected, else of the soonest, the last gap over its change a year. */
 export function yearsNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
-  const { closed, closing, never } = yearsCounts(change);
-  const soonest = change.lines.filter(({ closing: pace }) => typeof pace?.estimate === 'number').toSorted((one, other) => Number(one.closing?.estimate) - Number(other.closing?.estimate)).slice(0, MOST);
+  const { neverBehind, caughtUp, closing, open } = outcomeCounts(change, subject.decimals);
+  const yearsOf = (line: ChangeLine): number => {
+    const outcome = outcomeOfLine(line, subject.decimals);
+    return outcome?.kind === 'closing' ? outcome.years : Number.NaN;
+  };
+  const soonest = change.lines.filter((line) => Number.isFinite(yearsOf(line))).toSorted((one, other) => yearsOf(one) - yearsOf(other)).slice(0, MOST);
   const chosen = selected.flatMap((code) => change.lines.find(({ region }) => region === code) ?? []).slice(0, MOST);
-  return [NUMBERS[words.format.language].counts(sumText(words.format, [closed, closing, never], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
+  return [NUMBERS[words.format.language].counts(sumText(words.format, [neverBehind, caughtUp, closing, open], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
 }

@@ -1,9 +1,12 @@
 import type { GapLineInput } from '../../charts/gap-lines/layout.ts';
 import type { DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
+import { spansOf } from '../../design/line-chart.ts';
 import type { ChangeMessages } from '../../design/messages/changes.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { BetaLine, Change, ChangeLine, Closing, RegionCode } from '../../model/index.ts';
+import type { OutcomeCounts } from '../../design/messages/en/change.ts';
+import { leastShown, outcomeOf, type Outcome } from '../../design/outcome.ts';
+import type { BetaLine, Change, ChangeLine, Closing, RegionCode, YearsLeft } from '../../model/index.ts';
 
 export interface Words {
   readonly names: Names;
@@ -13,7 +16,7 @@ export interface Words {
 
 export type Course = GapLineInput['course'];
 
-/** Whether the gap shrinks or grows for sure: the interval of its slope leaves out standing still. */
+/** Whether a region gains or loses ground for sure: the interval of the slope leaves out standing still. */
 export function courseOf(closing: Closing | null): Course {
   if (closing === null) return 'unclear';
   return closing.high < 0 ? 'closing' : closing.low > 0 ? 'widening' : 'unclear';
@@ -22,7 +25,7 @@ export function courseOf(closing: Closing | null): Course {
 /** How many of each side stand for the area while nothing is selected. */
 const MOST = 3;
 
-/** The regions whose lines are drawn: those selected, else those that come closer and fall behind fastest. */
+/** The regions whose lines are drawn: those selected, else those that gain and lose most a year. */
 export function drawnLines({ lines }: Change, selected: readonly RegionCode[]): readonly ChangeLine[] {
   const known = lines.filter(({ points }) => points.some(({ gap }) => Number.isFinite(gap)));
   if (selected.length > 0) return selected.flatMap((code) => known.find(({ region }) => region === code) ?? []);
@@ -37,39 +40,69 @@ export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefi
 /** More years than this are no statement about time. */
 const FAR = 100;
 
-export function yearsText(years: Closing['estimate'], { messages }: Words): string {
-  if (years === 'closed') return messages.change.closed;
-  if (years === 'never') return messages.change.never;
+/** What becomes of the gap of a line; null without a pace. A gap that shows as nought is none. */
+export function outcomeOfLine({ points, closing }: ChangeLine, decimals: number): Outcome | null {
+  if (closing === null) return null;
+  return outcomeOf(points.filter(({ year, gap }) => year >= closing.from && Number.isFinite(gap)), closing.estimate, leastShown(decimals));
+}
+
+function yearsText(years: YearsLeft, { messages }: Words): string {
+  if (typeof years !== 'number') return messages.change.never;
   return years > FAR ? messages.change.beyond : messages.change.inYears(years);
 }
 
-/** In what order years stand: closed first, never last. */
-function yearsOrder(years: Closing['estimate']): number {
-  return years === 'closed' ? 0 : years === 'never' ? Number.MAX_VALUE : years;
+export function outcomeText(outcome: Outcome, words: Words): string {
+  const { change } = words.messages;
+  switch (outcome.kind) {
+    case 'never-behind':
+      return change.neverBehind;
+    case 'caught-up':
+      return change.caughtUp(outcome.year);
+    case 'closing':
+      return yearsText(outcome.years, words);
+    case 'not-closing':
+      return change.never;
+  }
 }
 
-/** The ends of the interval, the sooner first; nothing where they say what the estimate says. */
-function rangeText({ estimate, soonest, latest }: Closing, words: Words): string {
+/** In what order outcomes stand: never behind first, never closing last. */
+function outcomeOrder(outcome: Outcome): number {
+  switch (outcome.kind) {
+    case 'never-behind':
+      return -1;
+    case 'caught-up':
+      return 0;
+    case 'closing':
+      return outcome.years;
+    case 'not-closing':
+      return Number.MAX_VALUE;
+  }
+}
+
+/** The ends of the interval, the sooner first; nothing where they say what the estimate says, or there is no gap to close. */
+function rangeText(outcome: Outcome, { soonest, latest }: Closing, words: Words): string {
+  if (outcome.kind === 'never-behind' || outcome.kind === 'caught-up') return '';
   const [one, other] = [yearsText(soonest, words), yearsText(latest, words)];
-  return one !== other ? words.messages.change.range(one, other) : one === yearsText(estimate, words) ? '' : one;
+  return one !== other ? words.messages.change.range(one, other) : one === outcomeText(outcome, words) ? '' : one;
 }
 
 /** Those selected, then every region with a pace, the soonest first, then those without. */
 export function yearsRows({ lines }: Change, selected: readonly RegionCode[], decimals: number, words: Words): DataRow[] {
   const { names, messages, format } = words;
-  const order = ({ region, closing }: ChangeLine): number => (selected.includes(region) ? -1 : closing === null ? Number.POSITIVE_INFINITY : yearsOrder(closing.estimate));
-  return lines.toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other))).map(({ region, points, closing }): DataRow => {
+  const told = lines.map((line) => ({ line, outcome: outcomeOfLine(line, decimals) }));
+  const order = ({ line, outcome }: (typeof told)[number]): number => (selected.includes(line.region) ? -2 : outcome === null ? Number.POSITIVE_INFINITY : outcomeOrder(outcome));
+  return told.toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other))).map(({ line: { region, points, closing }, outcome }): DataRow => {
     const gap = points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN;
     const missing = { value: Number.NaN, text: '', reason: messages.change.tooShort };
     return {
       id: region,
       isSelected: selected.includes(region),
-      cells: closing === null ? [names.region(region), { value: gap, text: format.signed(gap, decimals) }, missing, '', '', '']
+      cells: closing === null || outcome === null ? [names.region(region), { value: gap, text: format.signed(gap, decimals) }, missing, '', '', '']
         : [
           names.region(region),
           { value: gap, text: format.signed(gap, decimals) },
-          { value: yearsOrder(closing.estimate), text: yearsText(closing.estimate, words) },
-          rangeText(closing, words),
+          { value: outcomeOrder(outcome), text: outcomeText(outcome, words) },
+          rangeText(outcome, closing, words),
           `${format.signed(closing.slope, decimals + 1)} (${messages.change.range(format.signed(closing.low, decimals + 1), format.signed(closing.high, decimals + 1))})`,
           format.years(closing.from, closing.to),
         ],
@@ -77,12 +110,22 @@ export function yearsRows({ lines }: Change, selected: readonly RegionCode[], de
   });
 }
 
-/** How many have closed the gap, would close it, and never would. */
-export function yearsCounts({ lines }: Change): { readonly closed: number; readonly closing: number; readonly never: number } {
-  const estimates = lines.flatMap(({ closing }) => (closing === null ? [] : [closing.estimate]));
-  const closed = estimates.filter((estimate) => estimate === 'closed').length;
-  const never = estimates.filter((estimate) => estimate === 'never').length;
-  return { closed, never, closing: estimates.length - closed - never };
+/** How many were never behind, caught up, would in time, and would not at their pace. */
+export function outcomeCounts({ lines }: Pick<Change, 'lines'>, decimals: number): OutcomeCounts {
+  const kinds = lines.map((line) => outcomeOfLine(line, decimals)?.kind);
+  const count = (kind: Outcome['kind']): number => kinds.filter((known) => known === kind).length;
+  return { neverBehind: count('never-behind'), caughtUp: count('caught-up'), closing: count('closing'), open: count('not-closing') };
+}
+
+/** Of which years the lines drawn have gaps, in words. */
+export function measuredText(lines: readonly ChangeLine[], { names, messages, format }: Words): string {
+  const known = lines.map(({ region, points }) => {
+    const spans = spansOf(points.flatMap(({ year, gap }) => (Number.isFinite(gap) ? [year] : [])), format.years);
+    return { name: names.region(region), years: format.list(spans), hasGaps: spans.length > 1 };
+  });
+  const hasGaps = known.some((line) => line.hasGaps);
+  const isSame = known.every(({ years }) => years === known[0]?.years);
+  return messages.charts.measured(isSame ? known.slice(0, 1).map(({ years }) => ({ name: null, years })) : known, hasGaps);
 }
 
 /** Whether a slope leaves out nought. */

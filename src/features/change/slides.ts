@@ -1,3 +1,4 @@
+import type { OutcomeCounts } from '../../design/messages/en/change.ts';
 import type { CategoryChart, ChartColour, ScatterChart } from '../../frame/export/figure.ts';
 import type { ChangeLine, ChangePanel } from '../../model/index.ts';
 import { courseOf, type Course, type Words } from './rows.ts';
@@ -28,10 +29,11 @@ export function yearsChart(points: readonly { readonly year: number; readonly va
   return { kind: 'lines', isFromZero: true, categories: points.map(({ year }) => String(year)), unit, decimals, series: [{ name, values: points.map(({ value }) => value), colour: 'accent' }] };
 }
 
-/** How many regions have closed their gap, would close it, and never would. */
-export function countsChart({ closed, closing, never }: { readonly closed: number; readonly closing: number; readonly never: number }, { messages }: Pick<Words, 'messages'>): CategoryChart {
+/** How many regions were never behind, caught up, would in time, and would not at their pace. */
+export function countsChart({ neverBehind, caughtUp, closing, open }: OutcomeCounts, { messages }: Pick<Words, 'messages'>): CategoryChart {
+  const { outcomes } = messages.change;
   return {
-    kind: 'bars', categories: [messages.change.closed, messages.change.courses.closing, messages.change.never], unit: '', decimals: 0,
-    series: [{ name: messages.table.region, values: [closed, closing, never], colour: 'accent' }],
+    kind: 'bars', categories: [outcomes.neverBehind, outcomes.caughtUp, outcomes.closing, outcomes.open], unit: '', decimals: 0,
+    series: [{ name: messages.table.region, values: [neverBehind, caughtUp, closing, open], colour: 'accent' }],
   };
 }

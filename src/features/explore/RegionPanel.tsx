@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
-import { indicatorText, useMessages } from '../../design/messages/index.tsx';
+import type { Format } from '../../design/format.ts';
+import { spansOf } from '../../design/line-chart.ts';
+import { indicatorText, useMessages, type Messages } from '../../design/messages/index.tsx';
 import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
 import { figureNote } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
@@ -94,6 +96,13 @@ function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): 
   );
 }
 
+/** Of which years the figures of the lines are. */
+function measuredText({ trend }: RegionProfile, regionName: string, benchmarkName: string, messages: Messages, format: Format): string {
+  const lines = [{ name: regionName, years: trend.filter(({ value }) => Number.isFinite(value)) }, { name: benchmarkName, years: trend.filter(({ benchmark }) => Number.isFinite(benchmark)) }]
+    .map(({ name, years }) => ({ name, spans: spansOf(years.map(({ year }) => year), format.years) })).filter(({ spans }) => spans.length > 0);
+  return messages.charts.measured(lines.map(({ name, spans }) => ({ name, years: format.list(spans) })), lines.some(({ spans }) => spans.length > 1));
+}
+
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
 export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, page, onIndicator, onWorking }: Props): ReactNode {
   const { messages, format } = useMessages();
@@ -166,7 +175,7 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
                 unit={subject.unit}
               />
             ) : null}
-            {subject.indicator === null && hasTrend ? <p className="small quiet">{messages.explore.trendNote}</p> : null}
+            {hasTrend ? <p className="small quiet">{subject.indicator === null ? messages.explore.trendNote : measuredText(profile, nameOf(profile.region), benchmarkName, messages, format)}</p> : null}
           </section>
         </>
       ) : null}

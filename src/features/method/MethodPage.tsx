@@ -76,6 +76,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
         <h2 id="method-choose">{messages.method.choose}</h2>
         <MethodForm method={view.method} onChange={change} />
         <WeightSliders method={view.method} theme={view.theme} hasDated={view.hasDated} hasCarried={view.hasCarried} catalogue={catalogue} board={board} onChange={change} />
+        <p className="small quiet">{messages.method.lines}</p>
       </section>
       <div className={`method-effect${isLate ? ' is-late' : ''}`}>
         <Select

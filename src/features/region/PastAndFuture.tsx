@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { TrendMultiples } from '../../charts/trend-multiples/TrendMultiples.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
-import { courseOf, prospectOf } from '../../design/portrait.ts';
+import { courseOf, outcomeOfNode, prospectOf, type Portrait } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
 import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
 import { courseChart } from './slides.ts';
-import { indicatorWords, type Words } from './words.ts';
+import { indicatorWords, levelNote, type Words } from './words.ts';
 
 interface Props {
   readonly outlook: Outlook;
@@ -34,9 +34,11 @@ export function Past({ outlook, words }: Props): ReactNode {
       })],
     })),
   };
+  const leaves = (whole?.points ?? []).slice(1).map(({ leaves: count }) => count);
+  const notices = [messages.explore.trendNote, ...(leaves.length === 0 ? [] : [portrait.measured(Math.min(...leaves), Math.max(...leaves))]), ...words.notices];
   return (
     <FigureSection
-      figure="region-past" finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={[messages.explore.trendNote, ...words.notices]}
+      figure="region-past" finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={notices}
       chart={() => courseChart({ nodes }, words)} numbers={async () => (await import('./numbers.ts')).pastNumbers(outlook, words)}
     >
       <div className={whole === undefined ? undefined : 'portrait-pair'}>
@@ -62,13 +64,13 @@ export function Past({ outlook, words }: Props): ReactNode {
   );
 }
 
-function Prospect({ outlook, words }: Props): ReactNode {
+function Prospect({ outlook, found, words }: Props & { readonly found: Portrait }): ReactNode {
   const { messages, portrait, format, decimals, unit } = words;
   const nodes = scored(outlook);
   if (nodes.length === 0) return null;
   return (
     <FigureSection
-      figure="region-prospect" finding={portrait.prospect(prospectOf(outlook), words.names)} subtitle={portrait.prospectTitle(unit)} source={words.source}
+      figure="region-prospect" finding={portrait.prospect(prospectOf(outlook, found), words.names)} subtitle={`${portrait.prospectTitle(unit)} ${levelNote(words)}`} source={words.source}
       notices={[messages.explore.trendNote, ...words.notices]} numbers={async () => (await import('./numbers.ts')).prospectNumbers(outlook, words)}
     >
       <table className="portrait-table figures">
@@ -77,15 +79,18 @@ function Prospect({ outlook, words }: Props): ReactNode {
           <tr><th scope="col">{messages.controls.theme}</th><th scope="col">{portrait.before}</th><th scope="col">{portrait.now}</th><th scope="col">{portrait.pace}</th><th scope="col">{portrait.toClose}</th></tr>
         </thead>
         <tbody>
-          {nodes.map(({ id, first, last, slope, yearsToClose, soonest, latest }) => {
-            const ends = [portrait.closing(soonest), portrait.closing(latest)] as const;
+          {nodes.map((node) => {
+            const { id, first, last, slope, soonest, latest } = node;
+            const outcome = outcomeOfNode(node, words.amount);
+            const isOpen = outcome.kind === 'closing' || outcome.kind === 'not-closing';
+            const ends = [portrait.left(soonest), portrait.left(latest)] as const;
             return (
               <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
                 <th scope="row">{nodeName(id, words)}</th>
                 <td>{format.signed(first.gap, decimals)} <span className="quiet">{first.year}</span></td>
                 <td>{format.signed(last.gap, decimals)} <span className="quiet">{last.year}</span></td>
                 <td>{format.signed(slope, 2)}</td>
-                <td>{portrait.closing(yearsToClose)}{yearsToClose === 'closed' || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
+                <td>{portrait.outcome(outcome)}{!isOpen || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
               </tr>
             );
           })}
@@ -116,7 +121,7 @@ function Levers({ outlook, words }: Props): ReactNode {
             <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{portrait.distance}</th><th scope="col">{portrait.seen}</th><th scope="col">{portrait.needed}</th></tr>
           </thead>
           <tbody>
-            {levers.map(({ indicator, value, year, benchmark, distance, seen, needed, neededIfMoving }) => {
+            {levers.map(({ indicator, value, year, benchmark, distance, seen, seenOver, needed, neededIfMoving }) => {
               const text = indicatorWords(indicator, words);
               if (text === null) return null;
               const fine = text.decimals + 1;
@@ -126,7 +131,7 @@ function Levers({ outlook, words }: Props): ReactNode {
                   <td>{format.number(value, text.decimals)}</td>
                   <td>{format.number(benchmark, text.decimals)}</td>
                   <td>{format.signed(distance, text.decimals)}</td>
-                  <td>{format.signed(seen, fine)}</td>
+                  <td>{format.signed(seen, fine)}{seenOver === null ? null : <span className="quiet"> {format.years(...seenOver)}</span>}</td>
                   <td>{format.signed(needed, fine)}{Number.isFinite(neededIfMoving) ? <span className="quiet"> ({format.signed(neededIfMoving, fine)})</span> : null}</td>
                 </tr>
               );
@@ -139,6 +144,6 @@ function Levers({ outlook, words }: Props): ReactNode {
 }
 
 /** When the gaps would close, and what would have to change. */
-export function Future({ outlook, words }: Props): ReactNode {
-  return <><Prospect outlook={outlook} words={words} /><Levers outlook={outlook} words={words} /></>;
+export function Future({ outlook, found, words }: Props & { readonly found: Portrait }): ReactNode {
+  return <><Prospect outlook={outlook} found={found} words={words} /><Levers outlook={outlook} words={words} /></>;
 }

@@ -7,7 +7,7 @@ import { FigureSection } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
 import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
 import { gapsChart, scoresChart } from './slides.ts';
-import { indicatorWords, statusWords, type Words } from './words.ts';
+import { indicatorWords, levelNote, statusWords, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
@@ -163,7 +163,7 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
     <>
       {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
         <FigureSection
-          figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} source={words.source} notices={words.notices}
+          figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={`${portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} ${levelNote(words)}`} source={words.source} notices={words.notices}
           chart={() => scoresChart(profile, other, words)} numbers={async () => (await import('./numbers.ts')).profileNumbers(profile, words)}
         >
           <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>

@@ -94,7 +94,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
                   <h2 className="portrait-part">{portrait.past}</h2>
                   <Past outlook={outlook} words={words} />
                   <h2 className="portrait-part">{portrait.future}</h2>
-                  <Future outlook={outlook} words={words} />
+                  <Future outlook={outlook} found={found} words={words} />
                 </>
               )}
             </>

@@ -4,9 +4,11 @@ import { linkTo } from '../../frame/link.ts';
 import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import {
-  isThemeId, statusesOf,
+  isThemeId, scaleOf, statusesOf,
   type Catalogue, type ExploreResult, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
 } from '../../model/index.ts';
+import type { Outcome } from '../../design/outcome.ts';
+import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 import type { RangesByNode } from './Present.tsx';
 
@@ -28,13 +30,17 @@ export interface RegionExport {
 const COLUMNS = [
   'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'definition', 'direction', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
   'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of',
-  'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest',
+  'indicators_in_change', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'caught_up_in',
   'distance', 'change_seen_a_year', 'change_needed_a_year', 'change_needed_if_benchmark_moves',
   'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-const left = (years: YearsLeft): string => (typeof years === 'number' ? number(years) : years);
+/** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
+function left(outcome: Outcome, years: YearsLeft): string {
+  if (outcome.kind === 'never-behind' || outcome.kind === 'caught-up') return outcome.kind;
+  return typeof years === 'number' ? number(years) : 'never';
+}
 
 /** What a node is called, measured in and made from. */
 function nodeCells(node: NodeId, { board, catalogue, names, messages, benchmarkName, link }: RegionExport): Row {
@@ -92,15 +98,21 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
   const nodes = outlook.nodes.filter(isLine);
-  const lines = nodes.flatMap(({ id, points }) => points.map(({ year, value, benchmark, status }): Row => ({
-    ...whole(id), part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(benchmark - value), score: number(value), status: statusesOf(status).join(' '), notices,
+  const lines = nodes.flatMap(({ id, points }) => points.map(({ year, value, benchmark, status, leaves }, index): Row => ({
+    ...whole(id), part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(benchmark - value), score: number(value), indicators_in_change: index === 0 ? '' : number(leaves), status: statusesOf(status).join(' '), notices,
   })));
-  const pace = nodes.map(({ id, first, last, slope, low, high, yearsToClose, soonest, latest }): Row => ({
-    ...whole(id), part: 'pace', first_year: number(first.year), year: number(last.year), value: number(last.value), benchmark: number(last.benchmark), gap: number(last.gap), notices,
-    gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high), years_to_close: left(yearsToClose), soonest: left(soonest), latest: left(latest),
-  }));
-  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, needed: change, neededIfMoving }): Row => ({
-    ...whole(indicator), part: 'needed', year: number(year), value: number(value), benchmark: number(benchmark), gap_points: number(gapPoints),
+  const amount = scaleAmount(scaleOf(given.board.question.method), '');
+  const pace = nodes.map((node): Row => {
+    const { id, first, last, slope, low, high, yearsToClose, soonest, latest } = node;
+    const outcome = outcomeOfNode(node, amount);
+    return {
+      ...whole(id), part: 'pace', first_year: number(first.year), year: number(last.year), value: number(last.value), benchmark: number(last.benchmark), gap: number(last.gap), notices,
+      gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high),
+      years_to_close: left(outcome, yearsToClose), soonest: left(outcome, soonest), latest: left(outcome, latest), caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
+    };
+  });
+  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, seenOver, needed: change, neededIfMoving }): Row => ({
+    ...whole(indicator), part: 'needed', first_year: number(seenOver?.[0]), year: number(year), value: number(value), benchmark: number(benchmark), gap_points: number(gapPoints),
     distance: number(distance), change_seen_a_year: number(seen), change_needed_a_year: number(change), change_needed_if_benchmark_moves: number(neededIfMoving),
     ...figureOf(indicator, given),
   }));

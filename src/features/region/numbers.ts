@@ -1,4 +1,5 @@
 import { NUMBERS } from '../../design/messages/numbers.ts';
+import { outcomeOfNode } from '../../design/portrait.ts';
 import { differenceText, isSame, meanText, quotientText } from '../../frame/arithmetic.ts';
 import { gapSentence, type HeldWords } from '../../frame/export/gap-numbers.ts';
 import { CLOSING_YEARS, isThemeId, type IndicatorPosition, type Lever, type Outlook, type OutlookNode, type RegionProfile } from '../../model/index.ts';
@@ -58,10 +59,20 @@ export function pastNumbers(outlook: Outlook, words: Words): readonly string[] {
 export function prospectNumbers(outlook: Outlook, words: Words): readonly string[] {
   const { format } = words;
   const said = NUMBERS[format.language];
-  return scored(outlook).map(({ id, last, slope, yearsToClose }) => {
+  return scored(outlook).map((node) => {
+    const { id, last, slope } = node;
     const name = nodeName(id, words);
-    if (yearsToClose === 'closed') return said.closed(name);
-    return yearsToClose === 'never' ? said.never(name, format.signed(slope, 2)) : said.toClose(name, quotientText(format, last.gap, -slope, 2, 0));
+    const outcome = outcomeOfNode(node, words.amount);
+    switch (outcome.kind) {
+      case 'never-behind':
+        return said.neverBehind(name);
+      case 'caught-up':
+        return said.caughtUp(name, outcome.year);
+      case 'not-closing':
+        return said.never(name, format.signed(slope, 2));
+      case 'closing':
+        return said.toClose(name, quotientText(format, last.gap, -slope, 2, 0));
+    }
   });
 }
 

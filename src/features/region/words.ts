@@ -1,5 +1,6 @@
 import type { Format } from '../../design/format.ts';
 import type { Amount } from '../../design/findings.ts';
+import { leastOf } from '../../design/portrait.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
 import type { Credit } from '../../frame/export/credit.ts';
@@ -36,6 +37,11 @@ export { nodeName } from '../../frame/node-name.ts';
 /** What is to be known of a figure beyond its year; nothing of one that was simply measured. */
 export function statusWords(mask: number, messages: Messages): readonly string[] {
   return statusesOf(mask).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
+}
+
+/** What is level, and that differences are exact. */
+export function levelNote({ portrait, format, amount, unit }: Pick<Words, 'portrait' | 'format' | 'amount' | 'unit'>): string {
+  return portrait.levelNote(format.decimal(leastOf(amount)), unit);
 }
 
 /** Label, unit and decimals of an indicator; null for one the catalogue does not know. */

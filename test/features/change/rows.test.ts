@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../../src/design/messages/changes.ts';
 import { changeOf } from '../../../src/engine/change.ts';
-import { drawnLines, yearsCounts, yearsRows, yearsText } from '../../../src/features/change/rows.ts';
+import { drawnLines, outcomeCounts, outcomeText, yearsRows } from '../../../src/features/change/rows.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf } from '../../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
 import { wordsOf } from '../../fixtures/words.ts';
@@ -14,7 +14,10 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
   const words = { names, format, messages: { ...common, change: CHANGES[language] } };
 
   it('says years as one says them', () => {
-    const said = (['closed', 'never', 0.4, 1.04, 1.6, 34.2, 400] as const).map((years) => yearsText(years, words));
+    const said = [
+      outcomeText({ kind: 'never-behind' }, words), outcomeText({ kind: 'caught-up', year: 2019 }, words), outcomeText({ kind: 'not-closing' }, words),
+      ...[0.4, 1.04, 1.6, 34.2, 400].map((years) => outcomeText({ kind: 'closing', years }, words)),
+    ];
     expect(new Set(said).size).toBe(said.length);
     for (const text of said) expect(text).not.toMatch(/NaN|undefined|(?<!\d)1 (?:years|anni)|1 year .*s\b|[.,]\d/);
   });
@@ -22,8 +25,8 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
   it('counts with the verb that goes with the number', () => {
     const { linesFinding, yearsFinding } = words.messages.change;
     for (const count of [0, 1, 2, 36]) {
-      expect(linesFinding(count, count, 64)).not.toMatch(/(?<!\d)1 surely (?:come|fall)\b|(?<!\d)1 (?:si avvicinano|restano)/);
-      expect(yearsFinding(count, count, count)).not.toMatch(/(?<!\d)1 (?:regions|regioni|lo farebbero)|region have|regione hanno/);
+      expect(linesFinding(count, count, 64)).not.toMatch(/(?<!\d)1 surely (?:gain|lose)\b|(?<!\d)1 guadagnano|ne perdono.*(?<!\d)1 /);
+      expect(yearsFinding({ neverBehind: count, caughtUp: count, closing: count, open: count })).not.toMatch(/(?<!\d)1 (?:regions|regioni|were|hanno|lo colmerebbero)\b/);
     }
   });
 
@@ -32,9 +35,9 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
     expect(rows).toHaveLength(83);
     expect(rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
     expect(rows[0]?.id).toBe('ITI3');
-    const { closed, closing, never } = yearsCounts(change);
+    const { neverBehind, caughtUp, closing, open } = outcomeCounts(change, 1);
     const without = rows.filter(({ cells: [, , years] }) => typeof years === 'object' && !Number.isFinite(years.value));
-    expect(without.length).toBe(83 - closed - closing - never);
+    expect(without.length).toBe(83 - neverBehind - caughtUp - closing - open);
     for (const { cells } of without) expect(cells[2]).toMatchObject({ reason: words.messages.change.tooShort });
   });
 });

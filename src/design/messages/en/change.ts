@@ -17,12 +17,20 @@ export interface RegionCourse {
   readonly last: { readonly year: number; readonly gap: number };
 }
 
+/** How many regions were never behind, caught up, would catch up at their pace, and would not. */
+export interface OutcomeCounts {
+  readonly neverBehind: number;
+  readonly caughtUp: number;
+  readonly closing: number;
+  readonly open: number;
+}
+
 /** The page of change. */
 export const change = {
   lines: (benchmark: BenchmarkChoice, names: Names, hasDirection: boolean): string => `${hasDirection ? 'Gap to' : 'Difference from'} ${heldAgainst(benchmark, names, 'their country')} over the years`,
-  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely ${closing === 1 ? 'comes' : 'come'} closer and ${format.number(widening)} surely ${widening === 1 ? 'falls' : 'fall'} behind; for the others it cannot be told`,
-  noLines: 'Who comes closer cannot be told',
-  noCourse: 'No end is agreed to be good: nobody comes closer or falls behind',
+  linesFinding: (closing: number, widening: number, of: number): string => `Of ${regions(of)}, ${format.number(closing)} surely ${closing === 1 ? 'gains' : 'gain'} ground and ${format.number(widening)} surely ${widening === 1 ? 'loses' : 'lose'} it; for the others it cannot be told`,
+  noLines: 'Who gains ground cannot be told',
+  noCourse: 'No end is agreed to be good: nobody gains or loses ground',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }: RegionCourse, names: Names): string {
     const name = capital(names.region(region));
     const held = heldAgainst(benchmark, names, 'its country', region);
@@ -33,17 +41,20 @@ export const change = {
     const end = isLevel(last.gap, amount) ? 'level' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
     return `${name}: from ${start} in ${String(first.year)} to ${end} in ${String(last.year)}`;
   },
-  linesNote: 'Positive is behind. Surely: the interval of the slope (95 %) leaves out standing still.',
-  select: 'Select up to ten regions by name to see their lines. Until then: those that come closer, and fall behind, fastest.',
-  courses: { closing: 'coming closer', widening: 'falling behind', unclear: 'cannot be told' },
+  linesNote: 'Positive is behind. To gain is to come closer, or to get further ahead. Surely: the interval of the slope (95 %) leaves out standing still.',
+  select: 'Select up to ten regions by name to see their lines. Until then: those that gain, and lose, most a year.',
+  courses: { closing: 'gaining', widening: 'losing ground', unclear: 'cannot be told' },
   course: 'Course',
   pace: 'Change of the gap a year',
   over: 'Pace of',
   years: 'Years to close',
   yearsTitle: 'Years to close the gap at the pace of the line',
-  yearsFinding: (closed: number, closing: number, never: number): string => `${regions(closed)} ${closed === 1 ? 'has' : 'have'} closed the gap, ${format.number(closing)} would in time, ${format.number(never)} never at this pace`,
-  yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %).',
-  closed: 'closed',
+  yearsFinding: ({ neverBehind, caughtUp, closing, open }: OutcomeCounts): string =>
+    `Of ${regions(neverBehind + caughtUp + closing + open)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace`,
+  yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none.',
+  neverBehind: 'never behind',
+  caughtUp: (year: number): string => `caught up in ${String(year)}`,
+  outcomes: { neverBehind: 'Never behind', caughtUp: 'Caught up', closing: 'Would catch up', open: 'Not at this pace' },
   never: 'never at this pace',
   inYears: (years: number): string => (years < 0.95 ? 'less than a year' : `${format.number(years)} ${Math.round(years) === 1 ? 'year' : 'years'}`),
   beyond: 'over 100 years',
@@ -68,7 +79,7 @@ export const change = {
   cv: 'Deviation over mean',
   theil: ['Theil index', 'Between countries', 'Inside countries'],
   theilNote: 'Theil index weighted by the denominator of the indicator, its latest figure in all years.',
-  panel: (count: number, years: string): string => `The same ${regions(count)} in every year, ${years}; a score on the indicators a region has throughout.`,
+  panel: (count: number, years: string): string => `The same ${regions(count)} in every year, ${years}.`,
   period: 'This is a total over a period: it has no change over the years. Choose another measure.',
   none: 'There are too few figures over the years for this choice.',
   without: (count: number): string => `${regions(count)} without a line: too few figures over the years, or nothing to hold them against.`,

@@ -125,7 +125,7 @@ export function isLevel(value: number, amount: Amount): boolean {
 }
 
 function decimalsOf(amount: Amount): number {
-  return amount.kind === 'points' ? 0 : amount.decimals;
+  return amount.decimals ?? 0;
 }
 
 /** What a distance between two figures of a unit is measured in: percentages lie percentage points apart. */

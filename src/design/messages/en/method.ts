@@ -81,6 +81,7 @@ export const method = {
     group: 'Group',
     named: (group: keyof typeof groupNames, third: 'upper' | 'middle' | 'lower'): string => `${groupNames[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
+  lines: 'A line of a score over the years ends at the score of today. Each year before differs from the next by what the indicators measured in both years changed it; nothing is filled in.',
   back: 'Back to the Atlas default',
   change: 'Change',
 };

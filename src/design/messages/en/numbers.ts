@@ -31,7 +31,8 @@ export const numbers = {
     `${name}: gap of ${first} in ${String(firstYear)} and of ${last} in ${String(lastYear)}. Change over ${counted(lastYear - firstYear, 'year', 'years')}: ${sum}.`,
   pace: (slope: string, years: string, low: string, high: string): string => `The straight line through the gaps of ${years} changes by ${slope} a year (95 %: ${low} to ${high}).`,
   toClose: (name: string, quotient: string): string => `${name}, last gap over yearly change, in years: ${quotient}.`,
-  closed: (name: string): string => `${name} has no gap any more.`,
+  neverBehind: (name: string): string => `${name} was never behind in the years of its line.`,
+  caughtUp: (name: string, year: number): string => `${name} caught up in ${String(year)} and has no gap.`,
   never: (name: string, slope: string): string => `${name}: the gap changes by ${slope} a year, so at this pace it never closes.`,
   lever: (name: string, sum: string, yearly: string): string => `${name}, what is missing: ${sum}. Spread over ten years: ${yearly} a year.`,
   leverSeen: (seen: string): string => `Seen so far: ${seen} a year.`,
@@ -41,7 +42,7 @@ export const numbers = {
   variation: (year: number, quotient: string): string => `${String(year)}, standard deviation over mean: ${quotient}.`,
   deviation: (year: number, deviation: string, count: number): string => `${String(year)}, standard deviation of ${counted(count, 'region', 'regions')}: ${deviation}.`,
   theil: (year: number, sum: string): string => `${String(year)}, Theil index, between countries and inside them: ${sum}.`,
-  counts: (sum: string): string => `Closed, closing and never at this pace: ${sum} regions with a pace.`,
+  counts: (sum: string): string => `Never behind, caught up, closing, and not at this pace: ${sum} regions with a pace.`,
   quotient: (name: string, persons: string, all: string, share: string, held: string, heldShare: string, sum: string): string =>
     `${name}: ${persons} of ${all} persons employed, ${share}; in ${held} ${heldShare}. Location quotient: ${sum}.`,
   quotientOnly: (name: string, share: string, held: string, heldShare: string, sum: string): string => `${name}: ${share} of the persons employed; in ${held} ${heldShare}. Location quotient: ${sum}.`,

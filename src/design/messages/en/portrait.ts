@@ -1,5 +1,6 @@
 import type { BenchmarkChoice, YearsLeft, RegionCode } from '../../../model/index.ts';
-import type { Course, Portrait, Prospect, ThemeGap, ThemeSplit } from '../../portrait.ts';
+import type { Outcome } from '../../outcome.ts';
+import { finer, movedOf, type Course, type Portrait, type Prospect, type ThemeGap, type ThemeSplit } from '../../portrait.ts';
 import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
@@ -25,22 +26,35 @@ function split({ of, behind, ahead }: ThemeSplit, amount: Amount): string {
   return `behind ${some(behind.length, themeBy(worst, amount))}${lead}`;
 }
 
-function stood(gap: number, { amount, benchmark }: Course, names: Names, region: RegionCode, isNamed: boolean): string {
+/** A gap with its side; `isNamed` says of whom. */
+function stood(gap: number, { amount, benchmark }: Course, more: number, names: Names, region: RegionCode, isNamed: boolean): string {
   const who = isNamed ? ` ${held(benchmark, names, region)}` : '';
   if (isLevel(gap, amount)) return isNamed ? `level with${who}` : 'level';
-  return gap > 0 ? `${quantity(gap, amount)} behind${who}` : `${quantity(gap, amount)} ahead${isNamed ? ' of' : ''}${who}`;
+  const text = quantity(gap, finer(amount, more));
+  return gap > 0 ? `${text} behind${who}` : `${text} ahead${isNamed ? ' of' : ''}${who}`;
 }
-
-const rounded = (value: number, amount: Amount): number => {
-  const scale = 10 ** (amount.kind === 'points' ? 0 : amount.decimals);
-  return Math.sign(value) * Math.round(Math.abs(value) * scale) / scale;
-};
 
 function years(count: number): string {
   if (count < 0.95) return 'less than a year';
   if (count > 100) return 'more than 100 years';
   const text = format.number(count);
   return `${text} ${text === '1' ? 'year' : 'years'}`;
+}
+
+/** What becomes of the themes behind; empty where none is. */
+function becomes({ themes: { closing, open, without } }: Prospect): string {
+  const of = closing + open + without;
+  if (of === 0) return '';
+  if (of === 1) return `the one theme behind ${closing === 1 ? 'would catch up' : open === 1 ? 'would not catch up' : 'has no line over the years'}`;
+  if (closing === of) return of === 2 ? 'both themes behind would catch up' : `all ${String(of)} themes behind would catch up`;
+  if (open === of) return of === 2 ? 'neither of the 2 themes behind would catch up' : `none of the ${String(of)} themes behind would catch up`;
+  if (without === of) return `the ${String(of)} themes behind have no line over the years`;
+  const parts = [
+    ...(closing === 0 ? [] : [`${String(closing)} would catch up`]),
+    ...(open === 0 ? [] : [closing === 0 ? `${String(open)} would not catch up` : `${String(open)} would not`]),
+    ...(without === 0 ? [] : [`${String(without)} ${without === 1 ? 'has' : 'have'} no line over the years`]),
+  ];
+  return `of the ${String(of)} themes behind, ${format.list(parts)}`;
 }
 
 /** The page of one region. */
@@ -69,24 +83,33 @@ export const portrait = {
     return parted === '' ? `Six theme scores of ${names.region(found.region)}` : `${capital(names.region(found.region))} is ${parted}`;
   },
   course(found: Course | null, name: string, names: Names): string {
-    if (found === null) return `${capital(name)} has no overall score over the years`;
+    if (found === null) return `${capital(name)} has no line of its overall score over the years`;
     const { region, benchmark, amount, first, last } = found;
     if (isItself(benchmark, region)) return `The score of ${name} went from ${format.number(first.value, 1)} in ${String(first.year)} to ${format.number(last.value, 1)} in ${String(last.year)}`;
-    const change = rounded(last.gap, amount) - rounded(first.gap, amount);
-    const from = stood(first.gap, found, names, region, false);
-    const to = stood(last.gap, found, names, region, false);
-    if (isLevel(change, amount)) return `${capital(name)} is ${stood(last.gap, found, names, region, true)} in ${String(last.year)}, as in ${String(first.year)}`;
-    return `${capital(name)} has ${change < 0 ? 'gained' : 'lost'} ${quantity(change, amount)} ${change < 0 ? 'on' : 'to'} ${held(benchmark, names, region)} since ${String(first.year)}: from ${from} to ${to}`;
+    const moved = movedOf(found);
+    if (moved.kind === 'same') return `${capital(name)} is ${stood(last.gap, found, 0, names, region, true)} in ${String(last.year)}, as in ${String(first.year)}`;
+    const from = stood(first.gap, found, moved.finer, names, region, false);
+    const to = stood(last.gap, found, moved.finer, names, region, false);
+    const isGain = moved.kind === 'gained';
+    const what = moved.hasAmount ? quantity(last.gap - first.gap, finer(amount, moved.finer)) : 'ground';
+    return `${capital(name)} has ${isGain ? 'gained' : 'lost'} ${what} ${isGain ? 'on' : 'to'} ${held(benchmark, names, region)} since ${String(first.year)}: from ${from} to ${to}`;
   },
-  prospect({ region, benchmark, overall, open, closing }: Prospect, names: Names): string {
+  prospect(found: Prospect, names: Names): string {
+    const { region, benchmark, amount, gap, overall } = found;
     const name = capital(names.region(region));
     if (isItself(benchmark, region)) return `${name} has no gap to itself to close`;
-    const themes = open === 0 ? '' : open === 1 ? `the one theme behind would ${closing === 1 ? 'close too' : 'not close'}` : closing === 0 ? `none of the ${String(open)} themes behind would close` : closing === open ? `all ${String(open)} themes behind would close` : `${String(closing)} of the ${String(open)} themes behind would close`;
+    const whom = held(benchmark, names, region);
+    const themes = becomes(found);
     const more = themes === '' ? '' : `; ${themes}`;
-    if (overall === null) return open === 0 ? `There is too little over time to say when ${names.region(region)} would close its gaps` : `${name} has no overall score over the years; at the pace seen ${themes.replace(' too', '')}`;
-    if (overall === 'closed') return `${name} has no overall gap to ${held(benchmark, names, region)} left to close${more.replace(' too', '')}`;
-    if (overall === 'never') return `At the pace seen, ${names.region(region)} would not close its gap to ${held(benchmark, names, region)}${more.replace(' too', '')}`;
-    return `At the pace seen, ${names.region(region)} would close its gap to ${held(benchmark, names, region)} in ${years(overall)}${more}`;
+    if (!Number.isFinite(gap)) return themes === '' ? `There is too little over time to say when ${names.region(region)} would close its gaps` : `${name} has no overall score to hold against ${whom}; at the pace seen, ${themes}`;
+    if (isLevel(gap, amount) || gap < 0) {
+      const outcome = overall?.outcome;
+      const since = isLevel(gap, amount) || overall === null || outcome?.kind !== 'never-behind' ? '' : `, and was never behind since ${String(overall.since)}`;
+      return `${name} is ${gap < 0 && !isLevel(gap, amount) ? 'ahead of' : 'level with'} ${whom} overall${outcome?.kind === 'caught-up' ? `, having caught up in ${String(outcome.year)}` : since}${more}`;
+    }
+    if (overall === null) return `Too little of the score of ${names.region(region)} is measured year after year to say when it would close its gap to ${whom}${more}`;
+    if (overall.outcome.kind === 'closing') return `At the pace seen, ${names.region(region)} would close its gap to ${whom} in ${years(overall.outcome.years)}${more}`;
+    return `At the pace seen, ${names.region(region)} would not close its gap to ${whom}${more}`;
   },
   levers: (name: string, most: { readonly label: string; readonly value: number; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
     most === null ? `${capital(name)} trails on no indicator`
@@ -96,21 +119,24 @@ export const portrait = {
   context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
   contextNone: (name: string): string => `What ${name} is like: few figures`,
   years,
-  closing: (closing: YearsLeft): string => (closing === 'closed' ? 'no gap' : closing === 'never' ? 'not closing' : Number.isFinite(closing) ? years(closing) : '—'),
+  left: (left: YearsLeft): string => (typeof left !== 'number' ? 'not closing' : Number.isFinite(left) ? years(left) : '—'),
+  outcome: (outcome: Outcome): string => (outcome.kind === 'never-behind' ? 'never behind' : outcome.kind === 'caught-up' ? `caught up in ${String(outcome.year)}` : outcome.kind === 'closing' ? years(outcome.years) : 'not closing'),
   between: (soonest: string, latest: string): string => `(${soonest} to ${latest})`,
   present: 'Present', past: 'Past', future: 'Future',
   choose: 'Choose a region',
   chooseHint: 'Its scores and ranks, its largest gaps, how it developed and what would have to change, on one or two pages to print.',
   scores: (unit: string, benchmark: BenchmarkChoice, region: RegionCode, names: Names): string => `Scores in ${unit}, held against ${held(benchmark, names, region)}. In brackets the ranks of the middle 90% of the draws of the method.`,
+  levelNote: (least: string, unit: string): string => `Less than ${least} ${unit} apart is called level. Differences are taken before rounding.`,
   themesTitle: 'Scores and ranks',
   gapsTitle: 'Indicators with the largest gaps and leads, in score points',
   contextTitle: 'Structural context, latest figures',
-  courseTitle: (unit: string): string => `Scores over the years, ${unit}, of the indicators with a figure in every year: their level can differ from the scores above.`,
+  courseTitle: (unit: string): string => `Scores over the years, ${unit}. Each line ends at the score above and follows, backwards, the changes measured from year to year.`,
+  measured: (least: number, most: number): string => `Each change of the overall score is taken over ${least === most ? '' : `${format.number(least)} to `}${format.number(most)} ${most === 1 ? 'indicator' : 'indicators'}.`,
   multiples: 'Theme by theme',
   multiplesNote: (unit: string, low: string, high: string): string => `All on one scale, from ${low} to ${high} ${unit}.`,
-  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace.`,
-  leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string => `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points.`,
+  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace. Never behind and caught up are said of the years of the line.`,
+  leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string => `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, with its years, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points, and taken before rounding.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
-  none: 'No line over the years',
+  none: 'No line over the years, since too little is measured year after year',
 };
 export type PortraitWords = typeof portrait;

@@ -8,9 +8,9 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 /** La pagina dell'andamento. */
 export const change: typeof english = {
   lines: (benchmark, names, hasDirection) => `${hasDirection ? 'Divario' : 'Scarto'} nel tempo rispetto ${heldAgainst(benchmark, names)}`,
-  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} si ${closing === 1 ? 'avvicina' : 'avvicinano'} con certezza e ${format.number(widening)} ${widening === 1 ? 'resta' : 'restano'} sempre più indietro; per le altre non si può dire`,
-  noLines: 'Non si può dire chi si avvicina',
-  noCourse: 'Nessun verso è riconosciuto come migliore: nessuno si avvicina o resta indietro',
+  linesFinding: (closing, widening, of) => `Su ${regions(of)}, ${format.number(closing)} ${closing === 1 ? 'guadagna' : 'guadagnano'} terreno con certezza e ${format.number(widening)} ne ${widening === 1 ? 'perde' : 'perdono'}; per le altre non si può dire`,
+  noLines: 'Non si può dire chi guadagna terreno',
+  noCourse: 'Nessun verso è riconosciuto come migliore: nessuno guadagna o perde terreno',
   regionFinding({ region, benchmark, amount, hasDirection, first, last }, names) {
     const name = capital(names.region(region));
     const held = heldAgainst(benchmark, names, region);
@@ -21,17 +21,20 @@ export const change: typeof english = {
     const end = isLevel(last.gap, amount) ? 'nessuno scarto' : `${format.number(Math.abs(last.gap), amount.decimals)} ${side(last.gap)}`;
     return `${name}: da ${start} nel ${String(first.year)} a ${end} nel ${String(last.year)}`;
   },
-  linesNote: 'Positivo significa in ritardo. Con certezza: l’intervallo della pendenza (95 %) esclude che resti ferma.',
-  select: 'Selezionare fino a dieci regioni per nome per vederne le linee. Intanto: quelle che più in fretta si avvicinano, e si allontanano.',
-  courses: { closing: 'si avvicina', widening: 'resta indietro', unclear: 'non si può dire' },
+  linesNote: 'Positivo significa in ritardo. Guadagna terreno chi si avvicina o aumenta il vantaggio. Con certezza: l’intervallo della pendenza (95 %) esclude che resti ferma.',
+  select: 'Selezionare fino a dieci regioni per nome per vederne le linee. Intanto: quelle che ogni anno guadagnano, e perdono, più terreno.',
+  courses: { closing: 'guadagna terreno', widening: 'perde terreno', unclear: 'non si può dire' },
   course: 'Andamento',
   pace: 'Variazione annua del divario',
   over: 'Ritmo degli anni',
   years: 'Anni per colmarlo',
   yearsTitle: 'Anni per colmare il divario al ritmo della linea',
-  yearsFinding: (closed, closing, never) => `${regions(closed)} ${closed === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'farebbe' : 'farebbero'} col tempo, ${format.number(never)} mai a questo ritmo`,
-  yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %).',
-  closed: 'colmato',
+  yearsFinding: ({ neverBehind, caughtUp, closing, open }) =>
+    `Su ${regions(neverBehind + caughtUp + closing + open)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo`,
+  yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta.',
+  neverBehind: 'mai in ritardo',
+  caughtUp: (year) => `colmato nel ${String(year)}`,
+  outcomes: { neverBehind: 'Mai in ritardo', caughtUp: 'Colmato', closing: 'Si colmerebbe', open: 'Non a questo ritmo' },
   never: 'mai a questo ritmo',
   inYears: (years) => (years < 0.95 ? 'meno di un anno' : `${format.number(years)} ${Math.round(years) === 1 ? 'anno' : 'anni'}`),
   beyond: 'oltre 100 anni',
@@ -56,7 +59,7 @@ export const change: typeof english = {
   cv: 'Deviazione su media',
   theil: ['Indice di Theil', 'Tra i paesi', 'All’interno dei paesi'],
   theilNote: 'Indice di Theil ponderato con il denominatore dell’indicatore, l’ultimo disponibile per tutti gli anni.',
-  panel: (count, years) => `Le stesse ${regions(count)} in ogni anno, ${years}; un punteggio è fatto degli indicatori che una regione ha in tutti gli anni.`,
+  panel: (count, years) => `Le stesse ${regions(count)} in ogni anno, ${years}.`,
   period: 'È un totale su un periodo: non ha andamento nel tempo. Scegliere un’altra misura.',
   none: 'Per questa scelta ci sono troppo poche cifre nel tempo.',
   without: (count) => `${regions(count)} senza linea: troppo poche cifre nel tempo, o nessun termine di confronto.`,

@@ -116,7 +116,7 @@ export function isLevel(value: number, amount: Amount): boolean {
 }
 
 function decimalsOf(amount: Amount): number {
-  return amount.kind === 'points' ? 0 : amount.decimals;
+  return amount.decimals ?? 0;
 }
 
 export function distanceUnit(unit: string): string {

@@ -74,6 +74,7 @@ export const method: typeof english = {
     group: 'Gruppo',
     named: (group, third) => `${ONE[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
+  lines: 'La linea di un punteggio nel tempo termina al punteggio di oggi. Ogni anno precedente si scosta dal successivo di quanto lo hanno cambiato gli indicatori misurati in entrambi gli anni; nessun dato mancante è sostituito.',
   back: "Torna al metodo predefinito dell'atlante",
   change: 'Cambia',
 };

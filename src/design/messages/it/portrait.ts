@@ -1,5 +1,5 @@
 import type { BenchmarkChoice, RegionCode } from '../../../model/index.ts';
-import type { Course, ThemeGap, ThemeSplit } from '../../portrait.ts';
+import { finer, movedOf, type Course, type Prospect, type ThemeGap, type ThemeSplit } from '../../portrait.ts';
 import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { PortraitWords } from '../en/portrait.ts';
@@ -26,14 +26,25 @@ function split({ of, behind, ahead }: ThemeSplit, amount: Amount): string {
   return `in ritardo ${some(behind.length, themeBy(worst, amount))}${lead}`;
 }
 
-function stood(gap: number, { amount }: Course): string {
-  return isLevel(gap, amount) ? 'nessun divario' : `${quantity(gap, amount)} di ${gap > 0 ? 'ritardo' : 'vantaggio'}`;
+function stood(gap: number, { amount }: Course, more: number): string {
+  return isLevel(gap, amount) ? 'nessun divario' : `${quantity(gap, finer(amount, more))} di ${gap > 0 ? 'ritardo' : 'vantaggio'}`;
 }
 
-const rounded = (value: number, amount: Amount): number => {
-  const scale = 10 ** (amount.kind === 'points' ? 0 : amount.decimals);
-  return Math.sign(value) * Math.round(Math.abs(value) * scale) / scale;
-};
+/** What becomes of the themes behind; empty where none is. */
+function becomes({ themes: { closing, open, without } }: Prospect): string {
+  const of = closing + open + without;
+  if (of === 0) return '';
+  if (of === 1) return `il solo tema in ritardo ${closing === 1 ? 'recupererebbe' : open === 1 ? 'non recupererebbe' : 'non ha una linea nel tempo'}`;
+  if (closing === of) return of === 2 ? 'entrambi i temi in ritardo recupererebbero' : `tutti i ${String(of)} temi in ritardo recupererebbero`;
+  if (open === of) return `nessuno dei ${String(of)} temi in ritardo recupererebbe`;
+  if (without === of) return `i ${String(of)} temi in ritardo non hanno una linea nel tempo`;
+  const parts = [
+    ...(closing === 0 ? [] : [`${String(closing)} ${closing === 1 ? 'recupererebbe' : 'recupererebbero'}`]),
+    ...(open === 0 ? [] : [`${String(open)} ${open === 1 ? 'non recupererebbe' : 'non recupererebbero'}`]),
+    ...(without === 0 ? [] : [`${String(without)} ${without === 1 ? 'non ha' : 'non hanno'} una linea nel tempo`]),
+  ];
+  return `dei ${String(of)} temi in ritardo, ${format.list(parts)}`;
+}
 
 function years(count: number): string {
   if (count < 0.95) return 'meno di un anno';
@@ -66,23 +77,36 @@ export const portrait: PortraitWords = {
     return parted === '' ? `${capital(names.region(found.region))}: i punteggi dei sei temi` : `${capital(names.region(found.region))}: ${parted}`;
   },
   course(found, name, names) {
-    if (found === null) return `${capital(name)}: nessun punteggio complessivo nel tempo`;
+    if (found === null) return `${capital(name)}: nessuna linea del punteggio complessivo nel tempo`;
     const { region, benchmark, amount, first, last } = found;
     if (isItself(benchmark, region)) return `${capital(name)}: punteggio da ${format.number(first.value, 1)} nel ${String(first.year)} a ${format.number(last.value, 1)} nel ${String(last.year)}`;
-    const change = rounded(last.gap, amount) - rounded(first.gap, amount);
-    if (isLevel(change, amount)) return `${capital(name)}: ${stood(last.gap, found)} rispetto ${held(benchmark, names, region)} nel ${String(last.year)}, come nel ${String(first.year)}`;
-    return `${capital(name)}: ${quantity(change, amount)} ${change < 0 ? 'recuperati' : 'persi'} dal ${String(first.year)} rispetto ${held(benchmark, names, region)}, da ${stood(first.gap, found)} a ${stood(last.gap, found)}`
-      .replace(/^(.*: 1 punto) recuperati/, '$1 recuperato').replace(/^(.*: 1 punto) persi/, '$1 perso');
+    const whom = held(benchmark, names, region);
+    const moved = movedOf(found);
+    if (moved.kind === 'same') return `${capital(name)}: ${stood(last.gap, found, 0)} rispetto ${whom} nel ${String(last.year)}, come nel ${String(first.year)}`;
+    const isGain = moved.kind === 'gained';
+    const path = `da ${stood(first.gap, found, moved.finer)} a ${stood(last.gap, found, moved.finer)}`;
+    if (!moved.hasAmount) return `${capital(name)}: terreno ${isGain ? 'recuperato' : 'perso'} dal ${String(first.year)} rispetto ${whom}, ${path}`;
+    const what = quantity(last.gap - first.gap, finer(amount, moved.finer));
+    const isOne = /^1 (?:punto|posto|percentile)\b/.test(what);
+    return `${capital(name)}: ${what} ${isGain ? (isOne ? 'recuperato' : 'recuperati') : isOne ? 'perso' : 'persi'} dal ${String(first.year)} rispetto ${whom}, ${path}`;
   },
-  prospect({ region, benchmark, overall, open, closing }, names) {
+  prospect(found, names) {
+    const { region, benchmark, amount, gap, overall } = found;
     const name = capital(names.region(region));
     if (isItself(benchmark, region)) return `${name}: nessun divario da colmare rispetto a sé stessa`;
-    const themes = open === 0 ? '' : open === 1 ? `il solo tema in ritardo ${closing === 1 ? 'lo' : 'non lo'} colmerebbe` : closing === 0 ? `nessuno dei ${String(open)} temi in ritardo lo colmerebbe` : closing === open ? `tutti i ${String(open)} temi in ritardo lo colmerebbero` : `${String(closing)} dei ${String(open)} temi in ritardo ${closing === 1 ? 'lo colmerebbe' : 'lo colmerebbero'}`;
+    const whom = held(benchmark, names, region);
+    const themes = becomes(found);
     const more = themes === '' ? '' : `; ${themes}`;
-    if (overall === null) return open === 0 ? `${name}: troppo poco nel tempo per dire quando il divario si colmerebbe` : `${name}: nessun punteggio complessivo nel tempo; al ritmo osservato ${themes.replace('lo colmer', 'colmer')} il divario`;
-    if (overall === 'closed') return `${name}: nessun divario complessivo rispetto ${held(benchmark, names, region)} da colmare${more}`;
-    if (overall === 'never') return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} non si colmerebbe${more}`;
-    return `${name}: al ritmo osservato il divario rispetto ${held(benchmark, names, region)} si colmerebbe in ${years(overall)}${more}`;
+    if (!Number.isFinite(gap)) return themes === '' ? `${name}: troppo poco nel tempo per dire quando i divari si colmerebbero` : `${name}: nessun punteggio complessivo da confrontare; al ritmo osservato ${themes}`;
+    if (isLevel(gap, amount) || gap < 0) {
+      const outcome = overall?.outcome;
+      const isAhead = !isLevel(gap, amount);
+      const since = !isAhead || overall === null || outcome?.kind !== 'never-behind' ? '' : `, mai in ritardo dal ${String(overall.since)}`;
+      return `${name}: ${isAhead ? 'in vantaggio nel complesso' : 'nessun divario complessivo'} rispetto ${whom}${outcome?.kind === 'caught-up' ? `, con il ritardo colmato nel ${String(outcome.year)}` : since}${more}`;
+    }
+    if (overall === null) return `${name}: troppo poco del punteggio è misurato anno dopo anno per dire quando il divario rispetto ${whom} si colmerebbe${more}`;
+    if (overall.outcome.kind === 'closing') return `${name}: al ritmo osservato il divario rispetto ${whom} si colmerebbe in ${years(overall.outcome.years)}${more}`;
+    return `${name}: al ritmo osservato il divario rispetto ${whom} non si colmerebbe${more}`;
   },
   levers: (name, most) =>
     most === null ? `${capital(name)}: nessun indicatore in ritardo`
@@ -92,20 +116,23 @@ export const portrait: PortraitWords = {
   context: (name, people, density) => `${capital(name)}: ${people} abitanti, ${density} per km²`,
   contextNone: (name) => `${capital(name)}: pochi dati di contesto`,
   years,
-  closing: (closing) => (closing === 'closed' ? 'nessun divario' : closing === 'never' ? 'non si colma' : Number.isFinite(closing) ? years(closing) : '—'),
+  left: (left) => (typeof left !== 'number' ? 'non si colma' : Number.isFinite(left) ? years(left) : '—'),
+  outcome: (outcome) => (outcome.kind === 'never-behind' ? 'mai in ritardo' : outcome.kind === 'caught-up' ? `colmato nel ${String(outcome.year)}` : outcome.kind === 'closing' ? years(outcome.years) : 'non si colma'),
   between: (soonest, latest) => `(da ${soonest} a ${latest})`,
   present: 'Presente', past: 'Passato', future: 'Futuro',
   choose: 'Scegliere una regione',
   chooseHint: 'I punteggi e le posizioni, i divari maggiori, come si è sviluppata e che cosa dovrebbe cambiare, su una o due pagine da stampare.',
   scores: (unit, benchmark, region, names) => `Punteggi in ${unit}, rispetto ${held(benchmark, names, region)}. Tra parentesi le posizioni del 90% centrale delle estrazioni del metodo.`,
+  levelNote: (least, unit) => `Sotto ${least} ${unit} di distanza non si parla di divario. Le differenze sono calcolate prima di arrotondare.`,
   themesTitle: 'Punteggi e posizioni',
   gapsTitle: 'Indicatori con i divari e i vantaggi maggiori, in punti',
   contextTitle: 'Contesto strutturale, ultimi dati',
-  courseTitle: (unit) => `Punteggi nel tempo, ${unit}, sugli indicatori con un dato in ogni anno: il livello può differire dai punteggi indicati sopra.`,
+  courseTitle: (unit) => `Punteggi nel tempo, ${unit}. Ogni linea termina al punteggio indicato sopra e, all'indietro, segue le variazioni misurate da un anno all'altro.`,
+  measured: (least, most) => `Ogni variazione del punteggio complessivo è calcolata su ${least === most ? '' : `un numero di indicatori da ${format.number(least)} a `}${format.number(most)}${least === most ? (most === 1 ? ' indicatore' : ' indicatori') : ''}.`,
   multiples: 'Tema per tema',
   multiplesNote: (unit, low, high) => `Tutti sulla stessa scala, da ${low} a ${high} ${unit}.`,
-  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo.`,
-  leversTitle: (benchmark, region, names, count) => `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali.`,
+  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo. Mai in ritardo e colmato si riferiscono agli anni della linea.`,
+  leversTitle: (benchmark, region, names, count) => `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata, con i suoi anni, e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali, calcolate prima di arrotondare.`,
   before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: "Osservata all'anno", needed: "Richiesta all'anno", distance: 'Distanza',
-  none: 'Nessuna linea nel tempo',
+  none: 'Nessuna linea nel tempo, perché troppo poco è misurato anno dopo anno',
 };
