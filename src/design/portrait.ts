@@ -1,6 +1,6 @@
 import type { BenchmarkChoice, MissingReason, Outlook, OutlookNode, RegionCode, RegionProfile, Scale, Standing, ThemeId } from '../model/index.ts';
 import type { Amount } from './findings.ts';
-import { leastShown, outcomeOf, type Outcome } from './outcome.ts';
+import { countOutcomes, leastShown, outcomeOf, type Outcome } from './outcome.ts';
 
 /** A theme and its gap; positive = behind. */
 export interface ThemeGap {
@@ -54,8 +54,8 @@ export interface Prospect {
   readonly gap: number;
   /** Of the whole, with the first year of its line; null where that has none. */
   readonly overall: { readonly since: number; readonly outcome: Outcome } | null;
-  /** Of the themes behind: those that would catch up, those that would not, those without a line. */
-  readonly themes: { readonly closing: number; readonly open: number; readonly without: number };
+  /** Of the themes behind: those that would catch up, those that would not, those of which it cannot be told, those without a line. */
+  readonly themes: { readonly closing: number; readonly open: number; readonly unclear: number; readonly without: number };
 }
 
 /** How a change of a gap is said: with how many decimals beyond the usual, and whether its amount adds up as written. */
@@ -134,12 +134,12 @@ export function prospectOf(outlook: Outlook, { gap, amount, themes: { behind } }
   const whole = overallOf(outlook);
   const outcomes = behind.map(({ theme }) => {
     const node = outlook.nodes.find(({ id }) => id === theme);
-    return node === undefined ? null : outcomeOfNode(node, amount).kind;
+    return node === undefined ? null : outcomeOfNode(node, amount);
   });
-  const count = (kind: Outcome['kind'] | null): number => outcomes.filter((outcome) => outcome === kind).length;
+  const { closing, open, unclear } = countOutcomes(outcomes);
   return {
     region: outlook.region, benchmark: outlook.question.benchmark, amount, gap,
     overall: whole === undefined ? null : { since: whole.first.year, outcome: outcomeOfNode(whole, amount) },
-    themes: { closing: count('closing'), open: count('not-closing'), without: count(null) },
+    themes: { closing, open, unclear, without: outcomes.filter((outcome) => outcome === null).length },
   };
 }

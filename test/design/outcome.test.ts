@@ -15,6 +15,11 @@ describe('what becomes of a gap', () => {
     // Less than shows was never a gap.
     expect(outcomeOf(gaps(0.3, -1, -1), 'closed', 0.5)).toEqual({ kind: 'never-behind' });
     expect(outcomeOf(gaps(2, 1, 0.3), 0.4, 0.5)).toEqual({ kind: 'caught-up', year: 2016 });
+    // Ahead at first, and again.
+    expect(outcomeOf(gaps(-2, 1, -2), 'closed', 0.5)).toEqual({ kind: 'was-behind', last: 2015 });
+    // The slope and the ends of the line point opposite ways.
+    expect(outcomeOf(gaps(0.1, 4, 3, 1), 8, 0.5)).toEqual({ kind: 'unclear' });
+    expect(outcomeOf(gaps(5, 0, 1, 3), 'never', 0.5)).toEqual({ kind: 'unclear' });
     expect(outcomeOf(gaps(3, 2, 1), 2, 0.5)).toEqual({ kind: 'closing', years: 2 });
     expect(outcomeOf(gaps(1, 2, 3), 'never', 0.5)).toEqual({ kind: 'not-closing' });
     expect([leastShown(0), leastShown(2)]).toEqual([0.5, 0.005]);

@@ -38,7 +38,7 @@ describe('the series of figures', async () => {
 
   it('of counts are those of the finding', () => {
     const counts = outcomeCounts(change, 1);
-    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.neverBehind, counts.caughtUp, counts.closing, counts.open]);
+    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.neverBehind, counts.caughtUp, counts.closing, counts.open, counts.unclear]);
   });
 
   it('of gaps are those that are there, the best first', () => {

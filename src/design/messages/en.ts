@@ -116,7 +116,7 @@ export const en = {
     countryIsRegion: 'its country is one region',
     benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
+    trendNote: 'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years, on both sides, changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
   },
 
   map: {

@@ -108,7 +108,7 @@ export const it: typeof en = {
     countryIsRegion: 'il suo Paese è una sola regione',
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
+    trendNote: 'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni, da entrambe le parti; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
   },
 
   map: {

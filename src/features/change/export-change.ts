@@ -1,4 +1,4 @@
-import type { Outcome } from '../../design/outcome.ts';
+import { isOpen, type Outcome } from '../../design/outcome.ts';
 import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
@@ -26,7 +26,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
 function left(outcome: Outcome | null, years: YearsLeft): string {
-  if (outcome?.kind === 'never-behind' || outcome?.kind === 'caught-up') return outcome.kind;
+  if (outcome !== null && !isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
 }
 

@@ -20,6 +20,8 @@ function toClose(line: ChangeLine, { decimals }: Shown, { names, format }: Words
   if (closing === null || outcome === null || last === undefined) return [];
   if (outcome.kind === 'never-behind') return [said.neverBehind(name)];
   if (outcome.kind === 'caught-up') return [said.caughtUp(name, outcome.year)];
+  if (outcome.kind === 'was-behind') return [said.wasBehind(name, outcome.last)];
+  if (outcome.kind === 'unclear') return [said.unclear(name, format.signed(closing.slope, decimals + 1))];
   if (outcome.kind === 'not-closing') return [said.never(name, format.signed(closing.slope, decimals + 1))];
   return isSame(last.gap / -closing.slope, outcome.years) ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))] : [];
 }
@@ -85,12 +87,12 @@ export function spreadNumbers({ regions, sigma, theil, beta }: ChangePanel, { de
 
 /** The counts, and of the regions selected, else of the soonest, the last gap over its change a year. */
 export function yearsNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
-  const { neverBehind, caughtUp, closing, open } = outcomeCounts(change, subject.decimals);
+  const { neverBehind, caughtUp, closing, open, unclear } = outcomeCounts(change, subject.decimals);
   const yearsOf = (line: ChangeLine): number => {
     const outcome = outcomeOfLine(line, subject.decimals);
     return outcome?.kind === 'closing' ? outcome.years : Number.NaN;
   };
   const soonest = change.lines.filter((line) => Number.isFinite(yearsOf(line))).toSorted((one, other) => yearsOf(one) - yearsOf(other)).slice(0, MOST);
   const chosen = selected.flatMap((code) => change.lines.find(({ region }) => region === code) ?? []).slice(0, MOST);
-  return [NUMBERS[words.format.language].counts(sumText(words.format, [neverBehind, caughtUp, closing, open], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
+  return [NUMBERS[words.format.language].counts(sumText(words.format, [neverBehind, caughtUp, closing, open, unclear], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
 }

@@ -4,8 +4,7 @@ import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';
 import type { ChangeMessages } from '../../design/messages/changes.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { OutcomeCounts } from '../../design/messages/en/change.ts';
-import { leastShown, outcomeOf, type Outcome } from '../../design/outcome.ts';
+import { countOutcomes, isOpen, leastShown, outcomeOf, type Outcome, type OutcomeCounts } from '../../design/outcome.ts';
 import type { BetaLine, Change, ChangeLine, Closing, RegionCode, YearsLeft } from '../../model/index.ts';
 
 export interface Words {
@@ -58,10 +57,14 @@ export function outcomeText(outcome: Outcome, words: Words): string {
       return change.neverBehind;
     case 'caught-up':
       return change.caughtUp(outcome.year);
+    case 'was-behind':
+      return change.wasBehind(outcome.last);
     case 'closing':
       return yearsText(outcome.years, words);
     case 'not-closing':
       return change.never;
+    case 'unclear':
+      return change.courses.unclear;
   }
 }
 
@@ -71,9 +74,12 @@ function outcomeOrder(outcome: Outcome): number {
     case 'never-behind':
       return -1;
     case 'caught-up':
+    case 'was-behind':
       return 0;
     case 'closing':
       return outcome.years;
+    case 'unclear':
+      return Number.MAX_VALUE / 2;
     case 'not-closing':
       return Number.MAX_VALUE;
   }
@@ -81,7 +87,7 @@ function outcomeOrder(outcome: Outcome): number {
 
 /** The ends of the interval, the sooner first; nothing where they say what the estimate says, or there is no gap to close. */
 function rangeText(outcome: Outcome, { soonest, latest }: Closing, words: Words): string {
-  if (outcome.kind === 'never-behind' || outcome.kind === 'caught-up') return '';
+  if (!isOpen(outcome)) return '';
   const [one, other] = [yearsText(soonest, words), yearsText(latest, words)];
   return one !== other ? words.messages.change.range(one, other) : one === outcomeText(outcome, words) ? '' : one;
 }
@@ -112,9 +118,7 @@ export function yearsRows({ lines }: Change, selected: readonly RegionCode[], de
 
 /** How many were never behind, caught up, would in time, and would not at their pace. */
 export function outcomeCounts({ lines }: Pick<Change, 'lines'>, decimals: number): OutcomeCounts {
-  const kinds = lines.map((line) => outcomeOfLine(line, decimals)?.kind);
-  const count = (kind: Outcome['kind']): number => kinds.filter((known) => known === kind).length;
-  return { neverBehind: count('never-behind'), caughtUp: count('caught-up'), closing: count('closing'), open: count('not-closing') };
+  return countOutcomes(lines.map((line) => outcomeOfLine(line, decimals)));
 }
 
 /** Of which years the lines drawn have gaps, in words. */

@@ -1,4 +1,4 @@
-import type { OutcomeCounts } from '../../design/messages/en/change.ts';
+import type { OutcomeCounts } from '../../design/outcome.ts';
 import type { CategoryChart, ChartColour, ScatterChart } from '../../frame/export/figure.ts';
 import type { ChangeLine, ChangePanel } from '../../model/index.ts';
 import { courseOf, type Course, type Words } from './rows.ts';
@@ -30,10 +30,10 @@ export function yearsChart(points: readonly { readonly year: number; readonly va
 }
 
 /** How many regions were never behind, caught up, would in time, and would not at their pace. */
-export function countsChart({ neverBehind, caughtUp, closing, open }: OutcomeCounts, { messages }: Pick<Words, 'messages'>): CategoryChart {
+export function countsChart({ neverBehind, caughtUp, closing, open, unclear }: OutcomeCounts, { messages }: Pick<Words, 'messages'>): CategoryChart {
   const { outcomes } = messages.change;
   return {
-    kind: 'bars', categories: [outcomes.neverBehind, outcomes.caughtUp, outcomes.closing, outcomes.open], unit: '', decimals: 0,
-    series: [{ name: messages.table.region, values: [neverBehind, caughtUp, closing, open], colour: 'accent' }],
+    kind: 'bars', categories: [outcomes.neverBehind, outcomes.caughtUp, outcomes.closing, outcomes.open, outcomes.unclear], unit: '', decimals: 0,
+    series: [{ name: messages.table.region, values: [neverBehind, caughtUp, closing, open, unclear], colour: 'accent' }],
   };
 }

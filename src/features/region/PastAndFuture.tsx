@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TrendMultiples } from '../../charts/trend-multiples/TrendMultiples.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
+import { isOpen } from '../../design/outcome.ts';
 import { courseOf, outcomeOfNode, prospectOf, type Portrait } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
@@ -82,7 +83,6 @@ function Prospect({ outlook, found, words }: Props & { readonly found: Portrait 
           {nodes.map((node) => {
             const { id, first, last, slope, soonest, latest } = node;
             const outcome = outcomeOfNode(node, words.amount);
-            const isOpen = outcome.kind === 'closing' || outcome.kind === 'not-closing';
             const ends = [portrait.left(soonest), portrait.left(latest)] as const;
             return (
               <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
@@ -90,7 +90,7 @@ function Prospect({ outlook, found, words }: Props & { readonly found: Portrait 
                 <td>{format.signed(first.gap, decimals)} <span className="quiet">{first.year}</span></td>
                 <td>{format.signed(last.gap, decimals)} <span className="quiet">{last.year}</span></td>
                 <td>{format.signed(slope, 2)}</td>
-                <td>{portrait.outcome(outcome)}{!isOpen || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
+                <td>{portrait.outcome(outcome)}{!isOpen(outcome) || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
               </tr>
             );
           })}

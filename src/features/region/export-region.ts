@@ -7,7 +7,7 @@ import {
   isThemeId, scaleOf, statusesOf,
   type Catalogue, type ExploreResult, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
 } from '../../model/index.ts';
-import type { Outcome } from '../../design/outcome.ts';
+import { isOpen, type Outcome } from '../../design/outcome.ts';
 import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 import type { RangesByNode } from './Present.tsx';
@@ -38,7 +38,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
 function left(outcome: Outcome, years: YearsLeft): string {
-  if (outcome.kind === 'never-behind' || outcome.kind === 'caught-up') return outcome.kind;
+  if (!isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
 }
 

@@ -68,6 +68,10 @@ export function prospectNumbers(outlook: Outlook, words: Words): readonly string
         return said.neverBehind(name);
       case 'caught-up':
         return said.caughtUp(name, outcome.year);
+      case 'was-behind':
+        return said.wasBehind(name, outcome.last);
+      case 'unclear':
+        return said.unclear(name, format.signed(slope, 2));
       case 'not-closing':
         return said.never(name, format.signed(slope, 2));
       case 'closing':

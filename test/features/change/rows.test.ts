@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
 
   it('says years as one says them', () => {
     const said = [
-      outcomeText({ kind: 'never-behind' }, words), outcomeText({ kind: 'caught-up', year: 2019 }, words), outcomeText({ kind: 'not-closing' }, words),
+      outcomeText({ kind: 'never-behind' }, words), outcomeText({ kind: 'caught-up', year: 2019 }, words), outcomeText({ kind: 'was-behind', last: 2018 }, words), outcomeText({ kind: 'not-closing' }, words), outcomeText({ kind: 'unclear' }, words),
       ...[0.4, 1.04, 1.6, 34.2, 400].map((years) => outcomeText({ kind: 'closing', years }, words)),
     ];
     expect(new Set(said).size).toBe(said.length);
@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
     const { linesFinding, yearsFinding } = words.messages.change;
     for (const count of [0, 1, 2, 36]) {
       expect(linesFinding(count, count, 64)).not.toMatch(/(?<!\d)1 surely (?:gain|lose)\b|(?<!\d)1 guadagnano|ne perdono.*(?<!\d)1 /);
-      expect(yearsFinding({ neverBehind: count, caughtUp: count, closing: count, open: count })).not.toMatch(/(?<!\d)1 (?:regions|regioni|were|hanno|lo colmerebbero)\b/);
+      expect(yearsFinding({ neverBehind: count, caughtUp: count, closing: count, open: count, unclear: count })).not.toMatch(/(?<!\d)1 (?:regions|regioni|were|hanno|lo colmerebbero)\b/);
     }
   });
 
@@ -35,9 +35,9 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
     expect(rows).toHaveLength(83);
     expect(rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
     expect(rows[0]?.id).toBe('ITI3');
-    const { neverBehind, caughtUp, closing, open } = outcomeCounts(change, 1);
+    const { neverBehind, caughtUp, closing, open, unclear } = outcomeCounts(change, 1);
     const without = rows.filter(({ cells: [, , years] }) => typeof years === 'object' && !Number.isFinite(years.value));
-    expect(without.length).toBe(83 - neverBehind - caughtUp - closing - open);
+    expect(without.length).toBe(83 - neverBehind - caughtUp - closing - open - unclear);
     for (const { cells } of without) expect(cells[2]).toMatchObject({ reason: words.messages.change.tooShort });
   });
 });

@@ -1,5 +1,6 @@
 import type { BenchmarkChoice, RegionCode } from '../../../model/index.ts';
 import type { Amount } from '../../findings.ts';
+import type { OutcomeCounts } from '../../outcome.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
 import { capital, heldAgainst, isLevel, quantity } from './findings.ts';
@@ -15,14 +16,6 @@ export interface RegionCourse {
   readonly hasDirection: boolean;
   readonly first: { readonly year: number; readonly gap: number };
   readonly last: { readonly year: number; readonly gap: number };
-}
-
-/** How many regions were never behind, caught up, would catch up at their pace, and would not. */
-export interface OutcomeCounts {
-  readonly neverBehind: number;
-  readonly caughtUp: number;
-  readonly closing: number;
-  readonly open: number;
 }
 
 /** The page of change. */
@@ -49,12 +42,13 @@ export const change = {
   over: 'Pace of',
   years: 'Years to close',
   yearsTitle: 'Years to close the gap at the pace of the line',
-  yearsFinding: ({ neverBehind, caughtUp, closing, open }: OutcomeCounts): string =>
-    `Of ${regions(neverBehind + caughtUp + closing + open)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace`,
-  yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none.',
+  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }: OutcomeCounts): string =>
+    `Of ${regions(neverBehind + caughtUp + closing + open + unclear)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace${unclear === 0 ? '' : `; of ${format.number(unclear)} it cannot be told`}`,
+  yearsNote: 'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none. It cannot be told where the pace and the ends of the line point opposite ways.',
   neverBehind: 'never behind',
   caughtUp: (year: number): string => `caught up in ${String(year)}`,
-  outcomes: { neverBehind: 'Never behind', caughtUp: 'Caught up', closing: 'Would catch up', open: 'Not at this pace' },
+  wasBehind: (year: number): string => `last behind in ${String(year)}`,
+  outcomes: { neverBehind: 'Never behind', caughtUp: 'Caught up', closing: 'Would catch up', open: 'Not at this pace', unclear: 'Cannot be told' },
   never: 'never at this pace',
   inYears: (years: number): string => (years < 0.95 ? 'less than a year' : `${format.number(years)} ${Math.round(years) === 1 ? 'year' : 'years'}`),
   beyond: 'over 100 years',

@@ -32,6 +32,8 @@ export const numbers = {
   pace: (slope: string, years: string, low: string, high: string): string => `The straight line through the gaps of ${years} changes by ${slope} a year (95 %: ${low} to ${high}).`,
   toClose: (name: string, quotient: string): string => `${name}, last gap over yearly change, in years: ${quotient}.`,
   neverBehind: (name: string): string => `${name} was never behind in the years of its line.`,
+  wasBehind: (name: string, year: number): string => `${name} has no gap, and was last behind in ${String(year)}.`,
+  unclear: (name: string, slope: string): string => `${name}: the line changes by ${slope} a year, but its ends say otherwise, so that nothing is told of years.`,
   caughtUp: (name: string, year: number): string => `${name} caught up in ${String(year)} and has no gap.`,
   never: (name: string, slope: string): string => `${name}: the gap changes by ${slope} a year, so at this pace it never closes.`,
   lever: (name: string, sum: string, yearly: string): string => `${name}, what is missing: ${sum}. Spread over ten years: ${yearly} a year.`,
@@ -42,7 +44,7 @@ export const numbers = {
   variation: (year: number, quotient: string): string => `${String(year)}, standard deviation over mean: ${quotient}.`,
   deviation: (year: number, deviation: string, count: number): string => `${String(year)}, standard deviation of ${counted(count, 'region', 'regions')}: ${deviation}.`,
   theil: (year: number, sum: string): string => `${String(year)}, Theil index, between countries and inside them: ${sum}.`,
-  counts: (sum: string): string => `Never behind, caught up, closing, and not at this pace: ${sum} regions with a pace.`,
+  counts: (sum: string): string => `Never behind, caught up, closing, not at this pace, and not to be told: ${sum} regions with a pace.`,
   quotient: (name: string, persons: string, all: string, share: string, held: string, heldShare: string, sum: string): string =>
     `${name}: ${persons} of ${all} persons employed, ${share}; in ${held} ${heldShare}. Location quotient: ${sum}.`,
   quotientOnly: (name: string, share: string, held: string, heldShare: string, sum: string): string => `${name}: ${share} of the persons employed; in ${held} ${heldShare}. Location quotient: ${sum}.`,

@@ -42,17 +42,22 @@ function years(count: number): string {
 }
 
 /** What becomes of the themes behind; empty where none is. */
-function becomes({ themes: { closing, open, without } }: Prospect): string {
-  const of = closing + open + without;
+function becomes({ themes: { closing, open, unclear, without } }: Prospect): string {
+  const of = closing + open + unclear + without;
   if (of === 0) return '';
-  if (of === 1) return `the one theme behind ${closing === 1 ? 'would catch up' : open === 1 ? 'would not catch up' : 'has no line over the years'}`;
+  if (of === 1) {
+    if (unclear === 1) return 'of the one theme behind it cannot be told';
+    return `the one theme behind ${closing === 1 ? 'would catch up' : open === 1 ? 'would not catch up' : 'has no line over the years'}`;
+  }
   if (closing === of) return of === 2 ? 'both themes behind would catch up' : `all ${String(of)} themes behind would catch up`;
   if (open === of) return of === 2 ? 'neither of the 2 themes behind would catch up' : `none of the ${String(of)} themes behind would catch up`;
+  if (unclear === of) return `of the ${String(of)} themes behind it cannot be told`;
   if (without === of) return `the ${String(of)} themes behind have no line over the years`;
   const parts = [
     ...(closing === 0 ? [] : [`${String(closing)} would catch up`]),
     ...(open === 0 ? [] : [closing === 0 ? `${String(open)} would not catch up` : `${String(open)} would not`]),
     ...(without === 0 ? [] : [`${String(without)} ${without === 1 ? 'has' : 'have'} no line over the years`]),
+    ...(unclear === 0 ? [] : [`of ${String(unclear)} it cannot be told`]),
   ];
   return `of the ${String(of)} themes behind, ${format.list(parts)}`;
 }
@@ -105,10 +110,11 @@ export const portrait = {
     if (isLevel(gap, amount) || gap < 0) {
       const outcome = overall?.outcome;
       const since = isLevel(gap, amount) || overall === null || outcome?.kind !== 'never-behind' ? '' : `, and was never behind since ${String(overall.since)}`;
-      return `${name} is ${gap < 0 && !isLevel(gap, amount) ? 'ahead of' : 'level with'} ${whom} overall${outcome?.kind === 'caught-up' ? `, having caught up in ${String(outcome.year)}` : since}${more}`;
+      return `${name} is ${gap < 0 && !isLevel(gap, amount) ? 'ahead of' : 'level with'} ${whom} overall${outcome?.kind === 'caught-up' ? `, having caught up in ${String(outcome.year)}` : outcome?.kind === 'was-behind' ? `, and was behind in between, last in ${String(outcome.last)}` : since}${more}`;
     }
     if (overall === null) return `Too little of the score of ${names.region(region)} is measured year after year to say when it would close its gap to ${whom}${more}`;
     if (overall.outcome.kind === 'closing') return `At the pace seen, ${names.region(region)} would close its gap to ${whom} in ${years(overall.outcome.years)}${more}`;
+    if (overall.outcome.kind === 'unclear') return `Whether ${names.region(region)} would close its gap to ${whom} cannot be told, since its line goes up and down${more}`;
     return `At the pace seen, ${names.region(region)} would not close its gap to ${whom}${more}`;
   },
   levers: (name: string, most: { readonly label: string; readonly value: number; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
@@ -120,7 +126,22 @@ export const portrait = {
   contextNone: (name: string): string => `What ${name} is like: few figures`,
   years,
   left: (left: YearsLeft): string => (typeof left !== 'number' ? 'not closing' : Number.isFinite(left) ? years(left) : '—'),
-  outcome: (outcome: Outcome): string => (outcome.kind === 'never-behind' ? 'never behind' : outcome.kind === 'caught-up' ? `caught up in ${String(outcome.year)}` : outcome.kind === 'closing' ? years(outcome.years) : 'not closing'),
+  outcome(outcome: Outcome): string {
+    switch (outcome.kind) {
+      case 'never-behind':
+        return 'never behind';
+      case 'caught-up':
+        return `caught up in ${String(outcome.year)}`;
+      case 'was-behind':
+        return `last behind in ${String(outcome.last)}`;
+      case 'closing':
+        return years(outcome.years);
+      case 'not-closing':
+        return 'not closing';
+      case 'unclear':
+        return 'cannot be told';
+    }
+  },
   between: (soonest: string, latest: string): string => `(${soonest} to ${latest})`,
   present: 'Present', past: 'Past', future: 'Future',
   choose: 'Choose a region',
@@ -134,7 +155,7 @@ export const portrait = {
   measured: (least: number, most: number): string => `Each change of the overall score is taken over ${least === most ? '' : `${format.number(least)} to `}${format.number(most)} ${most === 1 ? 'indicator' : 'indicators'}.`,
   multiples: 'Theme by theme',
   multiplesNote: (unit: string, low: string, high: string): string => `All on one scale, from ${low} to ${high} ${unit}.`,
-  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace. Never behind and caught up are said of the years of the line.`,
+  prospectTitle: (unit: string): string => `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace. Never behind and caught up are said of the years of the line; it cannot be told where the pace and the ends of the line point opposite ways.`,
   leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string => `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, with its years, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points, and taken before rounding.`,
   before: 'Then', now: 'Now', pace: 'Change a year', toClose: 'Years to close', seen: 'Seen a year', needed: 'Needed a year', distance: 'Distance',
   none: 'No line over the years, since too little is measured year after year',

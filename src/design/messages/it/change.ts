@@ -29,12 +29,13 @@ export const change: typeof english = {
   over: 'Ritmo degli anni',
   years: 'Anni per colmarlo',
   yearsTitle: 'Anni per colmare il divario al ritmo della linea',
-  yearsFinding: ({ neverBehind, caughtUp, closing, open }) =>
-    `Su ${regions(neverBehind + caughtUp + closing + open)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo`,
-  yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta.',
+  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }) =>
+    `Su ${regions(neverBehind + caughtUp + closing + open + unclear)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo${unclear === 0 ? '' : `; per ${format.number(unclear)} non si può dire`}`,
+  yearsNote: 'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta. Non si può dire dove il ritmo e gli estremi della linea indicano versi opposti.',
   neverBehind: 'mai in ritardo',
   caughtUp: (year) => `colmato nel ${String(year)}`,
-  outcomes: { neverBehind: 'Mai in ritardo', caughtUp: 'Colmato', closing: 'Si colmerebbe', open: 'Non a questo ritmo' },
+  wasBehind: (year) => `in ritardo fino al ${String(year)}`,
+  outcomes: { neverBehind: 'Mai in ritardo', caughtUp: 'Colmato', closing: 'Si colmerebbe', open: 'Non a questo ritmo', unclear: 'Non si può dire' },
   never: 'mai a questo ritmo',
   inYears: (years) => (years < 0.95 ? 'meno di un anno' : `${format.number(years)} ${Math.round(years) === 1 ? 'anno' : 'anni'}`),
   beyond: 'oltre 100 anni',

@@ -31,17 +31,22 @@ function stood(gap: number, { amount }: Course, more: number): string {
 }
 
 /** What becomes of the themes behind; empty where none is. */
-function becomes({ themes: { closing, open, without } }: Prospect): string {
-  const of = closing + open + without;
+function becomes({ themes: { closing, open, unclear, without } }: Prospect): string {
+  const of = closing + open + unclear + without;
   if (of === 0) return '';
-  if (of === 1) return `il solo tema in ritardo ${closing === 1 ? 'recupererebbe' : open === 1 ? 'non recupererebbe' : 'non ha una linea nel tempo'}`;
-  if (closing === of) return of === 2 ? 'entrambi i temi in ritardo recupererebbero' : `tutti i ${String(of)} temi in ritardo recupererebbero`;
+  if (of === 1) {
+    if (unclear === 1) return 'del solo tema in ritardo non si può dire';
+    return `il solo tema in ritardo ${closing === 1 ? 'recupererebbe' : open === 1 ? 'non recupererebbe' : 'non ha una linea nel tempo'}`;
+  }
+  if (closing === of) return of === 2 ? 'entrambi i temi in ritardo recupererebbero' : `tutti e ${String(of)} i temi in ritardo recupererebbero`;
   if (open === of) return `nessuno dei ${String(of)} temi in ritardo recupererebbe`;
+  if (unclear === of) return `dei ${String(of)} temi in ritardo non si può dire`;
   if (without === of) return `i ${String(of)} temi in ritardo non hanno una linea nel tempo`;
   const parts = [
     ...(closing === 0 ? [] : [`${String(closing)} ${closing === 1 ? 'recupererebbe' : 'recupererebbero'}`]),
     ...(open === 0 ? [] : [`${String(open)} ${open === 1 ? 'non recupererebbe' : 'non recupererebbero'}`]),
     ...(without === 0 ? [] : [`${String(without)} ${without === 1 ? 'non ha' : 'non hanno'} una linea nel tempo`]),
+    ...(unclear === 0 ? [] : [`di ${String(unclear)} non si può dire`]),
   ];
   return `dei ${String(of)} temi in ritardo, ${format.list(parts)}`;
 }
@@ -102,10 +107,11 @@ export const portrait: PortraitWords = {
       const outcome = overall?.outcome;
       const isAhead = !isLevel(gap, amount);
       const since = !isAhead || overall === null || outcome?.kind !== 'never-behind' ? '' : `, mai in ritardo dal ${String(overall.since)}`;
-      return `${name}: ${isAhead ? 'in vantaggio nel complesso' : 'nessun divario complessivo'} rispetto ${whom}${outcome?.kind === 'caught-up' ? `, con il ritardo colmato nel ${String(outcome.year)}` : since}${more}`;
+      return `${name}: ${isAhead ? 'in vantaggio nel complesso' : 'nessun divario complessivo'} rispetto ${whom}${outcome?.kind === 'caught-up' ? `, con il ritardo colmato nel ${String(outcome.year)}` : outcome?.kind === 'was-behind' ? `, in ritardo solo nel mezzo, l'ultima volta nel ${String(outcome.last)}` : since}${more}`;
     }
     if (overall === null) return `${name}: troppo poco del punteggio è misurato anno dopo anno per dire quando il divario rispetto ${whom} si colmerebbe${more}`;
     if (overall.outcome.kind === 'closing') return `${name}: al ritmo osservato il divario rispetto ${whom} si colmerebbe in ${years(overall.outcome.years)}${more}`;
+    if (overall.outcome.kind === 'unclear') return `${name}: non si può dire se il divario rispetto ${whom} si colmerebbe, perché la linea sale e scende${more}`;
     return `${name}: al ritmo osservato il divario rispetto ${whom} non si colmerebbe${more}`;
   },
   levers: (name, most) =>
@@ -117,7 +123,22 @@ export const portrait: PortraitWords = {
   contextNone: (name) => `${capital(name)}: pochi dati di contesto`,
   years,
   left: (left) => (typeof left !== 'number' ? 'non si colma' : Number.isFinite(left) ? years(left) : '—'),
-  outcome: (outcome) => (outcome.kind === 'never-behind' ? 'mai in ritardo' : outcome.kind === 'caught-up' ? `colmato nel ${String(outcome.year)}` : outcome.kind === 'closing' ? years(outcome.years) : 'non si colma'),
+  outcome(outcome) {
+    switch (outcome.kind) {
+      case 'never-behind':
+        return 'mai in ritardo';
+      case 'caught-up':
+        return `colmato nel ${String(outcome.year)}`;
+      case 'was-behind':
+        return `in ritardo fino al ${String(outcome.last)}`;
+      case 'closing':
+        return years(outcome.years);
+      case 'not-closing':
+        return 'non si colma';
+      case 'unclear':
+        return 'non si può dire';
+    }
+  },
   between: (soonest, latest) => `(da ${soonest} a ${latest})`,
   present: 'Presente', past: 'Passato', future: 'Futuro',
   choose: 'Scegliere una regione',
@@ -131,7 +152,7 @@ export const portrait: PortraitWords = {
   measured: (least, most) => `Ogni variazione del punteggio complessivo è calcolata su ${least === most ? '' : `un numero di indicatori da ${format.number(least)} a `}${format.number(most)}${least === most ? (most === 1 ? ' indicatore' : ' indicatori') : ''}.`,
   multiples: 'Tema per tema',
   multiplesNote: (unit, low, high) => `Tutti sulla stessa scala, da ${low} a ${high} ${unit}.`,
-  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo. Mai in ritardo e colmato si riferiscono agli anni della linea.`,
+  prospectTitle: (unit) => `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo. Mai in ritardo e colmato si riferiscono agli anni della linea; non si può dire dove il ritmo e gli estremi della linea indicano versi opposti.`,
   leversTitle: (benchmark, region, names, count) => `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata, con i suoi anni, e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali, calcolate prima di arrotondare.`,
   before: 'Allora', now: 'Oggi', pace: 'Variazione annua', toClose: 'Anni per colmare', seen: "Osservata all'anno", needed: "Richiesta all'anno", distance: 'Distanza',
   none: 'Nessuna linea nel tempo, perché troppo poco è misurato anno dopo anno',
