@@ -103,18 +103,10 @@ describe('the reading', () => {
   });
 
   it('notices what does not go together', async () => {
-    const { markup } = await read(region('ITI3'));
     const { messages } = await (await drawing())({ ...DEFAULT_VIEW, page: 'region', selected: [region('ITI3')], language: 'en' }, true);
-    const raw = gapsOf(DEFAULT_VIEW, region('ITI3'));
-    const noticed = (change: (text: string) => string): number => {
-      const altered = change(markup);
-      expect(altered).not.toBe(markup);
-      return contradictions(readPage(altered, 'en', messages), raw, messages).length;
-    };
-    expect(contradictions(readPage(markup, 'en', messages), raw, messages)).toEqual([]);
     const changes: readonly ((text: string) => string)[] = [
-      (text) => text.replace(/and trails (.+?) by|and leads (.+?) by/, (_, trailed: string | undefined, led: string | undefined) => (trailed === undefined ? `and trails ${led ?? ''} by` : `and leads ${trailed} by`)),
-      (text) => text.replace(/ by (\d+) points?/, (_, points: string) => ` by ${String(Number(points) + 1)} points`),
+      (text) => text.replace(/and (trails|leads) (?=[^:]+ by)/, (_, side: string) => `and ${side === 'trails' ? 'leads' : 'trails'} `),
+      (text) => text.replace(/(and (?:trails|leads) [^:]+ by) (\d+) points?/, (_, start: string, points: string) => `${start} ${String(Number(points) + 1)} points`),
       (text) => text.replace(/behind in (\d) of 6/, (_, count: string) => `behind in ${String((Number(count) % 5) + 1)} of 6`),
       (text) => text.replace(/, (\d+)(st|nd|rd|th) of/, (_, rank: string) => `, ${String(Number(rank) + 1)}th of`),
       (text) => text.replace(/(has (?:gained|lost)) [\d.]+ /, '$1 25 '),
@@ -124,6 +116,17 @@ describe('the reading', () => {
       (text) => text.replace(/trails most in [^<]+/, 'trails most in Sunshine'),
       (text) => text.replace(/(change most in .+?: from )[\d.,]+/, '$199'),
     ];
-    for (const change of changes) expect(noticed(change), change.toString()).toBeGreaterThan(0);
+    for (const change of changes) {
+      let isSaid = false;
+      for (const code of area) {
+        const { markup } = await read(code);
+        const altered = change(markup);
+        if (altered === markup) continue;
+        isSaid = true;
+        expect(contradictions(readPage(altered, 'en', messages), gapsOf(DEFAULT_VIEW, code), messages).length, `${code}: ${change.toString()}`).toBeGreaterThan(0);
+        break;
+      }
+      expect(isSaid, change.toString()).toBe(true);
+    }
   });
 });
