@@ -27,16 +27,13 @@ shown <- figures_of(tables, leaves, FALSE)
 latest <- shown$value
 scales <- Map(function(leaf, direction) scale_of(latest[regions$reference, leaf], direction, METHOD$scale), leaves, scored$direction)
 
-# Figures carried from a country, or from a larger part, count in a step where they count in the score.
+# Figures of a whole country count in a step where they count in the score.
 observations <- tables$observations
-observations$of_country <- observations$carried & grepl("^[A-Z]{2}$", ifelse(is.na(observations$origin), "", observations$origin))
 newest <- observations[observations$indicator %in% leaves & observations$year >= FROM, ]
 newest <- newest[order(newest$region, newest$indicator, newest$year), ]
 newest <- newest[!duplicated(newest[c("region", "indicator")], fromLast = TRUE) & newest$region %in% regions$code, ]
 enters <- !is.na(latest[cbind(newest$region, newest$indicator)])
-lets_country <- any(newest$of_country & enters)
-lets_part <- any(newest$carried & !newest$of_country & enters)
-observations <- observations[(!observations$of_country | lets_country) & (!observations$carried | observations$of_country | lets_part), ]
+observations <- observations[!observations$carried | any(newest$carried & enters), ]
 
 # The year of what a score is made of; a total over a period stands for the middle of it.
 age <- latest * NA
@@ -45,7 +42,7 @@ age[cbind(newest$region, newest$indicator)[enters, , drop = FALSE]] <- ifelse(is
 
 blank <- function() matrix(NA_real_, nrow(regions), length(leaves), dimnames = list(regions$code, leaves))
 figures_in <- function(year) {
-  made <- list(value = blank(), broken = replace(blank(), TRUE, 0))
+  made <- list(value = blank(), broken = replace(blank(), TRUE, 0), year = year)
   rows <- observations[observations$year == year & observations$indicator %in% yearly & observations$region %in% regions$code, ]
   at <- cbind(rows$region, rows$indicator)
   made$value[at] <- rows$value
@@ -66,7 +63,7 @@ held_by <- list(
     rows <- subset(tables$averages, year == y & !is.na(value) & indicator %in% yearly)
     to_scale(matrix(rows$value[match(leaves, rows$indicator)], nrow(regions), length(leaves), byrow = TRUE, dimnames = dimnames(blank())))
   }),
-  country = lapply(figures, function(one) to_scale(country_values(tables, one$value, leaves)))
+  country = lapply(figures, function(one) to_scale(country_values(tables, one$value, replace(one$value, !is.na(one$value), one$year), leaves)))
 )
 
 node_of <- c("overall", THEMES)
