@@ -1,7 +1,8 @@
 import { meansOver } from '../analysis/index.ts';
-import { FIRST_YEAR, LAST_YEAR, THEMES, statusMask, type IndicatorId, type Question, type RegionCode, type ThemeId, type TrendPoint } from '../model/index.ts';
-import type { Figures } from './figures.ts';
+import { FIRST_YEAR, LAST_YEAR, THEMES, statusMask, type Indicator, type IndicatorId, type Question, type RegionCode, type ThemeId, type TrendPoint } from '../model/index.ts';
+import type { Cell, Figures } from './figures.ts';
 import { OVERALL } from './index-spec.ts';
+import { areasOf } from './own-area.ts';
 import { SHORTEST_TREND } from './pace.ts';
 import { rememberLast } from './remembered.ts';
 import { leafWeights, scoreYears } from './score-age.ts';
@@ -33,7 +34,8 @@ const remembered = rememberLast<ScoreLines>();
  * Lines of scores, linked backwards from the score of the headline: a year before, the score was less by what the
  * figures measured in both years moved it, their weights rescaled to them. So the end of a line is the score that the
  * page shows, and its gap the gap. Figures filled back or put in another's place, totals over a period, and a figure
- * where its series breaks move nothing; a year in which no figure is measured twice ends the line.
+ * where its series breaks or comes to be of another area move nothing; a year in which no figure is measured twice ends
+ * the line.
  */
 export function scoreLines(figures: Figures, question: Question): ScoreLines {
   const { theme, benchmark, year, hasCarried, hasDated, method } = question;
@@ -50,13 +52,19 @@ function linesOf(figures: Figures, question: Question): ScoreLines {
   }));
   const known = new Map<RegionCode, readonly Step[]>();
   return (code, node) => {
-    const steps = known.get(code) ?? stepsOf(code, headline, boards, question);
+    const steps = known.get(code) ?? stepsOf(figures, code, headline, boards, question);
     known.set(code, steps);
     return lineOf(code, node, headline, steps);
   };
 }
 
-function stepsOf(code: RegionCode, headline: ScoreBoard, boards: readonly ScoreBoard[], { benchmark }: Question): readonly Step[] {
+/** Whether a figure compares with that of the year before: no break in the series, and of the same area. */
+function isComparable(figures: Figures, leaf: Indicator, before: Cell, now: Cell): boolean {
+  const areaOf = areasOf(figures.series(leaf.id));
+  return (now.status & BREAK) === 0 && areaOf(before) === areaOf(now);
+}
+
+function stepsOf(figures: Figures, code: RegionCode, headline: ScoreBoard, boards: readonly ScoreBoard[], { benchmark }: Question): readonly Step[] {
   const leaves = (boards[0]?.leaves ?? []).filter(({ theme }) => Number.isFinite(headline.score(code, theme)) && Number.isFinite(headline.gap(code, theme)));
   if (leaves.length === 0) return [];
   // The weights are those of the score itself, over what is there.
@@ -66,7 +74,7 @@ function stepsOf(code: RegionCode, headline: ScoreBoard, boards: readonly ScoreB
   const pairs = boards.slice(1).map((board, index) => {
     const before = boards[index] ?? board;
     const common = leaves.filter((leaf) => (weightOf.get(leaf.id) ?? 0) > 0 && Number.isFinite(board.gap(code, leaf.id)) && Number.isFinite(before.gap(code, leaf.id))
-      && sides.every((side) => (board.cell(side, leaf).status & BREAK) === 0));
+      && sides.every((side) => isComparable(figures, leaf, before.cell(side, leaf), board.cell(side, leaf))));
     return { year: FIRST_YEAR + index + 1, board, before, leaves: new Set(common.map(({ id }) => id)) };
   });
   const over = (scoreOf: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> => meansOver(

@@ -1,7 +1,8 @@
 import { FIRST_YEAR, statusMask, type Indicator, type IndicatorId, type Question, type RegionCode, type TrendPoint } from '../model/index.ts';
-import type { Figures } from './figures.ts';
+import type { Cell, Figures } from './figures.ts';
 import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
 import { OVERALL } from './index-spec.ts';
+import { areasOf } from './own-area.ts';
 import { rememberLast } from './remembered.ts';
 import { scoreLines } from './score-lines.ts';
 
@@ -28,12 +29,20 @@ function indicatorLine(figures: Figures, indicator: Indicator, question: Questio
   const boards = years.map((year): { readonly year: number; readonly board: IndicatorBoard } => ({
     year, board: indicatorBoard(figures, indicator, { ...question, year: { kind: 'fixed', year, fillBack: 0 } }),
   }));
-  return (code) => boards.flatMap(({ year, board }) => {
-    const { value, status } = board.cell(code);
-    const benchmark = board.benchmark(code);
-    return Number.isFinite(value) || Number.isFinite(benchmark)
-      ? [{ year, value, benchmark, hasBreak: (status & BREAK) !== 0, status: Number.isFinite(value) ? status : 0, leaves: 0 }] : [];
-  });
+  const areaOf = areasOf(figures.series(indicator.id));
+  return (code) => {
+    let before: Cell | null = null;
+    return boards.flatMap(({ year, board }) => {
+      const cell = board.cell(code);
+      const { value, status } = cell;
+      const benchmark = board.benchmark(code);
+      const isKnown = Number.isFinite(value);
+      // What comes to be of another area does not compare either.
+      const hasBreak = (status & BREAK) !== 0 || (isKnown && before !== null && areaOf(before) !== areaOf(cell));
+      if (isKnown) before = cell;
+      return isKnown || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak, status: isKnown ? status : 0, leaves: 0 }] : [];
+    });
+  };
 }
 
 /** The lines of many regions over the years of what the question shows, each with what it is held against. */

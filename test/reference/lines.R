@@ -42,11 +42,14 @@ age[cbind(newest$region, newest$indicator)[enters, , drop = FALSE]] <- ifelse(is
 
 blank <- function() matrix(NA_real_, nrow(regions), length(leaves), dimnames = list(regions$code, leaves))
 figures_in <- function(year) {
-  made <- list(value = blank(), broken = replace(blank(), TRUE, 0), year = year)
+  made <- list(value = blank(), broken = replace(blank(), TRUE, 0), area = replace(blank(), TRUE, ""), year = year)
   rows <- observations[observations$year == year & observations$indicator %in% yearly & observations$region %in% regions$code, ]
   at <- cbind(rows$region, rows$indicator)
   made$value[at] <- rows$value
   made$broken[at] <- grepl("break-in-series", rows$status, fixed = TRUE) * 1
+  # What several regions have from the same origin is of a larger area than they.
+  shared <- !is.na(rows$origin) & paste(rows$indicator, rows$origin) %in% paste(rows$indicator, rows$origin)[duplicated(paste(rows$indicator, rows$origin))]
+  made$area[at] <- ifelse(shared, rows$origin, "")
   # Where nothing is comparable, nothing enters.
   made$value[!regions$reference, ] <- NA
   made
@@ -81,7 +84,7 @@ line_of <- function(code, node, benchmark) {
   counted <- themes[sapply(themes, function(theme) !is.na(score_of(theme)) && !is.na(gap_of(theme)))]
   steps <- lapply(seq_along(years)[-1], function(index) {
     common <- leaves[theme_of %in% counted & !is.na(own[[index]][code, ]) & !is.na(own[[index - 1]][code, ]) & !is.na(held[[index]][code, ]) & !is.na(held[[index - 1]][code, ])
-                     & figures[[index]]$broken[code, ] == 0]
+                     & figures[[index]]$broken[code, ] == 0 & figures[[index]]$area[code, ] == figures[[index - 1]]$area[code, ]]
     if (length(common) == 0) return(NULL)
     moved <- function(side) mean(sapply(intersect(counted, theme_of[common]), function(theme) {
       within <- common[theme_of[common] == theme]

@@ -62,8 +62,8 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
   const without = change.lines.filter(({ points }) => points.every(({ gap }) => !Number.isFinite(gap))).length;
   return (
     <FigureSection
-      figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${subject.hasDirection ? messages.change.linesNote : ''}`} source={source}
-      notices={[...(drawn.length === 0 ? [] : [subject.indicator === null ? messages.explore.trendNote : measuredText(drawn, words)]), ...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
+      figure="change-lines" finding={linesFinding(change, view, subject, words)} subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${[subject.hasDirection ? messages.change.linesNote : '', drawn.length === 0 || subject.indicator === null ? '' : measuredText(drawn, words)].join(' ').trim()}`} source={source}
+      notices={[...(drawn.length === 0 || subject.indicator !== null ? [] : [messages.explore.trendNote]), ...notices, ...(without === 0 ? [] : [messages.change.without(without)])]}
       chart={() => (drawn.length === 0 ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words))} numbers={async () => (await import('./numbers.ts')).linesNumbers(change, view.selected, subject, words)}
       table={drawn.length === 0 ? null : {
         columns: [{ id: 'region', label: messages.table.region, isNumeric: false }, { id: 'course', label: messages.change.course, isNumeric: false }, ...years.map((known) => ({ id: String(known), label: String(known), isNumeric: true }))],

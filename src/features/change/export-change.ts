@@ -31,9 +31,10 @@ function left(outcome: Outcome | null, years: YearsLeft): string {
 }
 
 function lineRows({ points }: ChangeLine, cells: Row): Row[] {
-  return points.map(({ year, value, benchmark, gap, status, leaves }) => ({
+  return points.map(({ year, value, benchmark, gap, status, hasBreak, leaves }) => ({
     ...cells, part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap), indicators_in_change: leaves === 0 ? '' : number(leaves),
-    status: statusesOf(status).join(' '),
+    // A figure that comes to be of another area breaks the line without a status of its own.
+    status: [...statusesOf(status), ...(hasBreak && !statusesOf(status).includes('break-in-series') ? ['break-in-series'] : [])].join(' '),
     missing_because: Number.isFinite(gap) ? '' : Number.isFinite(value) ? 'no-benchmark' : 'not-published',
   }));
 }

@@ -1,0 +1,29 @@
+import type { Cell, Series } from './figures.ts';
+
+/** Of which area a figure is: the region itself (''), or the larger one it comes from. */
+export type AreaOf = (cell: Cell) => string;
+
+const known = new WeakMap<Series, AreaOf>();
+
+const keyOf = ({ year, origin }: Cell): string => `${String(year)} ${origin ?? ''}`;
+
+/**
+ * A figure whose origin several regions share in a year is that of a larger area they lie in (Zagreb's of 2015 is that of
+ * HR04); from there to the region's own, nothing was measured to change. A recoded region keeps its area.
+ */
+export function areasOf(series: Series): AreaOf {
+  const found = known.get(series);
+  if (found !== undefined) return found;
+  const [once, shared] = [new Set<string>(), new Set<string>()];
+  for (const cells of series.values()) {
+    for (const cell of cells) {
+      if (cell.origin === null || !Number.isFinite(cell.value)) continue;
+      const key = keyOf(cell);
+      if (once.has(key)) shared.add(key);
+      once.add(key);
+    }
+  }
+  const made: AreaOf = (cell) => (cell.origin !== null && shared.has(keyOf(cell)) ? cell.origin : '');
+  known.set(series, made);
+  return made;
+}
