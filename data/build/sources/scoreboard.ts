@@ -35,6 +35,10 @@ const SERIES: Readonly<Record<string, string>> = {
  */
 const UNRELIABLE: Readonly<Record<string, string>> = { 'scoreboard-public-rd': 'HR', 'scoreboard-business-rd': 'HR' };
 
+/** The same in all editions for nearly every region: a level, of which the newest edition's is taken, and never a trend. */
+const LEVELS: ReadonlySet<string> = new Set(['scoreboard-knowledge-intensive-activities']);
+const NEWEST_EDITION = 2023;
+
 /**
  * The Scoreboard's regional indices, EU of the 2016 edition = 100, by edition. Countries of one region and NUTS 1
  * regions of one region stand for it; a NUTS 1 region of several is carried to each, and says so. The EU's own row
@@ -48,6 +52,7 @@ export function scoreboardSeries(codes: readonly string[]): SourceSeries[] {
     const region = record['Region'] ?? '';
     if (series === undefined || record['Value'] === undefined || record['Value'] === '') continue;
     const year = Number(record['Year']);
+    if (LEVELS.has(SERIES[number] ?? '') && year !== NEWEST_EDITION) continue;
     const isLeftOut = UNRELIABLE[SERIES[number] ?? ''] === record['Country'];
     const cell: SourceCell = isLeftOut ? { value: null, flags: '', reason: 'unreliable' } : { value: Number(record['Value']), flags: '', reason: null };
     if (!Number.isFinite(Number(record['Value']))) throw new Error(`${PATH}: ${region} ${number} ${year}: "${record['Value']}" is no number`);
