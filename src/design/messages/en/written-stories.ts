@@ -5,27 +5,27 @@
 export const writtenStories = {
   marche: {
     title: 'Where Marche stands',
-    about: 'One region held against the EU average: how far behind, in what, since when, and what it would take.',
+    about: 'One region held against the EU average: where it leads, where it trails, since when, and what it would take.',
     slides: {
       map: {
-        headline: 'Marche is in the middle of the area, and behind the EU average',
+        headline: 'Marche is a little ahead of the EU average, and among the first third of the area',
         text: 'The score brings six themes together. Regions in brown are behind the EU average, those in blue ahead of it; Marche is outlined.',
-        notes: 'Start with the map: Budapest, Ljubljana, Vienna and Bucharest are ahead of the average; what lies around Budapest and Bucharest is not.\nThe small print beneath the figure says what was done to the data.',
+        notes: 'Start with the map: Vienna, Ljubljana, Bratislava, Zagreb and Budapest are ahead of the average; what lies around Budapest is not.\nThe small print beneath the figure says what was done to the data.',
       },
       parts: {
-        headline: 'Innovation and skills make most of the gap',
-        text: 'Each bar is what one theme adds to the distance from the average, or takes off it. The environment and finance take a little off.',
+        headline: 'Innovation and cooperation put it ahead; skills and specialisation hold it back',
+        text: 'Each bar is what one theme adds to the distance from the average, or takes off it. The environment and finance help too.',
         notes: 'The parts sum to the whole. If somebody asks how a number is made: open this figure in the atlas and press it.',
       },
       strengths: {
-        headline: 'The widest gaps are in what people have learned, and in jobs that ask for it',
-        text: 'Graduates who find work, tertiary education, scientists and engineers, knowledge-intensive services: one chain, from school to work.\n\nMarche leads in local units of enterprises, and in lower emissions.',
-        notes: 'Money is not what is missing most: in the theme of finance Marche is ahead of the average.\nSome of these indicators end years ago; the table of the figure says which.',
+        headline: 'Its small firms innovate; what is missing are graduates and specialists',
+        text: 'Marche leads in designs, in small firms with new products and in what they sell of them.\n\nIt trails most in tertiary education, in jobs of technology and knowledge, and in specialists of information technology.',
+        notes: 'Firms that renew themselves without research: spending on research and development trails too.\nThe Scoreboard, where much of this comes from, repeats its survey of firms every second year.',
       },
       past: {
-        headline: 'Over the years the gap has widened',
-        text: 'The line of Marche moves away from the average, not towards it. It is made of the indicators that go back to the first year only, so its level is not that of the map.',
-        notes: 'The interval of the trend leaves no room for a closing gap. That is the one sentence of this talk to remember.',
+        headline: 'Marche was behind, and has moved ahead',
+        text: 'The line starts behind the average, moves away from it at first, and has crossed it since. Its end is the gap of the map.',
+        notes: 'The line is made backwards from today, by the changes of what was measured in both of two years.\nSkills did not take part: there the gap is wider than at the start.',
       },
       levers: {
         headline: 'What would have to change, and how fast',
@@ -40,12 +40,12 @@ export const writtenStories = {
     slides: {
       map: {
         headline: 'In skills and jobs most regions are behind the EU average; some capitals are far ahead',
-        text: 'Budapest, Bratislava and the west of Slovenia come first. Puglia is furthest behind, and the south of Italy and many regions of Greece are close to it.',
+        text: 'Bratislava, Budapest, Zagreb and the west of Slovenia come first. Montenegro is furthest behind, and the south-east of Romania and the north-west of Bulgaria are close to it.',
         notes: 'A question for the room: how much of the lead of a capital is drawn from the regions around it?',
       },
       parts: {
         headline: 'The gap is one of degrees more than of jobs',
-        text: 'Every column is an indicator, every row a region. Tertiary education is where most regions trail furthest; unemployment is where they trail least.',
+        text: 'Every column is an indicator, every row a region. Tertiary education is where most regions trail furthest; early leavers and unemployment are where they trail least.',
         notes: 'Look along the columns first: brown from top to bottom in tertiary education, blue in many rows of unemployment.',
       },
       employment: {

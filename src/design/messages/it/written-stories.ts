@@ -3,27 +3,27 @@ import type { WrittenStories } from '../en/written-stories.ts';
 export const writtenStories: WrittenStories = {
   marche: {
     title: 'La posizione delle Marche',
-    about: 'Una regione di fronte alla media UE: quanto è indietro, in che cosa, da quando, e che cosa servirebbe.',
+    about: 'Una regione a confronto con la media UE: dove è avanti, dove è indietro, da quando, e che cosa servirebbe.',
     slides: {
       map: {
-        headline: "Le Marche stanno a metà dell'area, e dietro la media UE",
-        text: 'Il punteggio riunisce sei temi. Le regioni in marrone sono dietro la media UE, quelle in blu davanti; le Marche sono contornate.',
-        notes: "Cominciare dalla carta: Budapest, Lubiana, Vienna e Bucarest sono davanti alla media; ciò che sta intorno a Budapest e Bucarest non lo è.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.",
+        headline: "Le Marche sono un poco sopra la media UE e nel primo terzo dell'area",
+        text: 'Il punteggio riunisce sei temi. Le regioni in marrone sono sotto la media UE, quelle in blu sopra; le Marche sono contornate.',
+        notes: 'Cominciare dalla mappa: Vienna, Lubiana, Bratislava, Zagabria e Budapest sono sopra la media; le regioni intorno a Budapest no.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.',
       },
       parts: {
-        headline: 'Innovazione e competenze fanno gran parte del divario',
-        text: 'Ogni barra è ciò che un tema aggiunge alla distanza dalla media, o le toglie. Ambiente e finanza tolgono un poco.',
-        notes: "Le parti sommano all'intero. Se qualcuno chiede come si ottiene un numero: aprire questa figura nell'atlante e premerlo.",
+        headline: 'Innovazione e cooperazione la portano avanti; competenze e specializzazione la frenano',
+        text: 'Ogni barra è ciò che un tema aggiunge alla distanza dalla media, o le toglie. Aiutano anche ambiente e finanza.',
+        notes: "La somma delle parti dà il totale. Se qualcuno chiede come si ottiene un numero: aprire questa figura nell'atlante e premerlo.",
       },
       strengths: {
-        headline: 'I divari più ampi sono in ciò che le persone hanno imparato, e nei lavori che lo chiedono',
-        text: "Diplomati e laureati che trovano lavoro, istruzione terziaria, scienziati e ingegneri, servizi ad alta intensità di conoscenza: una sola catena, dalla scuola al lavoro.\n\nLe Marche sono avanti nelle unità locali delle imprese, e nelle emissioni più basse.",
-        notes: 'Il denaro non è ciò che manca di più: nel tema della finanza le Marche sono davanti alla media.\nAlcuni di questi indicatori finiscono anni fa; la tabella della figura dice quali.',
+        headline: 'Le piccole imprese innovano; mancano laureati e specialisti',
+        text: "Le Marche sono avanti nei disegni e modelli, nelle piccole imprese con nuovi prodotti e nelle loro vendite.\n\nSono più indietro nell'istruzione terziaria, nel lavoro tecnologico e ad alta conoscenza e negli specialisti informatici.",
+        notes: "Imprese che si rinnovano senza ricerca: anche la spesa in ricerca e sviluppo è sotto la media.\nLo Scoreboard, da cui viene molto di questo, ripete la sua indagine sulle imprese ogni due anni.",
       },
       past: {
-        headline: 'Con gli anni il divario si è allargato',
-        text: 'La linea delle Marche si allontana dalla media, non le va incontro. È fatta dei soli indicatori che risalgono al primo anno, perciò il suo livello non è quello della carta.',
-        notes: "L'intervallo della tendenza non lascia spazio a un divario che si chiude. È la frase da ricordare di questa presentazione.",
+        headline: 'Le Marche erano indietro e sono passate avanti',
+        text: "La linea parte sotto la media, dapprima se ne allontana, poi la supera. La sua fine è il divario della mappa.",
+        notes: "La linea è costruita all'indietro da oggi, con le variazioni di ciò che è stato misurato in due anni di seguito.\nLe competenze non hanno partecipato: lì il divario è più ampio che all'inizio.",
       },
       levers: {
         headline: 'Che cosa dovrebbe cambiare, e quanto in fretta',
@@ -37,13 +37,13 @@ export const writtenStories: WrittenStories = {
     about: "Chi è avanti nell'istruzione e nel lavoro, di che cosa è fatto il divario, e dove le regioni si avvicinano.",
     slides: {
       map: {
-        headline: 'In competenze e lavoro la maggior parte delle regioni è dietro la media UE; alcune capitali sono molto avanti',
-        text: "Budapest, Bratislava e l'ovest della Slovenia sono prime. La Puglia è la più indietro, e il Sud Italia e molte regioni della Grecia le sono vicini.",
+        headline: 'In competenze e lavoro la maggior parte delle regioni è sotto la media UE; alcune capitali sono molto avanti',
+        text: "Bratislava, Budapest, Zagabria e l'ovest della Slovenia sono prime. Il Montenegro è il più indietro, e il sud-est della Romania e il nord-ovest della Bulgaria gli sono vicini.",
         notes: "Una domanda per la sala: quanto del vantaggio di una capitale viene dalle regioni intorno?",
       },
       parts: {
         headline: 'Il divario è di titoli di studio più che di lavoro',
-        text: "Ogni colonna è un indicatore, ogni riga una regione. L'istruzione terziaria è dove la maggior parte è più indietro; la disoccupazione dove lo è meno.",
+        text: "Ogni colonna è un indicatore, ogni riga una regione. L'istruzione terziaria è dove la maggior parte è più indietro; l'abbandono precoce e la disoccupazione dove lo è meno.",
         notes: "Guardare prima lungo le colonne: marrone dall'alto in basso nell'istruzione terziaria, blu in molte righe della disoccupazione.",
       },
       employment: {
