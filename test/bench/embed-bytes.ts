@@ -45,9 +45,9 @@ const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
 };
 
 /** What answers of each page are read with, and which there are. */
-const READERS = { area: 'src/datasets/answers/area-answers.ts', region: 'src/datasets/answers/region-answers.ts', industry: 'src/datasets/answers/industry-answers.ts' } as const;
+const READERS = { area: 'src/datasets/answers/area-answers.ts', region: 'src/datasets/answers/region-answers.ts', evidence: 'src/datasets/answers/evidence-answers.ts', industry: 'src/datasets/answers/industry-answers.ts' } as const;
 const READER_OF: Readonly<Record<AnswerKind, keyof typeof READERS>> = {
-  explore: 'area', board: 'area', change: 'area', ranges: 'area', ahead: 'area', profile: 'region', outlook: 'region', portfolio: 'industry', across: 'industry', space: 'industry',
+  explore: 'area', board: 'area', change: 'area', ranges: 'area', ahead: 'area', profile: 'region', outlook: 'region', evidence: 'evidence', portfolio: 'industry', across: 'industry', space: 'industry',
 };
 /** Asked only where a region is selected. */
 const OF_REGION: ReadonlySet<AnswerKind> = new Set(['profile', 'outlook', 'portfolio', 'space']);

@@ -1,4 +1,3 @@
-import { sampleCorrelation } from 'simple-statistics';
 import type { Column } from '../composite/specification.ts';
 
 /** A correlation, and over how many units. */
@@ -28,9 +27,11 @@ export function pairsOf(x: Column, y: Column): readonly [number[], number[]] {
 }
 
 const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Pearson's correlation over the units that have both figures (pairwise complete), by simple-statistics.
+ * Pearson's correlation over the units that have both figures (pairwise complete). By a loop of its own: a matrix of 45 series takes a
+ * thousand of them, and simple-statistics goes over the figures ten times for each.
  *
  * @param x, y one figure a unit; NaN where missing.
  * @throws RangeError naming `y` where the two are of different lengths.
@@ -39,6 +40,14 @@ export function pearson(x: Column, y: Column): Correlation {
   const [left, right] = pairsOf(x, y);
   const n = left.length;
   if (n < FEWEST || isConstant(left) || isConstant(right)) return { r: NaN, n };
+  const [meanX, meanY] = [meanOf(left), meanOf(right)];
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let unit = 0; unit < n; unit += 1) {
+    const [dx, dy] = [(left[unit] ?? NaN) - meanX, (right[unit] ?? NaN) - meanY];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
   // Rounding may lead a little past the ends.
-  return { r: Math.max(-1, Math.min(1, sampleCorrelation(left, right))), n };
+  return { r: Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy))), n };
 }

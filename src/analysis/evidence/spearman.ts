@@ -4,7 +4,7 @@ import { pairsOf, pearson, type Correlation } from './pearson.ts';
 /** Ranks from 1 for the smallest; ties share the mean of theirs. */
 export function meanRanks(values: readonly number[]): number[] {
   const order = values.map((_, unit) => unit).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
-  const ranks = new Array<number>(values.length).fill(NaN);
+  const ranks = values.map(() => NaN);
   for (let from = 0; from < order.length;) {
     let to = from;
     while (to < order.length && values[order[to] ?? -1] === values[order[from] ?? -1]) to += 1;
