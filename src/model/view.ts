@@ -1,3 +1,4 @@
+import type { EvidenceRegions } from './evidence.ts';
 import type { IndicatorId, RegionCode } from './ids.ts';
 import { DEFAULT_INDUSTRY, type IndustryChoice } from './industry.ts';
 import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
@@ -66,6 +67,8 @@ export interface View {
   readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   /** What the method is compared with, where its effect is shown. */
   readonly against: Preset;
+  /** Over which regions it is shown what the index rests on. */
+  readonly evidence: EvidenceRegions;
   readonly panel: Panel;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
@@ -92,6 +95,7 @@ export const DEFAULT_VIEW: View = {
   industry: DEFAULT_INDUSTRY,
   working: null,
   against: 'atlas-default',
+  evidence: 'reference',
   panel: 'ranking',
   language: 'auto',
   appearance: 'auto',

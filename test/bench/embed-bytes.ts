@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeAnswerList, INDUSTRY_KINDS, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
-import { FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
+import { EVIDENCE_FIGURES, FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
 import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
@@ -42,6 +42,7 @@ const OF_PART: Readonly<Record<IndustryPart, string>> = {
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
   'industry-space': 'src/charts/industry-space/IndustryNetwork.tsx',
   'industry-opportunities': 'src/charts/opportunity-scatter/OpportunityScatter.tsx',
+  ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, 'src/features/method/evidence/Evidence.tsx'])),
 };
 
 /** What answers of each page are read with, and which there are. */
@@ -72,6 +73,7 @@ const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
   'industry-borders': [['across', 'C15 divisions']],
   'industry-space': [['space', REGION]],
   'industry-opportunities': [['space', REGION]],
+  ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, [['evidence', 'reference']] satisfies Asked])),
 };
 
 /**

@@ -31,7 +31,7 @@ interface Props {
 
 /** The one figure that is drawn of its page, and what stands around it. */
 function slotOf(wanted: FigureId): FigureSlot {
-  return { Frame: EmbedFrame, draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null), hasRanges: WITH_RANGES.has(wanted) };
+  return { figure: wanted, Frame: EmbedFrame, draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null), hasRanges: WITH_RANGES.has(wanted) };
 }
 
 /** One figure of the atlas with its source and notices, for a page of another site. */
