@@ -24,8 +24,6 @@ export interface FramedPage {
 
 /** How one figure of a page stands alone, where it is not the atlas around it. */
 export interface FigureSlot {
-  /** The one that is wanted. */
-  readonly figure: FigureId;
   /** In place of the frame of a page. */
   readonly Frame: ComponentType<FramedPage>;
   /** A figure where it is to stand; nothing where it is another than the one wanted. */

@@ -2,6 +2,15 @@ import type { IndicatorId, RegionCode } from './ids.ts';
 import type { LeafNote, Notice, Question } from './result.ts';
 import type { ThemeId } from './theme.ts';
 
+/** The indices of others that scores are held against; which of them there are hangs on the catalogue. */
+export const OUTSIDE = ['scoreboard', 'competitiveness'] as const;
+export type OutsideName = (typeof OUTSIDE)[number];
+/** The indicators of the catalogue that hold them, the newest first. */
+export const OUTSIDE_INDICES: Readonly<Record<OutsideName, readonly string[]>> = {
+  scoreboard: ['scoreboard-summary'],
+  competitiveness: ['competitiveness-2022', 'competitiveness'],
+};
+
 /** Over which regions evidence is taken: those that bounds come from (EU27 and area), or the area alone. */
 export const EVIDENCE_REGIONS = ['reference', 'area'] as const;
 export type EvidenceRegions = (typeof EVIDENCE_REGIONS)[number];
@@ -104,6 +113,10 @@ export interface OutsideComparison {
   /** The other index. */
   readonly index: IndicatorId;
   readonly node: ScoreNode;
+  readonly outside: OutsideName;
+  /** How many indicators the score is made of, and how many of them are figures of the other index itself: so much of the agreement is built in. */
+  readonly parts: number;
+  readonly shared: number;
   /** That most of its figures are of. */
   readonly year: number;
   /** The regions that both know, and the two figures and ranks of each, 1 = best among them. */
@@ -145,12 +158,3 @@ export interface Evidence {
   readonly leaves: readonly LeafNote[];
   readonly notices: readonly Notice[];
 }
-
-/** The indices of others that scores are held against; which of them there are hangs on the catalogue. */
-export const OUTSIDE = ['scoreboard', 'competitiveness'] as const;
-export type OutsideName = (typeof OUTSIDE)[number];
-/** The indicators of the catalogue that hold them, the newest first. */
-export const OUTSIDE_INDICES: Readonly<Record<OutsideName, readonly string[]>> = {
-  scoreboard: ['scoreboard-summary'],
-  competitiveness: ['competitiveness-2022', 'competitiveness'],
-};

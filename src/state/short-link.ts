@@ -2,10 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase64, toBase64 } from './base64.ts';
 import { SHORT_LINK } from './view-url.ts';
 
-/**
- * What packing takes as known, by the first letter of a packed text: the most usual values last, since what is near is
- * cheapest to name. Frozen: links made with it are out there. Better words are a new letter.
- */
+/** What links of version 1 say, and the codes and words of all. */
 const FIRST = 'AL01AL02AL03AT11AT12AT13AT21AT22AT31AT32AT33AT34BA01BA02BA03MD00ME00MK00RS11RS12RS21RS22SK01SK02SK03SK04UA-XK00CZ01DE21FR10HR02HR03HR05HR06HU11HU12HU21HU22HU23HU31HU32HU33EL30EL41EL42EL43EL51EL52EL53EL54EL61EL62EL63EL64EL65BG31BG32BG33BG34BG41BG42RO11RO12RO21RO22RO31RO32RO41RO42SI03SI04HR04ITC1ITC2ITC3ITC4ITF1ITF2ITF3ITF4ITF5ITF6ITG1ITG2ITH1ITH2ITH3ITH4ITH5ITI1ITI2ITI4ITI3.'
   + 'gerd.business-rd.higher-education-rd.rd-personnel.rd-personnel-fte.hrst.scientists-engineers.high-tech-employment.patents.ghg-per-gdp.ghg-per-inhabitant.ghg-change.industry-ghg-per-gva.trans'
   + 'port-ghg.buildings-ghg.waste-ghg.interreg-partners.interreg-budget.interreg-erdf.horizon-participations.horizon-contribution.horizon-coordinators.erasmus.investment-share.horizon-companies.l'
@@ -19,10 +16,15 @@ const FIRST = 'AL01AL02AL03AT11AT12AT13AT21AT22AT31AT32AT33AT34BA01BA02BA03MD00M
   + 'v=1&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=yes&dated=no&method=atlas-default'
   + '&industry=portfolio%7Edivisions%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&panel=ranking&lang=auto&appearance=auto';
 
+/**
+ * What packing takes as known, by the first letter of a packed text: the most usual values last, since what is near is
+ * cheapest to name. Frozen: links made with it are out there. Better words are a new letter.
+ */
 const KNOWN: Readonly<Record<string, string>> = {
   a: FIRST,
-  // Since links say over which regions evidence is taken.
-  b: `${FIRST}&evidence=area&against=scoreboard-like&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto`,
+  // Links of version 2, which say over which regions evidence is taken and leave out what is carried from countries.
+  b: `${FIRST}&evidence=area&against=scoreboard-like&carried=yesv=2&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=no&dated=no&method=atlas-default`
+    + '&industry=portfolio%7Edivisions%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto',
 };
 const NEWEST = 'b';
 /** Far beyond any view; so that a small address cannot fill the memory. */

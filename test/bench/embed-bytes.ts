@@ -42,7 +42,6 @@ const OF_PART: Readonly<Record<IndustryPart, string>> = {
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
   'industry-space': 'src/charts/industry-space/IndustryNetwork.tsx',
   'industry-opportunities': 'src/charts/opportunity-scatter/OpportunityScatter.tsx',
-  ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, 'src/features/method/evidence/Evidence.tsx'])),
 };
 
 /** What answers of each page are read with, and which there are. */
@@ -86,11 +85,11 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part, regions } = FIGURES[figure];
-  const isAlone = figure === 'region-industry';
-  const asked = [...(isAlone ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
+  const alone = figure === 'region-industry' ? 'src/app/embed/IndustryOfRegion.tsx' : EVIDENCE_FIGURES.has(figure) ? 'src/app/embed/EvidenceAlone.tsx' : null;
+  const asked = [...(alone !== null ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
   const also = ALSO[figure];
-  const keys = [ENTRY, isAlone ? 'src/app/embed/IndustryOfRegion.tsx' : OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
+  const keys = [ENTRY, alone ?? OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
   const wanted = new Set([

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Evidence, EvidenceRegions } from '../../model/evidence.ts';
+import { OUTSIDE, type Evidence, type EvidenceRegions } from '../../model/evidence.ts';
 import type { Question } from '../../model/result.ts';
 import { THEMES } from '../../model/theme.ts';
 import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
@@ -28,7 +28,7 @@ const EvidenceFile = v.object({
     years: v.array(v.object({ year: Finite, regions: Finite })),
   })),
   comparisons: v.array(v.object({
-    index: IndicatorCode, node: ScoreNode, year: Figure, regions: Regions, own: Figures, other: Figures, ownRank: Figures, otherRank: Figures,
+    index: IndicatorCode, outside: v.picklist(OUTSIDE), node: ScoreNode, parts: Finite, shared: Finite, year: Figure, regions: Regions, own: Figures, other: Figures, ownRank: Figures, otherRank: Figures,
     pearson: Figure, spearman: Figure, wide: v.object({ spearman: Figure, regions: Finite }), carried: Regions, capped: Regions,
     disagreements: v.array(v.object({
       region: RegionCodeText, ownRank: Finite, otherRank: Finite, pulls: v.array(placing(Node)), elsewhere: v.array(placing(IndicatorCode)),

@@ -28,7 +28,7 @@ interface Known {
 const KNOWN: Readonly<Record<OutsideName, Known>> = {
   scoreboard: {
     nodes: ['innovation', OVERALL], source: /Innovation Scoreboard|\bRIS\b/i, capped: 'HR',
-    alike: ['business-rd', 'tertiary', 'adult-learning', 'knowledge-intensive-employment', 'knowledge-intensive-services'],
+    alike: ['tertiary', 'adult-learning'],
   },
   competitiveness: {
     nodes: [OVERALL, 'innovation'], source: /Competitiveness Index|\bRCI\b/i, capped: null,
@@ -37,16 +37,17 @@ const KNOWN: Readonly<Record<OutsideName, Known>> = {
 };
 
 /** Every index of others that the catalogue has, by what it is an index of. */
-function indicesOf(figures: Figures): readonly { readonly indicator: Indicator; readonly known: Known }[] {
+function indicesOf(figures: Figures): readonly { readonly name: OutsideName; readonly indicator: Indicator; readonly known: Known }[] {
   return OUTSIDE.flatMap((name) => OUTSIDE_INDICES[name].flatMap((id) => {
     const indicator = figures.catalogue.indicators.find((candidate) => candidate.id === id);
-    return indicator === undefined ? [] : [{ indicator, known: KNOWN[name] }];
+    return indicator === undefined ? [] : [{ name, indicator, known: KNOWN[name] }];
   }));
 }
 
 const isOutside = (id: IndicatorId): boolean => OUTSIDE.some((name) => OUTSIDE_INDICES[name].some((known) => known === id));
 
 interface Held {
+  readonly name: OutsideName;
   readonly figures: Figures;
   readonly board: ScoreBoard;
   readonly question: Question;
@@ -71,13 +72,22 @@ function partsOf({ board, node }: Held, regions: readonly RegionCode[]): Part[] 
   });
 }
 
-/** What counts there and not in the score here, turned so that more is better there. */
+/** Whether an indicator is one of the other index, by its source or by what it measures. */
+function isThere({ known }: Pick<Held, 'known'>, { id, sourceTable, citation }: Indicator): boolean {
+  return known.source.test(`${sourceTable} ${citation}`) || known.alike.some((alike) => alike === id);
+}
+
+/** The indicators that the score is made of. */
+function leavesOf({ board, node }: Pick<Held, 'board' | 'node'>): readonly Indicator[] {
+  return board.leaves.filter(({ theme }) => node === OVERALL || theme === node);
+}
+
+/** What counts there and not in the score here, turned so that more is better there; without what newer figures have replaced. */
 function candidatesOf(held: Held, regions: readonly Region[], other: readonly number[]): Candidate[] {
-  const { figures, board, known, node, indicator } = held;
-  const counted = new Set<IndicatorId>(board.leaves.filter(({ theme }) => node === OVERALL || theme === node).map(({ id }) => id));
-  const isThere = ({ id, sourceTable, citation }: Indicator): boolean => known.source.test(`${sourceTable} ${citation}`) || known.alike.some((alike) => alike === id);
+  const { figures, indicator } = held;
+  const counted = new Set<IndicatorId>(leavesOf(held).map(({ id }) => id));
   return figures.catalogue.indicators
-    .filter((candidate) => candidate !== indicator && !isOutside(candidate.id) && !counted.has(candidate.id) && isThere(candidate))
+    .filter((candidate) => candidate !== indicator && !isOutside(candidate.id) && !counted.has(candidate.id) && candidate.replacedBy === null && isThere(held, candidate))
     .map((candidate): Candidate => {
       const values = regions.map((region) => latest(held, candidate, region).value);
       const { r } = pearson(values, other);
@@ -86,7 +96,7 @@ function candidatesOf(held: Held, regions: readonly Region[], other: readonly nu
 }
 
 function compare(held: Held): OutsideComparison | null {
-  const { figures, indicator, node, known } = held;
+  const { figures, indicator, node, known, name } = held;
   const bothOf = (among: readonly Region[]) => among
     .map((region) => ({ region, own: scoreOf(held, region.code), cell: latest(held, indicator, region) }))
     .filter(({ own, cell }) => Number.isFinite(own) && Number.isFinite(cell.value));
@@ -101,7 +111,7 @@ function compare(held: Held): OutsideComparison | null {
   const codes = regions.map(({ code }) => code);
   const [ownRank, otherRank] = [ranks(own, 'highest'), ranks(other, 'highest')];
   return {
-    index: indicator.id, node, year: usualYear(rows.map(({ cell }) => cell.year)), regions: codes, own, other, ownRank, otherRank,
+    index: indicator.id, outside: name, node, parts: leavesOf(held).length, shared: leavesOf(held).filter((leaf) => known.source.test(`${leaf.sourceTable} ${leaf.citation}`)).length, year: usualYear(rows.map(({ cell }) => cell.year)), regions: codes, own, other, ownRank, otherRank,
     pearson: r, spearman: spearman(own, other).r, wide: { spearman: over.r, regions: over.n },
     carried: rows.filter(({ cell }) => (cell.status & CARRIED) !== 0).map(({ region }) => region.code),
     capped: regions.filter(({ country }) => country === known.capped).map(({ code }) => code),
@@ -111,6 +121,6 @@ function compare(held: Held): OutsideComparison | null {
 
 /** Scores held against the indices of others that the catalogue has, in the order of these; without those that nothing can be said of. */
 export function outsideComparisons(figures: Figures, board: ScoreBoard, question: Question): OutsideComparison[] {
-  return indicesOf(figures).flatMap(({ indicator, known }) =>
-    known.nodes.flatMap((node) => compare({ figures, board, question, indicator, known, node }) ?? []));
+  return indicesOf(figures).flatMap(({ name, indicator, known }) =>
+    known.nodes.flatMap((node) => compare({ figures, board, question, name, indicator, known, node }) ?? []));
 }

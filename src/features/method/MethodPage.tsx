@@ -14,7 +14,7 @@ import { subjectOf } from '../../frame/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { evidenceQuestion, useBoard } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
-import { EVIDENCE_FIGURES, PRESETS, PRESET_METHODS, parseRegionCode, presetOf, sameMethod, type Method } from '../../model/index.ts';
+import { PRESETS, PRESET_METHODS, parseRegionCode, presetOf, sameMethod, type Method } from '../../model/index.ts';
 import { Groups } from './Groups.tsx';
 import { MethodForm } from './MethodForm.tsx';
 import { FAR, movesBetween } from './moves.ts';
@@ -110,7 +110,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
           />
         )}
       </div>
-      {slot !== null && !EVIDENCE_FIGURES.has(slot.figure) ? null : (
+      {slot !== null ? null : (
         <Suspense fallback={<p role="status">{messages.app.loading}</p>}><Evidence store={store} catalogue={catalogue} engine={engine} view={view} /></Suspense>
       )}
     </PageFrame>

@@ -121,6 +121,7 @@ export const evidence = {
     no: 'no',
     yearShare: (year: number, share: number): string => `${String(year)} ${format.percent(share)}`,
     key: 'One square a year: the darker, the more of the area’s figures are of it.',
+    editions: 'Years of figures from the Regional Innovation Scoreboard are those of its edition; the data behind them are one to three years older.',
     before: (year: number): string => `before ${String(year)}`,
     row: (name: string, euOfArea: number, of: number, years: readonly string[]): string => `${name}: ${format.number(euOfArea)} of ${format.number(of)} EU regions of the area${years.length === 0 ? '' : `; ${years.join(', ')}`}`,
   },
@@ -142,6 +143,7 @@ export const evidence = {
     } satisfies Readonly<Record<OutsideName, string>>,
     numbers: (spearman: number, pearson: number, count: number, wide: { readonly spearman: number; readonly regions: number }): string =>
       `Rank correlation ${r(spearman)}, correlation of the values ${r(pearson)}, over ${regions(count)} of the area. Rank correlation over all ${regions(wide.regions)} of the EU27 and the area: ${Number.isFinite(wide.spearman) ? r(wide.spearman) : '—'}.`,
+    shared: (shared: number, parts: number): string => (shared === 0 ? 'None of its own figures are in the score.' : `${format.number(shared)} of the ${format.number(parts)} indicators of the score are figures of the other index itself: so much of the agreement is built in.`),
     without: (countries: readonly string[]): string => `It has no figures for ${format.list(countries)}.`,
     carried: (names: readonly string[], index: string): string => `Figures of ${index} that are those of a larger area: ${format.shortList(names)}.`,
     capped: (index: string, names: readonly string[]): string =>
@@ -155,7 +157,7 @@ export const evidence = {
     compared: 'Compared',
     cause: 'Cause',
     note: 'Note',
-    disagreements: (count: number): string => `The ${format.number(count)} largest disagreements`,
+    disagreements: (count: number, title: string): string => `${title}: the ${format.number(count)} largest disagreements, and why`,
     axis: { x: 'Rank there', y: 'Rank here' },
     dot: (name: string, ownRank: number, otherRank: number): string => `${name}: ${place(ownRank)} here, ${place(otherRank)} there`,
     causes: ({ ownRank, otherRank, of, pulls, elsewhere, isCapped }: CauseWords): string => {
@@ -164,7 +166,7 @@ export const evidence = {
       return [
         `${place(ownRank)} here, ${place(otherRank)} there.`,
         ...(pulls.length === 0 ? [] : [`${isHigher ? 'What lifts it here' : 'What holds it back here'}: ${told(pulls)}.`]),
-        ...(elsewhere.length === 0 ? [] : [`${isHigher ? 'What holds it back there and does not count here' : 'What lifts it there and does not count here'}: ${told(elsewhere)}.`]),
+        ...(elsewhere.length === 0 ? [] : [`${isHigher ? 'What holds it back there and is not in this score' : 'What lifts it there and is not in this score'}: ${told(elsewhere)}.`]),
         ...(pulls.length + elsewhere.length === 0 ? ['No single figure makes the difference: many small ones do.'] : []),
         ...(isCapped ? ['Its R&D stands at the maximum of the scale there.'] : []),
       ].join(' ');

@@ -96,6 +96,7 @@ export const evidence: typeof english = {
     no: 'no',
     yearShare: (year, share) => `${String(year)} ${format.percent(share)}`,
     key: "Un quadrato per anno: più è scuro, più dati dell'area sono di quell'anno.",
+    editions: "Gli anni dei dati del quadro di valutazione dell'innovazione regionale sono quelli dell'edizione; i dati sottostanti sono più vecchi di uno a tre anni.",
     before: (year) => `prima del ${String(year)}`,
     row: (name, euOfArea, of, years) => `${name}: ${format.number(euOfArea)} regioni UE dell'area su ${format.number(of)}${years.length === 0 ? '' : `; ${years.join(', ')}`}`,
   },
@@ -117,6 +118,7 @@ export const evidence: typeof english = {
     },
     numbers: (spearman, pearson, count, wide) =>
       `Correlazione dei ranghi ${r(spearman)}, correlazione dei valori ${r(pearson)}, su ${regions(count)} dell'area. Correlazione dei ranghi su tutte le ${regions(wide.regions)} dell'UE27 e dell'area: ${Number.isFinite(wide.spearman) ? r(wide.spearman) : '—'}.`,
+    shared: (shared, parts) => (shared === 0 ? 'Nessuno dei suoi dati è nel punteggio.' : `${format.number(shared)} dei ${format.number(parts)} indicatori del punteggio sono dati dell'altro indice: per questa parte la concordanza è scontata.`),
     without: (countries) => `Non ha dati per ${format.list(countries)}.`,
     carried: (names, index) => `Dati di un'area più ampia (${index}): ${format.shortList(names)}.`,
     capped: (index, names) =>
@@ -130,7 +132,7 @@ export const evidence: typeof english = {
     compared: 'Confronto',
     cause: 'Causa',
     note: 'Nota',
-    disagreements: (count) => `I ${format.number(count)} disaccordi maggiori`,
+    disagreements: (count, title) => `${title}: i ${format.number(count)} disaccordi maggiori, e perché`,
     axis: { x: 'Posizione lì', y: 'Posizione qui' },
     dot: (name, ownRank, otherRank) => `${name}: ${place(ownRank)} qui, ${place(otherRank)} lì`,
     causes: ({ ownRank, otherRank, of, pulls, elsewhere, isCapped }) => {
@@ -139,7 +141,7 @@ export const evidence: typeof english = {
       return [
         `${place(ownRank)} qui, ${place(otherRank)} lì.`,
         ...(pulls.length === 0 ? [] : [`${isHigher ? 'Qui la sollevano' : 'Qui la frenano'}: ${told(pulls)}.`]),
-        ...(elsewhere.length === 0 ? [] : [`${isHigher ? 'La frenano lì, e qui non contano' : 'La sollevano lì, e qui non contano'}: ${told(elsewhere)}.`]),
+        ...(elsewhere.length === 0 ? [] : [`${isHigher ? 'La frenano lì, e non sono in questo punteggio' : 'La sollevano lì, e non sono in questo punteggio'}: ${told(elsewhere)}.`]),
         ...(pulls.length + elsewhere.length === 0 ? ['Nessun dato fa da solo la differenza: la fanno molti, ciascuno per poco.'] : []),
         ...(isCapped ? ['La sua R&S sta lì al massimo della scala.'] : []),
       ].join(' ');

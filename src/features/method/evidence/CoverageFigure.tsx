@@ -43,12 +43,14 @@ function tableOf(shown: readonly Coverage[], { counts }: Evidence, { names, mess
 }
 
 /** Where each indicator has figures, and how old they are. */
-export function CoverageFigure({ evidence, view, words, source, notices }: EvidenceProps & { readonly source: Credit }): ReactNode {
+export function CoverageFigure({ evidence, view, catalogue, words, source, notices }: EvidenceProps & { readonly source: Credit }): ReactNode {
   const { names, messages } = words;
   const said = messages.evidence.coverage;
   const { counts } = evidence;
   const shown = evidence.coverage.filter(({ theme }) => view.theme === 'all' || theme === view.theme);
   const counted = shown.filter(({ isCounted }) => isCounted);
+  // A year of the Scoreboard is its edition, not that of the data behind it.
+  const hasEditions = shown.some(({ indicator }) => catalogue.indicators.find(({ id }) => id === indicator)?.sourceTable.includes('Scoreboard') === true);
   const rowsOf = (isCounted: boolean) => shown.filter((coverage) => coverage.isCounted === isCounted)
     .map(({ indicator, euOfArea, years }) => ({ id: indicator as string, name: names.indicator(indicator), count: euOfArea, of: counts.euOfArea, years }));
   return (
@@ -57,6 +59,7 @@ export function CoverageFigure({ evidence, view, words, source, notices }: Evide
       subtitle={said.subtitle(counts.area, counts.euOfArea, counts.eu27)} table={() => tableOf(shown, evidence, words)} source={source} notices={notices}
       chart={() => coverageChart(counted, words)} numbers={async () => (await import('./numbers.ts')).coverageNumbers(counted, counts.euOfArea, words)}
     >
+      {hasEditions ? <p className="small">{said.editions}</p> : null}
       <CoverageStrips
         first={FIRST_YEAR} last={LAST_YEAR} countLabel={said.euOfArea(counts.euOfArea)}
         groups={[{ id: 'counted', name: said.counted, rows: rowsOf(true) }, { id: 'beside', name: said.beside, rows: rowsOf(false) }]}

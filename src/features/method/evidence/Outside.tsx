@@ -16,29 +16,35 @@ function findingOf(comparison: OutsideComparison, words: Words): string {
 
 interface PanelProps extends Pick<EvidenceProps, 'view' | 'catalogue' | 'words'> {
   readonly comparison: OutsideComparison;
-  /** Whether its disagreements are unfolded. */
-  readonly isOpen: boolean;
 }
 
-/** One score beside one index: how they rank the regions, how far they agree, and where they do not. */
-function Panel({ comparison, isOpen, view, catalogue, words }: PanelProps): ReactNode {
-  const { names, messages, format } = words;
+const titleOf = (comparison: OutsideComparison, words: Words): string => capital(words.messages.evidence.outside.panel(scoreName(comparison.node, words), indexName(comparison, words)));
+
+/** One score beside one index: how they rank the regions, and how far they agree. */
+function Panel({ comparison, view, catalogue, words }: PanelProps): ReactNode {
+  const { messages, format } = words;
   const said = messages.evidence.outside;
   const { regions, spearman, pearson, wide, disagreements } = comparison;
-  const title = capital(said.panel(scoreName(comparison.node, words), indexName(comparison, words)));
+  const title = titleOf(comparison, words);
   const without = countriesWithout(comparison, catalogue);
   return (
     <section className="evidence-panel" aria-label={title}>
       <h3>{title}</h3>
-      <p className="small">{said.numbers(spearman, pearson, regions.length, wide)} {without.length === 0 ? null : said.without(without.map((country) => format.country(country)))}</p>
+      <p className="small">{said.numbers(spearman, pearson, regions.length, wide)} {said.shared(comparison.shared, comparison.parts)} {without.length === 0 ? null : said.without(without.map((country) => format.country(country)))}</p>
       <ComparisonScatter rows={scatterRows(comparison, words)} label={`${findingOf(comparison, words)}.`} named={disagreements.map(({ region }) => region)} selected={view.selected} />
-      {disagreements.length === 0 ? null : (
-        <details className="evidence-causes" open={isOpen}>
-          <summary>{said.disagreements(disagreements.length)}</summary>
-          <ol>{disagreements.map((disagreement) => <li key={disagreement.region}><strong>{names.region(disagreement.region)}</strong>: {causeOf(disagreement, comparison, words)}</li>)}</ol>
-        </details>
-      )}
     </section>
+  );
+}
+
+/** Where the two are furthest apart, and why. */
+function Causes({ comparison, isOpen, words }: Pick<PanelProps, 'comparison' | 'words'> & { readonly isOpen: boolean }): ReactNode {
+  const { names, messages } = words;
+  const { disagreements } = comparison;
+  return disagreements.length === 0 ? null : (
+    <details className="evidence-causes" open={isOpen}>
+      <summary>{messages.evidence.outside.disagreements(disagreements.length, titleOf(comparison, words))}</summary>
+      <ol>{disagreements.map((disagreement) => <li key={disagreement.region}><strong>{names.region(disagreement.region)}</strong>: {causeOf(disagreement, comparison, words)}</li>)}</ol>
+    </details>
   );
 }
 
@@ -58,8 +64,9 @@ export function Outside({ outside, evidence, view, catalogue, words, source, not
       numbers={async () => (await import('./numbers.ts')).comparisonNumbers(first, view.selected, words)}
     >
       <div className="evidence-panels">
-        {comparisons.map((comparison, at) => <Panel key={`${comparison.index} ${comparison.node}`} comparison={comparison} isOpen={at === 0} view={view} catalogue={catalogue} words={words} />)}
+        {comparisons.map((comparison) => <Panel key={`${comparison.index} ${comparison.node}`} comparison={comparison} view={view} catalogue={catalogue} words={words} />)}
       </div>
+      {comparisons.map((comparison, at) => <Causes key={`${comparison.index} ${comparison.node}`} comparison={comparison} isOpen={at === 0} words={words} />)}
     </FigureSection>
   );
 }

@@ -1,17 +1,17 @@
 import type { ComparisonInput } from '../../../charts/comparison-scatter/layout.ts';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
 import type { FigureTable } from '../../../frame/FigureSection.tsx';
-import { OUTSIDE_INDICES, SCALE_DECIMALS, scaleOf, type Catalogue, type Disagreement, type Evidence, type IndicatorId, type OutsideComparison, type OutsideName, type RegionCode } from '../../../model/index.ts';
+import { SCALE_DECIMALS, scaleOf, type Catalogue, type Disagreement, type Evidence, type IndicatorId, type OutsideComparison, type OutsideName, type RegionCode } from '../../../model/index.ts';
 import { capital, partName, scoreName, type Words } from './words.ts';
 
 /** What there is to compare with one index of somebody else, the newest edition first. */
 export function comparisonsWith({ comparisons }: Pick<Evidence, 'comparisons'>, outside: OutsideName): readonly OutsideComparison[] {
-  return comparisons.filter(({ index }) => OUTSIDE_INDICES[outside].some((known) => known === index));
+  return comparisons.filter((comparison) => comparison.outside === outside);
 }
 
-/** `Regional Competitiveness Index, 2019`. */
-export function indexName({ index, year }: Pick<OutsideComparison, 'index' | 'year'>, { names }: Words): string {
-  return `${names.indicator(index)}, ${String(year)}`;
+/** `the Regional Competitiveness Index 2019`. */
+export function indexName({ outside, year }: Pick<OutsideComparison, 'outside' | 'year'>, { messages }: Words): string {
+  return `${messages.evidence.outside.names[outside]} ${String(year)}`;
 }
 
 /** Why a region stands elsewhere there, in sentences out of its figures. */
