@@ -1,6 +1,7 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
 import type { LeafNote, Notice, Question } from './result.ts';
 import type { ThemeId } from './theme.ts';
+import type { EvidenceRegions } from './view.ts';
 
 /** The indices of others that scores are held against; which of them there are hangs on the catalogue. */
 export const OUTSIDE = ['scoreboard', 'competitiveness'] as const;
@@ -10,10 +11,6 @@ export const OUTSIDE_INDICES: Readonly<Record<OutsideName, readonly string[]>> =
   scoreboard: ['scoreboard-summary'],
   competitiveness: ['competitiveness-2022', 'competitiveness'],
 };
-
-/** Over which regions evidence is taken: those that bounds come from (EU27 and area), or the area alone. */
-export const EVIDENCE_REGIONS = ['reference', 'area'] as const;
-export type EvidenceRegions = (typeof EVIDENCE_REGIONS)[number];
 
 /** Two indicators of a theme that correlate above this say nearly the same. */
 export const SAME_ABOVE = 0.9;

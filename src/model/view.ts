@@ -1,4 +1,3 @@
-import type { EvidenceRegions } from './evidence.ts';
 import type { IndicatorId, RegionCode } from './ids.ts';
 import { DEFAULT_INDUSTRY, type IndustryChoice } from './industry.ts';
 import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
@@ -35,6 +34,10 @@ export const PAGES = ['explore', 'region', 'gaps', 'change', 'industry', 'storie
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;
+
+/** Over which regions evidence is taken: those that bounds come from (EU27 and area), or the area alone. */
+export const EVIDENCE_REGIONS = ['reference', 'area'] as const;
+export type EvidenceRegions = (typeof EVIDENCE_REGIONS)[number];
 
 export const PANELS = ['ranking', 'table', 'region'] as const;
 export type Panel = (typeof PANELS)[number];

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { OUTSIDE, type Evidence, type EvidenceRegions } from '../../model/evidence.ts';
+import { OUTSIDE, type Evidence } from '../../model/evidence.ts';
 import type { Question } from '../../model/result.ts';
 import { THEMES } from '../../model/theme.ts';
+import type { EvidenceRegions } from '../../model/view.ts';
 import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
 import { Figure, Figures, Leaves, Node, Notices, Regions, rowsOf, Theme } from './reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';

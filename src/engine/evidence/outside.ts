@@ -19,19 +19,19 @@ interface Known {
   readonly source: RegExp;
   readonly alike: readonly string[];
   /**
-   * The country whose figures there are to be read with care. Of the Scoreboard: public or business R&D of HR03, HR05 and HR06 stands at the
-   * maximum of its scale in all eight years, though expenditure in Jadranska Hrvatska is 0.65 % of GDP.
+   * The regions whose index there is to be read with care. Of the Scoreboard: public R&D of HR03 and HR05, and business R&D of HR05 and HR06,
+   * stand at the maximum of its scale in all eight years, though expenditure in Jadranska Hrvatska is 0.65 % of GDP.
    */
-  readonly capped: string | null;
+  readonly capped: readonly string[];
 }
 
 const KNOWN: Readonly<Record<OutsideName, Known>> = {
   scoreboard: {
-    nodes: ['innovation', OVERALL], source: /Innovation Scoreboard|\bRIS\b/i, capped: 'HR',
+    nodes: ['innovation', OVERALL], source: /Innovation Scoreboard|\bRIS\b/i, capped: ['HR03', 'HR05', 'HR06'],
     alike: ['tertiary', 'adult-learning'],
   },
   competitiveness: {
-    nodes: [OVERALL, 'innovation'], source: /Competitiveness Index|\bRCI\b/i, capped: null,
+    nodes: [OVERALL, 'innovation'], source: /Competitiveness Index|\bRCI\b/i, capped: [],
     alike: ['tertiary', 'adult-learning', 'employment-rate', 'unemployment-rate', 'neet', 'early-leavers', 'gdp-per-inhabitant-relative', 'productivity'],
   },
 };
@@ -114,7 +114,7 @@ function compare(held: Held): OutsideComparison | null {
     index: indicator.id, outside: name, node, parts: leavesOf(held).length, shared: leavesOf(held).filter((leaf) => known.source.test(`${leaf.sourceTable} ${leaf.citation}`)).length, year: usualYear(rows.map(({ cell }) => cell.year)), regions: codes, own, other, ownRank, otherRank,
     pearson: r, spearman: spearman(own, other).r, wide: { spearman: over.r, regions: over.n },
     carried: rows.filter(({ cell }) => (cell.status & CARRIED) !== 0).map(({ region }) => region.code),
-    capped: regions.filter(({ country }) => country === known.capped).map(({ code }) => code),
+    capped: codes.filter((code) => known.capped.some((capped) => capped === code)),
     disagreements: disagreementsOf(codes, ownRank, otherRank, partsOf(held, codes), candidatesOf(held, regions, other), MOST_DISAGREEMENTS),
   };
 }
