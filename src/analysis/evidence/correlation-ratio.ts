@@ -26,10 +26,14 @@ export function correlationRatio(x: Column, y: Column): number {
   const classes = new Map<number, number[]>();
   meanRanks(left).forEach((rank, unit) => {
     const at = Math.floor(((rank - 0.5) / n) * wanted);
-    classes.set(at, [...(classes.get(at) ?? []), right[unit] ?? NaN]);
+    const known = classes.get(at);
+    if (known === undefined) classes.set(at, [right[unit] ?? NaN]);
+    else known.push(right[unit] ?? NaN);
   });
-  const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spreadOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + (value - meanOf(values)) ** 2, 0);
+  const spreadOf = (values: readonly number[]): number => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  };
   const all = spreadOf(right);
   if (classes.size < 2 || !(all > 0)) return NaN;
   const within = [...classes.values()].reduce((sum, values) => sum + spreadOf(values), 0);

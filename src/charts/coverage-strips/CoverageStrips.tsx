@@ -17,7 +17,7 @@ export function CoverageStrips({ groups, first, last, countLabel }: Props): Reac
   const words = messages.evidence.coverage;
   return (
     <div className="coverage">
-      <p className="small quiet" aria-hidden="true">{words.key}</p>
+      <p className="small quiet" aria-hidden="true">{words.key(first, last)}</p>
       <p className="coverage-row coverage-head small quiet" aria-hidden="true">
         <span />
         <span className="coverage-count">{countLabel}</span>

@@ -60,7 +60,8 @@ function agreementOf(node: ScoreNode, columns: readonly (readonly number[])[], o
  * figures, and how its scores rank regions beside the indices of others. Always of the six themes, whatever theme is asked for. Needs the
  * series of all six and of the context.
  */
-export function evidenceOf(figures: Figures, question: Question, over: EvidenceRegions): Evidence {
+export function evidenceOf(figures: Figures, asked: Question, over: EvidenceRegions): Evidence {
+  const question: Question = { ...asked, theme: 'all', indicator: null };
   const board = scoreBoard(figures, THEMES, question);
   const regions = (over === 'area' ? areaRegions(figures).filter(({ hasComparableFigures }) => hasComparableFigures) : referenceRegions(figures)).map(({ code }) => code);
   const themes = THEMES.filter((theme) => board.leaves.some((leaf) => leaf.theme === theme));
@@ -72,7 +73,7 @@ export function evidenceOf(figures: Figures, question: Question, over: EvidenceR
   const columns = scoreColumns(figures, board, OVERALL);
   const area = areaRegions(figures);
   return {
-    question, regions: over, of: regions.length, indicators, themes,
+    question: asked, regions: over, of: regions.length, indicators, themes,
     counts: { area: area.length, euOfArea: area.filter(({ isEu27 }) => isEu27).length, eu27: figures.catalogue.regions.filter(({ isEu27 }) => isEu27).length },
     pairs: correlationMatrix(indicators.map(({ indicator }) => columnOf(indicator))),
     themePairs: correlationMatrix(themes.map(columnOf)),

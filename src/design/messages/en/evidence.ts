@@ -120,7 +120,7 @@ export const evidence = {
     yes: 'yes',
     no: 'no',
     yearShare: (year: number, share: number): string => `${String(year)} ${format.percent(share)}`,
-    key: 'One square a year: the darker, the more of the area’s figures are of it.',
+    key: (first: number, last: number): string => `One square a year from ${String(first)} to ${String(last)}, the one before them for all that is older: the darker, the more of the area’s figures are of it.`,
     editions: 'Years of figures from the Regional Innovation Scoreboard are those of its edition; the data behind them are one to three years older.',
     before: (year: number): string => `before ${String(year)}`,
     row: (name: string, euOfArea: number, of: number, years: readonly string[]): string => `${name}: ${format.number(euOfArea)} of ${format.number(of)} EU regions of the area${years.length === 0 ? '' : `; ${years.join(', ')}`}`,

@@ -95,7 +95,7 @@ export const evidence: typeof english = {
     yes: 'sì',
     no: 'no',
     yearShare: (year, share) => `${String(year)} ${format.percent(share)}`,
-    key: "Un quadrato per anno: più è scuro, più dati dell'area sono di quell'anno.",
+    key: (first, last) => `Un quadrato per anno dal ${String(first)} al ${String(last)}, uno prima per tutto ciò che è più vecchio: più è scuro, più dati dell'area sono di quell'anno.`,
     editions: "Gli anni dei dati del quadro di valutazione dell'innovazione regionale sono quelli dell'edizione; i dati sottostanti sono più vecchi di uno a tre anni.",
     before: (year) => `prima del ${String(year)}`,
     row: (name, euOfArea, of, years) => `${name}: ${format.number(euOfArea)} regioni UE dell'area su ${format.number(of)}${years.length === 0 ? '' : `; ${years.join(', ')}`}`,
