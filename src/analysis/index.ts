@@ -57,6 +57,14 @@ export { strongestLinks, type Link } from './industry/strongest-links.ts';
 export { leastOfTop } from './industry/top-share.ts';
 export { varieties, type Varieties } from './industry/varieties.ts';
 
+export { correlationMatrix, type CorrelationMatrix } from './evidence/correlation-matrix.ts';
+export { correlationRatio } from './evidence/correlation-ratio.ts';
+export { cronbachAlpha, type CronbachAlpha } from './evidence/cronbach-alpha.ts';
+export { itemRest } from './evidence/item-rest.ts';
+export { pearson, type Correlation } from './evidence/pearson.ts';
+export { spearman } from './evidence/spearman.ts';
+export { varianceShares, type VarianceShares } from './evidence/variance-shares.ts';
+
 export { benjaminiHochberg } from './space/benjamini-hochberg.ts';
 export { localMoran, type LocalMoran, type LocalMoranOptions, type Quadrant } from './space/local-moran.ts';
 export { moran, type Moran } from './space/moran.ts';

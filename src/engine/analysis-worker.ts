@@ -33,6 +33,7 @@ const remote: RemoteEngine = {
   outlook: (question, region) => reply((started) => started.outlook(question, region)),
   board: (question) => reply((started) => started.board(question)),
   change: (question) => reply((started) => started.change(question)),
+  evidence: (question, over) => reply((started) => started.evidence(question, over)),
   ranges: async (call, question, options, onProgress) => {
     const controller = new AbortController();
     running.set(call, controller);

@@ -40,6 +40,7 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
     outlook: async (question, region) => (await worker()).outlook(question, region),
     board: async (question) => (await worker()).board(question),
     change: async (question) => (await worker()).change(question),
+    evidence: async (question, over) => (await worker()).evidence(question, over),
     ranges: async (...given) => (await worker()).ranges(...given),
     working: async (question, region, node) => (await worker()).working(question, region, node),
     industry: async () => (await worker()).industry(),

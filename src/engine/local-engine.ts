@@ -3,6 +3,7 @@ import { fetchThemeTable, type ThemeTable } from '../datasets/theme-table.ts';
 import { THEMES, type Averages, type Catalogue, type NodeId, type Question, type ThemeId } from '../model/index.ts';
 import { boardOf } from './board.ts';
 import { changeOf } from './change.ts';
+import { evidenceOf } from './evidence/evidence.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { sectorAcross } from './industry/across.ts';
@@ -64,6 +65,7 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     explore: async (question) => explore(await need(tablesFor(question, catalogue)), question),
     board: async (question) => boardOf(await need(question.theme === 'all' ? THEMES : [question.theme]), question),
     change: async (question) => changeOf(await need(tablesFor(question, catalogue)), question),
+    evidence: async (question, over) => evidenceOf(await need([...THEMES, 'context']), question, over),
     ranges: async (question, options, onProgress, signal) =>
       rankRanges(await need(question.theme === 'all' ? THEMES : [question.theme]), question, options, onProgress, () => signal?.aborted === true),
     working: async (question, region, node) => workingOf(await need(tablesOf(node, catalogue)), question, region, node),

@@ -1,5 +1,5 @@
 import type {
-  Board, Catalogue, Change, ExploreResult, IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, NodeId, Outlook, Question, RankRanges, RegionCode,
+  Board, Catalogue, Change, Evidence, EvidenceRegions, ExploreResult, IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, NodeId, Outlook, Question, RankRanges, RegionCode,
   RegionProfile, SectorAcross, SectorCode, Working,
 } from '../model/index.ts';
 import type { RangeOptions } from './ranges.ts';
@@ -16,6 +16,8 @@ export interface Engine {
   readonly board: (question: Question) => Promise<Board>;
   /** How the area moved over the years. */
   readonly change: (question: Question) => Promise<Change>;
+  /** What the index of a method rests on, over which regions. The theme and indicator of the question change nothing. */
+  readonly evidence: (question: Question, over: EvidenceRegions) => Promise<Evidence>;
   /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
   readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
   /** All that one number is made of. */
@@ -49,6 +51,7 @@ export interface RemoteEngine {
   readonly outlook: (question: Question, region: RegionCode) => Promise<Reply<Outlook>>;
   readonly board: (question: Question) => Promise<Reply<Board>>;
   readonly change: (question: Question) => Promise<Reply<Change>>;
+  readonly evidence: (question: Question, over: EvidenceRegions) => Promise<Reply<Evidence>>;
   readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
   readonly cancel: (call: number) => void;
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Reply<Working>>;

@@ -29,6 +29,7 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<E
     outlook: async (question, region) => valueOf(await remote.outlook(question, region)),
     board: async (question) => valueOf(await remote.board(question)),
     change: async (question) => valueOf(await remote.change(question)),
+    evidence: async (question, over) => valueOf(await remote.evidence(question, over)),
     ranges: async (question, options, onProgress = () => undefined, signal) => {
       calls += 1;
       const call = calls;

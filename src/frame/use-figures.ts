@@ -1,7 +1,7 @@
 import { useCallback, useContext, useState } from 'react';
 import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { questionOf, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type Evidence, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
 import { FigureSlotContext } from './figure-slot.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -26,6 +26,18 @@ export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   const asked = questionOf(view);
   const question: Question = { ...asked, hasAllYears: false, year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year };
   return useQuery({ queryKey: ['change', question], queryFn: () => engine.change(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+}
+
+/** Theme, indicator and benchmark change nothing of what an index rests on. */
+export function evidenceQuestion(view: View): Question {
+  return { ...questionOf(view), theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, hasAllYears: false };
+}
+
+/** What the index rests on; while a new answer is computed the last one stays. */
+export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence> {
+  const question = evidenceQuestion(view);
+  const { evidence: over } = view;
+  return useQuery({ queryKey: ['evidence', question, over], queryFn: () => engine.evidence(question, over), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
 }
 
 export interface Ranges {

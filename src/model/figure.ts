@@ -19,7 +19,7 @@ export const FIGURE_IDS = [
   'change-lines', 'change-convergence', 'change-spread', 'change-years',
   'industry-portfolio', 'industry-strongest', 'industry-compared', 'industry-map', 'industry-borders', 'industry-treemap', 'industry-shares', 'industry-shifts',
   'industry-measures', 'industry-space', 'industry-opportunities',
-  'method-moves', 'method-groups',
+  'method-moves', 'method-groups', 'method-correlations', 'method-agreement', 'method-contributions', 'method-coverage', 'method-scoreboard', 'method-competitiveness',
 ] as const;
 /** What a figure is called in addresses. The names are for ever. */
 export type FigureId = (typeof FIGURE_IDS)[number];
@@ -57,7 +57,16 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
   'industry-opportunities': { page: 'industry', part: 'space', regions: 1 },
   'method-moves': { page: 'method', part: null, regions: 0 },
   'method-groups': { page: 'method', part: null, regions: 0 },
+  'method-correlations': { page: 'method', part: null, regions: 0 },
+  'method-agreement': { page: 'method', part: null, regions: 0 },
+  'method-contributions': { page: 'method', part: null, regions: 0 },
+  'method-coverage': { page: 'method', part: null, regions: 0 },
+  'method-scoreboard': { page: 'method', part: null, regions: 0 },
+  'method-competitiveness': { page: 'method', part: null, regions: 0 },
 };
+
+/** Those that show what the index rests on. */
+export const EVIDENCE_FIGURES: ReadonlySet<FigureId> = new Set<FigureId>(['method-correlations', 'method-agreement', 'method-contributions', 'method-coverage', 'method-scoreboard', 'method-competitiveness']);
 
 export function isFigureId(text: string): text is FigureId {
   return FIGURE_IDS.some((known) => known === text);

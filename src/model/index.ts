@@ -14,4 +14,5 @@ export * from './industry-question.ts';
 export * from './result.ts';
 export * from './board.ts';
 export * from './outlook.ts';
+export * from './evidence.ts';
 export * from './geometry.ts';

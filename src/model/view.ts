@@ -35,6 +35,10 @@ export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;
 
+/** Over which regions evidence is taken: those that bounds come from (EU27 and area), or the area alone. */
+export const EVIDENCE_REGIONS = ['reference', 'area'] as const;
+export type EvidenceRegions = (typeof EVIDENCE_REGIONS)[number];
+
 export const PANELS = ['ranking', 'table', 'region'] as const;
 export type Panel = (typeof PANELS)[number];
 export const LANGUAGES = ['en', 'it'] as const;
@@ -66,6 +70,8 @@ export interface View {
   readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   /** What the method is compared with, where its effect is shown. */
   readonly against: Preset;
+  /** Over which regions it is shown what the index rests on. */
+  readonly evidence: EvidenceRegions;
   readonly panel: Panel;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
@@ -92,6 +98,7 @@ export const DEFAULT_VIEW: View = {
   industry: DEFAULT_INDUSTRY,
   working: null,
   against: 'atlas-default',
+  evidence: 'reference',
   panel: 'ranking',
   language: 'auto',
   appearance: 'auto',

@@ -1,5 +1,5 @@
 import {
-  APPEARANCES, CLASS_METHODS, DEFAULT_FILL_BACK, DEFAULT_VIEW, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_SELECTED, PANELS,
+  APPEARANCES, CLASS_METHODS, DEFAULT_FILL_BACK, DEFAULT_VIEW, EVIDENCE_REGIONS, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_SELECTED, PANELS,
   PAGES, PRESETS, isThemeId, parseIndicatorId, parseRegionCode,
   type BenchmarkChoice, type ClassChoice, type RegionCode, type View, type YearChoice,
 } from '../model/index.ts';
@@ -120,6 +120,7 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   industry: { name: 'industry', parse: parseIndustry, write: writeIndustry },
   working: { name: 'working', ...WORKING },
   against: { name: 'against', parse: oneOf(PRESETS), write: String },
+  evidence: { name: 'evidence', parse: oneOf(EVIDENCE_REGIONS), write: String },
   panel: { name: 'panel', parse: oneOf(PANELS), write: String },
   language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
   appearance: { name: 'appearance', parse: oneOf(APPEARANCES), write: String },
@@ -159,7 +160,7 @@ export function parseView(search: string): { readonly view: View; readonly probl
   const view: View = {
     page: take('page'), theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
     selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
-    method: take('method'), industry: take('industry'), working: take('working'), against: take('against'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
+    method: take('method'), industry: take('industry'), working: take('working'), against: take('against'), evidence: take('evidence'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
   };
   return { view, problems };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeAverages, decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeThemeTable, type ThemeTable } from '../../src/datasets/theme-table.ts';
 import { boardOf } from '../../src/engine/board.ts';
+import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import { explore } from '../../src/engine/explore.ts';
 import { figuresOf } from '../../src/engine/loaded-figures.ts';
 import { rankRanges } from '../../src/engine/ranges.ts';
@@ -10,7 +11,7 @@ import { ATLAS_DEFAULT, DEFAULT_VIEW, questionOf, THEMES, type Catalogue, type M
 import { summarise, type Summary } from './statistics.ts';
 
 /** What computing alone takes in Node, in milliseconds, by name. */
-export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator' | 'weight' | 'draws', Summary>>;
+export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator' | 'evidence' | 'weight' | 'draws', Summary>>;
 
 /** Draws that ranks are tried on. */
 export const DRAWS = 2000;
@@ -37,12 +38,13 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
   const files = THEMES.map((theme) => [theme, bytesOf(join(folder, catalogue.files[theme].path)), catalogue.files[theme].path] as const);
   const averages = decodeAverages(readJson(join(folder, catalogue.files.averages.path)), catalogue.files.averages.path, catalogue);
   const decode = (): Map<string, ThemeTable> => new Map(files.map(([theme, bytes, path]) => [theme, decodeThemeTable(bytes, theme, path)]));
+  const context = decodeThemeTable(bytesOf(join(folder, catalogue.files.context.path)), 'context', catalogue.files.context.path);
   const question: Question = questionOf(DEFAULT_VIEW);
-  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[], weight: [] as number[], draws: [] as number[] };
+  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[], evidence: [] as number[], weight: [] as number[], draws: [] as number[] };
   for (let run = 0; run < runs; run += 1) {
     let tables = new Map<string, ThemeTable>();
     times.decodeTables.push(time(() => (tables = decode())));
-    const figures = figuresOf(catalogue, averages, tables);
+    const figures = figuresOf(catalogue, averages, new Map([...tables, ['context', context]]));
     // The first also turns the tables into series, which are then kept.
     times.firstIndex.push(time(() => explore(figures, question)));
     times.index.push(time(() => explore(figures, question)));
@@ -52,6 +54,7 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
       const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 1 + (run * WEIGHT_STEPS + step) / 100 } };
       times.weight.push(time(() => boardOf(figures, { ...question, method })));
     }
+    times.evidence.push(time(() => evidenceOf(figures, question, 'reference')));
     const from = performance.now();
     await rankRanges(figures, question, { draws: DRAWS, seed: run, compared: [] });
     times.draws.push(performance.now() - from);
@@ -65,6 +68,7 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
     index: summarise(times.index),
     theme: summarise(times.theme),
     indicator: summarise(times.indicator),
+    evidence: summarise(times.evidence),
     weight: summarise(times.weight),
     draws: summarise(times.draws),
   };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeAnswerList, INDUSTRY_KINDS, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
-import { FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
+import { EVIDENCE_FIGURES, FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
 import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
@@ -45,9 +45,9 @@ const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
 };
 
 /** What answers of each page are read with, and which there are. */
-const READERS = { area: 'src/datasets/answers/area-answers.ts', region: 'src/datasets/answers/region-answers.ts', industry: 'src/datasets/answers/industry-answers.ts' } as const;
+const READERS = { area: 'src/datasets/answers/area-answers.ts', region: 'src/datasets/answers/region-answers.ts', evidence: 'src/datasets/answers/evidence-answers.ts', industry: 'src/datasets/answers/industry-answers.ts' } as const;
 const READER_OF: Readonly<Record<AnswerKind, keyof typeof READERS>> = {
-  explore: 'area', board: 'area', change: 'area', ranges: 'area', ahead: 'area', profile: 'region', outlook: 'region', portfolio: 'industry', across: 'industry', space: 'industry',
+  explore: 'area', board: 'area', change: 'area', ranges: 'area', ahead: 'area', profile: 'region', outlook: 'region', evidence: 'evidence', portfolio: 'industry', across: 'industry', space: 'industry',
 };
 /** Asked only where a region is selected. */
 const OF_REGION: ReadonlySet<AnswerKind> = new Set(['profile', 'outlook', 'portfolio', 'space']);
@@ -72,6 +72,7 @@ const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
   'industry-borders': [['across', 'C15 divisions']],
   'industry-space': [['space', REGION]],
   'industry-opportunities': [['space', REGION]],
+  ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, [['evidence', 'reference']] satisfies Asked])),
 };
 
 /**
@@ -84,11 +85,11 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part, regions } = FIGURES[figure];
-  const isAlone = figure === 'region-industry';
-  const asked = [...(isAlone ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
+  const alone = figure === 'region-industry' ? 'src/app/embed/IndustryOfRegion.tsx' : EVIDENCE_FIGURES.has(figure) ? 'src/app/embed/EvidenceAlone.tsx' : null;
+  const asked = [...(alone !== null ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
   const also = ALSO[figure];
-  const keys = [ENTRY, isAlone ? 'src/app/embed/IndustryOfRegion.tsx' : OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
+  const keys = [ENTRY, alone ?? OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
   const wanted = new Set([

@@ -109,6 +109,7 @@ function computingRows(times: ComputingTimes): [string, string, string][] {
     [`${DRAWS} draws for the ranges of ranks, in Node`, fine(times.draws), '2000 ms'],
     ['One theme, computed', fine(times.theme), '16 ms'],
     ['One indicator, computed', fine(times.indicator), ''],
+    ['What the index rests on: correlations, shares of variance, comparisons', fine(times.evidence), '100 ms'],
     ['The six tables decoded', fine(times.decodeTables), ''],
   ];
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
+import { EVIDENCES } from '../../src/design/messages/evidences.ts';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
 import { boardOf } from '../../src/engine/board.ts';
 import { changeOf } from '../../src/engine/change.ts';
+import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import { outlookOf } from '../../src/engine/outlook.ts';
 import { regionProfile } from '../../src/engine/profile.ts';
 import { rankRanges } from '../../src/engine/ranges.ts';
@@ -12,6 +14,9 @@ import { dumbbellRows, extremes, stepsTable } from '../../src/features/gaps/rows
 import { acrossNumbers, measuresNumbers, nearNumbers, quotientNumbers, sharesNumbers, shiftNumbers, treemapNumbers } from '../../src/features/industry/numbers.ts';
 import { strongest } from '../../src/features/industry/rows.ts';
 import { isShown } from '../../src/features/industry/words.ts';
+import { contributionGroups } from '../../src/features/method/evidence/contribution-rows.ts';
+import { agreementNumbers, comparisonNumbers, contributionsNumbers, correlationsNumbers, coverageNumbers } from '../../src/features/method/evidence/numbers.ts';
+import { withinThemes } from '../../src/features/method/evidence/pairs.ts';
 import { groupsOf } from '../../src/features/method/grouped.ts';
 import { movesBetween } from '../../src/features/method/moves.ts';
 import { groupsNumbers, movesNumbers } from '../../src/features/method/numbers.ts';
@@ -50,6 +55,10 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
   const { portfolio: clusters, space } = portfolio.shown;
   const ranges = await rankRanges(figures, question, { draws: 40, seed: 1, compared: [marche, region('RO32'), region('AT13')] });
   const other = boardOf(figures, { ...question, method: PRESET_METHODS['scoreboard-like'] });
+  const evidence = evidenceOf(figures, question, 'reference');
+  const evidenceWords = { ...common, messages: { ...messages, evidence: EVIDENCES[language] } };
+  const [comparison] = evidence.comparisons;
+  if (comparison === undefined) throw new Error('There is something to compare with.');
   const stars = strongest(clusters, (code) => isShown(code, false, portfolio.words));
 
   const told: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +87,13 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     'industry-measures': measuresNumbers(clusters, portfolio.words),
     'industry-space': nearNumbers(space, () => true, portfolio.words),
     'method-moves': movesNumbers(movesBetween(board, other, names.region), [], format),
+    'method-correlations': correlationsNumbers(withinThemes(evidence, evidence.themes).all, evidenceWords),
+    'method-agreement': agreementNumbers(evidence.agreement, evidenceWords),
+    'method-contributions': contributionsNumbers(contributionGroups(evidence, evidence.themes, true, evidenceWords), true, evidenceWords),
+    'method-contributions, not shared out': contributionsNumbers(contributionGroups(evidence, evidence.themes, true, evidenceWords), false, evidenceWords),
+    'method-coverage': coverageNumbers(evidence.coverage, evidence.counts.euOfArea, evidenceWords),
+    'method-scoreboard': comparisonNumbers(comparison, [marche], evidenceWords),
+    'method-scoreboard, nobody selected': comparisonNumbers(comparison, [], evidenceWords),
     'method-groups': groupsNumbers(groupsOf(board), board, [marche], names, format),
   };
 

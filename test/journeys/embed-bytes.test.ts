@@ -12,7 +12,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = { 'method-groups': '&method=scoreboard-like', 'method-moves': '&method=scoreboard-like' };
 
 /** Figures of one page that ask nothing of their own fetch the same: one of each stands for them. The gate weighs every one. */
-const VISITED = ['map', 'region-profile', 'region-gaps', 'region-industry', 'gaps-overall', 'gaps-waterfall', 'gaps-differences', 'change-lines', 'industry-portfolio', 'industry-compared', 'industry-map', 'industry-treemap', 'industry-space', 'industry-opportunities', 'method-moves'] as const satisfies readonly FigureId[];
+const VISITED = ['map', 'region-profile', 'region-gaps', 'region-industry', 'gaps-overall', 'gaps-waterfall', 'gaps-differences', 'change-lines', 'industry-portfolio', 'industry-compared', 'industry-map', 'industry-treemap', 'industry-space', 'industry-opportunities', 'method-moves', 'method-correlations'] as const satisfies readonly FigureId[];
 
 function addressOf(figure: FigureId): string {
   const regions = ['', '&regions=ITI3', '&regions=ITI3.ITH5'][FIGURES[figure].regions] ?? '';

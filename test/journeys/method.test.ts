@@ -5,7 +5,8 @@ import { en } from '../../src/design/messages/en.ts';
 import { changing, sentenceOf, settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
-const heading = /move|Compare|same/;
+/** Of the figure of ranks; those of the evidence speak of moving too. */
+const heading = /regions? moves? by/;
 
 describe('the page of methods', () => {
   journey('moves ranks as a weight moves, says so on the map, and the link shows the same elsewhere', async ({ visitor }) => {

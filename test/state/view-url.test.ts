@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
+  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, EVIDENCE_REGIONS, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
   type BenchmarkChoice, type IndicatorId, type IndustryChoice, type Method, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { parseView, serialiseView } from '../../src/state/index.ts';
@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
   method,
   industry,
   against: fc.constantFrom(...PRESETS),
+  evidence: fc.constantFrom(...EVIDENCE_REGIONS),
   working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
   theme: fc.constantFrom('all' as const, ...THEMES),
   indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),

@@ -1,5 +1,5 @@
 import {
-  AGGREGATIONS, CLASS_METHODS, DEFAULT_STAR_RULES, DEFAULT_VIEW, IMPUTATIONS, INDUSTRY_PARTS, LANGUAGES, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible,
+  AGGREGATIONS, CLASS_METHODS, DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, IMPUTATIONS, INDUSTRY_PARTS, LANGUAGES, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible,
   parseSectorCode, type BenchmarkChoice, type ClassChoice, type IndicatorId, type IndustryChoice, type Method, type ThemeId, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { indicator, region } from '../fixtures/figures.ts';
@@ -34,7 +34,7 @@ interface Measure {
 }
 
 /** The choices beside page and preset, each with the values worth a walk. */
-interface Choices extends Pick<View, 'shown' | 'benchmark' | 'year' | 'selected' | 'hasCarried' | 'hasDated' | 'against' | 'panel' | 'working'> {
+interface Choices extends Pick<View, 'shown' | 'benchmark' | 'year' | 'selected' | 'hasCarried' | 'hasDated' | 'against' | 'evidence' | 'panel' | 'working'> {
   readonly measure: Measure;
   readonly scale: Pick<Method, 'normalisation' | 'aggregation'>;
   readonly weights: Pick<Method, 'weighting' | 'weights'>;
@@ -89,6 +89,7 @@ const LEVELS: Levels<Choices> = {
   classCount: [5, 3, 7],
   isLocked: [false, true],
   against: PRESETS,
+  evidence: EVIDENCE_REGIONS,
   panel: PANELS,
   language: LANGUAGES,
 };

@@ -1,21 +1,23 @@
 import { ANSWER_KINDS, type AnswerKind } from '../../../src/datasets/answers/answer-list.ts';
 import { encodeAhead, encodeBoard, encodeChange, encodeExplore, encodeRanges } from '../../../src/datasets/answers/area-answers.ts';
+import { encodeEvidence } from '../../../src/datasets/answers/evidence-answers.ts';
 import { encodeAcross, encodePortfolio, encodeSpace } from '../../../src/datasets/answers/industry-answers.ts';
 import { encodeOutlook, encodeProfile } from '../../../src/datasets/answers/region-answers.ts';
 import type { SectorTable } from '../../../src/datasets/sector-table.ts';
 import { boardOf } from '../../../src/engine/board.ts';
 import { changeOf } from '../../../src/engine/change.ts';
+import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
 import { explore } from '../../../src/engine/explore.ts';
 import type { Figures } from '../../../src/engine/figures.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { outlookOf } from '../../../src/engine/outlook.ts';
-import { acrossKey, boardKey, changeKey, exploreKey, outlookKey, portfolioKey, PREPARED_BENCHMARKS, PREPARED_INDUSTRY, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
+import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, portfolioKey, PREPARED_BENCHMARKS, PREPARED_INDUSTRY, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rangesInSlices, type RangeOptions } from '../../../src/engine/ranges.ts';
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf,
+  DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf,
   type IndustryCatalogue, type IndustryQuestion, type Question, type RankRanges, type SectorTableName,
 } from '../../../src/model/index.ts';
 
@@ -73,6 +75,10 @@ export function answerFiles(figures: Figures, { catalogue: industry, tables }: I
       add('profile', profileKey(question, region), () => encodeProfile(regionProfile(figures, question, region)));
       add('outlook', outlookKey(question, region), () => encodeOutlook(outlookOf(figures, question, region)));
     }
+  }
+  for (const over of EVIDENCE_REGIONS) {
+    const question = questionOf(DEFAULT_VIEW);
+    add('evidence', evidenceKey(question, over), () => encodeEvidence(evidenceOf(figures, question, over)));
   }
   for (const { table, reference } of PREPARED_INDUSTRY) {
     const question: IndustryQuestion = { table, reference, year: null, stars: DEFAULT_STAR_RULES };

@@ -6,7 +6,7 @@ import { MessagesProvider } from '../../design/messages/index.tsx';
 import { FigureSlotContext, type FigureSlot } from '../../frame/figure-slot.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { useView } from '../../frame/use-view.ts';
-import { FIGURES, type FigureId, type View } from '../../model/index.ts';
+import { EVIDENCE_FIGURES, FIGURES, type FigureId, type View } from '../../model/index.ts';
 import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
@@ -16,7 +16,7 @@ import { EmbedContext } from './embed-context.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 import { embedQuery } from './embed-query.ts';
 import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
-import { IndustryOfRegion, PAGES_OF_FIGURES } from './pages.ts';
+import { EvidenceAlone, IndustryOfRegion, PAGES_OF_FIGURES } from './pages.ts';
 import { PlacedFigure } from './PlacedFigure.tsx';
 import './embed.css';
 
@@ -50,7 +50,7 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
-  const Page = figure === 'region-industry' ? IndustryOfRegion : PAGES_OF_FIGURES[FIGURES[figure].page];
+  const Page = figure === 'region-industry' ? IndustryOfRegion : EVIDENCE_FIGURES.has(figure) ? EvidenceAlone : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>

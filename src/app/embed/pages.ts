@@ -12,5 +12,8 @@ export const PAGES_OF_FIGURES: Readonly<Record<FiguredPage, ComponentType<PagePr
   method: lazy(async () => ({ default: (await import('../../features/method/MethodPage.tsx')).MethodPage })),
 };
 
+/** The figures of the page of methods that show what the index rests on, without what that page asks for besides. */
+export const EvidenceAlone = lazy(async () => ({ default: (await import('./EvidenceAlone.tsx')).EvidenceAlone }));
+
 /** The one figure of a region's page that another feature draws. */
 export const IndustryOfRegion = lazy(async () => ({ default: (await import('./IndustryOfRegion.tsx')).IndustryOfRegion }));

@@ -6,7 +6,7 @@ import { fetchFile, fetchNamed, parseJson } from '../fetch-file.ts';
 import type { Fetch } from '../fetch-file.ts';
 
 /** The calls of the engine that have answers published. `ahead` is the part of `ranges` that compares regions. */
-export const ANSWER_KINDS = ['explore', 'board', 'change', 'ranges', 'ahead', 'profile', 'outlook', 'portfolio', 'across', 'space'] as const;
+export const ANSWER_KINDS = ['explore', 'board', 'change', 'ranges', 'ahead', 'profile', 'outlook', 'evidence', 'portfolio', 'across', 'space'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** Those listed apart, since few embeds are of industry. */
@@ -23,7 +23,7 @@ const Entries = v.array(v.pipe(
   v.check(({ of, names }) => names.length === of.length * NAMED_BY, 'there is not one name a key'),
 ));
 const ListFile = v.partial(v.object({
-  explore: Entries, board: Entries, change: Entries, ranges: Entries, ahead: Entries, profile: Entries, outlook: Entries, portfolio: Entries, across: Entries, space: Entries,
+  explore: Entries, board: Entries, change: Entries, ranges: Entries, ahead: Entries, profile: Entries, outlook: Entries, evidence: Entries, portfolio: Entries, across: Entries, space: Entries,
 }));
 
 /** What a key is of, and by what: `skills eu-average`. */

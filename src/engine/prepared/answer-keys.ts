@@ -1,6 +1,6 @@
 import {
   DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf,
-  type BenchmarkChoice, type IndustryQuestion, type IndustryReference, type Question, type RegionCode, type SectorCode, type SectorTableName,
+  type BenchmarkChoice, type EvidenceRegions, type IndustryQuestion, type IndustryReference, type Question, type RegionCode, type SectorCode, type SectorTableName,
 } from '../../model/index.ts';
 import type { RangeOptions } from '../ranges.ts';
 
@@ -45,6 +45,11 @@ export function boardKey(question: Question): string | null {
 
 export function changeKey(question: Question): string | null {
   return question.benchmark.kind === 'eu-average' && hasUsualMethod(question) ? question.indicator ?? question.theme : null;
+}
+
+/** Of all themes, whatever theme or benchmark is asked about. */
+export function evidenceKey(question: Question, over: EvidenceRegions): string | null {
+  return hasUsualMethod(question) ? over : null;
 }
 
 /** Ranks do not hang on what regions are held against. */

@@ -2,7 +2,7 @@ import { fetchAnswer, type AnswerKind } from '../../datasets/answers/answer-list
 import { fetchIndustryCatalogue } from '../../datasets/industry-catalogue.ts';
 import type { Catalogue, IndustryCatalogue } from '../../model/index.ts';
 import type { Engine } from '../protocol.ts';
-import { acrossKey, boardKey, changeKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from './answer-keys.ts';
+import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from './answer-keys.ts';
 
 /** Where the answer of a name lies; null where there is none. */
 export type FindAnswer = (kind: AnswerKind, key: string) => Promise<string | null>;
@@ -13,6 +13,7 @@ type Read<Value> = (data: unknown, path: string) => Value | Promise<Value>;
 /** What reads the files is fetched beside them. */
 const area = () => import('../../datasets/answers/area-answers.ts');
 const region = () => import('../../datasets/answers/region-answers.ts');
+const evidence = () => import('../../datasets/answers/evidence-answers.ts');
 const industry = () => import('../../datasets/answers/industry-answers.ts');
 
 /**
@@ -53,6 +54,7 @@ export function createPreparedEngine(base: string, catalogue: Catalogue, find: F
     explore: (question) => answer('explore', exploreKey(question), area, ({ decodeExplore }, data, path) => decodeExplore(data, path, question), (engine) => engine.explore(question)),
     board: (question) => answer('board', boardKey(question), area, ({ decodeBoard }, data, path) => decodeBoard(data, path, question), (engine) => engine.board(question)),
     change: (question) => answer('change', changeKey(question), area, ({ decodeChange }, data, path) => decodeChange(data, path, question), (engine) => engine.change(question)),
+    evidence: (question, over) => answer('evidence', evidenceKey(question, over), evidence, ({ decodeEvidence }, data, path) => decodeEvidence(data, path, question, over), (engine) => engine.evidence(question, over)),
     ranges: async (question, options, onProgress, signal) => {
       const { compared } = options;
       const key = rangesKey(question, options);

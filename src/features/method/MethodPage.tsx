@@ -1,17 +1,18 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useContext, useMemo, type ReactNode } from 'react';
 import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { creditOf } from '../../frame/export/credit.ts';
 import { noticesOf } from '../../frame/exported.ts';
+import { FigureSlotContext } from '../../frame/figure-slot.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useBoard } from '../../frame/use-figures.ts';
+import { evidenceQuestion, useBoard } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { PRESETS, PRESET_METHODS, parseRegionCode, presetOf, sameMethod, type Method } from '../../model/index.ts';
 import { Groups } from './Groups.tsx';
@@ -21,6 +22,8 @@ import { WeightSliders } from './WeightSliders.tsx';
 import './method.css';
 
 const CONTROLS = ['year'] as const;
+/** Below what is chosen, and more than that to fetch and to compute. */
+const Evidence = lazy(async () => ({ default: (await import('./evidence/Evidence.tsx')).Evidence }));
 
 /** How figures become scores, choice by choice, and what each choice does to the ranks. */
 export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
@@ -32,6 +35,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const toEurope = useMemo(() => ({ ...view, benchmark: { kind: 'eu-average' as const } }), [view]);
   const names = useNames(catalogue);
   const select = useSelect(store);
+  const slot = useContext(FigureSlotContext);
   const mine = useBoard(engine, view);
   const reference = useBoard(engine, other);
   const european = useBoard(engine, toEurope);
@@ -64,7 +68,8 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
     onSelect: choose,
   };
   const onCsv = board === null || reference.data === undefined || isLate ? null : async (): Promise<string> => {
-    const shown = { before: reference.data, now: board, catalogue, names, messages };
+    const evidence = await engine.evidence(evidenceQuestion(view), view.evidence);
+    const shown = { before: reference.data, now: board, evidence, catalogue, names, messages };
     return (await import('./export-method.ts')).saveMethod(shown, given);
   };
   return (
@@ -105,6 +110,9 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
           />
         )}
       </div>
+      {slot !== null ? null : (
+        <Suspense fallback={<p role="status">{messages.app.loading}</p>}><Evidence store={store} catalogue={catalogue} engine={engine} view={view} /></Suspense>
+      )}
     </PageFrame>
   );
 }

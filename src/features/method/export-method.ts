@@ -4,13 +4,16 @@ import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
 import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
-import { presetOf, scaleOf, type Board, type BoardNode, type Catalogue, type Method, type RegionCode, type View } from '../../model/index.ts';
+import { presetOf, scaleOf, type Board, type BoardNode, type Catalogue, type Evidence, type Method, type RegionCode, type View } from '../../model/index.ts';
+import { evidenceRows } from './export-evidence.ts';
 
 /** All that the file of the page of methods is made of: what the page shows. */
 export interface MethodExport {
   /** By the method that one's own is compared with, and by one's own. */
   readonly before: Board;
   readonly now: Board;
+  /** What the index of one's own method rests on; without, the file says nothing of it. */
+  readonly evidence?: Evidence;
   readonly catalogue: Catalogue;
   readonly names: Names;
   readonly messages: Messages;
@@ -21,7 +24,7 @@ const COLUMNS = [
   'part', 'used', 'method', 'normalisation', 'unit', 'aggregation', 'outliers', 'weighting', 'imputation', 'coverage_needed', 'left_out',
   'node', 'parent', 'label', 'weight', 'share_of_whole', 'first_year', 'last_year', 'regions', 'lowest', 'highest', 'outliers_drawn_in', 'logarithm',
   'region', 'name', 'country', 'score_before', 'unit_before', 'rank_before', 'score_now', 'unit_now', 'rank_now', 'moved', 'ranked_apart', 'parts', 'parts_of',
-  'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+  'missing_because', 'other', 'quantity', 'value', 'over', 'over_regions', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
@@ -85,7 +88,7 @@ function rankRows(given: MethodExport): Row[] {
   });
 }
 
-/** The page of methods as CSV: both methods choice by choice, what each lets every node weigh, and score and rank of every region by both, with the move (up is above nought). */
+/** The page of methods as CSV: both methods choice by choice, what each lets every node weigh, score and rank of every region by both, with the move (up is above nought), and what the index rests on. */
 export function methodCsv(given: MethodExport): string {
   const boards = USED.map((used) => ({ used, board: given[used] }));
   const shared: Row = { data_version: given.catalogue.version, link: given.link };
@@ -93,6 +96,7 @@ export function methodCsv(given: MethodExport): string {
     ...boards.map(({ used, board }): Row => ({ ...methodRow(board.question.method, given), used })),
     ...boards.flatMap(({ used, board }) => weightRows(board, given).map((row): Row => ({ ...row, used }))),
     ...rankRows(given),
+    ...(given.evidence === undefined ? [] : evidenceRows(given.evidence, given)),
   ].map((row) => ({ ...row, ...shared })));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acrossKey, boardKey, changeKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
+import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
 import { DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, parseSectorCode, questionOf, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
 import { indicator, region } from '../../fixtures/figures.ts';
 
@@ -19,6 +19,7 @@ describe('what was answered when the atlas was built', () => {
     expect(boardKey({ ...skills, indicator: indicator('gerd') })).toBe('skills country');
     expect(boardKey({ ...usual, method: PRESET_METHODS['scoreboard-like'] })).toBe('all eu-average scoreboard-like');
     expect(rangesKey(skills, OPTIONS)).toBe('skills');
+    expect([evidenceKey(skills, 'reference'), evidenceKey(usual, 'area')]).toEqual(['reference', 'area']);
     expect(outlookKey({ ...usual, theme: 'skills' }, MARCHE)).toBe('ITI3');
     // Weights count only where they are the reader's own.
     expect(changeKey({ ...usual, method: { ...usual.method, weights: { skills: 3 } } })).toBe('all');
@@ -26,7 +27,7 @@ describe('what was answered when the atlas was built', () => {
 
   it('is nothing by another method, year or option', () => {
     for (const question of OTHER) {
-      for (const key of [exploreKey(question), boardKey(question), changeKey(question), rangesKey(question, OPTIONS), profileKey(question, MARCHE), outlookKey(question, MARCHE)]) expect(key).toBeNull();
+      for (const key of [exploreKey(question), boardKey(question), changeKey(question), rangesKey(question, OPTIONS), profileKey(question, MARCHE), outlookKey(question, MARCHE), evidenceKey(question, 'area')]) expect(key).toBeNull();
     }
     const chosen: Question = { ...usual, benchmark: { kind: 'region', region: MARCHE } };
     for (const key of [exploreKey(chosen), boardKey(chosen), changeKey(chosen), profileKey(chosen, MARCHE), outlookKey(chosen, MARCHE)]) expect(key).toBeNull();

@@ -5,6 +5,7 @@ import { decodeCatalogue, decodeEntry } from '../../../src/datasets/catalogue.ts
 import { decodeAnswerList } from '../../../src/datasets/answers/answer-list.ts';
 import { boardOf } from '../../../src/engine/board.ts';
 import { changeOf } from '../../../src/engine/change.ts';
+import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
 import { explore } from '../../../src/engine/explore.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
@@ -13,7 +14,7 @@ import { outlookOf } from '../../../src/engine/outlook.ts';
 import { createPreparedEngine, type FindAnswer } from '../../../src/engine/prepared/prepared-engine.ts';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rankRanges } from '../../../src/engine/ranges.ts';
-import { DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
+import { DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
 import { publishedFigures, publishedIndustry, region } from '../../fixtures/figures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../public/data');
@@ -78,6 +79,15 @@ describe('an answer that was computed when the atlas was built', () => {
       const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared };
       const question: Question = { ...usual, theme: 'skills', benchmark: { kind: 'see-median' } };
       expect(differences(await engine.ranges(question, options), await rankRanges(figures, question, options))).toEqual([]);
+    }
+    expect(refuse).not.toHaveBeenCalled();
+  });
+
+  it('is the same: what the index rests on, over either regions, whatever theme and benchmark are asked about', async () => {
+    fromDisk();
+    for (const over of EVIDENCE_REGIONS) {
+      const question: Question = { ...usual, theme: 'skills', benchmark: { kind: 'frontier' } };
+      expect(differences(await engine.evidence(question, over), evidenceOf(figures, question, over)), over).toEqual([]);
     }
     expect(refuse).not.toHaveBeenCalled();
   });

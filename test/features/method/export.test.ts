@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../src/engine/board.ts';
+import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
 import { methodCsv } from '../../../src/features/method/export-method.ts';
 import { ATLAS_DEFAULT, DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf, type Board, type Method, type Question } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
@@ -48,6 +49,25 @@ describe.each(LANGUAGES)('the file of methods in %s', async (language) => {
     expect(ranks.find(({ region }) => region === 'RS11')).toMatchObject({ rank_now: '', moved: '', ranked_apart: 'true' });
     expect(ranks[0]?.['source']).toContain(words.messages.footer.ownCalculations);
   });
+});
+
+it('holds what the index rests on, number by number, where it is there', async () => {
+  const words = await wordsOf(figures.catalogue, 'en');
+  const now = board(ATLAS_DEFAULT);
+  const evidence = evidenceOf(figures, questionOf(DEFAULT_VIEW), 'area');
+  const rows = readBack(methodCsv({ before: now, now, evidence, ...words, link: LINK }));
+  const of = (quantity: string): ReturnType<typeof readBack> => rows.filter((row) => row['part'] === 'evidence' && row['quantity'] === quantity);
+  const [many, themes] = [evidence.indicators.length, evidence.themes.length];
+  expect(of('correlation')).toHaveLength((many * (many - 1)) / 2 + (themes * (themes - 1)) / 2);
+  expect(of('alpha').map(({ node, over }) => [node, over])).toEqual(['overall', ...evidence.themes].map((node) => [node, 'area']));
+  const shares = of('share_of_variance').filter(({ node, other }) => other === 'overall' && evidence.indicators.some(({ indicator: id }) => id === node));
+  expect(shares.reduce((sum, row) => sum + Number(row['value']), 0)).toBeCloseTo(1, 9);
+  for (const { index, node, regions, spearman } of evidence.comparisons) {
+    const compared = rows.filter((row) => row['part'] === 'comparison' && row['other'] === index && row['node'] === node);
+    expect(Number(compared.find(({ quantity }) => quantity === 'rank_correlation')?.['value'])).toBeCloseTo(spearman, 9);
+    expect(compared.filter(({ quantity }) => quantity === 'other_rank')).toHaveLength(regions.length);
+  }
+  expect(readBack(methodCsv({ before: now, now, ...words, link: LINK })).some(({ part }) => part === 'evidence')).toBe(false);
 });
 
 it('is of the theme that is asked for', async () => {

@@ -32,6 +32,12 @@ const figures: Readonly<Record<FigureId, string>> = {
   'industry-opportunities': 'Industries near at hand',
   'method-moves': 'Ranks under two methods',
   'method-groups': 'Performance groups',
+  'method-correlations': 'How indicators move together',
+  'method-agreement': 'How far indicators agree',
+  'method-contributions': 'What each indicator adds',
+  'method-coverage': 'Coverage and years',
+  'method-scoreboard': 'Beside the Innovation Scoreboard',
+  'method-competitiveness': 'Beside the Competitiveness Index',
 };
 
 export const sharing = {

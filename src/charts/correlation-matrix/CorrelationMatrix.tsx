@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { NO_FIGURE } from '../../design/format.ts';
+import { useEvidenceMessages } from '../../design/messages/evidences.ts';
+import { layoutCorrelations, type CorrelationItem } from './layout.ts';
+import './correlation-matrix.css';
+
+interface Props {
+  readonly title: string;
+  readonly items: readonly CorrelationItem[];
+  /** Row i holds those with the i items before it. */
+  readonly r: readonly (readonly number[])[];
+  readonly n: readonly (readonly number[])[];
+}
+
+/** Every pair of items once, its correlation in hundredths on a colour of two sides. */
+export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
+  const { messages, format } = useEvidenceMessages();
+  const words = messages.evidence.correlations;
+  const rows = layoutCorrelations(items, r, n);
+  return (
+    <div className="correlations">
+      <h3>{title}</h3>
+      {/* Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="correlations-box" aria-label={words.label(title)} tabIndex={0}>
+        <table className="figures">
+          <caption className="visually-hidden">{words.label(title)}</caption>
+          <thead>
+            <tr>
+              <th scope="col"><span className="visually-hidden">{messages.evidence.indicator}</span></th>
+              {rows.slice(0, -1).map(({ id, name, number }) => <th key={id} scope="col"><span aria-hidden="true">{number}</span><span className="visually-hidden">{name}</span></th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, number, cells }) => (
+              <tr key={id}>
+                <th scope="row"><span className="correlations-number" aria-hidden="true">{number}</span> {name}</th>
+                {cells.map((cell) => (
+                  <td key={cell.id} className={`correlation-${cell.classKey}`} title={words.pair(name, cell.other, cell.r, cell.n)}>
+                    {Number.isFinite(cell.r) ? format.number(cell.r * 100) : <>{NO_FIGURE}<span className="visually-hidden"> {messages.table.missing(messages.evidence.fewFigures)}</span></>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
