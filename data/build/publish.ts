@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ANSWER_KINDS, encodeAnswerList, INDUSTRY_KINDS, NAMED_BY, pathOfAnswer, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
+import { columnsOf } from '../../src/datasets/answers/writing.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
@@ -94,7 +95,8 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
     divisions: write('divisions', 'arrow', sectors.divisions),
     'ten-sectors': write('ten-sectors', 'arrow', sectors['ten-sectors']),
   };
-  const whole = { ...catalogue, files };
+  // Columns pack better than records, and the catalogue comes before the page answers.
+  const whole = { ...catalogue, regions: columnsOf(catalogue.regions), indicators: columnsOf(catalogue.indicators), files };
   const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
   const answers = answerFiles(known, {
     catalogue: industries,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Averages, Catalogue, Entry, EuAverage } from '../model/catalogue.ts';
 import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../model/indicator.ts';
 import { THEMES } from '../model/theme.ts';
+import { Figure, rowsOf } from './answers/reading.ts';
 import { checked, Country, Finite, IndicatorCode, RegionCodeText } from './checked.ts';
 import { fetchFile, fetchUnnamed, parseJson } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
@@ -22,19 +23,19 @@ const Files = v.object({
 const CatalogueFile = v.object({
   version: v.string(),
   date: v.string(),
-  regions: v.pipe(v.array(v.object({
+  regions: rowsOf(v.object({
     code: RegionCodeText, name: v.string(), nationalName: v.string(), otherNames: v.array(v.string()), country: Country,
-    isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Finite,
-  })), v.minLength(1)),
+    isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Figure,
+  })),
   countries: v.array(v.object({ code: Country, isEu27: v.boolean() })),
-  indicators: v.pipe(v.array(v.object({
+  indicators: rowsOf(v.object({
     id: IndicatorCode, theme: v.picklist([...THEMES, 'context']), label: v.string(), definition: v.string(), unit: v.string(),
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), direction: v.picklist(DIRECTIONS), denominator: v.picklist(DENOMINATORS),
     standsInFor: v.nullable(v.picklist(STOOD_IN_FOR)),
     isInIndex: v.boolean(), isCarriedFromCountry: v.boolean(), isPeriodTotal: v.boolean(), isDated: v.boolean(), isDerived: v.boolean(),
-    sourceTable: v.string(), producer: v.string(), licence: v.string(), citation: v.string(), nutsVersion: v.string(),
-    firstYear: Year, lastYear: Year, replacedBy: v.nullable(IndicatorCode), note: v.string(),
-  })), v.minLength(1)),
+    sourceTable: v.string(), producer: v.string(), licence: v.string(),
+    firstYear: Year, lastYear: Year, replacedBy: v.nullable(IndicatorCode),
+  })),
   files: Files,
 });
 

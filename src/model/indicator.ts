@@ -53,11 +53,8 @@ export interface Indicator {
   readonly sourceTable: string;
   readonly producer: string;
   readonly licence: string;
-  readonly citation: string;
-  readonly nutsVersion: string;
   readonly firstYear: number;
   readonly lastYear: number;
   /** The indicator of newer figures that takes the place of this one, which stays as history; null for most. */
   readonly replacedBy: IndicatorId | null;
-  readonly note: string;
 }

@@ -14,5 +14,6 @@ export interface Region {
   readonly isInSeeArea: boolean;
   readonly hasComparableFigures: boolean;
   /** Land and inland water, km², of the shape. */
+  /** NaN outside the area, where nothing asks for it. */
   readonly areaKm2: number;
 }

@@ -54,7 +54,7 @@ export function catalogueFile(data: URL) {
   const regions = all.filter((row) => row.level === '2').map((row) => ({
     code: textOf(row, 'code'), name: textOf(row, 'name'), nationalName: textOf(row, 'national_name'),
     otherNames: textOf(row, 'other_names').split('|').filter((name) => name !== ''), country: textOf(row, 'country'),
-    isEu27: isTrue(row.eu27), isInSeeArea: isTrue(row.see_area), hasComparableFigures: isTrue(row.comparable_figures), areaKm2: Number(row.area_km2),
+    isEu27: isTrue(row.eu27), isInSeeArea: isTrue(row.see_area), hasComparableFigures: isTrue(row.comparable_figures), areaKm2: isTrue(row.see_area) ? Number(row.area_km2) : null,
   }));
   const countries = new Map(regions.map((region) => [region.country, { code: region.country, isEu27: region.isEu27 }]));
   const indicators = rows(data, 'indicators.csv').map((row) => ({
@@ -62,8 +62,8 @@ export function catalogueFile(data: URL) {
     decimals: Number(row.decimals), direction: textOf(row, 'direction'), denominator: textOf(row, 'denominator'), standsInFor: textOf(row, 'stands_in_for') || null,
     isInIndex: isTrue(row.in_index), isCarriedFromCountry: isTrue(row.carried_from_country), isPeriodTotal: isTrue(row.period_total),
     isDated: isTrue(row.dated), isDerived: isTrue(row.derived), sourceTable: textOf(row, 'source_table'), producer: textOf(row, 'producer'),
-    licence: textOf(row, 'licence'), citation: textOf(row, 'citation'), nutsVersion: textOf(row, 'nuts_version'),
-    firstYear: Number(row.first_year), lastYear: Number(row.last_year), replacedBy: textOf(row, 'replaced_by') || null, note: textOf(row, 'note'),
+    licence: textOf(row, 'licence'),
+    firstYear: Number(row.first_year), lastYear: Number(row.last_year), replacedBy: textOf(row, 'replaced_by') || null,
   }));
   return {
     version: '2.0.0', date: '2026-11-29', regions,

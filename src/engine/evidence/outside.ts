@@ -73,8 +73,8 @@ function partsOf({ board, node }: Held, regions: readonly RegionCode[]): Part[] 
 }
 
 /** Whether an indicator is one of the other index, by its source or by what it measures. */
-function isThere({ known }: Pick<Held, 'known'>, { id, sourceTable, citation }: Indicator): boolean {
-  return known.source.test(`${sourceTable} ${citation}`) || known.alike.some((alike) => alike === id);
+function isThere({ known }: Pick<Held, 'known'>, { id, sourceTable }: Indicator): boolean {
+  return known.source.test(sourceTable) || known.alike.some((alike) => alike === id);
 }
 
 /** The indicators that the score is made of. */
@@ -111,7 +111,7 @@ function compare(held: Held): OutsideComparison | null {
   const codes = regions.map(({ code }) => code);
   const [ownRank, otherRank] = [ranks(own, 'highest'), ranks(other, 'highest')];
   return {
-    index: indicator.id, outside: name, node, parts: leavesOf(held).length, shared: leavesOf(held).filter((leaf) => known.source.test(`${leaf.sourceTable} ${leaf.citation}`)).length, year: usualYear(rows.map(({ cell }) => cell.year)), regions: codes, own, other, ownRank, otherRank,
+    index: indicator.id, outside: name, node, parts: leavesOf(held).length, shared: leavesOf(held).filter((leaf) => known.source.test(leaf.sourceTable)).length, year: usualYear(rows.map(({ cell }) => cell.year)), regions: codes, own, other, ownRank, otherRank,
     pearson: r, spearman: spearman(own, other).r, wide: { spearman: over.r, regions: over.n },
     carried: rows.filter(({ cell }) => (cell.status & CARRIED) !== 0).map(({ region }) => region.code),
     capped: codes.filter((code) => known.capped.some((capped) => capped === code)),
