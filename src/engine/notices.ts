@@ -19,6 +19,13 @@ function missingNotices(columns: ExploreColumns): Notice[] {
   return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
 }
 
+const EDITIONS = 'Regional Innovation Scoreboard 2023';
+
+/** Whether any of the figures is of the Scoreboard, which names the year of its edition and not that of the data. */
+function editionNotices(indicators: readonly Pick<Indicator, 'sourceTable'>[]): Notice[] {
+  return indicators.some(({ sourceTable }) => sourceTable.startsWith(EDITIONS)) ? [{ kind: 'edition-years' }] : [];
+}
+
 /** The year most regions show; the later one where two are equally many. NaN where there is none. */
 export function usualYear(years: readonly number[]): number {
   let usual = Number.NaN;
@@ -50,6 +57,7 @@ export function indicatorNotices(
     for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
+  if (present.length > 0) notices.push(...editionNotices([indicator]));
   if (indicator.isCarriedFromCountry || having('carried-from-larger-area').length > 0) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
   const converted = group(present
     .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
@@ -78,6 +86,7 @@ export function scoreNotices(board: ScoreBoard, columns: ExploreColumns, figures
     notices.push({ kind: question.hasCarried ? 'carried' : 'carried-left-out', indicators: carried.map(({ id }) => id) });
   }
   if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
+  notices.push(...editionNotices(board.leaves));
   const outside = columns.region.filter((region, index) =>
     Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)));
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });

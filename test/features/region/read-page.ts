@@ -1,3 +1,4 @@
+import { GAPS } from '../../../src/design/messages/gap-words.ts';
 import { THEMES, type Language, type ThemeId } from '../../../src/model/index.ts';
 import type { Messages } from '../../../src/design/messages/index.tsx';
 import { all, hasClass, parseMarkup, textOf, type Part } from '../../walk/markup.ts';
@@ -59,7 +60,7 @@ export function readPage(markup: string, language: Language, messages: Messages)
     scores: rowsOf(tables('region-profile')[0]),
     prospect: rowsOf(tables('region-prospect')[0]),
     lines: { nodes: heads.flatMap((head) => nodeOf(head.replace(/[▲▼↑↓]/g, '').trim()) ?? []), years: rowsIn(past) },
-    trails: rowsIn(captioned(messages.gaps.trails)), leads: rowsIn(captioned(messages.gaps.leads)), levers: rowsIn(tables('region-levers')[0]),
+    trails: rowsIn(captioned(GAPS[language].trails)), leads: rowsIn(captioned(GAPS[language].leads)), levers: rowsIn(tables('region-levers')[0]),
   };
 }
 

@@ -27,6 +27,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Interruzione della serie, gli anni precedenti non sono confrontabili: ${namedRegions(notice.regions, names)}.`;
     case 'modelled':
       return 'Dati da modello: totali nazionali ripartiti tra le regioni in base a ciò che si conosce delle fonti.';
+    case 'edition-years':
+      return "I dati del Regional Innovation Scoreboard portano l'anno dell'edizione; quelli su cui si basano sono da uno a tre anni più vecchi.";
     case 'dated':
       return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
     case 'replaced':
