@@ -36,6 +36,7 @@ const FirstAnswerFile = v.object({
   benchmark: Missable,
   notices: v.array(v.variant('kind', [
     v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+    v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
     v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
     v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
     v.object({ kind: v.literal('clamped'), regions: Regions }),

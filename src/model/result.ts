@@ -70,6 +70,8 @@ export interface ExploreColumns {
 export type Notice =
   | { readonly kind: 'other-year'; readonly year: number; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'converted'; readonly origin: string; readonly regions: readonly RegionCode[] }
+  /** Figures of a part of a country, or of several regions together, that stand for each of these; `origin` names it. */
+  | { readonly kind: 'larger-area'; readonly origin: string; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'fewer-themes'; readonly themes: number; readonly of: number; readonly regions: readonly RegionCode[] }

@@ -135,7 +135,7 @@ describe('findings', () => {
 describe('notices', () => {
   const regions = [ITI3, AT13];
   const notices: Notice[] = [
-    { kind: 'other-year', year: 2019, regions }, { kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, { kind: 'carried', indicators: ['gerd' as never] },
+    { kind: 'other-year', year: 2019, regions }, { kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, { kind: 'carried', indicators: ['gerd' as never] }, { kind: 'larger-area', origin: 'AT1', regions }, { kind: 'larger-area', origin: 'AT13 + ITI3', regions },
     { kind: 'carried-left-out', indicators: ['gerd' as never] }, { kind: 'fewer-themes', themes: 4, of: 6, regions }, { kind: 'clamped', regions },
     { kind: 'low-reliability', regions }, { kind: 'break', regions }, { kind: 'modelled' }, { kind: 'edition-years' }, { kind: 'dated', year: 2012 }, { kind: 'period', from: 2014, to: 2020 },
     ...([...MISSING_REASONS, 'coverage'] as const).map((reason) => ({ kind: 'missing' as const, reason, regions: [MD00] })),
@@ -150,6 +150,8 @@ describe('notices', () => {
 
   it('says which regions and what was done', () => {
     expect(en.notice({ kind: 'other-year', year: 2019, regions }, names)).toBe('The figure of 2019 is shown for Marche and Wien.');
+    expect(en.notice({ kind: 'larger-area', origin: 'AT1', regions }, names)).toBe('Figures of AT1, Ostösterreich, stand for Marche and Wien.');
+    expect(en.notice({ kind: 'larger-area', origin: 'AT13 + ITI3', regions }, names)).toBe('One figure stands for Wien and Marche together.');
     expect(en.notice({ kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, names)).toBe('HR04 (NUTS 2016) carried to Marche and Wien.');
   });
 });

@@ -59,7 +59,7 @@ export const TrendPoints = rowsOf(v.object({ year: Finite, value: Figure, benchm
 /** What was done to the figures of an answer. */
 export const Notices = v.array(v.variant('kind', [
   v.object({ kind: v.literal('other-year'), year: Finite, regions: Regions }),
-  v.object({ kind: v.literal('converted'), origin: v.string(), regions: Regions }),
+  v.object({ kind: v.picklist(['converted', 'larger-area']), origin: v.string(), regions: Regions }),
   v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
   v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
   v.object({ kind: v.picklist(['clamped', 'low-reliability', 'break']), regions: Regions }),

@@ -27,6 +27,6 @@ export const ranks = {
   ages: (mean: number, from: number, to: number): string =>
     from === to ? `made of figures of ${String(from)}` : `made of figures of ${format.year(mean)} on average (${String(from)} to ${String(to)})`,
   age: 'Figures of, on average',
-  partlyCarried: 'in part figures of the whole country',
+  partlyCarried: 'in part figures of a larger area',
   onSame: (shared: number, of: number): string => `on the same figures, ${format.number(shared)} of ${format.number(of)}`,
 };

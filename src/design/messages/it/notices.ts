@@ -1,4 +1,5 @@
 import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
+import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { en } from '../en.ts';
 import type { Names } from '../names.ts';
@@ -13,6 +14,11 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Dato del ${String(notice.year)} per: ${namedRegions(notice.regions, names)}.`;
     case 'converted':
       return `${notice.origin}, riportato a: ${namedRegions(notice.regions, names)}.`;
+    case 'larger-area': {
+      const origin = originOf(notice.origin);
+      return origin?.kind === 'together' ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
+        : `Dati di ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} riportati a: ${namedRegions(notice.regions, names)}.`;
+    }
     case 'carried':
       return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':

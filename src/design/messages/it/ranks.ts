@@ -27,6 +27,6 @@ export const ranks: typeof english = {
   notNumbered: 'In ordine di divario, senza numeri: le posizioni seguono il punteggio.',
   ages: (mean, from, to) => (from === to ? `su dati del ${String(from)}` : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`),
   age: 'Dati in media del',
-  partlyCarried: 'in parte dati di tutto il Paese',
+  partlyCarried: "in parte dati di un'area più ampia",
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,
 };
