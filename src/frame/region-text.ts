@@ -55,23 +55,22 @@ interface Context {
   readonly format: Format;
 }
 
-/**
- * What is to be known of a row beyond its amount, in words: on fewer themes, year and marks of a figure, or the age of a score and
- * whether a country's figures are in it.
- */
+/** The year of the figure in a row, where its marks do not say it, or how old the score is, in words. */
+export function ageNote({ columns, question }: ExploreResult, row: number, { messages }: Pick<Context, 'messages'>): readonly string[] {
+  if (question.indicator !== null) return unitYear(markedAt(columns, row)).map((year) => messages.map.year(Number(year)));
+  const [mean = Number.NaN, from = Number.NaN, to = Number.NaN] = [columns.meanYear[row], columns.yearFrom[row], columns.yearTo[row]];
+  return Number.isFinite(mean) ? [messages.ranks.ages(mean, from, to)] : [];
+}
+
+/** What is to be known of a row beyond its amount, in words: on fewer themes, the marks of a figure, or what a score is made of and held against. */
 export function rowNotes({ columns, question }: ExploreResult, row: number, { messages, names }: Pick<Context, 'messages' | 'names'>): readonly string[] {
   const apart = columns.isApart[row] === true ? [messages.ranking.parts(columns.parts[row] ?? 0, columns.partsOf)] : [];
-  if (question.indicator !== null) {
-    const figure = markedAt(columns, row);
-    return [...apart, ...unitYear(figure).map((year) => messages.map.year(Number(year))), ...markWords(figure, { messages, names })];
-  }
+  if (question.indicator !== null) return [...apart, ...markWords(markedAt(columns, row), { messages, names })];
   const shared = sharedOf({ shared: columns.shared[row] ?? 0, sharedOf: columns.sharedOf });
-  const [mean, from, to] = [columns.meanYear, columns.yearFrom, columns.yearTo].map((column) => column[row] ?? Number.NaN);
   return [
     ...apart,
     ...(shared === null ? [] : [`${messages.table.benchmark} ${messages.ranks.onSame(shared.shared, shared.of)}`]),
     ...(((columns.status[row] ?? 0) & CARRIED) === 0 ? [] : [messages.ranks.partlyCarried]),
-    ...(mean !== undefined && from !== undefined && to !== undefined && Number.isFinite(mean) ? [messages.ranks.ages(mean, from, to)] : []),
   ];
 }
 
@@ -97,7 +96,8 @@ export function regionText(code: RegionCode, { result, catalogue, subject, shown
       : `${subject.gapName} ${format.signed(other, subject.decimals)}`);
   }
   const known = rowNotes(result, row, { messages, names });
+  const age = ageNote(result, row, { messages });
   // Heard of one region after another: how old scores are is said of them all above, and of one where it is told alone.
-  const heard = subject.indicator === null ? known.slice(0, -1) : known;
-  return { name, country, amount, rank: rankText, notes: [...notes, ...known], spoken: messages.map.region(name, [amount, ...heard].join(', '), rankText) };
+  const heard = subject.indicator === null ? known : [...age, ...known];
+  return { name, country, amount, rank: rankText, notes: [...notes, ...(subject.indicator === null ? [...known, ...age] : heard)], spoken: messages.map.region(name, [amount, ...heard].join(', '), rankText) };
 }

@@ -7,7 +7,7 @@ import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { missingText, regionText, rowNotes } from '../../frame/region-text.ts';
+import { ageNote, missingText, regionText, rowNotes } from '../../frame/region-text.ts';
 import { subjectOf, writeAmount, type Subject } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
@@ -52,7 +52,7 @@ function useTable({ view, catalogue, result, subject, names }: Shown, benchmarkN
           catalogue.regions.find((region) => region.code === code)?.name ?? code, number(value), number(benchmark), { value: gap ?? Number.NaN, text: format.signed(gap ?? Number.NaN, decimals) },
           ...(subject.hasDirection ? [number(rank, 0)] : []),
           ...(hasRanges ? [number(columns.rankLow[index], 0), number(columns.rankHigh[index], 0), { value: columns.meanYear[index] ?? Number.NaN, text: format.year(columns.meanYear[index] ?? Number.NaN) }] : []),
-          [...(Number.isFinite(gap) ? [] : [missingText(code, { result, catalogue, messages })]), ...rowNotes(result, index, { messages, names })].join(', '),
+          [...(Number.isFinite(gap) ? [] : [missingText(code, { result, catalogue, messages })]), ...(subject.indicator === null ? [] : ageNote(result, index, { messages })), ...rowNotes(result, index, { messages, names })].join(', '),
         ],
       };
     }),

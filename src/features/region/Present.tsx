@@ -65,11 +65,11 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
           const shared = sharedOf(row);
           return (
             <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
-              <th scope="row">{name}{Number.isFinite(row.meanYear) ? <span className="quiet"> {words.portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo)}</span> : null}</th>
+              <th scope="row">{name}{Number.isFinite(row.meanYear) ? <> <span className="portrait-years quiet">{words.portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo)}</span></> : null}</th>
               {Number.isFinite(row.score) ? (
                 <>
                   <td><NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /></td>
-                  <td>{format.number(row.benchmark, decimals)}{shared === null ? null : <span className="portrait-mark small quiet">{messages.ranks.onSame(shared.shared, shared.of)}</span>}</td>
+                  <td>{format.number(row.benchmark, decimals)}{shared === null ? null : <span className="portrait-mark small quiet"> {messages.ranks.onSame(shared.shared, shared.of)}</span>}</td>
                   <td>{format.signed(row.gap, decimals)}</td>
                   <td>{rank}{interval === null ? null : <> <span className="portrait-interval">{interval}</span></>}</td>
                 </>
@@ -124,7 +124,7 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
-                  {beside === undefined ? null : <td>{format.number(beside.value, of.decimals)}{Number.isFinite(beside.value) ? <span className="portrait-mark small quiet">{besideNote(beside, position, words)}</span> : null}</td>}
+                  {beside === undefined ? null : <td>{format.number(beside.value, of.decimals)}{Number.isFinite(beside.value) ? <span className="portrait-mark small quiet"> {besideNote(beside, position, words)}</span> : null}</td>}
                 </tr>
               );
             })}

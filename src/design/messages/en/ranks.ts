@@ -22,11 +22,11 @@ export const ranks = {
   from: 'Rank from',
   to: 'Rank to',
   byScore: 'Rank by score',
-  hint: 'Between: where the rank lies in nine of ten draws of weights and other choices of method.',
+  hint: 'Between: where the rank lies in nine of ten draws of weights and other choices of method. Mean year: of the figures a score is made of.',
   notNumbered: 'In order of the gap, without numbers: ranks go by score.',
   ages: (mean: number, from: number, to: number): string =>
     from === to ? `made of figures of ${String(from)}` : `made of figures of ${format.year(mean)} on average (${String(from)} to ${String(to)})`,
-  age: 'Figures of, on average',
+  age: 'Mean year',
   partlyCarried: 'in part figures of a larger area',
   onSame: (shared: number, of: number): string => `on the same figures, ${format.number(shared)} of ${format.number(of)}`,
 };

@@ -23,10 +23,10 @@ export const ranks: typeof english = {
   from: 'Posizione da',
   to: 'Posizione a',
   byScore: 'Posizione per punteggio',
-  hint: 'Tra: dove cade la posizione in nove estrazioni su dieci dei pesi e delle altre scelte di metodo.',
+  hint: 'Tra: dove cade la posizione in nove estrazioni su dieci dei pesi e delle altre scelte di metodo. Anno medio: dei dati su cui si basa il punteggio.',
   notNumbered: 'In ordine di divario, senza numeri: le posizioni seguono il punteggio.',
   ages: (mean, from, to) => (from === to ? `su dati del ${String(from)}` : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`),
-  age: 'Dati in media del',
+  age: 'Anno medio',
   partlyCarried: "in parte dati di un'area più ampia",
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,
 };
