@@ -23,15 +23,22 @@ const FirstAnswerFile = v.object({
   status: v.array(Finite),
   reason: v.array(v.nullable(Reason)),
   rank: Missables,
-  gapRank: Missables,
+  rankLow: Missables,
+  rankHigh: Missables,
   isApart: v.array(v.boolean()),
   parts: v.array(Finite),
   partsOf: Finite,
+  meanYear: Missables,
+  yearFrom: Missables,
+  yearTo: Missables,
+  shared: v.array(Finite),
+  sharedOf: Finite,
   benchmark: Missable,
   notices: v.array(v.variant('kind', [
     v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+    v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
     v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
-    v.object({ kind: v.literal('modelled') }),
+    v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
     v.object({ kind: v.literal('clamped'), regions: Regions }),
     v.object({ kind: v.literal('missing'), reason: Reason, regions: Regions }),
   ])),
@@ -48,9 +55,10 @@ function rounded(value: number): number | null {
 
 /** The answer to a question about a score as the text of a published file: only what does not follow from the rest. */
 export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: ExploreResult): string {
-  const { region, value, gap, status, reason, rank, gapRank, isApart, parts, partsOf } = columns;
+  const { region, value, gap, status, reason, rank, rankLow, rankHigh, isApart, parts, partsOf, meanYear, yearFrom, yearTo, shared, sharedOf } = columns;
   return JSON.stringify({
-    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), gapRank: gapRank.map(rounded), isApart, parts, partsOf,
+    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), rankLow: rankLow.map(rounded), rankHigh: rankHigh.map(rounded), isApart, parts, partsOf,
+    meanYear: meanYear.map(rounded), yearFrom: yearFrom.map(rounded), yearTo: yearTo.map(rounded), shared, sharedOf,
     benchmark: rounded(benchmark.value), notices,
     leaves: leaves.map((leaf) => ({ ...leaf, weight: rounded(leaf.weight), bounds: leaf.bounds.map(rounded) })),
   });
@@ -67,8 +75,9 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
     question,
     columns: {
       region: file.region, value, score: value, benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)), gap, gapPoints: gap, year: none,
-      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank), gapRank: numbers(file.gapRank),
-      isApart: file.isApart, parts: file.parts, partsOf: file.partsOf,
+      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank),
+      rankLow: numbers(file.rankLow), rankHigh: numbers(file.rankHigh), isApart: file.isApart, parts: file.parts, partsOf: file.partsOf,
+      meanYear: numbers(file.meanYear), yearFrom: numbers(file.yearFrom), yearTo: numbers(file.yearTo), shared: file.shared, sharedOf: file.sharedOf,
     },
     benchmark: { choice: question.benchmark, value: file.benchmark ?? Number.NaN, basis: 'composite', year: null, regions: 0, share: null },
     notices: file.notices,

@@ -1,4 +1,7 @@
-import type { BenchmarkChoice, ExploreResult, Indicator, IndicatorId, MissingReason, RegionCode, RegionProfile, ThemeId } from '../model/index.ts';
+import type { Marked } from './marks.ts';
+import { leastShown } from './outcome.ts';
+import type { RankPlace } from './rank-place.ts';
+import type { BenchmarkChoice, ExploreColumns, ExploreResult, Indicator, IndicatorId, MissingReason, RegionCode, RegionProfile, ThemeId } from '../model/index.ts';
 
 /** What a figure is about. */
 export type Subject =
@@ -11,9 +14,40 @@ export type Amount =
   | { readonly kind: 'points'; readonly decimals?: number }
   | { readonly kind: 'unit'; readonly unit: string; readonly decimals: number };
 
+/** Less than what shows is level, in every sentence and every count. */
+export function isLevel(distance: number, { decimals = 0 }: Amount): boolean {
+  return Math.abs(distance) < leastShown(decimals);
+}
+
+/** How many are behind, level and ahead as shown, of those with a gap. */
+export interface GapCount {
+  readonly of: number;
+  readonly behind: number;
+  readonly level: number;
+  readonly ahead: number;
+}
+
+/** Counts gaps (positive = behind) as they are shown. Give those of the regions that are ranked; the others are said apart. */
+export function countGaps(gaps: readonly number[], amount: Amount): GapCount {
+  const known = gaps.filter(Number.isFinite);
+  const level = known.filter((gap) => isLevel(gap, amount)).length;
+  const behind = known.filter((gap) => gap > 0 && !isLevel(gap, amount)).length;
+  return { of: known.length, behind, level, ahead: known.length - behind - level };
+}
+
+/** Regions that have a score on fewer themes than count, and are in no count. */
+export interface RankedApart {
+  readonly count: number;
+  /** On how many of how many themes; null where they differ. */
+  readonly themes: number | null;
+  readonly of: number;
+}
+
 export interface RegionAmount {
   readonly region: RegionCode;
   readonly amount: number;
+  /** What is to be known of the figure; null of a score. */
+  readonly figure: Marked | null;
   /** How many more regions have the very same, as those a national figure is carried to. */
   readonly others: number;
 }
@@ -24,23 +58,61 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
   /** There are figures, and nothing to hold them against; null speaks of the area. */
   | { readonly kind: 'no-benchmark'; readonly region: RegionCode | null }
   | { readonly kind: 'missing'; readonly region: RegionCode; readonly reason: MissingReason | 'coverage' }
-  | { readonly kind: 'area-gap'; readonly behind: number; readonly of: number; readonly widest: RegionAmount | null }
+  /** Of the regions that are ranked, by what is shown; `apart`: the others. */
+  | { readonly kind: 'area-gap'; readonly behind: number; readonly of: number; readonly widest: RegionAmount | null; readonly apart: RankedApart | null }
   | { readonly kind: 'area-difference'; readonly above: number; readonly of: number; readonly largest: RegionAmount | null }
-  | { readonly kind: 'area-value'; readonly of: number; readonly highest: RegionAmount; readonly lowest: RegionAmount }
+  | { readonly kind: 'area-value'; readonly of: number; readonly highest: RegionAmount; readonly lowest: RegionAmount; readonly apart: RankedApart | null }
   | {
       readonly kind: 'region-gap';
       readonly region: RegionCode;
       readonly gap: number;
+      readonly figure: Marked | null;
       /** Themes that make most of the gap, largest first; empty where that is not known or not asked. */
       readonly themes: readonly ThemeId[];
-      readonly rank: number;
-      readonly of: number;
+      /** By value or score, whatever is shown. */
+      readonly place: RankPlace;
     }
-  | { readonly kind: 'region-difference'; readonly region: RegionCode; readonly difference: number }
-  | { readonly kind: 'region-value'; readonly region: RegionCode; readonly value: number; readonly held: number; readonly rank: number; readonly of: number }
+  | { readonly kind: 'region-difference'; readonly region: RegionCode; readonly difference: number; readonly figure: Marked | null }
+  | {
+      readonly kind: 'region-value';
+      readonly region: RegionCode;
+      readonly value: number;
+      readonly figure: Marked | null;
+      readonly held: number;
+      /** On how many of how many figures it is held against that; null where on all. */
+      readonly shared: SharedFigures | null;
+      readonly place: RankPlace;
+    }
   | { readonly kind: 'regions-gap'; readonly of: number; readonly behind: number; readonly widest: RegionAmount; readonly narrowest: RegionAmount }
   | { readonly kind: 'regions-value'; readonly of: number; readonly highest: RegionAmount; readonly lowest: RegionAmount }
 );
+
+/** How many figures both sides have, of how many there are. */
+export interface SharedFigures {
+  readonly shared: number;
+  readonly of: number;
+}
+
+/** On what a region is held against its benchmark where that is not on all figures; null where it is, and without a gap. */
+export function sharedOf({ shared, sharedOf: of }: { readonly shared: number; readonly sharedOf: number }): SharedFigures | null {
+  return shared > 0 && shared < of ? { shared, of } : null;
+}
+
+/** The rank of a row of what is shown, among how many, and how far it can be told. */
+export function placeOf({ rank, rankLow, rankHigh }: Pick<ExploreColumns, 'rank' | 'rankLow' | 'rankHigh'>, row: number): RankPlace {
+  return { rank: rank[row] ?? Number.NaN, of: rank.filter(Number.isFinite).length, low: rankLow[row] ?? Number.NaN, high: rankHigh[row] ?? Number.NaN };
+}
+
+/** What is to be known of the figure in a row; null of a score. */
+export function markedAt({ status, origin, year }: Pick<ExploreColumns, 'status' | 'origin' | 'year'>, row: number): Marked {
+  return { status: status[row] ?? 0, origin: origin[row] ?? null, year: year[row] ?? Number.NaN };
+}
+
+function rankedApart({ isApart, parts, partsOf }: ExploreColumns): RankedApart | null {
+  const themes = isApart.flatMap((is, row) => (is ? [parts[row] ?? 0] : []));
+  const [first] = themes;
+  return first === undefined ? null : { count: themes.length, themes: themes.every((count) => count === first) ? first : null, of: partsOf };
+}
 
 /**
  * The finding of what is shown. `indicator` is the one of the question, its unit in the reader's language, null for
@@ -68,46 +140,50 @@ export function findingOf(
 
   const known = columns.region.flatMap((region, index): RegionAmount[] => {
     const figure = read[index];
-    return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure, others: 0 }] : [];
+    return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure, figure: question.indicator === null ? null : markedAt(columns, index), others: 0 }] : [];
   });
-  const ranks = shown === 'gap' ? columns.gapRank : columns.rank;
-  const ranked = ranks.filter((rank) => Number.isFinite(rank)).length;
+  const isRanked = ({ region }: RegionAmount): boolean => columns.isApart[columns.region.indexOf(region)] !== true;
 
   const first = selected[0];
   if (first !== undefined && selected.length === 1) {
     const index = columns.region.indexOf(first);
     const own = known.find((entry) => entry.region === first);
-    const rank = ranks[index] ?? Number.NaN;
+    const place = placeOf(columns, index);
     if (own === undefined) {
       const reason = index >= 0 ? (columns.reason[index] ?? null) : null;
       return reason === null ? { ...common, kind: 'no-benchmark', region: first } : { ...common, kind: 'missing', region: first, reason };
     }
     if (shown === 'value') {
       const held = columns.benchmark[index] ?? Number.NaN;
-      return { ...common, kind: 'region-value', region: first, value: own.amount, held, rank, of: ranked };
+      const shared = sharedOf({ shared: columns.shared[index] ?? 0, sharedOf: columns.sharedOf });
+      return { ...common, kind: 'region-value', region: first, value: own.amount, figure: own.figure, held, shared, place };
     }
-    if (isDifference) return { ...common, kind: 'region-difference', region: first, difference: own.amount };
+    if (isDifference) return { ...common, kind: 'region-difference', region: first, difference: own.amount, figure: own.figure };
     const themes =
       subject.kind === 'overall' && profile !== null && profile.region === first ? themesBehind(profile, own.amount) : [];
-    return { ...common, kind: 'region-gap', region: first, gap: own.amount, themes, rank, of: ranked };
+    return { ...common, kind: 'region-gap', region: first, gap: own.amount, figure: own.figure, themes, place };
   }
 
-  const few = selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : known;
+  const ranked = known.filter(isRanked);
+  const isOfRanked = selected.length < 2 && ranked.length > 0;
+  const few = selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : isOfRanked ? ranked : known;
+  const apart = isOfRanked ? rankedApart(columns) : null;
   const highest = extreme(few, 1);
   const lowest = extreme(few, -1);
   if (highest === null || lowest === null) {
     return columns.value.some(Number.isFinite) ? { ...common, kind: 'no-benchmark', region: null } : { ...common, kind: 'no-figures' };
   }
-  const positive = few.filter((entry) => entry.amount > 0).length;
+  const { behind } = countGaps(few.map((entry) => entry.amount), amount);
+  const above = isLevel(highest.amount, amount) || highest.amount < 0 ? null : highest;
   if (selected.length > 1) {
     if (shown === 'value' || isDifference) return { ...common, kind: 'regions-value', of: few.length, highest, lowest };
-    return { ...common, kind: 'regions-gap', of: few.length, behind: positive, widest: highest, narrowest: lowest };
+    return { ...common, kind: 'regions-gap', of: few.length, behind, widest: highest, narrowest: lowest };
   }
-  if (shown === 'value') return { ...common, kind: 'area-value', of: few.length, highest, lowest };
+  if (shown === 'value') return { ...common, kind: 'area-value', of: few.length, highest, lowest, apart };
   if (isDifference) {
-    return { ...common, kind: 'area-difference', above: positive, of: few.length, largest: highest.amount > 0 ? highest : null };
+    return { ...common, kind: 'area-difference', above: behind, of: few.length, largest: above };
   }
-  return { ...common, kind: 'area-gap', behind: positive, of: few.length, widest: highest.amount > 0 ? highest : null };
+  return { ...common, kind: 'area-gap', behind, of: few.length, widest: above, apart };
 }
 
 function extreme(entries: readonly RegionAmount[], sign: 1 | -1): RegionAmount | null {

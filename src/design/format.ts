@@ -29,6 +29,10 @@ export interface Format {
   list(items: readonly string[]): string;
   /** The first `most` items, then how many more. */
   shortList(items: readonly string[], most?: number): string;
+  /** `34th`, `34ª`. */
+  ordinal(rank: number): string;
+  /** A year without thousands, that of a mean rounded. */
+  year(year: number): string;
   /** `34th of 66`, `34ª su 66`. */
   rank(rank: number, of: number): string;
   /** `1.5M`, `320 thousand` in the short form of the language. */
@@ -43,14 +47,16 @@ export interface Format {
   isOne(count: number): boolean;
 }
 
-const WORDS: Readonly<Record<Language, { more(count: string): string; rank(rank: number, of: string): string }>> = {
+const WORDS: Readonly<Record<Language, { more(count: string): string; ordinal(rank: number): string; rank(rank: string, of: string): string }>> = {
   en: {
     more: (count) => `${count} more`,
-    rank: (rank, of) => `${String(rank)}${ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(rank)] ?? 'th'} of ${of}`,
+    ordinal: (rank) => `${String(rank)}${ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(rank)] ?? 'th'}`,
+    rank: (rank, of) => `${rank} of ${of}`,
   },
   it: {
     more: (count) => (count === '1' ? 'un altro' : `altri ${count}`),
-    rank: (rank, of) => `${String(rank)}ª su ${of}`,
+    ordinal: (rank) => `${String(rank)}ª`,
+    rank: (rank, of) => `${rank} su ${of}`,
   },
 };
 const ENGLISH_ORDINALS = new Intl.PluralRules('en-GB', { type: 'ordinal' });
@@ -113,8 +119,10 @@ function makeFormat(language: Language): Format {
       items.length <= most + 1
         ? list.format(items)
         : list.format([...items.slice(0, most), WORDS[language].more(numberFormat(0, 'decimal').format(items.length - most))]),
+    ordinal: (rank) => (Number.isFinite(rank) ? WORDS[language].ordinal(rank) : NO_FIGURE),
+    year: (year) => (Number.isFinite(year) ? String(Math.round(year)) : NO_FIGURE),
     rank: (rank, of) =>
-      Number.isFinite(rank) ? WORDS[language].rank(rank, numberFormat(0, 'decimal').format(of)) : NO_FIGURE,
+      Number.isFinite(rank) ? WORDS[language].rank(WORDS[language].ordinal(rank), numberFormat(0, 'decimal').format(of)) : NO_FIGURE,
     compact: (value) => (Number.isFinite(value) ? compact.format(value).replace('-', MINUS) : NO_FIGURE),
     country: (code) => {
       try {

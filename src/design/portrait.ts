@@ -1,6 +1,7 @@
 import type { BenchmarkChoice, MissingReason, Outlook, OutlookNode, RegionCode, RegionProfile, Scale, Standing, ThemeId } from '../model/index.ts';
-import type { Amount } from './findings.ts';
+import { sharedOf, type Amount, type SharedFigures } from './findings.ts';
 import { countOutcomes, leastShown, outcomeOf, type Outcome } from './outcome.ts';
+import type { RankPlace } from './rank-place.ts';
 
 /** A theme and its gap; positive = behind. */
 export interface ThemeGap {
@@ -22,9 +23,10 @@ export interface Portrait {
   readonly amount: Amount;
   readonly score: number;
   readonly scoreDecimals: number;
-  /** 1 = best; NaN without a score or ranked apart. */
-  readonly rank: number;
-  readonly of: number;
+  /** NaN without a score or ranked apart. */
+  readonly place: RankPlace;
+  /** On which figures it is held against the benchmark where that is not on all. */
+  readonly shared: SharedFigures | null;
   readonly isApart: boolean;
   readonly parts: number;
   readonly partsOf: number;
@@ -65,6 +67,8 @@ export interface Moved {
   readonly hasAmount: boolean;
 }
 
+const NOT_DRAWN = { low: Number.NaN, high: Number.NaN };
+
 /** How amounts of a scale are said; less than a whole point is level, as in the other findings. */
 export function scaleAmount(scale: Scale, unit: string): Amount {
   return scale === 'points' ? { kind: 'points' } : { kind: 'unit', unit, decimals: scale === 'deviations' ? 2 : 0 };
@@ -90,9 +94,12 @@ function splitOf(themes: readonly ThemeGap[], amount: Amount): ThemeSplit {
   };
 }
 
-export function portraitOf({ question, region, overall, isApart, themes }: RegionProfile, amount: Amount, scoreDecimals: number, isCountry: boolean): Portrait {
+/** `interval`: between which the rank lies, once that is known. */
+export function portraitOf(
+  { question, region, overall, isApart, themes }: RegionProfile, amount: Amount, scoreDecimals: number, isCountry: boolean, interval: Pick<RankPlace, 'low' | 'high'> = NOT_DRAWN,
+): Portrait {
   const { score, rank, of, parts, partsOf, reason, gap } = overall;
-  return { region, benchmark: question.benchmark, amount, score, scoreDecimals, rank: isApart ? Number.NaN : rank, of, isApart, parts, partsOf, reason, gap, isCountry, themes: splitOf(themes, amount) };
+  return { region, benchmark: question.benchmark, amount, score, scoreDecimals, place: { rank: isApart ? Number.NaN : rank, of, ...interval }, shared: sharedOf(overall), isApart, parts, partsOf, reason, gap, isCountry, themes: splitOf(themes, amount) };
 }
 
 const overallOf = ({ nodes }: Outlook): OutlookNode | undefined => nodes.find(({ id }) => id === 'overall');

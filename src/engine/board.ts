@@ -1,4 +1,4 @@
-import { THEMES, type Board, type BoardNode, type NodeColumn, type NodeId, type Question, type RegionCode } from '../model/index.ts';
+import { THEMES, statusMask, type Board, type BoardMark, type BoardNode, type IndicatorId, type NodeColumn, type NodeId, type Question, type RegionCode } from '../model/index.ts';
 import { leafNotes, scoreColumns } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { OVERALL } from './index-spec.ts';
@@ -28,6 +28,33 @@ function columnOf(board: ScoreBoard, node: NodeId, regions: readonly RegionCode[
   return { score, gap, benchmark: score.map((own, row) => own + (gap[row] ?? Number.NaN)), contribution: regions.map(contribution) };
 }
 
+const MEASURED = statusMask(['measured']);
+const FILLED = statusMask(['filled-from-another-year']);
+
+/** The marks of all figures, those that are the same of the same regions together: carried figures fill whole countries. */
+function marksOf(board: ScoreBoard, regions: readonly RegionCode[]): BoardMark[] {
+  const byRegions = new Map<string, { readonly mark: Omit<BoardMark, 'indicators'>; readonly indicators: IndicatorId[] }>();
+  for (const leaf of board.leaves) {
+    const alike = new Map<string, { readonly status: number; readonly origin: string | null; readonly year: number; readonly regions: RegionCode[] }>();
+    for (const region of regions) {
+      const { value, status, origin, year } = board.cell(region, leaf);
+      if (!Number.isFinite(value) || (status === MEASURED && origin === null)) continue;
+      const mark = { status, origin, year: (status & FILLED) === 0 ? Number.NaN : year };
+      const key = JSON.stringify([status, origin, mark.year]);
+      const found = alike.get(key) ?? { ...mark, regions: [] };
+      found.regions.push(region);
+      alike.set(key, found);
+    }
+    for (const [key, mark] of alike) {
+      const whole = `${key} ${mark.regions.join(' ')}`;
+      const found = byRegions.get(whole) ?? { mark, indicators: [] };
+      found.indicators.push(leaf.id);
+      byRegions.set(whole, found);
+    }
+  }
+  return [...byRegions.values()].map(({ mark, indicators }) => ({ indicators, ...mark }));
+}
+
 /** Every score and gap of the area on every node. Needs the series of the themes the question touches. */
 export function boardOf(figures: Figures, question: Question): Board {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
@@ -44,12 +71,13 @@ export function boardOf(figures: Figures, question: Question): Board {
     return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
   };
   const columns = scoreColumns(figures, board, root);
-  const { rank, isApart, parts: present, partsOf, reason } = columns;
+  const { rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason } = columns;
   return {
     question, root, regions, nodes,
     columns: Object.fromEntries(nodes.map((node) => [node.id, columnOf(board, node.id, regions, contributionOf(node))])),
-    rank, isApart, parts: present, partsOf, reason,
+    rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason,
     leaves: leafNotes(board, regions, themes.length),
+    marks: marksOf(board, regions),
     notices: scoreNotices(board, columns, figures, question),
   };
 }

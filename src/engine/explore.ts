@@ -2,11 +2,12 @@ import {
   FIRST_YEAR, LAST_YEAR, THEMES,
   type ExploreColumns, type ExploreResult, type Indicator, type LeafNote, type Question, type RegionCode, type ThemeId,
 } from '../model/index.ts';
-import type { Cell, Figures } from './figures.ts';
+import type { Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
 import { OVERALL } from './index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
 import { ranks } from './ranks.ts';
+import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from './score-age.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
 
 type Answer = Omit<ExploreResult, 'allYears'>;
@@ -73,6 +74,7 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
   const sign = indicator.direction === 'higher' ? 1 : -1;
   const gap = value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own));
   const isOrdered = indicator.direction !== 'none';
+  const none = value.map(() => Number.NaN);
   const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
   const columns: ExploreColumns = {
     region: regions,
@@ -86,11 +88,17 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     flags: cells.map((cell) => cell.flags),
     origin: cells.map((cell) => cell.origin),
     reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
-    rank: isOrdered ? ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest') : value.map(() => Number.NaN),
-    gapRank: isOrdered ? ranks(gap, 'lowest') : value.map(() => Number.NaN),
+    rank: isOrdered ? ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest') : none,
+    rankLow: none,
+    rankHigh: none,
     isApart: regions.map(() => false),
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,
+    meanYear: cells.map(middleYear),
+    yearFrom: cells.map((cell) => (Number.isFinite(cell.value) ? cell.periodStart ?? cell.year : Number.NaN)),
+    yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
+    shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
+    sharedOf: 1,
   };
   return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis) };
 }
@@ -110,13 +118,13 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
   const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
   const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
   const statusOf = (region: RegionCode): number => {
+    const weights = leafWeights(board, region, node);
     let mask = 0;
-    for (const leaf of board.leaves) {
-      const cell: Cell = board.cell(region, leaf);
-      if (Number.isFinite(cell.value)) mask |= cell.status;
-    }
+    for (const leaf of board.leaves) if (weights.has(leaf.id)) mask |= board.cell(region, leaf).status;
     return mask;
   };
+  const years = regions.map((region) => scoreYears(board, region, node));
+  const none = regions.map(() => Number.NaN);
   return {
     region: regions,
     value,
@@ -124,16 +132,22 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)),
     gap,
     gapPoints: gap,
-    year: regions.map(() => Number.NaN),
+    year: none,
     status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region) : 0)),
     flags: regions.map(() => ''),
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
     rank: ranks(value.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'highest'),
-    gapRank: ranks(gap.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'lowest'),
+    rankLow: none,
+    rankHigh: none,
     isApart,
     parts,
     partsOf,
+    meanYear: years.map(({ mean }) => tenthOfYear(mean)),
+    yearFrom: years.map(({ from }) => from),
+    yearTo: years.map(({ to }) => to),
+    shared: regions.map((region, index) => (Number.isFinite(gap[index]) ? sharedFigures(board, region, node) : 0)),
+    sharedOf: figuresUnder(board, node),
   };
 }
 

@@ -2,7 +2,7 @@ import {
   statusMask,
   type BenchmarkBasis, type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
 } from '../model/index.ts';
-import type { Cell, Figures } from './figures.ts';
+import { isNational, type Cell, type Figures } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
 
 function group<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
@@ -17,6 +17,19 @@ function missingNotices(columns: ExploreColumns): Notice[] {
     return reason === null ? [] : [[reason, region] as const];
   }));
   return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
+}
+
+const EDITIONS = 'Regional Innovation Scoreboard 2023';
+
+/** Whether any of the figures is of the Scoreboard, which names the year of its edition and not that of the data. */
+function editionNotices(indicators: readonly Pick<Indicator, 'sourceTable'>[]): Notice[] {
+  return indicators.some(({ sourceTable }) => sourceTable.startsWith(EDITIONS)) ? [{ kind: 'edition-years' }] : [];
+}
+
+/** Whose figures stand for which regions where they are neither the region's own nor the whole country's. */
+function largerAreas(present: readonly { readonly region: RegionCode; readonly cell: Cell }[]): Notice[] {
+  const carried = present.filter(({ cell }) => Number.isFinite(cell.value) && (cell.status & statusMask(['carried-from-larger-area'])) !== 0 && cell.origin !== null && !isNational(cell));
+  return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }));
 }
 
 /** The year most regions show; the later one where two are equally many. NaN where there is none. */
@@ -50,7 +63,9 @@ export function indicatorNotices(
     for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
-  if (indicator.isCarriedFromCountry || having('carried-from-larger-area').length > 0) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
+  if (present.length > 0) notices.push(...editionNotices([indicator]));
+  notices.push(...largerAreas(present));
+  if (indicator.isCarriedFromCountry || present.some(({ cell }) => isNational(cell))) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
   const converted = group(present
     .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
     .map(({ cell, region }) => [cell.origin ?? '', region] as const));
@@ -78,6 +93,8 @@ export function scoreNotices(board: ScoreBoard, columns: ExploreColumns, figures
     notices.push({ kind: question.hasCarried ? 'carried' : 'carried-left-out', indicators: carried.map(({ id }) => id) });
   }
   if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
+  notices.push(...editionNotices(board.leaves), ...largerAreas(columns.region.flatMap((region, index) =>
+    (Number.isFinite(columns.value[index]) ? board.leaves.map((leaf) => ({ region, cell: board.cell(region, leaf) })) : []))));
   const outside = columns.region.filter((region, index) =>
     Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)));
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });

@@ -35,14 +35,14 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
     .filter(({ indicator, gapPoints, value, benchmark, isImputed }) => !isImputed && gapPoints > least && Number.isFinite(benchmark - value) && scored.some(({ id }) => id === indicator))
     .toSorted((one, other) => other.gapPoints - one.gapPoints)
     .slice(0, MOST_LEVERS)
-    .flatMap(({ indicator, theme, value, year, benchmark, gapPoints }): Lever[] => {
+    .flatMap(({ indicator, theme, value, year, status, origin, benchmark, gapPoints }): Lever[] => {
       if (theme === 'context') return [];
       const shared = comparableYears(nodes.find(({ id }) => id === indicator)?.points ?? []);
       const moving = fitLine(shared.map((point) => ({ year: point.year, value: point.benchmark }))).slope;
       const [start, end] = [shared[0], shared.at(-1)];
       const distance = benchmark - value;
       return [{
-        indicator, theme, value, year, benchmark, distance, gapPoints,
+        indicator, theme, value, year, status, origin, benchmark, distance, gapPoints,
         seen: fitLine(shared).slope, seenOver: start === undefined || end === undefined ? null : [start.year, end.year], needed: distance / CLOSING_YEARS, neededIfMoving: distance / CLOSING_YEARS + moving,
       }];
     });

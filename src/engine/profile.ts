@@ -7,17 +7,20 @@ import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from './index-spec.ts';
 import { ranks } from './ranks.ts';
 import { rememberLast } from './remembered.ts';
+import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from './score-age.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
 import { trendOf } from './trend.ts';
 
 function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: string): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
-  const isApart = (region: RegionCode): boolean => node === OVERALL && board.parts(region, node).present < THEMES.length;
+  // As on the map: over the regions that have every theme that counts.
+  const isApart = (region: RegionCode): boolean => node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
   const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
   const score = board.score(code, node);
   const gap = board.gap(code, node);
   const { present, of } = board.parts(code, node);
   const region = area.find((candidate) => candidate.code === code);
+  const years = scoreYears(board, code, node);
   return {
     score,
     benchmark: score + gap,
@@ -27,6 +30,8 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
     parts: present,
     partsOf: of,
     reason: Number.isFinite(score) ? null : region?.hasComparableFigures === true ? 'coverage' : 'not-comparable',
+    meanYear: tenthOfYear(years.mean), yearFrom: years.from, yearTo: years.to,
+    shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0, sharedOf: figuresUnder(board, node),
     isApart: Number.isFinite(score) && isApart(code),
   };
 }

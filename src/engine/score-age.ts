@@ -1,3 +1,4 @@
+import type { IndexSpec } from '../analysis/index.ts';
 import type { RegionCode } from '../model/index.ts';
 import type { Cell } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -13,11 +14,24 @@ export interface ScoreYears {
 
 type Scored = Pick<ScoreBoard, 'spec' | 'leaves' | 'cell' | 'score'>;
 
+type Node = IndexSpec['nodes'][number];
+const families = new WeakMap<IndexSpec, ReadonlyMap<string, readonly Node[]>>();
+
+/** The nodes beneath each node. */
+function childrenOf(spec: IndexSpec): ReadonlyMap<string, readonly Node[]> {
+  const known = families.get(spec);
+  if (known !== undefined) return known;
+  const made = new Map<string, Node[]>();
+  for (const node of spec.nodes) if (node.parent !== null) made.set(node.parent, [...(made.get(node.parent) ?? []), node]);
+  families.set(spec, made);
+  return made;
+}
+
 /** What each figure weighs in the score of a node, after those missing are left out; the weights sum to one. */
 export function leafWeights(board: Pick<ScoreBoard, 'spec' | 'score'>, region: RegionCode, node: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const visit = (id: string, weight: number): void => {
-    const children = board.spec.nodes.filter(({ parent }) => parent === id);
+    const children = childrenOf(board.spec).get(id) ?? [];
     if (children.length === 0) {
       found.set(id, weight);
       return;
@@ -30,7 +44,10 @@ export function leafWeights(board: Pick<ScoreBoard, 'spec' | 'score'>, region: R
   return found;
 }
 
-const middleOf = ({ year, periodStart }: Cell): number => (periodStart === null ? year : (periodStart + year) / 2);
+/** Of one figure: the middle of its period, else its year; NaN where it is missing. */
+export function middleYear({ value, year, periodStart }: Pick<Cell, 'value' | 'year' | 'periodStart'>): number {
+  return !Number.isFinite(value) ? Number.NaN : periodStart === null ? year : (periodStart + year) / 2;
+}
 
 /** How old a score is: the weighted mean year of its figures, and the years they reach from and to. */
 export function scoreYears(board: Scored, region: RegionCode, node: string): ScoreYears {
@@ -40,9 +57,26 @@ export function scoreYears(board: Scored, region: RegionCode, node: string): Sco
     const weight = weights.get(leaf.id) ?? 0;
     if (!(weight > 0)) continue;
     const cell = board.cell(region, leaf);
-    mean += weight * middleOf(cell);
+    mean += weight * middleYear(cell);
     from = Math.min(from, cell.periodStart ?? cell.year);
     to = Math.max(to, cell.year);
   }
   return from <= to ? { mean, from, to } : { mean: Number.NaN, from: Number.NaN, to: Number.NaN };
+}
+
+/** As it is told: a tenth of a year is more than is said. */
+export function tenthOfYear(mean: number): number {
+  return Math.round(mean * 10) / 10;
+}
+
+/** How many of the figures of a node make the gap: those of the score that what the region is held against has too. */
+export function sharedFigures(board: Pick<ScoreBoard, 'spec' | 'score' | 'heldAgainst'>, region: RegionCode, node: string): number {
+  const held = board.heldAgainst(region);
+  return held === null ? 0 : [...leafWeights(board, region, node).keys()].filter((leaf) => Number.isFinite(held[leaf])).length;
+}
+
+/** How many figures a node can be made of. */
+export function figuresUnder({ spec }: Pick<ScoreBoard, 'spec'>, node: string): number {
+  const children = childrenOf(spec).get(node) ?? [];
+  return children.length === 0 ? 1 : children.reduce((sum, { id }) => sum + figuresUnder({ spec }, id), 0);
 }

@@ -76,8 +76,16 @@ export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'me
   return `${creditOf(shown)}. ${shown.messages.footer.dataOf(shown.catalogue.date)}.`;
 }
 
-/** The years of the figures shown: `2021–2024`; empty without any. */
-function yearsOf({ result, format }: Pick<Exported, 'result' | 'format'>): string {
+/** The lower of two in the middle stands for both: years are said whole. */
+const middleOf = (values: readonly number[]): number | undefined => values.toSorted((one, other) => one - other)[(values.length - 1) >> 1];
+
+/** The years of the figures shown: `2021–2024`, for scores the middle of their mean years and all their years; empty without any. */
+function yearsOf({ result, messages, format }: Pick<Exported, 'result' | 'messages' | 'format'>): string {
+  if (result.question.indicator === null) {
+    const { meanYear, yearFrom, yearTo } = result.columns;
+    const [mean, from, to] = [middleOf(meanYear.filter(Number.isFinite)), Math.min(...yearFrom.filter(Number.isFinite)), Math.max(...yearTo.filter(Number.isFinite))];
+    return mean === undefined ? '' : messages.ranks.ages(mean, from, to);
+  }
   const years = [...result.columns.year, ...result.leaves.flatMap((leaf) => leaf.years.map(({ year }) => year))].filter(Number.isFinite);
   const period = result.notices.find((notice) => notice.kind === 'period');
   if (period !== undefined) return format.years(period.from, period.to);

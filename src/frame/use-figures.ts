@@ -1,9 +1,11 @@
-import { useCallback, useContext, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
 import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type Evidence, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import { questionOf, withRanges, DEFAULT_VIEW, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type Evidence, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
 import { FigureSlotContext } from './figure-slot.ts';
 import { createProgress, type Progress } from './progress.ts';
+
+const NO_QUESTION = questionOf(DEFAULT_VIEW);
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
@@ -51,9 +53,36 @@ export interface Ranges {
   readonly resume: () => void;
 }
 
+/** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
+export function rankQuestion(question: Question): Question {
+  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false };
+}
+
+/** Of no region in particular: they hold for every region of the same question. */
+const NONE_COMPARED = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as const;
+
+/** How far the ranks of a question can be told, once that is drawn; asked for while `isWanted`. */
+export function useRankRanges(engine: Engine, asked: Question, isWanted: boolean): RankRanges | null {
+  const question = rankQuestion(asked);
+  const slot = useContext(FigureSlotContext);
+  const { data } = useQuery({
+    queryKey: ['ranges', question, NONE_COMPARED],
+    queryFn: ({ signal }) => engine.ranges(question, NONE_COMPARED, undefined, signal),
+    enabled: isWanted && (slot === null || slot.hasRanges), staleTime: Number.POSITIVE_INFINITY, retry: false,
+  });
+  return data ?? null;
+}
+
+/** What the map shows with how far its ranks can be told, where it did not come with it: first without, then with it. */
+export function useRanked(engine: Engine, result: ExploreResult | null, isLate: boolean): ExploreResult | null {
+  const isWanted = result !== null && !isLate && result.question.indicator === null && result.columns.rank.some(Number.isFinite) && !result.columns.rankLow.some(Number.isFinite);
+  const ranges = useRankRanges(engine, result?.question ?? NO_QUESTION, isWanted);
+  return useMemo(() => (result === null || ranges === null || !isWanted ? result : withRanges(result, ranges)), [result, ranges, isWanted]);
+}
+
 /** How far ranks hang on the method, computed beside everything else; it can be stopped and taken up again. */
 export function useRanges(engine: Engine, view: View): Ranges {
-  const question = { ...questionOf(view), indicator: null, hasAllYears: false };
+  const question = rankQuestion(questionOf(view));
   const client = useQueryClient();
   const slot = useContext(FigureSlotContext);
   const [isWanted, setIsWanted] = useState(slot === null || slot.hasRanges);

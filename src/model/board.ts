@@ -1,7 +1,7 @@
-import type { RegionCode } from './ids.ts';
+import type { IndicatorId, RegionCode } from './ids.ts';
 import type { Direction } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
-import type { BenchmarkBasis, LeafNote, Notice, Question } from './result.ts';
+import type { BenchmarkBasis, ExploreResult, LeafNote, Notice, Question } from './result.ts';
 import type { ThemeId } from './theme.ts';
 import type { NodeId } from './view.ts';
 
@@ -27,6 +27,17 @@ export interface NodeColumn {
   readonly contribution: readonly number[];
 }
 
+/** What is to be known of figures that were not simply measured: the same of these indicators in all these regions. */
+export interface BoardMark {
+  readonly indicators: readonly IndicatorId[];
+  readonly regions: readonly RegionCode[];
+  /** Bits of STATUSES. */
+  readonly status: number;
+  readonly origin: string | null;
+  /** Where the status is that of another year, else NaN. */
+  readonly year: number;
+}
+
 /**
  * Every score and gap of the area on every node: the whole tree where the question's theme is `all`, else the theme and
  * its indicators. Scores are 0-100 with min-max; deviations with z-scores.
@@ -45,10 +56,23 @@ export interface Board {
   /** Children of the root the region has, and how many there are. */
   readonly parts: readonly number[];
   readonly partsOf: number;
+  /** How old the root's score is, as in `ExploreColumns`. */
+  readonly meanYear: readonly number[];
+  readonly yearFrom: readonly number[];
+  readonly yearTo: readonly number[];
   /** Why the root has no score; null where it has one. */
   readonly reason: readonly (MissingReason | 'coverage' | null)[];
   readonly leaves: readonly LeafNote[];
+  readonly marks: readonly BoardMark[];
   readonly notices: readonly Notice[];
+}
+
+/** The figures that a node's gap is made of, those that both sides have, and how many it can be made of. `row` is of the region. */
+export function sharedUnder({ columns, leaves, root }: Pick<Board, 'columns' | 'leaves' | 'root'>, node: NodeId, row: number): { readonly shared: number; readonly sharedOf: number } {
+  const under = leaves.filter(({ indicator, theme }) => node === root || theme === node || indicator === node);
+  const hasGap = (id: string): boolean => Number.isFinite(columns[id]?.gap[row]);
+  // A theme that counts for nothing has no gap, even where its figures have.
+  return { shared: hasGap(node) ? under.filter(({ indicator, theme }) => hasGap(indicator) && (node === indicator || hasGap(theme))).length : 0, sharedOf: under.length };
 }
 
 /** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
@@ -70,6 +94,12 @@ export interface RankRanges {
   /** For the regions asked to be compared, in that order: share of the draws in which the row is ahead of the column; NaN on the diagonal. */
   readonly compared: readonly RegionCode[];
   readonly ahead: readonly (readonly number[])[];
+}
+
+/** What the map shows, with how far its ranks can be told; of the same theme and method. */
+export function withRanges(result: ExploreResult, ranges: Pick<RankRanges, 'regions' | 'low' | 'high'>): ExploreResult {
+  const at = (column: readonly number[]): number[] => result.columns.region.map((code) => column[ranges.regions.indexOf(code)] ?? Number.NaN);
+  return { ...result, columns: { ...result.columns, rankLow: at(ranges.low), rankHigh: at(ranges.high) } };
 }
 
 /** Where a figure stands among those of the reference set: how many are worse, how many the same, of how many. */

@@ -41,6 +41,9 @@ export interface Lever {
   readonly theme: ThemeId;
   readonly value: number;
   readonly year: number;
+  /** What is to be known of the value: bits of STATUSES, and whose it is where not the region's. */
+  readonly status: number;
+  readonly origin: string | null;
   /** The value that equals the benchmark. */
   readonly benchmark: number;
   /** Benchmark minus value: what would have to be added, negative where lower is better. */

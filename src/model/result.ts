@@ -45,20 +45,33 @@ export interface ExploreColumns {
   readonly origin: readonly (string | null)[];
   /** Null where there is a value. `coverage`: too few of the figures the score is made of. */
   readonly reason: readonly (MissingReason | 'coverage' | null)[];
-  /** 1 = best; by value for direction `none`. NaN where missing or ranked apart. Ties share the better rank. */
+  /**
+   * By value whatever is shown, 1 = best. NaN where missing, ranked apart or without a good end. Ties share the better rank. A gap may
+   * order regions otherwise: it leaves out what only one side has, and countries differ.
+   */
   readonly rank: readonly number[];
-  /** The same by gap, which may order regions otherwise: a gap leaves out what only one side has, and countries differ. */
-  readonly gapRank: readonly number[];
+  /** Between which the rank lies in most draws of the method; NaN for an indicator, where not ranked, and until they are drawn. */
+  readonly rankLow: readonly number[];
+  readonly rankHigh: readonly number[];
   /** True where the overall score rests on fewer than six themes. */
   readonly isApart: readonly boolean[];
   /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */
   readonly parts: readonly number[];
   readonly partsOf: number;
+  /** The weighted mean year of the figures that are shown or make the score, and the years they reach from and to. NaN where missing. */
+  readonly meanYear: readonly number[];
+  readonly yearFrom: readonly number[];
+  readonly yearTo: readonly number[];
+  /** Figures that make the gap, those that both have, and how many a score can be made of. */
+  readonly shared: readonly number[];
+  readonly sharedOf: number;
 }
 
 export type Notice =
   | { readonly kind: 'other-year'; readonly year: number; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'converted'; readonly origin: string; readonly regions: readonly RegionCode[] }
+  /** Figures of a part of a country, or of several regions together, that stand for each of these; `origin` names it. */
+  | { readonly kind: 'larger-area'; readonly origin: string; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'fewer-themes'; readonly themes: number; readonly of: number; readonly regions: readonly RegionCode[] }
@@ -66,6 +79,8 @@ export type Notice =
   | { readonly kind: 'low-reliability'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'break'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'modelled' }
+  /** Figures of a scoreboard stand under the year of its edition. */
+  | { readonly kind: 'edition-years' }
   | { readonly kind: 'dated'; readonly year: number }
   /** An older figure: a newer one takes its place. */
   | { readonly kind: 'replaced'; readonly by: IndicatorId }
@@ -119,6 +134,12 @@ export interface ScorePosition {
   readonly parts: number;
   readonly partsOf: number;
   readonly reason: MissingReason | 'coverage' | null;
+  /** As in `ExploreColumns`. */
+  readonly meanYear: number;
+  readonly yearFrom: number;
+  readonly yearTo: number;
+  readonly shared: number;
+  readonly sharedOf: number;
 }
 
 export interface IndicatorPosition {

@@ -20,8 +20,9 @@ const bars = [
   bar('RS11', 'Beogradski region', 4, { isApart: true, classKey: 'behind-1' }),
   bar('MD00', 'Moldova', Number.NaN, { classKey: 'no-data', reason: 'no comparable regional data' }),
 ];
+const YEARS = { meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 5, sharedOf: 5 };
 const themes = THEMES.map((theme, index) => ({
-  theme, score: index === 4 ? Number.NaN : 20 + index * 14, benchmark: 50, gap: index === 4 ? Number.NaN : 30 - index * 14, rank: 3, of: 66, parts: 3, partsOf: 5, reason: index === 4 ? ('coverage' as const) : null,
+  theme, score: index === 4 ? Number.NaN : 20 + index * 14, benchmark: 50, gap: index === 4 ? Number.NaN : 30 - index * 14, rank: 3, of: 66, parts: 3, partsOf: 5, reason: index === 4 ? ('coverage' as const) : null, ...YEARS,
 }));
 const points = (values: readonly number[], broken = -1): TrendLine['points'] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: index === broken }));
 const lines: TrendLine[] = [
@@ -61,6 +62,17 @@ describe('ranked bars', () => {
     expect(drawn).not.toContain('style=');
   });
 
+  it('stands by rank where one benchmark holds for all, with how far a rank can be told', () => {
+    const ranged = bars.map((row) => (row.id === 'AT13' ? { ...row, rank: 2, low: 1, high: 2 } : row.id === 'ITI3' ? { ...row, rank: 1, low: 1, high: 3 } : row));
+    expect(layoutBars(ranged, 'ascending', Number.NaN, true).ranked.map((row) => row.name)).toEqual(['Marche', 'Wien', 'Sud-Vest Oltenia']);
+    const markup = renderToStaticMarkup(<RankedBars rows={ranged} order="ascending" benchmark={Number.NaN} isByRank hasIntervals selected={[]} hovered={null} onSelect={() => undefined} onHover={() => undefined} />);
+    expect(markup).toContain('1–3');
+    // By gap alone the numbers would not rise: none is shown, and it is said why.
+    const unnumbered = renderToStaticMarkup(<RankedBars rows={ranged} order="ascending" benchmark={Number.NaN} hasIntervals selected={[]} hovered={null} onSelect={() => undefined} onHover={() => undefined} />);
+    expect(unnumbered).not.toContain('1–3');
+    expect(unnumbered).toContain('ranks go by score');
+  });
+
   it('is drawn as before', async () => {
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/ranked-bars.html');
   });
@@ -68,7 +80,7 @@ describe('ranked bars', () => {
 
 describe('theme profile', () => {
   it('places scores between 0 and 100 and keeps the missing apart', () => {
-    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null }, ...themes.slice(4, 5)], 'points');
+    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null, ...YEARS }, ...themes.slice(4, 5)], 'points');
     expect(rows.map((row) => row.score)).toEqual([PROFILE.right, Number.NaN]);
     expect(rows[0]?.benchmark).toBe(PROFILE.left);
   });

@@ -39,9 +39,9 @@ describe('dumbbells', () => {
 });
 
 const matrix: MatrixInput[] = [
-  { id: 'ITI3', name: 'Marche', group: 'Italy', gaps: [6, 15.5], reasons: [null, null] },
-  { id: 'AT13', name: 'Wien', group: 'Austria', gaps: [-13.6, -30.2], reasons: [null, null] },
-  { id: 'RS11', name: 'Beogradski region', group: 'Serbia', gaps: [2.5, Number.NaN], reasons: [null, 'too few figures'] },
+  { id: 'ITI3', name: 'Marche', group: 'Italy', gaps: [6, 15.5], reasons: [null, null], marks: [null, null] },
+  { id: 'AT13', name: 'Wien', group: 'Austria', gaps: [-13.6, -30.2], reasons: [null, null], marks: [null, null] },
+  { id: 'RS11', name: 'Beogradski region', group: 'Serbia', gaps: [2.5, Number.NaN], reasons: [null, 'too few figures'], marks: ['estimated', null] },
 ];
 
 describe('the matrix of gaps', () => {

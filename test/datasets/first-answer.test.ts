@@ -15,7 +15,8 @@ const answer: ExploreResult = {
   columns: {
     region: regions, value: [41.1234567891, Number.NaN], score: [41.1234567891, Number.NaN], benchmark: [50.5, Number.NaN], gap: [9.3765432109, Number.NaN],
     gapPoints: [9.3765432109, Number.NaN], year: [Number.NaN, Number.NaN], status: [3, 0], flags: ['', ''], origin: [null, null], reason: [null, 'not-comparable'],
-    rank: [1, Number.NaN], gapRank: [1, Number.NaN], isApart: [false, false], parts: [6, 0], partsOf: 6,
+    rank: [1, Number.NaN], rankLow: [1, Number.NaN], rankHigh: [3, Number.NaN], isApart: [false, false], parts: [6, 0], partsOf: 6,
+    meanYear: [2021.5, Number.NaN], yearFrom: [2018, Number.NaN], yearTo: [2023, Number.NaN], shared: [30, 0], sharedOf: 36,
   },
   benchmark: { choice: question.benchmark, value: 50.5, basis: 'composite', year: null, regions: 0, share: null },
   notices: [{ kind: 'missing', reason: 'not-comparable', regions: regions.slice(1) }],

@@ -31,10 +31,10 @@ describe.each(LANGUAGES)('a distance between percentages in %s', async (language
     const view = { ...DEFAULT_VIEW, theme: 'skills' as const, indicator: indicator('tertiary'), shown: 'gap' as const };
     const result = explore(figures, questionOf(view));
     const subject = subjectOf(catalogue, view, messages);
-    const { amount } = regionText(region('ITI3'), { result, catalogue, subject, shown: 'gap', messages, format });
+    const { amount } = regionText(region('ITI3'), { result, catalogue, subject, shown: 'gap', names, messages, format });
     expect(amount).toMatch(new RegExp(`^\\+\\d+[.,]\\d ${POINTS[language]}$`));
     expect(subtitleOf({ view, result, subject, benchmarkName: 'X', messages, format })).toContain(POINTS[language]);
-    expect(regionText(region('ITI3'), { result, catalogue, subject, shown: 'value', messages, format }).amount).toContain('%');
+    expect(regionText(region('ITI3'), { result, catalogue, subject, shown: 'value', names, messages, format }).amount).toContain('%');
   });
 });
 
@@ -65,8 +65,9 @@ describe('how the gap of one region went', () => {
 });
 
 it('says what would have to change in percent, as a level', () => {
-  const most = { label: 'Tertiary education', value: 24.2, benchmark: 35.9, amount: { kind: 'unit' as const, unit: '% of ages 25-64', decimals: 1 } };
+  const most = { label: 'Tertiary education', value: 24.2, marks: [], benchmark: 35.9, amount: { kind: 'unit' as const, unit: '% of ages 25-64', decimals: 1 } };
   expect(PORTRAITS.en.levers('Marche', most)).toBe('Marche would have to change most in Tertiary education: from 24.2% to 35.9% of ages 25-64');
   expect(PORTRAITS.it.levers('Marche', { ...most, amount: { ...most.amount, unit: '% dei 25-64enni' } })).toMatch(/da 24,2% a 35,9% dei 25-64enni$/);
+  expect(PORTRAITS.en.levers('Marche', { ...most, marks: ['figure of the whole of Italy'] })).toMatch(/from 24\.2% \(figure of the whole of Italy\) to 35\.9%/);
   expect(PORTRAITS.en.levers('Marche', { ...most, value: 17.5, benchmark: 104.1, amount: { ...most.amount, unit: 'EUR per inhabitant' } })).toMatch(/from 17\.5 to 104\.1 EUR per inhabitant$/);
 });

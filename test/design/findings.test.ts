@@ -4,7 +4,7 @@ import type { Finding } from '../../src/design/findings.ts';
 import { findingOf } from '../../src/design/findings.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
-import { ATLAS_DEFAULT, MISSING_REASONS, THEMES } from '../../src/model/index.ts';
+import { ATLAS_DEFAULT, MISSING_REASONS, STATUSES, THEMES } from '../../src/model/index.ts';
 import type { ExploreResult, Notice, RegionCode } from '../../src/model/index.ts';
 
 const regionNames: Readonly<Record<string, string>> = { ITI3: 'Marche', AT13: 'Wien', RO32: 'București-Ilfov', MD00: 'Moldova' };
@@ -15,13 +15,14 @@ const MD00 = 'MD00' as RegionCode;
 
 function result(gap: readonly number[], value: readonly number[] = gap.map((one) => 60 - one)): ExploreResult {
   const blank = gap.map(() => 0);
+  const none = gap.map(() => Number.NaN);
   return {
     question: { theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, year: { kind: 'latest' }, hasCarried: true, hasDated: false, method: ATLAS_DEFAULT, hasAllYears: false },
     columns: {
       region: [ITI3, AT13, MD00], value, score: value, benchmark: gap.map(() => 60), gap, gapPoints: gap, year: blank, status: blank,
       flags: ['', '', ''], origin: [null, null, null], reason: gap.map((one) => (Number.isNaN(one) ? 'not-collected' : null)),
-      rank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)),
-      gapRank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)), isApart: [false, false, false], parts: blank, partsOf: 6,
+      rank: gap.map((one, index) => (Number.isNaN(one) ? Number.NaN : 2 - index)), rankLow: none, rankHigh: none, isApart: [false, false, false], parts: blank, partsOf: 6,
+      meanYear: none, yearFrom: none, yearTo: none, shared: gap.map((one) => (Number.isNaN(one) ? 0 : 6)), sharedOf: 6,
     },
     benchmark: { choice: { kind: 'eu-average' }, value: 60, basis: 'composite', year: null, regions: 0, share: null },
     notices: [], leaves: [], allYears: null,
@@ -45,7 +46,7 @@ describe('findings', () => {
   });
 
   it('names the themes that make two thirds of the gap', () => {
-    const score = { score: 1, benchmark: 1, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null };
+    const score = { score: 1, benchmark: 1, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null, meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 1, sharedOf: 1 };
     const profile = {
       question: shown.question, region: ITI3, overall: { ...score, gap: 11.2 }, isApart: false, indicators: [], trend: [], density: 1,
       themes: THEMES.map((theme) => ({ ...score, theme, gap: theme === 'innovation' ? 30 : theme === 'skills' ? 20 : theme === 'finance' ? -5 : 5 })),
@@ -91,21 +92,28 @@ describe('findings', () => {
     fc.constantFrom({ kind: 'region' as const, region: AT13 }, { kind: 'region' as const, region: ITI3 }),
   );
   const number = fc.double({ min: -100, max: 100, noNaN: true });
-  const figure = fc.record({ region: fc.constantFrom(ITI3, AT13), amount: number, others: fc.integer({ min: 0, max: 7 }) });
+  const marked = fc.option(fc.record({
+    status: fc.integer({ min: 0, max: 2 ** STATUSES.length - 1 }), origin: fc.option(fc.constantFrom('BG', 'AT1', 'DE7', 'AT12 + AT13', 'HR04 (NUTS 2016)')),
+    year: fc.constantFrom(2019, Number.NaN), isImputed: fc.boolean(),
+  }));
+  const figure = fc.record({ region: fc.constantFrom(ITI3, AT13), amount: number, figure: marked, others: fc.integer({ min: 0, max: 7 }) });
+  const apart = fc.option(fc.record({ count: fc.integer({ min: 1, max: 9 }), themes: fc.option(fc.integer({ min: 4, max: 5 })), of: fc.constant(6) }));
+  const shared = fc.option(fc.record({ shared: fc.integer({ min: 1, max: 35 }), of: fc.constant(36) }));
   const count = fc.integer({ min: 0, max: 83 });
   const rank = fc.oneof(fc.integer({ min: 1, max: 83 }), fc.constant(Number.NaN));
+  const place = fc.record({ rank, of: fc.constant(83), low: rank, width: fc.integer({ min: 0, max: 60 }) }).map(({ low, width, ...of }) => ({ ...of, low, high: Math.min(83, low + width) }));
   const region = fc.constantFrom(ITI3, AT13);
   const k = <Kind extends string>(kind: Kind) => fc.constant(kind);
   const cases = fc.oneof(
     fc.record({ kind: k('no-figures') }),
     fc.record({ kind: k('no-benchmark'), region: fc.option(region) }),
     fc.record({ kind: k('missing'), region, reason: fc.constantFrom(...MISSING_REASONS, 'coverage' as const) }),
-    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure) }),
+    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure), apart }),
     fc.record({ kind: k('area-difference'), above: count, of: count, largest: fc.option(figure) }),
-    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure }),
-    fc.record({ kind: k('region-gap'), region, gap: number, themes: fc.subarray([...THEMES], { maxLength: 2 }), rank, of: count }),
-    fc.record({ kind: k('region-difference'), region, difference: number }),
-    fc.record({ kind: k('region-value'), region, value: number, held: fc.oneof(number, fc.constant(Number.NaN)), rank, of: count }),
+    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure, apart }),
+    fc.record({ kind: k('region-gap'), region, gap: number, figure: marked, themes: fc.subarray([...THEMES], { maxLength: 2 }), place }),
+    fc.record({ kind: k('region-difference'), region, difference: number, figure: marked }),
+    fc.record({ kind: k('region-value'), region, value: number, figure: marked, held: fc.oneof(number, fc.constant(Number.NaN)), shared, place }),
     fc.record({ kind: k('regions-gap'), of: fc.integer({ min: 1, max: 10 }), behind: fc.integer({ min: 0, max: 10 }), widest: figure, narrowest: figure }),
     fc.record({ kind: k('regions-value'), of: fc.integer({ min: 1, max: 10 }), highest: figure, lowest: figure }),
   );
@@ -127,9 +135,9 @@ describe('findings', () => {
 describe('notices', () => {
   const regions = [ITI3, AT13];
   const notices: Notice[] = [
-    { kind: 'other-year', year: 2019, regions }, { kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, { kind: 'carried', indicators: ['gerd' as never] },
+    { kind: 'other-year', year: 2019, regions }, { kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, { kind: 'carried', indicators: ['gerd' as never] }, { kind: 'larger-area', origin: 'AT1', regions }, { kind: 'larger-area', origin: 'AT13 + ITI3', regions },
     { kind: 'carried-left-out', indicators: ['gerd' as never] }, { kind: 'fewer-themes', themes: 4, of: 6, regions }, { kind: 'clamped', regions },
-    { kind: 'low-reliability', regions }, { kind: 'break', regions }, { kind: 'modelled' }, { kind: 'dated', year: 2012 }, { kind: 'period', from: 2014, to: 2020 },
+    { kind: 'low-reliability', regions }, { kind: 'break', regions }, { kind: 'modelled' }, { kind: 'edition-years' }, { kind: 'dated', year: 2012 }, { kind: 'period', from: 2014, to: 2020 },
     ...([...MISSING_REASONS, 'coverage'] as const).map((reason) => ({ kind: 'missing' as const, reason, regions: [MD00] })),
   ];
 
@@ -142,6 +150,8 @@ describe('notices', () => {
 
   it('says which regions and what was done', () => {
     expect(en.notice({ kind: 'other-year', year: 2019, regions }, names)).toBe('The figure of 2019 is shown for Marche and Wien.');
+    expect(en.notice({ kind: 'larger-area', origin: 'AT1', regions }, names)).toBe('Figures of AT1, Ostösterreich, stand for Marche and Wien.');
+    expect(en.notice({ kind: 'larger-area', origin: 'AT13 + ITI3', regions }, names)).toBe('One figure stands for Wien and Marche together.');
     expect(en.notice({ kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, names)).toBe('HR04 (NUTS 2016) carried to Marche and Wien.');
   });
 });

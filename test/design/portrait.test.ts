@@ -20,7 +20,7 @@ function profiles(benchmark: BenchmarkChoice): RegionProfile[] {
     const at = (node: string): ScorePosition => {
       const column = board.columns[node];
       const [score, held, gap] = [column?.score[row] ?? Number.NaN, column?.benchmark[row] ?? Number.NaN, column?.gap[row] ?? Number.NaN];
-      return { score, benchmark: held, gap, rank: board.rank[row] ?? Number.NaN, of: board.rank.filter(Number.isFinite).length, parts: board.parts[row] ?? 0, partsOf: board.partsOf, reason: Number.isFinite(score) ? null : (board.reason[row] ?? 'coverage') };
+      return { score, benchmark: held, gap, rank: board.rank[row] ?? Number.NaN, of: board.rank.filter(Number.isFinite).length, parts: board.parts[row] ?? 0, partsOf: board.partsOf, reason: Number.isFinite(score) ? null : (board.reason[row] ?? 'coverage'), meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 1, sharedOf: 1 };
     };
     return { question, region: code, overall: at('overall'), isApart: board.isApart[row] === true, themes: THEMES.map((theme) => ({ theme, ...at(theme) })), indicators: [], trend: [], density: Number.NaN };
   });
@@ -35,9 +35,11 @@ describe.each(LANGUAGES)('the summary of a region in %s', (language) => {
     for (const profile of all) {
       const isCountry = figures.catalogue.regions.filter(({ country }) => profile.region.startsWith(country)).length === 1;
       const found = portraitOf(profile, amount, 1, isCountry);
-      const said = words.summary(found, names);
-      expect(said, profile.region).toMatch(/^\p{L}.*[^.]\.$/u);
-      expect(said, profile.region).not.toMatch(WRONG);
+      for (const interval of [undefined, { low: 20, high: 41 }, { low: 8, high: 60 }, { low: 1, high: 1 }]) {
+        const said = words.summary(portraitOf(profile, amount, 1, isCountry, interval), names);
+        expect(said, profile.region).toMatch(/^\p{L}.*[^.]\.$/u);
+        expect(said, profile.region).not.toMatch(WRONG);
+      }
       expect(words.profile(found, names), profile.region).not.toMatch(WRONG);
     }
   });

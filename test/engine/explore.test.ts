@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/engine/explore.ts';
+import { boardOf } from '../../src/engine/board.ts';
 import { regionProfile } from '../../src/engine/profile.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, statusMask, type ExploreResult, type Question } from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
@@ -137,23 +138,31 @@ describe('older figures', () => {
 });
 
 describe('ranks', () => {
-  it.each(['eu-average', 'see-median', 'country', 'frontier'] as const)('rise with what they rank: value and gap to %s', (kind) => {
+  it.each(['eu-average', 'see-median', 'country', 'frontier'] as const)('are by score whatever regions are held against: %s', (kind) => {
     for (const theme of ['all', ...THEMES] as const) {
       const { columns } = ask({ theme, benchmark: { kind } });
-      const inOrder = (by: 'value' | 'gap', ranks: readonly number[], sign: 1 | -1): number[] =>
-        columns.region.map((_, index) => index).filter((index) => Number.isFinite(ranks[index]))
-          .toSorted((a, b) => sign * ((columns[by][a] ?? Number.NaN) - (columns[by][b] ?? Number.NaN))).map((index) => ranks[index] ?? Number.NaN);
-      for (const ranks of [inOrder('value', columns.rank, -1), inOrder('gap', columns.gapRank, 1)]) {
-        expect(ranks[0]).toBe(1);
-        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-      }
+      const ranked = columns.region.map((_, index) => index).filter((index) => Number.isFinite(columns.rank[index]));
+      const inOrder = ranked.toSorted((a, b) => (columns.value[b] ?? Number.NaN) - (columns.value[a] ?? Number.NaN)).map((index) => columns.rank[index] ?? Number.NaN);
+      expect(inOrder[0]).toBe(1);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+      expect(columns.rank).toEqual(ask({ theme }).columns.rank);
     }
   });
 
-  it('of a gap leave those apart that rest on fewer themes', () => {
+  it('leave those apart that rest on fewer themes', () => {
     const { columns } = ask();
     columns.isApart.forEach((isApart, index) => {
-      if (isApart) expect(columns.gapRank[index]).toBeNaN();
+      if (isApart) expect(columns.rank[index]).toBeNaN();
+    });
+  });
+
+  it('are the same on the map, on the page of the region and among the gaps', () => {
+    const board = boardOf(figures, questionOf(DEFAULT_VIEW));
+    const { columns } = ask();
+    columns.region.forEach((code, row) => {
+      const { overall, isApart } = regionProfile(figures, questionOf(DEFAULT_VIEW), code);
+      expect([board.rank[row], isApart ? Number.NaN : overall.rank], code).toEqual([columns.rank[row], columns.rank[row]]);
+      if (columns.isApart[row] !== true && Number.isFinite(columns.value[row])) expect(overall.of, code).toBe(columns.rank.filter(Number.isFinite).length);
     });
   });
 });

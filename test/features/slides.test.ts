@@ -58,7 +58,7 @@ describe('the series of figures', async () => {
   });
 
   it('of where a region leads and trails are its scores beside those it is held against', () => {
-    const chart = extremesChart([{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2 }], 'Marche', 'EU average', 'points', 1);
+    const chart = extremesChart([{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2, marks: [] }], 'Marche', 'EU average', 'points', 1);
     expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([['Marche', [3]], ['EU average', [5]]]);
     expect(extremesChart([], 'Marche', 'EU average', 'points', 1)).toBeNull();
   });

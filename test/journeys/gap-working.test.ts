@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
+import { GAPS } from '../../src/design/messages/gap-words.ts';
 import { changing, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 
@@ -7,9 +8,9 @@ describe('a gap, from the page to the paper', () => {
   journey('three largest gaps of Marche, what they are made of, a weight by keyboard, ranks that move, a working, a print', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
-    const trails = page.getByRole('table', { name: en.gaps.trails });
+    const trails = page.getByRole('table', { name: GAPS.en.trails });
     expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual(['Recent graduates in work', 'Tertiary education', 'Scientists and engineers']);
-    const steps = page.getByRole('table', { name: en.gaps.waterfall('Marche') });
+    const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
     expect(await steps.locator('tbody tr').count()).toBeGreaterThanOrEqual(8);
 
     await page.getByRole('link', { name: en.pages.method }).click();

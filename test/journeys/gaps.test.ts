@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
+import { GAPS } from '../../src/design/messages/gap-words.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
@@ -20,9 +21,9 @@ describe('the page of gaps', () => {
   journey('shows the three largest gaps of Marche and what its gap is made of, and the steps add up', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
-    const trails = page.getByRole('table', { name: en.gaps.trails });
+    const trails = page.getByRole('table', { name: GAPS.en.trails });
     expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual(['Recent graduates in work', 'Tertiary education', 'Scientists and engineers']);
-    const steps = page.getByRole('table', { name: en.gaps.waterfall('Marche') });
+    const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
     const amounts = (await steps.locator('tbody tr td:last-child').allTextContents()).map(number);
     const [benchmark = 0, ...rest] = amounts;
     const score = rest.pop() ?? Number.NaN;
@@ -42,7 +43,7 @@ describe('the page of gaps', () => {
     const row = page.getByRole('button', { name: / Sud-Vest Oltenia / });
     await row.click({ modifiers: ['Control'] });
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('AT13.ITI3.RO41');
-    const sure = page.getByRole('table', { name: en.gaps.real });
+    const sure = page.getByRole('table', { name: GAPS.en.real });
     await expect.poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 90_000 }).toMatch(/ahead, 100%/);
     expect(await page.getByRole('button', { name: /^Rank 31 \(\d+–\d+\) Marche 38\.5, EU average 44\.5, gap \+6\.0$/ }).count()).toBe(1);
   });
@@ -62,6 +63,6 @@ describe('the page of gaps', () => {
   journey('says so where a region has no gap to take apart', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=MD00');
     await settled(page);
-    expect(await page.getByText(en.gaps.waterfallNone('Moldova', en.reasons['not-comparable'])).count()).toBe(1);
+    expect(await page.getByText(GAPS.en.waterfallNone('Moldova', en.reasons['not-comparable'])).count()).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
+import { STEPS } from '../../src/design/messages/working-words.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
@@ -16,9 +17,9 @@ describe('the working of a number', () => {
     await number.focus();
     await page.keyboard.press('Enter');
     const dialog = dialogOf(page);
-    await dialog.getByRole('heading', { name: en.steps.theGap }).waitFor();
+    await dialog.getByRole('heading', { name: STEPS.en.theGap }).waitFor();
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    const sum = await dialog.getByRole('row').filter({ hasText: en.steps.sum }).last().getByRole('cell').last().textContent();
+    const sum = await dialog.getByRole('row').filter({ hasText: STEPS.en.sum }).last().getByRole('cell').last().textContent();
     expect(sum).toBe(shown);
     const parts = await dialog.getByRole('table').nth(1).locator('tbody tr td:last-child').allTextContents();
     expect(parts).toHaveLength(6);
@@ -35,8 +36,8 @@ describe('the working of a number', () => {
     expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
 
     const other = await visitor.open(new URL(link).search);
-    await dialogOf(other).getByRole('heading', { name: en.steps.theGap }).waitFor();
-    expect(await dialogOf(other).getByRole('row').filter({ hasText: en.steps.sum }).last().getByRole('cell').last().textContent()).toBe(shown);
+    await dialogOf(other).getByRole('heading', { name: STEPS.en.theGap }).waitFor();
+    expect(await dialogOf(other).getByRole('row').filter({ hasText: STEPS.en.sum }).last().getByRole('cell').last().textContent()).toBe(shown);
   });
 
   journey('opens from the region, and Back closes it', async ({ visitor }) => {
@@ -50,7 +51,7 @@ describe('the working of a number', () => {
 
   journey('goes onto paper whole, without the page beneath', async ({ visitor }) => {
     const page = await visitor.open('?working=ITI3~innovation');
-    await dialogOf(page).getByRole('heading', { name: en.steps.theGap }).waitFor();
+    await dialogOf(page).getByRole('heading', { name: STEPS.en.theGap }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.page').isVisible()).toBe(false);
     const heights = await dialogOf(page).evaluate((element) => [element.scrollHeight, element.clientHeight]);
@@ -64,7 +65,7 @@ describe.each([360, 1440])('at %i px', (width) => {
     'axe finds nothing in $address, $colorScheme, and nothing is wider than the window',
     async ({ colorScheme, address }, { visitor }) => {
       const page = await visitor.open(address, { width, height: 800, colorScheme, hasPolicy: false });
-      await dialogOf(page).getByRole('heading', { name: en.steps.theGap }).waitFor();
+      await dialogOf(page).getByRole('heading', { name: STEPS.en.theGap }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.locator('.working-body').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     },

@@ -17,7 +17,7 @@ import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, po
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rangesInSlices, type RangeOptions } from '../../../src/engine/ranges.ts';
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf,
+  DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, withRanges,
   type IndustryCatalogue, type IndustryQuestion, type Question, type RankRanges, type SectorTableName,
 } from '../../../src/model/index.ts';
 
@@ -29,7 +29,8 @@ export interface IndustryTables {
 
 export type AnswerFiles = Readonly<Record<AnswerKind, ReadonlyMap<string, string>>>;
 
-function rangesOf(figures: Figures, question: Question, options: RangeOptions): RankRanges {
+/** The ranges without a pause between the draws. */
+export function rangesOf(figures: Figures, question: Question, options: RangeOptions): RankRanges {
   const slices = rangesInSlices(figures, question, options);
   for (;;) {
     const step = slices.next();
@@ -56,20 +57,22 @@ export function answerFiles(figures: Figures, { catalogue: industry, tables }: I
     if (key !== null && !files[kind].has(key)) files[kind].set(key, answer());
   };
   const regions = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code);
+  const ranges = new Map<string, RankRanges>();
   for (const question of questions(figures)) {
-    add('explore', exploreKey(question), () => encodeExplore(explore(figures, question)));
+    const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: regions };
+    const key = question.indicator === null ? rangesKey(question, options) : null;
+    const known = key === null ? null : (ranges.get(key) ?? rangesOf(figures, question, options));
+    if (key !== null && known !== null) ranges.set(key, known);
+    add('explore', exploreKey(question), () => encodeExplore(known === null ? explore(figures, question) : withRanges(explore(figures, question), known)));
     add('change', changeKey(question), () => encodeChange(changeOf(figures, question)));
     if (question.indicator !== null) continue;
     for (const preset of PRESETS) {
       const asked = { ...question, method: PRESET_METHODS[preset] };
       add('board', boardKey(asked), () => encodeBoard(boardOf(figures, asked)));
     }
-    const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: regions };
-    const key = rangesKey(question, options);
-    if (key !== null && !files.ranges.has(key)) {
-      const ranges = rangesOf(figures, question, options);
-      add('ranges', key, () => encodeRanges(ranges));
-      add('ahead', key, () => encodeAhead(ranges));
+    if (known !== null) {
+      add('ranges', key, () => encodeRanges(known));
+      add('ahead', key, () => encodeAhead(known));
     }
     for (const region of question.theme === 'all' ? regions : []) {
       add('profile', profileKey(question, region), () => encodeProfile(regionProfile(figures, question, region)));

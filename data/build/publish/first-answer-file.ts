@@ -1,9 +1,11 @@
 import { encodeFirstAnswer } from '../../../src/datasets/first-answer.ts';
 import { explore } from '../../../src/engine/explore.ts';
 import type { Figures } from '../../../src/engine/figures.ts';
-import { DEFAULT_VIEW, questionOf } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, questionOf, withRanges } from '../../../src/model/index.ts';
+import { rangesOf } from './answer-files.ts';
 
-/** The answer to the question of the first view as the page reads it, computed by what computes every other answer. */
+/** The answer to the question of the first view as the page reads it, computed by what computes every other answer, with how far ranks can be told. */
 export function firstAnswerFile(figures: Figures): string {
-  return encodeFirstAnswer(explore(figures, questionOf(DEFAULT_VIEW)));
+  const question = questionOf(DEFAULT_VIEW);
+  return encodeFirstAnswer(withRanges(explore(figures, question), rangesOf(figures, question, { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] })));
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Choices } from '../../design/choices.ts';
 import { RowButton } from '../../design/controls/RowButton.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useGapMessages } from '../../design/messages/gap-words.ts';
 import { layoutDumbbells, type DumbbellInput, type PlacedDumbbell } from './layout.ts';
 import './dumbbells.css';
 
@@ -14,7 +14,7 @@ interface Props extends Choices {
 
 /** Every region's score beside what it is held against, with its rank and how far that can be told. Drawn anew only when what it is given changes. */
 export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choices }: Props): ReactNode => {
-  const { messages, format } = useMessages();
+  const { messages, format } = useGapMessages();
   const { ranked, apart, missing, domain } = useMemo(() => layoutDumbbells(rows), [rows]);
   const words = messages.gaps;
   const rankOf = ({ rank, low, high }: DumbbellInput): string =>
@@ -27,7 +27,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
   return (
     <section className="dumbbells" aria-label={label}>
       <p className="dumbbell-row dumbbell-head small quiet" aria-hidden="true">
-        <span>{messages.table.rank}</span>
+        <span>{messages.ranks.byScore}</span>
         <span>{messages.table.region}</span>
         <span className="dumbbell-axis"><span>{format.number(domain[0])}</span><span>● {messages.table.region}  | {benchmarkName}</span><span>{format.number(domain[1])}</span></span>
         <span className="figures">{messages.table.gap}</span>

@@ -22,6 +22,7 @@ export function GapMatrix({ caption, columns, rows, classes, decimals, groupLabe
   const { messages, format } = useMessages();
   const [order, setOrder] = useState<MatrixOrder>({ column: 0, isWidestFirst: true, isGrouped: false });
   const groups = layoutMatrix(rows, classes, order, format.compare);
+  const said = [...new Set(rows.flatMap(({ marks }) => marks.filter((mark) => mark !== null)))];
   const sortBy = (column: number | null): void => setOrder({ ...order, column, isWidestFirst: order.column === column ? !order.isWidestFirst : true });
   const sorted = (column: number | null): 'none' | 'ascending' | 'descending' => (order.column !== column ? 'none' : column === null || !order.isWidestFirst ? 'ascending' : 'descending');
   return (
@@ -52,7 +53,7 @@ export function GapMatrix({ caption, columns, rows, classes, decimals, groupLabe
                   </th>
                   {row.cells.map((cell, index) => (
                     <td key={columns[index]?.id} className={`gap-cell-${cell.classKey}`}>
-                      {cell.reason === null ? format.signed(cell.gap, decimals) : <>{NO_FIGURE}<span className="visually-hidden"> {messages.table.missing(cell.reason)}</span></>}
+                      {cell.reason === null ? <>{format.signed(cell.gap, decimals)}{cell.mark === null ? null : <span className="gap-mark" title={cell.mark} data-said={cell.mark}>°<span className="visually-hidden"> {cell.mark}</span></span>}</> : <>{NO_FIGURE}<span className="visually-hidden"> {messages.table.missing(cell.reason)}</span></>}
                     </td>
                   ))}
                 </tr>
@@ -61,6 +62,7 @@ export function GapMatrix({ caption, columns, rows, classes, decimals, groupLabe
           ))}
         </table>
       </section>
+      {said.length === 0 ? null : <p className="small quiet">° {format.shortList(said)}</p>}
     </div>
   );
 }

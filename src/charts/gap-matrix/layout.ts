@@ -9,12 +9,15 @@ export interface MatrixInput {
   readonly gaps: readonly number[];
   /** Why a cell is missing, in words, one a column; null where it is not. */
   readonly reasons: readonly (string | null)[];
+  /** What is to be known of the figure of a cell, in words, one a column; null where nothing is. */
+  readonly marks: readonly (string | null)[];
 }
 
 export interface MatrixCell {
   readonly gap: number;
   readonly classKey: ClassKey | 'no-data';
   readonly reason: string | null;
+  readonly mark: string | null;
 }
 
 export interface MatrixRow {
@@ -42,8 +45,8 @@ export function layoutMatrix(
     return isWidestFirst ? right - left : left - right;
   };
   const made = rows.toSorted(byColumn);
-  const drawn = ({ id, name, gaps, reasons }: MatrixInput): MatrixRow => ({
-    id, name, cells: gaps.map((gap, index) => ({ gap, classKey: classOf(classes, gap), reason: reasons[index] ?? null })),
+  const drawn = ({ id, name, gaps, reasons, marks }: MatrixInput): MatrixRow => ({
+    id, name, cells: gaps.map((gap, index) => ({ gap, classKey: classOf(classes, gap), reason: reasons[index] ?? null, mark: marks[index] ?? null })),
   });
   if (!isGrouped) return [{ group: null, rows: made.map(drawn) }];
   return [...new Set(made.map(({ group }) => group))].toSorted(compare).map((group) => ({ group, rows: made.filter((row) => row.group === group).map(drawn) }));

@@ -13,12 +13,16 @@ interface Props extends Choices {
   readonly order: 'ascending' | 'descending';
   /** A line across all rows, on the scale of the bars; NaN for none. */
   readonly benchmark: number;
+  /** Whether rows stand by rank where they have one, else by value. */
+  readonly isByRank?: boolean;
+  /** Whether room is kept for how far ranks can be told. */
+  readonly hasIntervals?: boolean;
 }
 
 /** Every region as a bar: one tab stop, arrows move, Enter selects. */
-export function RankedBars({ rows, order, benchmark, ...choices }: Props): ReactNode {
+export function RankedBars({ rows, order, benchmark, isByRank = false, hasIntervals = false, ...choices }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const layout = layoutBars(rows, order, benchmark);
+  const layout = layoutBars(rows, order, benchmark, isByRank);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
   const stop = all.find((row) => row.id === choices.selected[0])?.id ?? all[0]?.id;
   // What is heard starts with what is seen, so that the row can be called by it.
@@ -32,8 +36,9 @@ export function RankedBars({ rows, order, benchmark, ...choices }: Props): React
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={layout.isInRankOrder ? 'ranked-bars has-ranks' : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={(event) => moveFocus(event, '.bar-row')}>
+    <section className={layout.isInRankOrder ? `ranked-bars has-ranks${hasIntervals ? ' has-intervals' : ''}` : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={(event) => moveFocus(event, '.bar-row')}>
       <p className="visually-hidden">{messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}</p>
+      {layout.isInRankOrder || layout.ranked.every(({ rank }) => !Number.isFinite(rank)) ? null : <p className="small quiet">{messages.ranks.notNumbered}</p>}
       {groups.map((group) => (
         <div key={group.title ?? ''}>
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
@@ -41,7 +46,7 @@ export function RankedBars({ rows, order, benchmark, ...choices }: Props): React
             {group.bars.map((bar) => (
               <li key={bar.id}>
                 <RowButton id={bar.id} className="bar-row" isStop={bar.id === stop} label={bar.reason === null ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim() : undefined} {...choices}>
-                  {layout.isInRankOrder ? <span className="bar-rank figures">{rankOf(bar)}</span> : null}{' '}
+                  {layout.isInRankOrder ? <span className="bar-rank figures">{rankOf(bar)}{hasIntervals ? <span className="bar-interval"> {messages.ranks.short(bar.low ?? Number.NaN, bar.high ?? Number.NaN)}</span> : null}</span> : null}{' '}
                   <span className="bar-name">{bar.name}</span>{' '}
                   {bar.reason === null ? (
                     <>

@@ -8,6 +8,9 @@ export interface BarInput {
   readonly text: string;
   /** NaN where not ranked. */
   readonly rank: number;
+  /** Between which the rank lies; NaN until that is known. */
+  readonly low?: number;
+  readonly high?: number;
   /** `1st of 66`; null where not ranked. */
   readonly rankText: string | null;
   readonly classKey: ClassKey | 'no-data';
@@ -34,10 +37,10 @@ export interface BarsLayout {
 }
 
 /**
- * Bars from zero on one scale for all rows, best first: `order` 'descending' puts the greatest first. Rows ranked apart
+ * Bars from zero on one scale for all rows, best first: `order` 'descending' puts the greatest first, `isByRank` goes by rank before that. Rows ranked apart
  * and rows without a figure stand in groups of their own.
  */
-export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'descending', benchmark: number): BarsLayout {
+export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'descending', benchmark: number, isByRank = false): BarsLayout {
   const known = rows.filter((row) => Number.isFinite(row.value));
   const ends = [...known.map((row) => row.value), ...(Number.isFinite(benchmark) && known.length > 0 ? [benchmark] : []), 0];
   const low = ends.reduce((least, value) => Math.min(least, value), 0);
@@ -46,7 +49,7 @@ export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'desc
   const zero = scale(0);
   const sign = order === 'ascending' ? 1 : -1;
   const placed = known
-    .toSorted((left, right) => sign * (left.value - right.value))
+    .toSorted((left, right) => (isByRank && Number.isFinite(left.rank - right.rank) ? left.rank - right.rank : 0) || sign * (left.value - right.value))
     .map((row): PlacedBar => ({ ...row, start: Math.min(zero, scale(row.value)), length: Math.round(Math.abs(scale(row.value) - zero) * 100) / 100 }));
   const ranked = placed.filter((row) => !row.isApart);
   return {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sharedOf } from '../../design/findings.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { SCALE_DECIMALS, type Scale, type ScorePosition, type ThemeId } from '../../model/index.ts';
 import { layoutProfile, PROFILE } from './layout.ts';
@@ -16,6 +17,10 @@ interface Props {
 export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props): ReactNode {
   const { messages, format } = useMessages();
   const decimals = scale === 'deviations' ? SCALE_DECIMALS.deviations : 0;
+  const onSame = (position: ScorePosition): readonly string[] => {
+    const shared = sharedOf(position);
+    return shared === null ? [] : [messages.ranks.onSame(shared.shared, shared.of)];
+  };
   const { rows, height } = layoutProfile(themes, scale);
   return (
     <div className="theme-profile">
@@ -49,7 +54,7 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props
         {rows.map(({ theme, position }) => (
           <li key={theme}>
             {Number.isFinite(position.score)
-              ? messages.charts.profileRow(messages.themes[theme].label, format.number(position.score, decimals), format.number(position.benchmark, decimals))
+              ? messages.charts.profileRow(messages.themes[theme].label, format.number(position.score, decimals), [format.number(position.benchmark, decimals), ...onSame(position)].join(' '))
               : messages.charts.profileRowMissing(messages.themes[theme].label, messages.reasons[position.reason ?? 'coverage'])}
           </li>
         ))}

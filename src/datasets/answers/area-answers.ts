@@ -5,16 +5,16 @@ import type { RegionCode } from '../../model/ids.ts';
 import type { ExploreResult, Question } from '../../model/result.ts';
 import { THEMES } from '../../model/theme.ts';
 import { checked, Finite, RegionCodeText } from '../checked.ts';
-import { columnsIn, Figure, Figures, Leaves, Node, NoScoreBecause, Notices, Regions, rowsOf, Theme } from './reading.ts';
+import { columnsIn, Figure, Figures, Indicators, Leaves, Node, NoScoreBecause, Notices, Regions, rowsOf, Theme } from './reading.ts';
 import { columnsOf, isShownAlike, packColumns, shortened, writeAnswer } from './writing.ts';
 
 const ExploreFile = v.object({
   columns: columnsIn(v.object({
     region: v.pipe(Regions, v.minLength(1)), value: Figures, score: Figures, benchmark: Figures, gap: Figures, gapPoints: Figures, year: Figures, status: v.array(Finite),
-    flags: v.array(v.string()), origin: v.array(v.nullable(v.string())), reason: v.array(NoScoreBecause), rank: Figures, gapRank: Figures,
-    isApart: v.array(v.boolean()), parts: v.array(Finite),
+    flags: v.array(v.string()), origin: v.array(v.nullable(v.string())), reason: v.array(NoScoreBecause), rank: Figures, rankLow: Figures, rankHigh: Figures,
+    isApart: v.array(v.boolean()), parts: v.array(Finite), meanYear: Figures, yearFrom: Figures, yearTo: Figures, shared: v.array(Finite),
   })),
-  partsOf: Finite,
+  partsOf: Finite, sharedOf: Finite,
   benchmark: v.object({
     value: Figure, basis: v.picklist(['table', 'weighted-mean', 'country', 'median', 'frontier', 'unit', 'composite']), year: v.nullable(Finite), regions: Finite, share: v.nullable(Finite),
   }),
@@ -23,14 +23,14 @@ const ExploreFile = v.object({
 });
 
 /** What the map shows, as the text of a published file. */
-export function encodeExplore({ columns: { partsOf, ...columns }, benchmark: { value, basis, year, regions, share }, notices, leaves }: ExploreResult): string {
-  return writeAnswer({ columns: packColumns(columns), partsOf, benchmark: { value, basis, year, regions, share }, notices, leaves: columnsOf(leaves) });
+export function encodeExplore({ columns: { partsOf, sharedOf, ...columns }, benchmark: { value, basis, year, regions, share }, notices, leaves }: ExploreResult): string {
+  return writeAnswer({ columns: packColumns(columns), partsOf, sharedOf, benchmark: { value, basis, year, regions, share }, notices, leaves: columnsOf(leaves) });
 }
 
 /** The answer out of its file's JSON, to the question it was computed for. Throws DatasetError `invalid`, naming the place. */
 export function decodeExplore(data: unknown, path: string, question: Question): ExploreResult {
-  const { columns, partsOf, benchmark, ...file } = checked(ExploreFile, data, path);
-  return { question, ...file, columns: { ...columns, partsOf }, benchmark: { choice: question.benchmark, ...benchmark }, allYears: null };
+  const { columns, partsOf, sharedOf, benchmark, ...file } = checked(ExploreFile, data, path);
+  return { question, ...file, columns: { ...columns, partsOf, sharedOf }, benchmark: { choice: question.benchmark, ...benchmark }, allYears: null };
 }
 
 function differences(benchmark: readonly number[], score: readonly number[]): number[] {
@@ -45,19 +45,20 @@ const BoardFile = v.object({
     columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures), contribution: Figures })),
     v.transform(({ score, benchmark, gap, contribution }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score), contribution })),
   )),
-  rank: Figures, isApart: v.array(v.boolean()), parts: v.array(Finite), partsOf: Finite, reason: v.array(NoScoreBecause),
+  rank: Figures, isApart: v.array(v.boolean()), parts: v.array(Finite), partsOf: Finite, meanYear: Figures, yearFrom: Figures, yearTo: Figures, reason: v.array(NoScoreBecause),
   leaves: Leaves,
+  marks: rowsOf(v.object({ indicators: Indicators, regions: Regions, status: Finite, origin: v.nullable(v.string()), year: Figure })),
   notices: Notices,
 });
 
 /** Gaps that follow from scores and benchmarks to what is shown of them are left out: they are the larger part of the file. */
-export function encodeBoard({ root, regions, nodes, columns, rank, isApart, parts, partsOf, reason, leaves, notices }: Board): string {
+export function encodeBoard({ root, regions, nodes, columns, rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves, marks, notices }: Board): string {
   const packed = Object.fromEntries(Object.entries(columns).map(([node, { score, benchmark, gap, contribution }]) => {
     const made = differences(benchmark.map(shortened), score.map(shortened));
     const isLeftOut = gap.every((own, row) => isShownAlike(own, made[row] ?? Number.NaN));
     return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }), contribution })];
   }));
-  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, rank, isApart, parts, partsOf, reason, leaves: columnsOf(leaves), notices });
+  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves: columnsOf(leaves), marks: columnsOf(marks), notices });
 }
 
 /** Throws DatasetError `invalid`, naming the place. */

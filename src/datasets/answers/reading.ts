@@ -59,11 +59,11 @@ export const TrendPoints = rowsOf(v.object({ year: Finite, value: Figure, benchm
 /** What was done to the figures of an answer. */
 export const Notices = v.array(v.variant('kind', [
   v.object({ kind: v.literal('other-year'), year: Finite, regions: Regions }),
-  v.object({ kind: v.literal('converted'), origin: v.string(), regions: Regions }),
+  v.object({ kind: v.picklist(['converted', 'larger-area']), origin: v.string(), regions: Regions }),
   v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
   v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
   v.object({ kind: v.picklist(['clamped', 'low-reliability', 'break']), regions: Regions }),
-  v.object({ kind: v.literal('modelled') }),
+  v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
   v.object({ kind: v.literal('dated'), year: Finite }),
   v.object({ kind: v.literal('replaced'), by: IndicatorCode }),
   v.object({ kind: v.literal('stands-in'), denominator: v.picklist(DENOMINATORS), standsInFor: v.picklist(STOOD_IN_FOR) }),

@@ -6,7 +6,10 @@ import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
 import { Figure, MissingBecause, Node, NoScoreBecause, rowsOf, Theme, ThemeOrContext, TrendPoints } from './reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';
 
-const Position = { score: Figure, benchmark: Figure, gap: Figure, rank: Figure, of: Finite, parts: Finite, partsOf: Finite, reason: NoScoreBecause };
+const Position = {
+  score: Figure, benchmark: Figure, gap: Figure, rank: Figure, of: Finite, parts: Finite, partsOf: Finite, reason: NoScoreBecause,
+  meanYear: Figure, yearFrom: Figure, yearTo: Figure, shared: Finite, sharedOf: Finite,
+};
 
 const ProfileFile = v.object({
   region: RegionCodeText,
@@ -40,7 +43,7 @@ const OutlookFile = v.object({
     id: Node, theme: v.nullable(Theme), points: TrendPoints, first: Standing, last: Standing, slope: Figure, low: Figure, high: Figure, yearsToClose: YearsLeft, soonest: YearsLeft, latest: YearsLeft,
   })),
   levers: rowsOf(v.object({
-    indicator: IndicatorCode, theme: Theme, value: Figure, year: Finite, benchmark: Figure, distance: Figure, gapPoints: Figure, seen: Figure, seenOver: v.nullable(v.tuple([Finite, Finite])), needed: Figure, neededIfMoving: Figure,
+    indicator: IndicatorCode, theme: Theme, value: Figure, year: Finite, status: Finite, origin: v.nullable(v.string()), benchmark: Figure, distance: Figure, gapPoints: Figure, seen: Figure, seenOver: v.nullable(v.tuple([Finite, Finite])), needed: Figure, neededIfMoving: Figure,
   })),
 });
 

@@ -6,8 +6,8 @@ import { useMessages } from '../messages/index.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import './controls.css';
 
-/** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. With `opens` it is a button. */
-export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null; readonly opens?: { readonly label: string; readonly onOpen: () => void } };
+/** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. `remarks` is what else is to be known of it. With `opens` it is a button. */
+export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null; readonly remarks?: readonly string[]; readonly opens?: { readonly label: string; readonly onOpen: () => void } };
 
 export interface DataColumn {
   readonly id: string;
@@ -93,8 +93,11 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
 function contentOf(cell: DataCell | undefined, missing: (reason: string) => string): ReactNode {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (Number.isFinite(cell.value)) return cell.opens === undefined ? cell.text : <NumberButton text={cell.text} label={cell.opens.label} onOpen={cell.opens.onOpen} />;
-  const { reason } = cell;
+  const { reason, remarks = [] } = cell;
+  if (Number.isFinite(cell.value)) {
+    const number = cell.opens === undefined ? cell.text : <NumberButton text={cell.text} label={cell.opens.label} onOpen={cell.opens.onOpen} />;
+    return remarks.length === 0 ? number : <>{number} <span className="data-remark small quiet">{remarks.join(', ')}</span></>;
+  }
   return reason === undefined || reason === null ? NO_FIGURE : <>{NO_FIGURE} <span className="small quiet">{missing(reason)}</span></>;
 }
 

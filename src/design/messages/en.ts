@@ -1,10 +1,10 @@
 import { formatOf } from '../format.ts';
 import { distanceUnit, headline, sentence } from './en/findings.ts';
-import { gaps } from './en/gaps.ts';
+import { markWord } from './en/marks.ts';
 import { method } from './en/method.ts';
 import { errors, linkProblems, noticeSentence } from './en/notices.ts';
+import { ranks } from './en/ranks.ts';
 import { benchmarks, classMethods, denominators, reasons, statuses, stoodInFor, themes } from './en/terms.ts';
-import { steps } from './en/working.ts';
 import type { IndicatorText } from './names.ts';
 
 const format = formatOf('en');
@@ -24,12 +24,14 @@ export const en = {
   errors,
   linkProblems,
   notice: noticeSentence,
+  mark: markWord,
+  ranks,
   findings: { headline, sentence, distanceUnit },
   indicators,
   producers,
-  gaps,
   method,
-  steps,
+  /** The button that opens how a number is made. */
+  steps: { open: (amount: string, what: string, region: string): string => `${amount}: how it is made (${what}, ${region})` },
 
   app: {
     title: 'South East Europe innovation atlas',

@@ -34,7 +34,7 @@ export function chooseLanguage(wanted: Language | 'auto', browser: readonly stri
 }
 
 /** Label, unit and definition in the language of the messages, the catalogue's own where there is no translation. */
-export function indicatorText(messages: Messages, indicator: Indicator): IndicatorText {
+export function indicatorText(messages: Pick<Messages, 'indicators'>, indicator: Indicator): IndicatorText {
   return messages.indicators[indicator.id] ?? indicator;
 }
 

@@ -1,12 +1,12 @@
 import { formatOf } from '../format.ts';
 import type { en } from './en.ts';
 import { distanceUnit, headline, sentence } from './it/findings.ts';
-import { gaps } from './it/gaps.ts';
+import { markWord } from './it/marks.ts';
 import { method } from './it/method.ts';
 import { indicators } from './it/indicators.ts';
 import { errors, linkProblems, noticeSentence } from './it/notices.ts';
+import { ranks } from './it/ranks.ts';
 import { terms } from './it/terms.ts';
-import { steps } from './it/working.ts';
 
 const format = formatOf('it');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'regione' : 'regioni'}`;
@@ -16,11 +16,12 @@ export const it: typeof en = {
   errors,
   linkProblems,
   notice: noticeSentence,
+  mark: markWord,
+  ranks,
   findings: { headline, sentence, distanceUnit },
   indicators,
-  gaps,
   method,
-  steps,
+  steps: { open: (amount, what, region) => `${amount}: come si ottiene (${what}, ${region})` },
   producers: { 'European Commission': 'Commissione europea' },
 
   app: {

@@ -12,7 +12,7 @@ import { measureOf } from './measure-of.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { subjectOf } from '../../frame/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
-import { useExplore, useProfile } from '../../frame/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useSelect } from '../../frame/use-view.ts';
@@ -31,7 +31,8 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   const figures = useExplore(engine, view);
   const first = view.selected[0] ?? null;
   const profile = useProfile(engine, view, first);
-  const result = figures.data ?? null;
+  const isLate = figures.isPlaceholderData;
+  const result = useRanked(engine, figures.data ?? null, isLate);
   const subject = useMemo(() => subjectOf(catalogue, result?.question ?? view, messages), [catalogue, result, view, messages]);
   const classes = useMemo(() => {
     if (result === null) return null;
@@ -43,7 +44,6 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
     () => (result === null ? null : findingOf(result, measureOf(subject, result.question), view.shown, view.selected, profile.data ?? null)),
     [result, subject, view.shown, view.selected, profile.data],
   );
-  const isLate = figures.isPlaceholderData;
   const headline = finding === null ? null : messages.findings.headline(finding, names);
   const exported: Exported | null = result === null || isLate ? null : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const map = useRef<HTMLElement>(null);
@@ -86,6 +86,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
         result={result}
         classes={classes}
         subject={subject}
+        names={names}
         headline={headline}
         fault={figures.error}
         benchmarkName={benchmarkName}
@@ -100,6 +101,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
           figures.error === null ? <p className="panel-body" role="status">{messages.app.computing}</p> : null
         ) : (
           <SidePanel
+            engine={engine}
             store={store}
             view={view}
             catalogue={catalogue}

@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { classOf, makeClasses, type Classes } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMessages, type Names } from '../../design/messages/index.tsx';
 import { noticesOf, sourceLineOf, subtitleOf } from '../../frame/exported.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { RANKS, missingText, regionText } from '../../frame/region-text.ts';
+import { ageNote, missingText, regionText, rowNotes } from '../../frame/region-text.ts';
 import { subjectOf, writeAmount, type Subject } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useExplore, useProfile } from '../../frame/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
@@ -27,27 +27,32 @@ interface Shown {
   readonly catalogue: Catalogue;
   readonly result: ExploreResult;
   readonly subject: Subject;
+  readonly names: Names;
 }
 
 /** Every region with its figure, what it is held against and its rank, or why it has none. */
-function useTable({ view, catalogue, result, subject }: Shown, benchmarkName: string, onSelect: (id: string, isAdded: boolean) => void): FigureTable {
+function useTable({ view, catalogue, result, subject, names }: Shown, benchmarkName: string, onSelect: (id: string, isAdded: boolean) => void): FigureTable {
   const { messages, format } = useMessages();
   const { columns } = result;
   const { table } = messages;
   const { decimals } = subject;
+  const hasRanges = subject.indicator === null;
   return {
     columns: [
       { id: 'region', label: table.region, isNumeric: false }, { id: 'value', label: table.value, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
-      { id: 'gap', label: subject.gapName, isNumeric: true }, ...(subject.hasDirection ? [{ id: 'rank', label: table.rank, isNumeric: true }] : []), { id: 'notes', label: table.status, isNumeric: false },
+      { id: 'gap', label: subject.gapName, isNumeric: true }, ...(subject.hasDirection ? [{ id: 'rank', label: table.rank, isNumeric: true }] : []),
+      ...(hasRanges ? [{ id: 'low', label: messages.ranks.from, isNumeric: true }, { id: 'high', label: messages.ranks.to, isNumeric: true }, { id: 'age', label: messages.ranks.age, isNumeric: true }] : []), { id: 'notes', label: table.status, isNumeric: false },
     ],
     rows: columns.region.map((code, index) => {
-      const [value, benchmark, gap, rank] = [columns.value, columns.benchmark, columns.gap, columns[RANKS[view.shown]]].map((column) => column[index] ?? Number.NaN);
+      const [value, benchmark, gap, rank] = [columns.value, columns.benchmark, columns.gap, columns.rank].map((column) => column[index] ?? Number.NaN);
       const number = (amount = Number.NaN, places = decimals): { readonly value: number; readonly text: string } => ({ value: amount, text: format.number(amount, places) });
       return {
         id: code, isSelected: view.selected.includes(code),
         cells: [
           catalogue.regions.find((region) => region.code === code)?.name ?? code, number(value), number(benchmark), { value: gap ?? Number.NaN, text: format.signed(gap ?? Number.NaN, decimals) },
-          ...(subject.hasDirection ? [number(rank, 0)] : []), Number.isFinite(gap) ? (columns.origin[index] ?? '') : missingText(code, { result, catalogue, messages }),
+          ...(subject.hasDirection ? [number(rank, 0)] : []),
+          ...(hasRanges ? [number(columns.rankLow[index], 0), number(columns.rankHigh[index], 0), { value: columns.meanYear[index] ?? Number.NaN, text: format.year(columns.meanYear[index] ?? Number.NaN) }] : []),
+          [...(Number.isFinite(gap) ? [] : [missingText(code, { result, catalogue, messages })]), ...(subject.indicator === null ? [] : ageNote(result, index, { messages })), ...rowNotes(result, index, { messages, names })].join(', '),
         ],
       };
     }),
@@ -62,12 +67,12 @@ interface MapProps extends Shown {
 }
 
 /** The drawn map with its legend, and a line for the region under the pointer or in focus. */
-function DrawnMap({ view, catalogue, result, subject, geometry, classes, onSelect }: MapProps): ReactNode {
+function DrawnMap({ view, catalogue, result, subject, names, geometry, classes, onSelect }: MapProps): ReactNode {
   const { messages, format } = useMessages();
   const [hovered, setHovered] = useState<RegionCode | null>(null);
   const { shown } = view;
   const values = result.columns[shown];
-  const textOf = useCallback((code: RegionCode) => regionText(code, { result, catalogue, subject, shown, messages, format }), [result, catalogue, subject, shown, messages, format]);
+  const textOf = useCallback((code: RegionCode) => regionText(code, { result, catalogue, subject, shown, names, messages, format }), [result, catalogue, subject, shown, names, messages, format]);
   const classOfRegion = useCallback((code: RegionCode) => classOf(classes, values[result.columns.region.indexOf(code)] ?? Number.NaN), [classes, values, result]);
   const nameOf = useCallback((code: RegionCode) => catalogue.regions.find((region) => region.code === code)?.name ?? code, [catalogue]);
   const describe = useCallback((code: RegionCode) => textOf(code).spoken, [textOf]);
@@ -102,14 +107,14 @@ export function ExploreFigures({ store, catalogue, geometry, geometryFault, onGe
   const [first = null] = view.selected;
   // Only the whole is split into themes.
   const profile = useProfile(engine, view, view.theme === 'all' && view.indicator === null ? first : null);
-  const result = figures.data ?? null;
+  const isLate = figures.isPlaceholderData;
+  const result = useRanked(engine, figures.data ?? null, isLate);
   const subject = useMemo(() => subjectOf(catalogue, result?.question ?? view, messages), [catalogue, result, view, messages]);
   const classes = useMemo(
     () => (result === null ? null : makeClasses(result.allYears?.[view.shown] ?? result.columns[view.shown], view.classes, view.shown === 'gap' ? 'diverging' : 'sequential', subject.decimals)),
     [result, view.shown, view.classes, subject.decimals],
   );
   const finding = result === null ? null : findingOf(result, measureOf(subject, result.question), view.shown, view.selected, profile.data ?? null);
-  const isLate = figures.isPlaceholderData;
   const select = useSelect(store);
   return (
     <PageFrame
@@ -118,11 +123,11 @@ export function ExploreFigures({ store, catalogue, geometry, geometryFault, onGe
     >
       {result === null || classes === null || finding === null ? null : (
         <Figures
-          {...{ view, catalogue, result, subject, classes, benchmarkName }} onSelect={select} finding={messages.findings.headline(finding, names)}
+          {...{ view, catalogue, result, subject, names, classes, benchmarkName }} onSelect={select} finding={messages.findings.headline(finding, names)}
           subtitle={subtitleOf({ view, result, subject, benchmarkName, messages, format })} source={sourceLineOf({ result, catalogue, subject, messages })} notices={noticesOf({ result, names, messages })}
           numbers={async () => (await import('../../frame/export/map-numbers.ts')).mapNumbers({ view, result, catalogue, subject, names, benchmarkName, headline: null, messages, format })}
           map={geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
-            : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : <DrawnMap {...{ view, catalogue, result, subject, geometry, classes }} onSelect={select} />}
+            : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : <DrawnMap {...{ view, catalogue, result, subject, names, geometry, classes }} onSelect={select} />}
         />
       )}
     </PageFrame>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, use, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classOf, type Classes } from '../../design/classes.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMessages, type Names } from '../../design/messages/index.tsx';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
@@ -32,6 +32,7 @@ interface Props {
   readonly result: ExploreResult | null;
   readonly classes: Classes | null;
   readonly subject: Subject;
+  readonly names: Names;
   readonly headline: string | null;
   /** Why there are no figures; null while they are computed, and where they are there. */
   readonly fault: Error | null;
@@ -44,12 +45,12 @@ interface Props {
 
 /** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
 export function MapSection(props: Props): ReactNode {
-  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, headline, fault, benchmarkName, hovered, isLate, onHover, onSelect } = props;
+  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, names, headline, fault, benchmarkName, hovered, isLate, onHover, onSelect } = props;
   const { messages, format } = useMessages();
   const { shown } = view;
   const textOf = useCallback(
-    (code: RegionCode) => (result === null ? null : regionText(code, { result, catalogue, subject, shown, messages, format })),
-    [result, catalogue, subject, shown, messages, format],
+    (code: RegionCode) => (result === null ? null : regionText(code, { result, catalogue, subject, shown, names, messages, format })),
+    [result, catalogue, subject, shown, names, messages, format],
   );
   const classOfRegion = useCallback((code: RegionCode) => {
     const row = result?.columns.region.indexOf(code) ?? -1;

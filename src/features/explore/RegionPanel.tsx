@@ -2,21 +2,27 @@ import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
+import type { Engine } from '../../engine/client.ts';
+import { placeOf, sharedOf } from '../../design/findings.ts';
 import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';
-import { indicatorText, useMessages, type Messages } from '../../design/messages/index.tsx';
-import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
+import { indicatorText, useMessages, type Messages, type Names } from '../../design/messages/index.tsx';
+import { SCALE_DECIMALS, scaleOf, type Catalogue, type ExploreResult, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
 import { figureNote } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
+import { useRankRanges } from '../../frame/use-figures.ts';
 
 const LARGEST = 6;
 
 interface Props {
+  readonly engine: Engine;
   readonly profile: RegionProfile;
   readonly catalogue: Catalogue;
   readonly subject: Subject;
   readonly benchmarkName: string;
-  readonly nameOf: (code: RegionProfile['region']) => string;
+  readonly names: Names;
+  /** What the map shows, which may know how far ranks can be told. */
+  readonly result: ExploreResult;
   readonly onIndicator: (indicator: IndicatorId) => void;
   /** The page of the region. */
   readonly page: { readonly href: string; readonly onOpen: () => void };
@@ -24,9 +30,9 @@ interface Props {
   readonly onWorking: (node: NodeId) => void;
 }
 
-function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly regionName: string; readonly onIndicator: Props['onIndicator']; readonly onWorking: Props['onWorking'] }): ReactNode {
+function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly regionName: string; readonly names: Names; readonly onIndicator: Props['onIndicator']; readonly onWorking: Props['onWorking'] }): ReactNode {
   const { messages, format } = useMessages();
-  const { title, positions, catalogue, benchmarkName, scale, regionName, onIndicator, onWorking } = props;
+  const { title, positions, catalogue, benchmarkName, scale, regionName, names, onIndicator, onWorking } = props;
   const opening = (text: string, what: string, node: NodeId): ReactNode => <NumberButton text={text} label={messages.steps.open(text, what, regionName)} onOpen={() => onWorking(node)} />;
   if (positions.length === 0) return null;
   return (
@@ -50,7 +56,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
               <tr key={position.indicator}>
                 <th scope="row">
                   <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
-                  <span className="quiet region-gap-unit">{figureNote(position, unit, messages)}</span>
+                  <span className="quiet region-gap-unit">{figureNote(position, unit, { messages, names })}</span>
                 </th>
                 <td className="number">{opening(format.number(position.value, indicator.decimals), label, position.indicator)}</td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
@@ -66,7 +72,7 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
 
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
 
-function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): ReactNode {
+function Context({ profile, catalogue, names }: Pick<Props, 'profile' | 'catalogue' | 'names'>): ReactNode {
   const { messages, format } = useMessages();
   const rows = CONTEXT.flatMap((id) => {
     const position = profile.indicators.find(({ indicator }) => indicator === id);
@@ -81,7 +87,7 @@ function Context({ profile, catalogue }: Pick<Props, 'profile' | 'catalogue'>): 
           <div key={indicator.id}>
             <dt>{label}</dt>
             <dd>{Number.isFinite(position.value) ? format.number(position.value, indicator.decimals) : '—'}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? `${unit}, ${position.year}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? figureNote(position, unit, { messages, names }) : messages.reasons[position.reason ?? 'not-published']}</dd>
           </div>
         );
       })}
@@ -104,11 +110,16 @@ function measuredText({ trend }: RegionProfile, regionName: string, benchmarkNam
 }
 
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
-export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf, page, onIndicator, onWorking }: Props): ReactNode {
+export function RegionPanel({ engine, profile, result, catalogue, subject, benchmarkName, names, page, onIndicator, onWorking }: Props): ReactNode {
   const { messages, format } = useMessages();
   const region = catalogue.regions.find(({ code }) => code === profile.region);
-  if (region === undefined) return null;
   const { overall } = profile;
+  const isOnMap = result.question.theme === 'all' && result.question.indicator === null;
+  const ranges = useRankRanges(engine, { ...profile.question, theme: 'all' }, !isOnMap && !profile.isApart && Number.isFinite(overall.rank));
+  if (region === undefined) return null;
+  const row = ranges?.regions.indexOf(profile.region) ?? -1;
+  const { low, high } = isOnMap ? placeOf(result.columns, result.columns.region.indexOf(profile.region)) : { low: ranges?.low[row] ?? Number.NaN, high: ranges?.high[row] ?? Number.NaN };
+  const shared = sharedOf(overall);
   const scale = scaleOf(profile.question.method);
   const opening = (score: number, what: string, node: NodeId): ReactNode => {
     const text = format.number(score, SCALE_DECIMALS[scale]);
@@ -140,7 +151,7 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
         </a>
       </p>
       {region.hasComparableFigures ? null : <p>{messages.region.noComparable}</p>}
-      <Context profile={profile} catalogue={catalogue} />
+      <Context profile={profile} catalogue={catalogue} names={names} />
       {region.hasComparableFigures ? (
         <>
           <section>
@@ -149,7 +160,11 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
               {messages.region.overall}: {Number.isFinite(overall.score) ? (
                 <>
                   {opening(overall.score, messages.themes.all.label, 'overall')}
-                  {` ${messages.scales[scale]}, `}{profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : format.rank(overall.rank, overall.of)}
+                  {` ${messages.scales[scale]}`}
+                  <span className="region-said">{profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : messages.ranks.full({ rank: overall.rank, of: overall.of, low, high })}</span>
+                  <span className="region-said quiet">{messages.ranks.ages(overall.meanYear, overall.yearFrom, overall.yearTo)}</span>
+                  {shared === null || !Number.isFinite(overall.benchmark) ? null
+                    : <span className="region-said quiet">{benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}: {format.number(overall.benchmark, SCALE_DECIMALS[scale])}</span>}
                 </>
               ) : messages.reasons[overall.reason ?? 'coverage']}
             </p>
@@ -159,8 +174,8 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
                 ? <li key={theme}>{messages.themes[theme].short} {opening(score, messages.themes[theme].label, theme)}</li> : null))}
             </ul>
           </section>
-          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} onIndicator={onIndicator} onWorking={onWorking} />
-          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} onIndicator={onIndicator} onWorking={onWorking} />
+          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} names={names} onIndicator={onIndicator} onWorking={onWorking} />
+          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} names={names} onIndicator={onIndicator} onWorking={onWorking} />
           <section>
             <h3>{messages.region.trend}</h3>
             <p className="small quiet">{subject.title}, {subject.unit}</p>
@@ -168,14 +183,14 @@ export function RegionPanel({ profile, catalogue, subject, benchmarkName, nameOf
             {hasTrend ? (
               <Trend
                 lines={[
-                  { id: 'region', name: nameOf(profile.region), role: 'region', points: profile.trend },
+                  { id: 'region', name: names.region(profile.region), role: 'region', points: profile.trend },
                   { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
                 ]}
                 decimals={subject.decimals}
                 unit={subject.unit}
               />
             ) : null}
-            {hasTrend ? <p className="small quiet">{subject.indicator === null ? messages.explore.trendNote : measuredText(profile, nameOf(profile.region), benchmarkName, messages, format)}</p> : null}
+            {hasTrend ? <p className="small quiet">{subject.indicator === null ? messages.explore.trendNote : measuredText(profile, names.region(profile.region), benchmarkName, messages, format)}</p> : null}
           </section>
         </>
       ) : null}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import { SCALE_DECIMALS, parseRegionCode, scaleOf, statusesOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
-import { RANKS, missingText } from '../../frame/region-text.ts';
+import { useMessages, type Names } from '../../design/messages/index.tsx';
+import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
+import { missingText, rowNotes } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
 import type { ViewStore } from '../../state/index.ts';
 
@@ -12,6 +12,7 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly result: ExploreResult;
   readonly subject: Subject;
+  readonly names: Names;
   readonly benchmarkName: string;
   readonly hovered: RegionCode | null;
   readonly onHover: (region: RegionCode | null) => void;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Every region of the area with its figure, or with the reason why there is none. */
-export function RegionTable({ store, view, catalogue, result, subject, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
+export function RegionTable({ store, view, catalogue, result, subject, names, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
   const { messages, format } = useMessages();
   const { columns } = result;
   const isScore = subject.indicator === null;
@@ -39,24 +40,21 @@ export function RegionTable({ store, view, catalogue, result, subject, benchmark
     ({ ...cell, opens: { label: messages.steps.open(cell.text, what, name), onOpen: () => store.set({ working: { region, node } }) } });
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
-    const statuses = statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
-    const notes = [
-      ...(Number.isFinite(columns.gap[index]) ? [] : [missingText(code, { result, catalogue, messages })]),
-      ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
-      ...(isScore ? [] : statuses),
-      ...(columns.origin[index] ? [columns.origin[index]] : []),
-    ];
+    const notes = [...(Number.isFinite(columns.gap[index]) ? [] : [missingText(code, { result, catalogue, messages })]), ...rowNotes(result, index, { messages, names })];
+    const [low, high, mean] = [columns.rankLow[index] ?? Number.NaN, columns.rankHigh[index] ?? Number.NaN, columns.meanYear[index] ?? Number.NaN];
     const name = region?.name ?? code;
     const cells: DataCell[] = [
       name,
       code,
-      ...(hasDirection ? [number(columns[RANKS[view.shown]][index], 0)] : []),
+      ...(hasDirection ? [number(columns.rank[index], 0)] : []),
+      ...(isScore ? [{ value: low, text: messages.ranks.short(low, high) }] : []),
       opening(number(columns.value[index], subject.decimals), code, name, messages.table.value),
       number(columns.benchmark[index], subject.decimals),
       opening(signed(columns.gap[index], subject.decimals), code, name, subject.gapName),
     ];
     if (!isScore && hasDirection) cells.push(opening(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]), code, name, messages.table.gapPoints));
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
+    if (isScore) cells.push({ value: mean, text: format.year(mean) });
     cells.push(notes.join(', '));
     return { id: code, isSelected: view.selected.includes(code), cells };
   });
@@ -64,16 +62,17 @@ export function RegionTable({ store, view, catalogue, result, subject, benchmark
     { id: 'region', label: messages.table.region, isNumeric: false },
     { id: 'code', label: messages.table.code, isNumeric: false },
     ...(hasDirection ? [{ id: 'rank', label: messages.table.rank, isNumeric: true }] : []),
+    ...(isScore ? [{ id: 'between', label: messages.ranks.between, isNumeric: true }] : []),
     { id: 'value', label: messages.table.value, isNumeric: true },
     { id: 'benchmark', label: benchmarkName, isNumeric: true },
     { id: 'gap', label: subject.gapName, isNumeric: true },
     ...(!isScore && hasDirection ? [{ id: 'points', label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`, isNumeric: true }] : []),
-    ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
+    isScore ? { id: 'age', label: messages.ranks.age, isNumeric: true } : { id: 'year', label: messages.table.year, isNumeric: true },
     { id: 'status', label: messages.table.status, isNumeric: false },
   ];
   return (
     <>
-      <p className="small quiet">{subject.title}, {subject.unit}{subject.gapUnit === subject.unit ? '' : `; ${subject.gapName}, ${subject.gapUnit}`}</p>
+      <p className="small quiet">{subject.title}, {subject.unit}{subject.gapUnit === subject.unit ? '' : `; ${subject.gapName}, ${subject.gapUnit}`}{isScore ? `. ${messages.ranks.hint}` : ''}</p>
       <DataTable
         caption={messages.table.caption(subject.title)}
         columns={heads}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
+import type { Engine } from '../../engine/client.ts';
 import { PANELS, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
 import { serialiseView, type ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
@@ -13,6 +14,7 @@ const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.ts
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
 
 interface Props {
+  readonly engine: Engine;
   readonly store: ViewStore;
   readonly view: View;
   readonly catalogue: Catalogue;
@@ -33,7 +35,7 @@ interface Props {
 /** Beside the map: the ranking, the table of the same rows, or the selected region. */
 export function SidePanel(props: Props): ReactNode {
   const { messages } = useMessages();
-  const { store, view, catalogue, result, subject, names, benchmarkName, profile, profileFault, onProfileRetry, isLate } = props;
+  const { engine, store, view, catalogue, result, subject, names, benchmarkName, profile, profileFault, onProfileRetry, isLate } = props;
   const area = result.columns.region.length;
   return (
     <>
@@ -72,11 +74,13 @@ export function SidePanel(props: Props): ReactNode {
               : profile === null ? <p role="status">{messages.app.computing}</p>
                 : (
                   <RegionPanel
+                    engine={engine}
                     profile={profile}
+                    result={result}
                     catalogue={catalogue}
                     subject={subject}
                     benchmarkName={benchmarkName}
-                    nameOf={names.region}
+                    names={names}
                     page={{ href: `?${serialiseView({ ...view, page: 'region' }, 'omit-defaults')}`, onOpen: () => store.set({ page: 'region' }) }}
                     onWorking={(node) => store.set({ working: { region: profile.region, node } })}
                     onIndicator={(indicator) => {

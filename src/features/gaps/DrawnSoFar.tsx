@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useGapMessages } from '../../design/messages/gap-words.ts';
 import { useProgress, type Progress } from '../../frame/progress.ts';
 
 /** How many of the draws are done: a few words that change dozens of times, beside hundreds of marks that do not. */
 export function DrawnSoFar({ progress }: { readonly progress: Progress }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useGapMessages();
   return messages.gaps.drawing(format.percent(useProgress(progress)));
 }

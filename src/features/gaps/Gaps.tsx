@@ -3,7 +3,7 @@ import { Dumbbells } from '../../charts/dumbbells/Dumbbells.tsx';
 import { GapMatrix } from '../../charts/gap-matrix/GapMatrix.tsx';
 import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useGapMessages } from '../../design/messages/gap-words.ts';
 import { Compared } from '../../frame/Compared.tsx';
 import { creditOf, type Credit } from '../../frame/export/credit.ts';
 import { noticesOf, subtitleOf } from '../../frame/exported.ts';
@@ -47,7 +47,7 @@ const Matrix = memo(({ board, words, unit, source, notices, selected, onSelect }
 
 /** How large every gap is, what it is made of, and which differences are real. */
 export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useGapMessages();
   const { view: given, problems } = useCheckedView(store, catalogue);
   // Gaps of scores only: an indicator's own stands on the map.
   const view = useMemo(() => ({ ...given, indicator: null, shown: 'gap' as const }), [given]);
@@ -80,7 +80,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
     columns: [
       { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'score', label: messages.table.score, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
       { id: 'gap', label: messages.table.gap, isNumeric: true }, { id: 'rank', label: messages.table.rank, isNumeric: true },
-      { id: 'low', label: messages.gaps.rankFrom, isNumeric: true }, { id: 'high', label: messages.gaps.rankTo, isNumeric: true },
+      { id: 'low', label: messages.ranks.from, isNumeric: true }, { id: 'high', label: messages.ranks.to, isNumeric: true }, { id: 'age', label: messages.ranks.age, isNumeric: true },
     ],
     rows: dumbbellTable(rows, subject.decimals, view.selected, words), onSelect,
   }), [rows, subject, view.selected, words, benchmarkName, messages, onSelect]);

@@ -6,7 +6,7 @@ import { noticesOf } from '../../frame/exported.ts';
 import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
-import { extremes, mostOf, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
+import { extremes, mostOf, sharedOn, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 import { extremesChart, stepsChart } from './slides.ts';
 
 const MOST = 5;
@@ -21,8 +21,8 @@ function Extremes({ title, rows, words, decimals, benchmarkName }: { readonly ti
         <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.gaps.score}</th><th scope="col">{benchmarkName}</th><th scope="col">{messages.table.gap}</th></tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, score, benchmark, gap }) => (
-          <tr key={id}><th scope="row">{name}</th><td>{format.number(score, decimals)}</td><td>{format.number(benchmark, decimals)}</td><td>{format.signed(gap, decimals)}</td></tr>
+        {rows.map(({ id, name, score, benchmark, gap, marks }) => (
+          <tr key={id}><th scope="row">{name}{marks.length === 0 ? null : <span className="quiet"> {marks.join(', ')}</span>}</th><td>{format.number(score, decimals)}</td><td>{format.number(benchmark, decimals)}</td><td>{format.signed(gap, decimals)}</td></tr>
         ))}
       </tbody>
     </table>
@@ -46,6 +46,7 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
     const reason = board.reason[row] ?? null;
     return <section className="figure-section"><h2>{messages.gaps.waterfall(name)}</h2><p>{messages.gaps.waterfallNone(name, reason === null ? messages.explore.noBenchmark : messages.reasons[reason])}</p></section>;
   }
+  const shared = sharedOn(board, board.root, row, words);
   const steps = waterfallSteps(board, region, words);
   const amount = `${format.number(Math.abs(gap), decimals)} ${messages.scales[scale]}`;
   const most = mostOf(steps, gap);
@@ -60,8 +61,9 @@ export const RegionGap = memo(({ board, region, words, benchmarkName, source, on
       >
         <p className="small">
           {messages.gaps.score}: <NumberButton text={format.number(score, decimals)} label={messages.steps.open(format.number(score, decimals), nodeName(board.root, words), name)} onOpen={() => onWorking(region, board.root)} />
+          {', '}{messages.ranks.ages(board.meanYear[row] ?? Number.NaN, board.yearFrom[row] ?? Number.NaN, board.yearTo[row] ?? Number.NaN)}
         </p>
-        <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: benchmarkName, score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
+        <Waterfall caption={messages.gaps.waterfall(name)} benchmark={{ name: [benchmarkName, ...shared].join(' '), score: benchmark }} region={{ name, score }} steps={steps} decimals={decimals} />
       </FigureSection>
       <FigureSection
         figure="gaps-extremes" finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)} subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`} source={source} notices={notices}

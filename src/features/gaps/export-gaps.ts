@@ -3,8 +3,8 @@ import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
 import { linkTo } from '../../frame/link.ts';
 import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
-import { scaleOf, type Board, type RankRanges, type View } from '../../model/index.ts';
-import type { Words } from './rows.ts';
+import { scaleOf, sharedUnder, statusesOf, type Board, type RankRanges, type View } from '../../model/index.ts';
+import { markOn, type Words } from './rows.ts';
 
 /** All that the file of gaps is made of. */
 export interface GapsExport {
@@ -17,7 +17,7 @@ export interface GapsExport {
 }
 
 const HEAD = [
-  'region', 'name', 'node', 'parent', 'label', 'definition', 'direction', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'rank_low', 'rank_high', 'parts', 'parts_of',
+  'region', 'name', 'node', 'parent', 'label', 'definition', 'direction', 'weight', 'score', 'benchmark', 'benchmark_name', 'gap', 'contribution', 'unit', 'rank', 'rank_low', 'rank_high', 'parts', 'parts_of', 'mean_year', 'first_year', 'last_year', 'figures_shared', 'figures_of', 'status', 'origin',
   'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 
@@ -33,10 +33,14 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
   const rows = board.regions.flatMap((code, row) => nodes.map(({ id, parent, weight, label, definition, direction, source, licence }) => {
     const column = board.columns[id];
     const isRoot = id === board.root;
+    const isLeaf = board.leaves.some(({ indicator }) => indicator === id);
+    const found = markOn(board, id, row);
+    const { shared, sharedOf } = sharedUnder(board, id, row);
     return [
       code, names.region(code), id, parent ?? '', label, definition, direction, number(weight), number(column?.score[row]), number(column?.benchmark[row]), benchmarkName,
       number(column?.gap[row]), number(column?.contribution[row]), messages.scales[scaleOf(board.question.method)],
-      ...(isRoot ? [number(board.rank[row]), number(ranges?.low[row]), number(ranges?.high[row]), number(board.parts[row]), number(board.partsOf), board.reason[row] ?? ''] : ['', '', '', '', '', '']),
+      ...(isRoot ? [number(board.rank[row]), number(ranges?.low[row]), number(ranges?.high[row]), number(board.parts[row]), number(board.partsOf), number(board.meanYear[row]), number(board.yearFrom[row]), number(board.yearTo[row])] : ['', '', '', '', '', '', '', '']),
+      number(shared), number(sharedOf), isLeaf ? (found === null ? (Number.isFinite(column?.score[row]) ? 'measured' : '') : statusesOf(found.status).join(' ')) : '', found?.origin ?? '', isRoot ? board.reason[row] ?? '' : '',
       isRoot ? noticesOf({ result: board, names, messages }, code).join(' ') : '', source, licence, catalogue.version, link,
     ];
   }));

@@ -25,7 +25,7 @@ export function overallNumbers(rows: readonly DumbbellInput[], board: Board, sel
   const ranked = rows.filter(({ rank }) => Number.isFinite(rank)).length;
   return chosen.flatMap((row) => [
     gapSentence({ ...row, value: row.score }, held) ?? (Number.isFinite(row.score) ? said.gapAlone(row.name, format.number(row.score, held.decimals), messages.explore.noBenchmark) : said.missing(row.name, row.reason ?? messages.reasons.coverage)),
-    ...(Number.isFinite(row.rank) ? [said.rank(messages.table.score, format.rank(row.rank, ranked))] : []),
+    ...(Number.isFinite(row.rank) ? [said.rank(messages.table.score, messages.ranks.said({ rank: row.rank, of: ranked, low: row.low, high: row.high }))] : []),
   ]);
 }
 
@@ -54,7 +54,7 @@ export function waterfallNumbers(board: Board, region: RegionCode, words: Words,
 /** The gaps that are widest each way, as differences. */
 export function extremesNumbers(rows: readonly IndicatorGap[], board: Board, words: Words, benchmarkName: string): readonly string[] {
   const held = heldWords(board, words, benchmarkName);
-  return rows.flatMap(({ score, ...row }) => gapSentence({ ...row, value: score }, held) ?? []);
+  return rows.flatMap(({ score, marks, ...row }) => gapSentence({ ...row, name: marks.length === 0 ? row.name : `${row.name} (${marks.join(', ')})`, value: score }, held) ?? []);
 }
 
 /** In how many of the draws one of two regions is ahead, pair by pair. */

@@ -3,16 +3,19 @@ import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import type { MatrixInput } from '../../charts/gap-matrix/layout.ts';
 import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
 import type { DataCell, DataRow } from '../../design/controls/DataTable.tsx';
+import { sharedOf } from '../../design/findings.ts';
+import { markWords } from '../../design/marks.ts';
 import type { Format } from '../../design/format.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
+import type { GapMessages } from '../../design/messages/gap-words.ts';
+import type { Names } from '../../design/messages/index.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
-import { SCALE_DECIMALS, isThemeId, scaleOf, type Board, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
+import { SCALE_DECIMALS, isThemeId, scaleOf, sharedUnder, type Board, type BoardMark, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
 
 export interface Words {
   readonly catalogue: Catalogue;
   readonly names: Names;
-  readonly messages: Messages;
+  readonly messages: GapMessages;
   readonly format: Format;
 }
 
@@ -23,25 +26,33 @@ export function childrenOf(board: Board): readonly BoardNode[] {
 
 const at = (values: readonly number[] | undefined, row: number): number => values?.[row] ?? Number.NaN;
 
-export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, messages }: Words): DumbbellInput[] {
+/** A row of the list with what only its table says. */
+export interface DumbbellRow extends DumbbellInput {
+  readonly meanYear: number;
+  /** On how many figures it is held against the benchmark, in words; null where on all. */
+  readonly shared: string | null;
+}
+
+export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, messages }: Words): DumbbellRow[] {
   const root = board.columns[board.root];
   return board.regions.map((code, row) => ({
     id: code, name: names.region(code), score: at(root?.score, row), benchmark: at(root?.benchmark, row), gap: at(root?.gap, row),
     rank: at(board.rank, row), low: at(ranges?.low, row), high: at(ranges?.high, row),
+    meanYear: at(board.meanYear, row), shared: sharedOn(board, board.root, row, { messages })[0] ?? null,
     apart: board.isApart[row] === true ? messages.gaps.parts(board.parts[row] ?? 0, board.partsOf) : null,
     reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
   }));
 }
 
 /** The same rows as figures: score, benchmark, gap, rank and how far the rank can be told. */
-export function dumbbellTable(rows: readonly DumbbellInput[], decimals: number, selected: readonly string[], { format }: Pick<Words, 'format'>): DataRow[] {
-  return rows.map(({ id, name, score, benchmark, gap, rank, low, high, reason }) => {
-    const amount = (value: number, text: string): DataRow['cells'][number] => ({ value, text, reason });
+export function dumbbellTable(rows: readonly DumbbellRow[], decimals: number, selected: readonly string[], { format }: Pick<Words, 'format'>): DataRow[] {
+  return rows.map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => {
+    const amount = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({ value, text, reason, remarks });
     return {
       id, isSelected: selected.includes(id),
       cells: [
-        name, amount(score, format.number(score, decimals)), amount(benchmark, format.number(benchmark, decimals)), amount(gap, format.signed(gap, decimals)),
-        { value: rank, text: format.number(rank) }, { value: low, text: format.number(low) }, { value: high, text: format.number(high) },
+        name, amount(score, format.number(score, decimals)), amount(benchmark, format.number(benchmark, decimals), shared === null ? [] : [shared]), amount(gap, format.signed(gap, decimals)),
+        { value: rank, text: format.number(rank) }, { value: low, text: format.number(low) }, { value: high, text: format.number(high) }, { value: meanYear, text: format.year(meanYear) },
       ],
     };
   });
@@ -55,7 +66,7 @@ export function matrixRows(board: Board, { catalogue, names, messages, format }:
     if (!gaps.some(Number.isFinite)) return [];
     const country = catalogue.regions.find((region) => region.code === code)?.country;
     return [{
-      id: code, name: names.region(code), group: country === undefined ? '' : format.country(country), gaps,
+      id: code, name: names.region(code), marks: nodes.map(({ id }, index) => (Number.isFinite(gaps[index]) ? marksOn(board, id, row, { names, messages }).join(', ') || null : null)), group: country === undefined ? '' : format.country(country), gaps,
       reasons: nodes.map(({ id }, index) => (Number.isFinite(gaps[index]) ? null : Number.isFinite(at(board.columns[id]?.score, row)) ? messages.explore.noBenchmark : messages.reasons[isThemeId(id) || id === 'overall' ? 'coverage' : 'not-published'])),
     }];
   });
@@ -75,12 +86,14 @@ export function medianGaps(board: Board): { readonly widest: readonly [NodeId, n
   return widest === undefined || narrowest === undefined || medians.length < 2 ? null : { widest, narrowest };
 }
 
+const marked = (name: string, marks: readonly string[]): string => (marks.length === 0 ? name : `${name} (${marks.join(', ')})`);
+
 export function waterfallSteps(board: Board, region: RegionCode, { names, messages }: Words): WaterfallInput[] {
   const row = board.regions.indexOf(region);
   const stepOf = (node: BoardNode): WaterfallInput => {
     const isIn = Number.isFinite(at(board.columns[node.id]?.gap, row));
     return {
-      id: node.id, name: nodeName(node.id, { names, messages }), contribution: isIn ? at(board.columns[node.id]?.contribution, row) : 0,
+      id: node.id, name: marked(nodeName(node.id, { names, messages }), marksOn(board, node.id, row, { names, messages })), contribution: isIn ? at(board.columns[node.id]?.contribution, row) : 0,
       parts: isIn ? board.nodes.filter(({ parent }) => parent === node.id).map(stepOf) : [], leftOut: isIn ? null : messages.gaps.leftOut,
     };
   };
@@ -101,12 +114,13 @@ export function stepsTable(board: Board, region: RegionCode, words: Words, bench
     rows: board.nodes.filter(({ parent }) => parent !== null).map(({ id, theme }): DataRow => {
       const column = board.columns[id];
       const gap = at(column?.gap, row);
-      const cell = (value: number, text: string): DataCell => ({ value, text });
+      const cell = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({ value, text, remarks });
       return {
         id, isSelected: false,
         cells: [
           nodeName(id, words), theme === null ? '' : messages.themes[theme].short,
-          cell(at(column?.score, row), format.number(at(column?.score, row), decimals)), cell(at(column?.benchmark, row), format.number(at(column?.benchmark, row), decimals)),
+          cell(at(column?.score, row), format.number(at(column?.score, row), decimals), marksOn(board, id, row, words)),
+          cell(at(column?.benchmark, row), format.number(at(column?.benchmark, row), decimals), sharedOn(board, id, row, words)),
           cell(gap, format.signed(gap, decimals)),
           Number.isFinite(gap) ? cell(-at(column?.contribution, row), format.signed(-at(column?.contribution, row), decimals)) : { value: Number.NaN, text: '', reason: messages.gaps.leftOut },
         ],
@@ -131,6 +145,25 @@ export interface IndicatorGap {
   readonly score: number;
   readonly benchmark: number;
   readonly gap: number;
+  /** What is to be known of the figure. */
+  readonly marks: readonly string[];
+}
+
+/** What is to be known of a region's figure of an indicator; null of one that was simply measured, and of a score. */
+export function markOn({ marks, regions }: Pick<Board, 'marks' | 'regions'>, node: NodeId, row: number): BoardMark | null {
+  return marks.find((mark) => mark.indicators.some((id) => id === node) && mark.regions.some((code) => code === regions[row])) ?? null;
+}
+
+/** The marks of a region's figure of an indicator, in words; none of a score. */
+export function marksOn(board: Board, node: NodeId, row: number, words: Pick<Words, 'names' | 'messages'>): readonly string[] {
+  const found = markOn(board, node, row);
+  return found === null ? [] : markWords(found, words);
+}
+
+/** On how many figures a node of a region is held against the benchmark, where not on all. */
+export function sharedOn(board: Board, node: NodeId, row: number, { messages }: Pick<Words, 'messages'>): readonly string[] {
+  const shared = sharedOf(sharedUnder(board, node, row));
+  return shared === null ? [] : [messages.ranks.onSame(shared.shared, shared.of)];
 }
 
 /** The indicators a region leads and trails most in, at most `most` each, by gap in the units of the score. */
@@ -138,7 +171,7 @@ export function extremes(board: Board, region: RegionCode, words: Words, most: n
   const row = board.regions.indexOf(region);
   const all = board.leaves.map(({ indicator }): IndicatorGap => ({
     id: indicator, name: nodeName(indicator, words),
-    score: at(board.columns[indicator]?.score, row), benchmark: at(board.columns[indicator]?.benchmark, row), gap: at(board.columns[indicator]?.gap, row),
+    score: at(board.columns[indicator]?.score, row), benchmark: at(board.columns[indicator]?.benchmark, row), gap: at(board.columns[indicator]?.gap, row), marks: marksOn(board, indicator, row, words),
   })).filter(({ gap }) => Number.isFinite(gap));
   return {
     leads: all.filter(({ gap }) => gap < 0).toSorted((one, other) => one.gap - other.gap).slice(0, most),

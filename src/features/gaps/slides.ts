@@ -22,7 +22,7 @@ export function stepsChart(steps: readonly WaterfallInput[], unit: string, decim
 export function extremesChart(rows: readonly IndicatorGap[], name: string, benchmarkName: string, unit: string, decimals: number): CategoryChart | null {
   if (rows.length === 0) return null;
   return {
-    kind: 'bars', categories: rows.map((row) => row.name), unit, decimals,
+    kind: 'bars', categories: rows.map((row) => (row.marks.length === 0 ? row.name : `${row.name} (${row.marks.join(', ')})`)), unit, decimals,
     series: [{ name, values: rows.map(({ score }) => score), colour: 'accent' }, { name: benchmarkName, values: rows.map(({ benchmark }) => benchmark), colour: 'quiet' }],
   };
 }

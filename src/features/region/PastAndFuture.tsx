@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { TrendMultiples } from '../../charts/trend-multiples/TrendMultiples.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
+import { markWords } from '../../design/marks.ts';
 import { isOpen } from '../../design/outcome.ts';
 import { courseOf, outcomeOfNode, prospectOf, type Portrait } from '../../design/portrait.ts';
 import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { figureNote } from '../../frame/region-text.ts';
 import { nodeName } from '../../frame/node-name.ts';
 import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
 import { courseChart } from './slides.ts';
@@ -108,7 +110,7 @@ function Levers({ outlook, words }: Props): ReactNode {
   const isHeld = outlook.nodes.length > 0;
   if (most === undefined && !isHeld) return null;
   const finding = portrait.levers(regionName, most === undefined || of === null ? null
-    : { label: names.indicator(most.indicator), value: most.value, benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
+    : { label: names.indicator(most.indicator), value: most.value, marks: markWords(most, words), benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
   return (
     <FigureSection
       figure="region-levers" finding={finding} subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)} source={words.source}
@@ -121,13 +123,14 @@ function Levers({ outlook, words }: Props): ReactNode {
             <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{portrait.distance}</th><th scope="col">{portrait.seen}</th><th scope="col">{portrait.needed}</th></tr>
           </thead>
           <tbody>
-            {levers.map(({ indicator, value, year, benchmark, distance, seen, seenOver, needed, neededIfMoving }) => {
+            {levers.map((lever) => {
+              const { indicator, value, benchmark, distance, seen, seenOver, needed, neededIfMoving } = lever;
               const text = indicatorWords(indicator, words);
               if (text === null) return null;
               const fine = text.decimals + 1;
               return (
                 <tr key={indicator}>
-                  <th scope="row">{text.label} <span className="quiet">{text.unit}, {year}</span></th>
+                  <th scope="row">{text.label} <span className="quiet">{figureNote(lever, text.unit, words)}</span></th>
                   <td>{format.number(value, text.decimals)}</td>
                   <td>{format.number(benchmark, text.decimals)}</td>
                   <td>{format.signed(distance, text.decimals)}</td>

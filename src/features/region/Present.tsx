@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
+import { GAPS } from '../../design/messages/gap-words.ts';
 import { NO_FIGURE } from '../../design/format.ts';
+import { sharedOf } from '../../design/findings.ts';
+import { markWords } from '../../design/marks.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
-import type { NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
+import { figureNote } from '../../frame/region-text.ts';
+import type { IndicatorPosition, NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
 import { gapsChart, scoresChart } from './slides.ts';
-import { indicatorWords, levelNote, statusWords, type Words } from './words.ts';
+import { indicatorWords, levelNote, type Words } from './words.ts';
 
 const MOST = 5;
 const CONTEXT = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
@@ -58,13 +62,14 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
           const name = nodeName(row.id, words);
           const beside = others.find(({ id }) => id === row.id);
           const { rank, interval } = rankOf(row, profile, ranges, words);
+          const shared = sharedOf(row);
           return (
             <tr key={row.id} className={row.id === 'overall' ? 'is-whole' : undefined}>
-              <th scope="row">{name}</th>
+              <th scope="row">{name}{Number.isFinite(row.meanYear) ? <> <span className="portrait-years quiet">{words.portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo)}</span></> : null}</th>
               {Number.isFinite(row.score) ? (
                 <>
                   <td><NumberButton text={text} label={messages.steps.open(text, name, regionName)} onOpen={() => words.onWorking(profile.region, row.id)} /></td>
-                  <td>{format.number(row.benchmark, decimals)}</td>
+                  <td>{format.number(row.benchmark, decimals)}{shared === null ? null : <span className="portrait-mark small quiet"> {messages.ranks.onSame(shared.shared, shared.of)}</span>}</td>
                   <td>{format.signed(row.gap, decimals)}</td>
                   <td>{rank}{interval === null ? null : <> <span className="portrait-interval">{interval}</span></>}</td>
                 </>
@@ -78,6 +83,11 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
   );
 }
 
+/** What is to be known of a second region's figure: its year where that differs, and its marks. */
+function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
+  return [...(beside.year === own.year ? [] : [String(beside.year)]), ...markWords(beside, words)].join(', ');
+}
+
 function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'words'>): ReactNode {
   const { messages, format, benchmarkName, scale, names, regionName, least } = words;
   const counted = profile.indicators.filter(({ gapPoints, indicator }) =>
@@ -88,11 +98,11 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
   const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null => (id === undefined ? null : names.indicator(id));
   return (
     <FigureSection
-      figure="region-gaps" finding={messages.gaps.strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}
+      figure="region-gaps" finding={GAPS[format.language].strengthsFinding(regionName, labelOf(leads[0]?.indicator), labelOf(trails[0]?.indicator))} subtitle={words.portrait.gapsTitle} source={words.source} notices={words.notices}
       chart={() => gapsChart([...trails, ...leads], words)} numbers={async () => (await import('./numbers.ts')).gapsNumbers([...trails, ...leads], words)}
     >
       {trails.length + leads.length > 0 ? null : <p>{words.portrait.allLevel(format.decimal(least), words.unit)}</p>}
-      {[[messages.gaps.trails, trails] as const, [messages.gaps.leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
+      {[[GAPS[format.language].trails, trails] as const, [GAPS[format.language].leads, leads] as const].map(([title, positions]) => (positions.length === 0 ? null : (
         <table key={title} className={`portrait-table is-even figures${other === null ? '' : ' is-wide is-four'}`}>
           <caption>{title}</caption>
           <thead>
@@ -102,18 +112,19 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
             </tr>
           </thead>
           <tbody>
-            {positions.map(({ indicator, value, benchmark, gapPoints, year, status }) => {
+            {positions.map((position) => {
+              const { indicator, value, benchmark, gapPoints } = position;
               const of = indicatorWords(indicator, words);
               if (of === null) return null;
               const text = format.number(value, of.decimals);
-              const beside = other?.indicators.find((position) => position.indicator === indicator);
+              const beside = other?.indicators.find((candidate) => candidate.indicator === indicator);
               return (
                 <tr key={indicator}>
-                  <th scope="row">{of.label} <span className="quiet">{[of.unit, String(year), ...statusWords(status, messages)].join(', ')}</span></th>
+                  <th scope="row">{of.label} <span className="quiet">{figureNote(position, of.unit, words)}</span></th>
                   <td><NumberButton text={text} label={messages.steps.open(text, of.label, regionName)} onOpen={() => words.onWorking(profile.region, indicator)} /></td>
                   <td>{format.number(benchmark, of.decimals)}</td>
                   <td>{format.signed(gapPoints, scale === 'deviations' ? 1 : 0)}</td>
-                  {beside === undefined ? null : <td>{format.number(beside.value, of.decimals)}</td>}
+                  {beside === undefined ? null : <td>{format.number(beside.value, of.decimals)}{Number.isFinite(beside.value) ? <span className="portrait-mark small quiet"> {besideNote(beside, position, words)}</span> : null}</td>}
                 </tr>
               );
             })}
@@ -143,7 +154,7 @@ function Context({ profile, words }: Pick<Props, 'profile' | 'words'>): ReactNod
           <div key={position.indicator}>
             <dt>{of.label}</dt>
             <dd>{format.number(position.value, of.decimals)}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? `${[of.unit, String(position.year), ...statusWords(position.status, messages)].join(', ')}` : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">{Number.isFinite(position.value) ? figureNote(position, of.unit, words) : messages.reasons[position.reason ?? 'not-published']}</dd>
           </div>
         ))}
         <div>
@@ -163,7 +174,7 @@ export function Present({ profile, other, ranges, found, words }: Props): ReactN
     <>
       {rowsOf(profile).every(({ score }) => !Number.isFinite(score)) ? null : (
         <FigureSection
-          figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={`${portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} ${levelNote(words)}`} source={words.source} notices={words.notices}
+          figure="region-profile" finding={portrait.profile(found, words.names)} subtitle={`${portrait.scores(words.unit, profile.question.benchmark, words.region, words.names)} ${levelNote(words)} ${portrait.figuresNote}`} source={words.source} notices={words.notices}
           chart={() => scoresChart(profile, other, words)} numbers={async () => (await import('./numbers.ts')).profileNumbers(profile, words)}
         >
           <div className={`portrait-pair${other === null ? '' : ' is-compared'}`}>

@@ -13,12 +13,18 @@ import { isWholeCountry } from '../../frame/region-text.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useExplore, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
-import { scaleOf, type RegionCode } from '../../model/index.ts';
+import { scaleOf, type RankRanges, type RegionCode } from '../../model/index.ts';
 import { Future, Past } from './PastAndFuture.tsx';
 import { Present } from './Present.tsx';
 import { useThemeRanges } from './use-theme-ranges.ts';
 import type { Words } from './words.ts';
 import './region.css';
+
+/** Between which the rank of a region lies; NaN until that is drawn. */
+function intervalOf(ranges: RankRanges | null, region: RegionCode): { readonly low: number; readonly high: number } {
+  const row = ranges?.regions.indexOf(region) ?? -1;
+  return { low: ranges?.low[row] ?? Number.NaN, high: ranges?.high[row] ?? Number.NaN };
+}
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
@@ -54,7 +60,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const error = answer.error ?? over.error ?? area.error ?? beside.error;
   const scale = scaleOf(view.method);
   const amount = scaleAmount(scale, subject.unit);
-  const found = profile === null ? null : portraitOf(profile, amount, subject.decimals, isWholeCountry(catalogue, profile.region));
+  const found = profile === null ? null : portraitOf(profile, amount, subject.decimals, isWholeCountry(catalogue, profile.region), intervalOf(sure.ranges, profile.region));
   const summary = found === null ? '' : portrait.summary(found, names);
   const words: Words | null = code === null ? null : {
     catalogue, names, messages, portrait, format, region: code, regionName: names.region(code), benchmarkName, scale, unit: subject.unit, decimals: subject.decimals, least: scale === 'deviations' ? 0.05 : 0.5, amount,

@@ -29,7 +29,7 @@ export interface RegionExport {
 
 const COLUMNS = [
   'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'definition', 'direction', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
-  'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of',
+  'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of', 'mean_year', 'figures_shared', 'figures_of',
   'indicators_in_change', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'caught_up_in',
   'distance', 'change_seen_a_year', 'change_needed_a_year', 'change_needed_if_benchmark_moves',
   'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
@@ -63,15 +63,13 @@ const missing = (value: number, benchmark: number, reason: string | null): strin
 function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
   const { board, ranges, names, messages } = given;
   const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [{ ...profile.overall, id: 'overall' }, ...profile.themes.map((theme) => ({ ...theme, id: theme.theme }))];
-  return positions.map(({ id, score, benchmark, gap, rank, of, parts, partsOf, reason }) => {
-    const entering = new Set(board.leaves.filter(({ theme }) => id === 'overall' || theme === id).map(({ indicator }) => indicator));
-    const years = profile.indicators.filter(({ indicator, value }) => entering.has(indicator) && Number.isFinite(value)).map(({ year }) => year);
+  return positions.map(({ id, score, benchmark, gap, rank, of, parts, partsOf, reason, meanYear, yearFrom, yearTo, shared, sharedOf }) => {
     const range = ranges[id];
     const at = range?.regions.indexOf(profile.region) ?? -1;
     const isRanked = Number.isFinite(score) && !(id === 'overall' && profile.isApart);
     return {
       ...nodeCells(id, given), ...regionCells(profile, given), part: 'scores',
-      first_year: Number.isFinite(score) ? number(Math.min(...years)) : '', year: Number.isFinite(score) ? number(Math.max(...years)) : '',
+      first_year: number(yearFrom), year: number(yearTo), mean_year: number(meanYear), figures_shared: number(shared), figures_of: number(sharedOf),
       value: number(score), benchmark: number(benchmark), gap: number(gap), gap_points: number(gap), score: number(score), parts: number(parts), parts_of: number(partsOf),
       ...(isRanked ? { rank: number(rank), ranked: number(of), rank_low: number(range?.low[at]), rank_high: number(range?.high[at]) } : {}),
       missing_because: missing(score, benchmark, reason), notices: id === 'overall' ? noticesOf({ result: board, names, messages }, profile.region).join(' ') : '',
@@ -111,18 +109,18 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       years_to_close: left(outcome, yearsToClose), soonest: left(outcome, soonest), latest: left(outcome, latest), caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
     };
   });
-  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, seenOver, needed: change, neededIfMoving }): Row => ({
+  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, seenOver, needed: change, neededIfMoving, status, origin }): Row => ({
     ...whole(indicator), part: 'needed', first_year: number(seenOver?.[0]), year: number(year), value: number(value), benchmark: number(benchmark), gap_points: number(gapPoints),
     distance: number(distance), change_seen_a_year: number(seen), change_needed_a_year: number(change), change_needed_if_benchmark_moves: number(neededIfMoving),
-    ...figureOf(indicator, given),
+    ...figureOf(indicator, given), status: statusesOf(status).join(' '), origin: origin ?? '',
   }));
   return [...lines, ...pace, ...needed];
 }
 
-/** The gap and what is to be known of the figure, as of the indicator itself. */
+/** The gap and the source's flags, as of the indicator itself. */
 function figureOf(indicator: IndicatorId, { profiles: [profile] }: RegionExport): Row {
   const position = profile?.indicators.find((candidate) => candidate.indicator === indicator);
-  return position === undefined ? {} : { gap: number(position.gap), status: statusesOf(position.status).join(' '), flags: position.flags, origin: position.origin ?? '' };
+  return position === undefined ? {} : { gap: number(position.gap), flags: position.flags };
 }
 
 /** What the page of a region shows as CSV, one row a part, node and year: scores, indicators, lines, pace, what would be needed. */

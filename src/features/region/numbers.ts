@@ -1,3 +1,4 @@
+import { withMarks } from '../../design/marks.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import { outcomeOfNode } from '../../design/portrait.ts';
 import { differenceText, isSame, meanText, quotientText } from '../../frame/arithmetic.ts';
@@ -24,11 +25,12 @@ export function profileNumbers({ overall, themes, question: { method } }: Region
 }
 
 /** The figures behind the widest gaps, in their own unit. */
-export function gapsNumbers(positions: readonly Pick<IndicatorPosition, 'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year'>[], words: Words): readonly string[] {
+export function gapsNumbers(positions: readonly Pick<IndicatorPosition, 'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'>[], words: Words): readonly string[] {
   const { format, messages, scale, unit: points } = words;
-  return positions.flatMap(({ indicator, value, benchmark, gap, gapPoints, year }) => {
+  return positions.flatMap((position) => {
+    const { indicator, value, benchmark, gap, gapPoints, year } = position;
     const of = indicatorWords(indicator, words);
-    const sentence = of === null ? null : gapSentence({ name: `${of.label}, ${String(year)}`, value, benchmark, gap }, { ...heldWords(words), unit: of.unit, gapUnit: messages.findings.distanceUnit(of.unit), decimals: of.decimals });
+    const sentence = of === null ? null : gapSentence({ name: withMarks(`${of.label}, ${String(year)}`, position, words), value, benchmark, gap }, { ...heldWords(words), unit: of.unit, gapUnit: messages.findings.distanceUnit(of.unit), decimals: of.decimals });
     return sentence === null ? [] : [`${sentence} ${NUMBERS[format.language].inPoints(`${format.signed(gapPoints, scale === 'deviations' ? 1 : 0)} ${points}`)}`];
   });
 }
@@ -84,10 +86,11 @@ export function prospectNumbers(outlook: Outlook, words: Words): readonly string
 export function leversNumbers(levers: readonly Lever[], words: Words): readonly string[] {
   const { format } = words;
   const said = NUMBERS[format.language];
-  return levers.slice(0, 6).flatMap(({ indicator, value, benchmark, distance, seen, needed }) => {
+  return levers.slice(0, 6).flatMap((lever) => {
+    const { indicator, value, benchmark, distance, seen, needed } = lever;
     const of = indicatorWords(indicator, words);
     if (of === null || !isSame(benchmark - value, distance)) return [];
     const yearly = isSame(distance / CLOSING_YEARS, needed) ? `${format.number(distance, of.decimals)} ÷ ${format.number(CLOSING_YEARS)} = ${format.signed(needed, of.decimals + 1)}` : format.signed(needed, of.decimals + 1);
-    return [`${said.lever(`${of.label} (${of.unit})`, differenceText(format, benchmark, value, of.decimals), yearly)}${Number.isFinite(seen) ? ` ${said.leverSeen(format.signed(seen, of.decimals + 1))}` : ''}`];
+    return [`${said.lever(withMarks(`${of.label} (${of.unit})`, lever, words), differenceText(format, benchmark, value, of.decimals), yearly)}${Number.isFinite(seen) ? ` ${said.leverSeen(format.signed(seen, of.decimals + 1))}` : ''}`];
   });
 }

@@ -1,3 +1,4 @@
+import { withMarks } from '../../design/marks.ts';
 import type { CategoryChart } from '../../frame/export/figure.ts';
 import type { IndicatorPosition, Outlook, OutlookNode, RegionProfile } from '../../model/index.ts';
 import { nodeName, type Words } from './words.ts';
@@ -15,10 +16,11 @@ export function scoresChart({ themes }: RegionProfile, other: RegionProfile | nu
 }
 
 /** The largest gaps and leads, in score points. */
-export function gapsChart(positions: readonly Pick<IndicatorPosition, 'indicator' | 'gapPoints'>[], { names, messages, unit, scale }: Pick<Words, 'names' | 'messages' | 'unit' | 'scale'>): CategoryChart | null {
+export function gapsChart(positions: readonly Pick<IndicatorPosition, 'indicator' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'>[], words: Pick<Words, 'names' | 'messages' | 'unit' | 'scale'>): CategoryChart | null {
   if (positions.length === 0) return null;
+  const { names, messages, unit, scale } = words;
   return {
-    kind: 'bars', categories: positions.map(({ indicator }) => names.indicator(indicator)), unit, decimals: scale === 'deviations' ? 1 : 0,
+    kind: 'bars', categories: positions.map((position) => withMarks(names.indicator(position.indicator), position, words)), unit, decimals: scale === 'deviations' ? 1 : 0,
     series: [{ name: messages.table.gapPoints, values: positions.map(({ gapPoints }) => gapPoints), colour: 'behind', beneath: 'ahead' }],
   };
 }

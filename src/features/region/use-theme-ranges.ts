@@ -1,5 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Engine } from '../../engine/client.ts';
+import { rankQuestion } from '../../frame/use-figures.ts';
 import { RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, type RankRanges, type ThemeId, type View } from '../../model/index.ts';
 
 const OPTIONS = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as const;
@@ -11,7 +12,7 @@ const OPTIONS = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as const;
  */
 export function useThemeRanges(engine: Engine, view: View, isTurn: boolean): Readonly<Partial<Record<ThemeId, RankRanges>>> {
   const client = useQueryClient();
-  const keys = THEMES.map((theme) => ['ranges', { ...questionOf(view), theme, indicator: null, hasAllYears: false }, OPTIONS] as const);
+  const keys = THEMES.map((theme) => ['ranges', rankQuestion({ ...questionOf(view), theme }), OPTIONS] as const);
   const isSettled = (index: number): boolean => keys.slice(0, index).every((key) => ['success', 'error'].includes(client.getQueryState(key)?.status ?? 'pending'));
   const { ranges } = useQueries({
     queries: keys.map((queryKey, index) => ({

@@ -4,7 +4,7 @@ import { leastOf } from '../../design/portrait.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
 import type { Credit } from '../../frame/export/credit.ts';
-import { statusesOf, type Catalogue, type IndicatorId, type NodeId, type RegionCode, type Scale } from '../../model/index.ts';
+import type { Catalogue, IndicatorId, NodeId, RegionCode, Scale } from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
 export interface Words {
@@ -33,11 +33,6 @@ export interface Words {
 
 // For what says a node beside other words of the page.
 export { nodeName } from '../../frame/node-name.ts';
-
-/** What is to be known of a figure beyond its year; nothing of one that was simply measured. */
-export function statusWords(mask: number, messages: Messages): readonly string[] {
-  return statusesOf(mask).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
-}
 
 /** What is level, and that differences are exact. */
 export function levelNote({ portrait, format, amount, unit }: Pick<Words, 'portrait' | 'format' | 'amount' | 'unit'>): string {

@@ -17,7 +17,7 @@ type Told =
 /** So many slides are drawn while one before them is read off: what they ask is answered meanwhile. */
 const AHEAD = 2;
 /** Figures that say how sure ranks are, which takes thousands of draws; the others do not wait for them. */
-const OF_RANKS: ReadonlySet<FigureId> = new Set(['gaps-overall', 'gaps-differences', 'region-profile']);
+const OF_RANKS: ReadonlySet<FigureId> = new Set(['map', 'ranking', 'gaps-overall', 'gaps-differences', 'region-profile']);
 
 interface Props {
   readonly story: Story;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { indicatorText, useMessages, type Messages } from '../../design/messages/index.tsx';
-import { statusesOf, type Indicator, type Working, type WorkingLeaf, type WorkingNode } from '../../model/index.ts';
+import { markWords } from '../../design/marks.ts';
+import { indicatorText, type Names } from '../../design/messages/index.tsx';
+import { useWorkingMessages, type WorkingMessages } from '../../design/messages/working-words.ts';
+import type { Indicator, Working, WorkingLeaf, WorkingNode } from '../../model/index.ts';
 import { formulaOf, scoreDecimals, type Scoring } from './formula.ts';
 
 interface Props {
@@ -9,16 +11,16 @@ interface Props {
   readonly indicator: Indicator;
   readonly working: Working;
   readonly benchmarkName: string;
+  readonly names: Names;
 }
 
 function yearOf({ year, periodStart }: WorkingLeaf, years: (from: number, to: number) => string): string {
   return Number.isFinite(year) ? years(periodStart ?? year, year) : '';
 }
 
-/** What is to be known of the figure: year, statuses, the source's flags, where it comes from. */
-function notesOf(leaf: WorkingLeaf, messages: Messages, years: (from: number, to: number) => string): string {
-  const statuses = statusesOf(leaf.status).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
-  return [yearOf(leaf, years), ...statuses, leaf.flags === '' ? '' : messages.steps.flag(leaf.flags), leaf.origin ?? ''].filter((text) => text !== '').join(', ');
+/** What is to be known of the figure: year, marks, the source's flags. */
+function notesOf(leaf: WorkingLeaf, messages: WorkingMessages, names: Names, years: (from: number, to: number) => string): string {
+  return [yearOf(leaf, years), ...markWords(leaf, { messages, names }), leaf.flags === '' ? '' : messages.steps.flag(leaf.flags)].filter((text) => text !== '').join(', ');
 }
 
 function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
@@ -26,7 +28,7 @@ function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
 }
 
 function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useWorkingMessages();
   const { steps } = messages;
   const { normalisation, hasTreatment } = working.question.method;
   const { scale } = leaf;
@@ -69,8 +71,8 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
 
 /** One figure from the source to its score: value, year, status, benchmark, treatment, bounds, formula. */
 export function LeafSteps(props: Props): ReactNode {
-  const { leaf, indicator, benchmarkName } = props;
-  const { messages, format } = useMessages();
+  const { leaf, indicator, benchmarkName, names } = props;
+  const { messages, format } = useWorkingMessages();
   const { steps } = messages;
   const { unit } = indicatorText(messages, indicator);
   const amount = (value: number): string => `${format.number(value, indicator.decimals)} ${unit}`;
@@ -80,7 +82,7 @@ export function LeafSteps(props: Props): ReactNode {
       <div>
         <dt>{steps.figure}</dt>
         <dd>
-          {Number.isFinite(leaf.value) ? <><strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, format.years)}</> : steps.missing(messages.reasons[leaf.reason ?? 'not-published'])}
+          {Number.isFinite(leaf.value) ? <><strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, names, format.years)}</> : steps.missing(messages.reasons[leaf.reason ?? 'not-published'])}
         </dd>
       </div>
       <div><dt>{steps.source}</dt><dd>{indicator.producer}, {indicator.sourceTable}</dd></div>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { sharedOf } from '../../design/findings.ts';
+import { type Names } from '../../design/messages/index.tsx';
+import { useWorkingMessages } from '../../design/messages/working-words.ts';
 import type { AggregationName, Catalogue, NodeId, Working, WorkingNode } from '../../model/index.ts';
 import { LeafSteps } from './LeafSteps.tsx';
 import { scoreDecimals } from './formula.ts';
@@ -9,6 +11,7 @@ interface Props {
   readonly working: Working;
   readonly catalogue: Catalogue;
   readonly benchmarkName: string;
+  readonly names: Names;
   readonly nameOf: (node: NodeId) => string;
   readonly isRoot: boolean;
 }
@@ -23,7 +26,7 @@ const PRODUCTS: Readonly<Record<AggregationName, { readonly of: (weight: number,
 const sumOf = (numbers: readonly number[]): number => numbers.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
 
 function useWhyOut(): (node: WorkingNode, isForGap: boolean) => string {
-  const { messages } = useMessages();
+  const { messages } = useWorkingMessages();
   const { steps, reasons } = messages;
   return (node, isForGap) => {
     if (node.isThin) return steps.leftOut(steps.thin);
@@ -34,7 +37,7 @@ function useWhyOut(): (node: WorkingNode, isForGap: boolean) => string {
 }
 
 function ScoreTable({ node, working, nameOf }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useWorkingMessages();
   const { steps } = messages;
   const whyOut = useWhyOut();
   const { aggregation, normalisation } = working.question.method;
@@ -89,13 +92,21 @@ function localPart(node: WorkingNode, child: WorkingNode): number {
   return node.contribution === 0 ? child.gapWeight * child.gap : (child.contribution * node.gap) / node.contribution;
 }
 
-function GapTable({ node, working, nameOf }: Props): ReactNode {
-  const { messages, format } = useMessages();
+/** The figures that both sides have, and how many there are. */
+function figuresOf(node: WorkingNode): { readonly shared: number; readonly sharedOf: number } {
+  if (node.children.length === 0) return { shared: 1, sharedOf: 1 };
+  const counts = node.children.map((child) => ({ ...figuresOf(child), isIn: Number.isFinite(child.gapWeight) }));
+  return { shared: counts.reduce((sum, { shared, isIn }) => sum + (isIn ? shared : 0), 0), sharedOf: counts.reduce((sum, count) => sum + count.sharedOf, 0) };
+}
+
+function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
+  const { messages, format } = useWorkingMessages();
   const { steps } = messages;
   const whyOut = useWhyOut();
   const decimals = scoreDecimals(working.question.method.normalisation);
   if (!Number.isFinite(node.gap)) return null;
   const isPart = node.children.some((child) => !Number.isFinite(child.gapWeight) && Number.isFinite(child.score));
+  const shared = sharedOf(figuresOf(node));
   return (
     <section>
       <h3>{steps.theGap}</h3>
@@ -123,7 +134,7 @@ function GapTable({ node, working, nameOf }: Props): ReactNode {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>{steps.sum}</th>
+            <th scope="row" colSpan={2}>{steps.sum}{shared === null ? null : <span className="working-why">{benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}</span>}</th>
             <td className="number">{format.number(node.benchmarkScore, decimals)}</td>
             <td className="number">{format.number(node.gapScore, decimals)}</td>
             <td className="number"><strong>{format.signed(node.gap, decimals)}</strong></td>
@@ -136,11 +147,11 @@ function GapTable({ node, working, nameOf }: Props): ReactNode {
 
 /** One node of the tree: how its score and gap are made of those beneath it, and these in turn. */
 export function NodeSteps(props: Props): ReactNode {
-  const { node, working, catalogue, benchmarkName, nameOf, isRoot } = props;
-  const { messages, format } = useMessages();
+  const { node, working, catalogue, benchmarkName, names, nameOf, isRoot } = props;
+  const { messages, format } = useWorkingMessages();
   if (node.leaf !== null) {
     const indicator = catalogue.indicators.find(({ id }) => id === node.id);
-    return indicator === undefined ? null : <LeafSteps node={node} leaf={node.leaf} indicator={indicator} working={working} benchmarkName={benchmarkName} />;
+    return indicator === undefined ? null : <LeafSteps node={node} leaf={node.leaf} indicator={indicator} working={working} benchmarkName={benchmarkName} names={names} />;
   }
   if (node.children.length === 0) return <p className="small">{messages.steps.noScore}: {messages.steps.nothing}.</p>;
   const decimals = scoreDecimals(working.question.method.normalisation);

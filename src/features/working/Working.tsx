@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useWorkingMessages } from '../../design/messages/working-words.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
@@ -10,7 +10,7 @@ import { scoreDecimals } from './formula.ts';
 import './working.css';
 
 function Result({ made, benchmarkName }: { readonly made: Made; readonly benchmarkName: string }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useWorkingMessages();
   const { steps } = messages;
   const { root, question } = made;
   const decimals = scoreDecimals(question.method.normalisation);
@@ -26,7 +26,7 @@ function Result({ made, benchmarkName }: { readonly made: Made; readonly benchma
 
 /** The working of the number that is open in the View, over whatever page is beneath; Escape or the button closes it. */
 export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 'catalogue' | 'engine'>): ReactNode {
-  const { messages } = useMessages();
+  const { messages } = useWorkingMessages();
   const { steps } = messages;
   const { view } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
@@ -73,7 +73,7 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
       <div className="working-body" role="region" aria-labelledby="working-title" tabIndex={0}>
         {figures.error === null ? null : <LoadFault error={figures.error} onRetry={() => void figures.refetch()} />}
         {made === null ? (figures.error === null ? <p role="status">{messages.app.computing}</p> : null) : (
-          <NodeSteps node={made.root} working={made} catalogue={catalogue} benchmarkName={benchmarkName} nameOf={nameOf} isRoot />
+          <NodeSteps node={made.root} working={made} catalogue={catalogue} benchmarkName={benchmarkName} names={names} nameOf={nameOf} isRoot />
         )}
       </div>
     </dialog>

@@ -16,14 +16,16 @@ export function csvOf(exported: Exported, link: string): string {
       code, region?.name ?? '', region?.country ?? '', subject.title, subject.definition, subject.unit, subject.indicator?.direction ?? 'higher',
       number(columns.value[index]), number(columns.benchmark[index]), benchmarkName, benchmark.year === null ? '' : String(benchmark.year),
       number(columns.gap[index]), subject.gapUnit, number(columns.gapPoints[index]),
-      number(columns.score[index]), number(columns.rank[index]), number(columns.gapRank[index]), number(columns.year[index]), number(columns.parts[index]), number(columns.partsOf),
+      number(columns.score[index]), number(columns.rank[index]), number(columns.rankLow[index]), number(columns.rankHigh[index]), number(columns.year[index]),
+      number(columns.meanYear[index]), number(columns.yearFrom[index]), number(columns.yearTo[index]), number(columns.shared[index]), number(columns.sharedOf), number(columns.parts[index]), number(columns.partsOf),
       statusesOf(columns.status[index] ?? 0).join(' '), columns.flags[index] ?? '', columns.origin[index] ?? '',
       columns.reason[index] ?? (hasGap ? '' : 'no-benchmark'),
       noticesOf(exported, code).join(' '), source, licence, catalogue.version, link,
     ];
   });
   const head = [
-    'region', 'name', 'country', 'measure', 'definition', 'unit', 'direction', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'gap_rank', 'year',
+    'region', 'name', 'country', 'measure', 'definition', 'unit', 'direction', 'value', 'benchmark', 'benchmark_name', 'benchmark_year', 'gap', 'gap_unit', 'gap_points', 'score', 'rank', 'rank_low', 'rank_high', 'year',
+    'mean_year', 'first_year', 'last_year', 'figures_shared', 'figures_of',
     'parts', 'parts_of', 'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
   ];
   return csvText(head, rows);

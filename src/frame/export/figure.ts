@@ -103,7 +103,7 @@ export interface ExportedFigure {
 
 /** A cell of a table on screen. */
 export function cellTaken(cell: DataCell): ExportedCell {
-  return typeof cell === 'string' ? cell : { value: cell.value, text: cell.text, reason: cell.reason ?? null, remarks: [] };
+  return typeof cell === 'string' ? cell : { value: cell.value, text: cell.text, reason: cell.reason ?? null, remarks: Number.isFinite(cell.value) ? cell.remarks ?? [] : [] };
 }
 
 /** A table on screen: its columns and rows in the order given. */

@@ -1,5 +1,5 @@
-import { SCALE_DECIMALS, scaleOf, statusesOf } from '../../model/index.ts';
-import { missingText, RANKS } from '../region-text.ts';
+import { SCALE_DECIMALS, scaleOf } from '../../model/index.ts';
+import { missingText, rowNotes } from '../region-text.ts';
 import { noticesOf, subtitleOf, type Exported } from '../exported.ts';
 import { linkTo } from '../link.ts';
 import { creditOf } from './credit.ts';
@@ -9,7 +9,7 @@ import type { ExportedColumn, ExportedFigure, ExportedNumber, ExportedRow, Expor
 
 /** Every region of the area: its figure with what is to be known of it, or the reason why there is none. */
 function regionsTable(exported: Exported): ExportedTable {
-  const { view, result, catalogue, subject, benchmarkName, messages, format } = exported;
+  const { result, catalogue, subject, names, benchmarkName, messages, format } = exported;
   const { columns } = result;
   const isScore = subject.indicator === null;
   const { hasDirection } = subject;
@@ -17,10 +17,11 @@ function regionsTable(exported: Exported): ExportedTable {
   const heads: readonly ExportedColumn[] = [
     { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'code', label: messages.table.code, isNumeric: false },
     ...(hasDirection ? [{ id: 'rank', label: messages.table.rank, isNumeric: true }] : []),
+    ...(isScore ? [{ id: 'rank_low', label: messages.ranks.from, isNumeric: true }, { id: 'rank_high', label: messages.ranks.to, isNumeric: true }] : []),
     { id: 'value', label: `${messages.table.value}, ${subject.unit}`, isNumeric: true }, { id: 'benchmark', label: benchmarkName, isNumeric: true },
     { id: 'gap', label: `${subject.gapName}, ${subject.gapUnit}`, isNumeric: true },
     ...(isScore || !hasDirection ? [] : [{ id: 'points', label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`, isNumeric: true }]),
-    ...(isScore ? [] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
+    ...(isScore ? [{ id: 'mean_year', label: messages.ranks.age, isNumeric: true }] : [{ id: 'year', label: messages.table.year, isNumeric: true }]),
   ];
   const rows = columns.region.map((code, index): ExportedRow => {
     const reason = Number.isFinite(columns.gap[index]) ? null : missingText(code, { result, catalogue, messages });
@@ -28,21 +29,18 @@ function regionsTable(exported: Exported): ExportedTable {
     const signed = (value: number | undefined, decimals: number): ExportedNumber => ({ ...plain(value, decimals), text: format.signed(value ?? Number.NaN, decimals) });
     // Why is said once: of the value, or of the gap where there is a value.
     const hasValue = Number.isFinite(columns.value[index]);
-    const said = [
-      ...(columns.isApart[index] === true ? [messages.ranking.parts(columns.parts[index] ?? 0, columns.partsOf)] : []),
-      ...(isScore ? [] : statusesOf(columns.status[index] ?? 0).filter((status) => status !== 'measured').map((status) => messages.statuses[status])),
-      ...(columns.origin[index] == null || columns.origin[index] === '' ? [] : [columns.origin[index]]),
-    ];
+    const said = rowNotes(result, index, { messages, names });
     return {
       id: code,
       cells: [
         catalogue.regions.find((region) => region.code === code)?.name ?? code, code,
-        ...(hasDirection ? [plain(columns[RANKS[view.shown]][index], 0)] : []),
+        ...(hasDirection ? [plain(columns.rank[index], 0)] : []),
+        ...(isScore ? [plain(columns.rankLow[index], 0), plain(columns.rankHigh[index], 0)] : []),
         { ...plain(columns.value[index], subject.decimals), reason: hasValue ? null : reason, remarks: said },
         plain(columns.benchmark[index], subject.decimals),
         { ...signed(columns.gap[index], subject.decimals), reason: hasValue ? reason : null },
         ...(isScore || !hasDirection ? [] : [signed(columns.gapPoints[index], SCALE_DECIMALS[scale])]),
-        ...(isScore ? [] : [{ ...plain(columns.year[index], 0), text: String(columns.year[index]) }]),
+        ...(isScore ? [{ ...plain(columns.meanYear[index], 0), text: format.year(columns.meanYear[index] ?? Number.NaN) }] : [{ ...plain(columns.year[index], 0), text: String(columns.year[index]) }]),
       ],
     };
   });

@@ -1,6 +1,8 @@
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { SCALE_DECIMALS, scaleOf, statusesOf, type RegionCode } from '../../model/index.ts';
-import { missingText, RANKS } from '../region-text.ts';
+import { SCALE_DECIMALS, scaleOf, type RegionCode } from '../../model/index.ts';
+import { markedAt, placeOf } from '../../design/findings.ts';
+import { markWords } from '../../design/marks.ts';
+import { missingText } from '../region-text.ts';
 import { sourceOf, type Exported } from '../exported.ts';
 import { gapSentence, spreadSentences, type HeldWords } from './gap-numbers.ts';
 
@@ -8,7 +10,7 @@ import { gapSentence, spreadSentences, type HeldWords } from './gap-numbers.ts';
 const MOST = 3;
 
 function regionSentences(code: RegionCode, exported: Exported, held: HeldWords): readonly string[] {
-  const { view, result, catalogue, subject, names, messages, format } = exported;
+  const { result, catalogue, subject, names, messages, format } = exported;
   const { columns } = result;
   const words = NUMBERS[format.language];
   const row = columns.region.indexOf(code);
@@ -17,17 +19,17 @@ function regionSentences(code: RegionCode, exported: Exported, held: HeldWords):
   const value = at(columns.value);
   if (!Number.isFinite(value)) return [words.missing(name, missingText(code, { result, catalogue, messages }))];
   const isScore = subject.indicator === null;
-  const rank = at(columns[RANKS[view.shown]]);
-  const ranked = columns[RANKS[view.shown]].filter(Number.isFinite).length;
+  const place = placeOf(columns, row);
   const scale = scaleOf(result.question.method);
-  const remarks = statusesOf(at(columns.status)).filter((status) => status !== 'measured').map((status) => messages.statuses[status]);
+  const remarks = markWords(markedAt(columns, row), { messages, names });
   const points = at(columns.gapPoints);
   const { decimals, unit } = subject;
   return [
     gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ?? words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
     ...(isScore ? [] : [words.ofYear(String(at(columns.year)), remarks)]),
     ...(isScore || !subject.hasDirection || !Number.isFinite(points) ? [] : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
-    ...(subject.hasDirection && Number.isFinite(rank) ? [words.rank(view.shown === 'gap' ? subject.gapName : isScore ? messages.table.score : messages.table.value, format.rank(rank, ranked))] : []),
+    ...(subject.hasDirection && Number.isFinite(place.rank) ? [words.rank(isScore ? messages.table.score : messages.table.value, messages.ranks.said(place))] : []),
+    ...(isScore ? [words.age(messages.ranks.ages(at(columns.meanYear), at(columns.yearFrom), at(columns.yearTo)))] : []),
   ];
 }
 

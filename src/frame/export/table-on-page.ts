@@ -2,7 +2,7 @@ import { NO_FIGURE, type Format } from '../../design/format.ts';
 import type { ExportedCell, ExportedColumn, ExportedRow, ExportedTable } from './figure.ts';
 
 /** What stands beside a number in smaller or quieter letters. */
-const BESIDE = '.quiet, .small';
+const BESIDE = '.quiet, .small, [data-said]';
 const HEARD = '.visually-hidden';
 
 function lettersOf(element: Element, without: string): string {
@@ -27,7 +27,8 @@ function cellOf(element: Element, format: Format, isHead: boolean): ExportedCell
   if (isHead) return shown;
   const main = lettersOf(element, `${HEARD}, ${BESIDE}`);
   const value = numberIn(main, format);
-  const beside = shown.slice(main.length).trim();
+  const said = [...element.querySelectorAll<HTMLElement>('[data-said]')].flatMap(({ dataset }) => dataset['said'] ?? []);
+  const beside = said.length > 0 ? said.join(', ') : shown.slice(main.length).trim();
   if (Number.isFinite(value)) return { value, text: main, reason: null, remarks: shown.startsWith(main) && beside !== '' ? [beside] : [] };
   if (main !== NO_FIGURE && !shown.startsWith(NO_FIGURE)) return shown;
   const reason = [...element.querySelectorAll(`${HEARD}, ${BESIDE}`)].map(({ textContent }) => textContent.trim()).filter((text) => text !== '').join(', ');

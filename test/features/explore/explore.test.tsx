@@ -33,11 +33,12 @@ afterEach(cleanup);
 describe('the first view', () => {
   it('shows the finding, the ranking and every region of the area', async () => {
     const container = await open();
-    expect((await headline()).textContent).toMatch(/^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points$/);
+    expect((await headline()).textContent).toMatch(/^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points(?:; \d+ more ha(?:s|ve) figures on .+)?$/);
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
     const ranking = screen.getByRole('region', { name: en.ranking.label });
     expect(within(ranking).getAllByRole('button')).toHaveLength(83);
-    expect([...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent)).toEqual(['1', '2', '3', '4']);
+    expect([...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent.split(' ')[0])).toEqual(['1', '2', '3', '4']);
+    expect([...ranking.querySelectorAll('.bar-interval')][0]?.textContent).toMatch(/^ \d+–\d+$/);
     expect(within(ranking).getByText(en.ranking.missing)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });

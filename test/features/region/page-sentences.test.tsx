@@ -46,7 +46,7 @@ async function readAnew(code: RegionCode, change: Partial<View>): Promise<Readin
   const view: View = { ...DEFAULT_VIEW, page: 'region', selected: [code], language: 'en', ...change };
   const { markup, messages } = await (await drawing())(view, true);
   const page = readPage(markup, view.language === 'it' ? 'it' : 'en', messages);
-  return { page, markup, found: contradictions(page, gapsOf(view, code), messages) };
+  return { page, markup, found: contradictions(page, gapsOf(view, code)) };
 }
 
 /** What is wrong, region by region, so that a failure shows all of it. */
@@ -81,7 +81,7 @@ describe('no sentence of the page of a region contradicts another', () => {
   it('and the pages rank alike: a better score never has a worse rank', async () => {
     const told: { score: number; rank: number }[] = [];
     for (const code of area) {
-      const [, score, rank] = /scores ([\d.]+) of 100, (\d+)(?:st|nd|rd|th) of/.exec((await read(code)).page.sentences.summary) ?? [];
+      const [, score, rank] = /scores ([\d.]+) of 100, (?:among the \w+ third of \d+ regions \()?(\d+)(?:st|nd|rd|th)\b/.exec((await read(code)).page.sentences.summary) ?? [];
       if (rank !== undefined) told.push({ score: Number(score), rank: Number(rank) });
     }
     const byRank = told.toSorted((one, other) => one.rank - other.rank);
@@ -108,7 +108,7 @@ describe('the reading', () => {
       (text) => text.replace(/and (trails|leads) (?=[^:]+ by)/, (_, side: string) => `and ${side === 'trails' ? 'leads' : 'trails'} `),
       (text) => text.replace(/(and (?:trails|leads) [^:]+ by) (\d+) points?/, (_, start: string, points: string) => `${start} ${String(Number(points) + 1)} points`),
       (text) => text.replace(/behind in (\d) of 6/, (_, count: string) => `behind in ${String((Number(count) % 5) + 1)} of 6`),
-      (text) => text.replace(/, (\d+)(st|nd|rd|th) of/, (_, rank: string) => `, ${String(Number(rank) + 1)}th of`),
+      (text) => text.replace(/(, |\()(\d+)(st|nd|rd|th)(?= of|,)/, (_, before: string, rank: string) => `${before}${String(Number(rank) + 1)}th`),
       (text) => text.replace(/(has (?:gained|lost)) [\d.]+ /, '$1 25 '),
       (text) => text.replace(/has (gained|lost)/, (_, word: string) => `has ${word === 'gained' ? 'lost' : 'gained'}`),
       (text) => text.replace(/of the (\d) themes behind|all (\d) themes behind|the one theme behind/, 'of the 7 themes behind'),
@@ -123,7 +123,7 @@ describe('the reading', () => {
         const altered = change(markup);
         if (altered === markup) continue;
         isSaid = true;
-        expect(contradictions(readPage(altered, 'en', messages), gapsOf(DEFAULT_VIEW, code), messages).length, `${code}: ${change.toString()}`).toBeGreaterThan(0);
+        expect(contradictions(readPage(altered, 'en', messages), gapsOf(DEFAULT_VIEW, code)).length, `${code}: ${change.toString()}`).toBeGreaterThan(0);
         break;
       }
       expect(isSaid, change.toString()).toBe(true);

@@ -1,3 +1,4 @@
+import { GAPS } from '../../../src/design/messages/gap-words.ts';
 import { THEMES, type Language, type ThemeId } from '../../../src/model/index.ts';
 import type { Messages } from '../../../src/design/messages/index.tsx';
 import { all, hasClass, parseMarkup, textOf, type Part } from '../../walk/markup.ts';
@@ -42,7 +43,11 @@ export function readPage(markup: string, language: Language, messages: Messages)
     const found = figure(id);
     return found === undefined ? [] : all(found, ({ name }) => name === 'table');
   };
-  const nodeOf = (name: string): Node | null => (name === messages.controls.overallScore ? 'overall' : THEMES.find((theme) => messages.themes[theme].label === name) ?? null);
+  // Behind a name the years of its figures.
+  const nodeOf = (text: string): Node | null => {
+    const name = text.replace(/ \d{4}(?: \(.*\))?$/, '');
+    return name === messages.controls.overallScore ? 'overall' : THEMES.find((theme) => messages.themes[theme].label === name) ?? null;
+  };
   const rowsOf = (table: Part | undefined): readonly Row[] => rowsIn(table).flatMap(([name = '', ...cells]) => {
     const node = nodeOf(name);
     return node === null ? [] : [{ node, cells }];
@@ -59,7 +64,7 @@ export function readPage(markup: string, language: Language, messages: Messages)
     scores: rowsOf(tables('region-profile')[0]),
     prospect: rowsOf(tables('region-prospect')[0]),
     lines: { nodes: heads.flatMap((head) => nodeOf(head.replace(/[▲▼↑↓]/g, '').trim()) ?? []), years: rowsIn(past) },
-    trails: rowsIn(captioned(messages.gaps.trails)), leads: rowsIn(captioned(messages.gaps.leads)), levers: rowsIn(tables('region-levers')[0]),
+    trails: rowsIn(captioned(GAPS[language].trails)), leads: rowsIn(captioned(GAPS[language].leads)), levers: rowsIn(tables('region-levers')[0]),
   };
 }
 
@@ -102,7 +107,7 @@ interface Grammar {
 
 export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
   en: {
-    rank: /, (\d+)(?:st|nd|rd|th) of ([\d,]+)[,;]/,
+    rank: /, (?:among the \w+ third of (?<all>[\d,]+) regions \()?(?<rank>\d+)(?:st|nd|rd|th)(?: of (?<of>[\d,]+))?[,;]/,
     itself: /it is itself what the regions are held against/, noGapToItself: /has no gap to itself to close/,
     isLevel: /\bis level with\b/,
     whole: /\band (trails|leads) .+? by ([\d.,]+) /,
@@ -131,13 +136,13 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     },
     themesBehind: /(one|both|neither of the 2|\d+) themes? behind/,
     cells: { never: /^never behind/, caughtUp: /^caught up in (\d{4})/, wasBehind: /^last behind in (\d{4})/, open: /^not closing/, unclear: /^cannot be told/ },
-    lever: /change most in (.+): from ([\d.,\u2212]+)%? to ([\d.,\u2212]+)/, noLever: /trails on no indicator/, trailsMost: /trails most in (.+?)(?: and leads in none)?$/, leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
+    lever: /change most in (.+): from ([\d.,\u2212]+)%?(?: \((.+?)\))? to ([\d.,\u2212]+)/, noLever: /trails on no indicator/, trailsMost: /trails most in (.+?)(?: and leads in none)?$/, leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
   },
   it: {
-    rank: /, (\d+)ª su ([\d.]+)[,;]/,
+    rank: /, (?:nel\S* \S+(?: \S+)? delle (?<all>[\d.]+) regioni \()?(?<rank>\d+)ª(?: su (?<of>[\d.]+))?[,;]/,
     itself: /è la regione con cui le altre sono confrontate/, noGapToItself: /nessun divario da colmare rispetto a sé stessa/,
     isLevel: /nessun divario rispetto/,
-    whole: /(?:ª su [\d.]+|temi di \d+).*?, ([\d.,]+) [^,\d]*?di (ritardo|vantaggio) rispetto/,
+    whole: /(?:ª su [\d.]+|temi di \d+|delle [\d.]+ regioni \([^)]*\)).*?, ([\d.,]+) [^,\d]*?di (ritardo|vantaggio) rispetto/,
     isBehind: /ritardo/,
     split: /in (ritardo|vantaggio) (?:in |(?=nell'))([^(]+) \(([\d.,]+) /g,
     count: /^(?:tutti i )?(\d+)/,
@@ -163,6 +168,6 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     },
     themesBehind: /(solo|entrambi i|\d+(?: i)?) tem[ai] in ritardo/,
     cells: { never: /^mai in ritardo/, caughtUp: /^colmato nel (\d{4})/, wasBehind: /^in ritardo fino al (\d{4})/, open: /^non si colma/, unclear: /^non si può dire/ },
-    lever: /cambiamento maggiore in (.+), da ([\d.,\u2212]+)%? a ([\d.,\u2212]+)/, noLever: /nessun indicatore in ritardo/, trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/, leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
+    lever: /cambiamento maggiore in (.+), da ([\d.,\u2212]+)%?(?: \((.+?)\))? a ([\d.,\u2212]+)/, noLever: /nessun indicatore in ritardo/, trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/, leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
   },
 };

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../src/design/messages/en.ts';
-import { it as italian } from '../../../src/design/messages/it.ts';
+import { STEPS } from '../../../src/design/messages/working-words.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { openAtlas } from '../open-atlas.tsx';
 
@@ -26,7 +26,7 @@ describe('the working of a number', () => {
     const parts = within(gap).getAllByRole('row').slice(1, -1).map((line) => Number(within(line).getAllByRole('cell').at(-1)?.textContent?.replace('−', '-')));
     expect(parts).toHaveLength(6);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(5.99, 1);
-    await userEvent.click(within(opened).getByRole('button', { name: en.steps.close }));
+    await userEvent.click(within(opened).getByRole('button', { name: STEPS.en.close }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(window.location.search).not.toContain('working');
   });
@@ -42,22 +42,22 @@ describe('the working of a number', () => {
   it('names what counts for nothing and why', async () => {
     await openAtlas('?working=RS11~overall');
     const opened = await dialog();
-    expect((await within(opened).findAllByText(en.steps.leftOut(en.steps.thin))).length).toBeGreaterThan(0);
+    expect((await within(opened).findAllByText(STEPS.en.leftOut(STEPS.en.thin))).length).toBeGreaterThan(0);
     expect(within(opened).getByText(/67% of the weight is there; a score needs 67%/)).toBeTruthy();
   });
 
   it('gives the reason where there is neither score nor gap', async () => {
     await openAtlas('?working=MD00~skills');
     const opened = await dialog();
-    expect(await within(opened).findByText(new RegExp(`^${en.steps.noScore}, `))).toBeTruthy();
-    expect(within(opened).getAllByText(en.steps.leftOut(en.reasons['not-comparable'])).length).toBeGreaterThan(3);
+    expect(await within(opened).findByText(new RegExp(`^${STEPS.en.noScore}, `))).toBeTruthy();
+    expect(within(opened).getAllByText(STEPS.en.leftOut(en.reasons['not-comparable'])).length).toBeGreaterThan(3);
     expect(opened.textContent).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   it('speaks Italian', async () => {
     await openAtlas('?working=ITI3~skills', 'it');
     const opened = await dialog();
-    expect(await within(opened).findByRole('heading', { name: italian.steps.theScore })).toBeTruthy();
+    expect(await within(opened).findByRole('heading', { name: STEPS.it.theScore })).toBeTruthy();
     expect(opened.textContent).not.toMatch(/NaN|undefined|Weight|Score|benchmark/);
   });
 });

@@ -1,8 +1,14 @@
 import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
-import type { Amount, Finding, RegionAmount } from '../../findings.ts';
+import { isLevel, type Amount, type Finding, type RankedApart, type RegionAmount } from '../../findings.ts';
+import { withMarks, type Marked } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
+import { markWord } from './marks.ts';
+import { ranks } from './ranks.ts';
 import { reasons } from './terms.ts';
+
+// Beside the words of amounts, for what says them.
+export { isLevel } from '../../findings.ts';
 
 const format = formatOf('en');
 
@@ -29,41 +35,41 @@ export function headline(finding: Finding, names: Names): string {
       return `There is no comparable figure for ${names.region(finding.region)}: ${reasons[finding.reason]}`;
     case 'area-gap': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
-      if (finding.behind === 0) return `No region trails ${held}${subject}`;
+      if (finding.behind === 0) return `No region trails ${held}${subject}${others(finding.apart)}`;
       const widest =
-        finding.widest === null ? '' : `; the widest gap is in ${named(finding.widest, names)}, ${quantity(finding.widest.amount, finding.amount)}`;
-      return `${share(finding.behind, finding.of, 'trails', 'trail')} ${held}${subject}${widest}`;
+        finding.widest === null ? '' : `; the widest gap is in ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
+      return `${share(finding.behind, finding.of, 'trails', 'trail')} ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
       const largest =
-        finding.largest === null ? '' : `; the furthest ${be(finding.largest)} ${named(finding.largest, names)}, by ${quantity(finding.largest.amount, finding.amount)}`;
+        finding.largest === null ? '' : `; the furthest ${be(finding.largest)} ${named(finding.largest, names)}, by ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
       return `${share(finding.above, finding.of, 'is', 'are')} above ${held}${largest}`;
     }
     case 'area-value':
       return finding.highest.region === finding.lowest.region
-        ? `${capital(named(finding.highest, names))} ${finding.highest.others === 0 ? 'stands' : 'stand'} at ${level(finding.highest.amount, finding.amount)}`
-        : `${capital(named(finding.highest, names))} ${be(finding.highest)} highest${subject} with ${level(finding.highest.amount, finding.amount)}, ${named(finding.lowest, names)} lowest with ${level(finding.lowest.amount, finding.amount)}`;
+        ? `${capital(named(finding.highest, names))} ${finding.highest.others === 0 ? 'stands' : 'stand'} at ${figureOf(finding.highest, finding.amount, names)}`
+        : `${capital(named(finding.highest, names))} ${be(finding.highest)} highest${subject} with ${figureOf(finding.highest, finding.amount, names)}, ${named(finding.lowest, names)} lowest with ${figureOf(finding.lowest, finding.amount, names)}${others(finding.apart)}`;
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
-      if (isLevel(finding.gap, finding.amount)) return `${region} is level with ${held}${subject}`;
+      if (isLevel(finding.gap, finding.amount)) return marked(`${region} is level with ${held}${subject}`, finding.figure, names);
       const verb = finding.gap > 0 ? 'trails' : 'leads';
       const themes =
         finding.themes.length === 0 ? '' : `; most of it in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(', and in ')}`;
-      return `${region} ${verb} ${held} by ${quantity(finding.gap, finding.amount)}${subject}${themes}`;
+      return `${region} ${verb} ${held} by ${marked(quantity(finding.gap, finding.amount), finding.figure, names)}${subject}${themes}`;
     }
     case 'region-difference': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
-      if (isLevel(finding.difference, finding.amount)) return `${region} is level with ${held}`;
-      return `${region} is ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'above' : 'below'} ${held}`;
+      if (isLevel(finding.difference, finding.amount)) return marked(`${region} is level with ${held}`, finding.figure, names);
+      return marked(`${region} is ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'above' : 'below'} ${held}`, finding.figure, names);
     }
     case 'region-value': {
       const held = Number.isFinite(finding.held)
-        ? `, against ${level(finding.held, finding.amount)} for ${heldAgainst(finding.benchmark, names, 'its country', finding.region)}`
+        ? `, against ${level(finding.held, finding.amount)} for ${heldAgainst(finding.benchmark, names, 'its country', finding.region)}${finding.shared === null ? '' : ` ${ranks.onSame(finding.shared.shared, finding.shared.of)}`}`
         : '';
-      return `${capital(names.region(finding.region))} stands at ${level(finding.value, finding.amount)}${subject}${held}`;
+      return `${capital(names.region(finding.region))} stands at ${marked(level(finding.value, finding.amount), finding.figure, names)}${subject}${held}`;
     }
     case 'regions-gap': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
@@ -81,8 +87,8 @@ export function headline(finding: Finding, names: Names): string {
 /** The same with more of it, as a full sentence for readers who cannot see the figure. */
 export function sentence(finding: Finding, names: Names): string {
   const rank =
-    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.rank)
-      ? ` It ranks ${format.rank(finding.rank, finding.of)}.`
+    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.place.rank)
+      ? ` It ranks ${ranks.said(finding.place)}.`
       : '';
   return `${headline(finding, names)}.${rank}`;
 }
@@ -117,11 +123,22 @@ function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Nam
 }
 
 function alone(entry: RegionAmount, names: Names, amount: Amount): string {
-  return `Only ${named(entry, names)} has a figure: ${level(entry.amount, amount)}`;
+  return `Only ${named(entry, names)} has a figure: ${figureOf(entry, amount, names)}`;
 }
 
-export function isLevel(value: number, amount: Amount): boolean {
-  return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
+function marked(text: string, figure: Marked | null, names: Names): string {
+  return withMarks(text, figure, { messages: { mark: markWord }, names });
+}
+
+function figureOf(entry: RegionAmount, amount: Amount, names: Names): string {
+  return marked(level(entry.amount, amount), entry.figure, names);
+}
+
+/** Regions on fewer themes are in no count, so they are said apart. */
+function others(apart: RankedApart | null): string {
+  if (apart === null) return '';
+  const themes = apart.themes === null ? `fewer than ${format.number(apart.of)} themes` : `${format.number(apart.themes)} of ${format.number(apart.of)} themes only`;
+  return `; ${format.number(apart.count)} more ${apart.count === 1 ? 'has' : 'have'} figures on ${themes}`;
 }
 
 function decimalsOf(amount: Amount): number {

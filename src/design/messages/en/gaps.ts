@@ -47,8 +47,6 @@ export const gaps = {
   cancel: 'Stop',
   resume: 'Compute how sure the ranks are',
   notDrawn: 'It was not computed how sure the ranks are; the button above the ranks does it.',
-  rankFrom: 'Rank from',
-  rankTo: 'Rank to',
   rankRange: (rank: string, low: string, high: string): string => `${rank} (${low}–${high})`,
   held: (score: string, benchmark: string, held: string): string => `${score}, ${benchmark} ${held}, gap`,
   parts: (parts: number, of: number): string => `on ${String(parts)} of ${String(of)} themes`,

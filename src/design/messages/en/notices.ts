@@ -1,4 +1,5 @@
 import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
+import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { DatasetErrorKind, Names } from '../names.ts';
 import { denominators, reasons, stoodInFor } from './terms.ts';
@@ -13,6 +14,11 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `The figure of ${String(notice.year)} is shown for ${namedRegions(notice.regions, names)}.`;
     case 'converted':
       return `${notice.origin} carried to ${namedRegions(notice.regions, names)}.`;
+    case 'larger-area': {
+      const origin = originOf(notice.origin);
+      return origin?.kind === 'together' ? `One figure stands for ${format.list(origin.regions.map((code) => names.region(code)))} together.`
+        : `Figures of ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} stand for ${namedRegions(notice.regions, names)}.`;
+    }
     case 'carried':
       return `National figures, carried to every region of the country: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
@@ -27,6 +33,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Break in the series, so that earlier years do not compare: ${namedRegions(notice.regions, names)}.`;
     case 'modelled':
       return 'Modelled figures: national totals spread over the regions by what can be seen of their sources.';
+    case 'edition-years':
+      return 'Figures of the Regional Innovation Scoreboard stand under the year of its edition; the data behind them are one to three years older.';
     case 'dated':
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
     case 'replaced':

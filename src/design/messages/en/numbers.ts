@@ -16,6 +16,7 @@ export const numbers = {
   inPoints: (points: string): string => `On the scale of scores the gap is ${points}.`,
   /** `by`: a label, such as Gap or Score. */
   rank: (by: string, rank: string): string => `By ${by.toLowerCase()} it ranks ${rank}.`,
+  age: (ages: string): string => `The score is ${ages}.`,
   basis: (benchmark: string, year: string, basis: string): string => `${benchmark}${year === '' ? '' : `, ${year}`}: ${basis}.`,
   table: (sources: string): string => `Source table: ${sources}.`,
   spread: (count: number, high: string, highest: string, low: string, lowest: string, sum: string): string =>

@@ -5,6 +5,7 @@ import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
 import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
+import { ranks } from './ranks.ts';
 import { reasons } from './terms.ts';
 
 const format = formatOf('en');
@@ -76,7 +77,7 @@ export const portrait = {
         : `${capital(name)} has no overall score, with ${String(parts)} of ${String(partsOf)} themes: ${why}${and === '' ? '' : `; held against ${held(benchmark, names, region)} it is ${and}`}.`;
     }
     const unit = amount.kind === 'points' ? 'of 100' : amount.unit;
-    const place = found.isApart ? `on ${String(parts)} of ${String(partsOf)} themes` : format.rank(found.rank, found.of);
+    const place = found.isApart ? `on ${String(parts)} of ${String(partsOf)} themes` : ranks.said(found.place);
     const start = `${capital(name)} scores ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
     if (isItself(benchmark, region)) return `${start}; it is itself what the regions are held against.`;
     if (!Number.isFinite(gap)) return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'it has no country average to be held against, being one region' : 'there is nothing to hold its score against'}.`;
@@ -117,9 +118,9 @@ export const portrait = {
     if (overall.outcome.kind === 'unclear') return `Whether ${names.region(region)} would close its gap to ${whom} cannot be told, since its line goes up and down${more}`;
     return `At the pace seen, ${names.region(region)} would not close its gap to ${whom}${more}`;
   },
-  levers: (name: string, most: { readonly label: string; readonly value: number; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
+  levers: (name: string, most: { readonly label: string; readonly value: number; readonly marks: readonly string[]; readonly benchmark: number; readonly amount: Amount & { readonly kind: 'unit' } } | null): string =>
     most === null ? `${capital(name)} trails on no indicator`
-      : `${capital(name)} would have to change most in ${most.label}: from ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} to ${level(most.benchmark, most.amount)}`,
+      : `${capital(name)} would have to change most in ${most.label}: from ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''}${most.marks.length === 0 ? '' : ` (${most.marks.join(', ')})`} to ${level(most.benchmark, most.amount)}`,
   allLevel: (least: string, unit: string): string => `No indicator lies more than ${least} ${unit} from what it is held against.`,
   noneBehind: (least: string, unit: string): string => `None of its own figures is more than ${least} ${unit} behind.`,
   context: (name: string, people: string, density: string): string => `${capital(name)} has ${people} inhabitants, ${density} per km²`,
@@ -148,6 +149,9 @@ export const portrait = {
   chooseHint: 'Its scores and ranks, its largest gaps, how it developed and what would have to change, on one or two pages to print.',
   scores: (unit: string, benchmark: BenchmarkChoice, region: RegionCode, names: Names): string => `Scores in ${unit}, held against ${held(benchmark, names, region)}. In brackets the ranks of the middle 90% of the draws of the method.`,
   levelNote: (least: string, unit: string): string => `Less than ${least} ${unit} apart is called level. Differences are taken before rounding.`,
+  /** Behind what a score is called: the mean year of its figures, and all their years. */
+  figuresOf: (mean: number, from: number, to: number): string => (from === to ? String(from) : `${format.year(mean)} (${format.years(from, to)})`),
+  figuresNote: 'Behind the names the mean year of the figures, and the years they reach from and to.',
   themesTitle: 'Scores and ranks',
   gapsTitle: 'Indicators with the largest gaps and leads, in score points',
   contextTitle: 'Structural context, latest figures',

@@ -91,7 +91,7 @@ export const statuses: Readonly<Record<Status, string>> = {
   'low-reliability': 'low reliability',
   converted: 'converted between NUTS versions',
   'filled-from-another-year': 'from another year',
-  'carried-from-larger-area': 'carried from the country',
+  'carried-from-larger-area': 'carried from a larger area',
   modelled: 'modelled',
   'definition-differs': 'definition differs',
 };

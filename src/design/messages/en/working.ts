@@ -5,7 +5,6 @@ const format = formatOf('en');
 /** How one number is made, step by step. */
 export const steps = {
   kicker: 'How this number is made',
-  open: (amount: string, what: string, region: string): string => `${amount}: how it is made (${what}, ${region})`,
   close: 'Close',
   print: 'Print',
   score: 'Score',

@@ -1,8 +1,14 @@
 import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
-import type { Amount, Finding, RegionAmount } from '../../findings.ts';
+import { isLevel, type Amount, type Finding, type RankedApart, type RegionAmount } from '../../findings.ts';
+import { withMarks, type Marked } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
+import { markWord } from './marks.ts';
+import { ranks } from './ranks.ts';
 import { terms } from './terms.ts';
+
+// Beside the words of amounts, for what says them.
+export { isLevel } from '../../findings.ts';
 
 const format = formatOf('it');
 
@@ -29,42 +35,42 @@ export function headline(finding: Finding, names: Names): string {
       return `${capital(names.region(finding.region))}: nessun dato (${terms.reasons[finding.reason]})`;
     case 'area-gap': {
       const held = heldAgainst(finding.benchmark, names);
-      if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}`;
+      if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}${others(finding.apart)}`;
       const widest =
-        finding.widest === null ? '' : `; il divario più ampio: ${named(finding.widest, names)}, ${quantity(finding.widest.amount, finding.amount)}`;
-      return `${share(finding.behind, finding.of)} in ritardo rispetto ${held}${subject}${widest}`;
+        finding.widest === null ? '' : `; il divario più ampio: ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
+      return `${share(finding.behind, finding.of)} in ritardo rispetto ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names);
       if (finding.above === 0) return `Nessuna regione con un valore superiore ${held}`;
       const largest =
-        finding.largest === null ? '' : `; lo scarto maggiore: ${named(finding.largest, names)}, ${quantity(finding.largest.amount, finding.amount)}`;
+        finding.largest === null ? '' : `; lo scarto maggiore: ${named(finding.largest, names)}, ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
       return `${share(finding.above, finding.of)} con un valore superiore ${held}${largest}`;
     }
     case 'area-value':
       return finding.highest.region === finding.lowest.region
-        ? `${capital(named(finding.highest, names))}: ${level(finding.highest.amount, finding.amount)}`
-        : `Il valore più alto${subject}: ${named(finding.highest, names)}, ${level(finding.highest.amount, finding.amount)}; il più basso: ${named(finding.lowest, names)}, ${level(finding.lowest.amount, finding.amount)}`;
+        ? `${capital(named(finding.highest, names))}: ${figureOf(finding.highest, finding.amount, names)}`
+        : `Il valore più alto${subject}: ${named(finding.highest, names)}, ${figureOf(finding.highest, finding.amount, names)}; il più basso: ${named(finding.lowest, names)}, ${figureOf(finding.lowest, finding.amount, names)}${others(finding.apart)}`;
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, finding.region);
-      if (isLevel(finding.gap, finding.amount)) return `${region}: nessun divario rispetto ${held}${subject}`;
+      if (isLevel(finding.gap, finding.amount)) return marked(`${region}: nessun divario rispetto ${held}${subject}`, finding.figure, names);
       const noun = finding.gap > 0 ? 'di ritardo' : 'di vantaggio';
       const themes =
         finding.themes.length === 0 ? '' : `, in gran parte in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(' e in ')}`;
-      return `${region}: ${quantity(finding.gap, finding.amount)} ${noun} rispetto ${held}${subject}${themes}`;
+      return `${region}: ${marked(`${quantity(finding.gap, finding.amount)} ${noun}`, finding.figure, names)} rispetto ${held}${subject}${themes}`;
     }
     case 'region-difference': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, finding.region);
-      if (isLevel(finding.difference, finding.amount)) return `${region}: nessuno scarto rispetto ${held}`;
-      return `${region}: ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'in più' : 'in meno'} rispetto ${held}`;
+      if (isLevel(finding.difference, finding.amount)) return marked(`${region}: nessuno scarto rispetto ${held}`, finding.figure, names);
+      return marked(`${region}: ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'in più' : 'in meno'} rispetto ${held}`, finding.figure, names);
     }
     case 'region-value': {
       const held = Number.isFinite(finding.held)
-        ? `, rispetto ${heldAgainst(finding.benchmark, names, finding.region)} (${level(finding.held, finding.amount)})`
+        ? `, rispetto ${heldAgainst(finding.benchmark, names, finding.region)} ${finding.shared === null ? '' : `${ranks.onSame(finding.shared.shared, finding.shared.of)} `}(${level(finding.held, finding.amount)})`
         : '';
-      return `${capital(names.region(finding.region))}: ${level(finding.value, finding.amount)}${subject}${held}`;
+      return `${capital(names.region(finding.region))}: ${marked(level(finding.value, finding.amount), finding.figure, names)}${subject}${held}`;
     }
     case 'regions-gap': {
       if (finding.of === 1) return alone(finding.widest, names, finding.amount);
@@ -81,8 +87,8 @@ export function headline(finding: Finding, names: Names): string {
 
 export function sentence(finding: Finding, names: Names): string {
   const rank =
-    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.rank)
-      ? ` Posizione: ${format.rank(finding.rank, finding.of)}.`
+    (finding.kind === 'region-gap' || finding.kind === 'region-value') && Number.isFinite(finding.place.rank)
+      ? ` Posizione: ${ranks.said(finding.place)}.`
       : '';
   return `${headline(finding, names)}.${rank}`;
 }
@@ -108,11 +114,21 @@ function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Nam
 }
 
 function alone(entry: RegionAmount, names: Names, amount: Amount): string {
-  return `Un solo dato disponibile, ${named(entry, names)}: ${level(entry.amount, amount)}`;
+  return `Un solo dato disponibile, ${named(entry, names)}: ${figureOf(entry, amount, names)}`;
 }
 
-export function isLevel(value: number, amount: Amount): boolean {
-  return !/[1-9]/.test(format.number(Math.abs(value), decimalsOf(amount)));
+function marked(text: string, figure: Marked | null, names: Names): string {
+  return withMarks(text, figure, { messages: { mark: markWord }, names });
+}
+
+function figureOf(entry: RegionAmount, amount: Amount, names: Names): string {
+  return marked(level(entry.amount, amount), entry.figure, names);
+}
+
+function others(apart: RankedApart | null): string {
+  if (apart === null) return '';
+  const themes = apart.themes === null ? `meno di ${format.number(apart.of)} temi` : `soli ${format.number(apart.themes)} temi di ${format.number(apart.of)}`;
+  return apart.count === 1 ? `; un'altra ha dati su ${themes}` : `; altre ${format.number(apart.count)} hanno dati su ${themes}`;
 }
 
 function decimalsOf(amount: Amount): number {

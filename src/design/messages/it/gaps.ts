@@ -44,8 +44,6 @@ export const gaps: typeof english = {
   cancel: 'Interrompi',
   resume: "Calcola l'incertezza delle posizioni",
   notDrawn: 'L’incertezza delle posizioni non è stata calcolata; lo fa il pulsante sopra le posizioni.',
-  rankFrom: 'Posizione da',
-  rankTo: 'Posizione a',
   rankRange: (rank, low, high) => `${rank} (${low}–${high})`,
   held: (score, benchmark, held) => `${score}, ${benchmark} ${held}, divario`,
   parts: (parts, of) => `su ${String(parts)} temi di ${String(of)}`,

@@ -1,4 +1,5 @@
 import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
+import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { en } from '../en.ts';
 import type { Names } from '../names.ts';
@@ -13,6 +14,11 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Dato del ${String(notice.year)} per: ${namedRegions(notice.regions, names)}.`;
     case 'converted':
       return `${notice.origin}, riportato a: ${namedRegions(notice.regions, names)}.`;
+    case 'larger-area': {
+      const origin = originOf(notice.origin);
+      return origin?.kind === 'together' ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
+        : `Dati di ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} riportati a: ${namedRegions(notice.regions, names)}.`;
+    }
     case 'carried':
       return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
@@ -27,6 +33,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Interruzione della serie, gli anni precedenti non sono confrontabili: ${namedRegions(notice.regions, names)}.`;
     case 'modelled':
       return 'Dati da modello: totali nazionali ripartiti tra le regioni in base a ciò che si conosce delle fonti.';
+    case 'edition-years':
+      return "I dati del Regional Innovation Scoreboard portano l'anno dell'edizione; quelli su cui si basano sono da uno a tre anni più vecchi.";
     case 'dated':
       return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
     case 'replaced':

@@ -13,6 +13,7 @@ export const numbers: NumberWords = {
   ofYear: (year, remarks) => `Dato del ${year}${remarks.length === 0 ? '' : `, ${remarks.join(', ')}`}.`,
   inPoints: (points) => `Sulla scala dei punteggi il divario è di ${points}.`,
   rank: (by, rank) => `Per ${by.toLowerCase()} è ${rank}.`,
+  age: (ages) => `Il punteggio si basa ${ages}.`,
   basis: (benchmark, year, basis) => `${benchmark}${year === '' ? '' : `, ${year}`}: ${basis}.`,
   table: (sources) => `Tabella della fonte: ${sources}.`,
   spread: (count, high, highest, low, lowest, sum) => `Tra ${counted(count, 'regione', 'regioni')} il valore più alto è di ${high} con ${highest}, il più basso di ${low} con ${lowest}: ${sum}.`,

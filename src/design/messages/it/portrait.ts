@@ -5,6 +5,7 @@ import { formatOf } from '../../format.ts';
 import type { PortraitWords } from '../en/portrait.ts';
 import type { Names } from '../names.ts';
 import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
+import { ranks } from './ranks.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
@@ -70,7 +71,7 @@ export const portrait: PortraitWords = {
         : `${name}: nessun punteggio complessivo, con ${String(parts)} temi su ${String(partsOf)} (${why})${parted === '' ? '' : `; rispetto ${held(benchmark, names, region)} ${parted}`}.`;
     }
     const unit = amount.kind === 'points' ? 'su 100' : amount.unit;
-    const place = found.isApart ? `su ${String(parts)} temi di ${String(partsOf)}` : format.rank(found.rank, found.of);
+    const place = found.isApart ? `su ${String(parts)} temi di ${String(partsOf)}` : ranks.said(found.place);
     const start = `${name}: ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
     if (isItself(benchmark, region)) return `${start}; è la regione con cui le altre sono confrontate.`;
     if (!Number.isFinite(gap)) return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'nessuna media nazionale con cui confrontarla, perché il Paese è una sola regione' : 'nessun confronto possibile per il punteggio'}.`;
@@ -116,7 +117,7 @@ export const portrait: PortraitWords = {
   },
   levers: (name, most) =>
     most === null ? `${capital(name)}: nessun indicatore in ritardo`
-      : `${capital(name)}: il cambiamento maggiore in ${most.label}, da ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''} a ${level(most.benchmark, most.amount)}`,
+      : `${capital(name)}: il cambiamento maggiore in ${most.label}, da ${format.number(most.value, most.amount.decimals)}${most.amount.unit.startsWith('%') ? '%' : ''}${most.marks.length === 0 ? '' : ` (${most.marks.join(', ')})`} a ${level(most.benchmark, most.amount)}`,
   allLevel: (least, unit) => `Nessun indicatore dista più di ${least} ${unit} dal confronto.`,
   noneBehind: (least, unit) => `Nessun dato proprio è in ritardo di più di ${least} ${unit}.`,
   context: (name, people, density) => `${capital(name)}: ${people} abitanti, ${density} per km²`,
@@ -145,6 +146,8 @@ export const portrait: PortraitWords = {
   chooseHint: 'I punteggi e le posizioni, i divari maggiori, come si è sviluppata e che cosa dovrebbe cambiare, su una o due pagine da stampare.',
   scores: (unit, benchmark, region, names) => `Punteggi in ${unit}, rispetto ${held(benchmark, names, region)}. Tra parentesi le posizioni del 90% centrale delle estrazioni del metodo.`,
   levelNote: (least, unit) => `Sotto ${least} ${unit} di distanza non si parla di divario. Le differenze sono calcolate prima di arrotondare.`,
+  figuresOf: (mean, from, to) => (from === to ? String(from) : `${format.year(mean)} (${format.years(from, to)})`),
+  figuresNote: "Dopo i nomi l'anno medio dei dati e gli anni che coprono.",
   themesTitle: 'Punteggi e posizioni',
   gapsTitle: 'Indicatori con i divari e i vantaggi maggiori, in punti',
   contextTitle: 'Contesto strutturale, ultimi dati',

@@ -81,7 +81,7 @@ export const terms: Terms = {
     'low-reliability': 'bassa affidabilità',
     converted: 'convertito tra versioni NUTS',
     'filled-from-another-year': 'di un altro anno',
-    'carried-from-larger-area': 'riportato dal Paese',
+    'carried-from-larger-area': "riportato da un'area più ampia",
     modelled: 'da modello',
     'definition-differs': 'definizione diversa',
   },

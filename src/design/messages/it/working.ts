@@ -5,7 +5,6 @@ const format = formatOf('it');
 
 export const steps: typeof enSteps = {
   kicker: 'Come si ottiene questo numero',
-  open: (amount, what, region) => `${amount}: come si ottiene (${what}, ${region})`,
   close: 'Chiudi',
   print: 'Stampa',
   score: 'Punteggio',
