@@ -16,11 +16,15 @@ export interface PlacedPoint extends LinePoint {
 /** Runs of neighbouring years without a break in the series, each to be drawn through; a run of one is a dot. */
 export function runsOf(points: readonly LinePoint[], x: (year: number) => number, y: (value: number) => number): readonly (readonly PlacedPoint[])[] {
   const runs: PlacedPoint[][] = [];
+  // A break in a year without a figure of the line stands between its figures all the same.
+  let isBroken = false;
   for (const point of points.toSorted((one, other) => one.year - other.year)) {
+    isBroken ||= point.hasBreak;
     if (!Number.isFinite(point.value)) continue;
-    const mark = { ...point, x: x(point.year), y: y(point.value) };
+    const mark = { ...point, hasBreak: isBroken, x: x(point.year), y: y(point.value) };
+    isBroken = false;
     const run = runs.at(-1);
-    if (run === undefined || run.at(-1)?.year !== point.year - 1 || point.hasBreak) runs.push([mark]);
+    if (run === undefined || run.at(-1)?.year !== point.year - 1 || mark.hasBreak) runs.push([mark]);
     else run.push(mark);
   }
   return runs;

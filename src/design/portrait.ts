@@ -109,11 +109,14 @@ export function courseOf(outlook: Outlook, amount: Amount): Course | null {
   return whole === undefined ? null : { region: outlook.region, benchmark: outlook.question.benchmark, amount, first: whole.first, last: whole.last };
 }
 
-/** As a reader sees it: what is level is nought. */
+function rounded(value: number, { decimals = 0 }: Amount, more: number): number {
+  const scale = 10 ** (decimals + more);
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale;
+}
+
+/** A gap as a reader sees it: what is level is nought. */
 function shown(gap: number, amount: Amount, more: number): number {
-  if (Math.abs(gap) < leastOf(amount)) return 0;
-  const scale = 10 ** ((amount.decimals ?? 0) + more);
-  return (Math.sign(gap) * Math.round(Math.abs(gap) * scale)) / scale;
+  return Math.abs(gap) < leastOf(amount) ? 0 : rounded(gap, amount, more);
 }
 
 /**
@@ -123,12 +126,13 @@ function shown(gap: number, amount: Amount, more: number): number {
 export function movedOf({ first, last, amount }: Pick<Course, 'first' | 'last' | 'amount'>): Moved {
   const change = last.gap - first.gap;
   const steps = [0, 1].map((more) => ({ more, ends: shown(last.gap, amount, more) - shown(first.gap, amount, more) }));
-  const isSame = (steps[0]?.ends ?? 0) === 0 && (Math.abs(change) < leastOf(amount) || (shown(last.gap, amount, 0) === 0 && shown(first.gap, amount, 0) === 0));
+  const areLevel = shown(last.gap, amount, 0) === 0 && shown(first.gap, amount, 0) === 0;
+  const isSame = Math.abs(steps[1]?.ends ?? 0) < 1e-9 || (steps[0]?.ends === 0 && (areLevel || Math.abs(change) < leastOf(amount)));
   if (isSame) return { kind: 'same', finer: 0, hasAmount: false };
   const kind = change < 0 ? 'gained' : 'lost';
-  const adding = steps.find(({ more, ends }) => ends !== 0 && Math.abs(ends - Math.sign(change) * (Math.round(Math.abs(change) * 10 ** ((amount.decimals ?? 0) + more)) / 10 ** ((amount.decimals ?? 0) + more))) < 1e-9);
+  const adding = steps.find(({ more, ends }) => ends !== 0 && Math.abs(ends - rounded(change, amount, more)) < 1e-9);
   if (adding !== undefined) return { kind, finer: adding.more, hasAmount: true };
-  return { kind, finer: steps.find(({ ends }) => Math.abs(ends) > 1e-9)?.more ?? 1, hasAmount: false };
+  return { kind, finer: 1, hasAmount: false };
 }
 
 /** What becomes of one gap of the page, less than what shows being level. */

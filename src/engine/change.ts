@@ -5,6 +5,7 @@ import type {
 import { denominatorsOf } from './benchmarks.ts';
 import { explore } from './explore.ts';
 import type { Figures } from './figures.ts';
+import { areasOf } from './own-area.ts';
 import { PACE_LEVEL, paceOf } from './pace.ts';
 import { areaRegions } from './score-board.ts';
 import { trendsOf } from './trend.ts';
@@ -81,6 +82,15 @@ function changePanel(figures: Figures, lines: ReadonlyMap<RegionCode, readonly T
   };
 }
 
+/** The points whose figures are of the same area as the newest: from a larger area to the region's own nothing grew. */
+function ofOneArea(figures: Figures, { id }: Indicator, region: RegionCode, points: readonly TrendPoint[]): readonly TrendPoint[] {
+  const series = figures.series(id);
+  const areaOf = areasOf(series);
+  const areas = new Map((series.get(region) ?? []).filter(({ value }) => Number.isFinite(value)).map((cell) => [cell.year, areaOf(cell)]));
+  const newest = areas.get(points.findLast(({ value }) => Number.isFinite(value))?.year ?? Number.NaN);
+  return points.filter(({ year }) => areas.get(year) === newest);
+}
+
 /** What is said of figures over years: what holds for them as figures, and where a line is broken. */
 function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): Notice[] {
   const broken = lines.filter(({ points }) => points.some(({ hasBreak }) => hasBreak)).map(({ region }) => region);
@@ -113,7 +123,7 @@ export function changeOf(figures: Figures, question: Question): Change {
   return {
     question, level: PACE_LEVEL, lines, leaves,
     isPeriodTotal: indicator?.isPeriodTotal === true,
-    panel: changePanel(figures, held === null ? trends : new Map(regions.map((region) => [region, held(region)])), indicator),
+    panel: changePanel(figures, indicator !== null ? new Map([...trends].map(([region, points]) => [region, ofOneArea(figures, indicator, region, points)])) : held === null ? trends : new Map(regions.map((region) => [region, held(region)])), indicator),
     notices: noticesOf(notices, lines),
   };
 }

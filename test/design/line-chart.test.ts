@@ -15,6 +15,10 @@ describe('lines over years', () => {
   it('are led over missing years, not over a break, and say their years as spans', () => {
     const bridges = bridgesOf(runsOf(points([1, Number.NaN, 3, Number.NaN, 5, 6, Number.NaN, 8], [4]), Number, Number));
     expect(bridges.map(([from, to]) => [from.year, to.year])).toEqual([[2014, 2016], [2019, 2021]]);
+    // A break in a year that has no figure itself.
+    const hidden = runsOf([...points([1, 2]), { year: 2016, value: Number.NaN, hasBreak: true }, { year: 2017, value: 4, hasBreak: false }], Number, Number);
+    expect(hidden.map((run) => run.map(({ hasBreak }) => hasBreak))).toEqual([[false, false], [true]]);
+    expect(bridgesOf(hidden)).toEqual([]);
     expect(spansOf([2017, 2014, 2015, 2019, 2016], formatOf('en').years)).toEqual(['2014–2017', '2019']);
     expect(spansOf([], formatOf('en').years)).toEqual([]);
   });

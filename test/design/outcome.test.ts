@@ -36,8 +36,11 @@ describe('a change of a gap in words', () => {
   it('has the difference taken before rounding', () => {
     expect(said(4.4, 6.08)).toBe('Marche has lost 2 points to the EU average since 2014: from 4 points behind to 6 points behind');
     expect(said(4.4, 5.6)).toBe('Marche has lost 1.2 points to the EU average since 2014: from 4.4 points behind to 5.6 points behind');
-    expect(said(4.44, 5.56)).toBe('Marche has lost ground to the EU average since 2014: from 4 points behind to 6 points behind');
-    expect(said(1.4, -0.4)).toBe('Marche has gained ground on the EU average since 2014: from 1 point behind to level');
+    expect(said(4.44, 5.56)).toBe('Marche has lost ground to the EU average since 2014: from 4.4 points behind to 5.6 points behind');
+    // 0.2 is not a whole point, whatever the ends round to.
+    expect(said(-9.44, -9.55)).toBe('Marche has gained ground on the EU average since 2014: from 9.4 points ahead to 9.6 points ahead');
+    expect(said(-9.46, -9.54)).toBe('Marche is 10 points ahead of the EU average in 2024, as in 2014');
+    expect(said(1.4, -0.4)).toBe('Marche has gained ground on the EU average since 2014: from 1.4 points behind to level');
     expect(said(-0.4, 0.4)).toBe('Marche is level with the EU average in 2024, as in 2014');
     expect(said(3.4, 3.45)).toBe('Marche is 3 points behind the EU average in 2024, as in 2014');
     expect(said(3.4, 2.9)).toBe('Marche has gained 0.5 points on the EU average since 2014: from 3.4 points behind to 2.9 points behind');

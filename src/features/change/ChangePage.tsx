@@ -15,7 +15,7 @@ import { useChange } from '../../frame/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { parseRegionCode, type Change, type View } from '../../model/index.ts';
 import { Convergence } from './Convergence.tsx';
-import { courseOf, drawnLines, gapLines, measuredText, outcomeCounts, yearsRows, type Words } from './rows.ts';
+import { comparableGaps, courseOf, drawnLines, gapLines, measuredText, outcomeCounts, yearsRows, type Words } from './rows.ts';
 import { countsChart, linesChart } from './slides.ts';
 import './change.css';
 
@@ -24,7 +24,8 @@ const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
 /** What the lines say: of the first region selected, else of the area. */
 function linesFinding(change: Change, view: View, subject: Subject, { names, messages }: Words): string {
   const [first] = view.selected;
-  const points = change.lines.find(({ region }) => region === first)?.points.filter(({ gap }) => Number.isFinite(gap)) ?? [];
+  const line = change.lines.find(({ region }) => region === first);
+  const points = line === undefined ? [] : comparableGaps(line);
   const [start, end] = [points[0], points.at(-1)];
   if (first !== undefined && start !== undefined && end !== undefined) {
     return messages.change.regionFinding({

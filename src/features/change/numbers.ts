@@ -2,7 +2,7 @@ import { NUMBERS } from '../../design/messages/numbers.ts';
 import { differenceText, isSame, quotientText, sumText } from '../../frame/arithmetic.ts';
 import type { Subject } from '../../frame/subject.ts';
 import type { Change, ChangeLine, ChangePanel, RegionCode } from '../../model/index.ts';
-import { drawnLines, outcomeCounts, outcomeOfLine, type Words } from './rows.ts';
+import { comparableGaps, drawnLines, outcomeCounts, outcomeOfLine, type Words } from './rows.ts';
 
 /** Those told one by one. */
 const MOST = 4;
@@ -32,8 +32,9 @@ export function linesNumbers(change: Change, selected: readonly RegionCode[], su
   const said = NUMBERS[format.language];
   const { decimals, gapUnit } = subject;
   const amount = (value: number): string => `${format.signed(value, decimals)} ${gapUnit}`;
-  return drawnLines(change, selected).slice(0, MOST).flatMap(({ region, points, closing }) => {
-    const known = points.filter(({ gap }) => Number.isFinite(gap));
+  return drawnLines(change, selected).slice(0, MOST).flatMap((line) => {
+    const { region, closing } = line;
+    const known = comparableGaps(line);
     const [first, last] = [known[0], known.at(-1)];
     return [
       ...(first === undefined || last === undefined || first === last ? [] : [said.change(names.region(region), amount(first.gap), first.year, amount(last.gap), last.year, differenceText(format, last.gap, first.gap, decimals))]),

@@ -39,10 +39,14 @@ export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefi
 /** More years than this are no statement about time. */
 const FAR = 100;
 
+/** The gaps that compare: since the last break in the series. */
+export function comparableGaps({ points }: ChangeLine): readonly { readonly year: number; readonly gap: number }[] {
+  return points.slice(Math.max(0, points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ gap }) => Number.isFinite(gap));
+}
+
 /** What becomes of the gap of a line; null without a pace. A gap that shows as nought is none. */
-export function outcomeOfLine({ points, closing }: ChangeLine, decimals: number): Outcome | null {
-  if (closing === null) return null;
-  return outcomeOf(points.filter(({ year, gap }) => year >= closing.from && Number.isFinite(gap)), closing.estimate, leastShown(decimals));
+export function outcomeOfLine(line: ChangeLine, decimals: number): Outcome | null {
+  return line.closing === null ? null : outcomeOf(comparableGaps(line), line.closing.estimate, leastShown(decimals));
 }
 
 function yearsText(years: YearsLeft, { messages }: Words): string {

@@ -54,8 +54,8 @@ export const writtenStories = {
         notes: 'Both signs agree: the spread between regions is smaller, and those that started low grew more.',
       },
       tertiary: {
-        headline: 'In tertiary education they have moved apart',
-        text: 'The share of graduates has risen nearly everywhere, but not fastest where it was lowest: the spread between regions is wider than it was.',
+        headline: 'In tertiary education they have hardly come closer',
+        text: 'The share of graduates has risen nearly everywhere, but not fastest where it was lowest: beside their mean, regions lie nearly as far apart as before.',
         notes: 'This one moves slowly: it counts people of all working ages, not only those who leave school now.',
       },
     },

@@ -52,8 +52,8 @@ export const writtenStories: WrittenStories = {
         notes: 'I due segni concordano: la dispersione tra regioni è minore, e chi partiva dal basso è cresciuto di più.',
       },
       tertiary: {
-        headline: "Nell'istruzione terziaria si sono allontanate",
-        text: 'La quota di laureati è salita quasi ovunque, ma non più in fretta dove era più bassa: la dispersione tra regioni è più ampia di prima.',
+        headline: "Nell'istruzione terziaria si sono avvicinate appena",
+        text: 'La quota di laureati è salita quasi ovunque, ma non più in fretta dove era più bassa: rispetto alla loro media, le regioni distano quasi quanto prima.',
         notes: 'Questo si muove piano: conta le persone di tutte le età da lavoro, non solo chi esce ora dalla scuola.',
       },
     },
