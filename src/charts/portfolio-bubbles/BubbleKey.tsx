@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import type { Vertical } from './layout.ts';
 
 interface Props {
   readonly sizes: readonly { readonly persons: number; readonly radius: number }[];
   readonly regionName: string;
   readonly referenceName: string;
+  readonly vertical: Vertical;
+  /** Whether any bubble is dashed. */
+  readonly hasMarked: boolean;
 }
 
 /** What sizes and rings mean, and how the quarters are read. */
-export function BubbleKey({ sizes, regionName, referenceName }: Props): ReactNode {
+export function BubbleKey({ sizes, regionName, referenceName, vertical, hasMarked }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const { key, reading } = messages.industryPortfolio.bubbles;
   return (
@@ -26,23 +30,26 @@ export function BubbleKey({ sizes, regionName, referenceName }: Props): ReactNod
             <dd key={stars}><Circle radius={7} stars={stars} /> {stars === 0 ? key.none : <><span aria-hidden="true">{'★'.repeat(stars)}</span><span className="visually-hidden">{format.number(stars)}</span></>}</dd>
           ))}
         </div>
+        {hasMarked ? <div><dt><Circle radius={7} isMarked /> {key.marked}</dt></div> : null}
       </dl>
       <details className="portfolio-reading small">
         <summary>{reading.title}</summary>
-        <p>{reading.bubble(regionName, referenceName)}</p>
-        <ul>
-          {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
-        </ul>
+        <p>{vertical === 'share' ? reading.bubbleOfShare(regionName, referenceName) : reading.bubble(regionName, referenceName)}</p>
+        {vertical === 'share' ? null : (
+          <ul>
+            {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
+          </ul>
+        )}
         <p>{reading.stars} {reading.beyond}</p>
       </details>
     </>
   );
 }
 
-function Circle({ radius, stars = 0 }: { readonly radius: number; readonly stars?: number }): ReactNode {
+function Circle({ radius, stars = 0, isMarked = false }: { readonly radius: number; readonly stars?: number; readonly isMarked?: boolean }): ReactNode {
   const side = Math.ceil(2 * radius + 4);
   return (
-    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars`} width={side} height={side} aria-hidden="true">
+    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars${isMarked ? ' is-marked' : ''}`} width={side} height={side} aria-hidden="true">
       <circle className="portfolio-body" cx={side / 2} cy={side / 2} r={radius.toFixed(1)} />
     </svg>
   );

@@ -1,5 +1,5 @@
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf,
+  DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf, sectorTableOf,
   type BenchmarkChoice, type EvidenceRegions, type IndustryQuestion, type IndustryReference, type Question, type RegionCode, type SectorCode, type SectorTableName,
 } from '../../model/index.ts';
 import type { RangeOptions } from '../ranges.ts';
@@ -12,7 +12,7 @@ export interface Prepared {
   readonly reference: IndustryReference;
 }
 /** The tables and references that industry is prepared for. */
-export const PREPARED_INDUSTRY: readonly Prepared[] = [{ table: 'divisions', reference: 'eu' }, { table: 'ten-sectors', reference: 'eu' }];
+export const PREPARED_INDUSTRY: readonly Prepared[] = [{ table: 'manufacturing', reference: 'eu' }, { table: 'divisions', reference: 'eu' }, { table: 'ten-sectors', reference: 'eu' }];
 
 function isPrepared({ kind }: BenchmarkChoice): boolean {
   return PREPARED_BENCHMARKS.some((known) => known === kind);
@@ -87,7 +87,7 @@ export function acrossKey(question: IndustryQuestion, sector: SectorCode): strin
   return industryKey(question, sector);
 }
 
-/** The space is of the EU27 and of quotients, whatever is held against what. */
+/** The space is of the EU27 and of quotients, whatever is held against what; of the table that it is usually told from. */
 export function spaceKey({ table, year }: IndustryQuestion, region: RegionCode): string | null {
-  return table === 'divisions' && year === null ? region : null;
+  return table === sectorTableOf({ part: 'space', table: null }) && year === null ? region : null;
 }

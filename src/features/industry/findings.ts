@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SpaceNode, View } from '../../model/index.ts';
+import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SectorPosition, SpaceNode, View } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS, foremost } from './rows.ts';
 import { isShown, placeName, type Words } from './words.ts';
 
@@ -10,6 +10,11 @@ export interface Shown {
   readonly space: IndustrySpace | null;
 }
 
+/** That a quotient is marked, at the end of the sentence that names it. */
+function markOf({ mark, coverage }: SectorPosition, { messages: { industry }, format }: Words): string {
+  return mark === 'marked' ? industry.findingMarked(format.percent(coverage)) : '';
+}
+
 export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean, words: Words): string {
   const { messages: { industry }, format, called, names } = words;
   const region = names.region(portfolio.region);
@@ -17,7 +22,7 @@ export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean
   const top = foremost(portfolio, isWanted);
   if (top === null) return industry.portfolioNone(region);
   const starred = portfolio.sectors.filter(({ sector, stars }) => stars >= 2 && isWanted(sector)).length;
-  return industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred);
+  return `${industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred)}${markOf(top, words)}`;
 }
 
 /** Regions of the area specialised in the sector, and those with a figure. */
@@ -26,10 +31,11 @@ export function specialisedIn({ regions, question }: SectorAcross): { readonly s
   return { known, specialised: known.filter(({ position }) => position.quotient >= question.stars.specialisation) };
 }
 
-export function acrossFinding(across: SectorAcross, { messages: { industry }, format, called, names }: Words): string {
+export function acrossFinding(across: SectorAcross, words: Words): string {
+  const { messages: { industry }, format, called, names } = words;
   const { known, specialised } = specialisedIn(across);
   const top = known.reduce<SectorAcross['regions'][number] | null>((best, row) => (row.position.quotient > (best?.position.quotient ?? 0) ? row : best), null);
-  return industry.acrossFinding(called.sector(across.sector), top === null ? null : placeName(top.place, names), format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length);
+  return `${industry.acrossFinding(called.sector(across.sector), top === null ? null : placeName(top.place, names), format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length)}${top === null ? '' : markOf(top.position, words)}`;
 }
 
 /** By family: the region's share of persons and the reference's, in the order of the families. */
@@ -46,14 +52,14 @@ export function structureFinding(portfolio: IndustryPortfolio, words: Words): st
   const families = familyShares(portfolio, words).toSorted((one, other) => (other.share - other.referenceShare) - (one.share - one.referenceShare));
   const [more, less] = [families[0], families.at(-1)];
   if (more === undefined || less === undefined) return industry.portfolioNone(names.region(portfolio.region));
-  return industry.structureFinding(names.region(portfolio.region), format.percent(portfolio.structure.krugman / 2), called.family(more.family), called.family(less.family), portfolio.question.reference);
+  return industry.structureFinding(names.region(portfolio.region), format.percent(portfolio.structure.krugman / 2), called.family(more.family), called.family(less.family), portfolio.question.reference, portfolio.question.table);
 }
 
 /** The family that most persons work in. */
 export function treemapFinding(portfolio: IndustryPortfolio, words: Words): string {
   const { messages: { industry }, format, called, names } = words;
   const [largest] = familyShares(portfolio, words).toSorted((one, other) => other.share - one.share);
-  return largest === undefined ? industry.portfolioNone(names.region(portfolio.region)) : industry.treemapFinding(names.region(portfolio.region), called.family(largest.family), format.percent(largest.share));
+  return largest === undefined ? industry.portfolioNone(names.region(portfolio.region)) : industry.treemapFinding(names.region(portfolio.region), called.family(largest.family), format.percent(largest.share), portfolio.question.table);
 }
 
 export function shiftFinding(portfolio: IndustryPortfolio, { from, to, total }: RegionShiftShare, { messages: { industry }, format, names }: Words): string {
@@ -62,7 +68,7 @@ export function shiftFinding(portfolio: IndustryPortfolio, { from, to, total }: 
 
 /** Industries the region is not specialised in, nearest first. */
 export function absentNodes({ nodes }: IndustrySpace): readonly SpaceNode[] {
-  return nodes.filter(({ isPresent, density, reason }) => !isPresent && reason === null && Number.isFinite(density)).toSorted((one, other) => other.density - one.density);
+  return nodes.filter(({ isPresent, density, quotient, reason }) => !isPresent && reason === null && Number.isFinite(quotient) && Number.isFinite(density)).toSorted((one, other) => other.density - one.density);
 }
 
 export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
@@ -74,10 +80,19 @@ export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Wor
 /** The nearest of those that are near and more complex than the middle of the industries the region does not have. */
 export function opportunityFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
   const { messages: { industry }, called, names } = words;
+  if (!Number.isFinite(space.complexity)) return rareFinding(space, words);
   const absent = absentNodes(space).filter(({ sector, complexity }) => isShown(sector, hasLocal, words) && Number.isFinite(complexity));
   const [density, complexity] = [median(absent, (node) => node.density) ?? Number.NaN, median(absent, (node) => node.complexity) ?? Number.NaN];
   const best = absent.find((node) => node.density >= density && node.complexity >= complexity);
   return industry.opportunityFinding(names.region(space.region), best === undefined ? null : called.sector(best.sector));
+}
+
+/** The same where complexity is not known: the nearest of those that no more regions have than the middle of them. */
+function rareFinding(space: IndustrySpace, { messages: { industry }, called, names }: Words): string {
+  const absent = absentNodes(space);
+  const [density, ubiquity] = [median(absent, (node) => node.density) ?? Number.NaN, median(absent, (node) => node.ubiquity) ?? Number.NaN];
+  const best = absent.find((node) => node.density >= density && node.ubiquity <= ubiquity);
+  return industry.opportunityNear(names.region(space.region), best === undefined ? null : called.sector(best.sector));
 }
 
 /** What is found on the part shown; empty until its answer is there. */
