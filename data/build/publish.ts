@@ -6,8 +6,9 @@ import { ANSWER_KINDS, encodeAnswerList, INDUSTRY_KINDS, NAMED_BY, pathOfAnswer,
 import { columnsOf } from '../../src/datasets/answers/writing.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
-import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
+import { decodeSectorTable, type SectorTable } from '../../src/datasets/sector-table.ts';
 import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
+import type { SectorTableName } from '../../src/model/industry.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
@@ -15,7 +16,7 @@ import { answerFiles, type AnswerFiles } from './publish/answer-files.ts';
 import { firstAnswerFile } from './publish/first-answer-file.ts';
 import { industryFile } from './publish/industry-file.ts';
 import { publishedFigures } from './publish/published-figures.ts';
-import { sectorFigures } from './publish/sector-figures.ts';
+import { countryFigures, sectorFigures } from './publish/sector-figures.ts';
 import { sectorFile } from './publish/sector-file.ts';
 import { themeFile } from './publish/theme-file.ts';
 
@@ -83,27 +84,26 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
   const catalogue = catalogueFile(data);
   const averages = averagesFile(data, catalogue.regions.map((region) => region.code));
   const tables = new Map([...THEMES, 'context' as const].map((theme) => [theme, themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme))]));
-  const figures = { divisions: sectorFigures(data, 'divisions'), 'ten-sectors': sectorFigures(data, 'ten-sectors') };
+  const figures = { manufacturing: sectorFigures(data, 'manufacturing'), divisions: sectorFigures(data, 'divisions'), 'ten-sectors': sectorFigures(data, 'ten-sectors') };
   const industry = industryFile(data, figures);
   const industries = decodeIndustryCatalogue(industry, 'industry');
-  const sectors = { divisions: sectorFile(figures.divisions, industries.tables.divisions), 'ten-sectors': sectorFile(figures['ten-sectors'], industries.tables['ten-sectors']) };
+  const packed = (name: SectorTableName): Uint8Array => sectorFile(figures[name], countryFigures(data, name, new Set(industries.tables[name].years)), industries.tables[name]);
+  const sectors = { manufacturing: packed('manufacturing'), divisions: packed('divisions'), 'ten-sectors': packed('ten-sectors') };
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
     geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
     averages: write('averages', 'json', JSON.stringify(averages)),
     industry: write('industry', 'json', JSON.stringify(industry)),
+    manufacturing: write('manufacturing', 'arrow', sectors.manufacturing),
     divisions: write('divisions', 'arrow', sectors.divisions),
     'ten-sectors': write('ten-sectors', 'arrow', sectors['ten-sectors']),
   };
   // Columns pack better than records, and the catalogue comes before the page answers.
   const whole = { ...catalogue, regions: columnsOf(catalogue.regions), indicators: columnsOf(catalogue.indicators), files };
   const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
+  const decoded = (name: SectorTableName): SectorTable => decodeSectorTable(new Uint8Array(sectors[name]), name, industries.tables[name], name);
   const answers = answerFiles(known, {
-    catalogue: industries,
-    tables: {
-      divisions: decodeSectorTable(new Uint8Array(sectors.divisions), 'divisions', industries.tables.divisions, 'divisions'),
-      'ten-sectors': decodeSectorTable(new Uint8Array(sectors['ten-sectors']), 'ten-sectors', industries.tables['ten-sectors'], 'ten-sectors'),
-    },
+    catalogue: industries, tables: { manufacturing: decoded('manufacturing'), divisions: decoded('divisions'), 'ten-sectors': decoded('ten-sectors') },
   });
   const names = writeAnswers(answers, target, sizes);
   const listed = (isWanted: (kind: AnswerKind) => boolean): string => encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));

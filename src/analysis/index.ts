@@ -40,6 +40,7 @@ export { theil, type Theil } from './convergence/theil.ts';
 export { fitLine } from './convergence/fit-line.ts';
 export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
 
+export { areaUnderCurve } from './industry/area-under-curve.ts';
 export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';
 export { compoundGrowth } from './industry/compound-growth.ts';
 export { cooccurrence } from './industry/cooccurrence.ts';
@@ -47,7 +48,9 @@ export { economicComplexity, type EconomicComplexity } from './industry/economic
 export { entropy } from './industry/entropy.ts';
 export { hachman } from './industry/hachman.ts';
 export { herfindahl } from './industry/herfindahl.ts';
+export { KNOWN_RELATEDNESS, knownRelatedness, knownSectors, type KnownRelatedness } from './industry/known-relatedness.ts';
 export { krugman } from './industry/krugman.ts';
+export { levelBreaks, type BreakRule } from './industry/level-breaks.ts';
 export { localisation, localisationWithin } from './industry/localisation.ts';
 export { locationQuotients } from './industry/location-quotients.ts';
 export { relatedness } from './industry/relatedness.ts';

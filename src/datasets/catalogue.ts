@@ -17,7 +17,7 @@ const File = v.object({
 });
 const Files = v.object({
   innovation: File, environment: File, cooperation: File, finance: File, specialisation: File, skills: File, context: File, geometry: File, averages: File,
-  industry: File, divisions: File, 'ten-sectors': File,
+  industry: File, manufacturing: File, divisions: File, 'ten-sectors': File,
 });
 
 const CatalogueFile = v.object({

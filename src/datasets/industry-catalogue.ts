@@ -10,6 +10,9 @@ import type { Fetch } from './fetch-file.ts';
 const Text = v.pipe(v.string(), v.minLength(1));
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
 
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const Foresight = v.object({ auc: Share, low: Share, high: Share });
+
 function tableOf<Name extends SectorTableName>(name: Name) {
   return v.object({
     name: v.literal(name),
@@ -18,6 +21,8 @@ function tableOf<Name extends SectorTableName>(name: Name) {
       code: SectorRegionCodeText, name: Text, country: Country, nutsVersion: v.pipe(v.string(), v.regex(/^20[0-9]{2}$/)),
       isEu27: v.boolean(), isInSeeArea: v.boolean(), shapes: v.array(RegionCodeText),
     })), v.minLength(1), v.maxLength(1000)),
+    countries: v.pipe(v.array(Country), v.maxLength(100)),
+    hasTotal: v.boolean(),
     years: v.pipe(v.array(Year), v.minLength(1), v.maxLength(100)),
     source: Text,
     licence: Text,
@@ -26,7 +31,8 @@ function tableOf<Name extends SectorTableName>(name: Name) {
 
 const IndustryFile = v.object({
   families: v.pipe(v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)), label: Text })), v.minLength(1)),
-  tables: v.object({ divisions: tableOf('divisions'), 'ten-sectors': tableOf('ten-sectors') }),
+  relatedness: v.object({ from: Year, to: Year, chosen: Foresight, size: Foresight, leastKnown: Share }),
+  tables: v.object({ manufacturing: tableOf('manufacturing'), divisions: tableOf('divisions'), 'ten-sectors': tableOf('ten-sectors') }),
 });
 
 /**
@@ -34,7 +40,7 @@ const IndustryFile = v.object({
  * in order without a hole. Throws DatasetError `invalid`, naming the place.
  */
 export function decodeIndustryCatalogue(data: unknown, path: string): IndustryCatalogue {
-  const { families, tables } = checked(IndustryFile, data, path);
+  const { families, relatedness, tables } = checked(IndustryFile, data, path);
   const fault = (place: string, what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${place}: ${what}; build the data again`);
   const known = new Set(families.map(({ id }) => id));
   for (const { name, sectors, regions, years } of Object.values(tables)) {
@@ -48,7 +54,7 @@ export function decodeIndustryCatalogue(data: unknown, path: string): IndustryCa
     }
     for (const [at, year] of years.entries()) if (year !== (years[0] ?? 0) + at) throw fault(`tables.${name}.years.${at}`, `${year} is not the year after the one before`);
   }
-  return { families, tables };
+  return { families, relatedness, tables };
 }
 
 /** What the industry pages need to know before any figure: the file that the catalogue names. `base` ends in a slash. Throws DatasetError. */

@@ -18,14 +18,15 @@ interface Step {
 
 /** What each table holds, and in which steps the source gives it: the ten sectors in thousand persons with one decimal. */
 export const SECTOR_STEPS: Readonly<Record<SectorTableName, Readonly<Partial<Record<SectorVariable, Step>>>>> = {
+  manufacturing: { employment: { times: 1, over: 1 } },
   divisions: { employment: { times: 1, over: 1 }, wages: { times: 1, over: 10 }, 'local-units': { times: 1, over: 1 } },
   'ten-sectors': { employment: { times: 100, over: 1 } },
 };
 
 /**
- * The figures of one sector table. Every column has a cell for each region × sector × year, at
- * `(region · sectors + sector) · years + year`, in the order of `note`. Employment in persons (of the ten sectors in
- * whole hundreds), wages in million EUR.
+ * The figures of one sector table. Every column has a cell for each place × sector × year, at `cellOf(note, place, sector,
+ * year)`; places are the regions of the note and after them its countries, of which there is employment only, and whose
+ * `flags` say where the figure comes from. Employment in persons (of the ten sectors in whole hundreds), wages in million EUR.
  */
 export interface SectorTable {
   readonly name: SectorTableName;
@@ -38,6 +39,20 @@ export interface SectorTable {
   readonly reason: (variable: SectorVariable, cell: number) => MissingReason | null;
   /** The source's letters. */
   readonly flags: (variable: SectorVariable, cell: number) => string;
+}
+
+/** Where the total of a place stands: after its sectors. */
+export function totalOf({ sectors }: Pick<SectorTableNote, 'sectors'>): number {
+  return sectors.length;
+}
+
+/** Position of a cell: `place`, `sector` and `year` by position in the note. */
+export function cellOf({ sectors, years, hasTotal }: Pick<SectorTableNote, 'sectors' | 'years' | 'hasTotal'>, place: number, sector: number, year: number): number {
+  return (place * (sectors.length + (hasTotal ? 1 : 0)) + sector) * years.length + year;
+}
+
+export function cellCount(note: Pick<SectorTableNote, 'regions' | 'countries' | 'sectors' | 'years' | 'hasTotal'>): number {
+  return cellOf(note, note.regions.length + note.countries.length, 0, 0);
 }
 
 /** What is to be known of a cell beside its figure. */
@@ -114,9 +129,9 @@ function readVariable(table: Table, variable: SectorVariable, { times, over }: S
 export function decodeSectorTable(bytes: Uint8Array<ArrayBuffer>, name: SectorTableName, note: SectorTableNote, path: string): SectorTable {
   const table = read(bytes, path);
   const fault = (what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${what}; build the data again`);
-  const cells = note.regions.length * note.sectors.length * note.years.length;
+  const cells = cellCount(note);
   if (table.numRows !== cells)
-    throw fault(`${table.numRows} rows for ${note.regions.length} regions, ${note.sectors.length} sectors and ${note.years.length} years (${cells})`);
+    throw fault(`${table.numRows} rows for ${note.regions.length} regions, ${note.countries.length} countries, ${note.sectors.length} sectors and ${note.years.length} years (${cells})`);
   const absent: VariableColumns = { values: new Float64Array(cells).fill(Number.NaN), statuses: new Uint16Array(cells), noteAt: () => UNPUBLISHED };
   const columns = new Map(SECTOR_VARIABLES.map((variable) => {
     const step = SECTOR_STEPS[name][variable];

@@ -74,6 +74,6 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     industry: sources.catalogue,
     portfolio: async (question, region) => industryPortfolio(await sources.catalogue(), await sources.table(question.table), question, region),
     sectorAcross: async (question, sector) => sectorAcross(await sources.table(question.table), question, sector),
-    industrySpace: async (question, region) => (question.table === 'divisions' ? industrySpace(await sources.table(question.table), question, region) : null),
+    industrySpace: async (question, region) => (question.table === 'ten-sectors' ? null : industrySpace(await sources.table(question.table), question, region)),
   };
 }

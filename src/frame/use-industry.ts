@@ -45,7 +45,7 @@ export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: 
 export function spaceQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
   return queryOptions({
     queryKey: ['space', question, region], queryFn: (): Promise<IndustrySpace | null> => (region === null ? Promise.resolve(null) : engine.industrySpace(question, region)),
-    enabled: region !== null && question.table === 'divisions', ...KEPT,
+    enabled: region !== null && question.table !== 'ten-sectors', ...KEPT,
   });
 }
 

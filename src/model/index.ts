@@ -6,6 +6,7 @@ export * from './region.ts';
 export * from './catalogue.ts';
 export * from './change.ts';
 export * from './industry.ts';
+export * from './industry-answer.ts';
 export * from './method.ts';
 export * from './view.ts';
 export * from './story.ts';

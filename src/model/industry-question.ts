@@ -1,4 +1,4 @@
-import type { IndustryQuestion, IndustryReference } from './industry.ts';
+import { sectorTableOf, type IndustryQuestion, type IndustryReference } from './industry.ts';
 import type { BenchmarkChoice, View } from './view.ts';
 
 /**
@@ -19,6 +19,6 @@ export function industryReferenceOf(benchmark: BenchmarkChoice): IndustryReferen
 }
 
 export function industryQuestionOf({ industry, benchmark }: View): IndustryQuestion {
-  const { table, year, stars } = industry;
-  return { table, year, stars, reference: industryReferenceOf(benchmark) };
+  const { year, stars } = industry;
+  return { table: sectorTableOf(industry), year, stars, reference: industryReferenceOf(benchmark) };
 }

@@ -1,8 +1,11 @@
 import type { RegionCode, SectorCode, SectorRegionCode } from './ids.ts';
 import type { MissingReason } from './observation.ts';
 
-/** 68 NACE divisions to 2015, and ten sectors, coarse but to 2019 and with Serbia and North Macedonia. */
-export const SECTOR_TABLES = ['divisions', 'ten-sectors'] as const;
+/**
+ * Manufacturing of 2022 by division, one year that no other is held against; 68 NACE divisions to 2015; and ten sectors,
+ * coarse but to 2019 and with Serbia and North Macedonia.
+ */
+export const SECTOR_TABLES = ['manufacturing', 'divisions', 'ten-sectors'] as const;
 export type SectorTableName = (typeof SECTOR_TABLES)[number];
 
 /** What a region's structure is held against: all regions of the EU27, the EU regions of the area, or its own country's. */
@@ -32,7 +35,8 @@ export type IndustryPart = (typeof INDUSTRY_PARTS)[number];
 /** What of a View the page of industry hangs on. */
 export interface IndustryChoice {
   readonly part: IndustryPart;
-  readonly table: SectorTableName;
+  /** Null is the one that answers what the part shows. */
+  readonly table: SectorTableName | null;
   /** Null shows the region's strongest. */
   readonly sector: SectorCode | null;
   /** Null is the latest of the table. */
@@ -44,11 +48,19 @@ export interface IndustryChoice {
 
 /** The years of the sector tables. */
 export const FIRST_INDUSTRY_YEAR = 2000;
-export const LAST_INDUSTRY_YEAR = 2019;
+export const LAST_INDUSTRY_YEAR = 2022;
 
 export const DEFAULT_INDUSTRY: IndustryChoice = {
-  part: 'portfolio', table: 'divisions', sector: null, year: null, hasLocal: false, stars: DEFAULT_STAR_RULES,
+  part: 'portfolio', table: null, sector: null, year: null, hasLocal: false, stars: DEFAULT_STAR_RULES,
 };
+
+/**
+ * The table that is shown: of those that could be, the newest. What is near is told from all divisions, since a region moves
+ * from manufacturing to services too, and since it is their relatedness that was tried against what came later.
+ */
+export function sectorTableOf({ part, table }: Pick<IndustryChoice, 'part' | 'table'>): SectorTableName {
+  return table ?? (part === 'space' ? 'divisions' : 'manufacturing');
+}
 
 /** A group of divisions that belong together. */
 export interface IndustryFamily {
@@ -80,14 +92,37 @@ export interface SectorTableNote {
   readonly name: SectorTableName;
   readonly sectors: readonly Sector[];
   readonly regions: readonly SectorRegion[];
+  /** Countries that have figures of their own, which regions are held against; none where the regions leave nothing out. */
+  readonly countries: readonly string[];
+  /** Whether regions and countries have a total that is more than the sum of the sectors published. */
+  readonly hasTotal: boolean;
   readonly years: readonly number[];
   readonly source: string;
   readonly licence: string;
 }
 
+/** How well nearness tells which specialisations come: the share of pairs, one that came and one that did not, in which it came to the nearer. 0.5 is chance. */
+export interface Foresight {
+  readonly auc: number;
+  /** What 90 of 100 draws of countries lie between. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The measure of relatedness, chosen by its foresight, beside that of the number of regions that have a sector. */
+export interface RelatednessNote {
+  readonly from: number;
+  readonly to: number;
+  readonly chosen: Foresight;
+  readonly size: Foresight;
+  /** A sector known in a smaller share of the regions is not linked. */
+  readonly leastKnown: number;
+}
+
 /** What sectors, families and regions there are, and of which years. */
 export interface IndustryCatalogue {
   readonly families: readonly IndustryFamily[];
+  readonly relatedness: RelatednessNote;
   readonly tables: Readonly<Record<SectorTableName, SectorTableNote>>;
 }
 
@@ -102,6 +137,17 @@ export interface IndustryQuestion {
 /** Fewer persons than these make a location quotient that a single firm can move. */
 export const FEW_PERSONS = 250;
 
+/** Below this share of the reference's persons that its regions publish, a quotient is marked; below the other it is not told. */
+export const MARKED_BELOW = 0.9;
+export const WITHHELD_BELOW = 0.5;
+
+/** What is to be known of a location quotient: nothing; that regions publish but part of the sector; or that they publish too little of it, or the reference has no figure. */
+export type QuotientMark = 'marked' | 'withheld' | null;
+
+export function quotientMark(coverage: number): QuotientMark {
+  return coverage >= MARKED_BELOW ? null : coverage >= WITHHELD_BELOW ? 'marked' : 'withheld';
+}
+
 /** One star: earned, not earned, or not to be told for want of a figure. */
 export type Star = 'earned' | 'missed' | 'unknown';
 
@@ -110,15 +156,21 @@ export interface SectorPosition {
   readonly sector: SectorCode;
   /** Persons employed; NaN where missing. */
   readonly employment: number;
-  /** Of the region's persons in the cells that are there, 0-1. */
+  /** Of all persons the region publishes, 0-1. */
   readonly share: number;
   readonly referenceShare: number;
+  /** NaN where there is no employment, or where it is withheld. */
   readonly quotient: number;
+  /** Share of the reference's persons in the sector that its regions publish; NaN where the reference has no figure. */
+  readonly coverage: number;
+  readonly mark: QuotientMark;
   /** Quotient of fewer than FEW_PERSONS. */
   readonly isFew: boolean;
-  /** Yearly, as a share, from `growthFrom` (at most three years before) to the year shown; NaN where either is missing or nought. */
+  /** Yearly, as a share, from `growthFrom` (at most three years before) to the year shown; NaN where either is missing or nought, or a break lies between. */
   readonly growth: number;
   readonly growthFrom: number | null;
+  /** The year of the last break that growth does not reach over. */
+  readonly breakYear: number | null;
   readonly referenceGrowth: number;
   /** Thousand EUR a person, of `wageYear`: the year shown or the nearest of the two before it that has both figures. */
   readonly wage: number;
@@ -141,7 +193,11 @@ export interface SectorPosition {
 /** Employment and quotient of a sector in every year it has them, and growth as in SectorPosition. */
 export interface SectorTrail {
   readonly sector: SectorCode;
-  readonly points: readonly { readonly year: number; readonly employment: number; readonly quotient: number; readonly growth: number }[];
+  readonly points: readonly {
+    readonly year: number; readonly employment: number; readonly quotient: number; readonly growth: number;
+    /** Whether the series breaks between this point and the one before. */
+    readonly isAfterBreak: boolean;
+  }[];
 }
 
 /** How the persons employed in a region are spread over sectors, beside its reference. Entropies in nats. */
@@ -171,113 +227,7 @@ export interface RegionShiftShare {
   /** Sectors with figures in both years, in region and reference. */
   readonly sectors: readonly ShiftShareParts[];
   readonly total: Omit<ShiftShareParts, 'sector'>;
-  /** Sectors left out for want of a figure. */
+  /** Sectors left out for want of a figure, and for a break in their series. */
   readonly leftOut: readonly SectorCode[];
-}
-
-/** What a notice holds for. */
-interface Concerned {
-  readonly sectors: readonly SectorCode[];
-  readonly regions: readonly SectorRegionCode[];
-}
-
-/** What was done to figures of industry, for the page to say. */
-export type IndustryNotice =
-  /** The region shown stands for a larger or older one. */
-  | { readonly kind: 'other-outline'; readonly region: SectorRegionCode; readonly nutsVersion: string }
-  | ({ readonly kind: 'confidential' } & Concerned)
-  | ({ readonly kind: 'not-published' } & Concerned)
-  /** Most wages are of another year; or, with `exceptions`, those of some are of another year than most. */
-  | { readonly kind: 'wages-of'; readonly year: number; readonly exceptions: Concerned | null }
-  | { readonly kind: 'no-wages' }
-  /** The star for specialisation is earned on fewer than FEW_PERSONS. */
-  | ({ readonly kind: 'few-persons' } & Concerned)
-  /** In any year the region has, since growth and trails reach over it. */
-  | ({ readonly kind: 'break' } & Concerned)
-  | ({ readonly kind: 'low-reliability' } & Concerned)
-  /** The table has figures of the region in other years only. */
-  | { readonly kind: 'other-year'; readonly year: number };
-
-/** All sectors of one region. */
-export interface IndustryPortfolio {
-  readonly question: IndustryQuestion;
-  readonly region: RegionCode;
-  /** What stands for the region in the table. */
-  readonly place: SectorRegion;
-  readonly year: number;
-  /** Years in which the table has figures of the region. */
-  readonly years: readonly number[];
-  /** Persons in the cells that are there. */
-  readonly employment: number;
-  /** Yearly, of all sectors with a figure at both ends; from as in SectorPosition. */
-  readonly growth: number;
-  readonly growthFrom: number | null;
-  /** Of every sector of the table, in its order. */
-  readonly sectors: readonly SectorPosition[];
-  readonly trails: readonly SectorTrail[];
-  readonly structure: IndustryStructure;
-  /** Over the sectors the region has a figure of. */
-  readonly referenceStructure: IndustryStructure;
-  /** Over the years the region has, at most five before the one shown; null for fewer than two. */
-  readonly shiftShare: RegionShiftShare | null;
-  /** How many regions that report and how many persons the reference is made of. */
-  readonly referenceRegions: number;
-  readonly referenceEmployment: number;
-  readonly notices: readonly IndustryNotice[];
-}
-
-/** Two regions with a common border across countries that are both specialised in the sector. */
-export interface SharedBorder {
-  readonly one: SectorRegionCode;
-  readonly other: SectorRegionCode;
-}
-
-/** One sector in all regions of the area. */
-export interface SectorAcross {
-  readonly question: IndustryQuestion;
-  readonly sector: SectorCode;
-  readonly year: number;
-  /** Every region of the area in the table, with or without a figure. */
-  readonly regions: readonly { readonly place: SectorRegion; readonly position: SectorPosition }[];
-  /** Persons in the sector in the reference, and how many of its regions report them; the EU27's where each is held against its own country. */
-  readonly referenceEmployment: number;
-  readonly referenceRegions: number;
-  /** Share of these persons that the ten largest of these regions hold, 0-1. */
-  readonly topTenShare: number;
-  readonly notices: readonly IndustryNotice[];
-}
-
-/** One sector of the industry space as a region has it. */
-export interface SpaceNode {
-  readonly sector: SectorCode;
-  readonly employment: number;
-  readonly quotient: number;
-  /** Quotient of at least 1. */
-  readonly isPresent: boolean;
-  /** Share of what the sector is related to that is present in the region, percent. */
-  readonly density: number;
-  /** The same in the mean of the EU27 regions. */
-  readonly meanDensity: number;
-  /** Standard deviations from the mean of the sectors; higher where the regions that have it pay more. */
-  readonly complexity: number;
-  /** EU27 regions in which it is present. */
-  readonly ubiquity: number;
-  readonly reason: MissingReason | null;
-}
-
-/** How sectors hang together over the EU27 regions, and where one region stands among them. Divisions only. */
-export interface IndustrySpace {
-  readonly question: IndustryQuestion;
-  readonly region: RegionCode;
-  readonly place: SectorRegion;
-  readonly year: number;
-  /** In the order of the table. */
-  readonly nodes: readonly SpaceNode[];
-  /** The maximum spanning tree and the strongest links beside it, each pair once; weight = association, 1 as by chance. */
-  readonly links: readonly { readonly one: SectorCode; readonly other: SectorCode; readonly weight: number; readonly isTree: boolean }[];
-  /** Economic complexity of the region, signed so that it rises with wages a person, and its rank among the EU27 regions. */
-  readonly complexity: number;
-  readonly complexityRank: number;
-  readonly complexityOf: number;
-  readonly notices: readonly IndustryNotice[];
+  readonly broken: readonly SectorCode[];
 }

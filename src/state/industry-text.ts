@@ -6,20 +6,22 @@ import {
 /** Rules are written in hundredths, since links keep the point for lists. */
 const HUNDRED = 100;
 const LATEST = 'latest';
+/** The table that answers what the part shows. */
+const AUTO = 'auto';
 const [TRADED] = MARKETS;
 const ALL = 'all';
 
 /** What is shown of the industries as the option of a link: its choices in order, parted by `~`. */
 export function writeIndustry({ part, table, sector, year, hasLocal, stars }: IndustryChoice): string {
   const rules = [stars.size, stars.specialisation, stars.productivity].map((rule) => String(Math.round(rule * HUNDRED)));
-  return [part, table, sector ?? '', year ?? LATEST, hasLocal ? ALL : TRADED, rules.join('_')].join('~');
+  return [part, table ?? AUTO, sector ?? '', year ?? LATEST, hasLocal ? ALL : TRADED, rules.join('_')].join('~');
 }
 
 /** Undoes `writeIndustry`; null for what is not understood. */
 export function parseIndustry(text: string): IndustryChoice | null {
   const [partText, tableText, sectorText = '', yearText = '', marketText = '', rulesText = '', ...rest] = text.split('~');
   const part = INDUSTRY_PARTS.find((known) => known === partText);
-  const table = SECTOR_TABLES.find((known) => known === tableText);
+  const table = tableText === AUTO ? null : SECTOR_TABLES.find((known) => known === tableText);
   const sector = sectorText === '' ? null : parseSectorCode(sectorText);
   const year = yearText === LATEST ? null : Number(yearText);
   const rules = /^\d{1,3}_\d{1,4}_\d{1,3}$/.test(rulesText) ? rulesText.split('_').map((rule) => Number(rule) / HUNDRED) : [];

@@ -129,8 +129,9 @@ const drawing = (more: Partial<Parameters<typeof IndustryNetwork>[0]> = {}): Ret
 it('is made of the industry space of a region, its sectors in the order they come', () => {
   const code = parseSectorCode('C15');
   if (code === null) throw new Error('C15 is no code.');
-  const node: SpaceNode = { sector: code, employment: Number.NaN, quotient: Number.NaN, isPresent: false, density: 40, meanDensity: 36, complexity: -1, ubiquity: 40, reason: 'confidential' };
-  const space = { nodes: [node], links: [{ one: code, other: code, weight: 2, isTree: true }] };
+  const node: SpaceNode = { sector: code, employment: Number.NaN, quotient: Number.NaN, coverage: 1, mark: null, isPresent: false, isLinked: true, density: 40, meanDensity: 36, complexity: -1, ubiquity: 40, reason: 'confidential' };
+  // What too few regions publish has no place among the others.
+  const space = { nodes: [node, { ...node, isLinked: false }], links: [{ one: code, other: code, weight: 2, isTree: true }] };
   const made = networkOf(space, (sector) => ({ label: `Name of ${sector}`, family: 'fashion' }));
   expect(made).toEqual({ sectors: [{ ...sector('C15', 'Name of C15', 'fashion', Number.NaN, Number.NaN, 'confidential'), density: 40 }], links: space.links });
 });

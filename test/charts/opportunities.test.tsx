@@ -9,8 +9,8 @@ import { LANGUAGES, parseSectorCode } from '../../src/model/index.ts';
 
 afterEach(cleanup);
 
-const opportunity = (id: string, name: string, density: number, complexity: number, employment: number): OpportunityInput => ({
-  id, name, family: 'chemicals', density, meanDensity: 36, complexity, employment, quotient: 0.5,
+const opportunity = (id: string, name: string, density: number, height: number, employment: number): OpportunityInput => ({
+  id, name, family: 'chemicals', density, meanDensity: 36, height, employment, quotient: 0.5,
 });
 const sectors = [
   opportunity('C20', 'Chemicals', 38, 0.2, 1100),
@@ -57,7 +57,7 @@ describe('the scatter of opportunities', () => {
   });
 
   const drawing = (more: Partial<Parameters<typeof OpportunityScatter>[0]> = {}): ReturnType<typeof OpportunityScatter> => (
-    <OpportunityScatter sectors={sectors} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
+    <OpportunityScatter sectors={sectors} isByRarity={false} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
   );
 
   it('says every sector, what the corners stand for and what it does not say, and is drawn as before', async () => {
@@ -74,13 +74,20 @@ describe('the scatter of opportunities', () => {
   });
 
   it('is made of what the region does not have in its industry space, with what is not known apart', () => {
-    const nodes = ([['C15', true, null], ['C20', false, null], ['C21', false, 'confidential']] as const).flatMap(([code, isPresent, reason]) => {
+    const nodes = ([['C15', true, null, 2], ['C20', false, null, 0.5], ['C21', false, 'confidential', Number.NaN], ['C12', false, null, Number.NaN]] as const).flatMap(([code, isPresent, reason, quotient]) => {
       const found = parseSectorCode(code);
-      return found === null ? [] : [{ sector: found, employment: 10, quotient: 0.5, isPresent, density: 40, meanDensity: 36, complexity: 1, ubiquity: 9, reason }];
+      return found === null ? [] : [{ sector: found, employment: 10, quotient, coverage: 1, mark: null, isLinked: true, isPresent, density: 40, meanDensity: 36, complexity: 1, ubiquity: 9, reason }];
     });
     expect(opportunitiesOf({ nodes, year: 2015 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }))).toEqual({
-      sectors: [{ ...opportunity('C20', 'Name of C20', 40, 1, 10) }], notKnown: ['Name of C21'], year: 2015,
+      sectors: [{ ...opportunity('C20', 'Name of C20', 40, 1, 10) }], notKnown: ['Name of C21', 'Name of C12'], year: 2015, isByRarity: false,
     });
+    // Without wages there is no complexity: what few regions have stands high.
+    const plain = opportunitiesOf({ nodes: nodes.map((node) => ({ ...node, complexity: Number.NaN })), year: 2022 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }));
+    expect([plain.isByRarity, plain.sectors.map(({ height }) => height)]).toEqual([true, [-9]]);
+    const drawn = renderToStaticMarkup(drawing({ ...plain }));
+    expect(drawn).toContain('present in 9 EU regions');
+    expect(drawn).toContain('Found in fewer EU regions');
+    expect(drawn).not.toContain('complexity');
   });
 
   it('walks by arrows and selects by Enter', () => {

@@ -118,13 +118,46 @@ it('takes sectors, trails and unknown stars from a portfolio as it is computed',
   const sector = parseSectorCode('C15');
   if (sector === null) throw new Error('C15 is no sector.');
   const position: SectorPosition = {
-    sector, employment: 25_950, share: 0.064, referenceShare: 0.0035, quotient: 17.98, isFew: false, growth: -0.028, growthFrom: 2012, referenceGrowth: 0.01, wage: Number.NaN, referenceWage: 21, wageYear: null,
+    sector, employment: 25_950, share: 0.064, referenceShare: 0.0035, quotient: 17.98, coverage: 1, mark: null, isFew: false, growth: -0.028, growthFrom: 2012, breakYear: null, referenceGrowth: 0.01, wage: Number.NaN, referenceWage: 21, wageYear: null,
     localUnits: 2_000, localUnitsYear: 2015, size: 'earned', specialisation: 'earned', productivity: 'unknown', stars: 2, reason: null, status: 1, flags: '',
   };
-  const points = [{ year: 2015, employment: 25_950, quotient: 17.98, growth: -0.028 }];
+  const points = [{ year: 2015, employment: 25_950, quotient: 17.98, growth: -0.028, isAfterBreak: false }];
   expect(bubblesOf({ sectors: [position], trails: [{ sector, points }] }, () => ({ label: 'Leather and footwear', family: 'fashion', familyLabel: 'Fashion' }))).toEqual([
     bubble('C15', 'Leather and footwear', 25_950, 17.98, -0.028, { family: 'fashion', familyLabel: 'Fashion', share: 0.064, stars: 2, unknownStars: 1, trail: points }),
   ]);
+  // Of one year nothing grows: a sector stands as high as its share.
+  expect(bubblesOf({ sectors: [{ ...position, growth: Number.NaN, growthFrom: null }], trails: [] }, () => ({ label: 'Leather and footwear', family: 'fashion', familyLabel: 'Fashion' }), 'share')).toMatchObject([{ growth: 0.064, growthFrom: null, trail: [] }]);
+});
+
+describe('a series that breaks', () => {
+  const [leather] = marche;
+  if (leather === undefined) throw new Error('There is no leather.');
+  const point = (year: number, isAfterBreak: boolean, growth = 0.01): BubbleInput['trail'][number] => ({ year, employment: 20_000, quotient: 10 + year - 2010, growth, isAfterBreak });
+
+  it('has a line on either side of the break and none across it, also where the year after it has no growth', () => {
+    const linesWith = (trail: BubbleInput['trail']): number => renderToStaticMarkup(
+      <PortfolioBubbles bubbles={[{ ...leather, trail }]} label="" regionName="" referenceName="" averageGrowth={0} year={2015} years={[2015]} selected={['C15']} hovered={null} onYear={() => undefined} onSelect={() => undefined} onHover={() => undefined} notes={[]} />,
+    ).match(/<polyline/g)?.length ?? 0;
+    const whole = [point(2011, false), point(2012, false), point(2013, false), point(2014, false), point(2015, false)];
+    expect(linesWith(whole)).toBe(1);
+    expect(linesWith(whole.map((own) => (own.year === 2013 ? point(2013, true) : own)))).toBe(2);
+    expect(linesWith(whole.map((own) => (own.year === 2013 ? point(2013, true, Number.NaN) : own)))).toBe(2);
+    // What stands alone on its side has no line.
+    expect(linesWith(whole.map((own) => (own.year === 2012 || own.year === 2015 ? point(own.year, true) : own)))).toBe(1);
+  });
+});
+
+describe('a table of one year', () => {
+  it('has shares up the side, from nought to the largest, and no growth in what is said', () => {
+    const drawn = renderToStaticMarkup(
+      <PortfolioBubbles bubbles={marche.map((own) => ({ ...own, growth: own.share, growthFrom: null }))} vertical="share" label="" regionName="Marche" referenceName="the EU27" averageGrowth={Number.NaN} year={2022} years={[2022]} selected={[]} hovered={null} onYear={() => undefined} onSelect={() => undefined} onHover={() => undefined} notes={[]} />,
+    );
+    expect(drawn).toContain('↑ Share of persons employed');
+    expect(drawn).not.toMatch(/a year|growing|NaN/);
+    const layout = layoutBubbles(asked(marche.map((own) => ({ ...own, growth: own.share })), { vertical: 'share', averageGrowth: Number.NaN }));
+    expect(layout?.scales.yTicks[0]?.value).toBe(0);
+    expect(layout?.bubbles.every(({ beyond }) => !beyond.includes('top') && !beyond.includes('bottom'))).toBe(true);
+  });
 });
 
 describe('the portfolio on screen', () => {

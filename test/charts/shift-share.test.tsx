@@ -109,7 +109,7 @@ describe('what made sectors grow or shrink', () => {
 it('takes changes from a portfolio as it is computed, and those left out by name', () => {
   const sector = sectorCode('C15');
   const parts = { change: -6_843, national: 1_061.4, mix: -4_329.7, regional: -3_574.7 };
-  const shiftShare = { from: 2008, to: 2015, sectors: [{ sector, start: 32_793, ...parts }], total: { start: 32_793, ...parts }, leftOut: [sectorCode('C12')] };
+  const shiftShare = { from: 2008, to: 2015, sectors: [{ sector, start: 32_793, ...parts }], total: { start: 32_793, ...parts }, leftOut: [sectorCode('C12')], broken: [] };
   expect(shiftsOf({ shiftShare }, (code) => ({ label: `Sector ${code}` }))).toEqual({ from: 2008, to: 2015, sectors: [{ id: 'C15', name: 'Sector C15', ...parts }], total: parts, leftOut: ['Sector C12'] });
   expect(shiftsOf({ shiftShare: null }, () => ({ label: '' }))).toBeNull();
 });

@@ -48,6 +48,15 @@ function putSectors(put: (name: string, text: string) => void, folder: string): 
     'code,name,country,nuts_version,eu27,see_area,shapes,note', 'AT13,Wien,AT,2013,true,true,AT13,', 'HR04,Kontinentalna Hrvatska,HR,2013,true,true,HR02 HR05 HR06,drawn together',
     'RS11,City of Belgrade,RS,2021,false,true,RS11,',
   ));
+  put('sectors/manufacturing.csv', lines('region,division,year,value,status,reason', 'AT13,C,2022,500,measured,', 'AT13,C15,2022,110,measured,', 'HR04,C,2022,900,measured,', 'HR04,C15,2022,,,not-published'));
+  put('sectors/countries.csv', lines(
+    'country,division,year,value,basis,flags,status,reason', 'AT,C,2022,9000,country-row,,measured,', 'AT,C15,2014,250,country-row,,measured,', 'AT,C15,2015,260,national-table,d,definition-differs,', 'AT,C15,2022,150,regions-summed,,measured,',
+    'AT,H49,2014,20000,country-row,,measured,', 'HR,C15,2015,,,,,confidential',
+  ));
+  put('sectors/breaks.csv', lines('region,division,year,kind,before,after', 'AT13,H49,2015,region,9000,90000'));
+  put('sectors/relatedness.csv', lines(
+    'measure,kind,from,to,auc,low,high,cases,came,countries,least_known,is_used', 'beyond-chance,relatedness,2009,2015,0.64,0.61,0.68,100,10,4,0.6,true', 'ubiquity,size,2009,2015,0.55,0.52,0.59,100,10,4,0.6,false',
+  ));
   const structural = 'region,division,year,value,flags,status,reason';
   put('sectors/persons-employed.csv', lines(
     structural, 'AT13,C15,2014,120,,measured,', 'AT13,C15,2015,,c,,confidential', 'AT13,H49,2014,9000,i b,estimated break-in-series,', 'HR04,C15,2015,0,,measured,', 'HR04,H49,2015,70000,d,definition-differs,',

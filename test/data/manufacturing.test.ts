@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
-import { countryCells, type ManufacturingCell } from '../../data/build/sources/manufacturing.ts';
+import { manufacturingCountries, type ManufacturingCell } from '../../data/build/sources/manufacturing.ts';
 import { ownSeries } from '../../data/build/sources/own-tables.ts';
 
 const rowsOf = (path: string): Record<string, string>[] => recordsOf(readTable(new URL(`../../data/sectors/${path}.csv`, import.meta.url)));
@@ -32,10 +32,9 @@ describe('a country whose row is blank', () => {
   const regions = [cell('PT11', 'C14', 60), cell('PT15', 'C14', null), cell('PT11', 'C15', null), cell('ES11', 'C14', 5)];
 
   it('counts with what its regions publish, and says so; with nothing where they publish nothing', () => {
-    expect(countryCells({ regions, countries: [cell('ES', 'C14', 7), cell('PT', 'C14', null), cell('PT', 'C15', null)] })).toEqual([
-      { place: 'ES', division: 'C14', value: 7, reason: null, basis: 'country-row' },
-      { place: 'PT', division: 'C14', value: 60, reason: null, basis: 'regions-summed' },
-      { place: 'PT', division: 'C15', value: null, reason: 'not-published', basis: null },
+    const made = manufacturingCountries({ regions, countries: [cell('ES', 'C14', 7), cell('PT', 'C14', null), cell('PT', 'C15', null)] });
+    expect(made.map(({ country, division, value, reason, basis }) => [country, division, value, reason, basis])).toEqual([
+      ['ES', 'C14', 7, null, 'country-row'], ['PT', 'C14', 60, null, 'regions-summed'], ['PT', 'C15', null, 'not-published', null],
     ]);
   });
 });

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cooccurrence, economicComplexity, relatedness, relatednessDensity } from '../../src/analysis/index.ts';
+import { cooccurrence, economicComplexity, knownRelatedness, relatedness, relatednessDensity } from '../../src/analysis/index.ts';
 import { cellsOf } from '../../src/engine/industry/cells.ts';
 import { industryPortfolio } from '../../src/engine/industry/portfolio.ts';
-import { positionsOf, quotientsOf } from '../../src/engine/industry/positions.ts';
+import { positionsOf } from '../../src/engine/industry/positions.ts';
+import { quotientsOf } from '../../src/engine/industry/quotients.ts';
 import { referenceOf } from '../../src/engine/industry/reference.ts';
+import { LEAST_KNOWN, presenceOf, USED_RELATEDNESS } from '../../src/engine/industry/relate.ts';
 import { industrySpace } from '../../src/engine/industry/space.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from '../../src/engine/industry/structure.ts';
 import { shiftStart } from '../../src/engine/industry/year.ts';
-import { DEFAULT_VIEW, industryQuestionOf, type IndustryPortfolio, type IndustrySpace, type Star } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type IndustrySpace, type Star } from '../../src/model/index.ts';
+import { ownSeries } from '../../data/build/sources/own-tables.ts';
 import { sectorTables } from '../engine/industry/tables.ts';
 import { EXPECTED } from './expected-scores.ts';
 
@@ -19,7 +22,7 @@ const { catalogue, tables } = sectorTables();
 const cells = cellsOf(tables.divisions);
 const eu = referenceOf(cells, 'eu', '');
 const reporting = eu.regions.filter((region) => cells.years(region).includes(YEAR));
-const question = { ...industryQuestionOf(DEFAULT_VIEW), year: YEAR };
+const question: IndustryQuestion = { ...industryQuestionOf(DEFAULT_VIEW), table: 'divisions', year: YEAR };
 
 type Row = Readonly<Record<string, string>>;
 function rowsOf(name: string): Row[] {
@@ -50,7 +53,7 @@ const SHIFTS: ReadonlySet<string> = new Set(['national', 'mix', 'regional']);
 function columnsOf(region: number, densities: readonly number[]): { by: Record<(typeof COLUMNS)[number], number[]>; stars: string; from: number; scale: number } {
   const position = positionsOf(cells, question, region, YEAR, eu);
   const positions = cells.sectors.map((_, sector) => position(sector));
-  const from = shiftStart(cells.years(region), YEAR);
+  const from = shiftStart(cells, region, YEAR);
   const parts = new Map(shiftShareOf(cells, region, from, YEAR, eu)?.sectors.map((own) => [own.sector, own]));
   const part = (name: 'national' | 'mix' | 'regional'): number[] => cells.sectors.map((sector) => parts.get(sector)?.[name] ?? Number.NaN);
   return {
@@ -65,10 +68,11 @@ function columnsOf(region: number, densities: readonly number[]): { by: Record<(
 }
 
 describe('industry recomputed in R, divisions of 2015 against the EU27', { timeout: 120_000 }, () => {
-  const quotients = reporting.map((region) => quotientsOf(cells, region, YEAR, eu));
-  const presence = quotients.map((row) => row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= 1))));
+  const quotients = quotientsOf(cells, reporting, YEAR, eu).map((row) => row.map(({ quotient }) => quotient));
+  const presence = presenceOf(quotients);
   const together = cooccurrence(presence);
-  const related = relatedness(together, 'association');
+  const association = relatedness(together, 'association');
+  const related = knownRelatedness(presence, USED_RELATEDNESS, LEAST_KNOWN);
   const densities = relatednessDensity(presence, related);
   const complexity = economicComplexity(presence);
   const computed = new Map(reporting.map((region, row) => [codeOf(region), columnsOf(region, densities[row] ?? [])]));
@@ -153,16 +157,17 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
     expect(found()).toEqual([]);
   });
 
-  it('agrees on how divisions hang together: regions that have both, association, complexity, mean density', () => {
+  it('agrees on how divisions hang together: regions that have both, association, relatedness, complexity, mean density; and on the reference with its coverage', () => {
     const [first] = answers.values();
     const place = new Map(cells.sectors.map((code, index) => [String(code), index]));
     const pairs = rowsOf('pairs');
-    const weights = new Map(pairs.map((row) => [`${row['one']} ${row['other']}`, numberOf(row['association'])]));
+    const weights = new Map(pairs.map((row) => [`${row['one']} ${row['other']}`, numberOf(row['related'])]));
     for (const row of pairs) {
       const [one, other] = [place.get(row['one'] ?? '') ?? -1, place.get(row['other'] ?? '') ?? -1];
       for (const [from, to] of [[one, other], [other, one]] as const) {
         expect(together[from]?.[to]).toBe(numberOf(row['together']));
-        compare(`${row['one']} ${row['other']}`, related[from]?.[to] ?? Number.NaN, numberOf(row['association']));
+        compare(`${row['one']} ${row['other']} association`, association[from]?.[to] ?? Number.NaN, numberOf(row['association']));
+        compare(`${row['one']} ${row['other']}`, related[from]?.[to] ?? Number.NaN, numberOf(row['related']));
       }
     }
     expect(pairs).toHaveLength((68 * 67) / 2);
@@ -170,9 +175,30 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
       const node = first?.space.nodes[index];
       expect([node?.sector, node?.ubiquity, together[index]?.[index]]).toEqual([row['sector'], numberOf(row['ubiquity']), numberOf(row['ubiquity'])]);
       compare(`${row['sector']} complexity`, node?.complexity ?? Number.NaN, numberOf(row['complexity']), 1);
+      compare(`${row['sector']} reference`, eu.employment(YEAR)[index] ?? Number.NaN, numberOf(row['reference']));
+      compare(`${row['sector']} coverage`, eu.coverage(YEAR)[index] ?? Number.NaN, numberOf(row['coverage']));
       compare(`${row['sector']} mean density`, node?.meanDensity ?? Number.NaN, numberOf(row['mean_density']));
     });
     for (const { one, other, weight } of first?.space.links ?? []) compare(`${one} ${other} link`, weight, weights.get(`${one} ${other}`) ?? Number.NaN);
+    expect(found()).toEqual([]);
+  });
+
+  it('agrees on manufacturing of 2022: every quotient, their squares, and the share of strong clusters', () => {
+    const made = cellsOf(tables.manufacturing);
+    const held = referenceOf(made, 'eu', '');
+    const strong = ownSeries().find(({ name }) => name === 'strong-manufacturing-clusters');
+    const found2022 = rowsOf('manufacturing');
+    expect(found2022.length).toBeGreaterThan(230);
+    for (const row of found2022) {
+      const region = made.note.regions.findIndex(({ code }) => String(code) === row['region']);
+      const own = (quotientsOf(made, [region], 2022, held)[0] ?? []).map(({ quotient }) => quotient);
+      made.sectors.forEach((code, sector) => compare(`${row['region']} ${code}`, own[sector] ?? Number.NaN, numberOf(row[code])));
+      compare(`${row['region']} squares`, sumOf(own.map((value) => value * value)), numberOf(row['squares']));
+      // Published with six digits.
+      const share = strong?.cells.get(row['region'] ?? '')?.get(2022)?.value ?? Number.NaN;
+      const expected = numberOf(row['strong_share']);
+      if (Number.isNaN(share) !== Number.isNaN(expected) || Math.abs(share - expected) > 5.001e-6 * expected) differences.push(`${row['region']}: strong ${share}, by R ${expected}`);
+    }
     expect(found()).toEqual([]);
   });
 });

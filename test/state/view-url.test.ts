@@ -32,9 +32,9 @@ const method: fc.Arbitrary<Method> = fc.oneof(
 );
 const hundredths = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((rule) => rule / 100);
 const industry: fc.Arbitrary<IndustryChoice> = fc.record({
-  part: fc.constantFrom(...INDUSTRY_PARTS), table: fc.constantFrom(...SECTOR_TABLES),
+  part: fc.constantFrom(...INDUSTRY_PARTS), table: fc.constantFrom(null, ...SECTOR_TABLES),
   sector: fc.constantFrom(null, parseSectorCode('C15'), parseSectorCode('B-E'), parseSectorCode('A')),
-  year: fc.option(fc.integer({ min: 2000, max: 2019 })), hasLocal: fc.boolean(),
+  year: fc.option(fc.integer({ min: 2000, max: 2022 })), hasLocal: fc.boolean(),
   stars: fc.record({ size: hundredths(1, 100), specialisation: hundredths(0, 1000), productivity: hundredths(0, 300) }),
 });
 const view: fc.Arbitrary<View> = fc.record({

@@ -12,13 +12,13 @@ function rows(data: URL, path: string): ((column: string) => string)[] {
 }
 
 function tableOf(data: URL, name: SectorTableName, figures: readonly FigureTable[]) {
-  const { sectors, nutsVersion, source, licence } = SECTOR_TABLE_FILES[name];
+  const { sectors, section, nutsVersion, countries, total, source, licence } = SECTOR_TABLE_FILES[name];
   const all = figures.flatMap((table) => table.rows);
   const codes = new Set(all.map(({ region }) => region));
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
   return {
     name,
-    sectors: rows(data, sectors).map((row) => ({
+    sectors: rows(data, sectors).filter((row) => section === null || row('section') === section).map((row) => ({
       code: row('code'), label: row('label'), family: row('family'), market: MARKETS.find((market) => market === row('market')),
     })),
     regions: rows(data, 'sectors/regions.csv').filter((row) => codes.has(row('code'))).map((row) => ({
@@ -27,14 +27,24 @@ function tableOf(data: URL, name: SectorTableName, figures: readonly FigureTable
       nutsVersion: row('nuts_version') > nutsVersion ? row('nuts_version') : nutsVersion,
       isEu27: row('eu27') === 'true', isInSeeArea: row('see_area') === 'true', shapes: row('shapes').split(' ').filter((code) => code !== ''),
     })),
+    countries: countries === null ? [] : [...new Set(rows(data, countries).map((row) => row('country')))].sort(), hasTotal: total !== null,
     years, source, licence,
   };
+}
+
+/** How well the measure that is used foretells, and size alone. */
+function relatednessNote(measures: readonly ((column: string) => string)[]) {
+  const [chosen, size] = [measures.find((row) => row('is_used') === 'true'), measures.find((row) => row('measure') === 'ubiquity')];
+  if (chosen === undefined || size === undefined) throw new Error('sectors/relatedness.csv: it names no measure used, or not that of size; run npm run data:import');
+  const foresight = (row: (column: string) => string) => ({ auc: Number(row('auc')), low: Number(row('low')), high: Number(row('high')) });
+  return { from: Number(chosen('from')), to: Number(chosen('to')), chosen: foresight(chosen), size: foresight(size), leastKnown: Number(chosen('least_known')) };
 }
 
 /** The IndustryCatalogue as its file has it (src/datasets/industry-catalogue.ts). Throws where a table or a column is missing. */
 export function industryFile(data: URL, figures: Readonly<Record<SectorTableName, readonly FigureTable[]>>) {
   return {
+    relatedness: relatednessNote(rows(data, 'sectors/relatedness.csv')),
     families: rows(data, 'sectors/families.csv').map((row) => ({ id: row('id'), label: row('label') })),
-    tables: { divisions: tableOf(data, 'divisions', figures.divisions), 'ten-sectors': tableOf(data, 'ten-sectors', figures['ten-sectors']) },
+    tables: { manufacturing: tableOf(data, 'manufacturing', figures.manufacturing), divisions: tableOf(data, 'divisions', figures.divisions), 'ten-sectors': tableOf(data, 'ten-sectors', figures['ten-sectors']) },
   };
 }

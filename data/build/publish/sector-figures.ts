@@ -4,13 +4,18 @@ import { readTable } from '../check/table-text.ts';
 
 /** Where each table's figures are, who made them, and the version of NUTS that its regions are of, some newer ones apart. */
 export const SECTOR_TABLE_FILES = {
+  manufacturing: {
+    sectors: 'sectors/divisions.csv', section: 'C', column: 'division', nutsVersion: '2021', countries: 'sectors/countries.csv', total: 'C',
+    figures: [['employment', 'sectors/manufacturing.csv']],
+    source: 'Eurostat, structural business statistics (sbs_r_nuts2021)', licence: 'CC BY 4.0',
+  },
   divisions: {
-    sectors: 'sectors/divisions.csv', column: 'division', nutsVersion: '2013',
+    sectors: 'sectors/divisions.csv', section: null, column: 'division', nutsVersion: '2013', countries: 'sectors/countries.csv', total: null,
     figures: [['employment', 'sectors/persons-employed.csv'], ['wages', 'sectors/wages.csv'], ['local-units', 'sectors/local-units.csv']],
     source: 'Eurostat, structural business statistics (sbs_r_nuts06_r2)', licence: 'CC BY 4.0',
   },
   'ten-sectors': {
-    sectors: 'sectors/ten-sectors.csv', column: 'sector', nutsVersion: '2016',
+    sectors: 'sectors/ten-sectors.csv', section: null, column: 'sector', nutsVersion: '2016', countries: null, total: null,
     figures: [['employment', 'sectors/ardeco-employment.csv']],
     source: 'European Commission, ARDECO (SNETZ), in thousand persons with one decimal', licence: 'CC BY 4.0',
   },
@@ -36,22 +41,30 @@ export interface FigureTable {
 /** The figures of a sector table, variable by variable, as the package has them. Throws where a table or column is missing. */
 export function sectorFigures(data: URL, name: SectorTableName): FigureTable[] {
   const { column, figures } = SECTOR_TABLE_FILES[name];
-  return figures.map(([variable, path]) => {
-    const { header, rows } = readTable(new URL(path, data));
-    const [region, sector, year, value] = ['region', column, 'year', 'value'].map((wanted) => {
-      const at = header.indexOf(wanted);
-      if (at < 0) throw new Error(`${path}: column ${wanted} is not there; run npm run data:import`);
-      return at;
-    });
-    // ARDECO has neither flags nor reasons.
-    const [flags, status, reason] = ['flags', 'status', 'reason'].map((wanted) => header.indexOf(wanted));
-    const cell = (row: readonly string[], at = -1): string => row[at] ?? '';
-    return {
-      variable, path,
-      rows: rows.map((row) => ({
-        region: cell(row, region), sector: cell(row, sector), year: Number(cell(row, year)), value: cell(row, value),
-        flags: cell(row, flags), status: status === -1 ? 'measured' : cell(row, status), reason: cell(row, reason),
-      })),
-    };
+  return figures.map(([variable, path]) => ({ variable, path, rows: figureRows(data, path, 'region', column) }));
+}
+
+/**
+ * What the regions of a table are held against, with the country as region and where the figure comes from as flag; of the years
+ * of the regions alone. Null where the table has no countries.
+ */
+export function countryFigures(data: URL, name: SectorTableName, years: ReadonlySet<number>): FigureTable | null {
+  const { column, countries: path } = SECTOR_TABLE_FILES[name];
+  return path === null ? null : { variable: 'employment', path, rows: figureRows(data, path, 'country', column, 'basis').filter(({ year }) => years.has(year)) };
+}
+
+function figureRows(data: URL, path: string, place: string, column: string, letters = 'flags'): FigureRow[] {
+  const { header, rows } = readTable(new URL(path, data));
+  const [region, sector, year, value] = [place, column, 'year', 'value'].map((wanted) => {
+    const at = header.indexOf(wanted);
+    if (at < 0) throw new Error(`${path}: column ${wanted} is not there; run npm run data:import`);
+    return at;
   });
+  // ARDECO has neither flags nor reasons, manufacturing no flags.
+  const [flags, status, reason] = [letters, 'status', 'reason'].map((wanted) => header.indexOf(wanted));
+  const cell = (row: readonly string[], at = -1): string => row[at] ?? '';
+  return rows.map((row) => ({
+    region: cell(row, region), sector: cell(row, sector), year: Number(cell(row, year)), value: cell(row, value),
+    flags: cell(row, flags), status: status === -1 ? 'measured' : cell(row, status), reason: cell(row, reason),
+  }));
 }

@@ -1,25 +1,28 @@
 import { columnFromArray, dictionary, int8, tableFromColumns, tableToIPC, uint8, utf8 } from '@uwdata/flechette';
 import type { Column } from '@uwdata/flechette';
 import { packFigures } from '../../../src/datasets/sector-packing.ts';
-import { SECTOR_STEPS } from '../../../src/datasets/sector-table.ts';
+import { cellCount, cellOf, SECTOR_STEPS, totalOf } from '../../../src/datasets/sector-table.ts';
 import type { SectorTableName, SectorTableNote } from '../../../src/model/industry.ts';
-import type { FigureTable } from './sector-figures.ts';
+import { SECTOR_TABLE_FILES, type FigureTable } from './sector-figures.ts';
 
 /** The package has the ten sectors in thousand persons, as their source does. */
-const UNIT: Readonly<Record<SectorTableName, number>> = { divisions: 1, 'ten-sectors': 1000 };
+const UNIT: Readonly<Record<SectorTableName, number>> = { manufacturing: 1, divisions: 1, 'ten-sectors': 1000 };
 
-function columnsOf({ variable, path, rows }: FigureTable, { name, sectors, regions, years }: SectorTableNote): [string, Column<unknown>][] {
+function columnsOf({ variable, path, rows }: FigureTable, note: SectorTableNote): [string, Column<unknown>][] {
+  const { name, sectors, regions, countries, years } = note;
   const step = SECTOR_STEPS[name][variable];
   if (step === undefined) throw new Error(`${path}: src/datasets/sector-table.ts does not say in which steps ${name} has ${variable}`);
-  const regionAt = new Map(regions.map(({ code }, at) => [code as string, at]));
+  const { total } = SECTOR_TABLE_FILES[name];
+  const placeAt = new Map([...regions.map(({ code }) => code as string), ...countries].map((code, at) => [code, at]));
   const sectorAt = new Map(sectors.map(({ code }, at) => [code as string, at]));
-  const figures = new Float64Array(regions.length * sectors.length * years.length).fill(Number.NaN);
+  if (total !== null) sectorAt.set(total, totalOf(note));
+  const figures = new Float64Array(cellCount(note)).fill(Number.NaN);
   const notes = Array.from(figures, () => 'not-published');
   for (const { region, sector, year, value, status, reason, flags } of rows) {
-    const place = regionAt.get(region);
+    const place = placeAt.get(region);
     const kind = sectorAt.get(sector);
     if (place === undefined || kind === undefined) throw new Error(`${path}: ${region} ${sector} ${year}: region or sector is not of the table; run npm run data:check`);
-    const cell = (place * sectors.length + kind) * years.length + years.indexOf(year);
+    const cell = cellOf(note, place, kind, years.indexOf(year));
     const words = value === '' ? reason : status;
     notes[cell] = flags === '' ? words : `${words};${flags}`;
     if (value === '') continue;
@@ -33,9 +36,10 @@ function columnsOf({ variable, path, rows }: FigureTable, { name, sectors, regio
   ];
 }
 
-/** The figures of a sector table as Arrow, as src/datasets/sector-table.ts reads them. Throws for codes that `note` does not have. */
-export function sectorFile(figures: readonly FigureTable[], note: SectorTableNote): Uint8Array {
-  const bytes = tableToIPC(tableFromColumns(figures.flatMap((table) => columnsOf(table, note))), { format: 'stream' });
+/** The figures of a sector table, and of the countries, as Arrow, as src/datasets/sector-table.ts reads them. Throws for codes that `note` does not have. */
+export function sectorFile(figures: readonly FigureTable[], countries: FigureTable | null, note: SectorTableNote): Uint8Array {
+  const whole = figures.map((table) => (countries?.variable === table.variable ? { ...table, rows: [...table.rows, ...countries.rows] } : table));
+  const bytes = tableToIPC(tableFromColumns(whole.flatMap((table) => columnsOf(table, note))), { format: 'stream' });
   if (bytes === null) throw new Error(`${note.name} could not be written as Arrow`);
   return bytes;
 }

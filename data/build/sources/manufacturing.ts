@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../../src/model/observation.ts';
 import { EU27, sourceRecords } from '../source-tables.ts';
+import type { CountryCell } from './country-rows.ts';
 
 const SOURCE = 'eurostat/sbs_r_nuts2021_manufacturing_persons_employed_2022.csv';
 
@@ -32,19 +33,12 @@ export function readManufacturing(): { regions: ManufacturingCell[]; countries: 
   return { regions: cells.filter(({ place }) => place.length === 4), countries: cells.filter(({ place }) => place.length === 2) };
 }
 
-/** Where a country's figure of a division comes from. */
-export const COUNTRY_BASES = ['country-row', 'national-table', 'regions-summed'] as const;
-export type CountryBasis = (typeof COUNTRY_BASES)[number];
-
-export interface CountryCell extends ManufacturingCell {
-  readonly basis: CountryBasis | null;
-}
-
 /** The country rows; one that is blank is what its regions publish, which is less than the country has, where they publish anything. */
-export function countryCells({ regions, countries }: ReturnType<typeof readManufacturing>): CountryCell[] {
-  return countries.map((cell): CountryCell => {
-    if (cell.value !== null) return { ...cell, basis: 'country-row' };
-    const parts = regions.filter(({ place, division }) => place.startsWith(cell.place) && division === cell.division).flatMap(({ value }) => value ?? []);
-    return parts.length === 0 ? { ...cell, basis: null } : { ...cell, value: parts.reduce((sum, value) => sum + value, 0), reason: null, basis: 'regions-summed' };
+export function manufacturingCountries({ regions, countries }: ReturnType<typeof readManufacturing>): CountryCell[] {
+  return countries.map(({ place: country, division, value, reason }): CountryCell => {
+    const cell = { country, division, year: MANUFACTURING_YEAR, flags: '' };
+    if (value !== null) return { ...cell, value, reason, basis: 'country-row' };
+    const parts = regions.filter((own) => own.place.startsWith(country) && own.division === division).flatMap((own) => own.value ?? []);
+    return parts.length === 0 ? { ...cell, value, reason, basis: null } : { ...cell, value: parts.reduce((sum, persons) => sum + persons, 0), reason: null, basis: 'regions-summed' };
   });
 }

@@ -1,5 +1,5 @@
 import { entropy, krugman, leastOfTop, locationQuotients } from '../../../src/analysis/index.ts';
-import { DEFAULT_STAR_RULES } from '../../../src/model/industry.ts';
+import { DEFAULT_STAR_RULES, quotientMark } from '../../../src/model/industry.ts';
 import { readTable, recordsOf } from '../check/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
 import { ardecoSectors } from './commission.ts';
@@ -69,25 +69,30 @@ function localUnits(): SourceSeries[] {
   ];
 }
 
-/** Share of employment in divisions that earn both the star for size and that for specialisation, by the rules as they are to begin with, 2015. */
+const sumPresent = (row: readonly number[]): number => row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
+
+/**
+ * Share of employment in divisions that earn both the star for size and that for specialisation, by the rules as they are to begin
+ * with, 2015, against the totals of the countries; a division of which regions publish too little has neither.
+ */
 function strongClusters(): SourceSeries {
   const employment = sectorFigures('persons-employed', 2015);
+  const countries = [...sectorFigures('countries', 2015, 'country').values()];
   const regions = [...employment.keys()].filter((code) => EU27.has(code.slice(0, 2))).sort();
   const divisions = [...new Set(regions.flatMap((code) => [...(employment.get(code)?.keys() ?? [])]))].sort();
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
-  const quotients = locationQuotients(matrix);
-  const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
+  const columns = divisions.map((_, column) => matrix.map((row) => row[column] ?? Number.NaN));
+  const reference = divisions.map((division) => countries.reduce((sum, row) => sum + (row.get(division) ?? 0), 0));
+  const quotients = locationQuotients(matrix, reference);
+  const limits = columns.map((column) => leastOfTop(column, DEFAULT_STAR_RULES.size));
+  const isTold = columns.map((column, at) => quotientMark(sumPresent(column) / (reference[at] ?? Number.NaN)) !== 'withheld');
   const cells: Cells = new Map();
-  regions.forEach((code, row) => {
-    let strong = 0;
-    let all = 0;
-    divisions.forEach((_, column) => {
-      const persons = matrix[row]?.[column] ?? Number.NaN;
-      if (!Number.isFinite(persons)) return;
-      all += persons;
-      if ((quotients[row]?.[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation && persons >= (limits[column] ?? Number.POSITIVE_INFINITY)) strong += persons;
-    });
-    if (all > 0) put(cells, code, 2015, figure(Number(((100 * strong) / all).toPrecision(6))));
+  regions.forEach((code, at) => {
+    const row = matrix[at] ?? [];
+    const strong = row.filter((persons, column) => isTold[column] === true
+      && (quotients[at]?.[column] ?? 0) >= DEFAULT_STAR_RULES.specialisation && persons >= (limits[column] ?? Number.POSITIVE_INFINITY));
+    const all = sumPresent(row);
+    if (all > 0) put(cells, code, 2015, figure(Number(((100 * sumPresent(strong)) / all).toPrecision(6))));
   });
   return { name: 'strong-clusters', kind: 'rate', cells };
 }
@@ -106,16 +111,15 @@ function strongManufacturingClusters(): SourceSeries[] {
   const countries = sectorFigures('countries', 2022, 'country');
   const regions = [...employment.keys()].sort();
   const divisions = [...new Set([...countries.values()].flatMap((row) => [...row.keys()]))].filter((division) => division !== whole).sort();
-  const sumOf = (row: readonly number[]): number => row.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
   // What is in no published division stands in a column of its own, so that totals are those of all manufacturing.
-  const withRest = (row: readonly number[], total: number): number[] => [...row, Math.max(0, total - sumOf(row))];
+  const withRest = (row: readonly number[], total: number): number[] => [...row, Math.max(0, total - sumPresent(row))];
   const sumOver = (division: string): number => [...countries.values()].reduce((sum, row) => sum + (row.get(division) ?? 0), 0);
   const reference = withRest(divisions.map(sumOver), sumOver(whole));
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
   const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
   const unpublishedOf = (country: string, column: number): number => {
     const published = matrix.filter((_, at) => regions[at]?.startsWith(country) === true).map((row) => row[column] ?? Number.NaN);
-    return (countries.get(country)?.get(divisions[column] ?? '') ?? Number.POSITIVE_INFINITY) - sumOf(published);
+    return (countries.get(country)?.get(divisions[column] ?? '') ?? Number.POSITIVE_INFINITY) - sumPresent(published);
   };
   const cells: Cells = new Map();
   const totals: Cells = new Map();
@@ -123,7 +127,7 @@ function strongManufacturingClusters(): SourceSeries[] {
     const row = matrix[at] ?? [];
     const total = employment.get(code)?.get(whole) ?? Number.NaN;
     if (Number.isFinite(total)) put(totals, code, 2022, figure(total));
-    const published = sumOf(row);
+    const published = sumPresent(row);
     const rest = Number.isFinite(total) ? total - published : Number.POSITIVE_INFINITY;
     const canHide = row.some((persons, column) => Number.isNaN(persons) && Math.min(rest, unpublishedOf(code.slice(0, 2), column)) >= (limits[column] ?? 0));
     const isLarge = (persons: number, column: number): boolean => persons > 0 && persons >= (limits[column] ?? Number.POSITIVE_INFINITY);

@@ -12,9 +12,11 @@ export interface StructuralCell {
   readonly year: number;
   readonly variable: StructuralVariable;
   readonly value: number | null;
-  /** The source's letters, and `b` where the code stands for a moved boundary. */
+  /** The source's letters. */
   readonly flags: string;
   readonly reason: MissingReason | null;
+  /** Whether the figure is of an older code with another boundary. */
+  readonly isOldOutline?: boolean;
 }
 
 export interface UnmatchedCode {
@@ -68,6 +70,7 @@ function readSource(path: string): Buffer {
 interface Part {
   readonly value: number | null;
   readonly flags: string;
+  readonly isOldOutline?: boolean;
 }
 
 function sumParts(parts: readonly Part[], wanted: number): Part {
@@ -113,10 +116,9 @@ export function readStructuralBusiness(): { cells: StructuralCell[]; unmatched: 
         continue;
       }
       if (value === null && letters === '') continue;
-      const flags = MOVED_BOUNDARY.has(place) && value !== null && !letters.includes('b') ? `${letters}b` : letters;
       const id = `${variable}|${region}|${division}|${year}`;
       const list = parts.get(id) ?? [];
-      list.push({ value, flags });
+      list.push({ value, flags: letters, isOldOutline: MOVED_BOUNDARY.has(place) });
       // The codes before and after never stand in one year with figures; an empty twin must not win or add up.
       parts.set(id, list);
     }
@@ -135,7 +137,7 @@ export function readStructuralBusiness(): { cells: StructuralCell[]; unmatched: 
     const part = isSplit ? sumParts(list, PARTS[region] ?? 1) : first;
     cells.push({
       region, division, year: Number(year), variable: known,
-      value: part.value, flags: part.flags, reason: part.value === null ? reasonOf(part.flags) : null,
+      value: part.value, flags: part.flags, reason: part.value === null ? reasonOf(part.flags) : null, isOldOutline: part.isOldOutline ?? false,
     });
   }
   cells.sort((a, b) =>

@@ -6,7 +6,8 @@ export function networkOf(
   { nodes, links }: Pick<IndustrySpace, 'nodes' | 'links'>, describe: (sector: SectorCode) => { readonly label: string; readonly family: string },
 ): { readonly sectors: readonly SpaceSector[]; readonly links: readonly SpaceLink[] } {
   return {
-    sectors: nodes.map(({ sector, employment, quotient, isPresent, density, reason }) => {
+    // One that too few regions publish has no place among the others.
+    sectors: nodes.filter(({ isLinked }) => isLinked).map(({ sector, employment, quotient, isPresent, density, reason }) => {
       const { label, family } = describe(sector);
       return { id: sector, name: label, family, employment, quotient, isPresent, density, reason };
     }),

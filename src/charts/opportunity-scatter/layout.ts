@@ -11,8 +11,8 @@ export interface OpportunityInput {
   readonly density: number;
   /** The same in the mean of the regions; NaN where not known. */
   readonly meanDensity: number;
-  /** Standard deviations. */
-  readonly complexity: number;
+  /** How high it stands: complexity in standard deviations, or less the number of regions that have it. */
+  readonly height: number;
   /** Persons employed in it in the region. */
   readonly employment: number;
   /** Location quotient, below 1. */
@@ -65,10 +65,10 @@ const LEAST_SIDE = 0.35;
 /** Pixels of a line of a name. */
 const LINE = { wide: 120, upright: 96 };
 
-/** Sectors by how near and how complex they are, in a frame of that many pixels across; null for none with both figures. */
+/** Sectors by how near they are and how complex, or how rare, in a frame of that many pixels across; null for none with both figures. */
 export function layoutOpportunities(sectors: readonly OpportunityInput[], words: QuadrantWords, width: number): OpportunityLayout | null {
-  const known = sectors.filter(({ density, complexity, employment }) => Number.isFinite(density) && Number.isFinite(complexity) && Number.isFinite(employment));
-  const [middleX, middleY] = [median(known, ({ density }) => density), median(known, ({ complexity }) => complexity)];
+  const known = sectors.filter(({ density, height: own, employment }) => Number.isFinite(density) && Number.isFinite(own) && Number.isFinite(employment));
+  const [middleX, middleY] = [median(known, ({ density }) => density), median(known, (sector) => sector.height)];
   if (middleX === undefined || middleY === undefined) return null;
   const isUpright = width < UPRIGHT;
   const height = Math.round(isUpright ? width * 1.3 : Math.min(width * 0.68, 640));
@@ -78,14 +78,14 @@ export function layoutOpportunities(sectors: readonly OpportunityInput[], words:
   const quadrants = quadrantsIn({ left, right, top, bottom }, x(middleX), words);
   const strip = Math.max(...quadrants.map(({ lines }) => lines.length)) * LINE_STEP * FONT + FONT / 2;
   const inner = { top: top + strip, bottom: bottom - strip };
-  const [simple, complex] = widened(known.map(({ complexity }) => complexity));
-  const y = (complexity: number): number => inner.bottom - ((complexity - simple) / (complex - simple)) * (inner.bottom - inner.top);
+  const [simple, complex] = widened(known.map((sector) => sector.height));
+  const y = (own: number): number => inner.bottom - ((own - simple) / (complex - simple)) * (inner.bottom - inner.top);
   const most = known.reduce((greatest, { employment }) => Math.max(greatest, employment), 0);
   const largest = isUpright ? RADIUS.mostUpright : RADIUS.most;
   const radiusOf = (persons: number): number => (most > 0 ? Math.max(RADIUS.least, Math.sqrt(persons / most) * largest) : RADIUS.least);
   return {
     width, height, left, right, top, bottom, inner, quadrants,
-    dots: known.map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.complexity), radius: radiusOf(sector.employment) })).sort((one, other) => other.radius - one.radius),
+    dots: known.map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.height), radius: radiusOf(sector.employment) })).sort((one, other) => other.radius - one.radius),
     xTicks: ticks(far, near, isUpright ? 4 : 7).map((value) => ({ value, x: x(value) })),
     yTicks: ticks(simple, complex, 5).map((value) => ({ value, y: y(value) })),
     middle: { x: x(middleX), y: y(middleY) },

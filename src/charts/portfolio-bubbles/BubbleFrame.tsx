@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
-import { TEXT, type BubblesLayout } from './layout.ts';
+import { TEXT, type BubblesLayout, type Vertical } from './layout.ts';
 
 /** What bubbles stand on: grid, the firm lines at 1 and at nought, and the line of the average. */
-export function BubbleFrame({ scales, referenceName }: { readonly scales: BubblesLayout['scales']; readonly referenceName: string }): ReactNode {
+export function BubbleFrame({ scales, vertical, referenceName }: { readonly scales: BubblesLayout['scales']; readonly vertical: Vertical; readonly referenceName: string }): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.bubbles;
   const { width, height, left, right, top, bottom, one, zero, average } = scales;
@@ -13,7 +13,7 @@ export function BubbleFrame({ scales, referenceName }: { readonly scales: Bubble
       {scales.yTicks.map(({ value, y }) => (
         <g key={value} className={value === 0 ? 'is-firm' : undefined}>
           <line {...level(y)} />
-          <text x={left - 6} y={y.toFixed(1)} dy="0.35em" textAnchor="end">{value === 0 ? '0' : format.signed(value * 100, 0)}%</text>
+          <text x={left - 6} y={y.toFixed(1)} dy="0.35em" textAnchor="end">{value === 0 ? '0' : vertical === 'share' ? format.number(value * 100) : format.signed(value * 100, 0)}%</text>
         </g>
       ))}
       {scales.xTicks.map(({ value, x }) => (
@@ -26,9 +26,17 @@ export function BubbleFrame({ scales, referenceName }: { readonly scales: Bubble
       <line className="portfolio-firm" x1={one.toFixed(1)} x2={one.toFixed(1)} y1={top} y2={bottom} />
       {Number.isFinite(average) ? <line className="portfolio-average" {...level(average)} /> : null}
       <text className="portfolio-axis" x={right} y={height - 8} textAnchor="end">{width < 560 ? words.shortAxis(referenceName) : words.axis(referenceName)} →</text>
-      <text className="portfolio-axis" x="0" y="11">↑ {words.growthAxis}</text>
+      <text className="portfolio-axis" x="0" y="11">↑ {vertical === 'share' ? words.shareAxis : words.growthAxis}</text>
     </g>
   );
+}
+
+type TrailPoints = BubblesLayout['trails'][number]['points'];
+
+/** The points of a trail from break to break. */
+function linesOf(points: TrailPoints): readonly TrailPoints[] {
+  const starts = points.flatMap((point, index) => (index === 0 || point.isAfterBreak ? [index] : []));
+  return starts.map((start, index) => points.slice(start, starts[index + 1])).filter((line) => line.length > 1);
 }
 
 /** Where sectors stood in earlier years. */
@@ -37,7 +45,7 @@ export function BubbleTrails({ trails }: { readonly trails: BubblesLayout['trail
     <g className="portfolio-trails" aria-hidden="true">
       {trails.map(({ id, points }) => (
         <g key={id}>
-          <polyline points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
+          {linesOf(points).map((line) => <polyline key={line[0]?.year} points={line.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />)}
           {points.slice(0, -1).map(({ year, x, y }) => <circle key={year} cx={x.toFixed(1)} cy={y.toFixed(1)} r="2.5" />)}
           {points.slice(0, 1).map(({ year, x, y }) => <text key={year} x={x.toFixed(1)} y={(y - 6).toFixed(1)} textAnchor="middle">{year}</text>)}
         </g>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import type { Vertical } from './layout.ts';
 
 interface Props {
   readonly sizes: readonly { readonly persons: number; readonly radius: number }[];
   readonly regionName: string;
   readonly referenceName: string;
+  readonly vertical: Vertical;
 }
 
 /** What sizes and rings mean, and how the quarters are read. */
-export function BubbleKey({ sizes, regionName, referenceName }: Props): ReactNode {
+export function BubbleKey({ sizes, regionName, referenceName, vertical }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const { key, reading } = messages.industryPortfolio.bubbles;
   return (
@@ -29,10 +31,12 @@ export function BubbleKey({ sizes, regionName, referenceName }: Props): ReactNod
       </dl>
       <details className="portfolio-reading small">
         <summary>{reading.title}</summary>
-        <p>{reading.bubble(regionName, referenceName)}</p>
-        <ul>
-          {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
-        </ul>
+        <p>{vertical === 'share' ? reading.bubbleOfShare(regionName, referenceName) : reading.bubble(regionName, referenceName)}</p>
+        {vertical === 'share' ? null : (
+          <ul>
+            {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
+          </ul>
+        )}
         <p>{reading.stars} {reading.beyond}</p>
       </details>
     </>

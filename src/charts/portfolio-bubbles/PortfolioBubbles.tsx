@@ -10,7 +10,7 @@ import { useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
 import { BubbleFrame, BubbleTexts, BubbleTrails } from './BubbleFrame.tsx';
 import { BubbleKey } from './BubbleKey.tsx';
-import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble } from './layout.ts';
+import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble, type Vertical } from './layout.ts';
 import './portfolio-bubbles.css';
 
 interface Props extends Choices {
@@ -19,6 +19,8 @@ interface Props extends Choices {
   readonly regionName: string;
   /** What the region's structure is held against: `the EU27`. */
   readonly referenceName: string;
+  /** What makes a bubble stand high; growth where it is left out. */
+  readonly vertical?: Vertical;
   /** Growth of all sectors of the region; NaN for no line. */
   readonly averageGrowth: number;
   readonly year: number;
@@ -34,21 +36,21 @@ interface Props extends Choices {
 const USUAL_WIDTH = 760;
 
 /** The sectors of a region by strength and growth: one tab stop, arrows move, Enter selects. */
-export function PortfolioBubbles({ bubbles, label, regionName, referenceName, averageGrowth, year, years, onYear, selected, hovered, onSelect, onHover, notes, width: given }: Props): ReactNode {
+export function PortfolioBubbles({ bubbles, label, regionName, referenceName, vertical = 'growth', averageGrowth, year, years, onYear, selected, hovered, onSelect, onHover, notes, width: given }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.bubbles;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
   const width = given ?? measured;
   const layout = useMemo(() => layoutBubbles({
-    bubbles, year, averageGrowth, width, selected,
+    bubbles, year, vertical, averageGrowth, width, selected,
     trailed: hovered === null || selected.includes(hovered) ? selected : [...selected, hovered],
     beyondText: ({ bubble, beyond }) => [
       ...(beyond.includes('right') ? [words.quotient(format.number(bubble.quotient))] : []),
       ...(beyond.includes('top') || beyond.includes('bottom') ? [`${format.signed(bubble.growth * 100)}%`] : []),
     ].join(', '),
-    words: { ...words.quadrants, average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`) },
-  }), [bubbles, year, averageGrowth, width, selected, hovered, words, regionName, format]);
+    words: { ...(vertical === 'share' ? { thinGrowing: words.halves.thin, strongGrowing: words.halves.strong, thinShrinking: '', strongShrinking: '' } : words.quadrants), average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`) },
+  }), [bubbles, year, vertical, averageGrowth, width, selected, hovered, words, regionName, format]);
   const placed = layout?.bubbles ?? [];
   const { stop, ringed, events } = useMarks({ ids: placed.map(({ bubble }) => bubble.id), next: (from, key) => bubbleAfter(placed, from, key), selected, onSelect, onHover });
   // Also where the year has nothing to draw, so that another can be chosen.
@@ -64,15 +66,15 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
     );
   }
 
-  const tell = (bubble: BubbleInput): string[] => tellingOf(bubble, messages, format);
+  const tell = (bubble: BubbleInput): string[] => tellingOf(bubble, vertical, messages, format);
   const shown = placed.find(({ bubble }) => bubble.id === hovered);
 
   return (
     <div ref={box} className="portfolio">
       {slider}
-      <p id={`${id}-hint`} className="visually-hidden">{words.hint}</p>
+      <p id={`${id}-hint`} className="visually-hidden">{vertical === 'share' ? words.shareHint : words.hint}</p>
       <svg viewBox={`0 0 ${String(layout.scales.width)} ${String(layout.scales.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
-        <BubbleFrame scales={layout.scales} referenceName={referenceName} />
+        <BubbleFrame scales={layout.scales} vertical={vertical} referenceName={referenceName} />
         {/* A sector moves from year to year; to that of another region is no way. */}
         <g key={regionName} {...events}>
           {placed.map((each) => <Bubble key={each.bubble.id} placed={each} name={tell(each.bubble)} isStop={each.bubble.id === stop} isSelected={selected.includes(each.bubble.id)} isRinged={each.bubble.id === ringed} />)}
@@ -81,7 +83,7 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, av
         <BubbleTexts words={layout.words} labels={layout.labels} />
         {shown === undefined ? null : <ChartTip tip={placeTip({ x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius }, tell(shown.bubble), layout.scales)} />}
       </svg>
-      <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} />
+      <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} vertical={vertical} />
       {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
     </div>
   );
@@ -115,12 +117,12 @@ function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSele
 }
 
 /** All that is told of a sector, its name first. */
-function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employment, share, stars, unknownStars, isFew }: BubbleInput, messages: IndustryPortfolioMessages, format: Format): string[] {
+function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employment, share, stars, unknownStars, isFew }: BubbleInput, vertical: Vertical, messages: IndustryPortfolioMessages, format: Format): string[] {
   const words = messages.industryPortfolio.bubbles;
   return [
     label,
     ...(familyLabel === label ? [] : [familyLabel]),
-    `${words.quotient(format.number(quotient, quotient < 10 ? 2 : 1))}, ${words.growth(`${format.signed(growth * 100, 1)}%`, growthFrom)}`,
+    [words.quotient(format.number(quotient, quotient < 10 ? 2 : 1)), ...(vertical === 'share' ? [] : [words.growth(`${format.signed(growth * 100, 1)}%`, growthFrom)])].join(', '),
     words.share(employment, format.percent(share, 1)),
     words.stars(stars, unknownStars),
     ...(isFew ? [words.few] : []),

@@ -1,3 +1,6 @@
+/** What makes a sector stand high: growth, or where a table has one year only the share of the persons. */
+export type Vertical = 'growth' | 'share';
+
 /** Where a sector stood in one year. */
 export interface BubblePoint {
   readonly year: number;
@@ -5,6 +8,8 @@ export interface BubblePoint {
   readonly quotient: number;
   /** Yearly, as a share. */
   readonly growth: number;
+  /** Whether the series breaks between this and the point before. */
+  readonly isAfterBreak?: boolean;
 }
 
 /** A sector of the region; its figures are those of the year shown. */
@@ -19,6 +24,7 @@ export interface BubbleInput {
   /** Of all persons in the region, 0-1. */
   readonly share: number;
   readonly quotient: number;
+  /** Yearly, as a share; the share of the persons where that is what makes it stand high. */
   readonly growth: number;
   /** The year growth is counted from. */
   readonly growthFrom: number | null;

@@ -1,17 +1,17 @@
 import { max } from 'd3';
-import { HEAD, isDrawn, type Box, type BubbleInput, type BubblePoint, type PlacedBubble } from './bubble.ts';
+import { HEAD, isDrawn, type Box, type BubbleInput, type BubblePoint, type PlacedBubble, type Vertical } from './bubble.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { scalesOf, type BubbleScales } from './scales.ts';
 import { placeAverage, placeQuarters, type BubbleWords, type PlacedWord } from './words.ts';
 
 export { HEAD, isDrawn, TEXT } from './bubble.ts';
-export type { BubbleInput, BubblePoint, PlacedBubble } from './bubble.ts';
+export type { BubbleInput, BubblePoint, PlacedBubble, Vertical } from './bubble.ts';
 
 export interface PlacedTrail {
   readonly id: string;
   readonly family: string;
-  /** From the earliest to the year shown, at the sides of the frame where bubbles would be. */
-  readonly points: readonly { readonly year: number; readonly x: number; readonly y: number }[];
+  /** From the earliest to the year shown, at the sides of the frame where bubbles would be; a new line begins after each break of the series. */
+  readonly points: readonly { readonly year: number; readonly x: number; readonly y: number; readonly isAfterBreak: boolean }[];
 }
 
 export interface BubblesLayout {
@@ -28,6 +28,7 @@ export interface BubblesLayout {
 export interface BubblesInput {
   readonly bubbles: readonly BubbleInput[];
   readonly year: number;
+  readonly vertical?: Vertical;
   /** Of all sectors of the region; NaN for none. */
   readonly averageGrowth: number;
   /** Pixels. */
@@ -47,11 +48,11 @@ const LEAST_RADIUS = 2.5;
  * Sectors by how strong they are and how they grow. Scales hold over all years of the trails, so that nothing but the
  * bubbles moves with the year. Null where no sector can be drawn.
  */
-export function layoutBubbles({ bubbles, year, averageGrowth, width, selected, trailed, words, beyondText }: BubblesInput): BubblesLayout | null {
+export function layoutBubbles({ bubbles, year, vertical = 'growth', averageGrowth, width, selected, trailed, words, beyondText }: BubblesInput): BubblesLayout | null {
   const drawn = bubbles.filter(isDrawn);
   if (drawn.length === 0) return null;
   const series = bubbles.map((bubble) => [...bubble.trail.filter((point) => point.year !== year), { ...pointOf(bubble), year }].filter(isDrawn)).filter((points) => points.length > 0);
-  const scales = scalesOf(series, averageGrowth, width);
+  const scales = scalesOf(series, averageGrowth, width, vertical);
   const most = max(series.flat(), ({ employment }) => employment) ?? 1;
   const greatest = Math.max(15, Math.min(36, width / 24));
   const radius = (persons: number): number => Math.max(LEAST_RADIUS, greatest * Math.sqrt(persons / most));
@@ -80,12 +81,15 @@ function pointOf({ employment, quotient, growth }: BubbleInput): Omit<BubblePoin
 
 function trailOf(bubble: BubbleInput | undefined, year: number, { place }: BubbleScales): PlacedTrail[] {
   if (bubble === undefined) return [];
-  const earlier = bubble.trail.filter((point) => point.year < year && isDrawn(point)).toSorted((one, other) => one.year - other.year);
-  if (earlier.length === 0) return [];
-  const now = isDrawn(bubble) ? [{ ...pointOf(bubble), year }] : [];
-  const points = [...earlier, ...now].map((point) => {
+  const until = bubble.trail.filter((point) => point.year <= year).toSorted((one, other) => one.year - other.year)
+    .map((point) => (point.year === year ? { ...point, ...pointOf(bubble) } : point));
+  const drawn = until.filter(isDrawn);
+  if (!drawn.some((point) => point.year < year)) return [];
+  const points = drawn.map((point, index) => {
     const { x, y } = place(point.quotient, point.growth);
-    return { year: point.year, x, y };
+    const since = drawn[index - 1]?.year ?? Number.NEGATIVE_INFINITY;
+    // A year that is not drawn may be the one after the break.
+    return { year: point.year, x, y, isAfterBreak: index > 0 && until.some((other) => other.year > since && other.year <= point.year && other.isAfterBreak === true) };
   });
   return [{ id: bubble.id, family: bubble.family, points }];
 }

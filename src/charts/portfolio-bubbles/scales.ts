@@ -1,6 +1,6 @@
 import { median, ticks } from 'd3';
 import { FEW_PERSONS } from '../../model/index.ts';
-import type { BubblePoint, Edge } from './bubble.ts';
+import type { BubblePoint, Edge, Vertical } from './bubble.ts';
 
 export interface BubbleScales {
   readonly width: number;
@@ -31,9 +31,10 @@ const SIDE = 16;
 /**
  * A logarithmic scale that holds the quotients of every sector of some persons, up to twice its usual one (for a year it may
  * be many times that, where a large region tells nothing), and a scale of growth that holds nearly all persons of all years,
- * at most 25 percent a year either way. What is beyond is drawn at the side, and said. One series a sector.
+ * at most 25 percent a year either way. What is beyond is drawn at the side, and said. One series a sector. Shares stand from
+ * nought to the largest.
  */
-export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGrowth: number, width: number): BubbleScales {
+export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGrowth: number, width: number, vertical: Vertical = 'growth'): BubbleScales {
   const points = series.flat();
   const isNarrow = width < 560;
   const height = Math.round(Math.max(isNarrow ? 500 : 440, Math.min(640, width * 0.58)));
@@ -51,8 +52,9 @@ export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGro
   // The names of the quarters stand there too, in two lines where they must.
   const edge = isNarrow ? 46 : 34;
   const average = Number.isFinite(averageGrowth) ? averageGrowth : 0;
-  const low = Math.max(-STEEPEST, Math.min(-FLATTEST, average, growthAt(points, BEYOND)));
-  const high = Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
+  const isShare = vertical === 'share';
+  const low = isShare ? 0 : Math.max(-STEEPEST, Math.min(-FLATTEST, average, growthAt(points, BEYOND)));
+  const high = isShare ? Math.max(FLATTEST, ...points.map((point) => point.growth)) : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
   const y = (growth: number): number => bottom - edge - ((growth - low) / (high - low)) * (bottom - top - 2 * edge);
 
   return {

@@ -1,21 +1,26 @@
 import * as v from 'valibot';
 import type { RegionCode, SectorCode, SectorRegionCode } from '../../model/ids.ts';
-import type { IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, SectorAcross, SectorRegion } from '../../model/industry.ts';
+import type { IndustryCatalogue, IndustryQuestion, QuotientMark, SectorRegion } from '../../model/industry.ts';
+import type { IndustryPortfolio, IndustrySpace, SectorAcross } from '../../model/industry-answer.ts';
 import { checked, Finite, SectorCodeText, SectorRegionCodeText } from '../checked.ts';
 import { DatasetError } from '../errors.ts';
 import { Figure, MissingBecause, rowsOf } from './reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';
 
 const Star = v.picklist(['earned', 'missed', 'unknown']);
+const Mark = v.nullable(v.picklist(['marked', 'withheld'] satisfies QuotientMark[]));
 const Position = v.object({
-  sector: SectorCodeText, employment: Figure, share: Figure, referenceShare: Figure, quotient: Figure, isFew: v.boolean(),
-  growth: Figure, growthFrom: v.nullable(Finite), referenceGrowth: Figure, wage: Figure, referenceWage: Figure, wageYear: v.nullable(Finite),
+  sector: SectorCodeText, employment: Figure, share: Figure, referenceShare: Figure, quotient: Figure, coverage: Figure, mark: Mark, isFew: v.boolean(),
+  growth: Figure, growthFrom: v.nullable(Finite), breakYear: v.nullable(Finite), referenceGrowth: Figure, wage: Figure, referenceWage: Figure, wageYear: v.nullable(Finite),
   localUnits: Figure, localUnitsYear: v.nullable(Finite), size: Star, specialisation: Star, productivity: Star, stars: Finite, reason: MissingBecause, status: Finite, flags: v.string(),
 });
 const concerned = { sectors: v.array(SectorCodeText), regions: v.array(SectorRegionCodeText) };
 const Notices = v.array(v.variant('kind', [
   v.object({ kind: v.literal('other-outline'), region: SectorRegionCodeText, nutsVersion: v.string() }),
-  v.object({ kind: v.picklist(['confidential', 'not-published', 'few-persons', 'break', 'low-reliability']), ...concerned }),
+  v.object({ kind: v.picklist(['confidential', 'not-published', 'few-persons', 'low-reliability', 'quotient-marked', 'quotient-withheld', 'not-linked']), ...concerned }),
+  v.object({ kind: v.literal('break'), year: Finite, ...concerned }),
+  v.object({ kind: v.literal('reference-made-of'), national: Finite, summed: Finite, without: Finite, of: Finite }),
+  v.object({ kind: v.literal('one-year'), year: Finite }),
   v.object({ kind: v.literal('wages-of'), year: Finite, exceptions: v.nullable(v.object(concerned)) }),
   v.object({ kind: v.literal('no-wages') }),
   v.object({ kind: v.literal('other-year'), year: Finite }),
@@ -34,9 +39,9 @@ const Parts = { start: Figure, change: Figure, national: Figure, mix: Figure, re
 const PortfolioFile = v.nullable(v.object({
   place: SectorRegionCodeText, year: Finite, years: v.array(Finite), employment: Figure, growth: Figure, growthFrom: v.nullable(Finite),
   sectors: rowsOf(Position),
-  trails: rowsOf(v.object({ sector: SectorCodeText, points: rowsOf(v.object({ year: Finite, employment: Figure, quotient: Figure, growth: Figure })) })),
+  trails: rowsOf(v.object({ sector: SectorCodeText, points: rowsOf(v.object({ year: Finite, employment: Figure, quotient: Figure, growth: Figure, isAfterBreak: v.boolean() })) })),
   structure: Structure, referenceStructure: Structure,
-  shiftShare: v.nullable(v.object({ from: Finite, to: Finite, sectors: rowsOf(v.object({ sector: SectorCodeText, ...Parts })), total: v.object(Parts), leftOut: v.array(SectorCodeText) })),
+  shiftShare: v.nullable(v.object({ from: Finite, to: Finite, sectors: rowsOf(v.object({ sector: SectorCodeText, ...Parts })), total: v.object(Parts), leftOut: v.array(SectorCodeText), broken: v.array(SectorCodeText) })),
   referenceRegions: Finite, referenceEmployment: Figure, notices: Notices,
 }));
 
@@ -78,7 +83,7 @@ export function decodeAcross(data: unknown, path: string, question: IndustryQues
 const SpaceFile = v.nullable(v.object({
   place: SectorRegionCodeText, year: Finite,
   nodes: rowsOf(v.object({
-    sector: SectorCodeText, employment: Figure, quotient: Figure, isPresent: v.boolean(), density: Figure, meanDensity: Figure, complexity: Figure, ubiquity: Finite, reason: MissingBecause,
+    sector: SectorCodeText, employment: Figure, quotient: Figure, coverage: Figure, mark: Mark, isPresent: v.boolean(), isLinked: v.boolean(), density: Figure, meanDensity: Figure, complexity: Figure, ubiquity: Finite, reason: MissingBecause,
   })),
   links: rowsOf(v.object({ one: SectorCodeText, other: SectorCodeText, weight: Figure, isTree: v.boolean() })),
   complexity: Figure, complexityRank: Figure, complexityOf: Finite, notices: Notices,

@@ -1,7 +1,7 @@
 import type { SectorTable } from '../../datasets/sector-table.ts';
 import type { IndustryNotice, IndustryQuestion, SectorAcross, SectorCode } from '../../model/index.ts';
 import { cellsOf } from './cells.ts';
-import { positionNotices } from './notices.ts';
+import { positionNotices, referenceNotices } from './notices.ts';
 import { isOtherOutline } from './place.ts';
 import { positionsOf } from './positions.ts';
 import { referenceOf } from './reference.ts';
@@ -23,8 +23,9 @@ export function sectorAcross(table: SectorTable, question: IndustryQuestion, sec
   const regions = cells.note.regions.flatMap((place, region) => (place.isInSeeArea && cells.years(region).length > 0
     ? [{ place, position: positionsOf(cells, question, region, year, referenceOf(cells, question.reference, place.country))(index) }] : []));
   // Where each is held against its own country, no one reference is behind them all: the EU27 is told of.
-  const persons = referenceOf(cells, question.reference === 'country' ? 'eu' : question.reference, '').bySector(index, year);
-  const all = sumOf(persons);
+  const reference = referenceOf(cells, question.reference === 'country' ? 'eu' : question.reference, '');
+  const persons = reference.bySector(index, year);
+  const all = reference.employment(year)[index] ?? Number.NaN;
   const largest = sumOf(persons.toSorted((one, other) => other - one).slice(0, LARGEST));
   const outlines = regions.filter(({ place }) => isOtherOutline(place));
   return {
@@ -36,6 +37,8 @@ export function sectorAcross(table: SectorTable, question: IndustryQuestion, sec
       ...outlines.map(({ place }): IndustryNotice => ({ kind: 'other-outline', region: place.code, nutsVersion: place.nutsVersion })),
       ...(year === asked ? [] : [{ kind: 'other-year', year } satisfies IndustryNotice]),
       ...positionNotices(regions, year),
+      ...referenceNotices(reference, [index], year),
+      ...(cells.note.years.length > 1 ? [] : [{ kind: 'one-year', year } satisfies IndustryNotice]),
     ],
   };
 }

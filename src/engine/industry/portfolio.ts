@@ -1,12 +1,12 @@
 import type { SectorTable } from '../../datasets/sector-table.ts';
 import type { IndustryCatalogue, IndustryPortfolio, IndustryQuestion, RegionCode } from '../../model/index.ts';
 import { cellsOf } from './cells.ts';
-import { breakNotices, positionNotices } from './notices.ts';
+import { breakNotices, positionNotices, referenceNotices } from './notices.ts';
 import { placeNotices, placeOf } from './place.ts';
 import { overallGrowth, positionsOf, trailsOf } from './positions.ts';
 import { referenceOf } from './reference.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from './structure.ts';
-import { sumOf } from './sums.ts';
+import { allOfReference, allPersons } from './quotients.ts';
 import { shiftStart } from './year.ts';
 
 /** All sectors of one region; null where nothing in the table stands for it. */
@@ -27,14 +27,17 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
     question, region, year, years,
     growth: overall.growth, growthFrom: overall.from,
     place: place.region,
-    employment: sumOf(persons),
+    employment: allPersons(cells, index, year),
     sectors: positions,
     trails: trailsOf(cells, index, reference),
     structure: structureOf(persons, held, families),
     referenceStructure: referenceStructureOf(persons, held, families),
-    shiftShare: shiftShareOf(cells, index, shiftStart(years, year), year, reference),
+    shiftShare: shiftShareOf(cells, index, shiftStart(cells, index, year), year, reference),
     referenceRegions: reference.reporting(year),
-    referenceEmployment: sumOf(held),
-    notices: [...placeNotices(cells, question, place), ...positionNotices(positions.map((own) => ({ place: place.region, position: own })), year), ...breakNotices(cells, index)],
+    referenceEmployment: allOfReference(reference, year),
+    notices: [
+      ...placeNotices(cells, question, place), ...positionNotices(positions.map((own) => ({ place: place.region, position: own })), year),
+      ...referenceNotices(reference, [...cells.sectors.keys()], year), ...breakNotices(cells, index),
+    ],
   };
 }

@@ -2,19 +2,26 @@ import { compoundGrowth } from '../../analysis/index.ts';
 import type { IndustryReference, SectorRegion } from '../../model/index.ts';
 import type { SectorTable } from '../../datasets/sector-table.ts';
 import type { SectorCells } from './cells.ts';
+import { countryBasis, countryParts, type CountryBasis } from './country-parts.ts';
 import { sumOf } from './sums.ts';
 
-/** What regions are held against: sums of the published cells of its regions. */
+/** What regions are held against: the totals of its countries, which leave out nothing that regions keep to themselves. */
 export interface Reference {
   /** Positions of its regions in the table. */
   readonly regions: readonly number[];
   /** Regions with persons employed in any sector in the year. */
   readonly reporting: (year: number) => number;
-  /** Persons by sector; NaN for a sector nobody reports. */
+  /** Persons by sector; NaN for a sector without a figure. */
   readonly employment: (year: number) => readonly number[];
+  /** All persons, as published beside the sectors; NaN where the table has no totals. */
+  readonly total: (year: number) => number;
+  /** Share of the persons in each sector that its regions publish; NaN where there is no figure, 1 where the regions' sum is all there is. */
+  readonly coverage: (year: number) => readonly number[];
+  /** Where its figures of the sectors come from. */
+  readonly basis: (sectors: readonly number[], year: number) => readonly CountryBasis[];
   /** Persons in the year by region that reports the sector. */
   readonly bySector: (sector: number, year: number) => readonly number[];
-  /** Persons in both years, over the regions that report both: who reports does not move it. */
+  /** Persons in both years, over the regions that report both without a break between: who reports does not move it. */
   readonly pair: (sector: number, from: number, to: number) => { readonly start: number; readonly end: number };
   /** Yearly, as a share, over the same. */
   readonly growth: (sector: number, from: number, to: number) => number;
@@ -35,23 +42,36 @@ function isIn(kind: IndustryReference, region: SectorRegion, country: string): b
   }
 }
 
+/** A value a year, made when first asked for. */
+function yearly<Value>(of: (year: number) => Value): (year: number) => Value {
+  const made = new Map<number, Value>();
+  return (year) => {
+    const value = made.get(year) ?? of(year);
+    made.set(year, value);
+    return value;
+  };
+}
+
 function make(cells: SectorCells, kind: IndustryReference, country: string): Reference {
   const regions = cells.note.regions.flatMap((region, index) => (isIn(kind, region, country) ? [index] : []));
-  const sums = new Map<number, readonly number[]>();
+  const parts = countryParts(cells, regions);
   const persons = (sector: number, year: number): readonly number[] => regions.map((region) => cells.value('employment', region, sector, year));
+  const employment = yearly((year) => cells.sectors.map((_, sector) => sumOf(parts.map((place) => cells.value('employment', place, sector, year)))));
   const pair = (sector: number, from: number, to: number): { start: number; end: number } => {
     const ends = persons(sector, to);
-    const both = persons(sector, from).map((start, index) => ({ start, end: ends[index] ?? Number.NaN })).filter(({ start, end }) => Number.isFinite(start + end));
+    const both = persons(sector, from).map((start, index) => ({ start, end: ends[index] ?? Number.NaN, region: regions[index] ?? -1 }))
+      .filter(({ start, end, region }) => Number.isFinite(start + end) && !cells.isBroken(region, sector, from, to));
     return { start: sumOf(both.map(({ start }) => start)), end: sumOf(both.map(({ end }) => end)) };
   };
   return {
-    regions, pair,
+    regions, pair, employment,
     reporting: (year) => regions.filter((region) => cells.years(region).includes(year)).length,
-    employment: (year) => {
-      const made = sums.get(year) ?? cells.sectors.map((_, sector) => sumOf(persons(sector, year)));
-      sums.set(year, made);
-      return made;
-    },
+    total: yearly((year) => sumOf(parts.map((place) => cells.total(place, year)))),
+    coverage: yearly((year) => employment(year).map((all, sector) => {
+      const published = sumOf(persons(sector, year));
+      return Number.isNaN(all) ? Number.NaN : all === 0 ? 1 : (Number.isNaN(published) ? 0 : published) / all;
+    })),
+    basis: (sectors, year) => parts.flatMap((place) => sectors.map((sector) => countryBasis(cells, place, sector, year))),
     bySector: (sector, year) => persons(sector, year).filter(Number.isFinite),
     growth: (sector, from, to) => {
       const { start, end } = pair(sector, from, to);

@@ -1,16 +1,15 @@
-import { cooccurrence, economicComplexity, locationQuotients, relatedness, relatednessDensity, strongestLinks } from '../../analysis/index.ts';
+import { cooccurrence, economicComplexity, knownRelatedness, knownSectors, relatednessDensity, strongestLinks } from '../../analysis/index.ts';
 import type { SectorTable } from '../../datasets/sector-table.ts';
 import type { IndustryNotice, IndustryQuestion, IndustrySpace, RegionCode, SpaceNode } from '../../model/index.ts';
 import { cellsOf, type SectorCells } from './cells.ts';
-import { missingNotices } from './notices.ts';
+import { markNotices, missingNotices, referenceNotices } from './notices.ts';
 import { placeNotices, placeOf } from './place.ts';
-import { quotientsOf } from './positions.ts';
+import { quotientsOf } from './quotients.ts';
 import { referenceOf, wageOf } from './reference.ts';
+import { LEAST_KNOWN, PRESENT, presenceOf, USED_RELATEDNESS } from './relate.ts';
 import { sumOf } from './sums.ts';
 import { latestWith } from './year.ts';
 
-/** Present from a location quotient of 1 on: a larger share than in the EU27. */
-const PRESENT = 1;
 /** Links drawn a node, the tree among them: enough to see what hangs together, few enough to see it. */
 const LINKS_A_NODE = 2.5;
 
@@ -21,6 +20,7 @@ interface Space {
   readonly densities: readonly (readonly number[])[];
   readonly meanDensities: readonly number[];
   readonly ubiquity: readonly number[];
+  readonly isLinked: readonly boolean[];
   readonly complexity: { readonly regions: readonly number[]; readonly sectors: readonly number[] };
   readonly links: IndustrySpace['links'];
 }
@@ -51,18 +51,20 @@ function payOf(cells: SectorCells, region: number, year: number): number {
 function make(cells: SectorCells, year: number): Space {
   const eu = referenceOf(cells, 'eu', '');
   const regions = eu.regions.filter((region) => cells.years(region).includes(year));
-  const quotients = locationQuotients(regions.map((region) => cells.employment(region, year)), eu.employment(year));
-  const presence = quotients.map((row) => row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= PRESENT))));
+  const presence = presenceOf(quotientsOf(cells, regions, year, eu).map((row) => row.map(({ quotient }) => quotient)));
+  const related = knownRelatedness(presence, USED_RELATEDNESS, LEAST_KNOWN);
   const together = cooccurrence(presence);
-  const related = relatedness(together, 'association');
+  const pay = regions.map((region) => payOf(cells, region, year));
+  const untold = { regions: regions.map(() => Number.NaN), sectors: cells.sectors.map(() => Number.NaN) };
   const densities = relatednessDensity(presence, related);
   return {
     rows: new Map(regions.map((region, row) => [region, row])),
     densities,
     meanDensities: cells.sectors.map((_, sector) => meanOf(densities.map((row) => row[sector] ?? Number.NaN))),
     ubiquity: cells.sectors.map((_, sector) => together[sector]?.[sector] ?? 0),
+    isLinked: knownSectors(presence, LEAST_KNOWN),
     // Diversity would have textiles and coal the most complex: what capitals do alone, they do instead of much else.
-    complexity: economicComplexity(presence, regions.map((region) => payOf(cells, region, year))),
+    complexity: pay.some(Number.isFinite) ? economicComplexity(presence, pay) : untold,
     links: strongestLinks(related, Math.round(LINKS_A_NODE * cells.sectors.length)).flatMap(({ one, other, weight, isTree }) => {
       const [from, to] = [cells.sectors[one], cells.sectors[other]];
       return from === undefined || to === undefined ? [] : [{ one: from, other: to, weight, isTree }];
@@ -80,10 +82,10 @@ function spaceOf(cells: SectorCells, year: number): Space {
 
 /**
  * The industry space of the EU27 and one region in it; presence and relatedness are against the EU27 whatever the question's
- * reference. Null outside the divisions, where nothing in the table stands for the region, or that is not of the EU27.
+ * reference. Null for the ten sectors, where nothing in the table stands for the region, or that is not of the EU27.
  */
 export function industrySpace(table: SectorTable, question: IndustryQuestion, region: RegionCode): IndustrySpace | null {
-  if (table.name !== 'divisions') return null;
+  if (table.name === 'ten-sectors') return null;
   const cells = cellsOf(table);
   const place = placeOf(cells, question, region);
   if (place === null) return null;
@@ -92,13 +94,15 @@ export function industrySpace(table: SectorTable, question: IndustryQuestion, re
   const row = space.rows.get(index);
   if (row === undefined) return null;
   const persons = cells.employment(index, year);
-  const quotients = quotientsOf(cells, index, year, referenceOf(cells, 'eu', ''));
+  const eu = referenceOf(cells, 'eu', '');
+  const quotients = quotientsOf(cells, [index], year, eu)[0] ?? [];
   const nodes = cells.sectors.map((sector, position): SpaceNode => {
     const employment = persons[position] ?? Number.NaN;
-    const quotient = quotients[position] ?? Number.NaN;
+    const { quotient, coverage, mark } = quotients[position] ?? { quotient: Number.NaN, coverage: Number.NaN, mark: null };
     return {
-      sector, employment, quotient,
+      sector, employment, quotient, coverage, mark,
       isPresent: quotient >= PRESENT,
+      isLinked: space.isLinked[position] ?? false,
       density: space.densities[row]?.[position] ?? Number.NaN,
       meanDensity: space.meanDensities[position] ?? Number.NaN,
       complexity: space.complexity.sectors[position] ?? Number.NaN,
@@ -108,7 +112,12 @@ export function industrySpace(table: SectorTable, question: IndustryQuestion, re
   });
   const complexity = space.complexity.regions[row] ?? Number.NaN;
   const ranked = space.complexity.regions.filter(Number.isFinite);
-  const notices: IndustryNotice[] = [...placeNotices(cells, question, place), ...missingNotices(nodes.map((position) => ({ place: place.region, position })))];
+  const own = nodes.map((position) => ({ place: place.region, position }));
+  const unlinked = nodes.flatMap(({ sector, isLinked }) => (isLinked ? [] : [sector]));
+  const notices: IndustryNotice[] = [
+    ...placeNotices(cells, question, place), ...missingNotices(own), ...markNotices(own), ...referenceNotices(eu, [...cells.sectors.keys()], year),
+    ...(unlinked.length === 0 ? [] : [{ kind: 'not-linked', sectors: unlinked, regions: [place.region.code] } satisfies IndustryNotice]),
+  ];
   return {
     question, region, place: place.region, year, nodes, links: space.links, complexity, notices,
     complexityRank: Number.isFinite(complexity) ? 1 + ranked.filter((other) => other > complexity).length : Number.NaN,

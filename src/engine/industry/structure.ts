@@ -21,7 +21,8 @@ export function referenceStructureOf(persons: readonly number[], reference: read
 /** Change between two years; null where the region has no figure in either, or they do not follow one another. */
 export function shiftShareOf(cells: SectorCells, region: number, from: number, year: number, reference: Reference): RegionShiftShare | null {
   if (from >= year || !cells.years(region).includes(from) || !cells.years(region).includes(year)) return null;
-  const start = cells.employment(region, from);
+  const isBroken = cells.sectors.map((_, sector) => cells.isBroken(region, sector, from, year));
+  const start = cells.employment(region, from).map((persons, sector) => (isBroken[sector] === true ? Number.NaN : persons));
   const pairs = cells.sectors.map((_, sector) => reference.pair(sector, from, year));
   const { bySector, ...total } = shiftShare({
     start, end: cells.employment(region, year), referenceStart: pairs.map((pair) => pair.start), referenceEnd: pairs.map((pair) => pair.end),
@@ -33,6 +34,7 @@ export function shiftShareOf(cells: SectorCells, region: number, from: number, y
   return {
     from, to: year, sectors,
     total: { start: sumOf(sectors.map((one) => one.start)), change: total.total, national: total.national, mix: total.mix, regional: total.regional },
-    leftOut: cells.sectors.filter((sector) => !isIn.has(sector)),
+    leftOut: cells.sectors.filter((sector, index) => !isIn.has(sector) && isBroken[index] !== true),
+    broken: cells.sectors.filter((sector, index) => !isIn.has(sector) && isBroken[index] === true),
   };
 }

@@ -12,7 +12,7 @@ export interface Prepared {
   readonly reference: IndustryReference;
 }
 /** The tables and references that industry is prepared for. */
-export const PREPARED_INDUSTRY: readonly Prepared[] = [{ table: 'divisions', reference: 'eu' }, { table: 'ten-sectors', reference: 'eu' }];
+export const PREPARED_INDUSTRY: readonly Prepared[] = [{ table: 'manufacturing', reference: 'eu' }, { table: 'divisions', reference: 'eu' }, { table: 'ten-sectors', reference: 'eu' }];
 
 function isPrepared({ kind }: BenchmarkChoice): boolean {
   return PREPARED_BENCHMARKS.some((known) => known === kind);
@@ -89,5 +89,5 @@ export function acrossKey(question: IndustryQuestion, sector: SectorCode): strin
 
 /** The space is of the EU27 and of quotients, whatever is held against what. */
 export function spaceKey({ table, year }: IndustryQuestion, region: RegionCode): string | null {
-  return table === 'divisions' && year === null ? region : null;
+  return table !== 'ten-sectors' && year === null ? `${region} ${table}` : null;
 }

@@ -2,9 +2,16 @@ import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { IndustryTreemap } from '../../charts/industry-treemap/IndustryTreemap.tsx';
 import { cellsOf } from '../../charts/industry-treemap/from-portfolio.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { IndustryPortfolio } from '../../model/index.ts';
 import { treemapFinding } from './findings.ts';
 import { portfolioTable } from './rows.ts';
 import { structureTexts, type StructureProps } from './structure-props.ts';
+
+/** Persons of the total that are in no sector published. */
+function untoldOf({ sectors, employment }: IndustryPortfolio): number | null {
+  const told = sectors.reduce((sum, sector) => (Number.isFinite(sector.employment) ? sum + sector.employment : sum), 0);
+  return employment - told >= 1 ? employment - told : null;
+}
 
 /** Who works where: families and their sectors as areas. */
 export const Areas = memo(({ portfolio, words, sector, hovered, onSector, onSelect, onHover }: StructureProps): ReactNode => {
@@ -19,7 +26,7 @@ export const Areas = memo(({ portfolio, words, sector, hovered, onSector, onSele
       source={words.source} notices={notices} numbers={async () => (await import('./numbers.ts')).treemapNumbers(portfolio, words)}
     >
       <IndustryTreemap
-        cells={cells} families={families} untold={null} label={industry.treemapTitle(regionName)} notes={notes}
+        cells={cells} families={families} untold={untoldOf(portfolio)} label={industry.treemapTitle(regionName)} notes={notes}
         selected={sector === null ? [] : [sector]} hovered={hovered} onSelect={onSelect} onHover={onHover}
       />
     </FigureSection>

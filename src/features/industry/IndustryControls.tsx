@@ -6,7 +6,7 @@ import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ControlFold } from '../../frame/ControlFold.tsx';
 import { FigureSlotContext } from '../../frame/figure-slot.ts';
 import {
-  DEFAULT_STAR_RULES, INDUSTRY_PARTS, INDUSTRY_REFERENCES, SECTOR_TABLES, industryReferenceOf, parseSectorCode,
+  DEFAULT_STAR_RULES, INDUSTRY_PARTS, INDUSTRY_REFERENCES, SECTOR_TABLES, industryReferenceOf, parseSectorCode, sectorTableOf,
   type BenchmarkChoice, type IndustryChoice, type IndustryReference, type SectorCode, type StarRules, type View,
 } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
@@ -54,13 +54,14 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const { messages } = useIndustryMessages();
   const { industry: { parts, controls } } = messages;
   const { industry } = view;
+  const shown = sectorTableOf(industry);
   const set = (change: Partial<IndustryChoice>): void => store.set({ industry: { ...store.get().industry, ...change } });
   const latest = years.at(-1);
   // A figure that stands alone stays the one it is.
   const isAlone = useContext(FigureSlotContext) !== null;
-  const hasMarket = industry.part !== 'across' && industry.part !== 'structure' && industry.table !== 'ten-sectors';
+  const hasMarket = industry.part !== 'across' && industry.part !== 'structure' && shown === 'divisions';
   const chosen = [
-    controls.tables[industry.table],
+    controls.tables[shown],
     ...(industry.part === 'space' ? [] : [controls.references[industryReferenceOf(view.benchmark)]]),
     ...(latest === undefined ? [] : [industry.year === null ? controls.latest(latest) : String(industry.year)]),
     ...(hasMarket ? [controls.markets[industry.hasLocal ? 'all' : 'traded']] : []),
@@ -69,15 +70,19 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
     <section className="page-controls industry-controls" aria-label={controls.bar}>
       {isAlone ? null : <SegmentedControl
         label={parts.label} value={industry.part} options={INDUSTRY_PARTS.map((part) => ({ value: part, label: parts[part] }))}
-        onChange={(value) => set({ part: INDUSTRY_PARTS.find((part) => part === value) ?? 'portfolio' })}
+        onChange={(value) => {
+          const part = INDUSTRY_PARTS.find((known) => known === value) ?? 'portfolio';
+          // A year is one of its table.
+          set({ part, ...(sectorTableOf({ ...industry, part }) === shown ? {} : { year: null }) });
+        }}
       />}
       {industry.part !== 'across' || words === null || sector === null ? null : (
         <SectorChoice words={words} sector={sector} onChange={(code) => set({ sector: parseSectorCode(code) })} />
       )}
       <ControlFold label={controls.bar} chosen={chosen}>
         <Select
-          label={controls.table} value={industry.table} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
-          onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? 'divisions', sector: null, year: null })}
+          label={controls.table} value={shown} options={SECTOR_TABLES.map((table) => ({ value: table, label: controls.tables[table] }))}
+          onChange={(value) => set({ table: SECTOR_TABLES.find((table) => table === value) ?? null, sector: null, year: null })}
         />
         {industry.part === 'space' ? null : <Select
           label={controls.reference} value={industryReferenceOf(view.benchmark)} options={INDUSTRY_REFERENCES.map((reference) => ({ value: reference, label: controls.references[reference] }))}

@@ -8,7 +8,7 @@ import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useIndustryCatalogue, useIndustrySpace, usePortfolio, usePortfolios, useSectorAcross, type Compared as ComparedPortfolios } from '../../frame/use-industry.ts';
-import { industryQuestionOf, type IndustryCatalogue, type RegionCode, type SectorCode, type SectorTableName, type View } from '../../model/index.ts';
+import { industryQuestionOf, sectorTableOf, type IndustryCatalogue, type RegionCode, type SectorCode, type SectorTableName, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { IndustryControls } from './IndustryControls.tsx';
 import { findingOf } from './findings.ts';
@@ -24,7 +24,7 @@ const PortfolioPart = lazy(async () => ({ default: (await import('./PortfolioPar
 const StructurePart = lazy(async () => ({ default: (await import('./StructurePart.tsx')).StructurePart }));
 
 /** Where neither a link nor a region says which: leather and footwear, and all manufacturing. */
-const FIRST_SECTOR: Readonly<Record<SectorTableName, string>> = { divisions: 'C15', 'ten-sectors': 'B-E' };
+const FIRST_SECTOR: Readonly<Record<SectorTableName, string>> = { manufacturing: 'C15', divisions: 'C15', 'ten-sectors': 'B-E' };
 
 function sectorOf(given: SectorCode | null, industry: IndustryCatalogue | null, table: SectorTableName, strongest: SectorCode | null): SectorCode | null {
   const sectors = industry?.tables[table].sectors.map(({ code }) => code) ?? [];
@@ -36,7 +36,8 @@ export function IndustryPage({ store, catalogue, geometry, geometryFault, onGeom
   const { messages, format } = useIndustryMessages();
   const { view, problems } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
-  const { part, table, hasLocal } = view.industry;
+  const { part, hasLocal } = view.industry;
+  const table = sectorTableOf(view.industry);
   const question = useMemo(() => industryQuestionOf(view), [view]);
   const [region = null] = view.selected;
   const known = useIndustryCatalogue(engine);
@@ -106,7 +107,7 @@ function Part({ store, view, words, region, sector, shown, compared, catalogue, 
       <Compared store={store} view={view} names={words.names} />
       {view.selected.length < 2 ? null : <p className="small quiet">{compared !== null ? messages.industry.shownFirstCompared(words.names.region(region), Math.min(MOST_COMPARED, view.selected.length)) : messages.industry.shownFirst(words.names.region(region))}</p>}
       {isWaiting && portfolio === null ? waiting
-        : part === 'space' && view.industry.table !== 'divisions' ? <NoPlace {...given} region={region} isSpace />
+        : part === 'space' && sectorTableOf(view.industry) === 'ten-sectors' ? <NoPlace {...given} region={region} isSpace />
           : portfolio === null ? <NoPlace {...given} region={region} isSpace={false} />
             : part === 'portfolio' ? <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} compared={compared} />
               : part === 'structure' ? <StructurePart {...given} region={portfolio.region} portfolio={portfolio} />

@@ -29,8 +29,8 @@ export const Opportunities = memo(({ space, hasLocal, words, sector, hovered, on
   const table = useCallback(() => spaceTable(space, sector, words), [space, sector, words]);
   return (
     <FigureSection
-      figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={industry.opportunityTitle(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
-      chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), sector, words)}
+      figure="industry-opportunities" finding={opportunityFinding(space, hasLocal, words)} subtitle={(shown.isByRarity ? industry.opportunityRareTitle : industry.opportunityTitle)(space.year, space.place.nutsVersion)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
+      chart={() => opportunitiesChart(absentNodes(space).filter((node) => isShown(node.sector, hasLocal, words)), shown.isByRarity, sector, words)}
       numbers={async () => (await import('./numbers.ts')).nearNumbers(space, (node) => isShown(node.sector, hasLocal, words), words)}
     >
       <OpportunityScatter {...shown} regionName={names.region(space.region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={onHover} />

@@ -6,7 +6,7 @@ import { spaceFinding } from './findings.ts';
 import { Opportunities } from './Opportunities.tsx';
 import type { PartProps } from './part-props.ts';
 import { spaceTable } from './rows.ts';
-import { isShown, noticeTexts } from './words.ts';
+import { foresightTexts, isShown, noticeTexts } from './words.ts';
 
 // Either chart is fetched where it is drawn: a figure that stands alone does without the other.
 const IndustryNetwork = lazy(async () => ({ default: (await import('../../charts/industry-space/IndustryNetwork.tsx')).IndustryNetwork }));
@@ -29,9 +29,13 @@ export const SpacePart = memo(({ choice, words, region, sector, onSector, space 
       <FigureSection
         figure="industry-space" finding={spaceFinding(space, hasLocal, words)} table={table} source={words.source} notices={noticeTexts(space.notices, 'sector', words)}
         numbers={async () => (await import('./numbers.ts')).nearNumbers(space, ({ sector: code }) => isShown(code, hasLocal, words), words)}
-        subtitle={`${industry.spaceTitle(space.year, space.place.nutsVersion)} ${industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))}`}
+        subtitle={[industry.spaceTitle(space.year, space.place.nutsVersion), ...(Number.isFinite(space.complexityRank) ? [industry.spaceComplexity(format.number(space.complexityRank), format.number(space.complexityOf))] : []), ...foresightTexts(space, words)].join(' ')}
       >
         <IndustryNetwork {...network} regionName={names.region(region)} selected={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />
+        <details className="industry-method small">
+          <summary>{industry.spaceMethodTitle}</summary>
+          <p>{industry.spaceMethod(format.percent(words.industry.relatedness.leastKnown))}</p>
+        </details>
       </FigureSection>
       <Opportunities space={later} hasLocal={hasLocal} words={words} sector={sector} hovered={hovered} onSelect={onSelect} onHover={setHovered} />
     </>

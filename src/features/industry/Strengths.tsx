@@ -22,7 +22,7 @@ export function Strengths({ store, catalogue, engine, region }: Pick<PageProps, 
   const view = useView(store);
   const names = useNames(catalogue);
   const industry = useIndustryCatalogue(engine).data ?? null;
-  // Divisions where they have the region, else the ten sectors.
+  // The newest table that has the region.
   const table = SECTOR_TABLES.find((name) => industry?.tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
   const shown = useMemo(() => ({ ...view, industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table: table ?? 'divisions' } }), [view, table]);
   const portfolio = usePortfolio(engine, industryQuestionOf(shown), table === null ? null : region).data ?? null;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IndustryPortfolio, SectorCode, SectorPosition } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
 import { Stars } from './Stars.tsx';
-import type { Words } from './words.ts';
+import { quotientOf, type Words } from './words.ts';
 
 interface Props {
   readonly portfolio: IndustryPortfolio;
@@ -17,23 +17,25 @@ interface Props {
 export function StrongestTable({ portfolio, rows, words, selected = null, onSector }: Props): ReactNode {
   const { messages: { industry }, format, names, called } = words;
   const { columns } = industry;
+  // Of one year nothing grows: how much of the region it is stands there instead.
+  const hasGrowth = words.table.years.length > 1;
   return (
     <table className="industry-strongest figures">
       <caption className="visually-hidden">{industry.strengths(names.region(portfolio.region))}</caption>
       <thead>
-        <tr><th scope="col">{columns.sector}</th><th scope="col">{columns.stars}</th><th scope="col">{columns.quotient}</th><th scope="col">{columns.employment}</th><th scope="col">{columns.growth}</th></tr>
+        <tr><th scope="col">{columns.sector}</th><th scope="col">{columns.stars}</th><th scope="col">{columns.quotient}</th><th scope="col">{columns.employment}</th><th scope="col">{hasGrowth ? columns.growth : columns.share}</th></tr>
       </thead>
       <tbody>
-        {rows.map(({ sector, quotient, isFew, employment, growth, stars }) => (
+        {rows.map(({ sector, ...position }) => (
           <tr key={sector} className={sector === selected ? 'is-selected' : undefined}>
             <th scope="row">
               {onSector === undefined ? called.sector(sector) : <button type="button" aria-pressed={sector === selected} onClick={() => onSector(sector)}>{called.sector(sector)}</button>}{' '}
               <span className="quiet">{sector}</span>
             </th>
-            <td><Stars count={stars} words={words} /></td>
-            <td>{isFew ? industry.fewer(format.number(quotient, QUOTIENT_DECIMALS)) : format.number(quotient, QUOTIENT_DECIMALS)}</td>
-            <td>{format.number(employment)}</td>
-            <td>{Number.isFinite(growth) ? format.signedPercent(growth, 1) : <span className="quiet">{industry.noFigure}</span>}</td>
+            <td><Stars count={position.stars} words={words} /></td>
+            <td>{quotientOf(position, QUOTIENT_DECIMALS, words).text}</td>
+            <td>{format.number(position.employment)}</td>
+            <td>{!hasGrowth ? format.percent(position.share, 1) : Number.isFinite(position.growth) ? format.signedPercent(position.growth, 1) : <span className="quiet">{industry.noFigure}</span>}</td>
           </tr>
         ))}
       </tbody>

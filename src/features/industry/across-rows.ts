@@ -2,7 +2,7 @@ import type { BarInput } from '../../charts/ranked-bars/layout.ts';
 import { classOf, type Classes } from '../../design/classes.ts';
 import type { SectorAcross, SectorPosition, SectorRegion } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
-import { placeName, type Words } from './words.ts';
+import { placeName, quotientOf, type Words } from './words.ts';
 
 /** The name of a region of the table, with what it is made of today where it no longer is. */
 export function placeParts(place: SectorRegion, words: Words): string {
@@ -11,25 +11,26 @@ export function placeParts(place: SectorRegion, words: Words): string {
 }
 
 /** What is known of one sector in one region, in a line. */
-export function positionText({ quotient, isFew, employment, growth, growthFrom, stars, reason }: SectorPosition, { messages, format }: Words): string {
+export function positionText(position: SectorPosition, words: Words): string {
+  const { messages, format } = words;
   const { industry } = messages;
+  const { employment, growth, growthFrom, stars, reason } = position;
   if (reason !== null) return `${industry.noFigure} (${messages.reasons[reason]})`;
-  const text = format.number(quotient, QUOTIENT_DECIMALS);
+  const quotient = quotientOf(position, QUOTIENT_DECIMALS, words);
   return [
-    `${industry.columns.quotient} ${isFew ? industry.fewer(text) : text}`, industry.persons(employment),
+    `${industry.columns.quotient} ${quotient.reason ?? quotient.text}`, industry.persons(employment),
     ...(growthFrom === null ? [] : [industry.growing(format.signedPercent(growth, 1), growthFrom)]), industry.starNames[stars] ?? '',
   ].filter((part) => part !== '').join(' · ');
 }
 
 /** Every region of the area as a bar of its location quotient. */
 export function acrossRows(across: SectorAcross, classes: Classes, words: Words): BarInput[] {
-  const { messages, format } = words;
   return across.regions.map(({ place, position }): BarInput => {
-    const text = format.number(position.quotient, QUOTIENT_DECIMALS);
+    const { text, reason } = quotientOf(position, QUOTIENT_DECIMALS, words);
     return {
-      id: place.code, name: placeName(place, words.names), value: position.quotient, text: position.isFew ? messages.industry.fewer(text) : text,
+      id: place.code, name: placeName(place, words.names), value: position.quotient, text,
       rank: Number.NaN, rankText: null, classKey: classOf(classes, position.quotient), isApart: false,
-      reason: position.reason === null ? null : messages.reasons[position.reason],
+      reason,
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { DataCell } from '../../design/controls/DataTable.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
 import type { IndustryPortfolio, RegionCode, SectorCode, SectorPosition } from '../../model/index.ts';
-import { beyondReference, QUOTIENT_DECIMALS, reasonOf } from './rows.ts';
-import { placeName, type Words } from './words.ts';
+import { beyondReference, QUOTIENT_DECIMALS } from './rows.ts';
+import { placeName, quotientOf, type Words } from './words.ts';
 
 /** More rows are not read either; the table of each region has them all. */
 const MOST_ROWS = 20;
@@ -41,9 +41,8 @@ export function comparedSectors(portfolios: readonly IndustryPortfolio[], isWant
 
 function quotientCell(position: SectorPosition | undefined, words: Words): DataCell {
   if (position === undefined) return { value: Number.NaN, text: '', reason: words.messages.industry.noFigure };
-  const { quotient, isFew, specialisation } = position;
-  const text = words.format.number(quotient, QUOTIENT_DECIMALS);
-  return { value: quotient, text: `${isFew ? words.messages.industry.fewer(text) : text}${specialisation === 'earned' ? ' ★' : ''}`, reason: reasonOf(position, words) };
+  const cell = quotientOf(position, QUOTIENT_DECIMALS, words);
+  return { ...cell, text: `${cell.text}${position.specialisation === 'earned' ? ' ★' : ''}` };
 }
 
 /** A row an industry, a column a region: its location quotient, with the star where it earns it, or why there is none. */

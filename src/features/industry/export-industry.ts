@@ -7,11 +7,11 @@ import type { Shown } from './findings.ts';
 import { noticeTexts, type Words } from './words.ts';
 
 const COLUMNS = [
-  'region', 'name', 'country', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'few_persons',
-  'growth_from', 'growth_a_year', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
+  'region', 'name', 'country', 'nuts_version', 'sector', 'label', 'family', 'market', 'year', 'persons_employed', 'share', 'reference', 'reference_share', 'location_quotient', 'reference_published', 'quotient_mark', 'few_persons',
+  'growth_from', 'growth_a_year', 'break_in', 'reference_growth_a_year', 'wage_year', 'wage_thousand_eur', 'reference_wage_thousand_eur', 'local_units_year', 'local_units',
   'stars', 'star_size', 'star_specialisation', 'star_productivity',
   'shares_border_with', 'change_from', 'change_to', 'persons_at_start', 'change', 'national_part', 'mix_part', 'regional_part',
-  'is_present', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it',
+  'is_present', 'is_linked', 'density_percent', 'mean_density_percent', 'complexity', 'regions_with_it',
   'status', 'flags', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
@@ -42,8 +42,8 @@ function sectorCells(code: SectorCode, { called, sectors }: Words): Row {
 
 function positionCells(position: SectorPosition): Row {
   return {
-    persons_employed: number(position.employment), share: number(position.share), reference_share: number(position.referenceShare), location_quotient: number(position.quotient), few_persons: String(position.isFew),
-    growth_from: number(position.growthFrom), growth_a_year: number(position.growth), reference_growth_a_year: number(position.referenceGrowth),
+    persons_employed: number(position.employment), share: number(position.share), reference_share: number(position.referenceShare), location_quotient: number(position.quotient), reference_published: number(position.coverage), quotient_mark: position.mark ?? '', few_persons: String(position.isFew),
+    growth_from: number(position.growthFrom), growth_a_year: number(position.growth), break_in: number(position.breakYear), reference_growth_a_year: number(position.referenceGrowth),
     wage_year: number(position.wageYear), wage_thousand_eur: number(position.wage), reference_wage_thousand_eur: number(position.referenceWage),
     local_units_year: number(position.localUnitsYear), local_units: number(position.localUnits),
     stars: String(position.stars), star_size: position.size, star_specialisation: position.specialisation, star_productivity: position.productivity,
@@ -62,7 +62,7 @@ function shiftCells(code: SectorCode, shiftShare: RegionShiftShare | null): Row 
 
 function nodeCells(node: SpaceNode): Row {
   return {
-    persons_employed: number(node.employment), location_quotient: number(node.quotient), is_present: node.reason === null ? String(node.isPresent) : '', density_percent: number(node.density),
+    persons_employed: number(node.employment), location_quotient: number(node.quotient), reference_published: number(node.coverage), quotient_mark: node.mark ?? '', is_present: node.reason === null && node.mark !== 'withheld' ? String(node.isPresent) : '', is_linked: String(node.isLinked), density_percent: number(node.density),
     mean_density_percent: number(node.meanDensity), complexity: number(node.complexity), regions_with_it: number(node.ubiquity), missing_because: node.reason ?? '',
   };
 }

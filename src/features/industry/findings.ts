@@ -46,14 +46,14 @@ export function structureFinding(portfolio: IndustryPortfolio, words: Words): st
   const families = familyShares(portfolio, words).toSorted((one, other) => (other.share - other.referenceShare) - (one.share - one.referenceShare));
   const [more, less] = [families[0], families.at(-1)];
   if (more === undefined || less === undefined) return industry.portfolioNone(names.region(portfolio.region));
-  return industry.structureFinding(names.region(portfolio.region), format.percent(portfolio.structure.krugman / 2), called.family(more.family), called.family(less.family), portfolio.question.reference);
+  return industry.structureFinding(names.region(portfolio.region), format.percent(portfolio.structure.krugman / 2), called.family(more.family), called.family(less.family), portfolio.question.reference, portfolio.question.table);
 }
 
 /** The family that most persons work in. */
 export function treemapFinding(portfolio: IndustryPortfolio, words: Words): string {
   const { messages: { industry }, format, called, names } = words;
   const [largest] = familyShares(portfolio, words).toSorted((one, other) => other.share - one.share);
-  return largest === undefined ? industry.portfolioNone(names.region(portfolio.region)) : industry.treemapFinding(names.region(portfolio.region), called.family(largest.family), format.percent(largest.share));
+  return largest === undefined ? industry.portfolioNone(names.region(portfolio.region)) : industry.treemapFinding(names.region(portfolio.region), called.family(largest.family), format.percent(largest.share), portfolio.question.table);
 }
 
 export function shiftFinding(portfolio: IndustryPortfolio, { from, to, total }: RegionShiftShare, { messages: { industry }, format, names }: Words): string {
@@ -62,7 +62,7 @@ export function shiftFinding(portfolio: IndustryPortfolio, { from, to, total }: 
 
 /** Industries the region is not specialised in, nearest first. */
 export function absentNodes({ nodes }: IndustrySpace): readonly SpaceNode[] {
-  return nodes.filter(({ isPresent, density, reason }) => !isPresent && reason === null && Number.isFinite(density)).toSorted((one, other) => other.density - one.density);
+  return nodes.filter(({ isPresent, density, quotient, reason }) => !isPresent && reason === null && Number.isFinite(quotient) && Number.isFinite(density)).toSorted((one, other) => other.density - one.density);
 }
 
 export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
@@ -74,10 +74,19 @@ export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Wor
 /** The nearest of those that are near and more complex than the middle of the industries the region does not have. */
 export function opportunityFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
   const { messages: { industry }, called, names } = words;
+  if (!Number.isFinite(space.complexity)) return rareFinding(space, words);
   const absent = absentNodes(space).filter(({ sector, complexity }) => isShown(sector, hasLocal, words) && Number.isFinite(complexity));
   const [density, complexity] = [median(absent, (node) => node.density) ?? Number.NaN, median(absent, (node) => node.complexity) ?? Number.NaN];
   const best = absent.find((node) => node.density >= density && node.complexity >= complexity);
   return industry.opportunityFinding(names.region(space.region), best === undefined ? null : called.sector(best.sector));
+}
+
+/** The same where complexity is not known: the nearest of those that no more regions have than the middle of them. */
+function rareFinding(space: IndustrySpace, { messages: { industry }, called, names }: Words): string {
+  const absent = absentNodes(space);
+  const [density, ubiquity] = [median(absent, (node) => node.density) ?? Number.NaN, median(absent, (node) => node.ubiquity) ?? Number.NaN];
+  const best = absent.find((node) => node.density >= density && node.ubiquity <= ubiquity);
+  return industry.opportunityNear(names.region(space.region), best === undefined ? null : called.sector(best.sector));
 }
 
 /** What is found on the part shown; empty until its answer is there. */

@@ -1,7 +1,7 @@
 import type { DataCell, DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
 import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SectorCode, SectorPosition, Star } from '../../model/index.ts';
-import { placeName, type Words } from './words.ts';
+import { placeName, quotientOf, type Words } from './words.ts';
 
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
@@ -46,6 +46,12 @@ function starCell(star: Star, { messages }: Words): DataCell {
   return { value: star === 'earned' ? 1 : star === 'missed' ? 0 : Number.NaN, text: messages.industry.star[star], reason: star === 'unknown' ? messages.industry.star.unknown : null };
 }
 
+/** Why a sector with a figure has no growth, where there is more to say than that an earlier figure is missing. */
+function growthReason({ growth, reason, breakYear }: SectorPosition, { year }: Pick<IndustryPortfolio, 'year'>, { messages: { industry }, table }: Words): string | null {
+  if (Number.isFinite(growth) || reason !== null) return null;
+  return table.years.length === 1 ? industry.oneYear(year) : breakYear === null ? null : industry.brokenIn(breakYear);
+}
+
 /** Every sector of a region with all that is known of it. */
 export function portfolioTable(portfolio: IndustryPortfolio, selected: SectorCode | null, words: Words, onSelect: (code: SectorCode) => void): FigureTable {
   const { messages: { industry }, format, called, sectors } = words;
@@ -57,18 +63,17 @@ export function portfolioTable(portfolio: IndustryPortfolio, selected: SectorCod
       column('localUnits', labels.localUnits), column('stars', labels.stars), column('size', labels.size), column('specialisation', labels.specialisation), column('productivity', labels.productivity),
     ],
     rows: portfolio.sectors.map((position): DataRow => {
-      const { sector, employment, share, quotient, isFew, growth, growthFrom, wage, referenceWage, localUnits, stars } = position;
+      const { sector, employment, share, growth, growthFrom, wage, referenceWage, localUnits, stars } = position;
       const reason = reasonOf(position, words);
       const known = sectors.get(sector);
-      const quotientText = format.number(quotient, QUOTIENT_DECIMALS);
       return {
         id: sector, isSelected: sector === selected,
         cells: [
           called.sector(sector), sector, known === undefined ? '' : called.family(known.family), known === undefined ? '' : industry.market[known.market],
           { value: employment, text: format.number(employment), reason },
           { value: share, text: format.percent(share, SHARE_DECIMALS) },
-          { value: quotient, text: isFew ? industry.fewer(quotientText) : quotientText },
-          { value: growth, text: growthFrom === null ? format.signedPercent(growth, 1) : `${format.signedPercent(growth, 1)} (${industry.growthOver(growthFrom, portfolio.year)})` },
+          quotientOf(position, QUOTIENT_DECIMALS, words),
+          { value: growth, text: growthFrom === null ? format.signedPercent(growth, 1) : `${format.signedPercent(growth, 1)} (${industry.growthOver(growthFrom, portfolio.year)})`, reason: growthReason(position, portfolio, words) },
           { value: wage, text: format.number(wage, 1) }, { value: referenceWage, text: format.number(referenceWage, 1) },
           { value: localUnits, text: format.number(localUnits) },
           { value: stars, text: format.number(stars) }, starCell(position.size, words), starCell(position.specialisation, words), starCell(position.productivity, words),
@@ -95,9 +100,9 @@ export function acrossTable(across: SectorAcross, selected: readonly string[], w
       id: place.code, isSelected: place.shapes.some((shape) => selected.includes(shape)),
       cells: [
         placeName(place, words.names), format.country(place.country),
-        { value: position.quotient, text: position.isFew ? industry.fewer(format.number(position.quotient, QUOTIENT_DECIMALS)) : format.number(position.quotient, QUOTIENT_DECIMALS), reason: reasonOf(position, words) },
+        quotientOf(position, QUOTIENT_DECIMALS, words),
         { value: position.employment, text: format.number(position.employment) }, { value: position.share, text: format.percent(position.share, QUOTIENT_DECIMALS) },
-        { value: position.growth, text: format.signedPercent(position.growth, 1) }, { value: position.stars, text: format.number(position.stars) },
+        { value: position.growth, text: format.signedPercent(position.growth, 1), reason: growthReason(position, across, words) }, { value: position.stars, text: format.number(position.stars) },
       ],
     })),
     onSelect,
@@ -127,8 +132,8 @@ export function spaceTable(space: IndustrySpace, selected: SectorCode | null, wo
     rows: space.nodes.map((node): DataRow => ({
       id: node.sector, isSelected: node.sector === selected,
       cells: [
-        called.sector(node.sector), node.sector, { value: node.employment, text: format.number(node.employment), reason: reasonOf(node, words) }, { value: node.quotient, text: format.number(node.quotient, QUOTIENT_DECIMALS) },
-        { value: node.density, text: format.percent(node.density / 100, SHARE_DECIMALS) }, { value: node.complexity, text: format.signed(node.complexity, QUOTIENT_DECIMALS) }, { value: node.ubiquity, text: format.number(node.ubiquity) },
+        called.sector(node.sector), node.sector, { value: node.employment, text: format.number(node.employment), reason: reasonOf(node, words) }, quotientOf(node, QUOTIENT_DECIMALS, words),
+        { value: node.density, text: format.percent(node.density / 100, SHARE_DECIMALS), reason: node.isLinked ? null : industry.unlinked }, { value: node.complexity, text: format.signed(node.complexity, QUOTIENT_DECIMALS) }, { value: node.ubiquity, text: format.number(node.ubiquity) },
       ],
     })),
   };

@@ -5,12 +5,13 @@ import { placeName, type Words } from './words.ts';
 
 const SHARE_DECIMALS = 1;
 
-/** Location quotient and growth a year in percent of every sector that has both; those with stars are named. */
-export function bubblesChart(sectors: readonly SectorPosition[], { messages: { industry }, called }: Words): ScatterChart | null {
-  const known = sectors.filter(({ quotient, growth }) => quotient > 0 && Number.isFinite(growth));
+/** Location quotient and growth a year, or share, in percent of every sector that has both; those with stars are named. */
+export function bubblesChart(sectors: readonly SectorPosition[], vertical: 'growth' | 'share', { messages: { industry }, called }: Words): ScatterChart | null {
+  const heightOf = ({ growth, share }: SectorPosition): number => (vertical === 'share' ? share : growth);
+  const known = sectors.filter((position) => position.quotient > 0 && Number.isFinite(heightOf(position)));
   return known.length === 0 ? null : {
-    kind: 'scatter', pointsLabel: industry.columns.sector, xLabel: industry.columns.quotient, yLabel: `${industry.columns.growth}, %`, isLogarithmic: true, decimals: { x: QUOTIENT_DECIMALS, y: 1 },
-    points: known.map(({ sector, quotient, growth, stars }) => ({ name: called.sector(sector), x: quotient, y: growth * 100, isNamed: stars >= 2 })),
+    kind: 'scatter', pointsLabel: industry.columns.sector, xLabel: industry.columns.quotient, yLabel: `${industry.columns[vertical]}, %`, isLogarithmic: true, decimals: { x: QUOTIENT_DECIMALS, y: 1 },
+    points: known.map((position) => ({ name: called.sector(position.sector), x: position.quotient, y: heightOf(position) * 100, isNamed: position.stars >= 2 })),
   };
 }
 
@@ -43,11 +44,12 @@ export function shiftChart({ total }: RegionShiftShare, { messages: { industry }
   };
 }
 
-/** Nearness in percent and complexity of the sectors a region does not have; the one marked is named. */
-export function opportunitiesChart(nodes: IndustrySpace['nodes'], marked: SectorCode | null, { messages: { industry }, called }: Words): ScatterChart | null {
-  const known = nodes.filter(({ density, complexity }) => Number.isFinite(density) && Number.isFinite(complexity));
+/** Nearness in percent and complexity, or the number of regions that have it, of the sectors a region does not have; the one marked is named. */
+export function opportunitiesChart(nodes: IndustrySpace['nodes'], isByRarity: boolean, marked: SectorCode | null, { messages: { industry }, called }: Words): ScatterChart | null {
+  const heightOf = ({ complexity, ubiquity }: IndustrySpace['nodes'][number]): number => (isByRarity ? ubiquity : complexity);
+  const known = nodes.filter((node) => Number.isFinite(node.density) && Number.isFinite(heightOf(node)));
   return known.length === 0 ? null : {
-    kind: 'scatter', pointsLabel: industry.columns.sector, xLabel: `${industry.columns.density}, %`, yLabel: industry.columns.complexity, isLogarithmic: false, decimals: { x: SHARE_DECIMALS, y: QUOTIENT_DECIMALS },
-    points: known.map(({ sector, density, complexity }) => ({ name: called.sector(sector), x: density, y: complexity, isNamed: sector === marked })),
+    kind: 'scatter', pointsLabel: industry.columns.sector, xLabel: `${industry.columns.density}, %`, yLabel: isByRarity ? industry.columns.ubiquity : industry.columns.complexity, isLogarithmic: false, decimals: { x: SHARE_DECIMALS, y: isByRarity ? 0 : QUOTIENT_DECIMALS },
+    points: known.map((node) => ({ name: called.sector(node.sector), x: node.density, y: heightOf(node), isNamed: node.sector === marked })),
   };
 }

@@ -2,7 +2,7 @@ import type { Format } from '../../design/format.ts';
 import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
 import type { Names } from '../../design/messages/index.tsx';
 import type { Credit } from '../../frame/export/credit.ts';
-import type { IndustryCatalogue, IndustryNotice, IndustryQuestion, Sector, SectorCode, SectorRegion, SectorTableNote } from '../../model/index.ts';
+import type { IndustryCatalogue, IndustryNotice, IndustryQuestion, Sector, SectorCode, SectorPosition, SectorRegion, SectorTableNote } from '../../model/index.ts';
 
 /** All that the figures of industry are written with. */
 export interface Words {
@@ -36,7 +36,7 @@ export function noticeTexts(notices: readonly IndustryNotice[], by: 'sector' | '
     return place === undefined ? code : placeName(place, names);
   };
   return [
-    table.name === 'divisions' ? industry.nutsNote(table.regions[0]?.nutsVersion ?? '') : industry.nutsNoteTen,
+    table.name === 'ten-sectors' ? industry.nutsNoteTen : table.name === 'manufacturing' ? industry.nutsNoteManufacturing(table.regions[0]?.nutsVersion ?? '') : industry.nutsNote(table.regions[0]?.nutsVersion ?? ''),
     ...notices.map((notice) => industry.notice(notice, {
       region, concerned: ({ sectors, regions }) => (by === 'region' ? regions.map(region) : sectors.map((code) => industry.within(called.sector(code)))),
     })),
@@ -49,12 +49,32 @@ export function placeName({ name, shapes }: Pick<SectorRegion, 'name' | 'shapes'
   return only !== undefined && others.length === 0 ? names.region(only) : name;
 }
 
-/** What is shown, of which year and regions, held against what. */
-export function subtitleOf(what: string, question: IndustryQuestion, year: number, place: Pick<SectorRegion, 'nutsVersion'>, referenceRegions: number, { messages }: Words): string {
-  return messages.industry.subtitle(what, year, place.nutsVersion, question.reference, referenceRegions);
+/** A quotient as it is written: with how much of its sector is published where that is little, and why there is none. */
+export function quotientOf(
+  { quotient, mark, coverage, reason, isFew = false }: Pick<SectorPosition, 'quotient' | 'mark' | 'coverage' | 'reason'> & { readonly isFew?: boolean }, decimals: number, { messages: { industry, reasons }, format }: Words,
+): { readonly value: number; readonly text: string; readonly reason: string | null } {
+  if (reason !== null) return { value: quotient, text: '', reason: reasons[reason] };
+  if (mark === 'withheld') return { value: quotient, text: '', reason: Number.isFinite(coverage) ? industry.withheld(format.percent(coverage)) : industry.withheldNoReference };
+  const text = isFew ? industry.fewer(format.number(quotient, decimals)) : format.number(quotient, decimals);
+  return { value: quotient, text: mark === 'marked' ? industry.marked(text, format.percent(coverage)) : text, reason: null };
 }
 
-/** Whether a sector stands in the figures: local industries only where they are asked for, but all of ten, which are too coarse to part. */
+/** What is shown, of which year and regions, held against what. */
+export function subtitleOf(what: string, question: IndustryQuestion, year: number, place: Pick<SectorRegion, 'nutsVersion'>, referenceRegions: number, { messages }: Words): string {
+  return messages.industry.subtitle(what, year, place.nutsVersion, question.reference, referenceRegions, question.table);
+}
+
+/** Whether a sector stands in the figures: local industries only where they are asked for, but all of ten, which are too coarse to part, and of manufacturing, which sells abroad. */
 export function isShown(code: SectorCode, hasLocal: boolean, { sectors, table }: Words): boolean {
-  return hasLocal || table.name === 'ten-sectors' || sectors.get(code)?.market !== 'local';
+  return hasLocal || table.name !== 'divisions' || sectors.get(code)?.market !== 'local';
+}
+
+/** How well nearness foretells, and that it was not tried on the table shown where it was not. */
+export function foresightTexts({ question }: { readonly question: IndustryQuestion }, { messages: { industry: messages }, industry: { relatedness }, format }: Words): readonly string[] {
+  const { from, to, chosen, size } = relatedness;
+  const ofHundred = (share: number): string => format.number(share * 100);
+  return [
+    messages.spaceForesight({ from, to, near: ofHundred(chosen.auc), low: ofHundred(chosen.low), high: ofHundred(chosen.high), size: ofHundred(size.auc) }),
+    ...(question.table === 'divisions' ? [] : [messages.spaceForesightOther(from, to)]),
+  ];
 }

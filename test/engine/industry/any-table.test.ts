@@ -4,7 +4,7 @@ import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { DEFAULT_VIEW, INDUSTRY_REFERENCES, industryQuestionOf, parseRegionCode, parseSectorRegionCode, type SectorRegion } from '../../../src/model/index.ts';
-import { tableOf } from './tables.ts';
+import { ANY_RELATEDNESS, tableOf } from './tables.ts';
 
 
 const CODES = ['AA01', 'AA02', 'AA03', 'BB01', 'BB02', 'CC01'];
@@ -33,8 +33,8 @@ describe('whatever a table holds', () => {
   it('every answer is there or null, without an infinite number, with parts that sum and missing cells that stay missing', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...INDUSTRY_REFERENCES), fc.option(fc.constantFrom(2010, ...YEARS, 2020)), (table, reference, year) => {
-        const question = { ...industryQuestionOf(DEFAULT_VIEW), reference, year };
-        const catalogue = { families: [], tables: { divisions: table.note, 'ten-sectors': table.note } };
+        const question = { ...industryQuestionOf(DEFAULT_VIEW), table: 'divisions' as const, reference, year };
+        const catalogue = { families: [], relatedness: ANY_RELATEDNESS, tables: { manufacturing: table.note, divisions: table.note, 'ten-sectors': table.note } };
         for (const { shapes: [shape] } of regions) {
           if (shape === undefined) continue;
           const portfolio = industryPortfolio(catalogue, table, question, shape);

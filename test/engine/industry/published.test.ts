@@ -29,7 +29,7 @@ function serve(failing: Set<string> = new Set()): string[] {
 }
 afterEach(() => void vi.unstubAllGlobals());
 
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), table: 'divisions', ...change });
 function code(text: string): SectorCode {
   const parsed = parseSectorCode(text);
   if (parsed === null) throw new Error(`${text} is no code.`);

@@ -6,7 +6,7 @@ import {
   type IndustryPortfolio, type IndustryQuestion, type SectorRegion,
 } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
-import { tableOf } from './tables.ts';
+import { ANY_RELATEDNESS, tableOf } from './tables.ts';
 
 const YEARS = [2012, 2013, 2014, 2015];
 const place = (code: string, isEu27: boolean): SectorRegion => {
@@ -41,8 +41,8 @@ const figures = [
   }])))),
 ];
 const table = tableOf('divisions', Object.keys(PERSONS).map((code) => place(code, code !== 'CC01')), [{ code: 'C10', family: 'food' }, { code: 'C15', family: 'clothes' }], figures);
-const catalogue = { families: [], tables: { divisions: table.note, 'ten-sectors': table.note } };
-const question: IndustryQuestion = industryQuestionOf(DEFAULT_VIEW);
+const catalogue = { families: [], relatedness: ANY_RELATEDNESS, tables: { manufacturing: table.note, divisions: table.note, 'ten-sectors': table.note } };
+const question: IndustryQuestion = { ...industryQuestionOf(DEFAULT_VIEW), table: 'divisions' };
 
 function of(code: string, change: Partial<IndustryQuestion> = {}): IndustryPortfolio {
   const found = industryPortfolio(catalogue, table, { ...question, ...change }, region(code));

@@ -118,11 +118,11 @@ it('gives slides the series on screen', async () => {
   const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
   const bars = there(acrossChart(across, words));
   expect([bars.categories.length, bars.categories[0], bars.series[0]?.values[0]?.toFixed(2)]).toEqual([54, 'Marche', '17.98']);
-  expect(there(bubblesChart(portfolio.sectors, words)).points.find(({ name }) => name === 'Leather and footwear')).toMatchObject({ x: expect.closeTo(17.978, 3), y: expect.closeTo(-2.8, 1), isNamed: true });
+  expect(there(bubblesChart(portfolio.sectors, 'growth', words)).points.find(({ name }) => name === 'Leather and footwear')).toMatchObject({ x: expect.closeTo(17.978, 3), y: expect.closeTo(-2.8, 1), isNamed: true });
   const shares = sharesChart(mostApart(portfolio, 20).shown, 'Marche', 'the EU27', words);
   expect(shares?.series.map(({ name, values }) => [name, values.length])).toEqual([['Marche', 20], ['the EU27', 20]]);
   const [national = 0, mix = 0, own = 0, change = 0] = shiftChart(there(portfolio.shiftShare), words).series[0]?.values ?? [];
   expect(national + mix + own).toBeCloseTo(change, 6);
-  expect(there(opportunitiesChart(space.nodes, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
-  expect([acrossChart({ ...across, regions: [] }, words), bubblesChart([], words), opportunitiesChart([], null, words)]).toEqual([null, null, null]);
+  expect(there(opportunitiesChart(space.nodes, false, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
+  expect([acrossChart({ ...across, regions: [] }, words), bubblesChart([], 'growth', words), opportunitiesChart([], false, null, words)]).toEqual([null, null, null]);
 });

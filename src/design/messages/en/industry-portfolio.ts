@@ -14,12 +14,17 @@ export const industryPortfolio = {
     axis: (reference: string): string => `Location quotient: 1 = the same share of persons as in ${reference}`,
     shortAxis: (reference: string): string => `Location quotient, ${reference} = 1`,
     growthAxis: 'Growth a year',
+    shareAxis: 'Share of persons employed',
+    shareHint: 'Left and right move by location quotient, up and down by share, Home and End to the ends. Enter selects.',
+    halves: { thin: 'less than elsewhere', strong: 'more than elsewhere' },
     average: (place: string, growth: string): string => `${place} ${growth}`,
     quadrants: { strongGrowing: 'strong and growing', strongShrinking: 'strong but shrinking', thinGrowing: 'thin but growing', thinShrinking: 'thin and shrinking' },
     reading: {
       title: 'How to read this',
       bubble: (region: string, reference: string): string =>
         `Each bubble is a sector of ${region}; its area is the persons employed in it. Right of the firm upright line the sector has a larger share of the persons than in ${reference}, twice the share at 2, five times at 5. Above the level line it grew; the dashed line is the growth of all sectors together.`,
+      bubbleOfShare: (region: string, reference: string): string =>
+        `Each bubble is a sector of ${region}; its area, and how high it stands, is the share of the persons employed in it. Right of the firm upright line the sector has a larger share of the persons than in ${reference}, twice the share at 2, five times at 5. The figures are of one year: how sectors grow cannot be told.`,
       strongGrowing: 'Strong and growing: what the region is known for and still adds jobs in. To be kept and built on.',
       strongShrinking: 'Strong but shrinking: what the region is known for and loses jobs in. The question is what it turns into.',
       thinGrowing: 'Thin but growing: less common than elsewhere, and catching up. Where new strengths may come from.',

@@ -1,4 +1,4 @@
-import type { IndustryNotice, IndustryReference } from '../../../model/index.ts';
+import type { IndustryNotice, IndustryReference, SectorTableName } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
 
 const format = formatOf('en');
@@ -27,7 +27,7 @@ export const industry = {
   controls: {
     bar: 'What is shown of the industries',
     table: 'Table',
-    tables: { divisions: '68 divisions, to 2015', 'ten-sectors': 'Ten sectors, to 2019' },
+    tables: { manufacturing: 'Manufacturing, 2022', divisions: '68 divisions, to 2015', 'ten-sectors': 'Ten sectors, to 2019' },
     reference: 'Held against',
     references: { eu: 'EU27 regions', area: 'EU regions of the area', country: 'Own country' },
     sector: 'Industry',
@@ -48,11 +48,15 @@ export const industry = {
   noPlace: (region: string, table: string): string => `The table of ${table} has no figures of ${region}.`,
   tryTable: (table: string): string => `Show ${table} instead`,
   noTable: 'There are no comparable figures of its industries.',
-  onlyDivisions: 'What is near can be told from the 68 divisions only: ten sectors are found in every region.',
-  tableNames: { divisions: 'the 68 divisions', 'ten-sectors': 'the ten sectors' },
+  onlyDivisions: 'What is near can be told from divisions only: ten sectors are found in every region.',
+  tableNames: { manufacturing: 'manufacturing in 2022', divisions: 'the 68 divisions', 'ten-sectors': 'the ten sectors' },
 
-  subtitle: (what: string, year: number, nuts: string, reference: IndustryReference, count: number): string =>
-    `${what}, ${String(year)}, regions of NUTS ${nuts}. Held against ${reference === 'eu' ? `the ${regions(count)} of the EU27 that report` : reference === 'area' ? `the ${regions(count)} of the area in the EU` : `the ${regions(count)} of its country`}.`,
+  subtitle: (what: string, year: number, nuts: string, reference: IndustryReference, count: number, table: SectorTableName): string => {
+    const held = table === 'ten-sectors'
+      ? (reference === 'eu' ? `the ${regions(count)} of the EU27 that report` : reference === 'area' ? `the ${regions(count)} of the area in the EU` : `the ${regions(count)} of its country`)
+      : reference === 'eu' ? 'the country totals of the EU27' : reference === 'area' ? 'the EU part of the area, by country totals' : 'the total of its country';
+    return `${what}${table === 'manufacturing' ? ', within manufacturing' : ''}, ${String(year)}, regions of NUTS ${nuts}. Held against ${held}.`;
+  },
   of: { employment: 'Persons employed by industry', quotient: 'Location quotient' },
 
   portfolioTitle: (region: string): string => `Cluster portfolio of ${region}`,
@@ -60,7 +64,7 @@ export const industry = {
     `${region} is strongest in ${within(sector)}: ${quotient} times the share it has ${inReference[reference]}; ${stars === 0 ? 'no industry earns two stars' : `${industries(stars)} ${format.isOne(stars) ? 'earns' : 'earn'} two stars or three`}`,
   portfolioNone: (region: string): string => `${region} is specialised in none of the industries shown`,
   withoutFigure: (count: number): string => (count === 0 ? '' : `${industries(count)} without a figure: in the table, with the reason.`),
-  withoutGrowth: (count: number): string => (count === 0 ? '' : `${industries(count)} without growth, for want of a figure up to three years before: in the table.`),
+  withoutGrowth: (count: number): string => (count === 0 ? '' : `${industries(count)} without growth, for want of a figure up to three years before, or for a break in the series: in the table.`),
   comparedFinding: (names: readonly string[], shared: readonly string[], some: number): string => {
     const others = names.length < 3 || some === shared.length ? '' : `; ${industries(some)} ${format.isOne(some) ? 'is a cluster' : 'are clusters'} of two of them or more`;
     return `${format.list(names)} share ${shared.length === 0 ? 'no industrial cluster' : `${counted(shared.length, 'industrial cluster', 'industrial clusters')}: ${format.shortList(shared.map(within), 3)}`}${others}`;
@@ -82,6 +86,13 @@ export const industry = {
   total: 'All of these',
   growthOver: (from: number, to: number): string => `${String(from)}–${String(to)}`,
   fewer: (value: string): string => `${value} (few)`,
+  marked: (value: string, coverage: string): string => `${value} (${coverage} published)`,
+  withheld: (coverage: string): string => `withheld: regions publish only ${coverage} of the persons in it`,
+  withheldNoReference: 'withheld: there is no figure to hold it against',
+  brokenIn: (year: number): string => `break in the series in ${String(year)}`,
+  unlinked: 'not linked: too few regions publish it',
+  oneYear: (year: number): string => `figures of ${String(year)} alone`,
+  withheldCount: (count: number): string => (count === 0 ? '' : `${industries(count)} with a location quotient withheld, since regions publish too little: in the table.`),
 
   acrossFinding: (sector: string, top: string | null, quotient: string, reference: IndustryReference, specialised: number, of: number): string =>
     top === null ? `${sector}: no region of the area has a figure`
@@ -104,11 +115,11 @@ export const industry = {
   mapLabel: (sector: string): string => `Map of the location quotient of ${within(sector)}`,
   together: (name: string, parts: readonly string[]): string => `${name} (today ${format.list(parts)})`,
 
-  structureFinding: (region: string, share: string, more: string, less: string, reference: IndustryReference): string =>
-    `${share} of the jobs of ${region} would have to change industry for it to be made up as ${reference === 'eu' ? 'the EU27' : reference === 'area' ? 'the area' : 'its country'}: most of all less of ${within(more)}, more of ${within(less)}`,
+  structureFinding: (region: string, share: string, more: string, less: string, reference: IndustryReference, table: SectorTableName): string =>
+    `${share} of the ${table === 'manufacturing' ? 'manufacturing ' : ''}jobs of ${region} would have to change industry for it to be made up as ${reference === 'eu' ? 'the EU27' : reference === 'area' ? 'the area' : 'its country'}: most of all less of ${within(more)}, more of ${within(less)}`,
   sharesTitle: (shown: number, of: number): string => `Share of persons employed, ${shown < of ? `the ${format.number(shown)} of ${industries(of)} that differ most from the reference` : 'by industry'}`,
   treemapTitle: (region: string): string => `What ${region} works in`,
-  treemapFinding: (region: string, family: string, share: string): string => `The largest family of industries in ${region} is ${within(family)}: ${share} of the persons employed`,
+  treemapFinding: (region: string, family: string, share: string, table: SectorTableName): string => `The largest family of industries in ${region} is ${within(family)}: ${share} of the persons employed${table === 'manufacturing' ? ' in manufacturing' : ''}`,
   indices: 'Measures of specialisation and variety',
   indicesFinding: (sign: number, region: string, value: string, held: string): string => (sign === 0 ? `${region} has as much variety as its reference: entropy ${value}` : `${region} has ${sign > 0 ? 'more' : 'less'} variety than its reference: entropy ${value} against ${held}`),
   index: 'Measure',
@@ -126,14 +137,24 @@ export const industry = {
     `${region}, ${String(from)} to ${String(to)}: ${change} persons employed, of which ${regional} of its own, beyond what the reference and its mix of industries explain`,
   shiftTitle: 'Change of persons employed in three parts: as the whole reference grew, as its industries grew there, and its own. The parts sum to the change.',
   shiftNone: 'There are no two years to compare.',
+  shiftOneYear: (year: number): string => `One year has no change to take apart: this table is of ${String(year)} alone, and the rules of the statistics changed in between, so that it cannot be held against the table to 2015. That table has the change to 2015.`,
+  shiftBroken: (names: readonly string[]): string => (names.length === 0 ? '' : `Left out for a break in the series: ${format.shortList(names, 6)}.`),
 
   spaceFinding: (region: string, sector: string, share: string): string => `Nearest to what ${region} has: ${within(sector)}, with ${share} of what it is found with in the region already`,
   spaceNone: (region: string): string => `${region} is specialised in every industry that is found with others`,
   spaceTitle: (year: number, nuts: string): string => `Industries and which are found together in regions of the EU27, ${String(year)}, regions of NUTS ${nuts}.`,
+  spaceForesight: ({ from, to, near, low, high, size }: { readonly from: number; readonly to: number; readonly near: string; readonly low: string; readonly high: string; readonly size: string }): string =>
+    `How well this tells: of two industries that a region was not specialised in in ${String(from)}, one that came by ${String(to)} and one that did not, the one that came was the nearer in ${near} of 100 pairs (${low} to ${high}); in how many regions an industry is found tells ${size} of 100, chance 50.`,
+  spaceMethod: (leastKnown: string): string =>
+    `Two industries are the nearer, the more of the regions that have the commoner one have the other too, beyond what chance would give. Each pair is counted over the regions that publish both: what is not published counts neither as there nor as absent. An industry that fewer than ${leastKnown} of the regions publish is not linked. Of seven measures this one told best what came later, told for each country by the regions of all others.`,
+  spaceMethodTitle: 'How nearness is measured',
+  spaceForesightOther: (from: number, to: number): string => `The trial is of all divisions from ${String(from)} to ${String(to)}; on manufacturing in 2022 it cannot be made yet.`,
   spaceComplexity: (rank: string, of: string): string => `Economic complexity of the region: rank ${rank} of ${of} EU27 regions.`,
   opportunityFinding: (region: string, sector: string | null): string =>
     sector === null ? `No industry is both near to ${region} and more complex than the middle` : `Near to ${region} and complex: ${within(sector)}`,
+  opportunityNear: (region: string, sector: string | null): string => (sector === null ? `No industry of those shown is near to ${region}` : `Near to ${region} and found in few regions: ${within(sector)}`),
   opportunityTitle: (year: number, nuts: string): string => `Industries the region is not specialised in (location quotient below 1): how near they are, and how complex, ${String(year)}, regions of NUTS ${nuts}.`,
+  opportunityRareTitle: (year: number, nuts: string): string => `Industries the region is not specialised in (location quotient below 1): how near they are, and in how few regions found, ${String(year)}, regions of NUTS ${nuts}. Complexity wants wages, which this table has not.`,
 
   referenceNames: { eu: 'the EU27', area: 'the EU regions of the area', country: 'its country' },
   strongestFinding: (count: number, region: string): string => (count === 0 ? `No industry of those shown is an industrial cluster of ${region}` : `${counted(count, 'industrial cluster stands', 'industrial clusters stand')} out in ${region}`),
@@ -156,7 +177,23 @@ export const industry = {
       case 'few-persons':
         return `On fewer than ${persons(250)} a single firm moves the quotient: ${list(notice)}.`;
       case 'break':
-        return `Break in the series: ${list(notice)}.`;
+        return `Break in the series in ${String(notice.year)}, over which no growth, line or change is told: ${list(notice)}.`;
+      case 'quotient-marked':
+        return `The regions publish less than nine tenths of the persons in ${list(notice)}: the location quotient holds against the whole, but who is among the largest is told of a part.`;
+      case 'quotient-withheld':
+        return `The regions publish less than half of the persons in ${list(notice)}, or there is no total to hold them against: the location quotient is withheld.`;
+      case 'not-linked':
+        return `Published by too few regions to be linked: ${list(notice)}.`;
+      case 'reference-made-of': {
+        const { national, summed, without, of } = notice;
+        const parts = [
+          ...(national === 0 ? [] : [`${format.number(national)} from the national table`]), ...(summed === 0 ? [] : [`${format.number(summed)} from what the regions publish, which is less than the whole`]),
+          ...(without === 0 ? [] : [`${format.number(without)} not published and left out`]),
+        ];
+        return `Of the ${format.number(of)} country totals behind the reference: ${format.list(parts)}.`;
+      }
+      case 'one-year':
+        return `Figures of ${String(notice.year)} alone: nothing in this table grows, and it is not held against other years.`;
       case 'low-reliability':
         return `Of low reliability: ${list(notice)}.`;
       case 'other-year':
@@ -164,6 +201,7 @@ export const industry = {
     }
   },
   nutsNote: (version: string): string => `Regions are those of NUTS ${version}; enterprises of industry, construction and market services without finance.`,
+  nutsNoteManufacturing: (version: string): string => `Manufacturing only, persons employed where they work; shares and quotients are within manufacturing. Regions are those of NUTS ${version}. A blank of the source is confidential or not available.`,
   nutsNoteTen: 'All employment, with farming and public services; gaps of the source are estimated by it.',
 
   /** Empty: the tables are in English. */

@@ -15,12 +15,17 @@ export const industryPortfolio: typeof english = {
     axis: (reference) => `Quoziente di localizzazione: 1 = la stessa quota di addetti (${reference})`,
     shortAxis: (reference) => `Quoziente di localizzazione, ${reference} = 1`,
     growthAxis: 'Crescita annua',
+    shareAxis: 'Quota degli addetti',
+    shareHint: 'Con le frecce a destra e a sinistra ci si sposta per quoziente di localizzazione, in alto e in basso per quota, con Inizio e Fine agli estremi. Invio seleziona.',
+    halves: { thin: 'meno che altrove', strong: 'più che altrove' },
     average: (place, growth) => `${place} ${growth}`,
     quadrants: { strongGrowing: 'forti e in crescita', strongShrinking: 'forti ma in calo', thinGrowing: 'poco presenti ma in crescita', thinShrinking: 'poco presenti e in calo' },
     reading: {
       title: 'Come si legge',
       bubble: (region, reference) =>
         `Ogni bolla è un settore (${region}); l’area indica gli addetti. A destra della linea verticale marcata il settore ha una quota di addetti maggiore che nel termine di confronto (${reference}): doppia a 2, cinque volte a 5. Sopra la linea dello zero è cresciuto; la linea tratteggiata è la crescita di tutti i settori insieme.`,
+      bubbleOfShare: (region, reference) =>
+        `Ogni bolla è un settore (${region}); l’area e l’altezza indicano la quota degli addetti. A destra della linea verticale marcata il settore ha una quota di addetti maggiore che nel termine di confronto (${reference}): doppia a 2, cinque volte a 5. I dati sono di un solo anno: come crescono i settori non si può dire.`,
       strongGrowing: 'Forti e in crescita: i settori per cui la regione è conosciuta e che creano ancora posti di lavoro. Da mantenere e sviluppare.',
       strongShrinking: 'Forti ma in calo: i settori per cui la regione è conosciuta e che perdono posti di lavoro. La domanda è in che cosa si trasformano.',
       thinGrowing: 'Poco presenti ma in crescita: meno diffusi che altrove, ma in recupero. Da qui possono nascere nuovi punti di forza.',

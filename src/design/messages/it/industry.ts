@@ -17,7 +17,7 @@ export const industry: typeof english = {
   controls: {
     bar: 'Che cosa è mostrato dei settori',
     table: 'Tabella',
-    tables: { divisions: '68 divisioni, fino al 2015', 'ten-sectors': 'Dieci settori, fino al 2019' },
+    tables: { manufacturing: 'Manifattura, 2022', divisions: '68 divisioni, fino al 2015', 'ten-sectors': 'Dieci settori, fino al 2019' },
     reference: 'A confronto con',
     references: { eu: "Regioni dell'UE27", area: "Regioni UE dell'area", country: 'Il proprio paese' },
     sector: 'Settore',
@@ -38,11 +38,15 @@ export const industry: typeof english = {
   noPlace: (region, table) => `La tabella ${table} non ha dati per ${region}.`,
   tryTable: (table) => `Mostra la tabella ${table}`,
   noTable: 'Non ci sono dati comparabili sui suoi settori.',
-  onlyDivisions: 'Che cosa è vicino si può dire solo con le 68 divisioni: dieci settori si trovano in ogni regione.',
-  tableNames: { divisions: 'delle 68 divisioni', 'ten-sectors': 'dei dieci settori' },
+  onlyDivisions: 'Che cosa è vicino si può dire solo con le divisioni: dieci settori si trovano in ogni regione.',
+  tableNames: { manufacturing: 'della manifattura nel 2022', divisions: 'delle 68 divisioni', 'ten-sectors': 'dei dieci settori' },
 
-  subtitle: (what, year, nuts, reference, count) =>
-    `${what}, ${String(year)}, regioni NUTS ${nuts}. A confronto con ${reference === 'eu' ? `le ${regions(count)} dell'UE27 che hanno dati` : reference === 'area' ? `le ${regions(count)} dell'area nell'UE` : `le ${regions(count)} del paese`}.`,
+  subtitle: (what, year, nuts, reference, count, table) => {
+    const held = table === 'ten-sectors'
+      ? (reference === 'eu' ? `le ${regions(count)} dell'UE27 che hanno dati` : reference === 'area' ? `le ${regions(count)} dell'area nell'UE` : `le ${regions(count)} del paese`)
+      : reference === 'eu' ? "i totali dei paesi dell'UE27" : reference === 'area' ? "la parte dell'area che è nell'UE, secondo i totali dei paesi" : 'il totale del paese';
+    return `${what}${table === 'manufacturing' ? ' della manifattura' : ''}, ${String(year)}, regioni NUTS ${nuts}. A confronto con ${held}.`;
+  },
   of: { employment: 'Addetti per settore', quotient: 'Quoziente di localizzazione' },
 
   portfolioTitle: (region) => `Portafoglio dei cluster: ${region}`,
@@ -50,7 +54,7 @@ export const industry: typeof english = {
     `${region}: il punto più forte è ${within(sector)}, ${quotient} volte la quota che ha ${inReference[reference]}; ${stars === 0 ? 'nessun settore ottiene due stelle' : `${counted(stars, 'settore ottiene', 'settori ottengono')} due o tre stelle`}`,
   portfolioNone: (region) => `${region}: nessuna specializzazione tra i settori mostrati`,
   withoutFigure: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza dato: nella tabella, con il motivo.`),
-  withoutGrowth: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza crescita, perché manca un dato fino a tre anni prima: nella tabella.`),
+  withoutGrowth: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} senza crescita, perché manca un dato fino a tre anni prima o la serie si interrompe: nella tabella.`),
   comparedFinding: (names, shared, some) => {
     const others = names.length < 3 || some === shared.length ? '' : `; ${counted(some, 'settore è un cluster', 'settori sono cluster')} di due o più di esse`;
     return `${format.list(names)} hanno in comune ${shared.length === 0 ? 'nessun cluster industriale' : `${counted(shared.length, 'cluster industriale', 'cluster industriali')}: ${format.shortList(shared.map(within), 3)}`}${others}`;
@@ -72,6 +76,13 @@ export const industry: typeof english = {
   total: 'Tutti questi',
   growthOver: (from, to) => `${String(from)}–${String(to)}`,
   fewer: (value) => `${value} (pochi)`,
+  marked: (value, coverage) => `${value} (${coverage} pubblicato)`,
+  withheld: (coverage) => `non indicato: le regioni pubblicano solo il ${coverage} degli addetti del settore`,
+  withheldNoReference: 'non indicato: manca un totale con cui confrontarlo',
+  brokenIn: (year) => `interruzione della serie nel ${String(year)}`,
+  unlinked: 'non collegato: lo pubblicano troppo poche regioni',
+  oneYear: (year) => `solo dati del ${String(year)}`,
+  withheldCount: (count) => (count === 0 ? '' : `${counted(count, 'settore', 'settori')} con il quoziente non indicato, perché le regioni pubblicano troppo poco: nella tabella.`),
 
   acrossFinding: (sector, top, quotient, reference, specialised, of) =>
     top === null ? `${sector}: nessuna regione dell'area ha un dato`
@@ -94,11 +105,11 @@ export const industry: typeof english = {
   mapLabel: (sector) => `Carta del quoziente di localizzazione: ${within(sector)}`,
   together: (name, parts) => `${name} (oggi ${format.list(parts)})`,
 
-  structureFinding: (region, share, more, less, reference) =>
-    `${region}: il ${share} dei posti di lavoro dovrebbe cambiare settore perché la composizione fosse quella ${reference === 'eu' ? "dell'UE27" : reference === 'area' ? "dell'area" : 'del paese'}; soprattutto meno ${within(more)}, più ${within(less)}`,
+  structureFinding: (region, share, more, less, reference, table) =>
+    `${region}: il ${share} dei posti di lavoro${table === 'manufacturing' ? ' nella manifattura' : ''} dovrebbe cambiare settore perché la composizione fosse quella ${reference === 'eu' ? "dell'UE27" : reference === 'area' ? "dell'area" : 'del paese'}; soprattutto meno ${within(more)}, più ${within(less)}`,
   sharesTitle: (shown, of) => `Quota degli addetti, ${shown < of ? `i ${format.number(shown)} di ${counted(of, 'settore', 'settori')} che più si scostano dal riferimento` : 'per settore'}`,
   treemapTitle: (region) => `In che cosa si lavora: ${region}`,
-  treemapFinding: (region, family, share) => `${region}: la famiglia di settori più grande è ${within(family)}, con il ${share} degli addetti`,
+  treemapFinding: (region, family, share, table) => `${region}: la famiglia di settori più grande è ${within(family)}, con il ${share} degli addetti${table === 'manufacturing' ? ' della manifattura' : ''}`,
   indices: 'Misure di specializzazione e varietà',
   indicesFinding: (sign, region, value, held) => (sign === 0 ? `${region}: tanta varietà quanta il riferimento, con un'entropia di ${value}` : `${region}: ${sign > 0 ? 'più' : 'meno'} varietà del riferimento, con un'entropia di ${value} contro ${held}`),
   index: 'Misura',
@@ -116,14 +127,24 @@ export const industry: typeof english = {
     `${region}, dal ${String(from)} al ${String(to)}: ${change} addetti, di cui ${regional} propri, oltre ciò che spiegano il riferimento e la sua composizione`,
   shiftTitle: 'Variazione degli addetti in tre parti: come è cresciuto tutto il riferimento, come vi sono cresciuti i suoi settori, e la parte propria. Le parti sommano alla variazione.',
   shiftNone: 'Non ci sono due anni da confrontare.',
+  shiftOneYear: (year) => `Un solo anno non ha variazioni da scomporre: questa tabella è del solo ${String(year)} e nel frattempo sono cambiate le regole delle statistiche, perciò non si può confrontare con la tabella fino al 2015. La variazione fino al 2015 è in quella tabella.`,
+  shiftBroken: (names) => (names.length === 0 ? '' : `Non compresi, perché la serie si interrompe: ${format.shortList(names, 6)}.`),
 
   spaceFinding: (region, sector, share) => `${region}: il settore più vicino a ciò che c'è già è ${within(sector)}; il ${share} di ciò con cui si trova insieme è già nella regione`,
   spaceNone: (region) => `${region}: specializzata in tutti i settori che si trovano insieme ad altri`,
   spaceTitle: (year, nuts) => `Settori e quali si trovano insieme nelle regioni dell'UE27, ${String(year)}, regioni NUTS ${nuts}.`,
+  spaceForesight: ({ from, to, near, low, high, size }) =>
+    `Quanto ne dice: di due settori in cui una regione non era specializzata nel ${String(from)}, uno arrivato entro il ${String(to)} e uno no, quello arrivato era il più vicino in ${near} coppie su 100 (tra ${low} e ${high}); in quante regioni si trova un settore lo dice in ${size} su 100, il caso in 50.`,
+  spaceMethod: (leastKnown) =>
+    `Due settori sono tanto più vicini quante più delle regioni che hanno il più diffuso hanno anche l'altro, oltre a quanto darebbe il caso. Ogni coppia è contata sulle regioni che pubblicano entrambi: ciò che non è pubblicato non vale né come presente né come assente. Un settore pubblicato da meno del ${leastKnown} delle regioni non è collegato. Di sette misure questa è quella che ha detto meglio che cosa è arrivato dopo, per ogni paese a partire dalle regioni di tutti gli altri.`,
+  spaceMethodTitle: 'Come si misura la vicinanza',
+  spaceForesightOther: (from, to) => `La prova riguarda tutte le divisioni dal ${String(from)} al ${String(to)}; sulla manifattura del 2022 non si può ancora fare.`,
   spaceComplexity: (rank, of) => `Complessità economica della regione: ${rank}ª su ${of} regioni dell'UE27.`,
   opportunityFinding: (region, sector) =>
     sector === null ? `${region}: nessun settore è insieme vicino e più complesso della metà` : `${region}: vicino e complesso: ${within(sector)}`,
+  opportunityNear: (region, sector) => (sector === null ? `${region}: nessuno dei settori mostrati è vicino` : `${region}: vicino e presente in poche regioni: ${within(sector)}`),
   opportunityTitle: (year, nuts) => `Settori in cui la regione non è specializzata (quoziente di localizzazione sotto 1): quanto sono vicini, e quanto complessi, ${String(year)}, regioni NUTS ${nuts}.`,
+  opportunityRareTitle: (year, nuts) => `Settori in cui la regione non è specializzata (quoziente di localizzazione sotto 1): quanto sono vicini, e in quante poche regioni si trovano, ${String(year)}, regioni NUTS ${nuts}. La complessità richiede i salari, che questa tabella non ha.`,
 
   referenceNames: { eu: "l'UE27", area: "le regioni UE dell'area", country: 'il suo paese' },
   strongestFinding: (count, region) => (count === 0 ? `${region}: nessun settore tra quelli mostrati è un cluster industriale` : `${region}: ${format.isOne(count) ? 'spicca' : 'spiccano'} ${counted(count, 'cluster industriale', 'cluster industriali')}`),
@@ -146,7 +167,23 @@ export const industry: typeof english = {
       case 'few-persons':
         return `Con meno di 250 addetti una sola impresa muove il quoziente: ${list(notice)}.`;
       case 'break':
-        return `Interruzione della serie: ${list(notice)}.`;
+        return `Interruzione della serie nel ${String(notice.year)}, oltre la quale non si indicano crescita, linee o variazioni: ${list(notice)}.`;
+      case 'quotient-marked':
+        return `Le regioni pubblicano meno di nove decimi degli addetti di: ${list(notice)}. Il quoziente di localizzazione è rispetto al totale, ma chi è tra le maggiori si sa solo di una parte.`;
+      case 'quotient-withheld':
+        return `Le regioni pubblicano meno della metà degli addetti, o manca un totale con cui confrontarli: ${list(notice)}. Il quoziente di localizzazione non è indicato.`;
+      case 'not-linked':
+        return `Pubblicati da troppo poche regioni per essere collegati: ${list(notice)}.`;
+      case 'reference-made-of': {
+        const { national, summed, without, of } = notice;
+        const parts = [
+          ...(national === 0 ? [] : [`${format.number(national)} dalla tabella nazionale`]), ...(summed === 0 ? [] : [`${format.number(summed)} da ciò che pubblicano le regioni, che è meno del totale`]),
+          ...(without === 0 ? [] : [`${format.number(without)} non pubblicati e lasciati fuori`]),
+        ];
+        return `Dei ${format.number(of)} totali dei paesi su cui poggia il riferimento: ${format.list(parts)}.`;
+      }
+      case 'one-year':
+        return `Solo dati del ${String(notice.year)}: in questa tabella nulla cresce e non la si confronta con altri anni.`;
       case 'low-reliability':
         return `Di bassa affidabilità: ${list(notice)}.`;
       case 'other-year':
@@ -154,9 +191,10 @@ export const industry: typeof english = {
     }
   },
   nutsNote: (version) => `Le regioni sono quelle di NUTS ${version}; imprese dell'industria, delle costruzioni e dei servizi di mercato senza la finanza.`,
+  nutsNoteManufacturing: (version) => `Solo manifattura, addetti dove lavorano; quote e quozienti sono dentro la manifattura. Le regioni sono quelle di NUTS ${version}. Dove la fonte è vuota, il dato è riservato o non disponibile.`,
   nutsNoteTen: 'Tutta l’occupazione, con agricoltura e servizi pubblici; le lacune della fonte sono stimate da essa.',
 
-  sources: { divisions: 'Eurostat, statistiche strutturali sulle imprese (sbs_r_nuts06_r2)', 'ten-sectors': 'Commissione europea, ARDECO (SNETZ), in migliaia di persone con un decimale' },
+  sources: { manufacturing: 'Eurostat, statistiche strutturali sulle imprese (sbs_r_nuts2021)', divisions: 'Eurostat, statistiche strutturali sulle imprese (sbs_r_nuts06_r2)', 'ten-sectors': 'Commissione europea, ARDECO (SNETZ), in migliaia di persone con un decimale' },
   sectors: {
     B05: 'Estrazione di carbone', B06: 'Estrazione di petrolio e gas', B07: 'Estrazione di minerali metalliferi', B08: 'Altre attività estrattive', B09: "Servizi di supporto all'estrazione",
     C10: 'Alimentari', C11: 'Bevande', C12: 'Tabacco', C13: 'Tessile', C14: 'Abbigliamento', C15: 'Pelle e calzature', C16: 'Prodotti in legno', C17: 'Carta', C18: 'Stampa', C19: 'Coke e petrolio raffinato',
