@@ -1,4 +1,5 @@
 import { FIGURES, FIGURE_IDS, isFigureId, type FigureId, type View } from '../model/index.ts';
+import { withOldTable } from './old-table.ts';
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
 /** What a reader of an embed may be given to choose by, beside the themes. The first seven are what the bar of a page offers. */
@@ -62,7 +63,8 @@ export function viewOfFigure(view: View, figure: FigureId): View {
 export function parseEmbed(search: string): Embed & { readonly problems: readonly LinkProblem[] } {
   const given = new URLSearchParams(search);
   const ofView = new URLSearchParams([...given].filter(([name]) => !OWN.has(name)));
-  const parsed = parseView(ofView.toString());
+  // An address without the version of its View may be from before manufacturing of 2022, and keeps its table.
+  const parsed = parseView((given.get(VERSION) === '1' && !ofView.has('v') ? withOldTable(ofView) : ofView).toString());
   const problems: LinkProblem[] = [...parsed.problems];
   const refuse = (option: string, value: string): void => void problems.push({ kind: 'unknown-value', option, value });
 

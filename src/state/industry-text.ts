@@ -6,8 +6,8 @@ import {
 /** Rules are written in hundredths, since links keep the point for lists. */
 const HUNDRED = 100;
 const LATEST = 'latest';
-/** The table that answers what the part shows. */
-const AUTO = 'auto';
+/** The table that answers what the part shows has no name. */
+const AUTO = '';
 const [TRADED] = MARKETS;
 const ALL = 'all';
 

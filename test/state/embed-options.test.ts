@@ -1,6 +1,6 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, FIGURES, FIGURE_IDS, PAGES } from '../../src/model/index.ts';
+import { DEFAULT_INDUSTRY, DEFAULT_VIEW, FIGURES, FIGURE_IDS, PAGES } from '../../src/model/index.ts';
 import { DEFAULT_EMBED, EMBED_CONTROLS, embedProblemText, parseEmbed, serialiseEmbed, viewOfFigure, type EmbedOptions } from '../../src/state/embed-options.ts';
 import embeds from '../fixtures/embeds/version-1.json';
 
@@ -14,7 +14,7 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
 });
 
 /** What a link of version 1 meant by what it left out. */
-const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true };
+const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true, industry: { ...DEFAULT_INDUSTRY, table: 'divisions' as const } };
 
 describe('the address of an embed', () => {
   it('carries every option there and back', () => {
@@ -58,6 +58,6 @@ describe('the address of an embed', () => {
   });
 
   it.each(embeds)('of version 1 opens for ever: $query', ({ query, view, options: expected }) => {
-    expect(parseEmbed(query)).toEqual({ view: { ...(query.includes('v=1') ? DEFAULTS_OF_VERSION_1 : DEFAULT_VIEW), ...view }, options: expected, problems: [] });
+    expect(parseEmbed(query)).toEqual({ view: { ...DEFAULTS_OF_VERSION_1, hasCarried: query.includes('v=1'), ...view }, options: expected, problems: [] });
   });
 });

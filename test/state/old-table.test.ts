@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sectorTableOf } from '../../src/model/index.ts';
 import { withOldTable } from '../../src/state/old-table.ts';
+import { parseEmbed } from '../../src/state/embed-options.ts';
 import { parseView } from '../../src/state/index.ts';
 
 const industryOf = (query: string): ReturnType<typeof parseView>['view']['industry'] => parseView(withOldTable(new URLSearchParams(query)).toString()).view.industry;
@@ -8,6 +9,11 @@ const industryOf = (query: string): ReturnType<typeof parseView>['view']['indust
 describe('a link from before manufacturing of 2022', () => {
   it('that names no table opens what it showed, the divisions to 2015', () => {
     expect(industryOf('page=industry&regions=ITI3')).toMatchObject({ part: 'portfolio', table: 'divisions', year: null });
+  });
+
+  it('is known by its version, also in an embed', () => {
+    expect(parseView('v=1&page=industry&regions=ITI3').view.industry.table).toBe('divisions');
+    expect(parseEmbed('embed=1&figure=industry-map').view.industry).toMatchObject({ part: 'across', table: 'divisions' });
   });
 
   it('that names its table and year keeps them', () => {

@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_VIEW, EVIDENCE_REGIONS, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
+  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_INDUSTRY, DEFAULT_VIEW, EVIDENCE_REGIONS, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
   type BenchmarkChoice, type IndicatorId, type IndustryChoice, type Method, type View, type YearChoice,
 } from '../../src/model/index.ts';
 import { parseView, serialiseView } from '../../src/state/index.ts';
@@ -64,7 +64,7 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 
 /** What a link of version 1 meant by what it left out. */
-const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true };
+const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true, industry: { ...DEFAULT_INDUSTRY, table: 'divisions' as const } };
 
 describe('a link', () => {
   it('carries every View there and back, in both forms', () => {

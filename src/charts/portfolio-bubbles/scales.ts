@@ -25,6 +25,8 @@ const LEAST_QUOTIENT = 0.2;
 const BEYOND = 0.01;
 const STEEPEST = 0.25;
 const FLATTEST = 0.05;
+/** Shares stand below the names at the upper edge. */
+const HEADROOM = 1.1;
 /** Room at the sides for the arrowheads of what lies beyond them. */
 const SIDE = 16;
 
@@ -54,7 +56,7 @@ export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGro
   const average = Number.isFinite(averageGrowth) ? averageGrowth : 0;
   const isShare = vertical === 'share';
   const low = isShare ? 0 : Math.max(-STEEPEST, Math.min(-FLATTEST, average, growthAt(points, BEYOND)));
-  const high = isShare ? Math.max(FLATTEST, ...points.map((point) => point.growth)) : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
+  const high = isShare ? HEADROOM * Math.max(FLATTEST, ...points.map((point) => point.growth)) : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
   const y = (growth: number): number => bottom - edge - ((growth - low) / (high - low)) * (bottom - top - 2 * edge);
 
   return {

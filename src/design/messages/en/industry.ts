@@ -144,7 +144,7 @@ export const industry = {
   spaceNone: (region: string): string => `${region} is specialised in every industry that is found with others`,
   spaceTitle: (year: number, nuts: string): string => `Industries and which are found together in regions of the EU27, ${String(year)}, regions of NUTS ${nuts}.`,
   spaceForesight: ({ from, to, near, low, high, size }: { readonly from: number; readonly to: number; readonly near: string; readonly low: string; readonly high: string; readonly size: string }): string =>
-    `How well this tells: of two industries that a region was not specialised in in ${String(from)}, one that came by ${String(to)} and one that did not, the one that came was the nearer in ${near} of 100 pairs (${low} to ${high}); in how many regions an industry is found tells ${size} of 100, chance 50.`,
+    `How well this tells: of two industries in which a region was not specialised in ${String(from)}, one that came by ${String(to)} and one that did not, the one that came was the nearer in ${near} of 100 pairs (${low} to ${high}); in how many regions an industry is found tells ${size} of 100, chance 50.`,
   spaceMethod: (leastKnown: string): string =>
     `Two industries are the nearer, the more of the regions that have the commoner one have the other too, beyond what chance would give. Each pair is counted over the regions that publish both: what is not published counts neither as there nor as absent. An industry that fewer than ${leastKnown} of the regions publish is not linked. Of seven measures this one told best what came later, told for each country by the regions of all others.`,
   spaceMethodTitle: 'How nearness is measured',
