@@ -123,8 +123,9 @@ it('takes sectors, trails and unknown stars from a portfolio as it is computed',
   };
   const points = [{ year: 2015, employment: 25_950, quotient: 17.98, growth: -0.028, isAfterBreak: false }];
   expect(bubblesOf({ sectors: [position], trails: [{ sector, points }] }, () => ({ label: 'Leather and footwear', family: 'fashion', familyLabel: 'Fashion' }))).toEqual([
-    bubble('C15', 'Leather and footwear', 25_950, 17.98, -0.028, { family: 'fashion', familyLabel: 'Fashion', share: 0.064, stars: 2, unknownStars: 1, trail: points }),
+    bubble('C15', 'Leather and footwear', 25_950, 17.98, -0.028, { family: 'fashion', familyLabel: 'Fashion', share: 0.064, stars: 2, unknownStars: 1, published: null, trail: points }),
   ]);
+  expect(bubblesOf({ sectors: [{ ...position, mark: 'marked', coverage: 0.86 }], trails: [] }, () => ({ label: '', family: '', familyLabel: '' }))[0]?.published).toBe(0.86);
   // Of one year nothing grows: a sector stands as high as its share.
   expect(bubblesOf({ sectors: [{ ...position, growth: Number.NaN, growthFrom: null }], trails: [] }, () => ({ label: 'Leather and footwear', family: 'fashion', familyLabel: 'Fashion' }), 'share')).toMatchObject([{ growth: 0.064, growthFrom: null, trail: [] }]);
 });
@@ -145,6 +146,17 @@ describe('a series that breaks', () => {
     // What stands alone on its side has no line.
     expect(linesWith(whole.map((own) => (own.year === 2012 || own.year === 2015 ? point(own.year, true) : own)))).toBe(1);
   });
+});
+
+it('marks a quotient of which regions publish little, in the drawing and in words', () => {
+  const [leather] = marche;
+  if (leather === undefined) throw new Error('There is no leather.');
+  const drawn = renderToStaticMarkup(
+    <PortfolioBubbles bubbles={[{ ...leather, published: 0.86 }, ...marche.slice(1)]} label="" regionName="" referenceName="" averageGrowth={0} year={2015} years={[2015]} selected={[]} hovered={null} onYear={() => undefined} onSelect={() => undefined} onHover={() => undefined} notes={[]} />,
+  );
+  expect(drawn).toContain('regions publish 86% of the persons in it');
+  expect(drawn).toMatch(/is-marked" data-mark="C15"/);
+  expect(drawn).toContain('dashed: regions publish less than nine tenths');
 });
 
 describe('a table of one year', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
 import { manufacturingCountries, type ManufacturingCell } from '../../data/build/sources/manufacturing.ts';
+import { LEAST_KNOWN, USED_RELATEDNESS } from '../../src/engine/industry/relate.ts';
+import { KNOWN_RELATEDNESS } from '../../src/analysis/index.ts';
 import { ownSeries } from '../../data/build/sources/own-tables.ts';
 
 const rowsOf = (path: string): Record<string, string>[] => recordsOf(readTable(new URL(`../../data/sectors/${path}.csv`, import.meta.url)));
@@ -68,5 +70,49 @@ describe('employment in strong manufacturing clusters', () => {
   it('is nought where no division, published or not, can be among the largest of the EU', () => {
     // All that Greece's row leaves for them is far less than it takes.
     for (const region of ['EL41', 'EL42', 'EL62']) expect(cellOf('strong-manufacturing-persons', region)?.value, region).toBe(0);
+  });
+});
+
+describe('the country totals', () => {
+  const rows = rowsOf('countries');
+
+  it('have every division of every country and year, with where each comes from', () => {
+    expect(new Set(rows.map(({ country }) => country)).size).toBe(27);
+    expect(rows.filter(({ year }) => year === '2015')).toHaveLength(27 * 68);
+    for (const { value, basis, reason } of rows) expect([value === '', basis === '', reason !== ''].every((is) => is === (value === ''))).toBe(true);
+    // The national table is for countries whose row is blank: Croatia before its regions came in.
+    expect(rows.filter(({ basis, country, year }) => basis === 'national-table' && country === 'HR' && year === '2010').length).toBeGreaterThan(50);
+    expect(rows.some(({ basis, year }) => basis === 'regions-summed' && year !== '2022')).toBe(false);
+  });
+});
+
+describe('the measure of relatedness', () => {
+  const rows = rowsOf('relatedness');
+  const auc = (row: Record<string, string> | undefined): number => Number(row?.['auc']);
+
+  it('is the one that foretold best of those tried, better than size alone and than chance', () => {
+    const tried = rows.filter(({ kind }) => kind === 'relatedness');
+    expect(tried.map(({ measure }) => measure).sort()).toEqual([...KNOWN_RELATEDNESS].sort());
+    const best = tried.reduce((one, other) => (auc(other) > auc(one) ? other : one));
+    expect(best).toMatchObject({ measure: USED_RELATEDNESS, is_used: 'true', least_known: String(LEAST_KNOWN) });
+    expect(rows.filter(({ is_used }) => is_used === 'true')).toHaveLength(1);
+    for (const size of rows.filter(({ kind }) => kind === 'size')) expect(Number(best['low'])).toBeGreaterThan(Math.max(0.5, auc(size)));
+  });
+});
+
+describe('the breaks', () => {
+  const rows = rowsOf('breaks');
+  const find = (region: string, division: string): Record<string, string> | undefined => rows.find((row) => row['region'] === region && row['division'] === division);
+
+  it('have the building trades of Germany and Slovakia, found by the rule', () => {
+    expect(find('DE21', 'F43')).toMatchObject({ year: '2009', kind: 'region', before: '3631', after: '56640' });
+    expect(find('DE21', 'F41')).toMatchObject({ year: '2009', kind: 'country' });
+    expect(find('SK02', 'F43')).toMatchObject({ year: '2010', kind: 'region' });
+    expect(find('ITI3', 'C15')).toMatchObject({ year: '2011', kind: 'boundary' });
+  });
+
+  it('stand as statuses at the figure after each', () => {
+    const persons = new Map(rowsOf('persons-employed').map((row) => [`${row['region'] ?? ''} ${row['division'] ?? ''} ${row['year'] ?? ''}`, row['status'] ?? '']));
+    for (const { region = '', division = '', year = '' } of rows) expect(persons.get(`${region} ${division} ${year}`), `${region} ${division} ${year}`).toContain('break-in-series');
   });
 });

@@ -5,15 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../src/datasets/errors.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { packFigures, unpackFigures } from '../../src/datasets/sector-packing.ts';
-import { decodeSectorTable } from '../../src/datasets/sector-table.ts';
+import { cellCount, cellOf, decodeSectorTable, totalOf } from '../../src/datasets/sector-table.ts';
 
 
 const region = (code: string) => ({ code, name: code, country: code.slice(0, 2), nutsVersion: '2016', isEu27: true, isInSeeArea: true, shapes: [code] });
 const sector = (code: string) => ({ code, label: code, family: 'all', market: 'traded' });
 const table = (name: string, codes: readonly string[]) => ({
-  name, sectors: codes.map(sector), regions: ['AT11', 'AT12'].map(region), years: [2018, 2019], source: 'made up', licence: 'CC BY 4.0',
+  name, sectors: codes.map(sector), regions: ['AT11', 'AT12'].map(region), countries: [] as string[], hasTotal: false, years: [2018, 2019], source: 'made up', licence: 'CC BY 4.0',
 });
-const file = { families: [{ id: 'all', label: 'All' }], tables: { divisions: table('divisions', ['C14', 'C15']), 'ten-sectors': table('ten-sectors', ['A', 'B-E']) } };
+const foresight = { auc: 0.6, low: 0.5, high: 0.7 };
+const file = {
+  families: [{ id: 'all', label: 'All' }], relatedness: { from: 2009, to: 2015, chosen: foresight, size: foresight, leastKnown: 0.6 },
+  tables: { manufacturing: table('manufacturing', ['C14', 'C15']), divisions: table('divisions', ['C14', 'C15']), 'ten-sectors': table('ten-sectors', ['A', 'B-E']) },
+};
 
 function faultOf(work: () => unknown): DatasetError {
   try {
@@ -41,7 +45,9 @@ describe('the catalogue of industry', () => {
     ['with a sector twice', withTable({ sectors: [sector('C14'), sector('C14')] }), 'tables.divisions.sectors.1.code: "C14" is there twice'],
     ['with a hole in the years', withTable({ years: [2008, 2010] }), 'tables.divisions.years.1: 2010 is not the year after'],
     ['with another market', withTable({ sectors: [{ ...sector('C14'), market: 'black' }] }), 'tables.divisions.sectors.0.market'],
-    ['with the tables exchanged', { ...file, tables: { divisions: tables['ten-sectors'], 'ten-sectors': tables.divisions } }, 'tables.divisions.name'],
+    ['with the tables exchanged', { ...file, tables: { ...tables, divisions: tables['ten-sectors'], 'ten-sectors': tables.divisions } }, 'tables.divisions.name'],
+    ['with a foresight above 1', { ...file, relatedness: { ...file.relatedness, chosen: { ...foresight, auc: 64 } } }, 'relatedness.chosen.auc'],
+    ['with a country that is none', withTable({ countries: ['AT', 'Austria'] }), 'tables.divisions.countries.1'],
   ])('%s is refused, naming the place', (_, data, detail) => {
     const fault = faultOf(() => decodeIndustryCatalogue(data, 'industry.json'));
     expect([fault.kind, fault.file]).toEqual(['invalid', 'industry.json']);
@@ -77,7 +83,7 @@ describe('a sector table', () => {
   const good = packFigures(FIGURES, 2);
   it.each([
     ['no Arrow', new Uint8Array([1, 2, 3]), 'not readable as Arrow'],
-    ['of another length', bytesOf(NOTES.slice(1), good.map((plane) => plane.slice(1))), '7 rows for 2 regions, 2 sectors and 2 years (8)'],
+    ['of another length', bytesOf(NOTES.slice(1), good.map((plane) => plane.slice(1))), '7 rows for 2 regions, 0 countries, 2 sectors and 2 years (8)'],
     ['without a column', bytesOf(NOTES, good.slice(0, 2)), 'there is no column employment:2'],
     ['with a note that is none', bytesOf(NOTES.with(4, 'lost'), good), 'column employment:note, row 4: "lost" is neither statuses nor a reason'],
     ['with a figure below 0', bytesOf(NOTES, [Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0), ...good.slice(1).map(() => new Uint8Array(8))]), 'employment: cell 0 comes out as -1'],
@@ -86,6 +92,16 @@ describe('a sector table', () => {
     expect([fault.kind, fault.file]).toEqual(['invalid', 'ten-sectors.arrow']);
     expect(fault.message).toContain(`ten-sectors.arrow: ${detail}`);
   });
+});
+
+it('has its countries after its regions, and totals after the sectors of each', () => {
+  const whole = { ...note, countries: ['AT'], hasTotal: true, years: [2022] };
+  // Two regions and a country, two sectors and a total each.
+  const figures = Float64Array.of(1, 2, 5, 3, 4, 9, 10, 20, 33);
+  const made = decodeSectorTable(bytesOf(Array.from({ length: 9 }, (_, at) => (at < 6 ? 'measured' : 'measured;country-row')), packFigures(figures, 1)), 'ten-sectors', whole, 'x.arrow');
+  expect(cellCount(whole)).toBe(9);
+  expect(made.values('employment')[cellOf(whole, 1, totalOf(whole), 0)]).toBe(900);
+  expect([made.values('employment')[cellOf(whole, 2, 1, 0)], made.flags('employment', cellOf(whole, 2, 1, 0))]).toEqual([2000, 'country-row']);
 });
 
 describe('packed figures', () => {

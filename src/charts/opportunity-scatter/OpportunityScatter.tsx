@@ -65,7 +65,7 @@ export function OpportunityScatter({ sectors, isByRarity, notKnown, regionName, 
           : <><strong>{shown.name}</strong> {factsOf(shown, isByRarity, messages.industrySpace, format).join(' · ')}</>}
       </p>
       {notKnown.length === 0 ? null : <p className="small quiet">{words.notKnown(format.shortList(notKnown))}</p>}
-      <p className="opportunity-warning small">{words.warning(year)}</p>
+      <p className="opportunity-warning small">{words.warning(year, !isByRarity)}</p>
     </div>
   );
 }

@@ -7,10 +7,12 @@ interface Props {
   readonly regionName: string;
   readonly referenceName: string;
   readonly vertical: Vertical;
+  /** Whether any bubble is dashed. */
+  readonly hasMarked: boolean;
 }
 
 /** What sizes and rings mean, and how the quarters are read. */
-export function BubbleKey({ sizes, regionName, referenceName, vertical }: Props): ReactNode {
+export function BubbleKey({ sizes, regionName, referenceName, vertical, hasMarked }: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const { key, reading } = messages.industryPortfolio.bubbles;
   return (
@@ -28,6 +30,7 @@ export function BubbleKey({ sizes, regionName, referenceName, vertical }: Props)
             <dd key={stars}><Circle radius={7} stars={stars} /> {stars === 0 ? key.none : <><span aria-hidden="true">{'★'.repeat(stars)}</span><span className="visually-hidden">{format.number(stars)}</span></>}</dd>
           ))}
         </div>
+        {hasMarked ? <div><dt><Circle radius={7} isMarked /> {key.marked}</dt></div> : null}
       </dl>
       <details className="portfolio-reading small">
         <summary>{reading.title}</summary>
@@ -43,10 +46,10 @@ export function BubbleKey({ sizes, regionName, referenceName, vertical }: Props)
   );
 }
 
-function Circle({ radius, stars = 0 }: { readonly radius: number; readonly stars?: number }): ReactNode {
+function Circle({ radius, stars = 0, isMarked = false }: { readonly radius: number; readonly stars?: number; readonly isMarked?: boolean }): ReactNode {
   const side = Math.ceil(2 * radius + 4);
   return (
-    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars`} width={side} height={side} aria-hidden="true">
+    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars${isMarked ? ' is-marked' : ''}`} width={side} height={side} aria-hidden="true">
       <circle className="portfolio-body" cx={side / 2} cy={side / 2} r={radius.toFixed(1)} />
     </svg>
   );

@@ -83,7 +83,7 @@ export function PortfolioBubbles({ bubbles, label, regionName, referenceName, ve
         <BubbleTexts words={layout.words} labels={layout.labels} />
         {shown === undefined ? null : <ChartTip tip={placeTip({ x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius }, tell(shown.bubble), layout.scales)} />}
       </svg>
-      <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} vertical={vertical} />
+      <BubbleKey sizes={layout.sizes} regionName={regionName} referenceName={referenceName} vertical={vertical} hasMarked={placed.some(({ bubble }) => typeof bubble.published === 'number')} />
       {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
     </div>
   );
@@ -104,7 +104,7 @@ function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSele
   const [at, level] = [x.toFixed(1), y.toFixed(1)];
   const head = radius + HEAD;
   return (
-    <g className={`portfolio-bubble ${familyClass(bubble.family)} has-${String(bubble.stars)}-stars${isSelected ? ' is-selected' : ''}`} data-mark={bubble.id} role="button" tabIndex={isStop ? 0 : -1} aria-pressed={isSelected} aria-label={name.join(', ')}>
+    <g className={`portfolio-bubble ${familyClass(bubble.family)} has-${String(bubble.stars)}-stars${typeof bubble.published === 'number' ? ' is-marked' : ''}${isSelected ? ' is-selected' : ''}`} data-mark={bubble.id} role="button" tabIndex={isStop ? 0 : -1} aria-pressed={isSelected} aria-label={name.join(', ')}>
       {radius < HIT ? <circle className="portfolio-hit" cx={at} cy={level} r={HIT} /> : null}
       <circle className="portfolio-body" cx={at} cy={level} r={radius.toFixed(1)} />
       {beyond.map((edge) => (
@@ -117,7 +117,7 @@ function Bubble({ placed: { bubble, x, y, radius, beyond }, name, isStop, isSele
 }
 
 /** All that is told of a sector, its name first. */
-function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employment, share, stars, unknownStars, isFew }: BubbleInput, vertical: Vertical, messages: IndustryPortfolioMessages, format: Format): string[] {
+function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employment, share, stars, unknownStars, isFew, published = null }: BubbleInput, vertical: Vertical, messages: IndustryPortfolioMessages, format: Format): string[] {
   const words = messages.industryPortfolio.bubbles;
   return [
     label,
@@ -126,5 +126,6 @@ function tellingOf({ label, familyLabel, quotient, growth, growthFrom, employmen
     words.share(employment, format.percent(share, 1)),
     words.stars(stars, unknownStars),
     ...(isFew ? [words.few] : []),
+    ...(published === null ? [] : [words.published(format.percent(published))]),
   ];
 }

@@ -33,6 +33,8 @@ export interface BubbleInput {
   readonly unknownStars: number;
   /** Quotient of so few persons that a single firm moves it. */
   readonly isFew: boolean;
+  /** Share of the sector's persons that regions publish where that is little, 0-1; null where there is nothing to say. */
+  readonly published?: number | null;
   /** Every year with figures, the one shown among them. */
   readonly trail: readonly BubblePoint[];
 }

@@ -26,7 +26,8 @@ export function positionText(position: SectorPosition, words: Words): string {
 /** Every region of the area as a bar of its location quotient. */
 export function acrossRows(across: SectorAcross, classes: Classes, words: Words): BarInput[] {
   return across.regions.map(({ place, position }): BarInput => {
-    const { text, reason } = quotientOf(position, QUOTIENT_DECIMALS, words);
+    // Of one industry the mark is that of all: it stands in the sentence above.
+    const { text, reason } = quotientOf(position.mark === 'marked' ? { ...position, mark: null } : position, QUOTIENT_DECIMALS, words);
     return {
       id: place.code, name: placeName(place, words.names), value: position.quotient, text,
       rank: Number.NaN, rankText: null, classKey: classOf(classes, position.quotient), isApart: false,

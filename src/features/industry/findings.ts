@@ -1,5 +1,5 @@
 import { median } from 'd3';
-import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SpaceNode, View } from '../../model/index.ts';
+import type { IndustryPortfolio, IndustrySpace, RegionShiftShare, SectorAcross, SectorPosition, SpaceNode, View } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS, foremost } from './rows.ts';
 import { isShown, placeName, type Words } from './words.ts';
 
@@ -10,6 +10,11 @@ export interface Shown {
   readonly space: IndustrySpace | null;
 }
 
+/** That a quotient is marked, at the end of the sentence that names it. */
+function markOf({ mark, coverage }: SectorPosition, { messages: { industry }, format }: Words): string {
+  return mark === 'marked' ? industry.findingMarked(format.percent(coverage)) : '';
+}
+
 export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean, words: Words): string {
   const { messages: { industry }, format, called, names } = words;
   const region = names.region(portfolio.region);
@@ -17,7 +22,7 @@ export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean
   const top = foremost(portfolio, isWanted);
   if (top === null) return industry.portfolioNone(region);
   const starred = portfolio.sectors.filter(({ sector, stars }) => stars >= 2 && isWanted(sector)).length;
-  return industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred);
+  return `${industry.portfolioFinding(region, called.sector(top.sector), format.number(top.quotient, QUOTIENT_DECIMALS), portfolio.question.reference, starred)}${markOf(top, words)}`;
 }
 
 /** Regions of the area specialised in the sector, and those with a figure. */
@@ -26,10 +31,11 @@ export function specialisedIn({ regions, question }: SectorAcross): { readonly s
   return { known, specialised: known.filter(({ position }) => position.quotient >= question.stars.specialisation) };
 }
 
-export function acrossFinding(across: SectorAcross, { messages: { industry }, format, called, names }: Words): string {
+export function acrossFinding(across: SectorAcross, words: Words): string {
+  const { messages: { industry }, format, called, names } = words;
   const { known, specialised } = specialisedIn(across);
   const top = known.reduce<SectorAcross['regions'][number] | null>((best, row) => (row.position.quotient > (best?.position.quotient ?? 0) ? row : best), null);
-  return industry.acrossFinding(called.sector(across.sector), top === null ? null : placeName(top.place, names), format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length);
+  return `${industry.acrossFinding(called.sector(across.sector), top === null ? null : placeName(top.place, names), format.number(top?.position.quotient ?? Number.NaN, QUOTIENT_DECIMALS), across.question.reference, specialised.length, known.length)}${top === null ? '' : markOf(top.position, words)}`;
 }
 
 /** By family: the region's share of persons and the reference's, in the order of the families. */

@@ -9,8 +9,9 @@ interface Shown {
 
 const shown = (change: Partial<View>, figure: FigureId): Shown => ({ view: { ...DEFAULT_VIEW, ...change }, figure });
 const regions = (...codes: readonly string[]): View['selected'] => codes.flatMap((code) => parseRegionCode(code) ?? []);
+/** The divisions tell of pay and growth, which manufacturing of one year does not. */
 const industry = (change: Partial<IndustryChoice>, figure: FigureId, ...codes: readonly string[]): Shown =>
-  shown({ page: 'industry', selected: regions(...codes), industry: { ...DEFAULT_VIEW.industry, sector: parseSectorCode('C15'), ...change } }, figure);
+  shown({ page: 'industry', selected: regions(...codes), industry: { ...DEFAULT_VIEW.industry, table: 'divisions', sector: parseSectorCode('C15'), ...change } }, figure);
 const marche = regions('ITI3');
 
 /** What the slides of the stories that come with the atlas show, in their order. */

@@ -37,7 +37,8 @@ export const industryPortfolio = {
     share: (count: number, share: string): string => `${persons(count)}, ${share} of all`,
     stars: (earned: number, unknown: number): string => (unknown === 0 ? starsOf(earned) : `${starsOf(earned)}, ${format.number(unknown)} not to be told`),
     few: 'few persons: a single firm can move this',
-    key: { size: 'Persons employed', stars: 'Stars', none: 'none' },
+    published: (share: string): string => `regions publish ${share} of the persons in it`,
+    key: { size: 'Persons employed', stars: 'Stars', none: 'none', marked: 'dashed: regions publish less than nine tenths of its persons' },
   },
   treemap: {
     hint: 'Left and right move from sector to sector, up and down from family to family, Home and End to the ends. Enter selects.',

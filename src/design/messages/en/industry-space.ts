@@ -44,8 +44,8 @@ export const industrySpace = {
     quadrants: { nearComplex: 'near and complex: look here first', farComplex: 'far and complex: a long way', nearSimple: 'near and simple: easy, little gained', farSimple: 'far and simple: little to go for' },
     mean: (percent: string): string => `EU mean ${percent}%`,
     notKnown: (names: string): string => `Not shown, since it is not known whether they are present here: ${names}.`,
-    warning: (year: number): string =>
-      `What this does not say: density tells what was found together in EU regions in ${String(year)}. It is no forecast, and by itself no advice: it knows nothing of demand, skills or cost. Complexity ranks sectors by the regions they are found in, not by their technology. In small sectors one firm can move it; confidential cells count as not known.`,
+    warning: (year: number, hasComplexity: boolean): string =>
+      `What this does not say: density tells what was found together in EU regions in ${String(year)}. It is no forecast, and by itself no advice: it knows nothing of demand, skills or cost. ${hasComplexity ? 'Complexity ranks sectors by the regions they are found in, not by their technology. ' : ''}In small sectors one firm can move it; confidential cells count as not known.`,
     none: 'There is no sector to show: each is present here or lacks a figure.',
   },
 };

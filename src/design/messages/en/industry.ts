@@ -87,6 +87,7 @@ export const industry = {
   growthOver: (from: number, to: number): string => `${String(from)}–${String(to)}`,
   fewer: (value: string): string => `${value} (few)`,
   marked: (value: string, coverage: string): string => `${value} (${coverage} published)`,
+  findingMarked: (coverage: string): string => `; the regions publish ${coverage} of the persons in it`,
   withheld: (coverage: string): string => `withheld: regions publish only ${coverage} of the persons in it`,
   withheldNoReference: 'withheld: there is no figure to hold it against',
   brokenIn: (year: number): string => `break in the series in ${String(year)}`,

@@ -38,7 +38,8 @@ export const industryPortfolio: typeof english = {
     share: (count, share) => `${persons(count)}, ${share} del totale`,
     stars: (earned, unknown) => (unknown === 0 ? starsOf(earned) : `${starsOf(earned)}, ${format.number(unknown)} non determinabil${format.isOne(unknown) ? 'e' : 'i'}`),
     few: 'pochi addetti: una sola impresa può spostare il valore',
-    key: { size: 'Addetti', stars: 'Stelle', none: 'nessuna' },
+    published: (share) => `le regioni pubblicano il ${share} dei suoi addetti`,
+    key: { size: 'Addetti', stars: 'Stelle', none: 'nessuna', marked: 'tratteggiato: le regioni pubblicano meno di nove decimi degli addetti' },
   },
   treemap: {
     hint: 'Con le frecce a destra e a sinistra ci si sposta da un settore all’altro, in alto e in basso da una famiglia all’altra, con Inizio e Fine agli estremi. Invio seleziona.',

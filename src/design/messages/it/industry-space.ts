@@ -43,8 +43,8 @@ export const industrySpace: typeof english = {
     quadrants: { nearComplex: 'vicini e complessi: prima questi', farComplex: 'lontani e complessi: lunga strada', nearSimple: 'vicini e semplici: facili, poco da guadagnare', farSimple: 'lontani e semplici: poco da cercare' },
     mean: (percent) => `media UE ${percent}%`,
     notKnown: (names) => `Non mostrati, perché non si sa se siano presenti qui: ${names}.`,
-    warning: (year) =>
-      `Che cosa non dice: la densità mostra che cosa si trovava insieme nelle regioni dell’UE nel ${String(year)}. Non è una previsione e da sola non è un consiglio: non sa nulla di domanda, competenze o costi. La complessità ordina i settori secondo le regioni in cui si trovano, non secondo la loro tecnologia. Nei settori piccoli basta un’impresa a spostarla; le celle riservate valgono come non note.`,
+    warning: (year, hasComplexity) =>
+      `Che cosa non dice: la densità mostra che cosa si trovava insieme nelle regioni dell’UE nel ${String(year)}. Non è una previsione e da sola non è un consiglio: non sa nulla di domanda, competenze o costi. ${hasComplexity ? 'La complessità ordina i settori secondo le regioni in cui si trovano, non secondo la loro tecnologia. ' : ''}Nei settori piccoli basta un’impresa a spostarla; le celle riservate valgono come non note.`,
     none: 'Non c’è alcun settore da mostrare: tutti sono presenti qui o senza dato.',
   },
 };

@@ -77,6 +77,7 @@ export const industry: typeof english = {
   growthOver: (from, to) => `${String(from)}–${String(to)}`,
   fewer: (value) => `${value} (pochi)`,
   marked: (value, coverage) => `${value} (${coverage} pubblicato)`,
+  findingMarked: (coverage) => `; le regioni pubblicano il ${coverage} dei suoi addetti`,
   withheld: (coverage) => `non indicato: le regioni pubblicano solo il ${coverage} degli addetti del settore`,
   withheldNoReference: 'non indicato: manca un totale con cui confrontarlo',
   brokenIn: (year) => `interruzione della serie nel ${String(year)}`,
