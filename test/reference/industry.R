@@ -242,10 +242,9 @@ made_limit <- apply(cells_2022, 2, function(column) {
   there[ceiling(length(there) / (1 / RULES$size))]
 })
 strong <- !is.na(cells_2022) & cells_2022 > 0 & !is.na(made_quotient) & made_quotient >= RULES$specialisation & sweep(cells_2022, 2, made_limit, ">=")
-strong_share <- 100 * rowSums(ifelse(strong, cells_2022, 0)) / all_2022
-strong_share[is.na(made[, "C"]) | rowSums(cells_2022, na.rm = TRUE) < 0.7 * made[, "C"]] <- NA
+strong_persons <- rowSums(ifelse(strong, cells_2022, 0))
 write_table(data.frame(
-  region = made_regions, strong_share = text_of(strong_share), squares = text_of(rowSums(made_quotient^2, na.rm = TRUE)), apply(made_quotient, 2, text_of)
+  region = made_regions, strong_persons = strong_persons, squares = text_of(rowSums(made_quotient^2, na.rm = TRUE)), apply(made_quotient, 2, text_of)
 ), "manufacturing")
 
 writeLines(sprintf('{ "command": "Rscript test/reference/industry.R", "program": "%s" }', R.version.string), file.path(target, "industry-made-with.json"))

@@ -1,5 +1,5 @@
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf,
+  DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf, sectorTableOf,
   type BenchmarkChoice, type EvidenceRegions, type IndustryQuestion, type IndustryReference, type Question, type RegionCode, type SectorCode, type SectorTableName,
 } from '../../model/index.ts';
 import type { RangeOptions } from '../ranges.ts';
@@ -87,7 +87,7 @@ export function acrossKey(question: IndustryQuestion, sector: SectorCode): strin
   return industryKey(question, sector);
 }
 
-/** The space is of the EU27 and of quotients, whatever is held against what. */
+/** The space is of the EU27 and of quotients, whatever is held against what; of the table that it is usually told from. */
 export function spaceKey({ table, year }: IndustryQuestion, region: RegionCode): string | null {
-  return table !== 'ten-sectors' && year === null ? `${region} ${table}` : null;
+  return table === sectorTableOf({ part: 'space', table: null }) && year === null ? region : null;
 }

@@ -45,7 +45,8 @@ describe('what was answered when the atlas was built', () => {
     expect(portfolioKey(question, MARCHE)).toBe('ITI3 divisions');
     expect(acrossKey({ ...question, table: 'ten-sectors' }, leather)).toBe('C15 ten-sectors');
     expect(spaceKey({ ...question, reference: 'country', stars: { ...DEFAULT_STAR_RULES, size: 0.1 } }, MARCHE)).toBe('ITI3');
-    expect(spaceKey({ ...question, table: 'ten-sectors' }, MARCHE)).toBeNull();
+    expect(portfolioKey({ ...question, table: 'manufacturing' }, MARCHE)).toBe('ITI3 manufacturing');
+    for (const table of ['ten-sectors', 'manufacturing'] as const) expect(spaceKey({ ...question, table }, MARCHE)).toBeNull();
     for (const other of [{ ...question, year: 2014 }, { ...question, reference: 'area' as const }, { ...question, stars: { ...DEFAULT_STAR_RULES, specialisation: 2 } }]) {
       expect([portfolioKey(other, MARCHE), acrossKey(other, leather)]).toEqual([null, null]);
     }
