@@ -26,38 +26,41 @@ describe('the page of industry', () => {
     const page = await visitor.open('?regions=ITI3');
     await settled(page);
     await page.getByRole('link', { name: en.pages.industry }).click();
-    await page.getByRole('heading', { level: 2, name: /^Marche is strongest in leather and footwear: 17\.98 times the share it has in the EU27/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Marche is strongest in leather and footwear: 10\.30 times the share it has in the EU27/ }).waitFor();
     const strongest = page.getByRole('table', { name: industry.strengths('Marche') }).locator('tbody tr');
     expect((await strongest.locator('th').allTextContents()).slice(0, 3)).toEqual(['Leather and footwear C15', 'Furniture C31', 'Apparel C14']);
-    expect(await strongest.first().locator('td').allTextContents()).toEqual(['★★★', '17.98', '25,950', '−2.8%']);
+    expect(await strongest.first().locator('td').allTextContents()).toEqual(['★★☆', '10.30', '21,244', '13.7%']);
 
     await show(page, 'across');
-    await page.getByRole('heading', { level: 2, name: /^Leather and footwear is most concentrated in Marche.* 22 of 54 regions are specialised$/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^Leather and footwear is most concentrated in Marche.* 17 of 64 regions are specialised$/ }).waitFor();
     const pairs = page.getByRole('table', { name: industry.bordersLabel }).locator('tbody tr');
-    await expect.poll(() => pairs.count()).toBe(9);
+    await expect.poll(() => pairs.count()).toBe(3);
     await pairs.getByRole('button', { name: /Észak-Alföld and Nord-Vest/ }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('HU32.RO11');
     expect(await page.locator('.industry-map [aria-pressed="true"]').count()).toBe(2);
 
     const shared = await takeTable(page);
-    expect(shared.rows.find(({ region }) => region === 'HU32')).toMatchObject({ sector: 'C15', shares_border_with: 'RO11 SK04' });
+    expect(shared.rows.find(({ region }) => region === 'HU32')).toMatchObject({ sector: 'C15', shares_border_with: 'RO11', year: '2022' });
     await page.keyboard.press('Escape');
 
     await page.goBack();
     await show(page, 'space');
     await page.getByRole('heading', { level: 2, name: /^Nearest to what Marche has: / }).waitFor();
+    // What is near is told from all divisions, and says how well it foretells.
+    await page.getByText(/, 2015, regions of NUTS 2013\./).first().waitFor();
+    await page.getByText(/was the nearer in \d+ of 100 pairs/).waitFor();
     expect(await page.locator('.opportunity-sector').count()).toBeGreaterThan(10);
     expect(await withoutSource(page)).toEqual([]);
 
     await show(page, 'portfolio');
     await page.getByRole('heading', { level: 2, name: /^Marche is strongest/ }).waitFor();
     const { name, rows } = await takeTable(page);
-    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3.csv', 68]);
+    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3.csv', 24]);
     const leather = rows.find(({ sector }) => sector === 'C15');
-    expect(leather).toMatchObject({ region: 'ITI3', year: '2015', persons_employed: '25950', star_size: 'earned', missing_because: '', nuts_version: '2013' });
-    expect(Number(leather?.['location_quotient'])).toBeCloseTo(17.978, 3);
+    expect(leather).toMatchObject({ region: 'ITI3', year: '2022', persons_employed: '21244', star_size: 'earned', missing_because: '', nuts_version: '2021' });
+    expect(Number(leather?.['location_quotient'])).toBeCloseTo(10.303, 2);
     expect(leather?.['link']).toContain('page=industry');
-    expect(rows.filter(({ missing_because: reason }) => reason !== '').map(({ sector }) => sector)).toEqual(['B06', 'B08', 'B09', 'C12', 'C21']);
+    expect(rows.filter(({ missing_because: reason }) => reason !== '').map(({ sector }) => sector)).toEqual(['C12', 'C19']);
   });
 
   journey('goes through the years with the slider and keeps the year in the link', async ({ visitor }) => {
@@ -70,9 +73,9 @@ describe('the page of industry', () => {
     await page.getByText(/, 2015, regions of NUTS/).first().waitFor();
   });
 
-  journey('shows Serbia in the ten sectors, and says so where the divisions have nothing', async ({ visitor }) => {
+  journey('shows Serbia in the ten sectors, and says so where manufacturing has nothing', async ({ visitor }) => {
     const page = await visitor.open('?page=industry&regions=RS11');
-    await page.getByRole('heading', { level: 2, name: industry.noPlace('Beogradski region', industry.tableNames.divisions) }).waitFor();
+    await page.getByRole('heading', { level: 2, name: industry.noPlace('Beogradski region', industry.tableNames.manufacturing) }).waitFor();
     await page.getByRole('button', { name: industry.tryTable(industry.tableNames['ten-sectors']) }).click();
     await page.getByRole('heading', { level: 2, name: /^Beogradski region is strongest in information and communication: 1\.94/ }).waitFor();
   });
@@ -89,10 +92,10 @@ describe('the page of industry', () => {
     const figure = page.locator('[data-figure="industry-compared"]');
     await figure.getByRole('heading', { level: 2, name: /^Marche and Emilia-Romagna share \d+ industrial clusters?: / }).waitFor();
     expect(await figure.getByRole('columnheader').allTextContents()).toEqual([industry.columns.sector, 'Marche', 'Emilia-Romagna']);
-    expect(await figure.getByRole('row', { name: /^Leather and footwear/ }).getByRole('cell').allTextContents()).toEqual(['17.98 ★', '1.47']);
-    expect(await figure.textContent()).toContain(industry.noPlace('Beogradski region', industry.tableNames.divisions));
+    expect(await figure.getByRole('row', { name: /^Leather and footwear/ }).getByRole('cell').allTextContents()).toEqual(['10.30 ★', '0.90']);
+    expect(await figure.textContent()).toContain(industry.noPlace('Beogradski region', industry.tableNames.manufacturing));
     const { name, rows } = await takeTable(page);
-    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3-ITH5-RS11.csv', 2 * 68]);
+    expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3-ITH5-RS11.csv', 2 * 24]);
     // In the ten sectors all three have figures.
     await page.locator('.industry-controls').getByLabel(industry.controls.table, { exact: true }).selectOption('ten-sectors');
     await expect.poll(() => figure.getByRole('columnheader').allTextContents()).toEqual([industry.columns.sector, 'Marche', 'Emilia-Romagna', 'Beogradski region']);
@@ -113,14 +116,14 @@ describe('the page of industry', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 
-  for (const part of INDUSTRY_PARTS) {
-    journey(`is whole at 360 px: ${part}`, async ({ visitor }) => {
-      const page = await visitor.open(address(part), { width: 360 });
+  for (const [part, table] of INDUSTRY_PARTS.flatMap((one) => (['divisions', 'manufacturing'] as const).map((name) => [one, name] as const))) {
+    journey(`is whole at 360 px: ${part} of ${table}`, async ({ visitor }) => {
+      const page = await visitor.open(address(part, `${table}~~latest~traded~20_150_100`), { width: 360 });
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       expect(await page.locator('main').textContent()).not.toMatch(ODD);
       expect((await findings(page)).every((finding) => finding !== '')).toBe(true);
-      await keepPicture(page, `industry-${part}-360`);
+      await keepPicture(page, `industry-${part}-${table}-360`);
     });
   }
 });
