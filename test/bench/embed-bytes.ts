@@ -12,7 +12,7 @@ export const EMBED_BUDGET = 200_000;
 /** The figure that is not as light yet, with what it may weigh. */
 export const BUDGETS: Partial<Readonly<Record<FigureId, number>>> = {
   // Forces that place the network, and what zooms it, are a tenth of it.
-  'industry-space': 212_000,
+  'industry-space': 217_000,
 };
 
 /** At most this many bytes, as they are, for each script that another site loads. */
@@ -58,18 +58,20 @@ const FROM_PAGE: Readonly<Record<FiguredPage, Asked>> = {
   region: [['explore', OVERALL], ['profile', REGION], ['outlook', REGION]],
   gaps: [['explore', OVERALL], ['board', OVERALL]],
   change: [['change', 'all']],
-  industry: [['portfolio', `${REGION} divisions`]],
+  industry: [['portfolio', `${REGION} manufacturing`]],
   method: [['board', OVERALL], ['board', `${OVERALL} scoreboard-like`]],
 };
+/** What is near is told from all divisions. */
+const OF_SPACE: Asked = [['portfolio', `${REGION} divisions`]];
 /** How sure ranks are is told of the whole beside two regions, or of every theme too. */
 const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
   'gaps-overall': [['ranges', 'all']],
   'gaps-differences': [['ranges', 'all'], ['ahead', 'all']],
   'region-profile': (['all', ...THEMES] as const).map((theme) => ['ranges', theme]),
-  'region-industry': [['portfolio', `${REGION} divisions`]],
-  'industry-compared': [['portfolio', `${OTHER} divisions`]],
-  'industry-map': [['across', 'C15 divisions']],
-  'industry-borders': [['across', 'C15 divisions']],
+  'region-industry': [['portfolio', `${REGION} manufacturing`]],
+  'industry-compared': [['portfolio', `${OTHER} manufacturing`]],
+  'industry-map': [['across', 'C15 manufacturing']],
+  'industry-borders': [['across', 'C15 manufacturing']],
   'industry-space': [['space', REGION]],
   'industry-opportunities': [['space', REGION]],
   ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, [['evidence', 'reference']] satisfies Asked])),
@@ -86,7 +88,7 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part, regions } = FIGURES[figure];
   const alone = figure === 'region-industry' ? 'src/app/embed/IndustryOfRegion.tsx' : EVIDENCE_FIGURES.has(figure) ? 'src/app/embed/EvidenceAlone.tsx' : null;
-  const asked = [...(alone !== null ? [] : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
+  const asked = [...(alone !== null ? [] : part === 'space' ? OF_SPACE : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
   const also = ALSO[figure];
   const keys = [ENTRY, alone ?? OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];

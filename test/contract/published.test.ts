@@ -125,8 +125,13 @@ describe('the small package', () => {
     expect(industry.tables.divisions.regions.map(({ code, nutsVersion, shapes }) => [code, nutsVersion, shapes.length])).toEqual([['AT13', '2013', 1], ['HR04', '2013', 3]]);
     expect(industry.tables['ten-sectors'].regions.map(({ code, nutsVersion, isEu27 }) => [code, nutsVersion, isEu27])).toEqual([['AT13', '2016', true], ['RS11', '2021', false]]);
     const divisions = await fetchSectorTable(base, 'divisions', catalogue, industry, fromDisk);
-    expect([...divisions.values('employment')]).toEqual([120, NaN, 9000, NaN, NaN, 0, NaN, 70000]);
-    expect([...divisions.values('wages')]).toEqual([3.3, NaN, 288.7, NaN, NaN, NaN, NaN, NaN]);
+    // Two regions, and after them the countries, of which there are persons only.
+    expect([...divisions.values('employment')]).toEqual([120, NaN, 9000, NaN, NaN, 0, NaN, 70000, 250, 260, 20000, NaN, NaN, NaN, NaN, NaN]);
+    expect([...divisions.values('wages')].slice(0, 8)).toEqual([3.3, NaN, 288.7, NaN, NaN, NaN, NaN, NaN]);
+    expect([8, 9].map((cell) => divisions.flags('employment', cell))).toEqual(['country-row', 'national-table']);
+    expect(divisions.reason('employment', 13)).toBe('confidential');
+    const made = await fetchSectorTable(base, 'manufacturing', catalogue, industry, fromDisk);
+    expect([made.note.hasTotal, [...made.values('employment')]]).toEqual([true, [110, 500, NaN, 900, 150, 9000, NaN, NaN]]);
     expect([1, 3, 4, 5].map((cell) => divisions.reason('employment', cell))).toEqual(['confidential', 'not-published', 'not-published', null]);
     expect([statusesOf(divisions.statuses('employment')[2] ?? 0), divisions.flags('employment', 2), divisions.flags('local-units', 6)]).toEqual([['estimated', 'break-in-series'], 'i b', 'c d']);
     const sectors = await fetchSectorTable(base, 'ten-sectors', catalogue, industry, fromDisk);

@@ -8,13 +8,14 @@ import { packFigures, unpackFigures } from '../../src/datasets/sector-packing.ts
 import { cellCount, cellOf, decodeSectorTable, totalOf } from '../../src/datasets/sector-table.ts';
 
 
-const region = (code: string) => ({ code, name: code, country: code.slice(0, 2), nutsVersion: '2016', isEu27: true, isInSeeArea: true, shapes: [code] });
+const region = (code: string) => ({ code, name: code, country: code.slice(0, 2), since: '2013', isEu27: true, isInSeeArea: true, shapes: [code] });
 const sector = (code: string) => ({ code, label: code, family: 'all', market: 'traded' });
 const table = (name: string, codes: readonly string[]) => ({
-  name, sectors: codes.map(sector), regions: ['AT11', 'AT12'].map(region), countries: [] as string[], hasTotal: false, years: [2018, 2019], source: 'made up', licence: 'CC BY 4.0',
+  name, sectors: codes.map(sector), nutsVersion: '2016', regions: ['AT11', 'AT12'], countries: [] as string[], hasTotal: false, years: [2018, 2019], source: 'made up', licence: 'CC BY 4.0',
 });
 const foresight = { auc: 0.6, low: 0.5, high: 0.7 };
 const file = {
+  regions: ['AT11', 'AT12'].map(region),
   families: [{ id: 'all', label: 'All' }], relatedness: { from: 2009, to: 2015, chosen: foresight, size: foresight, leastKnown: 0.6 },
   tables: { manufacturing: table('manufacturing', ['C14', 'C15']), divisions: table('divisions', ['C14', 'C15']), 'ten-sectors': table('ten-sectors', ['A', 'B-E']) },
 };
@@ -30,19 +31,31 @@ function faultOf(work: () => unknown): DatasetError {
 }
 
 describe('the catalogue of industry', () => {
-  it('comes as it is', () => {
-    expect(decodeIndustryCatalogue(file, 'industry.json')).toEqual(file);
+  it('comes as it is, with the regions of each table in its version or their own newer one', () => {
+    const { regions, ...rest } = file;
+    const newer = [regions[0], { ...region('AT12'), since: '2021' }];
+    const made = decodeIndustryCatalogue({ ...file, regions: newer }, 'industry.json');
+    const wanted = ['AT11', 'AT12'].map((code, at) => {
+      const { since: _, ...own } = region(code);
+      return { ...own, nutsVersion: at === 0 ? '2016' : '2021' };
+    });
+    const whole = (own: (typeof file)['tables']['divisions']): object => {
+      const { nutsVersion: _, ...others } = own;
+      return { ...others, regions: wanted };
+    };
+    expect(made).toEqual({ ...rest, tables: { manufacturing: whole(file.tables.manufacturing), divisions: whole(file.tables.divisions), 'ten-sectors': whole(file.tables['ten-sectors']) } });
   });
 
   const { tables } = file;
   const withTable = (change: object) => ({ ...file, tables: { ...tables, divisions: { ...tables.divisions, ...change } } });
   it.each([
-    ['of another form', { families: [] }, 'families'],
+    ['of another form', { ...file, families: [] }, 'families'],
     ['with a code that is none', withTable({ sectors: [sector('leather')] }), 'tables.divisions.sectors.0.code: "leather" is not a sector code'],
-    ['with a region that is none', withTable({ regions: [region('AT11'), { ...region('AT12'), code: 'AT' }] }), 'tables.divisions.regions.1.code: "AT" is not a code of a NUTS 2 region'],
-    ['with a shape that is none', withTable({ regions: [{ ...region('AT11'), shapes: ['<svg>'] }] }), 'tables.divisions.regions.0.shapes.0'],
+    ['with a region that is none', { ...file, regions: [region('AT11'), { ...region('AT12'), code: 'AT' }] }, 'regions.1.code: "AT" is not a code of a NUTS 2 region'],
+    ['with a shape that is none', { ...file, regions: [{ ...region('AT11'), shapes: ['<svg>'] }] }, 'regions.0.shapes.0'],
+    ['with a region that is not told of', withTable({ regions: ['AT11', 'AT13'] }), 'tables.divisions.regions.1: "AT13" is not among the regions'],
     ['with a family that is not there', withTable({ sectors: [{ ...sector('C14'), family: 'food' }] }), 'tables.divisions.sectors.0.family: "food" is not a family'],
-    ['with a sector twice', withTable({ sectors: [sector('C14'), sector('C14')] }), 'tables.divisions.sectors.1.code: "C14" is there twice'],
+    ['with a sector twice', withTable({ sectors: [sector('C14'), sector('C14')] }), 'tables.divisions.sectors.1: "C14" is there twice'],
     ['with a hole in the years', withTable({ years: [2008, 2010] }), 'tables.divisions.years.1: 2010 is not the year after'],
     ['with another market', withTable({ sectors: [{ ...sector('C14'), market: 'black' }] }), 'tables.divisions.sectors.0.market'],
     ['with the tables exchanged', { ...file, tables: { ...tables, divisions: tables['ten-sectors'], 'ten-sectors': tables.divisions } }, 'tables.divisions.name'],

@@ -21,12 +21,7 @@ function tableOf(data: URL, name: SectorTableName, figures: readonly FigureTable
     sectors: rows(data, sectors).filter((row) => section === null || row('section') === section).map((row) => ({
       code: row('code'), label: row('label'), family: row('family'), market: MARKETS.find((market) => market === row('market')),
     })),
-    regions: rows(data, 'sectors/regions.csv').filter((row) => codes.has(row('code'))).map((row) => ({
-      code: row('code'), name: row('name'), country: row('country'),
-      // The table of regions gives the first version a code is in; it is the same region in the table's own.
-      nutsVersion: row('nuts_version') > nutsVersion ? row('nuts_version') : nutsVersion,
-      isEu27: row('eu27') === 'true', isInSeeArea: row('see_area') === 'true', shapes: row('shapes').split(' ').filter((code) => code !== ''),
-    })),
+    nutsVersion, regions: rows(data, 'sectors/regions.csv').map((row) => row('code')).filter((code) => codes.has(code)),
     countries: countries === null ? [] : [...new Set(rows(data, countries).map((row) => row('country')))].sort(), hasTotal: total !== null,
     years, source, licence,
   };
@@ -42,7 +37,13 @@ function relatednessNote(measures: readonly ((column: string) => string)[]) {
 
 /** The IndustryCatalogue as its file has it (src/datasets/industry-catalogue.ts). Throws where a table or a column is missing. */
 export function industryFile(data: URL, figures: Readonly<Record<SectorTableName, readonly FigureTable[]>>) {
+  const wanted = new Set(Object.values(figures).flatMap((tables) => tables.flatMap((table) => table.rows.map(({ region }) => region))));
   return {
+    // Each once: most regions are in every table.
+    regions: rows(data, 'sectors/regions.csv').filter((row) => wanted.has(row('code'))).map((row) => ({
+      code: row('code'), name: row('name'), country: row('country'), since: row('nuts_version'),
+      isEu27: row('eu27') === 'true', isInSeeArea: row('see_area') === 'true', shapes: row('shapes').split(' ').filter((code) => code !== ''),
+    })),
     relatedness: relatednessNote(rows(data, 'sectors/relatedness.csv')),
     families: rows(data, 'sectors/families.csv').map((row) => ({ id: row('id'), label: row('label') })),
     tables: { manufacturing: tableOf(data, 'manufacturing', figures.manufacturing), divisions: tableOf(data, 'divisions', figures.divisions), 'ten-sectors': tableOf(data, 'ten-sectors', figures['ten-sectors']) },

@@ -110,7 +110,7 @@ function ageGroup(name: string, ages: readonly string[]): SourceSeries {
       put(cells, code, year, { ...cell, value: (cells.get(code)?.get(year)?.value ?? 0) + cell.value });
     });
   }
-  for (const [code, row] of cells) for (const year of [...row.keys()]) if (counted.get(`${code} ${year}`) !== ages.length) row.delete(year);
+  for (const [code, row] of cells) for (const year of row.keys()) if (counted.get(`${code} ${year}`) !== ages.length) row.delete(year);
   return { name, kind: 'count', cells };
 }
 

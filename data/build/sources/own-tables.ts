@@ -117,7 +117,10 @@ function strongManufacturingClusters(): SourceSeries[] {
   const reference = withRest(divisions.map(sumOver), sumOver(whole));
   const matrix = regions.map((code) => divisions.map((division) => employment.get(code)?.get(division) ?? Number.NaN));
   const limits = divisions.map((_, column) => leastOfTop(matrix.map((row) => row[column] ?? Number.NaN), DEFAULT_STAR_RULES.size));
+  // Where a country's figure is only what its regions publish, it bounds nothing.
+  const summed = new Set(recordsOf(readTable(new URL('sectors/countries.csv', DATA))).filter(({ basis, year }) => basis === 'regions-summed' && year === '2022').map(({ country, division }) => `${country ?? ''} ${division ?? ''}`));
   const unpublishedOf = (country: string, column: number): number => {
+    if (summed.has(`${country} ${divisions[column] ?? ''}`)) return Number.POSITIVE_INFINITY;
     const published = matrix.filter((_, at) => regions[at]?.startsWith(country) === true).map((row) => row[column] ?? Number.NaN);
     return (countries.get(country)?.get(divisions[column] ?? '') ?? Number.POSITIVE_INFINITY) - sumPresent(published);
   };

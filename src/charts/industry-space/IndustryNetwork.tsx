@@ -98,9 +98,8 @@ const Links = memo(({ layout, focus }: { readonly layout: SpaceLayout; readonly 
       .join('');
   return (
     <>
-      <path className="space-link" d={lineOf(false, false)} />
-      <path className="space-link is-tree" d={lineOf(false, true)} />
-      <path className="space-link is-firm" d={lineOf(true, true)} />
+      {([['', lineOf(false, false)], [' is-tree', lineOf(false, true)], [' is-firm', lineOf(true, true)]] as const)
+        .map(([kind, d]) => (d === '' ? null : <path key={kind} className={`space-link${kind}`} d={d} />))}
     </>
   );
 });

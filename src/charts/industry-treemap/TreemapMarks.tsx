@@ -39,10 +39,12 @@ export function Untold({ id, placed, label }: { readonly id: string; readonly pl
 
 /** Two lines, light in dark or dark in light, so that one of them is seen on every family. */
 export function Outline({ kind, box: { x, y, width, height } }: { readonly kind: 'chosen' | 'shown' | 'ring'; readonly box: PlacedBox }): ReactNode {
+  // A block of hardly anybody has no inside.
+  const hasInside = width > 4 && height > 4;
   return (
     <g className={`treemap-${kind}`} aria-hidden="true">
       <rect x={x} y={y} width={width} height={height} />
-      {kind === 'shown' ? null : <rect className="treemap-inner" x={x + 2} y={y + 2} width={Math.max(0, width - 4)} height={Math.max(0, height - 4)} />}
+      {kind === 'shown' || !hasInside ? null : <rect className="treemap-inner" x={x + 2} y={y + 2} width={width - 4} height={height - 4} />}
     </g>
   );
 }

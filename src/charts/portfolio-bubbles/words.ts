@@ -26,7 +26,7 @@ export function placeQuarters(words: BubbleWords, { left, right, top, bottom, on
   return [
     corner('thinGrowing', false, true), corner('strongGrowing', true, true),
     corner('thinShrinking', false, false), corner('strongShrinking', true, false),
-  ];
+  ].filter(({ key }) => words[key] !== '');
 }
 
 /** The name of the average at its line, where it hides least, rather to the right; none where texts leave no room. */
