@@ -23,10 +23,11 @@ const Files = v.object({
 const CatalogueFile = v.object({
   version: v.string(),
   date: v.string(),
-  regions: rowsOf(v.object({
-    code: RegionCodeText, name: v.string(), nationalName: v.string(), otherNames: v.array(v.string()), country: Country,
+  regions: rowsOf(v.pipe(v.object({
+    /** Null where the national name is the same. */
+    code: RegionCodeText, name: v.string(), nationalName: v.nullable(v.string()), otherNames: v.array(v.string()), country: Country,
     isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Figure,
-  })),
+  }), v.transform((region) => ({ ...region, nationalName: region.nationalName ?? region.name })))),
   countries: v.array(v.object({ code: Country, isEu27: v.boolean() })),
   indicators: rowsOf(v.object({
     id: IndicatorCode, theme: v.picklist([...THEMES, 'context']), label: v.string(), definition: v.string(), unit: v.string(),

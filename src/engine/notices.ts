@@ -75,8 +75,8 @@ export function indicatorNotices(
   const broken = having('break-in-series');
   if (broken.length > 0) notices.push({ kind: 'break', regions: broken });
   if (having('modelled').length > 0) notices.push({ kind: 'modelled' });
-  const { denominator, standsInFor } = indicator;
-  if (standsInFor !== null && (benchmark === 'weighted-mean' || benchmark === 'country')) notices.push({ kind: 'stands-in', denominator, standsInFor });
+  const { standsInFor } = indicator;
+  if (standsInFor !== null && (benchmark === 'weighted-mean' || benchmark === 'country')) notices.push({ kind: 'stands-in', standsInFor });
   const outside = columns.region.filter((_, index) => clamped[index] === true);
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
   return [...notices, ...missingNotices(columns)];

@@ -1,4 +1,4 @@
-import { useCallback, use, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, use, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { RegionCode } from '../model/index.ts';
 import { ControlBar } from './ControlBar.tsx';
@@ -7,10 +7,12 @@ import type { FrameProps } from './frame-context.ts';
 import { FullCsvContext } from './full-csv.ts';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
-import { Problems } from './Problems.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload } from './ShareAndDownload.tsx';
 import { Still } from './still.ts';
+
+/** Few links have any; where it cannot be fetched, the link holds all the same. */
+const Problems = lazy(() => import('./Problems.tsx').then(({ Problems: Told }) => ({ default: Told }), () => ({ default: () => null })));
 
 /** The frame of a page in the atlas: title, pages, search, share, the bar, what of the link failed, sources and notices. */
 export function AtlasFrame(props: FrameProps): ReactNode {
@@ -31,7 +33,7 @@ export function AtlasFrame(props: FrameProps): ReactNode {
       {props.bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />}
       {note}
       <main className={`page-body ${className}`} data-panel={panel}>
-        <Problems problems={problems} />
+        {problems.length === 0 ? null : <Suspense fallback={null}><Problems problems={problems} /></Suspense>}
         <FullCsvContext value={downloads.onCsv}>{children}</FullCsvContext>
       </main>
       {foot}

@@ -175,7 +175,7 @@ export function ControlBar({ store, view, catalogue, subject, drawn, controls, p
         {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
         {controls.includes('year') ? <Year store={store} view={view} /> : null}
         {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
-        {controls.includes('options') ? <MoreOptions store={store} view={view} catalogue={catalogue} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
+        {controls.includes('options') ? <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} /> : null}
       </ControlFold>
     </section>
   );

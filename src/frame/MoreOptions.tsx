@@ -3,7 +3,7 @@ import { divergingCount, type Classes } from '../design/classes.ts';
 import { Select } from '../design/controls/Select.tsx';
 import { Toggle } from '../design/controls/Toggle.tsx';
 import { useMessages } from '../design/messages/index.tsx';
-import { APPEARANCES, CLASS_METHODS, LANGUAGES, PRESETS, PRESET_METHODS, presetOf, type Catalogue, type ClassChoice, type View } from '../model/index.ts';
+import { APPEARANCES, CLASS_METHODS, LANGUAGES, PRESETS, PRESET_METHODS, presetOf, type ClassChoice, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
 function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
@@ -33,16 +33,8 @@ function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; re
   );
 }
 
-interface Props {
-  readonly store: ViewStore;
-  readonly view: View;
-  readonly catalogue: Catalogue;
-  readonly drawn: Classes | null;
-  readonly hasClasses: boolean;
-}
-
 /** What an analyst changes and others leave: classes, national figures, old figures, language, appearance. */
-export function MoreOptions({ store, view, catalogue, drawn, hasClasses }: Props): ReactNode {
+export function MoreOptions({ store, view, drawn, hasClasses }: { readonly store: ViewStore; readonly view: View; readonly drawn: Classes | null; readonly hasClasses: boolean }): ReactNode {
   const { messages, format } = useMessages();
   const { classes } = view;
   const isGap = view.shown === 'gap';
@@ -88,7 +80,8 @@ export function MoreOptions({ store, view, catalogue, drawn, hasClasses }: Props
           }}
         />
         <Toggle label={messages.controls.carried} isOn={view.hasCarried} onChange={(hasCarried) => store.set({ hasCarried })} />
-        {view.hasDated || catalogue.indicators.some(({ isInIndex, isDated }) => isInIndex && isDated) ? <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} /> : null}
+        {/* No figure older than 2014 counts in the index: old links may still ask for them. */}
+        {view.hasDated ? <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} /> : null}
         <Select
           label={messages.app.language}
           value={view.language}

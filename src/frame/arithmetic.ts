@@ -1,7 +1,11 @@
 import type { Format } from '../design/format.ts';
 
 const MOST_DECIMALS = 6;
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+/** As numbers are written: half a digit of the number as it reads goes up (183.35 is 183.4, though a little less is kept of it). */
+function round(value: number, decimals: number): number {
+  const text = String(Math.abs(value));
+  return text.includes('e') ? Number(value.toFixed(decimals)) : Math.sign(value) * Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
+}
 
 /** The fewest decimals, from `from` up, with which rounded numbers still give the result that is shown. */
 export function decimalsFor(from: number, numbers: readonly number[], compute: (rounded: readonly number[]) => number, shown: number): number {

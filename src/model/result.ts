@@ -1,5 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
-import type { Denominator, StoodInFor } from './indicator.ts';
+import type { StoodInFor } from './indicator.ts';
 import type { Method } from './method.ts';
 import type { MissingReason } from './observation.ts';
 import type { ThemeId } from './theme.ts';
@@ -85,7 +85,7 @@ export type Notice =
   /** An older figure: a newer one takes its place. */
   | { readonly kind: 'replaced'; readonly by: IndicatorId }
   /** What means over regions are weighted by stands in for what the ratio is really over. */
-  | { readonly kind: 'stands-in'; readonly denominator: Denominator; readonly standsInFor: StoodInFor }
+  | { readonly kind: 'stands-in'; readonly standsInFor: StoodInFor }
   | { readonly kind: 'period'; readonly from: number; readonly to: number }
   | { readonly kind: 'missing'; readonly reason: MissingReason | 'coverage'; readonly regions: readonly RegionCode[] };
 

@@ -24,7 +24,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   a: FIRST,
   // Links of version 2, which say over which regions evidence is taken and leave out what is carried from countries.
   b: `${FIRST}&evidence=area&against=scoreboard-like&carried=yesv=2&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=no&dated=no&method=atlas-default`
-    + '&industry=portfolio%7Edivisions%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto',
+    + '&industry=portfolio%7E%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto',
 };
 const NEWEST = 'b';
 /** Far beyond any view; so that a small address cannot fill the memory. */

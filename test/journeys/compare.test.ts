@@ -1,3 +1,4 @@
+import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
@@ -53,7 +54,7 @@ describe('comparing up to ten regions', () => {
   journey('a link with eleven keeps the first ten and says so', async ({ visitor }) => {
     const page = await visitor.open(`?regions=${[...TEN, 'SK01'].join('.')}`);
     await settled(page);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.linkProblems.tooManyRegions(10));
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(LINK_PROBLEMS.en.tooManyRegions(10));
     expect((await selectedOnMap(page)).toSorted()).toEqual(TEN.toSorted());
   });
 });

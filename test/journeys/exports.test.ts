@@ -1,3 +1,4 @@
+import { METHOD } from '../../src/design/messages/method-words.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
@@ -216,7 +217,7 @@ describe('a figure taken away as numbers', () => {
     expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
     expect(slide).toContain('CC BY 4.0');
     const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
-    expect(notes).toContain(en.method.presets['atlas-default']);
+    expect(notes).toContain(METHOD.en.presets['atlas-default']);
     // The numbers of the screen, written out: themes and their mean.
     expect(notes).toContain(NUMBERS.en.title);
     const [whole = ''] = await figure.locator('.portrait-table tbody tr.is-whole td:nth-child(2)').allTextContents();

@@ -1,3 +1,4 @@
+import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
 import { sharing } from '../../src/design/messages/en/sharing.ts';
@@ -44,7 +45,7 @@ describe('links', () => {
   journey('says that a short link is cut short, and shows the first view', async ({ visitor }) => {
     const page = await visitor.open('?s=azQAbDS');
     await settled(page);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.linkProblems.damagedLink);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(LINK_PROBLEMS.en.damagedLink);
     expect(await mapOf(page).count()).toBe(1);
   });
 
@@ -67,7 +68,7 @@ describe('links', () => {
     const page = await visitor.open('?v=1&theme=skills&indicator=happiness&regions=ITI3.XX99&colour=red&year=1066~8');
     await settled(page);
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain(en.linkProblems.title(4));
+    await expect.poll(() => alert.textContent()).toContain(LINK_PROBLEMS.en.title(4));
     const text = await alert.textContent();
     expect(text).toContain('happiness');
     expect(text).toContain('XX99');

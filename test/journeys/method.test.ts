@@ -1,3 +1,4 @@
+import { METHOD } from '../../src/design/messages/method-words.ts';
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -12,7 +13,7 @@ describe('the page of methods', () => {
   journey('moves ranks as a weight moves, says so on the map, and the link shows the same elsewhere', async ({ visitor }) => {
     const page = await visitor.open('?page=method&regions=ITI3');
     await settled(page);
-    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+    expect(await sentenceOf(page).textContent()).toBe(METHOD.en.same);
     const skills = page.getByRole('slider', { name: en.themes.skills.label });
     await changing(page, async () => {
       await skills.focus();
@@ -40,9 +41,9 @@ describe('the page of methods', () => {
   journey('hands out weights, scores and ranks by both methods, with places as a scale', async ({ visitor }) => {
     const page = await visitor.open('?page=method&regions=ITI3');
     await settled(page);
-    await changing(page, () => page.getByText(en.method.normalisations.rank.name, { exact: true }).click());
+    await changing(page, () => page.getByText(METHOD.en.normalisations.rank.name, { exact: true }).click());
     expect(new URL(page.url()).searchParams.get('method')).toBe('rank~arithmetic~treated~within-themes~none~50');
-    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
+    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(0);
     await page.getByText(en.controls.download, { exact: true }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloadCsv }).click()]);
     const chunks: Buffer[] = [];
@@ -55,19 +56,19 @@ describe('the page of methods', () => {
   journey('offers no mean that the scale cannot bear, and takes an indicator out', async ({ visitor }) => {
     const page = await visitor.open('?page=method&theme=innovation');
     await settled(page);
-    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(1);
-    await changing(page, () => page.getByText(en.method.normalisations['z-score'].name, { exact: true }).click());
-    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
-    const gerd = page.getByRole('checkbox', { name: en.method.counts('R&D expenditure'), exact: true });
+    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(1);
+    await changing(page, () => page.getByText(METHOD.en.normalisations['z-score'].name, { exact: true }).click());
+    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(0);
+    const gerd = page.getByRole('checkbox', { name: METHOD.en.counts('R&D expenditure'), exact: true });
     await gerd.uncheck();
     await expect.poll(() => new URL(page.url()).searchParams.get('method')).toBe('z-score~arithmetic~treated~within-themes~none~50~gerd');
-    expect(await page.getByRole('slider', { name: en.method.weightOf('R&D expenditure'), exact: true }).count()).toBe(0);
+    expect(await page.getByRole('slider', { name: METHOD.en.weightOf('R&D expenditure'), exact: true }).count()).toBe(0);
   });
 
   journey('says of a link whose method cannot be computed that it was not followed', async ({ visitor }) => {
     const page = await visitor.open('?page=method&method=z-score~geometric~treated~within-themes~none~50');
     await settled(page);
     expect(await page.getByRole('alert').textContent()).toContain('method');
-    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+    expect(await sentenceOf(page).textContent()).toBe(METHOD.en.same);
   });
 });

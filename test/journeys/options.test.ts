@@ -1,3 +1,4 @@
+import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
@@ -83,7 +84,7 @@ describe('what regions are held against', () => {
   journey.for(['MD00', 'UA-77'])('a link with %s says that it cannot be, and holds', async (code, { visitor }) => {
     const page = await visitor.open(`?benchmark=${code}&theme=skills`);
     await settled(page);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.linkProblems.benchmarkUnavailable(code));
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(LINK_PROBLEMS.en.benchmarkUnavailable(code));
     expect(await sentenceOf(page).textContent()).toContain('EU average');
   });
 });

@@ -52,7 +52,7 @@ function euAverageTable(data: URL): Record<string, (number | boolean)[][]> {
 export function catalogueFile(data: URL) {
   const all = rows(data, 'regions.csv');
   const regions = all.filter((row) => row.level === '2').map((row) => ({
-    code: textOf(row, 'code'), name: textOf(row, 'name'), nationalName: textOf(row, 'national_name'),
+    code: textOf(row, 'code'), name: textOf(row, 'name'), nationalName: textOf(row, 'national_name') === textOf(row, 'name') ? null : textOf(row, 'national_name'),
     otherNames: textOf(row, 'other_names').split('|').filter((name) => name !== ''), country: textOf(row, 'country'),
     isEu27: isTrue(row.eu27), isInSeeArea: isTrue(row.see_area), hasComparableFigures: isTrue(row.comparable_figures), areaKm2: isTrue(row.see_area) ? Number(row.area_km2) : null,
   }));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Board, RankRanges } from '../../model/board.ts';
+import type { Board, BoardNode, RankRanges } from '../../model/board.ts';
 import type { Change } from '../../model/change.ts';
 import type { RegionCode } from '../../model/ids.ts';
 import type { ExploreResult, Question } from '../../model/result.ts';
@@ -37,33 +37,62 @@ function differences(benchmark: readonly number[], score: readonly number[]): nu
   return benchmark.map((held, row) => held - (score[row] ?? Number.NaN));
 }
 
+/** Whether a contribution follows from its gap to the digits that are kept. */
+const isClose = (one: number, other: number): boolean => isShownAlike(one, other) && (Number.isNaN(one) || Math.abs(one - other) <= 1e-5);
+
+/** By node: what the whole gap takes of its own, where no region lacks a part. */
+function sharesOf(nodes: readonly BoardNode[]): ReadonlyMap<string, number> {
+  const byId = new Map(nodes.map((node) => [node.id as string, node]));
+  const shareOf = ({ parent, weight }: BoardNode): number => {
+    const above = parent === null ? undefined : byId.get(parent);
+    return parent === null ? 1 : weight * (above === undefined ? Number.NaN : shareOf(above));
+  };
+  return new Map(nodes.map((node) => [node.id, shareOf(node)]));
+}
+
 const BoardFile = v.object({
   root: v.picklist(['overall', ...THEMES]),
   regions: v.pipe(Regions, v.minLength(1)),
   nodes: rowsOf(v.object({ id: Node, parent: v.nullable(Node), theme: v.nullable(Theme), weight: Figure })),
   columns: v.record(v.string(), v.pipe(
-    columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures), contribution: Figures })),
-    v.transform(({ score, benchmark, gap, contribution }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score), contribution })),
+    columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures) })),
+    v.transform(({ score, benchmark, gap }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score) })),
   )),
+  /** By node: contributions that are not the share of its gap, by row. */
+  contributions: v.record(v.string(), rowsOf(v.object({ row: Finite, contribution: Figure }))),
   rank: Figures, isApart: v.array(v.boolean()), parts: v.array(Finite), partsOf: Finite, meanYear: Figures, yearFrom: Figures, yearTo: Figures, reason: v.array(NoScoreBecause),
   leaves: Leaves,
   marks: rowsOf(v.object({ indicators: Indicators, regions: Regions, status: Finite, origin: v.nullable(v.string()), year: Figure })),
   notices: Notices,
 });
 
-/** Gaps that follow from scores and benchmarks to what is shown of them are left out: they are the larger part of the file. */
+/** Gaps that follow from scores and benchmarks, and contributions that follow from gaps, to what is shown of them are left out: they are the larger part of the file. */
 export function encodeBoard({ root, regions, nodes, columns, rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves, marks, notices }: Board): string {
+  const shares = sharesOf(nodes);
+  const differing: [string, ReturnType<typeof columnsOf>][] = [];
   const packed = Object.fromEntries(Object.entries(columns).map(([node, { score, benchmark, gap, contribution }]) => {
     const made = differences(benchmark.map(shortened), score.map(shortened));
     const isLeftOut = gap.every((own, row) => isShownAlike(own, made[row] ?? Number.NaN));
-    return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }), contribution })];
+    const kept = isLeftOut ? made : gap;
+    const share = shares.get(node) ?? Number.NaN;
+    differing.push([node, columnsOf(contribution.flatMap((own, row) => (isClose(own, share * (kept[row] ?? Number.NaN)) ? [] : [{ row, contribution: own }])))]);
+    return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }) })];
   }));
-  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves: columnsOf(leaves), marks: columnsOf(marks), notices });
+  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, contributions: Object.fromEntries(differing), rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves: columnsOf(leaves), marks: columnsOf(marks), notices });
 }
 
 /** Throws DatasetError `invalid`, naming the place. */
 export function decodeBoard(data: unknown, path: string, question: Question): Board {
-  return { question, ...checked(BoardFile, data, path) };
+  const { contributions, columns, ...file } = checked(BoardFile, data, path);
+  const shares = sharesOf(file.nodes);
+  return {
+    question, ...file,
+    columns: Object.fromEntries(Object.entries(columns).map(([node, column]) => {
+      const contribution = column.gap.map((gap) => (shares.get(node) ?? Number.NaN) * gap);
+      for (const { row, contribution: own } of contributions[node] ?? []) contribution[row] = own;
+      return [node, { ...column, contribution }];
+    })),
+  };
 }
 
 const Years = v.union([Finite, v.picklist(['closed', 'never'])]);

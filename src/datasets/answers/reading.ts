@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DENOMINATORS, STOOD_IN_FOR } from '../../model/indicator.ts';
+import { STOOD_IN_FOR } from '../../model/indicator.ts';
 import { MISSING_REASONS } from '../../model/observation.ts';
 import { THEMES } from '../../model/theme.ts';
 import { parseIndicatorId } from '../../model/ids.ts';
@@ -66,7 +66,7 @@ export const Notices = v.array(v.variant('kind', [
   v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
   v.object({ kind: v.literal('dated'), year: Finite }),
   v.object({ kind: v.literal('replaced'), by: IndicatorCode }),
-  v.object({ kind: v.literal('stands-in'), denominator: v.picklist(DENOMINATORS), standsInFor: v.picklist(STOOD_IN_FOR) }),
+  v.object({ kind: v.literal('stands-in'), standsInFor: v.picklist(STOOD_IN_FOR) }),
   v.object({ kind: v.literal('period'), from: Finite, to: Finite }),
   v.object({ kind: v.literal('missing'), reason: v.picklist([...MISSING_REASONS, 'coverage']), regions: Regions }),
 ]));

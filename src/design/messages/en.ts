@@ -1,10 +1,9 @@
 import { formatOf } from '../format.ts';
 import { distanceUnit, headline, sentence } from './en/findings.ts';
 import { markWord } from './en/marks.ts';
-import { method } from './en/method.ts';
-import { errors, linkProblems, noticeSentence } from './en/notices.ts';
+import { errors, noticeSentence } from './en/notices.ts';
 import { ranks } from './en/ranks.ts';
-import { benchmarks, classMethods, denominators, reasons, statuses, stoodInFor, themes } from './en/terms.ts';
+import { benchmarks, classMethods, reasons, standIns, statuses, themes } from './en/terms.ts';
 import type { IndicatorText } from './names.ts';
 
 const format = formatOf('en');
@@ -17,19 +16,18 @@ export const en = {
   themes,
   benchmarks,
   statuses,
-  denominators,
-  stoodInFor,
+  standIns,
   reasons,
   classMethods,
   errors,
-  linkProblems,
   notice: noticeSentence,
   mark: markWord,
   ranks,
   findings: { headline, sentence, distanceUnit },
   indicators,
   producers,
-  method,
+  /** Which method holds, on every page; the rest comes with the page of methods. */
+  method: { holds: (name: string): string => `Scores by: ${name}`, change: 'Change', back: 'Back to the Atlas default' },
   /** The button that opens how a number is made. */
   steps: { open: (amount: string, what: string, region: string): string => `${amount}: how it is made (${what}, ${region})` },
 

@@ -2,9 +2,8 @@ import { formatOf } from '../format.ts';
 import type { en } from './en.ts';
 import { distanceUnit, headline, sentence } from './it/findings.ts';
 import { markWord } from './it/marks.ts';
-import { method } from './it/method.ts';
 import { indicators } from './it/indicators.ts';
-import { errors, linkProblems, noticeSentence } from './it/notices.ts';
+import { errors, noticeSentence } from './it/notices.ts';
 import { ranks } from './it/ranks.ts';
 import { terms } from './it/terms.ts';
 
@@ -14,13 +13,13 @@ const regions = (count: number): string => `${format.number(count)} ${format.isO
 export const it: typeof en = {
   ...terms,
   errors,
-  linkProblems,
   notice: noticeSentence,
   mark: markWord,
   ranks,
   findings: { headline, sentence, distanceUnit },
   indicators,
-  method,
+  /** Which method holds, on every page; the rest comes with the page of methods. */
+  method: { holds: (name) => `Metodo dei punteggi: ${name}`, change: 'Cambia', back: "Torna al metodo predefinito dell'atlante" },
   steps: { open: (amount, what, region) => `${amount}: come si ottiene (${what}, ${region})` },
   producers: { 'European Commission': 'Commissione europea' },
 

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { PERFORMANCE_GROUPS } from '../../analysis/composite/performance-groups.ts';
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
-import { useMessages, type Names } from '../../design/messages/index.tsx';
+import { type Names } from '../../design/messages/index.tsx';
+import { useMethodMessages } from '../../design/messages/method-words.ts';
 import type { Credit } from '../../frame/export/credit.ts';
 import { FigureSection } from '../../frame/FigureSection.tsx';
 import type { Board, RegionCode } from '../../model/index.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Every region as the scoreboard reads it: percent of the EU average, and the group that makes it. */
 export function Groups({ board, names, title, source, notices, selected, onSelect }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMethodMessages();
   const words = messages.method.groups;
   const rows = useMemo(() => groupsOf(board), [board]);
   const counts = PERFORMANCE_GROUPS.toReversed().map((group) => ({ group, count: rows.filter((row) => row.group === group).length })).filter(({ count }) => count > 0);

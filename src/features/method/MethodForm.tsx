@@ -3,12 +3,12 @@ import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMethodMessages } from '../../design/messages/method-words.ts';
 import { AGGREGATIONS, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, WEIGHTINGS, isPossible, presetOf, type Method } from '../../model/index.ts';
 
 /** Every choice of a method but its weights one by one. */
 export function MethodForm({ method, onChange }: { readonly method: Method; readonly onChange: (method: Method) => void }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMethodMessages();
   const words = messages.method;
   const preset = presetOf(method);
   const choose = <Value extends string>(values: readonly Value[], text: string, change: (value: Value) => Method): void => {

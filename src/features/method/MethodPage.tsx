@@ -1,7 +1,7 @@
 import { Suspense, lazy, useContext, useMemo, type ReactNode } from 'react';
 import { RankSlopes } from '../../charts/rank-slopes/RankSlopes.tsx';
 import { Select } from '../../design/controls/Select.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMethodMessages } from '../../design/messages/method-words.ts';
 import { Compared } from '../../frame/Compared.tsx';
 import { creditOf } from '../../frame/export/credit.ts';
 import { noticesOf } from '../../frame/exported.ts';
@@ -27,7 +27,7 @@ const Evidence = lazy(async () => ({ default: (await import('./evidence/Evidence
 
 /** How figures become scores, choice by choice, and what each choice does to the ranks. */
 export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMethodMessages();
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => ({ ...given, indicator: null }), [given]);
   const other = useMemo(() => ({ ...view, method: PRESET_METHODS[view.against] }), [view]);

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { indicatorText, useMessages } from '../../design/messages/index.tsx';
+import { indicatorText } from '../../design/messages/index.tsx';
+import { useMethodMessages } from '../../design/messages/method-words.ts';
 import { THEMES, type Board, type Catalogue, type IndicatorId, type Method, type ThemeId } from '../../model/index.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ const STEP = 0.1;
 
 /** A weight for every theme and indicator, with its share of the whole, and a switch to leave an indicator out. */
 export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, board, onChange }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMethodMessages();
   const { weights, leftOut } = method;
   const weightOf = (id: ThemeId | IndicatorId): number => (method.weighting === 'custom' ? (weights[id] ?? 1) : 1);
   const setWeight = (id: ThemeId | IndicatorId, weight: number): void =>

@@ -40,7 +40,7 @@ function told({ slide, figures }: TakenSlide, speech: Speech, reason: string): r
   const { view, headline, text, notes } = slide;
   return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
     // What was read goes by the address of the page, which is that of the stories; the map alone goes by its own View.
-    const figure: ExportedFigure = { ...taken.figure, link: linkTo(view), working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages) };
+    const figure: ExportedFigure = { ...taken.figure, link: linkTo(view), working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages, speech.language) };
     return { ...taken, figure, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
   });
 }

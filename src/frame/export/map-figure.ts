@@ -54,6 +54,6 @@ export function figureOfMap(exported: Exported, taken: string): ExportedFigure {
     title: headline ?? subject.title, subtitle: subtitleOf(exported), table: regionsTable(exported), chart: null, drawing: null, legend: [],
     credit: creditOf({ result, catalogue, subject, messages }),
     notices: [...noticesOf(exported), `${messages.footer.boundaries}. ${messages.footer.otherShapes}`, `* ${format.country('XK')}: ${messages.footer.kosovo}`],
-    working: [...(subject.definition === '' ? [] : [subject.definition]), ...methodWords(view, messages)], numbers: mapNumbers(exported), link: linkTo(view), language: format.language, taken,
+    working: [...(subject.definition === '' ? [] : [subject.definition]), ...methodWords(view, messages, format.language)], numbers: mapNumbers(exported), link: linkTo(view), language: format.language, taken,
   };
 }

@@ -1,13 +1,14 @@
 import type { Messages } from '../../design/messages/index.tsx';
-import { presetOf, type View } from '../../model/index.ts';
+import { METHOD } from '../../design/messages/method-words.ts';
+import { presetOf, type Language, type View } from '../../model/index.ts';
 
 /** Pages whose figures are of scores, whatever indicator the map shows. */
 const OF_SCORES: ReadonlySet<View['page']> = new Set(['region', 'gaps', 'method']);
 
 /** How the scores of a view come about, in sentences: the preset, or choice by choice. Nothing where an indicator's own figures are shown. */
-export function methodWords({ page, indicator, method }: Pick<View, 'page' | 'indicator' | 'method'>, messages: Messages): readonly string[] {
+export function methodWords({ page, indicator, method }: Pick<View, 'page' | 'indicator' | 'method'>, messages: Messages, language: Language): readonly string[] {
   if (indicator !== null && !OF_SCORES.has(page)) return [];
-  const words = messages.method;
+  const words = METHOD[language];
   const preset = presetOf(method);
   if (preset !== null) return [`${messages.presets.label}: ${messages.presets[preset]}. ${words.presets[preset]}`];
   const choices = [

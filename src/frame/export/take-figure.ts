@@ -31,7 +31,7 @@ export async function takeFigure(figure: FigureOnPage, box: HTMLElement, { langu
   const { view } = parseView(location.search);
   const words = EXPORTS[language];
   const read = {
-    title: finding, subtitle, notices, language, working: methodWords(view, messages), legend: [], drawing: null,
+    title: finding, subtitle, notices, language, working: methodWords(view, messages, language), legend: [], drawing: null,
     table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(typeof table === 'function' ? table() : table),
     chart: chart?.() ?? null,
     credit: source === null ? null : typeof source === 'string' ? creditOfLine(source) : source,

@@ -34,10 +34,10 @@ const regions = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map((
 const MARCHE = region('ITI3');
 const SAMPLE = regions.filter((_, index) => index % 9 === 0).concat(MARCHE);
 
-/** Seven digits of a figure are kept, of a gap that follows from others six. */
+/** Seven digits of a figure are kept, of a gap or a contribution that follows from others six. */
 function differences(answer: unknown, computed: unknown, place = ''): string[] {
   if (typeof answer === 'number' && typeof computed === 'number') {
-    const isSame = Object.is(answer, computed) || Math.abs(answer - computed) <= 1e-6 * Math.abs(computed) + (/\.gap\./.test(place) ? 2e-5 : 0);
+    const isSame = Object.is(answer, computed) || Math.abs(answer - computed) <= 1e-6 * Math.abs(computed) + (/\.(?:gap|contribution)\./.test(place) ? 2e-5 : 0);
     return isSame && Number.isNaN(answer) === Number.isNaN(computed) ? [] : [`${place}: ${answer}, not ${computed}`];
   }
   if (typeof answer !== 'object' || typeof computed !== 'object' || answer === null || computed === null) return Object.is(answer, computed) ? [] : [`${place}: ${String(answer)}, not ${String(computed)}`];

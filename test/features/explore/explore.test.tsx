@@ -1,3 +1,4 @@
+import { LINK_PROBLEMS } from '../../../src/design/messages/link-words.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -65,7 +66,7 @@ describe('a link that asks for what there is not', () => {
   it('is told of, and the rest of it holds', async () => {
     await open('?theme=skills&indicator=happiness');
     const alert = await screen.findByRole('alert', {}, { timeout: 120_000 });
-    expect(alert.textContent).toContain(en.linkProblems.unknownIndicator('happiness'));
+    expect(alert.textContent).toContain(LINK_PROBLEMS.en.unknownIndicator('happiness'));
     expect((await headline()).textContent).toContain('skills and jobs');
     await userEvent.click(within(alert).getByRole('button', { name: en.app.dismiss }));
     expect(screen.queryByRole('alert')).toBeNull();

@@ -1,5 +1,6 @@
+import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
-import { loadMessages } from '../../../src/design/messages/index.tsx';
+
 import { boardOf } from '../../../src/engine/board.ts';
 import { groupsOf } from '../../../src/features/method/grouped.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../../src/model/index.ts';
@@ -20,12 +21,12 @@ describe('the groups of the scoreboard-like method', () => {
     const { gap, benchmark } = board.columns['overall'] ?? { gap: [], benchmark: [] };
     const held = benchmark[row] ?? Number.NaN;
     expect(rows.find(({ region }) => region === 'ITI3')?.relative).toBeCloseTo((100 * (held - (gap[row] ?? Number.NaN))) / held, 9);
-    expect(rows.find(({ region }) => region === 'ITI3')?.group).toBe('moderate');
-    expect(rows.find(({ region }) => region === 'AT13')?.group).toBe('leader');
+    expect(rows.find(({ region }) => region === 'ITI3')?.group).toBe('strong');
+    expect(rows.find(({ region }) => region === 'AT13')?.group).toBe('strong');
   });
 
-  it.each(LANGUAGES)('are counted in a sentence, %s', async (language) => {
-    const { method: { groups } } = await loadMessages(language);
+  it.each(LANGUAGES)('are counted in a sentence, %s', (language) => {
+    const { groups } = METHOD[language];
     expect(groups.finding([{ group: 'leader', count: 1 }, { group: 'moderate', count: 30 }])).toMatch(/^\p{Lu}.*100: 1 .* 30 /u);
     expect(groups.named('emerging', 'lower')).toMatch(/−$/);
   });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../../src/engine/explore.ts';
 import { remarksOf } from '../../../src/frame/export/figure.ts';
@@ -86,8 +87,8 @@ describe.each(LANGUAGES)('the numbers of the map in %s', async (language) => {
 it('says by which method scores are made, and nothing of it where an indicator is shown', async () => {
   const { messages } = await wordsOf(figures.catalogue, 'en');
   const { method } = DEFAULT_VIEW;
-  expect(methodWords({ page: 'change', indicator: null, method }, messages)).toEqual([`Scoring method: Atlas default. ${messages.method.presets['atlas-default']}`]);
-  expect(methodWords({ page: 'change', indicator: indicator('gerd'), method }, messages)).toEqual([]);
-  expect(methodWords({ page: 'gaps', indicator: indicator('gerd'), method }, messages)).toHaveLength(1);
-  expect(methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages)[0]).toContain('Mean: Geometric');
+  expect(methodWords({ page: 'change', indicator: null, method }, messages, 'en')).toEqual([`Scoring method: Atlas default. ${METHOD.en.presets['atlas-default']}`]);
+  expect(methodWords({ page: 'change', indicator: indicator('gerd'), method }, messages, 'en')).toEqual([]);
+  expect(methodWords({ page: 'gaps', indicator: indicator('gerd'), method }, messages, 'en')).toHaveLength(1);
+  expect(methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages, 'en')[0]).toContain('Mean: Geometric');
 });

@@ -71,7 +71,6 @@ export const method = {
   after: 'Rank now',
   moved: 'Moved',
   slopes: (before: string, after: string, regions: number): string => `Lines from the rank of ${format.number(regions)} regions by ${before} to that by ${after}.`,
-  holds: (name: string): string => `Scores by: ${name}`,
   groups: {
     finding: (counts: readonly { readonly group: keyof typeof groupNames; readonly count: number }[]): string =>
       `Against an EU average of 100: ${format.list(counts.map(({ group, count }) => `${format.number(count)} ${groupNames[group]}`))}`,
@@ -82,6 +81,4 @@ export const method = {
     named: (group: keyof typeof groupNames, third: 'upper' | 'middle' | 'lower'): string => `${groupNames[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
   lines: 'A line of a score over the years ends at the score of today. Each year before differs from the next by what the indicators measured in both years changed it; nothing is filled in.',
-  back: 'Back to the Atlas default',
-  change: 'Change',
 };

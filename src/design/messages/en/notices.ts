@@ -2,7 +2,7 @@ import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
 import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { DatasetErrorKind, Names } from '../names.ts';
-import { denominators, reasons, stoodInFor } from './terms.ts';
+import { reasons, standIns } from './terms.ts';
 
 const format = formatOf('en');
 const regions = (count: number): string => `${format.number(count)} ${format.isOne(count) ? 'region' : 'regions'}`;
@@ -38,11 +38,9 @@ export function noticeSentence(notice: Notice, names: Names): string {
     case 'dated':
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
     case 'replaced':
-      return `Older figures, kept as history and out of the scores. Newer ones: ${names.indicator(notice.by)}.`;
+      return `Older figures, out of the scores; newer: ${names.indicator(notice.by)}.`;
     case 'stands-in':
-      return notice.standsInFor === 'labour-force'
-        ? 'Means over regions weigh by the labour force, which is estimated here from employment, unemployment and population, since no table at hand gives it by region.'
-        : `Means over regions weigh by ${denominators[notice.denominator]}, standing in for ${stoodInFor[notice.standsInFor]}.`;
+      return `Means over regions weigh by ${standIns[notice.standsInFor]}.`;
     case 'period':
       return `A total over the years ${format.years(notice.from, notice.to)}.`;
     case 'missing':
@@ -86,20 +84,4 @@ export const errors: Readonly<Record<DatasetErrorKind, { title(file: string): st
     title: (file) => `The file ${file} cannot be read.`,
     action: 'Load the page anew, in case it was updated meanwhile; if it stays so, tell those who host the atlas.',
   },
-};
-
-/** What a link asked for and does not exist; the rest of the link holds. */
-export const linkProblems = {
-  title: (count: number): string =>
-    format.isOne(count) ? 'One part of the link could not be followed' : `${format.number(count)} parts of the link could not be followed`,
-  unknownTheme: (text: string): string => `There is no theme “${text}”; all themes are shown.`,
-  unknownIndicator: (text: string): string => `There is no indicator “${text}”; the score is shown instead.`,
-  removedIndicator: (text: string): string => `The indicator “${text}” is no longer shown, since its source does not say what it counts; the score is shown instead.`,
-  unknownRegion: (text: string): string => `There is no region “${text}”; it was left out of the selection.`,
-  damagedLink: 'The short link is cut short or damaged. Copy it again whole, or ask for the full one.',
-  unknownOption: (option: string): string => `There is no option “${option}”; it was left aside.`,
-  unknownValue: (option: string, text: string): string => `“${text}” is no value of “${option}”; the default is used.`,
-  unknownVersion: (text: string): string => `The link was made by a version this atlas does not know (“${text}”); it was read as far as possible.`,
-  tooManyRegions: (most: number): string => `At most ${String(most)} regions can be compared; the first ${String(most)} were kept.`,
-  benchmarkUnavailable: (benchmark: string): string => `The benchmark “${benchmark}” cannot be made here; the EU average is used.`,
 };

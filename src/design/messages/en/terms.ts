@@ -1,4 +1,4 @@
-import type { BenchmarkChoice, ClassMethod, Denominator, MissingReason, Status, StoodInFor, ThemeId } from '../../../model/index.ts';
+import type { BenchmarkChoice, ClassMethod, MissingReason, Status, StoodInFor, ThemeId } from '../../../model/index.ts';
 
 export interface ThemeText {
   readonly label: string;
@@ -15,22 +15,22 @@ export const themes: Readonly<Record<ThemeId | 'all', ThemeText>> = {
   innovation: {
     label: 'Innovation and R&D',
     short: 'R&D',
-    description: 'What is spent on research, what comes of it (publications, patents, trademarks), and how many small firms innovate.',
+    description: 'Spending on research, what comes of it, and small firms that innovate.',
   },
   environment: {
     label: 'Environmental sustainability',
     short: 'Environment',
-    description: 'Greenhouse gases, per inhabitant and for what the economy yields, and fine particles.',
+    description: 'Greenhouse gases per inhabitant and for what the economy yields, and fine particles.',
   },
   cooperation: {
     label: 'International cooperation',
     short: 'Cooperation',
-    description: 'Partners in joint European projects, publications with others, and small firms that innovate together.',
+    description: 'Joint European projects, publications and innovation with others.',
   },
   finance: {
     label: 'Financial support to SMEs',
     short: 'SME finance',
-    description: 'What is invested, and what firms spend on innovation. Support received does not count, since it goes to poorer regions by design; loans and equity are not published by region.',
+    description: 'What is invested, and spent on innovation. Support does not count, since it goes to poorer regions; loans and equity are not published by region.',
   },
   specialisation: {
     label: 'Regional specialisation and clusters',
@@ -53,34 +53,15 @@ export const benchmarks: Readonly<Record<BenchmarkChoice['kind'], { readonly nam
   region: { name: 'A chosen region', held: 'the chosen region', description: 'Any other region of the area.' },
 };
 
-/** What means over regions are weighted by. */
-export const denominators: Readonly<Record<Denominator, string>> = {
-  population: 'population',
-  'population-15-24': 'population aged 15–24',
-  'population-15-29': 'population aged 15–29',
-  'population-15-64': 'population aged 15–64',
-  'population-25-64': 'population aged 25–64',
-  'labour-force': 'the labour force',
-  employment: 'employment',
-  'manufacturing-employment': 'employment in manufacturing',
-  'local-units': 'local units',
-  gdp: 'GDP',
-  'real-gdp-before': 'real GDP of the year before',
-  gva: 'value added',
-  'emissions-2015': 'emissions of 2015',
-  participations: 'participations',
-  none: 'nothing',
-};
-
-/** What a ratio is over where another denominator stands in for it. */
-export const stoodInFor: Readonly<Record<StoodInFor, string>> = {
-  'labour-force': 'the labour force',
-  'extended-labour-force': 'the extended labour force',
-  'population-18-24': 'population aged 18–24',
-  'recent-graduates': 'recent graduates',
-  households: 'households',
-  adults: 'the people asked',
-  index: 'an index, which is over nothing',
+/** What means over regions are weighted by where the ratio's own denominator is not at hand. */
+export const standIns: Readonly<Record<StoodInFor, string>> = {
+  'labour-force': 'the labour force, as estimated here',
+  'extended-labour-force': 'the labour force, in place of the extended one',
+  'population-18-24': 'population aged 15–24, in place of 18–24',
+  'recent-graduates': 'population aged 15–64, in place of recent graduates',
+  households: 'population, in place of households',
+  adults: 'population, in place of those asked',
+  index: 'population, as an index is over nothing',
 };
 
 export const statuses: Readonly<Record<Status, string>> = {

@@ -65,7 +65,6 @@ export const method: typeof english = {
   after: 'Posizione ora',
   moved: 'Spostamento',
   slopes: (before, after, regions) => `Linee dalla posizione di ${format.number(regions)} regioni secondo «${before}» a quella secondo «${after}».`,
-  holds: (name) => `Metodo dei punteggi: ${name}`,
   groups: {
     finding: (counts) => `Con la media UE pari a 100: ${format.list(counts.map(({ group, count }) => `${format.number(count)} ${format.isOne(count) ? ONE[group] : MANY[group]}`))}`,
     note: 'Punteggi in percentuale della media UE, sui dati che entrambe hanno. I gruppi si dividono a 70, 100 e 125; + e − sono il terzo superiore e inferiore delle regioni di un gruppo.',
@@ -75,6 +74,4 @@ export const method: typeof english = {
     named: (group, third) => `${ONE[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
   lines: 'La linea di un punteggio nel tempo termina al punteggio di oggi. Ogni anno precedente si scosta dal successivo di quanto lo hanno cambiato gli indicatori misurati in entrambi gli anni; nessun dato mancante è sostituito.',
-  back: "Torna al metodo predefinito dell'atlante",
-  change: 'Cambia',
 };

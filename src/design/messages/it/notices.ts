@@ -40,9 +40,7 @@ export function noticeSentence(notice: Notice, names: Names): string {
     case 'replaced':
       return `Dati meno recenti, conservati come storia e fuori dai punteggi. Più recenti: ${names.indicator(notice.by)}.`;
     case 'stands-in':
-      return notice.standsInFor === 'labour-force'
-        ? 'Le medie tra regioni sono ponderate con le forze di lavoro, qui stimate da occupazione, disoccupazione e popolazione, perché nessuna tavola disponibile le riporta per regione.'
-        : `Le medie tra regioni sono ponderate con ${terms.denominators[notice.denominator]}, al posto di ${terms.stoodInFor[notice.standsInFor]}.`;
+      return `Le medie tra regioni sono ponderate con ${terms.standIns[notice.standsInFor]}.`;
     case 'period':
       return `Totale degli anni ${format.years(notice.from, notice.to)}.`;
     case 'missing':
@@ -85,19 +83,4 @@ export const errors: typeof en.errors = {
     title: (file) => `Il file ${file} non è leggibile.`,
     action: "Ricaricare la pagina, nel caso sia stata aggiornata; se il problema persiste, avvisare chi ospita l'atlante.",
   },
-};
-
-export const linkProblems: typeof en.linkProblems = {
-  title: (count) =>
-    format.isOne(count) ? 'Una parte del link non può essere seguita' : `${format.number(count)} parti del link non possono essere seguite`,
-  unknownTheme: (text) => `Il tema «${text}» non esiste; sono mostrati tutti i temi.`,
-  unknownIndicator: (text) => `L'indicatore «${text}» non esiste; è mostrato il punteggio.`,
-  removedIndicator: (text) => `L'indicatore «${text}» non è più mostrato, perché la sua fonte non dice che cosa conta; è mostrato il punteggio.`,
-  unknownRegion: (text) => `La regione «${text}» non esiste; è stata tolta dalla selezione.`,
-  damagedLink: 'Il link breve è troncato o danneggiato. Copialo di nuovo per intero, o chiedi quello completo.',
-  unknownOption: (option) => `L'opzione «${option}» non esiste; è stata ignorata.`,
-  unknownValue: (option, text) => `«${text}» non è un valore di «${option}»; vale l'impostazione predefinita.`,
-  unknownVersion: (text) => `Il link proviene da una versione sconosciuta («${text}»); è stato letto per quanto possibile.`,
-  tooManyRegions: (most) => `Si possono confrontare al massimo ${String(most)} regioni; sono rimaste le prime ${String(most)}.`,
-  benchmarkUnavailable: (benchmark) => `Il riferimento «${benchmark}» qui non è disponibile; vale la media UE.`,
 };

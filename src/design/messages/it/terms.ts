@@ -1,6 +1,6 @@
 import type { en } from '../en.ts';
 
-type Terms = Pick<typeof en, 'themes' | 'benchmarks' | 'statuses' | 'denominators' | 'stoodInFor' | 'reasons' | 'classMethods'>;
+type Terms = Pick<typeof en, 'themes' | 'benchmarks' | 'statuses' | 'standIns' | 'reasons' | 'classMethods'>;
 
 export const terms: Terms = {
   themes: {
@@ -47,31 +47,14 @@ export const terms: Terms = {
     frontier: { name: 'Regioni di punta', held: 'alle regioni di punta', description: 'La media del miglior decimo delle regioni, indicatore per indicatore.' },
     region: { name: 'Una regione a scelta', held: 'alla regione scelta', description: "Qualsiasi altra regione dell'area." },
   },
-  denominators: {
-    population: 'la popolazione',
-    'population-15-24': 'la popolazione di 15–24 anni',
-    'population-15-29': 'la popolazione di 15–29 anni',
-    'population-15-64': 'la popolazione di 15–64 anni',
-    'population-25-64': 'la popolazione di 25–64 anni',
-    'labour-force': 'le forze di lavoro',
-    employment: "l'occupazione",
-    'manufacturing-employment': "l'occupazione manifatturiera",
-    'local-units': 'le unità locali',
-    gdp: 'il PIL',
-    'real-gdp-before': "il PIL reale dell'anno precedente",
-    gva: 'il valore aggiunto',
-    'emissions-2015': 'le emissioni del 2015',
-    participations: 'le partecipazioni',
-    none: 'nulla',
-  },
-  stoodInFor: {
-    'labour-force': 'forze di lavoro',
-    'extended-labour-force': 'forze di lavoro estese',
-    'population-18-24': 'popolazione di 18–24 anni',
-    'recent-graduates': 'neodiplomati e neolaureati',
-    households: 'famiglie',
-    adults: 'persone intervistate',
-    index: 'un indice, che non ha denominatore',
+  standIns: {
+    'labour-force': 'le forze di lavoro, stimate da occupazione, disoccupazione e popolazione',
+    'extended-labour-force': 'le forze di lavoro, al posto di quelle estese',
+    'population-18-24': 'la popolazione di 15–24 anni, al posto di 18–24',
+    'recent-graduates': 'la popolazione di 15–64 anni, al posto di neodiplomati e neolaureati',
+    households: 'la popolazione, al posto delle famiglie',
+    adults: 'la popolazione, al posto delle persone intervistate',
+    index: 'la popolazione, perché un indice non ha denominatore',
   },
   statuses: {
     measured: 'misurato',
