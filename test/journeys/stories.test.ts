@@ -21,7 +21,7 @@ describe('stories', () => {
   journey('that come with the atlas are presented with keys, made one\'s own, found after a reload, and opened by others from a link', async ({ visitor, site }) => {
     const page = await visitor.open('?page=stories', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await page.getByRole('link', { name: marche.title }).click();
-    await expect.poll(() => findingOn(page)).toMatch(/^Marche trails the EU average by \d/);
+    await expect.poll(() => findingOn(page)).toMatch(/^Marche leads the EU average by \d/);
     await keepPicture(page, 'story');
     await page.getByRole('button', { name: words.qr, exact: true }).click();
     await page.getByRole('img', { name: words.qrLabel }).waitFor();
@@ -31,7 +31,7 @@ describe('stories', () => {
     expect(await shownOn(page)).toBe(HEADLINES[0]);
     await page.keyboard.press('PageDown');
     expect(await shownOn(page)).toBe(HEADLINES[1]);
-    await expect.poll(() => findingOn(page, '.is-shown')).toMatch(/^Marche: most of the gap/);
+    await expect.poll(() => findingOn(page, '.is-shown')).toMatch(/^Marche: most of the lead/);
     await keepPicture(page, 'presentation');
     await page.keyboard.press('End');
     expect(await shownOn(page)).toBe(HEADLINES.at(-1));
@@ -70,7 +70,7 @@ describe('stories', () => {
     const other = await visitor.open(link.slice(site.url.length));
     await other.getByRole('heading', { level: 2, name: 'For the council' }).waitFor();
     expect(await slidesOf(other)).toEqual([HEADLINES[1], 'What we start from', ...HEADLINES.slice(2)]);
-    await expect.poll(() => findingOn(other)).toMatch(/^Marche: most of the gap/);
+    await expect.poll(() => findingOn(other)).toMatch(/^Marche: most of the lead/);
     await other.locator('.slide-open').nth(1).click();
     expect(await other.locator('.slide-notes').textContent()).toBe('Do not read the slide aloud.');
     // Kept where it was written, not where it was opened.

@@ -39,7 +39,7 @@ describe('an embed', () => {
     const foot = container.querySelector('.embed-foot')?.textContent ?? '';
     for (const words of [en.footer.boundaries, en.footer.kosovo]) expect(foot).toContain(words);
     const link = new URL(container.querySelector<HTMLAnchorElement>('.embed-foot a')?.href ?? '');
-    expect(link.href.startsWith(`${ATLAS}?v=1&`)).toBe(true);
+    expect(link.href.startsWith(`${ATLAS}?v=2&`)).toBe(true);
     expect(link.searchParams.get('page')).toBe(FIGURES[figure].page);
     expect(container.querySelector('.page-controls, .page-nav, .region-search')).toBeNull();
   });

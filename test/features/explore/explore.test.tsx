@@ -128,7 +128,8 @@ describe('own limits', () => {
 
 describe('classes of a gap', () => {
   it('are as many behind as ahead, and own limits begin as those on screen', async () => {
-    await open();
+    // A theme with regions in the outermost class on both sides.
+    await open('?theme=skills');
     await headline();
     expect(within(screen.getByLabelText(en.controls.classCount)).getAllByRole('option').map((option) => option.textContent)).toEqual(['4', '6', '8']);
     expect(document.querySelectorAll('[data-legend-row]:not([data-legend-row="no-data"])')).toHaveLength(6);
@@ -156,7 +157,7 @@ describe('what a region is held against', () => {
   const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
 
   it('is not its country where that is one region, which is said', async () => {
-    await open('?benchmark=country&panel=table&theme=innovation');
+    await open('?benchmark=country&panel=table&theme=skills');
     expect(await rowOf('ME00')).toContain(en.explore.countryIsRegion);
     expect(await rowOf('ITI3')).not.toContain(en.table.missing(''));
     expect(await rowOf('MD00')).toContain(en.reasons['not-comparable']);
@@ -167,7 +168,7 @@ describe('what a region is held against', () => {
     await screen.findByRole('heading', { level: 2 }, { timeout: 120_000 });
     expect(benchmarks()).not.toContain(en.benchmarks.country.name);
     cleanup();
-    await open('?regions=ME00&benchmark=country&theme=innovation');
+    await open('?regions=ME00&benchmark=country&theme=skills');
     expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 120_000 })).textContent).toContain('Crna Gora');
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
   });

@@ -60,7 +60,7 @@ describe('the share menu', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     fireEvent.click(screen.getByRole('button', { name: words.copyLink }));
     await screen.findByText(words.copyFailed);
-    expect(screen.getByLabelText<HTMLInputElement>(words.link).value).toContain('v=1');
+    expect(screen.getByLabelText<HTMLInputElement>(words.link).value).toContain('v=2');
   });
 
   it('draws the link as a QR code', async () => {
