@@ -17,6 +17,9 @@ export interface RangeOptions {
 export const RANGE_LEVEL = 0.9;
 const SLICE = 50;
 
+/** A place is a whole number: the ends of an interval lie on the places next outside it. */
+const whole = (towards: (place: number) => number) => (place: number): number => towards(Number(place.toFixed(6)));
+
 /** A call that was called off. */
 export class CancelledError extends Error {
   constructor() {
@@ -58,7 +61,7 @@ export function* rangesInSlices(figures: Figures, question: Question, { draws, s
   const at = (column: readonly number[]): number[] => board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
   const isRanked = compared.map((code) => ranked.includes(code));
   const ahead = drawn.ahead.map((line, row) => line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)));
-  return { ...blank, low: at(drawn.low), high: at(drawn.high), ahead };
+  return { ...blank, low: at(drawn.low).map(whole(Math.floor)), high: at(drawn.high).map(whole(Math.ceil)), ahead };
 }
 
 /** The same, pausing between slices; `isCancelled` is asked there, and a cancelled call throws CancelledError. */

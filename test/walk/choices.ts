@@ -81,7 +81,7 @@ const LEVELS: Levels<Choices> = {
   treatment: [true, false],
   imputation: IMPUTATIONS,
   coverage: [0.5, 0, 0.8, 1],
-  leftOut: [[], [indicator('gerd'), indicator('tertiary')], ['interreg-partners', 'interreg-budget', 'horizon-participations', 'horizon-contribution', 'horizon-coordinators', 'erasmus'].map(indicator)],
+  leftOut: [[], [indicator('gerd'), indicator('tertiary')], ['interreg-partners', 'interreg-budget', 'horizon-participations', 'horizon-contribution', 'horizon-coordinators', 'collaborating-smes'].map(indicator)],
   hasCarried: [true, false],
   hasDated: [false, true],
   shown: ['gap', 'value'],

@@ -10,11 +10,11 @@ serveData();
 /** What the figure beside the words of each slide finds: a page that gets another figure in between must not move them. */
 const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof WRITTEN_VIEWS)[Name], RegExp>> } = {
   marche: {
-    map: /^Marche trails the EU average by \d+ points/, parts: /^Marche: most of the gap of .* lies in Innovation and R&D, and in Skills and jobs$/, strengths: /^Marche leads most in .* and trails most in /,
-    past: /^Marche: from .* behind the EU average in \d+ to .* behind in \d+$/, levers: /^Marche would have to change most in /,
+    map: /^Marche leads the EU average by \d+ points/, parts: /^Marche: most of the lead of .* lies in Innovation and R&D, and in International cooperation$/, strengths: /^Marche leads most in .* and trails most in /,
+    past: /^Marche: from .* behind the EU average in \d+ to .* ahead in \d+$/, levers: /^Marche would have to change most in /,
   },
   skills: {
-    map: /trail the EU average in skills and jobs/, parts: /the gap is widest in Tertiary education .* and narrowest in Unemployment rate/,
+    map: /trail the EU average in skills and jobs/, parts: /the gap is widest in Tertiary education .* and narrowest in Early leavers from education/,
     employment: /^Regions that started low grew faster/, tertiary: /^Regions moved apart/,
   },
   leather: {

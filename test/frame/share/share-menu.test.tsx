@@ -78,7 +78,7 @@ describe('the share menu', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     await open(DEFAULT_VIEW);
     fireEvent.click(screen.getByRole('button', { name: words.device }));
-    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/\?s=a[\w-]{8,40}$/) }));
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/\?s=b[\w-]{8,40}$/) }));
     Reflect.deleteProperty(navigator, 'share');
   });
 });

@@ -39,7 +39,7 @@ export function Correlations({ evidence, view, words, source, notices }: Evidenc
   return (
     <FigureSection
       figure="method-correlations" finding={said.finding(same.map(told), closest === undefined ? null : told(closest))} subtitle={said.subtitle(overText(evidence, words))}
-      table={table} source={source} notices={notices} chart={() => correlationsChart(all, words)} numbers={async () => (await import('./numbers.ts')).correlationsNumbers(all, words)}
+      table={table().rows.length === 0 ? null : table} source={source} notices={notices} chart={() => correlationsChart(all, words)} numbers={async () => (await import('./numbers.ts')).correlationsNumbers(all, words)}
     >
       <p className="small">{said.inHundredths} {said.same(same.map(told))} {across === null ? null : said.across(told(across))}</p>
       <div className="evidence-grid">

@@ -42,7 +42,7 @@ export function Evidence({ store, catalogue, engine, view }: Props): ReactNode {
         onChange={(text) => store.set({ evidence: EVIDENCE_REGIONS.find((known) => known === text) ?? view.evidence })}
       />
       {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}
-      {shared === null ? (answer.error === null ? <p role="status">{messages.app.computing}</p> : null) : shared.evidence.indicators.length === 0 ? <p>{said.nothing}</p> : (
+      {shared === null ? (answer.error === null ? <p role="status">{messages.app.computing}</p> : null) : shared.evidence.indicators.length === 0 || ofTheme.length === 0 ? <p>{said.nothing}</p> : (
         <>
           <Correlations {...shared} source={sourceOf(ofTheme)} />
           <AgreementTable {...shared} source={sourceOf(ofTheme)} />
