@@ -85,7 +85,7 @@ describe('a figure taken away as a picture', () => {
   journey('is an SVG that opens by itself, holds all its words as texts and says what the page says', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
-    const figure = figureOf(page, /^Marche: most of the gap/);
+    const figure = figureOf(page, /^Marche: most of the lead/);
     const { bytes } = await take(page, figure, words.svg);
     const drawn = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -139,7 +139,7 @@ describe.each(['light', 'dark'] as const)('the menu of a figure in the %s', (col
   journey.for([1440, 360])('axe finds nothing at %i px, and nothing is wider than the window', async (width, { visitor }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3', { width, colorScheme, hasPolicy: false });
     await settled(page);
-    const figure = figureOf(page, /^Marche: most of the gap/);
+    const figure = figureOf(page, /^Marche: most of the lead/);
     await figure.locator('summary', { hasText: en.controls.export }).click();
     await figure.locator('.export-menu').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -177,7 +177,7 @@ describe('a figure taken away as numbers', () => {
   journey('is, in full, every row behind the page: with definition, unit, direction, source, licence and reasons', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
-    const figure = figureOf(page, /^Marche: most of the gap/);
+    const figure = figureOf(page, /^Marche: most of the lead/);
     const { name, bytes } = await take(page, figure, words.csvFull);
     expect(name).toBe('atlas-gaps-all.csv');
     const rows = utils.sheet_to_json<Record<string, unknown>>(read(bytes.toString('utf8'), { type: 'string' }).Sheets['Sheet1'] ?? {});

@@ -22,7 +22,7 @@ describe('the page of gaps', () => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
     const trails = page.getByRole('table', { name: GAPS.en.trails });
-    expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual(['Recent graduates in work', 'Tertiary education', 'Scientists and engineers']);
+    expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual(['Tertiary education', 'Technology and knowledge-intensive employment', 'ICT specialists']);
     const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
     const amounts = (await steps.locator('tbody tr td:last-child').allTextContents()).map(number);
     const [benchmark = 0, ...rest] = amounts;
@@ -30,7 +30,7 @@ describe('the page of gaps', () => {
     expect(benchmark + rest.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(score, 0);
     await steps.getByRole('button', { name: en.themes.innovation.label }).click();
     expect(await steps.getByRole('row', { name: 'R&D expenditure', exact: false }).count()).toBeGreaterThan(0);
-    const made = page.locator('.figure-section').filter({ has: page.getByRole('heading', { name: /^Marche: most of the gap/ }) });
+    const made = page.locator('.figure-section').filter({ has: page.getByRole('heading', { name: /^Marche: most of the lead/ }) });
     await made.getByText(en.controls.table, { exact: true }).click();
     expect(await made.getByRole('row', { name: /^R&D expenditure R&D \d/ }).count()).toBe(1);
     expect(await withoutSource(page)).toEqual([]);
@@ -45,7 +45,7 @@ describe('the page of gaps', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('AT13.ITI3.RO41');
     const sure = page.getByRole('table', { name: GAPS.en.real });
     await expect.poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 90_000 }).toMatch(/ahead, 100%/);
-    expect(await page.getByRole('button', { name: /^Rank 31 \(\d+–\d+\) Marche 38\.5, EU average 44\.5, gap \+6\.0$/ }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Rank 19 \(\d+–\d+\) Marche 49\.0, EU average 46\.9, gap −2\.1$/ }).count()).toBe(1);
   });
 
   journey('orders the matrix by a column, by keyboard too', async ({ visitor }) => {

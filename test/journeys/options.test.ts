@@ -64,7 +64,7 @@ describe('what regions are held against', () => {
   });
 
   journey('a chosen region stands level with itself, and one with few figures says what it cannot be compared on', async ({ visitor }) => {
-    const page = await visitor.open('?regions=ITI3');
+    const page = await visitor.open('?regions=ITI3&theme=skills');
     await settled(page);
     await changing(page, () => choose(page, en.controls.benchmark, en.benchmarks.region.name));
     expect(new URL(page.url()).searchParams.get('benchmark')).toBe('ITI3');
@@ -99,7 +99,7 @@ describe('a fixed year', () => {
     const atEight = await coloured(page);
     expect((await notes(page)).filter((note) => note.startsWith('The figure of')).join(' ')).not.toContain('The figure of 2022');
     expect((await notes(page)).some((note) => note.startsWith('The figure of 2021 is shown for'))).toBe(true);
-    expect((await announcedRegions(page)).get('AT13')).toContain(en.statuses['filled-from-another-year']);
+    expect((await announcedRegions(page)).get('AT13')).toContain('figure of 2021');
 
     await choose(page, en.controls.fillBack, en.controls.years(0));
     await expect.poll(() => coloured(page).then((codes) => codes.length)).toBeLessThan(atEight.length);
@@ -180,42 +180,34 @@ describe('classes', () => {
 describe('what counts', () => {
   const toggle = (page: Page, name: string): Promise<void> => page.getByRole('checkbox', { name }).or(page.getByRole('switch', { name })).click();
 
-  journey('national figures are left out with one switch, and said to be', async ({ visitor }) => {
+  journey('national figures are shown and marked, and count in scores with one switch', async ({ visitor }) => {
     const page = await visitor.open('?theme=cooperation&indicator=horizon-participations&shown=value');
     await settled(page);
+    const carried = (kind: 'carried' | 'carried-left-out'): string => en.notice({ kind, indicators: ['horizon-participations' as never] }, named);
     expect((await coloured(page)).length).toBeGreaterThan(60);
-    expect(await notes(page)).toContain(en.notice({ kind: 'carried', indicators: ['horizon-participations' as never] }, named));
+    expect(await notes(page)).toContain(carried('carried-left-out'));
     await openOptions(page);
-    await changing(page, () => toggle(page, en.controls.carried));
-    expect(await coloured(page)).toEqual([]);
-    expect((await announcedRegions(page)).get('ITI3')).toContain(en.reasons['not-comparable']);
-    expect(await notes(page)).toContain(en.notice({ kind: 'carried-left-out', indicators: ['horizon-participations' as never] }, named));
+    await toggle(page, en.controls.carried);
+    await expect.poll(() => notes(page)).toContain(carried('carried'));
+    expect((await coloured(page)).length).toBeGreaterThan(60);
 
     await changing(page, () => choose(page, en.controls.measure, en.controls.themeScore));
-    expect((await coloured(page)).length).toBeGreaterThan(60);
-    expect((await notes(page)).join(' ')).toContain('Left out, because there are national figures only');
     await page.getByText(en.controls.working, { exact: true }).click();
-    const working = await page.locator('.notices table tbody th').allTextContents();
-    expect(working).toEqual(['Interreg partners', 'Interreg budget']);
+    const working = page.locator('.notices table tbody th');
+    await expect.poll(() => working.allTextContents()).toContain(named.indicator('horizon-participations'));
+    await toggle(page, en.controls.carried);
+    await expect.poll(() => working.allTextContents()).not.toContain(named.indicator('horizon-participations'));
+    expect(await working.allTextContents()).toContain('Interreg partners');
+    expect((await notes(page)).join(' ')).toContain('Not counted in scores, because there are national figures only');
   });
 
-  journey('figures before 2014 are shown with their year, and enter the scores once switched in', async ({ visitor }) => {
-    const page = await visitor.open('?theme=innovation');
+  journey('older figures are shown with their year and name what takes their place, and no switch lets them count', async ({ visitor }) => {
+    const page = await visitor.open('?theme=innovation&indicator=patents&shown=value');
     await settled(page);
-    await page.getByText(en.controls.working, { exact: true }).click();
-    const working = page.locator('.notices table tbody tr');
-    const patents = named.indicator('patents');
-    expect(await working.filter({ hasText: patents }).count()).toBe(0);
-    const before = await announcedRegions(page);
+    expect((await coloured(page)).length).toBeGreaterThan(50);
+    expect(await notes(page)).toContain(en.notice({ kind: 'replaced', by: 'patent-applications' as never }, named));
+    expect((await notes(page)).join(' ')).toContain('The newest figures are of 2012');
     await openOptions(page);
-    await toggle(page, en.controls.dated);
-    await expect.poll(() => working.filter({ hasText: patents }).count()).toBe(1);
-    expect(await working.filter({ hasText: patents }).textContent()).toContain('2012');
-    await expect.poll(() => announcedRegions(page).then((said) => said.get('ITI3'))).not.toBe(before.get('ITI3'));
-    await changing(page, () => page.getByRole('button', { name: en.themes.cooperation.label, exact: true }).click());
-    expect(await working.filter({ hasText: named.indicator('erasmus') }).textContent()).toContain('2013');
-
-    await changing(page, () => choose(page, en.controls.measure, named.indicator('erasmus')));
-    expect((await notes(page)).join(' ')).toContain('The newest figures are of 2013');
+    expect(await page.getByText(en.controls.dated, { exact: true }).count()).toBe(0);
   });
 });

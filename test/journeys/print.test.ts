@@ -17,17 +17,17 @@ const industry = (part: string): string => `?page=industry&regions=ITI3&industry
 
 /** Each with the most pages of paper it may take, portrait and landscape. */
 const VIEWS = [
-  { name: 'the map', address: '', most: [2, 3] },
-  { name: 'the map with its table', address: '?theme=skills&panel=table', most: [3, 4] },
-  { name: 'the map with a region', address: '?regions=ITI3&panel=region', most: [3, 4] },
-  { name: 'a region', address: '?page=region&regions=ITI3', most: [2, 3] },
-  { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [2, 3] },
-  { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [6, 8] },
-  { name: 'change', address: '?page=change', most: [5, 6] },
-  { name: 'the clusters of a region', address: industry('portfolio'), most: [3, 4] },
-  { name: 'one industry in all regions', address: industry('across'), most: [3, 4] },
-  { name: 'what a region is made up of', address: industry('structure'), most: [4, 5] },
-  { name: 'what is near to a region', address: industry('space'), most: [3, 4] },
+  { name: 'the map', address: '', most: [3, 3] },
+  { name: 'the map with its table', address: '?theme=skills&panel=table', most: [4, 5] },
+  { name: 'the map with a region', address: '?regions=ITI3&panel=region', most: [4, 5] },
+  { name: 'a region', address: '?page=region&regions=ITI3', most: [3, 4] },
+  { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [4, 5] },
+  { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [7, 9] },
+  { name: 'change', address: '?page=change', most: [6, 8] },
+  { name: 'the clusters of a region', address: industry('portfolio'), most: [4, 5] },
+  { name: 'one industry in all regions', address: industry('across'), most: [4, 5] },
+  { name: 'what a region is made up of', address: industry('structure'), most: [5, 6] },
+  { name: 'what is near to a region', address: industry('space'), most: [4, 5] },
   { name: 'a method of one\'s own', address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300', most: [10, 17] },
 ] as const;
 

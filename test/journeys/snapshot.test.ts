@@ -176,7 +176,7 @@ describe('one figure saved as one file', () => {
   journey('is printed in light colours, every figure on a page of its own', async ({ visitor, browser }) => {
     const page = await visitor.open('?page=gaps&regions=ITI3');
     await settled(page);
-    const path = await savedFigure(page, /^Marche: most of the gap/, words.wholePage, 'snapshot-gaps');
+    const path = await savedFigure(page, /^Marche: most of the lead/, words.wholePage, 'snapshot-gaps');
     const { page: file, asked, close } = await opened(browser, path, { colorScheme: 'dark' });
     const figures = await file.locator('.figure').count();
     await file.emulateMedia({ media: 'print' });
