@@ -131,7 +131,7 @@ describe('a figure in a page of another site', () => {
       expect(await inside.locator('.figure-source').isVisible()).toBe(true);
       expect(said.filter((text) => text.startsWith('warning: see-atlas embed')).join('\n')).toMatch(/"source"[\s\S]*"benchmark" has no value "the-moon"|"benchmark" has no value "the-moon"[\s\S]*"source"/);
       const link = await inside.locator('.embed-foot a').getAttribute('href');
-      expect(link).toMatch(new RegExp(`^${site.url}\\?v=1&.*theme=skills`));
+      expect(link).toMatch(new RegExp(`^${site.url}\\?v=2&.*theme=skills`));
       expect(await inside.locator('.embed-foot a').getAttribute('target')).toBe('_blank');
       await page.context().close();
     } finally {

@@ -15,7 +15,7 @@ describe('links', () => {
     await page.getByRole('button', { name: sharing.copyLink }).click();
     await page.getByText(sharing.linkCopied).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain('v=1');
+    expect(link).toContain('v=2');
     expect(link).toContain('theme=skills');
     expect(link).toContain('benchmark=see-median');
 
