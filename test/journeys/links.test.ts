@@ -37,7 +37,7 @@ describe('links', () => {
 
     const other = await visitor.open(link.slice(site.url.length));
     await settled(other);
-    expect(new URL(other.url()).searchParams.get('v')).toBe('1');
+    expect(new URL(other.url()).searchParams.get('v')).toBe('2');
     expect(new URL(other.url()).searchParams.get('theme')).toBe('skills');
     expect(await sentenceOf(other).textContent()).toBe(await sentenceOf(page).textContent());
   });
