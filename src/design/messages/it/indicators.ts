@@ -87,5 +87,5 @@ export const indicators: Readonly<Record<string, IndicatorText>> = {
   'core-creative-class': { label: 'Classe creativa', unit: '% dei 15–64enni', definition: 'Persone di 15–64 anni in professioni della classe creativa in senso stretto, media 2019–2021.' },
   'knowledge-workers': { label: 'Lavoratori della conoscenza', unit: "% dell'occupazione", definition: 'Lavoratori della conoscenza, media 2019–2021.' },
   'scoreboard-summary': { label: 'Regional Innovation Scoreboard, sintesi', unit: 'indice, UE 2016 = 100', definition: "Il Regional Innovation Scoreboard 2023 della Commissione europea come pubblicato: un secondo parere accanto ai punteggi dell'atlante." },
-  'competitiveness-2022': { label: 'Indice regionale di competitività 2.0', unit: 'indice, UE27 = 100', definition: "L'indice regionale di competitività della Commissione europea, edizione 2022, con quelle del 2016 e 2019 ricalcolate: un secondo parere accanto ai punteggi dell'atlante." },
+  'competitiveness-2022': { label: 'Indice regionale di competitività 2.0', unit: 'indice, UE27 = 100', definition: "L'indice regionale di competitività della Commissione europea, edizione 2022." },
 };
