@@ -34,7 +34,7 @@ export function noticeSentence(notice: Notice, names: Names): string {
     case 'modelled':
       return 'Modelled figures: national totals spread over the regions by what can be seen of their sources.';
     case 'edition-years':
-      return 'Figures of the Regional Innovation Scoreboard stand under the year of its edition; the data behind them are one to three years older.';
+      return 'Years of the Regional Innovation Scoreboard are editions; its data are one to three years older.';
     case 'dated':
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
     case 'replaced':

@@ -30,7 +30,7 @@ export const themes: Readonly<Record<ThemeId | 'all', ThemeText>> = {
   finance: {
     label: 'Financial support to SMEs',
     short: 'SME finance',
-    description: 'What is invested, and spent on innovation. Support does not count, since it goes to poorer regions; loans and equity are not published by region.',
+    description: 'What is invested, and spent on innovation. Support goes to poorer regions and does not count; loans and equity are not published by region.',
   },
   specialisation: {
     label: 'Regional specialisation and clusters',
@@ -56,7 +56,7 @@ export const benchmarks: Readonly<Record<BenchmarkChoice['kind'], { readonly nam
 /** What means over regions are weighted by where the ratio's own denominator is not at hand. */
 export const standIns: Readonly<Record<StoodInFor, string>> = {
   'labour-force': 'the labour force, as estimated here',
-  'extended-labour-force': 'the labour force, in place of the extended one',
+  'extended-labour-force': 'the labour force, not the extended one',
   'population-18-24': 'population aged 15–24, in place of 18–24',
   'recent-graduates': 'population aged 15–64, in place of recent graduates',
   households: 'population, in place of households',
