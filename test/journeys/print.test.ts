@@ -28,7 +28,7 @@ const VIEWS = [
   { name: 'one industry in all regions', address: industry('across'), most: [4, 5] },
   { name: 'what a region is made up of', address: industry('structure'), most: [5, 7] },
   { name: 'what is near to a region', address: industry('space'), most: [4, 5] },
-  { name: 'a method of one\'s own', address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300', most: [10, 17] },
+  { name: 'a method of one\'s own', address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300', most: [14, 18] },
 ] as const;
 
 /** The paper between its margins, in pixels of CSS. */
