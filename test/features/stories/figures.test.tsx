@@ -15,7 +15,7 @@ const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof
   },
   skills: {
     map: /trail the EU average in skills and jobs/, parts: /the gap is widest in Tertiary education .* and narrowest in Early leavers from education/,
-    employment: /^Regions that started low grew faster/, tertiary: /^Regions moved apart/,
+    employment: /^Regions that started low grew faster/, tertiary: /^Regions moved closer together: spread 32\.7% in 2014, 32\.3% in 2024/,
   },
   leather: {
     map: /^Leather and footwear is most concentrated in Marche/, borders: /^\d+ pairs of neighbouring regions share leather and footwear across a border$/,
