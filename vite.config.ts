@@ -25,7 +25,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The one file whose policy allows compiling expressions has a folder of its own in public/_headers.
-        entryFileNames: (chunk) => (chunk.name === 'analysis-worker' ? 'assets/analysis/[name]-[hash].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) =>
+          chunk.name === 'analysis-worker' ? 'assets/analysis/[name]-[hash].js' : 'assets/[name]-[hash].js',
       },
     },
   },

@@ -26,7 +26,12 @@ interface Step {
 function command(program: string, ...given: string[]): Promise<boolean> {
   const path = join(root, 'node_modules', '.bin', program);
   return new Promise((resolve) => {
-    const child = spawn(path, given, { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32' });
+    const child = spawn(path, given, {
+      cwd: root,
+      stdio: 'inherit',
+      env: environment,
+      shell: process.platform === 'win32',
+    });
     child.on('error', (error) => {
       console.error(`${program} could not be started: ${error.message}. Has \`npm ci\` run?`);
       resolve(false);
@@ -46,10 +51,19 @@ interface Report {
 async function vitest(name: string, ...projects: string[]): Promise<boolean> {
   const file = join(reports, `${name}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const isGood = await command('vitest', 'run', ...chosen, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`);
+  const isGood = await command(
+    'vitest',
+    'run',
+    ...chosen,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
   if (!existsSync(file)) return false;
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const broken = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
+  const broken = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  ).length;
   totals.passed += report.numPassedTests;
   totals.failed += report.numFailedTests + broken;
   totals.skipped += report.numPendingTests + report.numTodoTests;
@@ -63,19 +77,54 @@ function hasBrowser(): boolean {
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'types', advice: 'The types do not fit; `npm run types` shows this alone.', run: () => command('tsc', '--noEmit') },
+  {
+    name: 'types',
+    advice: 'The types do not fit; `npm run types` shows this alone.',
+    run: () => command('tsc', '--noEmit'),
+  },
   {
     name: 'lint',
     advice: '`npm run lint` shows this alone.',
-    run: () => command('oxlint', '--deny-warnings', 'src', 'data', 'test', 'vite.config.ts'),
+    run: async () =>
+      (await command('oxlint', '--deny-warnings', 'src', 'data', 'test', 'vite.config.ts')) &&
+      command('biome', 'format', '.'),
   },
-  { name: 'data', advice: 'A table is at fault; file, row and column stand above. `npm run data:check` shows this alone.', run: () => command('tsx', 'data/build/check.ts') },
-  { name: 'files for the browser', advice: '`npm run data:build` shows this alone.', run: () => command('tsx', 'data/build/publish.ts') },
-  { name: 'unit, contract and component tests', advice: '`npx vitest run --project unit --project components` shows this alone.', run: () => vitest('unit', 'unit', 'components') },
-  { name: 'build', advice: '`npm run build` shows this alone.', run: async () => (await command('vite', 'build', '--logLevel', 'warn')) && (await command('tsx', 'src/app/prerender/write.ts')) && (await command('tsx', 'src/app/embed/write.ts')) && command('tsx', 'src/app/offline/write.ts') },
-  { name: 'bytes', advice: 'The page or an embed has grown over its budget; `npx tsx test/bench/bytes.ts` and `npx tsx test/bench/embed-bytes.ts` list what is in it.', run: async () => (await command('tsx', 'test/bench/bytes.ts')) && command('tsx', 'test/bench/embed-bytes.ts') },
+  {
+    name: 'data',
+    advice: 'A table is at fault; file, row and column stand above. `npm run data:check` shows this alone.',
+    run: () => command('tsx', 'data/build/check.ts'),
+  },
+  {
+    name: 'files for the browser',
+    advice: '`npm run data:build` shows this alone.',
+    run: () => command('tsx', 'data/build/publish.ts'),
+  },
+  {
+    name: 'unit, contract and component tests',
+    advice: '`npx vitest run --project unit --project components` shows this alone.',
+    run: () => vitest('unit', 'unit', 'components'),
+  },
+  {
+    name: 'build',
+    advice: '`npm run build` shows this alone.',
+    run: async () =>
+      (await command('vite', 'build', '--logLevel', 'warn')) &&
+      (await command('tsx', 'src/app/prerender/write.ts')) &&
+      (await command('tsx', 'src/app/embed/write.ts')) &&
+      command('tsx', 'src/app/offline/write.ts'),
+  },
+  {
+    name: 'bytes',
+    advice:
+      'The page or an embed has grown over its budget; `npx tsx test/bench/bytes.ts` and `npx tsx test/bench/embed-bytes.ts` list what is in it.',
+    run: async () => (await command('tsx', 'test/bench/bytes.ts')) && command('tsx', 'test/bench/embed-bytes.ts'),
+  },
   { name: 'browser', advice: 'How to get one stands above.', run: hasBrowser },
-  { name: 'journeys', advice: '`npm run build && npx vitest run --project journeys` shows this alone.', run: () => vitest('journeys', 'journeys') },
+  {
+    name: 'journeys',
+    advice: '`npm run build && npx vitest run --project journeys` shows this alone.',
+    run: () => vitest('journeys', 'journeys'),
+  },
 ];
 
 async function main(): Promise<void> {

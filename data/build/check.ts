@@ -15,7 +15,9 @@ function packageText(): string {
 function shapeCodes(data: URL): Set<string> {
   const url = new URL('geometry/regions.json', data);
   if (!existsSync(url)) return new Set();
-  const parsed = JSON.parse(readFileSync(url, 'utf8')) as { objects: { regions: { geometries: { properties: { id: string } }[] } } };
+  const parsed = JSON.parse(readFileSync(url, 'utf8')) as {
+    objects: { regions: { geometries: { properties: { id: string } }[] } };
+  };
   return new Set(parsed.objects.regions.geometries.map(({ properties }) => properties.id));
 }
 
@@ -30,7 +32,8 @@ export function writeDataPackage(data: URL = DATA): void {
  */
 export function checkData(data: URL = DATA): { faults: string[]; tables: number; rows: number } {
   const faults: string[] = [];
-  const report = (file: string, line: number, column: string, fault: string): void => void faults.push(`${file}:${line}:${column}: ${fault}`);
+  const report = (file: string, line: number, column: string, fault: string): void =>
+    void faults.push(`${file}:${line}:${column}: ${fault}`);
   const tables = new Map<string, TextTable>();
   let rows = 0;
   for (const resource of RESOURCES) {

@@ -26,11 +26,16 @@ function statusesOfFlags(cell: Pick<StructuralCell, 'value' | 'flags'>): string 
 
 function writeStructural(cells: readonly StructuralCell[], countries: readonly CountryCell[]): void {
   const breaks = seriesBreaks(cells, countries);
-  write('sectors/breaks.csv', ['region', 'division', 'year', 'kind', 'before', 'after'], breaks.map((own) => [own.region, own.division, own.year, own.kind, own.before, own.after]));
+  write(
+    'sectors/breaks.csv',
+    ['region', 'division', 'year', 'kind', 'before', 'after'],
+    breaks.map((own) => [own.region, own.division, own.year, own.kind, own.before, own.after]),
+  );
   const broken = new Set(breaks.map(({ region, division, year }) => `${region} ${division} ${year}`));
   for (const variable of STRUCTURAL_VARIABLES) {
     const moved = boundaryYears(cells, variable);
-    const isBroken = ({ region, division, year }: StructuralCell): boolean => (variable === 'persons-employed' ? broken.has(`${region} ${division} ${year}`) : moved.get(region) === year);
+    const isBroken = ({ region, division, year }: StructuralCell): boolean =>
+      variable === 'persons-employed' ? broken.has(`${region} ${division} ${year}`) : moved.get(region) === year;
     const statuses = (cell: StructuralCell): string => {
       const ofFlags = statusesOfFlags(cell);
       if (cell.value === null || ofFlags.includes('break-in-series') || !isBroken(cell)) return ofFlags;
@@ -38,7 +43,15 @@ function writeStructural(cells: readonly StructuralCell[], countries: readonly C
     };
     const rows = cells
       .filter((cell) => cell.variable === variable && (cell.value !== null || cell.reason === 'confidential'))
-      .map((cell) => [cell.region, cell.division, cell.year, cell.value, [...cell.flags].join(' '), statuses(cell), cell.reason]);
+      .map((cell) => [
+        cell.region,
+        cell.division,
+        cell.year,
+        cell.value,
+        [...cell.flags].join(' '),
+        statuses(cell),
+        cell.reason,
+      ]);
     write(`sectors/${variable}.csv`, ['region', 'division', 'year', 'value', 'flags', 'status', 'reason'], rows);
   }
 }
@@ -46,11 +59,33 @@ function writeStructural(cells: readonly StructuralCell[], countries: readonly C
 /** Manufacturing of 2022, with its total; and what the regions of all years are held against, by country. Returns the codes of the regions. */
 function writeManufacturing(structural: readonly CountryCell[]): Set<string> {
   const cells = readManufacturing();
-  write('sectors/manufacturing.csv', ['region', 'division', 'year', 'value', 'status', 'reason'],
-    cells.regions.map(({ place, division, value, reason }) => [place, division, MANUFACTURING_YEAR, value, value === null ? '' : 'measured', reason]));
-  const countries = [...structural, ...manufacturingCountries(cells)]
-    .map((cell) => [cell.country, cell.division, cell.year, cell.value, cell.basis, cell.flags, statusesOfFlags(cell), cell.reason]);
-  write('sectors/countries.csv', ['country', 'division', 'year', 'value', 'basis', 'flags', 'status', 'reason'], countries.sort(byText));
+  write(
+    'sectors/manufacturing.csv',
+    ['region', 'division', 'year', 'value', 'status', 'reason'],
+    cells.regions.map(({ place, division, value, reason }) => [
+      place,
+      division,
+      MANUFACTURING_YEAR,
+      value,
+      value === null ? '' : 'measured',
+      reason,
+    ]),
+  );
+  const countries = [...structural, ...manufacturingCountries(cells)].map((cell) => [
+    cell.country,
+    cell.division,
+    cell.year,
+    cell.value,
+    cell.basis,
+    cell.flags,
+    statusesOfFlags(cell),
+    cell.reason,
+  ]);
+  write(
+    'sectors/countries.csv',
+    ['country', 'division', 'year', 'value', 'basis', 'flags', 'status', 'reason'],
+    countries.sort(byText),
+  );
   return new Set(cells.regions.map(({ place }) => place));
 }
 
@@ -74,7 +109,11 @@ function writeArdeco(source: string, target: string): Set<string> {
 /** What the sectors are: families, and for each division and each of the ten its family and market. */
 function writeSectors(cells: readonly StructuralCell[]): void {
   write('sectors/families.csv', ['id', 'label', 'reasoning'], familyRows());
-  write('sectors/divisions.csv', ['code', 'label', 'section', 'family', 'market', 'concentration', 'concentration_within'], divisionRows(cells, EU27));
+  write(
+    'sectors/divisions.csv',
+    ['code', 'label', 'section', 'family', 'market', 'concentration', 'concentration_within'],
+    divisionRows(cells, EU27),
+  );
   write('sectors/ten-sectors.csv', ['code', 'label', 'family', 'market'], tenSectorRows());
 }
 
@@ -91,15 +130,25 @@ export function importSectors(): UnmatchedCode[] {
   writeStructural(cells, countries);
   const codes = new Set(cells.map((cell) => cell.region));
   for (const code of writeManufacturing(countries)) codes.add(code);
-  for (const code of writeArdeco('ardeco/SNETZ_employment_by_sector_2000-2019.csv', 'sectors/ardeco-employment.csv')) codes.add(code);
+  for (const code of writeArdeco('ardeco/SNETZ_employment_by_sector_2000-2019.csv', 'sectors/ardeco-employment.csv'))
+    codes.add(code);
   for (const code of writeArdeco('ardeco/SUVGZ_gva_by_sector_2000-2019.csv', 'sectors/ardeco-gva.csv')) codes.add(code);
-  write('sectors/regions.csv', ['code', 'name', 'country', 'nuts_version', 'eu27', 'see_area', 'shapes', 'note'], sectorRegions(codes, EU27));
+  write(
+    'sectors/regions.csv',
+    ['code', 'name', 'country', 'nuts_version', 'eu27', 'see_area', 'shapes', 'note'],
+    sectorRegions(codes, EU27),
+  );
   writeSectors(cells);
-  write('sectors/relatedness.csv', ['measure', 'kind', 'from', 'to', 'auc', 'low', 'high', 'cases', 'came', 'countries', 'least_known', 'is_used'], relatednessRows());
+  write(
+    'sectors/relatedness.csv',
+    ['measure', 'kind', 'from', 'to', 'auc', 'low', 'high', 'cases', 'came', 'countries', 'least_known', 'is_used'],
+    relatednessRows(),
+  );
   return unmatched;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const unmatched = importSectors();
-  for (const code of unmatched) console.log(`${code.source}: ${code.code} ${code.yearFrom}-${code.yearTo}: ${code.why}`);
+  for (const code of unmatched)
+    console.log(`${code.source}: ${code.code} ${code.yearFrom}-${code.yearTo}: ${code.why}`);
 }

@@ -29,7 +29,9 @@ function versionLinks(): VersionLinks[] {
   return ['2021', '2016', '2013'].map((version) => ({
     version,
     links: recordsOf(parseTable(readText(`nuts/jrc_n2_cm_v${version}_v2024.csv`))).map((record) => ({
-      from: record[`code_v${version}`] ?? '', to: record['code_v2024'] ?? '', population: Number(record['pop21']) || 0,
+      from: record[`code_v${version}`] ?? '',
+      to: record['code_v2024'] ?? '',
+      population: Number(record['pop21']) || 0,
     })),
   }));
 }
@@ -44,7 +46,12 @@ interface Made {
   readonly table: ReadonlyMap<number, number>;
 }
 
-function makeIndicator(indicator: Record_, sources: ReadonlyMap<string, SourceSeries>, converted: ReadonlyMap<string, ConvertedSeries>, regions: readonly RegionRow[]): Made {
+function makeIndicator(
+  indicator: Record_,
+  sources: ReadonlyMap<string, SourceSeries>,
+  converted: ReadonlyMap<string, ConvertedSeries>,
+  regions: readonly RegionRow[],
+): Made {
   const { id = '', formula = '', inputs = '', factor = '1' } = indicator;
   if (!isFormula(formula)) throw new Error(`data/indicators.csv: ${id}: formula "${formula}" is not one of the list`);
   const names = inputs.split(' ');
@@ -56,18 +63,35 @@ function makeIndicator(indicator: Record_, sources: ReadonlyMap<string, SourceSe
   const source = sources.get(names[0] ?? '');
   const table = new Map<number, number>();
   // The row of the EU is an average for rates only; for counts it is their sum.
-  if (formula === 'series' && source?.kind === 'rate') for (const [year, cell] of source.cells.get('EU27_2020') ?? []) if (cell.value !== null) table.set(year, cell.value);
+  if (formula === 'series' && source?.kind === 'rate')
+    for (const [year, cell] of source.cells.get('EU27_2020') ?? [])
+      if (cell.value !== null) table.set(year, cell.value);
   switch (formula) {
     case 'horizon':
-      return { indicator, series: horizon(names[0] ?? '', Number(factor), regions, get('population')), periodStart: 2014, table };
+      return {
+        indicator,
+        series: horizon(names[0] ?? '', Number(factor), regions, get('population')),
+        periodStart: 2014,
+        table,
+      };
     case 'planned-sme-support':
       return { indicator, series: plannedSmeSupport(regions, get('population')), periodStart: 2014, table };
     case 'ratio':
-      return { indicator, series: ratio(get(names[0]), get(names[1]), Number(factor)), periodStart: source?.periodStart ?? null, table };
+      return {
+        indicator,
+        series: ratio(get(names[0]), get(names[1]), Number(factor)),
+        periodStart: source?.periodStart ?? null,
+        table,
+      };
     case 'series':
     case 'change-since':
     case 'growth':
-      return { indicator, series: fromOne(formula, get(names[0]), Number(factor)), periodStart: source?.periodStart ?? null, table };
+      return {
+        indicator,
+        series: fromOne(formula, get(names[0]), Number(factor)),
+        periodStart: source?.periodStart ?? null,
+        table,
+      };
   }
 }
 
@@ -80,16 +104,35 @@ function reasonOf(indicator: Record_, region: RegionRow): string {
 function observationRows(made: Made, regions: readonly RegionRow[]): (string | number | null)[][] {
   const rows: (string | number | null)[][] = [];
   const id = made.indicator['id'] ?? '';
-  const lastYear = Math.max(...[...made.series.values()].flatMap((row) => [...row].flatMap(([year, cell]) => (cell.value === null ? [] : [year]))));
+  const lastYear = Math.max(
+    ...[...made.series.values()].flatMap((row) =>
+      [...row].flatMap(([year, cell]) => (cell.value === null ? [] : [year])),
+    ),
+  );
   for (const region of regions) {
     let hasValue = false;
     for (const [year, cell] of [...(made.series.get(region.code) ?? [])].sort(([a], [b]) => a - b)) {
       if (year < FIRST_YEAR || (cell.value === null && (year < 2014 || !region.isInSeeArea))) continue;
       hasValue ||= cell.value !== null;
       const statuses = STATUSES.filter((status) => cell.statuses.includes(status)).join(' ');
-      rows.push([region.code, id, year, made.periodStart, cell.value, [...cell.flags].join(' '), cell.value === null ? '' : statuses, cell.reason ?? '', cell.origin]);
+      rows.push([
+        region.code,
+        id,
+        year,
+        made.periodStart,
+        cell.value,
+        [...cell.flags].join(' '),
+        cell.value === null ? '' : statuses,
+        cell.reason ?? '',
+        cell.origin,
+      ]);
     }
-    if (!hasValue && region.isInSeeArea && region.hasComparableFigures && !rows.some((row) => row[0] === region.code && row[2] === lastYear)) {
+    if (
+      !hasValue &&
+      region.isInSeeArea &&
+      region.hasComparableFigures &&
+      !rows.some((row) => row[0] === region.code && row[2] === lastYear)
+    ) {
       rows.push([region.code, id, lastYear, made.periodStart, null, '', '', reasonOf(made.indicator, region), '']);
     }
   }
@@ -98,16 +141,34 @@ function observationRows(made: Made, regions: readonly RegionRow[]): (string | n
 
 type Weights = (denominator: string, region: string, year: number) => number;
 
-function averages(made: Made, weights: Weights, regions: readonly RegionRow[]): (AverageRow & { readonly basis: string })[] {
+function averages(
+  made: Made,
+  weights: Weights,
+  regions: readonly RegionRow[],
+): (AverageRow & { readonly basis: string })[] {
   const eu = regions.filter(({ isEu27 }) => isEu27).map(({ code }) => code);
   if (made.table.size > 0) {
-    return [...made.table].filter(([year]) => year >= FIRST_YEAR).sort(([a], [b]) => a - b)
+    return [...made.table]
+      .filter(([year]) => year >= FIRST_YEAR)
+      .sort(([a], [b]) => a - b)
       .map(([year, value]) => ({ basis: 'table', year, value, regions: 0, share: 1 }));
   }
   const { denominator = 'none' } = made.indicator;
   if (denominator === 'none') return [];
-  const values = new Map([...made.series].map(([code, row]) => [code, new Map([...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [[year, cell.value] as const])))]));
-  return euAverages(values, (region, year) => weights(denominator, region, year), eu).map((row) => ({ basis: 'weighted-mean', ...row }));
+  const values = new Map(
+    [...made.series].map(([code, row]) => [
+      code,
+      new Map(
+        [...row].flatMap(([year, cell]) =>
+          cell.value === null || year < FIRST_YEAR ? [] : [[year, cell.value] as const],
+        ),
+      ),
+    ]),
+  );
+  return euAverages(values, (region, year) => weights(denominator, region, year), eu).map((row) => ({
+    basis: 'weighted-mean',
+    ...row,
+  }));
 }
 
 function main(): void {
@@ -116,15 +177,45 @@ function main(): void {
   importGeometry();
   const all = regionRows();
   const regions = all.filter(({ level }) => level === 2);
-  write('regions.csv', ['code', 'level', 'name', 'national_name', 'other_names', 'country', 'eu27', 'see_area', 'comparable_figures', 'area_km2'], all.map((row) => [
-    row.code, row.level, row.name, row.nationalName, row.otherNames, row.country, String(row.isEu27), String(row.isInSeeArea), String(row.hasComparableFigures), row.areaKm2,
-  ]));
+  write(
+    'regions.csv',
+    [
+      'code',
+      'level',
+      'name',
+      'national_name',
+      'other_names',
+      'country',
+      'eu27',
+      'see_area',
+      'comparable_figures',
+      'area_km2',
+    ],
+    all.map((row) => [
+      row.code,
+      row.level,
+      row.name,
+      row.nationalName,
+      row.otherNames,
+      row.country,
+      String(row.isEu27),
+      String(row.isInSeeArea),
+      String(row.hasComparableFigures),
+      row.areaKm2,
+    ]),
+  );
 
   const links = versionLinks();
   const codes = regions.map(({ code }) => code);
   const known = new Set([...codes, ...links.flatMap((version) => version.links.map(({ from }) => from))]);
   const older = olderCodes(known);
-  const read = [...eurostatSeries(), ...commissionSeries(), ...scoreboardSeries([...known]), ...competitivenessSeries(), ...ownSeries()];
+  const read = [
+    ...eurostatSeries(),
+    ...commissionSeries(),
+    ...scoreboardSeries([...known]),
+    ...competitivenessSeries(),
+    ...ownSeries(),
+  ];
   const sources = new Map(read.map((series) => [series.name, series]));
   const converted = new Map([...sources].map(([name, series]) => [name, convertSeries(series, codes, links, older)]));
   const ours = new Set(regions.map(({ country }) => country));
@@ -132,7 +223,13 @@ function main(): void {
     for (const [code, row] of series.cells) {
       if (code.length !== 4 || !ours.has(code.slice(0, 2)) || known.has(code) || older.has(code)) continue;
       const years = [...row.keys()];
-      unmatched.push({ source: name, code, yearFrom: Math.min(...years), yearTo: Math.max(...years), why: 'no region of 2024 and no code of an older version' });
+      unmatched.push({
+        source: name,
+        code,
+        yearFrom: Math.min(...years),
+        yearTo: Math.max(...years),
+        why: 'no region of 2024 and no code of an older version',
+      });
     }
   }
 
@@ -150,37 +247,88 @@ function main(): void {
 
   mkdirSync(new URL('observations/', DATA), { recursive: true });
   for (const theme of [...THEMES, 'context']) {
-    const rows = made.filter(({ indicator }) => indicator['theme'] === theme).flatMap((one) => observationRows(one, regions));
+    const rows = made
+      .filter(({ indicator }) => indicator['theme'] === theme)
+      .flatMap((one) => observationRows(one, regions));
     rows.sort((a, b) => (`${a[1]} ${a[0]} ${a[2]}` < `${b[1]} ${b[0]} ${b[2]}` ? -1 : 1));
-    rows.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : String(a[1]) < String(b[1]) ? -1 : String(a[1]) > String(b[1]) ? 1 : Number(a[2]) - Number(b[2])));
-    write(`observations/${theme}.csv`, ['region', 'indicator', 'year', 'period_start', 'value', 'flags', 'status', 'reason', 'origin'], rows);
+    rows.sort((a, b) =>
+      String(a[0]) < String(b[0])
+        ? -1
+        : String(a[0]) > String(b[0])
+          ? 1
+          : String(a[1]) < String(b[1])
+            ? -1
+            : String(a[1]) > String(b[1])
+              ? 1
+              : Number(a[2]) - Number(b[2]),
+    );
+    write(
+      `observations/${theme}.csv`,
+      ['region', 'indicator', 'year', 'period_start', 'value', 'flags', 'status', 'reason', 'origin'],
+      rows,
+    );
   }
-  const averageRows = made.flatMap((one) => averages(one, weights, regions).map((row) => [one.indicator['id'] ?? '', row.year, row.basis, row.value, row.regions, row.share] as const));
+  const averageRows = made.flatMap((one) =>
+    averages(one, weights, regions).map(
+      (row) => [one.indicator['id'] ?? '', row.year, row.basis, row.value, row.regions, row.share] as const,
+    ),
+  );
   averageRows.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
   write('eu-averages.csv', ['indicator', 'year', 'basis', 'value', 'regions', 'share'], averageRows);
 
-  const denominators = [...under].flatMap(([denominator, series]) => codes.flatMap((code) =>
-    [...(series.get(code) ?? [])].flatMap(([year, value]) => (year < FIRST_PUBLISHED_YEAR ? [] : [[code, denominator, year, value] as const]))));
+  const denominators = [...under].flatMap(([denominator, series]) =>
+    codes.flatMap((code) =>
+      [...(series.get(code) ?? [])].flatMap(([year, value]) =>
+        year < FIRST_PUBLISHED_YEAR ? [] : [[code, denominator, year, value] as const],
+      ),
+    ),
+  );
   denominators.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]));
   write('denominators.csv', ['region', 'denominator', 'year', 'value'], denominators);
-  const fractions = made.flatMap((one) => fractionsOf(one.indicator, one.series, get, weights).filter(({ year }) => year >= FIRST_PUBLISHED_YEAR)
-    .map(({ region, year, numerator, denominator }) => [region, one.indicator['id'] ?? '', year, numerator, denominator] as const));
+  const fractions = made.flatMap((one) =>
+    fractionsOf(one.indicator, one.series, get, weights)
+      .filter(({ year }) => year >= FIRST_PUBLISHED_YEAR)
+      .map(
+        ({ region, year, numerator, denominator }) =>
+          [region, one.indicator['id'] ?? '', year, numerator, denominator] as const,
+      ),
+  );
   fractions.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[2] - b[2]));
   write('fractions.csv', ['region', 'indicator', 'year', 'numerator', 'denominator'], fractions);
 
-  write('indicators.csv', table.header, made.map(({ indicator, series }) => {
-    const years = [...series.values()].flatMap((row) => [...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [year])));
-    return table.header.map((name) => (name === 'first_year' ? Math.min(...years) : name === 'last_year' ? Math.max(...years) : (indicator[name] ?? '')));
-  }));
+  write(
+    'indicators.csv',
+    table.header,
+    made.map(({ indicator, series }) => {
+      const years = [...series.values()].flatMap((row) =>
+        [...row].flatMap(([year, cell]) => (cell.value === null || year < FIRST_YEAR ? [] : [year])),
+      );
+      return table.header.map((name) =>
+        name === 'first_year'
+          ? Math.min(...years)
+          : name === 'last_year'
+            ? Math.max(...years)
+            : (indicator[name] ?? ''),
+      );
+    }),
+  );
   unmatched.sort((a, b) => (`${a.source} ${a.code}` < `${b.source} ${b.code}` ? -1 : 1));
-  write('unmatched.csv', ['source', 'code', 'year_from', 'year_to', 'why'], unmatched.map((row) => [row.source, row.code, row.yearFrom, row.yearTo, row.why]));
+  write(
+    'unmatched.csv',
+    ['source', 'code', 'year_from', 'year_to', 'why'],
+    unmatched.map((row) => [row.source, row.code, row.yearFrom, row.yearTo, row.why]),
+  );
   writeDataPackage();
 
   const see = new Set(regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code));
   const eu = new Set(regions.filter(({ isEu27 }) => isEu27).map(({ code }) => code));
   for (const { indicator, series } of made) {
-    const has = [...series].filter(([, row]) => [...row.values()].some((cell) => cell.value !== null)).map(([code]) => code);
-    console.log(`${(indicator['id'] ?? '').padEnd(32)} SEE ${has.filter((code) => see.has(code)).length}  EU27 ${has.filter((code) => eu.has(code)).length}`);
+    const has = [...series]
+      .filter(([, row]) => [...row.values()].some((cell) => cell.value !== null))
+      .map(([code]) => code);
+    console.log(
+      `${(indicator['id'] ?? '').padEnd(32)} SEE ${has.filter((code) => see.has(code)).length}  EU27 ${has.filter((code) => eu.has(code)).length}`,
+    );
   }
   console.log(`${unmatched.length} codes could not be matched: data/unmatched.csv`);
 }

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ANSWER_KINDS, encodeAnswerList, INDUSTRY_KINDS, NAMED_BY, pathOfAnswer, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
+import {
+  ANSWER_KINDS,
+  encodeAnswerList,
+  INDUSTRY_KINDS,
+  NAMED_BY,
+  pathOfAnswer,
+  type AnswerKind,
+} from '../../src/datasets/answers/answer-list.ts';
 import { columnsOf } from '../../src/datasets/answers/writing.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
@@ -35,7 +42,11 @@ interface Size {
  * Writes the answers into their folder and gives the names of their files; answers that are the same share one. Throws
  * where two that differ would be called the same.
  */
-function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): ReadonlyMap<AnswerKind, ReadonlyMap<string, string>> {
+function writeAnswers(
+  files: AnswerFiles,
+  target: URL,
+  sizes: Size[],
+): ReadonlyMap<AnswerKind, ReadonlyMap<string, string>> {
   mkdirSync(new URL('answers/', target));
   const written = new Map<string, string>();
   const names = ANSWER_KINDS.map((kind) => {
@@ -45,7 +56,10 @@ function writeAnswers(files: AnswerFiles, target: URL, sizes: Size[]): ReadonlyM
       const name = digestOf(bytes).slice(0, NAMED_BY);
       const path = pathOfAnswer(kind, name);
       const before = written.get(path);
-      if (before !== undefined && before !== text) throw new Error(`${path}: two answers have the same name; take one digit more in src/datasets/answers/answer-list.ts`);
+      if (before !== undefined && before !== text)
+        throw new Error(
+          `${path}: two answers have the same name; take one digit more in src/datasets/answers/answer-list.ts`,
+        );
       if (before === undefined) {
         writeFileSync(new URL(path, target), bytes);
         written.set(path, text);
@@ -82,13 +96,38 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
     return file;
   };
   const catalogue = catalogueFile(data);
-  const averages = averagesFile(data, catalogue.regions.map((region) => region.code));
-  const tables = new Map([...THEMES, 'context' as const].map((theme) => [theme, themeFile(data, theme, catalogue.indicators.filter((indicator) => indicator.theme === theme))]));
-  const figures = { manufacturing: sectorFigures(data, 'manufacturing'), divisions: sectorFigures(data, 'divisions'), 'ten-sectors': sectorFigures(data, 'ten-sectors') };
+  const averages = averagesFile(
+    data,
+    catalogue.regions.map((region) => region.code),
+  );
+  const tables = new Map(
+    [...THEMES, 'context' as const].map((theme) => [
+      theme,
+      themeFile(
+        data,
+        theme,
+        catalogue.indicators.filter((indicator) => indicator.theme === theme),
+      ),
+    ]),
+  );
+  const figures = {
+    manufacturing: sectorFigures(data, 'manufacturing'),
+    divisions: sectorFigures(data, 'divisions'),
+    'ten-sectors': sectorFigures(data, 'ten-sectors'),
+  };
   const industry = industryFile(data, figures);
   const industries = decodeIndustryCatalogue(industry, 'industry');
-  const packed = (name: SectorTableName): Uint8Array => sectorFile(figures[name], countryFigures(data, name, new Set(industries.tables[name].years)), industries.tables[name]);
-  const sectors = { manufacturing: packed('manufacturing'), divisions: packed('divisions'), 'ten-sectors': packed('ten-sectors') };
+  const packed = (name: SectorTableName): Uint8Array =>
+    sectorFile(
+      figures[name],
+      countryFigures(data, name, new Set(industries.tables[name].years)),
+      industries.tables[name],
+    );
+  const sectors = {
+    manufacturing: packed('manufacturing'),
+    divisions: packed('divisions'),
+    'ten-sectors': packed('ten-sectors'),
+  };
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
     geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
@@ -99,19 +138,39 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
     'ten-sectors': write('ten-sectors', 'arrow', sectors['ten-sectors']),
   };
   // Columns pack better than records, and the catalogue comes before the page answers.
-  const whole = { ...catalogue, regions: columnsOf(catalogue.regions), indicators: columnsOf(catalogue.indicators), files };
+  const whole = {
+    ...catalogue,
+    regions: columnsOf(catalogue.regions),
+    indicators: columnsOf(catalogue.indicators),
+    files,
+  };
   const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
-  const decoded = (name: SectorTableName): SectorTable => decodeSectorTable(new Uint8Array(sectors[name]), name, industries.tables[name], name);
+  const decoded = (name: SectorTableName): SectorTable =>
+    decodeSectorTable(new Uint8Array(sectors[name]), name, industries.tables[name], name);
   const answers = answerFiles(known, {
-    catalogue: industries, tables: { manufacturing: decoded('manufacturing'), divisions: decoded('divisions'), 'ten-sectors': decoded('ten-sectors') },
+    catalogue: industries,
+    tables: {
+      manufacturing: decoded('manufacturing'),
+      divisions: decoded('divisions'),
+      'ten-sectors': decoded('ten-sectors'),
+    },
   });
   const names = writeAnswers(answers, target, sizes);
-  const listed = (isWanted: (kind: AnswerKind) => boolean): string => encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
+  const listed = (isWanted: (kind: AnswerKind) => boolean): string =>
+    encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
   const entry: Entry = {
     catalogue: write('catalogue', 'json', JSON.stringify(whole)),
     firstAnswer: write('first-answer', 'json', firstAnswerFile(known)),
-    answers: write('answers', 'json', listed((kind) => !INDUSTRY_KINDS.has(kind))),
-    industryAnswers: write('industry-answers', 'json', listed((kind) => INDUSTRY_KINDS.has(kind))),
+    answers: write(
+      'answers',
+      'json',
+      listed((kind) => !INDUSTRY_KINDS.has(kind)),
+    ),
+    industryAnswers: write(
+      'industry-answers',
+      'json',
+      listed((kind) => INDUSTRY_KINDS.has(kind)),
+    ),
   };
   writeFileSync(new URL('index.json', target), `${JSON.stringify(entry)}\n`);
   console.table(sizes);

@@ -3,7 +3,9 @@ import { parseTable, recordsOf, tableText } from './check/table-text.ts';
 
 export const SHARED = new URL('../../../shared/data/', import.meta.url);
 export const DATA = new URL('../', import.meta.url);
-export const EU27 = new Set('AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+export const EU27 = new Set(
+  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 const ALSO_SEE = new Set(['AL', 'BA', 'ME', 'MK', 'RS']);
 
 export type Row = readonly (string | number | null)[];

@@ -16,7 +16,13 @@ export { calibrateColumns } from './composite/calibrate-columns.ts';
 export { compositeIndex, type CompositeIndex } from './composite/composite-index.ts';
 export { indexOverColumns, type IndexColumns } from './composite/index-over-columns.ts';
 export { meansOver } from './composite/means-over.ts';
-export { PERFORMANCE_GROUPS, PERFORMANCE_LIMITS, performanceGroups, type PerformanceGroup, type PerformanceGroupName } from './composite/performance-groups.ts';
+export {
+  PERFORMANCE_GROUPS,
+  PERFORMANCE_LIMITS,
+  performanceGroups,
+  type PerformanceGroup,
+  type PerformanceGroupName,
+} from './composite/performance-groups.ts';
 export { principalWeights } from './composite/principal-weights.ts';
 export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { recompute, type Recomputed } from './composite/recompute.ts';
@@ -31,7 +37,12 @@ export { gapsOverColumns, type GapColumns } from './gaps/gaps-over-columns.ts';
 
 export { drawRanks, type DrawnRanks, type DrawOptions, type LeafScores } from './sensitivity/draw-ranks.ts';
 export { rankAcceptability } from './sensitivity/rank-acceptability.ts';
-export { rankIntervals, type RankInterval, type RankIntervalOptions, type Variation } from './sensitivity/rank-intervals.ts';
+export {
+  rankIntervals,
+  type RankInterval,
+  type RankIntervalOptions,
+  type Variation,
+} from './sensitivity/rank-intervals.ts';
 
 export { betaConvergence, type BetaConvergence } from './convergence/beta-convergence.ts';
 export { betaWithin, type BetaWithin } from './convergence/beta-within.ts';
@@ -48,7 +59,12 @@ export { economicComplexity, type EconomicComplexity } from './industry/economic
 export { entropy } from './industry/entropy.ts';
 export { hachman } from './industry/hachman.ts';
 export { herfindahl } from './industry/herfindahl.ts';
-export { KNOWN_RELATEDNESS, knownRelatedness, knownSectors, type KnownRelatedness } from './industry/known-relatedness.ts';
+export {
+  KNOWN_RELATEDNESS,
+  knownRelatedness,
+  knownSectors,
+  type KnownRelatedness,
+} from './industry/known-relatedness.ts';
 export { krugman } from './industry/krugman.ts';
 export { levelBreaks, type BreakRule } from './industry/level-breaks.ts';
 export { localisation, localisationWithin } from './industry/localisation.ts';

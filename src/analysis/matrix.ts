@@ -8,7 +8,9 @@ export function columnCount(matrix: Matrix, name: string): number {
   const count = matrix[0]?.length ?? 0;
   matrix.forEach((row, index) => {
     if (row.length !== count) {
-      throw new RangeError(`${name}: row ${index} has ${row.length} columns where row 0 has ${count}; give every row the same columns`);
+      throw new RangeError(
+        `${name}: row ${index} has ${row.length} columns where row 0 has ${count}; give every row the same columns`,
+      );
     }
   });
   return count;

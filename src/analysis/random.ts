@@ -17,5 +17,6 @@ export function seededRandom(seed: number): () => number {
 
 /** Throws a `RangeError` naming the argument where a count is no whole number of at least `minimum`. */
 export function requireCount(count: number, name: string, minimum = 1): void {
-  if (!Number.isInteger(count) || count < minimum) throw new RangeError(`${name}: is ${count}; give a whole number of ${minimum} or more`);
+  if (!Number.isInteger(count) || count < minimum)
+    throw new RangeError(`${name}: is ${count}; give a whole number of ${minimum} or more`);
 }

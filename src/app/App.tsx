@@ -26,7 +26,14 @@ const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
   gaps: lazy(async () => ({ default: (await import('../features/gaps/Gaps.tsx')).Gaps })),
   stories: lazy(async () => {
     const { Stories } = await import('../features/stories/Stories.tsx');
-    return { default: (props: PageProps) => <Stories {...props} draw={(still) => <PageOf {...props} page={still.get().page} store={still} isWorkingOpen={false} />} /> };
+    return {
+      default: (props: PageProps) => (
+        <Stories
+          {...props}
+          draw={(still) => <PageOf {...props} page={still.get().page} store={still} isWorkingOpen={false} />}
+        />
+      ),
+    };
   }),
 };
 
@@ -52,13 +59,29 @@ interface Props {
   readonly languages: readonly string[];
 }
 
-export function PageOf({ page, isWorkingOpen, ...props }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
+export function PageOf({
+  page,
+  isWorkingOpen,
+  ...props
+}: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
   return (
     <FrameContext value={ATLAS}>
-      <Suspense fallback={<p className="page-loading" role="status">{messages.app.loading}</p>}><Drawn {...props} /></Suspense>
-      {isWorkingOpen ? <Suspense fallback={null}><Working store={props.store} catalogue={props.catalogue} engine={props.engine} /></Suspense> : null}
+      <Suspense
+        fallback={
+          <p className="page-loading" role="status">
+            {messages.app.loading}
+          </p>
+        }
+      >
+        <Drawn {...props} />
+      </Suspense>
+      {isWorkingOpen ? (
+        <Suspense fallback={null}>
+          <Working store={props.store} catalogue={props.catalogue} engine={props.engine} />
+        </Suspense>
+      ) : null}
     </FrameContext>
   );
 }
@@ -79,7 +102,16 @@ export function App({ store, base, languages }: Props): ReactNode {
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
         {atlas.data === undefined ? (
-          fault === null ? <p className="page-loading" role="status">{app.loading}</p> : <><LoadFault error={fault} onRetry={() => void atlas.refetch()} /><KeepingSlot catalogue={null} isAnswered /></>
+          fault === null ? (
+            <p className="page-loading" role="status">
+              {app.loading}
+            </p>
+          ) : (
+            <>
+              <LoadFault error={fault} onRetry={() => void atlas.refetch()} />
+              <KeepingSlot catalogue={null} isAnswered />
+            </>
+          )
         ) : (
           <PageOf
             page={view.page}
@@ -92,7 +124,11 @@ export function App({ store, base, languages }: Props): ReactNode {
             engine={atlas.data.engine}
           />
         )}
-        {hasStory ? <Suspense fallback={null}><StoryBar store={store} /></Suspense> : null}
+        {hasStory ? (
+          <Suspense fallback={null}>
+            <StoryBar store={store} />
+          </Suspense>
+        ) : null}
       </ErrorBoundary>
     </MessagesProvider>
   );

@@ -23,7 +23,9 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
         <strong>{this.props.title}</strong>
         <p>{this.props.action}</p>
         <p className="small quiet">{error.message}</p>
-        <button type="button" className="plain-button" onClick={() => this.setState({ error: null })}>{this.props.retry}</button>
+        <button type="button" className="plain-button" onClick={() => this.setState({ error: null })}>
+          {this.props.retry}
+        </button>
       </div>
     );
   }

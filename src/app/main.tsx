@@ -26,7 +26,9 @@ async function start(root: HTMLElement): Promise<void> {
   // Found by public/first-view.js.
   if ('foreignFrame' in document.documentElement.dataset) return (await import('./framing/refuse.ts')).refuse(root);
   if (location.search.startsWith(`?${SHORT_LINK}=`)) await openShortLink();
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } });
+  const queries = new QueryClient({
+    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
   const base = new URL('data/', document.baseURI).href;
   const store = createViewStore(window);
   const loading = loadFirst(queries, base, store.get());

@@ -30,7 +30,10 @@ export function atlasQuery(base: string) {
 export async function loadFirst(queries: QueryClient, base: string, view: View): Promise<void> {
   try {
     const { catalogue, engine } = await queries.fetchQuery(atlasQuery(base));
-    await Promise.all([queries.prefetchQuery(geometryQuery(base, catalogue)), queries.prefetchQuery(exploreQuery(engine, questionOf(view)))]);
+    await Promise.all([
+      queries.prefetchQuery(geometryQuery(base, catalogue)),
+      queries.prefetchQuery(exploreQuery(engine, questionOf(view))),
+    ]);
   } catch {
     // The page asks again and says what is wrong.
   }

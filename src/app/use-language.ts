@@ -4,9 +4,15 @@ import { en } from '../design/messages/en.ts';
 import type { Language } from '../model/index.ts';
 
 /** The language of the View, with its messages; English until another has come. */
-export function useLanguage(wanted: Language | 'auto', languages: readonly string[]): { readonly language: Language; readonly messages: Messages } {
+export function useLanguage(
+  wanted: Language | 'auto',
+  languages: readonly string[],
+): { readonly language: Language; readonly messages: Messages } {
   const language = chooseLanguage(wanted, languages);
-  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages }>({ language: 'en', messages: en });
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly messages: Messages }>({
+    language: 'en',
+    messages: en,
+  });
   useEffect(() => {
     let isWanted = true;
     const load = async (): Promise<void> => {

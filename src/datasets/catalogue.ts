@@ -16,27 +16,66 @@ const File = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 const Files = v.object({
-  innovation: File, environment: File, cooperation: File, finance: File, specialisation: File, skills: File, context: File, geometry: File, averages: File,
-  industry: File, manufacturing: File, divisions: File, 'ten-sectors': File,
+  innovation: File,
+  environment: File,
+  cooperation: File,
+  finance: File,
+  specialisation: File,
+  skills: File,
+  context: File,
+  geometry: File,
+  averages: File,
+  industry: File,
+  manufacturing: File,
+  divisions: File,
+  'ten-sectors': File,
 });
 
 const CatalogueFile = v.object({
   version: v.string(),
   date: v.string(),
-  regions: rowsOf(v.pipe(v.object({
-    /** Null where the national name is the same. */
-    code: RegionCodeText, name: v.string(), nationalName: v.nullable(v.string()), otherNames: v.array(v.string()), country: Country,
-    isEu27: v.boolean(), isInSeeArea: v.boolean(), hasComparableFigures: v.boolean(), areaKm2: Figure,
-  }), v.transform((region) => ({ ...region, nationalName: region.nationalName ?? region.name })))),
+  regions: rowsOf(
+    v.pipe(
+      v.object({
+        /** Null where the national name is the same. */
+        code: RegionCodeText,
+        name: v.string(),
+        nationalName: v.nullable(v.string()),
+        otherNames: v.array(v.string()),
+        country: Country,
+        isEu27: v.boolean(),
+        isInSeeArea: v.boolean(),
+        hasComparableFigures: v.boolean(),
+        areaKm2: Figure,
+      }),
+      v.transform((region) => ({ ...region, nationalName: region.nationalName ?? region.name })),
+    ),
+  ),
   countries: v.array(v.object({ code: Country, isEu27: v.boolean() })),
-  indicators: rowsOf(v.object({
-    id: IndicatorCode, theme: v.picklist([...THEMES, 'context']), label: v.string(), definition: v.string(), unit: v.string(),
-    decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), direction: v.picklist(DIRECTIONS), denominator: v.picklist(DENOMINATORS),
-    standsInFor: v.nullable(v.picklist(STOOD_IN_FOR)),
-    isInIndex: v.boolean(), isCarriedFromCountry: v.boolean(), isPeriodTotal: v.boolean(), isDated: v.boolean(), isDerived: v.boolean(),
-    sourceTable: v.string(), producer: v.string(), licence: v.string(),
-    firstYear: Year, lastYear: Year, replacedBy: v.nullable(IndicatorCode),
-  })),
+  indicators: rowsOf(
+    v.object({
+      id: IndicatorCode,
+      theme: v.picklist([...THEMES, 'context']),
+      label: v.string(),
+      definition: v.string(),
+      unit: v.string(),
+      decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      direction: v.picklist(DIRECTIONS),
+      denominator: v.picklist(DENOMINATORS),
+      standsInFor: v.nullable(v.picklist(STOOD_IN_FOR)),
+      isInIndex: v.boolean(),
+      isCarriedFromCountry: v.boolean(),
+      isPeriodTotal: v.boolean(),
+      isDated: v.boolean(),
+      isDerived: v.boolean(),
+      sourceTable: v.string(),
+      producer: v.string(),
+      licence: v.string(),
+      firstYear: Year,
+      lastYear: Year,
+      replacedBy: v.nullable(IndicatorCode),
+    }),
+  ),
   files: Files,
 });
 
@@ -57,14 +96,25 @@ export function decodeAverages(data: unknown, path: string, { indicators, region
   const file = checked(AveragesFile, data, path);
   const euAverages: EuAverage[] = indicators.flatMap(({ id }) =>
     (file.euAverages[id] ?? []).map(([year, isFromTable, value, count, share]) => ({
-      indicator: id, year, basis: isFromTable ? 'table' as const : 'weighted-mean' as const, value, regions: count, share,
-    })));
+      indicator: id,
+      year,
+      basis: isFromTable ? ('table' as const) : ('weighted-mean' as const),
+      value,
+      regions: count,
+      share,
+    })),
+  );
   const denominators = DENOMINATORS.flatMap((denominator) =>
-    (file.denominators[denominator]?.rows ?? []).flatMap((row, at) => row.flatMap((value, column) => {
-      const region = regions[at]?.code;
-      const year = file.denominators[denominator]?.years[column];
-      return value === null || region === undefined || year === undefined ? [] : [{ region, denominator, year, value }];
-    })));
+    (file.denominators[denominator]?.rows ?? []).flatMap((row, at) =>
+      row.flatMap((value, column) => {
+        const region = regions[at]?.code;
+        const year = file.denominators[denominator]?.years[column];
+        return value === null || region === undefined || year === undefined
+          ? []
+          : [{ region, denominator, year, value }];
+      }),
+    ),
+  );
   return { euAverages, denominators };
 }
 

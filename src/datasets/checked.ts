@@ -1,15 +1,24 @@
 import * as v from 'valibot';
-import { parseCountryCode, parseIndicatorId, parseRegionCode, parseSectorCode, parseSectorRegionCode } from '../model/ids.ts';
+import {
+  parseCountryCode,
+  parseIndicatorId,
+  parseRegionCode,
+  parseSectorCode,
+  parseSectorRegionCode,
+} from '../model/ids.ts';
 import type { CountryCode, IndicatorId, RegionCode, SectorCode, SectorRegionCode } from '../model/ids.ts';
 import { DatasetError } from './errors.ts';
 
 function code<Code extends string>(parse: (text: string) => Code | null, what: string) {
-  return v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }): Code => {
-    const parsed = parse(dataset.value);
-    if (parsed !== null) return parsed;
-    addIssue({ message: `"${dataset.value}" is not ${what}` });
-    return NEVER;
-  }));
+  return v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Code => {
+      const parsed = parse(dataset.value);
+      if (parsed !== null) return parsed;
+      addIssue({ message: `"${dataset.value}" is not ${what}` });
+      return NEVER;
+    }),
+  );
 }
 
 export const RegionCodeText = code<RegionCode>(parseRegionCode, 'a region code');
@@ -20,9 +29,17 @@ export const SectorRegionCodeText = code<SectorRegionCode>(parseSectorRegionCode
 export const Finite = v.pipe(v.number(), v.finite());
 
 /** The data as the schema has it. Throws DatasetError `invalid`, naming the place. */
-export function checked<Schema extends v.GenericSchema>(schema: Schema, data: unknown, path: string): v.InferOutput<Schema> {
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  path: string,
+): v.InferOutput<Schema> {
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new DatasetError('invalid', path, `${path}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; build the data again`);
+  throw new DatasetError(
+    'invalid',
+    path,
+    `${path}: ${v.getDotPath(issue) ?? 'whole file'}: ${issue.message}; build the data again`,
+  );
 }

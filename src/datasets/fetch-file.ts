@@ -11,9 +11,18 @@ async function bytesOf(base: string, path: string, fetchWith: Fetch): Promise<Ui
   try {
     response = await fetchWith(new URL(path, base).href);
   } catch (error) {
-    throw new DatasetError('network', path, `${path}: no answer (${error instanceof Error ? error.message : String(error)}); check the connection and try again`);
+    throw new DatasetError(
+      'network',
+      path,
+      `${path}: no answer (${error instanceof Error ? error.message : String(error)}); check the connection and try again`,
+    );
   }
-  if (!response.ok) throw new DatasetError('http', path, `${path}: the host answered ${response.status}; check that the file was uploaded`);
+  if (!response.ok)
+    throw new DatasetError(
+      'http',
+      path,
+      `${path}: the host answered ${response.status}; check that the file was uploaded`,
+    );
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await response.arrayBuffer());
@@ -22,7 +31,11 @@ async function bytesOf(base: string, path: string, fetchWith: Fetch): Promise<Ui
   }
   const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart().toLowerCase();
   if (start.startsWith('<!doctype') || start.startsWith('<html'))
-    throw new DatasetError('not-data', path, `${path}: the host sent a page instead of the file; check the address of the data`);
+    throw new DatasetError(
+      'not-data',
+      path,
+      `${path}: the host sent a page instead of the file; check the address of the data`,
+    );
   return bytes;
 }
 
@@ -34,10 +47,18 @@ function hexadecimal(digest: ArrayBuffer): string {
  * The bytes of a published file, as long as it was published and, where the browser can tell (secure pages), with the
  * same SHA-256. `base` is the address of the published folder, ending in a slash. Throws DatasetError.
  */
-export async function fetchFile(base: string, file: PublishedFile, fetchWith: Fetch = fetchFromNetwork): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchFile(
+  base: string,
+  file: PublishedFile,
+  fetchWith: Fetch = fetchFromNetwork,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await bytesOf(base, file.path, fetchWith);
   if (bytes.length !== file.bytes)
-    throw new DatasetError('truncated', file.path, `${file.path}: ${bytes.length} bytes came, ${file.bytes} were published; try again`);
+    throw new DatasetError(
+      'truncated',
+      file.path,
+      `${file.path}: ${bytes.length} bytes came, ${file.bytes} were published; try again`,
+    );
   await checkDigest(bytes, file.path, file.sha256);
   return bytes;
 }
@@ -50,14 +71,23 @@ async function checkDigest(bytes: Uint8Array<ArrayBuffer>, path: string, start: 
 }
 
 /** The bytes of a file whose SHA-256 starts with the digits it is named by. Throws DatasetError. */
-export async function fetchNamed(base: string, path: string, digits: string, fetchWith: Fetch = fetchFromNetwork): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchNamed(
+  base: string,
+  path: string,
+  digits: string,
+  fetchWith: Fetch = fetchFromNetwork,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await bytesOf(base, path, fetchWith);
   await checkDigest(bytes, path, digits);
   return bytes;
 }
 
 /** A file whose digest nobody knows beforehand: the entry to all the others. */
-export function fetchUnnamed(base: string, path: string, fetchWith: Fetch = fetchFromNetwork): Promise<Uint8Array<ArrayBuffer>> {
+export function fetchUnnamed(
+  base: string,
+  path: string,
+  fetchWith: Fetch = fetchFromNetwork,
+): Promise<Uint8Array<ArrayBuffer>> {
   return bytesOf(base, path, fetchWith);
 }
 

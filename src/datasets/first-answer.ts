@@ -34,19 +34,28 @@ const FirstAnswerFile = v.object({
   shared: v.array(Finite),
   sharedOf: Finite,
   benchmark: Missable,
-  notices: v.array(v.variant('kind', [
-    v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
-    v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
-    v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
-    v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
-    v.object({ kind: v.literal('clamped'), regions: Regions }),
-    v.object({ kind: v.literal('missing'), reason: Reason, regions: Regions }),
-  ])),
-  leaves: v.array(v.object({
-    indicator: IndicatorCode, theme: v.picklist(THEMES), weight: Finite,
-    years: v.array(v.object({ year: Finite, regions: Finite })),
-    regions: Finite, bounds: v.tuple([Finite, Finite]), winsorised: Finite, isTransformed: v.boolean(),
-  })),
+  notices: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+      v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
+      v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
+      v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
+      v.object({ kind: v.literal('clamped'), regions: Regions }),
+      v.object({ kind: v.literal('missing'), reason: Reason, regions: Regions }),
+    ]),
+  ),
+  leaves: v.array(
+    v.object({
+      indicator: IndicatorCode,
+      theme: v.picklist(THEMES),
+      weight: Finite,
+      years: v.array(v.object({ year: Finite, regions: Finite })),
+      regions: Finite,
+      bounds: v.tuple([Finite, Finite]),
+      winsorised: Finite,
+      isTransformed: v.boolean(),
+    }),
+  ),
 });
 
 function rounded(value: number): number | null {
@@ -55,11 +64,43 @@ function rounded(value: number): number | null {
 
 /** The answer to a question about a score as the text of a published file: only what does not follow from the rest. */
 export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: ExploreResult): string {
-  const { region, value, gap, status, reason, rank, rankLow, rankHigh, isApart, parts, partsOf, meanYear, yearFrom, yearTo, shared, sharedOf } = columns;
+  const {
+    region,
+    value,
+    gap,
+    status,
+    reason,
+    rank,
+    rankLow,
+    rankHigh,
+    isApart,
+    parts,
+    partsOf,
+    meanYear,
+    yearFrom,
+    yearTo,
+    shared,
+    sharedOf,
+  } = columns;
   return JSON.stringify({
-    region, value: value.map(rounded), gap: gap.map(rounded), status, reason, rank: rank.map(rounded), rankLow: rankLow.map(rounded), rankHigh: rankHigh.map(rounded), isApart, parts, partsOf,
-    meanYear: meanYear.map(rounded), yearFrom: yearFrom.map(rounded), yearTo: yearTo.map(rounded), shared, sharedOf,
-    benchmark: rounded(benchmark.value), notices,
+    region,
+    value: value.map(rounded),
+    gap: gap.map(rounded),
+    status,
+    reason,
+    rank: rank.map(rounded),
+    rankLow: rankLow.map(rounded),
+    rankHigh: rankHigh.map(rounded),
+    isApart,
+    parts,
+    partsOf,
+    meanYear: meanYear.map(rounded),
+    yearFrom: yearFrom.map(rounded),
+    yearTo: yearTo.map(rounded),
+    shared,
+    sharedOf,
+    benchmark: rounded(benchmark.value),
+    notices,
     leaves: leaves.map((leaf) => ({ ...leaf, weight: rounded(leaf.weight), bounds: leaf.bounds.map(rounded) })),
   });
 }
@@ -74,12 +115,37 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
   return {
     question,
     columns: {
-      region: file.region, value, score: value, benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)), gap, gapPoints: gap, year: none,
-      status: file.status, flags: file.region.map(() => ''), origin: file.region.map(() => null), reason: file.reason, rank: numbers(file.rank),
-      rankLow: numbers(file.rankLow), rankHigh: numbers(file.rankHigh), isApart: file.isApart, parts: file.parts, partsOf: file.partsOf,
-      meanYear: numbers(file.meanYear), yearFrom: numbers(file.yearFrom), yearTo: numbers(file.yearTo), shared: file.shared, sharedOf: file.sharedOf,
+      region: file.region,
+      value,
+      score: value,
+      benchmark: value.map((own, index) => own + (gap[index] ?? Number.NaN)),
+      gap,
+      gapPoints: gap,
+      year: none,
+      status: file.status,
+      flags: file.region.map(() => ''),
+      origin: file.region.map(() => null),
+      reason: file.reason,
+      rank: numbers(file.rank),
+      rankLow: numbers(file.rankLow),
+      rankHigh: numbers(file.rankHigh),
+      isApart: file.isApart,
+      parts: file.parts,
+      partsOf: file.partsOf,
+      meanYear: numbers(file.meanYear),
+      yearFrom: numbers(file.yearFrom),
+      yearTo: numbers(file.yearTo),
+      shared: file.shared,
+      sharedOf: file.sharedOf,
     },
-    benchmark: { choice: question.benchmark, value: file.benchmark ?? Number.NaN, basis: 'composite', year: null, regions: 0, share: null },
+    benchmark: {
+      choice: question.benchmark,
+      value: file.benchmark ?? Number.NaN,
+      basis: 'composite',
+      year: null,
+      regions: 0,
+      share: null,
+    },
     notices: file.notices,
     leaves: file.leaves,
     allYears: null,
@@ -87,6 +153,11 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
 }
 
 /** The answer to the question of the first view, computed when the atlas was built. Throws DatasetError. */
-export async function fetchFirstAnswer(base: string, file: PublishedFile, question: Question, fetchWith?: Fetch): Promise<ExploreResult> {
+export async function fetchFirstAnswer(
+  base: string,
+  file: PublishedFile,
+  question: Question,
+  fetchWith?: Fetch,
+): Promise<ExploreResult> {
   return decodeFirstAnswer(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path, question);
 }

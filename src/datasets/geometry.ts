@@ -37,7 +37,9 @@ function polygonsOf(world: PlaneTopology, object: GeometryObject): PlanePolygon[
   const shape = feature(world, object);
   if (shape.type !== 'Feature') return [];
   if (shape.geometry.type === 'Polygon') return [shape.geometry.coordinates.map(pointsOf)];
-  return shape.geometry.type === 'MultiPolygon' ? shape.geometry.coordinates.map((polygon) => polygon.map(pointsOf)) : [];
+  return shape.geometry.type === 'MultiPolygon'
+    ? shape.geometry.coordinates.map((polygon) => polygon.map(pointsOf))
+    : [];
 }
 
 function countryOf(object: GeometryObject): string {
@@ -50,7 +52,8 @@ export function decodeGeometry(data: unknown, path: string): MapGeometry {
   const world = file as PlaneTopology;
   const codes = file.objects.regions.geometries.map(({ id }) => {
     const code = parseRegionCode(id);
-    if (code === null) throw new DatasetError('invalid', path, `${path}: "${id}" is not a region code; build the data again`);
+    if (code === null)
+      throw new DatasetError('invalid', path, `${path}: "${id}" is not a region code; build the data again`);
     return code;
   });
   const beside = neighbors(world.objects.regions.geometries);
@@ -65,15 +68,26 @@ export function decodeGeometry(data: unknown, path: string): MapGeometry {
     };
   });
   const inArea = new Set(codes.map((code) => code.slice(0, 2)));
-  const surroundings: CountryShape[] = file.objects.surroundings.geometries.map(({ id, properties: { anchor } }, at) => {
-    const object = world.objects.surroundings.geometries[at];
-    return { id, isInSeeArea: inArea.has(id), anchor, polygons: object === undefined ? [] : polygonsOf(world, object) };
-  });
+  const surroundings: CountryShape[] = file.objects.surroundings.geometries.map(
+    ({ id, properties: { anchor } }, at) => {
+      const object = world.objects.surroundings.geometries[at];
+      return {
+        id,
+        isInSeeArea: inArea.has(id),
+        anchor,
+        polygons: object === undefined ? [] : polygonsOf(world, object),
+      };
+    },
+  );
   const countryBorders = mesh(world, world.objects.surroundings, (a, b) => a !== b);
   const regionBorders = mesh(world, world.objects.regions, (a, b) => a !== b && countryOf(a) === countryOf(b));
   return {
-    frame: file.frame, nutsVersion: file.nutsVersion, regions, surroundings,
-    countryBorders: countryBorders.coordinates.map(pointsOf), regionBorders: regionBorders.coordinates.map(pointsOf),
+    frame: file.frame,
+    nutsVersion: file.nutsVersion,
+    regions,
+    surroundings,
+    countryBorders: countryBorders.coordinates.map(pointsOf),
+    regionBorders: regionBorders.coordinates.map(pointsOf),
   };
 }
 

@@ -17,7 +17,11 @@ const Foresight = v.object({ auc: Share, low: Share, high: Share });
 function tableOf<Name extends SectorTableName>(name: Name) {
   return v.object({
     name: v.literal(name),
-    sectors: v.pipe(v.array(v.object({ code: SectorCodeText, label: Text, family: Text, market: v.picklist(MARKETS) })), v.minLength(1), v.maxLength(200)),
+    sectors: v.pipe(
+      v.array(v.object({ code: SectorCodeText, label: Text, family: Text, market: v.picklist(MARKETS) })),
+      v.minLength(1),
+      v.maxLength(200),
+    ),
     nutsVersion: Version,
     regions: v.pipe(v.array(SectorRegionCodeText), v.minLength(1), v.maxLength(1000)),
     countries: v.pipe(v.array(Country), v.maxLength(100)),
@@ -29,12 +33,31 @@ function tableOf<Name extends SectorTableName>(name: Name) {
 }
 
 const IndustryFile = v.object({
-  regions: v.pipe(v.array(v.object({
-    code: SectorRegionCodeText, name: Text, country: Country, since: Version, isEu27: v.boolean(), isInSeeArea: v.boolean(), shapes: v.array(RegionCodeText),
-  })), v.minLength(1), v.maxLength(1000)),
-  families: v.pipe(v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)), label: Text })), v.minLength(1)),
+  regions: v.pipe(
+    v.array(
+      v.object({
+        code: SectorRegionCodeText,
+        name: Text,
+        country: Country,
+        since: Version,
+        isEu27: v.boolean(),
+        isInSeeArea: v.boolean(),
+        shapes: v.array(RegionCodeText),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(1000),
+  ),
+  families: v.pipe(
+    v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/)), label: Text })),
+    v.minLength(1),
+  ),
   relatedness: v.object({ from: Year, to: Year, chosen: Foresight, size: Foresight, leastKnown: Share }),
-  tables: v.object({ manufacturing: tableOf('manufacturing'), divisions: tableOf('divisions'), 'ten-sectors': tableOf('ten-sectors') }),
+  tables: v.object({
+    manufacturing: tableOf('manufacturing'),
+    divisions: tableOf('divisions'),
+    'ten-sectors': tableOf('ten-sectors'),
+  }),
 });
 
 /**
@@ -44,20 +67,27 @@ const IndustryFile = v.object({
  */
 export function decodeIndustryCatalogue(data: unknown, path: string): IndustryCatalogue {
   const { families, relatedness, regions: places, tables } = checked(IndustryFile, data, path);
-  const fault = (place: string, what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${place}: ${what}; build the data again`);
+  const fault = (place: string, what: string): DatasetError =>
+    new DatasetError('invalid', path, `${path}: ${place}: ${what}; build the data again`);
   const known = new Set(families.map(({ id }) => id));
   const placeOf = new Map(places.map((place) => [place.code, place]));
   const whole = ({ nutsVersion, ...table }: (typeof tables)[SectorTableName]): SectorTableNote => {
     const { name, sectors, regions, years } = table;
-    for (const [at, { family }] of sectors.entries()) if (!known.has(family)) throw fault(`tables.${name}.sectors.${at}.family`, `"${family}" is not a family`);
-    for (const [list, codes] of Object.entries({ sectors: sectors.map(({ code }) => code as string), regions: regions as readonly string[] })) {
+    for (const [at, { family }] of sectors.entries())
+      if (!known.has(family)) throw fault(`tables.${name}.sectors.${at}.family`, `"${family}" is not a family`);
+    for (const [list, codes] of Object.entries({
+      sectors: sectors.map(({ code }) => code as string),
+      regions: regions as readonly string[],
+    })) {
       const seen = new Set<string>();
       for (const [at, code] of codes.entries()) {
         if (seen.has(code)) throw fault(`tables.${name}.${list}.${at}`, `"${code}" is there twice`);
         seen.add(code);
       }
     }
-    for (const [at, year] of years.entries()) if (year !== (years[0] ?? 0) + at) throw fault(`tables.${name}.years.${at}`, `${year} is not the year after the one before`);
+    for (const [at, year] of years.entries())
+      if (year !== (years[0] ?? 0) + at)
+        throw fault(`tables.${name}.years.${at}`, `${year} is not the year after the one before`);
     return {
       ...table,
       regions: regions.map((code, at): SectorRegion => {
@@ -69,11 +99,23 @@ export function decodeIndustryCatalogue(data: unknown, path: string): IndustryCa
       }),
     };
   };
-  return { families, relatedness, tables: { manufacturing: whole(tables.manufacturing), divisions: whole(tables.divisions), 'ten-sectors': whole(tables['ten-sectors']) } };
+  return {
+    families,
+    relatedness,
+    tables: {
+      manufacturing: whole(tables.manufacturing),
+      divisions: whole(tables.divisions),
+      'ten-sectors': whole(tables['ten-sectors']),
+    },
+  };
 }
 
 /** What the industry pages need to know before any figure: the file that the catalogue names. `base` ends in a slash. Throws DatasetError. */
-export async function fetchIndustryCatalogue(base: string, catalogue: Pick<Catalogue, 'files'>, fetchWith?: Fetch): Promise<IndustryCatalogue> {
+export async function fetchIndustryCatalogue(
+  base: string,
+  catalogue: Pick<Catalogue, 'files'>,
+  fetchWith?: Fetch,
+): Promise<IndustryCatalogue> {
   const file = catalogue.files.industry;
   return decodeIndustryCatalogue(parseJson(await fetchFile(base, file, fetchWith), file.path), file.path);
 }

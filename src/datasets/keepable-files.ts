@@ -8,11 +8,13 @@ import type { Fetch } from './fetch-file.ts';
 export const KEEPABLE_LIST = 'offline.json';
 
 const KeepableList = v.object({
-  files: v.array(v.object({
-    path: v.pipe(v.string(), v.regex(/^(?:assets|data)\/[A-Za-z0-9_./-]+$/)),
-    bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  })),
+  files: v.array(
+    v.object({
+      path: v.pipe(v.string(), v.regex(/^(?:assets|data)\/[A-Za-z0-9_./-]+$/)),
+      bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
 });
 
 /** The list out of its file's JSON. Throws DatasetError `invalid`, naming the place. */

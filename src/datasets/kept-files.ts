@@ -22,7 +22,11 @@ export function matchKept(address: string, caches: Caches): Promise<Response | u
 }
 
 /** Those of the files that this device does not keep, in the order given. */
-export async function notKept(base: string, files: readonly PublishedFile[], caches: Caches): Promise<readonly PublishedFile[]> {
+export async function notKept(
+  base: string,
+  files: readonly PublishedFile[],
+  caches: Caches,
+): Promise<readonly PublishedFile[]> {
   const kept = await Promise.all(files.map(({ path }) => matchKept(new URL(path, base).href, caches)));
   return files.filter((_, at) => kept[at] === undefined);
 }
@@ -55,7 +59,11 @@ const fetchFromNetwork = (address: string, signal: AbortSignal | null): Promise<
  * where a file fails, and says which did; ends at once where the device is full. Throws AbortError once called off:
  * what was kept until then stays. `base` is the address of the page's folder, ending in a slash.
  */
-export async function keepFiles(base: string, files: readonly PublishedFile[], options: KeepOptions): Promise<readonly KeepFault[]> {
+export async function keepFiles(
+  base: string,
+  files: readonly PublishedFile[],
+  options: KeepOptions,
+): Promise<readonly KeepFault[]> {
   const { caches, fetchWith = fetchFromNetwork, onProgress = () => undefined, signal } = options;
   const cache = await caches.open(keptFilesCache(base));
   const faults: KeepFault[] = [];

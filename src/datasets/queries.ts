@@ -11,7 +11,8 @@ export function geometryQuery(base: string, catalogue: Catalogue | undefined) {
   return queryOptions({
     queryKey: ['geometry', base, catalogue?.files.geometry.path ?? ''],
     queryFn: () => {
-      if (catalogue === undefined) throw new DatasetError('invalid', 'catalogue', 'The catalogue has to be there before the shapes.');
+      if (catalogue === undefined)
+        throw new DatasetError('invalid', 'catalogue', 'The catalogue has to be there before the shapes.');
       return fetchGeometry(base, catalogue);
     },
     staleTime: Infinity,

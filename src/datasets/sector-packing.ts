@@ -9,7 +9,12 @@ export const PLANES = 3;
 const LARGEST = 2 ** (8 * PLANES) - 1;
 
 /** Goes through the cells that have a figure, in the order of packing; `step` gives the figure of its cell. */
-function walk(series: number, years: number, hasFigure: (cell: number) => boolean, step: (position: number, last: number, cell: number) => number): void {
+function walk(
+  series: number,
+  years: number,
+  hasFigure: (cell: number) => boolean,
+  step: (position: number, last: number, cell: number) => number,
+): void {
   const lasts = new Float64Array(series);
   let position = 0;
   for (let year = 0; year < years; year += 1) {
@@ -33,14 +38,20 @@ function walk(series: number, years: number, hasFigure: (cell: number) => boolea
  */
 export function packFigures(figures: Float64Array, years: number): Uint8Array<ArrayBuffer>[] {
   const planes = Array.from({ length: PLANES }, () => new Uint8Array(figures.length));
-  walk(figures.length / years, years, (cell) => !Number.isNaN(figures[cell]), (position, last, cell) => {
-    const figure = figures[cell] ?? NaN;
-    const change = figure - last;
-    const code = change < 0 ? -2 * change - 1 : 2 * change;
-    if (!Number.isInteger(figure) || figure < 0 || code > LARGEST) throw new RangeError(`cell ${cell}: ${figure} cannot be packed; give whole numbers of 0 or more`);
-    for (const [at, plane] of planes.entries()) plane[position] = code >>> (8 * at);
-    return figure;
-  });
+  walk(
+    figures.length / years,
+    years,
+    (cell) => !Number.isNaN(figures[cell]),
+    (position, last, cell) => {
+      const figure = figures[cell] ?? NaN;
+      const change = figure - last;
+      const code = change < 0 ? -2 * change - 1 : 2 * change;
+      if (!Number.isInteger(figure) || figure < 0 || code > LARGEST)
+        throw new RangeError(`cell ${cell}: ${figure} cannot be packed; give whole numbers of 0 or more`);
+      for (const [at, plane] of planes.entries()) plane[position] = code >>> (8 * at);
+      return figure;
+    },
+  );
   return planes;
 }
 
@@ -48,7 +59,11 @@ export function packFigures(figures: Float64Array, years: number): Uint8Array<Ar
  * The figures out of their planes; NaN where `hasFigure` says that a cell has none.
  * @throws RangeError where the planes do not hold figures of 0 or more, naming the cell.
  */
-export function unpackFigures(planes: readonly Uint8Array[], years: number, hasFigure: (cell: number) => boolean): Float64Array {
+export function unpackFigures(
+  planes: readonly Uint8Array[],
+  years: number,
+  hasFigure: (cell: number) => boolean,
+): Float64Array {
   const [low = new Uint8Array(), middle = low, high = low] = planes;
   const figures = new Float64Array(low.length).fill(Number.NaN);
   walk(low.length / years, years, hasFigure, (position, last, cell) => {

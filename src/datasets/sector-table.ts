@@ -1,6 +1,13 @@
 import { tableFromIPC } from '@uwdata/flechette';
 import type { Table } from '@uwdata/flechette';
-import type { Catalogue, IndustryCatalogue, MissingReason, SectorTableName, SectorTableNote, Status } from '../model/index.ts';
+import type {
+  Catalogue,
+  IndustryCatalogue,
+  MissingReason,
+  SectorTableName,
+  SectorTableNote,
+  Status,
+} from '../model/index.ts';
 import { MISSING_REASONS, STATUSES, statusMask } from '../model/index.ts';
 import { DatasetError } from './errors.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -47,11 +54,18 @@ export function totalOf({ sectors }: Pick<SectorTableNote, 'sectors'>): number {
 }
 
 /** Position of a cell: `place`, `sector` and `year` by position in the note. */
-export function cellOf({ sectors, years, hasTotal }: Pick<SectorTableNote, 'sectors' | 'years' | 'hasTotal'>, place: number, sector: number, year: number): number {
+export function cellOf(
+  { sectors, years, hasTotal }: Pick<SectorTableNote, 'sectors' | 'years' | 'hasTotal'>,
+  place: number,
+  sector: number,
+  year: number,
+): number {
   return (place * (sectors.length + (hasTotal ? 1 : 0)) + sector) * years.length + year;
 }
 
-export function cellCount(note: Pick<SectorTableNote, 'regions' | 'countries' | 'sectors' | 'years' | 'hasTotal'>): number {
+export function cellCount(
+  note: Pick<SectorTableNote, 'regions' | 'countries' | 'sectors' | 'years' | 'hasTotal'>,
+): number {
   return cellOf(note, note.regions.length + note.countries.length, 0, 0);
 }
 
@@ -84,11 +98,21 @@ function read(bytes: Uint8Array<ArrayBuffer>, path: string): Table {
   try {
     return tableFromIPC(bytes);
   } catch (error) {
-    throw new DatasetError('invalid', path, `${path}: not readable as Arrow (${error instanceof Error ? error.message : String(error)}); build the data again`);
+    throw new DatasetError(
+      'invalid',
+      path,
+      `${path}: not readable as Arrow (${error instanceof Error ? error.message : String(error)}); build the data again`,
+    );
   }
 }
 
-function readVariable(table: Table, variable: SectorVariable, { times, over }: Step, years: number, fault: (what: string) => DatasetError): VariableColumns {
+function readVariable(
+  table: Table,
+  variable: SectorVariable,
+  { times, over }: Step,
+  years: number,
+  fault: (what: string) => DatasetError,
+): VariableColumns {
   const cellsOf = (name: string): unknown => {
     const column = table.getChild(name);
     if (column === null || column === undefined) throw fault(`there is no column ${name}`);
@@ -99,7 +123,8 @@ function readVariable(table: Table, variable: SectorVariable, { times, over }: S
   if (!Array.isArray(texts)) throw fault(`column ${variable}:note is not text`);
   const notes = texts.map((cell: unknown, at) => {
     const note = parsed.get(cell) ?? (typeof cell === 'string' ? parseNote(cell) : null);
-    if (note === null) throw fault(`column ${variable}:note, row ${at}: "${String(cell)}" is neither statuses nor a reason`);
+    if (note === null)
+      throw fault(`column ${variable}:note, row ${at}: "${String(cell)}" is neither statuses nor a reason`);
     parsed.set(cell, note);
     return note;
   });
@@ -126,20 +151,35 @@ function readVariable(table: Table, variable: SectorVariable, { times, over }: S
  * figures packed (sector-packing.ts). `path` is for the message.
  * @throws DatasetError `invalid`, naming file, column and row.
  */
-export function decodeSectorTable(bytes: Uint8Array<ArrayBuffer>, name: SectorTableName, note: SectorTableNote, path: string): SectorTable {
+export function decodeSectorTable(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: SectorTableName,
+  note: SectorTableNote,
+  path: string,
+): SectorTable {
   const table = read(bytes, path);
-  const fault = (what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${what}; build the data again`);
+  const fault = (what: string): DatasetError =>
+    new DatasetError('invalid', path, `${path}: ${what}; build the data again`);
   const cells = cellCount(note);
   if (table.numRows !== cells)
-    throw fault(`${table.numRows} rows for ${note.regions.length} regions, ${note.countries.length} countries, ${note.sectors.length} sectors and ${note.years.length} years (${cells})`);
-  const absent: VariableColumns = { values: new Float64Array(cells).fill(Number.NaN), statuses: new Uint16Array(cells), noteAt: () => UNPUBLISHED };
-  const columns = new Map(SECTOR_VARIABLES.map((variable) => {
-    const step = SECTOR_STEPS[name][variable];
-    return [variable, step === undefined ? absent : readVariable(table, variable, step, note.years.length, fault)];
-  }));
+    throw fault(
+      `${table.numRows} rows for ${note.regions.length} regions, ${note.countries.length} countries, ${note.sectors.length} sectors and ${note.years.length} years (${cells})`,
+    );
+  const absent: VariableColumns = {
+    values: new Float64Array(cells).fill(Number.NaN),
+    statuses: new Uint16Array(cells),
+    noteAt: () => UNPUBLISHED,
+  };
+  const columns = new Map(
+    SECTOR_VARIABLES.map((variable) => {
+      const step = SECTOR_STEPS[name][variable];
+      return [variable, step === undefined ? absent : readVariable(table, variable, step, note.years.length, fault)];
+    }),
+  );
   const of = (variable: SectorVariable): VariableColumns => columns.get(variable) ?? absent;
   return {
-    name, note,
+    name,
+    note,
     values: (variable) => of(variable).values,
     statuses: (variable) => of(variable).statuses,
     reason: (variable, cell) => of(variable).noteAt(cell).reason,
@@ -149,7 +189,11 @@ export function decodeSectorTable(bytes: Uint8Array<ArrayBuffer>, name: SectorTa
 
 /** The sector table that the catalogue names, in the order of `industry`. `base` ends in a slash. Throws DatasetError. */
 export async function fetchSectorTable(
-  base: string, name: SectorTableName, catalogue: Pick<Catalogue, 'files'>, industry: IndustryCatalogue, fetchWith?: Fetch,
+  base: string,
+  name: SectorTableName,
+  catalogue: Pick<Catalogue, 'files'>,
+  industry: IndustryCatalogue,
+  fetchWith?: Fetch,
 ): Promise<SectorTable> {
   const file = catalogue.files[name];
   return decodeSectorTable(await fetchFile(base, file, fetchWith), name, industry.tables[name], file.path);

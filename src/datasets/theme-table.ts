@@ -41,14 +41,19 @@ function read(bytes: Uint8Array<ArrayBuffer>, path: string): Table {
   try {
     return tableFromIPC(bytes);
   } catch (error) {
-    throw new DatasetError('invalid', path, `${path}: not readable as Arrow (${error instanceof Error ? error.message : String(error)}); build the data again`);
+    throw new DatasetError(
+      'invalid',
+      path,
+      `${path}: not readable as Arrow (${error instanceof Error ? error.message : String(error)}); build the data again`,
+    );
   }
 }
 
 /** The table of a theme out of its Arrow bytes; columns are decoded when first asked for. Throws DatasetError `invalid`. */
 export function decodeThemeTable(bytes: Uint8Array<ArrayBuffer>, theme: ThemeId | 'context', path: string): ThemeTable {
   const table = read(bytes, path);
-  const fault = (what: string): DatasetError => new DatasetError('invalid', path, `${path}: ${what}; build the data again`);
+  const fault = (what: string): DatasetError =>
+    new DatasetError('invalid', path, `${path}: ${what}; build the data again`);
   const names = table.schema.fields.map((field) => String(field.name));
   const regions = (cellsOf(table, 'region') ?? []).map((cell) => {
     const code = typeof cell === 'string' ? parseRegionCode(cell) : null;
@@ -61,7 +66,9 @@ export function decodeThemeTable(bytes: Uint8Array<ArrayBuffer>, theme: ThemeId 
   });
   const length = table.numRows;
   if (regions.length !== length || years.length !== length) throw fault('column region or year is missing');
-  const indicators = names.filter((name) => name !== 'region' && name !== 'year' && !name.includes(':')) as IndicatorId[];
+  const indicators = names.filter(
+    (name) => name !== 'region' && name !== 'year' && !name.includes(':'),
+  ) as IndicatorId[];
   const texts = (name: string): readonly (string | null)[] | null =>
     cellsOf(table, name)?.map((cell) => (typeof cell === 'string' && cell !== '' ? cell : null)) ?? null;
   const values = (indicator: IndicatorId): Float64Array => {
@@ -70,7 +77,12 @@ export function decodeThemeTable(bytes: Uint8Array<ArrayBuffer>, theme: ThemeId 
     return Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : Number.NaN));
   };
   return {
-    theme, length, regions, years, indicators, values,
+    theme,
+    length,
+    regions,
+    years,
+    indicators,
+    values,
     statuses: (indicator) => {
       const cells = cellsOf(table, `${indicator}:status`);
       // Left out where every figure is measured and nothing more.
@@ -78,18 +90,25 @@ export function decodeThemeTable(bytes: Uint8Array<ArrayBuffer>, theme: ThemeId 
         ? Uint16Array.from(values(indicator), (value) => (Number.isNaN(value) ? 0 : 1))
         : Uint16Array.from(cells, (cell) => (typeof cell === 'number' ? cell : 0));
     },
-    reasons: (indicator) => texts(`${indicator}:reason`)?.map((text) => {
-      if (text !== null && !isReason(text)) throw fault(`column ${indicator}:reason: "${text}" is not a reason`);
-      return text;
-    }) ?? null,
+    reasons: (indicator) =>
+      texts(`${indicator}:reason`)?.map((text) => {
+        if (text !== null && !isReason(text)) throw fault(`column ${indicator}:reason: "${text}" is not a reason`);
+        return text;
+      }) ?? null,
     flags: (indicator) => texts(`${indicator}:flags`),
     origins: (indicator) => texts(`${indicator}:origin`),
-    periodStarts: (indicator) => cellsOf(table, `${indicator}:period_start`)?.map((cell) => (typeof cell === 'number' ? cell : null)) ?? null,
+    periodStarts: (indicator) =>
+      cellsOf(table, `${indicator}:period_start`)?.map((cell) => (typeof cell === 'number' ? cell : null)) ?? null,
   };
 }
 
 /** The table of a theme, or of the context, that the catalogue names. Throws DatasetError. */
-export async function fetchThemeTable(base: string, theme: ThemeId | 'context', catalogue: Pick<Catalogue, 'files'>, fetchWith?: Fetch): Promise<ThemeTable> {
+export async function fetchThemeTable(
+  base: string,
+  theme: ThemeId | 'context',
+  catalogue: Pick<Catalogue, 'files'>,
+  fetchWith?: Fetch,
+): Promise<ThemeTable> {
   const file = catalogue.files[theme];
   return decodeThemeTable(await fetchFile(base, file, fetchWith), theme, file.path);
 }

@@ -9,10 +9,19 @@ export interface PlacedTip {
 export const TIP = { size: 12, line: 17, padding: 8, gap: 8 } as const;
 
 /** Above the mark if there is room, else below it; never over the sides of the drawing, and in more lines where one is too long for it. */
-export function placeTip(mark: { readonly x: number; readonly top: number; readonly bottom: number }, told: readonly string[], { width, height }: { readonly width: number; readonly height: number }): PlacedTip {
+export function placeTip(
+  mark: { readonly x: number; readonly top: number; readonly bottom: number },
+  told: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+): PlacedTip {
   const room = width - 4 - 2 * TIP.padding;
-  const lines = told.flatMap((line, index) => wrapText(line, room, TIP.size, index === 0).map((text) => ({ text, isName: index === 0 })));
-  const wide = Math.min(width - 4, Math.max(...lines.map(({ text, isName }) => textWidth(text, TIP.size, isName))) + 2 * TIP.padding);
+  const lines = told.flatMap((line, index) =>
+    wrapText(line, room, TIP.size, index === 0).map((text) => ({ text, isName: index === 0 })),
+  );
+  const wide = Math.min(
+    width - 4,
+    Math.max(...lines.map(({ text, isName }) => textWidth(text, TIP.size, isName))) + 2 * TIP.padding,
+  );
   const high = lines.length * TIP.line + TIP.padding;
   const left = Math.max(2, Math.min(width - wide - 2, mark.x - wide / 2));
   const above = mark.top - TIP.gap - high;

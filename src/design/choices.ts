@@ -7,6 +7,10 @@ export interface Choices {
 }
 
 /** Whether what is chosen joins what was chosen before. */
-export function isAdding(event: { readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean }): boolean {
+export function isAdding(event: {
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}): boolean {
   return event.ctrlKey || event.metaKey || event.shiftKey;
 }

@@ -34,10 +34,17 @@ export interface LegendRow {
  * value of zero falls to the side ahead or level (`ahead-1`). Not finite figures are left out. Limits are rounded to `decimals` only where no
  * figure changes its class by it. Fewer classes come back where ties or few distinct figures leave no more.
  */
-export function makeClasses(values: readonly number[], choice: ClassChoice, kind: Classes['kind'], decimals = 1): Classes {
+export function makeClasses(
+  values: readonly number[],
+  choice: ClassChoice,
+  kind: Classes['kind'],
+  decimals = 1,
+): Classes {
   const figures = values.filter((value) => Number.isFinite(value)).sort((left, right) => left - right);
   const extent: readonly [number, number] = [figures[0] ?? Number.NaN, figures.at(-1) ?? Number.NaN];
-  return kind === 'sequential' ? sequential(figures, choice, decimals, extent) : diverging(figures, choice, decimals, extent);
+  return kind === 'sequential'
+    ? sequential(figures, choice, decimals, extent)
+    : diverging(figures, choice, decimals, extent);
 }
 
 /** The class of a figure; values beyond the first and last limits fall into the outer classes. */
@@ -55,12 +62,14 @@ export function legendOf(classes: Classes, values: readonly number[]): LegendRow
     const key = classOf(classes, value);
     if (key !== 'no-data') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = classes.keys.map((key, index): LegendRow => ({
-    key,
-    from: index === 0 ? classes.extent[0] : (classes.limits[index - 1] ?? Number.NaN),
-    to: index === classes.keys.length - 1 ? classes.extent[1] : (classes.limits[index] ?? Number.NaN),
-    count: counts.get(key) ?? 0,
-  }));
+  const rows = classes.keys.map(
+    (key, index): LegendRow => ({
+      key,
+      from: index === 0 ? classes.extent[0] : (classes.limits[index - 1] ?? Number.NaN),
+      to: index === classes.keys.length - 1 ? classes.extent[1] : (classes.limits[index] ?? Number.NaN),
+      count: counts.get(key) ?? 0,
+    }),
+  );
   if (classes.kind === 'sequential') return rows;
   const first = rows.findIndex((row) => row.count > 0);
   const last = rows.findLastIndex((row) => row.count > 0);
@@ -72,17 +81,30 @@ function isAbove(classes: Classes, value: number, limit: number): boolean {
   return classes.kind === 'diverging' && limit >= 0 ? value > limit : value >= limit;
 }
 
-function sequential(figures: readonly number[], choice: ClassChoice, decimals: number, extent: readonly [number, number]): Classes {
+function sequential(
+  figures: readonly number[],
+  choice: ClassChoice,
+  decimals: number,
+  extent: readonly [number, number],
+): Classes {
   const limits = tidy(innerLimits(figures, choice, choice.count), figures, decimals, false);
   return { kind: 'sequential', keys: spread(VALUE_KEYS, limits.length + 1), limits, extent, decimals };
 }
 
-function diverging(figures: readonly number[], choice: ClassChoice, decimals: number, extent: readonly [number, number]): Classes {
+function diverging(
+  figures: readonly number[],
+  choice: ClassChoice,
+  decimals: number,
+  extent: readonly [number, number],
+): Classes {
   const distances = figures.map((figure) => Math.abs(figure)).sort((left, right) => left - right);
   const perSide = divergingCount(choice.count) / 2;
   const raw =
     choice.method === 'manual'
-      ? [...new Set(choice.breaks.map((limit) => Math.abs(limit)))].filter((limit) => limit > 0).sort((left, right) => left - right).slice(0, 3)
+      ? [...new Set(choice.breaks.map((limit) => Math.abs(limit)))]
+          .filter((limit) => limit > 0)
+          .sort((left, right) => left - right)
+          .slice(0, 3)
       : innerLimits(distances, choice, perSide);
   const positive = tidy(raw, distances, decimals, true).filter((limit) => limit > 0);
   const behind = spread(BEHIND_KEYS, positive.length + 1);
@@ -103,7 +125,10 @@ export function divergingCount(count: number): number {
 
 /** Lower ends of the second and later classes, before rounding. */
 function innerLimits(sorted: readonly number[], choice: ClassChoice, count: number): number[] {
-  if (choice.method === 'manual') return [...new Set(choice.breaks.filter((limit) => Number.isFinite(limit)))].sort((left, right) => left - right).slice(0, 6);
+  if (choice.method === 'manual')
+    return [...new Set(choice.breaks.filter((limit) => Number.isFinite(limit)))]
+      .sort((left, right) => left - right)
+      .slice(0, 6);
   const distinct = new Set(sorted).size;
   const classes = Math.min(count, distinct);
   const least = sorted[0];
@@ -114,7 +139,9 @@ function innerLimits(sorted: readonly number[], choice: ClassChoice, count: numb
     case 'quantiles':
       return steps.map((share) => quantileSorted([...sorted], share));
     case 'natural':
-      return ckmeans([...sorted], classes).slice(1).flatMap((group) => group[0] ?? []);
+      return ckmeans([...sorted], classes)
+        .slice(1)
+        .flatMap((group) => group[0] ?? []);
     case 'equal':
       return steps.map((share) => least + share * (greatest - least));
   }
@@ -163,7 +190,8 @@ function spread<Key>(ramp: readonly Key[], count: number): Key[] {
   if (count === 1) return ramp.slice(Math.floor((ramp.length - 1) / 2), Math.floor((ramp.length - 1) / 2) + 1);
   return Array.from({ length: count }, (_, index) => {
     const key = ramp[Math.round((index * (ramp.length - 1)) / (count - 1))];
-    if (key === undefined) throw new RangeError(`There are only ${String(ramp.length)} colours for ${String(count)} classes.`);
+    if (key === undefined)
+      throw new RangeError(`There are only ${String(ramp.length)} colours for ${String(count)} classes.`);
     return key;
   });
 }

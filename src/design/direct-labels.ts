@@ -1,7 +1,16 @@
 import { textWidth } from './text-width.ts';
 
 /** Where a text stands beside what it names. */
-export const SIDES = ['right', 'left', 'above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'] as const;
+export const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left',
+] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface LabelWish {
@@ -55,14 +64,23 @@ const FOOT = 0.21;
  * Labels beside their marks, those that matter most given first: each on the first side where it touches no label, no
  * other mark and not the edge, left out where there is none.
  */
-export function placeLabels(wishes: readonly LabelWish[], marks: readonly Circle[], frame: Box, size: number): PlacedText[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  marks: readonly Circle[],
+  frame: Box,
+  size: number,
+): PlacedText[] {
   const placed: PlacedText[] = [];
   const taken: Box[] = [];
   for (const wish of wishes) {
     const free = wish.sides
       .map((side) => textAt(wish, side, size))
       .filter(({ box }) => isWithin(box, frame) && taken.every((other) => !isOver(box, other, size * GAP)))
-      .map((option, order) => ({ ...option, order, hits: marks.filter((mark) => isCovered(mark, option.box, wish)).length }))
+      .map((option, order) => ({
+        ...option,
+        order,
+        hits: marks.filter((mark) => isCovered(mark, option.box, wish)).length,
+      }))
       .sort((one, other) => one.hits - other.hits || one.order - other.order);
     const [best] = free;
     if (best === undefined || (best.hits > 0 && !wish.isNeeded)) continue;
@@ -96,7 +114,12 @@ function isWithin(box: Box, frame: Box): boolean {
 }
 
 function isOver(one: Box, other: Box, gap: number): boolean {
-  return one.left < other.right + gap && other.left < one.right + gap && one.top < other.bottom + gap && other.top < one.bottom + gap;
+  return (
+    one.left < other.right + gap &&
+    other.left < one.right + gap &&
+    one.top < other.bottom + gap &&
+    other.top < one.bottom + gap
+  );
 }
 
 /** Whether a mark other than the wish's own lies under the text. */

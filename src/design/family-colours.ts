@@ -25,7 +25,11 @@ const KNOWN: ReadonlySet<string> = new Set(FAMILY_GROUPS.flat());
  * other of them wears. They never stand beside the narrow ones.
  */
 const WIDE: ReadonlyMap<string, KnownFamily> = new Map([
-  ['agriculture', 'food'], ['industry', 'machinery-electronics'], ['trade-transport-tourism', 'trade'], ['finance', 'fashion'], ['public-services', 'chemicals'],
+  ['agriculture', 'food'],
+  ['industry', 'machinery-electronics'],
+  ['trade-transport-tourism', 'trade'],
+  ['finance', 'fashion'],
+  ['public-services', 'chemicals'],
 ]);
 
 function isKnown(family: string): family is KnownFamily {
@@ -38,7 +42,9 @@ export function familyClass(family: string): `family-${KnownFamily | 'other'}` {
 }
 
 /** Families in their groups, groups and families in the order of the legend, those unknown here last; empty groups are left out. */
-export function groupFamilies<Family extends { readonly id: string }>(families: readonly Family[]): readonly (readonly Family[])[] {
+export function groupFamilies<Family extends { readonly id: string }>(
+  families: readonly Family[],
+): readonly (readonly Family[])[] {
   const groups: (readonly string[])[] = [...FAMILY_GROUPS];
   const known = groups.map((ids) => ids.flatMap((id) => families.filter((family) => family.id === id)));
   return [...known, families.filter(({ id }) => !isKnown(id))].filter((group) => group.length > 0);

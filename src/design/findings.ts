@@ -1,7 +1,17 @@
 import type { Marked } from './marks.ts';
 import { leastShown } from './outcome.ts';
 import type { RankPlace } from './rank-place.ts';
-import type { BenchmarkChoice, ExploreColumns, ExploreResult, Indicator, IndicatorId, MissingReason, RegionCode, RegionProfile, ThemeId } from '../model/index.ts';
+import type {
+  BenchmarkChoice,
+  ExploreColumns,
+  ExploreResult,
+  Indicator,
+  IndicatorId,
+  MissingReason,
+  RegionCode,
+  RegionProfile,
+  ThemeId,
+} from '../model/index.ts';
 
 /** What a figure is about. */
 export type Subject =
@@ -59,9 +69,26 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
   | { readonly kind: 'no-benchmark'; readonly region: RegionCode | null }
   | { readonly kind: 'missing'; readonly region: RegionCode; readonly reason: MissingReason | 'coverage' }
   /** Of the regions that are ranked, by what is shown; `apart`: the others. */
-  | { readonly kind: 'area-gap'; readonly behind: number; readonly of: number; readonly widest: RegionAmount | null; readonly apart: RankedApart | null }
-  | { readonly kind: 'area-difference'; readonly above: number; readonly of: number; readonly largest: RegionAmount | null }
-  | { readonly kind: 'area-value'; readonly of: number; readonly highest: RegionAmount; readonly lowest: RegionAmount; readonly apart: RankedApart | null }
+  | {
+      readonly kind: 'area-gap';
+      readonly behind: number;
+      readonly of: number;
+      readonly widest: RegionAmount | null;
+      readonly apart: RankedApart | null;
+    }
+  | {
+      readonly kind: 'area-difference';
+      readonly above: number;
+      readonly of: number;
+      readonly largest: RegionAmount | null;
+    }
+  | {
+      readonly kind: 'area-value';
+      readonly of: number;
+      readonly highest: RegionAmount;
+      readonly lowest: RegionAmount;
+      readonly apart: RankedApart | null;
+    }
   | {
       readonly kind: 'region-gap';
       readonly region: RegionCode;
@@ -72,7 +99,12 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
       /** By value or score, whatever is shown. */
       readonly place: RankPlace;
     }
-  | { readonly kind: 'region-difference'; readonly region: RegionCode; readonly difference: number; readonly figure: Marked | null }
+  | {
+      readonly kind: 'region-difference';
+      readonly region: RegionCode;
+      readonly difference: number;
+      readonly figure: Marked | null;
+    }
   | {
       readonly kind: 'region-value';
       readonly region: RegionCode;
@@ -83,8 +115,19 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
       readonly shared: SharedFigures | null;
       readonly place: RankPlace;
     }
-  | { readonly kind: 'regions-gap'; readonly of: number; readonly behind: number; readonly widest: RegionAmount; readonly narrowest: RegionAmount }
-  | { readonly kind: 'regions-value'; readonly of: number; readonly highest: RegionAmount; readonly lowest: RegionAmount }
+  | {
+      readonly kind: 'regions-gap';
+      readonly of: number;
+      readonly behind: number;
+      readonly widest: RegionAmount;
+      readonly narrowest: RegionAmount;
+    }
+  | {
+      readonly kind: 'regions-value';
+      readonly of: number;
+      readonly highest: RegionAmount;
+      readonly lowest: RegionAmount;
+    }
 );
 
 /** How many figures both sides have, of how many there are. */
@@ -94,24 +137,43 @@ export interface SharedFigures {
 }
 
 /** On what a region is held against its benchmark where that is not on all figures; null where it is, and without a gap. */
-export function sharedOf({ shared, sharedOf: of }: { readonly shared: number; readonly sharedOf: number }): SharedFigures | null {
+export function sharedOf({
+  shared,
+  sharedOf: of,
+}: {
+  readonly shared: number;
+  readonly sharedOf: number;
+}): SharedFigures | null {
   return shared > 0 && shared < of ? { shared, of } : null;
 }
 
 /** The rank of a row of what is shown, among how many, and how far it can be told. */
-export function placeOf({ rank, rankLow, rankHigh }: Pick<ExploreColumns, 'rank' | 'rankLow' | 'rankHigh'>, row: number): RankPlace {
-  return { rank: rank[row] ?? Number.NaN, of: rank.filter(Number.isFinite).length, low: rankLow[row] ?? Number.NaN, high: rankHigh[row] ?? Number.NaN };
+export function placeOf(
+  { rank, rankLow, rankHigh }: Pick<ExploreColumns, 'rank' | 'rankLow' | 'rankHigh'>,
+  row: number,
+): RankPlace {
+  return {
+    rank: rank[row] ?? Number.NaN,
+    of: rank.filter(Number.isFinite).length,
+    low: rankLow[row] ?? Number.NaN,
+    high: rankHigh[row] ?? Number.NaN,
+  };
 }
 
 /** What is to be known of the figure in a row; null of a score. */
-export function markedAt({ status, origin, year }: Pick<ExploreColumns, 'status' | 'origin' | 'year'>, row: number): Marked {
+export function markedAt(
+  { status, origin, year }: Pick<ExploreColumns, 'status' | 'origin' | 'year'>,
+  row: number,
+): Marked {
   return { status: status[row] ?? 0, origin: origin[row] ?? null, year: year[row] ?? Number.NaN };
 }
 
 function rankedApart({ isApart, parts, partsOf }: ExploreColumns): RankedApart | null {
   const themes = isApart.flatMap((is, row) => (is ? [parts[row] ?? 0] : []));
   const [first] = themes;
-  return first === undefined ? null : { count: themes.length, themes: themes.every((count) => count === first) ? first : null, of: partsOf };
+  return first === undefined
+    ? null
+    : { count: themes.length, themes: themes.every((count) => count === first) ? first : null, of: partsOf };
 }
 
 /**
@@ -140,7 +202,9 @@ export function findingOf(
 
   const known = columns.region.flatMap((region, index): RegionAmount[] => {
     const figure = read[index];
-    return figure !== undefined && Number.isFinite(figure) ? [{ region, amount: figure, figure: question.indicator === null ? null : markedAt(columns, index), others: 0 }] : [];
+    return figure !== undefined && Number.isFinite(figure)
+      ? [{ region, amount: figure, figure: question.indicator === null ? null : markedAt(columns, index), others: 0 }]
+      : [];
   });
   const isRanked = ({ region }: RegionAmount): boolean => columns.isApart[columns.region.indexOf(region)] !== true;
 
@@ -151,29 +215,49 @@ export function findingOf(
     const place = placeOf(columns, index);
     if (own === undefined) {
       const reason = index >= 0 ? (columns.reason[index] ?? null) : null;
-      return reason === null ? { ...common, kind: 'no-benchmark', region: first } : { ...common, kind: 'missing', region: first, reason };
+      return reason === null
+        ? { ...common, kind: 'no-benchmark', region: first }
+        : { ...common, kind: 'missing', region: first, reason };
     }
     if (shown === 'value') {
       const held = columns.benchmark[index] ?? Number.NaN;
       const shared = sharedOf({ shared: columns.shared[index] ?? 0, sharedOf: columns.sharedOf });
-      return { ...common, kind: 'region-value', region: first, value: own.amount, figure: own.figure, held, shared, place };
+      return {
+        ...common,
+        kind: 'region-value',
+        region: first,
+        value: own.amount,
+        figure: own.figure,
+        held,
+        shared,
+        place,
+      };
     }
-    if (isDifference) return { ...common, kind: 'region-difference', region: first, difference: own.amount, figure: own.figure };
+    if (isDifference)
+      return { ...common, kind: 'region-difference', region: first, difference: own.amount, figure: own.figure };
     const themes =
-      subject.kind === 'overall' && profile !== null && profile.region === first ? themesBehind(profile, own.amount) : [];
+      subject.kind === 'overall' && profile !== null && profile.region === first
+        ? themesBehind(profile, own.amount)
+        : [];
     return { ...common, kind: 'region-gap', region: first, gap: own.amount, figure: own.figure, themes, place };
   }
 
   const ranked = known.filter(isRanked);
   const isOfRanked = selected.length < 2 && ranked.length > 0;
-  const few = selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : isOfRanked ? ranked : known;
+  const few =
+    selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : isOfRanked ? ranked : known;
   const apart = isOfRanked ? rankedApart(columns) : null;
   const highest = extreme(few, 1);
   const lowest = extreme(few, -1);
   if (highest === null || lowest === null) {
-    return columns.value.some(Number.isFinite) ? { ...common, kind: 'no-benchmark', region: null } : { ...common, kind: 'no-figures' };
+    return columns.value.some(Number.isFinite)
+      ? { ...common, kind: 'no-benchmark', region: null }
+      : { ...common, kind: 'no-figures' };
   }
-  const { behind } = countGaps(few.map((entry) => entry.amount), amount);
+  const { behind } = countGaps(
+    few.map((entry) => entry.amount),
+    amount,
+  );
   const above = isLevel(highest.amount, amount) || highest.amount < 0 ? null : highest;
   if (selected.length > 1) {
     if (shown === 'value' || isDifference) return { ...common, kind: 'regions-value', of: few.length, highest, lowest };

@@ -47,7 +47,12 @@ export interface Format {
   isOne(count: number): boolean;
 }
 
-const WORDS: Readonly<Record<Language, { more(count: string): string; ordinal(rank: number): string; rank(rank: string, of: string): string }>> = {
+const WORDS: Readonly<
+  Record<
+    Language,
+    { more(count: string): string; ordinal(rank: number): string; rank(rank: string, of: string): string }
+  >
+> = {
   en: {
     more: (count) => `${count} more`,
     ordinal: (rank) => `${String(rank)}${ENGLISH_ENDINGS[ENGLISH_ORDINALS.select(rank)] ?? 'th'}`,
@@ -102,7 +107,8 @@ function makeFormat(language: Language): Format {
     const text = numberFormat(decimals, style).format(Math.abs(value));
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   };
-  const withPlus = (value: number, text: string): string => (value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text);
+  const withPlus = (value: number, text: string): string =>
+    value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
 
   return {
     language,
@@ -110,7 +116,10 @@ function makeFormat(language: Language): Format {
     number: (value, decimals = 0) => plain(value, decimals, 'decimal'),
     signed: (value, decimals = 0) => withPlus(value, plain(value, decimals, 'decimal')),
     decimal: (value) => editable.format(value),
-    parseDecimal: (text) => (/^[-\u2212]?\d*[.,]?\d+$/.test(text.trim()) ? Number(text.trim().replace('\u2212', '-').replace(',', '.')) : Number.NaN),
+    parseDecimal: (text) =>
+      /^[-\u2212]?\d*[.,]?\d+$/.test(text.trim())
+        ? Number(text.trim().replace('\u2212', '-').replace(',', '.'))
+        : Number.NaN,
     percent: (share, decimals = 0) => plain(share, decimals, 'percent'),
     signedPercent: (share, decimals = 0) => withPlus(share, plain(share, decimals, 'percent')),
     years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
@@ -118,11 +127,16 @@ function makeFormat(language: Language): Format {
     shortList: (items, most = 5) =>
       items.length <= most + 1
         ? list.format(items)
-        : list.format([...items.slice(0, most), WORDS[language].more(numberFormat(0, 'decimal').format(items.length - most))]),
+        : list.format([
+            ...items.slice(0, most),
+            WORDS[language].more(numberFormat(0, 'decimal').format(items.length - most)),
+          ]),
     ordinal: (rank) => (Number.isFinite(rank) ? WORDS[language].ordinal(rank) : NO_FIGURE),
     year: (year) => (Number.isFinite(year) ? String(Math.round(year)) : NO_FIGURE),
     rank: (rank, of) =>
-      Number.isFinite(rank) ? WORDS[language].rank(WORDS[language].ordinal(rank), numberFormat(0, 'decimal').format(of)) : NO_FIGURE,
+      Number.isFinite(rank)
+        ? WORDS[language].rank(WORDS[language].ordinal(rank), numberFormat(0, 'decimal').format(of))
+        : NO_FIGURE,
     compact: (value) => (Number.isFinite(value) ? compact.format(value).replace('-', MINUS) : NO_FIGURE),
     country: (code) => {
       try {

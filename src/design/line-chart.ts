@@ -14,7 +14,11 @@ export interface PlacedPoint extends LinePoint {
 }
 
 /** Runs of neighbouring years without a break in the series, each to be drawn through; a run of one is a dot. */
-export function runsOf(points: readonly LinePoint[], x: (year: number) => number, y: (value: number) => number): readonly (readonly PlacedPoint[])[] {
+export function runsOf(
+  points: readonly LinePoint[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): readonly (readonly PlacedPoint[])[] {
   const runs: PlacedPoint[][] = [];
   // A break in a year without a figure of the line stands between its figures all the same.
   let isBroken = false;
@@ -89,7 +93,9 @@ export interface EndLabel {
 
 /** The middles of labels by id, moved down until none covers another, then up, from the lowest, as far as the foot asks. */
 export function partLabels(labels: readonly EndLabel[], rowHeight: number, foot: number): ReadonlyMap<string, number> {
-  const ordered = labels.toSorted((one, other) => one.y - other.y).map(({ id, y, rows }) => ({ id, middle: y, half: (rows * rowHeight) / 2 }));
+  const ordered = labels
+    .toSorted((one, other) => one.y - other.y)
+    .map(({ id, y, rows }) => ({ id, middle: y, half: (rows * rowHeight) / 2 }));
   let free = Number.NEGATIVE_INFINITY;
   for (const label of ordered) {
     label.middle = Math.max(label.middle, free + label.half);

@@ -21,19 +21,31 @@ export function leastShown(decimals: number): number {
 }
 
 /** `gaps`: those of the years the pace is taken over, oldest first, positive = behind. */
-export function outcomeOf(gaps: readonly { readonly year: number; readonly gap: number }[], left: YearsLeft, least: number): Outcome {
+export function outcomeOf(
+  gaps: readonly { readonly year: number; readonly gap: number }[],
+  left: YearsLeft,
+  least: number,
+): Outcome {
   const at = gaps.findLastIndex(({ gap }) => gap >= least);
   const [first, behind, after] = [gaps[0], gaps[at], gaps[at + 1]];
   if (first === undefined || behind === undefined) return { kind: 'never-behind' };
-  if (after !== undefined) return first.gap >= least ? { kind: 'caught-up', year: after.year } : { kind: 'was-behind', last: behind.year };
+  if (after !== undefined)
+    return first.gap >= least ? { kind: 'caught-up', year: after.year } : { kind: 'was-behind', last: behind.year };
   const hasShrunk = first.gap - behind.gap >= least;
   if (typeof left === 'number') return hasShrunk ? { kind: 'closing', years: left } : { kind: 'unclear' };
   return hasShrunk ? { kind: 'unclear' } : { kind: 'not-closing' };
 }
 
 export function countOutcomes(outcomes: readonly (Outcome | null)[]): OutcomeCounts {
-  const count = (...kinds: readonly Outcome['kind'][]): number => outcomes.filter((outcome) => outcome !== null && kinds.includes(outcome.kind)).length;
-  return { neverBehind: count('never-behind'), caughtUp: count('caught-up', 'was-behind'), closing: count('closing'), open: count('not-closing'), unclear: count('unclear') };
+  const count = (...kinds: readonly Outcome['kind'][]): number =>
+    outcomes.filter((outcome) => outcome !== null && kinds.includes(outcome.kind)).length;
+  return {
+    neverBehind: count('never-behind'),
+    caughtUp: count('caught-up', 'was-behind'),
+    closing: count('closing'),
+    open: count('not-closing'),
+    unclear: count('unclear'),
+  };
 }
 
 /** Whether there is a gap to be closed. */

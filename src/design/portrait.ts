@@ -1,4 +1,14 @@
-import type { BenchmarkChoice, MissingReason, Outlook, OutlookNode, RegionCode, RegionProfile, Scale, Standing, ThemeId } from '../model/index.ts';
+import type {
+  BenchmarkChoice,
+  MissingReason,
+  Outlook,
+  OutlookNode,
+  RegionCode,
+  RegionProfile,
+  Scale,
+  Standing,
+  ThemeId,
+} from '../model/index.ts';
 import { sharedOf, type Amount, type SharedFigures } from './findings.ts';
 import { countOutcomes, leastShown, outcomeOf, type Outcome } from './outcome.ts';
 import type { RankPlace } from './rank-place.ts';
@@ -57,7 +67,12 @@ export interface Prospect {
   /** Of the whole, with the first year of its line; null where that has none. */
   readonly overall: { readonly since: number; readonly outcome: Outcome } | null;
   /** Of the themes behind: those that would catch up, those that would not, those of which it cannot be told, those without a line. */
-  readonly themes: { readonly closing: number; readonly open: number; readonly unclear: number; readonly without: number };
+  readonly themes: {
+    readonly closing: number;
+    readonly open: number;
+    readonly unclear: number;
+    readonly without: number;
+  };
 }
 
 /** How a change of a gap is said: with how many decimals beyond the usual, and whether its amount adds up as written. */
@@ -96,17 +111,38 @@ function splitOf(themes: readonly ThemeGap[], amount: Amount): ThemeSplit {
 
 /** `interval`: between which the rank lies, once that is known. */
 export function portraitOf(
-  { question, region, overall, isApart, themes }: RegionProfile, amount: Amount, scoreDecimals: number, isCountry: boolean, interval: Pick<RankPlace, 'low' | 'high'> = NOT_DRAWN,
+  { question, region, overall, isApart, themes }: RegionProfile,
+  amount: Amount,
+  scoreDecimals: number,
+  isCountry: boolean,
+  interval: Pick<RankPlace, 'low' | 'high'> = NOT_DRAWN,
 ): Portrait {
   const { score, rank, of, parts, partsOf, reason, gap } = overall;
-  return { region, benchmark: question.benchmark, amount, score, scoreDecimals, place: { rank: isApart ? Number.NaN : rank, of, ...interval }, shared: sharedOf(overall), isApart, parts, partsOf, reason, gap, isCountry, themes: splitOf(themes, amount) };
+  return {
+    region,
+    benchmark: question.benchmark,
+    amount,
+    score,
+    scoreDecimals,
+    place: { rank: isApart ? Number.NaN : rank, of, ...interval },
+    shared: sharedOf(overall),
+    isApart,
+    parts,
+    partsOf,
+    reason,
+    gap,
+    isCountry,
+    themes: splitOf(themes, amount),
+  };
 }
 
 const overallOf = ({ nodes }: Outlook): OutlookNode | undefined => nodes.find(({ id }) => id === 'overall');
 
 export function courseOf(outlook: Outlook, amount: Amount): Course | null {
   const whole = overallOf(outlook);
-  return whole === undefined ? null : { region: outlook.region, benchmark: outlook.question.benchmark, amount, first: whole.first, last: whole.last };
+  return whole === undefined
+    ? null
+    : { region: outlook.region, benchmark: outlook.question.benchmark, amount, first: whole.first, last: whole.last };
 }
 
 function rounded(value: number, { decimals = 0 }: Amount, more: number): number {
@@ -127,7 +163,8 @@ export function movedOf({ first, last, amount }: Pick<Course, 'first' | 'last' |
   const change = last.gap - first.gap;
   const steps = [0, 1].map((more) => ({ more, ends: shown(last.gap, amount, more) - shown(first.gap, amount, more) }));
   const areLevel = shown(last.gap, amount, 0) === 0 && shown(first.gap, amount, 0) === 0;
-  const isSame = Math.abs(steps[1]?.ends ?? 0) < 1e-9 || (steps[0]?.ends === 0 && (areLevel || Math.abs(change) < leastOf(amount)));
+  const isSame =
+    Math.abs(steps[1]?.ends ?? 0) < 1e-9 || (steps[0]?.ends === 0 && (areLevel || Math.abs(change) < leastOf(amount)));
   if (isSame) return { kind: 'same', finer: 0, hasAmount: false };
   const kind = change < 0 ? 'gained' : 'lost';
   const adding = steps.find(({ more, ends }) => ends !== 0 && Math.abs(ends - rounded(change, amount, more)) < 1e-9);
@@ -137,11 +174,16 @@ export function movedOf({ first, last, amount }: Pick<Course, 'first' | 'last' |
 
 /** What becomes of one gap of the page, less than what shows being level. */
 export function outcomeOfNode({ points, first, last, yearsToClose }: OutlookNode, amount: Amount): Outcome {
-  const gaps = points.filter(({ year }) => year >= first.year && year <= last.year).map(({ year, value, benchmark }) => ({ year, gap: benchmark - value }));
+  const gaps = points
+    .filter(({ year }) => year >= first.year && year <= last.year)
+    .map(({ year, value, benchmark }) => ({ year, gap: benchmark - value }));
   return outcomeOf(gaps, yearsToClose, leastOf(amount));
 }
 
-export function prospectOf(outlook: Outlook, { gap, amount, themes: { behind } }: Pick<Portrait, 'gap' | 'amount' | 'themes'>): Prospect {
+export function prospectOf(
+  outlook: Outlook,
+  { gap, amount, themes: { behind } }: Pick<Portrait, 'gap' | 'amount' | 'themes'>,
+): Prospect {
   const whole = overallOf(outlook);
   const outcomes = behind.map(({ theme }) => {
     const node = outlook.nodes.find(({ id }) => id === theme);
@@ -149,7 +191,10 @@ export function prospectOf(outlook: Outlook, { gap, amount, themes: { behind } }
   });
   const { closing, open, unclear } = countOutcomes(outcomes);
   return {
-    region: outlook.region, benchmark: outlook.question.benchmark, amount, gap,
+    region: outlook.region,
+    benchmark: outlook.question.benchmark,
+    amount,
+    gap,
     overall: whole === undefined ? null : { since: whole.first.year, outcome: outcomeOfNode(whole, amount) },
     themes: { closing, open, unclear, without: outcomes.filter((outcome) => outcome === null).length },
   };

@@ -2,21 +2,104 @@ import type { Region, RegionCode } from '../model/index.ts';
 
 /** Greek pairs first: they stand for one Latin letter or two. Keys are already without accents and in lower case. */
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['αι', 'ai'], ['ει', 'ei'], ['οι', 'oi'], ['ου', 'ou'], ['αυ', 'av'], ['ευ', 'ev'], ['μπ', 'b'], ['ντ', 'nt'], ['γγ', 'ng'], ['γκ', 'gk'],
+  ['αι', 'ai'],
+  ['ει', 'ei'],
+  ['οι', 'oi'],
+  ['ου', 'ou'],
+  ['αυ', 'av'],
+  ['ευ', 'ev'],
+  ['μπ', 'b'],
+  ['ντ', 'nt'],
+  ['γγ', 'ng'],
+  ['γκ', 'gk'],
 ];
 const LETTERS: Readonly<Record<string, string>> = {
-  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r',
-  σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
-  с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sht', ъ: 'a', ь: '', ю: 'yu', я: 'ya', ы: 'y', э: 'e',
-  ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz', ѓ: 'gj', ќ: 'kj', ѕ: 'dz', є: 'ie', і: 'i', ї: 'i', ґ: 'g',
-  đ: 'd', ð: 'd', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i',
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sht',
+  ъ: 'a',
+  ь: '',
+  ю: 'yu',
+  я: 'ya',
+  ы: 'y',
+  э: 'e',
+  ђ: 'dj',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+  ѓ: 'gj',
+  ќ: 'kj',
+  ѕ: 'dz',
+  є: 'ie',
+  і: 'i',
+  ї: 'i',
+  ґ: 'g',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
 };
 
 /** Latin letters of lower case without accents, words parted by single blanks: what names are compared by. */
 export function foldName(text: string): string {
   // Cyrillic й and ї must not lose their marks before they are read.
-  let folded = [...text.toLowerCase()].map((letter) => LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('');
+  let folded = [...text.toLowerCase()]
+    .map((letter) => LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .join('');
   const greek = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (/\p{Script=Greek}/u.test(greek)) {
     folded = greek;
@@ -29,9 +112,23 @@ export function foldName(text: string): string {
 /** Spellings that scripts disagree on are made one, so that "Južna" meets "Јужна" and "Yuzhna", "Sofia" meets "София". */
 function loosen(folded: string): string {
   return folded
-    .replaceAll('sht', 'st').replaceAll('zh', 'z').replaceAll('sh', 's').replaceAll('ts', 'c').replaceAll('ch', 'c').replaceAll('kh', 'h')
-    .replaceAll('ou', 'u').replaceAll('ph', 'f').replaceAll('x', 'ks').replaceAll('ya', 'ia').replaceAll('yu', 'iu').replaceAll('y', 'i')
-    .replaceAll('j', 'i').replaceAll('dj', 'd').replaceAll('w', 'v').replaceAll(/ii+/g, 'i').replaceAll(/(.)\1/g, '$1');
+    .replaceAll('sht', 'st')
+    .replaceAll('zh', 'z')
+    .replaceAll('sh', 's')
+    .replaceAll('ts', 'c')
+    .replaceAll('ch', 'c')
+    .replaceAll('kh', 'h')
+    .replaceAll('ou', 'u')
+    .replaceAll('ph', 'f')
+    .replaceAll('x', 'ks')
+    .replaceAll('ya', 'ia')
+    .replaceAll('yu', 'iu')
+    .replaceAll('y', 'i')
+    .replaceAll('j', 'i')
+    .replaceAll('dj', 'd')
+    .replaceAll('w', 'v')
+    .replaceAll(/ii+/g, 'i')
+    .replaceAll(/(.)\1/g, '$1');
 }
 
 type Searchable = Pick<Region, 'code' | 'name' | 'nationalName' | 'otherNames'>;
@@ -48,7 +145,12 @@ export function searchRegions<Entry extends Searchable>(regions: readonly Entry[
   return regions
     .map((region) => ({ region, place: placeOf(region, code, loose) }))
     .filter((entry) => Number.isFinite(entry.place))
-    .sort((left, right) => left.place - right.place || left.region.name.localeCompare(right.region.name, 'en') || compareCodes(left.region.code, right.region.code))
+    .sort(
+      (left, right) =>
+        left.place - right.place ||
+        left.region.name.localeCompare(right.region.name, 'en') ||
+        compareCodes(left.region.code, right.region.code),
+    )
     .map((entry) => entry.region);
 }
 

@@ -7,7 +7,16 @@ const TALL = /[\p{Lu}\d+−]/u;
 /** About how many pixels a line of text takes, without a screen to measure it on. */
 export function textWidth(text: string, size: number, isStrong = false): number {
   let shares = 0;
-  for (const letter of text) shares += NARROW.test(letter) ? 0.29 : SLIM.test(letter) ? 0.4 : BROAD.test(letter) ? 0.9 : TALL.test(letter) ? 0.69 : 0.585;
+  for (const letter of text)
+    shares += NARROW.test(letter)
+      ? 0.29
+      : SLIM.test(letter)
+        ? 0.4
+        : BROAD.test(letter)
+          ? 0.9
+          : TALL.test(letter)
+            ? 0.69
+            : 0.585;
   return shares * size * (isStrong ? 1.06 : 1);
 }
 

@@ -78,14 +78,22 @@ export function useMarks({ ids, next, selected, onSelect, onHover, onReach }: Ma
 }
 
 /** Where an arrow key leads among marks placed on a plane: to the nearest that way. */
-export function nearestMark(marks: readonly { readonly id: string; readonly x: number; readonly y: number }[], id: string, key: string): string | null {
+export function nearestMark(
+  marks: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  id: string,
+  key: string,
+): string | null {
   const [from, direction] = [marks.find((mark) => mark.id === id), directionOf(key)];
-  return from === undefined || direction === null ? null : (nearestInDirection(marks, from, direction, ({ x, y }) => [x, y])?.id ?? null);
+  return from === undefined || direction === null
+    ? null
+    : (nearestInDirection(marks, from, direction, ({ x, y }) => [x, y])?.id ?? null);
 }
 
 /** The id of the mark in which an event happened. */
 export function markAt(event: { readonly target: EventTarget }): string | null {
-  return event.target instanceof Element ? (event.target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null;
+  return event.target instanceof Element
+    ? (event.target.closest('[data-mark]')?.getAttribute('data-mark') ?? null)
+    : null;
 }
 
 /** The mark inside that a keyboard has reached: it is pointed at while nothing else is. */
@@ -95,5 +103,9 @@ function reachedIn(holder: EventTarget): string | null {
 }
 
 function elementOf(holder: Element, id: string): SVGElement | null {
-  return [...holder.querySelectorAll<SVGElement>('[data-mark]')].find((element) => element.getAttribute('data-mark') === id) ?? null;
+  return (
+    [...holder.querySelectorAll<SVGElement>('[data-mark]')].find(
+      (element) => element.getAttribute('data-mark') === id,
+    ) ?? null
+  );
 }

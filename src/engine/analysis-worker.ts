@@ -14,9 +14,20 @@ async function reply<Value>(compute: (started: Engine) => Promise<Value>): Promi
     return { isWell: true, value: await compute(engine) };
   } catch (error) {
     if (error instanceof DatasetError) {
-      return { isWell: false, fault: { name: 'DatasetError', kind: error.kind, file: error.file, message: error.message } };
+      return {
+        isWell: false,
+        fault: { name: 'DatasetError', kind: error.kind, file: error.file, message: error.message },
+      };
     }
-    return { isWell: false, fault: { name: error instanceof CancelledError ? 'AbortError' : 'Error', kind: '', file: '', message: error instanceof Error ? error.message : String(error) } };
+    return {
+      isWell: false,
+      fault: {
+        name: error instanceof CancelledError ? 'AbortError' : 'Error',
+        kind: '',
+        file: '',
+        message: error instanceof Error ? error.message : String(error),
+      },
+    };
   }
 }
 
@@ -24,10 +35,11 @@ const remote: RemoteEngine = {
   start: (base, catalogue) => {
     engine = createLocalEngine(base, catalogue);
   },
-  prepare: (question) => reply(async (started) => {
-    await started.prepare(question);
-    return null;
-  }),
+  prepare: (question) =>
+    reply(async (started) => {
+      await started.prepare(question);
+      return null;
+    }),
   explore: (question) => reply((started) => started.explore(question)),
   profile: (question, region) => reply((started) => started.profile(question, region)),
   outlook: (question, region) => reply((started) => started.outlook(question, region)),

@@ -19,7 +19,8 @@ const made = new WeakMap<Averages, Denominators>();
 function nearest(row: readonly Dated[] | undefined, year: number | null): number {
   if (year === null) return row?.at(-1)?.value ?? Number.NaN;
   let found: Dated | null = null;
-  for (const one of row ?? []) if (found === null || Math.abs(one.year - year) < Math.abs(found.year - year)) found = one;
+  for (const one of row ?? [])
+    if (found === null || Math.abs(one.year - year) < Math.abs(found.year - year)) found = one;
   return found?.value ?? Number.NaN;
 }
 
@@ -35,7 +36,8 @@ export function denominatorsOf(averages: Averages): Denominators {
   }
   for (const row of rows.values()) row.sort((one, other) => one.year - other.year);
   const denominators: Denominators = {
-    weight: (region, denominator, year) => (denominator === 'none' ? 1 : nearest(rows.get(`${region} ${denominator}`), year)),
+    weight: (region, denominator, year) =>
+      denominator === 'none' ? 1 : nearest(rows.get(`${region} ${denominator}`), year),
   };
   made.set(averages, denominators);
   return denominators;
@@ -47,12 +49,19 @@ export function denominatorsOf(averages: Averages): Denominators {
  * where the regions with a figure hold less than 0.7 of the denominator, so that no mean is made of them.
  */
 export function countryWeights(
-  regions: readonly RegionCode[], cells: readonly { readonly value: number; readonly year: number }[], indicator: Indicator, denominators: Denominators,
+  regions: readonly RegionCode[],
+  cells: readonly { readonly value: number; readonly year: number }[],
+  indicator: Indicator,
+  denominators: Denominators,
 ): number[] {
   const newest = Math.max(...cells.flatMap(({ value, year }) => (Number.isFinite(value) ? [year] : [])));
   const weights = regions.map((region, index) => {
     const cell = cells[index];
-    return denominators.weight(region, indicator.denominator, cell !== undefined && Number.isFinite(cell.value) ? cell.year : Number.isFinite(newest) ? newest : null);
+    return denominators.weight(
+      region,
+      indicator.denominator,
+      cell !== undefined && Number.isFinite(cell.value) ? cell.year : Number.isFinite(newest) ? newest : null,
+    );
   });
   let all = 0;
   let reporting = 0;

@@ -1,4 +1,15 @@
-import { THEMES, statusMask, type Board, type BoardMark, type BoardNode, type IndicatorId, type NodeColumn, type NodeId, type Question, type RegionCode } from '../model/index.ts';
+import {
+  THEMES,
+  statusMask,
+  type Board,
+  type BoardMark,
+  type BoardNode,
+  type IndicatorId,
+  type NodeColumn,
+  type NodeId,
+  type Question,
+  type RegionCode,
+} from '../model/index.ts';
 import { leafNotes, scoreColumns } from './explore.ts';
 import type { Figures } from './figures.ts';
 import { OVERALL } from './index-spec.ts';
@@ -7,7 +18,8 @@ import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
 
 function nodesOf(board: ScoreBoard, root: Board['root']): BoardNode[] {
   const { nodes } = board.spec;
-  const total = (parent: string): number => nodes.filter((node) => node.parent === parent).reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const total = (parent: string): number =>
+    nodes.filter((node) => node.parent === parent).reduce((sum, { weight = 1 }) => sum + weight, 0);
   const shareOf = (id: string): number => {
     const node = nodes.find((candidate) => candidate.id === id);
     return node === undefined || node.parent === null ? 1 : (node.weight ?? 1) / total(node.parent);
@@ -17,15 +29,27 @@ function nodesOf(board: ScoreBoard, root: Board['root']): BoardNode[] {
     ...(root === OVERALL ? [{ id: OVERALL, parent: null, theme: null, weight: 1 } satisfies BoardNode] : []),
     ...themes.flatMap((theme): BoardNode[] => [
       { id: theme, parent: root === OVERALL ? OVERALL : null, theme, weight: shareOf(theme) },
-      ...board.leaves.filter((leaf) => leaf.theme === theme).map(({ id }): BoardNode => ({ id, parent: theme, theme, weight: shareOf(id) })),
+      ...board.leaves
+        .filter((leaf) => leaf.theme === theme)
+        .map(({ id }): BoardNode => ({ id, parent: theme, theme, weight: shareOf(id) })),
     ]),
   ];
 }
 
-function columnOf(board: ScoreBoard, node: NodeId, regions: readonly RegionCode[], contribution: (region: RegionCode) => number): NodeColumn {
+function columnOf(
+  board: ScoreBoard,
+  node: NodeId,
+  regions: readonly RegionCode[],
+  contribution: (region: RegionCode) => number,
+): NodeColumn {
   const score = regions.map((region) => board.score(region, node));
   const gap = regions.map((region) => board.gap(region, node));
-  return { score, gap, benchmark: score.map((own, row) => own + (gap[row] ?? Number.NaN)), contribution: regions.map(contribution) };
+  return {
+    score,
+    gap,
+    benchmark: score.map((own, row) => own + (gap[row] ?? Number.NaN)),
+    contribution: regions.map(contribution),
+  };
 }
 
 const MEASURED = statusMask(['measured']);
@@ -33,9 +57,15 @@ const FILLED = statusMask(['filled-from-another-year']);
 
 /** The marks of all figures, those that are the same of the same regions together: carried figures fill whole countries. */
 function marksOf(board: ScoreBoard, regions: readonly RegionCode[]): BoardMark[] {
-  const byRegions = new Map<string, { readonly mark: Omit<BoardMark, 'indicators'>; readonly indicators: IndicatorId[] }>();
+  const byRegions = new Map<
+    string,
+    { readonly mark: Omit<BoardMark, 'indicators'>; readonly indicators: IndicatorId[] }
+  >();
   for (const leaf of board.leaves) {
-    const alike = new Map<string, { readonly status: number; readonly origin: string | null; readonly year: number; readonly regions: RegionCode[] }>();
+    const alike = new Map<
+      string,
+      { readonly status: number; readonly origin: string | null; readonly year: number; readonly regions: RegionCode[] }
+    >();
     for (const region of regions) {
       const { value, status, origin, year } = board.cell(region, leaf);
       if (!Number.isFinite(value) || (status === MEASURED && origin === null)) continue;
@@ -62,20 +92,44 @@ export function boardOf(figures: Figures, question: Question): Board {
   const board = scoreBoard(figures, themes, question);
   const regions = areaRegions(figures).map(({ code }) => code);
   const nodes = nodesOf(board, root);
-  const parts = new Map(regions.map((region) => [region, new Map(board.gapParts(region, root).map(({ id, contribution }) => [id, contribution]))]));
-  const under = new Map(nodes.map((node) => [node.id, board.leaves.filter(({ id, theme }) => id === node.id || theme === node.id).map(({ id }) => id)]));
-  const contributionOf = (node: BoardNode) => (region: RegionCode): number => {
-    if (node.parent === null) return board.gap(region, root);
-    const leaves = parts.get(region);
-    if (leaves === undefined || leaves.size === 0) return Number.NaN;
-    return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
-  };
+  const parts = new Map(
+    regions.map((region) => [
+      region,
+      new Map(board.gapParts(region, root).map(({ id, contribution }) => [id, contribution])),
+    ]),
+  );
+  const under = new Map(
+    nodes.map((node) => [
+      node.id,
+      board.leaves.filter(({ id, theme }) => id === node.id || theme === node.id).map(({ id }) => id),
+    ]),
+  );
+  const contributionOf =
+    (node: BoardNode) =>
+    (region: RegionCode): number => {
+      if (node.parent === null) return board.gap(region, root);
+      const leaves = parts.get(region);
+      if (leaves === undefined || leaves.size === 0) return Number.NaN;
+      return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
+    };
   const columns = scoreColumns(figures, board, root);
   const { rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason } = columns;
   return {
-    question, root, regions, nodes,
-    columns: Object.fromEntries(nodes.map((node) => [node.id, columnOf(board, node.id, regions, contributionOf(node))])),
-    rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason,
+    question,
+    root,
+    regions,
+    nodes,
+    columns: Object.fromEntries(
+      nodes.map((node) => [node.id, columnOf(board, node.id, regions, contributionOf(node))]),
+    ),
+    rank,
+    isApart,
+    parts: present,
+    partsOf,
+    meanYear,
+    yearFrom,
+    yearTo,
+    reason,
     leaves: leafNotes(board, regions, themes.length),
     marks: marksOf(board, regions),
     notices: scoreNotices(board, columns, figures, question),

@@ -1,6 +1,16 @@
 import { betaConvergence, betaWithin, sigmaConvergence, theil, type BetaWithin } from '../analysis/index.ts';
 import type {
-  BetaLine, Change, ChangeLine, ChangePanel, Closing, Direction, Indicator, Notice, Question, RegionCode, TrendPoint,
+  BetaLine,
+  Change,
+  ChangeLine,
+  ChangePanel,
+  Closing,
+  Direction,
+  Indicator,
+  Notice,
+  Question,
+  RegionCode,
+  TrendPoint,
 } from '../model/index.ts';
 import { denominatorsOf } from './benchmarks.ts';
 import { explore } from './explore.ts';
@@ -34,8 +44,13 @@ function closingOf(line: readonly Point[], direction: Direction): Closing | null
  * The run of years, of those most regions report in, that holds the most figures of regions with one in each of them;
  * the longer where two hold as many.
  */
-function panelOf(lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>): { readonly years: readonly number[]; readonly regions: readonly RegionCode[] } | null {
-  const byRegion = [...lines].map(([region, points]) => ({ region, years: new Set(points.filter(({ value }) => Number.isFinite(value)).map(({ year }) => year)) }));
+function panelOf(
+  lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>,
+): { readonly years: readonly number[]; readonly regions: readonly RegionCode[] } | null {
+  const byRegion = [...lines].map(([region, points]) => ({
+    region,
+    years: new Set(points.filter(({ value }) => Number.isFinite(value)).map(({ year }) => year)),
+  }));
   const reporting = (year: number): number => byRegion.filter(({ years }) => years.has(year)).length;
   const all = [...new Set(byRegion.flatMap(({ years }) => [...years]))].toSorted((one, other) => one - other);
   const most = Math.max(0, ...all.map(reporting));
@@ -44,7 +59,9 @@ function panelOf(lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>): { reado
   for (let from = 0; from < usual.length; from += 1) {
     for (let to = usual.length; to - from >= FEWEST_YEARS; to -= 1) {
       const years = usual.slice(from, to);
-      const regions = byRegion.filter((known) => years.every((year) => known.years.has(year))).map(({ region }) => region);
+      const regions = byRegion
+        .filter((known) => years.every((year) => known.years.has(year)))
+        .map(({ region }) => region);
       const held = best === null ? 0 : best.years.length * best.regions.length;
       if (regions.length >= FEWEST_REGIONS && years.length * regions.length > held) best = { years, regions };
     }
@@ -52,41 +69,71 @@ function panelOf(lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>): { reado
   return best;
 }
 
-const lineOf = ({ beta, low, high, halfLife, r2, n, groups }: BetaWithin): BetaLine => ({ beta, low, high, halfLife, r2, n, groups });
+const lineOf = ({ beta, low, high, halfLife, r2, n, groups }: BetaWithin): BetaLine => ({
+  beta,
+  low,
+  high,
+  halfLife,
+  r2,
+  n,
+  groups,
+});
 
-function changePanel(figures: Figures, lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>, indicator: Indicator | null): ChangePanel | null {
+function changePanel(
+  figures: Figures,
+  lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>,
+  indicator: Indicator | null,
+): ChangePanel | null {
   const found = panelOf(lines);
   if (found === null) return null;
   const { years, regions } = found;
-  const valueOf = (region: RegionCode, year: number): number => lines.get(region)?.find((point) => point.year === year)?.value ?? Number.NaN;
+  const valueOf = (region: RegionCode, year: number): number =>
+    lines.get(region)?.find((point) => point.year === year)?.value ?? Number.NaN;
   const byYear = years.map((year) => ({ year, values: regions.map((region) => valueOf(region, year)) }));
   const [start, end] = [byYear[0]?.values ?? [], byYear.at(-1)?.values ?? []];
   const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
   const countries = new Map(figures.catalogue.regions.map(({ code, country }) => [code, country as string]));
   const groups = regions.map((region) => countries.get(region) ?? '');
   const isPositive = [...start, ...end].every((value) => value > 0);
-  const growth = start.map((value, unit) => (isPositive ? Math.log((end[unit] ?? Number.NaN) / value) / span : Number.NaN));
+  const growth = start.map((value, unit) =>
+    isPositive ? Math.log((end[unit] ?? Number.NaN) / value) / span : Number.NaN,
+  );
   const given = { initial: start, final: end, years: span };
   const denominators = denominatorsOf(figures.averages);
-  const weights = indicator === null || indicator.denominator === 'none' ? null : regions.map((region) => denominators.weight(region, indicator.denominator, null));
+  const weights =
+    indicator === null || indicator.denominator === 'none'
+      ? null
+      : regions.map((region) => denominators.weight(region, indicator.denominator, null));
   const hasTheil = weights !== null && byYear.every(({ values }) => values.every((value) => value >= 0));
   return {
-    years, regions, start, growth,
+    years,
+    regions,
+    start,
+    growth,
     sigma: sigmaConvergence(byYear),
-    beta: isPositive ? {
-      alpha: betaConvergence(given).alpha,
-      all: lineOf(betaWithin({ ...given, groups: regions.map(() => 0) }, { level: PACE_LEVEL })),
-      within: lineOf(betaWithin({ ...given, groups }, { level: PACE_LEVEL })),
-    } : null,
+    beta: isPositive
+      ? {
+          alpha: betaConvergence(given).alpha,
+          all: lineOf(betaWithin({ ...given, groups: regions.map(() => 0) }, { level: PACE_LEVEL })),
+          within: lineOf(betaWithin({ ...given, groups }, { level: PACE_LEVEL })),
+        }
+      : null,
     theil: hasTheil ? byYear.map(({ year, values }) => ({ year, ...theil(values, weights, groups) })) : [],
   };
 }
 
 /** The points whose figures are of the same area as the newest: from a larger area to the region's own nothing grew. */
-function ofOneArea(figures: Figures, { id }: Indicator, region: RegionCode, points: readonly TrendPoint[]): readonly TrendPoint[] {
+function ofOneArea(
+  figures: Figures,
+  { id }: Indicator,
+  region: RegionCode,
+  points: readonly TrendPoint[],
+): readonly TrendPoint[] {
   const series = figures.series(id);
   const areaOf = areasOf(series);
-  const areas = new Map((series.get(region) ?? []).filter(({ value }) => Number.isFinite(value)).map((cell) => [cell.year, areaOf(cell)]));
+  const areas = new Map(
+    (series.get(region) ?? []).filter(({ value }) => Number.isFinite(value)).map((cell) => [cell.year, areaOf(cell)]),
+  );
   const newest = areas.get(points.findLast(({ value }) => Number.isFinite(value))?.year ?? Number.NaN);
   return points.filter(({ year }) => areas.get(year) === newest);
 }
@@ -95,7 +142,15 @@ function ofOneArea(figures: Figures, { id }: Indicator, region: RegionCode, poin
 function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): Notice[] {
   const broken = lines.filter(({ points }) => points.some(({ hasBreak }) => hasBreak)).map(({ region }) => region);
   return [
-    ...notices.filter(({ kind }) => kind === 'carried' || kind === 'carried-left-out' || kind === 'converted' || kind === 'low-reliability' || kind === 'modelled' || kind === 'period'),
+    ...notices.filter(
+      ({ kind }) =>
+        kind === 'carried' ||
+        kind === 'carried-left-out' ||
+        kind === 'converted' ||
+        kind === 'low-reliability' ||
+        kind === 'modelled' ||
+        kind === 'period',
+    ),
     ...(broken.length === 0 ? [] : [{ kind: 'break', regions: broken } satisfies Notice]),
   ];
 }
@@ -118,12 +173,26 @@ export function changeOf(figures: Figures, question: Question): Change {
     return { region, points, closing: closingOf(points, direction) };
   });
   // What a score is made of hangs on the benchmark, whose figures it needs too: the panel takes the EU average's.
-  const held = indicator === null && question.benchmark.kind !== 'eu-average' ? trendsOf(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } }) : null;
+  const held =
+    indicator === null && question.benchmark.kind !== 'eu-average'
+      ? trendsOf(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } })
+      : null;
   const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
   return {
-    question, level: PACE_LEVEL, lines, leaves,
+    question,
+    level: PACE_LEVEL,
+    lines,
+    leaves,
     isPeriodTotal: indicator?.isPeriodTotal === true,
-    panel: changePanel(figures, indicator !== null ? new Map([...trends].map(([region, points]) => [region, ofOneArea(figures, indicator, region, points)])) : held === null ? trends : new Map(regions.map((region) => [region, held(region)])), indicator),
+    panel: changePanel(
+      figures,
+      indicator !== null
+        ? new Map([...trends].map(([region, points]) => [region, ofOneArea(figures, indicator, region, points)]))
+        : held === null
+          ? trends
+          : new Map(regions.map((region) => [region, held(region)])),
+      indicator,
+    ),
     notices: noticesOf(notices, lines),
   };
 }

@@ -1,5 +1,12 @@
 import { fetchFirstAnswer } from '../datasets/first-answer.ts';
-import { DEFAULT_VIEW, questionOf, sameMethod, type Catalogue, type PublishedFile, type Question } from '../model/index.ts';
+import {
+  DEFAULT_VIEW,
+  questionOf,
+  sameMethod,
+  type Catalogue,
+  type PublishedFile,
+  type Question,
+} from '../model/index.ts';
 import type { Engine } from './protocol.ts';
 import { workerOnce } from './worker-once.ts';
 
@@ -7,8 +14,16 @@ export type { Engine } from './protocol.ts';
 
 function isFirst(question: Question): boolean {
   const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears, method } = questionOf(DEFAULT_VIEW);
-  return question.theme === theme && question.indicator === indicator && question.benchmark.kind === benchmark.kind && question.year.kind === year.kind
-    && question.hasCarried === hasCarried && question.hasDated === hasDated && question.hasAllYears === hasAllYears && sameMethod(question.method, method);
+  return (
+    question.theme === theme &&
+    question.indicator === indicator &&
+    question.benchmark.kind === benchmark.kind &&
+    question.year.kind === year.kind &&
+    question.hasCarried === hasCarried &&
+    question.hasDated === hasDated &&
+    question.hasAllYears === hasAllYears &&
+    sameMethod(question.method, method)
+  );
 }
 
 /**

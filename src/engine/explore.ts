@@ -1,6 +1,14 @@
 import {
-  FIRST_YEAR, LAST_YEAR, THEMES,
-  type ExploreColumns, type ExploreResult, type Indicator, type LeafNote, type Question, type RegionCode, type ThemeId,
+  FIRST_YEAR,
+  LAST_YEAR,
+  THEMES,
+  type ExploreColumns,
+  type ExploreResult,
+  type Indicator,
+  type LeafNote,
+  type Question,
+  type RegionCode,
+  type ThemeId,
 } from '../model/index.ts';
 import type { Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
@@ -33,34 +41,46 @@ export function leafNotes(board: ScoreBoard, regions: readonly RegionCode[], the
     }
     const calibration = board.calibration[leaf.id];
     const siblings = board.leaves.filter(({ theme }) => theme === leaf.theme).length;
-    return [{
-      indicator: leaf.id,
-      theme: leaf.theme,
-      weight: 1 / siblings / themes,
-      years: [...years].sort(([a], [b]) => a - b).map(([year, inYear]) => ({ year, regions: inYear })),
-      regions: count,
-      bounds: [
-        calibration?.winsorLow ?? calibration?.referenceLow ?? Number.NaN,
-        calibration?.winsorHigh ?? calibration?.referenceHigh ?? Number.NaN,
-      ],
-      winsorised: calibration?.winsorised ?? 0,
-      isTransformed: (calibration?.transform ?? null) !== null,
-    } satisfies LeafNote];
+    return [
+      {
+        indicator: leaf.id,
+        theme: leaf.theme,
+        weight: 1 / siblings / themes,
+        years: [...years].sort(([a], [b]) => a - b).map(([year, inYear]) => ({ year, regions: inYear })),
+        regions: count,
+        bounds: [
+          calibration?.winsorLow ?? calibration?.referenceLow ?? Number.NaN,
+          calibration?.winsorHigh ?? calibration?.referenceHigh ?? Number.NaN,
+        ],
+        winsorised: calibration?.winsorised ?? 0,
+        isTransformed: (calibration?.transform ?? null) !== null,
+      } satisfies LeafNote,
+    ];
   });
 }
 
-function scoresOfLeaf(figures: Figures, indicator: Indicator, question: Question, regions: readonly RegionCode[]): LeafScores {
+function scoresOfLeaf(
+  figures: Figures,
+  indicator: Indicator,
+  question: Question,
+  regions: readonly RegionCode[],
+): LeafScores {
   const isLeftOut = indicator.isCarriedFromCountry && !question.hasCarried;
   if (!indicator.isInIndex || indicator.direction === 'none' || indicator.theme === 'context' || isLeftOut) {
     const none = regions.map(() => Number.NaN);
     return { score: none, gapPoints: none, clamped: regions.map(() => false), leaves: [] };
   }
-  const board = scoreBoard(figures, [indicator.theme], { ...question, hasDated: question.hasDated || indicator.isDated });
+  const board = scoreBoard(figures, [indicator.theme], {
+    ...question,
+    hasDated: question.hasDated || indicator.isDated,
+  });
   return {
     score: regions.map((region) => board.score(region, indicator.id)),
     gapPoints: regions.map((region) => board.gap(region, indicator.id)),
     clamped: regions.map((region) => board.isClamped(region, indicator)),
-    leaves: leafNotes(board, regions, 1).filter((leaf) => leaf.indicator === indicator.id).map((leaf) => ({ ...leaf, weight: 1 })),
+    leaves: leafNotes(board, regions, 1)
+      .filter((leaf) => leaf.indicator === indicator.id)
+      .map((leaf) => ({ ...leaf, weight: 1 })),
   };
 }
 
@@ -95,12 +115,18 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
     partsOf: 1,
     meanYear: cells.map(middleYear),
-    yearFrom: cells.map((cell) => (Number.isFinite(cell.value) ? cell.periodStart ?? cell.year : Number.NaN)),
+    yearFrom: cells.map((cell) => (Number.isFinite(cell.value) ? (cell.periodStart ?? cell.year) : Number.NaN)),
     yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
     shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
     sharedOf: 1,
   };
-  return { question, columns, benchmark: board.basis, leaves, notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis) };
+  return {
+    question,
+    columns,
+    benchmark: board.basis,
+    leaves,
+    notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis),
+  };
 }
 
 /** Why a score is missing: no comparable figures at all, or too few of those it is made of. */
@@ -137,7 +163,10 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     flags: regions.map(() => ''),
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
-    rank: ranks(value.map((own, index) => (isApart[index] === true ? Number.NaN : own)), 'highest'),
+    rank: ranks(
+      value.map((own, index) => (isApart[index] === true ? Number.NaN : own)),
+      'highest',
+    ),
     rankLow: none,
     rankHigh: none,
     isApart,
@@ -159,7 +188,14 @@ function answerScore(figures: Figures, question: Question): Answer {
   return {
     question,
     columns,
-    benchmark: { choice: question.benchmark, value: board.benchmarkScore(node), basis: 'composite', year: null, regions: 0, share: null },
+    benchmark: {
+      choice: question.benchmark,
+      value: board.benchmarkScore(node),
+      basis: 'composite',
+      year: null,
+      regions: 0,
+      share: null,
+    },
     leaves: leafNotes(board, columns.region, themes.length),
     notices: scoreNotices(board, columns, figures, question),
   };

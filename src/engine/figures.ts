@@ -1,6 +1,16 @@
 import {
-  FIRST_YEAR, parseCountryCode, statusMask,
-  type Averages, type Catalogue, type EuAverage, type Indicator, type IndicatorId, type MissingReason, type Region, type RegionCode, type YearChoice,
+  FIRST_YEAR,
+  parseCountryCode,
+  statusMask,
+  type Averages,
+  type Catalogue,
+  type EuAverage,
+  type Indicator,
+  type IndicatorId,
+  type MissingReason,
+  type Region,
+  type RegionCode,
+  type YearChoice,
 } from '../model/index.ts';
 
 /** One published cell; `value` is NaN where the figure is missing, with its reason. */
@@ -29,7 +39,9 @@ const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** A cell that stands for "no figure", with the reason the source gives for the region, if it gives one. */
 function missingCell(cells: readonly Cell[], region: Region): Cell {
-  const reason = region.hasComparableFigures ? (cells.findLast((cell) => cell.reason !== null)?.reason ?? 'not-published') : 'not-comparable';
+  const reason = region.hasComparableFigures
+    ? (cells.findLast((cell) => cell.reason !== null)?.reason ?? 'not-published')
+    : 'not-comparable';
   return { year: Number.NaN, value: Number.NaN, status: 0, flags: '', origin: null, reason, periodStart: null };
 }
 
@@ -44,12 +56,16 @@ export function pickCell(series: Series, region: Region, indicator: Indicator, c
   switch (choice.kind) {
     case 'latest': {
       const latest = present.at(-1);
-      return latest !== undefined && (indicator.isDated || latest.year >= FIRST_YEAR) ? latest : missingCell(cells, region);
+      return latest !== undefined && (indicator.isDated || latest.year >= FIRST_YEAR)
+        ? latest
+        : missingCell(cells, region);
     }
     case 'fixed': {
       const { year, fillBack } = choice;
       const cell = indicator.isPeriodTotal
-        ? present.findLast((candidate) => (candidate.periodStart ?? candidate.year) <= year && candidate.year >= year - fillBack)
+        ? present.findLast(
+            (candidate) => (candidate.periodStart ?? candidate.year) <= year && candidate.year >= year - fillBack,
+          )
         : present.findLast((candidate) => candidate.year <= year && candidate.year >= year - fillBack);
       if (cell === undefined) return missingCell(cells, region);
       return cell.year === year || indicator.isPeriodTotal ? cell : { ...cell, status: cell.status | FILLED };

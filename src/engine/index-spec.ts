@@ -8,12 +8,20 @@ export const MINIMUM_THEMES = 4;
 export const MINIMUM_OWN_FIGURES = 2;
 
 /** Whether an indicator counts in the index the question asks for. */
-export function entersIndex(indicator: Indicator, question: Pick<Question, 'hasCarried' | 'hasDated' | 'method'>): boolean {
+export function entersIndex(
+  indicator: Indicator,
+  question: Pick<Question, 'hasCarried' | 'hasDated' | 'method'>,
+): boolean {
   const { leftOut, weighting, weights } = question.method;
-  return indicator.isInIndex && indicator.direction !== 'none' && indicator.theme !== 'context'
-    && (question.hasCarried || !indicator.isCarriedFromCountry)
-    && (question.hasDated || !indicator.isDated)
-    && !leftOut.includes(indicator.id) && !(weighting === 'custom' && (weights[indicator.id] === 0 || weights[indicator.theme] === 0));
+  return (
+    indicator.isInIndex &&
+    indicator.direction !== 'none' &&
+    indicator.theme !== 'context' &&
+    (question.hasCarried || !indicator.isCarriedFromCountry) &&
+    (question.hasDated || !indicator.isDated) &&
+    !leftOut.includes(indicator.id) &&
+    !(weighting === 'custom' && (weights[indicator.id] === 0 || weights[indicator.theme] === 0))
+  );
 }
 
 /** The treatment of every method that treats outliers. */
@@ -33,7 +41,12 @@ function normalisationOf({ normalisation, aggregation }: Method): Normalisation 
 }
 
 /** What an indicator weighs beside the others of its theme, and a theme beside the others. `principal` is by indicator. */
-function weightOf(node: Indicator | ThemeId, leaves: readonly Indicator[], { weighting, weights }: Method, principal: ReadonlyMap<IndicatorId, number>): number {
+function weightOf(
+  node: Indicator | ThemeId,
+  leaves: readonly Indicator[],
+  { weighting, weights }: Method,
+  principal: ReadonlyMap<IndicatorId, number>,
+): number {
   switch (weighting) {
     case 'within-themes':
       return 1;
@@ -51,15 +64,23 @@ function weightOf(node: Indicator | ThemeId, leaves: readonly Indicator[], { wei
  * theme a root. A theme needs `coverage` of its weight, the whole four of six themes by weight. That a theme needs
  * figures of the region's own besides (MINIMUM_OWN_FIGURES) is seen to where the regions are known.
  */
-export function specOf(method: Method, leaves: readonly Indicator[], themes: readonly ThemeId[], principal: ReadonlyMap<IndicatorId, number> = new Map()): IndexSpec {
+export function specOf(
+  method: Method,
+  leaves: readonly Indicator[],
+  themes: readonly ThemeId[],
+  principal: ReadonlyMap<IndicatorId, number> = new Map(),
+): IndexSpec {
   const nodes: IndexNode[] = [];
   const isOverall = themes.length === THEMES.length;
   const filled = themes.filter((theme) => leaves.some((leaf) => leaf.theme === theme));
-  if (isOverall) nodes.push({ id: OVERALL, parent: null, minCoverage: Math.min(1, MINIMUM_THEMES / filled.length) - 1e-9 });
-  for (const theme of filled) nodes.push({ id: theme, parent: isOverall ? OVERALL : null, weight: weightOf(theme, leaves, method, principal) });
+  if (isOverall)
+    nodes.push({ id: OVERALL, parent: null, minCoverage: Math.min(1, MINIMUM_THEMES / filled.length) - 1e-9 });
+  for (const theme of filled)
+    nodes.push({ id: theme, parent: isOverall ? OVERALL : null, weight: weightOf(theme, leaves, method, principal) });
   for (const leaf of leaves) {
     const { id, theme, direction } = leaf;
-    if (direction !== 'none' && theme !== 'context') nodes.push({ id, parent: theme, direction, weight: weightOf(leaf, leaves, method, principal) });
+    if (direction !== 'none' && theme !== 'context')
+      nodes.push({ id, parent: theme, direction, weight: weightOf(leaf, leaves, method, principal) });
   }
   return {
     nodes,
@@ -73,7 +94,10 @@ export function specOf(method: Method, leaves: readonly Indicator[], themes: rea
 /** One indicator by itself, for the benchmarks of figures that no score is made of. */
 export function singleIndicator({ id, direction }: Indicator): IndexSpec {
   return {
-    nodes: [{ id: OVERALL, parent: null }, { id, parent: OVERALL, direction: direction === 'lower' ? 'lower' : 'higher' }],
+    nodes: [
+      { id: OVERALL, parent: null },
+      { id, parent: OVERALL, direction: direction === 'lower' ? 'lower' : 'higher' },
+    ],
     normalise: { method: 'min-max' },
     aggregate: 'arithmetic',
   };

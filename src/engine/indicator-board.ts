@@ -17,7 +17,11 @@ export interface IndicatorBoard {
  * One indicator as values in its unit, with the benchmark's value. Figures of whole countries are shown, marked, whether
  * or not they count in scores.
  */
-export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pick<Question, 'benchmark' | 'year'>): IndicatorBoard {
+export function indicatorBoard(
+  figures: Figures,
+  indicator: Indicator,
+  asked: Pick<Question, 'benchmark' | 'year'>,
+): IndicatorBoard {
   const series = figures.series(indicator.id);
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
   const cellOf = (code: RegionCode): Cell => {
@@ -27,7 +31,11 @@ export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pi
   };
   const { benchmark: choice } = asked;
   const none = { choice, value: Number.NaN, year: null, regions: 0, share: null };
-  const shared = (value: number, basis: BenchmarkBasis): IndicatorBoard => ({ cell: cellOf, benchmark: () => value, basis });
+  const shared = (value: number, basis: BenchmarkBasis): IndicatorBoard => ({
+    cell: cellOf,
+    benchmark: () => value,
+    basis,
+  });
   const spec = singleIndicator(indicator);
 
   switch (choice.kind) {
@@ -43,7 +51,8 @@ export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pi
         .filter(({ code }) => Number.isFinite(cellOf(code).value))
         .map(({ code }) => code);
       const basis = choice.kind === 'frontier' ? 'frontier' : 'median';
-      if (members.length === 0 || (basis === 'frontier' && indicator.direction === 'none')) return shared(Number.NaN, { ...none, basis });
+      if (members.length === 0 || (basis === 'frontier' && indicator.direction === 'none'))
+        return shared(Number.NaN, { ...none, basis });
       const units = table({ unit: members, [indicator.id]: members.map((code) => cellOf(code).value) });
       const value = benchmarkUnit(units, spec, { kind: basis, units: members })[indicator.id] ?? Number.NaN;
       return shared(value, { ...none, value, basis, regions: members.length });
@@ -56,12 +65,17 @@ export function indicatorBoard(figures: Figures, indicator: Indicator, asked: Pi
       const denominators = denominatorsOf(figures.averages);
       const values = new Map<string, number>();
       for (const { code } of figures.catalogue.countries) {
-        const whole = referenceRegions(figures).filter(({ country }) => country === code).map((region) => region.code);
+        const whole = referenceRegions(figures)
+          .filter(({ country }) => country === code)
+          .map((region) => region.code);
         if (whole.length < 2) continue;
         const own = whole.map((region) => cellOf(region));
         const weights = countryWeights(whole, own, indicator, denominators);
         const units = table({ unit: whole, [indicator.id]: own.map(({ value }) => value) });
-        const made = benchmarkUnit(units, spec, { kind: 'country', weights: table({ unit: whole, [indicator.id]: weights }) });
+        const made = benchmarkUnit(units, spec, {
+          kind: 'country',
+          weights: table({ unit: whole, [indicator.id]: weights }),
+        });
         values.set(code, made[indicator.id] ?? Number.NaN);
       }
       return {

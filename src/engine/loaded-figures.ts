@@ -20,7 +20,9 @@ export function seriesOf(table: ThemeTable, indicator: IndicatorId): Series {
     const cells = series.get(region) ?? [];
     series.set(region, cells);
     cells.push({
-      year, value, reason,
+      year,
+      value,
+      reason,
       status: statuses?.[row] ?? 0,
       flags: flags?.[row] ?? '',
       origin: origins?.[row] ?? null,

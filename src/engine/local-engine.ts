@@ -26,7 +26,8 @@ function tablesFor(question: Question, catalogue: Catalogue): readonly TableName
 }
 
 function tablesOf(node: NodeId, catalogue: Catalogue): readonly TableName[] {
-  const theme = catalogue.indicators.find(({ id }) => id === node)?.theme ?? THEMES.find((candidate) => candidate === node);
+  const theme =
+    catalogue.indicators.find(({ id }) => id === node)?.theme ?? THEMES.find((candidate) => candidate === node);
   return theme === undefined ? THEMES : [theme];
 }
 
@@ -43,10 +44,14 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
   const coming = new Map<TableName, Promise<void>>();
 
   const load = (name: TableName): Promise<void> => {
-    const known = coming.get(name) ?? fetchThemeTable(base, name, catalogue).then((table) => void tables.set(name, table)).catch((error: unknown) => {
-      coming.delete(name);
-      throw error;
-    });
+    const known =
+      coming.get(name) ??
+      fetchThemeTable(base, name, catalogue)
+        .then((table) => void tables.set(name, table))
+        .catch((error: unknown) => {
+          coming.delete(name);
+          throw error;
+        });
     coming.set(name, known);
     return known;
   };
@@ -67,13 +72,21 @@ export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
     change: async (question) => changeOf(await need(tablesFor(question, catalogue)), question),
     evidence: async (question, over) => evidenceOf(await need([...THEMES, 'context']), question, over),
     ranges: async (question, options, onProgress, signal) =>
-      rankRanges(await need(question.theme === 'all' ? THEMES : [question.theme]), question, options, onProgress, () => signal?.aborted === true),
+      rankRanges(
+        await need(question.theme === 'all' ? THEMES : [question.theme]),
+        question,
+        options,
+        onProgress,
+        () => signal?.aborted === true,
+      ),
     working: async (question, region, node) => workingOf(await need(tablesOf(node, catalogue)), question, region, node),
     profile: async (question, region) => regionProfile(await need([...THEMES, 'context']), question, region),
     outlook: async (question, region) => outlookOf(await need([...THEMES, 'context']), question, region),
     industry: sources.catalogue,
-    portfolio: async (question, region) => industryPortfolio(await sources.catalogue(), await sources.table(question.table), question, region),
+    portfolio: async (question, region) =>
+      industryPortfolio(await sources.catalogue(), await sources.table(question.table), question, region),
     sectorAcross: async (question, sector) => sectorAcross(await sources.table(question.table), question, sector),
-    industrySpace: async (question, region) => (question.table === 'ten-sectors' ? null : industrySpace(await sources.table(question.table), question, region)),
+    industrySpace: async (question, region) =>
+      question.table === 'ten-sectors' ? null : industrySpace(await sources.table(question.table), question, region),
   };
 }

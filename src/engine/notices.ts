@@ -1,6 +1,12 @@
 import {
   statusMask,
-  type BenchmarkBasis, type ExploreColumns, type Indicator, type Notice, type Question, type RegionCode, type Status,
+  type BenchmarkBasis,
+  type ExploreColumns,
+  type Indicator,
+  type Notice,
+  type Question,
+  type RegionCode,
+  type Status,
 } from '../model/index.ts';
 import { isNational, type Cell, type Figures } from './figures.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -12,10 +18,12 @@ function group<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, V
 }
 
 function missingNotices(columns: ExploreColumns): Notice[] {
-  const groups = group(columns.region.flatMap((region, index) => {
-    const reason = columns.reason[index] ?? null;
-    return reason === null ? [] : [[reason, region] as const];
-  }));
+  const groups = group(
+    columns.region.flatMap((region, index) => {
+      const reason = columns.reason[index] ?? null;
+      return reason === null ? [] : [[reason, region] as const];
+    }),
+  );
   return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
 }
 
@@ -28,8 +36,16 @@ function editionNotices(indicators: readonly Pick<Indicator, 'sourceTable'>[]): 
 
 /** Whose figures stand for which regions where they are neither the region's own nor the whole country's. */
 function largerAreas(present: readonly { readonly region: RegionCode; readonly cell: Cell }[]): Notice[] {
-  const carried = present.filter(({ cell }) => Number.isFinite(cell.value) && (cell.status & statusMask(['carried-from-larger-area'])) !== 0 && cell.origin !== null && !isNational(cell));
-  return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }));
+  const carried = present.filter(
+    ({ cell }) =>
+      Number.isFinite(cell.value) &&
+      (cell.status & statusMask(['carried-from-larger-area'])) !== 0 &&
+      cell.origin !== null &&
+      !isNational(cell),
+  );
+  return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(
+    ([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }),
+  );
 }
 
 /** The year most regions show; the later one where two are equally many. NaN where there is none. */
@@ -44,14 +60,20 @@ export function usualYear(years: readonly number[]): number {
 
 /** What was done to the figures of one indicator, and what is to be known of them. Other years are other than the one asked for. */
 export function indicatorNotices(
-  indicator: Indicator, cells: readonly Cell[], columns: ExploreColumns, clamped: readonly boolean[], asked: Pick<Question, 'year' | 'hasCarried' | 'benchmark'>, benchmark: BenchmarkBasis['basis'],
+  indicator: Indicator,
+  cells: readonly Cell[],
+  columns: ExploreColumns,
+  clamped: readonly boolean[],
+  asked: Pick<Question, 'year' | 'hasCarried' | 'benchmark'>,
+  benchmark: BenchmarkBasis['basis'],
 ): Notice[] {
   const notices: Notice[] = indicator.replacedBy === null ? [] : [{ kind: 'replaced', by: indicator.replacedBy }];
   const present = cells.flatMap((cell, index) => {
     const region = columns.region[index];
     return region !== undefined && Number.isFinite(cell.value) ? [{ cell, region }] : [];
   });
-  const having = (status: Status): RegionCode[] => present.filter(({ cell }) => (cell.status & statusMask([status])) !== 0).map(({ region }) => region);
+  const having = (status: Status): RegionCode[] =>
+    present.filter(({ cell }) => (cell.status & statusMask([status])) !== 0).map(({ region }) => region);
 
   const period = present[0]?.cell;
   if (indicator.isPeriodTotal && period !== undefined && period.periodStart !== null) {
@@ -59,16 +81,22 @@ export function indicatorNotices(
   } else {
     const usual = usualYear(columns.year);
     const expected = asked.year.kind === 'fixed' ? asked.year.year : usual;
-    const others = group(present.filter(({ cell }) => cell.year !== expected).map(({ cell, region }) => [cell.year, region] as const));
-    for (const [year, regions] of [...others].sort(([a], [b]) => b - a)) notices.push({ kind: 'other-year', year, regions });
+    const others = group(
+      present.filter(({ cell }) => cell.year !== expected).map(({ cell, region }) => [cell.year, region] as const),
+    );
+    for (const [year, regions] of [...others].sort(([a], [b]) => b - a))
+      notices.push({ kind: 'other-year', year, regions });
     if (indicator.isDated && Number.isFinite(usual)) notices.push({ kind: 'dated', year: usual });
   }
   if (present.length > 0) notices.push(...editionNotices([indicator]));
   notices.push(...largerAreas(present));
-  if (indicator.isCarriedFromCountry || present.some(({ cell }) => isNational(cell))) notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
-  const converted = group(present
-    .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
-    .map(({ cell, region }) => [cell.origin ?? '', region] as const));
+  if (indicator.isCarriedFromCountry || present.some(({ cell }) => isNational(cell)))
+    notices.push({ kind: asked.hasCarried ? 'carried' : 'carried-left-out', indicators: [indicator.id] });
+  const converted = group(
+    present
+      .filter(({ cell }) => (cell.status & statusMask(['converted'])) !== 0)
+      .map(({ cell, region }) => [cell.origin ?? '', region] as const),
+  );
   for (const [origin, regions] of converted) notices.push({ kind: 'converted', origin, regions });
   const unreliable = having('low-reliability');
   if (unreliable.length > 0) notices.push({ kind: 'low-reliability', regions: unreliable });
@@ -76,27 +104,55 @@ export function indicatorNotices(
   if (broken.length > 0) notices.push({ kind: 'break', regions: broken });
   if (having('modelled').length > 0) notices.push({ kind: 'modelled' });
   const { standsInFor } = indicator;
-  if (standsInFor !== null && (benchmark === 'weighted-mean' || benchmark === 'country')) notices.push({ kind: 'stands-in', standsInFor });
+  if (standsInFor !== null && (benchmark === 'weighted-mean' || benchmark === 'country'))
+    notices.push({ kind: 'stands-in', standsInFor });
   const outside = columns.region.filter((_, index) => clamped[index] === true);
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
   return [...notices, ...missingNotices(columns)];
 }
 
 /** What is to be known of a score: how many themes it rests on, what is carried, what lies outside the bounds. */
-export function scoreNotices(board: ScoreBoard, columns: ExploreColumns, figures: Figures, question: Question): Notice[] {
+export function scoreNotices(
+  board: ScoreBoard,
+  columns: ExploreColumns,
+  figures: Figures,
+  question: Question,
+): Notice[] {
   const notices: Notice[] = [];
-  const apart = group(columns.region.flatMap((region, index) => (columns.isApart[index] === true ? [[columns.parts[index] ?? 0, region] as const] : [])));
+  const apart = group(
+    columns.region.flatMap((region, index) =>
+      columns.isApart[index] === true ? [[columns.parts[index] ?? 0, region] as const] : [],
+    ),
+  );
   for (const [themes, regions] of apart) notices.push({ kind: 'fewer-themes', themes, of: columns.partsOf, regions });
-  const carried = figures.catalogue.indicators.filter(({ isInIndex, isCarriedFromCountry, theme, direction }) =>
-    isInIndex && isCarriedFromCountry && direction !== 'none' && (question.theme === 'all' || theme === question.theme));
+  const carried = figures.catalogue.indicators.filter(
+    ({ isInIndex, isCarriedFromCountry, theme, direction }) =>
+      isInIndex &&
+      isCarriedFromCountry &&
+      direction !== 'none' &&
+      (question.theme === 'all' || theme === question.theme),
+  );
   if (carried.length > 0) {
-    notices.push({ kind: question.hasCarried ? 'carried' : 'carried-left-out', indicators: carried.map(({ id }) => id) });
+    notices.push({
+      kind: question.hasCarried ? 'carried' : 'carried-left-out',
+      indicators: carried.map(({ id }) => id),
+    });
   }
   if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
-  notices.push(...editionNotices(board.leaves), ...largerAreas(columns.region.flatMap((region, index) =>
-    (Number.isFinite(columns.value[index]) ? board.leaves.map((leaf) => ({ region, cell: board.cell(region, leaf) })) : []))));
-  const outside = columns.region.filter((region, index) =>
-    Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)));
+  notices.push(
+    ...editionNotices(board.leaves),
+    ...largerAreas(
+      columns.region.flatMap((region, index) =>
+        Number.isFinite(columns.value[index])
+          ? board.leaves.map((leaf) => ({ region, cell: board.cell(region, leaf) }))
+          : [],
+      ),
+    ),
+  );
+  const outside = columns.region.filter(
+    (region, index) =>
+      Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)),
+  );
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
   return [...notices, ...missingNotices(columns)];
 }

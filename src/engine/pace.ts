@@ -20,7 +20,14 @@ export interface Pace {
 
 /** The years that can be compared: with a figure on both sides, since the last break in the series. */
 export function comparableYears(points: readonly TrendPoint[]): readonly TrendPoint[] {
-  return points.slice(Math.max(0, points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ value, benchmark }) => Number.isFinite(benchmark - value));
+  return points
+    .slice(
+      Math.max(
+        0,
+        points.findLastIndex(({ hasBreak }) => hasBreak),
+      ),
+    )
+    .filter(({ value, benchmark }) => Number.isFinite(benchmark - value));
 }
 
 function yearsAt(gap: number, slope: number): YearsLeft {
@@ -33,7 +40,11 @@ export function paceOf(line: readonly TrendPoint[], sign: 1 | -1): Pace | null {
   const last = points.at(-1);
   if (last === undefined || points.length < SHORTEST_TREND) return null;
   const { slope, low, high, estimate } = yearsToClose(
-    { years: points.map(({ year }) => year), region: points.map(({ value }) => sign * value), benchmark: points.map(({ benchmark }) => sign * benchmark) },
+    {
+      years: points.map(({ year }) => year),
+      region: points.map(({ value }) => sign * value),
+      benchmark: points.map(({ benchmark }) => sign * benchmark),
+    },
     { level: PACE_LEVEL },
   );
   const gap = sign * (last.benchmark - last.value);

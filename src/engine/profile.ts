@@ -1,6 +1,12 @@
 import {
-  THEMES, parseIndicatorId,
-  type Indicator, type IndicatorPosition, type Question, type RegionCode, type RegionProfile, type ScorePosition,
+  THEMES,
+  parseIndicatorId,
+  type Indicator,
+  type IndicatorPosition,
+  type Question,
+  type RegionCode,
+  type RegionProfile,
+  type ScorePosition,
 } from '../model/index.ts';
 import { pickCell, type Figures } from './figures.ts';
 import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
@@ -11,10 +17,16 @@ import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from './score-ag
 import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
 import { trendOf } from './trend.ts';
 
-function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: string): ScorePosition & { readonly isApart: boolean } {
+function position(
+  figures: Figures,
+  board: ScoreBoard,
+  code: RegionCode,
+  node: string,
+): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
   // As on the map: over the regions that have every theme that counts.
-  const isApart = (region: RegionCode): boolean => node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
+  const isApart = (region: RegionCode): boolean =>
+    node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
   const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
   const score = board.score(code, node);
   const gap = board.gap(code, node);
@@ -30,8 +42,11 @@ function position(figures: Figures, board: ScoreBoard, code: RegionCode, node: s
     parts: present,
     partsOf: of,
     reason: Number.isFinite(score) ? null : region?.hasComparableFigures === true ? 'coverage' : 'not-comparable',
-    meanYear: tenthOfYear(years.mean), yearFrom: years.from, yearTo: years.to,
-    shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0, sharedOf: figuresUnder(board, node),
+    meanYear: tenthOfYear(years.mean),
+    yearFrom: years.from,
+    yearTo: years.to,
+    shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0,
+    sharedOf: figuresUnder(board, node),
     isApart: Number.isFinite(score) && isApart(code),
   };
 }
@@ -51,7 +66,10 @@ function boardsOf(figures: Figures, question: Question): Boards {
   return remembered(figures, [benchmark, year, hasCarried, hasDated, method], () => ({
     shown: scoreBoard(figures, THEMES, question),
     scored: scoreBoard(figures, THEMES, { ...question, hasDated: true }),
-    indicators: figures.catalogue.indicators.map((indicator) => [indicator, indicatorBoard(figures, indicator, question)]),
+    indicators: figures.catalogue.indicators.map((indicator) => [
+      indicator,
+      indicatorBoard(figures, indicator, question),
+    ]),
   }));
 }
 
@@ -66,7 +84,13 @@ export function indicatorPositions(figures: Figures, question: Question, code: R
     const benchmark = (isScored ? scored.heldAgainst(code)?.[indicator.id] : undefined) ?? board.benchmark(code);
     const sign = indicator.direction === 'higher' ? 1 : -1;
     return {
-      indicator: indicator.id, theme: indicator.theme, value, year, status, flags, origin,
+      indicator: indicator.id,
+      theme: indicator.theme,
+      value,
+      year,
+      status,
+      flags,
+      origin,
       reason: Number.isFinite(value) ? null : reason,
       benchmark,
       gap: sign * (benchmark - value),
@@ -94,7 +118,8 @@ export function regionProfile(figures: Figures, question: Question, code: Region
   return {
     question,
     region: code,
-    overall: Number.isFinite(overall.score) || overall.parts < MINIMUM_THEMES ? overall : { ...overall, reason: 'coverage' },
+    overall:
+      Number.isFinite(overall.score) || overall.parts < MINIMUM_THEMES ? overall : { ...overall, reason: 'coverage' },
     isApart,
     themes: THEMES.map((theme) => {
       const { isApart: _, ...of } = position(figures, board, code, theme);

@@ -1,6 +1,23 @@
 import type {
-  Board, Catalogue, Change, Evidence, EvidenceRegions, ExploreResult, IndustryCatalogue, IndustryPortfolio, IndustryQuestion, IndustrySpace, NodeId, Outlook, Question, RankRanges, RegionCode,
-  RegionProfile, SectorAcross, SectorCode, Working,
+  Board,
+  Catalogue,
+  Change,
+  Evidence,
+  EvidenceRegions,
+  ExploreResult,
+  IndustryCatalogue,
+  IndustryPortfolio,
+  IndustryQuestion,
+  IndustrySpace,
+  NodeId,
+  Outlook,
+  Question,
+  RankRanges,
+  RegionCode,
+  RegionProfile,
+  SectorAcross,
+  SectorCode,
+  Working,
 } from '../model/index.ts';
 import type { RangeOptions } from './ranges.ts';
 
@@ -19,7 +36,12 @@ export interface Engine {
   /** What the index of a method rests on, over which regions. The theme and indicator of the question change nothing. */
   readonly evidence: (question: Question, over: EvidenceRegions) => Promise<Evidence>;
   /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
-  readonly ranges: (question: Question, options: RangeOptions, onProgress?: (share: number) => void, signal?: AbortSignal) => Promise<RankRanges>;
+  readonly ranges: (
+    question: Question,
+    options: RangeOptions,
+    onProgress?: (share: number) => void,
+    signal?: AbortSignal,
+  ) => Promise<RankRanges>;
   /** All that one number is made of. */
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Working>;
   /** What sectors, families and regions there are, and of which years. */
@@ -40,7 +62,9 @@ export interface Fault {
   readonly message: string;
 }
 
-export type Reply<Value> = { readonly isWell: true; readonly value: Value } | { readonly isWell: false; readonly fault: Fault };
+export type Reply<Value> =
+  | { readonly isWell: true; readonly value: Value }
+  | { readonly isWell: false; readonly fault: Fault };
 
 /** The engine as the worker exposes it. */
 export interface RemoteEngine {
@@ -52,7 +76,12 @@ export interface RemoteEngine {
   readonly board: (question: Question) => Promise<Reply<Board>>;
   readonly change: (question: Question) => Promise<Reply<Change>>;
   readonly evidence: (question: Question, over: EvidenceRegions) => Promise<Reply<Evidence>>;
-  readonly ranges: (call: number, question: Question, options: RangeOptions, onProgress: (share: number) => void) => Promise<Reply<RankRanges>>;
+  readonly ranges: (
+    call: number,
+    question: Question,
+    options: RangeOptions,
+    onProgress: (share: number) => void,
+  ) => Promise<Reply<RankRanges>>;
   readonly cancel: (call: number) => void;
   readonly working: (question: Question, region: RegionCode, node: NodeId) => Promise<Reply<Working>>;
   readonly industry: () => Promise<Reply<IndustryCatalogue>>;

@@ -1,5 +1,16 @@
 import { drawRanks, indexOverColumns, type IndexSpec, type LeafScores } from '../analysis/index.ts';
-import { IMPUTATIONS, NORMALISATIONS, THEMES, isPossible, type Indicator, type Method, type Question, type RankRanges, type Region, type RegionCode } from '../model/index.ts';
+import {
+  IMPUTATIONS,
+  NORMALISATIONS,
+  THEMES,
+  isPossible,
+  type Indicator,
+  type Method,
+  type Question,
+  type RankRanges,
+  type Region,
+  type RegionCode,
+} from '../model/index.ts';
 import { boardOf } from './board.ts';
 import { methodCells } from './cells.ts';
 import type { Figures } from './figures.ts';
@@ -18,7 +29,10 @@ export const RANGE_LEVEL = 0.9;
 const SLICE = 50;
 
 /** A place is a whole number: the ends of an interval lie on the places next outside it. */
-const whole = (towards: (place: number) => number) => (place: number): number => towards(Number(place.toFixed(6)));
+const whole =
+  (towards: (place: number) => number) =>
+  (place: number): number =>
+    towards(Number(place.toFixed(6)));
 
 /** A call that was called off. */
 export class CancelledError extends Error {
@@ -34,8 +48,13 @@ export class CancelledError extends Error {
  */
 function choicesOf(method: Method): Method[] {
   const unused = method.normalisation === 'rank' ? 'percentile-rank' : 'rank';
-  return NORMALISATIONS.filter((normalisation) => normalisation !== unused).flatMap((normalisation) => [true, false].flatMap((hasTreatment) =>
-    IMPUTATIONS.map((imputation): Method => ({ ...method, normalisation, hasTreatment, imputation })))).filter(isPossible);
+  return NORMALISATIONS.filter((normalisation) => normalisation !== unused)
+    .flatMap((normalisation) =>
+      [true, false].flatMap((hasTreatment) =>
+        IMPUTATIONS.map((imputation): Method => ({ ...method, normalisation, hasTreatment, imputation })),
+      ),
+    )
+    .filter(isPossible);
 }
 
 /**
@@ -43,7 +62,11 @@ function choicesOf(method: Method): Method[] {
  * (uniform within every theme and across themes), normalisation, treatment and imputation. Yields the share done after
  * every slice. The same seed gives the same answer.
  */
-export function* rangesInSlices(figures: Figures, question: Question, { draws, seed, compared }: RangeOptions): Generator<number, RankRanges> {
+export function* rangesInSlices(
+  figures: Figures,
+  question: Question,
+  { draws, seed, compared }: RangeOptions,
+): Generator<number, RankRanges> {
   const board = boardOf(figures, question);
   const ranked = board.regions.filter((_, row) => Number.isFinite(board.rank[row]));
   const blank = { question, draws, seed, level: RANGE_LEVEL, regions: board.regions, rank: board.rank, compared };
@@ -52,22 +75,40 @@ export function* rangesInSlices(figures: Figures, question: Question, { draws, s
   if (ranked.length === 0) return { ...blank, low: none, high: none, ahead: unknown };
 
   const themes = question.theme === 'all' ? THEMES : [question.theme];
-  const leaves = figures.catalogue.indicators.filter((indicator) => themes.some((theme) => theme === indicator.theme) && entersIndex(indicator, question));
+  const leaves = figures.catalogue.indicators.filter(
+    (indicator) => themes.some((theme) => theme === indicator.theme) && entersIndex(indicator, question),
+  );
   const byCode = new Map(figures.catalogue.regions.map((region) => [region.code, region]));
   const units = ranked.flatMap((code) => byCode.get(code) ?? []);
-  const drawn = yield* drawRanks(choicesOf(question.method).map((method) => leafScores(figures, units, leaves, { ...question, method }, specOf(method, leaves, themes))), specOf(question.method, leaves, themes), {
-    draws, seed, level: RANGE_LEVEL, slice: SLICE, compared: compared.map((code) => ranked.indexOf(code)),
-  });
-  const at = (column: readonly number[]): number[] => board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
+  const drawn = yield* drawRanks(
+    choicesOf(question.method).map((method) =>
+      leafScores(figures, units, leaves, { ...question, method }, specOf(method, leaves, themes)),
+    ),
+    specOf(question.method, leaves, themes),
+    {
+      draws,
+      seed,
+      level: RANGE_LEVEL,
+      slice: SLICE,
+      compared: compared.map((code) => ranked.indexOf(code)),
+    },
+  );
+  const at = (column: readonly number[]): number[] =>
+    board.regions.map((code) => column[ranked.indexOf(code)] ?? Number.NaN);
   const isRanked = compared.map((code) => ranked.includes(code));
-  const ahead = drawn.ahead.map((line, row) => line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)));
+  const ahead = drawn.ahead.map((line, row) =>
+    line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)),
+  );
   return { ...blank, low: at(drawn.low).map(whole(Math.floor)), high: at(drawn.high).map(whole(Math.ceil)), ahead };
 }
 
 /** The same, pausing between slices; `isCancelled` is asked there, and a cancelled call throws CancelledError. */
 export async function rankRanges(
-  figures: Figures, question: Question, options: RangeOptions,
-  onProgress: (share: number) => void = () => undefined, isCancelled: () => boolean = () => false,
+  figures: Figures,
+  question: Question,
+  options: RangeOptions,
+  onProgress: (share: number) => void = () => undefined,
+  isCancelled: () => boolean = () => false,
 ): Promise<RankRanges> {
   const slices = rangesInSlices(figures, question, options);
   for (;;) {
@@ -79,7 +120,13 @@ export async function rankRanges(
   }
 }
 
-function leafScores(figures: Figures, units: readonly Region[], leaves: readonly Indicator[], asked: Question, spec: IndexSpec): LeafScores {
+function leafScores(
+  figures: Figures,
+  units: readonly Region[],
+  leaves: readonly Indicator[],
+  asked: Question,
+  spec: IndexSpec,
+): LeafScores {
   const cellOf = methodCells(figures, asked);
   const own = Object.fromEntries(leaves.map((leaf) => [leaf.id, units.map((region) => cellOf(region, leaf).value)]));
   return indexOverColumns(own, { ...spec, calibration: calibrationOf(figures, leaves, spec) }).normalised;

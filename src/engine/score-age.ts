@@ -22,13 +22,18 @@ function childrenOf(spec: IndexSpec): ReadonlyMap<string, readonly Node[]> {
   const known = families.get(spec);
   if (known !== undefined) return known;
   const made = new Map<string, Node[]>();
-  for (const node of spec.nodes) if (node.parent !== null) made.set(node.parent, [...(made.get(node.parent) ?? []), node]);
+  for (const node of spec.nodes)
+    if (node.parent !== null) made.set(node.parent, [...(made.get(node.parent) ?? []), node]);
   families.set(spec, made);
   return made;
 }
 
 /** What each figure weighs in the score of a node, after those missing are left out; the weights sum to one. */
-export function leafWeights(board: Pick<ScoreBoard, 'spec' | 'score'>, region: RegionCode, node: string): ReadonlyMap<string, number> {
+export function leafWeights(
+  board: Pick<ScoreBoard, 'spec' | 'score'>,
+  region: RegionCode,
+  node: string,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const visit = (id: string, weight: number): void => {
     const children = childrenOf(board.spec).get(id) ?? [];
@@ -70,9 +75,15 @@ export function tenthOfYear(mean: number): number {
 }
 
 /** How many of the figures of a node make the gap: those of the score that what the region is held against has too. */
-export function sharedFigures(board: Pick<ScoreBoard, 'spec' | 'score' | 'heldAgainst'>, region: RegionCode, node: string): number {
+export function sharedFigures(
+  board: Pick<ScoreBoard, 'spec' | 'score' | 'heldAgainst'>,
+  region: RegionCode,
+  node: string,
+): number {
   const held = board.heldAgainst(region);
-  return held === null ? 0 : [...leafWeights(board, region, node).keys()].filter((leaf) => Number.isFinite(held[leaf])).length;
+  return held === null
+    ? 0
+    : [...leafWeights(board, region, node).keys()].filter((leaf) => Number.isFinite(held[leaf])).length;
 }
 
 /** How many figures a node can be made of. */

@@ -1,6 +1,27 @@
 import { table } from 'arquero';
-import { benchmarkValues, calibrateColumns, gapPartsAt, gapsOverColumns, indexOverColumns, principalWeights, type Benchmark, type Calibration, type Columns, type GapColumns, type GapPart, type IndexSpec } from '../analysis/index.ts';
-import { type BenchmarkChoice, type Indicator, type IndicatorId, type Question, type Region, type RegionCode, type ThemeId } from '../model/index.ts';
+import {
+  benchmarkValues,
+  calibrateColumns,
+  gapPartsAt,
+  gapsOverColumns,
+  indexOverColumns,
+  principalWeights,
+  type Benchmark,
+  type Calibration,
+  type Columns,
+  type GapColumns,
+  type GapPart,
+  type IndexSpec,
+} from '../analysis/index.ts';
+import {
+  type BenchmarkChoice,
+  type Indicator,
+  type IndicatorId,
+  type Question,
+  type Region,
+  type RegionCode,
+  type ThemeId,
+} from '../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { methodCells, type CellOf } from './cells.ts';
 import { euAverageOf, isNational, pickCell, type Cell, type Figures } from './figures.ts';
@@ -36,7 +57,9 @@ type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated' | '
 
 /** Regions that bounds, treatment and frontier are taken from: EU27 and SEE regions with comparable figures. */
 export function referenceRegions(figures: Figures): Region[] {
-  return figures.catalogue.regions.filter((region) => region.hasComparableFigures && (region.isEu27 || region.isInSeeArea));
+  return figures.catalogue.regions.filter(
+    (region) => region.hasComparableFigures && (region.isEu27 || region.isInSeeArea),
+  );
 }
 
 export function areaRegions(figures: Figures): Region[] {
@@ -44,7 +67,11 @@ export function areaRegions(figures: Figures): Region[] {
 }
 
 /** Plain columns, without a table around them: a board is made at every step of a slider. */
-function columnsOf(regions: readonly Region[], leaves: readonly Indicator[], cellOf: CellOf): Readonly<Record<string, number[]>> {
+function columnsOf(
+  regions: readonly Region[],
+  leaves: readonly Indicator[],
+  cellOf: CellOf,
+): Readonly<Record<string, number[]>> {
   return Object.fromEntries(leaves.map((leaf) => [leaf.id, regions.map((region) => cellOf(region, leaf).value)]));
 }
 
@@ -52,7 +79,10 @@ const codesOf = (regions: readonly Region[]): RegionCode[] => regions.map(({ cod
 
 const calibrations = new WeakMap<Figures, Map<string, Calibration>>();
 
-const latestOf = (figures: Figures): CellOf => (region, leaf) => pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' });
+const latestOf =
+  (figures: Figures): CellOf =>
+  (region, leaf) =>
+    pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' });
 
 /** Treatment and bounds of the leaves from the latest figures since 2014, the same for every year and benchmark. */
 export function calibrationOf(figures: Figures, leaves: readonly Indicator[], spec: IndexSpec): Calibration {
@@ -67,24 +97,43 @@ export function calibrationOf(figures: Figures, leaves: readonly Indicator[], sp
 }
 
 /** By indicator: what the first component of its theme says it weighs, over the reference regions' latest scores. */
-function principalOf(figures: Figures, leaves: readonly Indicator[], themes: readonly ThemeId[], spec: IndexSpec): ReadonlyMap<IndicatorId, number> {
+function principalOf(
+  figures: Figures,
+  leaves: readonly Indicator[],
+  themes: readonly ThemeId[],
+  spec: IndexSpec,
+): ReadonlyMap<IndicatorId, number> {
   const scores = indexOverColumns(columnsOf(referenceRegions(figures), leaves, latestOf(figures)), spec).normalised;
-  return new Map(themes.flatMap((theme) => {
-    const within = leaves.filter((leaf) => leaf.theme === theme);
-    const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => scores[id] ?? []));
-    return within.map(({ id }, index) => [id, weights[index] ?? 0] as const);
-  }));
+  return new Map(
+    themes.flatMap((theme) => {
+      const within = leaves.filter((leaf) => leaf.theme === theme);
+      const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => scores[id] ?? []));
+      return within.map(({ id }, index) => [id, weights[index] ?? 0] as const);
+    }),
+  );
 }
 
-function sharedBenchmark(figures: Figures, choice: Exclude<BenchmarkChoice, { kind: 'country' }>, leaves: readonly Indicator[], asked: Asked): Benchmark {
+function sharedBenchmark(
+  figures: Figures,
+  choice: Exclude<BenchmarkChoice, { kind: 'country' }>,
+  leaves: readonly Indicator[],
+  asked: Asked,
+): Benchmark {
   switch (choice.kind) {
     case 'eu-average':
       return {
         kind: 'target',
-        values: Object.fromEntries(leaves.map((leaf) => [leaf.id, euAverageOf(figures.averages, leaf, asked.year)?.value ?? Number.NaN])),
+        values: Object.fromEntries(
+          leaves.map((leaf) => [leaf.id, euAverageOf(figures.averages, leaf, asked.year)?.value ?? Number.NaN]),
+        ),
       };
     case 'see-median':
-      return { kind: 'median', units: areaRegions(figures).filter((region) => region.hasComparableFigures).map(({ code }) => code) };
+      return {
+        kind: 'median',
+        units: areaRegions(figures)
+          .filter((region) => region.hasComparableFigures)
+          .map(({ code }) => code),
+      };
     case 'frontier':
       return { kind: 'frontier', units: referenceRegions(figures).map(({ code }) => code) };
     case 'region':
@@ -107,11 +156,20 @@ interface GapRow {
 
 /** What every region is held against: one set of values for all, or one a country of at least two regions. */
 function benchmarksOf(
-  figures: Figures, regions: readonly Region[], leaves: readonly Indicator[], asked: Asked, cellOf: CellOf, spec: IndexSpec,
+  figures: Figures,
+  regions: readonly Region[],
+  leaves: readonly Indicator[],
+  asked: Asked,
+  cellOf: CellOf,
+  spec: IndexSpec,
 ): { readonly groups: readonly BenchmarkGroup[]; readonly isShared: boolean } {
   const { benchmark: choice } = asked;
   if (choice.kind !== 'country') {
-    const values = benchmarkValues({ names: codesOf(regions), columns: columnsOf(regions, leaves, cellOf) }, spec, sharedBenchmark(figures, choice, leaves, asked));
+    const values = benchmarkValues(
+      { names: codesOf(regions), columns: columnsOf(regions, leaves, cellOf) },
+      spec,
+      sharedBenchmark(figures, choice, leaves, asked),
+    );
     return { groups: [{ among: regions, values }], isShared: true };
   }
   const denominators = denominatorsOf(figures.averages);
@@ -120,15 +178,33 @@ function benchmarksOf(
     if (whole.length < 2 || !whole.some((region) => region.isInSeeArea)) return [];
     const weights: Record<string, readonly (string | number)[]> = { unit: whole.map((region) => region.code) };
     for (const leaf of leaves) {
-      weights[leaf.id] = countryWeights(whole.map((region) => region.code), whole.map((region) => cellOf(region, leaf)), leaf, denominators);
+      weights[leaf.id] = countryWeights(
+        whole.map((region) => region.code),
+        whole.map((region) => cellOf(region, leaf)),
+        leaf,
+        denominators,
+      );
     }
-    return [{ among: whole, values: benchmarkValues({ names: codesOf(whole), columns: columnsOf(whole, leaves, cellOf) }, spec, { kind: 'country', weights: table(weights) }) }];
+    return [
+      {
+        among: whole,
+        values: benchmarkValues({ names: codesOf(whole), columns: columnsOf(whole, leaves, cellOf) }, spec, {
+          kind: 'country',
+          weights: table(weights),
+        }),
+      },
+    ];
   });
   return { groups, isShared: false };
 }
 
 /** The themes a region has too few figures of its own for: a country's figures alone say nothing of a region. */
-export function thinThemes(region: Region, themes: readonly ThemeId[], leaves: readonly Indicator[], cellOf: CellOf): readonly ThemeId[] {
+export function thinThemes(
+  region: Region,
+  themes: readonly ThemeId[],
+  leaves: readonly Indicator[],
+  cellOf: CellOf,
+): readonly ThemeId[] {
   return themes.filter((theme) => {
     const own = leaves.filter((leaf) => {
       if (leaf.theme !== theme) return false;
@@ -145,14 +221,22 @@ export function thinThemes(region: Region, themes: readonly ThemeId[], leaves: r
  * With the six themes the tree has the overall score as its root, else each theme is a root.
  */
 export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: Asked): ScoreBoard {
-  const leaves = figures.catalogue.indicators.filter((indicator) =>
-    indicator.theme !== 'context' && themes.includes(indicator.theme) && entersIndex(indicator, asked)
-    && (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal) && asked.only?.has(indicator.id) !== false);
+  const leaves = figures.catalogue.indicators.filter(
+    (indicator) =>
+      indicator.theme !== 'context' &&
+      themes.includes(indicator.theme) &&
+      entersIndex(indicator, asked) &&
+      (asked.hasPeriodTotals !== false || !indicator.isPeriodTotal) &&
+      asked.only?.has(indicator.id) !== false,
+  );
   if (leaves.length === 0) return noScores(figures, asked, themes);
   const { method } = asked;
   const uncalibrated = specOf(method, leaves, themes);
   const calibration = calibrationOf(figures, leaves, uncalibrated);
-  const principal = method.weighting === 'principal-component' ? principalOf(figures, leaves, themes, { ...uncalibrated, calibration }) : undefined;
+  const principal =
+    method.weighting === 'principal-component'
+      ? principalOf(figures, leaves, themes, { ...uncalibrated, calibration })
+      : undefined;
   const spec: IndexSpec = { ...specOf(method, leaves, themes, principal), calibration };
 
   const regions = referenceRegions(figures);
@@ -160,19 +244,36 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
   const result = indexOverColumns(columnsOf(regions, leaves, cellOf), spec);
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]));
 
-  const thin = new Map(regions.flatMap((region) => {
-    const found = thinThemes(region, themes, leaves, cellOf);
-    return found.length === 0 ? [] : [[region.code, found] as const];
-  }));
+  const thin = new Map(
+    regions.flatMap((region) => {
+      const found = thinThemes(region, themes, leaves, cellOf);
+      return found.length === 0 ? [] : [[region.code, found] as const];
+    }),
+  );
   /** The figures of regions with thin themes, without those themes: what their themes and their whole are made of. */
-  const withoutThin = (among: readonly Region[]): { readonly affected: readonly Region[]; readonly columns: Columns } | null => {
+  const withoutThin = (
+    among: readonly Region[],
+  ): { readonly affected: readonly Region[]; readonly columns: Columns } | null => {
     const affected = among.filter(({ code }) => thin.has(code));
-    return affected.length === 0 ? null
-      : { affected, columns: columnsOf(affected, leaves, (region, leaf) => (thin.get(region.code)?.some((theme) => theme === leaf.theme) === true ? { ...cellOf(region, leaf), value: Number.NaN } : cellOf(region, leaf))) };
+    return affected.length === 0
+      ? null
+      : {
+          affected,
+          columns: columnsOf(affected, leaves, (region, leaf) =>
+            thin.get(region.code)?.some((theme) => theme === leaf.theme) === true
+              ? { ...cellOf(region, leaf), value: Number.NaN }
+              : cellOf(region, leaf),
+          ),
+        };
   };
 
   const gapByNode = new Map<string, Map<RegionCode, number>>();
-  const record = (into: Map<string, Map<RegionCode, number>>, among: readonly Region[], from: Columns, isWanted: (node: string) => boolean): void => {
+  const record = (
+    into: Map<string, Map<RegionCode, number>>,
+    among: readonly Region[],
+    from: Columns,
+    isWanted: (node: string) => boolean,
+  ): void => {
     for (const [name, values] of Object.entries(from)) {
       if (!isWanted(name)) continue;
       const byRegion = into.get(name) ?? new Map<RegionCode, number>();
@@ -203,8 +304,11 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     remade.affected.forEach(({ code }, row) => madeRows.set(code, { from: fromMade, row }));
   }
   const [shared] = groups;
-  const benchmarkScores = !isShared || shared === undefined ? null
-    : indexOverColumns(Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])), spec).scores;
+  const benchmarkScores =
+    !isShared || shared === undefined
+      ? null
+      : indexOverColumns(Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])), spec)
+          .scores;
 
   const scoreByNode = new Map<string, Map<RegionCode, number>>();
   record(scoreByNode, regions, result.scores, () => true);
@@ -223,7 +327,9 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     isThin: (code, theme) => thin.get(code)?.some((found) => found === theme) === true,
     gapParts: (code, node) => {
       const at = (isMade(node) ? madeRows.get(code) : undefined) ?? gapRows.get(code);
-      return at === undefined || !Number.isFinite(gapByNode.get(node)?.get(code)) ? [] : gapPartsAt(at.from, spec, at.row, node);
+      return at === undefined || !Number.isFinite(gapByNode.get(node)?.get(code))
+        ? []
+        : gapPartsAt(at.from, spec, at.row, node);
     },
     cell: cellsByCode(figures, cellOf),
     score: (region, node) => scoreByNode.get(node)?.get(region) ?? Number.NaN,
@@ -232,7 +338,10 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     benchmarkScore: (node) => benchmarkScores?.[node]?.[0] ?? Number.NaN,
     parts: (region, node) => {
       const all = children.get(node) ?? [];
-      return { present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length, of: all.length };
+      return {
+        present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length,
+        of: all.length,
+      };
     },
   };
 }
@@ -249,8 +358,17 @@ function cellsByCode(figures: Figures, cellOf: CellOf): ScoreBoard['cell'] {
 /** Where a method lets no indicator count, nobody has a score. */
 function noScores(figures: Figures, asked: Asked, themes: readonly ThemeId[]): ScoreBoard {
   return {
-    leaves: [], calibration: {}, spec: { ...specOf(asked.method, [], themes), nodes: [] },
-    heldAgainst: () => null, isThin: () => false, gapParts: () => [], cell: cellsByCode(figures, methodCells(figures, asked)),
-    score: () => Number.NaN, gap: () => Number.NaN, isClamped: () => false, benchmarkScore: () => Number.NaN, parts: () => ({ present: 0, of: 0 }),
+    leaves: [],
+    calibration: {},
+    spec: { ...specOf(asked.method, [], themes), nodes: [] },
+    heldAgainst: () => null,
+    isThin: () => false,
+    gapParts: () => [],
+    cell: cellsByCode(figures, methodCells(figures, asked)),
+    score: () => Number.NaN,
+    gap: () => Number.NaN,
+    isClamped: () => false,
+    benchmarkScore: () => Number.NaN,
+    parts: () => ({ present: 0, of: 0 }),
   };
 }

@@ -1,5 +1,16 @@
 import { meansOver } from '../analysis/index.ts';
-import { FIRST_YEAR, LAST_YEAR, THEMES, statusMask, type Indicator, type IndicatorId, type Question, type RegionCode, type ThemeId, type TrendPoint } from '../model/index.ts';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  THEMES,
+  statusMask,
+  type Indicator,
+  type IndicatorId,
+  type Question,
+  type RegionCode,
+  type ThemeId,
+  type TrendPoint,
+} from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import { OVERALL } from './index-spec.ts';
 import { areasOf } from './own-area.ts';
@@ -47,9 +58,16 @@ function linesOf(figures: Figures, question: Question): ScoreLines {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const headline = scoreBoard(figures, themes, question);
   const latest = question.year.kind === 'fixed' ? Math.min(question.year.year, LAST_YEAR) : LAST_YEAR;
-  const boards = Array.from({ length: Math.max(0, latest - FIRST_YEAR + 1) }, (_, index) => scoreBoard(figures, themes, {
-    benchmark, hasCarried, hasDated, method: { ...method, imputation: 'none' }, year: { kind: 'fixed', year: FIRST_YEAR + index, fillBack: 0 }, hasPeriodTotals: false,
-  }));
+  const boards = Array.from({ length: Math.max(0, latest - FIRST_YEAR + 1) }, (_, index) =>
+    scoreBoard(figures, themes, {
+      benchmark,
+      hasCarried,
+      hasDated,
+      method: { ...method, imputation: 'none' },
+      year: { kind: 'fixed', year: FIRST_YEAR + index, fillBack: 0 },
+      hasPeriodTotals: false,
+    }),
+  );
   const known = new Map<RegionCode, readonly Step[]>();
   return (code, node) => {
     const steps = known.get(code) ?? stepsOf(figures, code, headline, boards, question);
@@ -64,8 +82,16 @@ function isComparable(figures: Figures, leaf: Indicator, before: Cell, now: Cell
   return (now.status & BREAK) === 0 && areaOf(before) === areaOf(now);
 }
 
-function stepsOf(figures: Figures, code: RegionCode, headline: ScoreBoard, boards: readonly ScoreBoard[], { benchmark }: Question): readonly Step[] {
-  const leaves = (boards[0]?.leaves ?? []).filter(({ theme }) => Number.isFinite(headline.score(code, theme)) && Number.isFinite(headline.gap(code, theme)));
+function stepsOf(
+  figures: Figures,
+  code: RegionCode,
+  headline: ScoreBoard,
+  boards: readonly ScoreBoard[],
+  { benchmark }: Question,
+): readonly Step[] {
+  const leaves = (boards[0]?.leaves ?? []).filter(
+    ({ theme }) => Number.isFinite(headline.score(code, theme)) && Number.isFinite(headline.gap(code, theme)),
+  );
   if (leaves.length === 0) return [];
   // The weights are those of the score itself, over what is there.
   const weightOf = new Map(headline.spec.nodes.map(({ id, weight = 1 }) => [id, weight]));
@@ -73,24 +99,49 @@ function stepsOf(figures: Figures, code: RegionCode, headline: ScoreBoard, board
   const sides = [code, ...(benchmark.kind === 'region' ? [benchmark.region] : [])];
   const pairs = boards.slice(1).map((board, index) => {
     const before = boards[index] ?? board;
-    const common = leaves.filter((leaf) => (weightOf.get(leaf.id) ?? 0) > 0 && Number.isFinite(board.gap(code, leaf.id)) && Number.isFinite(before.gap(code, leaf.id))
-      && sides.every((side) => isComparable(figures, leaf, before.cell(side, leaf), board.cell(side, leaf))));
+    const common = leaves.filter(
+      (leaf) =>
+        (weightOf.get(leaf.id) ?? 0) > 0 &&
+        Number.isFinite(board.gap(code, leaf.id)) &&
+        Number.isFinite(before.gap(code, leaf.id)) &&
+        sides.every((side) => isComparable(figures, leaf, before.cell(side, leaf), board.cell(side, leaf))),
+    );
     return { year: FIRST_YEAR + index + 1, board, before, leaves: new Set(common.map(({ id }) => id)) };
   });
-  const over = (scoreOf: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> => meansOver(
-    Object.fromEntries(headline.leaves.map(({ id }) => [id, Float64Array.from(pairs.flatMap(({ board, before, leaves: common }) =>
-      (common.has(id) ? [scoreOf(before, id), scoreOf(board, id)] : [Number.NaN, Number.NaN])))])), spec);
+  const over = (scoreOf: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> =>
+    meansOver(
+      Object.fromEntries(
+        headline.leaves.map(({ id }) => [
+          id,
+          Float64Array.from(
+            pairs.flatMap(({ board, before, leaves: common }) =>
+              common.has(id) ? [scoreOf(before, id), scoreOf(board, id)] : [Number.NaN, Number.NaN],
+            ),
+          ),
+        ]),
+      ),
+      spec,
+    );
   const value = over((board, id) => board.score(code, id));
   const held = over((board, id) => board.score(code, id) + board.gap(code, id));
-  const change = (scores: Readonly<Record<string, Float64Array>>, pair: number) => (node: ScoreNode): number => (scores[node]?.[2 * pair + 1] ?? Number.NaN) - (scores[node]?.[2 * pair] ?? Number.NaN);
-  return pairs.map(({ year, leaves: common }, pair) => ({ year, leaves: common, value: change(value, pair), benchmark: change(held, pair) }));
+  const change =
+    (scores: Readonly<Record<string, Float64Array>>, pair: number) =>
+    (node: ScoreNode): number =>
+      (scores[node]?.[2 * pair + 1] ?? Number.NaN) - (scores[node]?.[2 * pair] ?? Number.NaN);
+  return pairs.map(({ year, leaves: common }, pair) => ({
+    year,
+    leaves: common,
+    value: change(value, pair),
+    benchmark: change(held, pair),
+  }));
 }
 
 function lineOf(code: RegionCode, node: ScoreNode, headline: ScoreBoard, steps: readonly Step[]): TrendPoint[] {
   const [score, gap] = [headline.score(code, node), headline.gap(code, node)];
   const end = steps.findLastIndex(({ value }) => Number.isFinite(value(node)));
   const last = steps[end];
-  if (last === undefined || !Number.isFinite(gap) || last.year < scoreYears(headline, code, node).mean - OLDEST_END) return [];
+  if (last === undefined || !Number.isFinite(gap) || last.year < scoreYears(headline, code, node).mean - OLDEST_END)
+    return [];
   const under = new Set(headline.leaves.filter(({ theme }) => node === OVERALL || theme === node).map(({ id }) => id));
   const measured = new Set<IndicatorId>();
   const points: TrendPoint[] = [];
@@ -104,6 +155,9 @@ function lineOf(code: RegionCode, node: ScoreNode, headline: ScoreBoard, steps: 
     at -= 1;
   }
   points.push({ year: last.year - points.length, value, benchmark, hasBreak: false, status: 0, leaves: 0 });
-  const share = [...leafWeights(headline, code, node)].reduce((sum, [id, weight]) => sum + ([...measured].some((leaf) => leaf === id) ? weight : 0), 0);
+  const share = [...leafWeights(headline, code, node)].reduce(
+    (sum, [id, weight]) => sum + ([...measured].some((leaf) => leaf === id) ? weight : 0),
+    0,
+  );
   return points.length < SHORTEST_TREND || share < FEWEST_MEASURED - 1e-9 ? [] : points.toReversed();
 }

@@ -1,4 +1,12 @@
-import { FIRST_YEAR, statusMask, type Indicator, type IndicatorId, type Question, type RegionCode, type TrendPoint } from '../model/index.ts';
+import {
+  FIRST_YEAR,
+  statusMask,
+  type Indicator,
+  type IndicatorId,
+  type Question,
+  type RegionCode,
+  type TrendPoint,
+} from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
 import { OVERALL } from './index-spec.ts';
@@ -27,7 +35,8 @@ function indicatorLine(figures: Figures, indicator: Indicator, question: Questio
   const first = indicator.isDated ? indicator.firstYear : FIRST_YEAR;
   const years = Array.from({ length: Math.max(0, indicator.lastYear - first + 1) }, (_, index) => first + index);
   const boards = years.map((year): { readonly year: number; readonly board: IndicatorBoard } => ({
-    year, board: indicatorBoard(figures, indicator, { ...question, year: { kind: 'fixed', year, fillBack: 0 } }),
+    year,
+    board: indicatorBoard(figures, indicator, { ...question, year: { kind: 'fixed', year, fillBack: 0 } }),
   }));
   const areaOf = areasOf(figures.series(indicator.id));
   return (code) => {
@@ -40,7 +49,9 @@ function indicatorLine(figures: Figures, indicator: Indicator, question: Questio
       // What comes to be of another area does not compare either.
       const hasBreak = (status & BREAK) !== 0 || (isKnown && before !== null && areaOf(before) !== areaOf(cell));
       if (isKnown) before = cell;
-      return isKnown || Number.isFinite(benchmark) ? [{ year, value, benchmark, hasBreak, status: isKnown ? status : 0, leaves: 0 }] : [];
+      return isKnown || Number.isFinite(benchmark)
+        ? [{ year, value, benchmark, hasBreak, status: isKnown ? status : 0, leaves: 0 }]
+        : [];
     });
   };
 }

@@ -5,7 +5,9 @@ import type { Engine, Fault, RemoteEngine, Reply } from './protocol.ts';
 
 function thrown(fault: Fault): Error {
   if (fault.name === 'AbortError') return new DOMException(fault.message, 'AbortError');
-  return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind) ? new DatasetError(fault.kind, fault.file, fault.message) : new Error(fault.message);
+  return fault.name === 'DatasetError' && isDatasetErrorKind(fault.kind)
+    ? new DatasetError(fault.kind, fault.file, fault.message)
+    : new Error(fault.message);
 }
 
 function valueOf<Value>(reply: Reply<Value>): Value {

@@ -5,10 +5,12 @@ import type { Engine } from './protocol.ts';
 export function workerOnce(base: string, catalogue: Catalogue): () => Promise<Engine> {
   let started: Promise<Engine> | null = null;
   return () => {
-    started ??= import('./worker-client.ts').then(({ startWorker }) => startWorker(base, catalogue)).catch((error: unknown) => {
-      started = null;
-      throw error;
-    });
+    started ??= import('./worker-client.ts')
+      .then(({ startWorker }) => startWorker(base, catalogue))
+      .catch((error: unknown) => {
+        started = null;
+        throw error;
+      });
     return started;
   };
 }

@@ -1,5 +1,16 @@
 import { gapsOverColumns, indexOverColumns, type IndexSpec, type LeafCalibration } from '../analysis/index.ts';
-import { THEMES, type Indicator, type NodeId, type Question, type RegionCode, type Working, type WorkingLeaf, type WorkingNode, type WorkingPlace, type WorkingScale } from '../model/index.ts';
+import {
+  THEMES,
+  type Indicator,
+  type NodeId,
+  type Question,
+  type RegionCode,
+  type Working,
+  type WorkingLeaf,
+  type WorkingNode,
+  type WorkingPlace,
+  type WorkingScale,
+} from '../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import { indicatorBoard } from './indicator-board.ts';
 import { OVERALL } from './index-spec.ts';
@@ -16,12 +27,27 @@ interface Scores {
 }
 
 type ByNode = Readonly<Record<string, ArrayLike<number>>>;
-const at = (columns: ByNode) => (node: string): number => columns[node]?.[0] ?? Number.NaN;
+const at =
+  (columns: ByNode) =>
+  (node: string): number =>
+    columns[node]?.[0] ?? Number.NaN;
 
 const none = (): number => Number.NaN;
-const NO_SCORES: Scores = { score: none, gapScore: none, benchmarkScore: none, gap: none, treated: none, treatedBenchmark: none };
+const NO_SCORES: Scores = {
+  score: none,
+  gapScore: none,
+  benchmarkScore: none,
+  gap: none,
+  treated: none,
+  treatedBenchmark: none,
+};
 
-function scoresOf(spec: IndexSpec, leaves: readonly Indicator[], own: (leaf: Indicator) => number, held: Readonly<Record<string, number>>): Scores {
+function scoresOf(
+  spec: IndexSpec,
+  leaves: readonly Indicator[],
+  own: (leaf: Indicator) => number,
+  held: Readonly<Record<string, number>>,
+): Scores {
   if (leaves.length === 0) return NO_SCORES;
   const columns = Object.fromEntries(leaves.map((leaf) => [leaf.id, [own(leaf)]]));
   const benchmark = Object.fromEntries(leaves.map(({ id }) => [id, [held[id] ?? Number.NaN]]));
@@ -45,9 +71,29 @@ function placeOf(treated: number, { ordered }: LeafCalibration, direction: 'high
 }
 
 function scaleOf(calibration: LeafCalibration, direction: 'higher' | 'lower'): WorkingScale {
-  const { referenceLow, referenceHigh, low, high, mean, standardDeviation, isConstant, winsorised, winsorLow, winsorHigh, transform } = calibration;
+  const {
+    referenceLow,
+    referenceHigh,
+    low,
+    high,
+    mean,
+    standardDeviation,
+    isConstant,
+    winsorised,
+    winsorLow,
+    winsorHigh,
+    transform,
+  } = calibration;
   return {
-    direction, smallest: referenceLow, largest: referenceHigh, low, high, mean, standardDeviation, isConstant, transform,
+    direction,
+    smallest: referenceLow,
+    largest: referenceHigh,
+    low,
+    high,
+    mean,
+    standardDeviation,
+    isConstant,
+    transform,
     winsorised: winsorised > 0 && transform === null ? { points: winsorised, low: winsorLow, high: winsorHigh } : null,
   };
 }
@@ -82,11 +128,23 @@ function scoredOf({ region, board, whole }: Made, indicator: Indicator): Scored 
   };
 }
 
-function leafOf(figures: Figures, question: Question, indicator: Indicator, cell: Cell, benchmark: number, scored: Scored | null): WorkingLeaf {
+function leafOf(
+  figures: Figures,
+  question: Question,
+  indicator: Indicator,
+  cell: Cell,
+  benchmark: number,
+  scored: Scored | null,
+): WorkingLeaf {
   const { basis } = indicatorBoard(figures, indicator, question);
   const { value, year, periodStart, status, flags, origin, reason } = cell;
   return {
-    value, year, periodStart, status, flags, origin,
+    value,
+    year,
+    periodStart,
+    status,
+    flags,
+    origin,
     reason: Number.isFinite(value) ? null : reason,
     benchmark,
     benchmarkYear: basis.year,
@@ -97,7 +155,8 @@ function leafOf(figures: Figures, question: Question, indicator: Indicator, cell
     treated: scored?.treated ?? Number.NaN,
     treatedBenchmark: scored?.treatedBenchmark ?? Number.NaN,
     place: scored === null ? null : placeOf(scored.treated, scored.calibration, scored.scale.direction),
-    benchmarkPlace: scored === null ? null : placeOf(scored.treatedBenchmark, scored.calibration, scored.scale.direction),
+    benchmarkPlace:
+      scored === null ? null : placeOf(scored.treatedBenchmark, scored.calibration, scored.scale.direction),
     isClamped: scored?.isClamped === true,
   };
 }
@@ -109,23 +168,42 @@ function nodeOf(made: Made, id: NodeId, share: number, contribution: Contributio
   const { board, region, whole, counted } = made;
   const node = board.spec.nodes.find((candidate) => candidate.id === id);
   const indicator = board.leaves.find((leaf) => leaf.id === id);
-  const theme = THEMES.find((candidate) => candidate === id) ?? THEMES.find((candidate) => candidate === indicator?.theme) ?? null;
+  const theme =
+    THEMES.find((candidate) => candidate === id) ?? THEMES.find((candidate) => candidate === indicator?.theme) ?? null;
   const siblings = board.spec.nodes.filter(({ parent }) => parent === id);
   const total = siblings.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const from = indicator === undefined ? counted : whole;
   const within = board.leaves.filter((leaf) => leaf.id === id || leaf.theme === id || id === OVERALL);
   const bare: WorkingNode = {
-    id, theme, share, weight: Number.NaN, gapWeight: Number.NaN,
-    score: from.score(id), gapScore: from.gapScore(id), benchmarkScore: from.benchmarkScore(id), gap: from.gap(id),
+    id,
+    theme,
+    share,
+    weight: Number.NaN,
+    gapWeight: Number.NaN,
+    score: from.score(id),
+    gapScore: from.gapScore(id),
+    benchmarkScore: from.benchmarkScore(id),
+    gap: from.gap(id),
     contribution: contribution(within),
     minCoverage: indicator === undefined ? (node?.minCoverage ?? board.spec.minCoverage ?? 0.5) : 0,
     isThin: indicator === undefined && board.isThin(region, id),
-    leaf: indicator === undefined ? null : leafOf(made.figures, made.question, indicator, board.cell(region, indicator), board.heldAgainst(region)?.[id] ?? Number.NaN, scoredOf(made, indicator)),
+    leaf:
+      indicator === undefined
+        ? null
+        : leafOf(
+            made.figures,
+            made.question,
+            indicator,
+            board.cell(region, indicator),
+            board.heldAgainst(region)?.[id] ?? Number.NaN,
+            scoredOf(made, indicator),
+          ),
     children: [],
   };
   if (indicator !== undefined) return bare;
   const children = siblings.map((sibling): WorkingNode => {
-    const known = THEMES.find((candidate) => candidate === sibling.id) ?? board.leaves.find((leaf) => leaf.id === sibling.id)?.id;
+    const known =
+      THEMES.find((candidate) => candidate === sibling.id) ?? board.leaves.find((leaf) => leaf.id === sibling.id)?.id;
     if (known === undefined) throw new RangeError(`node: "${sibling.id}" is neither theme nor indicator`);
     return nodeOf(made, known, (sibling.weight ?? 1) / total, contribution);
   });
@@ -134,7 +212,8 @@ function nodeOf(made: Made, id: NodeId, share: number, contribution: Contributio
 
 /** Children with their weights after those missing were left out. */
 function weighted(parent: WorkingNode, children: readonly WorkingNode[]): readonly WorkingNode[] {
-  const sumOf = (isPresent: (child: WorkingNode) => boolean): number => children.filter(isPresent).reduce((sum, { share }) => sum + share, 0);
+  const sumOf = (isPresent: (child: WorkingNode) => boolean): number =>
+    children.filter(isPresent).reduce((sum, { share }) => sum + share, 0);
   const hasScore = (child: WorkingNode): boolean => Number.isFinite(parent.score) && Number.isFinite(child.score);
   const hasGap = (child: WorkingNode): boolean => Number.isFinite(parent.gap) && Number.isFinite(child.gap);
   const [all, both] = [sumOf(hasScore), sumOf(hasGap)];
@@ -150,11 +229,24 @@ function unscored(figures: Figures, question: Question, region: RegionCode, indi
   const board = indicatorBoard(figures, indicator, question);
   const none = Number.NaN;
   return {
-    question, region, range: [0, 100],
+    question,
+    region,
+    range: [0, 100],
     root: {
-      id: indicator.id, theme: indicator.theme === 'context' ? null : indicator.theme, share: 1, weight: 1, gapWeight: 1,
-      score: none, gapScore: none, benchmarkScore: none, gap: none, contribution: none, minCoverage: 0, isThin: false,
-      leaf: leafOf(figures, question, indicator, board.cell(region), board.benchmark(region), null), children: [],
+      id: indicator.id,
+      theme: indicator.theme === 'context' ? null : indicator.theme,
+      share: 1,
+      weight: 1,
+      gapWeight: 1,
+      score: none,
+      gapScore: none,
+      benchmarkScore: none,
+      gap: none,
+      contribution: none,
+      minCoverage: 0,
+      isThin: false,
+      leaf: leafOf(figures, question, indicator, board.cell(region), board.benchmark(region), null),
+      children: [],
     },
   };
 }
@@ -169,22 +261,33 @@ function unscored(figures: Figures, question: Question, region: RegionCode, indi
 export function workingOf(figures: Figures, question: Question, region: RegionCode, node: NodeId): Working {
   const indicator = figures.catalogue.indicators.find(({ id }) => id === node);
   const theme = THEMES.find((candidate) => candidate === (indicator?.theme ?? node));
-  if (indicator === undefined && theme === undefined && node !== OVERALL) throw new RangeError(`node: "${node}" is not in the catalogue`);
+  if (indicator === undefined && theme === undefined && node !== OVERALL)
+    throw new RangeError(`node: "${node}" is not in the catalogue`);
   const asked: Question = { ...question, hasDated: question.hasDated || indicator?.isDated === true };
   if (indicator?.theme === 'context') return unscored(figures, asked, region, indicator);
   const board = scoreBoard(figures, theme === undefined ? THEMES : [theme], asked);
-  if (indicator !== undefined && !board.leaves.some(({ id }) => id === node)) return unscored(figures, asked, region, indicator);
+  if (indicator !== undefined && !board.leaves.some(({ id }) => id === node))
+    return unscored(figures, asked, region, indicator);
   const held = board.heldAgainst(region) ?? {};
   const value = (leaf: Indicator): number => board.cell(region, leaf).value;
   const made: Made = {
-    figures, question: asked, region, board,
+    figures,
+    question: asked,
+    region,
+    board,
     whole: scoresOf(board.spec, board.leaves, value, held),
-    counted: scoresOf(board.spec, board.leaves, (leaf) => (board.isThin(region, leaf.theme) ? Number.NaN : value(leaf)), held),
+    counted: scoresOf(
+      board.spec,
+      board.leaves,
+      (leaf) => (board.isThin(region, leaf.theme) ? Number.NaN : value(leaf)),
+      held,
+    ),
   };
   const { normalise } = board.spec;
   const range = normalise.method === 'min-max' ? (normalise.range ?? ([0, 100] as const)) : ([0, 100] as const);
   const parts = new Map(board.gapParts(region, node).map(({ id, contribution }) => [id, contribution]));
-  const contribution: Contribution = (leaves) => (parts.size === 0 ? Number.NaN : leaves.reduce((sum, { id }) => sum + (parts.get(id) ?? 0), 0));
+  const contribution: Contribution = (leaves) =>
+    parts.size === 0 ? Number.NaN : leaves.reduce((sum, { id }) => sum + (parts.get(id) ?? 0), 0);
   const root = nodeOf(made, node, 1, contribution);
   return { question: asked, region, range, root: { ...root, weight: 1, gapWeight: 1 } };
 }

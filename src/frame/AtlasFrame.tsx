@@ -12,16 +12,43 @@ import { ShareAndDownload } from './ShareAndDownload.tsx';
 import { Still } from './still.ts';
 
 /** Few links have any; where it cannot be fetched, the link holds all the same. */
-const Problems = lazy(() => import('./Problems.tsx').then(({ Problems: Told }) => ({ default: Told }), () => ({ default: () => null })));
+const Problems = lazy(() =>
+  import('./Problems.tsx').then(
+    ({ Problems: Told }) => ({ default: Told }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The frame of a page in the atlas: title, pages, search, share, the bar, what of the link failed, sources and notices. */
 export function AtlasFrame(props: FrameProps): ReactNode {
-  const { store, view, problems, catalogue, subject, result, controls, drawn, downloads, player, announcement, className, panel, children } = props;
+  const {
+    store,
+    view,
+    problems,
+    catalogue,
+    subject,
+    result,
+    controls,
+    drawn,
+    downloads,
+    player,
+    announcement,
+    className,
+    panel,
+    children,
+  } = props;
   const { messages } = useMessages();
   const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
   const foot = <Foot catalogue={catalogue} view={view} subject={subject} result={result} />;
   const note = <MethodNote store={store} view={view} />;
-  if (use(Still)) return <div className="page" data-page={view.page}>{note}<div className={`page-body ${className}`}>{children}</div>{foot}</div>;
+  if (use(Still))
+    return (
+      <div className="page" data-page={view.page}>
+        {note}
+        <div className={`page-body ${className}`}>{children}</div>
+        {foot}
+      </div>
+    );
   return (
     <div className="page" data-page={view.page}>
       <header className="page-top">
@@ -30,14 +57,30 @@ export function AtlasFrame(props: FrameProps): ReactNode {
         <RegionSearch catalogue={catalogue} onChoose={openRegion} />
         <ShareAndDownload view={view} downloads={downloads} />
       </header>
-      {props.bar ?? <ControlBar store={store} view={view} catalogue={catalogue} subject={subject} drawn={drawn} controls={controls} player={player} />}
+      {props.bar ?? (
+        <ControlBar
+          store={store}
+          view={view}
+          catalogue={catalogue}
+          subject={subject}
+          drawn={drawn}
+          controls={controls}
+          player={player}
+        />
+      )}
       {note}
       <main className={`page-body ${className}`} data-panel={panel}>
-        {problems.length === 0 ? null : <Suspense fallback={null}><Problems problems={problems} /></Suspense>}
+        {problems.length === 0 ? null : (
+          <Suspense fallback={null}>
+            <Problems problems={problems} />
+          </Suspense>
+        )}
         <FullCsvContext value={downloads.onCsv}>{children}</FullCsvContext>
       </main>
       {foot}
-      <div className="visually-hidden" role="status" aria-live="polite">{player.isPlaying ? '' : announcement}</div>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {player.isPlaying ? '' : announcement}
+      </div>
     </div>
   );
 }

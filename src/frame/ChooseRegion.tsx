@@ -6,14 +6,25 @@ import { RegionSearch } from './RegionSearch.tsx';
 import './choose-region.css';
 
 /** No region is selected yet: the search, and every region as a link, country by country. */
-export function ChooseRegion({ store, view, catalogue, title, hint }: {
-  readonly store: ViewStore; readonly view: View; readonly catalogue: Catalogue; readonly title: string;
+export function ChooseRegion({
+  store,
+  view,
+  catalogue,
+  title,
+  hint,
+}: {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly title: string;
   /** What the page tells of a region. */
   readonly hint: string;
 }): ReactNode {
   const { format } = useMessages();
   const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
-  const countries = [...new Set(area.map(({ country }) => country))].toSorted((one, other) => format.compare(format.country(one), format.country(other)));
+  const countries = [...new Set(area.map(({ country }) => country))].toSorted((one, other) =>
+    format.compare(format.country(one), format.country(other)),
+  );
   const open = (code: RegionCode): void => store.set({ selected: [code] });
   return (
     <section className="choose-region" aria-labelledby="choose-region">
@@ -25,20 +36,23 @@ export function ChooseRegion({ store, view, catalogue, title, hint }: {
           <section key={country}>
             <h3>{format.country(country)}</h3>
             <ul>
-              {area.filter((region) => region.country === country).toSorted((one, other) => format.compare(one.name, other.name)).map(({ code, name }) => (
-                <li key={code}>
-                  <a
-                    href={`?${serialiseView({ ...view, selected: [code] }, 'omit-defaults')}`}
-                    onClick={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-                      event.preventDefault();
-                      open(code);
-                    }}
-                  >
-                    {name}
-                  </a>
-                </li>
-              ))}
+              {area
+                .filter((region) => region.country === country)
+                .toSorted((one, other) => format.compare(one.name, other.name))
+                .map(({ code, name }) => (
+                  <li key={code}>
+                    <a
+                      href={`?${serialiseView({ ...view, selected: [code] }, 'omit-defaults')}`}
+                      onClick={(event) => {
+                        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+                        event.preventDefault();
+                        open(code);
+                      }}
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
             </ul>
           </section>
         ))}

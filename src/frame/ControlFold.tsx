@@ -14,10 +14,25 @@ export function ControlFold({ label, chosen, children }: Props): ReactNode {
   const id = useId();
   return (
     <>
-      <button type="button" className="control-fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-        {chosen.length === 0 ? label : <><span className="visually-hidden">{label}: </span><span className="control-chosen">{chosen.join(' · ')}</span></>}
+      <button
+        type="button"
+        className="control-fold"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {chosen.length === 0 ? (
+          label
+        ) : (
+          <>
+            <span className="visually-hidden">{label}: </span>
+            <span className="control-chosen">{chosen.join(' · ')}</span>
+          </>
+        )}
       </button>
-      <div id={id} className="control-fields" data-open={isOpen ? '' : undefined}>{children}</div>
+      <div id={id} className="control-fields" data-open={isOpen ? '' : undefined}>
+        {children}
+      </div>
     </>
   );
 }

@@ -40,18 +40,45 @@ interface Props {
 const NO_NOTICES: readonly string[] = [];
 
 /** A figure of a page: its finding, what it shows, itself or its table, what it can be taken away as, where it comes from and what was done to it. */
-export function FigureSection({ figure, finding, subtitle, table = null, chart = null, source = null, notices = NO_NOTICES, numbers = null, children }: Props): ReactNode {
+export function FigureSection({
+  figure,
+  finding,
+  subtitle,
+  table = null,
+  chart = null,
+  source = null,
+  notices = NO_NOTICES,
+  numbers = null,
+  children,
+}: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
   const slot = useContext(FigureSlotContext);
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<'figure' | 'table'>('figure');
-  const open = useMemo(() => (shown === 'figure' ? null : typeof table === 'function' ? table() : table), [shown, table]);
-  useFigureTaker(box, source === null ? null : async (speech, how) => {
-    const { takeSnapshot } = await import('./export/take-snapshot.ts');
-    if (box.current === null) throw new Error('The figure is gone.');
-    return takeSnapshot({ figure: { finding, subtitle, table, chart, source, notices, numbers }, box: box.current, isTable: open !== null, show: setShown }, speech, how);
-  });
+  const open = useMemo(
+    () => (shown === 'figure' ? null : typeof table === 'function' ? table() : table),
+    [shown, table],
+  );
+  useFigureTaker(
+    box,
+    source === null
+      ? null
+      : async (speech, how) => {
+          const { takeSnapshot } = await import('./export/take-snapshot.ts');
+          if (box.current === null) throw new Error('The figure is gone.');
+          return takeSnapshot(
+            {
+              figure: { finding, subtitle, table, chart, source, notices, numbers },
+              box: box.current,
+              isTable: open !== null,
+              show: setShown,
+            },
+            speech,
+            how,
+          );
+        },
+  );
   const section = (
     <section className="figure-section" data-figure={figure} aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
@@ -60,21 +87,51 @@ export function FigureSection({ figure, finding, subtitle, table = null, chart =
         <div className="figure-tools">
           {table === null ? null : (
             <SegmentedControl
-              label={messages.controls.shownAs} value={shown} onChange={(value) => setShown(value === 'table' ? 'table' : 'figure')}
-              options={[{ value: 'figure', label: messages.controls.figure }, { value: 'table', label: messages.controls.table }]}
+              label={messages.controls.shownAs}
+              value={shown}
+              onChange={(value) => setShown(value === 'table' ? 'table' : 'figure')}
+              options={[
+                { value: 'figure', label: messages.controls.figure },
+                { value: 'table', label: messages.controls.table },
+              ]}
             />
           )}
-          {source === null ? null : <Export describedBy={id} figure={{ finding, subtitle, table, chart, source, notices, numbers }} box={box} isTable={open !== null} onShow={setShown} />}
+          {source === null ? null : (
+            <Export
+              describedBy={id}
+              figure={{ finding, subtitle, table, chart, source, notices, numbers }}
+              box={box}
+              isTable={open !== null}
+              onShow={setShown}
+            />
+          )}
         </div>
       )}
       <div ref={box} className="figure-body">
-        {open === null ? children : <DataTable caption={finding} columns={open.columns} rows={open.rows} {...(open.onSelect === undefined ? {} : { onSelect: open.onSelect })} />}
+        {open === null ? (
+          children
+        ) : (
+          <DataTable
+            caption={finding}
+            columns={open.columns}
+            rows={open.rows}
+            {...(open.onSelect === undefined ? {} : { onSelect: open.onSelect })}
+          />
+        )}
       </div>
-      {source === null ? null : <p className="figure-source small quiet">{messages.footer.source}: {typeof source === 'string' ? source : source.line}</p>}
+      {source === null ? null : (
+        <p className="figure-source small quiet">
+          {messages.footer.source}: {typeof source === 'string' ? source : source.line}
+        </p>
+      )}
       {notices.length === 0 ? null : (
         <details className="small quiet">
           <summary>{messages.footer.notes}</summary>
-          <ul className="notice-list">{notices.map((notice) => <li key={notice}>{notice}</li>)}</ul>
+          <ul className="notice-list">
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
         </details>
       )}
     </section>
@@ -92,12 +149,23 @@ function Export({ describedBy, ...menu }: Omit<MenuProps, 'onClose'> & { readonl
   const onClose = useCallback(() => setOpen(false), []);
   const onToggle = (isNow: boolean): void => {
     setOpen(isNow);
-    if (isNow && (Menu === null || Menu === 'failed')) import('./export/ExportMenu.tsx').then(({ ExportMenu: loaded }) => setMenu(() => loaded)).catch(() => setMenu('failed'));
+    if (isNow && (Menu === null || Menu === 'failed'))
+      import('./export/ExportMenu.tsx')
+        .then(({ ExportMenu: loaded }) => setMenu(() => loaded))
+        .catch(() => setMenu('failed'));
   };
   return (
     <details className="figure-export" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className="plain-button" aria-describedby={describedBy}>{messages.controls.export}</summary>
-      {!isOpen ? null : Menu === null || Menu === 'failed' ? <p className="small" role="status">{Menu === null ? messages.app.loading : messages.app.broken}</p> : <Menu {...menu} onClose={onClose} />}
+      <summary className="plain-button" aria-describedby={describedBy}>
+        {messages.controls.export}
+      </summary>
+      {!isOpen ? null : Menu === null || Menu === 'failed' ? (
+        <p className="small" role="status">
+          {Menu === null ? messages.app.loading : messages.app.broken}
+        </p>
+      ) : (
+        <Menu {...menu} onClose={onClose} />
+      )}
     </details>
   );
 }

@@ -8,7 +8,12 @@ import type { Subject } from './subject.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** With the style of paper, which a page on screen has no use for. */
-const PrintFoot = lazy(() => import('./PrintFoot.tsx').then(({ PrintFoot: Drawn }) => ({ default: Drawn }), () => ({ default: () => null })));
+const PrintFoot = lazy(() =>
+  import('./PrintFoot.tsx').then(
+    ({ PrintFoot: Drawn }) => ({ default: Drawn }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props {
   readonly catalogue: Catalogue;
@@ -25,11 +30,21 @@ export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
   return (
     <footer className="page-foot">
       {result === null ? null : (
-        <p>{messages.footer.source}: {sourceLineOf({ result, catalogue, subject, messages })}</p>
+        <p>
+          {messages.footer.source}: {sourceLineOf({ result, catalogue, subject, messages })}
+        </p>
       )}
-      <p>{messages.footer.boundaries}. {messages.footer.otherShapes}</p>
-      <p>* {format.country('XK')}: {messages.footer.kosovo}</p>
-      {isPrintable ? <Suspense fallback={null}><PrintFoot view={view} catalogue={catalogue} isDated={result !== null} /></Suspense> : null}
+      <p>
+        {messages.footer.boundaries}. {messages.footer.otherShapes}
+      </p>
+      <p>
+        * {format.country('XK')}: {messages.footer.kosovo}
+      </p>
+      {isPrintable ? (
+        <Suspense fallback={null}>
+          <PrintFoot view={view} catalogue={catalogue} isDated={result !== null} />
+        </Suspense>
+      ) : null}
       {use(Still) ? null : <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />}
     </footer>
   );

@@ -16,7 +16,9 @@ export function LoadFault({ error, onRetry }: { readonly error: Error; readonly 
       <strong>{faultTitle(error, messages)}</strong>
       <p>{known === null ? messages.app.brokenAction : known.action}</p>
       {known === null ? <p className="small quiet">{error.message}</p> : null}
-      <button type="button" className="plain-button" onClick={onRetry}>{messages.app.retry}</button>
+      <button type="button" className="plain-button" onClick={onRetry}>
+        {messages.app.retry}
+      </button>
     </div>
   );
 }

@@ -11,7 +11,9 @@ export function MethodNote({ store, view }: { readonly store: ViewStore; readonl
   const isStill = use(Still);
   if (preset === 'atlas-default') return null;
   const holds = messages.method.holds(preset === null ? messages.presets.own : messages.presets[preset]);
-  return isStill ? <p className="method-note small">{holds}</p> : (
+  return isStill ? (
+    <p className="method-note small">{holds}</p>
+  ) : (
     <section className="method-note small" aria-label={messages.presets.label}>
       {holds}
       {view.page === 'method' ? null : (
@@ -29,7 +31,9 @@ export function MethodNote({ store, view }: { readonly store: ViewStore; readonl
         </>
       )}
       {' · '}
-      <button type="button" className="link-button" onClick={() => store.set({ method: ATLAS_DEFAULT })}>{messages.method.back}</button>
+      <button type="button" className="link-button" onClick={() => store.set({ method: ATLAS_DEFAULT })}>
+        {messages.method.back}
+      </button>
     </section>
   );
 }

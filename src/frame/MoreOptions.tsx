@@ -3,14 +3,37 @@ import { divergingCount, type Classes } from '../design/classes.ts';
 import { Select } from '../design/controls/Select.tsx';
 import { Toggle } from '../design/controls/Toggle.tsx';
 import { useMessages } from '../design/messages/index.tsx';
-import { APPEARANCES, CLASS_METHODS, LANGUAGES, PRESETS, PRESET_METHODS, presetOf, type ClassChoice, type View } from '../model/index.ts';
+import {
+  APPEARANCES,
+  CLASS_METHODS,
+  LANGUAGES,
+  PRESETS,
+  PRESET_METHODS,
+  presetOf,
+  type ClassChoice,
+  type View,
+} from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
-function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; readonly onChange: (classes: ClassChoice) => void }): ReactNode {
+function ManualLimits({
+  classes,
+  onChange,
+}: {
+  readonly classes: ClassChoice;
+  readonly onChange: (classes: ClassChoice) => void;
+}): ReactNode {
   const { messages, format } = useMessages();
   const [text, setText] = useState(classes.breaks.map(format.decimal).join('; '));
-  const breaks = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map(format.parseDecimal);
-  const isGood = breaks.length <= 6 && breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
+  const breaks = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(format.parseDecimal);
+  const isGood =
+    breaks.length <= 6 &&
+    breaks.every(
+      (value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)),
+    );
   const take = (): void => {
     if (isGood) onChange({ ...classes, breaks });
   };
@@ -34,13 +57,25 @@ function ManualLimits({ classes, onChange }: { readonly classes: ClassChoice; re
 }
 
 /** What an analyst changes and others leave: classes, national figures, old figures, language, appearance. */
-export function MoreOptions({ store, view, drawn, hasClasses }: { readonly store: ViewStore; readonly view: View; readonly drawn: Classes | null; readonly hasClasses: boolean }): ReactNode {
+export function MoreOptions({
+  store,
+  view,
+  drawn,
+  hasClasses,
+}: {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly drawn: Classes | null;
+  readonly hasClasses: boolean;
+}): ReactNode {
   const { messages, format } = useMessages();
   const { classes } = view;
   const isGap = view.shown === 'gap';
   // A gap is read in as many classes behind as ahead, so its choices are even.
   const counts = isGap ? [4, 6, 7] : [3, 4, 5, 6, 7];
-  const count = isGap ? counts.find((choice) => divergingCount(choice) === divergingCount(classes.count)) ?? classes.count : classes.count;
+  const count = isGap
+    ? (counts.find((choice) => divergingCount(choice) === divergingCount(classes.count)) ?? classes.count)
+    : classes.count;
   // Own limits begin as those on screen, to be moved from there.
   const limits = (drawn?.limits ?? []).filter((limit) => !isGap || limit > 0);
   const setClasses = (next: ClassChoice): void => store.set({ classes: next });
@@ -59,40 +94,70 @@ export function MoreOptions({ store, view, drawn, hasClasses }: { readonly store
                 setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
               }}
             />
-            {classes.method === 'manual' ? <ManualLimits key={classes.method} classes={classes} onChange={setClasses} /> : (
+            {classes.method === 'manual' ? (
+              <ManualLimits key={classes.method} classes={classes} onChange={setClasses} />
+            ) : (
               <Select
                 label={messages.controls.classCount}
                 value={String(count)}
-                options={counts.map((choice) => ({ value: String(choice), label: format.number(isGap ? divergingCount(choice) : choice) }))}
+                options={counts.map((choice) => ({
+                  value: String(choice),
+                  label: format.number(isGap ? divergingCount(choice) : choice),
+                }))}
                 onChange={(text) => setClasses({ ...classes, count: Number(text) })}
               />
             )}
-            <Toggle label={messages.controls.lockClasses} isOn={classes.isLocked} onChange={(isLocked) => setClasses({ ...classes, isLocked })} />
+            <Toggle
+              label={messages.controls.lockClasses}
+              isOn={classes.isLocked}
+              onChange={(isLocked) => setClasses({ ...classes, isLocked })}
+            />
           </>
         ) : null}
         <Select
           label={messages.presets.label}
           value={presetOf(view.method) ?? ''}
-          options={[...(presetOf(view.method) === null ? [{ value: '', label: messages.presets.own }] : []), ...PRESETS.map((preset) => ({ value: preset, label: messages.presets[preset] }))]}
+          options={[
+            ...(presetOf(view.method) === null ? [{ value: '', label: messages.presets.own }] : []),
+            ...PRESETS.map((preset) => ({ value: preset, label: messages.presets[preset] })),
+          ]}
           onChange={(text) => {
             const preset = PRESETS.find((known) => known === text);
             if (preset !== undefined) store.set({ method: PRESET_METHODS[preset] });
           }}
         />
-        <Toggle label={messages.controls.carried} isOn={view.hasCarried} onChange={(hasCarried) => store.set({ hasCarried })} />
+        <Toggle
+          label={messages.controls.carried}
+          isOn={view.hasCarried}
+          onChange={(hasCarried) => store.set({ hasCarried })}
+        />
         {/* No figure older than 2014 counts in the index: old links may still ask for them. */}
-        {view.hasDated ? <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} /> : null}
+        {view.hasDated ? (
+          <Toggle
+            label={messages.controls.dated}
+            isOn={view.hasDated}
+            onChange={(hasDated) => store.set({ hasDated })}
+          />
+        ) : null}
         <Select
           label={messages.app.language}
           value={view.language}
-          options={(['auto', ...LANGUAGES] as const).map((language) => ({ value: language, label: messages.app.languages[language] }))}
+          options={(['auto', ...LANGUAGES] as const).map((language) => ({
+            value: language,
+            label: messages.app.languages[language],
+          }))}
           onChange={(text) => store.set({ language: LANGUAGES.find((language) => language === text) ?? 'auto' })}
         />
         <Select
           label={messages.app.appearance}
           value={view.appearance}
-          options={APPEARANCES.map((appearance) => ({ value: appearance, label: messages.app.appearances[appearance] }))}
-          onChange={(text) => store.set({ appearance: APPEARANCES.find((appearance) => appearance === text) ?? 'auto' })}
+          options={APPEARANCES.map((appearance) => ({
+            value: appearance,
+            label: messages.app.appearances[appearance],
+          }))}
+          onChange={(text) =>
+            store.set({ appearance: APPEARANCES.find((appearance) => appearance === text) ?? 'auto' })
+          }
         />
       </div>
     </details>

@@ -10,11 +10,18 @@ export function PlayYears({ view, player }: { readonly view: View; readonly play
   return (
     <div className="play-years" data-player="">
       <button type="button" className="plain-button" onClick={player.toggle}>
-        <span aria-hidden="true">{player.isPlaying ? '❚❚' : '▶'}</span> {player.isPlaying ? messages.controls.stop : messages.controls.play}
+        <span aria-hidden="true">{player.isPlaying ? '❚❚' : '▶'}</span>{' '}
+        {player.isPlaying ? messages.controls.stop : messages.controls.play}
       </button>
       <input
-        type="range" aria-label={messages.controls.yearSlider} min={FIRST_YEAR} max={LAST_YEAR} step={1} value={year.kind === 'fixed' ? year.year : LAST_YEAR}
-        aria-valuetext={year.kind === 'fixed' ? String(year.year) : messages.controls.latest} onChange={(event) => player.show(Number(event.target.value))}
+        type="range"
+        aria-label={messages.controls.yearSlider}
+        min={FIRST_YEAR}
+        max={LAST_YEAR}
+        step={1}
+        value={year.kind === 'fixed' ? year.year : LAST_YEAR}
+        aria-valuetext={year.kind === 'fixed' ? String(year.year) : messages.controls.latest}
+        onChange={(event) => player.show(Number(event.target.value))}
       />
     </div>
   );

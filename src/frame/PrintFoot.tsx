@@ -9,7 +9,15 @@ import { whenIdle } from './when-idle.ts';
 import './print.css';
 
 /** On paper only: the day of the data where no source says it, and the address that shows the same again, to be typed or scanned. */
-export function PrintFoot({ view, catalogue, isDated }: { readonly view: View; readonly catalogue: Catalogue; readonly isDated: boolean }): ReactNode {
+export function PrintFoot({
+  view,
+  catalogue,
+  isDated,
+}: {
+  readonly view: View;
+  readonly catalogue: Catalogue;
+  readonly isDated: boolean;
+}): ReactNode {
   const { messages, language } = useMessages();
   // Drawn beforehand, since what comes only with paper may fall off its last page, but never in the way of what is on screen.
   const [printed, setPrinted] = useState(view);
@@ -20,7 +28,9 @@ export function PrintFoot({ view, catalogue, isDated }: { readonly view: View; r
     <div className="print-foot">
       <div>
         {isDated ? null : <p>{messages.footer.dataOf(catalogue.date)}.</p>}
-        <p>{THIS_PAGE[language]}: <a href={link}>{link}</a></p>
+        <p>
+          {THIS_PAGE[language]}: <a href={link}>{link}</a>
+        </p>
       </div>
       <QrCode text={link} label={THIS_PAGE[language]} failed="" />
     </div>

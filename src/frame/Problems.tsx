@@ -36,8 +36,14 @@ export function Problems({ problems }: { readonly problems: readonly LinkProblem
   return (
     <div className="alert alert-list" role="alert">
       <strong>{words.title(problems.length)}</strong>
-      <ul>{problems.map((problem) => <li key={`${problem.option} ${problem.value}`}>{say(problem)}</li>)}</ul>
-      <button type="button" className="link-button" onClick={() => setIsDismissed(true)}>{messages.app.dismiss}</button>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.option} ${problem.value}`}>{say(problem)}</li>
+        ))}
+      </ul>
+      <button type="button" className="link-button" onClick={() => setIsDismissed(true)}>
+        {messages.app.dismiss}
+      </button>
     </div>
   );
 }

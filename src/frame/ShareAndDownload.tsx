@@ -28,12 +28,21 @@ function Share({ view }: { readonly view: View }): ReactNode {
   const onClose = useCallback(() => setOpen(false), []);
   const onToggle = (isNow: boolean): void => {
     setOpen(isNow);
-    if (isNow && Loaded === null) import('./share/ShareMenu.tsx').then(({ ShareMenu }) => setLoaded(() => ShareMenu)).catch(() => setBroken(true));
+    if (isNow && Loaded === null)
+      import('./share/ShareMenu.tsx').then(({ ShareMenu }) => setLoaded(() => ShareMenu)).catch(() => setBroken(true));
   };
   return (
     <details className="download-menu" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary className="plain-button">{messages.controls.share}</summary>
-      {!isOpen ? null : <div className="download-list">{Loaded === null ? <p role="status">{isBroken ? messages.app.broken : messages.app.loading}</p> : <Loaded view={view} onClose={onClose} />}</div>}
+      {!isOpen ? null : (
+        <div className="download-list">
+          {Loaded === null ? (
+            <p role="status">{isBroken ? messages.app.broken : messages.app.loading}</p>
+          ) : (
+            <Loaded view={view} onClose={onClose} />
+          )}
+        </div>
+      )}
     </details>
   );
 }
@@ -44,15 +53,25 @@ export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Prop
   return (
     <div className="page-tools">
       <Share view={view} />
-      {onCsv === null && onPicture === null ? null : <details className="download-menu">
-        <summary className="plain-button">{messages.controls.download}</summary>
-        <div className="download-list">
-          {onCsv === null ? null : <button type="button" className="link-button" onClick={() => void onCsv()}>{messages.controls.downloadCsv}</button>}
-          {onPicture === null ? null : PICTURE_KINDS.map((kind) => (
-            <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>{messages.controls.downloads[kind]}</button>
-          ))}
-        </div>
-      </details>}
+      {onCsv === null && onPicture === null ? null : (
+        <details className="download-menu">
+          <summary className="plain-button">{messages.controls.download}</summary>
+          <div className="download-list">
+            {onCsv === null ? null : (
+              <button type="button" className="link-button" onClick={() => void onCsv()}>
+                {messages.controls.downloadCsv}
+              </button>
+            )}
+            {onPicture === null
+              ? null
+              : PICTURE_KINDS.map((kind) => (
+                  <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>
+                    {messages.controls.downloads[kind]}
+                  </button>
+                ))}
+          </div>
+        </details>
+      )}
     </div>
   );
 }

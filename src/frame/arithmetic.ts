@@ -4,11 +4,18 @@ const MOST_DECIMALS = 6;
 /** As numbers are written: half a digit of the number as it reads goes up (183.35 is 183.4, though a little less is kept of it). */
 function round(value: number, decimals: number): number {
   const text = String(Math.abs(value));
-  return text.includes('e') ? Number(value.toFixed(decimals)) : Math.sign(value) * Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
+  return text.includes('e')
+    ? Number(value.toFixed(decimals))
+    : Math.sign(value) * Number(`${Math.round(Number(`${text}e${decimals}`))}e-${decimals}`);
 }
 
 /** The fewest decimals, from `from` up, with which rounded numbers still give the result that is shown. */
-export function decimalsFor(from: number, numbers: readonly number[], compute: (rounded: readonly number[]) => number, shown: number): number {
+export function decimalsFor(
+  from: number,
+  numbers: readonly number[],
+  compute: (rounded: readonly number[]) => number,
+  shown: number,
+): number {
   const exact = compute(numbers);
   for (let decimals = from; decimals < MOST_DECIMALS; decimals += 1) {
     const made = compute(numbers.map((value) => round(value, decimals)));
@@ -42,34 +49,55 @@ export function quotientText(format: Format, whole: number, by: number, decimals
 
 /** `8.2 + 3.1 − 0.4`: numbers one after the other, each with its sign. */
 function row(format: Format, terms: readonly number[], decimals: number): string {
-  return terms.map((term, index) => {
-    const text = format.number(Math.abs(term), decimals);
-    const isBelow = term < 0 && /[1-9]/.test(text);
-    return index === 0 ? format.number(term, decimals) : `${isBelow ? '−' : '+'} ${text}`;
-  }).join(' ');
+  return terms
+    .map((term, index) => {
+      const text = format.number(Math.abs(term), decimals);
+      const isBelow = term < 0 && /[1-9]/.test(text);
+      return index === 0 ? format.number(term, decimals) : `${isBelow ? '−' : '+'} ${text}`;
+    })
+    .join(' ');
 }
 
 /** `52.1 − 8.2 + 1.0 = 44.9`. */
-export function sumText(format: Format, terms: readonly number[], decimals: number, write: 'number' | 'signed' = 'number'): string {
+export function sumText(
+  format: Format,
+  terms: readonly number[],
+  decimals: number,
+  write: 'number' | 'signed' = 'number',
+): string {
   const total = (numbers: readonly number[]): number => numbers.reduce((sum, term) => sum + term, 0);
   const places = decimalsFor(decimals, terms, total, decimals);
   return `${row(format, terms, places)} = ${format[write](total(terms), decimals)}`;
 }
 
 /** `(38.2 + 52.1) ÷ 2 = 45.2`, or with weights `(2 × 38.2 + 1 × 52.1) ÷ 3 = 42.8`. */
-export function meanText(format: Format, terms: readonly { readonly value: number; readonly weight: number }[], decimals: number): string {
+export function meanText(
+  format: Format,
+  terms: readonly { readonly value: number; readonly weight: number }[],
+  decimals: number,
+): string {
   const values = terms.map(({ value }) => value);
   const isEven = terms.every(({ weight }) => weight === terms[0]?.weight);
-  const weightOf = (index: number): number => (isEven ? 1 : terms[index]?.weight ?? 0);
+  const weightOf = (index: number): number => (isEven ? 1 : (terms[index]?.weight ?? 0));
   const all = terms.reduce((sum, _, index) => sum + weightOf(index), 0);
-  const mean = (numbers: readonly number[]): number => numbers.reduce((sum, value, index) => sum + weightOf(index) * value, 0) / all;
+  const mean = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, value, index) => sum + weightOf(index) * value, 0) / all;
   const places = decimalsFor(decimals, values, mean, decimals);
-  const products = isEven ? row(format, values, places) : values.map((value, index) => `${format.decimal(weightOf(index))} × ${operand(format, value, places)}`).join(' + ');
+  const products = isEven
+    ? row(format, values, places)
+    : values
+        .map((value, index) => `${format.decimal(weightOf(index))} × ${operand(format, value, places)}`)
+        .join(' + ');
   return `(${products}) ÷ ${format.decimal(all)} = ${format.number(mean(values), decimals)}`;
 }
 
 /** `+49.2 × 16.7% = +8.2`. */
 export function shareText(format: Format, whole: number, share: number, decimals: number): string {
-  const places = decimalsFor(Math.max(1, decimals), [whole, share * 100], ([one = 0, percent = 0]) => (one * percent) / 100, decimals);
+  const places = decimalsFor(
+    Math.max(1, decimals),
+    [whole, share * 100],
+    ([one = 0, percent = 0]) => (one * percent) / 100,
+    decimals,
+  );
   return `${format.signed(whole, places)} × ${format.percent(share, places)} = ${format.signed(whole * share, decimals)}`;
 }

@@ -17,8 +17,14 @@ export function csvText(head: readonly string[], rows: readonly (readonly string
 }
 
 /** Rows that name what they hold: a column that a row does not name is empty there. */
-export function csvOfRecords<Column extends string>(columns: readonly Column[], rows: readonly Readonly<Partial<Record<Column, string>>>[]): string {
-  return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? '')));
+export function csvOfRecords<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Partial<Record<Column, string>>>[],
+): string {
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? '')),
+  );
 }
 
 /** Answers with the name of the file. */

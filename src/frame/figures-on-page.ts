@@ -22,6 +22,10 @@ export function useFigureTaker(box: RefObject<Element | null>, take: FigureTaker
 
 /** The figures that stand in a part of the page, in its order. */
 export function figureTakersIn(part: ParentNode & Node): readonly FigureTaker[] {
-  return [...takers].filter(([element]) => part.contains(element))
-    .toSorted(([one], [other]) => ((one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1)).map(([, take]) => take);
+  return [...takers]
+    .filter(([element]) => part.contains(element))
+    .toSorted(([one], [other]) =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
+    )
+    .map(([, take]) => take);
 }

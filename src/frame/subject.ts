@@ -18,17 +18,39 @@ export interface Subject {
   readonly gapName: string;
 }
 
-export function subjectOf(catalogue: Catalogue, question: Pick<Question, 'theme' | 'indicator' | 'method'>, messages: Messages): Subject {
+export function subjectOf(
+  catalogue: Catalogue,
+  question: Pick<Question, 'theme' | 'indicator' | 'method'>,
+  messages: Messages,
+): Subject {
   const indicator = catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   if (indicator === null) {
     const { label, description } = messages.themes[question.theme];
     const scale = scaleOf(question.method);
-    return { indicator, title: label, unit: messages.scales[scale], gapUnit: messages.scales[scale], decimals: SCALE_DECIMALS[scale], definition: description, hasDirection: true, gapName: messages.controls.gap };
+    return {
+      indicator,
+      title: label,
+      unit: messages.scales[scale],
+      gapUnit: messages.scales[scale],
+      decimals: SCALE_DECIMALS[scale],
+      definition: description,
+      hasDirection: true,
+      gapName: messages.controls.gap,
+    };
   }
   const { label, unit, definition } = indicatorText(messages, indicator);
   const hasDirection = indicator.direction !== 'none';
   const gapName = hasDirection ? messages.controls.gap : messages.table.difference;
-  return { indicator, title: label, unit, gapUnit: messages.findings.distanceUnit(unit), decimals: indicator.decimals, definition, hasDirection, gapName };
+  return {
+    indicator,
+    title: label,
+    unit,
+    gapUnit: messages.findings.distanceUnit(unit),
+    decimals: indicator.decimals,
+    definition,
+    hasDirection,
+    gapName,
+  };
 }
 
 /** A value or gap as it is read: gaps carry their sign. */

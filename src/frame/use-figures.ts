@@ -1,7 +1,32 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
-import { hashKey, keepPreviousData, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  hashKey,
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Engine } from '../engine/client.ts';
-import { questionOf, withRanges, DEFAULT_VIEW, LAST_YEAR, RANGE_DRAWS, RANGE_SEED, type Board, type Change, type Evidence, type ExploreResult, type Outlook, type Question, type RankRanges, type RegionCode, type RegionProfile, type View, type Working } from '../model/index.ts';
+import {
+  questionOf,
+  withRanges,
+  DEFAULT_VIEW,
+  LAST_YEAR,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  type Board,
+  type Change,
+  type Evidence,
+  type ExploreResult,
+  type Outlook,
+  type Question,
+  type RankRanges,
+  type RegionCode,
+  type RegionProfile,
+  type View,
+  type Working,
+} from '../model/index.ts';
 import { FigureSlotContext } from './figure-slot.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -9,7 +34,12 @@ const NO_QUESTION = questionOf(DEFAULT_VIEW);
 
 /** The answer to a question. */
 export function exploreQuery(engine: Engine, question: Question) {
-  return queryOptions({ queryKey: ['explore', question], queryFn: () => engine.explore(question), staleTime: Number.POSITIVE_INFINITY, retry: false });
+  return queryOptions({
+    queryKey: ['explore', question],
+    queryFn: () => engine.explore(question),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 /** The result for a View; while a new one is computed the last one stays. */
@@ -20,14 +50,30 @@ export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreRe
 /** Every score and gap for a View; while a new one is computed the last one stays. */
 export function useBoard(engine: Engine, view: View): UseQueryResult<Board> {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
-  return useQuery({ queryKey: ['board', question], queryFn: () => engine.board(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+  return useQuery({
+    queryKey: ['board', question],
+    queryFn: () => engine.board(question),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 /** How the area moved; while a new answer is computed the last one stays. The year shown changes nothing of it. */
 export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   const asked = questionOf(view);
-  const question: Question = { ...asked, hasAllYears: false, year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year };
-  return useQuery({ queryKey: ['change', question], queryFn: () => engine.change(question), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+  const question: Question = {
+    ...asked,
+    hasAllYears: false,
+    year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year,
+  };
+  return useQuery({
+    queryKey: ['change', question],
+    queryFn: () => engine.change(question),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 /** Theme, indicator and benchmark change nothing of what an index rests on. */
@@ -39,7 +85,13 @@ export function evidenceQuestion(view: View): Question {
 export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence> {
   const question = evidenceQuestion(view);
   const { evidence: over } = view;
-  return useQuery({ queryKey: ['evidence', question, over], queryFn: () => engine.evidence(question, over), placeholderData: keepPreviousData, staleTime: Number.POSITIVE_INFINITY, retry: false });
+  return useQuery({
+    queryKey: ['evidence', question, over],
+    queryFn: () => engine.evidence(question, over),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 export interface Ranges {
@@ -68,16 +120,26 @@ export function useRankRanges(engine: Engine, asked: Question, isWanted: boolean
   const { data } = useQuery({
     queryKey: ['ranges', question, NONE_COMPARED],
     queryFn: ({ signal }) => engine.ranges(question, NONE_COMPARED, undefined, signal),
-    enabled: isWanted && (slot === null || slot.hasRanges), staleTime: Number.POSITIVE_INFINITY, retry: false,
+    enabled: isWanted && (slot === null || slot.hasRanges),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
   return data ?? null;
 }
 
 /** What the map shows with how far its ranks can be told, where it did not come with it: first without, then with it. */
 export function useRanked(engine: Engine, result: ExploreResult | null, isLate: boolean): ExploreResult | null {
-  const isWanted = result !== null && !isLate && result.question.indicator === null && result.columns.rank.some(Number.isFinite) && !result.columns.rankLow.some(Number.isFinite);
+  const isWanted =
+    result !== null &&
+    !isLate &&
+    result.question.indicator === null &&
+    result.columns.rank.some(Number.isFinite) &&
+    !result.columns.rankLow.some(Number.isFinite);
   const ranges = useRankRanges(engine, result?.question ?? NO_QUESTION, isWanted);
-  return useMemo(() => (result === null || ranges === null || !isWanted ? result : withRanges(result, ranges)), [result, ranges, isWanted]);
+  return useMemo(
+    () => (result === null || ranges === null || !isWanted ? result : withRanges(result, ranges)),
+    [result, ranges, isWanted],
+  );
 }
 
 /** How far ranks hang on the method, computed beside everything else; it can be stopped and taken up again. */
@@ -94,8 +156,11 @@ export function useRanges(engine: Engine, view: View): Ranges {
       tell(0);
       return engine.ranges(question, options, tell, signal);
     },
-    placeholderData: (previous) => (previous !== undefined && hashKey([previous.question]) === hashKey([question]) ? previous : undefined),
-    enabled: isWanted, staleTime: Number.POSITIVE_INFINITY, retry: false,
+    placeholderData: (previous) =>
+      previous !== undefined && hashKey([previous.question]) === hashKey([question]) ? previous : undefined,
+    enabled: isWanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
   });
   const cancel = useCallback(() => {
     setIsWanted(false);
@@ -103,11 +168,22 @@ export function useRanges(engine: Engine, view: View): Ranges {
     void client.cancelQueries({ queryKey: ['ranges'] });
   }, [client]);
   const resume = useCallback(() => setIsWanted(true), []);
-  return { ranges: data ?? null, comparison: isPlaceholderData ? null : (data ?? null), isDrawing: isFetching && isWanted, progress, cancel, resume };
+  return {
+    ranges: data ?? null,
+    comparison: isPlaceholderData ? null : (data ?? null),
+    isDrawing: isFetching && isWanted,
+    progress,
+    cancel,
+    resume,
+  };
 }
 
 /** What the panel tells of a region; idle while none is selected. */
-export function useProfile(engine: Engine, view: View, region: RegionCode | null): UseQueryResult<RegionProfile | null> {
+export function useProfile(
+  engine: Engine,
+  view: View,
+  region: RegionCode | null,
+): UseQueryResult<RegionProfile | null> {
   const question = { ...questionOf(view), hasAllYears: false };
   return useQuery({
     queryKey: ['profile', question, region],

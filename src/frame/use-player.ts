@@ -30,21 +30,27 @@ export function usePlayer(store: ViewStore, view: View, isLate: boolean): Player
   const expected = useRef<number | null>(null);
   const shown = view.year.kind === 'fixed' ? view.year.year : null;
 
-  const step = useCallback((year: number) => {
-    const now = store.get();
-    expected.current = year;
-    store.set({ year: yearChoice(now, year), classes: { ...now.classes, isLocked: true } }, 'replace');
-  }, [store]);
+  const step = useCallback(
+    (year: number) => {
+      const now = store.get();
+      expected.current = year;
+      store.set({ year: yearChoice(now, year), classes: { ...now.classes, isLocked: true } }, 'replace');
+    },
+    [store],
+  );
   const toggle = useCallback(() => {
     if (isPlaying) return setIsPlaying(false);
     const { year } = store.get();
     step(year.kind === 'fixed' && year.year < LAST_YEAR ? year.year : FIRST_YEAR);
     setIsPlaying(true);
   }, [isPlaying, step, store]);
-  const show = useCallback((year: number) => {
-    setIsPlaying(false);
-    store.set({ year: yearChoice(store.get(), year) }, 'replace');
-  }, [store]);
+  const show = useCallback(
+    (year: number) => {
+      setIsPlaying(false);
+      store.set({ year: yearChoice(store.get(), year) }, 'replace');
+    },
+    [store],
+  );
 
   useEffect(() => {
     if (!isPlaying) return undefined;

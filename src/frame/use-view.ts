@@ -8,7 +8,11 @@ export function useView(store: ViewStore): View {
 }
 
 /** The selection after a click on a region: alone, or added to (taken out of) those compared, at most ten. */
-export function selectionAfter(selected: readonly RegionCode[], region: RegionCode, isAdding: boolean): readonly RegionCode[] {
+export function selectionAfter(
+  selected: readonly RegionCode[],
+  region: RegionCode,
+  isAdding: boolean,
+): readonly RegionCode[] {
   if (!isAdding) return selected.length === 1 && selected[0] === region ? [] : [region];
   if (selected.includes(region)) return selected.filter((code) => code !== region);
   return selected.length >= MAX_SELECTED ? selected : [...selected, region];
@@ -16,9 +20,12 @@ export function selectionAfter(selected: readonly RegionCode[], region: RegionCo
 
 /** Selects a region in the store; with `isAdding` it joins the comparison. */
 export function useSelect(store: ViewStore): (region: RegionCode, isAdding: boolean) => void {
-  return useCallback((region, isAdding) => {
-    const { selected, panel } = store.get();
-    const next = selectionAfter(selected, region, isAdding);
-    store.set({ selected: next, panel: next.length === 0 && panel === 'region' ? 'ranking' : panel });
-  }, [store]);
+  return useCallback(
+    (region, isAdding) => {
+      const { selected, panel } = store.get();
+      const next = selectionAfter(selected, region, isAdding);
+      store.set({ selected: next, panel: next.length === 0 && panel === 'region' ? 'ranking' : panel });
+    },
+    [store],
+  );
 }

@@ -28,13 +28,21 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
   // Own limits may lie beyond every figure: such a class has one end only.
   const rangeOf = (row: LegendRow): string => {
     if (row.from <= row.to) return messages.map.classRange(format(row.from), format(row.to));
-    return row.key === classes.keys[0] ? `${messages.map.below} ${format(row.to)}` : `${messages.map.above} ${format(row.from)}`;
+    return row.key === classes.keys[0]
+      ? `${messages.map.below} ${format(row.to)}`
+      : `${messages.map.above} ${format(row.from)}`;
   };
 
   const sideOf = (row: LegendRow): string =>
-    classes.kind === 'sequential' ? ''
-      : row.key.startsWith('behind') ? (hasDirection ? messages.map.behind : messages.map.above)
-        : hasDirection ? messages.map.ahead : messages.map.below;
+    classes.kind === 'sequential'
+      ? ''
+      : row.key.startsWith('behind')
+        ? hasDirection
+          ? messages.map.behind
+          : messages.map.above
+        : hasDirection
+          ? messages.map.ahead
+          : messages.map.below;
   const sides = [...new Set(rows.map(sideOf))];
 
   const rowFor = (row: LegendRow): ReactNode => (
@@ -57,7 +65,11 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
         {sides.map((side) => (
           <Fragment key={side}>
             {/* Seen once a side, heard with every class. */}
-            {side === '' ? null : <li className="map-legend-side" aria-hidden="true">{side}</li>}
+            {side === '' ? null : (
+              <li className="map-legend-side" aria-hidden="true">
+                {side}
+              </li>
+            )}
             {rows.filter((row) => sideOf(row) === side).map(rowFor)}
           </Fragment>
         ))}

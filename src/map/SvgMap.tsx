@@ -38,7 +38,20 @@ const USUAL_WIDTH = 571;
 
 /** The map as drawn shapes: every region a button, one tab stop, arrows move by direction. */
 export function SvgMap(props: Props): ReactNode {
-  const { geometry, label, hint, classOfRegion, describe, countryName, nameOf, selected, hovered, scale, onHover, onSelect } = props;
+  const {
+    geometry,
+    label,
+    hint,
+    classOfRegion,
+    describe,
+    countryName,
+    nameOf,
+    selected,
+    hovered,
+    scale,
+    onHover,
+    onSelect,
+  } = props;
   const { width, height } = geometry.frame;
   const id = useId();
   const drawing = useRef<SVGSVGElement>(null);
@@ -46,11 +59,23 @@ export function SvgMap(props: Props): ReactNode {
   const [ringed, setRinged] = useState<RegionCode | null>(null);
   const drawn = useMemo(() => draw(geometry), [geometry]);
   const unit = useUnit(drawing, geometry, scale);
-  const stop = [lastFocused, ...selected].find((code) => code !== null && drawn.paths.has(code)) ?? geometry.regions[0]?.code ?? null;
+  const stop =
+    [lastFocused, ...selected].find((code) => code !== null && drawn.paths.has(code)) ??
+    geometry.regions[0]?.code ??
+    null;
   const labels = fittingLabels(
     [
-      ...geometry.regions.filter(({ code }) => selected.includes(code)).map(({ code, anchor }) => ({ id: code, text: nameOf(code), at: anchor, kind: 'region' as const })),
-      ...geometry.surroundings.filter((country) => country.isInSeeArea || country.id === KOSOVO).map((country) => ({ id: country.id, text: countryName(country.id), at: country.anchor, kind: 'country' as const })),
+      ...geometry.regions
+        .filter(({ code }) => selected.includes(code))
+        .map(({ code, anchor }) => ({ id: code, text: nameOf(code), at: anchor, kind: 'region' as const })),
+      ...geometry.surroundings
+        .filter((country) => country.isInSeeArea || country.id === KOSOVO)
+        .map((country) => ({
+          id: country.id,
+          text: countryName(country.id),
+          at: country.anchor,
+          kind: 'country' as const,
+        })),
     ],
     LABEL_SIZE * unit,
   );
@@ -85,10 +110,20 @@ export function SvgMap(props: Props): ReactNode {
 
   return (
     <div className="svg-map">
-      <p id={`${id}-hint`} className="visually-hidden">{hint}</p>
+      <p id={`${id}-hint`} className="visually-hidden">
+        {hint}
+      </p>
       {/* A drawing cannot be a fieldset. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <svg ref={drawing} data-picture="map" viewBox={`0 0 ${String(width)} ${String(height)}`} preserveAspectRatio="xMidYMid meet" role="group" aria-label={label} aria-describedby={`${id}-hint`}>
+      <svg
+        ref={drawing}
+        data-picture="map"
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
+        preserveAspectRatio="xMidYMid meet"
+        role="group"
+        aria-label={label}
+        aria-describedby={`${id}-hint`}
+      >
         <defs>
           <Hatch id={`${id}-hatch`} size={width / 160} />
         </defs>
@@ -97,18 +132,34 @@ export function SvgMap(props: Props): ReactNode {
         <path className="map-land" d={drawn.land} />
         {/* Heard here for all the buttons inside, so that pointing draws none of them anew. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <g onClick={click} onKeyDown={pressKey} onPointerOver={(event: PointerEvent) => onHover(regionAt(event))} onPointerLeave={() => onHover(null)} onFocus={focus} onBlur={blur}>
-          <Regions drawn={drawn} hatch={`${id}-hatch`} classOfRegion={classOfRegion} describe={describe} selected={selected} stop={stop} />
+        <g
+          onClick={click}
+          onKeyDown={pressKey}
+          onPointerOver={(event: PointerEvent) => onHover(regionAt(event))}
+          onPointerLeave={() => onHover(null)}
+          onFocus={focus}
+          onBlur={blur}
+        >
+          <Regions
+            drawn={drawn}
+            hatch={`${id}-hatch`}
+            classOfRegion={classOfRegion}
+            describe={describe}
+            selected={selected}
+            stop={stop}
+          />
         </g>
         <g className="map-over" aria-hidden="true">
           <path className="map-region-border" d={drawn.regionBorders} />
           <path className="map-country-border" d={drawn.countryBorders} />
-          {[...selected, ...(hovered === null || selected.includes(hovered) ? [] : [hovered])].filter((code) => drawn.paths.has(code)).map((code) => (
-            <g key={code} className={selected.includes(code) ? 'map-outline is-selected' : 'map-outline is-hovered'}>
-              <path className="map-casing" d={drawn.paths.get(code)} />
-              <path className="map-line" d={drawn.paths.get(code)} />
-            </g>
-          ))}
+          {[...selected, ...(hovered === null || selected.includes(hovered) ? [] : [hovered])]
+            .filter((code) => drawn.paths.has(code))
+            .map((code) => (
+              <g key={code} className={selected.includes(code) ? 'map-outline is-selected' : 'map-outline is-hovered'}>
+                <path className="map-casing" d={drawn.paths.get(code)} />
+                <path className="map-line" d={drawn.paths.get(code)} />
+              </g>
+            ))}
           {ringed === null ? null : (
             <g className="map-outline is-focused">
               <path className="map-casing" d={drawn.paths.get(ringed)} />
@@ -116,7 +167,16 @@ export function SvgMap(props: Props): ReactNode {
             </g>
           )}
           {labels.map(({ id: labelled, text, at, kind }) => (
-            <text key={`${kind}-${labelled}`} className={`map-label map-label-${kind}`} x={at[0]} y={at[1]} textAnchor="middle" dominantBaseline="central">{text}</text>
+            <text
+              key={`${kind}-${labelled}`}
+              className={`map-label map-label-${kind}`}
+              x={at[0]}
+              y={at[1]}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {text}
+            </text>
           ))}
         </g>
       </svg>
@@ -134,21 +194,39 @@ interface RegionsProps extends Pick<Props, 'classOfRegion' | 'describe' | 'selec
 }
 
 /** Drawn anew only when the figures or the selection change. */
-const Regions = memo(({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode =>
-  drawn.regions.map(({ code, anchor, isSmall }) => {
-    const key = classOfRegion(code);
-    return (
-      // A shape cannot be a button element.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      <g key={code} data-region={code} className="map-region" role="button" tabIndex={code === stop ? 0 : -1} aria-label={describe(code)} aria-pressed={selected.includes(code)}>
-        <path className={`region region-${key}`} d={drawn.paths.get(code)} {...(key === 'no-data' ? { fill: `url(#${hatch})` } : {})} />
-        {isSmall ? <circle className="map-hit" cx={anchor[0]} cy={anchor[1]} /> : null}
-      </g>
-    );
-  }));
+const Regions = memo(
+  ({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode =>
+    drawn.regions.map(({ code, anchor, isSmall }) => {
+      const key = classOfRegion(code);
+      return (
+        // A shape cannot be a button element.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        <g
+          key={code}
+          data-region={code}
+          className="map-region"
+          role="button"
+          tabIndex={code === stop ? 0 : -1}
+          aria-label={describe(code)}
+          aria-pressed={selected.includes(code)}
+        >
+          <path
+            className={`region region-${key}`}
+            d={drawn.paths.get(code)}
+            {...(key === 'no-data' ? { fill: `url(#${hatch})` } : {})}
+          />
+          {isSmall ? <circle className="map-hit" cx={anchor[0]} cy={anchor[1]} /> : null}
+        </g>
+      );
+    }),
+);
 
 /** Units of the plane that a pixel takes, for what keeps its size on screen; also as a property of the drawing, for map.css. */
-function useUnit(drawing: { readonly current: SVGSVGElement | null }, geometry: MapGeometry, scale: number | null): number {
+function useUnit(
+  drawing: { readonly current: SVGSVGElement | null },
+  geometry: MapGeometry,
+  scale: number | null,
+): number {
   const [own, setOwn] = useState(geometry.frame.width / USUAL_WIDTH);
   useEffect(() => {
     const element = drawing.current;
@@ -171,7 +249,8 @@ function useUnit(drawing: { readonly current: SVGSVGElement | null }, geometry: 
 }
 
 function regionAt(event: { readonly target: EventTarget }): RegionCode | null {
-  const code = event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : null;
+  const code =
+    event.target instanceof Element ? event.target.closest('[data-region]')?.getAttribute('data-region') : null;
   return typeof code === 'string' ? parseRegionCode(code) : null;
 }
 
@@ -180,7 +259,11 @@ const SMALL = 0.04;
 
 interface Drawn {
   /** Small shapes last, so that what catches the pointer for them lies over their neighbours. */
-  readonly regions: readonly { readonly code: RegionCode; readonly anchor: RegionShape['anchor']; readonly isSmall: boolean }[];
+  readonly regions: readonly {
+    readonly code: RegionCode;
+    readonly anchor: RegionShape['anchor'];
+    readonly isSmall: boolean;
+  }[];
   readonly paths: ReadonlyMap<RegionCode, string>;
   readonly land: string;
   readonly regionBorders: string;
@@ -188,7 +271,11 @@ interface Drawn {
 }
 
 function draw(geometry: MapGeometry): Drawn {
-  const regions = geometry.regions.map((region) => ({ code: region.code, anchor: region.anchor, isSmall: sideOf(region) < SMALL * geometry.frame.width }));
+  const regions = geometry.regions.map((region) => ({
+    code: region.code,
+    anchor: region.anchor,
+    isSmall: sideOf(region) < SMALL * geometry.frame.width,
+  }));
   return {
     regions: [...regions.filter((region) => !region.isSmall), ...regions.filter((region) => region.isSmall)],
     paths: new Map(geometry.regions.map((region) => [region.code, pathOf(region.polygons)])),

@@ -52,7 +52,14 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     };
     const start = async (): Promise<void> => {
       try {
-        made = await createZoomMap({ container, geometry, words, isInScrollingPage: matchMedia(SCROLLING_PAGE).matches, signal: unwanted.signal, onFailure: leave });
+        made = await createZoomMap({
+          container,
+          geometry,
+          words,
+          isInScrollingPage: matchMedia(SCROLLING_PAGE).matches,
+          signal: unwanted.signal,
+          onFailure: leave,
+        });
       } catch {
         leave();
         return;
@@ -98,7 +105,10 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
       if (isOver || !place.classList.contains('is-zooming')) return;
       if (!matchMedia('print').matches) return rest();
       if (isWhole) drawing.setAttribute('viewBox', whole);
-      const { scale } = wholeFrame(drawing.viewBox.baseVal, { width: drawing.clientWidth, height: drawing.clientHeight });
+      const { scale } = wholeFrame(drawing.viewBox.baseVal, {
+        width: drawing.clientWidth,
+        height: drawing.clientHeight,
+      });
       if (scale <= 0) return;
       drawing.style.setProperty('--map-unit', String(1 / scale));
       onScale(scale);
@@ -153,7 +163,8 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
       if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return;
       const code = event.target.closest('[data-region]')?.getAttribute('data-region');
       const region = geometry.regions.find((candidate) => candidate.code === code);
-      if (region !== undefined && !isInside(region.anchor, zoom.camera(), zoom.box(), MARGIN)) zoom.panTo(region.anchor);
+      if (region !== undefined && !isInside(region.anchor, zoom.camera(), zoom.box(), MARGIN))
+        zoom.panTo(region.anchor);
     };
     place.addEventListener('keydown', press);
     place.addEventListener('focusin', reach);
@@ -166,20 +177,49 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
   if (zoom === null) return null;
   return (
     <div className="zoom-buttons">
-      <button type="button" aria-label={messages.map.zoomIn} title={messages.map.zoomIn} disabled={limits.isNearest} onClick={() => zoom.zoomBy(STEP)}><Sign path="M8 3v10M3 8h10" /></button>
-      <button type="button" aria-label={messages.map.zoomOut} title={messages.map.zoomOut} disabled={limits.isFarthest} onClick={() => zoom.zoomBy(-STEP)}><Sign path="M3 8h10" /></button>
-      <button type="button" aria-label={messages.map.resetView} title={messages.map.resetView} disabled={limits.isWhole} onClick={zoom.showWhole}><Sign path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" /></button>
+      <button
+        type="button"
+        aria-label={messages.map.zoomIn}
+        title={messages.map.zoomIn}
+        disabled={limits.isNearest}
+        onClick={() => zoom.zoomBy(STEP)}
+      >
+        <Sign path="M8 3v10M3 8h10" />
+      </button>
+      <button
+        type="button"
+        aria-label={messages.map.zoomOut}
+        title={messages.map.zoomOut}
+        disabled={limits.isFarthest}
+        onClick={() => zoom.zoomBy(-STEP)}
+      >
+        <Sign path="M3 8h10" />
+      </button>
+      <button
+        type="button"
+        aria-label={messages.map.resetView}
+        title={messages.map.resetView}
+        disabled={limits.isWhole}
+        onClick={zoom.showWhole}
+      >
+        <Sign path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+      </button>
     </div>
   );
 }
 
 function Sign({ path }: { readonly path: string }): ReactNode {
-  return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" /></svg>;
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" />
+    </svg>
+  );
 }
 
 /** Moving an element takes the focus from what is inside it. */
 function withFocusKept(move: () => void): void {
   const focused = document.activeElement;
   move();
-  if (focused !== document.activeElement && (focused instanceof HTMLElement || focused instanceof SVGElement)) focused.focus({ preventScroll: true });
+  if (focused !== document.activeElement && (focused instanceof HTMLElement || focused instanceof SVGElement))
+    focused.focus({ preventScroll: true });
 }

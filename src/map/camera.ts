@@ -14,7 +14,10 @@ export interface Camera {
 
 /** The camera that shows the whole frame, as `preserveAspectRatio="xMidYMid meet"` fits it. */
 export function wholeFrame(frame: MapFrame, box: Box): Camera {
-  return { middle: [frame.width / 2, frame.height / 2], scale: Math.min(box.width / frame.width, box.height / frame.height) };
+  return {
+    middle: [frame.width / 2, frame.height / 2],
+    scale: Math.min(box.width / frame.width, box.height / frame.height),
+  };
 }
 
 /** The part of the plane in the box, as the `viewBox` of a drawing of the same size. */
@@ -26,5 +29,8 @@ export function viewBoxOf({ middle: [x, y], scale }: Camera, box: Box): string {
 
 /** Whether a point stands in the box, `margin` pixels or more from its edge. */
 export function isInside([x, y]: PlanePoint, { middle, scale }: Camera, box: Box, margin: number): boolean {
-  return Math.abs(x - middle[0]) * scale <= box.width / 2 - margin && Math.abs(y - middle[1]) * scale <= box.height / 2 - margin;
+  return (
+    Math.abs(x - middle[0]) * scale <= box.width / 2 - margin &&
+    Math.abs(y - middle[1]) * scale <= box.height / 2 - margin
+  );
 }

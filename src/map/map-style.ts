@@ -19,7 +19,13 @@ function collection(features: readonly Feature[]): FeatureCollection {
 }
 
 function lines(paths: readonly (readonly PlanePoint[])[], frame: MapFrame): FeatureCollection {
-  return collection([{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: paths.map((path) => ring(path, frame)) } }]);
+  return collection([
+    {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'MultiLineString', coordinates: paths.map((path) => ring(path, frame)) },
+    },
+  ]);
 }
 
 /**
@@ -27,14 +33,34 @@ function lines(paths: readonly (readonly PlanePoint[])[], frame: MapFrame): Feat
  * feature state (`colour`), the others when the tokens have been read. Nothing is left out of a shape (tolerance 0),
  * so that both maps draw the same.
  */
-export function styleOf({ frame, regions, surroundings, countryBorders, regionBorders }: MapGeometry): StyleSpecification {
-  const shapes = (features: readonly Feature[]) => ({ type: 'geojson', data: collection(features), tolerance: 0, promoteId: 'code' }) as const;
-  const paths = (given: readonly (readonly PlanePoint[])[]) => ({ type: 'geojson', data: lines(given, frame), tolerance: 0 }) as const;
+export function styleOf({
+  frame,
+  regions,
+  surroundings,
+  countryBorders,
+  regionBorders,
+}: MapGeometry): StyleSpecification {
+  const shapes = (features: readonly Feature[]) =>
+    ({ type: 'geojson', data: collection(features), tolerance: 0, promoteId: 'code' }) as const;
+  const paths = (given: readonly (readonly PlanePoint[])[]) =>
+    ({ type: 'geojson', data: lines(given, frame), tolerance: 0 }) as const;
   return {
     version: 8,
     sources: {
-      land: shapes(surroundings.map(({ id, polygons: shape }) => ({ type: 'Feature', properties: { code: id }, geometry: polygons(shape, frame) }))),
-      [REGIONS]: shapes(regions.map(({ code, polygons: shape }) => ({ type: 'Feature', properties: { code }, geometry: polygons(shape, frame) }))),
+      land: shapes(
+        surroundings.map(({ id, polygons: shape }) => ({
+          type: 'Feature',
+          properties: { code: id },
+          geometry: polygons(shape, frame),
+        })),
+      ),
+      [REGIONS]: shapes(
+        regions.map(({ code, polygons: shape }) => ({
+          type: 'Feature',
+          properties: { code },
+          geometry: polygons(shape, frame),
+        })),
+      ),
       regionBorders: paths(regionBorders),
       countryBorders: paths(countryBorders),
     },
@@ -43,9 +69,26 @@ export function styleOf({ frame, regions, surroundings, countryBorders, regionBo
       { id: 'land', type: 'fill', source: 'land' },
       // Under the colours: a region without a figure has a colour that lets it through.
       { id: HATCH, type: 'fill', source: REGIONS, layout: { visibility: 'none' } },
-      { id: REGIONS, type: 'fill', source: REGIONS, paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'], 'fill-antialias': true } },
-      { id: 'regionBorders', type: 'line', source: 'regionBorders', layout: { 'line-join': 'round' }, paint: { 'line-width': 0.75 } },
-      { id: 'countryBorders', type: 'line', source: 'countryBorders', layout: { 'line-join': 'round' }, paint: { 'line-width': 1 } },
+      {
+        id: REGIONS,
+        type: 'fill',
+        source: REGIONS,
+        paint: { 'fill-color': ['to-color', ['feature-state', 'colour'], 'rgba(0, 0, 0, 0)'], 'fill-antialias': true },
+      },
+      {
+        id: 'regionBorders',
+        type: 'line',
+        source: 'regionBorders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-width': 0.75 },
+      },
+      {
+        id: 'countryBorders',
+        type: 'line',
+        source: 'countryBorders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-width': 1 },
+      },
     ],
   };
 }

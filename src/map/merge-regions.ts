@@ -20,7 +20,10 @@ export interface MergedGeometry<Code extends string> {
  * within, the neighbours of its members. It goes by the code of its first member, by which a View can select it.
  * A group that shares a member with an earlier one, or has none on the map, is left out.
  */
-export function mergeRegions<Code extends string>(geometry: MapGeometry, groups: readonly RegionGroup<Code>[]): MergedGeometry<Code> {
+export function mergeRegions<Code extends string>(
+  geometry: MapGeometry,
+  groups: readonly RegionGroup<Code>[],
+): MergedGeometry<Code> {
   const shapes = new Map(geometry.regions.map((region) => [region.code, region]));
   const drawnAs = new Map(geometry.regions.map(({ code }) => [code, code]));
   const groupOf = new Map<RegionCode, Code>();
@@ -39,24 +42,42 @@ export function mergeRegions<Code extends string>(geometry: MapGeometry, groups:
     if (others.length === 0) continue;
     const outline = outlineOf(members.map(({ polygons }) => polygons));
     outlines.push(outline);
-    merged.set(first.code, { code: first.code, polygons: outline.polygons, anchor: largestOf(members, first).anchor, neighbours: members.flatMap(({ neighbours }) => neighbours) });
+    merged.set(first.code, {
+      code: first.code,
+      polygons: outline.polygons,
+      anchor: largestOf(members, first).anchor,
+      neighbours: members.flatMap(({ neighbours }) => neighbours),
+    });
   }
   if (merged.size === 0) return { geometry, drawnAs, groupOf };
-  const withoutInner = (lines: readonly (readonly PlanePoint[])[]): (readonly PlanePoint[])[] => lines.flatMap((line) => outsideOf(line, outlines));
+  const withoutInner = (lines: readonly (readonly PlanePoint[])[]): (readonly PlanePoint[])[] =>
+    lines.flatMap((line) => outsideOf(line, outlines));
   const regions = geometry.regions
     .filter(({ code }) => drawnAs.get(code) === code)
     .map((region) => {
       const shape = merged.get(region.code) ?? region;
-      return { ...shape, neighbours: [...new Set(shape.neighbours.flatMap((code) => drawnAs.get(code) ?? []))].filter((code) => code !== region.code) };
+      return {
+        ...shape,
+        neighbours: [...new Set(shape.neighbours.flatMap((code) => drawnAs.get(code) ?? []))].filter(
+          (code) => code !== region.code,
+        ),
+      };
     });
   return {
-    geometry: { ...geometry, regions, regionBorders: withoutInner(geometry.regionBorders), countryBorders: withoutInner(geometry.countryBorders) },
-    drawnAs, groupOf,
+    geometry: {
+      ...geometry,
+      regions,
+      regionBorders: withoutInner(geometry.regionBorders),
+      countryBorders: withoutInner(geometry.countryBorders),
+    },
+    drawnAs,
+    groupOf,
   };
 }
 
 function largestOf(members: readonly RegionShape[], first: RegionShape): RegionShape {
-  const areaOf = ({ polygons }: RegionShape): number => polygons.reduce((most, [ring = []]) => Math.max(most, signedArea(ring)), 0);
+  const areaOf = ({ polygons }: RegionShape): number =>
+    polygons.reduce((most, [ring = []]) => Math.max(most, signedArea(ring)), 0);
   return members.reduce((largest, member) => (areaOf(member) > areaOf(largest) ? member : largest), first);
 }
 

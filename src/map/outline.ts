@@ -66,7 +66,10 @@ function ringsOf(edges: readonly Edge[]): PlanePoint[][] {
       const arriving: Edge = edge;
       edge = (leaving.get(pointKey(arriving.to)) ?? [])
         .filter((next) => next === start || left.has(next))
-        .reduce<Edge | undefined>((best, next) => (best === undefined || turn(arriving, next) < turn(arriving, best) ? next : best), undefined);
+        .reduce<Edge | undefined>(
+          (best, next) => (best === undefined || turn(arriving, next) < turn(arriving, best) ? next : best),
+          undefined,
+        );
     } while (edge !== undefined && edge !== start);
     rings.push(ring);
   }
@@ -83,7 +86,9 @@ function turn(arriving: Edge, next: Edge): number {
 
 /** Each hole with the smallest ring around it. */
 function polygonsOf(rings: readonly (readonly PlanePoint[])[]): PlanePolygon[] {
-  const outer = rings.filter((ring) => signedArea(ring) > 0).toSorted((one, other) => signedArea(one) - signedArea(other));
+  const outer = rings
+    .filter((ring) => signedArea(ring) > 0)
+    .toSorted((one, other) => signedArea(one) - signedArea(other));
   const polygons = outer.map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
     const [first] = edgesOf(hole);
@@ -96,5 +101,12 @@ function polygonsOf(rings: readonly (readonly PlanePoint[])[]): PlanePolygon[] {
 }
 
 function isWithin([x, y]: PlanePoint, ring: readonly PlanePoint[]): boolean {
-  return edgesOf(ring).filter(({ from, to }) => from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]).length % 2 === 1;
+  return (
+    edgesOf(ring).filter(
+      ({ from, to }) =>
+        from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0],
+    ).length %
+      2 ===
+    1
+  );
 }

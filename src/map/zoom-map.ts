@@ -87,7 +87,14 @@ function hatchTile(): ImageData | null {
 }
 
 /** The map on the graphics card, drawn to match the drawn map. Resolves when its first picture stands. Rejects without WebGL. */
-export function createZoomMap({ container, geometry, isInScrollingPage, words, signal, onFailure }: Options): Promise<ZoomMap> {
+export function createZoomMap({
+  container,
+  geometry,
+  isInScrollingPage,
+  words,
+  signal,
+  onFailure,
+}: Options): Promise<ZoomMap> {
   const { frame } = geometry;
   setWorkerUrl(workerUrl);
   const boxOf = (): Box => ({ width: container.clientWidth, height: container.clientHeight });
@@ -99,14 +106,23 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, s
   const [west, south] = degreesOf([0, frame.height], frame);
   const [east, north] = degreesOf([frame.width, 0], frame);
   const map = new MapLibreMap({
-    container, style: styleOf(geometry), ...whole(),
+    container,
+    style: styleOf(geometry),
+    ...whole(),
     // The middle stays on the area, so that one cannot lose it.
     transformConstrain: ({ lng, lat }, zoom) => ({
       center: new LngLat(within(lng, west, east), within(lat, south, north)),
       zoom: within(zoom, least, least + NEAREST),
     }),
-    renderWorldCopies: false, attributionControl: false, maplibreLogo: false, keyboard: false, boxZoom: false,
-    dragRotate: false, pitchWithRotate: false, touchPitch: false, fadeDuration: 0,
+    renderWorldCopies: false,
+    attributionControl: false,
+    maplibreLogo: false,
+    keyboard: false,
+    boxZoom: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
     cooperativeGestures: isInScrollingPage,
     locale: {
       'CooperativeGesturesHandler.WindowsHelpText': words.withCtrl,
@@ -130,7 +146,8 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, s
   /** As last read: reading makes the browser work out its styles. */
   const colours = new Map<Fill, string>();
   const paint = (fills: ReadonlyMap<RegionCode, Fill>): void => {
-    for (const fill of new Set(fills.values())) if (!colours.has(fill)) colours.set(fill, fill === 'no-data' ? CLEAR : tokenColour(fill));
+    for (const fill of new Set(fills.values()))
+      if (!colours.has(fill)) colours.set(fill, fill === 'no-data' ? CLEAR : tokenColour(fill));
     for (const [code, fill] of fills) map.setFeatureState({ source: REGIONS, id: code }, { colour: colours.get(fill) });
   };
   const repaint = (): void => {
@@ -175,7 +192,11 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, s
   };
   const zoomMap: ZoomMap = {
     surface: map.getCanvasContainer(),
-    camera, isWhole, repaint, showWhole, box: boxOf,
+    camera,
+    isWhole,
+    repaint,
+    showWhole,
+    box: boxOf,
     isNearest: () => least + NEAREST - map.getZoom() < SAME_ZOOM,
     isFarthest: () => map.getZoom() - least < SAME_ZOOM,
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: MOTION }),
@@ -191,10 +212,11 @@ export function createZoomMap({ container, geometry, isInScrollingPage, words, s
       map.on('moveend', listener);
       map.on('resize', listener);
     },
-    drawn: () => new Promise((resolve) => {
-      map.once('idle', () => resolve());
-      map.triggerRepaint();
-    }),
+    drawn: () =>
+      new Promise((resolve) => {
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
     remove,
   };
   return new Promise((resolve, reject) => {

@@ -68,11 +68,20 @@ export interface Board {
 }
 
 /** The figures that a node's gap is made of, those that both sides have, and how many it can be made of. `row` is of the region. */
-export function sharedUnder({ columns, leaves, root }: Pick<Board, 'columns' | 'leaves' | 'root'>, node: NodeId, row: number): { readonly shared: number; readonly sharedOf: number } {
+export function sharedUnder(
+  { columns, leaves, root }: Pick<Board, 'columns' | 'leaves' | 'root'>,
+  node: NodeId,
+  row: number,
+): { readonly shared: number; readonly sharedOf: number } {
   const under = leaves.filter(({ indicator, theme }) => node === root || theme === node || indicator === node);
   const hasGap = (id: string): boolean => Number.isFinite(columns[id]?.gap[row]);
   // A theme that counts for nothing has no gap, even where its figures have.
-  return { shared: hasGap(node) ? under.filter(({ indicator, theme }) => hasGap(indicator) && (node === indicator || hasGap(theme))).length : 0, sharedOf: under.length };
+  return {
+    shared: hasGap(node)
+      ? under.filter(({ indicator, theme }) => hasGap(indicator) && (node === indicator || hasGap(theme))).length
+      : 0,
+    sharedOf: under.length,
+  };
 }
 
 /** Draws that ranks are tried on, and the seed that makes them the same for everyone. */
@@ -98,7 +107,8 @@ export interface RankRanges {
 
 /** What the map shows, with how far its ranks can be told; of the same theme and method. */
 export function withRanges(result: ExploreResult, ranges: Pick<RankRanges, 'regions' | 'low' | 'high'>): ExploreResult {
-  const at = (column: readonly number[]): number[] => result.columns.region.map((code) => column[ranges.regions.indexOf(code)] ?? Number.NaN);
+  const at = (column: readonly number[]): number[] =>
+    result.columns.region.map((code) => column[ranges.regions.indexOf(code)] ?? Number.NaN);
   return { ...result, columns: { ...result.columns, rankLow: at(ranges.low), rankHigh: at(ranges.high) } };
 }
 

@@ -43,12 +43,19 @@ export interface Catalogue {
   readonly regions: readonly Region[];
   readonly countries: readonly { readonly code: CountryCode; readonly isEu27: boolean }[];
   readonly indicators: readonly Indicator[];
-  readonly files: Readonly<Record<ThemeId | 'context' | 'geometry' | 'averages' | 'industry' | SectorTableName, PublishedFile>>;
+  readonly files: Readonly<
+    Record<ThemeId | 'context' | 'geometry' | 'averages' | 'industry' | SectorTableName, PublishedFile>
+  >;
 }
 
 /** What benchmarks are made from; apart from the catalogue, since only the analysis needs it. */
 export interface Averages {
   readonly euAverages: readonly EuAverage[];
   /** What means are weighted by: a figure a region, denominator and year. */
-  readonly denominators: readonly { readonly region: RegionCode; readonly denominator: Denominator; readonly year: number; readonly value: number }[];
+  readonly denominators: readonly {
+    readonly region: RegionCode;
+    readonly denominator: Denominator;
+    readonly year: number;
+    readonly value: number;
+  }[];
 }

@@ -49,7 +49,12 @@ export interface ChangePanel {
   /** Null where a figure is at or below 0, so that no growth can be taken. */
   readonly beta: { readonly alpha: number; readonly all: BetaLine; readonly within: BetaLine } | null;
   /** Empty where a figure is below 0, or nothing to weigh it by. */
-  readonly theil: readonly { readonly year: number; readonly total: number; readonly within: number; readonly between: number }[];
+  readonly theil: readonly {
+    readonly year: number;
+    readonly total: number;
+    readonly within: number;
+    readonly between: number;
+  }[];
 }
 
 /** How the regions of the area moved, and towards what. */

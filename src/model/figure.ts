@@ -13,13 +13,43 @@ export interface FigurePlace {
 }
 
 export const FIGURE_IDS = [
-  'map', 'ranking',
-  'region-profile', 'region-gaps', 'region-context', 'region-industry', 'region-past', 'region-prospect', 'region-levers',
-  'gaps-overall', 'gaps-waterfall', 'gaps-extremes', 'gaps-differences', 'gaps-matrix',
-  'change-lines', 'change-convergence', 'change-spread', 'change-years',
-  'industry-portfolio', 'industry-strongest', 'industry-compared', 'industry-map', 'industry-borders', 'industry-treemap', 'industry-shares', 'industry-shifts',
-  'industry-measures', 'industry-space', 'industry-opportunities',
-  'method-moves', 'method-groups', 'method-correlations', 'method-agreement', 'method-contributions', 'method-coverage', 'method-scoreboard', 'method-competitiveness',
+  'map',
+  'ranking',
+  'region-profile',
+  'region-gaps',
+  'region-context',
+  'region-industry',
+  'region-past',
+  'region-prospect',
+  'region-levers',
+  'gaps-overall',
+  'gaps-waterfall',
+  'gaps-extremes',
+  'gaps-differences',
+  'gaps-matrix',
+  'change-lines',
+  'change-convergence',
+  'change-spread',
+  'change-years',
+  'industry-portfolio',
+  'industry-strongest',
+  'industry-compared',
+  'industry-map',
+  'industry-borders',
+  'industry-treemap',
+  'industry-shares',
+  'industry-shifts',
+  'industry-measures',
+  'industry-space',
+  'industry-opportunities',
+  'method-moves',
+  'method-groups',
+  'method-correlations',
+  'method-agreement',
+  'method-contributions',
+  'method-coverage',
+  'method-scoreboard',
+  'method-competitiveness',
 ] as const;
 /** What a figure is called in addresses. The names are for ever. */
 export type FigureId = (typeof FIGURE_IDS)[number];
@@ -66,7 +96,14 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
 };
 
 /** Those that show what the index rests on. */
-export const EVIDENCE_FIGURES: ReadonlySet<FigureId> = new Set<FigureId>(['method-correlations', 'method-agreement', 'method-contributions', 'method-coverage', 'method-scoreboard', 'method-competitiveness']);
+export const EVIDENCE_FIGURES: ReadonlySet<FigureId> = new Set<FigureId>([
+  'method-correlations',
+  'method-agreement',
+  'method-contributions',
+  'method-coverage',
+  'method-scoreboard',
+  'method-competitiveness',
+]);
 
 export function isFigureId(text: string): text is FigureId {
   return FIGURE_IDS.some((known) => known === text);

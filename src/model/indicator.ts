@@ -26,7 +26,15 @@ export const DENOMINATORS = [
 export type Denominator = (typeof DENOMINATORS)[number];
 
 /** What a ratio is really over where no table at hand gives it by region and the denominator stands in for it. */
-export const STOOD_IN_FOR = ['labour-force', 'extended-labour-force', 'population-18-24', 'recent-graduates', 'households', 'adults', 'index'] as const;
+export const STOOD_IN_FOR = [
+  'labour-force',
+  'extended-labour-force',
+  'population-18-24',
+  'recent-graduates',
+  'households',
+  'adults',
+  'index',
+] as const;
 export type StoodInFor = (typeof STOOD_IN_FOR)[number];
 
 export interface Indicator {

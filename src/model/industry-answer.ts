@@ -1,5 +1,13 @@
 import type { RegionCode, SectorCode, SectorRegionCode } from './ids.ts';
-import type { IndustryQuestion, IndustryStructure, QuotientMark, RegionShiftShare, SectorPosition, SectorRegion, SectorTrail } from './industry.ts';
+import type {
+  IndustryQuestion,
+  IndustryStructure,
+  QuotientMark,
+  RegionShiftShare,
+  SectorPosition,
+  SectorRegion,
+  SectorTrail,
+} from './industry.ts';
 import type { MissingReason } from './observation.ts';
 
 /** What a notice holds for. */
@@ -27,7 +35,13 @@ export type IndustryNotice =
   /** Too few regions publish the sectors for them to be linked to others. */
   | ({ readonly kind: 'not-linked' } & Concerned)
   /** Where the reference's country totals come from, when not all are country rows: how many of how many. */
-  | { readonly kind: 'reference-made-of'; readonly national: number; readonly summed: number; readonly without: number; readonly of: number }
+  | {
+      readonly kind: 'reference-made-of';
+      readonly national: number;
+      readonly summed: number;
+      readonly without: number;
+      readonly of: number;
+    }
   /** The table has one year, so that nothing in it grows. */
   | { readonly kind: 'one-year'; readonly year: number }
   | ({ readonly kind: 'low-reliability' } & Concerned)
@@ -114,7 +128,12 @@ export interface IndustrySpace {
   /** In the order of the table. */
   readonly nodes: readonly SpaceNode[];
   /** The maximum spanning tree and the strongest links beside it, each pair once; weight = relatedness, 0 as by chance or less, 1 never apart. */
-  readonly links: readonly { readonly one: SectorCode; readonly other: SectorCode; readonly weight: number; readonly isTree: boolean }[];
+  readonly links: readonly {
+    readonly one: SectorCode;
+    readonly other: SectorCode;
+    readonly weight: number;
+    readonly isTree: boolean;
+  }[];
   /** Economic complexity of the region, signed so that it rises with wages a person, and its rank among the EU27 regions. */
   readonly complexity: number;
   readonly complexityRank: number;

@@ -51,7 +51,12 @@ export const FIRST_INDUSTRY_YEAR = 2000;
 export const LAST_INDUSTRY_YEAR = 2022;
 
 export const DEFAULT_INDUSTRY: IndustryChoice = {
-  part: 'portfolio', table: null, sector: null, year: null, hasLocal: false, stars: DEFAULT_STAR_RULES,
+  part: 'portfolio',
+  table: null,
+  sector: null,
+  year: null,
+  hasLocal: false,
+  stars: DEFAULT_STAR_RULES,
 };
 
 /**
@@ -194,7 +199,10 @@ export interface SectorPosition {
 export interface SectorTrail {
   readonly sector: SectorCode;
   readonly points: readonly {
-    readonly year: number; readonly employment: number; readonly quotient: number; readonly growth: number;
+    readonly year: number;
+    readonly employment: number;
+    readonly quotient: number;
+    readonly growth: number;
     /** Whether the series breaks between this point and the one before. */
     readonly isAfterBreak: boolean;
   }[];

@@ -33,13 +33,34 @@ export type Preset = (typeof PRESETS)[number];
 
 export const PRESET_METHODS: Readonly<Record<Preset, Method>> = {
   'atlas-default': {
-    normalisation: 'min-max', aggregation: 'arithmetic', hasTreatment: true, weighting: 'within-themes', weights: {}, leftOut: [], imputation: 'none', coverage: 0.5,
+    normalisation: 'min-max',
+    aggregation: 'arithmetic',
+    hasTreatment: true,
+    weighting: 'within-themes',
+    weights: {},
+    leftOut: [],
+    imputation: 'none',
+    coverage: 0.5,
   },
   'scoreboard-like': {
-    normalisation: 'min-max', aggregation: 'arithmetic', hasTreatment: true, weighting: 'over-indicators', weights: {}, leftOut: [], imputation: 'nearest-year', coverage: 0.5,
+    normalisation: 'min-max',
+    aggregation: 'arithmetic',
+    hasTreatment: true,
+    weighting: 'over-indicators',
+    weights: {},
+    leftOut: [],
+    imputation: 'nearest-year',
+    coverage: 0.5,
   },
   'competitiveness-like': {
-    normalisation: 'z-score', aggregation: 'arithmetic', hasTreatment: true, weighting: 'within-themes', weights: {}, leftOut: [], imputation: 'none', coverage: 0.5,
+    normalisation: 'z-score',
+    aggregation: 'arithmetic',
+    hasTreatment: true,
+    weighting: 'within-themes',
+    weights: {},
+    leftOut: [],
+    imputation: 'none',
+    coverage: 0.5,
   },
 };
 
@@ -52,10 +73,23 @@ export function presetOf(method: Method): Preset | null {
 
 export function sameMethod(one: Method, other: Method): boolean {
   const weightsOf = ({ weights, weighting }: Method): string =>
-    weighting === 'custom' ? JSON.stringify(Object.entries(weights).filter(([, weight]) => weight !== 1).sort()) : '';
-  return one.normalisation === other.normalisation && one.aggregation === other.aggregation && one.hasTreatment === other.hasTreatment
-    && one.weighting === other.weighting && weightsOf(one) === weightsOf(other)
-    && [...one.leftOut].sort().join() === [...other.leftOut].sort().join() && one.imputation === other.imputation && one.coverage === other.coverage;
+    weighting === 'custom'
+      ? JSON.stringify(
+          Object.entries(weights)
+            .filter(([, weight]) => weight !== 1)
+            .sort(),
+        )
+      : '';
+  return (
+    one.normalisation === other.normalisation &&
+    one.aggregation === other.aggregation &&
+    one.hasTreatment === other.hasTreatment &&
+    one.weighting === other.weighting &&
+    weightsOf(one) === weightsOf(other) &&
+    [...one.leftOut].sort().join() === [...other.leftOut].sort().join() &&
+    one.imputation === other.imputation &&
+    one.coverage === other.coverage
+  );
 }
 
 /** Whether a method makes sense: geometric and harmonic means of scores that may be nought or less, or that count places, do not. */

@@ -74,7 +74,12 @@ export type Notice =
   | { readonly kind: 'larger-area'; readonly origin: string; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
-  | { readonly kind: 'fewer-themes'; readonly themes: number; readonly of: number; readonly regions: readonly RegionCode[] }
+  | {
+      readonly kind: 'fewer-themes';
+      readonly themes: number;
+      readonly of: number;
+      readonly regions: readonly RegionCode[];
+    }
   | { readonly kind: 'clamped'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'low-reliability'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'break'; readonly regions: readonly RegionCode[] }

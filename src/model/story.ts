@@ -35,5 +35,12 @@ export function slideView(view: View, page: View['page'] = view.page): View {
 
 /** The first figure that a View has; null where none is drawn before a region is selected. */
 export function firstFigure({ page, industry, selected }: View): FigureId | null {
-  return FIGURE_IDS.find((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part && FIGURES[id].regions <= selected.length) ?? null;
+  return (
+    FIGURE_IDS.find(
+      (id) =>
+        FIGURES[id].page === page &&
+        (FIGURES[id].part ?? industry.part) === industry.part &&
+        FIGURES[id].regions <= selected.length,
+    ) ?? null
+  );
 }

@@ -9,21 +9,27 @@ const kindOf = (id: string): LinkProblem['kind'] => (REMOVED.has(id) ? 'removed-
  * The View with everything the catalogue does not know taken out, and what was taken out. A benchmark region need
  * not lie in the area; a selected one must.
  */
-export function checkView(view: View, catalogue: Catalogue): { readonly view: View; readonly problems: readonly LinkProblem[] } {
+export function checkView(
+  view: View,
+  catalogue: Catalogue,
+): { readonly view: View; readonly problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const indicator = catalogue.indicators.find(({ id }) => id === view.indicator);
   if (view.indicator !== null && indicator === undefined) {
     problems.push({ kind: kindOf(view.indicator), option: 'indicator', value: view.indicator });
   }
-  const known = view.selected.filter((code) => catalogue.regions.some((region) => region.code === code && region.isInSeeArea));
+  const known = view.selected.filter((code) =>
+    catalogue.regions.some((region) => region.code === code && region.isInSeeArea),
+  );
   // The same list where nothing is taken out, so that what is drawn from it is drawn once.
   const selected = known.length === view.selected.length ? view.selected : known;
   for (const code of view.selected) {
     if (!selected.includes(code)) problems.push({ kind: 'unknown-region', option: 'regions', value: code });
   }
   const { benchmark } = view;
-  const isBenchmarkKnown = benchmark.kind !== 'region'
-    || catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures);
+  const isBenchmarkKnown =
+    benchmark.kind !== 'region' ||
+    catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures);
   if (benchmark.kind === 'region' && !isBenchmarkKnown) {
     problems.push({ kind: 'no-benchmark', option: 'benchmark', value: benchmark.region });
   }
@@ -32,8 +38,12 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
   const unknown = [...new Set([...method.leftOut, ...Object.keys(method.weights)])].filter((id) => !ids.has(id));
   problems.push(...unknown.map((value): LinkProblem => ({ kind: kindOf(value), option: 'method', value })));
   const { working } = view;
-  const isWorkingKnown = working === null || (catalogue.regions.some(({ code, isInSeeArea }) => code === working.region && isInSeeArea) && (working.node === 'overall' || ids.has(working.node)));
-  if (!isWorkingKnown) problems.push({ kind: 'unknown-value', option: 'working', value: `${working.region}~${working.node}` });
+  const isWorkingKnown =
+    working === null ||
+    (catalogue.regions.some(({ code, isInSeeArea }) => code === working.region && isInSeeArea) &&
+      (working.node === 'overall' || ids.has(working.node)));
+  if (!isWorkingKnown)
+    problems.push({ kind: 'unknown-value', option: 'working', value: `${working.region}~${working.node}` });
   // The theme of a link may be another than its indicator's: the indicator is what was meant.
   const isWithin = indicator === undefined || view.theme === 'all' || indicator.theme === view.theme;
   const theme = isWithin ? view.theme : indicator.theme === 'context' ? 'all' : indicator.theme;
@@ -42,11 +52,14 @@ export function checkView(view: View, catalogue: Catalogue): { readonly view: Vi
       ...view,
       theme,
       working: isWorkingKnown ? working : null,
-      method: unknown.length === 0 ? method : {
-        ...method,
-        leftOut: method.leftOut.filter((id) => ids.has(id)),
-        weights: Object.fromEntries(Object.entries(method.weights).filter(([id]) => ids.has(id))),
-      },
+      method:
+        unknown.length === 0
+          ? method
+          : {
+              ...method,
+              leftOut: method.leftOut.filter((id) => ids.has(id)),
+              weights: Object.fromEntries(Object.entries(method.weights).filter(([id]) => ids.has(id))),
+            },
       indicator: indicator?.id ?? null,
       selected,
       benchmark: isBenchmarkKnown ? benchmark : DEFAULT_VIEW.benchmark,

@@ -3,7 +3,16 @@ import { withOldTable } from './old-table.ts';
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
 /** What a reader of an embed may be given to choose by, beside the themes. The first seven are what the bar of a page offers. */
-export const EMBED_CONTROLS = ['measure', 'shown', 'benchmark', 'year', 'play', 'options', 'classes', 'industry'] as const;
+export const EMBED_CONTROLS = [
+  'measure',
+  'shown',
+  'benchmark',
+  'year',
+  'play',
+  'options',
+  'classes',
+  'industry',
+] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 export interface EmbedOptions {
@@ -29,11 +38,22 @@ const EMBED_VERSION = 1;
 const VERSION = 'embed';
 const NONE = 'none';
 
-export const DEFAULT_EMBED: EmbedOptions = { figure: 'map', isInteractive: true, controls: [], isThemeLocked: true, isSelectionFixed: false, isTransparent: false };
+export const DEFAULT_EMBED: EmbedOptions = {
+  figure: 'map',
+  isInteractive: true,
+  controls: [],
+  isThemeLocked: true,
+  isSelectionFixed: false,
+  isTransparent: false,
+};
 
 /** An option with two values, the first of which stands for true. */
 function either(name: string, whenTrue: string, whenFalse: string) {
-  return { name, write: (value: boolean): string => (value ? whenTrue : whenFalse), parse: (text: string): boolean | null => (text === whenTrue ? true : text === whenFalse ? false : null) };
+  return {
+    name,
+    write: (value: boolean): string => (value ? whenTrue : whenFalse),
+    parse: (text: string): boolean | null => (text === whenTrue ? true : text === whenFalse ? false : null),
+  };
 }
 
 /** The names and values are for ever: a changed one is a migration. */
@@ -43,11 +63,22 @@ const MODE = either('mode', 'interactive', 'static');
 const THEMES = either('themes', 'locked', 'free');
 const SELECTION = either('selection', 'fixed', 'free');
 const GROUND = either('ground', 'transparent', 'page');
-const OWN: ReadonlySet<string> = new Set([VERSION, FIGURE, CONTROLS, MODE.name, THEMES.name, SELECTION.name, GROUND.name]);
+const OWN: ReadonlySet<string> = new Set([
+  VERSION,
+  FIGURE,
+  CONTROLS,
+  MODE.name,
+  THEMES.name,
+  SELECTION.name,
+  GROUND.name,
+]);
 
 /** The figure that stands first on the page, and in the part, of a View. */
 function firstFigure({ page, industry }: View): FigureId {
-  return FIGURE_IDS.find((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part) ?? DEFAULT_EMBED.figure;
+  return (
+    FIGURE_IDS.find((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part) ??
+    DEFAULT_EMBED.figure
+  );
 }
 
 /** The View on whose page the figure stands; nothing is open over it. */
@@ -69,7 +100,8 @@ export function parseEmbed(search: string): Embed & { readonly problems: readonl
   const refuse = (option: string, value: string): void => void problems.push({ kind: 'unknown-value', option, value });
 
   const version = given.get(VERSION);
-  if (version !== null && version !== String(EMBED_VERSION)) problems.push({ kind: 'newer-version', option: VERSION, value: version });
+  if (version !== null && version !== String(EMBED_VERSION))
+    problems.push({ kind: 'newer-version', option: VERSION, value: version });
   const figureText = given.get(FIGURE);
   if (figureText !== null && !isFigureId(figureText)) refuse(FIGURE, figureText);
   const figure = figureText !== null && isFigureId(figureText) ? figureText : firstFigure(parsed.view);

@@ -7,7 +7,11 @@ import type { ViewStore } from './view-store.ts';
  * A store whose View stays inside what an embed lets its reader change. The address stays as it is. What stands outside
  * the figure, another page or the working of a number, goes to `onOutside`.
  */
-export function createEmbedStore({ view: given, options }: Embed, problems: readonly LinkProblem[], onOutside: (view: View) => void): ViewStore {
+export function createEmbedStore(
+  { view: given, options }: Embed,
+  problems: readonly LinkProblem[],
+  onOutside: (view: View) => void,
+): ViewStore {
   let view = given;
   const listeners = new Set<() => void>();
   const { part } = FIGURES[options.figure];
@@ -19,14 +23,23 @@ export function createEmbedStore({ view: given, options }: Embed, problems: read
       ...wanted,
       selected: options.isSelectionFixed ? view.selected : (selected ?? view.selected),
       theme: options.isThemeLocked ? view.theme : (theme ?? view.theme),
-      industry: industry === undefined ? view.industry : { ...industry, part: part ?? industry.part, sector: isSectorFixed ? view.industry.sector : industry.sector },
+      industry:
+        industry === undefined
+          ? view.industry
+          : {
+              ...industry,
+              part: part ?? industry.part,
+              sector: isSectorFixed ? view.industry.sector : industry.sector,
+            },
     };
   };
   return {
     get: () => view,
     problems: () => problems,
     set: (change) => {
-      const isOutside = (change.page !== undefined && change.page !== view.page) || (change.working !== undefined && change.working !== null);
+      const isOutside =
+        (change.page !== undefined && change.page !== view.page) ||
+        (change.working !== undefined && change.working !== null);
       if (isOutside) return onOutside({ ...view, ...change });
       if (options.isInteractive) {
         view = allowed(change);

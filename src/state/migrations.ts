@@ -4,7 +4,9 @@ import { withOldTable } from './old-table.ts';
 export const CURRENT_VERSION = 2;
 
 /** What turns a link of version n into one of version n + 1, at index n - 1. Append only: old links open for ever. */
-const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = [(parameters) => withOldTable(carriedCounted(parameters))];
+const MIGRATIONS: readonly ((parameters: URLSearchParams) => URLSearchParams)[] = [
+  (parameters) => withOldTable(carriedCounted(parameters)),
+];
 
 /** In version 1 figures of whole countries counted unless the link said otherwise; since version 2 they do not. */
 function carriedCounted(parameters: URLSearchParams): URLSearchParams {

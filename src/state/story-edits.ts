@@ -46,13 +46,23 @@ export function historyOf(story: Story): StoryHistory {
 export function edited(history: StoryHistory, next: Story, typing: string | null): StoryHistory {
   if (next === history.present) return history;
   const isSame = typing !== null && typing === history.typing;
-  return { past: isSame ? history.past : [...history.past, history.present].slice(-MOST_STEPS), present: next, future: [], typing };
+  return {
+    past: isSame ? history.past : [...history.past, history.present].slice(-MOST_STEPS),
+    present: next,
+    future: [],
+    typing,
+  };
 }
 
 export function undone(history: StoryHistory): StoryHistory {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;
-  return { past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future], typing: null };
+  return {
+    past: history.past.slice(0, -1),
+    present: previous,
+    future: [history.present, ...history.future],
+    typing: null,
+  };
 }
 
 export function redone(history: StoryHistory): StoryHistory {

@@ -32,7 +32,8 @@ async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return whole;
 }
 
-const piped = (bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream): Promise<Uint8Array> => gather(new Blob([bytes]).stream().pipeThrough(through));
+const piped = (bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream): Promise<Uint8Array> =>
+  gather(new Blob([bytes]).stream().pipeThrough(through));
 
 /** A story as the text of a link, compressed where that is shorter and the browser can. */
 export async function writeStoryLink(story: Story): Promise<string> {

@@ -46,7 +46,8 @@ export interface ShelfChannel {
 }
 
 const Kept = v.object({ id: v.string(), changed: v.number(), data: v.unknown() });
-const latestFirst = (stories: readonly OwnStory[]): readonly OwnStory[] => stories.toSorted((one, other) => other.changed - one.changed);
+const latestFirst = (stories: readonly OwnStory[]): readonly OwnStory[] =>
+  stories.toSorted((one, other) => other.changed - one.changed);
 
 interface Surroundings {
   readonly open: () => Promise<StoryKeeper>;
@@ -105,9 +106,15 @@ export function createStoryShelf({ open, channel, now, nextId }: Surroundings): 
       }
       const found = readStoryData(data, nextId);
       if (found.kind === 'invalid') damaged.push({ id, faults: found.faults });
-      else stories.push({ id, changed, history: mine === undefined ? historyOf(found.story) : edited(mine.history, found.story, null) });
+      else
+        stories.push({
+          id,
+          changed,
+          history: mine === undefined ? historyOf(found.story) : edited(mine.history, found.story, null),
+        });
     }
-    const isNew = ({ id }: OwnStory): boolean => !stories.some((story) => story.id === id) && (!before.has(id) || waiting.has(id));
+    const isNew = ({ id }: OwnStory): boolean =>
+      !stories.some((story) => story.id === id) && (!before.has(id) || waiting.has(id));
     become({ stories: latestFirst([...stories, ...state.stories.filter(isNew)]), damaged });
   };
 
@@ -149,7 +156,10 @@ export function createStoryShelf({ open, channel, now, nextId }: Surroundings): 
     undo: (id) => step(id, undone),
     redo: (id) => step(id, redone),
     remove: (id) => {
-      become({ stories: state.stories.filter((story) => story.id !== id), damaged: state.damaged.filter((story) => story.id !== id) });
+      become({
+        stories: state.stories.filter((story) => story.id !== id),
+        damaged: state.damaged.filter((story) => story.id !== id),
+      });
       void write(id, null);
     },
     restore: (story) => keep(story),

@@ -13,7 +13,12 @@ export const MAX_STORY_LENGTH = 3_000_000;
 export type StoryFault =
   | { readonly kind: 'not-a-story' | 'damaged' | 'too-long' }
   | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'field'; readonly slide: number | null; readonly field: string; readonly problem: 'missing' | 'wrong-kind' | 'too-long' };
+  | {
+      readonly kind: 'field';
+      readonly slide: number | null;
+      readonly field: string;
+      readonly problem: 'missing' | 'wrong-kind' | 'too-long';
+    };
 
 /** What of a slide's View could not be followed; the rest of it holds. */
 export interface SlideProblem {
@@ -48,20 +53,32 @@ const Whole = v.object({ title: text(STORY_LIMITS.title), slides: v.pipe(v.array
 /** A story as data that JSON can hold: every View spelled out with its version. */
 export function storyData({ title, slides }: Story): unknown {
   return {
-    format: STORY_FORMAT, version: STORY_VERSION, title,
-    slides: slides.map(({ headline, text: beside, notes, view, figure }) => ({ headline, text: beside, notes, view: serialiseView(view, 'spell-out'), figure })),
+    format: STORY_FORMAT,
+    version: STORY_VERSION,
+    title,
+    slides: slides.map(({ headline, text: beside, notes, view, figure }) => ({
+      headline,
+      text: beside,
+      notes,
+      view: serialiseView(view, 'spell-out'),
+      figure,
+    })),
   };
 }
 
-const PROBLEMS: Readonly<Record<string, Extract<StoryFault, { kind: 'field' }>['problem']>> = { max_length: 'too-long' };
+const PROBLEMS: Readonly<Record<string, Extract<StoryFault, { kind: 'field' }>['problem']>> = {
+  max_length: 'too-long',
+};
 
 function faultOf(issue: v.BaseIssue<unknown>): StoryFault {
   const path = (issue.path ?? []).map(({ key }) => key);
   const [list, index] = path;
   const isMissing = issue.input === undefined;
   return {
-    kind: 'field', slide: list === 'slides' && typeof index === 'number' ? index + 1 : null, field: String(path.findLast((key) => typeof key === 'string') ?? ''),
-    problem: isMissing ? 'missing' : PROBLEMS[issue.type] ?? 'wrong-kind',
+    kind: 'field',
+    slide: list === 'slides' && typeof index === 'number' ? index + 1 : null,
+    field: String(path.findLast((key) => typeof key === 'string') ?? ''),
+    problem: isMissing ? 'missing' : (PROBLEMS[issue.type] ?? 'wrong-kind'),
   };
 }
 
@@ -74,7 +91,13 @@ export function readStoryData(given: unknown, nextId: () => string): StoryRead {
   for (const step of MIGRATIONS.slice(version - 1)) data = step(data);
   const whole = v.safeParse(Whole, data);
   if (!whole.success) {
-    return { kind: 'invalid', faults: version > STORY_VERSION ? [{ kind: 'newer-version', version }] : whole.issues.slice(0, MOST_FAULTS).map(faultOf) };
+    return {
+      kind: 'invalid',
+      faults:
+        version > STORY_VERSION
+          ? [{ kind: 'newer-version', version }]
+          : whole.issues.slice(0, MOST_FAULTS).map(faultOf),
+    };
   }
   const problems: SlideProblem[] = [];
   const slides = whole.output.slides.map((slide, at): StorySlide => {
@@ -83,8 +106,16 @@ export function readStoryData(given: unknown, nextId: () => string): StoryRead {
     const { figure } = slide;
     const isKnown = figure !== null && isFigureId(figure);
     // The page is shown whole then.
-    if (figure !== null && !isKnown) problems.push({ slide: at + 1, problem: { kind: 'unknown-value', option: 'figure', value: figure } });
-    return { id: nextId(), headline: slide.headline, text: slide.text, notes: slide.notes, view: slideView(view), figure: isKnown ? figure : null };
+    if (figure !== null && !isKnown)
+      problems.push({ slide: at + 1, problem: { kind: 'unknown-value', option: 'figure', value: figure } });
+    return {
+      id: nextId(),
+      headline: slide.headline,
+      text: slide.text,
+      notes: slide.notes,
+      view: slideView(view),
+      figure: isKnown ? figure : null,
+    };
   });
   return { kind: 'valid', story: { title: whole.output.title, slides }, problems };
 }

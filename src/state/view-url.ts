@@ -1,7 +1,24 @@
 import {
-  APPEARANCES, CLASS_METHODS, DEFAULT_FILL_BACK, DEFAULT_VIEW, EVIDENCE_REGIONS, FIRST_YEAR, LANGUAGES, LAST_YEAR, MAX_SELECTED, PANELS,
-  PAGES, PRESETS, isThemeId, parseIndicatorId, parseRegionCode,
-  type BenchmarkChoice, type ClassChoice, type RegionCode, type View, type YearChoice,
+  APPEARANCES,
+  CLASS_METHODS,
+  DEFAULT_FILL_BACK,
+  DEFAULT_VIEW,
+  EVIDENCE_REGIONS,
+  FIRST_YEAR,
+  LANGUAGES,
+  LAST_YEAR,
+  MAX_SELECTED,
+  PANELS,
+  PAGES,
+  PRESETS,
+  isThemeId,
+  parseIndicatorId,
+  parseRegionCode,
+  type BenchmarkChoice,
+  type ClassChoice,
+  type RegionCode,
+  type View,
+  type YearChoice,
 } from '../model/index.ts';
 import { parseIndustry, writeIndustry } from './industry-text.ts';
 import { parseMethod, writeMethod } from './method-text.ts';
@@ -10,7 +27,12 @@ import { CURRENT_VERSION, migrate } from './migrations.ts';
 /** What of a link could not be taken, for the page to say. `option` and `value` are text from outside. */
 export interface LinkProblem {
   readonly kind:
-    | 'unknown-option' | 'unknown-value' | 'unknown-theme' | 'unknown-indicator' | 'unknown-region' | 'newer-version'
+    | 'unknown-option'
+    | 'unknown-value'
+    | 'unknown-theme'
+    | 'unknown-indicator'
+    | 'unknown-region'
+    | 'newer-version'
     /** A short link that cannot be opened up. */
     | 'damaged-link'
     /** More regions than can be compared; the first were kept. */
@@ -24,7 +46,10 @@ export interface LinkProblem {
 }
 
 /** One option of a link: there and good, there and not understood, or not there. */
-type Parsed<T> = { readonly kind: 'valid'; readonly value: T } | { readonly kind: 'invalid'; readonly problem: LinkProblem } | { readonly kind: 'missing' };
+type Parsed<T> =
+  | { readonly kind: 'valid'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly problem: LinkProblem }
+  | { readonly kind: 'missing' };
 
 interface Option<T> {
   readonly parse: (text: string) => T | null;
@@ -32,7 +57,10 @@ interface Option<T> {
   readonly problem?: LinkProblem['kind'];
 }
 
-const oneOf = <T extends string>(values: readonly T[]) => (text: string): T | null => values.find((value) => value === text) ?? null;
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string): T | null =>
+    values.find((value) => value === text) ?? null;
 const wholeNumber = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 
 const SWITCH: Option<boolean> = {
@@ -42,7 +70,8 @@ const SWITCH: Option<boolean> = {
 
 const BENCHMARK: Option<BenchmarkChoice> = {
   parse: (text) => {
-    if (text === 'eu-average' || text === 'see-median' || text === 'country' || text === 'frontier') return { kind: text };
+    if (text === 'eu-average' || text === 'see-median' || text === 'country' || text === 'frontier')
+      return { kind: text };
     const region = parseRegionCode(text);
     return region === null ? null : { kind: 'region', region };
   },
@@ -68,12 +97,24 @@ const CLASSES: Option<ClassChoice> = {
     const method = oneOf(CLASS_METHODS)(methodText);
     const count = wholeNumber(countText);
     const breaks = breaksText === '' ? [] : breaksText.split('_').map(Number);
-    const isAscending = breaks.every((value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)));
-    if (rest.length > 0 || method === null || count === null || count < 3 || count > 7 || !isAscending || breaks.length > 6) return null;
+    const isAscending = breaks.every(
+      (value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)),
+    );
+    if (
+      rest.length > 0 ||
+      method === null ||
+      count === null ||
+      count < 3 ||
+      count > 7 ||
+      !isAscending ||
+      breaks.length > 6
+    )
+      return null;
     if (lockText !== '' && lockText !== 'locked') return null;
     return { method, count, breaks, isLocked: lockText === 'locked' };
   },
-  write: ({ method, count, breaks, isLocked }) => [method, count, breaks.join('_'), isLocked ? 'locked' : ''].join('~').replace(/~+$/, ''),
+  write: ({ method, count, breaks, isLocked }) =>
+    [method, count, breaks.join('_'), isLocked ? 'locked' : ''].join('~').replace(/~+$/, ''),
 };
 
 /** One code that is not understood costs the link no other. */
@@ -81,8 +122,12 @@ const codesIn = (text: string): readonly string[] => (text === '' ? [] : text.sp
 
 function regionProblems(text: string): LinkProblem[] {
   const known = new Set(codesIn(text).filter((code) => parseRegionCode(code) !== null));
-  const problems = [...new Set(codesIn(text))].filter((code) => !known.has(code)).map((value): LinkProblem => ({ kind: 'unknown-region', option: 'regions', value }));
-  return known.size > MAX_SELECTED ? [...problems, { kind: 'too-many-regions', option: 'regions', value: String(MAX_SELECTED) }] : problems;
+  const problems = [...new Set(codesIn(text))]
+    .filter((code) => !known.has(code))
+    .map((value): LinkProblem => ({ kind: 'unknown-region', option: 'regions', value }));
+  return known.size > MAX_SELECTED
+    ? [...problems, { kind: 'too-many-regions', option: 'regions', value: String(MAX_SELECTED) }]
+    : problems;
 }
 
 const REGIONS: Option<readonly RegionCode[]> = {
@@ -107,8 +152,18 @@ const WORKING: Option<View['working']> = {
 /** The options of a link, one a field of the View. The names are for ever: a changed name is a migration. */
 const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonly name: string } } = {
   page: { name: 'page', parse: oneOf(PAGES), write: String },
-  theme: { name: 'theme', parse: (text) => (text === 'all' || isThemeId(text) ? text : null), write: String, problem: 'unknown-theme' },
-  indicator: { name: 'indicator', parse: parseIndicatorId, write: (value) => value ?? '', problem: 'unknown-indicator' },
+  theme: {
+    name: 'theme',
+    parse: (text) => (text === 'all' || isThemeId(text) ? text : null),
+    write: String,
+    problem: 'unknown-theme',
+  },
+  indicator: {
+    name: 'indicator',
+    parse: parseIndicatorId,
+    write: (value) => value ?? '',
+    problem: 'unknown-indicator',
+  },
   shown: { name: 'shown', parse: oneOf(['value', 'gap']), write: String },
   benchmark: { name: 'benchmark', ...BENCHMARK },
   year: { name: 'year', ...YEAR },
@@ -150,7 +205,9 @@ export function parseView(search: string): { readonly view: View; readonly probl
   if (isNewer) problems.push({ kind: 'newer-version', option: 'v', value: given.get('v') ?? '' });
   const names = new Set(['v', ...FIELDS.map((field) => OPTIONS[field].name)]);
   problems.push(...regionProblems(parameters.get(OPTIONS.selected.name) ?? ''));
-  for (const [name, value] of parameters) if (!names.has(name)) problems.push({ kind: name === SHORT_LINK ? 'damaged-link' : 'unknown-option', option: name, value });
+  for (const [name, value] of parameters)
+    if (!names.has(name))
+      problems.push({ kind: name === SHORT_LINK ? 'damaged-link' : 'unknown-option', option: name, value });
 
   const take = <Field extends keyof View>(field: Field): View[Field] => {
     const parsed = read(parameters, field);
@@ -158,9 +215,24 @@ export function parseView(search: string): { readonly view: View; readonly probl
     return parsed.kind === 'valid' ? parsed.value : DEFAULT_VIEW[field];
   };
   const view: View = {
-    page: take('page'), theme: take('theme'), indicator: take('indicator'), shown: take('shown'), benchmark: take('benchmark'), year: take('year'),
-    selected: take('selected'), classes: take('classes'), hasCarried: take('hasCarried'), hasDated: take('hasDated'),
-    method: take('method'), industry: take('industry'), working: take('working'), against: take('against'), evidence: take('evidence'), panel: take('panel'), language: take('language'), appearance: take('appearance'),
+    page: take('page'),
+    theme: take('theme'),
+    indicator: take('indicator'),
+    shown: take('shown'),
+    benchmark: take('benchmark'),
+    year: take('year'),
+    selected: take('selected'),
+    classes: take('classes'),
+    hasCarried: take('hasCarried'),
+    hasDated: take('hasDated'),
+    method: take('method'),
+    industry: take('industry'),
+    working: take('working'),
+    against: take('against'),
+    evidence: take('evidence'),
+    panel: take('panel'),
+    language: take('language'),
+    appearance: take('appearance'),
   };
   return { view, problems };
 }

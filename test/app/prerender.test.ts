@@ -12,7 +12,9 @@ describe('the page with the first view drawn into it', () => {
   });
 
   it('leaves out the words for those who cannot see what is out of reach', () => {
-    expect(withFirstView(PAGE, '<g role="button" tabindex="0" aria-label="Marche: 3" aria-pressed="true"></g>')).toContain('<g role="button" aria-pressed="true"></g>');
+    expect(
+      withFirstView(PAGE, '<g role="button" tabindex="0" aria-label="Marche: 3" aria-pressed="true"></g>'),
+    ).toContain('<g role="button" aria-pressed="true"></g>');
   });
 
   it('says so where the page has no place for it', () => {

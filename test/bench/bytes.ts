@@ -79,17 +79,24 @@ export function filesOf(manifest: Readonly<Record<string, Chunk>>, keys: readonl
  * @throws Error if there is no build, or one without what the first map or a theme needs.
  */
 export function measureBytes(dist: string): Bytes {
-  if (!existsSync(join(dist, '.vite/manifest.json'))) throw new Error('There is no built atlas in dist/: run `npm run build` first.');
+  if (!existsSync(join(dist, '.vite/manifest.json')))
+    throw new Error('There is no built atlas in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
   const served = filesUnder(dist)
     .map((path) => relative(dist, path).replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('.') && path !== '_headers')
     .toSorted();
-  const entry = filesOf(manifest, Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true));
+  const entry = filesOf(
+    manifest,
+    Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true),
+  );
   const isFirst = (path: string): boolean => FIRST_MAP_FILES.has(path) || (entry.has(path) && path.endsWith('.css'));
   const firstMap = served.filter(isFirst);
-  const alive = served.filter((path) => isFirst(path) || entry.has(path) || ALIVE_DATA.some((start) => path.startsWith(start)));
-  if (!readFileSync(join(dist, 'index.html'), 'utf8').includes('data-region')) throw new Error('The first view is not drawn into dist/index.html: run `npm run build`.');
+  const alive = served.filter(
+    (path) => isFirst(path) || entry.has(path) || ALIVE_DATA.some((start) => path.startsWith(start)),
+  );
+  if (!readFileSync(join(dist, 'index.html'), 'utf8').includes('data-region'))
+    throw new Error('The first view is not drawn into dist/index.html: run `npm run build`.');
   if (!alive.some((path) => path.endsWith('.js')) || !alive.some((path) => path.startsWith('data/geometry'))) {
     throw new Error(`The first view needs a script and the geometry; of the build there is ${alive.join(', ')}.`);
   }

@@ -39,14 +39,20 @@ const DRAW_EFFORT: Effort = { warmUps: 3, rounds: 5, batch: 3 };
  * All contestants on the same inputs, the engine first; what the others answer must be what it answers.
  * @throws Error naming who differs, and where.
  */
-function compare<Answer>(contestants: readonly Contestant<Answer>[], inputOf: (run: number) => number, columnsOf: (answer: Answer) => Readonly<Record<string, Float64Array>>, effort: Effort): Compared[] {
+function compare<Answer>(
+  contestants: readonly Contestant<Answer>[],
+  inputOf: (run: number) => number,
+  columnsOf: (answer: Answer) => Readonly<Record<string, Float64Array>>,
+  effort: Effort,
+): Compared[] {
   const [engine, ...others] = contestants;
   if (engine === undefined) throw new RangeError('contestants: there is none');
   for (let run = 0; run < 3; run += 1) {
     const expected = columnsOf(engine.run(inputOf(run))());
     for (const other of others) {
       const difference = differenceBetween(expected, columnsOf(other.run(inputOf(run))()));
-      if (difference !== null) throw new Error(`${other.name} does not do the same work as the ${engine.name}: ${difference}`);
+      if (difference !== null)
+        throw new Error(`${other.name} does not do the same work as the ${engine.name}: ${difference}`);
     }
   }
   for (const { run } of contestants) for (let warmUp = 0; warmUp < effort.warmUps; warmUp += 1) run(inputOf(warmUp));
@@ -78,10 +84,20 @@ export async function measureComparison(draws: number): Promise<Comparison> {
     weight: compare(
       [engineOnWeights(weights), loopsOnWeights(weights), ...(hasDuckDb ? [sqlOnWeights(weights, database)] : [])],
       (run) => 0.1 + run / 10,
-      ({ score, gap, rank }) => Object.fromEntries(Object.entries({ score, gap, rank }).flatMap(([kind, columns]) => Object.entries(columns).map(([node, column]) => [`${kind} of ${node}`, column]))),
+      ({ score, gap, rank }) =>
+        Object.fromEntries(
+          Object.entries({ score, gap, rank }).flatMap(([kind, columns]) =>
+            Object.entries(columns).map(([node, column]) => [`${kind} of ${node}`, column]),
+          ),
+        ),
       WEIGHT_EFFORT,
     ),
-    draws: compare([engineOnDraws(drawing), loopsOnDraws(drawing), ...(hasDuckDb ? [sqlOnDraws(drawing, database)] : [])], (run) => run, ({ low, high }) => ({ low, high }), DRAW_EFFORT),
+    draws: compare(
+      [engineOnDraws(drawing), loopsOnDraws(drawing), ...(hasDuckDb ? [sqlOnDraws(drawing, database)] : [])],
+      (run) => run,
+      ({ low, high }) => ({ low, high }),
+      DRAW_EFFORT,
+    ),
     duckDb: hasDuckDb ? `DuckDB ${database.version} as WebAssembly` : database,
   };
 }

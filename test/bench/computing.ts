@@ -7,11 +7,21 @@ import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import { explore } from '../../src/engine/explore.ts';
 import { figuresOf } from '../../src/engine/loaded-figures.ts';
 import { rankRanges } from '../../src/engine/ranges.ts';
-import { ATLAS_DEFAULT, DEFAULT_VIEW, questionOf, THEMES, type Catalogue, type Method, type Question } from '../../src/model/index.ts';
+import {
+  ATLAS_DEFAULT,
+  DEFAULT_VIEW,
+  questionOf,
+  THEMES,
+  type Catalogue,
+  type Method,
+  type Question,
+} from '../../src/model/index.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** What computing alone takes in Node, in milliseconds, by name. */
-export type ComputingTimes = Readonly<Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator' | 'evidence' | 'weight' | 'draws', Summary>>;
+export type ComputingTimes = Readonly<
+  Record<'decodeTables' | 'firstIndex' | 'index' | 'theme' | 'indicator' | 'evidence' | 'weight' | 'draws', Summary>
+>;
 
 /** Draws that ranks are tried on. */
 export const DRAWS = 2000;
@@ -35,12 +45,32 @@ function time(work: () => unknown): number {
 export async function measureComputing(folder: string, runs: number): Promise<ComputingTimes> {
   const index = readJson(join(folder, 'index.json')) as { catalogue: { path: string } };
   const catalogue: Catalogue = decodeCatalogue(readJson(join(folder, index.catalogue.path)), index.catalogue.path);
-  const files = THEMES.map((theme) => [theme, bytesOf(join(folder, catalogue.files[theme].path)), catalogue.files[theme].path] as const);
-  const averages = decodeAverages(readJson(join(folder, catalogue.files.averages.path)), catalogue.files.averages.path, catalogue);
-  const decode = (): Map<string, ThemeTable> => new Map(files.map(([theme, bytes, path]) => [theme, decodeThemeTable(bytes, theme, path)]));
-  const context = decodeThemeTable(bytesOf(join(folder, catalogue.files.context.path)), 'context', catalogue.files.context.path);
+  const files = THEMES.map(
+    (theme) => [theme, bytesOf(join(folder, catalogue.files[theme].path)), catalogue.files[theme].path] as const,
+  );
+  const averages = decodeAverages(
+    readJson(join(folder, catalogue.files.averages.path)),
+    catalogue.files.averages.path,
+    catalogue,
+  );
+  const decode = (): Map<string, ThemeTable> =>
+    new Map(files.map(([theme, bytes, path]) => [theme, decodeThemeTable(bytes, theme, path)]));
+  const context = decodeThemeTable(
+    bytesOf(join(folder, catalogue.files.context.path)),
+    'context',
+    catalogue.files.context.path,
+  );
   const question: Question = questionOf(DEFAULT_VIEW);
-  const times = { decodeTables: [] as number[], firstIndex: [] as number[], index: [] as number[], theme: [] as number[], indicator: [] as number[], evidence: [] as number[], weight: [] as number[], draws: [] as number[] };
+  const times = {
+    decodeTables: [] as number[],
+    firstIndex: [] as number[],
+    index: [] as number[],
+    theme: [] as number[],
+    indicator: [] as number[],
+    evidence: [] as number[],
+    weight: [] as number[],
+    draws: [] as number[],
+  };
   for (let run = 0; run < runs; run += 1) {
     let tables = new Map<string, ThemeTable>();
     times.decodeTables.push(time(() => (tables = decode())));
@@ -51,7 +81,11 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
     for (const theme of THEMES) times.theme.push(time(() => explore(figures, { ...question, theme })));
     // A weight that moves, as on a slider: another one at each step, so that nothing kept can answer.
     for (let step = 1; step <= WEIGHT_STEPS; step += 1) {
-      const method: Method = { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 1 + (run * WEIGHT_STEPS + step) / 100 } };
+      const method: Method = {
+        ...ATLAS_DEFAULT,
+        weighting: 'custom',
+        weights: { skills: 1 + (run * WEIGHT_STEPS + step) / 100 },
+      };
       times.weight.push(time(() => boardOf(figures, { ...question, method })));
     }
     times.evidence.push(time(() => evidenceOf(figures, question, 'reference')));
@@ -59,7 +93,8 @@ export async function measureComputing(folder: string, runs: number): Promise<Co
     await rankRanges(figures, question, { draws: DRAWS, seed: run, compared: [] });
     times.draws.push(performance.now() - from);
     for (const { id, theme } of catalogue.indicators) {
-      if (theme !== 'context') times.indicator.push(time(() => explore(figures, { ...question, theme, indicator: id })));
+      if (theme !== 'context')
+        times.indicator.push(time(() => explore(figures, { ...question, theme, indicator: id })));
     }
   }
   return {

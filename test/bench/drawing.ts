@@ -28,7 +28,9 @@ function awaitDraws(stop: string): void {
   const noted = { begin: 0, end: 0 };
   Object.assign(window, { noted });
   const observer = new MutationObserver(() => {
-    const isDrawing = [...document.querySelectorAll('.gaps button.link-button')].some((button) => button.textContent === stop);
+    const isDrawing = [...document.querySelectorAll('.gaps button.link-button')].some(
+      (button) => button.textContent === stop,
+    );
     if (isDrawing && noted.begin === 0) noted.begin = performance.now();
     if (!isDrawing && noted.begin > 0 && noted.end === 0) {
       noted.end = performance.now();
@@ -43,13 +45,21 @@ export async function measureDrawing(browser: Browser, url: string, slowdown: nu
   const draws: number[] = [];
   const longTasks: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/Rome',
+    });
     const session = await page.context().newCDPSession(page);
     await page.addInitScript(NAMING_HELPER);
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}?page=gaps`);
     // Ranks with their range: the draws of the page as it opens are done.
-    await page.locator('.dumbbell-rank').filter({ hasText: /\(\d+–\d+\)/ }).first().waitFor({ timeout: 60_000 });
+    await page
+      .locator('.dumbbell-rank')
+      .filter({ hasText: /\(\d+–\d+\)/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1500);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const drawAfter = async (ask: () => Promise<unknown>): Promise<void> => {
@@ -62,7 +72,12 @@ export async function measureDrawing(browser: Browser, url: string, slowdown: nu
     };
     for (const [row, benchmark] of BENCHMARKS.entries()) {
       await drawAfter(() => page.getByLabel(en.controls.benchmark, { exact: true }).selectOption(benchmark));
-      await drawAfter(() => page.locator('.dumbbells button').nth(row).evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }))));
+      await drawAfter(() =>
+        page
+          .locator('.dumbbells button')
+          .nth(row)
+          .evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }))),
+      );
     }
     await page.close();
   }

@@ -2,7 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeAnswerList, INDUSTRY_KINDS, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
-import { EVIDENCE_FIGURES, FIGURES, FIGURE_IDS, THEMES, type FigureId, type FiguredPage, type IndustryPart } from '../../src/model/index.ts';
+import {
+  EVIDENCE_FIGURES,
+  FIGURES,
+  FIGURE_IDS,
+  THEMES,
+  type FigureId,
+  type FiguredPage,
+  type IndustryPart,
+} from '../../src/model/index.ts';
 import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
@@ -45,28 +53,59 @@ const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
 };
 
 /** What answers of each page are read with, and which there are. */
-const READERS = { area: 'src/datasets/answers/area-answers.ts', region: 'src/datasets/answers/region-answers.ts', evidence: 'src/datasets/answers/evidence-answers.ts', industry: 'src/datasets/answers/industry-answers.ts' } as const;
+const READERS = {
+  area: 'src/datasets/answers/area-answers.ts',
+  region: 'src/datasets/answers/region-answers.ts',
+  evidence: 'src/datasets/answers/evidence-answers.ts',
+  industry: 'src/datasets/answers/industry-answers.ts',
+} as const;
 const READER_OF: Readonly<Record<AnswerKind, keyof typeof READERS>> = {
-  explore: 'area', board: 'area', change: 'area', ranges: 'area', ahead: 'area', profile: 'region', outlook: 'region', evidence: 'evidence', portfolio: 'industry', across: 'industry', space: 'industry',
+  explore: 'area',
+  board: 'area',
+  change: 'area',
+  ranges: 'area',
+  ahead: 'area',
+  profile: 'region',
+  outlook: 'region',
+  evidence: 'evidence',
+  portfolio: 'industry',
+  across: 'industry',
+  space: 'industry',
 };
 /** Asked only where a region is selected. */
 const OF_REGION: ReadonlySet<AnswerKind> = new Set(['profile', 'outlook', 'portfolio', 'space']);
 type Asked = readonly (readonly [AnswerKind, string])[];
 const OVERALL = 'all eu-average';
 const FROM_PAGE: Readonly<Record<FiguredPage, Asked>> = {
-  explore: [['explore', OVERALL], ['profile', REGION]],
-  region: [['explore', OVERALL], ['profile', REGION], ['outlook', REGION]],
-  gaps: [['explore', OVERALL], ['board', OVERALL]],
+  explore: [
+    ['explore', OVERALL],
+    ['profile', REGION],
+  ],
+  region: [
+    ['explore', OVERALL],
+    ['profile', REGION],
+    ['outlook', REGION],
+  ],
+  gaps: [
+    ['explore', OVERALL],
+    ['board', OVERALL],
+  ],
   change: [['change', 'all']],
   industry: [['portfolio', `${REGION} manufacturing`]],
-  method: [['board', OVERALL], ['board', `${OVERALL} scoreboard-like`]],
+  method: [
+    ['board', OVERALL],
+    ['board', `${OVERALL} scoreboard-like`],
+  ],
 };
 /** What is near is told from all divisions. */
 const OF_SPACE: Asked = [['portfolio', `${REGION} divisions`]];
 /** How sure ranks are is told of the whole beside two regions, or of every theme too. */
 const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
   'gaps-overall': [['ranges', 'all']],
-  'gaps-differences': [['ranges', 'all'], ['ahead', 'all']],
+  'gaps-differences': [
+    ['ranges', 'all'],
+    ['ahead', 'all'],
+  ],
   'region-profile': (['all', ...THEMES] as const).map((theme) => ['ranges', theme]),
   'region-industry': [['portfolio', `${REGION} manufacturing`]],
   'industry-compared': [['portfolio', `${OTHER} manufacturing`]],
@@ -87,24 +126,51 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   const { page, part, regions } = FIGURES[figure];
-  const alone = figure === 'region-industry' ? 'src/app/embed/IndustryOfRegion.tsx' : EVIDENCE_FIGURES.has(figure) ? 'src/app/embed/EvidenceAlone.tsx' : null;
-  const asked = [...(alone !== null ? [] : part === 'space' ? OF_SPACE : FROM_PAGE[page]), ...(MORE[figure] ?? [])].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
+  const alone =
+    figure === 'region-industry'
+      ? 'src/app/embed/IndustryOfRegion.tsx'
+      : EVIDENCE_FIGURES.has(figure)
+        ? 'src/app/embed/EvidenceAlone.tsx'
+        : null;
+  const asked = [
+    ...(alone !== null ? [] : part === 'space' ? OF_SPACE : FROM_PAGE[page]),
+    ...(MORE[figure] ?? []),
+  ].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
   const also = ALSO[figure];
-  const keys = [ENTRY, alone ?? OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...(also === undefined ? [] : [also]), ...readers];
+  const keys = [
+    ENTRY,
+    alone ?? OF_PAGE[page],
+    ...(part === null ? [] : [OF_PART[part]]),
+    ...(also === undefined ? [] : [also]),
+    ...readers,
+  ];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
   const wanted = new Set([
-    'index', 'catalogue', ...(WITH_SHAPES.has(figure) ? ['geometry'] : []), ...(has((kind) => !INDUSTRY_KINDS.has(kind)) ? ['answers'] : []), ...(has((kind) => INDUSTRY_KINDS.has(kind)) ? ['industry', 'industry-answers'] : []),
+    'index',
+    'catalogue',
+    ...(WITH_SHAPES.has(figure) ? ['geometry'] : []),
+    ...(has((kind) => !INDUSTRY_KINDS.has(kind)) ? ['answers'] : []),
+    ...(has((kind) => INDUSTRY_KINDS.has(kind)) ? ['industry', 'industry-answers'] : []),
   ]);
-  const data = readdirSync(join(dist, 'data')).filter((name) => name.includes('.') && wanted.has(name.split('.')[0] ?? ''));
-  const lists = data.filter((name) => /^(?:industry-)?answers\./.test(name)).map((name) => decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')), name));
+  const data = readdirSync(join(dist, 'data')).filter(
+    (name) => name.includes('.') && wanted.has(name.split('.')[0] ?? ''),
+  );
+  const lists = data
+    .filter((name) => /^(?:industry-)?answers\./.test(name))
+    .map((name) => decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')), name));
   const answers = asked.map(([kind, key]) => {
     const path = lists.map((list) => list(kind, key)).find((found) => found !== null);
     if (path === undefined || path === null) throw new Error(`There is no answer ${kind} ${key} in dist/data.`);
     return path;
   });
-  return [ENTRY, 'icon.svg', ...filesOf(manifest, keys), ...[...data, ...new Set(answers)].map((name) => `data/${name}`)].map((file) => weigh(dist, file));
+  return [
+    ENTRY,
+    'icon.svg',
+    ...filesOf(manifest, keys),
+    ...[...data, ...new Set(answers)].map((name) => `data/${name}`),
+  ].map((file) => weigh(dist, file));
 }
 
 function main(): void {
@@ -114,16 +180,23 @@ function main(): void {
     const weights = measureEmbed(dist, figure);
     const sum = total(weights, 'gzip');
     console.log(`${(sum / 1000).toFixed(1).padStart(9)} kB gzip ${figure}`);
-    const zooming = weights.filter(({ path }) => /maplibre|Zoom/i.test(path) || readFileSync(join(dist, path), 'utf8').includes('maplibregl-'));
-    for (const { path } of zooming) console.error(`${figure}: ${path} holds the zooming map, which an embed does without.`);
+    const zooming = weights.filter(
+      ({ path }) => /maplibre|Zoom/i.test(path) || readFileSync(join(dist, path), 'utf8').includes('maplibregl-'),
+    );
+    for (const { path } of zooming)
+      console.error(`${figure}: ${path} holds the zooming map, which an embed does without.`);
     const budget = BUDGETS[figure] ?? EMBED_BUDGET;
-    if (sum > budget) console.error(`${figure}: ${((sum - budget) / 1000).toFixed(1)} kB over the budget of ${budget / 1000} kB; in it are ${weights.map(({ path, gzip }) => `${path} ${(gzip / 1000).toFixed(1)}`).join(', ')}.`);
+    if (sum > budget)
+      console.error(
+        `${figure}: ${((sum - budget) / 1000).toFixed(1)} kB over the budget of ${budget / 1000} kB; in it are ${weights.map(({ path, gzip }) => `${path} ${(gzip / 1000).toFixed(1)}`).join(', ')}.`,
+      );
     isGood &&= sum <= budget && zooming.length === 0;
   }
   for (const script of SCRIPTS) {
     const { bytes } = weigh(dist, script);
     console.log(`${(bytes / 1000).toFixed(1).padStart(9)} kB      ${script}`);
-    if (bytes > SCRIPT_BUDGET) console.error(`${script}: ${bytes - SCRIPT_BUDGET} bytes over the budget of ${SCRIPT_BUDGET}.`);
+    if (bytes > SCRIPT_BUDGET)
+      console.error(`${script}: ${bytes - SCRIPT_BUDGET} bytes over the budget of ${SCRIPT_BUDGET}.`);
     isGood &&= bytes <= SCRIPT_BUDGET;
   }
   if (!isGood) process.exitCode = 1;

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cooccurrence, economicComplexity, locationQuotients, relatedness, relatednessDensity } from '../../src/analysis/index.ts';
+import {
+  cooccurrence,
+  economicComplexity,
+  locationQuotients,
+  relatedness,
+  relatednessDensity,
+} from '../../src/analysis/index.ts';
 import { seededRandom } from '../../src/analysis/random.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
@@ -15,8 +21,12 @@ import { summarise, type Summary } from './statistics.ts';
  * What industry takes in Node, in milliseconds, by name. `first…` is the answer to the first question put to a table just
  * decoded, the other of the pair that to the next one, about another region or sector.
  */
-export type IndustryAnswerTimes = Readonly<Record<
-  'functions' | 'decode' | 'firstPortfolio' | 'portfolio' | 'firstAcross' | 'across' | 'firstSpace' | 'space', Summary>>;
+export type IndustryAnswerTimes = Readonly<
+  Record<
+    'functions' | 'decode' | 'firstPortfolio' | 'portfolio' | 'firstAcross' | 'across' | 'firstSpace' | 'space',
+    Summary
+  >
+>;
 
 const REGIONS = 280;
 const SECTORS = 68;
@@ -26,12 +36,16 @@ const WARM_UPS = 3;
 /** Employment that is nobody's, in the shape of ours: some divisions large, most regions with a few cells missing. */
 function employmentOf(random: () => number): number[][] {
   const sizes = Array.from({ length: SECTORS }, () => Math.exp(6 + 4 * random()));
-  return Array.from({ length: REGIONS }, () => sizes.map((size) => (random() < 0.08 ? Number.NaN : size * Math.exp(2 * random() - 1))));
+  return Array.from({ length: REGIONS }, () =>
+    sizes.map((size) => (random() < 0.08 ? Number.NaN : size * Math.exp(2 * random() - 1))),
+  );
 }
 
 /** What a space is made of, from location quotients to densities and complexity. */
 function overFunctions(employment: readonly (readonly number[])[]): unknown {
-  const presence = locationQuotients(employment).map((row) => row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= 1))));
+  const presence = locationQuotients(employment).map((row) =>
+    row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= 1))),
+  );
   const related = relatedness(cooccurrence(presence), 'association');
   return [relatednessDensity(presence, related), economicComplexity(presence)];
 }
@@ -51,15 +65,36 @@ export async function measureIndustryAnswers(folder: string, runs: number): Prom
   const { files } = decodeCatalogue(readJson(join(folder, index.catalogue.path)), index.catalogue.path);
   const catalogue = decodeIndustryCatalogue(readJson(join(folder, files.industry.path)), files.industry.path);
   const bytes = new Uint8Array(readFileSync(join(folder, files.divisions.path)));
-  const decode = (): SectorTable => decodeSectorTable(bytes, 'divisions', catalogue.tables.divisions, files.divisions.path);
+  const decode = (): SectorTable =>
+    decodeSectorTable(bytes, 'divisions', catalogue.tables.divisions, files.divisions.path);
   const question = industryQuestionOf(DEFAULT_VIEW);
   const ask = {
-    portfolio: (table: SectorTable, code: string) => known(industryPortfolio(catalogue, table, question, known(parseRegionCode(code), code)), code),
+    portfolio: (table: SectorTable, code: string) =>
+      known(industryPortfolio(catalogue, table, question, known(parseRegionCode(code), code)), code),
     across: (table: SectorTable, code: string) => sectorAcross(table, question, known(parseSectorCode(code), code)),
-    space: (table: SectorTable, code: string) => known(industrySpace(table, question, known(parseRegionCode(code), code)), code),
+    space: (table: SectorTable, code: string) =>
+      known(industrySpace(table, question, known(parseRegionCode(code), code)), code),
   };
-  const names = ['functions', 'decode', 'firstPortfolio', 'portfolio', 'firstAcross', 'across', 'firstSpace', 'space'] as const;
-  const times: Record<(typeof names)[number], number[]> = { functions: [], decode: [], firstPortfolio: [], portfolio: [], firstAcross: [], across: [], firstSpace: [], space: [] };
+  const names = [
+    'functions',
+    'decode',
+    'firstPortfolio',
+    'portfolio',
+    'firstAcross',
+    'across',
+    'firstSpace',
+    'space',
+  ] as const;
+  const times: Record<(typeof names)[number], number[]> = {
+    functions: [],
+    decode: [],
+    firstPortfolio: [],
+    portfolio: [],
+    firstAcross: [],
+    across: [],
+    firstSpace: [],
+    space: [],
+  };
   const random = seededRandom(SEED);
   for (let run = -WARM_UPS; run < runs; run += 1) {
     const time = <Answer>(name: (typeof names)[number], work: () => Answer): Answer => {
@@ -71,7 +106,9 @@ export async function measureIndustryAnswers(folder: string, runs: number): Prom
     const employment = employmentOf(random);
     time('functions', () => overFunctions(employment));
     for (const [first, next, kind, one, other] of [
-      ['firstPortfolio', 'portfolio', 'portfolio', 'ITI3', 'RO42'], ['firstAcross', 'across', 'across', 'C15', 'C29'], ['firstSpace', 'space', 'space', 'ITI3', 'RO42'],
+      ['firstPortfolio', 'portfolio', 'portfolio', 'ITI3', 'RO42'],
+      ['firstAcross', 'across', 'across', 'C15', 'C29'],
+      ['firstSpace', 'space', 'space', 'ITI3', 'RO42'],
     ] as const) {
       const table = time('decode', decode);
       time(first, () => ask[kind](table, one));
@@ -81,9 +118,13 @@ export async function measureIndustryAnswers(folder: string, runs: number): Prom
     await new Promise((resolve) => setTimeout(resolve));
   }
   return {
-    functions: summarise(times.functions), decode: summarise(times.decode),
-    firstPortfolio: summarise(times.firstPortfolio), portfolio: summarise(times.portfolio),
-    firstAcross: summarise(times.firstAcross), across: summarise(times.across),
-    firstSpace: summarise(times.firstSpace), space: summarise(times.space),
+    functions: summarise(times.functions),
+    decode: summarise(times.decode),
+    firstPortfolio: summarise(times.firstPortfolio),
+    portfolio: summarise(times.portfolio),
+    firstAcross: summarise(times.firstAcross),
+    across: summarise(times.across),
+    firstSpace: summarise(times.firstSpace),
+    space: summarise(times.space),
   };
 }

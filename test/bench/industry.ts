@@ -31,7 +31,9 @@ const SENTENCE = '#root:not([inert]) > .page > .visually-hidden[role="status"]';
 
 /** The address of a part, with a region selected. */
 function addressOf(part: IndustryPart, region: string): string {
-  const link = new URLSearchParams(serialiseView({ ...DEFAULT_VIEW, page: 'industry', industry: { ...DEFAULT_VIEW.industry, part } }, 'omit-defaults'));
+  const link = new URLSearchParams(
+    serialiseView({ ...DEFAULT_VIEW, page: 'industry', industry: { ...DEFAULT_VIEW.industry, part } }, 'omit-defaults'),
+  );
   link.set('regions', region);
   return `?${String(link)}`;
 }
@@ -41,7 +43,9 @@ function askedFor(): { readonly regions: readonly string[]; readonly sectors: re
   const { path } = builtCatalogue().files.industry;
   const { tables } = decodeIndustryCatalogue(JSON.parse(readFileSync(`${dist}/data/${path}`, 'utf8')), path);
   return {
-    regions: tables.divisions.regions.filter(({ isInSeeArea, isEu27, shapes }) => isInSeeArea && isEu27 && shapes.length === 1).flatMap(({ shapes }) => shapes),
+    regions: tables.divisions.regions
+      .filter(({ isInSeeArea, isEu27, shapes }) => isInSeeArea && isEu27 && shapes.length === 1)
+      .flatMap(({ shapes }) => shapes),
     sectors: tables.divisions.sectors.map(({ code }) => code),
   };
 }
@@ -87,10 +91,14 @@ function awaitSwitch({ selector, trigger }: { readonly selector: string; readonl
     isAsked = true;
     requestAnimationFrame(look);
   });
-  window.addEventListener(trigger, ({ timeStamp }) => {
-    from = timeStamp;
-    observer.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
-  }, { once: true, capture: true });
+  window.addEventListener(
+    trigger,
+    ({ timeStamp }) => {
+      from = timeStamp;
+      observer.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
+    },
+    { once: true, capture: true },
+  );
 }
 
 async function switchTo(page: Page, part: IndustryPart, code: string): Promise<void> {
@@ -107,19 +115,39 @@ async function switchTo(page: Page, part: IndustryPart, code: string): Promise<v
 
 /** Opens the page of industry in the part and waits until it has come to rest. */
 export async function openIndustry(browser: Browser, url: string, part: IndustryPart): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
+  });
   await page.addInitScript(NAMING_HELPER);
   await page.addInitScript(watchLongTasks);
   await page.goto(`${url}${addressOf(part, 'ITI3')}`);
-  await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, { timeout: 60_000 });
+  await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, {
+    timeout: 60_000,
+  });
   if (part === 'across') await page.locator('.industry-map svg').waitFor();
   await page.waitForTimeout(1500);
   return page;
 }
 
-async function measurePart(browser: Browser, url: string, slowdown: number, part: IndustryPart): Promise<IndustryTimes> {
+async function measurePart(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+  part: IndustryPart,
+): Promise<IndustryTimes> {
   const { regions, sectors } = askedFor();
-  const asked = part === 'across' ? spread(sectors.filter((code) => code !== 'C15'), SWITCHES) : spread(regions.filter((code) => code !== 'ITI3'), SWITCHES);
+  const asked =
+    part === 'across'
+      ? spread(
+          sectors.filter((code) => code !== 'C15'),
+          SWITCHES,
+        )
+      : spread(
+          regions.filter((code) => code !== 'ITI3'),
+          SWITCHES,
+        );
   const switched: number[] = [];
   const longTasks: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {

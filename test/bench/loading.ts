@@ -19,7 +19,8 @@ function observe(regions: number): void {
   const noted = { firstMap: 0, longTasks: [] as { start: number; end: number }[], layoutShift: 0 };
   Object.assign(window, { noted });
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noted.longTasks.push({ start: startTime, end: startTime + duration });
+    for (const { startTime, duration } of list.getEntries())
+      noted.longTasks.push({ start: startTime, end: startTime + duration });
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noted.layoutShift += Number(Reflect.get(entry, 'value'));
@@ -28,7 +29,10 @@ function observe(regions: number): void {
     const shapes = document.querySelectorAll('.explore-map [data-region]');
     if (shapes.length < regions) return false;
     const fills = new Set<string>();
-    for (const shape of shapes) fills.add(getComputedStyle(shape instanceof SVGPathElement ? shape : (shape.querySelector('path') ?? shape)).fill);
+    for (const shape of shapes)
+      fills.add(
+        getComputedStyle(shape instanceof SVGPathElement ? shape : (shape.querySelector('path') ?? shape)).fill,
+      );
     return fills.size >= 3;
   };
   const look = (): void => {
@@ -65,20 +69,34 @@ function interactiveAt(noted: Noted): number {
 }
 
 /** Opens the address `runs` times, each in a fresh context with nothing kept. */
-export async function measureLoading(browser: Browser, url: string, regions: number, runs: number, slowdown: number): Promise<LoadingTimes> {
+export async function measureLoading(
+  browser: Browser,
+  url: string,
+  regions: number,
+  runs: number,
+  slowdown: number,
+): Promise<LoadingTimes> {
   const firstMap: number[] = [];
   const interactive: number[] = [];
   let layoutShift = 0;
   let requests: string[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/Rome',
+    });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.addInitScript(NAMING_HELPER);
     await page.addInitScript(observe, regions);
     await page.goto(url);
-    await page.waitForFunction(() => Number(Reflect.get(Reflect.get(window, 'noted') as object, 'firstMap')) > 0, null, { timeout: 60_000, polling: 250 });
+    await page.waitForFunction(
+      () => Number(Reflect.get(Reflect.get(window, 'noted') as object, 'firstMap')) > 0,
+      null,
+      { timeout: 60_000, polling: 250 },
+    );
     await page.waitForTimeout(4000);
     const noted = (await page.evaluate(() => Reflect.get(window, 'noted') as unknown)) as Noted;
     firstMap.push(noted.firstMap);
@@ -94,5 +112,11 @@ export async function measureLoading(browser: Browser, url: string, regions: num
     );
     await context.close();
   }
-  return { slowdown, firstMap: summarise(firstMap), interactive: summarise(interactive), layoutShift, requestsBeforeFirstMap: requests };
+  return {
+    slowdown,
+    firstMap: summarise(firstMap),
+    interactive: summarise(interactive),
+    layoutShift,
+    requestsBeforeFirstMap: requests,
+  };
 }

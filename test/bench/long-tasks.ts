@@ -20,7 +20,10 @@ export function watchLongTasks(): void {
 export async function longTasksSince(page: Page, from: number): Promise<number[]> {
   // They are told of a little later.
   await page.waitForTimeout(300);
-  const tasks = (await page.evaluate(() => Reflect.get(window, 'longTasks') as unknown)) as readonly { readonly start: number; readonly duration: number }[];
+  const tasks = (await page.evaluate(() => Reflect.get(window, 'longTasks') as unknown)) as readonly {
+    readonly start: number;
+    readonly duration: number;
+  }[];
   return tasks.filter(({ start, duration }) => start + duration > from).map(({ duration }) => duration);
 }
 
@@ -30,6 +33,9 @@ export function countLongTasks(durations: readonly number[]): LongTasks {
 
 /** What a function that ran in the page left in `window.noted`. */
 export async function notedIn<Noted>(page: Page, isThere: keyof Noted & string): Promise<Noted> {
-  await page.waitForFunction((name) => Number(Reflect.get(Reflect.get(window, 'noted') as object, name)) > 0, isThere, { timeout: 60_000, polling: 50 });
+  await page.waitForFunction((name) => Number(Reflect.get(Reflect.get(window, 'noted') as object, name)) > 0, isThere, {
+    timeout: 60_000,
+    polling: 50,
+  });
   return (await page.evaluate(() => Reflect.get(window, 'noted') as unknown)) as Noted;
 }

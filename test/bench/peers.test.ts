@@ -6,7 +6,8 @@ import { engineOnDraws, engineOnWeights } from './peers/engine.ts';
 import { loopsOnWeights } from './peers/loops.ts';
 import { drawWork, OVERALL, weightWork, withWeight } from './peers/work.ts';
 
-const missingIn = (column: ArrayLike<number> | undefined): number => Array.from(column ?? []).filter(Number.isNaN).length;
+const missingIn = (column: ArrayLike<number> | undefined): number =>
+  Array.from(column ?? []).filter(Number.isNaN).length;
 
 describe('the work that the bench compares on', () => {
   const work = weightWork(2024);
@@ -46,7 +47,8 @@ describe('plain loops', () => {
     for (const weight of [0, 0.1, 1, 2.7]) {
       const [made, held] = [engine.run(weight)(), loops.run(weight)()];
       expect(Object.keys(held.score)).toHaveLength(42);
-      for (const kind of ['score', 'gap', 'rank'] as const) expect(differenceBetween(made[kind], held[kind]), kind).toBeNull();
+      for (const kind of ['score', 'gap', 'rank'] as const)
+        expect(differenceBetween(made[kind], held[kind]), kind).toBeNull();
     }
   });
 

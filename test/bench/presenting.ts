@@ -31,9 +31,13 @@ const SLIDES = 10;
 function watchFiles(): void {
   const noted = { pressed: 0, saved: 0 };
   Object.assign(window, { noted });
-  window.addEventListener('click', (event) => {
-    if (event.isTrusted) Object.assign(noted, { pressed: event.timeStamp, saved: 0 });
-  }, true);
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) Object.assign(noted, { pressed: event.timeStamp, saved: 0 });
+    },
+    true,
+  );
   const { prototype } = HTMLAnchorElement;
   const original = prototype.click;
   Object.defineProperty(prototype, 'click', {
@@ -66,7 +70,14 @@ async function fetchedBefore(browser: Browser, url: string): Promise<number> {
   for (const address of ['', '?page=gaps&regions=ITI3', '?page=stories#story=atlas.marche.1']) {
     const page = await opened(browser, url + address);
     await page.waitForLoadState('networkidle');
-    bytes += await page.evaluate((names) => performance.getEntriesByType('resource').filter(({ name }) => new RegExp(names).test(name)).reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0), 0), EXPORTING);
+    bytes += await page.evaluate(
+      (names) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => new RegExp(names).test(name))
+          .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0), 0),
+      EXPORTING,
+    );
     await page.close();
   }
   return bytes;
@@ -85,7 +96,10 @@ async function mapTime(browser: Browser, url: string): Promise<number> {
   const page = await opened(browser, url);
   await page.locator('.explore-map [data-region]').first().waitFor({ state: 'attached' });
   // At rest: while the map that zooms is being made, a press waits its turn.
-  await page.locator('.explore-map canvas').waitFor({ timeout: 20_000 }).catch(() => null);
+  await page
+    .locator('.explore-map canvas')
+    .waitFor({ timeout: 20_000 })
+    .catch(() => null);
   await page.waitForTimeout(1500);
   await page.locator('summary', { hasText: en.controls.download }).click();
   const time = await timed(page, async () => page.getByRole('button', { name: en.controls.downloads.png }).click());
@@ -100,7 +114,10 @@ function story(): Story {
 }
 
 async function slidesTime(browser: Browser, url: string): Promise<number> {
-  const page = await opened(browser, `${url}?page=stories${writeStoryAddress({ kind: 'link', text: await writeStoryLink(story()), slide: 0 })}`);
+  const page = await opened(
+    browser,
+    `${url}?page=stories${writeStoryAddress({ kind: 'link', text: await writeStoryLink(story()), slide: 0 })}`,
+  );
   await page.locator('.slide-box [data-slide="chosen"] h2').waitFor();
   const time = await timed(page, async () => page.getByRole('button', { name: stories.takeAway.pptx }).click());
   await page.close();
@@ -115,7 +132,10 @@ async function repeated(measure: () => Promise<number>): Promise<Summary> {
 
 export async function measurePresenting(browser: Browser, url: string): Promise<PresentingTimes> {
   return {
-    chart: await repeated(async () => chartTime(browser, url)), map: await repeated(async () => mapTime(browser, url)),
-    slides: await repeated(async () => slidesTime(browser, url)), slideCount: story().slides.length, fetchedBefore: await fetchedBefore(browser, url),
+    chart: await repeated(async () => chartTime(browser, url)),
+    map: await repeated(async () => mapTime(browser, url)),
+    slides: await repeated(async () => slidesTime(browser, url)),
+    slideCount: story().slides.length,
+    fetchedBefore: await fetchedBefore(browser, url),
   };
 }

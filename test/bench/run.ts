@@ -42,7 +42,8 @@ function switchRows(times: SwitchingTimes): [string, string, string][] {
   ];
 }
 
-const held = ({ count, longest }: LongTasks): string => (count === 0 ? '0' : `${count}, the longest ${longest.toFixed(0)} ms`);
+const held = ({ count, longest }: LongTasks): string =>
+  count === 0 ? '0' : `${count}, the longest ${longest.toFixed(0)} ms`;
 
 function weighingRows({ painted, longTasks }: WeighingTimes): [string, string, string][] {
   return [
@@ -60,14 +61,20 @@ function drawingRows({ slowdown, draws, longTasks }: DrawingTimes): [string, str
 }
 
 const INDUSTRY_SWITCHES: Readonly<Record<IndustryTimes['part'], string>> = {
-  portfolio: 'Region switched on the page of industry, its clusters', structure: 'The same, what it is made up of', space: 'The same, what is near',
+  portfolio: 'Region switched on the page of industry, its clusters',
+  structure: 'The same, what it is made up of',
+  space: 'The same, what is near',
   across: 'Industry switched, the map and list of all regions',
 };
 
 function industryRows({ slowdown, part, switched, longTasks }: IndustryTimes): [string, string, string][] {
   const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
   return [
-    [`${INDUSTRY_SWITCHES[part]}, until the last is painted${where}`, milliseconds(switched), slowdown === 1 ? '100 ms' : ''],
+    [
+      `${INDUSTRY_SWITCHES[part]}, until the last is painted${where}`,
+      milliseconds(switched),
+      slowdown === 1 ? '100 ms' : '',
+    ],
     [`Tasks over 50 ms on the page meanwhile${where}`, held(longTasks), slowdown === 1 ? '0' : ''],
   ];
 }
@@ -75,22 +82,40 @@ function industryRows({ slowdown, part, switched, longTasks }: IndustryTimes): [
 function zoomingRows({ slowdown, sectors, frame, work, settled }: ZoomingTimes): [string, string, string][] {
   const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
   return [
-    [`Network of ${sectors} sectors zoomed, the page's work in a frame${where}`, fine(work), slowdown === 1 ? '16 ms' : ''],
+    [
+      `Network of ${sectors} sectors zoomed, the page's work in a frame${where}`,
+      fine(work),
+      slowdown === 1 ? '16 ms' : '',
+    ],
     [`The same, from frame to frame${where}`, fine(frame), slowdown === 1 ? '16.7 ms (60 Hz)' : ''],
     [`The same, the frame in which names are placed anew${where}`, fine(settled), ''],
   ];
 }
 
-function presentingRows({ chart, map, slides, slideCount, fetchedBefore }: PresentingTimes): [string, string, string][] {
+function presentingRows({
+  chart,
+  map,
+  slides,
+  slideCount,
+  fetchedBefore,
+}: PresentingTimes): [string, string, string][] {
   return [
     ['A figure as PNG, press to file, a chart', milliseconds(chart), '1000 ms'],
     ['The same, the map', milliseconds(map), '1000 ms'],
-    [`A story of ${slideCount} slides with maps and charts as PowerPoint, press to file`, milliseconds(slides), '3000 ms'],
+    [
+      `A story of ${slideCount} slides with maps and charts as PowerPoint, press to file`,
+      milliseconds(slides),
+      '3000 ms',
+    ],
     ['Bytes of what writes files, fetched before a file is asked for', kilobytes(fetchedBefore), '0.0 kB'],
   ];
 }
 
-const STORIES: Readonly<Record<SlideChangeTimes['story'], string>> = { marche: 'Marche', skills: 'skills', leather: 'leather' };
+const STORIES: Readonly<Record<SlideChangeTimes['story'], string>> = {
+  marche: 'Marche',
+  skills: 'skills',
+  leather: 'leather',
+};
 
 function slideRows({ slowdown, story, forward, back }: SlideChangeTimes): [string, string, string][] {
   const where = slowdown === 1 ? '' : `, processor ${slowdown}× slower`;
@@ -129,7 +154,10 @@ function answerRows(times: IndustryAnswerTimes): [string, string, string][] {
 
 function comparedRows(what: string, compared: readonly Compared[], target: string): [string, string, string][] {
   return compared.map(({ name, times, ratio }, index): [string, string, string] =>
-    (index === 0 ? [`${what}: ${name}, in Node`, exact(times), target] : [`The same: ${name}`, `${exact(times)}, ${ratio.toFixed(1)} × the engine's`, '']));
+    index === 0
+      ? [`${what}: ${name}, in Node`, exact(times), target]
+      : [`The same: ${name}`, `${exact(times)}, ${ratio.toFixed(1)} × the engine's`, ''],
+  );
 }
 
 function comparisonRows({ weight, draws }: Comparison): [string, string, string][] {
@@ -159,10 +187,19 @@ async function main(): Promise<void> {
   const drawn = await measureSwitching(browser, site.url, 'drawn');
   const weighing = await measureWeighing(browser, site.url);
   const drawing = [await measureDrawing(browser, site.url, 1), await measureDrawing(browser, site.url, SLOWDOWN)];
-  const industry = [...(await measureIndustry(browser, site.url, 1)), ...(await measureIndustry(browser, site.url, SLOWDOWN))];
-  const zooming = [await measureZoomingSpace(browser, site.url, 1), await measureZoomingSpace(browser, site.url, SLOWDOWN)];
+  const industry = [
+    ...(await measureIndustry(browser, site.url, 1)),
+    ...(await measureIndustry(browser, site.url, SLOWDOWN)),
+  ];
+  const zooming = [
+    await measureZoomingSpace(browser, site.url, 1),
+    await measureZoomingSpace(browser, site.url, SLOWDOWN),
+  ];
   const presenting = await measurePresenting(browser, site.url);
-  const slides = [...(await measureSlideChanges(browser, site.url, 1)), ...(await measureSlideChanges(browser, site.url, SLOWDOWN))];
+  const slides = [
+    ...(await measureSlideChanges(browser, site.url, 1)),
+    ...(await measureSlideChanges(browser, site.url, SLOWDOWN)),
+  ];
   // Where no WebGL is to be had the drawn map stays, and there is nothing to measure.
   const hasZoomingMap = await zoomingMapComes(browser, site.url);
   const switching = hasZoomingMap ? [drawn, await measureSwitching(browser, site.url, 'WebGL')] : [drawn];
@@ -170,10 +207,26 @@ async function main(): Promise<void> {
   await site.close();
 
   const rows: [string, string, string][] = [
-    ['Bytes before the first map, gzip (Brotli)', `${kilobytes(total(bytes.firstMap, 'gzip'))} (${kilobytes(total(bytes.firstMap, 'brotli'))})`, kilobytes(FIRST_MAP_BUDGET)],
-    ['Bytes before the page answers, gzip (Brotli)', `${kilobytes(total(bytes.alive, 'gzip'))} (${kilobytes(total(bytes.alive, 'brotli'))})`, kilobytes(ALIVE_BUDGET)],
-    ['Figures of the six themes, gzip (Brotli)', `${kilobytes(total(bytes.themes, 'gzip'))} (${kilobytes(total(bytes.themes, 'brotli'))})`, kilobytes(THEMES_BUDGET)],
-    ['Everything that can be fetched, gzip (Brotli)', `${kilobytes(total(bytes.all, 'gzip'))} (${kilobytes(total(bytes.all, 'brotli'))})`, ''],
+    [
+      'Bytes before the first map, gzip (Brotli)',
+      `${kilobytes(total(bytes.firstMap, 'gzip'))} (${kilobytes(total(bytes.firstMap, 'brotli'))})`,
+      kilobytes(FIRST_MAP_BUDGET),
+    ],
+    [
+      'Bytes before the page answers, gzip (Brotli)',
+      `${kilobytes(total(bytes.alive, 'gzip'))} (${kilobytes(total(bytes.alive, 'brotli'))})`,
+      kilobytes(ALIVE_BUDGET),
+    ],
+    [
+      'Figures of the six themes, gzip (Brotli)',
+      `${kilobytes(total(bytes.themes, 'gzip'))} (${kilobytes(total(bytes.themes, 'brotli'))})`,
+      kilobytes(THEMES_BUDGET),
+    ],
+    [
+      'Everything that can be fetched, gzip (Brotli)',
+      `${kilobytes(total(bytes.all, 'gzip'))} (${kilobytes(total(bytes.all, 'brotli'))})`,
+      '',
+    ],
     ...loadingRows(loading),
     ...switching.flatMap(switchRows),
     ...weighingRows(weighing),
@@ -192,7 +245,10 @@ async function main(): Promise<void> {
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   console.log(`Measured on ${machine}.`);
-  writeFileSync(`${root}test/bench/results.json`, `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, presenting, slides, computing, comparison }, null, 2)}\n`);
+  writeFileSync(
+    `${root}test/bench/results.json`,
+    `${JSON.stringify({ machine, bytes, loading, switching, weighing, drawing, industry, answers, zooming, presenting, slides, computing, comparison }, null, 2)}\n`,
+  );
 }
 
 await main();

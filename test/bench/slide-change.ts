@@ -21,17 +21,21 @@ const PAUSE = 1200;
 function awaitSlide(): void {
   const noted = { painted: 0 };
   Object.assign(window, { noted });
-  window.addEventListener('keydown', ({ timeStamp }) => {
-    requestAnimationFrame(() => {
-      // The task after this frame begins when the frame has been painted.
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => {
-        noted.painted = performance.now() - timeStamp;
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        // The task after this frame begins when the frame has been painted.
+        const channel = new MessageChannel();
+        channel.port1.addEventListener('message', () => {
+          noted.painted = performance.now() - timeStamp;
+        });
+        channel.port1.start();
+        channel.port2.postMessage(null);
       });
-      channel.port1.start();
-      channel.port2.postMessage(null);
-    });
-  }, { once: true, capture: true });
+    },
+    { once: true, capture: true },
+  );
 }
 
 const shown = (page: Page): Promise<string | null> => page.locator('.show-slide.is-shown').getAttribute('data-at');
@@ -41,18 +45,32 @@ async function press(page: Page, key: 'PageDown' | 'PageUp'): Promise<number> {
   await page.evaluate(awaitSlide);
   await page.keyboard.press(key);
   const { painted } = await notedIn<{ readonly painted: number }>(page, 'painted');
-  if (await shown(page) === before) throw new Error(`No other slide came of ${key}.`);
+  if ((await shown(page)) === before) throw new Error(`No other slide came of ${key}.`);
   await page.waitForTimeout(PAUSE);
   return painted;
 }
 
-async function measureStory(browser: Browser, url: string, slowdown: number, story: WrittenStory): Promise<SlideChangeTimes> {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'en-GB', timezoneId: 'Europe/Rome', reducedMotion: 'no-preference' });
+async function measureStory(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+  story: WrittenStory,
+): Promise<SlideChangeTimes> {
+  const page = await browser.newPage({
+    viewport: { width: 1920, height: 1080 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
+    reducedMotion: 'no-preference',
+  });
   await page.addInitScript(NAMING_HELPER);
   await page.goto(`${url}?page=stories#story=atlas.${story}.1`);
   await page.locator('.story-head .is-first').click();
   const count = Object.keys(WRITTEN.en[story].slides).length;
-  await page.waitForFunction((wanted) => document.querySelectorAll('.show-slide [data-slide="chosen"]').length === wanted, count, { timeout: 60_000 });
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.show-slide [data-slide="chosen"]').length === wanted,
+    count,
+    { timeout: 60_000 },
+  );
   await page.waitForTimeout(2 * PAUSE);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -66,7 +84,11 @@ async function measureStory(browser: Browser, url: string, slowdown: number, sto
 }
 
 /** Goes through the stories that come with the atlas, there and back. */
-export async function measureSlideChanges(browser: Browser, url: string, slowdown: number): Promise<SlideChangeTimes[]> {
+export async function measureSlideChanges(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+): Promise<SlideChangeTimes[]> {
   const times: SlideChangeTimes[] = [];
   for (const story of WRITTEN_STORIES) times.push(await measureStory(browser, url, slowdown, story));
   return times;

@@ -12,7 +12,9 @@ export interface SwitchingTimes {
   readonly year: Summary;
 }
 
-type Choice = { readonly kind: 'button'; readonly name: string } | { readonly kind: 'select'; readonly label: string; readonly value: string };
+type Choice =
+  | { readonly kind: 'button'; readonly name: string }
+  | { readonly kind: 'select'; readonly label: string; readonly value: string };
 
 /**
  * Runs in the page: makes the choice as a click or change does, waits until the sentence (emptied while figures are
@@ -23,12 +25,16 @@ async function timeChoice({ choice, hasCanvas }: { choice: Choice; hasCanvas: bo
   const sentence = document.querySelector('#root:not([inert]) > .page > .visually-hidden[role="status"]');
   const act = (): void => {
     if (choice.kind === 'button') {
-      const button = [...document.querySelectorAll<HTMLButtonElement>('.theme-tab')].find((candidate) => candidate.innerText.trim() === choice.name);
+      const button = [...document.querySelectorAll<HTMLButtonElement>('.theme-tab')].find(
+        (candidate) => candidate.innerText.trim() === choice.name,
+      );
       if (button === undefined) throw new Error(`There is no button "${choice.name}".`);
       button.click();
       return;
     }
-    const label = [...document.querySelectorAll('label')].find((candidate) => candidate.textContent.startsWith(choice.label));
+    const label = [...document.querySelectorAll('label')].find((candidate) =>
+      candidate.textContent.startsWith(choice.label),
+    );
     const select = label?.control ?? label?.querySelector('select');
     if (!(select instanceof HTMLSelectElement)) throw new Error(`There is no choice "${choice.label}".`);
     select.value = choice.value;
@@ -101,18 +107,34 @@ export async function zoomingMapComes(browser: Browser, url: string): Promise<bo
 }
 
 async function openPage(browser: Browser, url: string, hasWebgl: boolean): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Rome',
+  });
   await page.addInitScript(NAMING_HELPER);
   await page.addInitScript(watchDrawing, hasWebgl);
   await page.goto(url);
-  await page.waitForFunction(() => (document.querySelector('#root:not([inert]) > .page > .visually-hidden[role="status"]')?.textContent ?? '') !== '', null, { timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('#root:not([inert]) > .page > .visually-hidden[role="status"]')?.textContent ?? '') !==
+      '',
+    null,
+    { timeout: 60_000 },
+  );
   if (hasWebgl) await page.locator('.explore-map canvas').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(1500);
   return page;
 }
 
 /** Each choice in turn on a page of its own, `loads` times over. */
-async function times(browser: Browser, url: string, hasWebgl: boolean, choices: readonly Choice[], loads: number): Promise<Summary> {
+async function times(
+  browser: Browser,
+  url: string,
+  hasWebgl: boolean,
+  choices: readonly Choice[],
+  loads: number,
+): Promise<Summary> {
   const found: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     const page = await openPage(browser, url, hasWebgl);
@@ -128,11 +150,20 @@ async function times(browser: Browser, url: string, hasWebgl: boolean, choices: 
 }
 
 /** At least 15 switches of each kind from the address. */
-export async function measureSwitching(browser: Browser, url: string, map: SwitchingTimes['map']): Promise<SwitchingTimes> {
+export async function measureSwitching(
+  browser: Browser,
+  url: string,
+  map: SwitchingTimes['map'],
+): Promise<SwitchingTimes> {
   const hasWebgl = map === 'WebGL';
   const themes = THEMES.map((theme): Choice => ({ kind: 'button', name: en.themes[theme].label }));
-  const benchmarks = (['see-median', 'frontier', 'country'] as const).map((value): Choice => ({ kind: 'select', label: en.controls.benchmark, value }));
-  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, index): Choice => ({ kind: 'select', label: en.controls.year, value: String(LAST_YEAR - index) }));
+  const benchmarks = (['see-median', 'frontier', 'country'] as const).map(
+    (value): Choice => ({ kind: 'select', label: en.controls.benchmark, value }),
+  );
+  const years = Array.from(
+    { length: LAST_YEAR - FIRST_YEAR },
+    (_, index): Choice => ({ kind: 'select', label: en.controls.year, value: String(LAST_YEAR - index) }),
+  );
   return {
     map,
     theme: await times(browser, url, hasWebgl, themes, 3),

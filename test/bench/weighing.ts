@@ -46,10 +46,14 @@ function awaitMove(selector: string): void {
     channel.port1.start();
     channel.port2.postMessage(null);
   };
-  window.addEventListener('keydown', ({ timeStamp }) => {
-    from = timeStamp;
-    requestAnimationFrame(look);
-  }, { once: true, capture: true });
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      from = timeStamp;
+      requestAnimationFrame(look);
+    },
+    { once: true, capture: true },
+  );
 }
 
 /** Moves the weight of a theme step by step on the page of methods, by keyboard. */
@@ -57,11 +61,17 @@ export async function measureWeighing(browser: Browser, url: string): Promise<We
   const painted: number[] = [];
   const longTasks: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Rome' });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/Rome',
+    });
     await page.addInitScript(NAMING_HELPER);
     await page.addInitScript(watchLongTasks);
     await page.goto(`${url}?page=method&regions=ITI3`);
-    await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, { timeout: 60_000 });
+    await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, {
+      timeout: 60_000,
+    });
     await page.getByRole('slider', { name: en.themes.skills.label, exact: true }).focus();
     await page.waitForTimeout(1500);
     const from = await page.evaluate(() => performance.now());

@@ -31,7 +31,15 @@ interface Frames {
 }
 
 /** Runs in the page: one step of the wheel with Ctrl a frame, in and out again around a point that wanders, then rest. */
-async function zoomThrough({ network, count, rest }: { network: string; count: number; rest: number }): Promise<Frames> {
+async function zoomThrough({
+  network,
+  count,
+  rest,
+}: {
+  network: string;
+  count: number;
+  rest: number;
+}): Promise<Frames> {
   const drawing = document.querySelector(network);
   const layer = drawing?.querySelector('g') ?? null;
   if (drawing === null || layer === null) throw new Error(`There is no ${network} on the page.`);
@@ -52,10 +60,16 @@ async function zoomThrough({ network, count, rest }: { network: string; count: n
       }
       if (step < count) {
         const around = (step / count) * 4 * Math.PI;
-        drawing.dispatchEvent(new WheelEvent('wheel', {
-          deltaY: step % 60 < 30 ? -6 : 6, ctrlKey: true, bubbles: true, cancelable: true,
-          clientX: left + width * (0.5 + 0.3 * Math.cos(around)), clientY: top + height * (0.5 + 0.3 * Math.sin(around)),
-        }));
+        drawing.dispatchEvent(
+          new WheelEvent('wheel', {
+            deltaY: step % 60 < 30 ? -6 : 6,
+            ctrlKey: true,
+            bubbles: true,
+            cancelable: true,
+            clientX: left + width * (0.5 + 0.3 * Math.cos(around)),
+            clientY: top + height * (0.5 + 0.3 * Math.sin(around)),
+          }),
+        );
       }
       nearest = Math.max(nearest, Number(/scale\((.+)\)/.exec(layer.getAttribute('transform') ?? '')?.[1] ?? 1));
       step += 1;
@@ -74,11 +88,18 @@ async function zoomThrough({ network, count, rest }: { network: string; count: n
  * Zooms through the network that is found on a page by its selector.
  * @throws Error where there is none, or it does not move.
  */
-async function zoomOn(page: Page, network: string): Promise<{ readonly frame: readonly number[]; readonly work: readonly number[]; readonly settled: number }> {
+async function zoomOn(
+  page: Page,
+  network: string,
+): Promise<{ readonly frame: readonly number[]; readonly work: readonly number[]; readonly settled: number }> {
   await page.locator(network).scrollIntoViewIfNeeded();
   const { frame, work, nearest } = await page.evaluate(zoomThrough, { network, count: FRAMES, rest: REST });
   if (nearest < 2) throw new Error(`${network} did not zoom.`);
-  return { frame: frame.slice(WARM_UP, FRAMES), work: work.slice(WARM_UP, FRAMES), settled: Math.max(...frame.slice(FRAMES)) };
+  return {
+    frame: frame.slice(WARM_UP, FRAMES),
+    work: work.slice(WARM_UP, FRAMES),
+    settled: Math.max(...frame.slice(FRAMES)),
+  };
 }
 
 /** Zooms through the network of the Marche on the page of industry, with all else that stands there. */
@@ -94,7 +115,10 @@ export async function measureZoomingSpace(browser: Browser, url: string, slowdow
     await page.close();
   }
   return {
-    slowdown, sectors,
-    frame: summarise(found.flatMap(({ frame }) => frame)), work: summarise(found.flatMap(({ work }) => work)), settled: summarise(found.map(({ settled }) => settled)),
+    slowdown,
+    sectors,
+    frame: summarise(found.flatMap(({ frame }) => frame)),
+    work: summarise(found.flatMap(({ work }) => work)),
+    settled: summarise(found.map(({ settled }) => settled)),
   };
 }

@@ -29,7 +29,10 @@ describe('the scatter of convergence', () => {
   it('stands on the logarithm of the start, with nought on the scale of growth and the line from the lowest start to the highest', () => {
     const layout = layoutScatter(starts, line, [], SCATTER.width);
     const x = (id: string): number => layout?.dots.find((dot) => dot.id === id)?.x ?? Number.NaN;
-    expect(x('AT13') - x('ITI3')).toBeCloseTo(((x('SI04') - x('RO32')) * Math.log(3.6 / 1.02)) / Math.log(2.5 / 1.1), 9);
+    expect(x('AT13') - x('ITI3')).toBeCloseTo(
+      ((x('SI04') - x('RO32')) * Math.log(3.6 / 1.02)) / Math.log(2.5 / 1.1),
+      9,
+    );
     expect(layout?.yTicks.map(({ value }) => value)).toContain(0);
     expect(layout?.fit?.[0]).toBeCloseTo(x('BG31'), 9);
     expect(layout?.fit?.[2]).toBeCloseTo(x('AT13'), 9);
@@ -42,8 +45,12 @@ describe('the scatter of convergence', () => {
   });
 
   it('leaves out what has no logarithm, and is not drawn of fewer than two regions', () => {
-    expect(layoutScatter([...starts, { id: 'X', name: 'X', start: 0, growth: 0.1 }], null, [], SCATTER.width)?.dots).toHaveLength(starts.length);
-    expect(layoutScatter([...starts.slice(0, 1), { id: 'X', name: 'X', start: -1, growth: 0.1 }], line, [], SCATTER.width)).toBeNull();
+    expect(
+      layoutScatter([...starts, { id: 'X', name: 'X', start: 0, growth: 0.1 }], null, [], SCATTER.width)?.dots,
+    ).toHaveLength(starts.length);
+    expect(
+      layoutScatter([...starts.slice(0, 1), { id: 'X', name: 'X', start: -1, growth: 0.1 }], line, [], SCATTER.width),
+    ).toBeNull();
     expect(layoutScatter(starts, null, [], SCATTER.width)?.fit).toBeNull();
   });
 
@@ -57,14 +64,28 @@ describe('the scatter of convergence', () => {
   });
 
   it('says the regions selected and is drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<ConvergenceScatter rows={starts} line={line} label="Regions that started low grew faster" startLabel="Value in 2014, % of GDP" decimals={2} selected={['ITI3', 'HR05', 'AT13']} />);
-    expect(drawn).toContain('aria-label="Regions that started low grew faster Marche: 1.02, +3.1%. Wien: 3.60, +0.8%. Grad Zagreb: 1.05, +2.9%."');
+    const drawn = renderToStaticMarkup(
+      <ConvergenceScatter
+        rows={starts}
+        line={line}
+        label="Regions that started low grew faster"
+        startLabel="Value in 2014, % of GDP"
+        decimals={2}
+        selected={['ITI3', 'HR05', 'AT13']}
+      />,
+    );
+    expect(drawn).toContain(
+      'aria-label="Regions that started low grew faster Marche: 1.02, +3.1%. Wien: 3.60, +0.8%. Grad Zagreb: 1.05, +2.9%."',
+    );
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/convergence-scatter.html');
   });
 });
 
 describe('the dispersion over the years', () => {
-  const points = [2014, 2015, 2016, 2017, 2018].map((year, at) => ({ year, value: [0.62, 0.6, Number.NaN, 0.55, 0.51][at] ?? Number.NaN }));
+  const points = [2014, 2015, 2016, 2017, 2018].map((year, at) => ({
+    year,
+    value: [0.62, 0.6, Number.NaN, 0.55, 0.51][at] ?? Number.NaN,
+  }));
 
   it('stands on a scale from nought, so that a small move looks small, and leaves out years without a figure', () => {
     const layout = layoutDispersion(points, DISPERSION.width);
@@ -73,19 +94,45 @@ describe('the dispersion over the years', () => {
     expect(layout?.points[0]?.x).toBe(layout?.left);
     expect(layout?.points.at(-1)?.x).toBe(layout?.right);
     expect(layoutDispersion(points.slice(1, 3), DISPERSION.width)).toBeNull();
-    expect(layoutDispersion([{ year: 2014, value: 0 }, { year: 2015, value: 0 }], DISPERSION.width)).toBeNull();
+    expect(
+      layoutDispersion(
+        [
+          { year: 2014, value: 0 },
+          { year: 2015, value: 0 },
+        ],
+        DISPERSION.width,
+      ),
+    ).toBeNull();
   });
 
   it('says its ends in words and is drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<Dispersion points={points} label="Distance between the regions" textOf={(value) => `${(value * 100).toFixed(1)}%`} year={2017} />);
+    const drawn = renderToStaticMarkup(
+      <Dispersion
+        points={points}
+        label="Distance between the regions"
+        textOf={(value) => `${(value * 100).toFixed(1)}%`}
+        year={2017}
+      />,
+    );
     expect(drawn).toContain('aria-label="Distance between the regions: 62.0% in 2014, 51.0% in 2018."');
     expect(said(drawn)).toContain('2017 55.0%');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/dispersion.html');
   });
 });
 
-const line = (id: string, name: string, course: GapLineInput['course'], gaps: readonly number[], breakIn: number | null = null): GapLineInput =>
-  ({ id, name, course, isMain: id === 'ITI3', points: gaps.map((value, at) => ({ year: 2014 + at, value, hasBreak: 2014 + at === breakIn })) });
+const line = (
+  id: string,
+  name: string,
+  course: GapLineInput['course'],
+  gaps: readonly number[],
+  breakIn: number | null = null,
+): GapLineInput => ({
+  id,
+  name,
+  course,
+  isMain: id === 'ITI3',
+  points: gaps.map((value, at) => ({ year: 2014 + at, value, hasBreak: 2014 + at === breakIn })),
+});
 const lines = [
   line('ITI3', 'Marche', 'closing', [8.2, 7.9, 7.4, 7.1, 6.6, 6.4, 6]),
   line('BG31', 'Severozapaden', 'widening', [18, 18.4, Number.NaN, 19.2, 20.1, 20.4, 21]),
@@ -101,12 +148,15 @@ describe('the lines of gaps', () => {
     expect(layout?.zero).toBeGreaterThan(GAP_LINES.top);
     expect(layout?.zero).toBeLessThan(layout?.height ?? 0);
     const labels = layout?.lines.map(({ labelY }) => labelY).toSorted((one, other) => one - other) ?? [];
-    for (const [index, at] of labels.entries()) if (index > 0) expect(at - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(LABEL_ROW);
+    for (const [index, at] of labels.entries())
+      if (index > 0) expect(at - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(LABEL_ROW);
     expect(layoutGapLines([line('X', 'X', 'unclear', [Number.NaN])], GAP_LINES.width, 1)).toBeNull();
   });
 
   it('part ten names inside the drawing, on a phone too', () => {
-    const many = Array.from({ length: 10 }, (_, at) => line(String(at), `Region ${at}`, 'unclear', [5, at === 0 ? 20 : at / 100]));
+    const many = Array.from({ length: 10 }, (_, at) =>
+      line(String(at), `Region ${at}`, 'unclear', [5, at === 0 ? 20 : at / 100]),
+    );
     for (const width of [320, GAP_LINES.width]) {
       const layout = layoutGapLines(many, width, 1);
       const labels = layout?.lines.map(({ labelY }) => labelY) ?? [];
@@ -125,7 +175,16 @@ describe('the lines of gaps', () => {
   });
 
   it('say the ends of every line, mark the year and are drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<GapLines lines={lines} label="Gap to the EU average" benchmarkName="EU average" decimals={1} year={2016} courses={{ closing: 'coming closer', widening: 'falling behind', unclear: 'cannot be told' }} />);
+    const drawn = renderToStaticMarkup(
+      <GapLines
+        lines={lines}
+        label="Gap to the EU average"
+        benchmarkName="EU average"
+        decimals={1}
+        year={2016}
+        courses={{ closing: 'coming closer', widening: 'falling behind', unclear: 'cannot be told' }}
+      />,
+    );
     expect(drawn).toContain('Marche: +8.2 in 2014, +6.0 in 2020.');
     expect(said(drawn)).toContain('— Severozapaden');
     expect(said(drawn)).toContain('+7.4 Marche');
@@ -134,8 +193,21 @@ describe('the lines of gaps', () => {
 });
 
 describe('the small lines of the themes', () => {
-  const panel = (id: string, name: string, values: readonly number[], benchmarks: readonly number[]): MultipleInput =>
-    ({ id, name, points: values.map((value, at) => ({ year: 2014 + at, value, hasBreak: false, benchmark: benchmarks[at] ?? Number.NaN })) });
+  const panel = (
+    id: string,
+    name: string,
+    values: readonly number[],
+    benchmarks: readonly number[],
+  ): MultipleInput => ({
+    id,
+    name,
+    points: values.map((value, at) => ({
+      year: 2014 + at,
+      value,
+      hasBreak: false,
+      benchmark: benchmarks[at] ?? Number.NaN,
+    })),
+  });
   const panels = [
     panel('innovation', 'R&D', [18, 19, 20.5, 21, 22], [34, 34.5, 35, 35.5, 36]),
     panel('environment', 'Environment', [70, 71, 72, 72, 72.2], [71, 71, 71.4, 71.5, 71.6]),
@@ -153,8 +225,19 @@ describe('the small lines of the themes', () => {
   });
 
   it('say both lines of each, or that there is none, and are drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<TrendMultiples panels={panels} regionName="Marche" benchmarkName="EU average" decimals={1} none="No figures over the years" scaleNote={(low, high) => `All from ${low} to ${high}`} />);
-    expect(drawn).toContain('aria-label="Skills. Marche: 48.0 in 2015, 50.2 in 2018. EU average: 60.4 in 2015, 61.8 in 2018."');
+    const drawn = renderToStaticMarkup(
+      <TrendMultiples
+        panels={panels}
+        regionName="Marche"
+        benchmarkName="EU average"
+        decimals={1}
+        none="No figures over the years"
+        scaleNote={(low, high) => `All from ${low} to ${high}`}
+      />,
+    );
+    expect(drawn).toContain(
+      'aria-label="Skills. Marche: 48.0 in 2015, 50.2 in 2018. EU average: 60.4 in 2015, 61.8 in 2018."',
+    );
     expect(said(drawn)).toContain('No figures over the years: Cooperation.');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/trend-multiples.html');
   });
@@ -163,20 +246,38 @@ describe('the small lines of the themes', () => {
 describe('the slopes of ranks', () => {
   const slope = (id: string, name: string, before: number, after: number): SlopeInput => ({ id, name, before, after });
   const rows = [
-    slope('AT13', 'Wien', 1, 1), slope('ITI3', 'Marche', 4, 2), slope('HU11', 'Budapest', 2, 3), slope('SI04', 'Zahodna Slovenija', 3, 4),
-    slope('RO32', 'București-Ilfov', 5, 8), slope('EL30', 'Attiki', 6, 5), slope('BG41', 'Yugozapaden', 7, 6), slope('ITH1', 'Provincia Autonoma di Bolzano/Bozen', 8, 7),
+    slope('AT13', 'Wien', 1, 1),
+    slope('ITI3', 'Marche', 4, 2),
+    slope('HU11', 'Budapest', 2, 3),
+    slope('SI04', 'Zahodna Slovenija', 3, 4),
+    slope('RO32', 'București-Ilfov', 5, 8),
+    slope('EL30', 'Attiki', 6, 5),
+    slope('BG41', 'Yugozapaden', 7, 6),
+    slope('ITH1', 'Provincia Autonoma di Bolzano/Bozen', 8, 7),
     slope('MD00', 'Moldova', Number.NaN, Number.NaN),
   ];
 
   it('name those that move most and those selected, and leave out who has no rank', () => {
     const { slopes } = layoutSlopes(rows, 2, ['AT13']);
-    expect(slopes.filter(({ isLabelled }) => isLabelled).map(({ name, moved }) => [name, moved])).toEqual([['Wien', 0], ['Marche', 2], ['București-Ilfov', -3]]);
+    expect(slopes.filter(({ isLabelled }) => isLabelled).map(({ name, moved }) => [name, moved])).toEqual([
+      ['Wien', 0],
+      ['Marche', 2],
+      ['București-Ilfov', -3],
+    ]);
     expect(slopes.map(({ id }) => id)).not.toContain('MD00');
     expect(slopes.find(({ id }) => id === 'AT13')?.y1).toBe(slopes.find(({ id }) => id === 'AT13')?.y2);
   });
 
   it('are said in words and drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<RankSlopes rows={rows} before="Atlas default" after="Competitiveness-like" text="Lines of 8 regions. Marche most, by +2." selected={['ITI3']} />);
+    const drawn = renderToStaticMarkup(
+      <RankSlopes
+        rows={rows}
+        before="Atlas default"
+        after="Competitiveness-like"
+        text="Lines of 8 regions. Marche most, by +2."
+        selected={['ITI3']}
+      />,
+    );
     expect(drawn).toContain('aria-label="Lines of 8 regions. Marche most, by +2."');
     expect(said(drawn)).toContain('Marche 4 2 Marche');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/rank-slopes.html');

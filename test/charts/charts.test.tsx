@@ -11,7 +11,16 @@ import { Trend } from '../../src/charts/trend/Trend.tsx';
 import { THEMES } from '../../src/model/index.ts';
 
 const bar = (id: string, name: string, value: number, more: Partial<BarInput> = {}): BarInput => ({
-  id, name, value, text: Number.isFinite(value) ? value.toFixed(0) : '', rank: Number.NaN, rankText: null, classKey: value > 0 ? 'behind-3' : 'ahead-2', isApart: false, reason: null, ...more,
+  id,
+  name,
+  value,
+  text: Number.isFinite(value) ? value.toFixed(0) : '',
+  rank: Number.NaN,
+  rankText: null,
+  classKey: value > 0 ? 'behind-3' : 'ahead-2',
+  isApart: false,
+  reason: null,
+  ...more,
 });
 const bars = [
   bar('ITI3', 'Marche', 11, { rank: 2, rankText: '2nd of 3' }),
@@ -22,12 +31,27 @@ const bars = [
 ];
 const YEARS = { meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 5, sharedOf: 5 };
 const themes = THEMES.map((theme, index) => ({
-  theme, score: index === 4 ? Number.NaN : 20 + index * 14, benchmark: 50, gap: index === 4 ? Number.NaN : 30 - index * 14, rank: 3, of: 66, parts: 3, partsOf: 5, reason: index === 4 ? ('coverage' as const) : null, ...YEARS,
+  theme,
+  score: index === 4 ? Number.NaN : 20 + index * 14,
+  benchmark: 50,
+  gap: index === 4 ? Number.NaN : 30 - index * 14,
+  rank: 3,
+  of: 66,
+  parts: 3,
+  partsOf: 5,
+  reason: index === 4 ? ('coverage' as const) : null,
+  ...YEARS,
 }));
-const points = (values: readonly number[], broken = -1): TrendLine['points'] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: index === broken }));
+const points = (values: readonly number[], broken = -1): TrendLine['points'] =>
+  values.map((value, index) => ({ year: 2014 + index, value, hasBreak: index === broken }));
 const lines: TrendLine[] = [
   { id: 'region', name: 'Marche', role: 'region', points: points([0.8, 0.85, Number.NaN, 0.9, 1.0, 0.96, 0.94], 4) },
-  { id: 'benchmark', name: 'EU average', role: 'benchmark', points: points([2.1, 2.12, Number.NaN, 2.15, 2.2, 2.3, 2.25]) },
+  {
+    id: 'benchmark',
+    name: 'EU average',
+    role: 'benchmark',
+    points: points([2.1, 2.12, Number.NaN, 2.15, 2.2, 2.3, 2.25]),
+  },
 ];
 
 describe('ranked bars', () => {
@@ -48,27 +72,74 @@ describe('ranked bars', () => {
   });
 
   it('draws nothing where nobody has a figure', () => {
-    expect(layoutBars([bar('MD00', 'Moldova', Number.NaN)], 'descending', 5)).toMatchObject({ ranked: [], zero: 0, benchmark: Number.NaN });
+    expect(layoutBars([bar('MD00', 'Moldova', Number.NaN)], 'descending', 5)).toMatchObject({
+      ranked: [],
+      zero: 0,
+      benchmark: Number.NaN,
+    });
   });
 
   const drawn = renderToStaticMarkup(
-    <RankedBars rows={bars} order="ascending" benchmark={Number.NaN} selected={['ITI3']} hovered="AT13" onSelect={() => undefined} onHover={() => undefined} />,
+    <RankedBars
+      rows={bars}
+      order="ascending"
+      benchmark={Number.NaN}
+      selected={['ITI3']}
+      hovered="AT13"
+      onSelect={() => undefined}
+      onHover={() => undefined}
+    />,
   );
 
   it('says of every row its figure and rank, or its reason, at one tab stop', () => {
     expect(drawn).toContain('aria-label="2 Marche, 11, 2nd of 3"');
-    expect(drawn).toContain('<span class="bar-name">Moldova</span> <span class="bar-reason">no comparable regional data</span>');
+    expect(drawn).toContain(
+      '<span class="bar-name">Moldova</span> <span class="bar-reason">no comparable regional data</span>',
+    );
     expect(drawn.match(/tabindex="0"/g)).toHaveLength(1);
     expect(drawn).not.toContain('style=');
   });
 
   it('stands by rank where one benchmark holds for all, with how far a rank can be told', () => {
-    const ranged = bars.map((row) => (row.id === 'AT13' ? { ...row, rank: 2, low: 1, high: 2 } : row.id === 'ITI3' ? { ...row, rank: 1, low: 1, high: 3 } : row));
-    expect(layoutBars(ranged, 'ascending', Number.NaN, true).ranked.map((row) => row.name)).toEqual(['Marche', 'Wien', 'Sud-Vest Oltenia']);
-    const markup = renderToStaticMarkup(<RankedBars rows={ranged} order="ascending" benchmark={Number.NaN} isByRank hasIntervals selected={[]} hovered={null} onSelect={() => undefined} onHover={() => undefined} />);
+    const ranged = bars.map((row) =>
+      row.id === 'AT13'
+        ? { ...row, rank: 2, low: 1, high: 2 }
+        : row.id === 'ITI3'
+          ? { ...row, rank: 1, low: 1, high: 3 }
+          : row,
+    );
+    expect(layoutBars(ranged, 'ascending', Number.NaN, true).ranked.map((row) => row.name)).toEqual([
+      'Marche',
+      'Wien',
+      'Sud-Vest Oltenia',
+    ]);
+    const markup = renderToStaticMarkup(
+      <RankedBars
+        rows={ranged}
+        order="ascending"
+        benchmark={Number.NaN}
+        isByRank
+        hasIntervals
+        selected={[]}
+        hovered={null}
+        onSelect={() => undefined}
+        onHover={() => undefined}
+      />,
+    );
     expect(markup).toContain('1–3');
     // By gap alone the numbers would not rise: none is shown, and it is said why.
-    const unnumbered = renderToStaticMarkup(<RankedBars rows={ranged} order="ascending" benchmark={Number.NaN} hasIntervals selected={[]} hovered={null} onSelect={() => undefined} onHover={() => undefined} />);
+    const unnumbered = renderToStaticMarkup(
+      <RankedBars
+        rows={ranged}
+        order="ascending"
+        benchmark={Number.NaN}
+        hasIntervals
+        selected={[]}
+        hovered={null}
+        onSelect={() => undefined}
+        onHover={() => undefined}
+      />,
+    );
     expect(unnumbered).not.toContain('1–3');
     expect(unnumbered).toContain('ranks go by score');
   });
@@ -80,13 +151,33 @@ describe('ranked bars', () => {
 
 describe('theme profile', () => {
   it('places scores between 0 and 100 and keeps the missing apart', () => {
-    const { rows } = layoutProfile([{ ...themes[0], theme: 'skills', score: 140, benchmark: 0, gap: -140, rank: 1, of: 2, parts: 1, partsOf: 1, reason: null, ...YEARS }, ...themes.slice(4, 5)], 'points');
+    const { rows } = layoutProfile(
+      [
+        {
+          ...themes[0],
+          theme: 'skills',
+          score: 140,
+          benchmark: 0,
+          gap: -140,
+          rank: 1,
+          of: 2,
+          parts: 1,
+          partsOf: 1,
+          reason: null,
+          ...YEARS,
+        },
+        ...themes.slice(4, 5),
+      ],
+      'points',
+    );
     expect(rows.map((row) => row.score)).toEqual([PROFILE.right, Number.NaN]);
     expect(rows[0]?.benchmark).toBe(PROFILE.left);
   });
 
   it('says each theme in words and is drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<ThemeProfile scale="points" themes={themes} regionName="Marche" benchmarkName="EU average" />);
+    const drawn = renderToStaticMarkup(
+      <ThemeProfile scale="points" themes={themes} regionName="Marche" benchmarkName="EU average" />,
+    );
     expect(drawn).toContain('Innovation and R&amp;D: 20, benchmark 50');
     expect(drawn).toContain('no score, too few of the figures the score is made of');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/theme-profile.html');
@@ -96,7 +187,13 @@ describe('theme profile', () => {
 describe('trend', () => {
   it('leaves a gap where a year is missing and where a series breaks', () => {
     const runs = layoutTrend(lines)?.lines.map((line) => line.runs.map((run) => run.map((point) => point.year)));
-    expect(runs).toEqual([[[2014, 2015], [2017], [2018, 2019, 2020]], [[2014, 2015], [2017, 2018, 2019, 2020]]]);
+    expect(runs).toEqual([
+      [[2014, 2015], [2017], [2018, 2019, 2020]],
+      [
+        [2014, 2015],
+        [2017, 2018, 2019, 2020],
+      ],
+    ]);
   });
 
   it('leads dotted over years without a figure, and never over a break', () => {
@@ -105,7 +202,10 @@ describe('trend', () => {
   });
 
   it('keeps names apart and has nothing to draw without figures', () => {
-    const close = layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([1, 2]) }, { id: 'b', name: 'B', role: 'benchmark', points: points([1, 2.01]) }]);
+    const close = layoutTrend([
+      { id: 'a', name: 'A', role: 'region', points: points([1, 2]) },
+      { id: 'b', name: 'B', role: 'benchmark', points: points([1, 2.01]) },
+    ]);
     const labels = close?.lines.map((line) => line.labelY).toSorted((left, right) => left - right) ?? [];
     expect((labels[1] ?? 0) - (labels[0] ?? 0)).toBeGreaterThanOrEqual(LABEL_ROW);
     expect(layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([Number.NaN]) }])).toBeNull();

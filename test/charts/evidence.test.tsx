@@ -17,16 +17,27 @@ describe('the matrix of correlations', () => {
 
   it('holds every pair once, each by side and distance from nought', () => {
     const rows = layoutCorrelations(items, r, n);
-    expect(rows.map(({ cells }) => cells.map(({ classKey }) => classKey))).toEqual([[], ['positive-3'], ['positive-4', 'negative-1'], ['none', 'negative-2', 'no-data']]);
+    expect(rows.map(({ cells }) => cells.map(({ classKey }) => classKey))).toEqual([
+      [],
+      ['positive-3'],
+      ['positive-4', 'negative-1'],
+      ['none', 'negative-2', 'no-data'],
+    ]);
     expect(rows[2]?.cells[1]).toMatchObject({ other: 'Patents', r: -0.12, n: 240 });
   });
 
   it('paints further from nought never lighter, and both sides alike', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (one, other) => {
-      const step = (value: number): number => Number(correlationClass(value).split('-')[1] ?? 0);
-      if (one <= other) expect(step(one)).toBeLessThanOrEqual(step(other));
-      expect(step(-one)).toBe(step(one));
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, other) => {
+          const step = (value: number): number => Number(correlationClass(value).split('-')[1] ?? 0);
+          if (one <= other) expect(step(one)).toBeLessThanOrEqual(step(other));
+          expect(step(-one)).toBe(step(one));
+        },
+      ),
+    );
   });
 
   it('says why a cell is empty and is drawn as before', async () => {
@@ -40,8 +51,20 @@ describe('the matrix of correlations', () => {
 
 describe('the bars of what each part adds', () => {
   const groups: ContributionGroup[] = [
-    { id: 'skills', name: 'Skills and jobs', rows: [{ id: 'a', name: 'Employment rate', share: 0.25, weight: 0.5 }, { id: 'b', name: 'Adult learning', share: -0.05, weight: 0.25 }, { id: 'c', name: 'Digital skills', share: 0.8, weight: 0.25 }] },
-    { id: 'finance', name: 'Financial support to SMEs', rows: [{ id: 'd', name: 'Investment', share: Number.NaN, weight: 1 }] },
+    {
+      id: 'skills',
+      name: 'Skills and jobs',
+      rows: [
+        { id: 'a', name: 'Employment rate', share: 0.25, weight: 0.5 },
+        { id: 'b', name: 'Adult learning', share: -0.05, weight: 0.25 },
+        { id: 'c', name: 'Digital skills', share: 0.8, weight: 0.25 },
+      ],
+    },
+    {
+      id: 'finance',
+      name: 'Financial support to SMEs',
+      rows: [{ id: 'd', name: 'Investment', share: Number.NaN, weight: 1 }],
+    },
   ];
 
   it('stand on one scale with nought and the weights, the greatest of a group first, what cannot be told last', () => {
@@ -61,8 +84,26 @@ describe('the bars of what each part adds', () => {
 
 describe('the strips of coverage', () => {
   const rows: CoverageInput[] = [
-    { id: 'gerd', name: 'R&D expenditure', count: 66, of: 66, years: [{ year: 2023, regions: 67 }, { year: 2024, regions: 5 }] },
-    { id: 'patents', name: 'Patents', count: 33, of: 66, years: [{ year: 2011, regions: 2 }, { year: 2012, regions: 31 }] },
+    {
+      id: 'gerd',
+      name: 'R&D expenditure',
+      count: 66,
+      of: 66,
+      years: [
+        { year: 2023, regions: 67 },
+        { year: 2024, regions: 5 },
+      ],
+    },
+    {
+      id: 'patents',
+      name: 'Patents',
+      count: 33,
+      of: 66,
+      years: [
+        { year: 2011, regions: 2 },
+        { year: 2012, regions: 31 },
+      ],
+    },
     { id: 'none', name: 'Nothing', count: 0, of: 66, years: [] },
   ];
 
@@ -77,7 +118,17 @@ describe('the strips of coverage', () => {
   });
 
   it('are drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<CoverageStrips groups={[{ id: 'counted', name: 'In the index', rows }, { id: 'beside', name: 'Shown beside the index', rows: [] }]} first={2014} last={2024} countLabel="EU regions of the area, of 66" />);
+    const drawn = renderToStaticMarkup(
+      <CoverageStrips
+        groups={[
+          { id: 'counted', name: 'In the index', rows },
+          { id: 'beside', name: 'Shown beside the index', rows: [] },
+        ]}
+        first={2014}
+        last={2024}
+        countLabel="EU regions of the area, of 66"
+      />,
+    );
     expect(drawn).toContain('Patents: 33 of 66 EU regions of the area; before 2014 100%');
     expect(drawn).not.toContain('Shown beside the index');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/coverage-strips.html');
@@ -86,8 +137,10 @@ describe('the strips of coverage', () => {
 
 describe('the scatter of two rankings', () => {
   const rows: ComparisonInput[] = [
-    { id: 'AT13', name: 'Wien', ownRank: 1, otherRank: 1, isCapped: false }, { id: 'ITI3', name: 'Marche', ownRank: 2, otherRank: 4, isCapped: false },
-    { id: 'HR05', name: 'Grad Zagreb', ownRank: 4, otherRank: 2, isCapped: true }, { id: 'SI04', name: 'Zahodna Slovenija', ownRank: 3, otherRank: 3, isCapped: false },
+    { id: 'AT13', name: 'Wien', ownRank: 1, otherRank: 1, isCapped: false },
+    { id: 'ITI3', name: 'Marche', ownRank: 2, otherRank: 4, isCapped: false },
+    { id: 'HR05', name: 'Grad Zagreb', ownRank: 4, otherRank: 2, isCapped: true },
+    { id: 'SI04', name: 'Zahodna Slovenija', ownRank: 3, otherRank: 3, isCapped: false },
     { id: 'MD00', name: 'Moldova', ownRank: Number.NaN, otherRank: 3, isCapped: false },
   ];
 
@@ -116,8 +169,12 @@ describe('the scatter of two rankings', () => {
   });
 
   it('says them, marks what is to be read with care, and is drawn as before', async () => {
-    const drawn = renderToStaticMarkup(<ComparisonScatter rows={rows} label="Both rank alike." named={['HR05']} selected={['ITI3']} />);
-    expect(drawn).toContain('aria-label="Both rank alike. Marche: 2nd here, 4th there. Grad Zagreb: 4th here, 2nd there. R&amp;D at the maximum');
+    const drawn = renderToStaticMarkup(
+      <ComparisonScatter rows={rows} label="Both rank alike." named={['HR05']} selected={['ITI3']} />,
+    );
+    expect(drawn).toContain(
+      'aria-label="Both rank alike. Marche: 2nd here, 4th there. Grad Zagreb: 4th here, 2nd there. R&amp;D at the maximum',
+    );
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/comparison-scatter.html');
   });
 });

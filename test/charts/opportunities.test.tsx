@@ -1,7 +1,11 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { labelOpportunities, layoutOpportunities, type OpportunityInput } from '../../src/charts/opportunity-scatter/layout.ts';
+import {
+  labelOpportunities,
+  layoutOpportunities,
+  type OpportunityInput,
+} from '../../src/charts/opportunity-scatter/layout.ts';
 import { OpportunityScatter } from '../../src/charts/opportunity-scatter/OpportunityScatter.tsx';
 import { INDUSTRY_SPACES } from '../../src/design/messages/industry-space.ts';
 import { opportunitiesOf } from '../../src/charts/opportunity-scatter/from-space.ts';
@@ -9,8 +13,21 @@ import { LANGUAGES, parseSectorCode } from '../../src/model/index.ts';
 
 afterEach(cleanup);
 
-const opportunity = (id: string, name: string, density: number, height: number, employment: number): OpportunityInput => ({
-  id, name, family: 'chemicals', density, meanDensity: 36, height, employment, quotient: 0.5,
+const opportunity = (
+  id: string,
+  name: string,
+  density: number,
+  height: number,
+  employment: number,
+): OpportunityInput => ({
+  id,
+  name,
+  family: 'chemicals',
+  density,
+  meanDensity: 36,
+  height,
+  employment,
+  quotient: 0.5,
 });
 const sectors = [
   opportunity('C20', 'Chemicals', 38, 0.2, 1100),
@@ -30,7 +47,12 @@ describe('the scatter of opportunities', () => {
       const dot = layout?.dots.find((placed) => placed.id === id);
       return `${(dot?.x ?? Number.NaN) > (layout?.middle.x ?? Number.NaN) ? 'near' : 'far'} ${(dot?.y ?? Number.NaN) < (layout?.middle.y ?? Number.NaN) ? 'complex' : 'simple'}`;
     };
-    expect(['C29', 'C21', 'B08', 'H51'].map(sideOf)).toEqual(['near complex', 'far complex', 'near simple', 'far simple']);
+    expect(['C29', 'C21', 'B08', 'H51'].map(sideOf)).toEqual([
+      'near complex',
+      'far complex',
+      'near simple',
+      'far simple',
+    ]);
     expect(layout?.dots.find(({ id }) => id === 'C20')).toMatchObject(layout?.middle ?? {});
   });
 
@@ -56,14 +78,31 @@ describe('the scatter of opportunities', () => {
     expect(renderToStaticMarkup(drawing({ sectors: [] }))).toContain('There is no sector to show');
   });
 
-  const drawing = (more: Partial<Parameters<typeof OpportunityScatter>[0]> = {}): ReturnType<typeof OpportunityScatter> => (
-    <OpportunityScatter sectors={sectors} isByRarity={false} notKnown={['Metal ore mining', 'Tobacco']} regionName="Marche" year={2015} selected={null} hovered={null} onSelect={() => undefined} onHover={() => undefined} {...more} />
+  const drawing = (
+    more: Partial<Parameters<typeof OpportunityScatter>[0]> = {},
+  ): ReturnType<typeof OpportunityScatter> => (
+    <OpportunityScatter
+      sectors={sectors}
+      isByRarity={false}
+      notKnown={['Metal ore mining', 'Tobacco']}
+      regionName="Marche"
+      year={2015}
+      selected={null}
+      hovered={null}
+      onSelect={() => undefined}
+      onHover={() => undefined}
+      {...more}
+    />
   );
 
   it('says every sector, what the corners stand for and what it does not say, and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(drawing({ selected: 'C29' }));
-    expect(drawn).toContain('aria-label="Motor vehicles: 44% of what it is related to is present here (EU mean 36%); complexity +1.10; 2,400 persons employed; location quotient 0.50"');
-    expect(drawn).toContain('aria-label="Air transport: 27% of what it is related to is present here (EU mean 36%); complexity −0.40; 0 persons employed; location quotient 0.50"');
+    expect(drawn).toContain(
+      'aria-label="Motor vehicles: 44% of what it is related to is present here (EU mean 36%); complexity +1.10; 2,400 persons employed; location quotient 0.50"',
+    );
+    expect(drawn).toContain(
+      'aria-label="Air transport: 27% of what it is related to is present here (EU mean 36%); complexity −0.40; 0 persons employed; location quotient 0.50"',
+    );
     expect(drawn).toContain('near and complex: look here first');
     expect(drawn).toContain('It is no forecast, and by itself no advice');
     expect(drawn).toContain('not known whether they are present here: Metal ore mining and Tobacco.');
@@ -74,15 +113,47 @@ describe('the scatter of opportunities', () => {
   });
 
   it('is made of what the region does not have in its industry space, with what is not known apart', () => {
-    const nodes = ([['C15', true, null, 2], ['C20', false, null, 0.5], ['C21', false, 'confidential', Number.NaN], ['C12', false, null, Number.NaN]] as const).flatMap(([code, isPresent, reason, quotient]) => {
+    const nodes = (
+      [
+        ['C15', true, null, 2],
+        ['C20', false, null, 0.5],
+        ['C21', false, 'confidential', Number.NaN],
+        ['C12', false, null, Number.NaN],
+      ] as const
+    ).flatMap(([code, isPresent, reason, quotient]) => {
       const found = parseSectorCode(code);
-      return found === null ? [] : [{ sector: found, employment: 10, quotient, coverage: 1, mark: null, isLinked: true, isPresent, density: 40, meanDensity: 36, complexity: 1, ubiquity: 9, reason }];
+      return found === null
+        ? []
+        : [
+            {
+              sector: found,
+              employment: 10,
+              quotient,
+              coverage: 1,
+              mark: null,
+              isLinked: true,
+              isPresent,
+              density: 40,
+              meanDensity: 36,
+              complexity: 1,
+              ubiquity: 9,
+              reason,
+            },
+          ];
     });
-    expect(opportunitiesOf({ nodes, year: 2015 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }))).toEqual({
-      sectors: [{ ...opportunity('C20', 'Name of C20', 40, 1, 10) }], notKnown: ['Name of C21', 'Name of C12'], year: 2015, isByRarity: false,
+    expect(
+      opportunitiesOf({ nodes, year: 2015 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' })),
+    ).toEqual({
+      sectors: [{ ...opportunity('C20', 'Name of C20', 40, 1, 10) }],
+      notKnown: ['Name of C21', 'Name of C12'],
+      year: 2015,
+      isByRarity: false,
     });
     // Without wages there is no complexity: what few regions have stands high.
-    const plain = opportunitiesOf({ nodes: nodes.map((node) => ({ ...node, complexity: Number.NaN })), year: 2022 }, (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }));
+    const plain = opportunitiesOf(
+      { nodes: nodes.map((node) => ({ ...node, complexity: Number.NaN })), year: 2022 },
+      (sector) => ({ label: `Name of ${sector}`, family: 'chemicals' }),
+    );
     expect([plain.isByRarity, plain.sectors.map(({ height }) => height)]).toEqual([true, [-9]]);
     const drawn = renderToStaticMarkup(drawing({ ...plain }));
     expect(drawn).toContain('present in 9 EU regions');

@@ -4,20 +4,53 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cellsOf } from '../../src/charts/industry-treemap/from-portfolio.ts';
 import { IndustryTreemap } from '../../src/charts/industry-treemap/IndustryTreemap.tsx';
-import { CELL, cellAfter, layoutTreemap, type TreemapCell, type TreemapInput } from '../../src/charts/industry-treemap/layout.ts';
+import {
+  CELL,
+  cellAfter,
+  layoutTreemap,
+  type TreemapCell,
+  type TreemapInput,
+} from '../../src/charts/industry-treemap/layout.ts';
 import { textWidth } from '../../src/design/text-width.ts';
 import { sectorPosition } from '../fixtures/sector-positions.ts';
 
 afterEach(cleanup);
 
-const cell = (id: string, label: string, family: string, persons: number): TreemapCell => ({ id, label, family, persons });
-const families = [{ id: 'fashion', label: 'Fashion' }, { id: 'trade', label: 'Trade and repair' }, { id: 'vehicles', label: 'Vehicles' }, { id: 'metals-minerals', label: 'Metals and minerals' }];
-const marche = [
-  cell('C14', 'Apparel', 'fashion', 10_900), cell('C15', 'Leather and footwear', 'fashion', 25_950), cell('G47', 'Retail trade', 'trade', 48_055), cell('G46', 'Wholesale trade', 'trade', 30_000),
-  cell('C29', 'Motor vehicles', 'vehicles', 1_100), cell('B07', 'Metal ore mining', 'metals-minerals', Number.NaN), cell('B05', 'Coal and lignite mining', 'metals-minerals', 0), cell('C25', 'Metal products', 'metals-minerals', 17_877),
+const cell = (id: string, label: string, family: string, persons: number): TreemapCell => ({
+  id,
+  label,
+  family,
+  persons,
+});
+const families = [
+  { id: 'fashion', label: 'Fashion' },
+  { id: 'trade', label: 'Trade and repair' },
+  { id: 'vehicles', label: 'Vehicles' },
+  { id: 'metals-minerals', label: 'Metals and minerals' },
 ];
-const laidOut = (cells: readonly TreemapCell[], more: Partial<TreemapInput> = {}): NonNullable<ReturnType<typeof layoutTreemap>> => {
-  const layout = layoutTreemap({ cells, families, untold: null, untoldLabel: 'Not told', width: 760, shareText: (share) => `${(share * 100).toFixed(1)}%`, ...more });
+const marche = [
+  cell('C14', 'Apparel', 'fashion', 10_900),
+  cell('C15', 'Leather and footwear', 'fashion', 25_950),
+  cell('G47', 'Retail trade', 'trade', 48_055),
+  cell('G46', 'Wholesale trade', 'trade', 30_000),
+  cell('C29', 'Motor vehicles', 'vehicles', 1_100),
+  cell('B07', 'Metal ore mining', 'metals-minerals', Number.NaN),
+  cell('B05', 'Coal and lignite mining', 'metals-minerals', 0),
+  cell('C25', 'Metal products', 'metals-minerals', 17_877),
+];
+const laidOut = (
+  cells: readonly TreemapCell[],
+  more: Partial<TreemapInput> = {},
+): NonNullable<ReturnType<typeof layoutTreemap>> => {
+  const layout = layoutTreemap({
+    cells,
+    families,
+    untold: null,
+    untoldLabel: 'Not told',
+    width: 760,
+    shareText: (share) => `${(share * 100).toFixed(1)}%`,
+    ...more,
+  });
   if (layout === null) throw new Error('Nothing is drawn.');
   return layout;
 };
@@ -32,7 +65,12 @@ describe('who works where', () => {
     expect(cells.map((placed) => placed.cell.id)).toEqual(['G47', 'G46', 'C15', 'C14', 'C25', 'C29']);
     expect(area('G47') / area('G46')).toBeCloseTo(48_055 / 30_000, 1);
     expect(area('C15') / area('C14')).toBeCloseTo(25_950 / 10_900, 1);
-    expect(blocks.map(({ family, persons }) => [family.label, persons])).toEqual([['Trade and repair', 78_055], ['Fashion', 36_850], ['Metals and minerals', 17_877], ['Vehicles', 1_100]]);
+    expect(blocks.map(({ family, persons }) => [family.label, persons])).toEqual([
+      ['Trade and repair', 78_055],
+      ['Fashion', 36_850],
+      ['Metals and minerals', 17_877],
+      ['Vehicles', 1_100],
+    ]);
     expect(blocks[0]?.name.join(' ')).toBe('Trade and repair 58.3%');
   });
 
@@ -47,42 +85,79 @@ describe('who works where', () => {
   });
 
   it('names no family over its only sector where most are of one', () => {
-    const ten = [cell('B-E', 'Industry', 'industry', 166_000), cell('F', 'Construction', 'construction', 37_000), cell('L', 'Real estate', 'construction', 4_000), cell('K', 'Finance', 'finance', 14_000)];
+    const ten = [
+      cell('B-E', 'Industry', 'industry', 166_000),
+      cell('F', 'Construction', 'construction', 37_000),
+      cell('L', 'Real estate', 'construction', 4_000),
+      cell('K', 'Finance', 'finance', 14_000),
+    ];
     expect(laidOut(ten).families.flatMap(({ name }) => name)).toEqual([]);
     expect(laidOut(ten).cells[0]?.name).toEqual(['Industry']);
   });
 
   it('is nothing without a figure', () => {
-    expect(layoutTreemap({ cells: [cell('B07', 'Metal ore mining', 'metals-minerals', Number.NaN)], families, untold: 5, untoldLabel: '', width: 760, shareText: String })).toBeNull();
+    expect(
+      layoutTreemap({
+        cells: [cell('B07', 'Metal ore mining', 'metals-minerals', Number.NaN)],
+        families,
+        untold: 5,
+        untoldLabel: '',
+        width: 760,
+        shareText: String,
+      }),
+    ).toBeNull();
   });
 
-  const anyCells = fc.uniqueArray(
-    fc.record({ id: fc.integer({ min: 1, max: 99 }).map((code) => `C${String(code)}`), label: fc.constantFrom('Food', 'Leather and footwear', 'Computers, electronics and optics'), family: fc.constantFrom('fashion', 'trade', 'vehicles', 'elsewhere'), persons: fc.integer({ min: 0, max: 60_000 }) }),
-    { selector: ({ id }) => id, minLength: 1, maxLength: 70 },
-  ).filter((cells) => cells.some(({ persons }) => persons > 0));
+  const anyCells = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.integer({ min: 1, max: 99 }).map((code) => `C${String(code)}`),
+        label: fc.constantFrom('Food', 'Leather and footwear', 'Computers, electronics and optics'),
+        family: fc.constantFrom('fashion', 'trade', 'vehicles', 'elsewhere'),
+        persons: fc.integer({ min: 0, max: 60_000 }),
+      }),
+      { selector: ({ id }) => id, minLength: 1, maxLength: 70 },
+    )
+    .filter((cells) => cells.some(({ persons }) => persons > 0));
 
   it('keeps blocks inside, off each other, with words inside their blocks, in whatever order the sectors come', () => {
-    fc.assert(fc.property(anyCells, fc.constantFrom(328, 760, 1100), fc.constantFrom(null, 9_000), (cells, width, untold) => {
-      const layout = laidOut(cells, { width, untold });
-      const boxes = [...layout.cells, ...(layout.untold === null ? [] : [layout.untold])];
-      for (const [index, box] of boxes.entries()) {
-        expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
-        expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
-        for (const line of [...box.name, box.amount ?? '']) expect(textWidth(line, CELL.size, true)).toBeLessThanOrEqual(Math.max(0, box.width - 2 * CELL.padding));
-        for (const other of boxes.slice(index + 1)) {
-          expect(Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0 && Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) > 0).toBe(false);
+    fc.assert(
+      fc.property(anyCells, fc.constantFrom(328, 760, 1100), fc.constantFrom(null, 9_000), (cells, width, untold) => {
+        const layout = laidOut(cells, { width, untold });
+        const boxes = [...layout.cells, ...(layout.untold === null ? [] : [layout.untold])];
+        for (const [index, box] of boxes.entries()) {
+          expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(layout.width);
+          expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+          for (const line of [...box.name, box.amount ?? ''])
+            expect(textWidth(line, CELL.size, true)).toBeLessThanOrEqual(Math.max(0, box.width - 2 * CELL.padding));
+          for (const other of boxes.slice(index + 1)) {
+            expect(
+              Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0 &&
+                Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) > 0,
+            ).toBe(false);
+          }
         }
-      }
-      expect(boxes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-      expect(laidOut(cells.toReversed(), { width, untold })).toEqual(layout);
-    }), { numRuns: 60 });
+        expect(boxes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+        expect(laidOut(cells.toReversed(), { width, untold })).toEqual(layout);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is walked sector by sector and family by family', () => {
     const { cells } = laidOut(marche);
-    const steps = (from: string, ...keys: string[]): (string | null)[] => keys.map((key) => cellAfter(cells, from, key));
-    expect(steps('G46', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'a')).toEqual(['C15', 'G47', 'C15', null, 'G47', 'C29', null]);
+    const steps = (from: string, ...keys: string[]): (string | null)[] =>
+      keys.map((key) => cellAfter(cells, from, key));
+    expect(steps('G46', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'a')).toEqual([
+      'C15',
+      'G47',
+      'C15',
+      null,
+      'G47',
+      'C29',
+      null,
+    ]);
     expect(steps('C14', 'ArrowUp', 'ArrowDown')).toEqual(['G47', 'C25']);
     expect(steps('C29', 'ArrowRight', 'ArrowDown')).toEqual([null, null]);
   });
@@ -90,14 +165,30 @@ describe('who works where', () => {
 
 it('takes sectors with a figure from a portfolio as it is computed', () => {
   const sectors = [sectorPosition('C15'), sectorPosition('B07', { employment: Number.NaN, reason: 'confidential' })];
-  expect(cellsOf({ sectors }, (sector) => ({ label: `Sector ${sector}`, family: 'fashion' }))).toEqual([cell('C15', 'Sector C15', 'fashion', 25_950)]);
+  expect(cellsOf({ sectors }, (sector) => ({ label: `Sector ${sector}`, family: 'fashion' }))).toEqual([
+    cell('C15', 'Sector C15', 'fashion', 25_950),
+  ]);
 });
 
 describe('who works where, on screen', () => {
-  const shown = (more: { readonly onSelect?: (id: string, isAdded: boolean) => void; readonly onHover?: (id: string | null) => void; readonly cells?: readonly TreemapCell[] } = {}): React.JSX.Element => (
+  const shown = (
+    more: {
+      readonly onSelect?: (id: string, isAdded: boolean) => void;
+      readonly onHover?: (id: string | null) => void;
+      readonly cells?: readonly TreemapCell[];
+    } = {},
+  ): React.JSX.Element => (
     <IndustryTreemap
-      cells={marche} families={families} untold={20_000} label="Persons employed in Marche by sector" selected={['C15']} hovered="C25"
-      onSelect={() => undefined} onHover={() => undefined} notes={['1 division without a figure: Metal ore mining (not published).']} {...more}
+      cells={marche}
+      families={families}
+      untold={20_000}
+      label="Persons employed in Marche by sector"
+      selected={['C15']}
+      hovered="C25"
+      onSelect={() => undefined}
+      onHover={() => undefined}
+      notes={['1 division without a figure: Metal ore mining (not published).']}
+      {...more}
     />
   );
 
@@ -133,7 +224,11 @@ describe('who works where, on screen', () => {
     fireEvent.keyDown(at('C14'), { key: 'Enter' });
     fireEvent.click(at('G47'), { ctrlKey: true });
     fireEvent.keyDown(at('C14'), { key: 'Enter', ctrlKey: true });
-    expect(onSelect.mock.calls).toEqual([['C14', false], ['G47', true], ['C14', true]]);
+    expect(onSelect.mock.calls).toEqual([
+      ['C14', false],
+      ['G47', true],
+      ['C14', true],
+    ]);
     // The browser's own way back.
     expect(fireEvent.keyDown(at('C14'), { key: 'ArrowLeft', altKey: true })).toBe(true);
     expect(document.activeElement).toBe(at('C14'));

@@ -33,7 +33,8 @@ function denominatorOf(name: string, region: string, year: number): number {
   return nearest?.[1] ?? Number.NaN;
 }
 
-const averageOf = (indicator: string, year: number): number => Number(averages.find((row) => row['indicator'] === indicator && row['year'] === String(year))?.['value']);
+const averageOf = (indicator: string, year: number): number =>
+  Number(averages.find((row) => row['indicator'] === indicator && row['year'] === String(year))?.['value']);
 const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-5 * Math.max(1, Math.abs(other));
 
 describe('EU averages', () => {
@@ -57,7 +58,10 @@ describe('EU averages', () => {
         under += weight;
         reporting += 1;
       }
-      if (!isClose(over / under, Number(value)) || reporting !== Number(count)) wrong.push(`${indicator} ${year}: ${String(over / under)} of ${String(reporting)}, published ${value} of ${count}`);
+      if (!isClose(over / under, Number(value)) || reporting !== Number(count))
+        wrong.push(
+          `${indicator} ${year}: ${String(over / under)} of ${String(reporting)}, published ${value} of ${count}`,
+        );
     }
     expect(wrong).toEqual([]);
   });
@@ -70,10 +74,14 @@ describe('EU averages', () => {
       const sum = sums.get(`${indicator} ${year}`) ?? { over: 0, under: 0 };
       sums.set(`${indicator} ${year}`, { over: sum.over + Number(numerator), under: sum.under + Number(denominator) });
     }
-    const derived = indicators.filter(({ formula = '', denominator = '' }) => formula !== 'series' && denominator !== 'none');
+    const derived = indicators.filter(
+      ({ formula = '', denominator = '' }) => formula !== 'series' && denominator !== 'none',
+    );
     expect(derived.length).toBeGreaterThan(15);
     for (const { id = '', formula = '', factor = '' } of derived) {
-      const own = averages.filter((row) => row['indicator'] === id && Number(row['year']) >= 2010 && row['basis'] === 'weighted-mean');
+      const own = averages.filter(
+        (row) => row['indicator'] === id && Number(row['year']) >= 2010 && row['basis'] === 'weighted-mean',
+      );
       // Personnel in full-time equivalents is there for too few regions.
       if (id !== 'rd-personnel-fte') expect(own.length, id).toBeGreaterThan(0);
       for (const { year = '', value = '' } of own) {
@@ -91,8 +99,12 @@ describe('EU averages', () => {
     expect(averageOf('ghg-change', 2024)).toBeCloseTo(-18.82, 2);
     // Of all participations 20.81 % coordinate; of those in projects of several participants, half as many.
     expect(averageOf('horizon-coordinators', 2021)).toBeCloseTo(10.31, 2);
-    const link = rows('links/horizon-participants.csv').filter(({ country = '' }) => new Set(eu.map((code) => code.slice(0, 2))).has(country));
-    const share = (over: string, under: string): number => (100 * link.reduce((sum, row) => sum + Number(row[over]), 0)) / link.reduce((sum, row) => sum + Number(row[under]), 0);
+    const link = rows('links/horizon-participants.csv').filter(({ country = '' }) =>
+      new Set(eu.map((code) => code.slice(0, 2))).has(country),
+    );
+    const share = (over: string, under: string): number =>
+      (100 * link.reduce((sum, row) => sum + Number(row[over]), 0)) /
+      link.reduce((sum, row) => sum + Number(row[under]), 0);
     expect(share('coordinators', 'participations')).toBeCloseTo(20.81, 2);
     expect(share('joint_coordinators', 'joint_participations')).toBeCloseTo(10.31, 2);
     // Eurostat's own is 5.9; by population instead of the labour force it was 6.08.
@@ -106,14 +118,20 @@ describe('what counts in the index', () => {
   it('has an EU value, and figures for at least 60 of the 66 EU regions of the area', () => {
     expect(area).toHaveLength(66);
     for (const { id = '' } of counted) {
-      expect(averages.some((row) => row['indicator'] === id && Number(row['year']) >= 2014), `${id}: EU value`).toBe(true);
-      const having = area.filter((region) => [...(figures.get(`${id} ${region}`)?.keys() ?? [])].some((year) => year >= 2014));
+      expect(
+        averages.some((row) => row['indicator'] === id && Number(row['year']) >= 2014),
+        `${id}: EU value`,
+      ).toBe(true);
+      const having = area.filter((region) =>
+        [...(figures.get(`${id} ${region}`)?.keys() ?? [])].some((year) => year >= 2014),
+      );
       expect(having.length, id).toBeGreaterThanOrEqual(60);
     }
   });
 
   it('has a good end, and no newer figure that takes its place', () => {
-    for (const { id = '', direction = '', replaced_by: replacedBy = '' } of counted) expect([id, direction === 'none', replacedBy]).toEqual([id, false, '']);
+    for (const { id = '', direction = '', replaced_by: replacedBy = '' } of counted)
+      expect([id, direction === 'none', replacedBy]).toEqual([id, false, '']);
   });
 
   it('is named as replaced only by what is there', () => {
@@ -122,6 +140,7 @@ describe('what counts in the index', () => {
   });
 
   it('of whole countries is marked so in every figure', () => {
-    for (const { id = '', carried_from_country: isCarried = '' } of indicators) if (isCarried === 'true') expect([...(statuses.get(id) ?? [])], id).toEqual(['carried-from-larger-area']);
+    for (const { id = '', carried_from_country: isCarried = '' } of indicators)
+      if (isCarried === 'true') expect([...(statuses.get(id) ?? [])], id).toEqual(['carried-from-larger-area']);
   });
 });

@@ -17,40 +17,103 @@ function faultsAfter(file: string, change: (text: string) => string): string[] {
 
 describe('the data check names file, row and column of', () => {
   it.each([
-    ['a figure out of range', (text: string) => text.replace('4.04', '404'), 'observations/innovation.csv:4:value: 404 is outside 0 to 100'],
-    ['a figure that is no number', (text: string) => text.replace('4.04', 'high'), 'observations/innovation.csv:4:value: "high" is not a number'],
-    ['a missing figure without reason', (text: string) => text.replace('confidential', ''), 'observations/innovation.csv:3:reason: there is no value'],
-    ['a reason beside a figure', (text: string) => text.replace('4.04,,measured,', '4.04,,measured,confidential'), 'observations/innovation.csv:4:reason: stands beside a value'],
-    ['a reason that is none', (text: string) => text.replace('confidential', 'lost'), 'observations/innovation.csv:3:reason: "lost" is not one of'],
-    ['a status that is none', (text: string) => text.replace('measured converted', 'guessed'), 'observations/innovation.csv:5:status: "guessed" is not a status'],
-    ['a row twice', (text: string) => `${text}AT13,gerd,2023,,0.1,,measured,,\n`, 'observations/innovation.csv:6:region+indicator+year: AT13 gerd 2023 stands in line 5'],
-    ['rows out of order', (text: string) => `${text}AT12,gerd,2022,,0.1,,measured,,\n`, 'observations/innovation.csv:6:region+indicator+year: AT12 gerd 2022 comes after'],
-    ['an unknown region', (text: string) => text.replace('AT13,gerd,2021', 'XX99,gerd,2021'), 'observations/innovation.csv:4:region: "XX99" is not in regions.csv'],
-    ['a pseudo-region', (text: string) => text.replace('AT13,gerd,2021', 'ATZZ,gerd,2021'), 'observations/innovation.csv:4:region: "ATZZ" is a pseudo-region'],
-    ['an unknown indicator', (text: string) => text.replace('AT13,gerd', 'AT13,gdp'), 'observations/innovation.csv:4:indicator: "gdp" is not in indicators.csv'],
-    ['a forecast', (text: string) => text.replace('AT13,gerd,2023', 'AT13,gerd,2025'), "observations/innovation.csv:5:year: 2025 is after the source's last year 2023"],
-    ['a superseded code', (text: string) => `${text}HU10,gerd,2021,,1,,measured,,\nHU11,gerd,2021,,1,,measured,,\n`, 'observations/innovation.csv:6:region: "HU10" stands beside its successor HU11'],
+    [
+      'a figure out of range',
+      (text: string) => text.replace('4.04', '404'),
+      'observations/innovation.csv:4:value: 404 is outside 0 to 100',
+    ],
+    [
+      'a figure that is no number',
+      (text: string) => text.replace('4.04', 'high'),
+      'observations/innovation.csv:4:value: "high" is not a number',
+    ],
+    [
+      'a missing figure without reason',
+      (text: string) => text.replace('confidential', ''),
+      'observations/innovation.csv:3:reason: there is no value',
+    ],
+    [
+      'a reason beside a figure',
+      (text: string) => text.replace('4.04,,measured,', '4.04,,measured,confidential'),
+      'observations/innovation.csv:4:reason: stands beside a value',
+    ],
+    [
+      'a reason that is none',
+      (text: string) => text.replace('confidential', 'lost'),
+      'observations/innovation.csv:3:reason: "lost" is not one of',
+    ],
+    [
+      'a status that is none',
+      (text: string) => text.replace('measured converted', 'guessed'),
+      'observations/innovation.csv:5:status: "guessed" is not a status',
+    ],
+    [
+      'a row twice',
+      (text: string) => `${text}AT13,gerd,2023,,0.1,,measured,,\n`,
+      'observations/innovation.csv:6:region+indicator+year: AT13 gerd 2023 stands in line 5',
+    ],
+    [
+      'rows out of order',
+      (text: string) => `${text}AT12,gerd,2022,,0.1,,measured,,\n`,
+      'observations/innovation.csv:6:region+indicator+year: AT12 gerd 2022 comes after',
+    ],
+    [
+      'an unknown region',
+      (text: string) => text.replace('AT13,gerd,2021', 'XX99,gerd,2021'),
+      'observations/innovation.csv:4:region: "XX99" is not in regions.csv',
+    ],
+    [
+      'a pseudo-region',
+      (text: string) => text.replace('AT13,gerd,2021', 'ATZZ,gerd,2021'),
+      'observations/innovation.csv:4:region: "ATZZ" is a pseudo-region',
+    ],
+    [
+      'an unknown indicator',
+      (text: string) => text.replace('AT13,gerd', 'AT13,gdp'),
+      'observations/innovation.csv:4:indicator: "gdp" is not in indicators.csv',
+    ],
+    [
+      'a forecast',
+      (text: string) => text.replace('AT13,gerd,2023', 'AT13,gerd,2025'),
+      "observations/innovation.csv:5:year: 2025 is after the source's last year 2023",
+    ],
+    [
+      'a superseded code',
+      (text: string) => `${text}HU10,gerd,2021,,1,,measured,,\nHU11,gerd,2021,,1,,measured,,\n`,
+      'observations/innovation.csv:6:region: "HU10" stands beside its successor HU11',
+    ],
   ])('%s', (_, change, expected) => {
     expect(faultsAfter(INNOVATION, change).map((fault) => fault.slice(0, expected.length))).toContain(expected);
   });
 
   it('an average of too few regions', () => {
-    expect(faultsAfter('eu-averages.csv', (text) => text.replace('0.87', '0.41'))[0]).toContain('eu-averages.csv:2:share: 0.41 is below 0.7');
+    expect(faultsAfter('eu-averages.csv', (text) => text.replace('0.87', '0.41'))[0]).toContain(
+      'eu-averages.csv:2:share: 0.41 is below 0.7',
+    );
   });
 
   it('a region without a shape', () => {
-    expect(faultsAfter('regions.csv', (text) => `${text}AT99,2,Nowhere,Nowhere,,AT,true,true,true,1\n`)[0]).toContain('regions.csv:5:code: "AT99" has no shape');
+    expect(faultsAfter('regions.csv', (text) => `${text}AT99,2,Nowhere,Nowhere,,AT,true,true,true,1\n`)[0]).toContain(
+      'regions.csv:5:code: "AT99" has no shape',
+    );
   });
 
   it('a division whose family, market or concentration is none', () => {
-    const change = (from: string, into: string): string => faultsAfter('sectors/divisions.csv', (text) => text.replace(from, into))[0] ?? '';
-    expect(change('C,fashion', 'C,shoes')).toContain('sectors/divisions.csv:2:family: "shoes" is not in sectors/families.csv');
-    expect(change('traded', 'global')).toContain('sectors/divisions.csv:2:market: "global" is not one of traded, local');
+    const change = (from: string, into: string): string =>
+      faultsAfter('sectors/divisions.csv', (text) => text.replace(from, into))[0] ?? '';
+    expect(change('C,fashion', 'C,shoes')).toContain(
+      'sectors/divisions.csv:2:family: "shoes" is not in sectors/families.csv',
+    );
+    expect(change('traded', 'global')).toContain(
+      'sectors/divisions.csv:2:market: "global" is not one of traded, local',
+    );
     expect(change('0.438', '1.438')).toContain('sectors/divisions.csv:2:concentration_within: 1.438 is above 1');
   });
 
   it('figures of a sector that is not among the ten', () => {
-    expect(faultsAfter('sectors/ten-sectors.csv', (text) => text.replace(/^G-I.*\n/m, ''))[0]).toContain('sectors/ardeco-employment.csv:4:sector: "G-I" is not in sectors/ten-sectors.csv');
+    expect(faultsAfter('sectors/ten-sectors.csv', (text) => text.replace(/^G-I.*\n/m, ''))[0]).toContain(
+      'sectors/ardeco-employment.csv:4:sector: "G-I" is not in sectors/ten-sectors.csv',
+    );
   });
 
   it('a column that is not in the schema', () => {

@@ -47,7 +47,8 @@ export function readSources(root: string, folders: readonly string[]): SourceFil
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
       if (statSync(path).isDirectory()) visit(path);
-      else if (/\.tsx?$/.test(name)) found.push({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') });
+      else if (/\.tsx?$/.test(name))
+        found.push({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') });
     }
   };
   for (const folder of folders) visit(join(root, folder));
@@ -93,7 +94,8 @@ export function ambientUsesOf(file: SourceFile): string[] {
       if (node.callee.type === 'Identifier' && node.callee.name === 'fetch') found.push('fetch()');
     },
     NewExpression: (node) => {
-      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) found.push('new Date()');
+      if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+        found.push('new Date()');
     },
   }).visit(program);
   return found;
@@ -128,22 +130,27 @@ export function layerFaults(files: readonly SourceFile[]): string[] {
     for (const specifier of importsOf(file)) {
       const target = resolveImport(file.path, specifier);
       if (target === null) {
-        if (MAY_NOT_USE[layer]?.test(specifier) === true && layer !== 'data/build') faults.push(`${file.path} imports ${specifier}: ${layer} does without it.`);
+        if (MAY_NOT_USE[layer]?.test(specifier) === true && layer !== 'data/build')
+          faults.push(`${file.path} imports ${specifier}: ${layer} does without it.`);
         continue;
       }
       const targetLayer = layerOf(target);
       if (targetLayer === null) {
-        if (layer !== 'data/build' || !target.startsWith('data/')) faults.push(`${file.path} imports ${target}, outside the layers.`);
+        if (layer !== 'data/build' || !target.startsWith('data/'))
+          faults.push(`${file.path} imports ${target}, outside the layers.`);
       } else if (targetLayer !== layer) {
-        if (!allowed.includes(targetLayer)) faults.push(`${file.path} imports ${target}: ${layer} may not import ${targetLayer}.`);
+        if (!allowed.includes(targetLayer))
+          faults.push(`${file.path} imports ${target}: ${layer} may not import ${targetLayer}.`);
       } else {
         const own = memberOf(file.path);
         const other = memberOf(target);
-        if (own !== null && other !== null && own !== other) faults.push(`${file.path} imports ${target}: no import between ${layer}.`);
+        if (own !== null && other !== null && own !== other)
+          faults.push(`${file.path} imports ${target}: no import between ${layer}.`);
       }
     }
     if (layer === 'analysis' || layer === 'model') {
-      for (const use of ambientUsesOf(file)) faults.push(`${file.path} uses ${use}: ${layer} depends on nothing but its arguments.`);
+      for (const use of ambientUsesOf(file))
+        faults.push(`${file.path} uses ${use}: ${layer} depends on nothing but its arguments.`);
     }
   }
   return faults;
@@ -153,7 +160,12 @@ export function layerFaults(files: readonly SourceFile[]): string[] {
 export function circularImports(files: readonly SourceFile[]): string[][] {
   const paths = new Set(files.map((file) => file.path));
   const targets = new Map(
-    files.map((file) => [file.path, importsOf(file).flatMap((specifier) => resolveImport(file.path, specifier) ?? []).filter((path) => paths.has(path))]),
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .flatMap((specifier) => resolveImport(file.path, specifier) ?? [])
+        .filter((path) => paths.has(path)),
+    ]),
   );
   const circles: string[][] = [];
   const done = new Set<string>();

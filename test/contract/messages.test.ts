@@ -4,7 +4,9 @@ import { loadMessages } from '../../src/design/messages/index.tsx';
 import { LANGUAGES } from '../../src/model/index.ts';
 
 const rows = recordsOf(readTable(new URL('../../data/indicators.csv', import.meta.url)));
-const english = new Map(rows.map(({ id = '', label = '', unit = '', definition = '' }) => [id, { label, unit, definition }]));
+const english = new Map(
+  rows.map(({ id = '', label = '', unit = '', definition = '' }) => [id, { label, unit, definition }]),
+);
 
 /** A choice of a list and a headline have no room for more. */
 const LONGEST_LABEL = 45;
@@ -30,7 +32,8 @@ describe.each(LANGUAGES)('the indicators in %s', async (language) => {
 
   it('hold the same numbers as in English', () => {
     // Thousands and decimals are written otherwise.
-    const numbersOf = (text: string): string[] => (text.replaceAll(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? []).toSorted();
+    const numbersOf = (text: string): string[] =>
+      (text.replaceAll(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? []).toSorted();
     for (const [id, { unit, definition }] of Object.entries(texts)) {
       expect(numbersOf(unit), id).toEqual(numbersOf(english.get(id)?.unit ?? ''));
       expect(numbersOf(definition), id).toEqual(numbersOf(english.get(id)?.definition ?? ''));

@@ -10,7 +10,11 @@ describe('the index of the atlas', () => {
   it(`counts nothing twice: no two indicators of a theme correlate above ${SAME_ABOVE} over the regions that bounds come from`, () => {
     const { all, same } = withinThemes(evidence, evidence.themes);
     expect(all.length).toBeGreaterThan(evidence.indicators.length);
-    expect(same.map(({ oneTheme, one, other, r, n }) => `${oneTheme}: ${one} and ${other} ${r.toFixed(3)} over ${n} regions`)).toEqual([]);
+    expect(
+      same.map(
+        ({ oneTheme, one, other, r, n }) => `${oneTheme}: ${one} and ${other} ${r.toFixed(3)} over ${n} regions`,
+      ),
+    ).toEqual([]);
   });
 
   it('is made of indicators that none of their theme contradicts', () => {

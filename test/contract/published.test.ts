@@ -19,7 +19,8 @@ import { smallPackage } from './small-package.ts';
 
 const REAL = new URL('../../data/', import.meta.url);
 const packages = [{ name: 'a small package', data: smallPackage() }];
-if (existsSync(new URL('observations/innovation.csv', REAL))) packages.push({ name: 'the data of the atlas', data: REAL });
+if (existsSync(new URL('observations/innovation.csv', REAL)))
+  packages.push({ name: 'the data of the atlas', data: REAL });
 
 function published(data: URL): URL {
   vi.spyOn(console, 'table').mockImplementation(() => undefined);
@@ -38,10 +39,19 @@ describe.each(packages)('what is published of $name', ({ data }) => {
     for (const theme of [...THEMES, 'context'] as const) {
       const table = await fetchThemeTable(base.href, theme, catalogue, fromDisk);
       const rowOf = new Map(table.regions.map((region, row) => [`${region}|${table.years[row]}`, row]));
-      const columns = new Map(table.indicators.map((id) => [id as string, {
-        values: table.values(id), statuses: table.statuses(id), reasons: table.reasons(id), flags: table.flags(id), origins: table.origins(id),
-        starts: table.periodStarts(id),
-      }]));
+      const columns = new Map(
+        table.indicators.map((id) => [
+          id as string,
+          {
+            values: table.values(id),
+            statuses: table.statuses(id),
+            reasons: table.reasons(id),
+            flags: table.flags(id),
+            origins: table.origins(id),
+            starts: table.periodStarts(id),
+          },
+        ]),
+      );
       const differences: string[] = [];
       let compared = 0;
       const records = recordsOf(readTable(new URL(`observations/${theme}.csv`, data)));
@@ -49,25 +59,37 @@ describe.each(packages)('what is published of $name', ({ data }) => {
       const newestTo2014 = new Map<string, number>();
       for (const { region, indicator, year, value } of records) {
         const key = `${region} ${indicator}`;
-        if (Number(year) <= 2014 && value !== '') newestTo2014.set(key, Math.max(newestTo2014.get(key) ?? 0, Number(year)));
+        if (Number(year) <= 2014 && value !== '')
+          newestTo2014.set(key, Math.max(newestTo2014.get(key) ?? 0, Number(year)));
       }
       for (const record of records) {
         if (Number(record.year) < 2010) continue;
-        const isNotShown = Number(record.year) < 2014 && Number(record.year) !== newestTo2014.get(`${record.region} ${record.indicator}`);
+        const isNotShown =
+          Number(record.year) < 2014 &&
+          Number(record.year) !== newestTo2014.get(`${record.region} ${record.indicator}`);
         if (isNotShown && !catalogue.indicators.some(({ id, isDated }) => id === record.indicator && isDated)) continue;
         const row = rowOf.get(`${record.region}|${record.year}`) ?? -1;
         const column = columns.get(record.indicator ?? '');
         const value = column?.values[row];
         const shown = [
-          value === undefined || Number.isNaN(value) ? '' : String(value), statusesOf(column?.statuses[row] ?? 0).join(' '),
-          column?.reasons?.[row] ?? '', column?.flags?.[row] ?? '', column?.origins?.[row] ?? '', String(column?.starts?.[row] ?? ''),
+          value === undefined || Number.isNaN(value) ? '' : String(value),
+          statusesOf(column?.statuses[row] ?? 0).join(' '),
+          column?.reasons?.[row] ?? '',
+          column?.flags?.[row] ?? '',
+          column?.origins?.[row] ?? '',
+          String(column?.starts?.[row] ?? ''),
         ].join(';');
         const written = [
-          record.value === '' ? '' : String(Number(record.value)), record.value === '' ? '' : sortedStatuses(record.status ?? ''), record.reason, record.flags,
-          record.origin, record.period_start,
+          record.value === '' ? '' : String(Number(record.value)),
+          record.value === '' ? '' : sortedStatuses(record.status ?? ''),
+          record.reason,
+          record.flags,
+          record.origin,
+          record.period_start,
         ].join(';');
         compared++;
-        if (shown !== written) differences.push(`${record.region} ${record.indicator} ${record.year}: ${shown} for ${written}`);
+        if (shown !== written)
+          differences.push(`${record.region} ${record.indicator} ${record.year}: ${shown} for ${written}`);
       }
       expect(differences.slice(0, 5)).toEqual([]);
       expect(compared).toBeGreaterThan(0);
@@ -78,7 +100,10 @@ describe.each(packages)('what is published of $name', ({ data }) => {
     const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
     const industry = await fetchIndustryCatalogue(base.href, catalogue, fromDisk);
     for (const name of SECTOR_TABLES) {
-      const { differences, compared } = sectorDifferences(await fetchSectorTable(base.href, name, catalogue, industry, fromDisk), data);
+      const { differences, compared } = sectorDifferences(
+        await fetchSectorTable(base.href, name, catalogue, industry, fromDisk),
+        data,
+      );
       expect(differences.slice(0, 5)).toEqual([]);
       expect(compared).toBeGreaterThan(0);
     }
@@ -94,7 +119,9 @@ describe.each(packages)('what is published of $name', ({ data }) => {
   });
 
   it('is named by its content: twice published, twice the same', () => {
-    expect(readFileSync(new URL('index.json', published(data)), 'utf8')).toBe(readFileSync(new URL('index.json', base), 'utf8'));
+    expect(readFileSync(new URL('index.json', published(data)), 'utf8')).toBe(
+      readFileSync(new URL('index.json', base), 'utf8'),
+    );
   });
 });
 
@@ -108,8 +135,13 @@ describe('the small package', () => {
     const base = published(smallPackage()).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const averages = await fetchAverages(base, catalogue, fromDisk);
-    expect(averages.euAverages).toEqual([{ indicator: 'gerd', year: 2021, basis: 'weighted-mean', value: 2.2, regions: 200, share: 0.87 }]);
-    expect(averages.denominators).toEqual([{ region: 'AT12', denominator: 'gdp', year: 2021, value: 60000 }, { region: 'AT12', denominator: 'gdp', year: 2022, value: 65000.5 }]);
+    expect(averages.euAverages).toEqual([
+      { indicator: 'gerd', year: 2021, basis: 'weighted-mean', value: 2.2, regions: 200, share: 0.87 },
+    ]);
+    expect(averages.denominators).toEqual([
+      { region: 'AT12', denominator: 'gdp', year: 2021, value: 60000 },
+      { region: 'AT12', denominator: 'gdp', year: 2022, value: 65000.5 },
+    ]);
     const table = await fetchThemeTable(base, 'innovation', catalogue, fromDisk);
     const gerd = parseIndicatorId('gerd');
     if (gerd === null) throw new Error('gerd is an id');
@@ -121,19 +153,61 @@ describe('the small package', () => {
     const base = published(smallPackage()).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const industry = await fetchIndustryCatalogue(base, catalogue, fromDisk);
-    expect(industry.families).toEqual([{ id: 'fashion', label: 'Fashion' }, { id: 'transport', label: 'Transport' }]);
-    expect(industry.tables.divisions.regions.map(({ code, nutsVersion, shapes }) => [code, nutsVersion, shapes.length])).toEqual([['AT13', '2013', 1], ['HR04', '2013', 3]]);
-    expect(industry.tables['ten-sectors'].regions.map(({ code, nutsVersion, isEu27 }) => [code, nutsVersion, isEu27])).toEqual([['AT13', '2016', true], ['RS11', '2021', false]]);
+    expect(industry.families).toEqual([
+      { id: 'fashion', label: 'Fashion' },
+      { id: 'transport', label: 'Transport' },
+    ]);
+    expect(
+      industry.tables.divisions.regions.map(({ code, nutsVersion, shapes }) => [code, nutsVersion, shapes.length]),
+    ).toEqual([
+      ['AT13', '2013', 1],
+      ['HR04', '2013', 3],
+    ]);
+    expect(
+      industry.tables['ten-sectors'].regions.map(({ code, nutsVersion, isEu27 }) => [code, nutsVersion, isEu27]),
+    ).toEqual([
+      ['AT13', '2016', true],
+      ['RS11', '2021', false],
+    ]);
     const divisions = await fetchSectorTable(base, 'divisions', catalogue, industry, fromDisk);
     // Two regions, and after them the countries, of which there are persons only.
-    expect([...divisions.values('employment')]).toEqual([120, NaN, 9000, NaN, NaN, 0, NaN, 70000, 250, 260, 20000, NaN, NaN, NaN, NaN, NaN]);
+    expect([...divisions.values('employment')]).toEqual([
+      120,
+      NaN,
+      9000,
+      NaN,
+      NaN,
+      0,
+      NaN,
+      70000,
+      250,
+      260,
+      20000,
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+    ]);
     expect([...divisions.values('wages')].slice(0, 8)).toEqual([3.3, NaN, 288.7, NaN, NaN, NaN, NaN, NaN]);
     expect([8, 9].map((cell) => divisions.flags('employment', cell))).toEqual(['country-row', 'national-table']);
     expect(divisions.reason('employment', 13)).toBe('confidential');
     const made = await fetchSectorTable(base, 'manufacturing', catalogue, industry, fromDisk);
-    expect([made.note.hasTotal, [...made.values('employment')]]).toEqual([true, [110, 500, NaN, 900, 150, 9000, NaN, NaN]]);
-    expect([1, 3, 4, 5].map((cell) => divisions.reason('employment', cell))).toEqual(['confidential', 'not-published', 'not-published', null]);
-    expect([statusesOf(divisions.statuses('employment')[2] ?? 0), divisions.flags('employment', 2), divisions.flags('local-units', 6)]).toEqual([['estimated', 'break-in-series'], 'i b', 'c d']);
+    expect([made.note.hasTotal, [...made.values('employment')]]).toEqual([
+      true,
+      [110, 500, NaN, 900, 150, 9000, NaN, NaN],
+    ]);
+    expect([1, 3, 4, 5].map((cell) => divisions.reason('employment', cell))).toEqual([
+      'confidential',
+      'not-published',
+      'not-published',
+      null,
+    ]);
+    expect([
+      statusesOf(divisions.statuses('employment')[2] ?? 0),
+      divisions.flags('employment', 2),
+      divisions.flags('local-units', 6),
+    ]).toEqual([['estimated', 'break-in-series'], 'i b', 'c d']);
     const sectors = await fetchSectorTable(base, 'ten-sectors', catalogue, industry, fromDisk);
     expect([...sectors.values('employment')]).toEqual([71300, 71000, NaN, NaN, NaN, NaN, NaN, 1100]);
     expect(sectors.values('wages').every(Number.isNaN)).toBe(true);

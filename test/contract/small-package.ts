@@ -9,7 +9,8 @@ AT12,2,Niederösterreich,Niederösterreich,Lower Austria,AT,true,true,true,19186
 AT13,2,Wien,Wien,Vienna|Vienne,AT,true,true,true,415
 MD00,2,Moldova,Moldova,,MD,false,true,false,33846
 `;
-const INDICATOR_HEADER = 'id,theme,label,definition,unit,decimals,direction,denominator,stands_in_for,in_index,carried_from_country,period_total,dated,derived,source_table,producer,licence,citation,nuts_version,first_year,last_year,replaced_by,note,formula,inputs,factor';
+const INDICATOR_HEADER =
+  'id,theme,label,definition,unit,decimals,direction,denominator,stands_in_for,in_index,carried_from_country,period_total,dated,derived,source_table,producer,licence,citation,nuts_version,first_year,last_year,replaced_by,note,formula,inputs,factor';
 const OBSERVATION_HEADER = 'region,indicator,year,period_start,value,flags,status,reason,origin';
 
 /** A folder in the form of data/ with few rows, made up for the test and never published; ends in a slash. */
@@ -21,17 +22,25 @@ export function smallPackage(): URL {
   put('themes.csv', `id,label,definition\n${THEMES.map((theme) => `${theme},${theme},what it is`).join('\n')}\n`);
   const indicator = (id: string, theme: string): string =>
     `${id},${theme},Label,Definition,% of GDP,2,higher,gdp,,true,false,false,false,false,table,producer,CC BY 4.0,citation,2024,2013,2023,,,,,`;
-  const indicators = [indicator('gerd', 'innovation'), ...THEMES.slice(1).map((theme) => indicator(`of-${theme}`, theme)), indicator('of-context', 'context')];
+  const indicators = [
+    indicator('gerd', 'innovation'),
+    ...THEMES.slice(1).map((theme) => indicator(`of-${theme}`, theme)),
+    indicator('of-context', 'context'),
+  ];
   put('indicators.csv', `${INDICATOR_HEADER}\n${indicators.sort().join('\n')}\n`);
-  put('observations/innovation.csv', [
-    OBSERVATION_HEADER,
-    'AT12,gerd,2021,,1.83,b,measured break-in-series,,',
-    'AT12,gerd,2023,,,,,confidential,',
-    'AT13,gerd,2021,,4.04,,measured,,',
-    'AT13,gerd,2023,,0.1,,measured converted,,AT13 (NUTS 2016)',
-    '',
-  ].join('\n'));
-  for (const theme of [...THEMES.slice(1), 'context']) put(`observations/${theme}.csv`, `${OBSERVATION_HEADER}\nAT12,of-${theme},2022,2014,12.345678901,,measured,,\n`);
+  put(
+    'observations/innovation.csv',
+    [
+      OBSERVATION_HEADER,
+      'AT12,gerd,2021,,1.83,b,measured break-in-series,,',
+      'AT12,gerd,2023,,,,,confidential,',
+      'AT13,gerd,2021,,4.04,,measured,,',
+      'AT13,gerd,2023,,0.1,,measured converted,,AT13 (NUTS 2016)',
+      '',
+    ].join('\n'),
+  );
+  for (const theme of [...THEMES.slice(1), 'context'])
+    put(`observations/${theme}.csv`, `${OBSERVATION_HEADER}\nAT12,of-${theme},2022,2014,12.345678901,,measured,,\n`);
   put('eu-averages.csv', 'indicator,year,basis,value,regions,share\ngerd,2021,weighted-mean,2.2,200,0.87\n');
   put('denominators.csv', 'region,denominator,year,value\nAT12,gdp,2021,60000\nAT12,gdp,2022,65000.5\n');
   putSectors(put, folder);
@@ -41,29 +50,80 @@ export function smallPackage(): URL {
 function putSectors(put: (name: string, text: string) => void, folder: string): void {
   mkdirSync(join(folder, 'sectors'));
   const lines = (...rows: readonly string[]): string => `${rows.join('\n')}\n`;
-  put('sectors/families.csv', lines('id,label,reasoning', 'fashion,Fashion,one chain', 'transport,Transport,the same ports'));
-  put('sectors/divisions.csv', lines('code,label,section,family,market,concentration,concentration_within', 'C15,Leather,C,fashion,traded,0.55,0.438', 'H49,"Land transport, pipelines",H,transport,local,0.122,0.073'));
-  put('sectors/ten-sectors.csv', lines('code,label,family,market', 'B-E,Industry,fashion,traded', 'G-I,"Trade, transport",transport,local'));
-  put('sectors/regions.csv', lines(
-    'code,name,country,nuts_version,eu27,see_area,shapes,note', 'AT13,Wien,AT,2013,true,true,AT13,', 'HR04,Kontinentalna Hrvatska,HR,2013,true,true,HR02 HR05 HR06,drawn together',
-    'RS11,City of Belgrade,RS,2021,false,true,RS11,',
-  ));
-  put('sectors/manufacturing.csv', lines('region,division,year,value,status,reason', 'AT13,C,2022,500,measured,', 'AT13,C15,2022,110,measured,', 'HR04,C,2022,900,measured,', 'HR04,C15,2022,,,not-published'));
-  put('sectors/countries.csv', lines(
-    'country,division,year,value,basis,flags,status,reason', 'AT,C,2022,9000,country-row,,measured,', 'AT,C15,2014,250,country-row,,measured,', 'AT,C15,2015,260,national-table,d,definition-differs,', 'AT,C15,2022,150,regions-summed,,measured,',
-    'AT,H49,2014,20000,country-row,,measured,', 'HR,C15,2015,,,,,confidential',
-  ));
+  put(
+    'sectors/families.csv',
+    lines('id,label,reasoning', 'fashion,Fashion,one chain', 'transport,Transport,the same ports'),
+  );
+  put(
+    'sectors/divisions.csv',
+    lines(
+      'code,label,section,family,market,concentration,concentration_within',
+      'C15,Leather,C,fashion,traded,0.55,0.438',
+      'H49,"Land transport, pipelines",H,transport,local,0.122,0.073',
+    ),
+  );
+  put(
+    'sectors/ten-sectors.csv',
+    lines('code,label,family,market', 'B-E,Industry,fashion,traded', 'G-I,"Trade, transport",transport,local'),
+  );
+  put(
+    'sectors/regions.csv',
+    lines(
+      'code,name,country,nuts_version,eu27,see_area,shapes,note',
+      'AT13,Wien,AT,2013,true,true,AT13,',
+      'HR04,Kontinentalna Hrvatska,HR,2013,true,true,HR02 HR05 HR06,drawn together',
+      'RS11,City of Belgrade,RS,2021,false,true,RS11,',
+    ),
+  );
+  put(
+    'sectors/manufacturing.csv',
+    lines(
+      'region,division,year,value,status,reason',
+      'AT13,C,2022,500,measured,',
+      'AT13,C15,2022,110,measured,',
+      'HR04,C,2022,900,measured,',
+      'HR04,C15,2022,,,not-published',
+    ),
+  );
+  put(
+    'sectors/countries.csv',
+    lines(
+      'country,division,year,value,basis,flags,status,reason',
+      'AT,C,2022,9000,country-row,,measured,',
+      'AT,C15,2014,250,country-row,,measured,',
+      'AT,C15,2015,260,national-table,d,definition-differs,',
+      'AT,C15,2022,150,regions-summed,,measured,',
+      'AT,H49,2014,20000,country-row,,measured,',
+      'HR,C15,2015,,,,,confidential',
+    ),
+  );
   put('sectors/breaks.csv', lines('region,division,year,kind,before,after', 'AT13,H49,2015,region,9000,90000'));
-  put('sectors/relatedness.csv', lines(
-    'measure,kind,from,to,auc,low,high,cases,came,countries,least_known,is_used', 'beyond-chance,relatedness,2009,2015,0.64,0.61,0.68,100,10,4,0.6,true', 'ubiquity,size,2009,2015,0.55,0.52,0.59,100,10,4,0.6,false',
-  ));
+  put(
+    'sectors/relatedness.csv',
+    lines(
+      'measure,kind,from,to,auc,low,high,cases,came,countries,least_known,is_used',
+      'beyond-chance,relatedness,2009,2015,0.64,0.61,0.68,100,10,4,0.6,true',
+      'ubiquity,size,2009,2015,0.55,0.52,0.59,100,10,4,0.6,false',
+    ),
+  );
   const structural = 'region,division,year,value,flags,status,reason';
-  put('sectors/persons-employed.csv', lines(
-    structural, 'AT13,C15,2014,120,,measured,', 'AT13,C15,2015,,c,,confidential', 'AT13,H49,2014,9000,i b,estimated break-in-series,', 'HR04,C15,2015,0,,measured,', 'HR04,H49,2015,70000,d,definition-differs,',
-  ));
+  put(
+    'sectors/persons-employed.csv',
+    lines(
+      structural,
+      'AT13,C15,2014,120,,measured,',
+      'AT13,C15,2015,,c,,confidential',
+      'AT13,H49,2014,9000,i b,estimated break-in-series,',
+      'HR04,C15,2015,0,,measured,',
+      'HR04,H49,2015,70000,d,definition-differs,',
+    ),
+  );
   put('sectors/wages.csv', lines(structural, 'AT13,C15,2014,3.3,,measured,', 'AT13,H49,2014,288.7,,measured,'));
   put('sectors/local-units.csv', lines(structural, 'AT13,C15,2014,12,,measured,', 'HR04,H49,2014,,c d,,confidential'));
-  put('sectors/ardeco-employment.csv', lines('region,sector,year,value', 'AT13,B-E,2018,71.3', 'AT13,B-E,2019,71', 'RS11,G-I,2019,1.1'));
+  put(
+    'sectors/ardeco-employment.csv',
+    lines('region,sector,year,value', 'AT13,B-E,2018,71.3', 'AT13,B-E,2019,71', 'RS11,G-I,2019,1.1'),
+  );
 }
 
 /** A copy that a test may spoil. */

@@ -8,7 +8,11 @@ import { decodeThemeTable } from '../../src/datasets/theme-table.ts';
 
 const BASE = 'https://atlas.example/sub/path/data/';
 const CONTENT = '{"figures":[1,2,3]}';
-const FILE = { path: 'skills.12345678.json', bytes: CONTENT.length, sha256: createHash('sha256').update(CONTENT).digest('hex') };
+const FILE = {
+  path: 'skills.12345678.json',
+  bytes: CONTENT.length,
+  sha256: createHash('sha256').update(CONTENT).digest('hex'),
+};
 
 async function faultOf(work: () => unknown): Promise<DatasetError> {
   try {
@@ -20,7 +24,10 @@ async function faultOf(work: () => unknown): Promise<DatasetError> {
   throw new Error('no fault');
 }
 
-const answering = (body: string, status = 200) => () => Promise.resolve(new Response(body, { status }));
+const answering =
+  (body: string, status = 200) =>
+  () =>
+    Promise.resolve(new Response(body, { status }));
 
 describe('a published file', () => {
   it('comes from below the base, whatever the path of the page', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFirstAnswer, encodeFirstAnswer } from '../../src/datasets/first-answer.ts';
-import { DEFAULT_VIEW, parseRegionCode, questionOf, type ExploreResult, type RegionCode } from '../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  parseRegionCode,
+  questionOf,
+  type ExploreResult,
+  type RegionCode,
+} from '../../src/model/index.ts';
 
 function region(code: string): RegionCode {
   const parsed = parseRegionCode(code);
@@ -13,10 +19,28 @@ const regions = [region('ITI3'), region('MD00')];
 const answer: ExploreResult = {
   question,
   columns: {
-    region: regions, value: [41.1234567891, Number.NaN], score: [41.1234567891, Number.NaN], benchmark: [50.5, Number.NaN], gap: [9.3765432109, Number.NaN],
-    gapPoints: [9.3765432109, Number.NaN], year: [Number.NaN, Number.NaN], status: [3, 0], flags: ['', ''], origin: [null, null], reason: [null, 'not-comparable'],
-    rank: [1, Number.NaN], rankLow: [1, Number.NaN], rankHigh: [3, Number.NaN], isApart: [false, false], parts: [6, 0], partsOf: 6,
-    meanYear: [2021.5, Number.NaN], yearFrom: [2018, Number.NaN], yearTo: [2023, Number.NaN], shared: [30, 0], sharedOf: 36,
+    region: regions,
+    value: [41.1234567891, Number.NaN],
+    score: [41.1234567891, Number.NaN],
+    benchmark: [50.5, Number.NaN],
+    gap: [9.3765432109, Number.NaN],
+    gapPoints: [9.3765432109, Number.NaN],
+    year: [Number.NaN, Number.NaN],
+    status: [3, 0],
+    flags: ['', ''],
+    origin: [null, null],
+    reason: [null, 'not-comparable'],
+    rank: [1, Number.NaN],
+    rankLow: [1, Number.NaN],
+    rankHigh: [3, Number.NaN],
+    isApart: [false, false],
+    parts: [6, 0],
+    partsOf: 6,
+    meanYear: [2021.5, Number.NaN],
+    yearFrom: [2018, Number.NaN],
+    yearTo: [2023, Number.NaN],
+    shared: [30, 0],
+    sharedOf: 36,
   },
   benchmark: { choice: question.benchmark, value: 50.5, basis: 'composite', year: null, regions: 0, share: null },
   notices: [{ kind: 'missing', reason: 'not-comparable', regions: regions.slice(1) }],
@@ -31,7 +55,14 @@ describe('the published answer to the first view', () => {
     expect(back.columns.benchmark[0]).toBeCloseTo(50.5, 6);
     expect(back.columns.gap[1]).toBeNaN();
     expect({ ...back, columns: null }).toEqual({ ...answer, columns: null });
-    expect({ ...back.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] }).toEqual({ ...answer.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] });
+    expect({ ...back.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] }).toEqual({
+      ...answer.columns,
+      value: [],
+      score: [],
+      benchmark: [],
+      gap: [],
+      gapPoints: [],
+    });
   });
 
   it('is refused, naming the place, where it has another form', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../src/datasets/errors.ts';
 import { decodeKeepable, fetchKeepable } from '../../src/datasets/keepable-files.ts';
-import { dropOthers, isMarkedWhole, keepFiles, keptFilesCache, markWhole, matchKept, notKept } from '../../src/datasets/kept-files.ts';
+import {
+  dropOthers,
+  isMarkedWhole,
+  keepFiles,
+  keptFilesCache,
+  markWhole,
+  matchKept,
+  notKept,
+} from '../../src/datasets/kept-files.ts';
 import { ATLAS, fileOf, memoryCaches } from '../fixtures/kept-caches.ts';
 
 const CONTENTS = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`data/${name}.arrow`, `figures of ${name}`]));
@@ -19,7 +27,9 @@ function host(others: Readonly<Record<string, () => Response>> = {}) {
         return Promise.reject(error as Error);
       }
     }
-    return Promise.resolve(new Response(CONTENTS.get(path), { headers: { 'content-security-policy': `policy of ${path}` } }));
+    return Promise.resolve(
+      new Response(CONTENTS.get(path), { headers: { 'content-security-policy': `policy of ${path}` } }),
+    );
   };
 }
 
@@ -27,7 +37,9 @@ describe('keeping files', () => {
   it('keeps each with the headers it came with, and tells how far it is', async () => {
     const caches = memoryCaches();
     const told: number[] = [];
-    expect(await keepFiles(ATLAS, FILES, { caches, fetchWith: host(), onProgress: ({ files }) => void told.push(files) })).toEqual([]);
+    expect(
+      await keepFiles(ATLAS, FILES, { caches, fetchWith: host(), onProgress: ({ files }) => void told.push(files) }),
+    ).toEqual([]);
     expect(told).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await notKept(ATLAS, FILES, caches)).toEqual([]);
     const kept = await matchKept(`${ATLAS}data/c.arrow`, caches);
@@ -48,8 +60,20 @@ describe('keeping files', () => {
         },
       }),
     });
-    expect(new Map(faults.map(({ file, kind }) => [file.path, kind]))).toEqual(new Map([['data/a.arrow', 'http'], ['data/b.arrow', 'not-data'], ['data/c.arrow', 'tampered'], ['data/d.arrow', 'network']]));
-    expect((await notKept(ATLAS, FILES, caches)).map(({ path }) => path)).toEqual(['data/a.arrow', 'data/b.arrow', 'data/c.arrow', 'data/d.arrow']);
+    expect(new Map(faults.map(({ file, kind }) => [file.path, kind]))).toEqual(
+      new Map([
+        ['data/a.arrow', 'http'],
+        ['data/b.arrow', 'not-data'],
+        ['data/c.arrow', 'tampered'],
+        ['data/d.arrow', 'network'],
+      ]),
+    );
+    expect((await notKept(ATLAS, FILES, caches)).map(({ path }) => path)).toEqual([
+      'data/a.arrow',
+      'data/b.arrow',
+      'data/c.arrow',
+      'data/d.arrow',
+    ]);
   });
 
   it('ends where the device is full; what was kept stays', async () => {
@@ -65,7 +89,12 @@ describe('keeping files', () => {
   it('can be called off', async () => {
     const caches = memoryCaches();
     const controller = new AbortController();
-    const keeping = keepFiles(ATLAS, FILES, { caches, signal: controller.signal, fetchWith: host(), onProgress: ({ files }) => (files === 2 ? controller.abort() : undefined) });
+    const keeping = keepFiles(ATLAS, FILES, {
+      caches,
+      signal: controller.signal,
+      fetchWith: host(),
+      onProgress: ({ files }) => (files === 2 ? controller.abort() : undefined),
+    });
     await expect(keeping).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     const missing = await notKept(ATLAS, FILES, caches);
     expect(missing.length).toBeGreaterThan(0);
@@ -79,7 +108,11 @@ describe('keeping files', () => {
     await markWhole(ATLAS, caches);
     await dropOthers(ATLAS, FILES.slice(0, 2), caches);
     // Whichever came first.
-    expect([...(caches.kept.get(keptFilesCache(ATLAS))?.keys() ?? [])].sort()).toEqual([`${ATLAS}data/a.arrow`, `${ATLAS}data/b.arrow`, `${ATLAS}everything-is-kept`]);
+    expect([...(caches.kept.get(keptFilesCache(ATLAS))?.keys() ?? [])].sort()).toEqual([
+      `${ATLAS}data/a.arrow`,
+      `${ATLAS}data/b.arrow`,
+      `${ATLAS}everything-is-kept`,
+    ]);
     expect(await isMarkedWhole(ATLAS, caches)).toBe(true);
   });
 

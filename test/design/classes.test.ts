@@ -5,11 +5,16 @@ import { CLASS_METHODS } from '../../src/model/index.ts';
 import type { ClassChoice } from '../../src/model/index.ts';
 
 const quantiles: ClassChoice = { method: 'quantiles', count: 5, breaks: [], isLocked: false };
-const figures = fc.array(fc.oneof(fc.double({ min: -120, max: 120, noNaN: true }), fc.integer({ min: -5, max: 5 }), fc.constant(Number.NaN)), { maxLength: 83 });
+const figures = fc.array(
+  fc.oneof(fc.double({ min: -120, max: 120, noNaN: true }), fc.integer({ min: -5, max: 5 }), fc.constant(Number.NaN)),
+  { maxLength: 83 },
+);
 const choices = fc.record({
   method: fc.constantFrom(...CLASS_METHODS),
   count: fc.integer({ min: 3, max: 7 }),
-  breaks: fc.uniqueArray(fc.integer({ min: -100, max: 100 }), { maxLength: 6 }).map((limits) => limits.sort((left, right) => left - right)),
+  breaks: fc
+    .uniqueArray(fc.integer({ min: -100, max: 100 }), { maxLength: 6 })
+    .map((limits) => limits.sort((left, right) => left - right)),
   isLocked: fc.boolean(),
 });
 const kinds = fc.constantFrom<('sequential' | 'diverging')[]>('sequential', 'diverging');
@@ -23,7 +28,9 @@ describe('classes', () => {
   });
 
   it('steps equally', () => {
-    expect(makeClasses([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { ...quantiles, method: 'equal' }, 'sequential', 0).limits).toEqual([2, 4, 6, 8]);
+    expect(
+      makeClasses([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { ...quantiles, method: 'equal' }, 'sequential', 0).limits,
+    ).toEqual([2, 4, 6, 8]);
   });
 
   it('finds the gaps between groups', () => {
@@ -33,7 +40,9 @@ describe('classes', () => {
   });
 
   it('keeps own limits', () => {
-    expect(makeClasses([1, 2, 3], { ...quantiles, method: 'manual', breaks: [1.5, 8] }, 'sequential', 1).limits).toEqual([1.5, 8]);
+    expect(
+      makeClasses([1, 2, 3], { ...quantiles, method: 'manual', breaks: [1.5, 8] }, 'sequential', 1).limits,
+    ).toEqual([1.5, 8]);
   });
 
   it('gives equal distances behind and ahead the same shade', () => {
@@ -57,7 +66,9 @@ describe('classes', () => {
   it('holds for one figure, equal figures and none', () => {
     expect(makeClasses([], quantiles, 'sequential').keys).toEqual(['value-4']);
     expect(legendOf(makeClasses([Number.NaN], quantiles, 'sequential'), [Number.NaN])[0]?.count).toBe(0);
-    expect(legendOf(makeClasses([2, 2, 2], quantiles, 'sequential'), [2, 2, 2])).toEqual([{ key: 'value-4', from: 2, to: 2, count: 3 }]);
+    expect(legendOf(makeClasses([2, 2, 2], quantiles, 'sequential'), [2, 2, 2])).toEqual([
+      { key: 'value-4', from: 2, to: 2, count: 3 },
+    ]);
     expect(classOf(makeClasses([2], quantiles, 'diverging'), 2)).toMatch(/^behind/);
   });
 

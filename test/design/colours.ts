@@ -44,8 +44,16 @@ export function oklab([red, green, blue]: Light): [number, number, number] {
 /** Dichromacy after Viénot, Brettel and Mollon (1999), in linear light. */
 export const SIGHTS: Readonly<Record<string, (light: Light) => Light>> = {
   'full colour': (light) => light,
-  deuteranopia: ([red, green, blue]) => [0.29275 * red + 0.70725 * green, 0.29275 * red + 0.70725 * green, -0.02234 * red + 0.02234 * green + blue],
-  protanopia: ([red, green, blue]) => [0.11238 * red + 0.88762 * green, 0.11238 * red + 0.88762 * green, 0.00401 * red - 0.00401 * green + blue],
+  deuteranopia: ([red, green, blue]) => [
+    0.29275 * red + 0.70725 * green,
+    0.29275 * red + 0.70725 * green,
+    -0.02234 * red + 0.02234 * green + blue,
+  ],
+  protanopia: ([red, green, blue]) => [
+    0.11238 * red + 0.88762 * green,
+    0.11238 * red + 0.88762 * green,
+    0.00401 * red - 0.00401 * green + blue,
+  ],
 };
 
 export function distance(one: string, other: string, sight: (light: Light) => Light): number {

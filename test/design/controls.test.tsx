@@ -9,13 +9,19 @@ import { Select } from '../../src/design/controls/Select.tsx';
 afterEach(cleanup);
 
 describe('combobox', () => {
-  const options = [{ id: 'AT13', label: 'Wien', detail: 'AT13' }, { id: 'ITI3', label: 'Marche', detail: 'ITI3' }];
+  const options = [
+    { id: 'AT13', label: 'Wien', detail: 'AT13' },
+    { id: 'ITI3', label: 'Marche', detail: 'ITI3' },
+  ];
   const open = (onChoose: (id: string) => void): void => {
     render(
       <Combobox
-        label="Find a region" hint="Name or code" onChoose={onChoose}
+        label="Find a region"
+        hint="Name or code"
+        onChoose={onChoose}
         find={(query) => options.filter((option) => query === '?' || option.label.toLowerCase().startsWith(query))}
-        noneText={(query) => `No region is called ${query}`} countText={(count) => `${String(count)} found`}
+        noneText={(query) => `No region is called ${query}`}
+        countText={(count) => `${String(count)} found`}
       />,
     );
   };
@@ -50,7 +56,17 @@ describe('table', () => {
 
   it('sorts by its heads, with missing figures last and their reason beside', async () => {
     const onSelect = vi.fn<(id: string, isAdded: boolean) => void>();
-    render(<DataTable caption="GERD" columns={[{ id: 'region', label: 'Region', isNumeric: false }, { id: 'value', label: 'Value', isNumeric: true }]} rows={rows} onSelect={onSelect} />);
+    render(
+      <DataTable
+        caption="GERD"
+        columns={[
+          { id: 'region', label: 'Region', isNumeric: false },
+          { id: 'value', label: 'Value', isNumeric: true },
+        ]}
+        rows={rows}
+        onSelect={onSelect}
+      />,
+    );
     const head = screen.getByRole('columnheader', { name: 'Value' });
     await userEvent.click(within(head).getByRole('button'));
     expect(names()).toEqual(['Wien', 'Marche', 'Moldova']);
@@ -73,10 +89,21 @@ describe('choices', () => {
   it('are named by their label and tell what was chosen', async () => {
     const onSelect = vi.fn<(value: string) => void>();
     const onSegment = vi.fn<(value: string) => void>();
-    const options = [{ value: 'gap', label: 'Gap' }, { value: 'value', label: 'Value' }];
+    const options = [
+      { value: 'gap', label: 'Gap' },
+      { value: 'value', label: 'Value' },
+    ];
     render(
       <>
-        <Select label="Held against" value="a" options={[{ value: 'a', label: 'A' }, { value: 'b', label: 'B', group: 'Others' }]} onChange={onSelect} />
+        <Select
+          label="Held against"
+          value="a"
+          options={[
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B', group: 'Others' },
+          ]}
+          onChange={onSelect}
+        />
         <SegmentedControl label="Show" value="gap" options={options} onChange={onSegment} />
       </>,
     );

@@ -31,21 +31,24 @@ describe.each(Object.entries(appearancesOf(css)))('colours of families, %s', (na
 
   it('are seen on the ground and can be written on', () => {
     for (const family of families) {
-      for (const under of ['--ground', '--surface']) expect(contrast(colourOf(family), ground[under] ?? ''), family).toBeGreaterThanOrEqual(3);
+      for (const under of ['--ground', '--surface'])
+        expect(contrast(colourOf(family), ground[under] ?? ''), family).toBeGreaterThanOrEqual(3);
       expect(contrast(colourOf(family), onOf(family, tokens)), family).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it.each(Object.entries(SIGHTS))('are told from each other with %s', (_, sight) => {
     for (const [index, family] of known.entries()) {
-      for (const other of known.slice(index + 1)) expect(distance(colourOf(family), colourOf(other), sight), `${family}, ${other}`).toBeGreaterThan(0.045);
+      for (const other of known.slice(index + 1))
+        expect(distance(colourOf(family), colourOf(other), sight), `${family}, ${other}`).toBeGreaterThan(0.045);
     }
   });
 
   it.each(Object.entries(SIGHTS))('part the three parts of a change with %s, each seen on the ground', (_, sight) => {
     const parts = ['national', 'mix', 'regional'].map((part) => tokens[`--part-${part}`] ?? '');
     for (const [index, part] of parts.entries()) {
-      for (const under of ['--ground', '--surface']) expect(contrast(part, ground[under] ?? '')).toBeGreaterThanOrEqual(3);
+      for (const under of ['--ground', '--surface'])
+        expect(contrast(part, ground[under] ?? '')).toBeGreaterThanOrEqual(3);
       for (const other of parts.slice(index + 1)) expect(distance(part, other, sight)).toBeGreaterThan(0.08);
     }
   });
@@ -66,6 +69,11 @@ describe('families', () => {
 
   it('stand in the legend by kin, those unknown last', () => {
     const named = ['space travel', 'tourism', 'vehicles', 'fashion', 'food', 'trade'].map((id) => ({ id }));
-    expect(groupFamilies(named).map((group) => group.map(({ id }) => id))).toEqual([['food', 'fashion'], ['vehicles'], ['trade', 'tourism'], ['space travel']]);
+    expect(groupFamilies(named).map((group) => group.map(({ id }) => id))).toEqual([
+      ['food', 'fashion'],
+      ['vehicles'],
+      ['trade', 'tourism'],
+      ['space travel'],
+    ]);
   });
 });

@@ -17,7 +17,14 @@ describe('format', () => {
   });
 
   it('ranks', () => {
-    expect([1, 2, 3, 11, 22, 34].map((rank) => en.rank(rank, 66))).toEqual(['1st of 66', '2nd of 66', '3rd of 66', '11th of 66', '22nd of 66', '34th of 66']);
+    expect([1, 2, 3, 11, 22, 34].map((rank) => en.rank(rank, 66))).toEqual([
+      '1st of 66',
+      '2nd of 66',
+      '3rd of 66',
+      '11th of 66',
+      '22nd of 66',
+      '34th of 66',
+    ]);
     expect(italian.rank(34, 66)).toBe('34ª su 66');
   });
 

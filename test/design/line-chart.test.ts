@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../src/design/format.ts';
-import { axisOf, bridgesOf, partLabels, runsOf, spansOf, wrapWords, yearsToWrite, type LinePoint } from '../../src/design/line-chart.ts';
+import {
+  axisOf,
+  bridgesOf,
+  partLabels,
+  runsOf,
+  spansOf,
+  wrapWords,
+  yearsToWrite,
+  type LinePoint,
+} from '../../src/design/line-chart.ts';
 
-const points = (values: readonly number[], broken: readonly number[] = []): LinePoint[] => values.map((value, index) => ({ year: 2014 + index, value, hasBreak: broken.includes(index) }));
+const points = (values: readonly number[], broken: readonly number[] = []): LinePoint[] =>
+  values.map((value, index) => ({ year: 2014 + index, value, hasBreak: broken.includes(index) }));
 
 describe('lines over years', () => {
   it('end where a year is missing and where a series breaks', () => {
-    const runs = runsOf(points([1, 2, Number.NaN, 3, 4, 5], [4]).toReversed(), (year) => year - 2014, (value) => 10 * value);
+    const runs = runsOf(
+      points([1, 2, Number.NaN, 3, 4, 5], [4]).toReversed(),
+      (year) => year - 2014,
+      (value) => 10 * value,
+    );
     expect(runs.map((run) => run.map(({ year }) => year))).toEqual([[2014, 2015], [2017], [2018, 2019]]);
     expect(runs[0]?.[1]).toMatchObject({ x: 1, y: 20 });
     expect(runsOf(points([Number.NaN]), Number, Number)).toEqual([]);
@@ -14,9 +28,16 @@ describe('lines over years', () => {
 
   it('are led over missing years, not over a break, and say their years as spans', () => {
     const bridges = bridgesOf(runsOf(points([1, Number.NaN, 3, Number.NaN, 5, 6, Number.NaN, 8], [4]), Number, Number));
-    expect(bridges.map(([from, to]) => [from.year, to.year])).toEqual([[2014, 2016], [2019, 2021]]);
+    expect(bridges.map(([from, to]) => [from.year, to.year])).toEqual([
+      [2014, 2016],
+      [2019, 2021],
+    ]);
     // A break in a year that has no figure itself.
-    const hidden = runsOf([...points([1, 2]), { year: 2016, value: Number.NaN, hasBreak: true }, { year: 2017, value: 4, hasBreak: false }], Number, Number);
+    const hidden = runsOf(
+      [...points([1, 2]), { year: 2016, value: Number.NaN, hasBreak: true }, { year: 2017, value: 4, hasBreak: false }],
+      Number,
+      Number,
+    );
     expect(hidden.map((run) => run.map(({ hasBreak }) => hasBreak))).toEqual([[false, false], [true]]);
     expect(bridgesOf(hidden)).toEqual([]);
     expect(spansOf([2017, 2014, 2015, 2019, 2016], formatOf('en').years)).toEqual(['2014–2017', '2019']);
@@ -24,7 +45,13 @@ describe('lines over years', () => {
   });
 
   it('stand on an axis with round ends and as few decimals as tell its steps apart', () => {
-    expect(axisOf(41.7, 54.9, 4)).toMatchObject({ low: 40, high: 55, ticks: [40, 45, 50, 55], decimals: 0, letters: 2 });
+    expect(axisOf(41.7, 54.9, 4)).toMatchObject({
+      low: 40,
+      high: 55,
+      ticks: [40, 45, 50, 55],
+      decimals: 0,
+      letters: 2,
+    });
     expect(axisOf(0, 2.3, 4)).toMatchObject({ low: 0, high: 2.5, decimals: 1, letters: 3 });
     expect(axisOf(-12000, 400, 4)).toMatchObject({ decimals: 0, letters: 7 });
     const { low, high } = axisOf(3, 3, 4);
@@ -52,7 +79,15 @@ describe('names at the ends of lines', () => {
   });
 
   it('never cover one another, nor stand beneath the foot', () => {
-    const middles = partLabels([{ id: 'a', y: 90, rows: 1 }, { id: 'b', y: 91, rows: 3 }, { id: 'c', y: 20, rows: 1 }], 10, 100);
+    const middles = partLabels(
+      [
+        { id: 'a', y: 90, rows: 1 },
+        { id: 'b', y: 91, rows: 3 },
+        { id: 'c', y: 20, rows: 1 },
+      ],
+      10,
+      100,
+    );
     expect(middles.get('b')).toBe(85);
     expect(middles.get('a')).toBe(65);
     expect(middles.get('c')).toBeLessThanOrEqual(55);

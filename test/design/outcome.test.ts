@@ -6,7 +6,8 @@ import { LANGUAGES, type Standing } from '../../src/model/index.ts';
 import { region } from '../fixtures/figures.ts';
 import fc from '../seeded.ts';
 
-const gaps = (...values: readonly number[]): { year: number; gap: number }[] => values.map((gap, index) => ({ year: 2014 + index, gap }));
+const gaps = (...values: readonly number[]): { year: number; gap: number }[] =>
+  values.map((gap, index) => ({ year: 2014 + index, gap }));
 
 describe('what becomes of a gap', () => {
   it('is closed only where it was open', () => {
@@ -30,44 +31,76 @@ describe('a change of a gap in words', () => {
   const names = { region: () => 'Marche', indicator: String };
   const amount = scaleAmount('points', 'points');
   const standing = (year: number, gap: number): Standing => ({ year, value: 40, benchmark: 40 + gap, gap });
-  const course = (first: number, last: number): Course => ({ region: region('ITI3'), benchmark: { kind: 'eu-average' }, amount, first: standing(2014, first), last: standing(2024, last) });
+  const course = (first: number, last: number): Course => ({
+    region: region('ITI3'),
+    benchmark: { kind: 'eu-average' },
+    amount,
+    first: standing(2014, first),
+    last: standing(2024, last),
+  });
   const said = (first: number, last: number): string => PORTRAITS.en.course(course(first, last), 'Marche', names);
 
   it('has the difference taken before rounding', () => {
-    expect(said(4.4, 6.08)).toBe('Marche has lost 2 points to the EU average since 2014: from 4 points behind to 6 points behind');
-    expect(said(4.4, 5.6)).toBe('Marche has lost 1.2 points to the EU average since 2014: from 4.4 points behind to 5.6 points behind');
-    expect(said(4.44, 5.56)).toBe('Marche has lost ground to the EU average since 2014: from 4.4 points behind to 5.6 points behind');
+    expect(said(4.4, 6.08)).toBe(
+      'Marche has lost 2 points to the EU average since 2014: from 4 points behind to 6 points behind',
+    );
+    expect(said(4.4, 5.6)).toBe(
+      'Marche has lost 1.2 points to the EU average since 2014: from 4.4 points behind to 5.6 points behind',
+    );
+    expect(said(4.44, 5.56)).toBe(
+      'Marche has lost ground to the EU average since 2014: from 4.4 points behind to 5.6 points behind',
+    );
     // 0.2 is not a whole point, whatever the ends round to.
-    expect(said(-9.44, -9.55)).toBe('Marche has gained ground on the EU average since 2014: from 9.4 points ahead to 9.6 points ahead');
+    expect(said(-9.44, -9.55)).toBe(
+      'Marche has gained ground on the EU average since 2014: from 9.4 points ahead to 9.6 points ahead',
+    );
     expect(said(-9.46, -9.54)).toBe('Marche is 10 points ahead of the EU average in 2024, as in 2014');
-    expect(said(1.4, -0.4)).toBe('Marche has gained ground on the EU average since 2014: from 1.4 points behind to level');
+    expect(said(1.4, -0.4)).toBe(
+      'Marche has gained ground on the EU average since 2014: from 1.4 points behind to level',
+    );
     expect(said(-0.4, 0.4)).toBe('Marche is level with the EU average in 2024, as in 2014');
     expect(said(3.4, 3.45)).toBe('Marche is 3 points behind the EU average in 2024, as in 2014');
-    expect(said(3.4, 2.9)).toBe('Marche has gained 0.5 points on the EU average since 2014: from 3.4 points behind to 2.9 points behind');
-    expect(PORTRAITS.it.course(course(3, 2), 'Marche', names)).toBe('Marche: 1 punto recuperato dal 2014 rispetto alla media UE, da 3 punti di ritardo a 2 punti di ritardo');
+    expect(said(3.4, 2.9)).toBe(
+      'Marche has gained 0.5 points on the EU average since 2014: from 3.4 points behind to 2.9 points behind',
+    );
+    expect(PORTRAITS.it.course(course(3, 2), 'Marche', names)).toBe(
+      'Marche: 1 punto recuperato dal 2014 rispetto alla media UE, da 3 punti di ritardo a 2 punti di ritardo',
+    );
   });
 
   const read = (text: string): number[] => {
     const sign = (side: string): number => (/ahead|vantaggio/.test(side) ? -1 : 1);
     const tail = text.slice(text.search(/: from |(?:, da )/));
-    return [...tail.matchAll(/(?:from|to|da|a) (?:([\d.,]+) \w+ (behind|ahead|di ritardo|di vantaggio)|level|nessun divario)/g)].map(([, number, side = '']) => (number === undefined ? 0 : sign(side) * Number(number.replace(',', '.'))));
+    return [
+      ...tail.matchAll(
+        /(?:from|to|da|a) (?:([\d.,]+) \w+ (behind|ahead|di ritardo|di vantaggio)|level|nessun divario)/g,
+      ),
+    ].map(([, number, side = '']) => (number === undefined ? 0 : sign(side) * Number(number.replace(',', '.'))));
   };
 
   it('adds up as written, in both languages, whatever the gaps', () => {
-    fc.assert(fc.property(fc.double({ min: -30, max: 30, noNaN: true }), fc.double({ min: -30, max: 30, noNaN: true }), fc.constantFrom(...LANGUAGES), (first, last, language) => {
-      const text = PORTRAITS[language].course(course(first, last), 'Marche', names);
-      const { kind, hasAmount } = movedOf(course(first, last));
-      if (kind === 'same') return;
-      const [from = Number.NaN, to = Number.NaN] = read(text);
-      const amountSaid = /(?:gained|lost|Marche:) ([\d.,]+) /.exec(text)?.[1];
-      expect(amountSaid !== undefined, text).toBe(hasAmount);
-      expect(from === to, text).toBe(false);
-      expect(Math.sign(to - from), text).toBe(Math.sign(last - first));
-      expect(/gained|recuperat/.test(text), text).toBe(last < first);
-      if (amountSaid === undefined) return;
-      const moved = Number(amountSaid.replace(',', '.'));
-      expect(Math.abs(to - from), text).toBeCloseTo(moved, 9);
-      expect(Math.abs(moved - Math.abs(last - first)), text).toBeLessThanOrEqual(0.5 + 1e-9);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: -30, max: 30, noNaN: true }),
+        fc.double({ min: -30, max: 30, noNaN: true }),
+        fc.constantFrom(...LANGUAGES),
+        (first, last, language) => {
+          const text = PORTRAITS[language].course(course(first, last), 'Marche', names);
+          const { kind, hasAmount } = movedOf(course(first, last));
+          if (kind === 'same') return;
+          const [from = Number.NaN, to = Number.NaN] = read(text);
+          const amountSaid = /(?:gained|lost|Marche:) ([\d.,]+) /.exec(text)?.[1];
+          expect(amountSaid !== undefined, text).toBe(hasAmount);
+          expect(from === to, text).toBe(false);
+          expect(Math.sign(to - from), text).toBe(Math.sign(last - first));
+          expect(/gained|recuperat/.test(text), text).toBe(last < first);
+          if (amountSaid === undefined) return;
+          const moved = Number(amountSaid.replace(',', '.'));
+          expect(Math.abs(to - from), text).toBeCloseTo(moved, 9);
+          expect(Math.abs(moved - Math.abs(last - first)), text).toBeLessThanOrEqual(0.5 + 1e-9);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { foldName, searchRegions } from '../../src/design/search.ts';
 
-const region = (code: string, name: string, nationalName = name, otherNames: string[] = []) => ({ code: code as never, name, nationalName, otherNames });
+const region = (code: string, name: string, nationalName = name, otherNames: string[] = []) => ({
+  code: code as never,
+  name,
+  nationalName,
+  otherNames,
+});
 const regions = [
   region('AT13', 'Wien', 'Wien', ['Vienna']),
   region('BG41', 'Yugozapaden', 'Югозападен', ['Sofia', 'София']),
@@ -19,9 +24,27 @@ const codes = (query: string): string[] => searchRegions(regions, query).map((fo
 
 describe('search', () => {
   it.each([
-    ['wien', 'AT13'], ['Vienna', 'AT13'], ['София', 'BG41'], ['югозападен', 'BG41'], ['yugozapaden', 'BG41'], ['αττικη', 'EL30'],
-    ['Αττική', 'EL30'], ['attiki', 'EL30'], ['κρητη', 'EL43'], ['στερεα', 'EL64'], ['δυτική', 'EL63'], ['dytiki', 'EL63'], ['bucuresti', 'RO32'],
-    ['BUCUREȘTI', 'RO32'], ['juzne', 'RS22'], ['јужне', 'RS22'], ['источне', 'RS22'], ['iti3', 'ITI3'], ['закарп', 'UA-21'], ['romagna', 'ITH5'], ['ua-21', 'UA-21'],
+    ['wien', 'AT13'],
+    ['Vienna', 'AT13'],
+    ['София', 'BG41'],
+    ['югозападен', 'BG41'],
+    ['yugozapaden', 'BG41'],
+    ['αττικη', 'EL30'],
+    ['Αττική', 'EL30'],
+    ['attiki', 'EL30'],
+    ['κρητη', 'EL43'],
+    ['στερεα', 'EL64'],
+    ['δυτική', 'EL63'],
+    ['dytiki', 'EL63'],
+    ['bucuresti', 'RO32'],
+    ['BUCUREȘTI', 'RO32'],
+    ['juzne', 'RS22'],
+    ['јужне', 'RS22'],
+    ['источне', 'RS22'],
+    ['iti3', 'ITI3'],
+    ['закарп', 'UA-21'],
+    ['romagna', 'ITH5'],
+    ['ua-21', 'UA-21'],
   ])('finds by %s the region %s first', (query, code) => {
     expect(codes(query)[0]).toBe(code);
   });

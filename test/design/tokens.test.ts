@@ -14,9 +14,15 @@ it('holds every colour once, for light and for dark', () => {
 });
 
 it('follows the system, else the choice; paper is light', () => {
-  const schemes = [...css.matchAll(/([^{}]*)\{[^{}]*?color-scheme: ([a-z ]+);/g)].map(([, where = '', scheme]) => [where.trim().split('\n').at(-1)?.trim(), scheme]);
+  const schemes = [...css.matchAll(/([^{}]*)\{[^{}]*?color-scheme: ([a-z ]+);/g)].map(([, where = '', scheme]) => [
+    where.trim().split('\n').at(-1)?.trim(),
+    scheme,
+  ]);
   expect(schemes).toEqual([
-    [':root', 'light dark'], [":root[data-appearance='light']", 'light'], [":root[data-appearance='dark']", 'dark'], [':root, :root[data-appearance]', 'light'],
+    [':root', 'light dark'],
+    [":root[data-appearance='light']", 'light'],
+    [":root[data-appearance='dark']", 'dark'],
+    [':root, :root[data-appearance]', 'light'],
   ]);
   expect(css.slice(css.indexOf('@media'))).toMatch(/^@media print \{\s*:root, :root\[data-appearance\]/);
 });
@@ -24,17 +30,30 @@ it('follows the system, else the choice; paper is light', () => {
 describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {
   const token = (key: string): string => tokens[`--${key}`] ?? '';
   const lightness = (key: string): number => oklab(linear(token(key)))[0];
-  const ramp = (stem: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);
+  const ramp = (stem: string, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${stem}-${String(index + 1)}`);
 
-  it.each(['ground', 'surface', 'accent-ground', 'map-sea', 'map-land', 'no-data'])('lets text be read on %s', (ground) => {
-    expect(contrast(token('ink'), token(ground))).toBeGreaterThanOrEqual(7);
-    expect(contrast(token('ink-quiet'), token(ground))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['ground', 'surface', 'accent-ground', 'map-sea', 'map-land', 'no-data'])(
+    'lets text be read on %s',
+    (ground) => {
+      expect(contrast(token('ink'), token(ground))).toBeGreaterThanOrEqual(7);
+      expect(contrast(token('ink-quiet'), token(ground))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(['ground', 'surface'])('shows links, errors, controls, focus and theme marks on %s', (ground) => {
     expect(contrast(token('accent'), token(ground))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(token('error'), token(ground))).toBeGreaterThanOrEqual(4.5);
-    for (const mark of ['control-line', 'focus', 'theme-innovation', 'theme-environment', 'theme-cooperation', 'theme-finance', 'theme-specialisation', 'theme-skills']) {
+    for (const mark of [
+      'control-line',
+      'focus',
+      'theme-innovation',
+      'theme-environment',
+      'theme-cooperation',
+      'theme-finance',
+      'theme-specialisation',
+      'theme-skills',
+    ]) {
       expect(contrast(token(mark), token(ground)), mark).toBeGreaterThanOrEqual(3);
     }
   });
@@ -44,17 +63,23 @@ describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {
   });
 
   it.each([ramp('value', 7), ramp('behind', 4), ramp('ahead', 4)])('orders %s … by lightness', (...keys) => {
-    const steps = keys.slice(1).map((key, index) => (lightness(key) - lightness(keys[index] ?? '')) * (name === 'light' ? -1 : 1));
+    const steps = keys
+      .slice(1)
+      .map((key, index) => (lightness(key) - lightness(keys[index] ?? '')) * (name === 'light' ? -1 : 1));
     for (const step of steps) expect(step).toBeGreaterThan(0.04);
   });
 
   it.each(Object.entries(SIGHTS))('parts behind from ahead with %s', (_, sight) => {
     for (const step of [1, 2, 3, 4]) {
-      expect(distance(token(`behind-${String(step)}`), token(`ahead-${String(step)}`), sight), String(step)).toBeGreaterThan(0.045);
+      expect(
+        distance(token(`behind-${String(step)}`), token(`ahead-${String(step)}`), sight),
+        String(step),
+      ).toBeGreaterThan(0.045);
     }
   });
 
   it.each(Object.entries(SIGHTS))('keeps no data apart from every first class with %s', (_, sight) => {
-    for (const key of ['value-1', 'behind-1', 'ahead-1']) expect(distance(token('no-data'), token(key), sight), key).toBeGreaterThan(0.05);
+    for (const key of ['value-1', 'behind-1', 'ahead-1'])
+      expect(distance(token('no-data'), token(key), sight), key).toBeGreaterThan(0.05);
   });
 });

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { changeOf } from '../../src/engine/change.ts';
 import { pickCell } from '../../src/engine/figures.ts';
 import { regionProfile } from '../../src/engine/profile.ts';
-import { DEFAULT_VIEW, questionOf, type Change, type ChangeLine, type Question, type RegionCode } from '../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  questionOf,
+  type Change,
+  type ChangeLine,
+  type Question,
+  type RegionCode,
+} from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 
 const figures = publishedFigures();
 const question = (change: Partial<Question> = {}): Question => ({ ...questionOf(DEFAULT_VIEW), ...change });
 const employment = question({ theme: 'skills', indicator: indicator('employment-rate') });
 const ask = (asked: Question): Change => changeOf(figures, asked);
-const lineOf = ({ lines }: Change, code: string): ChangeLine | undefined => lines.find((line) => line.region === region(code));
+const lineOf = ({ lines }: Change, code: string): ChangeLine | undefined =>
+  lines.find((line) => line.region === region(code));
 const SLOW = 120_000;
 
 /** The published figure of one year, read past the engine's lines. */
@@ -20,63 +28,94 @@ function published(id: string, code: RegionCode, year: number): number {
   return pickCell(figures.series(known.id), found, known, { kind: 'fixed', year, fillBack: 0 }).value;
 }
 
-describe('change of an indicator', () => {
-  const change = ask(employment);
+describe(
+  'change of an indicator',
+  () => {
+    const change = ask(employment);
 
-  it('has a line for every region of the area, as the panel of a region draws it', () => {
-    expect(change.lines).toHaveLength(83);
-    const { trend } = regionProfile(figures, employment, region('ITI3'));
-    const points = lineOf(change, 'ITI3')?.points ?? [];
-    expect(points.map(({ year, value, benchmark }) => [year, value, benchmark])).toEqual(trend.map(({ year, value, benchmark }) => [year, value, benchmark]));
-    for (const { value, benchmark, gap } of points) expect(gap).toBe(benchmark - value);
-  });
+    it('has a line for every region of the area, as the panel of a region draws it', () => {
+      expect(change.lines).toHaveLength(83);
+      const { trend } = regionProfile(figures, employment, region('ITI3'));
+      const points = lineOf(change, 'ITI3')?.points ?? [];
+      expect(points.map(({ year, value, benchmark }) => [year, value, benchmark])).toEqual(
+        trend.map(({ year, value, benchmark }) => [year, value, benchmark]),
+      );
+      for (const { value, benchmark, gap } of points) expect(gap).toBe(benchmark - value);
+    });
 
-  it('takes the pace since the last break, by least squares', () => {
-    const line = lineOf(change, 'ITI3');
-    const points = (line?.points ?? []).filter(({ year, gap }) => year >= (line?.closing?.from ?? 0) && Number.isFinite(gap));
-    const meanYear = points.reduce((sum, { year }) => sum + year, 0) / points.length;
-    const meanGap = points.reduce((sum, { gap }) => sum + gap, 0) / points.length;
-    const slope = points.reduce((sum, { year, gap }) => sum + (year - meanYear) * (gap - meanGap), 0) / points.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);
-    expect(line?.closing?.slope).toBeCloseTo(slope, 10);
-    expect(line?.closing?.from).toBe(2021);
-    const last = points.at(-1)?.gap ?? Number.NaN;
-    expect(line?.closing?.estimate).toEqual(last <= 0 ? 'closed' : slope >= 0 ? 'never' : expect.closeTo(last / -slope, 8));
-  });
+    it('takes the pace since the last break, by least squares', () => {
+      const line = lineOf(change, 'ITI3');
+      const points = (line?.points ?? []).filter(
+        ({ year, gap }) => year >= (line?.closing?.from ?? 0) && Number.isFinite(gap),
+      );
+      const meanYear = points.reduce((sum, { year }) => sum + year, 0) / points.length;
+      const meanGap = points.reduce((sum, { gap }) => sum + gap, 0) / points.length;
+      const slope =
+        points.reduce((sum, { year, gap }) => sum + (year - meanYear) * (gap - meanGap), 0) /
+        points.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);
+      expect(line?.closing?.slope).toBeCloseTo(slope, 10);
+      expect(line?.closing?.from).toBe(2021);
+      const last = points.at(-1)?.gap ?? Number.NaN;
+      expect(line?.closing?.estimate).toEqual(
+        last <= 0 ? 'closed' : slope >= 0 ? 'never' : expect.closeTo(last / -slope, 8),
+      );
+    });
 
-  it('has a panel of the same regions in every year, with the dispersion of their published figures', () => {
-    const { panel } = change;
-    expect(panel?.years).toContain(2014);
-    for (const { year, sd } of panel?.sigma ?? []) {
-      const values = (panel?.regions ?? []).map((code) => published('employment-rate', code, year));
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      expect(sd).toBeCloseTo(Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)), 8);
-    }
-    for (const { total, within, between } of panel?.theil ?? []) expect(within + between).toBeCloseTo(total, 10);
-    expect(panel?.theil).toHaveLength(panel?.years.length ?? 0);
-  });
+    it('has a panel of the same regions in every year, with the dispersion of their published figures', () => {
+      const { panel } = change;
+      expect(panel?.years).toContain(2014);
+      for (const { year, sd } of panel?.sigma ?? []) {
+        const values = (panel?.regions ?? []).map((code) => published('employment-rate', code, year));
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        expect(sd).toBeCloseTo(
+          Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)),
+          8,
+        );
+      }
+      for (const { total, within, between } of panel?.theil ?? []) expect(within + between).toBeCloseTo(total, 10);
+      expect(panel?.theil).toHaveLength(panel?.years.length ?? 0);
+    });
 
-  it('does not let dispersion and convergence hang on the benchmark', () => {
-    for (const kind of ['see-median', 'country', 'frontier'] as const) expect(ask({ ...employment, benchmark: { kind } }).panel).toEqual(change.panel);
-  });
-}, SLOW);
+    it('does not let dispersion and convergence hang on the benchmark', () => {
+      for (const kind of ['see-median', 'country', 'frontier'] as const)
+        expect(ask({ ...employment, benchmark: { kind } }).panel).toEqual(change.panel);
+    });
+  },
+  SLOW,
+);
 
-describe('what has no change', () => {
-  it('is a total over a period, and what no end of is good has no pace', () => {
-    const total = ask(question({ theme: 'cooperation', indicator: indicator('interreg-partners') }));
-    expect([total.isPeriodTotal, total.panel, total.lines.every(({ points }) => points.length === 0)]).toEqual([true, null, true]);
-    const open = ask(question({ theme: 'specialisation', indicator: indicator('entropy-employment') }));
-    expect(open.lines.every(({ closing }) => closing === null)).toBe(true);
-    expect(open.panel).not.toBeNull();
-  });
-}, SLOW);
+describe(
+  'what has no change',
+  () => {
+    it('is a total over a period, and what no end of is good has no pace', () => {
+      const total = ask(question({ theme: 'cooperation', indicator: indicator('interreg-partners') }));
+      expect([total.isPeriodTotal, total.panel, total.lines.every(({ points }) => points.length === 0)]).toEqual([
+        true,
+        null,
+        true,
+      ]);
+      const open = ask(question({ theme: 'specialisation', indicator: indicator('entropy-employment') }));
+      expect(open.lines.every(({ closing }) => closing === null)).toBe(true);
+      expect(open.panel).not.toBeNull();
+    });
+  },
+  SLOW,
+);
 
-describe('change of a score', () => {
-  it('is that of the panel of a region, theme by theme', () => {
-    const asked = question({ theme: 'skills' });
-    const change = ask(asked);
-    for (const code of ['ITI3', 'RO32', 'RS11']) {
-      const { trend } = regionProfile(figures, asked, region(code));
-      expect(lineOf(change, code)?.points.map(({ year, value }) => [year, value]), code).toEqual(trend.map(({ year, value }) => [year, value]));
-    }
-  });
-}, SLOW);
+describe(
+  'change of a score',
+  () => {
+    it('is that of the panel of a region, theme by theme', () => {
+      const asked = question({ theme: 'skills' });
+      const change = ask(asked);
+      for (const code of ['ITI3', 'RO32', 'RS11']) {
+        const { trend } = regionProfile(figures, asked, region(code));
+        expect(
+          lineOf(change, code)?.points.map(({ year, value }) => [year, value]),
+          code,
+        ).toEqual(trend.map(({ year, value }) => [year, value]));
+      }
+    });
+  },
+  SLOW,
+);

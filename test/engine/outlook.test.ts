@@ -11,7 +11,10 @@ const question = questionOf(DEFAULT_VIEW);
 function slopeOf(points: readonly (readonly [number, number])[]): number {
   const x = points.reduce((sum, [year]) => sum + year, 0) / points.length;
   const y = points.reduce((sum, [, value]) => sum + value, 0) / points.length;
-  return points.reduce((sum, [year, value]) => sum + (year - x) * (value - y), 0) / points.reduce((sum, [year]) => sum + (year - x) ** 2, 0);
+  return (
+    points.reduce((sum, [year, value]) => sum + (year - x) * (value - y), 0) /
+    points.reduce((sum, [year]) => sum + (year - x) ** 2, 0)
+  );
 }
 
 describe('the outlook of Marche against the EU average', () => {
@@ -21,7 +24,14 @@ describe('the outlook of Marche against the EU average', () => {
     expect(outlook.nodes[0]?.id).toBe('overall');
     expect(outlook.nodes.length).toBeGreaterThan(15);
     for (const node of outlook.nodes) {
-      const shared = node.points.slice(Math.max(0, node.points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark));
+      const shared = node.points
+        .slice(
+          Math.max(
+            0,
+            node.points.findLastIndex(({ hasBreak }) => hasBreak),
+          ),
+        )
+        .filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark));
       const sign = figures.catalogue.indicators.find(({ id }) => id === node.id)?.direction === 'lower' ? -1 : 1;
       const gaps = shared.map(({ year, value, benchmark }) => [year, sign * (benchmark - value)] as const);
       expect([node.first.year, node.last.year], node.id).toEqual([shared[0]?.year, shared.at(-1)?.year]);
@@ -50,7 +60,11 @@ describe('the outlook where there is little', () => {
   it('is empty for an area without comparable figures, and level where a region is held against itself', () => {
     const none = outlookOf(figures, question, region('MD00'));
     expect([none.nodes.length, none.levers.length]).toEqual([0, 0]);
-    const self = outlookOf(figures, { ...question, benchmark: { kind: 'region', region: region('ITI3') } }, region('ITI3'));
+    const self = outlookOf(
+      figures,
+      { ...question, benchmark: { kind: 'region', region: region('ITI3') } },
+      region('ITI3'),
+    );
     expect(self.levers).toEqual([]);
     expect(self.nodes.every(({ yearsToClose }) => yearsToClose === 'closed')).toBe(true);
   });

@@ -10,7 +10,9 @@ const compared = ['AT13', 'ITI3', 'RO22', 'RS11'].map(region);
 describe('rank ranges of the whole area', () => {
   it('hold, tell who is really ahead, and leave those ranked apart out', async () => {
     const progress: number[] = [];
-    const ranges = await rankRanges(figures, question, { draws: 400, seed: 1, compared }, (share) => progress.push(share));
+    const ranges = await rankRanges(figures, question, { draws: 400, seed: 1, compared }, (share) =>
+      progress.push(share),
+    );
     const at = (code: string): [number, number, number] => {
       const row = ranges.regions.indexOf(region(code));
       return [ranges.low[row] ?? Number.NaN, ranges.rank[row] ?? Number.NaN, ranges.high[row] ?? Number.NaN];

@@ -8,8 +8,16 @@ import { areaRegions, scoreBoard, type ScoreBoard } from '../../src/engine/score
 import { scoreLines } from '../../src/engine/score-lines.ts';
 import { trendOf } from '../../src/engine/trend.ts';
 import {
-  DEFAULT_VIEW, FIRST_YEAR, PRESETS, PRESET_METHODS, THEMES, questionOf, statusMask,
-  type BenchmarkChoice, type Question, type RegionCode,
+  DEFAULT_VIEW,
+  FIRST_YEAR,
+  PRESETS,
+  PRESET_METHODS,
+  THEMES,
+  questionOf,
+  statusMask,
+  type BenchmarkChoice,
+  type Question,
+  type RegionCode,
 } from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 import fc from '../seeded.ts';
@@ -17,7 +25,13 @@ import fc from '../seeded.ts';
 const figures = publishedFigures();
 const area = areaRegions(figures).map(({ code }) => code);
 const NODES = ['overall', ...THEMES] as const;
-const benchmarks: readonly BenchmarkChoice[] = [{ kind: 'eu-average' }, { kind: 'see-median' }, { kind: 'country' }, { kind: 'frontier' }, { kind: 'region', region: region('ITI3') }];
+const benchmarks: readonly BenchmarkChoice[] = [
+  { kind: 'eu-average' },
+  { kind: 'see-median' },
+  { kind: 'country' },
+  { kind: 'frontier' },
+  { kind: 'region', region: region('ITI3') },
+];
 const question = (change: Partial<Question> = {}): Question => ({ ...questionOf(DEFAULT_VIEW), ...change });
 const [BREAK, FILLED] = [statusMask(['break-in-series']), statusMask(['filled-from-another-year'])];
 
@@ -35,8 +49,14 @@ describe.each(benchmarks)('lines of scores against $kind', (benchmark) => {
         if (end === undefined) continue;
         drawn += 1;
         expect(end.value, `${code} ${node}`).toBeCloseTo(board.columns[node]?.score[row] ?? Number.NaN, 9);
-        expect(end.benchmark - end.value, `${code} ${node}`).toBeCloseTo(board.columns[node]?.gap[row] ?? Number.NaN, 9);
-        expect(line.map(({ year }) => year), `${code} ${node}`).toEqual(line.map((_, index) => (line[0]?.year ?? 0) + index));
+        expect(end.benchmark - end.value, `${code} ${node}`).toBeCloseTo(
+          board.columns[node]?.gap[row] ?? Number.NaN,
+          9,
+        );
+        expect(
+          line.map(({ year }) => year),
+          `${code} ${node}`,
+        ).toEqual(line.map((_, index) => (line[0]?.year ?? 0) + index));
         expect(line.length).toBeGreaterThanOrEqual(SHORTEST_TREND);
       }
     });
@@ -53,63 +73,120 @@ describe.each(benchmarks)('lines of scores against $kind', (benchmark) => {
   });
 });
 
-const cellOf = (code: RegionCode, id: string, year: number): { readonly value: number; readonly status: number; readonly origin: string | null } => {
+const cellOf = (
+  code: RegionCode,
+  id: string,
+  year: number,
+): { readonly value: number; readonly status: number; readonly origin: string | null } => {
   const indicator = figures.catalogue.indicators.find((one) => one.id === id);
-  const cell = (indicator === undefined ? undefined : figures.series(indicator.id).get(code))?.find((one) => one.year === year && Number.isFinite(one.value));
+  const cell = (indicator === undefined ? undefined : figures.series(indicator.id).get(code))?.find(
+    (one) => one.year === year && Number.isFinite(one.value),
+  );
   return cell ?? { value: Number.NaN, status: 0, origin: null };
 };
 
 /** The origin of a figure, where another region has the same: then it is of a larger area. */
 const areaAt = (code: RegionCode, id: string, year: number): string => {
   const { origin } = cellOf(code, id, year);
-  return origin !== null && figures.catalogue.regions.some((other) => other.code !== code && cellOf(other.code, id, year).origin === origin) ? origin : '';
+  return origin !== null &&
+    figures.catalogue.regions.some((other) => other.code !== code && cellOf(other.code, id, year).origin === origin)
+    ? origin
+    : '';
 };
 
 it('a step is the change over the figures of both years, and of no other', () => {
   const known = new Map<string, ScoreBoard>();
   const boardAt = (asked: Question, year: number): ScoreBoard => {
     const key = JSON.stringify([asked.method, year]);
-    const board = known.get(key) ?? scoreBoard(figures, THEMES, { ...asked, method: { ...asked.method, imputation: 'none' }, year: { kind: 'fixed', year, fillBack: 0 }, hasPeriodTotals: false });
+    const board =
+      known.get(key) ??
+      scoreBoard(figures, THEMES, {
+        ...asked,
+        method: { ...asked.method, imputation: 'none' },
+        year: { kind: 'fixed', year, fillBack: 0 },
+        hasPeriodTotals: false,
+      });
     known.set(key, board);
     return board;
   };
-  fc.assert(fc.property(fc.constantFrom(...area), fc.constantFrom(...NODES), fc.constantFrom(...PRESETS), fc.constantFrom('arithmetic', 'geometric', 'harmonic'), (code, node, preset, mean) => {
-    const method = { ...PRESET_METHODS[preset], ...(PRESET_METHODS[preset].normalisation === 'min-max' ? { aggregation: mean } : {}) };
-    const asked = question({ method });
-    const line = scoreLines(figures, asked)(code, node);
-    const headline = scoreBoard(figures, THEMES, asked);
-    line.slice(1).forEach((point, index) => {
-      const before = line[index];
-      if (before === undefined) return;
-      const boards = [before.year, point.year].map((year) => boardAt(asked, year));
-      const common = headline.leaves.filter(({ id, theme, isPeriodTotal, isCarriedFromCountry }) => !isPeriodTotal && (asked.hasCarried || !isCarriedFromCountry) && (node === 'overall' ? Number.isFinite(headline.gap(code, theme)) : theme === node)
-        && [before.year, point.year].every((year) => Number.isFinite(cellOf(code, id, year).value) && figures.averages.euAverages.some((row) => row.indicator === id && row.year === year))
-        && (cellOf(code, id, point.year).status & (BREAK | FILLED)) === 0 && areaAt(code, id, before.year) === areaAt(code, id, point.year));
-      expect(point.leaves, `${code} ${node} ${String(point.year)}`).toBe(common.length);
-      const spec = { ...headline.spec, nodes: headline.spec.nodes.map((one) => ({ ...one, minCoverage: 0 })) };
-      const over = (scoreOf: (board: (typeof boards)[number], id: string) => number): number => {
-        const made = meansOver(Object.fromEntries(headline.leaves.map((leaf) => [leaf.id, Float64Array.from(boards, (board) => (common.includes(leaf) ? scoreOf(board, leaf.id) : Number.NaN))])), spec)[node];
-        return (made?.[1] ?? Number.NaN) - (made?.[0] ?? Number.NaN);
-      };
-      expect(point.value - before.value).toBeCloseTo(over((board, id) => board.score(code, id)), 8);
-      expect(point.benchmark - before.benchmark).toBeCloseTo(over((board, id) => board.score(code, id) + board.gap(code, id)), 8);
-    });
-  }), { numRuns: 30 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...area),
+      fc.constantFrom(...NODES),
+      fc.constantFrom(...PRESETS),
+      fc.constantFrom('arithmetic', 'geometric', 'harmonic'),
+      (code, node, preset, mean) => {
+        const method = {
+          ...PRESET_METHODS[preset],
+          ...(PRESET_METHODS[preset].normalisation === 'min-max' ? { aggregation: mean } : {}),
+        };
+        const asked = question({ method });
+        const line = scoreLines(figures, asked)(code, node);
+        const headline = scoreBoard(figures, THEMES, asked);
+        line.slice(1).forEach((point, index) => {
+          const before = line[index];
+          if (before === undefined) return;
+          const boards = [before.year, point.year].map((year) => boardAt(asked, year));
+          const common = headline.leaves.filter(
+            ({ id, theme, isPeriodTotal, isCarriedFromCountry }) =>
+              !isPeriodTotal &&
+              (asked.hasCarried || !isCarriedFromCountry) &&
+              (node === 'overall' ? Number.isFinite(headline.gap(code, theme)) : theme === node) &&
+              [before.year, point.year].every(
+                (year) =>
+                  Number.isFinite(cellOf(code, id, year).value) &&
+                  figures.averages.euAverages.some((row) => row.indicator === id && row.year === year),
+              ) &&
+              (cellOf(code, id, point.year).status & (BREAK | FILLED)) === 0 &&
+              areaAt(code, id, before.year) === areaAt(code, id, point.year),
+          );
+          expect(point.leaves, `${code} ${node} ${String(point.year)}`).toBe(common.length);
+          const spec = { ...headline.spec, nodes: headline.spec.nodes.map((one) => ({ ...one, minCoverage: 0 })) };
+          const over = (scoreOf: (board: (typeof boards)[number], id: string) => number): number => {
+            const made = meansOver(
+              Object.fromEntries(
+                headline.leaves.map((leaf) => [
+                  leaf.id,
+                  Float64Array.from(boards, (board) => (common.includes(leaf) ? scoreOf(board, leaf.id) : Number.NaN)),
+                ]),
+              ),
+              spec,
+            )[node];
+            return (made?.[1] ?? Number.NaN) - (made?.[0] ?? Number.NaN);
+          };
+          expect(point.value - before.value).toBeCloseTo(
+            over((board, id) => board.score(code, id)),
+            8,
+          );
+          expect(point.benchmark - before.benchmark).toBeCloseTo(
+            over((board, id) => board.score(code, id) + board.gap(code, id)),
+            8,
+          );
+        });
+      },
+    ),
+    { numRuns: 30 },
+  );
 });
 
 it('a line ends no more than a year before the mean year of its score, and follows at least half of it', () => {
   const asked = question();
   const headline = scoreBoard(figures, THEMES, asked);
   const lines = scoreLines(figures, asked);
-  for (const code of area) for (const node of NODES) {
-    const end = lines(code, node).at(-1);
-    if (end !== undefined) expect(end.year, `${code} ${node}`).toBeGreaterThanOrEqual(scoreYears(headline, code, node).mean - 1);
-  }
+  for (const code of area)
+    for (const node of NODES) {
+      const end = lines(code, node).at(-1);
+      if (end !== undefined)
+        expect(end.year, `${code} ${node}`).toBeGreaterThanOrEqual(scoreYears(headline, code, node).mean - 1);
+    }
   // Nothing but totals over a period, or figures of one year, has no line.
   for (const theme of THEMES) {
     const leaves = headline.leaves.filter((leaf) => leaf.theme === theme);
-    const repeated = leaves.filter(({ firstYear, lastYear, isPeriodTotal }) => !isPeriodTotal && lastYear > Math.max(firstYear, FIRST_YEAR));
-    if (repeated.length < leaves.length / 2) for (const code of area) expect(lines(code, theme), `${code} ${theme}`).toEqual([]);
+    const repeated = leaves.filter(
+      ({ firstYear, lastYear, isPeriodTotal }) => !isPeriodTotal && lastYear > Math.max(firstYear, FIRST_YEAR),
+    );
+    if (repeated.length < leaves.length / 2)
+      for (const code of area) expect(lines(code, theme), `${code} ${theme}`).toEqual([]);
   }
 });
 
@@ -117,7 +194,8 @@ it('a figure put in the place of another moves no line', () => {
   const plain = question();
   const imputed = question({ method: { ...plain.method, imputation: 'country' } });
   const [one, other] = [scoreLines(figures, plain), scoreLines(figures, imputed)];
-  const steps = (line: readonly { readonly value: number }[]): number[] => line.slice(1).map(({ value }, index) => value - (line[index]?.value ?? Number.NaN));
+  const steps = (line: readonly { readonly value: number }[]): number[] =>
+    line.slice(1).map(({ value }, index) => value - (line[index]?.value ?? Number.NaN));
   let compared = 0;
   for (const code of area) {
     const [own, made] = [steps(one(code, 'skills')), steps(other(code, 'skills'))];
@@ -153,6 +231,9 @@ it('no step leads from a figure of a larger area to the region’s own', () => {
   const skills = scoreLines(figures, question())(region('HR05'), 'skills');
   expect(skills[0]?.year ?? Number.NaN).toBeGreaterThanOrEqual(2014);
   for (const [index, { year, leaves }] of skills.entries()) {
-    if (index > 0 && year === 2016) expect(leaves).toBeLessThan(scoreLines(figures, question())(region('HR03'), 'skills').find((point) => point.year === 2016)?.leaves ?? 0);
+    if (index > 0 && year === 2016)
+      expect(leaves).toBeLessThan(
+        scoreLines(figures, question())(region('HR03'), 'skills').find((point) => point.year === 2016)?.leaves ?? 0,
+      );
   }
 });

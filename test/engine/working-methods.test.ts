@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { recompute } from '../../src/analysis/index.ts';
 import { boardOf } from '../../src/engine/board.ts';
 import { workingOf } from '../../src/engine/working.ts';
-import { ATLAS_DEFAULT, DEFAULT_VIEW, PRESET_METHODS, questionOf, type Method, type Question, type WorkingNode } from '../../src/model/index.ts';
+import {
+  ATLAS_DEFAULT,
+  DEFAULT_VIEW,
+  PRESET_METHODS,
+  questionOf,
+  type Method,
+  type Question,
+  type WorkingNode,
+} from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 
 const figures = publishedFigures();
@@ -14,7 +22,10 @@ const METHODS: readonly (readonly [string, Method])[] = [
   ['geometric means', { ...ATLAS_DEFAULT, aggregation: 'geometric' }],
   ['harmonic means', { ...ATLAS_DEFAULT, aggregation: 'harmonic' }],
   ['no treatment', { ...ATLAS_DEFAULT, hasTreatment: false }],
-  ['weights of one\'s own', { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 2.5, finance: 0, [indicator('gerd')]: 0.3 } }],
+  [
+    "weights of one's own",
+    { ...ATLAS_DEFAULT, weighting: 'custom', weights: { skills: 2.5, finance: 0, [indicator('gerd')]: 0.3 } },
+  ],
   ['principal components', { ...ATLAS_DEFAULT, weighting: 'principal-component' }],
   ['indicators left out', { ...ATLAS_DEFAULT, leftOut: [indicator('gerd'), indicator('tertiary')] }],
   ['the mean of the country', { ...ATLAS_DEFAULT, imputation: 'country' }],
@@ -39,8 +50,10 @@ describe('a working by another method', () => {
           if (row % 8 !== 0 && !/^(?:RS|ME|MD)/.test(code)) continue;
           const { score, gap } = recompute(workingOf(figures, question, code, id));
           const shown = board.columns[id];
-          if (!isSame(score, shown?.score[row] ?? Number.NaN)) differences.push(`${code} ${id} ${kind}: score ${score}, on screen ${shown?.score[row]}`);
-          if (!isSame(gap, shown?.gap[row] ?? Number.NaN)) differences.push(`${code} ${id} ${kind}: gap ${gap}, on screen ${shown?.gap[row]}`);
+          if (!isSame(score, shown?.score[row] ?? Number.NaN))
+            differences.push(`${code} ${id} ${kind}: score ${score}, on screen ${shown?.score[row]}`);
+          if (!isSame(gap, shown?.gap[row] ?? Number.NaN))
+            differences.push(`${code} ${id} ${kind}: gap ${gap}, on screen ${shown?.gap[row]}`);
         }
       }
     }
@@ -49,11 +62,16 @@ describe('a working by another method', () => {
 
   it.each(METHODS)('has parts that sum to its gap: %s', (_, method) => {
     const { root } = workingOf(figures, { ...questionOf(DEFAULT_VIEW), method }, region('ITI3'), 'overall');
-    expect(leavesOf(root).map(({ contribution }) => contribution).reduce((sum, part) => sum + part, 0)).toBeCloseTo(root.gap, 9);
+    expect(
+      leavesOf(root)
+        .map(({ contribution }) => contribution)
+        .reduce((sum, part) => sum + part, 0),
+    ).toBeCloseTo(root.gap, 9);
   });
 
   it('follows the method at all: scores differ from the default', () => {
-    const scoresBy = (method: Method): string => JSON.stringify(boardOf(figures, { ...questionOf(DEFAULT_VIEW), method }).columns['overall']?.score);
+    const scoresBy = (method: Method): string =>
+      JSON.stringify(boardOf(figures, { ...questionOf(DEFAULT_VIEW), method }).columns['overall']?.score);
     for (const [name, method] of METHODS) expect(scoresBy(method), name).not.toBe(scoresBy(ATLAS_DEFAULT));
   });
 });

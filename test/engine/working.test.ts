@@ -3,14 +3,29 @@ import { recompute } from '../../src/analysis/index.ts';
 import { boardOf } from '../../src/engine/board.ts';
 import { explore } from '../../src/engine/explore.ts';
 import { workingOf } from '../../src/engine/working.ts';
-import { DEFAULT_VIEW, THEMES, questionOf, type BenchmarkChoice, type NodeId, type Question, type RegionCode, type Working, type WorkingNode } from '../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  THEMES,
+  questionOf,
+  type BenchmarkChoice,
+  type NodeId,
+  type Question,
+  type RegionCode,
+  type Working,
+  type WorkingNode,
+} from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 
 const figures = publishedFigures();
 const area = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code);
 const asked = (change: Partial<Question> = {}): Question => ({ ...questionOf(DEFAULT_VIEW), ...change });
 const BENCHMARKS: readonly BenchmarkChoice[] = [
-  { kind: 'eu-average' }, { kind: 'see-median' }, { kind: 'country' }, { kind: 'frontier' }, { kind: 'region', region: region('AT13') }, { kind: 'region', region: region('AL02') },
+  { kind: 'eu-average' },
+  { kind: 'see-median' },
+  { kind: 'country' },
+  { kind: 'frontier' },
+  { kind: 'region', region: region('AT13') },
+  { kind: 'region', region: region('AL02') },
 ];
 
 /** Equal to 1e-9, or missing on both sides. */
@@ -23,21 +38,31 @@ function differences(working: Working, shown: { readonly score: number; readonly
   const made = recompute(working);
   const what = `${working.region} ${working.root.id} ${working.question.benchmark.kind}`;
   return [
-    ...(same(made.score, shown.score) && same(working.root.score, shown.score) ? [] : [`${what}: score ${made.score}, listed ${working.root.score}, on screen ${shown.score}`]),
-    ...(same(made.gap, shown.gap) && same(working.root.gap, shown.gap) ? [] : [`${what}: gap ${made.gap}, listed ${working.root.gap}, on screen ${shown.gap}`]),
+    ...(same(made.score, shown.score) && same(working.root.score, shown.score)
+      ? []
+      : [`${what}: score ${made.score}, listed ${working.root.score}, on screen ${shown.score}`]),
+    ...(same(made.gap, shown.gap) && same(working.root.gap, shown.gap)
+      ? []
+      : [`${what}: gap ${made.gap}, listed ${working.root.gap}, on screen ${shown.gap}`]),
   ];
 }
 
 function everyNode(question: Question): string[] {
   const board = boardOf(figures, question);
-  return board.nodes.flatMap(({ id }) => board.regions.flatMap((code, row) => {
-    const column = board.columns[id];
-    return differences(workingOf(figures, question, code, id), { score: column?.score[row] ?? Number.NaN, gap: column?.gap[row] ?? Number.NaN });
-  }));
+  return board.nodes.flatMap(({ id }) =>
+    board.regions.flatMap((code, row) => {
+      const column = board.columns[id];
+      return differences(workingOf(figures, question, code, id), {
+        score: column?.score[row] ?? Number.NaN,
+        gap: column?.gap[row] ?? Number.NaN,
+      });
+    }),
+  );
 }
 
 function find(working: Working, id: NodeId): WorkingNode {
-  const search = (node: WorkingNode): WorkingNode | undefined => (node.id === id ? node : node.children.map(search).find((found) => found !== undefined));
+  const search = (node: WorkingNode): WorkingNode | undefined =>
+    node.id === id ? node : node.children.map(search).find((found) => found !== undefined);
   const found = search(working.root);
   if (found === undefined) throw new Error(`${id} is not in the working.`);
   return found;
@@ -50,21 +75,42 @@ describe('a working', () => {
     expect(everyNode(asked({ benchmark }))).toEqual([]);
   });
 
-  it.each([{ hasCarried: true }, { hasDated: true }, { year: { kind: 'fixed', year: 2019, fillBack: 2 } }] as const)('holds as well with %o', (change) => {
-    const question = asked(change);
-    const shown = explore(figures, question).columns;
-    const found = area.flatMap((code, row) => differences(workingOf(figures, question, code, 'overall'), { score: shown.value[row] ?? Number.NaN, gap: shown.gap[row] ?? Number.NaN }));
-    expect(found).toEqual([]);
-  });
+  it.each([{ hasCarried: true }, { hasDated: true }, { year: { kind: 'fixed', year: 2019, fillBack: 2 } }] as const)(
+    'holds as well with %o',
+    (change) => {
+      const question = asked(change);
+      const shown = explore(figures, question).columns;
+      const found = area.flatMap((code, row) =>
+        differences(workingOf(figures, question, code, 'overall'), {
+          score: shown.value[row] ?? Number.NaN,
+          gap: shown.gap[row] ?? Number.NaN,
+        }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 
   it('has parts that sum to its gap, and weights that sum to one', () => {
     for (const code of area) {
       const { root } = workingOf(figures, asked(), code, 'overall');
       if (!Number.isFinite(root.gap)) continue;
-      const sumOf = (amount: (node: WorkingNode) => number): number => root.children.map(amount).filter(Number.isFinite).reduce((sum, part) => sum + part, 0);
-      expect(sumOf(({ contribution }) => contribution), code).toBeCloseTo(root.gap, 9);
-      expect(sumOf(({ weight }) => weight), code).toBeCloseTo(1, 12);
-      expect(sumOf(({ gapWeight }) => gapWeight), code).toBeCloseTo(1, 12);
+      const sumOf = (amount: (node: WorkingNode) => number): number =>
+        root.children
+          .map(amount)
+          .filter(Number.isFinite)
+          .reduce((sum, part) => sum + part, 0);
+      expect(
+        sumOf(({ contribution }) => contribution),
+        code,
+      ).toBeCloseTo(root.gap, 9);
+      expect(
+        sumOf(({ weight }) => weight),
+        code,
+      ).toBeCloseTo(1, 12);
+      expect(
+        sumOf(({ gapWeight }) => gapWeight),
+        code,
+      ).toBeCloseTo(1, 12);
     }
   });
 
@@ -76,7 +122,7 @@ describe('a working', () => {
     expect(score).toBeGreaterThan(0);
   });
 
-  it('says which themes count for nothing because the figures are the country\'s', () => {
+  it("says which themes count for nothing because the figures are the country's", () => {
     const working = workingOf(figures, { ...asked(), hasCarried: true }, region('MK00'), 'overall');
     expect(working.root.children.filter(({ isThin }) => isThin).map(({ id }) => id)).toContain('finance');
     expect(find(working, 'finance').weight).toBeNaN();
@@ -93,6 +139,12 @@ describe('a working', () => {
   });
 
   it('gives the reason of what is missing', () => {
-    expect(THEMES.map((theme) => workingOf(figures, asked(), region('MD00'), theme).root.children.every(({ leaf }) => leaf?.reason === 'not-comparable'))).toEqual(THEMES.map(() => true));
+    expect(
+      THEMES.map((theme) =>
+        workingOf(figures, asked(), region('MD00'), theme).root.children.every(
+          ({ leaf }) => leaf?.reason === 'not-comparable',
+        ),
+      ),
+    ).toEqual(THEMES.map(() => true));
   });
 });

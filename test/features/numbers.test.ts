@@ -9,18 +9,45 @@ import { outlookOf } from '../../src/engine/outlook.ts';
 import { regionProfile } from '../../src/engine/profile.ts';
 import { rankRanges } from '../../src/engine/ranges.ts';
 import { convergenceNumbers, linesNumbers, spreadNumbers, yearsNumbers } from '../../src/features/change/numbers.ts';
-import { differencesNumbers, extremesNumbers, matrixNumbers, overallNumbers, waterfallNumbers } from '../../src/features/gaps/numbers.ts';
+import {
+  differencesNumbers,
+  extremesNumbers,
+  matrixNumbers,
+  overallNumbers,
+  waterfallNumbers,
+} from '../../src/features/gaps/numbers.ts';
 import { dumbbellRows, extremes, stepsTable } from '../../src/features/gaps/rows.ts';
-import { acrossNumbers, measuresNumbers, nearNumbers, quotientNumbers, sharesNumbers, shiftNumbers, treemapNumbers } from '../../src/features/industry/numbers.ts';
+import {
+  acrossNumbers,
+  measuresNumbers,
+  nearNumbers,
+  quotientNumbers,
+  sharesNumbers,
+  shiftNumbers,
+  treemapNumbers,
+} from '../../src/features/industry/numbers.ts';
 import { strongest } from '../../src/features/industry/rows.ts';
 import { isShown } from '../../src/features/industry/words.ts';
 import { contributionGroups } from '../../src/features/method/evidence/contribution-rows.ts';
-import { agreementNumbers, comparisonNumbers, contributionsNumbers, correlationsNumbers, coverageNumbers } from '../../src/features/method/evidence/numbers.ts';
+import {
+  agreementNumbers,
+  comparisonNumbers,
+  contributionsNumbers,
+  correlationsNumbers,
+  coverageNumbers,
+} from '../../src/features/method/evidence/numbers.ts';
 import { withinThemes } from '../../src/features/method/evidence/pairs.ts';
 import { groupsOf } from '../../src/features/method/grouped.ts';
 import { movesBetween } from '../../src/features/method/moves.ts';
 import { groupsNumbers, movesNumbers } from '../../src/features/method/numbers.ts';
-import { contextNumbers, gapsNumbers, leversNumbers, pastNumbers, profileNumbers, prospectNumbers } from '../../src/features/region/numbers.ts';
+import {
+  contextNumbers,
+  gapsNumbers,
+  leversNumbers,
+  pastNumbers,
+  profileNumbers,
+  prospectNumbers,
+} from '../../src/features/region/numbers.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../src/model/index.ts';
 import { calculated, sumsIn } from '../fixtures/calculated.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
@@ -38,22 +65,49 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
   const board = boardOf(figures, question);
   const row = board.regions.indexOf(marche);
   const root = board.columns[board.root];
-  const [score, held, gap] = [root?.score[row] ?? Number.NaN, root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
+  const [score, held, gap] = [
+    root?.score[row] ?? Number.NaN,
+    root?.benchmark[row] ?? Number.NaN,
+    root?.gap[row] ?? Number.NaN,
+  ];
   const rows = dumbbellRows(board, null, common);
   const changeWords = { ...common, messages: { ...messages, change: CHANGES[language] } };
   const tertiary = { decimals: 1, gapUnit: messages.findings.distanceUnit('%') };
   const change = changeOf(figures, { ...question, theme: 'skills', indicator: indicator('tertiary') });
   const regionWords = {
-    ...common, portrait: PORTRAITS[language], region: marche, regionName: names.region(marche), benchmarkName, scale: 'points' as const, unit: messages.scales.points, decimals: 1, least: 0.5,
-    amount: { kind: 'points' as const }, source: null, sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }), notices: [], onWorking: () => undefined,
+    ...common,
+    portrait: PORTRAITS[language],
+    region: marche,
+    regionName: names.region(marche),
+    benchmarkName,
+    scale: 'points' as const,
+    unit: messages.scales.points,
+    decimals: 1,
+    least: 0.5,
+    amount: { kind: 'points' as const },
+    source: null,
+    sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
+    notices: [],
+    onWorking: () => undefined,
   };
   const profile = regionProfile(figures, question, marche);
   const outlook = outlookOf(figures, question, marche);
   const portfolio = await answersTo('ITI3', language, { part: 'portfolio' });
   const across = await answersTo('ITI3', language, { part: 'across', sector: sectorCode('C15') });
-  if (portfolio.shown.portfolio === null || portfolio.shown.space === null || across.shown.across === null || portfolio.shown.portfolio.shiftShare === null || change.panel === null) throw new Error('There is an answer to each.');
+  if (
+    portfolio.shown.portfolio === null ||
+    portfolio.shown.space === null ||
+    across.shown.across === null ||
+    portfolio.shown.portfolio.shiftShare === null ||
+    change.panel === null
+  )
+    throw new Error('There is an answer to each.');
   const { portfolio: clusters, space } = portfolio.shown;
-  const ranges = await rankRanges(figures, question, { draws: 40, seed: 1, compared: [marche, region('RO32'), region('AT13')] });
+  const ranges = await rankRanges(figures, question, {
+    draws: 40,
+    seed: 1,
+    compared: [marche, region('RO32'), region('AT13')],
+  });
   const other = boardOf(figures, { ...question, method: PRESET_METHODS['scoreboard-like'] });
   const evidence = evidenceOf(figures, question, 'reference');
   const evidenceWords = { ...common, messages: { ...messages, evidence: EVIDENCES[language] } };
@@ -89,8 +143,16 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     'method-moves': movesNumbers(movesBetween(board, other, names.region), [], format),
     'method-correlations': correlationsNumbers(withinThemes(evidence, evidence.themes).all, evidenceWords),
     'method-agreement': agreementNumbers(evidence.agreement, evidenceWords),
-    'method-contributions': contributionsNumbers(contributionGroups(evidence, evidence.themes, true, evidenceWords), true, evidenceWords),
-    'method-contributions, not shared out': contributionsNumbers(contributionGroups(evidence, evidence.themes, true, evidenceWords), false, evidenceWords),
+    'method-contributions': contributionsNumbers(
+      contributionGroups(evidence, evidence.themes, true, evidenceWords),
+      true,
+      evidenceWords,
+    ),
+    'method-contributions, not shared out': contributionsNumbers(
+      contributionGroups(evidence, evidence.themes, true, evidenceWords),
+      false,
+      evidenceWords,
+    ),
     'method-coverage': coverageNumbers(evidence.coverage, evidence.counts.euOfArea, evidenceWords),
     'method-scoreboard': comparisonNumbers(comparison, [marche], evidenceWords),
     'method-scoreboard, nobody selected': comparisonNumbers(comparison, [], evidenceWords),
@@ -109,13 +171,16 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
 
   it('hold what the figures hold', () => {
     const [first = ''] = told['gaps-overall'] ?? [];
-    for (const value of [names.region(marche), format.number(score, 1), format.number(held, 1), format.signed(gap, 1)]) expect(first).toContain(value);
+    for (const value of [names.region(marche), format.number(score, 1), format.number(held, 1), format.signed(gap, 1)])
+      expect(first).toContain(value);
     const steps = stepsTable(board, marche, common, benchmarkName).rows;
     const [whole = '', ...parts] = told['gaps-waterfall'] ?? [];
     expect(whole.endsWith(`= ${format.number(score, 1)}.`)).toBe(true);
     expect(parts).toHaveLength(6);
     for (const { theme, gap: wide } of profile.themes) {
-      expect(parts.join(' ')).toContain(`= ${format.signed(board.columns[theme]?.contribution[row] ?? Number.NaN, 1)}.`);
+      expect(parts.join(' ')).toContain(
+        `= ${format.signed(board.columns[theme]?.contribution[row] ?? Number.NaN, 1)}.`,
+      );
       expect((told['region-profile'] ?? []).join(' ')).toContain(`= ${format.signed(wide, 1)}`);
     }
     expect(steps.length).toBeGreaterThan(6);
@@ -135,7 +200,9 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
         const decimals = (/\.(\d+)%?$/.exec(sum)?.[1] ?? '').length + (sum.endsWith('%') ? 2 : 0);
         // Formulas with a logarithm or a power show their numbers shorter than they are computed with.
         const isRough = /ln|\^/.test(sum);
-        expect(Math.abs(made - said), sum).toBeLessThanOrEqual((isRough ? 6 : 0.51) * 10 ** -decimals + (isRough ? 0.03 * Math.abs(said) : 0));
+        expect(Math.abs(made - said), sum).toBeLessThanOrEqual(
+          (isRough ? 6 : 0.51) * 10 ** -decimals + (isRough ? 0.03 * Math.abs(said) : 0),
+        );
         found += 1;
       }
     }

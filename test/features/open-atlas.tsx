@@ -14,5 +14,9 @@ export async function openAtlas(address: string, language = 'en'): Promise<HTMLE
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
   queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
-  return render(<QueryClientProvider client={queries}><App store={createViewStore(window)} base={BASE} languages={[language]} /></QueryClientProvider>).container;
+  return render(
+    <QueryClientProvider client={queries}>
+      <App store={createViewStore(window)} base={BASE} languages={[language]} />
+    </QueryClientProvider>,
+  ).container;
 }

@@ -26,19 +26,38 @@ describe('the series of figures', async () => {
     expect(chart.series.map(({ name }) => name)).toEqual(['Marche', words.names.region(region('RO32'))]);
     for (const [index, { values, colour }] of chart.series.entries()) {
       expect(values[0]).toBeNaN();
-      expect(values.slice(1)).toEqual(years.slice(1).map((year) => lines[index]?.points.find((point) => point.year === year)?.gap ?? Number.NaN));
-      expect(colour).toBe({ closing: 'ahead', widening: 'behind', unclear: 'quiet' }[courseOf(lines[index]?.closing ?? null)]);
+      expect(values.slice(1)).toEqual(
+        years.slice(1).map((year) => lines[index]?.points.find((point) => point.year === year)?.gap ?? Number.NaN),
+      );
+      expect(colour).toBe(
+        { closing: 'ahead', widening: 'behind', unclear: 'quiet' }[courseOf(lines[index]?.closing ?? null)],
+      );
     }
   });
 
   it('of a scatter are start and growth in percent, those selected named', () => {
-    const chart = startsChart({ regions: [region('ITI3'), region('RO32')], start: [10, 20], growth: [0.015, -0.02] }, ['RO32'], 'Start', 1, words);
-    expect(chart.points.map(({ x, y, isNamed }) => [x, y, isNamed])).toEqual([[10, 1.5, false], [20, -2, true]]);
+    const chart = startsChart(
+      { regions: [region('ITI3'), region('RO32')], start: [10, 20], growth: [0.015, -0.02] },
+      ['RO32'],
+      'Start',
+      1,
+      words,
+    );
+    expect(chart.points.map(({ x, y, isNamed }) => [x, y, isNamed])).toEqual([
+      [10, 1.5, false],
+      [20, -2, true],
+    ]);
   });
 
   it('of counts are those of the finding', () => {
     const counts = outcomeCounts(change, 1);
-    expect(countsChart(counts, words).series[0]?.values).toEqual([counts.neverBehind, counts.caughtUp, counts.closing, counts.open, counts.unclear]);
+    expect(countsChart(counts, words).series[0]?.values).toEqual([
+      counts.neverBehind,
+      counts.caughtUp,
+      counts.closing,
+      counts.open,
+      counts.unclear,
+    ]);
   });
 
   it('of gaps are those that are there, the best first', () => {
@@ -53,13 +72,28 @@ describe('the series of figures', async () => {
     const row = board.regions.indexOf(region('ITI3'));
     const steps = waterfallSteps(board, region('ITI3'), common);
     const values = stepsChart(steps, 'points', 1, common).series[0]?.values ?? [];
-    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(-(board.columns[board.root]?.gap[row] ?? Number.NaN), 9);
-    expect(stepsChart([{ id: 'overall', name: 'R&D', contribution: 0, parts: [], leftOut: 'left out' }], 'points', 1, common).series[0]?.values).toEqual([Number.NaN]);
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(
+      -(board.columns[board.root]?.gap[row] ?? Number.NaN),
+      9,
+    );
+    expect(
+      stepsChart([{ id: 'overall', name: 'R&D', contribution: 0, parts: [], leftOut: 'left out' }], 'points', 1, common)
+        .series[0]?.values,
+    ).toEqual([Number.NaN]);
   });
 
   it('of where a region leads and trails are its scores beside those it is held against', () => {
-    const chart = extremesChart([{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2, marks: [] }], 'Marche', 'EU average', 'points', 1);
-    expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([['Marche', [3]], ['EU average', [5]]]);
+    const chart = extremesChart(
+      [{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2, marks: [] }],
+      'Marche',
+      'EU average',
+      'points',
+      1,
+    );
+    expect(chart?.series.map(({ name, values }) => [name, values])).toEqual([
+      ['Marche', [3]],
+      ['EU average', [5]],
+    ]);
     expect(extremesChart([], 'Marche', 'EU average', 'points', 1)).toBeNull();
   });
 });

@@ -17,8 +17,26 @@ describe('sums with their numbers in place', () => {
   });
 
   it('are a plain mean where all weigh the same, else say each weight', () => {
-    expect(meanText(format, [{ value: 38.2, weight: 3 }, { value: 52.2, weight: 3 }], 1)).toBe('(38.2 + 52.2) ÷ 2 = 45.2');
-    expect(meanText(format, [{ value: 10, weight: 2 }, { value: -40, weight: 0.5 }], 1)).toBe('(2 × 10.0 + 0.5 × (−40.0)) ÷ 2.5 = 0.0');
+    expect(
+      meanText(
+        format,
+        [
+          { value: 38.2, weight: 3 },
+          { value: 52.2, weight: 3 },
+        ],
+        1,
+      ),
+    ).toBe('(38.2 + 52.2) ÷ 2 = 45.2');
+    expect(
+      meanText(
+        format,
+        [
+          { value: 10, weight: 2 },
+          { value: -40, weight: 0.5 },
+        ],
+        1,
+      ),
+    ).toBe('(2 × 10.0 + 0.5 × (−40.0)) ÷ 2.5 = 0.0');
   });
 
   it('have as many decimals as the result shown needs', () => {
@@ -26,7 +44,11 @@ describe('sums with their numbers in place', () => {
     expect(differenceText(format, 52.14, 38.26, 1)).toBe('52.14 − 38.26 = +13.9');
     for (let step = 1; step < 200; step += 1) {
       const [one, other] = [Math.sin(step) * 90, Math.cos(step * 3) * 40];
-      for (const text of [differenceText(format, one, other, 1), sumText(format, [one, other, one - other], 1), shareText(format, one, Math.abs(Math.sin(step * 7)), 1)]) {
+      for (const text of [
+        differenceText(format, one, other, 1),
+        sumText(format, [one, other, one - other], 1),
+        shareText(format, one, Math.abs(Math.sin(step * 7)), 1),
+      ]) {
         const [made, said] = calculated(text);
         // A half goes up as it reads: 101.55 is 101.6.
         expect(Math.abs(made - said), text).toBeLessThanOrEqual(0.05 + 1e-9);

@@ -40,26 +40,50 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  ...(['provisional', 'estimated', 'low-reliability', 'modelled'] as const).map((status): Case => ({ statuses: ['measured', status], origin: null, said: status.replace('-', ' ') })),
+  ...(['provisional', 'estimated', 'low-reliability', 'modelled'] as const).map(
+    (status): Case => ({ statuses: ['measured', status], origin: null, said: status.replace('-', ' ') }),
+  ),
   { statuses: ['break-in-series'], origin: null, said: 'break in series' },
   { statuses: ['definition-differs'], origin: null, said: 'definition differs' },
   { statuses: ['converted'], origin: 'HR04 (NUTS 2016)', said: 'converted from HR04 (NUTS 2016)' },
   { statuses: ['filled-from-another-year'], origin: null, said: 'figure of 2019' },
   { statuses: ['carried-from-larger-area'], origin: 'BG', said: 'figure of the whole of Bulgaria' },
-  { statuses: ['carried-from-larger-area'], origin: 'AT1', said: 'figure of AT1, Ostösterreich: carried to its regions' },
-  { statuses: ['carried-from-larger-area'], origin: 'AT12 + AT13', said: `one figure for ${NAMES.AT12} and ${NAMES.AT13} together` },
+  {
+    statuses: ['carried-from-larger-area'],
+    origin: 'AT1',
+    said: 'figure of AT1, Ostösterreich: carried to its regions',
+  },
+  {
+    statuses: ['carried-from-larger-area'],
+    origin: 'AT12 + AT13',
+    said: `one figure for ${NAMES.AT12} and ${NAMES.AT13} together`,
+  },
   { statuses: ['carried-from-larger-area', 'estimated'], origin: 'BE3', said: 'figure of BE3: carried to its regions' },
 ];
 
 /** Everyone above the one region that the mark is on, whose figure is the lowest by far. */
-const figuresWith = ({ statuses, origin }: Case) => smallFigures(REGIONS, evenFigures(REGIONS, 2019).map((figure) =>
-  (figure.region === CODE && figure.indicator === LEAF ? { ...figure, value: -60, statuses, ...(origin === null ? {} : { origin }) } : figure)));
+const figuresWith = ({ statuses, origin }: Case) =>
+  smallFigures(
+    REGIONS,
+    evenFigures(REGIONS, 2019).map((figure) =>
+      figure.region === CODE && figure.indicator === LEAF
+        ? { ...figure, value: -60, statuses, ...(origin === null ? {} : { origin }) }
+        : figure,
+    ),
+  );
 
 describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (language) => {
   it.each(CASES)('goes with it everywhere: $statuses of $origin', async (given) => {
     const figures = figuresWith(given);
     const { catalogue, names, messages, format } = await wordsOf(figures.catalogue, language);
-    const view: View = { ...DEFAULT_VIEW, theme: 'skills', indicator: LEAF, shown: 'value', hasCarried: true, selected: [CODE] };
+    const view: View = {
+      ...DEFAULT_VIEW,
+      theme: 'skills',
+      indicator: LEAF,
+      shown: 'value',
+      hasCarried: true,
+      selected: [CODE],
+    };
     const question = questionOf(view);
     const result = explore(figures, question);
     const cell = figures.series(LEAF).get(CODE)?.[0];
@@ -80,11 +104,18 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     expectSaid(told.notes.join(', '), 'tooltip');
     expectSaid(told.spoken, 'spoken');
     const measure = { unit: subject.unit, decimals: subject.decimals, direction: 'higher' as const };
-    for (const shown of ['value', 'gap'] as const) expectSaid(messages.findings.headline(findingOf(result, measure, shown, [CODE], null), names), `headline of ${shown}`);
+    for (const shown of ['value', 'gap'] as const)
+      expectSaid(
+        messages.findings.headline(findingOf(result, measure, shown, [CODE], null), names),
+        `headline of ${shown}`,
+      );
     expectSaid(messages.findings.headline(findingOf(result, measure, 'gap', [], null), names), 'headline of the area');
     const taken = figureOfMap(exported, '2026-01-01');
     const row = taken.table?.rows.find(({ id }) => id === CODE);
-    expectSaid(row === undefined || taken.table === null ? '' : remarksOf(row, taken.table.columns).join('; '), 'workbook');
+    expectSaid(
+      row === undefined || taken.table === null ? '' : remarksOf(row, taken.table.columns).join('; '),
+      'workbook',
+    );
     expectSaid((taken.numbers ?? []).join(' '), 'numbers of a slide');
     const line = readBack(csvOf(exported, '')).find((one) => one['region'] === CODE);
     expect([line?.['status'], line?.['origin']], 'CSV of the map').toEqual([written, given.origin ?? '']);
@@ -96,14 +127,22 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     const step = steps.rows.find(({ id }) => id === LEAF);
     expectSaid(step === undefined ? '' : remarksOf(step, steps.columns).join('; '), 'table of the steps');
     const within = boardOf(figures, { ...question, indicator: null });
-    expectSaid(stepsChart(waterfallSteps(within, CODE, spoken), '', 1, spoken).categories.join(' '), 'slide of the steps');
+    expectSaid(
+      stepsChart(waterfallSteps(within, CODE, spoken), '', 1, spoken).categories.join(' '),
+      'slide of the steps',
+    );
     const { trails } = extremes(board, CODE, spoken, 1);
     expect(trails[0]?.id).toBe(LEAF);
     expectSaid(extremesChart(trails, 'X', 'EU', '', 1)?.categories.join(' ') ?? '', 'slide of the extremes');
     expectSaid(extremesNumbers(trails, board, spoken, 'EU').join(' '), 'numbers of the extremes');
     const matrix = matrixRows(within, spoken);
-    expectSaid(matrix.rows.find(({ id }) => id === CODE)?.marks[matrix.columns.findIndex(({ id }) => id === LEAF)] ?? '', 'matrix');
-    const node = readBack(gapsCsv({ board, ranges: null, words: spoken, benchmarkName: 'EU', link: '' })).find((one) => one['region'] === CODE && one['node'] === LEAF);
+    expectSaid(
+      matrix.rows.find(({ id }) => id === CODE)?.marks[matrix.columns.findIndex(({ id }) => id === LEAF)] ?? '',
+      'matrix',
+    );
+    const node = readBack(gapsCsv({ board, ranges: null, words: spoken, benchmarkName: 'EU', link: '' })).find(
+      (one) => one['region'] === CODE && one['node'] === LEAF,
+    );
     expect([node?.['status'], node?.['origin']], 'CSV of the gaps').toEqual([written, given.origin ?? '']);
 
     // The region: table, slide, what would have to change, the file.
@@ -111,23 +150,65 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     const position = profile.indicators.find((one) => one.indicator === LEAF);
     if (position === undefined) throw new Error('The position is gone.');
     expectSaid(figureNote(position, '%', { messages, names }), 'table of the region');
-    expectSaid(gapsChart([position], { names, messages, unit: '', scale: 'points' })?.categories.join(' ') ?? '', 'slide of the region');
+    expectSaid(
+      gapsChart([position], { names, messages, unit: '', scale: 'points' })?.categories.join(' ') ?? '',
+      'slide of the region',
+    );
     const regionWords: Words = {
-      catalogue, names, messages, portrait: PORTRAITS[language], format, region: CODE, regionName: 'X', benchmarkName: 'EU', scale: 'points', unit: '', decimals: 1, least: 0.5,
-      amount: { kind: 'points' }, source: null, sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }), notices: [], onWorking: () => undefined,
+      catalogue,
+      names,
+      messages,
+      portrait: PORTRAITS[language],
+      format,
+      region: CODE,
+      regionName: 'X',
+      benchmarkName: 'EU',
+      scale: 'points',
+      unit: '',
+      decimals: 1,
+      least: 0.5,
+      amount: { kind: 'points' },
+      source: null,
+      sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
+      notices: [],
+      onWorking: () => undefined,
     };
     expectSaid(gapsNumbers([position], regionWords).join(' '), 'numbers of the region');
     const outlook = outlookOf(figures, { ...question, theme: 'all', indicator: null }, CODE);
     const [lever] = outlook.levers;
     expect(lever?.indicator).toBe(LEAF);
     if (lever === undefined) return;
-    expectSaid(PORTRAITS[language].levers('X', { label: 'Y', value: lever.value, marks: markWords(lever, { messages, names }), benchmark: lever.benchmark, amount: { kind: 'unit', unit: '%', decimals: 1 } }), 'what would have to change');
+    expectSaid(
+      PORTRAITS[language].levers('X', {
+        label: 'Y',
+        value: lever.value,
+        marks: markWords(lever, { messages, names }),
+        benchmark: lever.benchmark,
+        amount: { kind: 'unit', unit: '%', decimals: 1 },
+      }),
+      'what would have to change',
+    );
     expectSaid(figureNote(lever, '%', { messages, names }), 'table of what would have to change');
     expectSaid(leversNumbers(outlook.levers, regionWords).join(' '), 'numbers of what would have to change');
-    const rows = readBack(regionCsv({ profiles: [profile], outlook, ranges: {}, board: result, catalogue, names, messages, benchmarkName: 'EU', link: '' }));
+    const rows = readBack(
+      regionCsv({
+        profiles: [profile],
+        outlook,
+        ranges: {},
+        board: result,
+        catalogue,
+        names,
+        messages,
+        benchmarkName: 'EU',
+        link: '',
+      }),
+    );
     for (const part of ['indicators', 'needed']) {
       const found = rows.find((one) => one['part'] === part && one['node'] === LEAF);
-      expect([found?.['status'], found?.['origin']], `CSV of the region, ${part}`).toEqual([written, given.origin ?? '']);
+      expect([found?.['status'], found?.['origin']], `CSV of the region, ${part}`).toEqual([
+        written,
+        given.origin ?? '',
+      ]);
     }
     expect(mark).not.toBe('');
   });

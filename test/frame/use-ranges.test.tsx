@@ -15,29 +15,56 @@ interface Call {
 /** An engine that draws step by step, as it is told to. */
 function slowEngine(): { readonly engine: Engine; readonly calls: Call[] } {
   const calls: Call[] = [];
-  const ranges: Engine['ranges'] = (question, { draws, seed, compared }, tell = () => undefined, signal = undefined) => new Promise((resolve, reject) => {
-    const found: RankRanges = { question, draws, seed, level: 0.9, regions: [region('ITI3')], rank: [32], low: [28], high: [36], compared, ahead: [] };
-    signal?.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
-    calls.push({
-      signal,
-      tell: (share) => act(() => tell(share)),
-      answer: () => act(async () => {
-        resolve(found);
-        await Promise.resolve();
-      }),
+  const ranges: Engine['ranges'] = (question, { draws, seed, compared }, tell = () => undefined, signal = undefined) =>
+    new Promise((resolve, reject) => {
+      const found: RankRanges = {
+        question,
+        draws,
+        seed,
+        level: 0.9,
+        regions: [region('ITI3')],
+        rank: [32],
+        low: [28],
+        high: [36],
+        compared,
+        ahead: [],
+      };
+      signal?.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')));
+      calls.push({
+        signal,
+        tell: (share) => act(() => tell(share)),
+        answer: () =>
+          act(async () => {
+            resolve(found);
+            await Promise.resolve();
+          }),
+      });
     });
-  });
   return { engine: { ranges } as unknown as Engine, calls };
 }
 
-function watched(engine: Engine): { readonly current: () => Ranges; readonly drawn: () => number; readonly show: (change: Partial<View>) => void } {
+function watched(engine: Engine): {
+  readonly current: () => Ranges;
+  readonly drawn: () => number;
+  readonly show: (change: Partial<View>) => void;
+} {
   let drawn = 0;
   const client = new QueryClient();
-  const { result, rerender } = renderHook(({ view }) => {
-    drawn += 1;
-    return useRanges(engine, view);
-  }, { initialProps: { view: DEFAULT_VIEW }, wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider> });
-  return { current: () => result.current, drawn: () => drawn, show: (change) => rerender({ view: { ...DEFAULT_VIEW, ...change } }) };
+  const { result, rerender } = renderHook(
+    ({ view }) => {
+      drawn += 1;
+      return useRanges(engine, view);
+    },
+    {
+      initialProps: { view: DEFAULT_VIEW },
+      wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
+    },
+  );
+  return {
+    current: () => result.current,
+    drawn: () => drawn,
+    show: (change) => rerender({ view: { ...DEFAULT_VIEW, ...change } }),
+  };
 }
 
 const selected: readonly RegionCode[] = ['ITI3', 'AT13'].map(region);

@@ -10,13 +10,16 @@ const STATES = [
   ['a region compared with others', '?regions=ITI3.RO32.SI04&panel=region&benchmark=see-median'],
   ['values in order', '?theme=skills&indicator=tertiary&shown=value'],
   ['a link with faults', '?theme=unknown&regions=XX99'],
-  ['a method of one\'s own', '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300'],
+  ["a method of one's own", '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300'],
   ['the portrait of a region', '?page=region&regions=ITI3'],
   ['change over the years', '?page=change&regions=ITI3'],
   ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
   ['the clusters of a region', '?page=industry&regions=ITI3'],
   ['one industry in all regions', '?page=industry&regions=ITI3&industry=across~divisions~C15~latest~traded~20_150_100'],
-  ['what a region is made up of', '?page=industry&regions=ITI3&industry=structure~divisions~C15~latest~traded~20_150_100'],
+  [
+    'what a region is made up of',
+    '?page=industry&regions=ITI3&industry=structure~divisions~C15~latest~traded~20_150_100',
+  ],
   ['what is near to a region', '?page=industry&regions=ITI3&industry=space~divisions~C15~latest~traded~20_150_100'],
 ] as const;
 
@@ -36,7 +39,9 @@ describe.each(WIDTHS)('at %i px', (width) => {
   journey('nothing is wider than the window', async ({ visitor }) => {
     const page = await visitor.open('?regions=ITI3&panel=table', { width });
     await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
   });
 });
 
@@ -44,7 +49,8 @@ describe('open parts', () => {
   journey('axe finds nothing with options, working, downloads and search open', async ({ visitor }) => {
     const page = await visitor.open('?theme=innovation', { hasPolicy: false });
     await settled(page);
-    for (const fold of await page.locator('details').all()) await fold.evaluate((element) => element.setAttribute('open', ''));
+    for (const fold of await page.locator('details').all())
+      await fold.evaluate((element) => element.setAttribute('open', ''));
     await page.getByRole('combobox').first().fill('ma');
     await page.getByRole('option').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);

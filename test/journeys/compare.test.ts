@@ -10,40 +10,50 @@ const nameOf = (code: string): string => catalogue.regions.find((region) => regi
 const TEN = ['AT11', 'AT12', 'AT13', 'BG31', 'BG41', 'EL61', 'HU11', 'ITI3', 'RO32', 'SI04'];
 
 const rowIn = (page: Page, code: string): Locator =>
-  page.getByRole('region', { name: en.ranking.label }).locator('.bar-row').filter({ has: page.getByText(nameOf(code), { exact: true }) });
-const chosen = (page: Page): string[] => (new URL(page.url()).searchParams.get('regions') ?? '').split('.').filter((code) => code !== '');
+  page
+    .getByRole('region', { name: en.ranking.label })
+    .locator('.bar-row')
+    .filter({ has: page.getByText(nameOf(code), { exact: true }) });
+const chosen = (page: Page): string[] =>
+  (new URL(page.url()).searchParams.get('regions') ?? '').split('.').filter((code) => code !== '');
 
 describe('comparing up to ten regions', () => {
-  journey('on the map with Ctrl and Shift: the eleventh is refused with a word, taking one out makes room', async ({ visitor }) => {
-    const page = await visitor.open();
-    await settled(page);
-    for (const [index, code] of TEN.entries()) await regionOn(page, code).click({ modifiers: [index % 2 === 0 ? 'Control' : 'Shift'], force: true });
-    expect(chosen(page)).toEqual(TEN);
-    expect((await selectedOnMap(page)).toSorted()).toEqual(TEN.toSorted());
-    await expect.poll(() => page.getByText(en.region.comparedAll(10)).count()).toBe(1);
+  journey(
+    'on the map with Ctrl and Shift: the eleventh is refused with a word, taking one out makes room',
+    async ({ visitor }) => {
+      const page = await visitor.open();
+      await settled(page);
+      for (const [index, code] of TEN.entries())
+        await regionOn(page, code).click({ modifiers: [index % 2 === 0 ? 'Control' : 'Shift'], force: true });
+      expect(chosen(page)).toEqual(TEN);
+      expect((await selectedOnMap(page)).toSorted()).toEqual(TEN.toSorted());
+      await expect.poll(() => page.getByText(en.region.comparedAll(10)).count()).toBe(1);
 
-    await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
-    expect(chosen(page)).toEqual(TEN);
-    expect(await rowIn(page, 'SK01').getAttribute('aria-pressed')).toBe('false');
+      await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
+      expect(chosen(page)).toEqual(TEN);
+      expect(await rowIn(page, 'SK01').getAttribute('aria-pressed')).toBe('false');
 
-    await changing(page, () => page.getByRole('button', { name: en.controls.remove(nameOf('AT13')) }).click());
-    expect(await page.getByText(en.region.comparedAll(10)).count()).toBe(0);
-    await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
-    await expect.poll(() => chosen(page)).toEqual([...TEN.filter((code) => code !== 'AT13'), 'SK01']);
+      await changing(page, () => page.getByRole('button', { name: en.controls.remove(nameOf('AT13')) }).click());
+      expect(await page.getByText(en.region.comparedAll(10)).count()).toBe(0);
+      await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
+      await expect.poll(() => chosen(page)).toEqual([...TEN.filter((code) => code !== 'AT13'), 'SK01']);
 
-    // Ctrl on one that is compared takes it out again; a plain click starts anew.
-    await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
-    await expect.poll(() => chosen(page)).toHaveLength(9);
-    await rowIn(page, 'SK01').click();
-    await expect.poll(() => chosen(page)).toEqual(['SK01']);
-    await page.getByRole('button', { name: en.controls.clearSelection }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('');
-  });
+      // Ctrl on one that is compared takes it out again; a plain click starts anew.
+      await rowIn(page, 'SK01').click({ modifiers: ['Control'] });
+      await expect.poll(() => chosen(page)).toHaveLength(9);
+      await rowIn(page, 'SK01').click();
+      await expect.poll(() => chosen(page)).toEqual(['SK01']);
+      await page.getByRole('button', { name: en.controls.clearSelection }).click();
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+    },
+  );
 
   journey('says how far apart they lie, and a link brings them back in their order', async ({ visitor }) => {
     const page = await visitor.open('?regions=SI04.ITI3.RO32');
     await settled(page);
-    expect(await sentenceOf(page).textContent()).toMatch(/^1 of 3 selected regions trails the EU average; Bucure.ti-Ilfov and Zahodna Slovenija lie 13 points apart\.$/);
+    expect(await sentenceOf(page).textContent()).toMatch(
+      /^1 of 3 selected regions trails the EU average; Bucure.ti-Ilfov and Zahodna Slovenija lie 13 points apart\.$/,
+    );
     expect(await page.getByRole('list', { name: en.region.compared }).getByRole('button').allTextContents()).toEqual(
       ['SI04', 'ITI3', 'RO32'].map((code) => `${nameOf(code)} ×`).concat(en.controls.clearSelection),
     );
@@ -69,11 +79,13 @@ describe('pointing', () => {
     await expect.poll(() => rowIn(page, 'ITI3').getAttribute('class')).toContain('is-hovered');
     expect(await tooltip(page).textContent()).toContain('Marche');
     // Again where the zooming map came in between, which takes the pointer's first move.
-    await expect.poll(async () => {
-      await rowIn(page, 'SK01').hover();
-      await rowIn(page, 'AT13').hover();
-      return tooltip(page).textContent();
-    }).toContain('Wien');
+    await expect
+      .poll(async () => {
+        await rowIn(page, 'SK01').hover();
+        await rowIn(page, 'AT13').hover();
+        return tooltip(page).textContent();
+      })
+      .toContain('Wien');
     expect(await page.locator('.map-outline.is-hovered').count()).toBe(1);
     await expect.poll(() => page.locator('[data-legend-row].is-highlighted').count()).toBe(1);
     expect(await rowIn(page, 'ITI3').getAttribute('class')).not.toContain('is-hovered');

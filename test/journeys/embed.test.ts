@@ -14,8 +14,17 @@ import { serveUnder, type Site } from './site.ts';
 const marche = parseRegionCode('ITI3');
 const VIEW: View = { ...DEFAULT_VIEW, selected: marche === null ? [] : [marche] };
 
-function codeOf(atlas: string, figure: FigureId, options: Partial<EmbedOptions> = {}, view: Partial<View> = {}): Parameters<typeof elementCode>[0] {
-  return { atlas, title: `Figure ${figure}`, embed: { view: { ...VIEW, ...view }, options: { ...DEFAULT_EMBED, ...options, figure } } };
+function codeOf(
+  atlas: string,
+  figure: FigureId,
+  options: Partial<EmbedOptions> = {},
+  view: Partial<View> = {},
+): Parameters<typeof elementCode>[0] {
+  return {
+    atlas,
+    title: `Figure ${figure}`,
+    embed: { view: { ...VIEW, ...view }, options: { ...DEFAULT_EMBED, ...options, figure } },
+  };
 }
 
 interface Visit {
@@ -26,7 +35,12 @@ interface Visit {
 
 /** Opens a page of another site in a browser context of its own, noting who is asked for what and what the console says. */
 async function visit(browser: Browser, site: Site, width: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.addInitScript(NAMING_HELPER);
@@ -48,10 +62,16 @@ async function drawnIn(frame: ElementHandle<Element>): Promise<Frame> {
 }
 
 /** What of the embed does not fit into its frame, and how far the frame is from as high as the embed. */
-function misfit(inside: Frame): Promise<{ readonly sideways: number; readonly down: number; readonly tooHigh: number }> {
+function misfit(
+  inside: Frame,
+): Promise<{ readonly sideways: number; readonly down: number; readonly tooHigh: number }> {
   return inside.evaluate(() => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    return { sideways: scrollWidth - innerWidth + (innerWidth - clientWidth), down: scrollHeight - clientHeight, tooHigh: innerHeight - Math.ceil(document.querySelector('.embed')?.getBoundingClientRect().height ?? 0) };
+    return {
+      sideways: scrollWidth - innerWidth + (innerWidth - clientWidth),
+      down: scrollHeight - clientHeight,
+      tooHigh: innerHeight - Math.ceil(document.querySelector('.embed')?.getBoundingClientRect().height ?? 0),
+    };
   });
 }
 
@@ -59,36 +79,45 @@ const FITS = { sideways: 0, down: 0, tooHigh: 0 };
 const errorsIn = (said: readonly string[]): string[] => said.filter((text) => /^(?:error|page error)/.test(text));
 
 describe('a figure in a page of another site', () => {
-  journey.for([360, 800, 1600])('is as high as its frame and has no scrollbar at %i px, as frame and as element', async (width, { site, browser }) => {
-    const figures = ['map', 'gaps-waterfall', 'change-lines', 'industry-treemap'] as const;
-    const frames = figures.map((figure) => frameCode(codeOf(site.url, figure), 300, true).replace(' loading="lazy"', ''));
-    const other = await serveOther(`<h1>Somebody's own words</h1>${frames.join('')}${elementCode(codeOf(site.url, 'gaps-matrix'))}`);
-    try {
-      const { page, requests, said } = await visit(browser, other, width);
-      for (const figure of [...figures, 'gaps-matrix']) {
-        // Playwright looks into open shadow roots.
-        const frame = await page.locator(`iframe[title="Figure ${figure}"]`).elementHandle();
-        if (frame === null) throw new Error(`There is no frame of ${figure}.`);
-        await frame.scrollIntoViewIfNeeded();
-        const inside = await drawnIn(frame as ElementHandle<Element>);
-        await expect.poll(() => misfit(inside), { timeout: 60_000, message: figure }).toEqual(FITS);
-        expect(await inside.locator('.embed-foot').textContent()).toContain(en.footer.kosovo);
-        expect(await inside.locator('.figure-source').textContent()).toContain('CC BY');
+  journey.for([360, 800, 1600])(
+    'is as high as its frame and has no scrollbar at %i px, as frame and as element',
+    async (width, { site, browser }) => {
+      const figures = ['map', 'gaps-waterfall', 'change-lines', 'industry-treemap'] as const;
+      const frames = figures.map((figure) =>
+        frameCode(codeOf(site.url, figure), 300, true).replace(' loading="lazy"', ''),
+      );
+      const other = await serveOther(
+        `<h1>Somebody's own words</h1>${frames.join('')}${elementCode(codeOf(site.url, 'gaps-matrix'))}`,
+      );
+      try {
+        const { page, requests, said } = await visit(browser, other, width);
+        for (const figure of [...figures, 'gaps-matrix']) {
+          // Playwright looks into open shadow roots.
+          const frame = await page.locator(`iframe[title="Figure ${figure}"]`).elementHandle();
+          if (frame === null) throw new Error(`There is no frame of ${figure}.`);
+          await frame.scrollIntoViewIfNeeded();
+          const inside = await drawnIn(frame as ElementHandle<Element>);
+          await expect.poll(() => misfit(inside), { timeout: 60_000, message: figure }).toEqual(FITS);
+          expect(await inside.locator('.embed-foot').textContent()).toContain(en.footer.kosovo);
+          expect(await inside.locator('.figure-source').textContent()).toContain('CC BY');
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        const hosts = new Set(requests.filter((url) => url.startsWith('http')).map((url) => new URL(url).host));
+        expect(hosts).toEqual(new Set([new URL(site.url).host, new URL(other.url).host]));
+        expect(requests.filter((url) => /maplibre|ZoomLayer/.test(url))).toEqual([]);
+        expect(errorsIn(said)).toEqual([]);
+        await keepPicture(page, `embed-${String(width)}`);
+        await page.context().close();
+      } finally {
+        await other.close();
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      const hosts = new Set(requests.filter((url) => url.startsWith('http')).map((url) => new URL(url).host));
-      expect(hosts).toEqual(new Set([new URL(site.url).host, new URL(other.url).host]));
-      expect(requests.filter((url) => /maplibre|ZoomLayer/.test(url))).toEqual([]);
-      expect(errorsIn(said)).toEqual([]);
-      await keepPicture(page, `embed-${String(width)}`);
-      await page.context().close();
-    } finally {
-      await other.close();
-    }
-  });
+    },
+  );
 
   journey('grows and shrinks with what its reader does, and follows no other page', async ({ site, browser }) => {
-    const other = await serveOther(frameCode(codeOf(site.url, 'gaps-waterfall'), 300, true).replace(' loading="lazy"', ''));
+    const other = await serveOther(
+      frameCode(codeOf(site.url, 'gaps-waterfall'), 300, true).replace(' loading="lazy"', ''),
+    );
     try {
       const { page } = await visit(browser, other, 800);
       const frame = await page.locator('iframe').elementHandle();
@@ -116,28 +145,44 @@ describe('a figure in a page of another site', () => {
     }
   });
 
-  journey('obeys its options, names the bad ones in the console, and opens the atlas with its view', async ({ site, browser }) => {
-    const html = frameCode(codeOf(site.url, 'ranking', { isInteractive: false, isTransparent: true }, { theme: 'skills', language: 'it', appearance: 'dark' }), 300, true).replace(' loading="lazy"', '').replace('&amp;embed=1', '&amp;embed=1&amp;source=none&amp;benchmark=the-moon');
-    const other = await serveOther(html.replace('benchmark=eu-average&amp;', ''));
-    try {
-      const { page, said } = await visit(browser, other, 800);
-      const inside = await drawnIn((await page.locator('iframe').elementHandle()) as ElementHandle<Element>);
-      const root = inside.locator('html');
-      await expect.poll(() => root.getAttribute('lang')).toBe('it');
-      expect(await root.getAttribute('data-appearance')).toBe('dark');
-      expect(await root.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
-      expect(await inside.locator('.embed-figure button:enabled').count()).toBe(0);
-      expect(await inside.locator('.segmented').isVisible()).toBe(false);
-      expect(await inside.locator('.figure-source').isVisible()).toBe(true);
-      expect(said.filter((text) => text.startsWith('warning: see-atlas embed')).join('\n')).toMatch(/"source"[\s\S]*"benchmark" has no value "the-moon"|"benchmark" has no value "the-moon"[\s\S]*"source"/);
-      const link = await inside.locator('.embed-foot a').getAttribute('href');
-      expect(link).toMatch(new RegExp(`^${site.url}\\?v=2&.*theme=skills`));
-      expect(await inside.locator('.embed-foot a').getAttribute('target')).toBe('_blank');
-      await page.context().close();
-    } finally {
-      await other.close();
-    }
-  });
+  journey(
+    'obeys its options, names the bad ones in the console, and opens the atlas with its view',
+    async ({ site, browser }) => {
+      const html = frameCode(
+        codeOf(
+          site.url,
+          'ranking',
+          { isInteractive: false, isTransparent: true },
+          { theme: 'skills', language: 'it', appearance: 'dark' },
+        ),
+        300,
+        true,
+      )
+        .replace(' loading="lazy"', '')
+        .replace('&amp;embed=1', '&amp;embed=1&amp;source=none&amp;benchmark=the-moon');
+      const other = await serveOther(html.replace('benchmark=eu-average&amp;', ''));
+      try {
+        const { page, said } = await visit(browser, other, 800);
+        const inside = await drawnIn((await page.locator('iframe').elementHandle()) as ElementHandle<Element>);
+        const root = inside.locator('html');
+        await expect.poll(() => root.getAttribute('lang')).toBe('it');
+        expect(await root.getAttribute('data-appearance')).toBe('dark');
+        expect(await root.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+        expect(await inside.locator('.embed-figure button:enabled').count()).toBe(0);
+        expect(await inside.locator('.segmented').isVisible()).toBe(false);
+        expect(await inside.locator('.figure-source').isVisible()).toBe(true);
+        expect(said.filter((text) => text.startsWith('warning: see-atlas embed')).join('\n')).toMatch(
+          /"source"[\s\S]*"benchmark" has no value "the-moon"|"benchmark" has no value "the-moon"[\s\S]*"source"/,
+        );
+        const link = await inside.locator('.embed-foot a').getAttribute('href');
+        expect(link).toMatch(new RegExp(`^${site.url}\\?v=2&.*theme=skills`));
+        expect(await inside.locator('.embed-foot a').getAttribute('target')).toBe('_blank');
+        await page.context().close();
+      } finally {
+        await other.close();
+      }
+    },
+  );
 
   journey('says what is missing where its figure is of a region and there is none', async ({ visitor }) => {
     const page = await visitor.open('embed/?figure=gaps-waterfall');
@@ -173,14 +218,18 @@ describe('the atlas in a frame of another site', () => {
 
   journey('refuses by itself where the host sends no headers, and its figures are drawn there', async ({ browser }) => {
     const bare = await serveUnder('/maps/atlas/');
-    const other = await serveOther(`<iframe title="atlas" src="${bare.url}?theme=skills" width="600" height="400"></iframe>${frameCode(codeOf(bare.url, 'map'), 300, true)}`);
+    const other = await serveOther(
+      `<iframe title="atlas" src="${bare.url}?theme=skills" width="600" height="400"></iframe>${frameCode(codeOf(bare.url, 'map'), 300, true)}`,
+    );
     try {
       const { page, requests, said } = await visit(browser, other, 800);
       const atlas = page.frameLocator('iframe[title="atlas"]');
       await atlas.getByRole('heading', { name: framing.title }).waitFor();
       expect(await atlas.getByRole('link').getAttribute('href')).toBe(`${bare.url}?theme=skills`);
       expect(await atlas.locator('[data-region]').count()).toBe(0);
-      const inside = await drawnIn((await page.locator('iframe[title="Figure map"]').elementHandle()) as ElementHandle<Element>);
+      const inside = await drawnIn(
+        (await page.locator('iframe[title="Figure map"]').elementHandle()) as ElementHandle<Element>,
+      );
       await expect.poll(() => misfit(inside), { timeout: 60_000 }).toEqual(FITS);
       expect(requests.filter((url) => url.includes('/data/')).length).toBeGreaterThan(0);
       expect(errorsIn(said)).toEqual([]);
@@ -198,6 +247,10 @@ describe('the atlas in a frame of another site', () => {
       frame.src = url;
       document.body.append(frame);
     }, site.url);
-    await page.frameLocator('iframe').locator('#root:not([inert]) [data-region]').first().waitFor({ state: 'attached' });
+    await page
+      .frameLocator('iframe')
+      .locator('#root:not([inert]) [data-region]')
+      .first()
+      .waitFor({ state: 'attached' });
   });
 });

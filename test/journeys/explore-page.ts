@@ -10,7 +10,10 @@ import { dist } from './site.ts';
 /** The catalogue that the built atlas carries: what a journey may expect to find on screen. */
 export function builtCatalogue(): Catalogue {
   const index = JSON.parse(readFileSync(`${dist}/data/index.json`, 'utf8')) as { catalogue: PublishedFile };
-  return decodeCatalogue(JSON.parse(readFileSync(`${dist}/data/${index.catalogue.path}`, 'utf8')), index.catalogue.path);
+  return decodeCatalogue(
+    JSON.parse(readFileSync(`${dist}/data/${index.catalogue.path}`, 'utf8')),
+    index.catalogue.path,
+  );
 }
 
 /** The regions of the area, in the order of the catalogue. */
@@ -29,15 +32,21 @@ export function regionOn(page: Page, code: string): Locator {
 
 /** What a screen reader says of every region of the map, by code. */
 export async function announcedRegions(page: Page): Promise<Map<string, string>> {
-  const pairs = await page.locator('.explore-map [data-region]').evaluateAll((elements) =>
-    elements.map((element) => [element.getAttribute('data-region') ?? '', element.getAttribute('aria-label') ?? ''] as const),
-  );
+  const pairs = await page
+    .locator('.explore-map [data-region]')
+    .evaluateAll((elements) =>
+      elements.map(
+        (element) => [element.getAttribute('data-region') ?? '', element.getAttribute('aria-label') ?? ''] as const,
+      ),
+    );
   return new Map(pairs);
 }
 
 /** The regions that the map shows as selected, by code, in the order of the map. */
 export function selectedOnMap(page: Page): Promise<string[]> {
-  return page.locator('.explore-map [data-region][aria-pressed="true"]').evaluateAll((elements) => elements.map((element) => element.getAttribute('data-region') ?? ''));
+  return page
+    .locator('.explore-map [data-region][aria-pressed="true"]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-region') ?? ''));
 }
 
 /** The colour or pattern every region of the map is filled with, by code, as computed. */
@@ -58,9 +67,13 @@ export function sentenceOf(page: Page): Locator {
 
 /** The findings of figures that do not say where they come from, under which licence and of which day. */
 export function withoutSource(page: Page): Promise<string[]> {
-  return page.locator('.figure-section[aria-labelledby]').evaluateAll((figures) => figures
-    .filter((figure) => !/CC BY.* 20\d\d\.$/.test(figure.querySelector('.figure-source')?.textContent ?? ''))
-    .map((figure) => figure.querySelector('h2')?.textContent ?? ''));
+  return page
+    .locator('.figure-section[aria-labelledby]')
+    .evaluateAll((figures) =>
+      figures
+        .filter((figure) => !/CC BY.* 20\d\d\.$/.test(figure.querySelector('.figure-source')?.textContent ?? ''))
+        .map((figure) => figure.querySelector('h2')?.textContent ?? ''),
+    );
 }
 
 /** Waits until map, panel and sentence show the View of the address. */
@@ -73,7 +86,9 @@ export async function settled(page: Page): Promise<void> {
 export async function changing(page: Page, action: () => Promise<unknown>): Promise<void> {
   const before = await sentenceOf(page).textContent();
   await action();
-  await expect.poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 90_000 }).toBe(false);
+  await expect
+    .poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 90_000 })
+    .toBe(false);
 }
 
 /** The cells of a table's row that starts with, or holds, the text, once it is there. */

@@ -17,11 +17,19 @@ const words = EXPORTS.en;
 
 /** The figure whose finding starts so. */
 function figureOf(page: Page, finding: RegExp): Locator {
-  return page.locator('.figure-section').filter({ has: page.getByRole('heading', { name: finding }) }).first();
+  return page
+    .locator('.figure-section')
+    .filter({ has: page.getByRole('heading', { name: finding }) })
+    .first();
 }
 
 /** Takes a file away; pictures and slides are kept in `.cache/screens/`, to look at. */
-async function take(page: Page, figure: Locator, choice: string, opens: string = en.controls.export): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function take(
+  page: Page,
+  figure: Locator,
+  choice: string,
+  opens: string = en.controls.export,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const menu = figure.locator('.export-menu');
   if ((await menu.count()) === 0) await figure.locator('summary', { hasText: opens }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), menu.getByRole('button', { name: choice }).click()]);
@@ -35,9 +43,14 @@ async function take(page: Page, figure: Locator, choice: string, opens: string =
 }
 
 /** A picture as the browser itself reads it: its size, and how many colours stand in more than a few of its points. */
-async function look(page: Page, picture: Buffer): Promise<{ readonly width: number; readonly height: number; readonly colours: number; readonly ground: number[] }> {
+async function look(
+  page: Page,
+  picture: Buffer,
+): Promise<{ readonly width: number; readonly height: number; readonly colours: number; readonly ground: number[] }> {
   return page.evaluate(async (base64) => {
-    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' }));
+    const image = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' }),
+    );
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
@@ -47,62 +60,86 @@ async function look(page: Page, picture: Buffer): Promise<{ readonly width: numb
       const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
       found.set(colour, (found.get(colour) ?? 0) + 1);
     }
-    return { width: image.width, height: image.height, colours: [...found.values()].filter((count) => count > 50).length, ground: [...pixels.subarray(0, 4)] };
+    return {
+      width: image.width,
+      height: image.height,
+      colours: [...found.values()].filter((count) => count > 50).length,
+      ground: [...pixels.subarray(0, 4)],
+    };
   }, picture.toString('base64'));
 }
 
 const numberOf = (text: string): number => Number(text.replace('−', '-').replace('+', ''));
 
 describe('a figure taken away as a picture', () => {
-  journey('is light even in the dark, in the size asked for, with its words; nothing of it is fetched before', async ({ visitor }) => {
-    const asked: string[] = [];
-    const page = await visitor.open('?page=change&regions=ITI3.RO32', { colorScheme: 'dark', prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())) });
-    await settled(page);
-    expect(asked.filter((address) => /ExportMenu|pptx/.test(address))).toEqual([]);
-    const figure = figureOf(page, /^Marche: from/);
-    const { name, bytes } = await take(page, figure, words.png);
-    expect(name).toMatch(/^atlas-marche-[a-z0-9-]+\.png$/);
-    const twice = await look(page, bytes);
-    expect(twice.ground).toEqual([255, 255, 255, 255]);
-    expect(twice.colours).toBeGreaterThan(6);
-    await figure.getByLabel(words.size).selectOption('slide');
-    expect(await look(page, (await take(page, figure, words.png)).bytes)).toMatchObject({ width: 1920, height: 1080 });
-    await figure.getByLabel(words.size).selectOption('1');
-    const once = await look(page, (await take(page, figure, words.png)).bytes);
-    expect([once.width * 2, once.height * 2]).toEqual([twice.width, twice.height]);
-    // Of the reader's own, in another shape; the menu stays inside the window of a phone.
-    await figure.getByLabel(words.size).selectOption('own');
-    await figure.getByLabel(words.sides.width).fill('900');
-    await figure.getByLabel(words.sides.height).fill('1200');
-    const own = await take(page, figure, words.png);
-    expect(own.name).toMatch(/-900x1200\.png$/);
-    expect(await look(page, own.bytes)).toMatchObject({ width: 900, height: 1200 });
-    // The page is as dark as it was.
-    expect(await page.locator('html').getAttribute('data-appearance')).toBeNull();
-    expect(asked.some((address) => address.includes('pptx'))).toBe(false);
-  });
+  journey(
+    'is light even in the dark, in the size asked for, with its words; nothing of it is fetched before',
+    async ({ visitor }) => {
+      const asked: string[] = [];
+      const page = await visitor.open('?page=change&regions=ITI3.RO32', {
+        colorScheme: 'dark',
+        prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())),
+      });
+      await settled(page);
+      expect(asked.filter((address) => /ExportMenu|pptx/.test(address))).toEqual([]);
+      const figure = figureOf(page, /^Marche: from/);
+      const { name, bytes } = await take(page, figure, words.png);
+      expect(name).toMatch(/^atlas-marche-[a-z0-9-]+\.png$/);
+      const twice = await look(page, bytes);
+      expect(twice.ground).toEqual([255, 255, 255, 255]);
+      expect(twice.colours).toBeGreaterThan(6);
+      await figure.getByLabel(words.size).selectOption('slide');
+      expect(await look(page, (await take(page, figure, words.png)).bytes)).toMatchObject({
+        width: 1920,
+        height: 1080,
+      });
+      await figure.getByLabel(words.size).selectOption('1');
+      const once = await look(page, (await take(page, figure, words.png)).bytes);
+      expect([once.width * 2, once.height * 2]).toEqual([twice.width, twice.height]);
+      // Of the reader's own, in another shape; the menu stays inside the window of a phone.
+      await figure.getByLabel(words.size).selectOption('own');
+      await figure.getByLabel(words.sides.width).fill('900');
+      await figure.getByLabel(words.sides.height).fill('1200');
+      const own = await take(page, figure, words.png);
+      expect(own.name).toMatch(/-900x1200\.png$/);
+      expect(await look(page, own.bytes)).toMatchObject({ width: 900, height: 1200 });
+      // The page is as dark as it was.
+      expect(await page.locator('html').getAttribute('data-appearance')).toBeNull();
+      expect(asked.some((address) => address.includes('pptx'))).toBe(false);
+    },
+  );
 
-  journey('is an SVG that opens by itself, holds all its words as texts and says what the page says', async ({ visitor }) => {
-    const page = await visitor.open('?page=gaps&regions=ITI3');
-    await settled(page);
-    const figure = figureOf(page, /^Marche: most of the lead/);
-    const { bytes } = await take(page, figure, words.svg);
-    const drawn = await page.evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return {
-        root: parsed.documentElement.localName, faults: parsed.querySelectorAll('parsererror').length,
-        texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent), marks: parsed.querySelectorAll('rect, line, circle').length,
-        outside: [...parsed.querySelectorAll('[class], [style], [href]')].length,
-      };
-      // The page's policy would refuse the rules that carry the fonts.
-    }, bytes.toString('utf8').replace(/<style>.*?<\/style>/s, ''));
-    expect(drawn).toMatchObject({ root: 'svg', faults: 0, outside: 0 });
-    const said = drawn.texts.join(' ');
-    for (const text of await figure.locator('.waterfall tbody td.figures').allTextContents()) expect(said).toContain(text);
-    for (const text of ['Marche', 'EU average', en.themes.innovation.label, 'CC BY 4.0', words.atlas]) expect(said).toContain(text);
-    expect(drawn.marks).toBeGreaterThan(12);
-    expect(bytes.toString('utf8')).not.toMatch(/url\((?:&quot;|")?https?:/);
-  });
+  journey(
+    'is an SVG that opens by itself, holds all its words as texts and says what the page says',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=gaps&regions=ITI3');
+      await settled(page);
+      const figure = figureOf(page, /^Marche: most of the lead/);
+      const { bytes } = await take(page, figure, words.svg);
+      const drawn = await page.evaluate(
+        (text) => {
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+          return {
+            root: parsed.documentElement.localName,
+            faults: parsed.querySelectorAll('parsererror').length,
+            texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent),
+            marks: parsed.querySelectorAll('rect, line, circle').length,
+            outside: [...parsed.querySelectorAll('[class], [style], [href]')].length,
+          };
+          // The page's policy would refuse the rules that carry the fonts.
+        },
+        bytes.toString('utf8').replace(/<style>.*?<\/style>/s, ''),
+      );
+      expect(drawn).toMatchObject({ root: 'svg', faults: 0, outside: 0 });
+      const said = drawn.texts.join(' ');
+      for (const text of await figure.locator('.waterfall tbody td.figures').allTextContents())
+        expect(said).toContain(text);
+      for (const text of ['Marche', 'EU average', en.themes.innovation.label, 'CC BY 4.0', words.atlas])
+        expect(said).toContain(text);
+      expect(drawn.marks).toBeGreaterThan(12);
+      expect(bytes.toString('utf8')).not.toMatch(/url\((?:&quot;|")?https?:/);
+    },
+  );
 
   journey('is the figure even where its table is shown, which then comes back', async ({ visitor }) => {
     const page = await visitor.open('?page=change&regions=ITI3', { locale: 'it-IT', width: 360, height: 780 });
@@ -118,7 +155,9 @@ describe('a figure taken away as a picture', () => {
   });
 
   journey('is copied where the browser allows it, by keyboard', async ({ visitor }) => {
-    const page = await visitor.open('?page=change&regions=ITI3', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    const page = await visitor.open('?page=change&regions=ITI3', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
     await settled(page);
     const figure = figureOf(page, /^Marche: from/);
     await figure.locator('summary', { hasText: en.controls.export }).focus();
@@ -136,55 +175,78 @@ describe('a figure taken away as a picture', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the menu of a figure in the %s', (colorScheme) => {
-  journey.for([1440, 360])('axe finds nothing at %i px, and nothing is wider than the window', async (width, { visitor }) => {
-    const page = await visitor.open('?page=gaps&regions=ITI3', { width, colorScheme, hasPolicy: false });
-    await settled(page);
-    const figure = figureOf(page, /^Marche: most of the lead/);
-    await figure.locator('summary', { hasText: en.controls.export }).click();
-    await figure.locator('.export-menu').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-  });
+  journey.for([1440, 360])(
+    'axe finds nothing at %i px, and nothing is wider than the window',
+    async (width, { visitor }) => {
+      const page = await visitor.open('?page=gaps&regions=ITI3', { width, colorScheme, hasPolicy: false });
+      await settled(page);
+      const figure = figureOf(page, /^Marche: most of the lead/);
+      await figure.locator('summary', { hasText: en.controls.export }).click();
+      await figure.locator('.export-menu').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    },
+  );
 });
 
 describe('the map taken away', () => {
-  journey('is a slide of the map in light colours with its words, and a workbook of all regions', async ({ visitor }) => {
-    const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2022~8', { colorScheme: 'dark' });
-    await settled(page);
-    const saved = async (label: string): Promise<Buffer> => {
-      if ((await page.locator('.download-menu[open]').count()) === 0) await page.getByText(en.controls.download, { exact: true }).click();
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()]);
-      await file.saveAs(`${root}.cache/screens/${file.suggestedFilename()}`);
-      return readFileSync(`${root}.cache/screens/${file.suggestedFilename()}`);
-    };
-    const files = unzipSync(await saved(en.controls.downloads.pptx));
-    const picture = Object.keys(files).find((path) => path.endsWith('.png')) ?? '';
-    const seen = await look(page, Buffer.from(files[picture] ?? new Uint8Array()));
-    expect(seen.ground).toEqual([255, 255, 255, 255]);
-    // Five classes, hatch and its ground, sea, land.
-    expect(seen.colours).toBeGreaterThanOrEqual(9);
-    const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
-    for (const text of ['R&amp;D expenditure', 'CC BY 4.0', 'EuroGeographics', 'Kosovo']) expect(slide).toContain(text);
-    const rows = utils.sheet_to_json<Record<string, unknown>>(read(await saved(en.controls.downloads.xlsx)).Sheets[words.table] ?? {});
-    expect(rows).toHaveLength(83);
-    expect(rows.find(({ Code: code }) => code === 'AT13')).toMatchObject({ 'Value, % of GDP': 4.04, Year: 2021 });
-    expect(rows.find(({ Code: code }) => code === 'AL01')).not.toHaveProperty('Value, % of GDP');
-    expect(String(rows.find(({ Code: code }) => code === 'AL01')?.[words.remarks])).toMatch(/not collected/);
-  });
+  journey(
+    'is a slide of the map in light colours with its words, and a workbook of all regions',
+    async ({ visitor }) => {
+      const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2022~8', {
+        colorScheme: 'dark',
+      });
+      await settled(page);
+      const saved = async (label: string): Promise<Buffer> => {
+        if ((await page.locator('.download-menu[open]').count()) === 0)
+          await page.getByText(en.controls.download, { exact: true }).click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: label }).click(),
+        ]);
+        await file.saveAs(`${root}.cache/screens/${file.suggestedFilename()}`);
+        return readFileSync(`${root}.cache/screens/${file.suggestedFilename()}`);
+      };
+      const files = unzipSync(await saved(en.controls.downloads.pptx));
+      const picture = Object.keys(files).find((path) => path.endsWith('.png')) ?? '';
+      const seen = await look(page, Buffer.from(files[picture] ?? new Uint8Array()));
+      expect(seen.ground).toEqual([255, 255, 255, 255]);
+      // Five classes, hatch and its ground, sea, land.
+      expect(seen.colours).toBeGreaterThanOrEqual(9);
+      const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+      for (const text of ['R&amp;D expenditure', 'CC BY 4.0', 'EuroGeographics', 'Kosovo'])
+        expect(slide).toContain(text);
+      const rows = utils.sheet_to_json<Record<string, unknown>>(
+        read(await saved(en.controls.downloads.xlsx)).Sheets[words.table] ?? {},
+      );
+      expect(rows).toHaveLength(83);
+      expect(rows.find(({ Code: code }) => code === 'AT13')).toMatchObject({ 'Value, % of GDP': 4.04, Year: 2021 });
+      expect(rows.find(({ Code: code }) => code === 'AL01')).not.toHaveProperty('Value, % of GDP');
+      expect(String(rows.find(({ Code: code }) => code === 'AL01')?.[words.remarks])).toMatch(/not collected/);
+    },
+  );
 });
 
 describe('a figure taken away as numbers', () => {
-  journey('is, in full, every row behind the page: with definition, unit, direction, source, licence and reasons', async ({ visitor }) => {
-    const page = await visitor.open('?page=gaps&regions=ITI3');
-    await settled(page);
-    const figure = figureOf(page, /^Marche: most of the lead/);
-    const { name, bytes } = await take(page, figure, words.csvFull);
-    expect(name).toBe('atlas-gaps-all.csv');
-    const rows = utils.sheet_to_json<Record<string, unknown>>(read(bytes.toString('utf8'), { type: 'string' }).Sheets['Sheet1'] ?? {});
-    expect(new Set(rows.map(({ region }) => region)).size).toBe(83);
-    for (const column of ['definition', 'direction', 'unit', 'source', 'licence', 'link']) expect(rows[0]).toHaveProperty(column);
-    expect(rows.some(({ missing_because: reason }) => reason === 'coverage')).toBe(true);
-  });
+  journey(
+    'is, in full, every row behind the page: with definition, unit, direction, source, licence and reasons',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=gaps&regions=ITI3');
+      await settled(page);
+      const figure = figureOf(page, /^Marche: most of the lead/);
+      const { name, bytes } = await take(page, figure, words.csvFull);
+      expect(name).toBe('atlas-gaps-all.csv');
+      const rows = utils.sheet_to_json<Record<string, unknown>>(
+        read(bytes.toString('utf8'), { type: 'string' }).Sheets['Sheet1'] ?? {},
+      );
+      expect(new Set(rows.map(({ region }) => region)).size).toBe(83);
+      for (const column of ['definition', 'direction', 'unit', 'source', 'licence', 'link'])
+        expect(rows[0]).toHaveProperty(column);
+      expect(rows.some(({ missing_because: reason }) => reason === 'coverage')).toBe(true);
+    },
+  );
 
   journey('is a workbook of the table as it stands, and its sources', async ({ visitor }) => {
     const page = await visitor.open('?page=change&regions=ITI3.AL01');
@@ -192,7 +254,9 @@ describe('a figure taken away as numbers', () => {
     const figure = figureOf(page, /^Marche: from/);
     const { bytes } = await take(page, figure, words.xlsx);
     const book = read(bytes);
-    const [head = [], marche = []] = utils.sheet_to_json<(string | number)[]>(book.Sheets[words.table] ?? {}, { header: 1 });
+    const [head = [], marche = []] = utils.sheet_to_json<(string | number)[]>(book.Sheets[words.table] ?? {}, {
+      header: 1,
+    });
     await figure.getByText(en.controls.table, { exact: true }).click();
     const shown = await figure.locator('.data-table tbody tr').first().locator('th, td').allTextContents();
     expect(head).toHaveLength(shown.length);
@@ -200,27 +264,40 @@ describe('a figure taken away as numbers', () => {
     expect(utils.sheet_to_csv(book.Sheets[words.about] ?? {})).toMatch(/CC BY 4\.0[\s\S]*page=change/);
   });
 
-  journey('is a slide with a chart of the same numbers, by a worker that the policy of the page allows', async ({ visitor }) => {
-    const page = await visitor.open('?page=region&regions=ITI3');
-    await settled(page);
-    const figure = figureOf(page, /^Marche is /);
-    const { name, bytes } = await take(page, figure, words.slide);
-    expect(name).toMatch(/\.pptx$/);
-    const files = unzipSync(bytes);
-    const chart = Object.keys(files).find((path) => /charts\/chart\d+\.xml$/.test(path)) ?? '';
-    const [region = '', benchmark = ''] = [...strFromU8(files[chart] ?? new Uint8Array()).matchAll(/<c:val>.*?<\/c:val>/gs)].map(([found]) => found);
-    const numbers = (markup: string): number[] => [...markup.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(Number(value).toFixed(1)));
-    const column = async (index: number): Promise<number[]> => (await figure.locator(`.portrait-table tbody tr:not(.is-whole) td:nth-child(${String(index)})`).allTextContents()).map(numberOf);
-    expect(numbers(region)).toEqual(await column(2));
-    expect(numbers(benchmark)).toEqual(await column(3));
-    const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
-    expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
-    expect(slide).toContain('CC BY 4.0');
-    const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
-    expect(notes).toContain(METHOD.en.presets['atlas-default']);
-    // The numbers of the screen, written out: themes and their mean.
-    expect(notes).toContain(NUMBERS.en.title);
-    const [whole = ''] = await figure.locator('.portrait-table tbody tr.is-whole td:nth-child(2)').allTextContents();
-    expect(notes).toContain(`(${(await figure.locator('.portrait-table tbody tr:not(.is-whole) td:nth-child(2)').allTextContents()).join(' + ')}) ÷ 6 = ${whole}.`);
-  });
+  journey(
+    'is a slide with a chart of the same numbers, by a worker that the policy of the page allows',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=region&regions=ITI3');
+      await settled(page);
+      const figure = figureOf(page, /^Marche is /);
+      const { name, bytes } = await take(page, figure, words.slide);
+      expect(name).toMatch(/\.pptx$/);
+      const files = unzipSync(bytes);
+      const chart = Object.keys(files).find((path) => /charts\/chart\d+\.xml$/.test(path)) ?? '';
+      const [region = '', benchmark = ''] = [
+        ...strFromU8(files[chart] ?? new Uint8Array()).matchAll(/<c:val>.*?<\/c:val>/gs),
+      ].map(([found]) => found);
+      const numbers = (markup: string): number[] =>
+        [...markup.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(Number(value).toFixed(1)));
+      const column = async (index: number): Promise<number[]> =>
+        (
+          await figure
+            .locator(`.portrait-table tbody tr:not(.is-whole) td:nth-child(${String(index)})`)
+            .allTextContents()
+        ).map(numberOf);
+      expect(numbers(region)).toEqual(await column(2));
+      expect(numbers(benchmark)).toEqual(await column(3));
+      const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+      expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
+      expect(slide).toContain('CC BY 4.0');
+      const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
+      expect(notes).toContain(METHOD.en.presets['atlas-default']);
+      // The numbers of the screen, written out: themes and their mean.
+      expect(notes).toContain(NUMBERS.en.title);
+      const [whole = ''] = await figure.locator('.portrait-table tbody tr.is-whole td:nth-child(2)').allTextContents();
+      expect(notes).toContain(
+        `(${(await figure.locator('.portrait-table tbody tr:not(.is-whole) td:nth-child(2)').allTextContents()).join(' + ')}) ÷ 6 = ${whole}.`,
+      );
+    },
+  );
 });

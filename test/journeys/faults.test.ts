@@ -37,7 +37,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a web page instead of data',
-    spoil: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+    spoil: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
     title: en.errors['not-data'].title,
   },
 ];

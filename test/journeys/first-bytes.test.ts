@@ -20,47 +20,66 @@ async function colouredRegions(page: Page): Promise<number> {
 }
 
 /** Opens the address and keeps the data back until told, so that what stands before can be looked at. */
-async function openHeld(visitor: Visitor, address: string): Promise<{ readonly page: Page; readonly release: () => void }> {
+async function openHeld(
+  visitor: Visitor,
+  address: string,
+): Promise<{ readonly page: Page; readonly release: () => void }> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
   const page = await visitor.open(address, {
-    prepare: (opened) => opened.route('**/data/index.json', async (route) => {
-      await held;
-      await route.continue();
-    }),
+    prepare: (opened) =>
+      opened.route('**/data/index.json', async (route) => {
+        await held;
+        await route.continue();
+      }),
   });
   return { page, release };
 }
 
 describe('the first map', () => {
-  journey('stands coloured, with its headline and legend, on the bytes that the first budget counts', async ({ visitor, site }) => {
-    visitor.expectProblem(/Failed to load resource/);
-    const page = await visitor.open('', { prepare: (opened) => onlyWith(opened, site.url, measureBytes(dist).firstMap) });
-    expect((await fillsOf(page)).size).toBe(areaOf(builtCatalogue()).length);
-    expect(await colouredRegions(page)).toBeGreaterThan(60);
-    expect(await page.locator('.explore-finding h2').textContent()).toMatch(/EU average/);
-    expect(await page.locator('[data-legend-row]').count()).toBeGreaterThan(4);
-  });
+  journey(
+    'stands coloured, with its headline and legend, on the bytes that the first budget counts',
+    async ({ visitor, site }) => {
+      visitor.expectProblem(/Failed to load resource/);
+      const page = await visitor.open('', {
+        prepare: (opened) => onlyWith(opened, site.url, measureBytes(dist).firstMap),
+      });
+      expect((await fillsOf(page)).size).toBe(areaOf(builtCatalogue()).length);
+      expect(await colouredRegions(page)).toBeGreaterThan(60);
+      expect(await page.locator('.explore-finding h2').textContent()).toMatch(/EU average/);
+      expect(await page.locator('[data-legend-row]').count()).toBeGreaterThan(4);
+    },
+  );
 
-  journey('answers on the bytes that the second budget counts, without worker, fonts or the figures of the themes', async ({ visitor, site }) => {
-    visitor.expectProblem(/Failed to load resource/);
-    const page = await visitor.open('', { prepare: (opened) => onlyWith(opened, site.url, measureBytes(dist).alive) });
-    await settled(page);
-    expect((await announcedRegions(page)).size).toBe(areaOf(builtCatalogue()).length);
-    expect(await colouredRegions(page)).toBeGreaterThan(60);
-  });
+  journey(
+    'answers on the bytes that the second budget counts, without worker, fonts or the figures of the themes',
+    async ({ visitor, site }) => {
+      visitor.expectProblem(/Failed to load resource/);
+      const page = await visitor.open('', {
+        prepare: (opened) => onlyWith(opened, site.url, measureBytes(dist).alive),
+      });
+      await settled(page);
+      expect((await announcedRegions(page)).size).toBe(areaOf(builtCatalogue()).length);
+      expect(await colouredRegions(page)).toBeGreaterThan(60);
+    },
+  );
 
   journey('looks the same before and after the page has come alive', async ({ visitor }) => {
     const { page, release } = await openHeld(visitor, '');
-    const places = (): Promise<{ readonly box: number[]; readonly fill: string }[]> => page.evaluate(() =>
-      [...document.querySelectorAll('.explore-map path, .explore h2, .explore-legend li, .theme-tab, .panel-tab, .ranked-bars li, .page-foot p')].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        // The pattern has another name, not another look.
-        return { box: [x, y, width, height], fill: getComputedStyle(element).fill.replace(/^url.*/, 'hatch') };
-      }),
-    );
+    const places = (): Promise<{ readonly box: number[]; readonly fill: string }[]> =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '.explore-map path, .explore h2, .explore-legend li, .theme-tab, .panel-tab, .ranked-bars li, .page-foot p',
+          ),
+        ].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          // The pattern has another name, not another look.
+          return { box: [x, y, width, height], fill: getComputedStyle(element).fill.replace(/^url.*/, 'hatch') };
+        }),
+      );
     await page.locator('#root[inert] [data-region]').first().waitFor();
     const before = await places();
     release();

@@ -1,7 +1,17 @@
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
 import { THEMES } from '../../src/model/index.ts';
-import { announcedRegions, areaOf, builtCatalogue, changing, fillsOf, isHatch, rowOf, sentenceOf, settled } from './explore-page.ts';
+import {
+  announcedRegions,
+  areaOf,
+  builtCatalogue,
+  changing,
+  fillsOf,
+  isHatch,
+  rowOf,
+  sentenceOf,
+  settled,
+} from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const REASONS = Object.values(en.reasons);
@@ -20,7 +30,10 @@ describe('the first view', () => {
       const text = announced.get(code) ?? '';
       expect(text).toContain(name);
       if (isHatch(fills.get(code) ?? '')) {
-        expect(REASONS.some((reason) => text.includes(reason)), `${code} is hatched and says "${text}"`).toBe(true);
+        expect(
+          REASONS.some((reason) => text.includes(reason)),
+          `${code} is hatched and says "${text}"`,
+        ).toBe(true);
       } else {
         expect(text, `${code} is coloured`).toMatch(/: .*\d/);
         expect(fills.get(code)).toMatch(/^rgb/);
@@ -41,21 +54,26 @@ describe('the first view', () => {
     expect(await page.getByText(en.map.noData, { exact: true }).count()).toBeGreaterThan(0);
   });
 
-  journey('shows the map on the first screen of a phone, with the choices behind a line that says them', async ({ visitor }) => {
-    const page = await visitor.open('?theme=skills', { width: 360, height: 740 });
-    await settled(page);
-    const map = await page.locator('[data-region="ITI3"]').first().boundingBox();
-    expect((map?.y ?? 999) + (map?.height ?? 999)).toBeLessThan(740);
-    const benchmark = page.getByLabel(en.controls.benchmark, { exact: true });
-    expect(await benchmark.isVisible()).toBe(false);
-    const fold = page.getByRole('button', { name: new RegExp(`^${en.controls.bar}: ${en.controls.themeScore} · .* · ${en.controls.latest}$`) });
-    await fold.press('Enter');
-    await changing(page, () => benchmark.selectOption({ label: en.benchmarks['see-median'].name }));
-    await fold.press('Enter');
-    expect(await benchmark.isVisible()).toBe(false);
-    expect(await fold.textContent()).toContain(en.benchmarks['see-median'].name);
-    await keepPicture(page, 'first-view-phone');
-  });
+  journey(
+    'shows the map on the first screen of a phone, with the choices behind a line that says them',
+    async ({ visitor }) => {
+      const page = await visitor.open('?theme=skills', { width: 360, height: 740 });
+      await settled(page);
+      const map = await page.locator('[data-region="ITI3"]').first().boundingBox();
+      expect((map?.y ?? 999) + (map?.height ?? 999)).toBeLessThan(740);
+      const benchmark = page.getByLabel(en.controls.benchmark, { exact: true });
+      expect(await benchmark.isVisible()).toBe(false);
+      const fold = page.getByRole('button', {
+        name: new RegExp(`^${en.controls.bar}: ${en.controls.themeScore} · .* · ${en.controls.latest}$`),
+      });
+      await fold.press('Enter');
+      await changing(page, () => benchmark.selectOption({ label: en.benchmarks['see-median'].name }));
+      await fold.press('Enter');
+      expect(await benchmark.isVisible()).toBe(false);
+      expect(await fold.textContent()).toContain(en.benchmarks['see-median'].name);
+      await keepPicture(page, 'first-view-phone');
+    },
+  );
 
   journey('each of the six themes colours the map in its own way', async ({ visitor }) => {
     const page = await visitor.open();
@@ -81,9 +99,14 @@ describe('the first view', () => {
           Object.assign(window, { moved });
           new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) {
-              const { value, sources } = entry as PerformanceEntry & { value: number; sources: readonly { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+              const { value, sources } = entry as PerformanceEntry & {
+                value: number;
+                sources: readonly { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+              };
               for (const { node, previousRect: from, currentRect: to } of sources) {
-                moved.push(`${value.toFixed(4)} ${node?.nodeName ?? ''}.${node?.className ?? ''} from ${from.x},${from.y} ${from.width}×${from.height} to ${to.x},${to.y} ${to.width}×${to.height}`);
+                moved.push(
+                  `${value.toFixed(4)} ${node?.nodeName ?? ''}.${node?.className ?? ''} from ${from.x},${from.y} ${from.width}×${from.height} to ${to.x},${to.y} ${to.width}×${to.height}`,
+                );
               }
             }
           }).observe({ type: 'layout-shift', buffered: true });
@@ -100,7 +123,12 @@ describe('figures of the source on screen', () => {
     const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2023~0&panel=table');
     await settled(page);
     const announced = await announcedRegions(page);
-    for (const [code, value] of [['ITI3', '0.94'], ['AT13', '3.91'], ['RO32', '0.82'], ['SI04', '2.63']] as const) {
+    for (const [code, value] of [
+      ['ITI3', '0.94'],
+      ['AT13', '3.91'],
+      ['RO32', '0.82'],
+      ['SI04', '2.63'],
+    ] as const) {
       expect(await rowOf(page, code), code).toContain(value);
       expect(announced.get(code), code).toContain(value);
     }

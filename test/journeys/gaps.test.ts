@@ -13,29 +13,42 @@ describe('the page of gaps', () => {
     await page.getByRole('link', { name: en.pages.gaps }).click();
     await page.getByRole('heading', { level: 2, name: /SEE median/ }).waitFor();
     const address = new URL(page.url()).searchParams;
-    expect([address.get('page'), address.get('regions'), address.get('benchmark')]).toEqual(['gaps', 'ITI3', 'see-median']);
+    expect([address.get('page'), address.get('regions'), address.get('benchmark')]).toEqual([
+      'gaps',
+      'ITI3',
+      'see-median',
+    ]);
     await page.goBack();
     await page.locator('.explore-map').waitFor();
   });
 
-  journey('shows the three largest gaps of Marche and what its gap is made of, and the steps add up', async ({ visitor }) => {
-    const page = await visitor.open('?page=gaps&regions=ITI3');
-    await settled(page);
-    const trails = page.getByRole('table', { name: GAPS.en.trails });
-    expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual(['Tertiary education', 'Technology and knowledge-intensive employment', 'ICT specialists']);
-    const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
-    const amounts = (await steps.locator('tbody tr td:last-child').allTextContents()).map(number);
-    const [benchmark = 0, ...rest] = amounts;
-    const score = rest.pop() ?? Number.NaN;
-    expect(benchmark + rest.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(score, 0);
-    await steps.getByRole('button', { name: en.themes.innovation.label }).click();
-    expect(await steps.getByRole('row', { name: 'R&D expenditure', exact: false }).count()).toBeGreaterThan(0);
-    const made = page.locator('.figure-section').filter({ has: page.getByRole('heading', { name: /^Marche: most of the lead/ }) });
-    await made.getByText(en.controls.table, { exact: true }).click();
-    expect(await made.getByRole('row', { name: /^R&D expenditure R&D \d/ }).count()).toBe(1);
-    expect(await withoutSource(page)).toEqual([]);
-    await keepPicture(page, 'gaps');
-  });
+  journey(
+    'shows the three largest gaps of Marche and what its gap is made of, and the steps add up',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=gaps&regions=ITI3');
+      await settled(page);
+      const trails = page.getByRole('table', { name: GAPS.en.trails });
+      expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual([
+        'Tertiary education',
+        'Technology and knowledge-intensive employment',
+        'ICT specialists',
+      ]);
+      const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
+      const amounts = (await steps.locator('tbody tr td:last-child').allTextContents()).map(number);
+      const [benchmark = 0, ...rest] = amounts;
+      const score = rest.pop() ?? Number.NaN;
+      expect(benchmark + rest.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(score, 0);
+      await steps.getByRole('button', { name: en.themes.innovation.label }).click();
+      expect(await steps.getByRole('row', { name: 'R&D expenditure', exact: false }).count()).toBeGreaterThan(0);
+      const made = page
+        .locator('.figure-section')
+        .filter({ has: page.getByRole('heading', { name: /^Marche: most of the lead/ }) });
+      await made.getByText(en.controls.table, { exact: true }).click();
+      expect(await made.getByRole('row', { name: /^R&D expenditure R&D \d/ }).count()).toBe(1);
+      expect(await withoutSource(page)).toEqual([]);
+      await keepPicture(page, 'gaps');
+    },
+  );
 
   journey('tells which of three regions are really ahead, and can be stopped', async ({ visitor }) => {
     const page = await visitor.open('?page=gaps&regions=AT13.ITI3');
@@ -44,8 +57,14 @@ describe('the page of gaps', () => {
     await row.click({ modifiers: ['Control'] });
     await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('AT13.ITI3.RO41');
     const sure = page.getByRole('table', { name: GAPS.en.real });
-    await expect.poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 90_000 }).toMatch(/ahead, 100%/);
-    expect(await page.getByRole('button', { name: /^Rank 19 \(\d+–\d+\) Marche 49\.0, EU average 46\.9, gap −2\.1$/ }).count()).toBe(1);
+    await expect
+      .poll(() => sure.getByRole('row', { name: /^Wien / }).textContent(), { timeout: 90_000 })
+      .toMatch(/ahead, 100%/);
+    expect(
+      await page
+        .getByRole('button', { name: /^Rank 19 \(\d+–\d+\) Marche 49\.0, EU average 46\.9, gap −2\.1$/ })
+        .count(),
+    ).toBe(1);
   });
 
   journey('orders the matrix by a column, by keyboard too', async ({ visitor }) => {
@@ -54,8 +73,12 @@ describe('the page of gaps', () => {
     const head = page.locator('.gap-matrix thead').getByRole('button', { name: en.themes.skills.short });
     await head.focus();
     await page.keyboard.press('Enter');
-    const column = await page.locator('.gap-matrix thead th').evaluateAll((heads) => heads.findIndex((cell) => cell.getAttribute('aria-sort') === 'descending'));
-    const gaps = (await page.locator(`.gap-matrix tbody tr td:nth-child(${String(column + 1)})`).allTextContents()).map(number).filter(Number.isFinite);
+    const column = await page
+      .locator('.gap-matrix thead th')
+      .evaluateAll((heads) => heads.findIndex((cell) => cell.getAttribute('aria-sort') === 'descending'));
+    const gaps = (await page.locator(`.gap-matrix tbody tr td:nth-child(${String(column + 1)})`).allTextContents())
+      .map(number)
+      .filter(Number.isFinite);
     expect(gaps.length).toBeGreaterThan(66);
     expect(gaps).toEqual(gaps.toSorted((one, other) => other - one));
   });

@@ -38,19 +38,24 @@ async function watch(page: Page, siteUrl: string, report: (problem: string) => v
   page.on('crash', () => report('the page crashed'));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$|^wss?:$/.test(url.protocol) && url.host !== host) report(`request to another host: ${request.url()}`);
+    if (/^https?:$|^wss?:$/.test(url.protocol) && url.host !== host)
+      report(`request to another host: ${request.url()}`);
   });
   page.on('worker', (worker) => {
     // A worker's breaches reach no console by themselves. It may be gone before it can be asked.
     void worker
       .evaluate(() => {
-        self.addEventListener('securitypolicyviolation', (event) => console.error(`policy violation in a worker: ${event.violatedDirective} ${event.blockedURI}`));
+        self.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy violation in a worker: ${event.violatedDirective} ${event.blockedURI}`),
+        );
       })
       .catch(() => undefined);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`);
+      console.error(
+        `policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`,
+      );
     });
   });
 }

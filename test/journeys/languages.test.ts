@@ -6,7 +6,9 @@ import { journey } from './harness.ts';
 
 describe('Italian', () => {
   journey('is taken from the browser, for words and numbers', async ({ visitor }) => {
-    const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2023~0&panel=table', { locale: 'it-IT' });
+    const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2023~0&panel=table', {
+      locale: 'it-IT',
+    });
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(italian.app.title);
@@ -14,7 +16,14 @@ describe('Italian', () => {
     expect(await rowOf(page, 'ITI3')).toContain('0,94');
     expect((await announcedRegions(page)).get('ITI3')).toContain('0,94');
     const text = await page.locator('body').innerText();
-    for (const word of [en.controls.benchmark, en.controls.download, en.ranking.label, en.map.noData, en.themes.skills.label]) expect(text).not.toContain(word);
+    for (const word of [
+      en.controls.benchmark,
+      en.controls.download,
+      en.ranking.label,
+      en.map.noData,
+      en.themes.skills.label,
+    ])
+      expect(text).not.toContain(word);
   });
 
   journey('can be chosen, and the link carries it', async ({ visitor }) => {

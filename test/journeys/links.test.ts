@@ -10,7 +10,9 @@ describe('links', () => {
     const page = await visitor.open('', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
     await settled(page);
     await changing(page, () => page.getByRole('button', { name: en.themes.skills.label }).click());
-    await changing(page, () => page.getByLabel(en.controls.benchmark, { exact: true }).selectOption({ label: en.benchmarks['see-median'].name }));
+    await changing(page, () =>
+      page.getByLabel(en.controls.benchmark, { exact: true }).selectOption({ label: en.benchmarks['see-median'].name }),
+    );
     await page.locator('summary', { hasText: en.controls.share }).click();
     await page.getByRole('button', { name: sharing.copyLink }).click();
     await page.getByText(sharing.linkCopied).waitFor();
@@ -24,12 +26,16 @@ describe('links', () => {
     expect(await sentenceOf(other).textContent()).toBe(await sentenceOf(page).textContent());
     // The intervals of ranks come after the ranks, in either browser at its own time.
     const announced = await announcedRegions(page);
-    await expect.poll(async () => Object.fromEntries(await announcedRegions(other))).toEqual(Object.fromEntries(announced));
+    await expect
+      .poll(async () => Object.fromEntries(await announcedRegions(other)))
+      .toEqual(Object.fromEntries(announced));
     expect(await fillsOf(other)).toEqual(await fillsOf(page));
   });
 
   journey('a short link shows the same view in a new browser, and spells it out there', async ({ visitor, site }) => {
-    const page = await visitor.open('?page=gaps&theme=skills&regions=ITI3', { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+    const page = await visitor.open('?page=gaps&theme=skills&regions=ITI3', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
     await settled(page);
     await page.locator('summary', { hasText: en.controls.share }).click();
     await page.getByRole('button', { name: sharing.copyShort }).click();
@@ -76,7 +82,9 @@ describe('links', () => {
     expect(text).toContain('XX99');
     expect(text).toContain('colour');
     expect(text).toContain('1066~8');
-    await expect.poll(() => page.getByRole('button', { name: en.themes.skills.label }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('button', { name: en.themes.skills.label }).getAttribute('aria-pressed'))
+      .toBe('true');
     expect(await selectedOnMap(page)).toEqual(['ITI3']);
     await alert.getByRole('button', { name: en.app.dismiss }).click();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);

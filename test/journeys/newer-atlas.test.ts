@@ -21,54 +21,61 @@ function publishNewer(host: OwnHost): void {
 const isNewer = async (page: Page): Promise<boolean> => (await page.locator('meta[name="newer"]').count()) > 0;
 
 describe('a newer atlas', () => {
-  offlineJourney('is offered and never forced: neither a reload nor another tab brings it, only its button', async ({ visitor, host }) => {
-    visitor.expectProblem(NO_ANSWER);
-    const page = await open(visitor, host);
-    await settled(page);
-    await keeps(page, themeFiles);
-    const other = await page.context().newPage();
-    await other.goto(`${host.url}?page=gaps`);
-    await other.getByRole('button', { name: TAKE }).waitFor();
+  offlineJourney(
+    'is offered and never forced: neither a reload nor another tab brings it, only its button',
+    async ({ visitor, host }) => {
+      visitor.expectProblem(NO_ANSWER);
+      const page = await open(visitor, host);
+      await settled(page);
+      await keeps(page, themeFiles);
+      const other = await page.context().newPage();
+      await other.goto(`${host.url}?page=gaps`);
+      await other.getByRole('button', { name: TAKE }).waitFor();
 
-    publishNewer(host);
-    await page.reload();
-    await page.getByText(words.update).waitFor();
-    expect(await isNewer(page)).toBe(false);
-    await other.getByText(words.update).waitFor();
-    await page.reload();
-    await page.getByText(words.update).waitFor();
-    expect(await isNewer(page)).toBe(false);
-    await keepPicture(page, 'offline-newer');
+      publishNewer(host);
+      await page.reload();
+      await page.getByText(words.update).waitFor();
+      expect(await isNewer(page)).toBe(false);
+      await other.getByText(words.update).waitFor();
+      await page.reload();
+      await page.getByText(words.update).waitFor();
+      expect(await isNewer(page)).toBe(false);
+      await keepPicture(page, 'offline-newer');
 
-    await page.getByRole('button', { name: words.takeUpdate }).click();
-    await expect.poll(() => isNewer(page)).toBe(true);
-    await settled(page);
-    expect(await page.getByText(words.update).count()).toBe(0);
-    // The other tab stays as it was, works on, and follows when asked.
-    expect(await isNewer(other)).toBe(false);
-    await other.getByRole('link', { name: en.pages.change }).click();
-    await expect.poll(() => other.locator('.figure-section h2').count()).toBeGreaterThan(1);
-    expect(await isNewer(other)).toBe(false);
-    await other.getByRole('button', { name: words.takeUpdate }).click();
-    await expect.poll(() => isNewer(other)).toBe(true);
-  });
+      await page.getByRole('button', { name: words.takeUpdate }).click();
+      await expect.poll(() => isNewer(page)).toBe(true);
+      await settled(page);
+      expect(await page.getByText(words.update).count()).toBe(0);
+      // The other tab stays as it was, works on, and follows when asked.
+      expect(await isNewer(other)).toBe(false);
+      await other.getByRole('link', { name: en.pages.change }).click();
+      await expect.poll(() => other.locator('.figure-section h2').count()).toBeGreaterThan(1);
+      expect(await isNewer(other)).toBe(false);
+      await other.getByRole('button', { name: words.takeUpdate }).click();
+      await expect.poll(() => isNewer(other)).toBe(true);
+    },
+  );
 
-  offlineJourney('comes with everything for those who took everything along, or is not offered', async ({ visitor, host }) => {
-    visitor.expectProblem(NO_ANSWER);
-    const page = await open(visitor, host);
-    await page.getByRole('button', { name: TAKE }).click();
-    await page.getByText(whole).waitFor();
-    // As if this file were new.
-    const fresh = catalogue.files.divisions.path;
-    await page.evaluate(async (path) => {
-      for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL(`data/${path}`, location.href).href);
-    }, fresh);
-    publishNewer(host);
-    await page.reload();
-    await page.getByText(words.update).waitFor();
-    expect(await kept(page)).toContain(`data/${fresh}`);
-    await page.getByRole('button', { name: words.takeUpdate }).click();
-    await expect.poll(() => isNewer(page)).toBe(true);
-    await page.getByText(whole).waitFor();
-  });
+  offlineJourney(
+    'comes with everything for those who took everything along, or is not offered',
+    async ({ visitor, host }) => {
+      visitor.expectProblem(NO_ANSWER);
+      const page = await open(visitor, host);
+      await page.getByRole('button', { name: TAKE }).click();
+      await page.getByText(whole).waitFor();
+      // As if this file were new.
+      const fresh = catalogue.files.divisions.path;
+      await page.evaluate(async (path) => {
+        for (const name of await caches.keys())
+          await (await caches.open(name)).delete(new URL(`data/${path}`, location.href).href);
+      }, fresh);
+      publishNewer(host);
+      await page.reload();
+      await page.getByText(words.update).waitFor();
+      expect(await kept(page)).toContain(`data/${fresh}`);
+      await page.getByRole('button', { name: words.takeUpdate }).click();
+      await expect.poll(() => isNewer(page)).toBe(true);
+      await page.getByText(whole).waitFor();
+    },
+  );
 });

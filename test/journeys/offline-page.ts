@@ -41,21 +41,29 @@ export function kept(page: Page): Promise<string[]> {
 /** Waits until the shell is kept and, of the files, all of these. */
 export async function keeps(page: Page, paths: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: TAKE }).waitFor();
-  await expect.poll(async () => {
-    const there = new Set(await kept(page));
-    return paths.filter((path) => !there.has(path));
-  }).toEqual([]);
+  await expect
+    .poll(async () => {
+      const there = new Set(await kept(page));
+      return paths.filter((path) => !there.has(path));
+    })
+    .toEqual([]);
 }
 
 export const catalogue = builtCatalogue();
-export const themeFiles = (['innovation', 'environment', 'cooperation', 'finance', 'specialisation', 'skills'] as const).map((theme) => `data/${catalogue.files[theme].path}`);
+export const themeFiles = (
+  ['innovation', 'environment', 'cooperation', 'finance', 'specialisation', 'skills'] as const
+).map((theme) => `data/${catalogue.files[theme].path}`);
 /** All that can be taken along, by path. */
-export const everything = decodeKeepable(JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8'))).map(({ path }) => path);
+export const everything = decodeKeepable(JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8'))).map(
+  ({ path }) => path,
+);
 export const whole = words.whole(catalogue.date, catalogue.version, format);
 
 /** The built asset whose name starts and ends so. */
 export function built(start: string, end: string): string {
-  const found = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`).find((path) => path.startsWith(start) && path.endsWith(end));
+  const found = readdirSync(`${dist}/assets`)
+    .map((name) => `assets/${name}`)
+    .find((path) => path.startsWith(start) && path.endsWith(end));
   if (found === undefined) throw new Error(`No file ${start}…${end} was built.`);
   return found;
 }

@@ -4,7 +4,18 @@ import { en } from '../../src/design/messages/en.ts';
 import { offline as italianWords } from '../../src/design/messages/it/offline.ts';
 import { announcedRegions, areaOf, changing, fillsOf, settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
-import { catalogue, everything, kept, keeps, NO_ANSWER, offlineJourney, open, TAKE, themeFiles, whole } from './offline-page.ts';
+import {
+  catalogue,
+  everything,
+  kept,
+  keeps,
+  NO_ANSWER,
+  offlineJourney,
+  open,
+  TAKE,
+  themeFiles,
+  whole,
+} from './offline-page.ts';
 import { serveOwn } from './site.ts';
 
 describe('with the network off', () => {
@@ -15,7 +26,10 @@ describe('with the network off', () => {
     await keeps(page, themeFiles);
     const before = await fillsOf(page);
     // The worker of the first visit may have started before anything could keep what it fetches.
-    await page.getByRole('region', { name: en.ranking.label }).getByRole('button', { name: /^(?:\d+ )?Wien,/ }).click();
+    await page
+      .getByRole('region', { name: en.ranking.label })
+      .getByRole('button', { name: /^(?:\d+ )?Wien,/ })
+      .click();
     await keeps(page, [`data/${catalogue.files.context.path}`]);
     await host.stop();
 
@@ -33,33 +47,41 @@ describe('with the network off', () => {
     await keepPicture(page, 'offline-gaps');
   });
 
-  offlineJourney('a theme that was not seen is said not to be kept on this device, and the rest stays', async ({ visitor, host }) => {
-    visitor.expectProblem(NO_ANSWER);
-    const skills = catalogue.files.skills.path;
-    host.refused.add(`data/${skills}`);
-    const page = await open(visitor, host, '?theme=environment');
-    await settled(page);
-    await keeps(page, themeFiles.filter((path) => !path.endsWith(skills)));
-    await host.stop();
+  offlineJourney(
+    'a theme that was not seen is said not to be kept on this device, and the rest stays',
+    async ({ visitor, host }) => {
+      visitor.expectProblem(NO_ANSWER);
+      const skills = catalogue.files.skills.path;
+      host.refused.add(`data/${skills}`);
+      const page = await open(visitor, host, '?theme=environment');
+      await settled(page);
+      await keeps(
+        page,
+        themeFiles.filter((path) => !path.endsWith(skills)),
+      );
+      await host.stop();
 
-    await page.reload();
-    await settled(page);
-    const before = await fillsOf(page);
-    await page.getByRole('button', { name: en.themes.skills.label }).click();
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(`The file ${skills} is not kept on this device`);
-    await keepPicture(page, 'offline-not-kept');
-    await page.getByRole('button', { name: en.themes.environment.label }).click();
-    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-    await expect.poll(() => fillsOf(page)).toEqual(before);
+      await page.reload();
+      await settled(page);
+      const before = await fillsOf(page);
+      await page.getByRole('button', { name: en.themes.skills.label }).click();
+      await expect
+        .poll(() => page.getByRole('alert').textContent())
+        .toContain(`The file ${skills} is not kept on this device`);
+      await keepPicture(page, 'offline-not-kept');
+      await page.getByRole('button', { name: en.themes.environment.label }).click();
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => fillsOf(page)).toEqual(before);
 
-    host.refused.clear();
-    await host.start();
-    await page.getByRole('button', { name: en.themes.skills.label }).click();
-    const retry = page.getByRole('button', { name: en.app.retry });
-    if ((await retry.count()) > 0) await retry.click();
-    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-    await keeps(page, themeFiles);
-  });
+      host.refused.clear();
+      await host.start();
+      await page.getByRole('button', { name: en.themes.skills.label }).click();
+      const retry = page.getByRole('button', { name: en.app.retry });
+      if ((await retry.count()) > 0) await retry.click();
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+      await keeps(page, themeFiles);
+    },
+  );
 
   offlineJourney('every page works once everything was taken along, also in Italian', async ({ visitor, host }) => {
     visitor.expectProblem(NO_ANSWER);
@@ -70,7 +92,14 @@ describe('with the network off', () => {
     expect(everything.filter((path) => !there.has(path))).toEqual([]);
     await host.stop();
 
-    for (const address of ['?panel=table', '?page=region&regions=ITI3', '?page=gaps&regions=ITI3', '?page=change&theme=skills', '?page=method', '?theme=finance&shown=value']) {
+    for (const address of [
+      '?panel=table',
+      '?page=region&regions=ITI3',
+      '?page=gaps&regions=ITI3',
+      '?page=change&theme=skills',
+      '?page=method',
+      '?theme=finance&shown=value',
+    ]) {
       await page.goto(host.url + address);
       await page.locator('#root:not([inert]) .page-foot').waitFor();
       await expect.poll(() => page.locator('.page h2').count(), { message: address }).toBeGreaterThan(0);
@@ -85,19 +114,24 @@ describe('with the network off', () => {
 });
 
 describe('what is kept', () => {
-  offlineJourney('is the file that was asked for: a sign-in page in its place is not kept', async ({ visitor, host }) => {
-    const page = await open(visitor, host, '?page=method&theme=environment');
-    await page.getByRole('button', { name: TAKE }).waitFor();
-    const skills = `data/${catalogue.files.skills.path}`;
-    host.altered.set(skills, '<!doctype html><title>Sign in</title>');
-    await page.goto(`${host.url}?theme=skills`);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.errors['not-data'].title(catalogue.files.skills.path));
-    host.altered.clear();
-    expect(await kept(page)).not.toContain(skills);
-    await page.getByRole('button', { name: en.app.retry }).click();
-    await settled(page);
-    await keeps(page, [skills]);
-  });
+  offlineJourney(
+    'is the file that was asked for: a sign-in page in its place is not kept',
+    async ({ visitor, host }) => {
+      const page = await open(visitor, host, '?page=method&theme=environment');
+      await page.getByRole('button', { name: TAKE }).waitFor();
+      const skills = `data/${catalogue.files.skills.path}`;
+      host.altered.set(skills, '<!doctype html><title>Sign in</title>');
+      await page.goto(`${host.url}?theme=skills`);
+      await expect
+        .poll(() => page.getByRole('alert').textContent())
+        .toContain(en.errors['not-data'].title(catalogue.files.skills.path));
+      host.altered.clear();
+      expect(await kept(page)).not.toContain(skills);
+      await page.getByRole('button', { name: en.app.retry }).click();
+      await settled(page);
+      await keeps(page, [skills]);
+    },
+  );
 
   journey('works under a sub-path of a bare host too', async ({ visitor }) => {
     visitor.expectProblem(NO_ANSWER);
@@ -105,7 +139,10 @@ describe('what is kept', () => {
     try {
       const page = await open(visitor, host);
       await settled(page);
-      await keeps(page, themeFiles.map((path) => `maps/atlas/${path}`));
+      await keeps(
+        page,
+        themeFiles.map((path) => `maps/atlas/${path}`),
+      );
       await host.stop();
       await page.reload();
       await settled(page);
@@ -117,39 +154,43 @@ describe('what is kept', () => {
 });
 
 describe('the analysis worker', () => {
-  offlineJourney('keeps its own policy when it comes from the device, and so does the page', async ({ visitor, host }) => {
-    visitor.expectProblem(NO_ANSWER);
-    visitor.expectProblem(/policy violation: script-src-elem inline|inline script/);
-    const page = await open(visitor, host);
-    await settled(page);
-    await keeps(page, themeFiles);
-    await host.stop();
-    await page.reload();
-    await settled(page);
-    const policies = await page.evaluate(async () => {
-      const of = async (start: string): Promise<string> => {
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name);
-          for (const request of await cache.keys()) {
-            if (new URL(request.url).pathname.startsWith(start)) return (await cache.match(request))?.headers.get('content-security-policy') ?? '';
+  offlineJourney(
+    'keeps its own policy when it comes from the device, and so does the page',
+    async ({ visitor, host }) => {
+      visitor.expectProblem(NO_ANSWER);
+      visitor.expectProblem(/policy violation: script-src-elem inline|inline script/);
+      const page = await open(visitor, host);
+      await settled(page);
+      await keeps(page, themeFiles);
+      await host.stop();
+      await page.reload();
+      await settled(page);
+      const policies = await page.evaluate(async () => {
+        const of = async (start: string): Promise<string> => {
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+              if (new URL(request.url).pathname.startsWith(start))
+                return (await cache.match(request))?.headers.get('content-security-policy') ?? '';
+            }
           }
-        }
-        return '';
-      };
-      return { page: await of('/index.html'), worker: await of('/assets/analysis/') };
-    });
-    expect(policies.worker).toContain("'unsafe-eval'");
-    expect(policies.page).toContain("script-src 'self'");
-    expect(policies.page).not.toContain('unsafe');
-    // It evaluates: a benchmark of its own choosing is asked of it alone.
-    await changing(page, () => page.getByLabel(en.controls.benchmark).selectOption('see-median'));
-    expect(await page.getByRole('alert').count()).toBe(0);
-    const hasRun = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.documentElement.dataset.inline = "ran"';
-      document.head.append(script);
-      return document.documentElement.dataset['inline'] !== undefined;
-    });
-    expect(hasRun).toBe(false);
-  });
+          return '';
+        };
+        return { page: await of('/index.html'), worker: await of('/assets/analysis/') };
+      });
+      expect(policies.worker).toContain("'unsafe-eval'");
+      expect(policies.page).toContain("script-src 'self'");
+      expect(policies.page).not.toContain('unsafe');
+      // It evaluates: a benchmark of its own choosing is asked of it alone.
+      await changing(page, () => page.getByLabel(en.controls.benchmark).selectOption('see-median'));
+      expect(await page.getByRole('alert').count()).toBe(0);
+      const hasRun = await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'document.documentElement.dataset.inline = "ran"';
+        document.head.append(script);
+        return document.documentElement.dataset['inline'] !== undefined;
+      });
+      expect(hasRun).toBe(false);
+    },
+  );
 });

@@ -2,13 +2,27 @@ import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/design/messages/en.ts';
-import { announcedRegions, areaOf, builtCatalogue, changing, fillsOf, isHatch, rowOf, sentenceOf, settled } from './explore-page.ts';
+import {
+  announcedRegions,
+  areaOf,
+  builtCatalogue,
+  changing,
+  fillsOf,
+  isHatch,
+  rowOf,
+  sentenceOf,
+  settled,
+} from './explore-page.ts';
 import { journey } from './harness.ts';
 
 const catalogue = builtCatalogue();
-const named = { region: (code: string): string => catalogue.regions.find((region) => region.code === code)?.name ?? code, indicator: (id: string): string => catalogue.indicators.find((indicator) => indicator.id === id)?.label ?? id };
+const named = {
+  region: (code: string): string => catalogue.regions.find((region) => region.code === code)?.name ?? code,
+  indicator: (id: string): string => catalogue.indicators.find((indicator) => indicator.id === id)?.label ?? id,
+};
 
-const choose = (page: Page, label: string, option: string): Promise<unknown> => page.getByLabel(label, { exact: true }).selectOption({ label: option });
+const choose = (page: Page, label: string, option: string): Promise<unknown> =>
+  page.getByLabel(label, { exact: true }).selectOption({ label: option });
 
 async function openOptions(page: Page): Promise<void> {
   await page.getByText(en.controls.options, { exact: true }).click();
@@ -20,8 +34,13 @@ function notes(page: Page): Promise<string[]> {
 
 /** What the legend says of each class, by the name of its colour. */
 async function legend(page: Page): Promise<Map<string, string>> {
-  const pairs = await page.locator('[data-legend-row]').evaluateAll((rows) =>
-    rows.map((row) => [row.getAttribute('data-legend-row') ?? '', row.querySelector('.figures')?.textContent ?? ''] as const));
+  const pairs = await page
+    .locator('[data-legend-row]')
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) => [row.getAttribute('data-legend-row') ?? '', row.querySelector('.figures')?.textContent ?? ''] as const,
+      ),
+    );
   return new Map(pairs);
 }
 
@@ -40,11 +59,13 @@ describe('what regions are held against', () => {
     const page = await visitor.open('?theme=skills&indicator=tertiary');
     await settled(page);
     await changing(page, () => choose(page, en.controls.benchmark, en.benchmarks['see-median'].name));
-    const [, behind = '0', of = '0'] = /^(\d+) of (\d+) regions/.exec((await sentenceOf(page).textContent()) ?? '') ?? [];
+    const [, behind = '0', of = '0'] =
+      /^(\d+) of (\d+) regions/.exec((await sentenceOf(page).textContent()) ?? '') ?? [];
     expect(Math.abs(Number(behind) - Number(of) / 2)).toBeLessThanOrEqual(1);
     expect((await notes(page))[0]).toContain(en.benchmarks['see-median'].name);
     await changing(page, () => choose(page, en.controls.benchmark, en.benchmarks.frontier.name));
-    const [, trailing = '0', all = '1'] = /^(\d+) of (\d+) regions/.exec((await sentenceOf(page).textContent()) ?? '') ?? [];
+    const [, trailing = '0', all = '1'] =
+      /^(\d+) of (\d+) regions/.exec((await sentenceOf(page).textContent()) ?? '') ?? [];
     expect(Number(trailing) / Number(all)).toBeGreaterThan(0.9);
     expect(new URL(page.url()).searchParams.get('benchmark')).toBe('frontier');
   });
@@ -63,28 +84,38 @@ describe('what regions are held against', () => {
     expect((await notes(page))[0]).toContain(en.working.bases.country);
   });
 
-  journey('a chosen region stands level with itself, and one with few figures says what it cannot be compared on', async ({ visitor }) => {
-    const page = await visitor.open('?regions=ITI3&theme=skills');
-    await settled(page);
-    await changing(page, () => choose(page, en.controls.benchmark, en.benchmarks.region.name));
-    expect(new URL(page.url()).searchParams.get('benchmark')).toBe('ITI3');
-    expect(await sentenceOf(page).textContent()).toContain('Marche is level with itself');
-    const offered = await page.getByLabel(en.controls.benchmarkRegion, { exact: true }).locator('option').allTextContents();
-    expect(offered.join()).not.toMatch(/MD00|UA-/);
-    expect(offered.join()).toContain('ME00');
+  journey(
+    'a chosen region stands level with itself, and one with few figures says what it cannot be compared on',
+    async ({ visitor }) => {
+      const page = await visitor.open('?regions=ITI3&theme=skills');
+      await settled(page);
+      await changing(page, () => choose(page, en.controls.benchmark, en.benchmarks.region.name));
+      expect(new URL(page.url()).searchParams.get('benchmark')).toBe('ITI3');
+      expect(await sentenceOf(page).textContent()).toContain('Marche is level with itself');
+      const offered = await page
+        .getByLabel(en.controls.benchmarkRegion, { exact: true })
+        .locator('option')
+        .allTextContents();
+      expect(offered.join()).not.toMatch(/MD00|UA-/);
+      expect(offered.join()).toContain('ME00');
 
-    await changing(page, () => choose(page, en.controls.benchmarkRegion, offered.find((option) => option.includes('ME00')) ?? ''));
-    expect((await coloured(page)).length).toBeGreaterThan(60);
-    await changing(page, () => page.getByRole('button', { name: en.themes.environment.label, exact: true }).click());
-    expect(await coloured(page)).toEqual([]);
-    expect((await announcedRegions(page)).get('ITI3')).toContain(en.explore.benchmarkWithout);
-    expect(await page.getByRole('alert').count()).toBe(0);
-  });
+      await changing(page, () =>
+        choose(page, en.controls.benchmarkRegion, offered.find((option) => option.includes('ME00')) ?? ''),
+      );
+      expect((await coloured(page)).length).toBeGreaterThan(60);
+      await changing(page, () => page.getByRole('button', { name: en.themes.environment.label, exact: true }).click());
+      expect(await coloured(page)).toEqual([]);
+      expect((await announcedRegions(page)).get('ITI3')).toContain(en.explore.benchmarkWithout);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  );
 
   journey.for(['MD00', 'UA-77'])('a link with %s says that it cannot be, and holds', async (code, { visitor }) => {
     const page = await visitor.open(`?benchmark=${code}&theme=skills`);
     await settled(page);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(LINK_PROBLEMS.en.benchmarkUnavailable(code));
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain(LINK_PROBLEMS.en.benchmarkUnavailable(code));
     expect(await sentenceOf(page).textContent()).toContain('EU average');
   });
 });
@@ -97,7 +128,9 @@ describe('a fixed year', () => {
     await settled(page);
     await changing(page, () => choose(page, en.controls.year, '2022'));
     const atEight = await coloured(page);
-    expect((await notes(page)).filter((note) => note.startsWith('The figure of')).join(' ')).not.toContain('The figure of 2022');
+    expect((await notes(page)).filter((note) => note.startsWith('The figure of')).join(' ')).not.toContain(
+      'The figure of 2022',
+    );
     expect((await notes(page)).some((note) => note.startsWith('The figure of 2021 is shown for'))).toBe(true);
     expect((await announcedRegions(page)).get('AT13')).toContain('figure of 2021');
 
@@ -136,7 +169,10 @@ describe('classes', () => {
       seen.add(JSON.stringify([...before]));
     }
     expect(seen.size).toBe(3);
-    const widths = [...before.values()].filter((range) => range !== '').map((range) => range.split(' to ').map(Number)).map(([from = 0, to = 0]) => to - from);
+    const widths = [...before.values()]
+      .filter((range) => range !== '')
+      .map((range) => range.split(' to ').map(Number))
+      .map(([from = 0, to = 0]) => to - from);
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(0.3);
   });
 
@@ -149,7 +185,12 @@ describe('classes', () => {
     await page.getByLabel(en.controls.classLimits).fill('20; 30,5; 40');
     await page.keyboard.press('Enter');
     const after = await changedLegend(page, before);
-    expect([...after.values()].filter((range) => range !== '').map((range) => range.split(' to ')[1]).slice(0, -1)).toEqual(['20.0', '30.5', '40.0']);
+    expect(
+      [...after.values()]
+        .filter((range) => range !== '')
+        .map((range) => range.split(' to ')[1])
+        .slice(0, -1),
+    ).toEqual(['20.0', '30.5', '40.0']);
     expect(new URL(page.url()).searchParams.get('classes')).toBe('manual~5~20_30.5_40');
     await page.getByLabel(en.controls.classLimits).fill('40; 20');
     await page.keyboard.press('Enter');
@@ -157,33 +198,43 @@ describe('classes', () => {
     expect(await legend(page)).toEqual(after);
   });
 
-  journey.for(['value', 'gap'] as const)('are the same in all years once locked, so that colours compare: %s', async (shown, { visitor }) => {
-    const at = async (year: number): Promise<{ readonly limits: Map<string, string>; readonly page: Page }> => {
-      const page = await visitor.open(`?theme=skills&indicator=tertiary&shown=${shown}&year=${String(year)}~0&classes=quantiles~5~~locked`);
-      await settled(page);
-      return { page, limits: await legend(page) };
-    };
-    const early = await at(2015);
-    const late = await at(2023);
-    const shared = [...early.limits.keys()].filter((key) => late.limits.has(key));
-    expect(shared.length).toBeGreaterThanOrEqual(4);
-    for (const key of shared) expect(late.limits.get(key), key).toBe(early.limits.get(key));
-    const [before, after] = [await fillsOf(early.page), await fillsOf(late.page)];
-    expect([...before].filter(([code, fill]) => after.get(code) !== fill).length).toBeGreaterThan(10);
+  journey.for(['value', 'gap'] as const)(
+    'are the same in all years once locked, so that colours compare: %s',
+    async (shown, { visitor }) => {
+      const at = async (year: number): Promise<{ readonly limits: Map<string, string>; readonly page: Page }> => {
+        const page = await visitor.open(
+          `?theme=skills&indicator=tertiary&shown=${shown}&year=${String(year)}~0&classes=quantiles~5~~locked`,
+        );
+        await settled(page);
+        return { page, limits: await legend(page) };
+      };
+      const early = await at(2015);
+      const late = await at(2023);
+      const shared = [...early.limits.keys()].filter((key) => late.limits.has(key));
+      expect(shared.length).toBeGreaterThanOrEqual(4);
+      for (const key of shared) expect(late.limits.get(key), key).toBe(early.limits.get(key));
+      const [before, after] = [await fillsOf(early.page), await fillsOf(late.page)];
+      expect([...before].filter(([code, fill]) => after.get(code) !== fill).length).toBeGreaterThan(10);
 
-    await openOptions(late.page);
-    await late.page.getByRole('checkbox', { name: en.controls.lockClasses }).or(late.page.getByRole('switch', { name: en.controls.lockClasses })).click();
-    await changedLegend(late.page, late.limits);
-  });
+      await openOptions(late.page);
+      await late.page
+        .getByRole('checkbox', { name: en.controls.lockClasses })
+        .or(late.page.getByRole('switch', { name: en.controls.lockClasses }))
+        .click();
+      await changedLegend(late.page, late.limits);
+    },
+  );
 });
 
 describe('what counts', () => {
-  const toggle = (page: Page, name: string): Promise<void> => page.getByRole('checkbox', { name }).or(page.getByRole('switch', { name })).click();
+  const toggle = (page: Page, name: string): Promise<void> =>
+    page.getByRole('checkbox', { name }).or(page.getByRole('switch', { name })).click();
 
   journey('national figures are shown and marked, and count in scores with one switch', async ({ visitor }) => {
     const page = await visitor.open('?theme=cooperation&indicator=horizon-participations&shown=value');
     await settled(page);
-    const carried = (kind: 'carried' | 'carried-left-out'): string => en.notice({ kind, indicators: ['horizon-participations' as never] }, named);
+    const carried = (kind: 'carried' | 'carried-left-out'): string =>
+      en.notice({ kind, indicators: ['horizon-participations' as never] }, named);
     expect((await coloured(page)).length).toBeGreaterThan(60);
     expect(await notes(page)).toContain(carried('carried-left-out'));
     await openOptions(page);
@@ -201,13 +252,16 @@ describe('what counts', () => {
     expect((await notes(page)).join(' ')).toContain('Not counted in scores, because there are national figures only');
   });
 
-  journey('older figures are shown with their year and name what takes their place, and no switch lets them count', async ({ visitor }) => {
-    const page = await visitor.open('?theme=innovation&indicator=patents&shown=value');
-    await settled(page);
-    expect((await coloured(page)).length).toBeGreaterThan(50);
-    expect(await notes(page)).toContain(en.notice({ kind: 'replaced', by: 'patent-applications' as never }, named));
-    expect((await notes(page)).join(' ')).toContain('The newest figures are of 2012');
-    await openOptions(page);
-    expect(await page.getByText(en.controls.dated, { exact: true }).count()).toBe(0);
-  });
+  journey(
+    'older figures are shown with their year and name what takes their place, and no switch lets them count',
+    async ({ visitor }) => {
+      const page = await visitor.open('?theme=innovation&indicator=patents&shown=value');
+      await settled(page);
+      expect((await coloured(page)).length).toBeGreaterThan(50);
+      expect(await notes(page)).toContain(en.notice({ kind: 'replaced', by: 'patent-applications' as never }, named));
+      expect((await notes(page)).join(' ')).toContain('The newest figures are of 2012');
+      await openOptions(page);
+      expect(await page.getByText(en.controls.dated, { exact: true }).count()).toBe(0);
+    },
+  );
 });

@@ -7,7 +7,11 @@ export async function serveOther(body: string): Promise<Site> {
   const server = createServer((request, response) => {
     const isPage = request.url === '/';
     response.writeHead(isPage ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(isPage ? `<!doctype html><html lang="en"><head><title>Another site</title><style>body { margin: 0 }</style></head><body>${body}</body></html>` : undefined);
+    response.end(
+      isPage
+        ? `<!doctype html><html lang="en"><head><title>Another site</title><style>body { margin: 0 }</style></head><body>${body}</body></html>`
+        : undefined,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -13,7 +13,8 @@ import { builtCatalogue, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 import { root } from './site.ts';
 
-const industry = (part: string): string => `?page=industry&regions=ITI3&industry=${part}~divisions~C15~latest~traded~20_150_100`;
+const industry = (part: string): string =>
+  `?page=industry&regions=ITI3&industry=${part}~divisions~C15~latest~traded~20_150_100`;
 
 /** Each with the most pages of paper it may take, portrait and landscape. */
 const VIEWS = [
@@ -28,7 +29,11 @@ const VIEWS = [
   { name: 'one industry in all regions', address: industry('across'), most: [4, 5] },
   { name: 'what a region is made up of', address: industry('structure'), most: [5, 7] },
   { name: 'what is near to a region', address: industry('space'), most: [4, 5] },
-  { name: 'a method of one\'s own', address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300', most: [14, 18] },
+  {
+    name: "a method of one's own",
+    address: '?page=method&regions=ITI3&method=min-max~geometric~treated~custom~country~50~~skills!300',
+    most: [14, 18],
+  },
 ] as const;
 
 /** The paper between its margins, in pixels of CSS. */
@@ -51,7 +56,9 @@ function textOf(paper: Buffer, name: string, orders: readonly string[] = ['-layo
   const file = `${folder}/${name.replace(/\W+/g, '-')}.pdf`;
   writeFileSync(file, paper);
   try {
-    return orders.map((order) => together(execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 }))).join(' ');
+    return orders
+      .map((order) => together(execFileSync('pdftotext', [order, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 })))
+      .join(' ');
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
     throw fault;
@@ -65,8 +72,17 @@ async function essentials(page: Page, words: Messages): Promise<string[]> {
   const short = new URL(link ?? '');
   expect(short.origin).toBe(new URL(page.url()).origin);
   // Short enough to be typed, and whole.
-  expect(parseView(lengthened(short.search) ?? '')).toEqual({ view: parseView(new URL(page.url()).search).view, problems: [] });
-  return [headline ?? '', words.footer.boundaries, words.footer.kosovo, words.footer.dataOf(builtCatalogue().date), link ?? ''].map(together);
+  expect(parseView(lengthened(short.search) ?? '')).toEqual({
+    view: parseView(new URL(page.url()).search).view,
+    problems: [],
+  });
+  return [
+    headline ?? '',
+    words.footer.boundaries,
+    words.footer.kosovo,
+    words.footer.dataOf(builtCatalogue().date),
+    link ?? '',
+  ].map(together);
 }
 
 /** What is wrong with the page as laid out for paper of this width. */
@@ -74,26 +90,39 @@ function faultsOnPaper(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const room = document.documentElement.clientWidth;
-    const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    if (document.documentElement.scrollWidth > room + 1) faults.push(`${String(document.documentElement.scrollWidth)} wide on ${String(room)}`);
+    const nameOf = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+    if (document.documentElement.scrollWidth > room + 1)
+      faults.push(`${String(document.documentElement.scrollWidth)} wide on ${String(room)}`);
     for (const element of document.querySelectorAll('main :is(table, svg, p, h2)')) {
       const box = element.getBoundingClientRect();
-      if (box.width > 0 && box.right > room + 1 && element.closest('.svg-map') === null) faults.push(`${nameOf(element)} ends at ${String(box.right)}`);
+      if (box.width > 0 && box.right > room + 1 && element.closest('.svg-map') === null)
+        faults.push(`${nameOf(element)} ends at ${String(box.right)}`);
     }
-    for (const element of document.querySelectorAll('.page-controls, .page-tools, .page-nav, .region-search, .compared, .panel-tabs, .zoom-buttons, .plain-button, .link-button, input[type="range"], .page-body:not(.method) .segmented'))
+    for (const element of document.querySelectorAll(
+      '.page-controls, .page-tools, .page-nav, .region-search, .compared, .panel-tabs, .zoom-buttons, .plain-button, .link-button, input[type="range"], .page-body:not(.method) .segmented',
+    ))
       if (element.checkVisibility()) faults.push(`${nameOf(element)} is a control`);
     for (const box of document.querySelectorAll('main *'))
-      if (box.scrollHeight > box.clientHeight + 1 && ['auto', 'scroll'].includes(getComputedStyle(box).overflowY)) faults.push(`${nameOf(box)} scrolls`);
+      if (box.scrollHeight > box.clientHeight + 1 && ['auto', 'scroll'].includes(getComputedStyle(box).overflowY))
+        faults.push(`${nameOf(box)} scrolls`);
     for (const drawing of document.querySelectorAll<SVGSVGElement>('main svg[viewBox]:has(text)')) {
       const matrix = drawing.closest('.svg-map') === null && drawing.checkVisibility() ? drawing.getScreenCTM() : null;
-      const sizes = matrix === null ? [] : [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a);
-      if (Math.min(...sizes) < 7.2) faults.push(`the smallest text of ${nameOf(drawing)} is ${Math.min(...sizes).toFixed(1)} high`);
+      const sizes =
+        matrix === null
+          ? []
+          : [...drawing.querySelectorAll('text')].map(
+              (text) => Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a,
+            );
+      if (Math.min(...sizes) < 7.2)
+        faults.push(`the smallest text of ${nameOf(drawing)} is ${Math.min(...sizes).toFixed(1)} high`);
     }
     for (const label of document.querySelectorAll('.map-label')) {
       const { height } = label.getBoundingClientRect();
       if (height > 0 && (height < 9 || height > 24)) faults.push(`a name on the map is ${height.toFixed(1)} high`);
     }
-    if (getComputedStyle(document.documentElement).color !== 'rgb(27, 31, 34)') faults.push('the ink is not that of a light page');
+    if (getComputedStyle(document.documentElement).color !== 'rgb(27, 31, 34)')
+      faults.push('the ink is not that of a light page');
     return faults;
   });
 }
@@ -114,7 +143,9 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
         // A portrait says the notices once, in its own words.
         const notices = await page.locator('.page:not([data-page="region"]) .notice-list li').allTextContents();
         const isMissing = (part: string): boolean => !text.includes(part);
-        expect.soft([...wanted, ...notices.map(together), `${String(pages)}/${String(pages)}`].filter(isMissing), paperName).toEqual([]);
+        expect
+          .soft([...wanted, ...notices.map(together), `${String(pages)}/${String(pages)}`].filter(isMissing), paperName)
+          .toEqual([]);
       }
     }
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -129,40 +160,71 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
 });
 
 describe('a story on paper', () => {
-  journey('has every slide, whole and in order, with its text, its figure, notices and link, and notes where they are wanted', async ({ visitor }) => {
-    const { title, slides } = WRITTEN.en.leather;
-    const page = await visitor.open('?page=stories#story=atlas.leather.1', {
-      width: 1440, height: 900, colorScheme: 'dark',
-      prepare: (opened) => opened.addInitScript(() => {
-        window.print = () => void Object.assign(window, { isPrinted: true });
-      }),
-    });
-    await page.getByRole('button', { name: storyWords.paper.print, exact: true }).waitFor();
-    for (const { name: paperName, landscape } of PAPERS) {
-      await page.evaluate(() => Object.assign(window, { isPrinted: false }));
-      if (landscape) await page.getByText(storyWords.paper.withNotes).click();
-      await page.getByRole('button', { name: storyWords.paper.print, exact: true }).click();
-      await page.waitForFunction(() => Reflect.get(window, 'isPrinted') === true, null, { timeout: 120_000 });
-      const findings = await page.locator('.sheet [data-slide="chosen"] > h2').allTextContents();
-      expect(findings).toHaveLength(Object.keys(slides).length);
-      // Nothing of a figure lies outside its sheet, as it was fitted for paper across.
-      expect.soft(await page.locator('.sheet .slide-figure').evaluateAll((figures) => figures.filter((figure) => (figure.firstElementChild?.getBoundingClientRect().bottom ?? 0) > figure.getBoundingClientRect().bottom + 2).length)).toBe(0);
-      const { paper, pages } = await print(page, landscape);
-      if (landscape) expect.soft(pages).toBe(Object.keys(slides).length + 1);
-      else expect.soft(pages).toBeLessThanOrEqual(2 * Object.keys(slides).length);
-      // As laid out, and as written: two lines of a column are apart in the one, of a row in the other.
-      const text = textOf(paper, `story-${paperName}`, ['-layout', '-raw']);
-      if (text !== null) {
-        // Across, the text stands beside the figure and lines of both alternate.
-        expect.soft([title, ...findings.map((finding) => finding.slice(0, 25)), ...Object.values(slides).flatMap((slide) => [slide.headline]), en.footer.kosovo, storyWords.paper.figure, `${String(pages)}/${String(pages)}`].filter((part) => !text.includes(together(part))), paperName).toEqual([]);
-        const places = Object.values(slides).map(({ headline }) => text.lastIndexOf(together(headline)));
-        expect.soft(places).toEqual(places.toSorted((one, other) => one - other));
-        expect.soft(text.includes(together(slides.near.notes))).toBe(landscape);
+  journey(
+    'has every slide, whole and in order, with its text, its figure, notices and link, and notes where they are wanted',
+    async ({ visitor }) => {
+      const { title, slides } = WRITTEN.en.leather;
+      const page = await visitor.open('?page=stories#story=atlas.leather.1', {
+        width: 1440,
+        height: 900,
+        colorScheme: 'dark',
+        prepare: (opened) =>
+          opened.addInitScript(() => {
+            window.print = () => void Object.assign(window, { isPrinted: true });
+          }),
+      });
+      await page.getByRole('button', { name: storyWords.paper.print, exact: true }).waitFor();
+      for (const { name: paperName, landscape } of PAPERS) {
+        await page.evaluate(() => Object.assign(window, { isPrinted: false }));
+        if (landscape) await page.getByText(storyWords.paper.withNotes).click();
+        await page.getByRole('button', { name: storyWords.paper.print, exact: true }).click();
+        await page.waitForFunction(() => Reflect.get(window, 'isPrinted') === true, null, { timeout: 120_000 });
+        const findings = await page.locator('.sheet [data-slide="chosen"] > h2').allTextContents();
+        expect(findings).toHaveLength(Object.keys(slides).length);
+        // Nothing of a figure lies outside its sheet, as it was fitted for paper across.
+        expect
+          .soft(
+            await page
+              .locator('.sheet .slide-figure')
+              .evaluateAll(
+                (figures) =>
+                  figures.filter(
+                    (figure) =>
+                      (figure.firstElementChild?.getBoundingClientRect().bottom ?? 0) >
+                      figure.getBoundingClientRect().bottom + 2,
+                  ).length,
+              ),
+          )
+          .toBe(0);
+        const { paper, pages } = await print(page, landscape);
+        if (landscape) expect.soft(pages).toBe(Object.keys(slides).length + 1);
+        else expect.soft(pages).toBeLessThanOrEqual(2 * Object.keys(slides).length);
+        // As laid out, and as written: two lines of a column are apart in the one, of a row in the other.
+        const text = textOf(paper, `story-${paperName}`, ['-layout', '-raw']);
+        if (text !== null) {
+          // Across, the text stands beside the figure and lines of both alternate.
+          expect
+            .soft(
+              [
+                title,
+                ...findings.map((finding) => finding.slice(0, 25)),
+                ...Object.values(slides).flatMap((slide) => [slide.headline]),
+                en.footer.kosovo,
+                storyWords.paper.figure,
+                `${String(pages)}/${String(pages)}`,
+              ].filter((part) => !text.includes(together(part))),
+              paperName,
+            )
+            .toEqual([]);
+          const places = Object.values(slides).map(({ headline }) => text.lastIndexOf(together(headline)));
+          expect.soft(places).toEqual(places.toSorted((one, other) => one - other));
+          expect.soft(text.includes(together(slides.near.notes))).toBe(landscape);
+        }
+        // The page is back on screen, and the sheets are gone.
+        await expect.poll(() => page.locator('.story-sheets').count()).toBe(0);
       }
-      // The page is back on screen, and the sheets are gone.
-      await expect.poll(() => page.locator('.story-sheets').count()).toBe(0);
-    }
-  });
+    },
+  );
 
   journey('that is printed by the key of the browser has the slide that stands there, whole', async ({ visitor }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.2', { width: 1440, height: 900 });
@@ -181,7 +243,8 @@ describe('paper and screen', () => {
   journey('a chart laid out for paper is back at the width of the screen afterwards', async ({ visitor }) => {
     const page = await visitor.open(industry('portfolio'), { width: 1440, height: 900 });
     await settled(page);
-    const widthOf = (): Promise<number> => page.locator('.portfolio > svg').evaluate((drawing: SVGSVGElement) => drawing.viewBox.baseVal.width);
+    const widthOf = (): Promise<number> =>
+      page.locator('.portfolio > svg').evaluate((drawing: SVGSVGElement) => drawing.viewBox.baseVal.width);
     const before = await widthOf();
     await print(page, false);
     await expect.poll(widthOf).toBe(before);

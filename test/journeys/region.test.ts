@@ -16,7 +16,9 @@ describe('the page of a region', () => {
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
     const ranks = page.getByRole('table', { name: PORTRAITS.en.themesTitle }).locator('tbody tr td:nth-child(5)');
-    await expect.poll(() => ranks.allTextContents()).toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
+    await expect
+      .poll(() => ranks.allTextContents())
+      .toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
     await keepPicture(page, 'region');
   });
 

@@ -1,7 +1,16 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { en } from '../../src/design/messages/en.ts';
-import { announcedRegions, builtCatalogue, changing, mapOf, regionOn, selectedOnMap, sentenceOf, settled } from './explore-page.ts';
+import {
+  announcedRegions,
+  builtCatalogue,
+  changing,
+  mapOf,
+  regionOn,
+  selectedOnMap,
+  sentenceOf,
+  settled,
+} from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const nameOf = (code: string): string => builtCatalogue().regions.find((region) => region.code === code)?.name ?? code;
@@ -27,7 +36,10 @@ describe('finding a region', () => {
     const found = await find(page, text);
     expect(found.join(' · ')).toContain(nameOf(code));
     await page.getByRole('option').filter({ hasText: code }).click();
-    await page.getByRole('heading', { name: nameOf(code) }).first().waitFor();
+    await page
+      .getByRole('heading', { name: nameOf(code) })
+      .first()
+      .waitFor();
     await expect.poll(() => selectedOnMap(page)).toEqual([code]);
     expect(new URL(page.url()).searchParams.get('regions')).toBe(code);
   });
@@ -38,7 +50,9 @@ describe('selecting and comparing', () => {
     const page = await visitor.open();
     await settled(page);
     const row = (code: string): ReturnType<Page['getByRole']> =>
-      page.getByRole('region', { name: en.ranking.label }).getByRole('button', { name: new RegExp(`^(?:\\d+ )?${nameOf(code)},`) });
+      page
+        .getByRole('region', { name: en.ranking.label })
+        .getByRole('button', { name: new RegExp(`^(?:\\d+ )?${nameOf(code)},`) });
     await row('ITI3').click();
     await row('RO32').click({ modifiers: ['Control'] });
     await row('SI04').click({ modifiers: ['Shift'] });
@@ -53,10 +67,14 @@ describe('selecting and comparing', () => {
     const page = await visitor.open('?regions=ITI3&panel=region');
     await settled(page);
     const panel = page.getByRole('tabpanel');
-    for (const title of [en.region.themes, en.region.largestGaps, en.region.trend]) await panel.getByText(title, { exact: true }).first().waitFor();
-    const context = builtCatalogue().indicators.filter(({ theme }) => theme === 'context').map(({ label }) => label);
+    for (const title of [en.region.themes, en.region.largestGaps, en.region.trend])
+      await panel.getByText(title, { exact: true }).first().waitFor();
+    const context = builtCatalogue()
+      .indicators.filter(({ theme }) => theme === 'context')
+      .map(({ label }) => label);
     expect(context.length).toBeGreaterThanOrEqual(4);
-    for (const label of [context[0] ?? '', en.region.density]) await panel.getByText(label, { exact: true }).first().waitFor();
+    for (const label of [context[0] ?? '', en.region.density])
+      await panel.getByText(label, { exact: true }).first().waitFor();
     await keepPicture(page, 'region-panel');
   });
 
@@ -71,13 +89,19 @@ describe('selecting and comparing', () => {
     const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&year=2023~0');
     await settled(page);
     await page.getByText(en.controls.download, { exact: true }).click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloadCsv }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: en.controls.downloadCsv }).click(),
+    ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     expect(text).toMatch(/ITI3.*0\.94/);
     expect(text).toContain('tgs00042');
-    const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.controls.downloads.png }).click()]);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: en.controls.downloads.png }).click(),
+    ]);
     expect(picture.suggestedFilename()).toMatch(/\.png$/);
     expect(await picture.failure()).toBeNull();
   });
@@ -88,7 +112,8 @@ describe('the map by keyboard', () => {
     const page = await visitor.open('?regions=ITI3');
     await settled(page);
     await regionOn(page, 'ITI3').focus();
-    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-region') ?? null);
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-region') ?? null);
     const announced = await announcedRegions(page);
     expect(announced.get('ITI3')).toMatch(/Marche.*\d/);
     const walked = [await focused()];

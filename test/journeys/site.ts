@@ -16,7 +16,8 @@ export interface Site {
 }
 
 function requireBuild(): void {
-  if (!existsSync(`${dist}/index.html`)) throw new Error('There is no built atlas in dist/: run `npm run build` first.');
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error('There is no built atlas in dist/: run `npm run build` first.');
 }
 
 function freePort(): Promise<number> {

@@ -16,51 +16,68 @@ const SLIDES = Object.values(marche.slides);
 
 /** Presses and waits for the file; kept in `.cache/screens/`, to look at. */
 async function saved(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), page.getByRole('button', { name: button }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   mkdirSync(`${root}.cache/screens`, { recursive: true });
   const path = `${root}.cache/screens/${file.suggestedFilename()}`;
   await file.saveAs(path);
-  await expect.poll(() => page.locator('.story-taken [role="status"]').first().textContent()).toBe(words.saved(file.suggestedFilename()));
+  await expect
+    .poll(() => page.locator('.story-taken [role="status"]').first().textContent())
+    .toBe(words.saved(file.suggestedFilename()));
   return path;
 }
 
-const plain = (markup: string): string => markup.replaceAll('&amp;', '&').replaceAll('&apos;', '\'').replaceAll('&quot;', '"');
-const lettersOf = (markup: string): string => plain([...markup.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text).join('\n'));
+const plain = (markup: string): string =>
+  markup.replaceAll('&amp;', '&').replaceAll('&apos;', "'").replaceAll('&quot;', '"');
+const lettersOf = (markup: string): string =>
+  plain([...markup.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => text).join('\n'));
 
 describe('a story taken away whole', () => {
-  journey('is a presentation with a slide each: headline, text, figure, source, and what the speaker has to say', async ({ visitor }) => {
-    const asked: string[] = [];
-    const page = await visitor.open('?page=stories#story=atlas.marche.3', { prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())) });
-    const figure = page.locator('.slide-box [data-slide="chosen"]');
-    await figure.locator('h2').waitFor();
-    expect(asked.filter((address) => /story-files|pptx|bench-figures/.test(address))).toEqual([]);
-    const column = async (at: number): Promise<number[]> => (await figure.locator(`.gaps-table tbody td:nth-child(${String(at)})`).allTextContents()).map(Number);
-    const shown = [await column(2), await column(3)];
-    expect(shown[0]?.length).toBeGreaterThan(5);
-    const path = await saved(page, words.pptx);
-    expect(await page.locator('.slide-bench').count()).toBe(0);
+  journey(
+    'is a presentation with a slide each: headline, text, figure, source, and what the speaker has to say',
+    async ({ visitor }) => {
+      const asked: string[] = [];
+      const page = await visitor.open('?page=stories#story=atlas.marche.3', {
+        prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())),
+      });
+      const figure = page.locator('.slide-box [data-slide="chosen"]');
+      await figure.locator('h2').waitFor();
+      expect(asked.filter((address) => /story-files|pptx|bench-figures/.test(address))).toEqual([]);
+      const column = async (at: number): Promise<number[]> =>
+        (await figure.locator(`.gaps-table tbody td:nth-child(${String(at)})`).allTextContents()).map(Number);
+      const shown = [await column(2), await column(3)];
+      expect(shown[0]?.length).toBeGreaterThan(5);
+      const path = await saved(page, words.pptx);
+      expect(await page.locator('.slide-bench').count()).toBe(0);
 
-    const files = unzipSync(readFileSync(path));
-    const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-    expect(Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(SLIDES.length);
-    for (const [at, { headline, text, notes }] of SLIDES.entries()) {
-      const slide = lettersOf(read(`ppt/slides/slide${String(at + 1)}.xml`));
-      expect(slide).toContain(headline);
-      for (const part of text.split('\n')) expect(slide).toContain(part);
-      expect(slide).toContain(EXPORTS.en.source);
-      expect(slide).not.toContain(words.noFigure);
-      expect(read(`ppt/slides/slide${String(at + 1)}.xml`)).toMatch(/<p:pic>|<c:chart |<a:tbl>/);
-      const said = lettersOf(read(`ppt/notesSlides/notesSlide${String(at + 1)}.xml`));
-      for (const part of notes.split('\n')) expect(said).toContain(part);
-      expect(said).toContain(EXPORTS.en.working);
-      // Opens the figure, not the page of stories.
-      expect(said).toMatch(new RegExp(`${EXPORTS.en.link}: .*regions=ITI3`));
-      expect(said).not.toContain('page=stories');
-    }
-    const [, chart = ''] = /charts\/(chart\d+\.xml)/.exec(read('ppt/slides/_rels/slide3.xml.rels')) ?? [];
-    const series = [...read(`ppt/charts/${chart}`).matchAll(/<c:val>.*?<\/c:val>/gs)].map(([values]) => [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(Number(value).toFixed(1))));
-    expect(series.toSorted()).toEqual(shown.toSorted());
-  });
+      const files = unzipSync(readFileSync(path));
+      const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+      expect(Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(
+        SLIDES.length,
+      );
+      for (const [at, { headline, text, notes }] of SLIDES.entries()) {
+        const slide = lettersOf(read(`ppt/slides/slide${String(at + 1)}.xml`));
+        expect(slide).toContain(headline);
+        for (const part of text.split('\n')) expect(slide).toContain(part);
+        expect(slide).toContain(EXPORTS.en.source);
+        expect(slide).not.toContain(words.noFigure);
+        expect(read(`ppt/slides/slide${String(at + 1)}.xml`)).toMatch(/<p:pic>|<c:chart |<a:tbl>/);
+        const said = lettersOf(read(`ppt/notesSlides/notesSlide${String(at + 1)}.xml`));
+        for (const part of notes.split('\n')) expect(said).toContain(part);
+        expect(said).toContain(EXPORTS.en.working);
+        // Opens the figure, not the page of stories.
+        expect(said).toMatch(new RegExp(`${EXPORTS.en.link}: .*regions=ITI3`));
+        expect(said).not.toContain('page=stories');
+      }
+      const [, chart = ''] = /charts\/(chart\d+\.xml)/.exec(read('ppt/slides/_rels/slide3.xml.rels')) ?? [];
+      const series = [...read(`ppt/charts/${chart}`).matchAll(/<c:val>.*?<\/c:val>/gs)].map(([values]) =>
+        [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(Number(value).toFixed(1))),
+      );
+      expect(series.toSorted()).toEqual(shown.toSorted());
+    },
+  );
 
   journey('is one file that opens from the disk with the network off', async ({ visitor, browser }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.1', { hasPolicy: false });
@@ -81,7 +98,8 @@ describe('a story taken away whole', () => {
     expect(await file.locator('.figure h2').allTextContents()).toEqual(SLIDES.map(({ headline }) => headline));
     for (const [at, { text, notes }] of SLIDES.entries()) {
       const figure = file.locator('.figure').nth(at);
-      for (const part of [...text.split('\n'), ...notes.split('\n')]) expect(await figure.textContent()).toContain(part);
+      for (const part of [...text.split('\n'), ...notes.split('\n')])
+        expect(await figure.textContent()).toContain(part);
       expect(await figure.locator('.drawing, table').count()).toBeGreaterThan(0);
       expect(await figure.locator(`a:text-is("${EXPORTS.en.link}")`).getAttribute('href')).toMatch(/regions=ITI3/);
     }
@@ -95,8 +113,13 @@ describe('a story taken away whole', () => {
 
   journey('goes on without a figure that does not come, and says which', async ({ visitor }) => {
     visitor.expectProblem(/ChangePage|Change-|Failed to fetch|Failed to load|ERR_FAILED/);
-    const page = await visitor.open('?page=stories#story=atlas.marche.1', { prepare: (opened) => opened.route(/\/assets\/Change[^/]*\.js/, (route) => route.abort()) });
-    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), page.getByRole('button', { name: words.pptx }).click()]);
+    const page = await visitor.open('?page=stories#story=atlas.marche.1', {
+      prepare: (opened) => opened.route(/\/assets\/Change[^/]*\.js/, (route) => route.abort()),
+    });
+    const [file] = await Promise.all([
+      page.waitForEvent('download', { timeout: 90_000 }),
+      page.getByRole('button', { name: words.pptx }).click(),
+    ]);
     const files = unzipSync(readFileSync(await file.path()));
     const slide = lettersOf(strFromU8(files['ppt/slides/slide4.xml'] ?? new Uint8Array()));
     expect(slide).toContain(SLIDES[3]?.headline);

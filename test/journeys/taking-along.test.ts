@@ -3,7 +3,19 @@ import { en } from '../../src/design/messages/en.ts';
 import { offline as words } from '../../src/design/messages/en/offline.ts';
 import { changing, settled } from './explore-page.ts';
 import { keepPicture } from './harness.ts';
-import { built, catalogue, format, kept, keeps, NO_ANSWER, offlineJourney, open, TAKE, themeFiles, whole } from './offline-page.ts';
+import {
+  built,
+  catalogue,
+  format,
+  kept,
+  keeps,
+  NO_ANSWER,
+  offlineJourney,
+  open,
+  TAKE,
+  themeFiles,
+  whole,
+} from './offline-page.ts';
 
 describe('taking everything along', () => {
   offlineJourney('says what could not be fetched and what to do, and goes on from there', async ({ visitor, host }) => {
@@ -59,33 +71,44 @@ describe('taking everything along', () => {
     for (const release of held) release();
   });
 
-  offlineJourney('is not offered where the window keeps nothing, or forbids the question: the page says why and goes on', async ({ visitor, host }) => {
-    for (const isForbidden of [false, true]) {
-      const page = await open(visitor, host, '', {
-        prepare: (opened) => opened.addInitScript((forbids) => Object.defineProperty(Navigator.prototype, 'serviceWorker', {
-          get: () => {
-            if (forbids) throw new DOMException('The frame is sandboxed.', 'SecurityError');
-            return undefined;
-          },
-        }), isForbidden),
-      });
-      await page.getByText(words.impossible.unsupported).waitFor();
-      expect(await page.getByRole('button', { name: TAKE }).count()).toBe(0);
-      await settled(page);
-    }
-  });
+  offlineJourney(
+    'is not offered where the window keeps nothing, or forbids the question: the page says why and goes on',
+    async ({ visitor, host }) => {
+      for (const isForbidden of [false, true]) {
+        const page = await open(visitor, host, '', {
+          prepare: (opened) =>
+            opened.addInitScript(
+              (forbids) =>
+                Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+                  get: () => {
+                    if (forbids) throw new DOMException('The frame is sandboxed.', 'SecurityError');
+                    return undefined;
+                  },
+                }),
+              isForbidden,
+            ),
+        });
+        await page.getByText(words.impossible.unsupported).waitFor();
+        expect(await page.getByRole('button', { name: TAKE }).count()).toBe(0);
+        await settled(page);
+      }
+    },
+  );
 
-  offlineJourney('is tried again at the next visit where the service worker could not be had', async ({ visitor, host }) => {
-    visitor.expectProblem(NO_ANSWER);
-    visitor.expectProblem(/bad HTTP response code \(404\)/);
-    host.refused.add('service-worker.js');
-    const page = await open(visitor, host);
-    await page.getByText(words.impossible.refused).waitFor();
-    await settled(page);
-    host.refused.clear();
-    await page.reload();
-    await page.getByRole('button', { name: TAKE }).waitFor();
-  });
+  offlineJourney(
+    'is tried again at the next visit where the service worker could not be had',
+    async ({ visitor, host }) => {
+      visitor.expectProblem(NO_ANSWER);
+      visitor.expectProblem(/bad HTTP response code \(404\)/);
+      host.refused.add('service-worker.js');
+      const page = await open(visitor, host);
+      await page.getByText(words.impossible.refused).waitFor();
+      await settled(page);
+      host.refused.clear();
+      await page.reload();
+      await page.getByRole('button', { name: TAKE }).waitFor();
+    },
+  );
 
   offlineJourney('keeps nothing of an atlas that a host altered or sent in part', async ({ visitor, host }) => {
     visitor.expectProblem(NO_ANSWER);
@@ -101,13 +124,18 @@ describe('taking everything along', () => {
 });
 
 describe('installing', () => {
-  offlineJourney('is offered by the browser: manifest, icons and service worker are as it asks', async ({ visitor, host }) => {
-    const page = await open(visitor, host);
-    await page.getByRole('button', { name: TAKE }).waitFor();
-    const session = await page.context().newCDPSession(page);
-    expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
-    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // Every window of a test is a private one.
-    expect(installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== 'in-incognito')).toEqual([]);
-  });
+  offlineJourney(
+    'is offered by the browser: manifest, icons and service worker are as it asks',
+    async ({ visitor, host }) => {
+      const page = await open(visitor, host);
+      await page.getByRole('button', { name: TAKE }).waitFor();
+      const session = await page.context().newCDPSession(page);
+      expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      // Every window of a test is a private one.
+      expect(installabilityErrors.map(({ errorId }) => errorId).filter((error) => error !== 'in-incognito')).toEqual(
+        [],
+      );
+    },
+  );
 });

@@ -21,17 +21,23 @@ async function placeOf(page: Page, code: string): Promise<{ x: number; y: number
 async function coloursAt(page: Page, points: readonly { x: number; y: number }[]): Promise<string[]> {
   const picture = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
   // The page's own policy allows data: for pictures.
-  return page.evaluate(async ({ source, places }) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    return places.map(({ x, y }) => `rgb(${[...(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])].slice(0, 3).join(', ')})`);
-  }, { source: picture, places: points });
+  return page.evaluate(
+    async ({ source, places }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return places.map(
+        ({ x, y }) =>
+          `rgb(${[...(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])].slice(0, 3).join(', ')})`,
+      );
+    },
+    { source: picture, places: points },
+  );
 }
 
 /** Large regions whose middle is their own ground, and no label stands on it. */
@@ -71,40 +77,46 @@ describe('the map that zooms', () => {
     expect(await coloursAt(page, places)).not.toEqual(light);
   });
 
-  journey('zooms by button, wheel and key, shows the whole area again, and stops at its limits', async ({ visitor }) => {
-    const page = await visitor.open();
-    await zooming(page);
-    const [closer, farther, whole] = [en.map.zoomIn, en.map.zoomOut, en.map.resetView].map((name) => page.getByRole('button', { name }));
-    if (closer === undefined || farther === undefined || whole === undefined) throw new Error('There are three buttons.');
-    expect(await farther.isDisabled()).toBe(true);
-    expect(await whole.isDisabled()).toBe(true);
-    const start = (await placeOf(page, 'RO11')).width;
-    const factor = async (): Promise<number> => (await placeOf(page, 'RO11')).width / start;
+  journey(
+    'zooms by button, wheel and key, shows the whole area again, and stops at its limits',
+    async ({ visitor }) => {
+      const page = await visitor.open();
+      await zooming(page);
+      const [closer, farther, whole] = [en.map.zoomIn, en.map.zoomOut, en.map.resetView].map((name) =>
+        page.getByRole('button', { name }),
+      );
+      if (closer === undefined || farther === undefined || whole === undefined)
+        throw new Error('There are three buttons.');
+      expect(await farther.isDisabled()).toBe(true);
+      expect(await whole.isDisabled()).toBe(true);
+      const start = (await placeOf(page, 'RO11')).width;
+      const factor = async (): Promise<number> => (await placeOf(page, 'RO11')).width / start;
 
-    await closer.click();
-    await expect.poll(factor).toBeCloseTo(2, 1);
-    await whole.click();
-    await expect.poll(factor).toBeCloseTo(1, 1);
+      await closer.click();
+      await expect.poll(factor).toBeCloseTo(2, 1);
+      await whole.click();
+      await expect.poll(factor).toBeCloseTo(1, 1);
 
-    const place = await placeOf(page, 'HU33');
-    await page.mouse.move(place.x, place.y);
-    await page.mouse.wheel(0, -300);
-    await expect.poll(factor).toBeGreaterThan(1.2);
-    // What the pointer is on stays under it.
-    const after = await placeOf(page, 'HU33');
-    expect(Math.hypot(after.x - place.x, after.y - place.y)).toBeLessThan(3);
+      const place = await placeOf(page, 'HU33');
+      await page.mouse.move(place.x, place.y);
+      await page.mouse.wheel(0, -300);
+      await expect.poll(factor).toBeGreaterThan(1.2);
+      // What the pointer is on stays under it.
+      const after = await placeOf(page, 'HU33');
+      expect(Math.hypot(after.x - place.x, after.y - place.y)).toBeLessThan(3);
 
-    await regionOn(page, 'HU33').focus();
-    await page.keyboard.press('0');
-    await expect.poll(factor).toBeCloseTo(1, 1);
-    for (let step = 0; step < 6; step += 1) {
-      await page.keyboard.press('+');
-      await page.waitForTimeout(60);
-    }
-    await expect.poll(() => closer.isDisabled()).toBe(true);
-    expect(await factor()).toBeCloseTo(16, 0);
-    await keepPicture(page, 'zoomed-in');
-  });
+      await regionOn(page, 'HU33').focus();
+      await page.keyboard.press('0');
+      await expect.poll(factor).toBeCloseTo(1, 1);
+      for (let step = 0; step < 6; step += 1) {
+        await page.keyboard.press('+');
+        await page.waitForTimeout(60);
+      }
+      await expect.poll(() => closer.isDisabled()).toBe(true);
+      expect(await factor()).toBeCloseTo(16, 0);
+      await keepPicture(page, 'zoomed-in');
+    },
+  );
 
   journey('moves under a drag without selecting, and a click selects what is under it', async ({ visitor }) => {
     const page = await visitor.open();
@@ -139,10 +151,14 @@ describe('the map that zooms', () => {
     expect(reached).not.toBe('ITI3');
     const frame = await page.locator('.map-frame').boundingBox();
     if (frame === null) throw new Error('The map has no frame.');
-    await expect.poll(async () => {
-      const place = await placeOf(page, reached);
-      return place.x > frame.x && place.x < frame.x + frame.width && place.y > frame.y && place.y < frame.y + frame.height;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const place = await placeOf(page, reached);
+        return (
+          place.x > frame.x && place.x < frame.x + frame.width && place.y > frame.y && place.y < frame.y + frame.height
+        );
+      })
+      .toBe(true);
   });
 
   journey('shows the whole area still after the window has another size', async ({ visitor }) => {

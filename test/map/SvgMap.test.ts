@@ -16,14 +16,29 @@ const geometry: MapGeometry = {
     { id: 'AA', isInSeeArea: true, polygons: [square(0, 0, 200)], anchor: [100, 100] },
     { id: 'BB', isInSeeArea: false, polygons: [square(200, 0, 200)], anchor: [300, 100] },
   ],
-  countryBorders: [[[200, 0], [200, 200]]],
-  regionBorders: [[[100, 0], [100, 200]]],
+  countryBorders: [
+    [
+      [200, 0],
+      [200, 200],
+    ],
+  ],
+  regionBorders: [
+    [
+      [100, 0],
+      [100, 200],
+    ],
+  ],
 };
 
 const drawn = (selected: readonly RegionCode[] = []): string =>
   renderToStaticMarkup(
     createElement(SvgMap, {
-      geometry, selected, label: 'The map', hint: 'Arrows move', hovered: code('AA01'), scale: null,
+      geometry,
+      selected,
+      label: 'The map',
+      hint: 'Arrows move',
+      hovered: code('AA01'),
+      scale: null,
       classOfRegion: (region) => (region === 'AA11' ? 'no-data' : 'value-3'),
       describe: (region) => `about ${region}`,
       countryName: (id) => `Land ${id}`,
@@ -37,7 +52,12 @@ const count = (text: string, part: RegExp): number => [...text.matchAll(part)].l
 describe('the drawn map', () => {
   it('says every region, and is one tab stop', () => {
     const html = drawn();
-    expect([...html.matchAll(/<g data-region="(\w+)"[^>]*role="button"[^>]*aria-label="about (\w+)"/g)].map((match) => [match[1], match[2]])).toEqual(['AA00', 'AA01', 'AA10', 'AA11'].map((name) => [name, name]));
+    expect(
+      [...html.matchAll(/<g data-region="(\w+)"[^>]*role="button"[^>]*aria-label="about (\w+)"/g)].map((match) => [
+        match[1],
+        match[2],
+      ]),
+    ).toEqual(['AA00', 'AA01', 'AA10', 'AA11'].map((name) => [name, name]));
     expect(count(html, /tabindex="0"/g)).toBe(1);
     expect(drawn([code('AA10')])).toMatch(/data-region="AA10"[^>]*tabindex="0"[^>]*aria-pressed="true"/);
   });
@@ -63,7 +83,17 @@ describe('the legend', () => {
   it('says behind and ahead for gaps, and always has the hatch', () => {
     const values = [-8, -2, 0, 3, 9];
     const classes = makeClasses(values, { method: 'equal', count: 4, breaks: [], isLocked: false }, 'diverging');
-    const html = renderToStaticMarkup(createElement(Legend, { classes, values, title: 'Gap', format: String, hasDirection: true, noDataCount: 0, highlighted: 'no-data' }));
+    const html = renderToStaticMarkup(
+      createElement(Legend, {
+        classes,
+        values,
+        title: 'Gap',
+        format: String,
+        hasDirection: true,
+        noDataCount: 0,
+        highlighted: 'no-data',
+      }),
+    );
     expect(html).toContain('Behind ');
     expect(html).toContain('Ahead ');
     expect(html).toMatch(/data-legend-row="no-data" class="is-highlighted".*>No data</);
@@ -73,5 +103,13 @@ describe('the legend', () => {
 
 it('writes short path data that closes rings and does not drift', () => {
   expect(pathOf([square(0, 0, 10)])).toBe('M0 0l10 0 0 10-10 0z');
-  expect(lineOf([[[0.04, 0], [0.08, 0], [5.55, -3]]])).toBe('M0 0l0.1 0 5.5-3');
+  expect(
+    lineOf([
+      [
+        [0.04, 0],
+        [0.08, 0],
+        [5.55, -3],
+      ],
+    ]),
+  ).toBe('M0 0l0.1 0 5.5-3');
 });

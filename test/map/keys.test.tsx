@@ -7,9 +7,29 @@ afterEach(cleanup);
 
 it('walks by arrows, selects by Enter and Space, adds with Ctrl, leaves by Escape, and stays one tab stop', () => {
   const onSelect = vi.fn();
-  const geometry = { frame: { width: 200, height: 200 }, nutsVersion: '2024', regions: grid(2, 2), surroundings: [], countryBorders: [], regionBorders: [] };
+  const geometry = {
+    frame: { width: 200, height: 200 },
+    nutsVersion: '2024',
+    regions: grid(2, 2),
+    surroundings: [],
+    countryBorders: [],
+    regionBorders: [],
+  };
   const { container } = render(
-    <SvgMap geometry={geometry} label="The map" hint="" classOfRegion={() => 'value-1'} describe={String} countryName={String} nameOf={String} selected={[]} hovered={null} scale={null} onHover={() => {}} onSelect={onSelect} />,
+    <SvgMap
+      geometry={geometry}
+      label="The map"
+      hint=""
+      classOfRegion={() => 'value-1'}
+      describe={String}
+      countryName={String}
+      nameOf={String}
+      selected={[]}
+      hovered={null}
+      scale={null}
+      onHover={() => {}}
+      onSelect={onSelect}
+    />,
   );
   const at = (name: string): SVGGElement => {
     const found = container.querySelector<SVGGElement>(`[data-region="${name}"]`);
@@ -25,7 +45,11 @@ it('walks by arrows, selects by Enter and Space, adds with Ctrl, leaves by Escap
   fireEvent.keyDown(at('AA11'), { key: 'Enter' });
   fireEvent.keyDown(at('AA11'), { key: ' ', ctrlKey: true });
   fireEvent.click(at('AA00'), { shiftKey: true });
-  expect(onSelect.mock.calls).toEqual([['AA11', false], ['AA11', true], ['AA00', true]]);
+  expect(onSelect.mock.calls).toEqual([
+    ['AA11', false],
+    ['AA11', true],
+    ['AA00', true],
+  ]);
   fireEvent.keyDown(at('AA11'), { key: 'Escape' });
   expect(document.activeElement).not.toBe(at('AA11'));
 });

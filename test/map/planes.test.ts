@@ -7,14 +7,20 @@ const frame = { width: 4000, height: 3761 };
 
 describe('the plane as the zooming map takes it', () => {
   it('comes back as it went, wherever there is land', () => {
-    fc.assert(fc.property(fc.double({ min: -4000, max: 8000, noNaN: true }), fc.double({ min: -4000, max: 8000, noNaN: true }), (x, y) => {
-      const [longitude, latitude] = degreesOf([x, y], frame);
-      expect(Math.abs(longitude)).toBeLessThan(180);
-      expect(Math.abs(latitude)).toBeLessThan(85);
-      const [backX, backY] = planePointOf(longitude, latitude, frame);
-      expect(backX).toBeCloseTo(x, 6);
-      expect(backY).toBeCloseTo(y, 6);
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: -4000, max: 8000, noNaN: true }),
+        fc.double({ min: -4000, max: 8000, noNaN: true }),
+        (x, y) => {
+          const [longitude, latitude] = degreesOf([x, y], frame);
+          expect(Math.abs(longitude)).toBeLessThan(180);
+          expect(Math.abs(latitude)).toBeLessThan(85);
+          const [backX, backY] = planePointOf(longitude, latitude, frame);
+          expect(backX).toBeCloseTo(x, 6);
+          expect(backY).toBeCloseTo(y, 6);
+        },
+      ),
+    );
   });
 
   it('has north up and the middle of the frame in the middle', () => {
@@ -36,7 +42,9 @@ describe('the camera', () => {
   });
 
   it('says what of the plane a box shows', () => {
-    expect(viewBoxOf({ middle: [2000, 1000], scale: 0.5 }, { width: 1000, height: 500 })).toBe('1000.000 500.000 2000.000 1000.000');
+    expect(viewBoxOf({ middle: [2000, 1000], scale: 0.5 }, { width: 1000, height: 500 })).toBe(
+      '1000.000 500.000 2000.000 1000.000',
+    );
   });
 
   it('knows what stands well inside the box', () => {

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cooccurrence, economicComplexity, knownRelatedness, relatedness, relatednessDensity } from '../../src/analysis/index.ts';
+import {
+  cooccurrence,
+  economicComplexity,
+  knownRelatedness,
+  relatedness,
+  relatednessDensity,
+} from '../../src/analysis/index.ts';
 import { cellsOf } from '../../src/engine/industry/cells.ts';
 import { industryPortfolio } from '../../src/engine/industry/portfolio.ts';
 import { positionsOf } from '../../src/engine/industry/positions.ts';
@@ -11,7 +17,14 @@ import { LEAST_KNOWN, presenceOf, USED_RELATEDNESS } from '../../src/engine/indu
 import { industrySpace } from '../../src/engine/industry/space.ts';
 import { referenceStructureOf, shiftShareOf, structureOf } from '../../src/engine/industry/structure.ts';
 import { shiftStart } from '../../src/engine/industry/year.ts';
-import { DEFAULT_VIEW, industryQuestionOf, type IndustryPortfolio, type IndustryQuestion, type IndustrySpace, type Star } from '../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  industryQuestionOf,
+  type IndustryPortfolio,
+  type IndustryQuestion,
+  type IndustrySpace,
+  type Star,
+} from '../../src/model/index.ts';
 import { ownSeries } from '../../data/build/sources/own-tables.ts';
 import { sectorTables } from '../engine/industry/tables.ts';
 import { EXPECTED } from './expected-scores.ts';
@@ -26,18 +39,23 @@ const question: IndustryQuestion = { ...industryQuestionOf(DEFAULT_VIEW), table:
 
 type Row = Readonly<Record<string, string>>;
 function rowsOf(name: string): Row[] {
-  const [head = '', ...lines] = readFileSync(join(EXPECTED, `industry-${name}.csv`), 'utf8').trimEnd().split('\n');
+  const [head = '', ...lines] = readFileSync(join(EXPECTED, `industry-${name}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const names = head.split(',');
   return lines.map((line) => Object.fromEntries(line.split(',').map((text, column) => [names[column] ?? '', text])));
 }
 const numberOf = (text: string | undefined): number => (text === undefined || text === '' ? Number.NaN : Number(text));
 const codeOf = (region: number): string => String(cells.note.regions[region]?.code);
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
+const sumOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
 
 /** What differs, for a failure to name. Parts of a change are compared at the size of the change. */
 const differences: string[] = [];
 function compare(name: string, made: number, reference: number, scale = Math.abs(reference)): number {
-  const isSame = Number.isNaN(made) ? Number.isNaN(reference) : Math.abs(made - reference) <= TOLERANCE * Math.max(scale, 1e-3);
+  const isSame = Number.isNaN(made)
+    ? Number.isNaN(reference)
+    : Math.abs(made - reference) <= TOLERANCE * Math.max(scale, 1e-3);
   if (!isSame) differences.push(`${name}: ${made}, by R ${reference}`);
   return 1;
 }
@@ -46,24 +64,49 @@ function found(): string[] {
 }
 
 const LETTER: Readonly<Record<Star, string>> = { earned: 'e', missed: 'm', unknown: 'u' };
-const COLUMNS = ['quotient', 'growth', 'reference_growth', 'wage', 'reference_wage', 'density', 'national', 'mix', 'regional'] as const;
+const COLUMNS = [
+  'quotient',
+  'growth',
+  'reference_growth',
+  'wage',
+  'reference_wage',
+  'density',
+  'national',
+  'mix',
+  'regional',
+] as const;
 const SHIFTS: ReadonlySet<string> = new Set(['national', 'mix', 'regional']);
 
 /** A reporting region of the EU27 by the engine, column by column as R has it. */
-function columnsOf(region: number, densities: readonly number[]): { by: Record<(typeof COLUMNS)[number], number[]>; stars: string; from: number; scale: number } {
+function columnsOf(
+  region: number,
+  densities: readonly number[],
+): { by: Record<(typeof COLUMNS)[number], number[]>; stars: string; from: number; scale: number } {
   const position = positionsOf(cells, question, region, YEAR, eu);
   const positions = cells.sectors.map((_, sector) => position(sector));
   const from = shiftStart(cells, region, YEAR);
   const parts = new Map(shiftShareOf(cells, region, from, YEAR, eu)?.sectors.map((own) => [own.sector, own]));
-  const part = (name: 'national' | 'mix' | 'regional'): number[] => cells.sectors.map((sector) => parts.get(sector)?.[name] ?? Number.NaN);
+  const part = (name: 'national' | 'mix' | 'regional'): number[] =>
+    cells.sectors.map((sector) => parts.get(sector)?.[name] ?? Number.NaN);
   return {
     by: {
-      quotient: positions.map(({ quotient }) => quotient), growth: positions.map(({ growth }) => growth), reference_growth: positions.map(({ referenceGrowth }) => referenceGrowth),
-      wage: positions.map(({ wage }) => wage), reference_wage: positions.map(({ referenceWage }) => referenceWage), density: [...densities],
-      national: part('national'), mix: part('mix'), regional: part('regional'),
+      quotient: positions.map(({ quotient }) => quotient),
+      growth: positions.map(({ growth }) => growth),
+      reference_growth: positions.map(({ referenceGrowth }) => referenceGrowth),
+      wage: positions.map(({ wage }) => wage),
+      reference_wage: positions.map(({ referenceWage }) => referenceWage),
+      density: [...densities],
+      national: part('national'),
+      mix: part('mix'),
+      regional: part('regional'),
     },
-    stars: positions.map(({ size, specialisation, productivity }) => [size, specialisation, productivity].map((star) => LETTER[star]).join('')).join(''),
-    from, scale: sumOf([...parts.values()].map(({ start }) => start)),
+    stars: positions
+      .map(({ size, specialisation, productivity }) =>
+        [size, specialisation, productivity].map((star) => LETTER[star]).join(''),
+      )
+      .join(''),
+    from,
+    scale: sumOf([...parts.values()].map(({ start }) => start)),
   };
 }
 
@@ -79,7 +122,11 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
   const rows = rowsOf('regions');
 
   const answers = new Map<string, { portfolio: IndustryPortfolio; space: IndustrySpace }>();
-  for (const { code, isInSeeArea, shapes: [shape] } of cells.note.regions) {
+  for (const {
+    code,
+    isInSeeArea,
+    shapes: [shape],
+  } of cells.note.regions) {
     if (!isInSeeArea || shape === undefined) continue;
     const portfolio = industryPortfolio(catalogue, tables.divisions, question, shape);
     const space = industrySpace(tables.divisions, question, shape);
@@ -93,7 +140,12 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
       const own = computed.get(row['region'] ?? '');
       const sector = cells.sectors.findIndex((code) => code === row['sector']);
       for (const column of COLUMNS) {
-        compared += compare(`${row['region']} ${row['sector']} ${column}`, own?.by[column][sector] ?? Number.NaN, numberOf(row[column]), SHIFTS.has(column) ? own?.scale : undefined);
+        compared += compare(
+          `${row['region']} ${row['sector']} ${column}`,
+          own?.by[column][sector] ?? Number.NaN,
+          numberOf(row[column]),
+          SHIFTS.has(column) ? own?.scale : undefined,
+        );
       }
     }
     expect(found()).toEqual([]);
@@ -107,32 +159,57 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
       const row: Row = rows.find((one) => one['region'] === code) ?? {};
       const own = computed.get(code);
       for (const column of COLUMNS) {
-        compare(`${code} ${column}`, sumOf(own?.by[column] ?? []), numberOf(row[column]), SHIFTS.has(column) ? own?.scale : Math.max(1, Math.abs(numberOf(row[column]))));
+        compare(
+          `${code} ${column}`,
+          sumOf(own?.by[column] ?? []),
+          numberOf(row[column]),
+          SHIFTS.has(column) ? own?.scale : Math.max(1, Math.abs(numberOf(row[column]))),
+        );
       }
-      compare(`${code} squares`, sumOf((quotients[place] ?? []).map((value) => value * value)), numberOf(row['squares']));
+      compare(
+        `${code} squares`,
+        sumOf((quotients[place] ?? []).map((value) => value * value)),
+        numberOf(row['squares']),
+      );
       expect(own?.from).toBe(numberOf(row['from']));
       const [persons, held] = [cells.employment(region, YEAR), eu.employment(YEAR)];
       const families = tables.divisions.note.sectors.map(({ family }) => family);
       const structure = structureOf(persons, held, families);
-      for (const name of ['herfindahl', 'krugman', 'hachman', 'entropy'] as const) compare(`${code} ${name}`, structure[name], numberOf(row[name]));
+      for (const name of ['herfindahl', 'krugman', 'hachman', 'entropy'] as const)
+        compare(`${code} ${name}`, structure[name], numberOf(row[name]));
       compare(`${code} unrelated`, structure.unrelatedVariety, numberOf(row['unrelated']));
-      compare(`${code} reference entropy`, referenceStructureOf(persons, held, families).entropy, numberOf(row['reference_entropy']));
+      compare(
+        `${code} reference entropy`,
+        referenceStructureOf(persons, held, families).entropy,
+        numberOf(row['reference_entropy']),
+      );
     });
     expect(found()).toEqual([]);
   });
 
   it('agrees on every star of the area: size, specialisation, productivity', () => {
     const starred = rows.filter(({ stars }) => stars !== '');
-    expect(starred.map(({ region, stars }) => [region, stars])).toEqual(starred.map(({ region = '' }) => [region, computed.get(region)?.stars]));
+    expect(starred.map(({ region, stars }) => [region, stars])).toEqual(
+      starred.map(({ region = '' }) => [region, computed.get(region)?.stars]),
+    );
     expect(starred).toHaveLength(63);
   });
 
   it('agrees on the complexity of all regions and divisions, whose sign the wages tell', () => {
     // Without wages to tell it the sign is of diversity; all else is the same.
-    const sign = Math.sign(complexity.regions[0] ?? 0) === Math.sign(numberOf(rows.find(({ region }) => region === codeOf(reporting[0] ?? 0))?.['complexity'])) ? 1 : -1;
+    const sign =
+      Math.sign(complexity.regions[0] ?? 0) ===
+      Math.sign(numberOf(rows.find(({ region }) => region === codeOf(reporting[0] ?? 0))?.['complexity']))
+        ? 1
+        : -1;
     reporting.forEach((region, place) => {
       const row = rows.find((one) => one['region'] === codeOf(region));
-      compare(`${codeOf(region)} complexity`, sign * (complexity.regions[place] ?? Number.NaN), numberOf(row?.['complexity']), 1);
+      compare(
+        `${codeOf(region)} complexity`,
+        sign * (complexity.regions[place] ?? Number.NaN),
+        numberOf(row?.['complexity']),
+        1,
+      );
     });
     const ranked = rows.map((row) => numberOf(row['complexity'])).sort((one, other) => other - one);
     for (const [code, { space }] of answers) {
@@ -148,10 +225,17 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
     for (const [code, { portfolio, space }] of answers) {
       const own = computed.get(code);
       expect(portfolio.sectors.map(({ quotient }) => quotient)).toEqual(own?.by.quotient);
-      expect(portfolio.sectors.map(({ size, specialisation, productivity }) => [size, specialisation, productivity].map((star) => LETTER[star]).join('')).join('')).toBe(own?.stars);
+      expect(
+        portfolio.sectors
+          .map(({ size, specialisation, productivity }) =>
+            [size, specialisation, productivity].map((star) => LETTER[star]).join(''),
+          )
+          .join(''),
+      ).toBe(own?.stars);
       expect(portfolio.shiftShare?.from).toBe(own?.from);
       const row = rows.find(({ region }) => region === code);
-      for (const name of ['national', 'mix', 'regional'] as const) compare(`${code} ${name}`, portfolio.shiftShare?.total[name] ?? Number.NaN, numberOf(row?.[name]), own?.scale);
+      for (const name of ['national', 'mix', 'regional'] as const)
+        compare(`${code} ${name}`, portfolio.shiftShare?.total[name] ?? Number.NaN, numberOf(row?.[name]), own?.scale);
       expect(space.nodes.map(({ density }) => density)).toEqual(own?.by.density);
     }
     expect(found()).toEqual([]);
@@ -164,22 +248,34 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
     const weights = new Map(pairs.map((row) => [`${row['one']} ${row['other']}`, numberOf(row['related'])]));
     for (const row of pairs) {
       const [one, other] = [place.get(row['one'] ?? '') ?? -1, place.get(row['other'] ?? '') ?? -1];
-      for (const [from, to] of [[one, other], [other, one]] as const) {
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+      ] as const) {
         expect(together[from]?.[to]).toBe(numberOf(row['together']));
-        compare(`${row['one']} ${row['other']} association`, association[from]?.[to] ?? Number.NaN, numberOf(row['association']));
+        compare(
+          `${row['one']} ${row['other']} association`,
+          association[from]?.[to] ?? Number.NaN,
+          numberOf(row['association']),
+        );
         compare(`${row['one']} ${row['other']}`, related[from]?.[to] ?? Number.NaN, numberOf(row['related']));
       }
     }
     expect(pairs).toHaveLength((68 * 67) / 2);
     rowsOf('sectors').forEach((row, index) => {
       const node = first?.space.nodes[index];
-      expect([node?.sector, node?.ubiquity, together[index]?.[index]]).toEqual([row['sector'], numberOf(row['ubiquity']), numberOf(row['ubiquity'])]);
+      expect([node?.sector, node?.ubiquity, together[index]?.[index]]).toEqual([
+        row['sector'],
+        numberOf(row['ubiquity']),
+        numberOf(row['ubiquity']),
+      ]);
       compare(`${row['sector']} complexity`, node?.complexity ?? Number.NaN, numberOf(row['complexity']), 1);
       compare(`${row['sector']} reference`, eu.employment(YEAR)[index] ?? Number.NaN, numberOf(row['reference']));
       compare(`${row['sector']} coverage`, eu.coverage(YEAR)[index] ?? Number.NaN, numberOf(row['coverage']));
       compare(`${row['sector']} mean density`, node?.meanDensity ?? Number.NaN, numberOf(row['mean_density']));
     });
-    for (const { one, other, weight } of first?.space.links ?? []) compare(`${one} ${other} link`, weight, weights.get(`${one} ${other}`) ?? Number.NaN);
+    for (const { one, other, weight } of first?.space.links ?? [])
+      compare(`${one} ${other} link`, weight, weights.get(`${one} ${other}`) ?? Number.NaN);
     expect(found()).toEqual([]);
   });
 
@@ -193,7 +289,9 @@ describe('industry recomputed in R, divisions of 2015 against the EU27', { timeo
     for (const row of found2022) {
       const region = made.note.regions.findIndex(({ code }) => String(code) === row['region']);
       const own = (quotientsOf(made, [region], 2022, held)[0] ?? []).map(({ quotient }) => quotient);
-      made.sectors.forEach((code, sector) => compare(`${row['region']} ${code}`, own[sector] ?? Number.NaN, numberOf(row[code])));
+      made.sectors.forEach((code, sector) =>
+        compare(`${row['region']} ${code}`, own[sector] ?? Number.NaN, numberOf(row[code])),
+      );
       compare(`${row['region']} squares`, sumOf(own.map((value) => value * value)), numberOf(row['squares']));
       // A region where what is not published could be strong has no figure.
       const persons = strong?.cells.get(row['region'] ?? '')?.get(2022)?.value ?? null;

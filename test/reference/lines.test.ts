@@ -16,7 +16,9 @@ interface Row {
 
 /** What R found, by region and node, the oldest year first. */
 function expectedLines(name: string): ReadonlyMap<string, readonly Row[]> {
-  const [, ...rows] = readFileSync(join(EXPECTED, `lines-${name}.csv`), 'utf8').trimEnd().split('\n');
+  const [, ...rows] = readFileSync(join(EXPECTED, `lines-${name}.csv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const lines = new Map<string, Row[]>();
   for (const row of rows) {
     const [region = '', node = '', ...cells] = row.split(',');
@@ -28,20 +30,34 @@ function expectedLines(name: string): ReadonlyMap<string, readonly Row[]> {
 }
 
 const figures = publishedFigures();
-const cases: readonly (readonly [string, BenchmarkChoice])[] = [['eu', { kind: 'eu-average' }], ['country', { kind: 'country' }]];
+const cases: readonly (readonly [string, BenchmarkChoice])[] = [
+  ['eu', { kind: 'eu-average' }],
+  ['country', { kind: 'country' }],
+];
 
-it.each(cases)('lines of scores against %s are those that R computes from the tables, every year of every line', (name, benchmark) => {
-  const expected = expectedLines(name);
-  const lines = scoreLines(figures, { ...questionOf(DEFAULT_VIEW), benchmark });
-  const made = (code: RegionCode, node: 'overall' | (typeof THEMES)[number]): readonly Row[] =>
-    lines(code, node).map(({ year, value, benchmark: held, leaves }) => ({ year, value, held, leaves }));
-  for (const { code } of areaRegions(figures)) for (const node of ['overall', ...THEMES] as const) {
-    const [own, other] = [made(code, node), expected.get(`${code} ${node}`) ?? []];
-    expect(own.map(({ year, leaves }) => [year, leaves]), `${code} ${node}`).toEqual(other.map(({ year, leaves }) => [year, leaves]));
-    own.forEach(({ year, value, held }, index) => {
-      expect(Math.abs(value - (other[index]?.value ?? Number.NaN)), `${code} ${node} ${String(year)}`).toBeLessThan(1e-9);
-      expect(Math.abs(held - (other[index]?.held ?? Number.NaN)), `${code} ${node} ${String(year)}`).toBeLessThan(1e-9);
-    });
-  }
-  expect(expected.size).toBeGreaterThan(150);
-});
+it.each(cases)(
+  'lines of scores against %s are those that R computes from the tables, every year of every line',
+  (name, benchmark) => {
+    const expected = expectedLines(name);
+    const lines = scoreLines(figures, { ...questionOf(DEFAULT_VIEW), benchmark });
+    const made = (code: RegionCode, node: 'overall' | (typeof THEMES)[number]): readonly Row[] =>
+      lines(code, node).map(({ year, value, benchmark: held, leaves }) => ({ year, value, held, leaves }));
+    for (const { code } of areaRegions(figures))
+      for (const node of ['overall', ...THEMES] as const) {
+        const [own, other] = [made(code, node), expected.get(`${code} ${node}`) ?? []];
+        expect(
+          own.map(({ year, leaves }) => [year, leaves]),
+          `${code} ${node}`,
+        ).toEqual(other.map(({ year, leaves }) => [year, leaves]));
+        own.forEach(({ year, value, held }, index) => {
+          expect(Math.abs(value - (other[index]?.value ?? Number.NaN)), `${code} ${node} ${String(year)}`).toBeLessThan(
+            1e-9,
+          );
+          expect(Math.abs(held - (other[index]?.held ?? Number.NaN)), `${code} ${node} ${String(year)}`).toBeLessThan(
+            1e-9,
+          );
+        });
+      }
+    expect(expected.size).toBeGreaterThan(150);
+  },
+);

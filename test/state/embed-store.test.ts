@@ -50,7 +50,10 @@ describe('the View of an embed', () => {
     const store = storeWith({ isInteractive: false }, onOutside);
     store.set({ page: 'gaps' });
     store.set({ working: { region: region('ITI3'), node: 'overall' } });
-    expect(onOutside.mock.calls.map(([view]) => [view.page, view.working?.node])).toEqual([['gaps', undefined], ['explore', 'overall']]);
+    expect(onOutside.mock.calls.map(([view]) => [view.page, view.working?.node])).toEqual([
+      ['gaps', undefined],
+      ['explore', 'overall'],
+    ]);
     expect(store.get()).toEqual(DEFAULT_VIEW);
   });
 });

@@ -13,9 +13,12 @@ describe('short links', () => {
   });
 
   it('gives back every text', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 600, unit: 'binary' }), (query) => {
-      expect(lengthened(`?${shortened(query)}`)).toBe(query);
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 600, unit: 'binary' }), (query) => {
+        expect(lengthened(`?${shortened(query)}`)).toBe(query);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it.each(links)('makes a full link at least four times shorter: $query', ({ query }) => {
@@ -24,21 +27,32 @@ describe('short links', () => {
   });
 
   it('is whole or nothing: cut or mistyped anywhere, it is not taken for another view', () => {
-    const short = shortened(serialiseView({ ...DEFAULT_VIEW, theme: 'skills', benchmark: { kind: 'frontier' } }, 'spell-out'));
+    const short = shortened(
+      serialiseView({ ...DEFAULT_VIEW, theme: 'skills', benchmark: { kind: 'frontier' } }, 'spell-out'),
+    );
     const query = lengthened(`?${short}`);
-    fc.assert(fc.property(fc.integer({ min: 3, max: short.length - 1 }), fc.constantFrom(...'AQgw_-x0'), (place, letter) => {
-      const cut = lengthened(`?${short.slice(0, place)}`);
-      const mistyped = lengthened(`?${short.slice(0, place)}${letter}${short.slice(place + 1)}`);
-      expect([null, query]).toContain(cut);
-      expect([null, query]).toContain(mistyped);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: short.length - 1 }), fc.constantFrom(...'AQgw_-x0'), (place, letter) => {
+        const cut = lengthened(`?${short.slice(0, place)}`);
+        const mistyped = lengthened(`?${short.slice(0, place)}${letter}${short.slice(place + 1)}`);
+        expect([null, query]).toContain(cut);
+        expect([null, query]).toContain(mistyped);
+      }),
+      { numRuns: 500 },
+    );
   });
 
-  it.each(['', '?', '?s=', '?s=a', '?s=%00', '?s=zAAAA', '?s=aäöü', '?theme=skills', `?s=a${'A'.repeat(5000)}`])('leaves aside what is no short link: %s', (search) => {
-    expect(lengthened(search)).toBeNull();
-  });
+  it.each(['', '?', '?s=', '?s=a', '?s=%00', '?s=zAAAA', '?s=aäöü', '?theme=skills', `?s=a${'A'.repeat(5000)}`])(
+    'leaves aside what is no short link: %s',
+    (search) => {
+      expect(lengthened(search)).toBeNull();
+    },
+  );
 
   it('is named as damaged where it could not be opened', () => {
-    expect(parseView('?s=azQA')).toEqual({ view: DEFAULT_VIEW, problems: [{ kind: 'damaged-link', option: 's', value: 'azQA' }] });
+    expect(parseView('?s=azQA')).toEqual({
+      view: DEFAULT_VIEW,
+      problems: [{ kind: 'damaged-link', option: 's', value: 'azQA' }],
+    });
   });
 });

@@ -1,7 +1,17 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, MAX_SLIDES, type Story, type StorySlide } from '../../src/model/index.ts';
-import { edited, historyOf, redone, undone, withAdded, withMoved, withSlide, withoutSlide, type StoryHistory } from '../../src/state/story-edits.ts';
+import {
+  edited,
+  historyOf,
+  redone,
+  undone,
+  withAdded,
+  withMoved,
+  withSlide,
+  withoutSlide,
+  type StoryHistory,
+} from '../../src/state/story-edits.ts';
 import { readStoryData, storyData } from '../../src/state/story-text.ts';
 
 const slide = (id: string): StorySlide => ({ id, headline: id, text: '', notes: '', view: DEFAULT_VIEW, figure: null });
@@ -31,54 +41,62 @@ describe('changes of a story', () => {
   });
 
   it('keep every slide, wherever one is moved to', () => {
-    fc.assert(fc.property(fc.nat(6), fc.integer(), (from, to) => {
-      const given = story('a', 'b', 'c', 'd', 'e', 'f', 'g');
-      const moved = withMoved(given, given.slides[from]?.id ?? '', to);
-      expect([...order(moved)].toSorted().join('')).toBe('abcdefg');
-    }));
+    fc.assert(
+      fc.property(fc.nat(6), fc.integer(), (from, to) => {
+        const given = story('a', 'b', 'c', 'd', 'e', 'f', 'g');
+        const moved = withMoved(given, given.slides[from]?.id ?? '', to);
+        expect([...order(moved)].toSorted().join('')).toBe('abcdefg');
+      }),
+    );
   });
 });
 
 describe('undo', () => {
-  const CHANGES = fc.array(fc.oneof(
-    fc.record({ kind: fc.constant('title' as const), text: fc.string(), typing: fc.constantFrom('title', null) }),
-    fc.record({ kind: fc.constant('move' as const), id: fc.constantFrom('a', 'b', 'c'), to: fc.nat(2) }),
-    fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom('a', 'b', 'c') }),
-    fc.record({ kind: fc.constant('undo' as const) }), fc.record({ kind: fc.constant('redo' as const) }),
-  ), { maxLength: 40 });
+  const CHANGES = fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('title' as const), text: fc.string(), typing: fc.constantFrom('title', null) }),
+      fc.record({ kind: fc.constant('move' as const), id: fc.constantFrom('a', 'b', 'c'), to: fc.nat(2) }),
+      fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom('a', 'b', 'c') }),
+      fc.record({ kind: fc.constant('undo' as const) }),
+      fc.record({ kind: fc.constant('redo' as const) }),
+    ),
+    { maxLength: 40 },
+  );
 
   it('leads back to the start step by step, and redo to the end, whatever was done between', () => {
-    fc.assert(fc.property(CHANGES, (changes) => {
-      const start = story('a', 'b', 'c');
-      let history = historyOf(start);
-      for (const change of changes) {
-        const { present } = history;
-        switch (change.kind) {
-          case 'title':
-            history = edited(history, { ...present, title: change.text }, change.typing);
-            break;
-          case 'move':
-            history = edited(history, withMoved(present, change.id, change.to), null);
-            break;
-          case 'remove':
-            history = edited(history, withoutSlide(present, change.id), null);
-            break;
-          case 'undo':
-            history = undone(history);
-            break;
-          case 'redo':
-            history = redone(history);
+    fc.assert(
+      fc.property(CHANGES, (changes) => {
+        const start = story('a', 'b', 'c');
+        let history = historyOf(start);
+        for (const change of changes) {
+          const { present } = history;
+          switch (change.kind) {
+            case 'title':
+              history = edited(history, { ...present, title: change.text }, change.typing);
+              break;
+            case 'move':
+              history = edited(history, withMoved(present, change.id, change.to), null);
+              break;
+            case 'remove':
+              history = edited(history, withoutSlide(present, change.id), null);
+              break;
+            case 'undo':
+              history = undone(history);
+              break;
+            case 'redo':
+              history = redone(history);
+          }
         }
-      }
-      const end = history.present;
-      const future = history.future.length;
-      let back: StoryHistory = history;
-      while (back.past.length > 0) back = undone(back);
-      expect(back.present).toEqual(start);
-      let forth = back;
-      while (forth.future.length > future) forth = redone(forth);
-      expect(forth.present).toEqual(end);
-    }));
+        const end = history.present;
+        const future = history.future.length;
+        let back: StoryHistory = history;
+        while (back.past.length > 0) back = undone(back);
+        expect(back.present).toEqual(start);
+        let forth = back;
+        while (forth.future.length > future) forth = redone(forth);
+        expect(forth.present).toEqual(end);
+      }),
+    );
   });
 
   it('takes letters typed one after another in one place as one step', () => {

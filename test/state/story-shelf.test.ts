@@ -4,7 +4,10 @@ import type { StoryKeeper, StoryRecord } from '../../src/state/story-keeper.ts';
 import { createStoryShelf, type ShelfChannel, type StoryShelf } from '../../src/state/story-shelf.ts';
 import { storyData } from '../../src/state/story-text.ts';
 
-const story = (title: string): Story => ({ title, slides: [{ id: 'a', headline: title, text: '', notes: '', view: DEFAULT_VIEW, figure: 'map' }] });
+const story = (title: string): Story => ({
+  title,
+  slides: [{ id: 'a', headline: title, text: '', notes: '', view: DEFAULT_VIEW, figure: 'map' }],
+});
 
 /** A browser with its database, which pages share. */
 function browser(records: unknown[] = []) {
@@ -122,7 +125,11 @@ describe('the shelf of stories', () => {
   });
 
   it('leaves what it cannot read as it is, and names it', async () => {
-    const spoilt = { id: '0', changed: 1, data: { format: 'see-innovation-atlas-story', version: 1, title: 'Spoilt', slides: [{}] } };
+    const spoilt = {
+      id: '0',
+      changed: 1,
+      data: { format: 'see-innovation-atlas-story', version: 1, title: 'Spoilt', slides: [{}] },
+    };
     const { page, kept } = browser([spoilt, 'rubbish', { id: '2', changed: 3, data: storyData(story('Good')) }]);
     const shelf = page();
     await settled();

@@ -1,8 +1,32 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  AGGREGATIONS, APPEARANCES, CLASS_METHODS, DEFAULT_INDUSTRY, DEFAULT_VIEW, EVIDENCE_REGIONS, IMPUTATIONS, INDUSTRY_PARTS, NORMALISATIONS, PAGES, PANELS, PRESETS, PRESET_METHODS, SECTOR_TABLES, THEMES, WEIGHTINGS, isPossible, parseIndicatorId, parseRegionCode, parseSectorCode,
-  type BenchmarkChoice, type IndicatorId, type IndustryChoice, type Method, type View, type YearChoice,
+  AGGREGATIONS,
+  APPEARANCES,
+  CLASS_METHODS,
+  DEFAULT_INDUSTRY,
+  DEFAULT_VIEW,
+  EVIDENCE_REGIONS,
+  IMPUTATIONS,
+  INDUSTRY_PARTS,
+  NORMALISATIONS,
+  PAGES,
+  PANELS,
+  PRESETS,
+  PRESET_METHODS,
+  SECTOR_TABLES,
+  THEMES,
+  WEIGHTINGS,
+  isPossible,
+  parseIndicatorId,
+  parseRegionCode,
+  parseSectorCode,
+  type BenchmarkChoice,
+  type IndicatorId,
+  type IndustryChoice,
+  type Method,
+  type View,
+  type YearChoice,
 } from '../../src/model/index.ts';
 import { parseView, serialiseView } from '../../src/state/index.ts';
 import links from '../fixtures/links/version-1.json';
@@ -13,28 +37,51 @@ const code = fc.constantFrom('ITI3', 'AT13', 'RO32', 'MD00', 'UA-77').map((text)
   return parsed;
 });
 const benchmark: fc.Arbitrary<BenchmarkChoice> = fc.oneof(
-  fc.constantFrom('eu-average' as const, 'see-median' as const, 'country' as const, 'frontier' as const).map((kind) => ({ kind })),
+  fc
+    .constantFrom('eu-average' as const, 'see-median' as const, 'country' as const, 'frontier' as const)
+    .map((kind) => ({ kind })),
   code.map((region) => ({ kind: 'region' as const, region })),
 );
 const year: fc.Arbitrary<YearChoice> = fc.oneof(
   fc.constant({ kind: 'latest' as const }),
-  fc.record({ kind: fc.constant('fixed' as const), year: fc.integer({ min: 2014, max: 2024 }), fillBack: fc.integer({ min: 0, max: 20 }) }),
+  fc.record({
+    kind: fc.constant('fixed' as const),
+    year: fc.integer({ min: 2014, max: 2024 }),
+    fillBack: fc.integer({ min: 0, max: 20 }),
+  }),
 );
 const indicator = fc.constantFrom('gerd', 'neet', 'ghg-per-gdp').map((id) => parseIndicatorId(id) as IndicatorId);
 const method: fc.Arbitrary<Method> = fc.oneof(
   fc.constantFrom(...PRESETS).map((preset) => PRESET_METHODS[preset]),
-  fc.record({
-    normalisation: fc.constantFrom(...NORMALISATIONS), aggregation: fc.constantFrom(...AGGREGATIONS), hasTreatment: fc.boolean(),
-    weighting: fc.constantFrom(...WEIGHTINGS),
-    weights: fc.dictionary(fc.constantFrom('skills', 'innovation', 'gerd'), fc.integer({ min: 0, max: 1000 }).filter((weight) => weight !== 100).map((weight) => weight / 100), { noNullPrototype: true }),
-    leftOut: fc.uniqueArray(indicator).map((ids) => ids.toSorted()), imputation: fc.constantFrom(...IMPUTATIONS), coverage: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
-  }).filter(isPossible).map((given) => (given.weighting === 'custom' ? given : { ...given, weights: {} })),
+  fc
+    .record({
+      normalisation: fc.constantFrom(...NORMALISATIONS),
+      aggregation: fc.constantFrom(...AGGREGATIONS),
+      hasTreatment: fc.boolean(),
+      weighting: fc.constantFrom(...WEIGHTINGS),
+      weights: fc.dictionary(
+        fc.constantFrom('skills', 'innovation', 'gerd'),
+        fc
+          .integer({ min: 0, max: 1000 })
+          .filter((weight) => weight !== 100)
+          .map((weight) => weight / 100),
+        { noNullPrototype: true },
+      ),
+      leftOut: fc.uniqueArray(indicator).map((ids) => ids.toSorted()),
+      imputation: fc.constantFrom(...IMPUTATIONS),
+      coverage: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
+    })
+    .filter(isPossible)
+    .map((given) => (given.weighting === 'custom' ? given : { ...given, weights: {} })),
 );
-const hundredths = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((rule) => rule / 100);
+const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min, max }).map((rule) => rule / 100);
 const industry: fc.Arbitrary<IndustryChoice> = fc.record({
-  part: fc.constantFrom(...INDUSTRY_PARTS), table: fc.constantFrom(null, ...SECTOR_TABLES),
+  part: fc.constantFrom(...INDUSTRY_PARTS),
+  table: fc.constantFrom(null, ...SECTOR_TABLES),
   sector: fc.constantFrom(null, parseSectorCode('C15'), parseSectorCode('B-E'), parseSectorCode('A')),
-  year: fc.option(fc.integer({ min: 2000, max: 2022 })), hasLocal: fc.boolean(),
+  year: fc.option(fc.integer({ min: 2000, max: 2022 })),
+  hasLocal: fc.boolean(),
   stars: fc.record({ size: hundredths(1, 100), specialisation: hundredths(0, 1000), productivity: hundredths(0, 300) }),
 });
 const view: fc.Arbitrary<View> = fc.record({
@@ -43,7 +90,9 @@ const view: fc.Arbitrary<View> = fc.record({
   industry,
   against: fc.constantFrom(...PRESETS),
   evidence: fc.constantFrom(...EVIDENCE_REGIONS),
-  working: fc.option(fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) })),
+  working: fc.option(
+    fc.record({ region: code, node: fc.oneof(fc.constantFrom('overall' as const, ...THEMES), indicator) }),
+  ),
   theme: fc.constantFrom('all' as const, ...THEMES),
   indicator: fc.constantFrom(null, parseIndicatorId('gerd'), parseIndicatorId('ghg-per-gdp')),
   shown: fc.constantFrom('value' as const, 'gap' as const),
@@ -53,7 +102,9 @@ const view: fc.Arbitrary<View> = fc.record({
   classes: fc.record({
     method: fc.constantFrom(...CLASS_METHODS),
     count: fc.integer({ min: 3, max: 7 }),
-    breaks: fc.uniqueArray(fc.integer({ min: -500, max: 500 }), { maxLength: 6 }).map((breaks) => breaks.map((value) => value / 10).sort((a, b) => a - b)),
+    breaks: fc
+      .uniqueArray(fc.integer({ min: -500, max: 500 }), { maxLength: 6 })
+      .map((breaks) => breaks.map((value) => value / 10).sort((a, b) => a - b)),
     isLocked: fc.boolean(),
   }),
   hasCarried: fc.boolean(),
@@ -64,13 +115,19 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 
 /** What a link of version 1 meant by what it left out. */
-const DEFAULTS_OF_VERSION_1 = { ...DEFAULT_VIEW, hasCarried: true, industry: { ...DEFAULT_INDUSTRY, table: 'divisions' as const } };
+const DEFAULTS_OF_VERSION_1 = {
+  ...DEFAULT_VIEW,
+  hasCarried: true,
+  industry: { ...DEFAULT_INDUSTRY, table: 'divisions' as const },
+};
 
 describe('a link', () => {
   it('carries every View there and back, in both forms', () => {
-    fc.assert(fc.property(view, fc.constantFrom('omit-defaults' as const, 'spell-out' as const), (given, form) => {
-      expect(parseView(serialiseView(given, form))).toEqual({ view: given, problems: [] });
-    }));
+    fc.assert(
+      fc.property(view, fc.constantFrom('omit-defaults' as const, 'spell-out' as const), (given, form) => {
+        expect(parseView(serialiseView(given, form))).toEqual({ view: given, problems: [] });
+      }),
+    );
   });
 
   it('says nothing in the address bar of the default view, and everything when shared', () => {
@@ -81,9 +138,11 @@ describe('a link', () => {
   });
 
   it('never throws, whatever stands in it', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(parseView(text).view.classes.count).toBeGreaterThanOrEqual(3);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(parseView(text).view.classes.count).toBeGreaterThanOrEqual(3);
+      }),
+    );
   });
 
   it('names what it does not understand and keeps the rest', () => {
@@ -109,11 +168,17 @@ describe('a link', () => {
 
   it('of a method that makes no sense is told of: places in a geometric mean', () => {
     const value = 'rank~geometric~treated~within-themes~none~50';
-    expect(parseView(`?method=${value}`)).toEqual({ view: DEFAULT_VIEW, problems: [{ kind: 'unknown-value', option: 'method', value }] });
+    expect(parseView(`?method=${value}`)).toEqual({
+      view: DEFAULT_VIEW,
+      problems: [{ kind: 'unknown-value', option: 'method', value }],
+    });
   });
 
   it('of a newer version says so', () => {
-    expect(parseView('?v=7&theme=skills')).toMatchObject({ view: { theme: 'skills' }, problems: [{ kind: 'newer-version', value: '7' }] });
+    expect(parseView('?v=7&theme=skills')).toMatchObject({
+      view: { theme: 'skills' },
+      problems: [{ kind: 'newer-version', value: '7' }],
+    });
   });
 
   it.each(links)('of version 1 opens for ever: $query', ({ query, view: expected }) => {

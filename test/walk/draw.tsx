@@ -9,7 +9,15 @@ import { DataTable } from '../../src/design/controls/DataTable.tsx';
 import { MessagesProvider, loadMessages, type Messages } from '../../src/design/messages/index.tsx';
 import { createLocalEngine } from '../../src/engine/local-engine.ts';
 import { exploreQuery } from '../../src/frame/use-figures.ts';
-import { LANGUAGES, questionOf, type Catalogue, type ExploreResult, type Language, type MapGeometry, type View } from '../../src/model/index.ts';
+import {
+  LANGUAGES,
+  questionOf,
+  type Catalogue,
+  type ExploreResult,
+  type Language,
+  type MapGeometry,
+  type View,
+} from '../../src/model/index.ts';
 import { createFixedStore } from '../../src/state/index.ts';
 
 // Nobody presses the button that shows a figure as a table: here the table stands beneath it.
@@ -17,11 +25,15 @@ vi.mock('../../src/frame/FigureSection.tsx', async (original) => {
   const { FigureSection } = await original<typeof import('../../src/frame/FigureSection.tsx')>();
   return {
     FigureSection: ({ children, ...props }: Parameters<typeof FigureSection>[0]): ReactNode => {
-      const table = typeof props.table === 'function' ? props.table() : props.table ?? null;
+      const table = typeof props.table === 'function' ? props.table() : (props.table ?? null);
       return (
         <FigureSection {...props}>
           <div data-walk="figure">{children}</div>
-          {table === null ? null : <div data-walk="table"><DataTable caption={props.finding} columns={table.columns} rows={table.rows} /></div>}
+          {table === null ? null : (
+            <div data-walk="table">
+              <DataTable caption={props.finding} columns={table.columns} rows={table.rows} />
+            </div>
+          )}
         </FigureSection>
       );
     },
@@ -55,11 +67,18 @@ export async function startDrawing(): Promise<Draw> {
   const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
   const geometry = await fetchGeometry(BASE, catalogue);
   const local = createLocalEngine(BASE, catalogue);
-  const engine: typeof local = { ...local, ranges: (question, options, ...rest) => local.ranges(question, { ...options, draws: DRAWS }, ...rest) };
+  const engine: typeof local = {
+    ...local,
+    ranges: (question, options, ...rest) => local.ranges(question, { ...options, draws: DRAWS }, ...rest),
+  };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
-  const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, await loadMessages(language)] as const)));
+  const words = Object.fromEntries(
+    await Promise.all(LANGUAGES.map(async (language) => [language, await loadMessages(language)] as const)),
+  );
   const complaints: string[] = [];
-  vi.spyOn(console, 'error').mockImplementation((...said: unknown[]) => void complaints.push(said.map(String).join(' ')));
+  vi.spyOn(console, 'error').mockImplementation(
+    (...said: unknown[]) => void complaints.push(said.map(String).join(' ')),
+  );
 
   return async (view, hasRanges) => {
     const language: Language = view.language === 'auto' ? 'en' : view.language;
@@ -69,10 +88,16 @@ export async function startDrawing(): Promise<Draw> {
     for (let round = 1; ; round += 1) {
       complaints.length = 0;
       const markup = renderToStaticMarkup(<Drawn {...props} />);
-      const asked = queries.getQueryCache().getAll().filter(({ state, queryKey: [kind] }) => state.status === 'pending' && (hasRanges || kind !== 'ranges'));
+      const asked = queries
+        .getQueryCache()
+        .getAll()
+        .filter(({ state, queryKey: [kind] }) => state.status === 'pending' && (hasRanges || kind !== 'ranges'));
       const isComing = markup.includes(messages.app.loading) || (view.working !== null && !markup.includes('<dialog'));
       if ((asked.length === 0 && !isComing) || round === MOST_ROUNDS) {
-        const answer = view.page === 'explore' ? (queries.getQueryData(exploreQuery(engine, questionOf(view)).queryKey) ?? null) : null;
+        const answer =
+          view.page === 'explore'
+            ? (queries.getQueryData(exploreQuery(engine, questionOf(view)).queryKey) ?? null)
+            : null;
         return { view, markup, messages, catalogue, answer, complaints: [...complaints] };
       }
       // What fails says so on the page.
@@ -98,8 +123,14 @@ function Drawn({ view, catalogue, geometry, engine, queries, language, messages 
     <QueryClientProvider client={queries}>
       <MessagesProvider language={language} messages={messages}>
         <PageOf
-          page={view.page} isWorkingOpen={view.working !== null} store={createFixedStore(view)} catalogue={catalogue} engine={engine}
-          geometry={geometry} geometryFault={null} onGeometryRetry={() => undefined}
+          page={view.page}
+          isWorkingOpen={view.working !== null}
+          store={createFixedStore(view)}
+          catalogue={catalogue}
+          engine={engine}
+          geometry={geometry}
+          geometryFault={null}
+          onGeometryRetry={() => undefined}
         />
       </MessagesProvider>
     </QueryClientProvider>

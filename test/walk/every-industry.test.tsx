@@ -13,6 +13,11 @@ describe('the page of industry', () => {
   });
 
   it('and that of stories render in either language', async () => {
-    await walk(await startDrawing(), LANGUAGES.map((language) => (['industry', 'stories'] as const).map((page) => ({ ...DEFAULT_VIEW, page, language }))));
+    await walk(
+      await startDrawing(),
+      LANGUAGES.map((language) =>
+        (['industry', 'stories'] as const).map((page) => ({ ...DEFAULT_VIEW, page, language })),
+      ),
+    );
   });
 });

@@ -17,6 +17,7 @@ describe('every view', () => {
   it('is drawn with the tables of its figures', async () => {
     const draw = await startDrawing();
     const [first = []] = everyPreset();
-    for (const view of first.filter(({ page }) => page === 'gaps' || page === 'change')) expect((await draw(view, false)).markup, view.page).toContain('data-walk="table"');
+    for (const view of first.filter(({ page }) => page === 'gaps' || page === 'change'))
+      expect((await draw(view, false)).markup, view.page).toContain('data-walk="table"');
   });
 });

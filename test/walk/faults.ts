@@ -16,7 +16,22 @@ const ENGLISH = /^(?!© EuroGeographics).*\b(?:the|with|which|than|are)\b/;
 const HOLE = /\(\s*\)|[,;:]\s*[,;:.)]|\(\s*[,;:.]|\s[,;](?=\s|$)|(?<!\.)\.\.(?!\.)|“\s*”/;
 const HEADING = /^h[1-6]$/;
 /** What is said to be, so must be something. */
-const NAMED = new Set(['a', 'button', 'option', 'summary', 'label', 'caption', 'figcaption', 'legend', 'dt', 'dd', 'p', 'li', 'text', 'title']);
+const NAMED = new Set([
+  'a',
+  'button',
+  'option',
+  'summary',
+  'label',
+  'caption',
+  'figcaption',
+  'legend',
+  'dt',
+  'dd',
+  'p',
+  'li',
+  'text',
+  'title',
+]);
 const MARKS = new Set(['path', 'rect', 'circle', 'line', 'polyline']);
 const NUMBERS = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'dx']);
 
@@ -37,18 +52,31 @@ export function faultsOf(drawing: Drawing): string[] {
   const main = all(page, ({ name }) => name === 'main')[0];
   return [
     ...complaints.map((said) => `React complains: ${said.slice(0, 300)}`),
-    ...[...markup.matchAll(NONSENSE)].slice(0, 3).map(({ 0: found, index }) => `"${found}" in …${markup.slice(Math.max(0, index - 80), index + 40)}…`),
-    ...[messages.app.loading, messages.app.computing, messages.app.loadingMap].filter((text) => markup.includes(text)).map((text) => `it stays at "${text}"`),
+    ...[...markup.matchAll(NONSENSE)]
+      .slice(0, 3)
+      .map(({ 0: found, index }) => `"${found}" in …${markup.slice(Math.max(0, index - 80), index + 40)}…`),
+    ...[messages.app.loading, messages.app.computing, messages.app.loadingMap]
+      .filter((text) => markup.includes(text))
+      .map((text) => `it stays at "${text}"`),
     ...all(page, ({ attributes }) => attributes.get('role') === 'alert').map((alert) => `it says "${textOf(alert)}"`),
     ...(main === undefined ? ['the page has no body'] : bodyFaults(main)),
     ...textFaults(page, view),
     ...figureFaults(page),
-    ...all(page, ({ name }) => name === 'table').filter((table) => all(table, ({ name }) => name === 'td').length === 0).map((table) => `the table "${textOf(table).slice(0, 80)}" has no rows`),
-    ...Object.entries(MARK_OF).flatMap(([chart, isMark]) => all(page, (part) => hasClass(part, chart)).filter((part) => all(part, isMark).length === 0).map(() => `the drawing "${chart}" has no mark`)),
+    ...all(page, ({ name }) => name === 'table')
+      .filter((table) => all(table, ({ name }) => name === 'td').length === 0)
+      .map((table) => `the table "${textOf(table).slice(0, 80)}" has no rows`),
+    ...Object.entries(MARK_OF).flatMap(([chart, isMark]) =>
+      all(page, (part) => hasClass(part, chart))
+        .filter((part) => all(part, isMark).length === 0)
+        .map(() => `the drawing "${chart}" has no mark`),
+    ),
     ...all(page, ({ name }) => name === 'svg').flatMap(drawingFaults),
     ...mapFaults(page, drawing),
     ...idFaults(page),
-    ...(view.working !== null && !all(page, (part) => hasClass(part, 'working-body')).some((body) => textOf(body) !== '') ? ['the working is empty'] : []),
+    ...(view.working !== null &&
+    !all(page, (part) => hasClass(part, 'working-body')).some((body) => textOf(body) !== '')
+      ? ['the working is empty']
+      : []),
     ...(isDeepStrictEqual(parseView(linkOf(drawing)).view, view) ? [] : ['its link opens another view']),
   ];
 }
@@ -71,7 +99,8 @@ function textFaults(page: Part, view: View): string[] {
     const label = attributes.get('aria-label');
     if (label === '') faults.push(`<${name}> has an empty label`);
     const isDrawn = all(part, (inner) => inner.name === 'svg' || inner.name === 'input').length > 0;
-    if (text === '' && label === undefined && !isDrawn && attributes.get('role') !== 'status') faults.push(`<${name} class="${attributes.get('class') ?? ''}"> is empty`);
+    if (text === '' && label === undefined && !isDrawn && attributes.get('role') !== 'status')
+      faults.push(`<${name} class="${attributes.get('class') ?? ''}"> is empty`);
     for (const said of part.parts.filter((inner) => typeof inner === 'string')) {
       if (UNWRITTEN.test(said)) faults.push(`a number is not written as numbers are in "${said.slice(0, 80)}"`);
       if (view.language === 'it' && ENGLISH.test(said)) faults.push(`there is English in "${said.slice(0, 80)}"`);
@@ -88,10 +117,18 @@ function textFaults(page: Part, view: View): string[] {
 
 function figureFaults(page: Part): string[] {
   return all(page, (part) => hasClass(part, 'figure-section')).flatMap((section) => {
-    const finding = all(section, ({ name }) => name === 'h2').map(textOf).join('');
+    const finding = all(section, ({ name }) => name === 'h2')
+      .map(textOf)
+      .join('');
     const inside = all(section, ({ attributes }) => attributes.get('data-walk') === 'figure');
-    const isThere = (part: Part): boolean => all(part, ({ name }) => name === 'svg' || name === 'table' || name === 'dl' || name === 'ol').length > 0;
-    const sentences = all(inside[0] ?? section, ({ name, attributes }) => name === 'p' && attributes.get('role') !== 'status').map(textOf).filter((text) => text !== '');
+    const isThere = (part: Part): boolean =>
+      all(part, ({ name }) => name === 'svg' || name === 'table' || name === 'dl' || name === 'ol').length > 0;
+    const sentences = all(
+      inside[0] ?? section,
+      ({ name, attributes }) => name === 'p' && attributes.get('role') !== 'status',
+    )
+      .map(textOf)
+      .filter((text) => text !== '');
     return [
       ...(finding === '' ? [`a figure has no finding: ${textOf(section).slice(0, 80)}`] : []),
       ...(isThere(inside[0] ?? section) || sentences.length > 0 ? [] : [`the figure "${finding}" is empty`]),
@@ -105,19 +142,27 @@ function drawingFaults(svg: Part): string[] {
   const faults: string[] = [];
   // A scale in a drawing of its own has numbers only.
   const isScale = names.some((name) => name.endsWith('-axis'));
-  if (all(svg, ({ name }) => MARKS.has(name) || (isScale && name === 'text')).length === 0) faults.push(`the drawing "${called.slice(0, 80)}" has no mark`);
-  const ticks = all(svg, ({ name, attributes }) => name === 'text' && /^(?:[\w-]+-)?tick$/.test(attributes.get('class') ?? '')).map(textOf);
-  if (new Set(ticks).size < ticks.length) faults.push(`two ticks of "${called.slice(0, 60)}" say the same: ${ticks.join(' ')}`);
+  if (all(svg, ({ name }) => MARKS.has(name) || (isScale && name === 'text')).length === 0)
+    faults.push(`the drawing "${called.slice(0, 80)}" has no mark`);
+  const ticks = all(
+    svg,
+    ({ name, attributes }) => name === 'text' && /^(?:[\w-]+-)?tick$/.test(attributes.get('class') ?? ''),
+  ).map(textOf);
+  if (new Set(ticks).size < ticks.length)
+    faults.push(`two ticks of "${called.slice(0, 60)}" say the same: ${ticks.join(' ')}`);
   const [left, top, width, height] = (svg.attributes.get('viewBox') ?? '').split(' ').map(Number);
   const isMap = svg.attributes.has('data-picture');
   for (const part of within(svg)) {
     for (const [attribute, value] of part.attributes) {
-      if ((attribute === 'd' || attribute === 'points') && !/\d/.test(value)) faults.push(`<${part.name} ${attribute}="${value}"> in "${called.slice(0, 60)}"`);
-      if (NUMBERS.has(attribute) && !/^-?\d+(?:\.\d+)?(?:e-\d+)?%?$/.test(value)) faults.push(`<${part.name} ${attribute}="${value}"> in "${called.slice(0, 60)}"`);
+      if ((attribute === 'd' || attribute === 'points') && !/\d/.test(value))
+        faults.push(`<${part.name} ${attribute}="${value}"> in "${called.slice(0, 60)}"`);
+      if (NUMBERS.has(attribute) && !/^-?\d+(?:\.\d+)?(?:e-\d+)?%?$/.test(value))
+        faults.push(`<${part.name} ${attribute}="${value}"> in "${called.slice(0, 60)}"`);
     }
     if (isMap || left === undefined || top === undefined || width === undefined || height === undefined) continue;
     for (const [x, y] of placesOf(part)) {
-      if (x < left - 1 || x > left + width + 1 || y < top - 1 || y > top + height + 1) faults.push(`<${part.name}> at ${x}, ${y} lies outside the drawing "${called.slice(0, 60)}"`);
+      if (x < left - 1 || x > left + width + 1 || y < top - 1 || y > top + height + 1)
+        faults.push(`<${part.name}> at ${x}, ${y} lies outside the drawing "${called.slice(0, 60)}"`);
     }
   }
   return [...new Set(faults)].slice(0, 5);
@@ -125,7 +170,10 @@ function drawingFaults(svg: Part): string[] {
 
 /** Where a mark or a text stands, in units of its drawing. */
 function placesOf({ name, attributes }: Part): (readonly [number, number])[] {
-  const at = (x: string, y: string): readonly [number, number] => [Number(attributes.get(x) ?? 0), Number(attributes.get(y) ?? 0)];
+  const at = (x: string, y: string): readonly [number, number] => [
+    Number(attributes.get(x) ?? 0),
+    Number(attributes.get(y) ?? 0),
+  ];
   switch (name) {
     case 'circle':
       return [at('cx', 'cy')];
@@ -136,7 +184,10 @@ function placesOf({ name, attributes }: Part): (readonly [number, number])[] {
     case 'rect':
       return [at('x', 'y')];
     case 'polyline':
-      return (attributes.get('points') ?? '').split(' ').map((pair) => pair.split(',').map(Number)).map(([x = 0, y = 0]) => [x, y] as const);
+      return (attributes.get('points') ?? '')
+        .split(' ')
+        .map((pair) => pair.split(',').map(Number))
+        .map(([x = 0, y = 0]) => [x, y] as const);
     default:
       return [];
   }
@@ -147,16 +198,31 @@ function mapFaults(page: Part, { view, answer, catalogue }: Drawing): string[] {
   if (view.page !== 'explore') return [];
   if (answer === null) return ['the map has no answer'];
   const drawn = all(page, ({ attributes }) => attributes.has('data-region'));
-  const hatched = drawn.filter((region) => all(region, (part) => hasClass(part, 'region-no-data') && (part.attributes.get('fill') ?? '').startsWith('url(#')).length > 0);
-  const codes = (parts: readonly Part[]): string => parts.map(({ attributes }) => attributes.get('data-region') ?? '').sort().join(' ');
+  const hatched = drawn.filter(
+    (region) =>
+      all(region, (part) => hasClass(part, 'region-no-data') && (part.attributes.get('fill') ?? '').startsWith('url(#'))
+        .length > 0,
+  );
+  const codes = (parts: readonly Part[]): string =>
+    parts
+      .map(({ attributes }) => attributes.get('data-region') ?? '')
+      .sort()
+      .join(' ');
   const { columns } = answer;
-  const without = columns.region.filter((_, row) => !Number.isFinite(columns[view.shown][row])).toSorted().join(' ');
+  const without = columns.region
+    .filter((_, row) => !Number.isFinite(columns[view.shown][row]))
+    .toSorted()
+    .join(' ');
   const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).length;
-  const said = all(page, ({ attributes }) => attributes.get('data-legend-row') === 'no-data').map(textOf).join();
+  const said = all(page, ({ attributes }) => attributes.get('data-legend-row') === 'no-data')
+    .map(textOf)
+    .join();
   return [
     ...(drawn.length === area ? [] : [`the map has ${drawn.length} of ${area} regions`]),
     ...(codes(hatched) === without ? [] : [`hatched are ${codes(hatched)}, without a figure ${without}`]),
-    ...(said.includes(String(without === '' ? 0 : without.split(' ').length)) ? [] : [`the legend says "${said}" of those without a figure`]),
+    ...(said.includes(String(without === '' ? 0 : without.split(' ').length))
+      ? []
+      : [`the legend says "${said}" of those without a figure`]),
   ];
 }
 
@@ -169,7 +235,9 @@ function idFaults(page: Part): string[] {
     if (id !== undefined) ids.set(id, (ids.get(id) ?? 0) + 1);
   }
   const wanted = parts.flatMap(({ attributes }) => [
-    ...['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) => attributes.get(name)?.split(' ') ?? []),
+    ...['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(
+      (name) => attributes.get(name)?.split(' ') ?? [],
+    ),
     ...(/^url\(#(.+)\)$/.exec(attributes.get('fill') ?? '')?.slice(1) ?? []),
   ]);
   return [

@@ -7,7 +7,14 @@ export interface Part {
 
 const TOKEN = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'", '&nbsp;': '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&nbsp;': '\u00a0',
+};
 /** Elements without an end. */
 const EMPTY = new Set(['input', 'br', 'hr', 'img', 'link', 'meta', 'col']);
 
@@ -23,7 +30,11 @@ export function parseMarkup(markup: string): Part {
     if (name === undefined) inside.parts.push(plain(text));
     else if (end === '/') open.pop();
     else {
-      const made = { name, attributes: new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, plain(value)])), parts: [] };
+      const made = {
+        name,
+        attributes: new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, plain(value)])),
+        parts: [],
+      };
       inside.parts.push(made);
       if (isClosed !== '/' && !EMPTY.has(name)) open.push(made);
     }

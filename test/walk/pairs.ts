@@ -25,7 +25,10 @@ export function coveringRows(sizes: readonly number[]): number[][] {
     for (const [choice, size] of sizes.entries()) {
       if (row[choice] !== null) continue;
       // Where nothing is met for the first time, the value met least so far.
-      const gains = Array.from({ length: size }, (_, value) => open.meetings(row, choice, value) - (used[choice]?.[value] ?? 0) / 1e6);
+      const gains = Array.from(
+        { length: size },
+        (_, value) => open.meetings(row, choice, value) - (used[choice]?.[value] ?? 0) / 1e6,
+      );
       row[choice] = gains.indexOf(Math.max(...gains));
     }
     const made = row.map((value) => value ?? 0);
@@ -47,7 +50,8 @@ class Pairs {
 
   constructor(sizes: readonly number[]) {
     const places = sizes.flatMap((size, choice) => Array.from({ length: size }, (_, value): Place => [choice, value]));
-    for (const one of places) for (const other of places) if (one[0] < other[0]) this.open.set(keyOf(one, other), [one, other]);
+    for (const one of places)
+      for (const other of places) if (one[0] < other[0]) this.open.set(keyOf(one, other), [one, other]);
   }
 
   first(): readonly [Place, Place] | null {
@@ -57,7 +61,11 @@ class Pairs {
 
   /** How many values of the row the value would meet for the first time. */
   meetings(row: readonly (number | null)[], choice: number, value: number): number {
-    return row.reduce<number>((sum, other, at) => sum + (other !== null && at !== choice && this.open.has(keyOf([choice, value], [at, other])) ? 1 : 0), 0);
+    return row.reduce<number>(
+      (sum, other, at) =>
+        sum + (other !== null && at !== choice && this.open.has(keyOf([choice, value], [at, other])) ? 1 : 0),
+      0,
+    );
   }
 
   close(row: readonly number[]): void {

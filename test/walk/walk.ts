@@ -17,5 +17,7 @@ export async function walk(draw: Draw, visits: readonly Visit[]): Promise<void> 
       for (const fault of faultsOf(drawing)) found.set(fault, [...(found.get(fault) ?? []), linkOf(drawing)]);
     }
   }
-  expect([...found].slice(0, MOST_TOLD).map(([fault, links]) => `${fault} (${links.length}×, first at ${links[0] ?? ''})`)).toEqual([]);
+  expect(
+    [...found].slice(0, MOST_TOLD).map(([fault, links]) => `${fault} (${links.length}×, first at ${links[0] ?? ''})`),
+  ).toEqual([]);
 }

@@ -7,15 +7,19 @@ export type Report = (file: string, line: number, column: string, fault: string)
 
 function cellFault(cell: string, { type, constraints = {} }: Field): string | null {
   if (cell === '') return constraints.required === true ? 'is empty, give a value' : null;
-  if (constraints.enum !== undefined && !constraints.enum.includes(cell)) return `"${cell}" is not one of ${constraints.enum.join(', ')}`;
-  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern).test(cell)) return `"${cell}" has not the form ${constraints.pattern}`;
+  if (constraints.enum !== undefined && !constraints.enum.includes(cell))
+    return `"${cell}" is not one of ${constraints.enum.join(', ')}`;
+  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern).test(cell))
+    return `"${cell}" has not the form ${constraints.pattern}`;
   if (type === 'boolean') return cell === 'true' || cell === 'false' ? null : `"${cell}" is neither true nor false`;
   if (type === 'string') return null;
   const value = Number(cell);
   if (!Number.isFinite(value)) return `"${cell}" is not a number, write it plainly`;
   if (type === 'integer' && !Number.isInteger(value)) return `"${cell}" is not a whole number`;
-  if (constraints.minimum !== undefined && value < constraints.minimum) return `${cell} is below ${constraints.minimum}, check the source`;
-  if (constraints.maximum !== undefined && value > constraints.maximum) return `${cell} is above ${constraints.maximum}, check the source`;
+  if (constraints.minimum !== undefined && value < constraints.minimum)
+    return `${cell} is below ${constraints.minimum}, check the source`;
+  if (constraints.maximum !== undefined && value > constraints.maximum)
+    return `${cell} is above ${constraints.maximum}, check the source`;
   return null;
 }
 
@@ -45,20 +49,25 @@ export function checkTable(resource: Resource, table: TextTable, report: Report)
     if (keys.length > 0) {
       const key = keys.map((column) => row[column]).join(' ');
       const before = seen.get(key);
-      if (before !== undefined) report(path, line, schema.primaryKey.join('+'), `${key} stands in line ${before} already, keep one`);
+      if (before !== undefined)
+        report(path, line, schema.primaryKey.join('+'), `${key} stands in line ${before} already, keep one`);
       seen.set(key, line);
-      if (at('year') >= 0 && key < last) report(path, line, schema.primaryKey.join('+'), `${key} comes after ${last}, sort the rows by the key`);
+      if (at('year') >= 0 && key < last)
+        report(path, line, schema.primaryKey.join('+'), `${key} comes after ${last}, sort the rows by the key`);
       last = key;
     }
-    if (isFigure) checkFigure(path, line, row[at('value')] ?? '', row[at('status')] ?? '', row[at('reason')] ?? '', report);
+    if (isFigure)
+      checkFigure(path, line, row[at('value')] ?? '', row[at('status')] ?? '', row[at('reason')] ?? '', report);
   }
 }
 
 function checkFigure(path: string, line: number, value: string, status: string, reason: string, report: Report): void {
-  if (value === '' && reason === '') report(path, line, 'reason', `there is no value, give one of ${MISSING_REASONS.join(', ')}`);
+  if (value === '' && reason === '')
+    report(path, line, 'reason', `there is no value, give one of ${MISSING_REASONS.join(', ')}`);
   if (value !== '' && reason !== '') report(path, line, 'reason', 'stands beside a value, leave one of them out');
   if (value !== '' && status === '') report(path, line, 'status', 'a value needs a status, measured at least');
   for (const word of status.split(' ')) {
-    if (word !== '' && !STATUSES.some((name) => name === word)) report(path, line, 'status', `"${word}" is not a status, use ${STATUSES.join(', ')}`);
+    if (word !== '' && !STATUSES.some((name) => name === word))
+      report(path, line, 'status', `"${word}" is not a status, use ${STATUSES.join(', ')}`);
   }
 }

@@ -41,7 +41,12 @@ export function anchorOf(rings: readonly Ring[]): [number, number] {
     const next = [];
     for (const { x, y, size, most } of cells) {
       if (most <= best.far + 0.5) continue;
-      for (const [dx, dy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) {
+      for (const [dx, dy] of [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ] as const) {
         const part = cell(x + (dx * size) / 2, y + (dy * size) / 2, size / 2);
         if (part.far > best.far) best = part;
         next.push(part);

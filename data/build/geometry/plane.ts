@@ -45,16 +45,19 @@ function rewound(polygon: Position[][]): Polygon {
 function projectPolygon(polygon: Position[][], projection: GeoProjection): Ring[][] {
   const rings: [number, number][][] = [];
   let ring: [number, number][] = [];
-  geoStream(rewound(polygon), projection.stream({
-    point: (x, y) => void ring.push([x, y]),
-    lineStart: () => (ring = []),
-    lineEnd: () => {
-      const [first] = ring;
-      if (first !== undefined) rings.push([...ring, first]);
-    },
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined,
-  }));
+  geoStream(
+    rewound(polygon),
+    projection.stream({
+      point: (x, y) => void ring.push([x, y]),
+      lineStart: () => (ring = []),
+      lineEnd: () => {
+        const [first] = ring;
+        if (first !== undefined) rings.push([...ring, first]);
+      },
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    }),
+  );
   const outer = rings.filter((candidate) => signedArea(candidate) > 0).map((candidate) => [candidate]);
   for (const hole of rings.filter((candidate) => signedArea(candidate) < 0)) (outer[0] ?? []).push(hole);
   return outer;
@@ -62,11 +65,18 @@ function projectPolygon(polygon: Position[][], projection: GeoProjection): Ring[
 
 function placed(world: Topology, name: string, projection: GeoProjection): Placed[] {
   const object = world.objects[name];
-  if (object?.type !== 'GeometryCollection') throw new Error(`${SOURCE.pathname}: object ${name} not found; run npm run data:import`);
+  if (object?.type !== 'GeometryCollection')
+    throw new Error(`${SOURCE.pathname}: object ${name} not found; run npm run data:import`);
   return feature(world, object as GeometryCollection<{ id: string }>).features.flatMap(({ geometry, properties }) =>
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-      ? [{ id: properties.id, polygons: polygonsOf(geometry).flatMap((polygon) => projectPolygon(polygon, projection)) }]
-      : []);
+      ? [
+          {
+            id: properties.id,
+            polygons: polygonsOf(geometry).flatMap((polygon) => projectPolygon(polygon, projection)),
+          },
+        ]
+      : [],
+  );
 }
 
 function areaOf(ring: Ring | undefined): number {
@@ -84,10 +94,13 @@ function withoutSpecks(shape: Placed, least: number, hasAll: boolean): Placed {
 
 /** Where the name of a country belongs: in its largest region of the area, if much of the country lies outside. */
 function namedWithin(country: Placed, regions: readonly Placed[]): Placed {
-  const areaOfAll = (shapes: readonly Placed[]): number => shapes.flatMap(({ polygons }) => polygons).reduce((sum, polygon) => sum + areaOf(polygon[0]), 0);
+  const areaOfAll = (shapes: readonly Placed[]): number =>
+    shapes.flatMap(({ polygons }) => polygons).reduce((sum, polygon) => sum + areaOf(polygon[0]), 0);
   const own = regions.filter((region) => region.id.slice(0, 2) === country.id);
   const largest = own.toSorted((a, b) => areaOfAll([b]) - areaOfAll([a]))[0];
-  return largest === undefined || areaOfAll(own) > 0.9 * areaOfAll([country]) ? country : { id: country.id, polygons: largest.polygons };
+  return largest === undefined || areaOfAll(own) > 0.9 * areaOfAll([country])
+    ? country
+    : { id: country.id, polygons: largest.polygons };
 }
 
 function boundsOf(shapes: readonly Placed[]): [left: number, top: number, right: number, bottom: number] {
@@ -109,18 +122,25 @@ function isOfArea(code: string): boolean {
 function fittedProjection(world: Topology): { projection: GeoProjection; width: number; height: number } {
   const projection = geoAzimuthalEqualArea().precision(0).scale(10_000).translate([0, 0]).rotate([-20, -43]);
   for (let turn = 0; turn < 4; turn++) {
-    const [left, top, right, bottom] = boundsOf(placed(world, 'regions', projection).filter((shape) => isOfArea(shape.id)));
+    const [left, top, right, bottom] = boundsOf(
+      placed(world, 'regions', projection).filter((shape) => isOfArea(shape.id)),
+    );
     const middle = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [20, 43];
     projection.rotate([-middle[0], -middle[1]]);
   }
-  const [left, top, right, bottom] = boundsOf(placed(world, 'regions', projection).filter((shape) => isOfArea(shape.id)));
+  const [left, top, right, bottom] = boundsOf(
+    placed(world, 'regions', projection).filter((shape) => isOfArea(shape.id)),
+  );
   const scale = (FRAME_WIDTH * (1 - 2 * MARGIN)) / (right - left);
   const height = Math.round((bottom - top) * scale + 2 * MARGIN * FRAME_WIDTH);
   projection.scale(10_000 * scale);
   projection.translate([FRAME_WIDTH / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale]);
   const overX = (FRAME_WIDTH * (SURROUND_ACROSS - 1)) / 2;
   const overY = (height * (SURROUND_DOWN - 1)) / 2;
-  projection.clipExtent([[-overX, -overY], [FRAME_WIDTH + overX, height + overY]]);
+  projection.clipExtent([
+    [-overX, -overY],
+    [FRAME_WIDTH + overX, height + overY],
+  ]);
   return { projection, width: FRAME_WIDTH, height };
 }
 
@@ -128,7 +148,10 @@ function collection(shapes: readonly Placed[]) {
   return {
     type: 'FeatureCollection',
     features: shapes.map(({ id, polygons }) => ({
-      type: 'Feature', id, properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons },
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
     })),
   };
 }
@@ -170,24 +193,40 @@ function simplified(points: readonly Position[], least: number): Position[] {
 export function planeGeometry(): object {
   const world = JSON.parse(readFileSync(SOURCE, 'utf8')) as Topology;
   const { projection, width, height } = fittedProjection(world);
-  const regions = placed(world, 'regions', projection).filter((shape) => isOfArea(shape.id)).map((shape) => withoutSpecks(shape, RING_AREA, true));
+  const regions = placed(world, 'regions', projection)
+    .filter((shape) => isOfArea(shape.id))
+    .map((shape) => withoutSpecks(shape, RING_AREA, true));
   const inside = new Set(regions.map((shape) => shape.id.slice(0, 2)));
   const countries = placed(world, 'countries', projection)
     .map((shape) => withoutSpecks(shape, inside.has(shape.id) ? RING_AREA : RING_AROUND, false))
     .filter((shape) => shape.polygons.length > 0);
-  const raw = topology({ regions: collection(regions), surroundings: collection(countries) } as Parameters<typeof topology>[0]);
+  const raw = topology({ regions: collection(regions), surroundings: collection(countries) } as Parameters<
+    typeof topology
+  >[0]);
   const weighed = presimplify(raw as Parameters<typeof presimplify>[0]);
   const object = weighed.objects.regions as GeometryCollection;
   const fine = new Set<number>();
   for (const geometry of object.geometries) if ('arcs' in geometry) arcsOf(geometry.arcs, fine);
-  const arcs = weighed.arcs.map((points, index) => encoded(simplified(points, fine.has(index) ? TRIANGLE_AREA : TRIANGLE_AROUND)));
-  const anchors = new Map([...countries.map((country) => namedWithin(country, regions)), ...regions].map(({ id, polygons }) => [id, anchorOf(polygons[0] ?? [])]));
+  const arcs = weighed.arcs.map((points, index) =>
+    encoded(simplified(points, fine.has(index) ? TRIANGLE_AREA : TRIANGLE_AROUND)),
+  );
+  const anchors = new Map(
+    [...countries.map((country) => namedWithin(country, regions)), ...regions].map(({ id, polygons }) => [
+      id,
+      anchorOf(polygons[0] ?? []),
+    ]),
+  );
   for (const name of ['regions', 'surroundings']) {
     const part = weighed.objects[name] as GeometryCollection;
-    for (const geometry of part.geometries) geometry.properties = { anchor: anchors.get(String(geometry.id)) ?? [0, 0] };
+    for (const geometry of part.geometries)
+      geometry.properties = { anchor: anchors.get(String(geometry.id)) ?? [0, 0] };
   }
   return {
-    type: 'Topology', frame: { width, height }, nutsVersion: '2024', transform: { scale: [1, 1], translate: [0, 0] },
-    objects: weighed.objects, arcs,
+    type: 'Topology',
+    frame: { width, height },
+    nutsVersion: '2024',
+    transform: { scale: [1, 1], translate: [0, 0] },
+    objects: weighed.objects,
+    arcs,
   };
 }

@@ -16,9 +16,30 @@ const REGION_COUNTRIES = new Set([...EU27, 'AL', 'BA', 'ME', 'MK', 'RS']);
 const UKRAINIAN = new Set(['UA-21', 'UA-26', 'UA-51', 'UA-77']);
 /** Countries that GISCO's file does not hold, by their number in Natural Earth. */
 const AROUND: Readonly<Record<string, string>> = {
-  '112': 'BY', '643': 'RU', '268': 'GE', '051': 'AM', '031': 'AZ', '760': 'SY', '422': 'LB', '376': 'IL', '275': 'PS', '400': 'JO',
-  '368': 'IQ', '364': 'IR', '818': 'EG', '434': 'LY', '788': 'TN', '012': 'DZ', '504': 'MA', '826': 'UK', '398': 'KZ', '682': 'SA',
-  '674': 'SM', '336': 'VA', '492': 'MC', '020': 'AD',
+  '112': 'BY',
+  '643': 'RU',
+  '268': 'GE',
+  '051': 'AM',
+  '031': 'AZ',
+  '760': 'SY',
+  '422': 'LB',
+  '376': 'IL',
+  '275': 'PS',
+  '400': 'JO',
+  '368': 'IQ',
+  '364': 'IR',
+  '818': 'EG',
+  '434': 'LY',
+  '788': 'TN',
+  '012': 'DZ',
+  '504': 'MA',
+  '826': 'UK',
+  '398': 'KZ',
+  '682': 'SA',
+  '674': 'SM',
+  '336': 'VA',
+  '492': 'MC',
+  '020': 'AD',
 };
 
 type Shape = Feature<Polygon | MultiPolygon, { readonly id: string }>;
@@ -32,8 +53,15 @@ function pointsOf(ring: readonly Position[]): Point[] {
 }
 
 function read(name: string): Shape[] {
-  const collection = JSON.parse(readFileSync(new URL(name, SHARED), 'utf8')) as FeatureCollection<Polygon | MultiPolygon, { id: string }>;
-  return collection.features.map(({ geometry, properties }) => ({ type: 'Feature', geometry, properties: { id: properties.id } }));
+  const collection = JSON.parse(readFileSync(new URL(name, SHARED), 'utf8')) as FeatureCollection<
+    Polygon | MultiPolygon,
+    { id: string }
+  >;
+  return collection.features.map(({ geometry, properties }) => ({
+    type: 'Feature',
+    geometry,
+    properties: { id: properties.id },
+  }));
 }
 
 function largestRing(shape: Shape | undefined, name: string): Point[] {
@@ -52,7 +80,11 @@ function oblasts(ukraine: readonly Point[]): Shape[] {
   const all = read('ua_adm1_geoboundaries_simplified_4326.geojson');
   const owners = new Map<string, number>();
   for (const shape of all)
-    for (const key of new Set(polygonsOf(shape.geometry).flat().flatMap((ring) => pointsOf(ring).map(keyOf))))
+    for (const key of new Set(
+      polygonsOf(shape.geometry)
+        .flat()
+        .flatMap((ring) => pointsOf(ring).map(keyOf)),
+    ))
       owners.set(key, (owners.get(key) ?? 0) + 1);
   const outline = opened(ukraine);
   return all
@@ -97,7 +129,10 @@ function surroundings(): Shape[] {
 export function importGeometry(): void {
   const countries = read('nuts0_2024_20M_4326.geojson');
   const units = read('nuts2_2024_20M_4326.geojson');
-  const romania = largestRing(countries.find((shape) => shape.properties.id === 'RO'), 'RO');
+  const romania = largestRing(
+    countries.find((shape) => shape.properties.id === 'RO'),
+    'RO',
+  );
   const ukraineShape = countries.find((shape) => shape.properties.id === 'UA');
   const ukraine = largestRing(ukraineShape, 'UA');
   const moldova = enclosedBetween(romania, ukraine, [28.1, 47]).map(([x, y]) => [x, y]);
@@ -106,7 +141,9 @@ export function importGeometry(): void {
     shapeOf('MD00', [[moldova]]),
     ...oblasts(ukraine),
   ].sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
-  const grounds = [...countries, shapeOf('MD', [[moldova]]), ...surroundings()].sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+  const grounds = [...countries, shapeOf('MD', [[moldova]]), ...surroundings()].sort((a, b) =>
+    a.properties.id < b.properties.id ? -1 : 1,
+  );
   const raw = topology({
     regions: { type: 'FeatureCollection', features: regions },
     countries: { type: 'FeatureCollection', features: grounds },

@@ -12,7 +12,12 @@ const HORIZON_YEAR = 2021;
 const REAL_GDP_BASE = 2015;
 
 const valuesOf = (series: ConvertedSeries): DenominatorSeries =>
-  new Map([...series].map(([code, row]) => [code, new Map([...row].flatMap(([year, cell]) => (cell.value === null ? [] : [[year, cell.value] as const])))]));
+  new Map(
+    [...series].map(([code, row]) => [
+      code,
+      new Map([...row].flatMap(([year, cell]) => (cell.value === null ? [] : [[year, cell.value] as const]))),
+    ]),
+  );
 
 /** The figure of a year, else of the nearest year with one (the earlier where two are as near); NaN where there is none. */
 export function nearestYear(row: ReadonlyMap<number, number> | undefined, year: number): number {
@@ -26,19 +31,41 @@ export function nearestYear(row: ReadonlyMap<number, number> | undefined, year: 
  * The labour force by region and year, which no table at hand gives: the employed (employment rate × inhabitants aged
  * 15-64, of the nearest year) over one minus the unemployment rate.
  */
-function labourForce(employment: DenominatorSeries, unemployment: DenominatorSeries, people: DenominatorSeries): DenominatorSeries {
-  return new Map([...unemployment].map(([code, row]) => [code, new Map([...row].flatMap(([year, rate]) => {
-    const force = ((employment.get(code)?.get(year) ?? Number.NaN) / 100) * nearestYear(people.get(code), year) / (1 - rate / 100);
-    return Number.isFinite(force) ? [[year, Math.round(force)] as const] : [];
-  }))]));
+function labourForce(
+  employment: DenominatorSeries,
+  unemployment: DenominatorSeries,
+  people: DenominatorSeries,
+): DenominatorSeries {
+  return new Map(
+    [...unemployment].map(([code, row]) => [
+      code,
+      new Map(
+        [...row].flatMap(([year, rate]) => {
+          const force =
+            (((employment.get(code)?.get(year) ?? Number.NaN) / 100) * nearestYear(people.get(code), year)) /
+            (1 - rate / 100);
+          return Number.isFinite(force) ? [[year, Math.round(force)] as const] : [];
+        }),
+      ),
+    ]),
+  );
 }
 
 /** GDP of the year before at prices of 2015: what real growth is over. */
 function realGdpBefore(index: DenominatorSeries, gdp: DenominatorSeries): DenominatorSeries {
-  return new Map([...index].map(([code, row]) => {
-    const base = nearestYear(gdp.get(code), REAL_GDP_BASE);
-    return [code, new Map([...row].map(([year, value]) => [year + 1, Number(((value / 100) * base).toPrecision(6))] as const).filter(([, value]) => Number.isFinite(value)))];
-  }));
+  return new Map(
+    [...index].map(([code, row]) => {
+      const base = nearestYear(gdp.get(code), REAL_GDP_BASE);
+      return [
+        code,
+        new Map(
+          [...row]
+            .map(([year, value]) => [year + 1, Number(((value / 100) * base).toPrecision(6))] as const)
+            .filter(([, value]) => Number.isFinite(value)),
+        ),
+      ];
+    }),
+  );
 }
 
 /** Participations of a country in Horizon 2020 projects of several participants, shared out to its regions by population: what the share of coordinators is over. */
@@ -46,15 +73,23 @@ function participations(regions: readonly RegionRow[], people: DenominatorSeries
   const countries = horizonCountries();
   const inYear = (code: string): number => nearestYear(people.get(code), HORIZON_YEAR);
   const sums = new Map<string, number>();
-  for (const { code, country } of regions) if (Number.isFinite(inYear(code))) sums.set(country, (sums.get(country) ?? 0) + inYear(code));
-  return new Map(regions.flatMap(({ code, country }) => {
-    const share = ((countries.get(country)?.jointParticipations ?? Number.NaN) * inYear(code)) / (sums.get(country) ?? Number.NaN);
-    return Number.isFinite(share) ? [[code, new Map([[HORIZON_YEAR, Number(share.toPrecision(6))]])] as const] : [];
-  }));
+  for (const { code, country } of regions)
+    if (Number.isFinite(inYear(code))) sums.set(country, (sums.get(country) ?? 0) + inYear(code));
+  return new Map(
+    regions.flatMap(({ code, country }) => {
+      const share =
+        ((countries.get(country)?.jointParticipations ?? Number.NaN) * inYear(code)) /
+        (sums.get(country) ?? Number.NaN);
+      return Number.isFinite(share) ? [[code, new Map([[HORIZON_YEAR, Number(share.toPrecision(6))]])] as const] : [];
+    }),
+  );
 }
 
 /** Every denominator by region and year. `get` gives a converted series by name; throws for one there is not. */
-export function denominatorSeries(get: (name: string) => ConvertedSeries, regions: readonly RegionRow[]): ReadonlyMap<Exclude<Denominator, 'none'>, DenominatorSeries> {
+export function denominatorSeries(
+  get: (name: string) => ConvertedSeries,
+  regions: readonly RegionRow[],
+): ReadonlyMap<Exclude<Denominator, 'none'>, DenominatorSeries> {
   const plain = (name: string): DenominatorSeries => valuesOf(get(name));
   const population = plain('population');
   const gdp = plain('gdp');
@@ -71,10 +106,15 @@ export function denominatorSeries(get: (name: string) => ConvertedSeries, region
     ['gdp', gdp],
     ['real-gdp-before', realGdpBefore(plain('real-gdp'), gdp)],
     ['gva', plain('gva-industry')],
-    ['emissions-2015', new Map([...plain('ghg')].flatMap(([code, row]) => {
-      const base = row.get(EMISSIONS_BASE);
-      return base === undefined ? [] : [[code, new Map([[EMISSIONS_BASE, base]])] as const];
-    }))],
+    [
+      'emissions-2015',
+      new Map(
+        [...plain('ghg')].flatMap(([code, row]) => {
+          const base = row.get(EMISSIONS_BASE);
+          return base === undefined ? [] : [[code, new Map([[EMISSIONS_BASE, base]])] as const];
+        }),
+      ),
+    ],
     ['participations', participations(regions, population)],
   ]);
 }

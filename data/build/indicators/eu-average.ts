@@ -13,7 +13,11 @@ export interface AverageRow {
  * regions that have both in that year. A numerator is ratio × denominator, so that is the mean weighted by the
  * denominator. Only for years in which the regions that report hold at least 0.7 of the denominator of all. Six digits.
  */
-export function euAverages(values: ReadonlyMap<string, ReadonlyMap<number, number>>, denominator: (region: string, year: number) => number, regions: readonly string[]): AverageRow[] {
+export function euAverages(
+  values: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  denominator: (region: string, year: number) => number,
+  regions: readonly string[],
+): AverageRow[] {
   const years = [...new Set([...values.values()].flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return years.flatMap((year) => {
     let whole = 0;
@@ -32,6 +36,13 @@ export function euAverages(values: ReadonlyMap<string, ReadonlyMap<number, numbe
     }
     const share = under / whole;
     if (!(share >= MINIMUM_SHARE)) return [];
-    return [{ year, value: Number((over / under).toPrecision(6)), regions: reporting, share: Number(Math.min(1, share).toFixed(4)) }];
+    return [
+      {
+        year,
+        value: Number((over / under).toPrecision(6)),
+        regions: reporting,
+        share: Number(Math.min(1, share).toFixed(4)),
+      },
+    ];
   });
 }

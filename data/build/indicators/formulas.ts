@@ -9,7 +9,10 @@ export function isFormula(text: string): text is Formula {
   return (FORMULAS as readonly string[]).includes(text);
 }
 
-const joined = (a: ConvertedCell, b: ConvertedCell): Pick<ConvertedCell, 'flags' | 'statuses' | 'origin' | 'reason'> => {
+const joined = (
+  a: ConvertedCell,
+  b: ConvertedCell,
+): Pick<ConvertedCell, 'flags' | 'statuses' | 'origin' | 'reason'> => {
   const statuses: Status[] = [...new Set([...a.statuses, ...b.statuses])];
   return {
     reason: null,
@@ -22,17 +25,29 @@ const joined = (a: ConvertedCell, b: ConvertedCell): Pick<ConvertedCell, 'flags'
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
 /** Applies a formula of one series. `change-since`: percent change on the year `factor`. `growth`: percent change on the year before. */
-export function fromOne(formula: 'series' | 'change-since' | 'growth', series: ConvertedSeries, factor: number): ConvertedSeries {
+export function fromOne(
+  formula: 'series' | 'change-since' | 'growth',
+  series: ConvertedSeries,
+  factor: number,
+): ConvertedSeries {
   if (formula === 'series') return series;
-  return new Map([...series].map(([code, row]) => {
-    const made = new Map<number, ConvertedCell>();
-    for (const [year, cell] of row) {
-      const base = row.get(formula === 'growth' ? year - 1 : factor);
-      if (cell.value === null || base?.value == null || base.value === 0 || (formula === 'change-since' && year <= factor)) continue;
-      made.set(year, { ...joined(cell, base), value: rounded(100 * (cell.value / base.value - 1)) });
-    }
-    return [code, made];
-  }));
+  return new Map(
+    [...series].map(([code, row]) => {
+      const made = new Map<number, ConvertedCell>();
+      for (const [year, cell] of row) {
+        const base = row.get(formula === 'growth' ? year - 1 : factor);
+        if (
+          cell.value === null ||
+          base?.value == null ||
+          base.value === 0 ||
+          (formula === 'change-since' && year <= factor)
+        )
+          continue;
+        made.set(year, { ...joined(cell, base), value: rounded(100 * (cell.value / base.value - 1)) });
+      }
+      return [code, made];
+    }),
+  );
 }
 
 /** Numerator over denominator of the same year, times a factor. A denominator of zero gives no figure. */

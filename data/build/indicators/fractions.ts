@@ -17,7 +17,10 @@ const rounded = (value: number): number => Number(value.toPrecision(7));
  * denominator is. None for indicators that are published as they are, or are over nothing.
  */
 export function fractionsOf(
-  indicator: Readonly<Record<string, string>>, made: ConvertedSeries, get: (name: string) => ConvertedSeries, under: (denominator: string, region: string, year: number) => number,
+  indicator: Readonly<Record<string, string>>,
+  made: ConvertedSeries,
+  get: (name: string) => ConvertedSeries,
+  under: (denominator: string, region: string, year: number) => number,
 ): Fraction[] {
   const { formula = '', denominator: name = 'none', inputs = '', factor = '1' } = indicator;
   if (!isFormula(formula) || formula === 'series' || name === 'none') return [];
@@ -34,10 +37,14 @@ export function fractionsOf(
         return (value * denominator) / Number(factor);
     }
   };
-  return [...made].flatMap(([region, row]) => [...row].flatMap(([year, { value }]) => {
-    if (value === null) return [];
-    const denominator = under(name, region, year);
-    const numerator = numeratorOf(region, year, value, denominator);
-    return Number.isFinite(numerator) && Number.isFinite(denominator) ? [{ region, year, numerator: rounded(numerator), denominator: rounded(denominator) }] : [];
-  }));
+  return [...made].flatMap(([region, row]) =>
+    [...row].flatMap(([year, { value }]) => {
+      if (value === null) return [];
+      const denominator = under(name, region, year);
+      const numerator = numeratorOf(region, year, value, denominator);
+      return Number.isFinite(numerator) && Number.isFinite(denominator)
+        ? [{ region, year, numerator: rounded(numerator), denominator: rounded(denominator) }]
+        : [];
+    }),
+  );
 }

@@ -49,7 +49,15 @@ export interface VersionLinks {
 /** Links under this share of the source's population are slivers of digitising, and dropped. */
 export const SLIVER = 0.01;
 
-const FLAG_STATUS: Readonly<Record<string, Status>> = { p: 'provisional', e: 'estimated', s: 'estimated', i: 'estimated', b: 'break-in-series', u: 'low-reliability', d: 'definition-differs' };
+const FLAG_STATUS: Readonly<Record<string, Status>> = {
+  p: 'provisional',
+  e: 'estimated',
+  s: 'estimated',
+  i: 'estimated',
+  b: 'break-in-series',
+  u: 'low-reliability',
+  d: 'definition-differs',
+};
 
 /** The statuses that the letters of a source stand for; `measured` where none says otherwise. */
 export function statusesOfFlags(flags: string): Status[] {
@@ -72,7 +80,11 @@ function partsOf({ links }: VersionLinks): Map<string, Part[]> {
   for (const { to, population } of kept) targets.set(to, (targets.get(to) ?? 0) + population);
   const parts = new Map<string, Part[]>();
   for (const { from, to, population } of kept) {
-    const part = { code: from, ofSource: population / (sizes.get(from) ?? Number.NaN), ofTarget: population / (targets.get(to) ?? Number.NaN) };
+    const part = {
+      code: from,
+      ofSource: population / (sizes.get(from) ?? Number.NaN),
+      ofTarget: population / (targets.get(to) ?? Number.NaN),
+    };
     parts.set(to, [...(parts.get(to) ?? []), part]);
   }
   return parts;
@@ -88,7 +100,8 @@ function recoded(series: SourceSeries, older: ReadonlyMap<string, OlderCode>): M
     for (const [year, cell] of years) {
       // The code in force wins over its predecessor beside it.
       if (now !== code && target.get(year)?.value != null) continue;
-      if (now === code || cell.value !== null) target.set(year, found?.hasMoved === true ? { ...cell, flags: `${cell.flags}b` } : cell);
+      if (now === code || cell.value !== null)
+        target.set(year, found?.hasMoved === true ? { ...cell, flags: `${cell.flags}b` } : cell);
     }
   }
   return cells;
@@ -100,7 +113,10 @@ function recoded(series: SourceSeries, older: ReadonlyMap<string, OlderCode>): M
  * Converted figures say so and from which codes.
  */
 export function convertSeries(
-  series: SourceSeries, targets: readonly string[], versions: readonly VersionLinks[], older: ReadonlyMap<string, OlderCode> = new Map(),
+  series: SourceSeries,
+  targets: readonly string[],
+  versions: readonly VersionLinks[],
+  older: ReadonlyMap<string, OlderCode> = new Map(),
 ): ConvertedSeries {
   const cells = recoded(series, older);
   const byVersion = versions.map((version) => ({ version: version.version, parts: partsOf(version) }));
@@ -112,8 +128,14 @@ export function convertSeries(
     for (const year of years) {
       const own = cells.get(target)?.get(year);
       if (own !== undefined && own.value !== null) {
-        const statuses = [...new Set([...statusesOfFlags(own.flags), ...(series.statuses ?? []), ...carriedStatus(carriedFrom)])];
-        row.set(year, { ...own, statuses: statuses.length > 1 ? statuses.filter((status) => status !== 'measured') : statuses, origin: carriedFrom });
+        const statuses = [
+          ...new Set([...statusesOfFlags(own.flags), ...(series.statuses ?? []), ...carriedStatus(carriedFrom)]),
+        ];
+        row.set(year, {
+          ...own,
+          statuses: statuses.length > 1 ? statuses.filter((status) => status !== 'measured') : statuses,
+          origin: carriedFrom,
+        });
         continue;
       }
       const made = fromParts(target, year, series, cells, byVersion);
@@ -128,7 +150,10 @@ export function convertSeries(
 const carriedStatus = (from: string): readonly Status[] => (from === '' ? [] : ['carried-from-larger-area']);
 
 function fromParts(
-  target: string, year: number, series: SourceSeries, cells: ReadonlyMap<string, ReadonlyMap<number, SourceCell>>,
+  target: string,
+  year: number,
+  series: SourceSeries,
+  cells: ReadonlyMap<string, ReadonlyMap<number, SourceCell>>,
   versions: readonly { readonly version: string; readonly parts: ReadonlyMap<string, readonly Part[]> }[],
 ): ConvertedCell | null {
   for (const { version, parts } of versions) {
@@ -139,13 +164,25 @@ function fromParts(
     });
     const covered = present.reduce((sum, { part }) => sum + part.ofTarget, 0);
     if (present.length === 0 || covered < 1 - SLIVER) continue;
-    const value = series.kind === 'count'
-      ? present.reduce((sum, { part, value: own }) => sum + own * part.ofSource, 0)
-      : present.reduce((sum, { part, value: own }) => sum + own * part.ofTarget, 0) / covered;
+    const value =
+      series.kind === 'count'
+        ? present.reduce((sum, { part, value: own }) => sum + own * part.ofSource, 0)
+        : present.reduce((sum, { part, value: own }) => sum + own * part.ofTarget, 0) / covered;
     const flags = [...new Set(present.flatMap((part) => [...part.flags]))].sort().join('');
     const carried = [...new Set(present.flatMap(({ part }) => series.carriedFrom?.get(part.code) ?? []))];
-    const statuses: Status[] = [...statusesOfFlags(flags).filter((status) => status !== 'measured'), ...(series.statuses ?? []), ...carriedStatus(carried.join('; ')), 'converted'];
-    return { value: Number(value.toPrecision(6)), flags, reason: null, statuses: [...new Set(statuses)], origin: `${present.map(({ part }) => part.code).join(' + ')} (NUTS ${version})` };
+    const statuses: Status[] = [
+      ...statusesOfFlags(flags).filter((status) => status !== 'measured'),
+      ...(series.statuses ?? []),
+      ...carriedStatus(carried.join('; ')),
+      'converted',
+    ];
+    return {
+      value: Number(value.toPrecision(6)),
+      flags,
+      reason: null,
+      statuses: [...new Set(statuses)],
+      origin: `${present.map(({ part }) => part.code).join(' + ')} (NUTS ${version})`,
+    };
   }
   return null;
 }

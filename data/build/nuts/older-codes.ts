@@ -13,7 +13,9 @@ const NOT_IN_THE_TABLE: Readonly<Record<string, string>> = { FR91: 'FRY1' };
  * code. A code that was split or merged is in neither and stays unmatched.
  */
 export function olderCodes(known: ReadonlySet<string>): ReadonlyMap<string, OlderCode> {
-  const found = new Map<string, OlderCode>(Object.entries(NOT_IN_THE_TABLE).map(([old, now]) => [old, { now, hasMoved: false }]));
+  const found = new Map<string, OlderCode>(
+    Object.entries(NOT_IN_THE_TABLE).map(([old, now]) => [old, { now, hasMoved: false }]),
+  );
   for (const record of recordsOf(parseTable(readText('nuts/regions_nuts_changes.csv')))) {
     const now = record['code_2021'] ?? '';
     if (record['typology'] !== 'nuts_level_2' || !isCode(now)) continue;
@@ -24,8 +26,17 @@ export function olderCodes(known: ReadonlySet<string>): ReadonlyMap<string, Olde
   }
   const history = recordsOf(parseTable(readText('typologies/nuts_history.csv')));
   for (const { old_code: old = '', new_code: now = '', version = '', kind = '' } of history) {
-    if (!isCode(old) || !isCode(now) || known.has(old) || kind !== 'renamed' || !VERSIONS.some((one) => one === version)) continue;
-    const hasMoved = history.some((other) => other['old_code'] === old && other['version'] === version && other['kind'] === 'boundary');
+    if (
+      !isCode(old) ||
+      !isCode(now) ||
+      known.has(old) ||
+      kind !== 'renamed' ||
+      !VERSIONS.some((one) => one === version)
+    )
+      continue;
+    const hasMoved = history.some(
+      (other) => other['old_code'] === old && other['version'] === version && other['kind'] === 'boundary',
+    );
     found.set(old, { now, hasMoved: hasMoved || found.get(old)?.hasMoved === true });
   }
   // Where one of two regions that exchanged municipalities is said to have moved, so has the other.

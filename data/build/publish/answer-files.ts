@@ -1,5 +1,11 @@
 import { ANSWER_KINDS, type AnswerKind } from '../../../src/datasets/answers/answer-list.ts';
-import { encodeAhead, encodeBoard, encodeChange, encodeExplore, encodeRanges } from '../../../src/datasets/answers/area-answers.ts';
+import {
+  encodeAhead,
+  encodeBoard,
+  encodeChange,
+  encodeExplore,
+  encodeRanges,
+} from '../../../src/datasets/answers/area-answers.ts';
 import { encodeEvidence } from '../../../src/datasets/answers/evidence-answers.ts';
 import { encodeAcross, encodePortfolio, encodeSpace } from '../../../src/datasets/answers/industry-answers.ts';
 import { encodeOutlook, encodeProfile } from '../../../src/datasets/answers/region-answers.ts';
@@ -13,12 +19,38 @@ import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { outlookOf } from '../../../src/engine/outlook.ts';
-import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, portfolioKey, PREPARED_BENCHMARKS, PREPARED_INDUSTRY, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
+import {
+  acrossKey,
+  boardKey,
+  changeKey,
+  evidenceKey,
+  exploreKey,
+  outlookKey,
+  portfolioKey,
+  PREPARED_BENCHMARKS,
+  PREPARED_INDUSTRY,
+  profileKey,
+  rangesKey,
+  spaceKey,
+} from '../../../src/engine/prepared/answer-keys.ts';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rangesInSlices, type RangeOptions } from '../../../src/engine/ranges.ts';
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESETS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, withRanges,
-  type IndustryCatalogue, type IndustryQuestion, type Question, type RankRanges, type SectorTableName,
+  DEFAULT_STAR_RULES,
+  DEFAULT_VIEW,
+  EVIDENCE_REGIONS,
+  PRESETS,
+  PRESET_METHODS,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  THEMES,
+  questionOf,
+  withRanges,
+  type IndustryCatalogue,
+  type IndustryQuestion,
+  type Question,
+  type RankRanges,
+  type SectorTableName,
 } from '../../../src/model/index.ts';
 
 /** What answers about industry are computed from. */
@@ -52,7 +84,9 @@ function questions(figures: Figures): readonly Question[] {
  * computes all others. What is asked is what `answer-keys.ts` has a name for.
  */
 export function answerFiles(figures: Figures, { catalogue: industry, tables }: IndustryTables): AnswerFiles {
-  const files: Readonly<Record<AnswerKind, Map<string, string>>> = Object.fromEntries(ANSWER_KINDS.map((kind) => [kind, new Map<string, string>()])) as Record<AnswerKind, Map<string, string>>;
+  const files: Readonly<Record<AnswerKind, Map<string, string>>> = Object.fromEntries(
+    ANSWER_KINDS.map((kind) => [kind, new Map<string, string>()]),
+  ) as Record<AnswerKind, Map<string, string>>;
   const add = (kind: AnswerKind, key: string | null, answer: () => string): void => {
     if (key !== null && !files[kind].has(key)) files[kind].set(key, answer());
   };
@@ -63,7 +97,9 @@ export function answerFiles(figures: Figures, { catalogue: industry, tables }: I
     const key = question.indicator === null ? rangesKey(question, options) : null;
     const known = key === null ? null : (ranges.get(key) ?? rangesOf(figures, question, options));
     if (key !== null && known !== null) ranges.set(key, known);
-    add('explore', exploreKey(question), () => encodeExplore(known === null ? explore(figures, question) : withRanges(explore(figures, question), known)));
+    add('explore', exploreKey(question), () =>
+      encodeExplore(known === null ? explore(figures, question) : withRanges(explore(figures, question), known)),
+    );
     add('change', changeKey(question), () => encodeChange(changeOf(figures, question)));
     if (question.indicator !== null) continue;
     for (const preset of PRESETS) {
@@ -86,10 +122,13 @@ export function answerFiles(figures: Figures, { catalogue: industry, tables }: I
   for (const { table, reference } of PREPARED_INDUSTRY) {
     const question: IndustryQuestion = { table, reference, year: null, stars: DEFAULT_STAR_RULES };
     for (const region of regions) {
-      add('portfolio', portfolioKey(question, region), () => encodePortfolio(industryPortfolio(industry, tables[table], question, region)));
+      add('portfolio', portfolioKey(question, region), () =>
+        encodePortfolio(industryPortfolio(industry, tables[table], question, region)),
+      );
       add('space', spaceKey(question, region), () => encodeSpace(industrySpace(tables[table], question, region)));
     }
-    for (const { code } of industry.tables[table].sectors) add('across', acrossKey(question, code), () => encodeAcross(sectorAcross(tables[table], question, code)));
+    for (const { code } of industry.tables[table].sectors)
+      add('across', acrossKey(question, code), () => encodeAcross(sectorAcross(tables[table], question, code)));
   }
   return files;
 }

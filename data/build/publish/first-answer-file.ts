@@ -7,5 +7,10 @@ import { rangesOf } from './answer-files.ts';
 /** The answer to the question of the first view as the page reads it, computed by what computes every other answer, with how far ranks can be told. */
 export function firstAnswerFile(figures: Figures): string {
   const question = questionOf(DEFAULT_VIEW);
-  return encodeFirstAnswer(withRanges(explore(figures, question), rangesOf(figures, question, { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] })));
+  return encodeFirstAnswer(
+    withRanges(
+      explore(figures, question),
+      rangesOf(figures, question, { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] }),
+    ),
+  );
 }

@@ -5,7 +5,13 @@ import { figuresOf } from '../../../src/engine/loaded-figures.ts';
 import type { Catalogue, ThemeId } from '../../../src/model/index.ts';
 
 /** What answers are computed from, out of the published bytes. `averages` is that file's content. */
-export function publishedFigures(catalogue: Catalogue, averages: unknown, tables: ReadonlyMap<ThemeId | 'context', Uint8Array>): Figures {
-  const decoded = new Map<string, ThemeTable>([...tables].map(([theme, bytes]) => [theme, decodeThemeTable(new Uint8Array(bytes), theme, theme)]));
+export function publishedFigures(
+  catalogue: Catalogue,
+  averages: unknown,
+  tables: ReadonlyMap<ThemeId | 'context', Uint8Array>,
+): Figures {
+  const decoded = new Map<string, ThemeTable>(
+    [...tables].map(([theme, bytes]) => [theme, decodeThemeTable(new Uint8Array(bytes), theme, theme)]),
+  );
   return figuresOf(catalogue, decodeAverages(averages, 'averages', catalogue), decoded);
 }

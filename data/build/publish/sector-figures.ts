@@ -5,19 +5,41 @@ import { readTable } from '../check/table-text.ts';
 /** Where each table's figures are, who made them, and the version of NUTS that its regions are of, some newer ones apart. */
 export const SECTOR_TABLE_FILES = {
   manufacturing: {
-    sectors: 'sectors/divisions.csv', section: 'C', column: 'division', nutsVersion: '2021', countries: 'sectors/countries.csv', total: 'C',
+    sectors: 'sectors/divisions.csv',
+    section: 'C',
+    column: 'division',
+    nutsVersion: '2021',
+    countries: 'sectors/countries.csv',
+    total: 'C',
     figures: [['employment', 'sectors/manufacturing.csv']],
-    source: 'Eurostat, structural business statistics (sbs_r_nuts2021)', licence: 'CC BY 4.0',
+    source: 'Eurostat, structural business statistics (sbs_r_nuts2021)',
+    licence: 'CC BY 4.0',
   },
   divisions: {
-    sectors: 'sectors/divisions.csv', section: null, column: 'division', nutsVersion: '2013', countries: 'sectors/countries.csv', total: null,
-    figures: [['employment', 'sectors/persons-employed.csv'], ['wages', 'sectors/wages.csv'], ['local-units', 'sectors/local-units.csv']],
-    source: 'Eurostat, structural business statistics (sbs_r_nuts06_r2)', licence: 'CC BY 4.0',
+    sectors: 'sectors/divisions.csv',
+    section: null,
+    column: 'division',
+    nutsVersion: '2013',
+    countries: 'sectors/countries.csv',
+    total: null,
+    figures: [
+      ['employment', 'sectors/persons-employed.csv'],
+      ['wages', 'sectors/wages.csv'],
+      ['local-units', 'sectors/local-units.csv'],
+    ],
+    source: 'Eurostat, structural business statistics (sbs_r_nuts06_r2)',
+    licence: 'CC BY 4.0',
   },
   'ten-sectors': {
-    sectors: 'sectors/ten-sectors.csv', section: null, column: 'sector', nutsVersion: '2016', countries: null, total: null,
+    sectors: 'sectors/ten-sectors.csv',
+    section: null,
+    column: 'sector',
+    nutsVersion: '2016',
+    countries: null,
+    total: null,
     figures: [['employment', 'sectors/ardeco-employment.csv']],
-    source: 'European Commission, ARDECO (SNETZ), in thousand persons with one decimal', licence: 'CC BY 4.0',
+    source: 'European Commission, ARDECO (SNETZ), in thousand persons with one decimal',
+    licence: 'CC BY 4.0',
   },
 } as const;
 
@@ -50,7 +72,13 @@ export function sectorFigures(data: URL, name: SectorTableName): FigureTable[] {
  */
 export function countryFigures(data: URL, name: SectorTableName, years: ReadonlySet<number>): FigureTable | null {
   const { column, countries: path } = SECTOR_TABLE_FILES[name];
-  return path === null ? null : { variable: 'employment', path, rows: figureRows(data, path, 'country', column, 'basis').filter(({ year }) => years.has(year)) };
+  return path === null
+    ? null
+    : {
+        variable: 'employment',
+        path,
+        rows: figureRows(data, path, 'country', column, 'basis').filter(({ year }) => years.has(year)),
+      };
 }
 
 function figureRows(data: URL, path: string, place: string, column: string, letters = 'flags'): FigureRow[] {
@@ -64,7 +92,12 @@ function figureRows(data: URL, path: string, place: string, column: string, lett
   const [flags, status, reason] = [letters, 'status', 'reason'].map((wanted) => header.indexOf(wanted));
   const cell = (row: readonly string[], at = -1): string => row[at] ?? '';
   return rows.map((row) => ({
-    region: cell(row, region), sector: cell(row, sector), year: Number(cell(row, year)), value: cell(row, value),
-    flags: cell(row, flags), status: status === -1 ? 'measured' : cell(row, status), reason: cell(row, reason),
+    region: cell(row, region),
+    sector: cell(row, sector),
+    year: Number(cell(row, year)),
+    value: cell(row, value),
+    flags: cell(row, flags),
+    status: status === -1 ? 'measured' : cell(row, status),
+    reason: cell(row, reason),
   }));
 }

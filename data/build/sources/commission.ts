@@ -65,7 +65,10 @@ function gvaIndustry(): SourceSeries {
 }
 
 const SECTORS: Readonly<Record<string, RegExp>> = {
-  'ghg-industry': /^Industry$/, 'ghg-transport': /^Transport$/, 'ghg-buildings': /^Buildings$/, 'ghg-waste': /^Waste$/,
+  'ghg-industry': /^Industry$/,
+  'ghg-transport': /^Transport$/,
+  'ghg-buildings': /^Buildings$/,
+  'ghg-waste': /^Waste$/,
 };
 
 function greenhouseGases(): SourceSeries[] {
@@ -81,14 +84,17 @@ function greenhouseGases(): SourceSeries[] {
       head.forEach((title, index) => {
         const year = Number(String(title).replace('Y_', ''));
         const value = row[index];
-        if (year >= 2000 && typeof value === 'number') put(cells, code, year, figure((cells.get(code)?.get(year)?.value ?? 0) + value));
+        if (year >= 2000 && typeof value === 'number')
+          put(cells, code, year, figure((cells.get(code)?.get(year)?.value ?? 0) + value));
       });
     }
     return { name, kind: 'count', cells, statuses };
   };
   return [
     read('TOTALS by NUTS2', 'ghg', () => true),
-    ...Object.entries(SECTORS).map(([name, sector]) => read('TOTALS by NUTS2 and Sector', name, (row) => sector.test(String(row[5] ?? '')))),
+    ...Object.entries(SECTORS).map(([name, sector]) =>
+      read('TOTALS by NUTS2 and Sector', name, (row) => sector.test(String(row[5] ?? ''))),
+    ),
   ];
 }
 
@@ -100,11 +106,24 @@ function erdf(): SourceSeries {
   for (const record of recordsOf(parseTable(readText('cohesion/erdf_payments_nuts2_1986-2022.csv')))) {
     const code = record['nuts2_id'] ?? '';
     const year = Number(record['year']);
-    if (year < 2014 || year > 2022 || !EU27.has(code.slice(0, 2)) || code.length !== 4 || record['erdf_eur'] === '') continue;
+    if (year < 2014 || year > 2022 || !EU27.has(code.slice(0, 2)) || code.length !== 4 || record['erdf_eur'] === '')
+      continue;
     put(cells, code, 2022, figure((cells.get(code)?.get(2022)?.value ?? 0) + Number(record['erdf_eur'])));
   }
   // Old and new codes of one region carry different years of the same payments: they are summed before anything else.
-  const recode: Readonly<Record<string, string>> = { EL11: 'EL51', EL12: 'EL52', EL13: 'EL53', EL14: 'EL61', EL21: 'EL54', EL22: 'EL62', EL23: 'EL63', EL24: 'EL64', EL25: 'EL65', SI01: 'SI03', SI02: 'SI04' };
+  const recode: Readonly<Record<string, string>> = {
+    EL11: 'EL51',
+    EL12: 'EL52',
+    EL13: 'EL53',
+    EL14: 'EL61',
+    EL21: 'EL54',
+    EL22: 'EL62',
+    EL23: 'EL63',
+    EL24: 'EL64',
+    EL25: 'EL65',
+    SI01: 'SI03',
+    SI02: 'SI04',
+  };
   for (const [old, now] of Object.entries(recode)) {
     const part = cells.get(old)?.get(2022)?.value;
     if (part == null) continue;

@@ -10,12 +10,21 @@ const figure = (value: number): SourceCell => ({ value, flags: '', reason: null 
 
 /** Capitals that the editions to 2019 take together with the regions their workers live in. */
 const CAPITALS_2019: Readonly<Record<string, readonly string[]>> = {
-  AT00: ['AT12', 'AT13'], BE00: ['BE10', 'BE24', 'BE31'], CZ00: ['CZ01', 'CZ02'], DE00: ['DE30', 'DE40'], NL00: ['NL32', 'NL23'],
+  AT00: ['AT12', 'AT13'],
+  BE00: ['BE10', 'BE24', 'BE31'],
+  CZ00: ['CZ01', 'CZ02'],
+  DE00: ['DE30', 'DE40'],
+  NL00: ['NL32', 'NL23'],
 };
 /** The same of the edition of 2022, NUTS 2021. */
 const CAPITALS_2022: Readonly<Record<string, readonly string[]>> = {
-  AT_C: ['AT12', 'AT13'], BE_C: ['BE10', 'BE24', 'BE31'], HR_C: ['HR05', 'HR06'], CZ_C: ['CZ01', 'CZ02'], DE_C: ['DE30', 'DE40'],
-  HU_C: ['HU11', 'HU12'], NL_C: ['NL23', 'NL32'],
+  AT_C: ['AT12', 'AT13'],
+  BE_C: ['BE10', 'BE24', 'BE31'],
+  HR_C: ['HR05', 'HR06'],
+  CZ_C: ['CZ01', 'CZ02'],
+  DE_C: ['DE30', 'DE40'],
+  HU_C: ['HU11', 'HU12'],
+  NL_C: ['NL23', 'NL32'],
 };
 
 interface Column {
@@ -31,7 +40,11 @@ const COLUMNS: readonly Column[] = [
   { name: 'patents-recent', title: 'Total patent applications', year: 2018, periodStart: 2017 },
   { name: 'scientific-publications', title: 'Scientific publications', year: 2020 },
   { name: 'hrst-active', title: 'Human Resources in Science and Technology', year: 2021 },
-  { name: 'knowledge-intensive-employment', title: 'Employment in technology and knowledge-intensive sectors', year: 2021 },
+  {
+    name: 'knowledge-intensive-employment',
+    title: 'Employment in technology and knowledge-intensive sectors',
+    year: 2021,
+  },
   { name: 'core-creative-class', title: 'Core creative class employment', year: 2021, periodStart: 2019 },
   { name: 'knowledge-workers', title: 'Knowledge workers', year: 2021, periodStart: 2019 },
   { name: 'early-leavers', title: 'Early school leavers', year: 2021, periodStart: 2019 },
@@ -39,13 +52,24 @@ const COLUMNS: readonly Column[] = [
   { name: 'control-of-corruption', title: 'Corruption', year: 2021 },
   { name: 'quality-of-services', title: 'Quality and accountability', year: 2021 },
   { name: 'impartiality', title: 'Impartiality', year: 2021 },
-  { name: 'online-public-services', title: 'Individuals who used the internet for interaction with public authorities', year: 2021 },
+  {
+    name: 'online-public-services',
+    title: 'Individuals who used the internet for interaction with public authorities',
+    year: 2021,
+  },
   { name: 'broadband', title: 'Households with broadband access (%)', year: 2021 },
   { name: 'online-buying', title: 'Individuals buying over internet the last year', year: 2021 },
   { name: 'disposable-income', title: 'Disposable income per capita', year: 2020 },
 ];
 
-function withParts(cells: Cells, carriedFrom: Map<string, string>, code: string, parts: readonly string[] | undefined, year: number, cell: SourceCell): void {
+function withParts(
+  cells: Cells,
+  carriedFrom: Map<string, string>,
+  code: string,
+  parts: readonly string[] | undefined,
+  year: number,
+  cell: SourceCell,
+): void {
   for (const part of parts ?? [code]) {
     put(cells, part, year, cell);
     if (parts !== undefined) carriedFrom.set(part, parts.join(' + '));

@@ -35,8 +35,13 @@ const keyOf = (country: string, division: string, year: number): string => `${co
 /** Persons employed by country in one of Eurostat's bulk files. */
 function bulk(path: string): Map<string, Found> {
   const found = new Map<string, Found>();
-  const lines = gunzipSync(readFileSync(new URL(path, SHARED))).toString('utf8').split('\n');
-  const years = (lines[0] ?? '').split('\t').slice(1).map((text) => Number(text.trim()));
+  const lines = gunzipSync(readFileSync(new URL(path, SHARED)))
+    .toString('utf8')
+    .split('\n');
+  const years = (lines[0] ?? '')
+    .split('\t')
+    .slice(1)
+    .map((text) => Number(text.trim()));
   for (const [number, line] of lines.entries()) {
     const [key = '', ...cells] = line.split('\t');
     const [division = '', variable = '', country = ''] = key.split(',');
@@ -59,7 +64,8 @@ function laterCopy(): Map<string, Found> {
   for (const line of readFileSync(new URL(PERSONS_2015, SHARED), 'utf8').split(/\r?\n/).slice(1)) {
     const [division = '', country = '', cell = ''] = line.split(';');
     const match = /^([0-9]+)(?: ([a-z]+))?$/.exec(cell.trim());
-    if (match !== null && EU27.has(country) && DIVISIONS[division] !== undefined) found.set(keyOf(country, division, LAST), { value: Number(match[1]), flags: match[2] ?? '' });
+    if (match !== null && EU27.has(country) && DIVISIONS[division] !== undefined)
+      found.set(keyOf(country, division, LAST), { value: Number(match[1]), flags: match[2] ?? '' });
   }
   return found;
 }
@@ -71,14 +77,29 @@ function laterCopy(): Map<string, Found> {
  */
 export function countryRows(): CountryCell[] {
   const [regional, later, national] = [bulk(REGIONAL), laterCopy(), bulk(NATIONAL)];
-  return [...EU27].sort().flatMap((country) => Object.keys(DIVISIONS).sort().flatMap((division) => Array.from({ length: LAST - FIRST + 1 }, (_, at): CountryCell => {
-    const year = FIRST + at;
-    const key = keyOf(country, division, year);
-    const own = [regional.get(key), later.get(key)].find((cell) => cell !== undefined && cell.value !== null);
-    if (own !== undefined) return { country, division, year, ...own, basis: 'country-row', reason: null };
-    const other = national.get(key);
-    if (other !== undefined && other.value !== null) return { country, division, year, ...other, basis: 'national-table', reason: null };
-    const isConfidential = [regional, national].some((table) => table.get(key)?.flags.includes('c') === true);
-    return { country, division, year, value: null, flags: '', basis: null, reason: isConfidential ? 'confidential' : 'not-published' };
-  })));
+  return [...EU27].sort().flatMap((country) =>
+    Object.keys(DIVISIONS)
+      .sort()
+      .flatMap((division) =>
+        Array.from({ length: LAST - FIRST + 1 }, (_, at): CountryCell => {
+          const year = FIRST + at;
+          const key = keyOf(country, division, year);
+          const own = [regional.get(key), later.get(key)].find((cell) => cell !== undefined && cell.value !== null);
+          if (own !== undefined) return { country, division, year, ...own, basis: 'country-row', reason: null };
+          const other = national.get(key);
+          if (other !== undefined && other.value !== null)
+            return { country, division, year, ...other, basis: 'national-table', reason: null };
+          const isConfidential = [regional, national].some((table) => table.get(key)?.flags.includes('c') === true);
+          return {
+            country,
+            division,
+            year,
+            value: null,
+            flags: '',
+            basis: null,
+            reason: isConfidential ? 'confidential' : 'not-published',
+          };
+        }),
+      ),
+  );
 }

@@ -24,13 +24,17 @@ export function readManufacturing(): { regions: ManufacturingCell[]; countries: 
   const cells = sourceRecords(SOURCE).flatMap((record): ManufacturingCell[] => {
     const { nuts_id: place = '', nace_r2: division = '', year = '', persons_employed: text = '' } = record;
     if (!EU27.has(place.slice(0, 2)) || place.endsWith('ZZ')) return [];
-    if (Number(year) !== MANUFACTURING_YEAR) throw new Error(`${SOURCE}: ${place} ${division} is of ${year}, not of ${MANUFACTURING_YEAR}`);
+    if (Number(year) !== MANUFACTURING_YEAR)
+      throw new Error(`${SOURCE}: ${place} ${division} is of ${year}, not of ${MANUFACTURING_YEAR}`);
     const value = text === '' ? null : Number(text);
     if (Number.isNaN(value)) throw new Error(`${SOURCE}: ${place} ${division}: "${text}" is not a number`);
     return [{ place, division, value, reason: value === null ? 'not-published' : null }];
   });
   cells.sort((a, b) => (`${a.place} ${a.division}` < `${b.place} ${b.division}` ? -1 : 1));
-  return { regions: cells.filter(({ place }) => place.length === 4), countries: cells.filter(({ place }) => place.length === 2) };
+  return {
+    regions: cells.filter(({ place }) => place.length === 4),
+    countries: cells.filter(({ place }) => place.length === 2),
+  };
 }
 
 /** The country rows; one that is blank is what its regions publish, which is less than the country has, where they publish anything. */
@@ -38,7 +42,11 @@ export function manufacturingCountries({ regions, countries }: ReturnType<typeof
   return countries.map(({ place: country, division, value, reason }): CountryCell => {
     const cell = { country, division, year: MANUFACTURING_YEAR, flags: '' };
     if (value !== null) return { ...cell, value, reason, basis: 'country-row' };
-    const parts = regions.filter((own) => own.place.startsWith(country) && own.division === division).flatMap((own) => own.value ?? []);
-    return parts.length === 0 ? { ...cell, value, reason, basis: null } : { ...cell, value: parts.reduce((sum, persons) => sum + persons, 0), reason: null, basis: 'regions-summed' };
+    const parts = regions
+      .filter((own) => own.place.startsWith(country) && own.division === division)
+      .flatMap((own) => own.value ?? []);
+    return parts.length === 0
+      ? { ...cell, value, reason, basis: null }
+      : { ...cell, value: parts.reduce((sum, persons) => sum + persons, 0), reason: null, basis: 'regions-summed' };
   });
 }

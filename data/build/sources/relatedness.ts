@@ -1,4 +1,12 @@
-import { areaUnderCurve, KNOWN_RELATEDNESS, knownRelatedness, knownSectors, locationQuotients, relatednessDensity, type KnownRelatedness } from '../../../src/analysis/index.ts';
+import {
+  areaUnderCurve,
+  KNOWN_RELATEDNESS,
+  knownRelatedness,
+  knownSectors,
+  locationQuotients,
+  relatednessDensity,
+  type KnownRelatedness,
+} from '../../../src/analysis/index.ts';
 import { quantileOf } from '../../../src/analysis/quantile.ts';
 import { seededRandom } from '../../../src/analysis/random.ts';
 import { LEAST_KNOWN, presenceOf, USED_RELATEDNESS } from '../../../src/engine/industry/relate.ts';
@@ -38,15 +46,25 @@ function presenceIn({ regions, divisions, persons, countries }: Tables, year: nu
   for (const record of persons) {
     const row = matrix[rowOf.get(record['region'] ?? '') ?? -1];
     const column = columnOf.get(record['division'] ?? '');
-    if (Number(record['year']) === year && record['value'] !== '' && row !== undefined && column !== undefined) row[column] = Number(record['value']);
+    if (Number(record['year']) === year && record['value'] !== '' && row !== undefined && column !== undefined)
+      row[column] = Number(record['value']);
   }
   const reference = divisions.map(() => 0);
   for (const record of countries) {
     const column = columnOf.get(record['division'] ?? '');
-    if (Number(record['year']) === year && record['value'] !== '' && column !== undefined) reference[column] = (reference[column] ?? 0) + Number(record['value']);
+    if (Number(record['year']) === year && record['value'] !== '' && column !== undefined)
+      reference[column] = (reference[column] ?? 0) + Number(record['value']);
   }
-  const isTold = divisions.map((_, column) => quotientMark(matrix.reduce((sum, row) => sum + (row[column] || 0), 0) / (reference[column] ?? Number.NaN)) !== 'withheld');
-  return presenceOf(locationQuotients(matrix, reference).map((row) => row.map((quotient, column) => (isTold[column] === true ? quotient : Number.NaN))));
+  const isTold = divisions.map(
+    (_, column) =>
+      quotientMark(matrix.reduce((sum, row) => sum + (row[column] || 0), 0) / (reference[column] ?? Number.NaN)) !==
+      'withheld',
+  );
+  return presenceOf(
+    locationQuotients(matrix, reference).map((row) =>
+      row.map((quotient, column) => (isTold[column] === true ? quotient : Number.NaN)),
+    ),
+  );
 }
 
 interface Case {
@@ -62,7 +80,11 @@ interface Case {
 function cases(tables: Tables, breaks: readonly Record<string, string>[]): Case[] {
   const { regions, divisions } = tables;
   const [before, after] = [presenceIn(tables, FORETOLD_FROM), presenceIn(tables, FORETOLD_TO)];
-  const broken = new Set(breaks.filter(({ year }) => Number(year) > FORETOLD_FROM && Number(year) <= FORETOLD_TO).map((row) => `${row['region'] ?? ''} ${row['division'] ?? ''}`));
+  const broken = new Set(
+    breaks
+      .filter(({ year }) => Number(year) > FORETOLD_FROM && Number(year) <= FORETOLD_TO)
+      .map((row) => `${row['region'] ?? ''} ${row['division'] ?? ''}`),
+  );
   const countries = [...new Set(regions.map((code) => code.slice(0, 2)))];
   return countries.flatMap((country) => {
     const others = before.filter((_, row) => regions[row]?.startsWith(country) !== true);
@@ -70,14 +92,32 @@ function cases(tables: Tables, breaks: readonly Record<string, string>[]): Case[
     const ubiquity = divisions.map((_, column) => meanOf(others.map((row) => row[column] ?? Number.NaN)));
     const own = regions.flatMap((code, row) => (code.startsWith(country) ? [row] : []));
     const presence = own.map((row) => before[row] ?? []);
-    const densities = KNOWN_RELATEDNESS.map((measure) => [measure, relatednessDensity(presence, knownRelatedness(others, measure, LEAST_KNOWN))] as const);
-    return own.flatMap((row, at) => divisions.flatMap((division, column): Case[] => {
-      const outcome = after[row]?.[column] ?? Number.NaN;
-      if (before[row]?.[column] !== 0 || Number.isNaN(outcome) || isKnown[column] !== true || broken.has(`${regions[row] ?? ''} ${division}`)) return [];
-      const [size, variety] = [ubiquity[column] ?? Number.NaN, meanOf(presence[at] ?? [])];
-      const scores = Object.fromEntries(densities.map(([measure, density]) => [measure, density[at]?.[column] ?? Number.NaN])) as Record<KnownRelatedness, number>;
-      return [{ country, hasCome: outcome === 1, scores: { ...scores, ubiquity: size, diversity: variety, 'ubiquity-and-diversity': size * variety } }];
-    }));
+    const densities = KNOWN_RELATEDNESS.map(
+      (measure) => [measure, relatednessDensity(presence, knownRelatedness(others, measure, LEAST_KNOWN))] as const,
+    );
+    return own.flatMap((row, at) =>
+      divisions.flatMap((division, column): Case[] => {
+        const outcome = after[row]?.[column] ?? Number.NaN;
+        if (
+          before[row]?.[column] !== 0 ||
+          Number.isNaN(outcome) ||
+          isKnown[column] !== true ||
+          broken.has(`${regions[row] ?? ''} ${division}`)
+        )
+          return [];
+        const [size, variety] = [ubiquity[column] ?? Number.NaN, meanOf(presence[at] ?? [])];
+        const scores = Object.fromEntries(
+          densities.map(([measure, density]) => [measure, density[at]?.[column] ?? Number.NaN]),
+        ) as Record<KnownRelatedness, number>;
+        return [
+          {
+            country,
+            hasCome: outcome === 1,
+            scores: { ...scores, ubiquity: size, diversity: variety, 'ubiquity-and-diversity': size * variety },
+          },
+        ];
+      }),
+    );
   });
 }
 
@@ -98,20 +138,41 @@ export function relatednessRows(): Row[] {
   const divisions = read('divisions').map(({ code = '' }) => code);
   const all = cases({ regions, divisions, persons, countries: read('countries') }, read('breaks'));
   const told = all.filter(({ scores }) => Object.values(scores).every((score) => !Number.isNaN(score)));
-  const countries = [...new Set(told.map(({ country }) => country))].sort()
-    .filter((country) => new Set(told.filter((own) => own.country === country).map(({ hasCome }) => hasCome)).size === 2);
+  const countries = [...new Set(told.map(({ country }) => country))]
+    .sort()
+    .filter(
+      (country) => new Set(told.filter((own) => own.country === country).map(({ hasCome }) => hasCome)).size === 2,
+    );
   const held = countries.map((country) => told.filter((own) => own.country === country));
   const random = seededRandom(SEED);
   const draws = Array.from({ length: DRAWS }, () => countries.map(() => Math.floor(random() * countries.length)));
-  return [...KNOWN_RELATEDNESS, ...SIZES].map((measure): Row => {
-    const folds = held.map((own): Fold => ({
-      auc: areaUnderCurve(own.map(({ scores }) => scores[measure]), own.map(({ hasCome }) => hasCome)), came: own.filter(({ hasCome }) => hasCome).length,
-    }));
-    const drawn = draws.map((draw) => meanOfFolds(draw.flatMap((at) => folds[at] ?? [])));
-    const figures = [meanOfFolds(folds), quantileOf(drawn, LOW), quantileOf(drawn, HIGH)].map((value) => Number(value.toFixed(4)));
-    return [
-      measure, KNOWN_RELATEDNESS.some((known) => known === measure) ? 'relatedness' : 'size', FORETOLD_FROM, FORETOLD_TO, ...figures,
-      held.flat().length, held.flat().filter(({ hasCome }) => hasCome).length, countries.length, LEAST_KNOWN, String(measure === USED_RELATEDNESS),
-    ];
-  }).sort(byText);
+  return [...KNOWN_RELATEDNESS, ...SIZES]
+    .map((measure): Row => {
+      const folds = held.map(
+        (own): Fold => ({
+          auc: areaUnderCurve(
+            own.map(({ scores }) => scores[measure]),
+            own.map(({ hasCome }) => hasCome),
+          ),
+          came: own.filter(({ hasCome }) => hasCome).length,
+        }),
+      );
+      const drawn = draws.map((draw) => meanOfFolds(draw.flatMap((at) => folds[at] ?? [])));
+      const figures = [meanOfFolds(folds), quantileOf(drawn, LOW), quantileOf(drawn, HIGH)].map((value) =>
+        Number(value.toFixed(4)),
+      );
+      return [
+        measure,
+        KNOWN_RELATEDNESS.some((known) => known === measure) ? 'relatedness' : 'size',
+        FORETOLD_FROM,
+        FORETOLD_TO,
+        ...figures,
+        held.flat().length,
+        held.flat().filter(({ hasCome }) => hasCome).length,
+        countries.length,
+        LEAST_KNOWN,
+        String(measure === USED_RELATEDNESS),
+      ];
+    })
+    .sort(byText);
 }

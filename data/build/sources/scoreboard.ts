@@ -45,7 +45,9 @@ const NEWEST_EDITION = 2023;
  * stands under EU27_2020. `codes` are those of NUTS 2021 that parts are looked for among.
  */
 export function scoreboardSeries(codes: readonly string[]): SourceSeries[] {
-  const made = new Map(Object.values(SERIES).map((name) => [name, { cells: new Map() as Cells, carriedFrom: new Map<string, string>() }]));
+  const made = new Map(
+    Object.values(SERIES).map((name) => [name, { cells: new Map() as Cells, carriedFrom: new Map<string, string>() }]),
+  );
   for (const record of recordsOf(parseTable(readText(PATH)))) {
     const [number = ''] = (record['Indicator'] ?? '').split(' ');
     const series = made.get(SERIES[number] ?? '');
@@ -54,8 +56,11 @@ export function scoreboardSeries(codes: readonly string[]): SourceSeries[] {
     const year = Number(record['Year']);
     if (LEVELS.has(SERIES[number] ?? '') && year !== NEWEST_EDITION) continue;
     const isLeftOut = UNRELIABLE[SERIES[number] ?? ''] === record['Country'];
-    const cell: SourceCell = isLeftOut ? { value: null, flags: '', reason: 'unreliable' } : { value: Number(record['Value']), flags: '', reason: null };
-    if (!Number.isFinite(Number(record['Value']))) throw new Error(`${PATH}: ${region} ${number} ${year}: "${record['Value']}" is no number`);
+    const cell: SourceCell = isLeftOut
+      ? { value: null, flags: '', reason: 'unreliable' }
+      : { value: Number(record['Value']), flags: '', reason: null };
+    if (!Number.isFinite(Number(record['Value'])))
+      throw new Error(`${PATH}: ${region} ${number} ${year}: "${record['Value']}" is no number`);
     if (region === 'EU') {
       put(series.cells, 'EU27_2020', year, cell);
       continue;

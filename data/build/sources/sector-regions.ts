@@ -14,10 +14,12 @@ export function isInSeeArea(code: string): boolean {
 function namesOf(path: string): Map<string, string> {
   const parsed: unknown = JSON.parse(readFileSync(new URL(path, SHARED), 'utf8'));
   const names = new Map<string, string>();
-  if (typeof parsed !== 'object' || parsed === null || !('features' in parsed) || !Array.isArray(parsed.features)) return names;
+  if (typeof parsed !== 'object' || parsed === null || !('features' in parsed) || !Array.isArray(parsed.features))
+    return names;
   for (const feature of parsed.features) {
     const properties: unknown = feature?.properties;
-    if (typeof properties !== 'object' || properties === null || !('id' in properties) || !('name_latn' in properties)) continue;
+    if (typeof properties !== 'object' || properties === null || !('id' in properties) || !('name_latn' in properties))
+      continue;
     names.set(String(properties.id), String(properties.name_latn));
   }
   return names;
@@ -30,11 +32,13 @@ interface Link {
 }
 
 function linksOf(version: '2013' | '2016'): Link[] {
-  return recordsOf(parseTable(readFileSync(new URL(`nuts/jrc_n2_cm_v${version}_v2024.csv`, SHARED), 'utf8'))).map((record) => ({
-    from: record[`code_v${version}`] ?? '',
-    to: record.code_v2024 ?? '',
-    population: Number(record.pop21) || 0,
-  }));
+  return recordsOf(parseTable(readFileSync(new URL(`nuts/jrc_n2_cm_v${version}_v2024.csv`, SHARED), 'utf8'))).map(
+    (record) => ({
+      from: record[`code_v${version}`] ?? '',
+      to: record.code_v2024 ?? '',
+      population: Number(record.pop21) || 0,
+    }),
+  );
 }
 
 /** Codes of 2024 whose union is the region, or none where a boundary cuts through one of them. */
@@ -58,14 +62,21 @@ export function sectorRegions(codes: Iterable<string>, eu27: ReadonlySet<string>
   const names2016 = namesOf('geometry/nuts2_2016_10M_4326.geojson');
   const names2013 = new Map<string, string>();
   for (const record of recordsOf(parseTable(readFileSync(new URL('nuts/regions_nuts_changes.csv', SHARED), 'utf8')))) {
-    if (record.typology === 'nuts_level_2' && record.geo_name_2013) names2013.set(record.code_2013 ?? '', record.geo_name_2013);
+    if (record.typology === 'nuts_level_2' && record.geo_name_2013)
+      names2013.set(record.code_2013 ?? '', record.geo_name_2013);
   }
   return [...codes].sort().map((code) => {
-    const version = (['2013', '2016'] as const).find((year) => links[year].some((link) => link.from === code)) ?? '2021';
+    const version =
+      (['2013', '2016'] as const).find((year) => links[year].some((link) => link.from === code)) ?? '2021';
     const isUnchanged = shapeNames.has(code) && (version !== '2013' || !eu27.has(code.slice(0, 2)));
     const shapes = version === '2021' || isUnchanged ? [code] : exactShapes(code, links[version]);
     const name = shapeNames.get(code) ?? names2016.get(code) ?? names2013.get(code) ?? code;
-    const note = shapes.length === 0 ? 'no union of regions of 2024 has this outline' : shapes.length > 1 ? `drawn as ${shapes.join(' and ')} together` : '';
+    const note =
+      shapes.length === 0
+        ? 'no union of regions of 2024 has this outline'
+        : shapes.length > 1
+          ? `drawn as ${shapes.join(' and ')} together`
+          : '';
     const country = code.slice(0, 2);
     return [code, name, country, version, String(eu27.has(country)), String(isInSeeArea(code)), shapes.join(' '), note];
   });

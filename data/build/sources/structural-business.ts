@@ -40,10 +40,36 @@ const DIVISION = /^[A-Z][0-9]{2}$/;
 
 /** Codes before NUTS 2013 and their successor; several into one are summed where all are there. */
 const SUCCESSOR: Readonly<Record<string, string>> = {
-  EL11: 'EL51', EL12: 'EL52', EL13: 'EL53', EL14: 'EL61', EL21: 'EL54', EL22: 'EL62', EL23: 'EL63', EL24: 'EL64',
-  EL25: 'EL65', SI01: 'SI03', SI02: 'SI04', FR91: 'FRA1', FR92: 'FRA2', FR93: 'FRA3', FR94: 'FRA4',
-  ITD1: 'ITH1', ITD2: 'ITH2', ITD3: 'ITH3', ITD4: 'ITH4', ITD5: 'ITH5', ITE1: 'ITI1', ITE2: 'ITI2', ITE3: 'ITI3',
-  ITE4: 'ITI4', DE41: 'DE40', DE42: 'DE40', DED1: 'DED4', DED3: 'DED5', FI13: 'FI1D', FI1A: 'FI1D',
+  EL11: 'EL51',
+  EL12: 'EL52',
+  EL13: 'EL53',
+  EL14: 'EL61',
+  EL21: 'EL54',
+  EL22: 'EL62',
+  EL23: 'EL63',
+  EL24: 'EL64',
+  EL25: 'EL65',
+  SI01: 'SI03',
+  SI02: 'SI04',
+  FR91: 'FRA1',
+  FR92: 'FRA2',
+  FR93: 'FRA3',
+  FR94: 'FRA4',
+  ITD1: 'ITH1',
+  ITD2: 'ITH2',
+  ITD3: 'ITH3',
+  ITD4: 'ITH4',
+  ITD5: 'ITH5',
+  ITE1: 'ITI1',
+  ITE2: 'ITI2',
+  ITE3: 'ITI3',
+  ITE4: 'ITI4',
+  DE41: 'DE40',
+  DE42: 'DE40',
+  DED1: 'DED4',
+  DED3: 'DED5',
+  FI13: 'FI1D',
+  FI1A: 'FI1D',
 };
 const PARTS: Readonly<Record<string, number>> = { DE40: 2, FI1D: 2 };
 /** Their boundary moved with the code: Marche and Emilia-Romagna (seven municipalities), Chemnitz and Leipzig (Döbeln). */
@@ -63,7 +89,8 @@ function reasonOf(flags: string): MissingReason {
 
 function readSource(path: string): Buffer {
   const url = new URL(path, SHARED);
-  if (!existsSync(url)) throw new Error(`${url.pathname}: source file not found; put the shared data folder beside the project`);
+  if (!existsSync(url))
+    throw new Error(`${url.pathname}: source file not found; put the shared data folder beside the project`);
   return readFileSync(url);
 }
 
@@ -94,7 +121,10 @@ export function readStructuralBusiness(): { cells: StructuralCell[]; unmatched: 
   const parts = new Map<string, Part[]>();
   const dropped = new Map<string, { from: number; to: number; why: string }>();
   const lines = gunzipSync(readSource(BULK)).toString('utf8').split('\n');
-  const years = (lines[0] ?? '').split('\t').slice(1).map((text) => Number(text.trim()));
+  const years = (lines[0] ?? '')
+    .split('\t')
+    .slice(1)
+    .map((text) => Number(text.trim()));
   for (const [number, line] of lines.entries()) {
     if (number === 0 || line === '') continue;
     const [key = '', ...cells] = line.split('\t');
@@ -133,20 +163,35 @@ export function readStructuralBusiness(): { cells: StructuralCell[]; unmatched: 
     const isSplit = Number(year) <= (region === 'FI1D' || region === 'DE40' ? 2010 : 0);
     const first = filled[0] ?? list[0];
     if (first === undefined) continue;
-    if (!isSplit && filled.length > 1) throw new Error(`${BULK}: ${region} ${division} ${year} is there under two codes`);
+    if (!isSplit && filled.length > 1)
+      throw new Error(`${BULK}: ${region} ${division} ${year} is there under two codes`);
     const part = isSplit ? sumParts(list, PARTS[region] ?? 1) : first;
     cells.push({
-      region, division, year: Number(year), variable: known,
-      value: part.value, flags: part.flags, reason: part.value === null ? reasonOf(part.flags) : null, isOldOutline: part.isOldOutline ?? false,
+      region,
+      division,
+      year: Number(year),
+      variable: known,
+      value: part.value,
+      flags: part.flags,
+      reason: part.value === null ? reasonOf(part.flags) : null,
+      isOldOutline: part.isOldOutline ?? false,
     });
   }
-  cells.sort((a, b) =>
-    STRUCTURAL_VARIABLES.indexOf(a.variable) - STRUCTURAL_VARIABLES.indexOf(b.variable) ||
-    (a.region < b.region ? -1 : a.region > b.region ? 1 : 0) ||
-    (a.division < b.division ? -1 : a.division > b.division ? 1 : a.year - b.year));
-  const unmatched = [...dropped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, span]) => ({
-    source: 'sbs_r_nuts06_r2', code, yearFrom: span.from, yearTo: span.to, why: span.why,
-  }));
+  cells.sort(
+    (a, b) =>
+      STRUCTURAL_VARIABLES.indexOf(a.variable) - STRUCTURAL_VARIABLES.indexOf(b.variable) ||
+      (a.region < b.region ? -1 : a.region > b.region ? 1 : 0) ||
+      (a.division < b.division ? -1 : a.division > b.division ? 1 : a.year - b.year),
+  );
+  const unmatched = [...dropped]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, span]) => ({
+      source: 'sbs_r_nuts06_r2',
+      code,
+      yearFrom: span.from,
+      yearTo: span.to,
+      why: span.why,
+    }));
   return { cells, unmatched };
 }
 

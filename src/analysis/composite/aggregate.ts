@@ -33,7 +33,12 @@ function fromMeanScale(value: number, method: Aggregation): number {
  *
  * @throws RangeError naming `aggregate` where a geometric or harmonic mean meets a score at or below 0.
  */
-export function aggregate(leaves: Readonly<Record<string, Float64Array>>, tree: Tree, method: Aggregation, length: number): Record<string, Float64Array> {
+export function aggregate(
+  leaves: Readonly<Record<string, Float64Array>>,
+  tree: Tree,
+  method: Aggregation,
+  length: number,
+): Record<string, Float64Array> {
   const scores: Record<string, Float64Array> = { ...leaves };
   // Asked once and not at every figure: draws of ranks come through here millions of times.
   const isArithmetic = method === 'arithmetic';
@@ -48,7 +53,9 @@ export function aggregate(leaves: Readonly<Record<string, Float64Array>>, tree: 
         const score = column[row] ?? NaN;
         if (Number.isNaN(score)) continue;
         if (!isArithmetic && score <= 0) {
-          throw new RangeError(`aggregate: the ${method} mean of "${id}" meets ${score} at "${child.id}", row ${row}; normalise to a range above 0, such as [1, 100]`);
+          throw new RangeError(
+            `aggregate: the ${method} mean of "${id}" meets ${score} at "${child.id}", row ${row}; normalise to a range above 0, such as [1, 100]`,
+          );
         }
         sums[row] = (sums[row] ?? 0) + weight * (isArithmetic ? score : meanScale(score, method));
         present[row] = (present[row] ?? 0) + weight;
@@ -56,7 +63,10 @@ export function aggregate(leaves: Readonly<Record<string, Float64Array>>, tree: 
     }
     for (let row = 0; row < length; row += 1) {
       const weight = present[row] ?? 0;
-      sums[row] = weight > 0 && weight / total >= minCoverage - TOLERANCE ? fromMeanScale((sums[row] ?? NaN) / weight, method) : NaN;
+      sums[row] =
+        weight > 0 && weight / total >= minCoverage - TOLERANCE
+          ? fromMeanScale((sums[row] ?? NaN) / weight, method)
+          : NaN;
     }
     scores[id] = sums;
   }

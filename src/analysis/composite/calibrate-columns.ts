@@ -16,11 +16,14 @@ export function calibrateColumns(columns: Columns, spec: IndexSpec): Calibration
 /** The column of a leaf, its figures checked; throws a `RangeError` naming it. */
 export function leafColumn(columns: Columns, id: string): Column {
   const column = Object.hasOwn(columns, id) ? columns[id] : undefined;
-  if (column === undefined) throw new RangeError(`units: the column "${id}" is missing; every leaf of the nodes needs one`);
+  if (column === undefined)
+    throw new RangeError(`units: the column "${id}" is missing; every leaf of the nodes needs one`);
   for (let row = 0; row < column.length; row += 1) {
     const value: unknown = column[row];
     if (typeof value !== 'number' || value === Infinity || value === -Infinity) {
-      throw new RangeError(`units: column "${id}", row ${row} is ${String(value)}; give finite numbers, NaN for missing`);
+      throw new RangeError(
+        `units: column "${id}", row ${row} is ${String(value)}; give finite numbers, NaN for missing`,
+      );
     }
   }
   return column;
@@ -29,12 +32,20 @@ export function leafColumn(columns: Columns, id: string): Column {
 function calibrateLeaf(column: Column, id: string, spec: IndexSpec): LeafCalibration {
   const treated: TreatedSeries = spec.treat
     ? treatOutliers(column, spec.treat)
-    : { values: Array.from(column), winsorised: 0, transformed: false, winsorLow: null, winsorHigh: null, transform: null };
+    : {
+        values: Array.from(column),
+        winsorised: 0,
+        transformed: false,
+        winsorLow: null,
+        winsorHigh: null,
+        transform: null,
+      };
   const { winsorised, winsorLow, winsorHigh, transform } = treated;
   const [referenceLow, referenceHigh] = extent(column);
   const [smallest, largest] = extent(treated.values);
   const bounds = fixedBounds(spec, id);
-  const through = (bound: number): number => (transform ? transformed(Math.min(Math.max(bound, referenceLow), referenceHigh), transform) : bound);
+  const through = (bound: number): number =>
+    transform ? transformed(Math.min(Math.max(bound, referenceLow), referenceHigh), transform) : bound;
   const [low, high] = bounds ? [through(bounds[0]), through(bounds[1])] : [smallest, largest];
   const isRanked = spec.normalise.method === 'rank' || spec.normalise.method === 'percentile-rank';
   const present = treated.values.filter((value) => !Number.isNaN(value));
@@ -57,7 +68,10 @@ function calibrateLeaf(column: Column, id: string, spec: IndexSpec): LeafCalibra
 
 /** Fixed bounds matter to min-max only; the other methods have none. */
 function fixedBounds(spec: IndexSpec, id: string): readonly [number, number] | null {
-  const bounds = spec.normalise.method === 'min-max' && spec.bounds !== undefined && Object.hasOwn(spec.bounds, id) ? spec.bounds[id] : undefined;
+  const bounds =
+    spec.normalise.method === 'min-max' && spec.bounds !== undefined && Object.hasOwn(spec.bounds, id)
+      ? spec.bounds[id]
+      : undefined;
   if (bounds === undefined) return null;
   const [low, high] = bounds;
   if (!(Number.isFinite(low) && Number.isFinite(high) && low < high)) {

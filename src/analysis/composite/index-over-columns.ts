@@ -28,12 +28,28 @@ export function indexOverColumns(columns: Columns, spec: IndexSpec): IndexColumn
   const calibration = spec.calibration ?? calibrateColumns(columns, spec);
   const leaves = normaliseLeaves(columns, tree, calibration, spec);
   const scores = aggregate(leaves.normalised, tree, spec.aggregate, leaves.length);
-  const steps = tree.leaves.flatMap(({ id, direction }) => leafSteps(id, direction, leafCalibration(calibration, id), leaves.clamped[id], spec));
+  const steps = tree.leaves.flatMap(({ id, direction }) =>
+    leafSteps(id, direction, leafCalibration(calibration, id), leaves.clamped[id], spec),
+  );
   for (const { id, children, minCoverage } of tree.parents) {
     const weights = children.map((child) => ({ id: child.id, weight: child.share }));
-    steps.push({ kind: 'aggregated', id, method: spec.aggregate, weights, minCoverage, missing: rowsWhere(scores[id], Number.isNaN) });
+    steps.push({
+      kind: 'aggregated',
+      id,
+      method: spec.aggregate,
+      weights,
+      minCoverage,
+      missing: rowsWhere(scores[id], Number.isNaN),
+    });
   }
-  return { treated: leaves.treated, normalised: leaves.normalised, clamped: leaves.clamped, scores, calibration, steps };
+  return {
+    treated: leaves.treated,
+    normalised: leaves.normalised,
+    clamped: leaves.clamped,
+    scores,
+    calibration,
+    steps,
+  };
 }
 
 interface NormalisedLeaves {
@@ -44,7 +60,12 @@ interface NormalisedLeaves {
 }
 
 /** All leaves treated and normalised against the calibration. */
-export function normaliseLeaves(columns: Columns, tree: Tree, calibration: Calibration, spec: IndexSpec): NormalisedLeaves {
+export function normaliseLeaves(
+  columns: Columns,
+  tree: Tree,
+  calibration: Calibration,
+  spec: IndexSpec,
+): NormalisedLeaves {
   const treated: Record<string, Float64Array> = {};
   const normalised: Record<string, Float64Array> = {};
   const clamped: Record<string, Uint8Array> = {};
@@ -53,7 +74,9 @@ export function normaliseLeaves(columns: Columns, tree: Tree, calibration: Calib
   for (const { id, direction } of tree.leaves) {
     const column = leafColumn(columns, id);
     if (column.length !== length) {
-      throw new RangeError(`units: column "${id}" has ${column.length} rows where "${first}" has ${length}; give every leaf the same units`);
+      throw new RangeError(
+        `units: column "${id}" has ${column.length} rows where "${first}" has ${length}; give every leaf the same units`,
+      );
     }
     const leaf = normaliseLeaf(column, leafCalibration(calibration, id), direction, spec.normalise);
     treated[id] = leaf.treated;
@@ -65,14 +88,22 @@ export function normaliseLeaves(columns: Columns, tree: Tree, calibration: Calib
 
 function leafCalibration(calibration: Calibration, id: string): LeafCalibration {
   const leaf = Object.hasOwn(calibration, id) ? calibration[id] : undefined;
-  if (leaf === undefined) throw new RangeError(`calibration: the leaf "${id}" is missing; calibrate with the same nodes`);
+  if (leaf === undefined)
+    throw new RangeError(`calibration: the leaf "${id}" is missing; calibrate with the same nodes`);
   return leaf;
 }
 
-function leafSteps(id: string, direction: 'higher' | 'lower', leaf: LeafCalibration, clamped: Uint8Array | undefined, spec: IndexSpec): Step[] {
+function leafSteps(
+  id: string,
+  direction: 'higher' | 'lower',
+  leaf: LeafCalibration,
+  clamped: Uint8Array | undefined,
+  spec: IndexSpec,
+): Step[] {
   if (leaf.isConstant) return [{ kind: 'constant', id, value: leaf.referenceLow }];
   const steps: Step[] = [];
-  if (leaf.winsorised > 0) steps.push({ kind: 'winsorised', id, points: leaf.winsorised, low: leaf.winsorLow, high: leaf.winsorHigh });
+  if (leaf.winsorised > 0)
+    steps.push({ kind: 'winsorised', id, points: leaf.winsorised, low: leaf.winsorLow, high: leaf.winsorHigh });
   if (leaf.transform) steps.push({ kind: 'transformed', id, ...leaf.transform });
   steps.push({ kind: 'normalised', id, method: spec.normalise.method, direction, low: leaf.low, high: leaf.high });
   const rows = rowsWhere(clamped, (mark) => mark === 1);

@@ -9,7 +9,10 @@ import { readTree } from './tree.ts';
  * @returns every node of the tree, leaves included.
  * @throws RangeError as `compositeIndex` for nodes, coverage and scores that a mean cannot take.
  */
-export function meansOver(leaves: Readonly<Record<string, Float64Array>>, spec: IndexSpec): Readonly<Record<string, Float64Array>> {
+export function meansOver(
+  leaves: Readonly<Record<string, Float64Array>>,
+  spec: IndexSpec,
+): Readonly<Record<string, Float64Array>> {
   const length = Object.values(leaves).reduce((longest, column) => Math.max(longest, column.length), 0);
   return aggregate(leaves, readTree(spec), spec.aggregate, length);
 }

@@ -12,9 +12,18 @@ export interface NormalisedLeaf {
 }
 
 /** A column treated and normalised against a reference set, which may be the column itself. */
-export function normaliseLeaf(column: Column, leaf: LeafCalibration, direction: 'higher' | 'lower', normalise: Normalisation): NormalisedLeaf {
+export function normaliseLeaf(
+  column: Column,
+  leaf: LeafCalibration,
+  direction: 'higher' | 'lower',
+  normalise: Normalisation,
+): NormalisedLeaf {
   const { length } = column;
-  const result = { treated: new Float64Array(length), normalised: new Float64Array(length).fill(NaN), clamped: new Uint8Array(length) };
+  const result = {
+    treated: new Float64Array(length),
+    normalised: new Float64Array(length).fill(NaN),
+    clamped: new Uint8Array(length),
+  };
   const range = readRange(normalise);
   for (let row = 0; row < length; row += 1) {
     const { value, isClamped } = treatValue(column[row] ?? NaN, leaf);
@@ -41,7 +50,12 @@ function readRange(normalise: Normalisation): readonly [number, number] {
   return range;
 }
 
-function positionOf(value: number, leaf: LeafCalibration, direction: 'higher' | 'lower', normalise: Exclude<Normalisation, { method: 'min-max' }>): number {
+function positionOf(
+  value: number,
+  leaf: LeafCalibration,
+  direction: 'higher' | 'lower',
+  normalise: Exclude<Normalisation, { method: 'min-max' }>,
+): number {
   if (normalise.method === 'z-score') {
     const score = (value - leaf.mean) / leaf.standardDeviation;
     return direction === 'lower' ? -score : score;

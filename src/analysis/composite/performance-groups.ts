@@ -25,8 +25,10 @@ export const PERFORMANCE_LIMITS: readonly [number, number, number] = [70, 100, 1
  */
 export function performanceGroups(relative: Vector, limits = PERFORMANCE_LIMITS): (PerformanceGroup | null)[] {
   const [low, middle, high] = limits;
-  if (!(low < middle && middle < high)) throw new RangeError(`limits: ${limits.join(', ')} do not rise; give three that do`);
-  const groupOf = (score: number): PerformanceGroupName => (score < low ? 'emerging' : score < middle ? 'moderate' : score <= high ? 'strong' : 'leader');
+  if (!(low < middle && middle < high))
+    throw new RangeError(`limits: ${limits.join(', ')} do not rise; give three that do`);
+  const groupOf = (score: number): PerformanceGroupName =>
+    score < low ? 'emerging' : score < middle ? 'moderate' : score <= high ? 'strong' : 'leader';
   const known = Array.from(relative).filter((score) => !Number.isNaN(score));
   return Array.from(relative, (score): PerformanceGroup | null => {
     if (Number.isNaN(score)) return null;

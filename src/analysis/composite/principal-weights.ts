@@ -15,14 +15,17 @@ export function principalWeights(columns: readonly Column[]): number[] {
   const [first] = columns;
   if (first === undefined) throw new RangeError('columns: there is none; give at least one');
   for (const [index, column] of columns.entries()) {
-    if (column.length !== first.length) throw new RangeError(`columns: number ${index} has ${column.length} rows where the first has ${first.length}`);
+    if (column.length !== first.length)
+      throw new RangeError(`columns: number ${index} has ${column.length} rows where the first has ${first.length}`);
   }
   const { r } = correlationMatrix(columns);
-  const matrix = columns.map((_, row) => columns.map((__, column) => {
-    if (row === column) return 1;
-    const found = r[Math.max(row, column)]?.[Math.min(row, column)] ?? NaN;
-    return Number.isFinite(found) ? found : 0;
-  }));
+  const matrix = columns.map((_, row) =>
+    columns.map((__, column) => {
+      if (row === column) return 1;
+      const found = r[Math.max(row, column)]?.[Math.min(row, column)] ?? NaN;
+      return Number.isFinite(found) ? found : 0;
+    }),
+  );
   const [loadings = []] = symmetricEigen(matrix).vectors;
   return loadings.map((loading) => loading ** 2);
 }

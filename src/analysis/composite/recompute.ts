@@ -1,4 +1,11 @@
-import type { AggregationName, Working, WorkingLeaf, WorkingNode, WorkingPlace, WorkingScale } from '../../model/index.ts';
+import type {
+  AggregationName,
+  Working,
+  WorkingLeaf,
+  WorkingNode,
+  WorkingPlace,
+  WorkingScale,
+} from '../../model/index.ts';
 
 export interface Recomputed {
   readonly score: number;
@@ -18,10 +25,18 @@ function treated(value: number, { smallest, largest, winsorised, transform }: Wo
     const within = Math.min(Math.max(value, smallest), largest);
     return isReflected ? -Math.log(minimum + range - within + range / 100) : Math.log(within - minimum + range / 100);
   }
-  return Math.min(Math.max(value, winsorised?.low ?? Number.NEGATIVE_INFINITY), winsorised?.high ?? Number.POSITIVE_INFINITY);
+  return Math.min(
+    Math.max(value, winsorised?.low ?? Number.NEGATIVE_INFINITY),
+    winsorised?.high ?? Number.POSITIVE_INFINITY,
+  );
 }
 
-function scoreOf(value: number, place: WorkingPlace | null, { scale }: WorkingLeaf, { question, range }: Working): number {
+function scoreOf(
+  value: number,
+  place: WorkingPlace | null,
+  { scale }: WorkingLeaf,
+  { question, range }: Working,
+): number {
   if (scale === null || scale.isConstant || !Number.isFinite(value)) return Number.NaN;
   const { low, high, mean, standardDeviation, direction } = scale;
   switch (question.method.normalisation) {
@@ -33,7 +48,9 @@ function scoreOf(value: number, place: WorkingPlace | null, { scale }: WorkingLe
     case 'z-score':
       return ((direction === 'lower' ? -1 : 1) * (treated(value, scale) - mean)) / standardDeviation;
     case 'percentile-rank':
-      return place === null ? Number.NaN : (100 * Math.min(Math.max(place.worse + (place.equal - 1) / 2, 0), place.of - 1)) / (place.of - 1);
+      return place === null
+        ? Number.NaN
+        : (100 * Math.min(Math.max(place.worse + (place.equal - 1) / 2, 0), place.of - 1)) / (place.of - 1);
     case 'rank':
       return place === null ? Number.NaN : Math.min(Math.max(place.worse + (place.equal + 1) / 2, 1), place.of);
   }
@@ -49,7 +66,8 @@ function mean(parts: readonly Part[], minCoverage: number, aggregation: Aggregat
   const present = parts.filter(({ score }) => Number.isFinite(score));
   const weight = present.reduce((sum, { share }) => sum + share, 0);
   if (!(weight > 0) || weight < minCoverage - TOLERANCE) return Number.NaN;
-  const of = (scale: (score: number) => number): number => present.reduce((sum, { share, score }) => sum + (share / weight) * scale(score), 0);
+  const of = (scale: (score: number) => number): number =>
+    present.reduce((sum, { share, score }) => sum + (share / weight) * scale(score), 0);
   switch (aggregation) {
     case 'arithmetic':
       return of((score) => score);
@@ -66,12 +84,21 @@ function again(node: WorkingNode, working: Working): Recomputed {
     const score = scoreOf(leaf.value, leaf.place, leaf, working);
     const held = scoreOf(leaf.benchmark, leaf.benchmarkPlace, leaf, working);
     const gap = held - score;
-    return { score, gap, gapScore: Number.isFinite(gap) ? score : Number.NaN, benchmarkScore: Number.isFinite(gap) ? held : Number.NaN };
+    return {
+      score,
+      gap,
+      gapScore: Number.isFinite(gap) ? score : Number.NaN,
+      benchmarkScore: Number.isFinite(gap) ? held : Number.NaN,
+    };
   }
   if (node.isThin) return { score: Number.NaN, gapScore: Number.NaN, benchmarkScore: Number.NaN, gap: Number.NaN };
   const children = node.children.map((child) => ({ share: child.share, ...again(child, working) }));
   const over = (score: (child: Recomputed) => number): number =>
-    mean(children.map((child) => ({ share: child.share, score: score(child) })), minCoverage, working.question.method.aggregation);
+    mean(
+      children.map((child) => ({ share: child.share, score: score(child) })),
+      minCoverage,
+      working.question.method.aggregation,
+    );
   const gapScore = over((child) => child.gapScore);
   const benchmarkScore = over((child) => child.benchmarkScore);
   return { score: over(({ score }) => score), gapScore, benchmarkScore, gap: benchmarkScore - gapScore };

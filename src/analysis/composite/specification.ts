@@ -63,8 +63,20 @@ export interface IndexSpec {
 
 /** What was done, in the order in which it was done. Rows are positions in the table given. */
 export type Step =
-  | { readonly kind: 'winsorised'; readonly id: string; readonly points: number; readonly low: number | null; readonly high: number | null }
-  | { readonly kind: 'transformed'; readonly id: string; readonly minimum: number; readonly range: number; readonly isReflected: boolean }
+  | {
+      readonly kind: 'winsorised';
+      readonly id: string;
+      readonly points: number;
+      readonly low: number | null;
+      readonly high: number | null;
+    }
+  | {
+      readonly kind: 'transformed';
+      readonly id: string;
+      readonly minimum: number;
+      readonly range: number;
+      readonly isReflected: boolean;
+    }
   /** All figures are the same (`value`), or there is none (NaN): the leaf has no score anywhere. */
   | { readonly kind: 'constant'; readonly id: string; readonly value: number }
   | {

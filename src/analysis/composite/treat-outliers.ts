@@ -37,7 +37,8 @@ export function treatOutliers(values: Column, treatment: Treatment): TreatedSeri
   const cut = original.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const minimum = cut[0] ?? NaN;
   const maximum = cut.at(-1) ?? NaN;
-  if (minimum === -Infinity || maximum === Infinity) throw new RangeError('values: one is infinite; give finite figures, NaN for missing');
+  if (minimum === -Infinity || maximum === Infinity)
+    throw new RangeError('values: one is infinite; give finite figures, NaN for missing');
   const before = failingSkewness(cut, treatment);
   if (before === null) return { values: original, ...untreated };
 
@@ -53,7 +54,13 @@ export function treatOutliers(values: Column, treatment: Treatment): TreatedSeri
     if (failing === null) {
       const low = winsorLow ?? -Infinity;
       const high = winsorHigh ?? Infinity;
-      return { ...untreated, values: original.map((value) => Math.min(Math.max(value, low), high)), winsorised: points, winsorLow, winsorHigh };
+      return {
+        ...untreated,
+        values: original.map((value) => Math.min(Math.max(value, low), high)),
+        winsorised: points,
+        winsorLow,
+        winsorHigh,
+      };
     }
   }
   const transform: LeafTransform = { minimum, range: maximum - minimum, isReflected: before < 0 };
@@ -70,7 +77,9 @@ function failingSkewness(values: readonly number[], treatment: Treatment): numbe
 function winsorise(ascending: number[], isHigh: boolean): number | null {
   const extreme = isHigh ? ascending.at(-1) : ascending[0];
   const other = isHigh ? ascending[0] : ascending.at(-1);
-  const limit = isHigh ? ascending.findLast((value) => value !== extreme) : ascending.find((value) => value !== extreme);
+  const limit = isHigh
+    ? ascending.findLast((value) => value !== extreme)
+    : ascending.find((value) => value !== extreme);
   if (limit === undefined || limit === other) return null;
   ascending.forEach((value, index) => {
     if (value === extreme) ascending[index] = limit;
@@ -80,7 +89,8 @@ function winsorise(ascending: number[], isHigh: boolean): number | null {
 
 /** Throws a `RangeError` naming the option that is out of range. */
 export function requireTreatment({ maxPoints, skewness: skew, kurtosis }: Treatment): void {
-  if (!Number.isInteger(maxPoints) || maxPoints < 0) throw new RangeError(`treat.maxPoints: is ${maxPoints}; give a whole number of 0 or more`);
+  if (!Number.isInteger(maxPoints) || maxPoints < 0)
+    throw new RangeError(`treat.maxPoints: is ${maxPoints}; give a whole number of 0 or more`);
   if (!(skew >= 0)) throw new RangeError(`treat.skewness: is ${skew}; give a limit of 0 or more`);
   if (Number.isNaN(kurtosis)) throw new RangeError('treat.kurtosis: is not a number; give a limit');
 }

@@ -12,7 +12,10 @@ export function treatValue(value: number, leaf: LeafCalibration): TreatedValue {
   const { referenceLow, referenceHigh, winsorLow, winsorHigh, transform } = leaf;
   const isOutside = value < referenceLow || value > referenceHigh;
   if (transform) {
-    return { value: transformed(Math.min(Math.max(value, referenceLow), referenceHigh), transform), isClamped: isOutside };
+    return {
+      value: transformed(Math.min(Math.max(value, referenceLow), referenceHigh), transform),
+      isClamped: isOutside,
+    };
   }
   if (winsorLow !== null && value < winsorLow) return { value: winsorLow, isClamped: isOutside };
   if (winsorHigh !== null && value > winsorHigh) return { value: winsorHigh, isClamped: isOutside };

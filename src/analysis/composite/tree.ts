@@ -13,7 +13,11 @@ export interface Tree {
   readonly roots: readonly string[];
   readonly leaves: readonly { readonly id: string; readonly direction: 'higher' | 'lower' }[];
   /** Nodes with children, each after its own children. */
-  readonly parents: readonly { readonly id: string; readonly children: readonly TreeChild[]; readonly minCoverage: number }[];
+  readonly parents: readonly {
+    readonly id: string;
+    readonly children: readonly TreeChild[];
+    readonly minCoverage: number;
+  }[];
 }
 
 const DEFAULT_COVERAGE = 0.5;
@@ -35,9 +39,11 @@ export function readTree(spec: IndexSpec): Tree {
   const children = new Map<string, IndexNode[]>();
   for (const node of nodes) {
     const weight = node.weight ?? 1;
-    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`nodes: the weight of "${node.id}" is ${weight}; give a number of 0 or more`);
+    if (!(weight >= 0 && weight < Infinity))
+      throw new RangeError(`nodes: the weight of "${node.id}" is ${weight}; give a number of 0 or more`);
     if (node.parent === null) continue;
-    if (!byId.has(node.parent)) throw new RangeError(`nodes: the parent "${node.parent}" of "${node.id}" is not among the nodes`);
+    if (!byId.has(node.parent))
+      throw new RangeError(`nodes: the parent "${node.parent}" of "${node.id}" is not among the nodes`);
     const siblings = children.get(node.parent);
     if (siblings === undefined) children.set(node.parent, [node]);
     else siblings.push(node);
@@ -65,11 +71,13 @@ export function readTree(spec: IndexSpec): Tree {
     });
   };
   roots.forEach(visit);
-  if (reached < nodes.length) throw new RangeError('nodes: some are their own ancestors; every node must lead to a root');
+  if (reached < nodes.length)
+    throw new RangeError('nodes: some are their own ancestors; every node must lead to a root');
   return { roots: roots.map(({ id }) => id), leaves, parents };
 }
 
 function requireCoverage(share: number, id: string): number {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`minCoverage: is ${share} at "${id}"; give a share between 0 and 1`);
+  if (!(share >= 0 && share <= 1))
+    throw new RangeError(`minCoverage: is ${share} at "${id}"; give a share between 0 and 1`);
   return share;
 }

@@ -17,7 +17,8 @@ export function readUnits(units: ColumnTable, spec: IndexSpec, argument = 'units
   const names = readNames(units, argument);
   const columns: Record<string, number[]> = {};
   for (const { id } of readTree(spec).leaves) {
-    if (units.column(id) === undefined) throw new RangeError(`${argument}: the column "${id}" is missing; every leaf of the nodes needs one`);
+    if (units.column(id) === undefined)
+      throw new RangeError(`${argument}: the column "${id}" is missing; every leaf of the nodes needs one`);
     columns[id] = Array.from(units.array(id), (value: unknown, row) => readCell(value, argument, id, row));
   }
   return { names, columns };
@@ -29,7 +30,8 @@ export function unitTable(names: readonly string[], columns: Readonly<Record<str
 }
 
 function readNames(units: ColumnTable, argument: string): string[] {
-  if (units.column('unit') === undefined) throw new RangeError(`${argument}: the column "unit" is missing; it names the units`);
+  if (units.column('unit') === undefined)
+    throw new RangeError(`${argument}: the column "unit" is missing; it names the units`);
   const names = Array.from(units.array('unit'), String);
   const seen = new Set<string>();
   for (const name of names) {
@@ -42,7 +44,9 @@ function readNames(units: ColumnTable, argument: string): string[] {
 function readCell(value: unknown, argument: string, id: string, row: number): number {
   if (value === null || value === undefined) return NaN;
   if (typeof value !== 'number' || value === Infinity || value === -Infinity) {
-    throw new RangeError(`${argument}: column "${id}", row ${row} is ${String(value)}; give finite numbers, NaN for missing`);
+    throw new RangeError(
+      `${argument}: column "${id}", row ${row} is ${String(value)}; give finite numbers, NaN for missing`,
+    );
   }
   return value;
 }

@@ -24,24 +24,43 @@ export interface BetaConvergence {
  *
  * Source: Barro & Sala-i-Martin (1992); as `betaconv.ols` of the R package REAT.
  */
-export function betaConvergence({ initial, final, years }: { readonly initial: Vector; readonly final: Vector; readonly years: number }): BetaConvergence {
+export function betaConvergence({
+  initial,
+  final,
+  years,
+}: {
+  readonly initial: Vector;
+  readonly final: Vector;
+  readonly years: number;
+}): BetaConvergence {
   if (!(years > 0 && years < Infinity)) throw new RangeError(`years: is ${years}; give a number above 0`);
-  if (final.length !== initial.length) throw new RangeError(`final: has ${final.length} figures where initial has ${initial.length}; give the same units`);
+  if (final.length !== initial.length)
+    throw new RangeError(`final: has ${final.length} figures where initial has ${initial.length}; give the same units`);
   requirePositive(initial, 'initial');
   requirePositive(final, 'final');
-  const points = Array.from(initial, (start, unit) => [Math.log(start), Math.log((final[unit] ?? NaN) / start) / years]).filter(
-    ([x = NaN, y = NaN]) => !Number.isNaN(x + y),
-  );
+  const points = Array.from(initial, (start, unit) => [
+    Math.log(start),
+    Math.log((final[unit] ?? NaN) / start) / years,
+  ]).filter(([x = NaN, y = NaN]) => !Number.isNaN(x + y));
   const n = points.length;
-  if (new Set(points.map(([x]) => x)).size < 2) return { alpha: NaN, beta: NaN, lambda: NaN, halfLife: NaN, r2: NaN, n };
+  if (new Set(points.map(([x]) => x)).size < 2)
+    return { alpha: NaN, beta: NaN, lambda: NaN, halfLife: NaN, r2: NaN, n };
   const fit = linearRegression(points);
   const remaining = 1 + years * fit.m;
   const lambda = remaining > 0 ? -Math.log(remaining) / years : NaN;
-  return { alpha: fit.b, beta: fit.m, lambda, halfLife: lambda > 0 ? Math.LN2 / lambda : NaN, r2: rSquared(points, linearRegressionLine(fit)), n };
+  return {
+    alpha: fit.b,
+    beta: fit.m,
+    lambda,
+    halfLife: lambda > 0 ? Math.LN2 / lambda : NaN,
+    r2: rSquared(points, linearRegressionLine(fit)),
+    n,
+  };
 }
 
 function requirePositive(values: Vector, name: string): void {
   values.forEach((value, unit) => {
-    if (value <= 0 || value === Infinity) throw new RangeError(`${name}: position ${unit} is ${value}; give figures above 0, NaN for missing`);
+    if (value <= 0 || value === Infinity)
+      throw new RangeError(`${name}: position ${unit} is ${value}; give figures above 0, NaN for missing`);
   });
 }

@@ -32,13 +32,25 @@ export interface BetaWithin {
  * Source: Barro & Sala-i-Martin (1992), regressions with country dummies.
  */
 export function betaWithin(
-  { initial, final, years, groups }: { readonly initial: Vector; readonly final: Vector; readonly years: number; readonly groups: readonly (string | number)[] },
+  {
+    initial,
+    final,
+    years,
+    groups,
+  }: {
+    readonly initial: Vector;
+    readonly final: Vector;
+    readonly years: number;
+    readonly groups: readonly (string | number)[];
+  },
   { level }: { readonly level: number },
 ): BetaWithin {
   if (!(years > 0 && years < Infinity)) throw new RangeError(`years: is ${years}; give a number above 0`);
   if (!(level > 0 && level < 1)) throw new RangeError(`level: is ${level}; give a share between 0 and 1`);
-  if (final.length !== initial.length) throw new RangeError(`final: has ${final.length} figures where initial has ${initial.length}; give the same units`);
-  if (groups.length !== initial.length) throw new RangeError(`groups: has ${groups.length} entries where initial has ${initial.length}`);
+  if (final.length !== initial.length)
+    throw new RangeError(`final: has ${final.length} figures where initial has ${initial.length}; give the same units`);
+  if (groups.length !== initial.length)
+    throw new RangeError(`groups: has ${groups.length} entries where initial has ${initial.length}`);
   const byGroup = new Map<string | number, { x: number; y: number }[]>();
   for (let unit = 0; unit < initial.length; unit += 1) {
     const start = requirePositive(initial[unit], unit, 'initial');
@@ -59,7 +71,8 @@ export function betaWithin(
       growth += (y - meanY) ** 2;
     }
   }
-  if (!(spread > 1e-18)) return { beta: NaN, low: NaN, high: NaN, lambda: NaN, halfLife: NaN, r2: NaN, n, groups: counted.length };
+  if (!(spread > 1e-18))
+    return { beta: NaN, low: NaN, high: NaN, lambda: NaN, halfLife: NaN, r2: NaN, n, groups: counted.length };
   const beta = joint / spread;
   const residual = Math.max(0, growth - beta * joint);
   const freedom = n - counted.length - 1;
@@ -67,12 +80,19 @@ export function betaWithin(
   const remaining = 1 + years * beta;
   const lambda = remaining > 0 ? -Math.log(remaining) / years : NaN;
   return {
-    beta, low: beta - margin, high: beta + margin, lambda, halfLife: lambda > 0 ? Math.LN2 / lambda : NaN,
-    r2: growth > 0 ? 1 - residual / growth : NaN, n, groups: counted.length,
+    beta,
+    low: beta - margin,
+    high: beta + margin,
+    lambda,
+    halfLife: lambda > 0 ? Math.LN2 / lambda : NaN,
+    r2: growth > 0 ? 1 - residual / growth : NaN,
+    n,
+    groups: counted.length,
   };
 }
 
 function requirePositive(value: number | undefined, unit: number, name: string): number {
-  if (value !== undefined && (value <= 0 || value === Infinity)) throw new RangeError(`${name}: position ${unit} is ${value}; give figures above 0, NaN for missing`);
+  if (value !== undefined && (value <= 0 || value === Infinity))
+    throw new RangeError(`${name}: position ${unit} is ${value}; give figures above 0, NaN for missing`);
   return value ?? NaN;
 }

@@ -1,5 +1,8 @@
 /** The least-squares line through figures of years: its slope a year and the standard error of that; NaN for fewer than two points. */
-export function fitLine(points: readonly { readonly year: number; readonly value: number }[]): { readonly slope: number; readonly error: number } {
+export function fitLine(points: readonly { readonly year: number; readonly value: number }[]): {
+  readonly slope: number;
+  readonly error: number;
+} {
   const n = points.length;
   if (n < 2) return { slope: NaN, error: NaN };
   const meanYear = points.reduce((sum, { year }) => sum + year, 0) / n;

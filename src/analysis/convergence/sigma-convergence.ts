@@ -18,7 +18,9 @@ export interface SigmaConvergence {
  *
  * Source: Barro & Sala-i-Martin (1992); as `sigmaconv` of the R package REAT. Mean and deviation by simple-statistics.
  */
-export function sigmaConvergence(valuesByYear: readonly { readonly year: number; readonly values: Vector }[]): SigmaConvergence[] {
+export function sigmaConvergence(
+  valuesByYear: readonly { readonly year: number; readonly values: Vector }[],
+): SigmaConvergence[] {
   return valuesByYear.map(({ year, values }) => {
     const present = Array.from(values).filter((value) => !Number.isNaN(value));
     if (present.length < 2) return { year, sd: NaN, cv: NaN };

@@ -18,14 +18,18 @@ export interface Theil {
  * Source: Theil, Economics and Information Theory (1967); decomposition as in Shorrocks (1980).
  */
 export function theil(values: Vector, weights: Vector, groups: readonly (string | number)[]): Theil {
-  if (weights.length !== values.length) throw new RangeError(`weights: has ${weights.length} figures where values has ${values.length}`);
-  if (groups.length !== values.length) throw new RangeError(`groups: has ${groups.length} entries where values has ${values.length}`);
+  if (weights.length !== values.length)
+    throw new RangeError(`weights: has ${weights.length} figures where values has ${values.length}`);
+  if (groups.length !== values.length)
+    throw new RangeError(`groups: has ${groups.length} entries where values has ${values.length}`);
   const byGroup = new Map<string | number, { heads: number; amount: number; logs: number }>();
   const all = { heads: 0, amount: 0, logs: 0 };
   values.forEach((value, unit) => {
     const heads = weights[unit] ?? NaN;
-    if (value < 0 || value === Infinity) throw new RangeError(`values: position ${unit} is ${value}; give figures of 0 or more, NaN for missing`);
-    if (heads < 0 || heads === Infinity) throw new RangeError(`weights: position ${unit} is ${heads}; give figures of 0 or more, NaN for missing`);
+    if (value < 0 || value === Infinity)
+      throw new RangeError(`values: position ${unit} is ${value}; give figures of 0 or more, NaN for missing`);
+    if (heads < 0 || heads === Infinity)
+      throw new RangeError(`weights: position ${unit} is ${heads}; give figures of 0 or more, NaN for missing`);
     if (Number.isNaN(value + heads)) return;
     const group = byGroup.get(groups[unit] ?? '') ?? { heads: 0, amount: 0, logs: 0 };
     byGroup.set(groups[unit] ?? '', group);

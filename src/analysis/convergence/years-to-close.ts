@@ -23,13 +23,19 @@ export interface YearsToClose {
  * @throws RangeError naming the argument for unequal lengths, a year twice or a level outside 0-1.
  */
 export function yearsToClose(
-  { years, region, benchmark }: { readonly years: readonly number[]; readonly region: Vector; readonly benchmark: Vector },
+  {
+    years,
+    region,
+    benchmark,
+  }: { readonly years: readonly number[]; readonly region: Vector; readonly benchmark: Vector },
   { level }: { readonly level: number },
 ): YearsToClose {
   if (!(level > 0 && level < 1)) throw new RangeError(`level: is ${level}; give a share between 0 and 1`);
   if (new Set(years).size < years.length) throw new RangeError('years: one stands twice; give every year once');
-  if (region.length !== years.length) throw new RangeError(`region: has ${region.length} figures for ${years.length} years`);
-  if (benchmark.length !== years.length) throw new RangeError(`benchmark: has ${benchmark.length} figures for ${years.length} years`);
+  if (region.length !== years.length)
+    throw new RangeError(`region: has ${region.length} figures for ${years.length} years`);
+  if (benchmark.length !== years.length)
+    throw new RangeError(`benchmark: has ${benchmark.length} figures for ${years.length} years`);
   const points = years
     .map((year, position) => ({ year, value: (benchmark[position] ?? NaN) - (region[position] ?? NaN) }))
     .filter(({ value }) => !Number.isNaN(value))

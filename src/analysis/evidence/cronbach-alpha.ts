@@ -30,9 +30,12 @@ export function cronbachAlpha(columns: readonly Column[]): CronbachAlpha {
   const { r, n } = correlationMatrix(columns);
   const known = r.flat().filter(Number.isFinite);
   const meanCorrelation = known.length === 0 ? NaN : mean(known);
-  const units = Array.from(columns[0] ?? [], (_, unit) => columns.map((column) => column[unit] ?? NaN)).filter((row) => row.every(Number.isFinite));
+  const units = Array.from(columns[0] ?? [], (_, unit) => columns.map((column) => column[unit] ?? NaN)).filter((row) =>
+    row.every(Number.isFinite),
+  );
   return {
-    items, meanCorrelation,
+    items,
+    meanCorrelation,
     standardised: items < 2 ? NaN : (items * meanCorrelation) / (1 + (items - 1) * meanCorrelation),
     fewest: items < 2 ? 0 : Math.min(...n.flat()),
     raw: rawAlpha(units, items),
@@ -43,6 +46,9 @@ export function cronbachAlpha(columns: readonly Column[]): CronbachAlpha {
 function rawAlpha(units: readonly (readonly number[])[], items: number): number {
   if (items < 2 || units.length < 3) return NaN;
   const whole = sampleVariance(units.map((row) => row.reduce((sum, value) => sum + value, 0)));
-  const parts = Array.from({ length: items }, (_, item) => sampleVariance(units.map((row) => row[item] ?? NaN))).reduce((sum, value) => sum + value, 0);
+  const parts = Array.from({ length: items }, (_, item) => sampleVariance(units.map((row) => row[item] ?? NaN))).reduce(
+    (sum, value) => sum + value,
+    0,
+  );
   return whole > 0 ? (items / (items - 1)) * (1 - parts / whole) : NaN;
 }

@@ -13,7 +13,8 @@ const NEEDED = 0.5;
  * @throws RangeError naming `weights` where there is not one a series.
  */
 export function itemRest(columns: readonly Column[], weights: readonly number[]): Correlation[] {
-  if (weights.length !== columns.length) throw new RangeError(`weights: ${weights.length} for ${columns.length} series; give one each`);
+  if (weights.length !== columns.length)
+    throw new RangeError(`weights: ${weights.length} for ${columns.length} series; give one each`);
   const weightOf = (item: number): number => weights[item] ?? 0;
   return columns.map((column, item) => {
     const others = columns.map((_, other) => other).filter((other) => other !== item && weightOf(other) > 0);

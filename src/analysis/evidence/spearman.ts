@@ -5,7 +5,7 @@ import { pairsOf, pearson, type Correlation } from './pearson.ts';
 export function meanRanks(values: readonly number[]): number[] {
   const order = values.map((_, unit) => unit).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
   const ranks = values.map(() => NaN);
-  for (let from = 0; from < order.length;) {
+  for (let from = 0; from < order.length; ) {
     let to = from;
     while (to < order.length && values[order[to] ?? -1] === values[order[from] ?? -1]) to += 1;
     for (const unit of order.slice(from, to)) ranks[unit] = (from + to + 1) / 2;

@@ -47,6 +47,11 @@ export function varianceShares(nodes: readonly IndexNode[], columns: Columns, ro
       visit(child.id, filled, share, own.map(Number.isFinite));
     }
   };
-  visit(root, whole, 1, units.map(() => true));
+  visit(
+    root,
+    whole,
+    1,
+    units.map(() => true),
+  );
   return { shares, n: units.length };
 }

@@ -20,7 +20,11 @@ export function benchmarkUnit(units: ColumnTable, spec: IndexSpec, benchmark: Be
 }
 
 /** The same on units already read from their table. */
-export function benchmarkValues({ names, columns }: UnitColumns, spec: IndexSpec, benchmark: Benchmark): Record<string, number> {
+export function benchmarkValues(
+  { names, columns }: UnitColumns,
+  spec: IndexSpec,
+  benchmark: Benchmark,
+): Record<string, number> {
   const { leaves } = readTree(spec);
   const rule = readRule(names, spec, benchmark);
   return Object.fromEntries(leaves.map(({ id, direction }) => [id, rule(id, columns[id] ?? [], direction)]));
@@ -38,7 +42,8 @@ function readRule(names: readonly string[], spec: IndexSpec, benchmark: Benchmar
     case 'frontier': {
       const rows = rowsOf(names, benchmark.units);
       const share = benchmark.share ?? 0.1;
-      if (!(share > 0 && share <= 1)) throw new RangeError(`benchmark.share: is ${share}; give a share above 0 and up to 1`);
+      if (!(share > 0 && share <= 1))
+        throw new RangeError(`benchmark.share: is ${share}; give a share above 0 and up to 1`);
       return (_id, values, direction) => {
         const ascending = presentIn(values, rows);
         // Without the allowance 70·0.1 would round up to 8.
@@ -68,7 +73,10 @@ function weightedMeanRule(names: readonly string[], spec: IndexSpec, weights: Co
     rows.forEach((row, position) => {
       const weight = read.columns[id]?.[position] ?? NaN;
       const value = values[row] ?? NaN;
-      if (weight < 0) throw new RangeError(`benchmark.weights: column "${id}", row ${position} is ${weight}; give weights of 0 or more`);
+      if (weight < 0)
+        throw new RangeError(
+          `benchmark.weights: column "${id}", row ${position} is ${weight}; give weights of 0 or more`,
+        );
       if (Number.isNaN(weight) || Number.isNaN(value)) return;
       sum += weight * value;
       total += weight;
@@ -80,8 +88,10 @@ function weightedMeanRule(names: readonly string[], spec: IndexSpec, weights: Co
 function targetRule(spec: IndexSpec, values: Readonly<Record<string, number>>): Rule {
   const { leaves } = readTree(spec);
   for (const [id, value] of Object.entries(values)) {
-    if (!leaves.some((leaf) => leaf.id === id)) throw new RangeError(`benchmark.values: "${id}" is not a leaf of the nodes`);
-    if (value === Infinity || value === -Infinity) throw new RangeError(`benchmark.values: "${id}" is ${value}; give a finite number, NaN for none`);
+    if (!leaves.some((leaf) => leaf.id === id))
+      throw new RangeError(`benchmark.values: "${id}" is not a leaf of the nodes`);
+    if (value === Infinity || value === -Infinity)
+      throw new RangeError(`benchmark.values: "${id}" is ${value}; give a finite number, NaN for none`);
   }
   return (id) => (Object.hasOwn(values, id) ? (values[id] ?? NaN) : NaN);
 }
@@ -97,7 +107,10 @@ function rowsOf(names: readonly string[], wanted: readonly string[]): number[] {
 
 /** The values present in these rows, ascending. */
 function presentIn(values: readonly number[], rows: readonly number[]): number[] {
-  return rows.map((row) => values[row] ?? NaN).filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return rows
+    .map((row) => values[row] ?? NaN)
+    .filter((value) => !Number.isNaN(value))
+    .sort((a, b) => a - b);
 }
 
 function mean(values: readonly number[]): number {

@@ -32,7 +32,13 @@ export interface GapPart {
  * @returns one entry a leaf under the node. Weights and contributions are NaN where the node has no gap.
  * @throws RangeError naming `unit` or `node` where it is not there, else as `gaps`.
  */
-export function decomposeGap(units: ColumnTable, spec: IndexSpec, unit: string, benchmark: Benchmark, node?: string): GapPart[] {
+export function decomposeGap(
+  units: ColumnTable,
+  spec: IndexSpec,
+  unit: string,
+  benchmark: Benchmark,
+  node?: string,
+): GapPart[] {
   const tree = readTree(spec);
   const top = node ?? onlyRoot(tree);
   const read = readUnits(units, spec);
@@ -50,7 +56,13 @@ export function decomposeGap(units: ColumnTable, spec: IndexSpec, unit: string, 
  *
  * @throws RangeError naming `nodes` as `compositeIndex`.
  */
-export function gapPartsAt(scores: GapColumns, spec: IndexSpec, row: number, top: string, tree: Tree = readTree(spec)): GapPart[] {
+export function gapPartsAt(
+  scores: GapColumns,
+  spec: IndexSpec,
+  row: number,
+  top: string,
+  tree: Tree = readTree(spec),
+): GapPart[] {
   const factor = gapFactor(scores, top, spec.aggregate, row);
   const hasGap = !Number.isNaN(factor);
   return leafWeights(tree, top, scores, row).map(({ id, weight }): GapPart => {
@@ -59,25 +71,41 @@ export function gapPartsAt(scores: GapColumns, spec: IndexSpec, row: number, top
     const leftOut = weight === null || !hasGap;
     const difference = meanScale(benchmarkScore, spec.aggregate) - meanScale(unitScore, spec.aggregate);
     const contribution = weight === null || weight === 0 ? 0 : factor * weight * difference;
-    return { id, weight: hasGap ? (weight ?? 0) : NaN, unit: unitScore, benchmark: benchmarkScore, contribution: hasGap ? contribution : NaN, leftOut };
+    return {
+      id,
+      weight: hasGap ? (weight ?? 0) : NaN,
+      unit: unitScore,
+      benchmark: benchmarkScore,
+      contribution: hasGap ? contribution : NaN,
+      leftOut,
+    };
   });
 }
 
 function onlyRoot({ roots }: Tree): string {
   const [root, ...others] = roots;
-  if (root === undefined || others.length > 0) throw new RangeError(`node: say which of the roots (${roots.join(', ')}) to take apart`);
+  if (root === undefined || others.length > 0)
+    throw new RangeError(`node: say which of the roots (${roots.join(', ')}) to take apart`);
   return root;
 }
 
 /** Share of each leaf under a node in its score; null where the leaf does not enter it. */
-function leafWeights(tree: Tree, top: string, scores: GapColumns, row: number): { id: string; weight: number | null }[] {
+function leafWeights(
+  tree: Tree,
+  top: string,
+  scores: GapColumns,
+  row: number,
+): { id: string; weight: number | null }[] {
   const parents = new Map(tree.parents.map((parent) => [parent.id, parent]));
   const visit = (id: string, weight: number | null): { id: string; weight: number | null }[] => {
     const parent = parents.get(id);
     if (parent === undefined) return [{ id, weight: isPresent(id) ? weight : null }];
     const present = parent.children.reduce((sum, child) => (isPresent(child.id) ? sum + child.weight : sum), 0);
     return parent.children.flatMap((child) =>
-      visit(child.id, weight === null || !isPresent(id) || !isPresent(child.id) ? null : (weight * child.weight) / present),
+      visit(
+        child.id,
+        weight === null || !isPresent(id) || !isPresent(child.id) ? null : (weight * child.weight) / present,
+      ),
     );
   };
   const isPresent = (id: string): boolean => !Number.isNaN(scores.gap[id]?.[row] ?? NaN);

@@ -22,7 +22,11 @@ export interface GapColumns {
  * country, say). A leaf that is absent is missing.
  * @throws RangeError as `compositeIndex`; naming `benchmark` for a column of another length or an infinite value.
  */
-export function gapsOverColumns(columns: Columns, spec: IndexSpec, benchmark: Readonly<Record<string, number | Column>>): GapColumns {
+export function gapsOverColumns(
+  columns: Columns,
+  spec: IndexSpec,
+  benchmark: Readonly<Record<string, number | Column>>,
+): GapColumns {
   const tree = readTree(spec);
   const calibration = spec.calibration ?? calibrateColumns(columns, spec);
   const units = normaliseLeaves(columns, tree, calibration, spec);
@@ -55,11 +59,14 @@ function benchmarkColumn(benchmark: Readonly<Record<string, number | Column>>, i
   const given = Object.hasOwn(benchmark, id) ? (benchmark[id] ?? NaN) : NaN;
   const column = typeof given === 'number' ? new Float64Array(length).fill(given) : given;
   if (column.length !== length) {
-    throw new RangeError(`benchmark: column "${id}" has ${column.length} rows where the units have ${length}; give one value a unit`);
+    throw new RangeError(
+      `benchmark: column "${id}" has ${column.length} rows where the units have ${length}; give one value a unit`,
+    );
   }
   for (let row = 0; row < length; row += 1) {
     const value = column[row] ?? NaN;
-    if (value === Infinity || value === -Infinity) throw new RangeError(`benchmark: "${id}" is ${value}; give finite numbers, NaN for missing`);
+    if (value === Infinity || value === -Infinity)
+      throw new RangeError(`benchmark: "${id}" is ${value}; give finite numbers, NaN for missing`);
   }
   return column;
 }

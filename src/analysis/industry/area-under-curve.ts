@@ -13,12 +13,15 @@ import type { Vector } from '../matrix.ts';
  * Mann-Whitney statistic over the number of pairs.
  */
 export function areaUnderCurve(scores: Vector, outcomes: readonly boolean[]): number {
-  if (outcomes.length !== scores.length) throw new RangeError(`outcomes: ${outcomes.length} for ${scores.length} scores; give one a score`);
-  const cases = Array.from(scores, (score, at) => ({ score, isTrue: outcomes[at] === true })).filter(({ score }) => !Number.isNaN(score));
+  if (outcomes.length !== scores.length)
+    throw new RangeError(`outcomes: ${outcomes.length} for ${scores.length} scores; give one a score`);
+  const cases = Array.from(scores, (score, at) => ({ score, isTrue: outcomes[at] === true })).filter(
+    ({ score }) => !Number.isNaN(score),
+  );
   cases.sort((one, other) => one.score - other.score);
   const hits = cases.filter(({ isTrue }) => isTrue).length;
   let ranks = 0;
-  for (let first = 0; first < cases.length;) {
+  for (let first = 0; first < cases.length; ) {
     let end = first;
     while (end < cases.length && cases[end]?.score === cases[first]?.score) end += 1;
     // Ties share the mean of their ranks, which begin at 1.

@@ -28,25 +28,42 @@ export interface ClusterStars {
  *
  * Source: the method of the European Cluster Observatory, with wages for productivity.
  */
-export function clusterStars({ employment, wages, thresholds }: { readonly employment: Matrix; readonly wages: Matrix; readonly thresholds: ClusterThresholds }): ClusterStars[][] {
+export function clusterStars({
+  employment,
+  wages,
+  thresholds,
+}: {
+  readonly employment: Matrix;
+  readonly wages: Matrix;
+  readonly thresholds: ClusterThresholds;
+}): ClusterStars[][] {
   const sectors = columnCount(employment, 'employment');
   if (wages.length !== employment.length || columnCount(wages, 'wages') !== sectors) {
-    throw new RangeError(`wages: is not ${employment.length} regions × ${sectors} sectors as employment is; give the same rows and columns`);
+    throw new RangeError(
+      `wages: is not ${employment.length} regions × ${sectors} sectors as employment is; give the same rows and columns`,
+    );
   }
   wages.forEach((row, region) => requireAmounts(row, `wages, row ${region}`));
   const { size: least } = thresholds;
-  for (const [name, value] of Object.entries({ ...thresholds, size: typeof least === 'number' ? least : least.topShare })) {
+  for (const [name, value] of Object.entries({
+    ...thresholds,
+    size: typeof least === 'number' ? least : least.topShare,
+  })) {
     if (!(value >= 0)) throw new RangeError(`thresholds.${name}: is ${value}; give a number of 0 or more`);
   }
   const quotients = locationQuotients(employment);
   const totals = Array.from({ length: sectors }, (_, sector) => {
-    const cells = employment.map((row, region) => ({ persons: row[sector] ?? NaN, paid: wages[region]?.[sector] ?? NaN }));
+    const cells = employment.map((row, region) => ({
+      persons: row[sector] ?? NaN,
+      paid: wages[region]?.[sector] ?? NaN,
+    }));
     const both = cells.filter(({ persons, paid }) => !Number.isNaN(persons + paid));
     const all = cells.map(({ persons }) => persons);
     const sum = sumPresent(all);
     const limit = typeof least === 'number' ? NaN : leastOfTop(all, least.topShare);
     return {
-      isLarge: (persons: number): boolean => (typeof least === 'number' ? persons / sum >= least : persons > 0 && persons >= limit),
+      isLarge: (persons: number): boolean =>
+        typeof least === 'number' ? persons / sum >= least : persons > 0 && persons >= limit,
       wage: sumPresent(both.map(({ paid }) => paid)) / sumPresent(both.map(({ persons }) => persons)),
     };
   });

@@ -5,7 +5,9 @@ export function requirePresence(presence: Matrix): number {
   presence.forEach((row, region) =>
     row.forEach((value, sector) => {
       if (value !== 0 && value !== 1 && !Number.isNaN(value)) {
-        throw new RangeError(`presence: row ${region}, column ${sector} is ${value}; give 1 for present, 0 for absent, NaN for missing`);
+        throw new RangeError(
+          `presence: row ${region}, column ${sector} is ${value}; give 1 for present, 0 for absent, NaN for missing`,
+        );
       }
     }),
   );

@@ -31,7 +31,9 @@ export interface EconomicComplexity {
 export function economicComplexity(presence: Matrix, rising?: Vector): EconomicComplexity {
   const sectorCount = requirePresence(presence);
   if (rising !== undefined && rising.length !== presence.length) {
-    throw new RangeError(`rising: has ${rising.length} values where presence has ${presence.length} regions; give one a region`);
+    throw new RangeError(
+      `rising: has ${rising.length} values where presence has ${presence.length} regions; give one a region`,
+    );
   }
   const sectorsOf = presence.map((row) => Array.from(row.keys()).filter((sector) => row[sector] === 1));
   const ubiquity = Array.from({ length: sectorCount }, () => 0);
@@ -46,16 +48,21 @@ export function economicComplexity(presence: Matrix, rising?: Vector): EconomicC
     sectors: held.map((sector) => [...present.keys()].filter((row) => presence[present[row] ?? 0]?.[sector] === 1)),
   };
   // Both sides have the same eigenvalues but for noughts, and the vector of one is the mean of the other's: take the smaller.
-  const raw = held.length < present.length ? meansOf(secondVector(sides.sectors, sides.regions), sides.regions) : secondVector(sides.regions, sides.sectors);
-  const sign = covariance(raw, rising === undefined ? diversity : present.map((region) => rising[region] ?? NaN)) < 0 ? -1 : 1;
+  const raw =
+    held.length < present.length
+      ? meansOf(secondVector(sides.sectors, sides.regions), sides.regions)
+      : secondVector(sides.regions, sides.sectors);
+  const sign =
+    covariance(raw, rising === undefined ? diversity : present.map((region) => rising[region] ?? NaN)) < 0 ? -1 : 1;
   const scores = standardised(raw.map((value) => sign * value));
 
   const regions = presence.map(() => NaN);
   present.forEach((region, row) => {
     regions[region] = scores[row] ?? NaN;
   });
-  const means = ubiquity.map((count, sector) =>
-    regions.reduce((sum, score, region) => (presence[region]?.[sector] === 1 ? sum + score : sum), 0) / count,
+  const means = ubiquity.map(
+    (count, sector) =>
+      regions.reduce((sum, score, region) => (presence[region]?.[sector] === 1 ? sum + score : sum), 0) / count,
   );
   return { regions, sectors: standardised(means) };
 }
@@ -75,7 +82,9 @@ function secondVector(members: readonly (readonly number[])[], others: readonly 
     }
   }
   const roots = members.map((own) => Math.sqrt(own.length));
-  const symmetric = shared.map((row, one) => row.map((value, other) => value / ((roots[one] ?? NaN) * (roots[other] ?? NaN))));
+  const symmetric = shared.map((row, one) =>
+    row.map((value, other) => value / ((roots[one] ?? NaN) * (roots[other] ?? NaN))),
+  );
   const { values, vectors } = symmetricEigen(symmetric);
   const second = (values[1] ?? 0) > 1e-12 ? vectors[1] : undefined;
   return members.map((own, member) => (second?.[member] ?? NaN) / Math.sqrt(own.length));
@@ -88,8 +97,11 @@ function meansOf(values: readonly number[], members: readonly (readonly number[]
 
 /** What tells the sign of a correlation, over what both have. */
 function covariance(one: readonly number[], two: readonly number[]): number {
-  const both = one.map((value, index) => ({ value, other: two[index] ?? NaN })).filter(({ value, other }) => !Number.isNaN(value + other));
-  const mean = (of: (pair: (typeof both)[number]) => number): number => both.reduce((sum, pair) => sum + of(pair), 0) / both.length;
+  const both = one
+    .map((value, index) => ({ value, other: two[index] ?? NaN }))
+    .filter(({ value, other }) => !Number.isNaN(value + other));
+  const mean = (of: (pair: (typeof both)[number]) => number): number =>
+    both.reduce((sum, pair) => sum + of(pair), 0) / both.length;
   const [centre, middle] = [mean(({ value }) => value), mean(({ other }) => other)];
   return both.reduce((sum, { value, other }) => sum + (value - centre) * (other - middle), 0);
 }

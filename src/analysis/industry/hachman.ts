@@ -15,10 +15,18 @@ import { sharesOf } from './shares.ts';
  */
 export function hachman(row: Vector, reference: Vector): number {
   if (row.length !== reference.length) {
-    throw new RangeError(`reference: has ${reference.length} sectors where row has ${row.length}; give the same sectors in the same order`);
+    throw new RangeError(
+      `reference: has ${reference.length} sectors where row has ${row.length}; give the same sectors in the same order`,
+    );
   }
-  const region = sharesOf(Array.from(row, (value, sector) => (Number.isNaN(reference[sector]) ? NaN : value)), 'row');
-  const base = sharesOf(Array.from(reference, (value, sector) => (Number.isNaN(row[sector]) ? NaN : value)), 'reference');
+  const region = sharesOf(
+    Array.from(row, (value, sector) => (Number.isNaN(reference[sector]) ? NaN : value)),
+    'row',
+  );
+  const base = sharesOf(
+    Array.from(reference, (value, sector) => (Number.isNaN(row[sector]) ? NaN : value)),
+    'reference',
+  );
   let sum = NaN;
   region.forEach((share, sector) => {
     const held = base[sector] ?? NaN;

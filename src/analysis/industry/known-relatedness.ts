@@ -3,7 +3,13 @@ import { requirePresence } from './cooccurrence.ts';
 
 /** The ways to tell how related two sectors are from the regions that have them. */
 export const KNOWN_RELATEDNESS = [
-  'beyond-chance', 'correlation', 'jaccard', 'smaller-conditional', 'cosine', 'association', 'shrunken-association',
+  'beyond-chance',
+  'correlation',
+  'jaccard',
+  'smaller-conditional',
+  'cosine',
+  'association',
+  'shrunken-association',
 ] as const;
 export type KnownRelatedness = (typeof KNOWN_RELATEDNESS)[number];
 
@@ -28,7 +34,8 @@ const PRIOR = 5;
  */
 export function knownRelatedness(presence: Matrix, method: KnownRelatedness, leastKnown = 0): number[][] {
   const sectors = requirePresence(presence);
-  if (!(leastKnown >= 0 && leastKnown <= 1)) throw new RangeError(`leastKnown: is ${leastKnown}; give a share from 0 to 1`);
+  if (!(leastKnown >= 0 && leastKnown <= 1))
+    throw new RangeError(`leastKnown: is ${leastKnown}; give a share from 0 to 1`);
   const isKnown = knownSectors(presence, leastKnown);
   const columns = Array.from({ length: sectors }, (_, sector) => presence.map((row) => row[sector] ?? NaN));
   const made = columns.map(() => Array.from({ length: sectors }, () => NaN));
@@ -37,7 +44,10 @@ export function knownRelatedness(presence: Matrix, method: KnownRelatedness, lea
       const column = columns[other];
       if (column === undefined || isKnown[place] !== true || isKnown[other] !== true) continue;
       const value = relate(method, countPair(one, column));
-      for (const [row, cell] of [[place, other], [other, place]] as const) {
+      for (const [row, cell] of [
+        [place, other],
+        [other, place],
+      ] as const) {
         const line = made[row];
         if (line !== undefined) line[cell] = value;
       }
@@ -50,7 +60,10 @@ export function knownRelatedness(presence: Matrix, method: KnownRelatedness, lea
 export function knownSectors(presence: Matrix, leastKnown: number): boolean[] {
   const sectors = requirePresence(presence);
   const telling = presence.filter((row) => row.some((value) => !Number.isNaN(value)));
-  return Array.from({ length: sectors }, (_, sector) => telling.filter((row) => !Number.isNaN(row[sector] ?? NaN)).length >= leastKnown * telling.length);
+  return Array.from(
+    { length: sectors },
+    (_, sector) => telling.filter((row) => !Number.isNaN(row[sector] ?? NaN)).length >= leastKnown * telling.length,
+  );
 }
 
 interface Pair {

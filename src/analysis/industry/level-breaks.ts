@@ -36,11 +36,13 @@ export function levelBreaks(series: Vector, rule: BreakRule): number[] {
     const change = last === next ? 0 : Math.abs(Math.log(next / last));
     return { at, size: change / (at - before), change, largest: Math.max(last, next) };
   });
-  return steps.filter((step, place) => {
-    if (step.change < Math.log(rule.factor) || step.largest < rule.least) return false;
-    const others = steps.filter((_, other) => other !== place).map(({ size }) => size);
-    return others.length >= FEWEST_OTHERS && step.size >= rule.timesUsual * Math.max(medianOf(others), LEAST_USUAL);
-  }).map(({ at }) => at);
+  return steps
+    .filter((step, place) => {
+      if (step.change < Math.log(rule.factor) || step.largest < rule.least) return false;
+      const others = steps.filter((_, other) => other !== place).map(({ size }) => size);
+      return others.length >= FEWEST_OTHERS && step.size >= rule.timesUsual * Math.max(medianOf(others), LEAST_USUAL);
+    })
+    .map(({ at }) => at);
 }
 
 function medianOf(values: readonly number[]): number {

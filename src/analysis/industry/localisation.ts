@@ -31,7 +31,8 @@ export function localisation(sector: Vector, all: Vector): number {
  * @throws RangeError as `localisation`, and naming `countries` where their number is another.
  */
 export function localisationWithin(sector: Vector, all: Vector, countries: readonly string[]): number {
-  if (countries.length !== sector.length) throw new RangeError(`countries: ${countries.length} for ${sector.length} regions; give one a region`);
+  if (countries.length !== sector.length)
+    throw new RangeError(`countries: ${countries.length} for ${sector.length} regions; give one a region`);
   let weighted = 0;
   let weight = 0;
   for (const country of new Set(countries)) {

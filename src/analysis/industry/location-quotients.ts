@@ -16,11 +16,15 @@ export function locationQuotients(employment: Matrix, reference?: Vector): numbe
   employment.forEach((row, index) => requireAmounts(row, `employment, row ${index}`));
   if (reference !== undefined) {
     if (employment.length > 0 && reference.length !== sectors) {
-      throw new RangeError(`reference: has ${reference.length} sectors where employment has ${sectors}; give one amount a sector`);
+      throw new RangeError(
+        `reference: has ${reference.length} sectors where employment has ${sectors}; give one amount a sector`,
+      );
     }
     requireAmounts(reference, 'reference');
   }
-  const sectorTotals = reference ?? Array.from({ length: sectors }, (_, sector) => sumPresent(employment.map((row) => row[sector] ?? NaN)));
+  const sectorTotals =
+    reference ??
+    Array.from({ length: sectors }, (_, sector) => sumPresent(employment.map((row) => row[sector] ?? NaN)));
   const total = sumPresent(sectorTotals);
   return employment.map((row) => {
     const regionTotal = sumPresent(row);

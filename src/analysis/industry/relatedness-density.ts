@@ -16,7 +16,9 @@ export function relatednessDensity(presence: Matrix, relatedness: Matrix): numbe
   const sectors = requirePresence(presence);
   const columns = columnCount(relatedness, 'relatedness');
   if (presence.length > 0 && (relatedness.length !== sectors || columns !== sectors)) {
-    throw new RangeError(`relatedness: is ${relatedness.length} × ${columns} where presence has ${sectors} sectors; give one row and column a sector`);
+    throw new RangeError(
+      `relatedness: is ${relatedness.length} × ${columns} where presence has ${sectors} sectors; give one row and column a sector`,
+    );
   }
   return presence.map((row) =>
     relatedness.map((related, sector) => {

@@ -13,7 +13,9 @@ import { columnCount, requireAmounts, type Matrix } from '../matrix.ts';
  */
 export function relatedness(cooccurrence: Matrix, method: 'association' | 'cosine' | 'jaccard'): number[][] {
   requireSquare(cooccurrence);
-  const sums = cooccurrence.map((row, sector) => Array.from(row).reduce((sum, value, other) => (other === sector ? sum : sum + value), 0));
+  const sums = cooccurrence.map((row, sector) =>
+    Array.from(row).reduce((sum, value, other) => (other === sector ? sum : sum + value), 0),
+  );
   const total = sums.reduce((sum, value) => sum + value, 0);
   return cooccurrence.map((row, sector) =>
     Array.from(row, (count, other) => {
@@ -34,12 +36,15 @@ export function relatedness(cooccurrence: Matrix, method: 'association' | 'cosin
 
 function requireSquare(matrix: Matrix): void {
   const columns = columnCount(matrix, 'cooccurrence');
-  if (columns !== matrix.length) throw new RangeError(`cooccurrence: has ${matrix.length} rows and ${columns} columns; give a square matrix`);
+  if (columns !== matrix.length)
+    throw new RangeError(`cooccurrence: has ${matrix.length} rows and ${columns} columns; give a square matrix`);
   matrix.forEach((row, sector) => {
     requireAmounts(row, `cooccurrence, row ${sector}`);
     row.forEach((value, other) => {
       if (sector !== other && value !== matrix[other]?.[sector]) {
-        throw new RangeError(`cooccurrence: row ${sector}, column ${other} is ${value}, its mirror ${matrix[other]?.[sector]}; give a symmetric matrix without missing cells`);
+        throw new RangeError(
+          `cooccurrence: row ${sector}, column ${other} is ${value}, its mirror ${matrix[other]?.[sector]}; give a symmetric matrix without missing cells`,
+        );
       }
     });
   });

@@ -34,14 +34,21 @@ export function shiftShare(series: {
 }): ShiftShare {
   const { start, end, referenceStart, referenceEnd } = series;
   for (const [name, row] of Object.entries(series)) {
-    if (row.length !== start.length) throw new RangeError(`${name}: has ${row.length} sectors where start has ${start.length}; give the same sectors`);
+    if (row.length !== start.length)
+      throw new RangeError(`${name}: has ${row.length} sectors where start has ${start.length}; give the same sectors`);
     row.forEach((value, sector) => {
-      if (value < 0 || value === Infinity) throw new RangeError(`${name}: position ${sector} is ${value}; give amounts of 0 or more, NaN for missing`);
+      if (value < 0 || value === Infinity)
+        throw new RangeError(`${name}: position ${sector} is ${value}; give amounts of 0 or more, NaN for missing`);
     });
   }
-  const isIn = Array.from(start, (value, sector) =>
-    !Number.isNaN(value + (end[sector] ?? NaN) + (referenceEnd[sector] ?? NaN)) && (referenceStart[sector] ?? NaN) > 0);
-  const sumIn = (row: Vector): number => Array.from(row).reduce((sum, value, sector) => (isIn[sector] ? sum + value : sum), 0);
+  const isIn = Array.from(
+    start,
+    (value, sector) =>
+      !Number.isNaN(value + (end[sector] ?? NaN) + (referenceEnd[sector] ?? NaN)) &&
+      (referenceStart[sector] ?? NaN) > 0,
+  );
+  const sumIn = (row: Vector): number =>
+    Array.from(row).reduce((sum, value, sector) => (isIn[sector] ? sum + value : sum), 0);
   const overall = sumIn(referenceEnd) / sumIn(referenceStart) - 1;
   const bySector = Array.from(start, (value, sector): ShiftShareParts => {
     if (!isIn[sector]) return { national: NaN, mix: NaN, regional: NaN, total: NaN };
@@ -51,5 +58,11 @@ export function shiftShare(series: {
   });
   const sumOf = (part: keyof ShiftShareParts): number =>
     isIn.includes(true) ? bySector.reduce((sum, parts, sector) => (isIn[sector] ? sum + parts[part] : sum), 0) : NaN;
-  return { national: sumOf('national'), mix: sumOf('mix'), regional: sumOf('regional'), total: sumOf('total'), bySector };
+  return {
+    national: sumOf('national'),
+    mix: sumOf('mix'),
+    regional: sumOf('regional'),
+    total: sumOf('total'),
+    bySector,
+  };
 }

@@ -22,9 +22,14 @@ export interface Link {
  */
 export function strongestLinks(weights: Matrix, count: number): Link[] {
   const columns = columnCount(weights, 'weights');
-  if (columns !== weights.length) throw new RangeError(`weights: has ${weights.length} rows and ${columns} columns; give a square matrix`);
+  if (columns !== weights.length)
+    throw new RangeError(`weights: has ${weights.length} rows and ${columns} columns; give a square matrix`);
   if (!(count >= 0)) throw new RangeError(`count: is ${count}; give a number of 0 or more`);
-  const links = weights.flatMap((row, one) => Array.from(row, (weight, other) => ({ one, other, weight })).filter(({ other, weight }) => other > one && weight > 0));
+  const links = weights.flatMap((row, one) =>
+    Array.from(row, (weight, other) => ({ one, other, weight })).filter(
+      ({ other, weight }) => other > one && weight > 0,
+    ),
+  );
   links.sort((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other);
 
   const parents = weights.map((_, place) => place);

@@ -16,6 +16,8 @@ const ROUNDING = 1e-9;
  */
 export function leastOfTop(values: Vector, share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`share: is ${share}; give a number from 0 to 1`);
-  const descending = Array.from(values).filter((value) => !Number.isNaN(value)).sort((one, other) => other - one);
+  const descending = Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort((one, other) => other - one);
   return descending[Math.max(0, Math.ceil(descending.length * share - ROUNDING) - 1)] ?? NaN;
 }

@@ -24,7 +24,8 @@ export interface Varieties {
  * to base 2.
  */
 export function varieties(row: Vector, groups: readonly string[]): Varieties {
-  if (groups.length !== row.length) throw new RangeError(`groups: has ${groups.length} entries where row has ${row.length} sectors; give one a sector`);
+  if (groups.length !== row.length)
+    throw new RangeError(`groups: has ${groups.length} entries where row has ${row.length} sectors; give one a sector`);
   const shares = sharesOf(row, 'row');
   const members = new Map<string, number[]>();
   shares.forEach((share, sector) => {

@@ -49,16 +49,22 @@ function drawWeights(tree: Tree, random: () => number): Tree {
  *
  * Source: Saisana, Saltelli & Tarantola, Uncertainty and sensitivity analysis techniques (2005); Lahdelma & Salminen, SMAA-2 (2001).
  */
-export function* drawRanks(choices: readonly LeafScores[], spec: IndexSpec, { draws, seed, level, compared, slice }: DrawOptions): Generator<number, DrawnRanks> {
+export function* drawRanks(
+  choices: readonly LeafScores[],
+  spec: IndexSpec,
+  { draws, seed, level, compared, slice }: DrawOptions,
+): Generator<number, DrawnRanks> {
   requireCount(draws, 'draws');
   requireCount(slice, 'slice');
   if (!(level > 0 && level < 1)) throw new RangeError(`level: is ${level}; give a share between 0 and 1`);
   const tree = readTree(spec);
   const [root, ...others] = tree.roots;
-  if (root === undefined || others.length > 0) throw new RangeError(`nodes: have the roots ${tree.roots.join(', ')}; ranks need exactly one`);
+  if (root === undefined || others.length > 0)
+    throw new RangeError(`nodes: have the roots ${tree.roots.join(', ')}; ranks need exactly one`);
   const [firstLeaf] = tree.leaves;
   const units = choices[0]?.[firstLeaf?.id ?? '']?.length ?? 0;
-  if (choices.length === 0 || units === 0) throw new RangeError('choices: hold no scores; give at least one choice with one unit');
+  if (choices.length === 0 || units === 0)
+    throw new RangeError('choices: hold no scores; give at least one choice with one unit');
   const random = seededRandom(seed);
   const ranks = Array.from({ length: units }, () => new Float64Array(draws));
   const ahead = compared.map(() => new Float64Array(compared.length));

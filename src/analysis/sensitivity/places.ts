@@ -22,7 +22,8 @@ export function ranksOf(values: Float64Array): Float64Array {
   for (let position = 0; position < values.length; position += 1) {
     const value = values[position] ?? NaN;
     if (Number.isNaN(value)) continue;
-    ranks[position] = ascending.length - (countBefore(ascending, value, false) + countBefore(ascending, value, true) - 1) / 2;
+    ranks[position] =
+      ascending.length - (countBefore(ascending, value, false) + countBefore(ascending, value, true) - 1) / 2;
   }
   return ranks;
 }

@@ -12,7 +12,10 @@ import { addPlaces } from './places.ts';
  *
  * Source: Lahdelma & Salminen, SMAA-2 (2001).
  */
-export function rankAcceptability(scores: Matrix, { draws, seed }: { readonly draws: number; readonly seed: number }): number[][] {
+export function rankAcceptability(
+  scores: Matrix,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+): number[][] {
   requireCount(draws, 'draws');
   const criteria = columnCount(scores, 'scores');
   const random = seededRandom(seed);

@@ -50,20 +50,27 @@ export interface RankInterval {
  *
  * Source: Saisana, Saltelli & Tarantola, Uncertainty and sensitivity analysis techniques (2005).
  */
-export function rankIntervals(units: ColumnTable, spec: IndexSpec, { draws, seed, vary, level }: RankIntervalOptions): RankInterval[] {
+export function rankIntervals(
+  units: ColumnTable,
+  spec: IndexSpec,
+  { draws, seed, vary, level }: RankIntervalOptions,
+): RankInterval[] {
   requireCount(draws, 'draws');
   if (!(level > 0 && level < 1)) throw new RangeError(`level: is ${level}; give a share between 0 and 1`);
   const spread = vary.weights ?? 0;
   if (!(spread >= 0 && spread <= 1)) throw new RangeError(`vary.weights: is ${spread}; give a share from 0 to 1`);
   const tree = readTree(spec);
   const [root, ...others] = tree.roots;
-  if (root === undefined || others.length > 0) throw new RangeError(`nodes: have the roots ${tree.roots.join(', ')}; ranks need exactly one`);
+  if (root === undefined || others.length > 0)
+    throw new RangeError(`nodes: have the roots ${tree.roots.join(', ')}; ranks need exactly one`);
   const read = readUnits(units, spec);
   const random = seededRandom(seed);
   const choices = choicesOf(read, tree, spec, vary);
   const valuesOf = ({ leaves, spec: chosen }: Choice, drawn: Tree): Float64Array => {
     const scores = aggregate(leaves, drawn, chosen.aggregate, read.names.length)[root] ?? new Float64Array();
-    return chosen.normalise.method === 'rank' && chosen.normalise.first !== 'worst' ? scores.map((score) => -score) : scores;
+    return chosen.normalise.method === 'rank' && chosen.normalise.first !== 'worst'
+      ? scores.map((score) => -score)
+      : scores;
   };
 
   const ranks = ranksOf(valuesOf(choiceOf(read, tree, spec), tree));
@@ -80,7 +87,10 @@ export function rankIntervals(units: ColumnTable, spec: IndexSpec, { draws, seed
     });
   }
   return read.names.map((unit, row) => {
-    const [low = NaN, high = NaN] = quantilesOf(drawnRanks[row] ?? new Float64Array(), [(1 - level) / 2, (1 + level) / 2]);
+    const [low = NaN, high = NaN] = quantilesOf(drawnRanks[row] ?? new Float64Array(), [
+      (1 - level) / 2,
+      (1 + level) / 2,
+    ]);
     return { unit, rank: ranks[row] ?? NaN, low, high, acceptability: acceptability[row] ?? [] };
   });
 }
@@ -98,7 +108,8 @@ function choiceOf(units: UnitColumns, tree: Tree, spec: IndexSpec): Choice {
 function choicesOf(units: UnitColumns, tree: Tree, spec: IndexSpec, vary: Variation): Choice[] {
   const { normalisation, treatment } = vary;
   if (normalisation === undefined && treatment === undefined) return [choiceOf(units, tree, spec)];
-  if (normalisation?.length === 0 || treatment?.length === 0) throw new RangeError('vary: holds an empty list; give at least one choice or leave it out');
+  if (normalisation?.length === 0 || treatment?.length === 0)
+    throw new RangeError('vary: holds an empty list; give at least one choice or leave it out');
   const { calibration: _calibration, ...open } = spec;
   return (normalisation ?? [spec.normalise]).flatMap((normalise) =>
     (treatment ?? [spec.treat ?? null]).map((treat) => choiceOf(units, tree, { ...open, normalise, treat })),

@@ -10,7 +10,8 @@
 export function benjaminiHochberg(p: readonly number[], alpha: number): { cutoff: number; rejected: boolean[] } {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: is ${alpha}; give a share between 0 and 1`);
   p.forEach((value, test) => {
-    if (value < 0 || value > 1) throw new RangeError(`p: position ${test} is ${value}; give values between 0 and 1, NaN for no test`);
+    if (value < 0 || value > 1)
+      throw new RangeError(`p: position ${test} is ${value}; give values between 0 and 1, NaN for no test`);
   });
   const ascending = p.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const last = ascending.findLastIndex((value, index) => value <= (alpha * (index + 1)) / ascending.length);

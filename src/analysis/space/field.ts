@@ -20,7 +20,8 @@ export interface Field {
 export function readField(values: ArrayLike<number>, given: Weights): Field {
   requireWeights(given, values.length);
   const all = Array.from(values);
-  if (all.some((value) => value === Infinity || value === -Infinity)) throw new RangeError('values: one is infinite; give finite figures, NaN for missing');
+  if (all.some((value) => value === Infinity || value === -Infinity))
+    throw new RangeError('values: one is infinite; give finite figures, NaN for missing');
   const positions = all.map((_, position) => position).filter((position) => !Number.isNaN(all[position]));
   const place = new Map(positions.map((position, at) => [position, at]));
   const mean = positions.reduce((sum, position) => sum + (all[position] ?? 0), 0) / positions.length;
@@ -30,7 +31,9 @@ export function readField(values: ArrayLike<number>, given: Weights): Field {
   const rows = positions.map((position) => {
     const row = given.neighbours[position] ?? [];
     const weights = given.weights[position] ?? [];
-    const kept = row.map((other, index) => ({ at: place.get(other), weight: weights[index] ?? 0 })).filter(({ at }) => at !== undefined);
+    const kept = row
+      .map((other, index) => ({ at: place.get(other), weight: weights[index] ?? 0 }))
+      .filter(({ at }) => at !== undefined);
     const factor = sum(weights) / sum(kept.map(({ weight }) => weight));
     return { neighbours: kept.map(({ at = 0 }) => at), weights: kept.map(({ weight }) => weight * factor) };
   });
@@ -50,7 +53,8 @@ export function readField(values: ArrayLike<number>, given: Weights): Field {
 /** The weighted sum of the neighbours' differences. */
 export function lagOf(z: Float64Array, neighbours: readonly number[], weights: readonly number[]): number {
   let lag = 0;
-  for (let index = 0; index < neighbours.length; index += 1) lag += (weights[index] ?? 0) * (z[neighbours[index] ?? 0] ?? 0);
+  for (let index = 0; index < neighbours.length; index += 1)
+    lag += (weights[index] ?? 0) * (z[neighbours[index] ?? 0] ?? 0);
   return lag;
 }
 

@@ -24,7 +24,11 @@ export interface Moran {
  *
  * Source: Moran (1950); Cliff & Ord, Spatial Processes (1981); as `moran.mc` of the R package spdep, two-sided.
  */
-export function moran(values: ArrayLike<number>, weights: Weights, { permutations, seed }: { readonly permutations: number; readonly seed: number }): Moran {
+export function moran(
+  values: ArrayLike<number>,
+  weights: Weights,
+  { permutations, seed }: { readonly permutations: number; readonly seed: number },
+): Moran {
   requireCount(permutations, 'permutations');
   const random = seededRandom(seed);
   const field = readField(values, weights);
@@ -46,7 +50,13 @@ export function moran(values: ArrayLike<number>, weights: Weights, { permutation
   }
   const mean = sum / permutations;
   const deviation = Math.sqrt((squares - permutations * mean * mean) / (permutations - 1));
-  return { I: observed, expected, p: (extreme + 1) / (permutations + 1), z: deviation > 0 ? (observed - expected - mean) / deviation : NaN, leftOut };
+  return {
+    I: observed,
+    expected,
+    p: (extreme + 1) / (permutations + 1),
+    z: deviation > 0 ? (observed - expected - mean) / deviation : NaN,
+    leftOut,
+  };
 }
 
 function statistic({ linked, neighbours, weights, sumOfSquares }: Field, z: Float64Array): number {

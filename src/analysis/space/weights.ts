@@ -18,16 +18,24 @@ export function rowStandardised(neighbours: readonly (readonly number[])[]): Wei
 /** Throws a `RangeError` naming what does not fit. */
 export function requireWeights({ neighbours, weights }: Weights, count: number): void {
   if (neighbours.length !== count || weights.length !== count) {
-    throw new RangeError(`weights: are for ${neighbours.length} regions where there are ${count} values; give one row a value`);
+    throw new RangeError(
+      `weights: are for ${neighbours.length} regions where there are ${count} values; give one row a value`,
+    );
   }
   neighbours.forEach((row, region) => {
     if (new Set(row).size < row.length) throw new RangeError(`neighbours: row ${region} names a region twice`);
     for (const other of row) {
       if (!Number.isInteger(other) || other < 0 || other >= count || other === region) {
-        throw new RangeError(`neighbours: row ${region} names ${other}; give positions of other regions, 0 to ${count - 1}`);
+        throw new RangeError(
+          `neighbours: row ${region} names ${other}; give positions of other regions, 0 to ${count - 1}`,
+        );
       }
     }
-    if (weights[region]?.length !== row.length) throw new RangeError(`weights: row ${region} has ${weights[region]?.length} weights for ${row.length} neighbours`);
-    if (!weights[region]?.every((weight) => weight > 0 && weight < Infinity)) throw new RangeError(`weights: row ${region} has one that is not above 0`);
+    if (weights[region]?.length !== row.length)
+      throw new RangeError(
+        `weights: row ${region} has ${weights[region]?.length} weights for ${row.length} neighbours`,
+      );
+    if (!weights[region]?.every((weight) => weight > 0 && weight < Infinity))
+      throw new RangeError(`weights: row ${region} has one that is not above 0`);
   });
 }

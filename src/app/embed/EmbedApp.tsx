@@ -31,38 +31,73 @@ interface Props {
 
 /** The one figure that is drawn of its page, and what stands around it. */
 function slotOf(wanted: FigureId): FigureSlot {
-  return { Frame: EmbedFrame, draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null), hasRanges: WITH_RANGES.has(wanted) };
+  return {
+    Frame: EmbedFrame,
+    draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null),
+    hasRanges: WITH_RANGES.has(wanted),
+  };
 }
 
 /** One figure of the atlas with its source and notices, for a page of another site. */
 export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNode {
   const { figure } = embed.options;
   const base = `${atlas}data/`;
-  const linkTo = useMemo(() => (view: View): string => `${atlas}?${serialiseView(view, 'spell-out')}`, [atlas]);
-  const [store] = useState(() => createEmbedStore(embed, problems, (view) => void window.open(linkTo(view), '_blank', 'noopener')));
+  const linkTo = useMemo(
+    () =>
+      (view: View): string =>
+        `${atlas}?${serialiseView(view, 'spell-out')}`,
+    [atlas],
+  );
+  const [store] = useState(() =>
+    createEmbedStore(embed, problems, (view) => void window.open(linkTo(view), '_blank', 'noopener')),
+  );
   const view = useView(store);
   const speech = useLanguage(view.language, languages);
   const known = useQuery(embedQuery(base, figure));
   const catalogue = known.data?.catalogue;
-  const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined && WITH_SHAPES.has(figure) });
+  const geometry = useQuery({
+    ...geometryQuery(base, catalogue),
+    enabled: catalogue !== undefined && WITH_SHAPES.has(figure),
+  });
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
   const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const { app } = speech.messages;
-  const Page = figure === 'region-industry' ? IndustryOfRegion : EVIDENCE_FIGURES.has(figure) ? EvidenceAlone : PAGES_OF_FIGURES[FIGURES[figure].page];
+  const Page =
+    figure === 'region-industry'
+      ? IndustryOfRegion
+      : EVIDENCE_FIGURES.has(figure)
+        ? EvidenceAlone
+        : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
         {known.data === undefined ? (
-          known.error === null ? <p className="embed-wait" role="status" data-waiting="">{app.loading}</p> : <LoadFault error={known.error} onRetry={() => void known.refetch()} />
+          known.error === null ? (
+            <p className="embed-wait" role="status" data-waiting="">
+              {app.loading}
+            </p>
+          ) : (
+            <LoadFault error={known.error} onRetry={() => void known.refetch()} />
+          )
         ) : (
           <EmbedContext value={around}>
             <FigureSlotContext value={slot}>
-              <Suspense fallback={<p className="embed-wait" role="status" data-waiting="">{app.loading}</p>}>
+              <Suspense
+                fallback={
+                  <p className="embed-wait" role="status" data-waiting="">
+                    {app.loading}
+                  </p>
+                }
+              >
                 <Page
-                  store={store} catalogue={known.data.catalogue} engine={known.data.engine}
-                  geometry={geometry.data ?? null} geometryFault={geometry.error} onGeometryRetry={() => void geometry.refetch()}
+                  store={store}
+                  catalogue={known.data.catalogue}
+                  engine={known.data.engine}
+                  geometry={geometry.data ?? null}
+                  geometryFault={geometry.error}
+                  onGeometryRetry={() => void geometry.refetch()}
                 />
               </Suspense>
             </FigureSlotContext>

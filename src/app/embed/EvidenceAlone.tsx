@@ -13,11 +13,23 @@ const CONTROLS = ['year'] as const;
 export function EvidenceAlone({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages } = useMessages();
   const { view, problems } = useCheckedView(store, catalogue);
-  const subject = useMemo(() => subjectOf(catalogue, { ...view, indicator: null }, messages), [catalogue, view, messages]);
+  const subject = useMemo(
+    () => subjectOf(catalogue, { ...view, indicator: null }, messages),
+    [catalogue, view, messages],
+  );
   return (
     <PageFrame
-      store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement="" className="method"
+      store={store}
+      view={view}
+      problems={problems}
+      catalogue={catalogue}
+      subject={subject}
+      result={null}
+      controls={CONTROLS}
+      drawn={null}
+      downloads={{ onCsv: null, onPicture: null }}
+      announcement=""
+      className="method"
     >
       <Evidence store={store} catalogue={catalogue} engine={engine} view={view} />
     </PageFrame>

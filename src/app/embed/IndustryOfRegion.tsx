@@ -14,12 +14,24 @@ export function IndustryOfRegion(props: PageProps): ReactNode {
   const { store, catalogue } = props;
   const { messages } = useMessages();
   const { view, problems } = useCheckedView(store, catalogue);
-  const subject = useMemo(() => subjectOf(catalogue, { ...view, theme: 'all', indicator: null }, messages), [catalogue, view, messages]);
+  const subject = useMemo(
+    () => subjectOf(catalogue, { ...view, theme: 'all', indicator: null }, messages),
+    [catalogue, view, messages],
+  );
   const [region] = view.selected;
   return (
     <PageFrame
-      store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={CONTROLS} drawn={null}
-      downloads={{ onCsv: null, onPicture: null }} announcement="" className="portrait"
+      store={store}
+      view={view}
+      problems={problems}
+      catalogue={catalogue}
+      subject={subject}
+      result={null}
+      controls={CONTROLS}
+      drawn={null}
+      downloads={{ onCsv: null, onPicture: null }}
+      announcement=""
+      className="portrait"
     >
       {region === undefined ? null : <Strengths {...props} region={region} />}
     </PageFrame>

@@ -28,7 +28,12 @@ export function embedQuery(base: string, figure: FigureId) {
       // Beside the catalogue, not after it.
       void (FIGURES[figure].page === 'industry' || figure === 'region-industry' ? industry() : usual());
       const catalogue = await fetchCatalogue(base, entry);
-      const engine = createPreparedEngine(base, catalogue, async (kind, key) => (await (INDUSTRY_KINDS.has(kind) ? industry() : usual()))(kind, key), workerOnce(base, catalogue));
+      const engine = createPreparedEngine(
+        base,
+        catalogue,
+        async (kind, key) => (await (INDUSTRY_KINDS.has(kind) ? industry() : usual()))(kind, key),
+        workerOnce(base, catalogue),
+      );
       return { catalogue, engine };
     },
     structuralSharing: false,

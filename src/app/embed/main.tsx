@@ -18,8 +18,19 @@ if (embed.options.isTransparent) document.documentElement.setAttribute('data-tra
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } } })}>
-      <EmbedApp embed={embed} problems={problems} atlas={new URL('../', document.baseURI).href} languages={navigator.languages} />
+    <QueryClientProvider
+      client={
+        new QueryClient({
+          defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+        })
+      }
+    >
+      <EmbedApp
+        embed={embed}
+        problems={problems}
+        atlas={new URL('../', document.baseURI).href}
+        languages={navigator.languages}
+      />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -4,4 +4,10 @@ import type { FigureId } from '../../model/index.ts';
 export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>(['map', 'industry-map', 'industry-borders']);
 
 /** Those that show how sure ranks are. */
-export const WITH_RANGES: ReadonlySet<FigureId> = new Set<FigureId>(['map', 'ranking', 'gaps-overall', 'gaps-differences', 'region-profile']);
+export const WITH_RANGES: ReadonlySet<FigureId> = new Set<FigureId>([
+  'map',
+  'ranking',
+  'gaps-overall',
+  'gaps-differences',
+  'region-profile',
+]);

@@ -16,4 +16,6 @@ export const PAGES_OF_FIGURES: Readonly<Record<FiguredPage, ComponentType<PagePr
 export const EvidenceAlone = lazy(async () => ({ default: (await import('./EvidenceAlone.tsx')).EvidenceAlone }));
 
 /** The one figure of a region's page that another feature draws. */
-export const IndustryOfRegion = lazy(async () => ({ default: (await import('./IndustryOfRegion.tsx')).IndustryOfRegion }));
+export const IndustryOfRegion = lazy(async () => ({
+  default: (await import('./IndustryOfRegion.tsx')).IndustryOfRegion,
+}));

@@ -4,7 +4,12 @@ const ANSWERING = 'button:not([disabled]), input:not([disabled]), select:not([di
 function stop(figure: Element): void {
   for (const element of figure.querySelectorAll(ANSWERING)) {
     // Each only once: what is watched for changes would be changed again and again.
-    if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement) element.disabled = true;
+    if (
+      element instanceof HTMLButtonElement ||
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement
+    )
+      element.disabled = true;
     if (element.getAttribute('tabindex') === '0') element.setAttribute('tabindex', '-1');
   }
 }
@@ -13,6 +18,11 @@ function stop(figure: Element): void {
 export function stand(figure: Element): () => void {
   stop(figure);
   const observer = new MutationObserver(() => stop(figure));
-  observer.observe(figure, { childList: true, subtree: true, attributes: true, attributeFilter: ['tabindex', 'disabled'] });
+  observer.observe(figure, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['tabindex', 'disabled'],
+  });
   return () => observer.disconnect();
 }

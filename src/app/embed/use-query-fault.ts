@@ -6,10 +6,19 @@ export function useQueryFault(): { readonly error: Error; readonly onRetry: () =
   const client = useQueryClient();
   const cache = client.getQueryCache();
   const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
-  const failed = useCallback(() => cache.getAll().find((query) => query.state.status === 'error' && query.isActive())?.state.error ?? null, [cache]);
+  const failed = useCallback(
+    () => cache.getAll().find((query) => query.state.status === 'error' && query.isActive())?.state.error ?? null,
+    [cache],
+  );
   const error = useSyncExternalStore(subscribe, failed, failed);
-  return useMemo(() => (error === null ? null : {
-    error,
-    onRetry: () => void client.refetchQueries({ predicate: (query) => query.state.status === 'error' }),
-  }), [client, error]);
+  return useMemo(
+    () =>
+      error === null
+        ? null
+        : {
+            error,
+            onRetry: () => void client.refetchQueries({ predicate: (query) => query.state.status === 'error' }),
+          },
+    [client, error],
+  );
 }

@@ -20,7 +20,10 @@ await build({
   },
   worker: {
     rolldownOptions: {
-      output: { entryFileNames: (chunk) => (chunk.name === 'analysis-worker' ? 'embed/assets/analysis/[name]-[hash].js' : 'embed/assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: (chunk) =>
+          chunk.name === 'analysis-worker' ? 'embed/assets/analysis/[name]-[hash].js' : 'embed/assets/[name]-[hash].js',
+      },
     },
   },
 });

@@ -24,15 +24,19 @@ export function parseHeaders(text: string): HeaderRule[] {
       const value = content.slice(colon + 1).trim();
       const rule = rules.at(-1);
       if (rule === undefined) throw new Error(`_headers line ${index + 1}: a header stands before any path.`);
-      if (!HEADER_NAME.test(name) || value === '') throw new Error(`_headers line ${index + 1}: "${content}" is not "Name: value".`);
+      if (!HEADER_NAME.test(name) || value === '')
+        throw new Error(`_headers line ${index + 1}: "${content}" is not "Name: value".`);
       rule.headers.push([name, value]);
       continue;
     }
-    if (!content.startsWith('/')) throw new Error(`_headers line ${index + 1}: a path must start with "/", not "${content}".`);
-    if ((content.match(/\*/g) ?? []).length > 1) throw new Error(`_headers line ${index + 1}: only one "*" a path, for hosts allow no more.`);
+    if (!content.startsWith('/'))
+      throw new Error(`_headers line ${index + 1}: a path must start with "/", not "${content}".`);
+    if ((content.match(/\*/g) ?? []).length > 1)
+      throw new Error(`_headers line ${index + 1}: only one "*" a path, for hosts allow no more.`);
     rules.push({ pattern: content, headers: [] });
   }
-  for (const rule of rules) if (rule.headers.length === 0) throw new Error(`_headers: the path ${rule.pattern} has no headers.`);
+  for (const rule of rules)
+    if (rule.headers.length === 0) throw new Error(`_headers: the path ${rule.pattern} has no headers.`);
   return rules;
 }
 

@@ -36,9 +36,12 @@ const EMBED = '/embed/index.html';
 /** Links that fetch catalogue and geometry along with the scripts: else each waits for the one that names it. */
 function preloads(publicFolder: string, page: string): HtmlTagDescriptor[] {
   const index = resolve(publicFolder, 'data/index.json');
-  if (!existsSync(index)) throw new Error('There are no published files in public/data: run `npm run data:build` before `vite build`.');
+  if (!existsSync(index))
+    throw new Error('There are no published files in public/data: run `npm run data:build` before `vite build`.');
   const { catalogue } = JSON.parse(readFileSync(index, 'utf8')) as PublishedIndex;
-  const { files } = JSON.parse(readFileSync(resolve(publicFolder, 'data', catalogue.path), 'utf8')) as PublishedCatalogue;
+  const { files } = JSON.parse(
+    readFileSync(resolve(publicFolder, 'data', catalogue.path), 'utf8'),
+  ) as PublishedCatalogue;
   const paths = ['index.json', catalogue.path, ...(page === EMBED ? [] : [files.geometry.path])];
   return paths.map((path) => ({
     tag: 'link',
@@ -49,11 +52,19 @@ function preloads(publicFolder: string, page: string): HtmlTagDescriptor[] {
 
 /** The fonts of the first view: text set in another is not set anew when they come, so they come with the page. */
 function fontPreloads(files: readonly string[], page: string): HtmlTagDescriptor[] {
-  return files.filter((file) => /inter-latin[^/]*\.woff2$/.test(file)).map((file) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `${folderOf(page)}${file}` },
-    injectTo: 'head',
-  }));
+  return files
+    .filter((file) => /inter-latin[^/]*\.woff2$/.test(file))
+    .map((file) => ({
+      tag: 'link',
+      attrs: {
+        rel: 'preload',
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: 'anonymous',
+        href: `${folderOf(page)}${file}`,
+      },
+      injectTo: 'head',
+    }));
 }
 
 /**
@@ -81,9 +92,14 @@ export function hostingHeaders(): Plugin {
       handler(_html, context) {
         if (context.server !== undefined) return [];
         const policy = headersFor(rules, context.path).get(POLICY);
-        if (policy === undefined) throw new Error(`public/_headers: the path "${context.path}" has no Content-Security-Policy.`);
+        if (policy === undefined)
+          throw new Error(`public/_headers: the path "${context.path}" has no Content-Security-Policy.`);
         return [
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) }, injectTo: 'head-prepend' },
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(policy) },
+            injectTo: 'head-prepend',
+          },
           ...preloads(publicFolder, context.path),
           ...fontPreloads(Object.keys(context.bundle ?? {}), context.path),
         ];

@@ -23,7 +23,8 @@ export interface OfflineLists {
 }
 
 /** Nothing that a page shows: what hosts, embeds, other builds and other sites read, and the picture of the README. */
-const NOT_SHOWN = /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$)/;
+const NOT_SHOWN =
+  /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$)/;
 const HASHED = /^assets\/.*-[A-Za-z0-9_-]{8}\.[a-z0-9]+$|^data\/.*\.[0-9a-f]{8}\.[a-z]+$/;
 
 /** A page's script is far below it, the zooming map and what writes slides are far above. */
@@ -35,7 +36,8 @@ const LARGEST_OF_SHELL = 120_000;
  * @throws Error where a needed file was not built.
  */
 export function offlineLists(built: readonly BuiltFile[], needed: ReadonlySet<string>): OfflineLists {
-  for (const path of needed) if (!built.some((file) => file.path === path)) throw new Error(`The page needs ${path}, which was not built.`);
+  for (const path of needed)
+    if (!built.some((file) => file.path === path)) throw new Error(`The page needs ${path}, which was not built.`);
   const shell: ShellEntry[] = [];
   const files: PublishedFile[] = [];
   for (const { path, content } of built.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -24,15 +24,23 @@ class KeptFirst extends Strategy {
 }
 
 // What a page is asked for stands in its link; the page itself is the same.
-registerRoute(new PrecacheRoute(shell, { directoryIndex: 'index.html', cleanURLs: false, ignoreURLParametersMatching: [/./] }));
+registerRoute(
+  new PrecacheRoute(shell, { directoryIndex: 'index.html', cleanURLs: false, ignoreURLParametersMatching: [/./] }),
+);
 /** So does the page ask for what it keeps itself: see frame/offline. */
 const PASSED: ReadonlySet<RequestCache> = new Set(['no-store', 'force-cache']);
 
 registerRoute(
-  ({ url, request }) => !PASSED.has(request.cache) && [`${base}assets/`, `${base}data/`].some((folder) => url.href.startsWith(folder)),
+  ({ url, request }) =>
+    !PASSED.has(request.cache) && [`${base}assets/`, `${base}data/`].some((folder) => url.href.startsWith(folder)),
   new KeptFirst({
     cacheName: keptFilesCache(base),
-    plugins: [{ cacheWillUpdate: async ({ request, response }) => ((await isTrustworthy(request.url, response.clone())) ? response : null) }],
+    plugins: [
+      {
+        cacheWillUpdate: async ({ request, response }) =>
+          (await isTrustworthy(request.url, response.clone())) ? response : null,
+      },
+    ],
   }),
 );
 

@@ -16,7 +16,10 @@ function filesUnder(folder: string): string[] {
 }
 
 function readBuilt(): BuiltFile[] {
-  return filesUnder(DIST).map((path) => ({ path: relative(DIST, path).replaceAll('\\', '/'), content: readFileSync(path) }));
+  return filesUnder(DIST).map((path) => ({
+    path: relative(DIST, path).replaceAll('\\', '/'),
+    content: readFileSync(path),
+  }));
 }
 
 function json(path: string): unknown {
@@ -29,7 +32,11 @@ function needed(built: readonly BuiltFile[]): ReadonlySet<string> {
   const { files } = decodeCatalogue(json(`data/${entry.catalogue.path}`), entry.catalogue.path);
   const data = [entry.catalogue, entry.firstAnswer, files.geometry, files.averages].map(({ path }) => `data/${path}`);
   const workers = built.map(({ path }) => path).filter((path) => path.startsWith('assets/analysis/'));
-  return new Set([...data, ...workers, ...entryScripts(json('.vite/manifest.json') as Parameters<typeof entryScripts>[0])]);
+  return new Set([
+    ...data,
+    ...workers,
+    ...entryScripts(json('.vite/manifest.json') as Parameters<typeof entryScripts>[0]),
+  ]);
 }
 
 /**
@@ -53,7 +60,10 @@ async function main(): Promise<void> {
       modulePreload: false,
       reportCompressedSize: false,
       // One script, not a module: Firefox takes no modules as service workers before version 147.
-      rolldownOptions: { input: fileURLToPath(new URL('service-worker.ts', import.meta.url)), output: { format: 'iife', entryFileNames: 'service-worker.js' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('service-worker.ts', import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
     },
   });
 }

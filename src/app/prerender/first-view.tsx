@@ -3,7 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { geometryQuery } from '../../datasets/queries.ts';
 import { createEngine } from '../../engine/client.ts';
 import { exploreQuery } from '../../frame/use-figures.ts';
-import { DEFAULT_VIEW, questionOf, type Catalogue, type Entry, type ExploreResult, type MapGeometry } from '../../model/index.ts';
+import {
+  DEFAULT_VIEW,
+  questionOf,
+  type Catalogue,
+  type Entry,
+  type ExploreResult,
+  type MapGeometry,
+} from '../../model/index.ts';
 import { createFixedStore } from '../../state/index.ts';
 import { App } from '../App.tsx';
 import { atlasQuery } from '../queries.ts';

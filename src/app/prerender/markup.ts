@@ -15,5 +15,8 @@ export function withFirstView(page: string, drawing: string): string {
   // Functions, since "$" means something in a replacement text.
   return page
     .replace('</head>', () => `  ${EXPECT}\n  </head>`)
-    .replace(PLACE, () => `<div id="root" inert>${drawing.replace(FOR_USE, '')}</div>\n    <div id="drawn" hidden></div>`);
+    .replace(
+      PLACE,
+      () => `<div id="root" inert>${drawing.replace(FOR_USE, '')}</div>\n    <div id="drawn" hidden></div>`,
+    );
 }

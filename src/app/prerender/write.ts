@@ -20,8 +20,16 @@ async function main(): Promise<void> {
   const geometry = decodeGeometry(published(catalogue.files.geometry.path), catalogue.files.geometry.path);
   const answer = decodeFirstAnswer(published(entry.firstAnswer.path), entry.firstAnswer.path, questionOf(DEFAULT_VIEW));
   // Through Vite, since components import style sheets.
-  const vite = await createServer({ configFile: false, logLevel: 'error', appType: 'custom', optimizeDeps: { noDiscovery: true }, server: { middlewareMode: true, ws: false, watch: null } });
-  const { drawFirstView } = (await vite.ssrLoadModule(fileURLToPath(new URL('first-view.tsx', import.meta.url)))) as typeof import('./first-view.tsx');
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  const { drawFirstView } = (await vite.ssrLoadModule(
+    fileURLToPath(new URL('first-view.tsx', import.meta.url)),
+  )) as typeof import('./first-view.tsx');
   const page = new URL('index.html', DIST);
   writeFileSync(page, withFirstView(readFileSync(page, 'utf8'), drawFirstView({ entry, catalogue, geometry, answer })));
 }

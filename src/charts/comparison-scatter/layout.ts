@@ -43,7 +43,12 @@ export { LINE_STEP };
  * Regions by two ranks, the best at the top and at the right, so that who stands above the diagonal stands better here. `named` are told by
  * name where there is room, those of `selected` in any case; null for fewer than two regions.
  */
-export function layoutComparison(rows: readonly ComparisonInput[], named: readonly string[], selected: readonly string[], width: number): ComparisonLayout | null {
+export function layoutComparison(
+  rows: readonly ComparisonInput[],
+  named: readonly string[],
+  selected: readonly string[],
+  width: number,
+): ComparisonLayout | null {
   const known = rows.filter(({ ownRank, otherRank }) => Number.isFinite(ownRank) && Number.isFinite(otherRank));
   if (known.length < 2) return null;
   const last = Math.max(...known.flatMap(({ ownRank, otherRank }) => [ownRank, otherRank]));
@@ -52,15 +57,47 @@ export function layoutComparison(rows: readonly ComparisonInput[], named: readon
   const share = (rank: number): number => (rank - 1 + 0.03 * last) / (last - 1 + 0.06 * last);
   const x = (rank: number): number => right - share(rank) * (right - left);
   const y = (rank: number): number => top + share(rank) * (bottom - top);
-  const dots = known.map((row): PlacedComparison => ({ ...row, x: x(row.otherRank), y: y(row.ownRank), isNamed: named.includes(row.id) || selected.includes(row.id) }));
+  const dots = known.map(
+    (row): PlacedComparison => ({
+      ...row,
+      x: x(row.otherRank),
+      y: y(row.ownRank),
+      isNamed: named.includes(row.id) || selected.includes(row.id),
+    }),
+  );
   const ranks = [1, ...Array.from({ length: Math.floor(last / STEP) }, (_, at) => (at + 1) * STEP)];
-  const wishes = [...selected, ...named.filter((id) => !selected.includes(id))].flatMap((id) => dots.filter((dot) => dot.id === id)).map((dot): LabelWish => ({
-    id: dot.id, x: dot.x, y: dot.y, radius: RADIUS, lines: wrapText(dot.name, LINE, FONT), isStrong: selected.includes(dot.id), isNeeded: selected.includes(dot.id),
-    // Away from the line, where most of the others are.
-    sides: dot.ownRank < dot.otherRank ? ['left', 'above', 'above-left', ...SIDES] : ['right', 'below', 'below-right', ...SIDES],
-  }));
+  const wishes = [...selected, ...named.filter((id) => !selected.includes(id))]
+    .flatMap((id) => dots.filter((dot) => dot.id === id))
+    .map(
+      (dot): LabelWish => ({
+        id: dot.id,
+        x: dot.x,
+        y: dot.y,
+        radius: RADIUS,
+        lines: wrapText(dot.name, LINE, FONT),
+        isStrong: selected.includes(dot.id),
+        isNeeded: selected.includes(dot.id),
+        // Away from the line, where most of the others are.
+        sides:
+          dot.ownRank < dot.otherRank
+            ? ['left', 'above', 'above-left', ...SIDES]
+            : ['right', 'below', 'below-right', ...SIDES],
+      }),
+    );
   return {
-    width, height, left, right, top, bottom, dots, ticks: ranks.map((rank) => ({ rank, x: x(rank), y: y(rank) })),
-    labels: placeLabels(wishes, dots.map((dot) => ({ ...dot, radius: RADIUS })), { left: left + 2, right: width - 2, top: top - 12, bottom }, FONT),
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    dots,
+    ticks: ranks.map((rank) => ({ rank, x: x(rank), y: y(rank) })),
+    labels: placeLabels(
+      wishes,
+      dots.map((dot) => ({ ...dot, radius: RADIUS })),
+      { left: left + 2, right: width - 2, top: top - 12, bottom },
+      FONT,
+    ),
   };
 }

@@ -17,8 +17,18 @@ export function ContributionBars({ groups, barLabel }: Props): ReactNode {
   return (
     <div className="contributions">
       <p className="contributions-key small quiet" aria-hidden="true">
-        <span><svg width="16" height="12"><rect className="contribution-bar" width="16" height="10" y="1" /></svg> {barLabel}</span>
-        <span><svg width="6" height="12"><rect className="contribution-weight" x="2" width="2" height="12" /></svg> {words.key.line}</span>
+        <span>
+          <svg width="16" height="12">
+            <rect className="contribution-bar" width="16" height="10" y="1" />
+          </svg>{' '}
+          {barLabel}
+        </span>
+        <span>
+          <svg width="6" height="12">
+            <rect className="contribution-weight" x="2" width="2" height="12" />
+          </svg>{' '}
+          {words.key.line}
+        </span>
       </p>
       <div className="contributions-groups">
         {placed.map(({ id, name, rows }) => (
@@ -27,9 +37,14 @@ export function ContributionBars({ groups, barLabel }: Props): ReactNode {
             <ul>
               {rows.map((row) => (
                 <li key={row.id} className="contribution-row">
-                  <span className="contribution-name">{row.name}<span className="visually-hidden">: {words.row(row.name, row.share, row.weight)}</span></span>
+                  <span className="contribution-name">
+                    {row.name}
+                    <span className="visually-hidden">: {words.row(row.name, row.share, row.weight)}</span>
+                  </span>
                   <Track row={row} zero={zero} />
-                  <span className="contribution-text figures" aria-hidden="true">{format.percent(row.share)}</span>
+                  <span className="contribution-text figures" aria-hidden="true">
+                    {format.percent(row.share)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -40,7 +55,13 @@ export function ContributionBars({ groups, barLabel }: Props): ReactNode {
   );
 }
 
-function Track({ row: { start, length, weightAt }, zero }: { readonly row: PlacedContribution; readonly zero: number }): ReactNode {
+function Track({
+  row: { start, length, weightAt },
+  zero,
+}: {
+  readonly row: PlacedContribution;
+  readonly zero: number;
+}): ReactNode {
   return (
     <svg className="contribution-track" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
       <line className="contribution-zero" x1={zero} x2={zero} y1="0" y2="16" />

@@ -28,7 +28,9 @@ export interface ContributionsLayout {
 
 /** Bars from nought on one scale for all groups, the greatest of each first, with the weight of each. */
 export function layoutContributions(groups: readonly ContributionGroup[]): ContributionsLayout {
-  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ share, weight }) => [share, weight])).filter(Number.isFinite);
+  const ends = groups
+    .flatMap(({ rows }) => rows.flatMap(({ share, weight }) => [share, weight]))
+    .filter(Number.isFinite);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends);
   const at = (value: number): number => (high === low ? 0 : Math.round(((value - low) / (high - low)) * 10_000) / 100);
@@ -37,11 +39,19 @@ export function layoutContributions(groups: readonly ContributionGroup[]): Contr
   return {
     zero,
     groups: groups.map(({ id, name, rows }) => ({
-      id, name,
-      rows: rows.toSorted((one, other) => (key(one) === key(other) ? 0 : key(other) - key(one))).map((row): PlacedContribution => {
-        const end = Number.isFinite(row.share) ? at(row.share) : zero;
-        return { ...row, start: Math.min(zero, end), length: Math.round(Math.abs(end - zero) * 100) / 100, weightAt: at(row.weight) };
-      }),
+      id,
+      name,
+      rows: rows
+        .toSorted((one, other) => (key(one) === key(other) ? 0 : key(other) - key(one)))
+        .map((row): PlacedContribution => {
+          const end = Number.isFinite(row.share) ? at(row.share) : zero;
+          return {
+            ...row,
+            start: Math.min(zero, end),
+            length: Math.round(Math.abs(end - zero) * 100) / 100,
+            weightAt: at(row.weight),
+          };
+        }),
     })),
   };
 }

@@ -27,17 +27,40 @@ export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
           <caption className="visually-hidden">{words.label(title)}</caption>
           <thead>
             <tr>
-              <th scope="col"><span className="visually-hidden">{messages.evidence.indicator}</span></th>
-              {rows.slice(0, -1).map(({ id, name, number }) => <th key={id} scope="col"><span aria-hidden="true">{number}</span><span className="visually-hidden">{name}</span></th>)}
+              <th scope="col">
+                <span className="visually-hidden">{messages.evidence.indicator}</span>
+              </th>
+              {rows.slice(0, -1).map(({ id, name, number }) => (
+                <th key={id} scope="col">
+                  <span aria-hidden="true">{number}</span>
+                  <span className="visually-hidden">{name}</span>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {rows.map(({ id, name, number, cells }) => (
               <tr key={id}>
-                <th scope="row"><span className="correlations-number" aria-hidden="true">{number}</span> {name}</th>
+                <th scope="row">
+                  <span className="correlations-number" aria-hidden="true">
+                    {number}
+                  </span>{' '}
+                  {name}
+                </th>
                 {cells.map((cell) => (
-                  <td key={cell.id} className={`correlation-${cell.classKey}`} title={words.pair(name, cell.other, cell.r, cell.n)}>
-                    {Number.isFinite(cell.r) ? format.number(cell.r * 100) : <>{NO_FIGURE}<span className="visually-hidden"> {messages.table.missing(messages.evidence.fewFigures)}</span></>}
+                  <td
+                    key={cell.id}
+                    className={`correlation-${cell.classKey}`}
+                    title={words.pair(name, cell.other, cell.r, cell.n)}
+                  >
+                    {Number.isFinite(cell.r) ? (
+                      format.number(cell.r * 100)
+                    ) : (
+                      <>
+                        {NO_FIGURE}
+                        <span className="visually-hidden"> {messages.table.missing(messages.evidence.fewFigures)}</span>
+                      </>
+                    )}
                   </td>
                 ))}
               </tr>

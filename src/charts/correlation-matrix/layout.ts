@@ -33,9 +33,14 @@ export function correlationClass(r: number): CorrelationClass {
 }
 
 /** The lower half of a matrix of correlations: row i with the i items before it. */
-export function layoutCorrelations(items: readonly CorrelationItem[], r: readonly (readonly number[])[], n: readonly (readonly number[])[]): readonly CorrelationRow[] {
+export function layoutCorrelations(
+  items: readonly CorrelationItem[],
+  r: readonly (readonly number[])[],
+  n: readonly (readonly number[])[],
+): readonly CorrelationRow[] {
   return items.map((item, row) => ({
-    ...item, number: row + 1,
+    ...item,
+    number: row + 1,
     cells: items.slice(0, row).map(({ id, name }, column) => {
       const value = r[row]?.[column] ?? Number.NaN;
       return { id, other: name, r: value, n: n[row]?.[column] ?? 0, classKey: correlationClass(value) };

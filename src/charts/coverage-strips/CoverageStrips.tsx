@@ -17,35 +17,71 @@ export function CoverageStrips({ groups, first, last, countLabel }: Props): Reac
   const words = messages.evidence.coverage;
   return (
     <div className="coverage">
-      <p className="small quiet" aria-hidden="true">{words.key(first, last)}</p>
+      <p className="small quiet" aria-hidden="true">
+        {words.key(first, last)}
+      </p>
       <p className="coverage-row coverage-head small quiet" aria-hidden="true">
         <span />
         <span className="coverage-count">{countLabel}</span>
-        <span className="coverage-years"><span>&lt; {first}</span><span>{last}</span></span>
+        <span className="coverage-years">
+          <span>&lt; {first}</span>
+          <span>{last}</span>
+        </span>
       </p>
-      {groups.filter(({ rows }) => rows.length > 0).map(({ id, name, rows }) => (
-        <section key={id} aria-label={name}>
-          <h3>{name}</h3>
-          <ul>
-            {layoutCoverage(rows, first, last).map((row) => (
-              <li key={row.id} className="coverage-row">
-                <span className="coverage-name">
-                  {row.name}
-                  <span className="visually-hidden">: {words.row(row.name, row.count, row.of, row.squares.filter(({ share }) => share > 0).map(({ year, share }) => (year === null ? `${words.before(first)} ${format.percent(share)}` : words.yearShare(year, share))))}</span>
-                </span>
-                <svg className="coverage-track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="coverage-all" width="100" height="10" />
-                  <rect className="coverage-bar" width={row.length} height="10" />
-                </svg>
-                <span className="coverage-text figures" aria-hidden="true">{format.number(row.count)}</span>
-                <svg className="coverage-squares" viewBox={`0 0 ${String(row.squares.length * 12)} 12`} aria-hidden="true">
-                  {row.squares.map(({ year, shade }, at) => <rect key={year ?? 'before'} className={`coverage-shade-${String(shade)}`} x={at * 12} y="1" width="10" height="10" />)}
-                </svg>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ id, name, rows }) => (
+          <section key={id} aria-label={name}>
+            <h3>{name}</h3>
+            <ul>
+              {layoutCoverage(rows, first, last).map((row) => (
+                <li key={row.id} className="coverage-row">
+                  <span className="coverage-name">
+                    {row.name}
+                    <span className="visually-hidden">
+                      :{' '}
+                      {words.row(
+                        row.name,
+                        row.count,
+                        row.of,
+                        row.squares
+                          .filter(({ share }) => share > 0)
+                          .map(({ year, share }) =>
+                            year === null
+                              ? `${words.before(first)} ${format.percent(share)}`
+                              : words.yearShare(year, share),
+                          ),
+                      )}
+                    </span>
+                  </span>
+                  <svg className="coverage-track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                    <rect className="coverage-all" width="100" height="10" />
+                    <rect className="coverage-bar" width={row.length} height="10" />
+                  </svg>
+                  <span className="coverage-text figures" aria-hidden="true">
+                    {format.number(row.count)}
+                  </span>
+                  <svg
+                    className="coverage-squares"
+                    viewBox={`0 0 ${String(row.squares.length * 12)} 12`}
+                    aria-hidden="true"
+                  >
+                    {row.squares.map(({ year, shade }, at) => (
+                      <rect
+                        key={year ?? 'before'}
+                        className={`coverage-shade-${String(shade)}`}
+                        x={at * 12}
+                        y="1"
+                        width="10"
+                        height="10"
+                      />
+                    ))}
+                  </svg>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </div>
   );
 }

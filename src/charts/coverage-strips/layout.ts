@@ -32,12 +32,19 @@ export function layoutCoverage(rows: readonly CoverageInput[], first: number, la
   return rows.map((row): CoverageRow => {
     const all = row.years.reduce((sum, { regions }) => sum + regions, 0);
     const square = (year: number | null, isOf: (year: number) => boolean): YearSquare => {
-      const share = all === 0 ? 0 : row.years.filter((known) => isOf(known.year)).reduce((sum, { regions }) => sum + regions, 0) / all;
+      const share =
+        all === 0
+          ? 0
+          : row.years.filter((known) => isOf(known.year)).reduce((sum, { regions }) => sum + regions, 0) / all;
       return { year, share, shade: shadeOf(share) };
     };
     return {
-      ...row, length: row.of === 0 ? 0 : Math.round((row.count / row.of) * 10_000) / 100,
-      squares: [square(null, (year) => year < first), ...Array.from({ length: last - first + 1 }, (_, at) => square(first + at, (year) => year === first + at))],
+      ...row,
+      length: row.of === 0 ? 0 : Math.round((row.count / row.of) * 10_000) / 100,
+      squares: [
+        square(null, (year) => year < first),
+        ...Array.from({ length: last - first + 1 }, (_, at) => square(first + at, (year) => year === first + at)),
+      ],
     };
   });
 }

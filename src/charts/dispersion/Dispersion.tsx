@@ -19,24 +19,47 @@ export function Dispersion({ points, label, textOf, year }: Props): ReactNode {
   const layout = layoutDispersion(points, width);
   if (layout === null) return null;
   const [first, last] = [layout.points[0], layout.points.at(-1)];
-  const spoken = first === undefined || last === undefined ? '' : messages.charts.trendLine(label, textOf(first.value), first.year, textOf(last.value), last.year);
+  const spoken =
+    first === undefined || last === undefined
+      ? ''
+      : messages.charts.trendLine(label, textOf(first.value), first.year, textOf(last.value), last.year);
   const { left, right } = layout;
   return (
     <div ref={box} className="dispersion">
       <svg viewBox={`0 0 ${String(width)} ${String(DISPERSION.height)}`} role="img" aria-label={spoken}>
         {layout.ticks.map(({ value, y }) => (
           <g key={value}>
-            <line className={value === 0 ? 'is-zero' : undefined} x1={left} x2={right} y1={y.toFixed(1)} y2={y.toFixed(1)} />
-            <text className="is-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">{textOf(value, layout.decimals)}</text>
+            <line
+              className={value === 0 ? 'is-zero' : undefined}
+              x1={left}
+              x2={right}
+              y1={y.toFixed(1)}
+              y2={y.toFixed(1)}
+            />
+            <text className="is-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">
+              {textOf(value, layout.decimals)}
+            </text>
           </g>
         ))}
         <polyline points={layout.points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
         {layout.points.map((point) => (
           <g key={point.year}>
-            <circle cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r={point.year === year ? 5 : 3}><title>{`${String(point.year)}: ${textOf(point.value)}`}</title></circle>
-            {point.isWritten || point.year === year ? <text x={point.x.toFixed(1)} y={DISPERSION.height - 12}>{point.year}</text> : null}
+            <circle cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r={point.year === year ? 5 : 3}>
+              <title>{`${String(point.year)}: ${textOf(point.value)}`}</title>
+            </circle>
+            {point.isWritten || point.year === year ? (
+              <text x={point.x.toFixed(1)} y={DISPERSION.height - 12}>
+                {point.year}
+              </text>
+            ) : null}
             {point === first || point === last || point.year === year ? (
-              <text className={point === first ? 'is-figure is-start' : point === last ? 'is-figure is-tick' : 'is-figure'} x={(point.x + (point === first ? 4 : point === last ? 6 : 0)).toFixed(1)} y={(point.y - 9).toFixed(1)}>{textOf(point.value)}</text>
+              <text
+                className={point === first ? 'is-figure is-start' : point === last ? 'is-figure is-tick' : 'is-figure'}
+                x={(point.x + (point === first ? 4 : point === last ? 6 : 0)).toFixed(1)}
+                y={(point.y - 9).toFixed(1)}
+              >
+                {textOf(point.value)}
+              </text>
             ) : null}
           </g>
         ))}

@@ -6,7 +6,11 @@ export interface DispersionPoint {
 }
 
 export interface DispersionLayout {
-  readonly points: readonly (DispersionPoint & { readonly x: number; readonly y: number; readonly isWritten: boolean })[];
+  readonly points: readonly (DispersionPoint & {
+    readonly x: number;
+    readonly y: number;
+    readonly isWritten: boolean;
+  })[];
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   /** Of the ticks. */
   readonly decimals: number;
@@ -28,8 +32,15 @@ export function layoutDispersion(points: readonly DispersionPoint[], width: numb
   const y = (value: number): number => DISPERSION.bottom - (value / high) * (DISPERSION.bottom - DISPERSION.top);
   const written = new Set(yearsToWrite(first.year, last.year, right - left));
   return {
-    left, right, decimals,
-    points: known.map((point) => ({ ...point, x: left + ((point.year - first.year) / (last.year - first.year)) * (right - left), y: y(point.value), isWritten: written.has(point.year) })),
+    left,
+    right,
+    decimals,
+    points: known.map((point) => ({
+      ...point,
+      x: left + ((point.year - first.year) / (last.year - first.year)) * (right - left),
+      y: y(point.value),
+      isWritten: written.has(point.year),
+    })),
     ticks: ticks.map((value) => ({ value, y: y(value) })),
   };
 }

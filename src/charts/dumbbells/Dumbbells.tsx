@@ -18,7 +18,11 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
   const { ranked, apart, missing, domain } = useMemo(() => layoutDumbbells(rows), [rows]);
   const words = messages.gaps;
   const rankOf = ({ rank, low, high }: DumbbellInput): string =>
-    !Number.isFinite(rank) ? '' : Number.isFinite(low) ? words.rankRange(format.number(rank), format.number(low), format.number(high)) : format.number(rank);
+    !Number.isFinite(rank)
+      ? ''
+      : Number.isFinite(low)
+        ? words.rankRange(format.number(rank), format.number(low), format.number(high))
+        : format.number(rank);
   const groups = [
     { title: null, rows: ranked },
     { title: messages.ranking.apart, rows: apart },
@@ -29,22 +33,45 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
       <p className="dumbbell-row dumbbell-head small quiet" aria-hidden="true">
         <span>{messages.ranks.byScore}</span>
         <span>{messages.table.region}</span>
-        <span className="dumbbell-axis"><span>{format.number(domain[0])}</span><span>● {messages.table.region}  | {benchmarkName}</span><span>{format.number(domain[1])}</span></span>
+        <span className="dumbbell-axis">
+          <span>{format.number(domain[0])}</span>
+          <span>
+            ● {messages.table.region} | {benchmarkName}
+          </span>
+          <span>{format.number(domain[1])}</span>
+        </span>
         <span className="figures">{messages.table.gap}</span>
       </p>
-      <p className="dumbbell-key small quiet" aria-hidden="true">● {messages.table.region} &nbsp; | {benchmarkName}</p>
+      <p className="dumbbell-key small quiet" aria-hidden="true">
+        ● {messages.table.region} &nbsp; | {benchmarkName}
+      </p>
       {groups.map((group) => (
         <div key={group.title ?? ''}>
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
           <ol>
             {group.rows.map((row) => (
               <li key={row.id}>
-                <RowButton id={row.id} className={row.reason === null ? 'dumbbell-row' : 'dumbbell-row is-missing'} {...choices}>
-                  <span className="dumbbell-rank figures">{Number.isFinite(row.rank) ? <span className="visually-hidden">{messages.table.rank} </span> : null}{rankOf(row)}</span>{' '}
+                <RowButton
+                  id={row.id}
+                  className={row.reason === null ? 'dumbbell-row' : 'dumbbell-row is-missing'}
+                  {...choices}
+                >
+                  <span className="dumbbell-rank figures">
+                    {Number.isFinite(row.rank) ? <span className="visually-hidden">{messages.table.rank} </span> : null}
+                    {rankOf(row)}
+                  </span>{' '}
                   <span>{row.name}</span>{' '}
-                  {row.reason !== null ? <span className="dumbbell-reason quiet">{row.reason}</span> : (
+                  {row.reason !== null ? (
+                    <span className="dumbbell-reason quiet">{row.reason}</span>
+                  ) : (
                     <>
-                      <Hidden>{words.held(format.number(row.score, decimals), benchmarkName, format.number(row.benchmark, decimals))} </Hidden>
+                      <Hidden>
+                        {words.held(
+                          format.number(row.score, decimals),
+                          benchmarkName,
+                          format.number(row.benchmark, decimals),
+                        )}{' '}
+                      </Hidden>
                       <Track row={row} />
                       <span className="figures">{format.signed(row.gap, decimals)}</span>
                       {row.apart === null ? null : <Hidden>, {row.apart}</Hidden>}
@@ -72,7 +99,13 @@ function Track({ row }: { readonly row: PlacedDumbbell }): ReactNode {
       <line className="dumbbell-scale" x1="0" x2="100%" y1="8" y2="8" />
       {Number.isFinite(benchmarkAt) ? (
         <>
-          <line className={gap > 0 ? 'dumbbell-behind' : 'dumbbell-ahead'} x1={`${scoreAt}%`} x2={`${benchmarkAt}%`} y1="8" y2="8" />
+          <line
+            className={gap > 0 ? 'dumbbell-behind' : 'dumbbell-ahead'}
+            x1={`${scoreAt}%`}
+            x2={`${benchmarkAt}%`}
+            y1="8"
+            y2="8"
+          />
           <line className="dumbbell-benchmark" x1={`${benchmarkAt}%`} x2={`${benchmarkAt}%`} y1="2" y2="14" />
         </>
       ) : null}

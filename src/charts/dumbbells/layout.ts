@@ -36,9 +36,14 @@ export interface DumbbellsLayout {
 export function layoutDumbbells(rows: readonly DumbbellInput[]): DumbbellsLayout {
   const figures = rows.flatMap(({ score, benchmark }) => [score, benchmark]).filter(Number.isFinite);
   const [low, high] = figures.length === 0 ? [0, 100] : nice(Math.min(...figures), Math.max(...figures), 5);
-  const at = (figure: number): number => (Number.isFinite(figure) && high > low ? ((figure - low) / (high - low)) * 100 : Number.NaN);
-  const placed = rows.map((row): PlacedDumbbell => ({ ...row, scoreAt: at(row.score), benchmarkAt: at(row.benchmark) }));
-  const known = placed.filter(({ reason }) => reason === null).toSorted((one, other) => order(one.gap) - order(other.gap));
+  const at = (figure: number): number =>
+    Number.isFinite(figure) && high > low ? ((figure - low) / (high - low)) * 100 : Number.NaN;
+  const placed = rows.map(
+    (row): PlacedDumbbell => ({ ...row, scoreAt: at(row.score), benchmarkAt: at(row.benchmark) }),
+  );
+  const known = placed
+    .filter(({ reason }) => reason === null)
+    .toSorted((one, other) => order(one.gap) - order(other.gap));
   return {
     ranked: known.filter(({ apart }) => apart === null),
     apart: known.filter(({ apart }) => apart !== null),

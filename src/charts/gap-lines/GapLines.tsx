@@ -26,21 +26,42 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
   if (layout === null) return null;
   const spoken = layout.lines.map(({ line, runs, last }) => {
     const first = runs[0]?.[0] ?? last;
-    return messages.charts.trendLine(line.name, format.signed(first.value, decimals), first.year, format.signed(last.value, decimals), last.year);
+    return messages.charts.trendLine(
+      line.name,
+      format.signed(first.value, decimals),
+      first.year,
+      format.signed(last.value, decimals),
+      last.year,
+    );
   });
   return (
     <div ref={box} className="gap-lines">
-      <svg viewBox={`0 0 ${String(width)} ${point(layout.height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
+      <svg
+        viewBox={`0 0 ${String(width)} ${point(layout.height)}`}
+        role="img"
+        aria-label={[label, ...spoken].join(' ')}
+      >
         <Axes layout={layout} benchmarkName={benchmarkName} year={year} />
         {layout.lines.map((placed) => {
           const { line, runs, bridges, last, label: name, labelY } = placed;
           const shown = runs.flat().find((mark) => mark.year === year) ?? (year === null ? last : null);
           return (
             <g key={line.id} className={`is-${line.course}${line.isMain ? ' is-main' : ''}`}>
-              {bridges.map(([from, to]) => <line key={to.year} className="gap-lines-bridge" x1={point(from.x)} y1={point(from.y)} x2={point(to.x)} y2={point(to.y)} />)}
+              {bridges.map(([from, to]) => (
+                <line
+                  key={to.year}
+                  className="gap-lines-bridge"
+                  x1={point(from.x)}
+                  y1={point(from.y)}
+                  x2={point(to.x)}
+                  y2={point(to.y)}
+                />
+              ))}
               {runs.map((run) => (
                 <g key={run[0]?.year}>
-                  {run.length > 1 ? <polyline points={run.map(({ x, y }) => `${point(x)},${point(y)}`).join(' ')} /> : null}
+                  {run.length > 1 ? (
+                    <polyline points={run.map(({ x, y }) => `${point(x)},${point(y)}`).join(' ')} />
+                  ) : null}
                   {run.map((mark) => (
                     <circle key={mark.year} cx={point(mark.x)} cy={point(mark.y)} r={mark.year === year ? 5 : 2}>
                       <title>{`${line.name}, ${String(mark.year)}: ${format.signed(mark.value, decimals)}`}</title>
@@ -48,10 +69,24 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
                   ))}
                 </g>
               ))}
-              <path className="gap-lines-lead" d={`M${point(last.x + 3)},${point(last.y)}L${point(layout.right + 10)},${point(labelY)}`} />
-              <text className="gap-lines-figure" x={point(layout.figureAt)} y={point(labelY)} dy="0.35em">{format.signed(shown?.value ?? Number.NaN, decimals)}</text>
+              <path
+                className="gap-lines-lead"
+                d={`M${point(last.x + 3)},${point(last.y)}L${point(layout.right + 10)},${point(labelY)}`}
+              />
+              <text className="gap-lines-figure" x={point(layout.figureAt)} y={point(labelY)} dy="0.35em">
+                {format.signed(shown?.value ?? Number.NaN, decimals)}
+              </text>
               <text>
-                {name.map((row, index) => <tspan key={`${String(index)} ${row}`} x={point(layout.nameAt)} y={point(labelY + (index - (name.length - 1) / 2) * LABEL_ROW)} dy="0.35em">{row}</tspan>)}
+                {name.map((row, index) => (
+                  <tspan
+                    key={`${String(index)} ${row}`}
+                    x={point(layout.nameAt)}
+                    y={point(labelY + (index - (name.length - 1) / 2) * LABEL_ROW)}
+                    dy="0.35em"
+                  >
+                    {row}
+                  </tspan>
+                ))}
               </text>
             </g>
           );
@@ -59,14 +94,26 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
       </svg>
       {courses === null ? null : (
         <p className="gap-lines-key small quiet" aria-hidden="true">
-          {COURSES.filter((course) => lines.some((line) => line.course === course)).map((course) => <span key={course} className={`is-${course}`}>{courses[course]}</span>)}
+          {COURSES.filter((course) => lines.some((line) => line.course === course)).map((course) => (
+            <span key={course} className={`is-${course}`}>
+              {courses[course]}
+            </span>
+          ))}
         </p>
       )}
     </div>
   );
 }
 
-function Axes({ layout, benchmarkName, year }: { readonly layout: GapLinesLayout; readonly benchmarkName: string; readonly year: number | null }): ReactNode {
+function Axes({
+  layout,
+  benchmarkName,
+  year,
+}: {
+  readonly layout: GapLinesLayout;
+  readonly benchmarkName: string;
+  readonly year: number | null;
+}): ReactNode {
   const { format } = useMessages();
   const { left, right, zero, height } = layout;
   const marked = layout.years.find((known) => known.year === year) ?? null;
@@ -75,15 +122,36 @@ function Axes({ layout, benchmarkName, year }: { readonly layout: GapLinesLayout
       {layout.ticks.map(({ value, y }) => (
         <g key={value}>
           <line className="gap-lines-grid" x1={left} x2={point(right)} y1={point(y)} y2={point(y)} />
-          <text className="gap-lines-tick" x={left - 6} y={point(y)} dy="0.35em">{format.signed(value, layout.decimals)}</text>
+          <text className="gap-lines-tick" x={left - 6} y={point(y)} dy="0.35em">
+            {format.signed(value, layout.decimals)}
+          </text>
         </g>
       ))}
       <line className="gap-lines-zero" x1={left} x2={point(right)} y1={point(zero)} y2={point(zero)} />
-      <text className="gap-lines-benchmark" x={left + 4} y={point(zero)} dy="-0.4em">{benchmarkName}</text>
-      {layout.years.map((known) => (known.isWritten || known === marked ? (
-        <text key={known.year} className={known === marked ? 'gap-lines-year is-marked' : 'gap-lines-year'} x={point(known.x)} y={height - 10}>{known.year}</text>
-      ) : null))}
-      {marked === null ? null : <line className="gap-lines-mark" x1={point(marked.x)} x2={point(marked.x)} y1={GAP_LINES.top} y2={height - GAP_LINES.foot} />}
+      <text className="gap-lines-benchmark" x={left + 4} y={point(zero)} dy="-0.4em">
+        {benchmarkName}
+      </text>
+      {layout.years.map((known) =>
+        known.isWritten || known === marked ? (
+          <text
+            key={known.year}
+            className={known === marked ? 'gap-lines-year is-marked' : 'gap-lines-year'}
+            x={point(known.x)}
+            y={height - 10}
+          >
+            {known.year}
+          </text>
+        ) : null,
+      )}
+      {marked === null ? null : (
+        <line
+          className="gap-lines-mark"
+          x1={point(marked.x)}
+          x2={point(marked.x)}
+          y1={GAP_LINES.top}
+          y2={height - GAP_LINES.foot}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,13 @@
-import { axisOf, bridgesOf, partLabels, runsOf, wrapWords, yearsToWrite, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+import {
+  axisOf,
+  bridgesOf,
+  partLabels,
+  runsOf,
+  wrapWords,
+  yearsToWrite,
+  type LinePoint,
+  type PlacedPoint,
+} from '../../design/line-chart.ts';
 
 export interface GapLineInput {
   readonly id: string;
@@ -51,28 +60,55 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
   if (known.length === 0) return null;
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.map(({ year }) => year));
-  const { low, high, ticks, decimals, letters } = axisOf(Math.min(0, ...known.map(({ value }) => value)), Math.max(0, ...known.map(({ value }) => value)), 5);
+  const { low, high, ticks, decimals, letters } = axisOf(
+    Math.min(0, ...known.map(({ value }) => value)),
+    Math.max(0, ...known.map(({ value }) => value)),
+    5,
+  );
   const figure = STRONG_LETTER * Math.max(...known.map(({ value }) => `+${Math.abs(value).toFixed(given)}`.length)) + 6;
-  const labels = new Map(lines.map(({ id, name }) => [id, wrapWords(name, Math.floor(Math.min(width * 0.3, 230) / LETTER))]));
+  const labels = new Map(
+    lines.map(({ id, name }) => [id, wrapWords(name, Math.floor(Math.min(width * 0.3, 230) / LETTER))]),
+  );
   const rows = [...labels.values()].flat();
-  const widest = Math.max(...lines.flatMap(({ id, isMain }) => (labels.get(id) ?? []).map((row) => row.length * (isMain ? STRONG_LETTER : LETTER))));
+  const widest = Math.max(
+    ...lines.flatMap(({ id, isMain }) =>
+      (labels.get(id) ?? []).map((row) => row.length * (isMain ? STRONG_LETTER : LETTER)),
+    ),
+  );
   const left = 18 + LETTER * letters;
   const right = width - LEAD - figure - widest;
   const height = Math.max(width < 600 ? 260 : 340, rows.length * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
   const bottom = height - GAP_LINES.foot;
-  const x = (year: number): number => (first === last ? right : left + ((year - first) / (last - first)) * (right - left));
+  const x = (year: number): number =>
+    first === last ? right : left + ((year - first) / (last - first)) * (right - left);
   const y = (gap: number): number => bottom - ((gap - low) / (high - low)) * (bottom - GAP_LINES.top);
   const placed = lines.flatMap((line): PlacedGapLine[] => {
     const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, bridges: bridgesOf(runs), last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
+    return end === undefined
+      ? []
+      : [{ line, runs, bridges: bridgesOf(runs), last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
   });
-  const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, bottom + LABEL_ROW / 2);
+  const middles = partLabels(
+    placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })),
+    LABEL_ROW,
+    bottom + LABEL_ROW / 2,
+  );
   const written = new Set(yearsToWrite(first, last, right - left));
   return {
     lines: placed.map((line) => ({ ...line, labelY: middles.get(line.line.id) ?? line.labelY })),
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: x(first + index), isWritten: written.has(first + index) })),
-    ticks: ticks.map((value) => ({ value, y: y(value) })), decimals,
-    zero: y(0), left, right, figureAt: right + LEAD + figure - 6, nameAt: right + LEAD + figure, height,
+    years: Array.from({ length: last - first + 1 }, (_, index) => ({
+      year: first + index,
+      x: x(first + index),
+      isWritten: written.has(first + index),
+    })),
+    ticks: ticks.map((value) => ({ value, y: y(value) })),
+    decimals,
+    zero: y(0),
+    left,
+    right,
+    figureAt: right + LEAD + figure - 6,
+    nameAt: right + LEAD + figure,
+    height,
   };
 }

@@ -18,13 +18,24 @@ interface Props {
 }
 
 /** A table of gaps, each cell coloured by its class; its heads order it, and missing gaps are hatched. */
-export function GapMatrix({ caption, columns, rows, classes, decimals, groupLabel, selected, onSelect }: Props): ReactNode {
+export function GapMatrix({
+  caption,
+  columns,
+  rows,
+  classes,
+  decimals,
+  groupLabel,
+  selected,
+  onSelect,
+}: Props): ReactNode {
   const { messages, format } = useMessages();
   const [order, setOrder] = useState<MatrixOrder>({ column: 0, isWidestFirst: true, isGrouped: false });
   const groups = layoutMatrix(rows, classes, order, format.compare);
   const said = [...new Set(rows.flatMap(({ marks }) => marks.filter((mark) => mark !== null)))];
-  const sortBy = (column: number | null): void => setOrder({ ...order, column, isWidestFirst: order.column === column ? !order.isWidestFirst : true });
-  const sorted = (column: number | null): 'none' | 'ascending' | 'descending' => (order.column !== column ? 'none' : column === null || !order.isWidestFirst ? 'ascending' : 'descending');
+  const sortBy = (column: number | null): void =>
+    setOrder({ ...order, column, isWidestFirst: order.column === column ? !order.isWidestFirst : true });
+  const sorted = (column: number | null): 'none' | 'ascending' | 'descending' =>
+    order.column !== column ? 'none' : column === null || !order.isWidestFirst ? 'ascending' : 'descending';
   return (
     <div className="gap-matrix">
       <Toggle label={groupLabel} isOn={order.isGrouped} onChange={(isGrouped) => setOrder({ ...order, isGrouped })} />
@@ -35,25 +46,58 @@ export function GapMatrix({ caption, columns, rows, classes, decimals, groupLabe
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col" aria-sort={sorted(null)}><button type="button" onClick={() => sortBy(null)}>{messages.table.region}</button></th>
+              <th scope="col" aria-sort={sorted(null)}>
+                <button type="button" onClick={() => sortBy(null)}>
+                  {messages.table.region}
+                </button>
+              </th>
               {columns.map(({ id, label }, index) => (
                 <th key={id} scope="col" aria-sort={sorted(index)}>
-                  <button type="button" onClick={() => sortBy(index)}>{label}<span aria-hidden="true">{order.column !== index ? '' : order.isWidestFirst ? ' ↓' : ' ↑'}</span></button>
+                  <button type="button" onClick={() => sortBy(index)}>
+                    {label}
+                    <span aria-hidden="true">{order.column !== index ? '' : order.isWidestFirst ? ' ↓' : ' ↑'}</span>
+                  </button>
                 </th>
               ))}
             </tr>
           </thead>
           {groups.map(({ group, rows: drawn }) => (
             <tbody key={group ?? ''}>
-              {group === null ? null : <tr><th scope="rowgroup" className="gap-matrix-group" colSpan={columns.length + 1}>{group}</th></tr>}
+              {group === null ? null : (
+                <tr>
+                  <th scope="rowgroup" className="gap-matrix-group" colSpan={columns.length + 1}>
+                    {group}
+                  </th>
+                </tr>
+              )}
               {drawn.map((row) => (
                 <tr key={row.id} className={selected.includes(row.id) ? 'is-selected' : undefined}>
                   <th scope="row">
-                    <button type="button" aria-pressed={selected.includes(row.id)} onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}>{row.name}</button>
+                    <button
+                      type="button"
+                      aria-pressed={selected.includes(row.id)}
+                      onClick={(event) => onSelect(row.id, event.ctrlKey || event.metaKey || event.shiftKey)}
+                    >
+                      {row.name}
+                    </button>
                   </th>
                   {row.cells.map((cell, index) => (
                     <td key={columns[index]?.id} className={`gap-cell-${cell.classKey}`}>
-                      {cell.reason === null ? <>{format.signed(cell.gap, decimals)}{cell.mark === null ? null : <span className="gap-mark" title={cell.mark} data-said={cell.mark}>°<span className="visually-hidden"> {cell.mark}</span></span>}</> : <>{NO_FIGURE}<span className="visually-hidden"> {messages.table.missing(cell.reason)}</span></>}
+                      {cell.reason === null ? (
+                        <>
+                          {format.signed(cell.gap, decimals)}
+                          {cell.mark === null ? null : (
+                            <span className="gap-mark" title={cell.mark} data-said={cell.mark}>
+                              °<span className="visually-hidden"> {cell.mark}</span>
+                            </span>
+                          )}
+                        </>
+                      ) : (
+                        <>
+                          {NO_FIGURE}
+                          <span className="visually-hidden"> {messages.table.missing(cell.reason)}</span>
+                        </>
+                      )}
                     </td>
                   ))}
                 </tr>

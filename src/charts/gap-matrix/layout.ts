@@ -35,19 +35,32 @@ export interface MatrixOrder {
 
 /** The rows in order, in groups where asked; a row without a figure in the column stands last of its group. */
 export function layoutMatrix(
-  rows: readonly MatrixInput[], classes: Classes, order: MatrixOrder, compare: (left: string, right: string) => number,
+  rows: readonly MatrixInput[],
+  classes: Classes,
+  order: MatrixOrder,
+  compare: (left: string, right: string) => number,
 ): readonly { readonly group: string | null; readonly rows: readonly MatrixRow[] }[] {
   const { column, isWidestFirst, isGrouped } = order;
   const byColumn = (one: MatrixInput, other: MatrixInput): number => {
     if (column === null) return compare(one.name, other.name);
     const [left, right] = [one.gaps[column] ?? Number.NaN, other.gaps[column] ?? Number.NaN];
-    if (!Number.isFinite(left) || !Number.isFinite(right)) return Number(!Number.isFinite(left)) - Number(!Number.isFinite(right));
+    if (!Number.isFinite(left) || !Number.isFinite(right))
+      return Number(!Number.isFinite(left)) - Number(!Number.isFinite(right));
     return isWidestFirst ? right - left : left - right;
   };
   const made = rows.toSorted(byColumn);
   const drawn = ({ id, name, gaps, reasons, marks }: MatrixInput): MatrixRow => ({
-    id, name, cells: gaps.map((gap, index) => ({ gap, classKey: classOf(classes, gap), reason: reasons[index] ?? null, mark: marks[index] ?? null })),
+    id,
+    name,
+    cells: gaps.map((gap, index) => ({
+      gap,
+      classKey: classOf(classes, gap),
+      reason: reasons[index] ?? null,
+      mark: marks[index] ?? null,
+    })),
   });
   if (!isGrouped) return [{ group: null, rows: made.map(drawn) }];
-  return [...new Set(made.map(({ group }) => group))].toSorted(compare).map((group) => ({ group, rows: made.filter((row) => row.group === group).map(drawn) }));
+  return [...new Set(made.map(({ group }) => group))]
+    .toSorted(compare)
+    .map((group) => ({ group, rows: made.filter((row) => row.group === group).map(drawn) }));
 }

@@ -5,7 +5,15 @@ import type { Format } from '../../design/format.ts';
 import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
 import { markAt, nearestMark, useMarks } from '../../design/use-marks.ts';
 import { useWidth } from '../../design/use-width.ts';
-import { labelSpace, layoutSpace, relatedTo, type PlacedSector, type SpaceLayout, type SpaceLink, type SpaceSector } from './layout.ts';
+import {
+  labelSpace,
+  layoutSpace,
+  relatedTo,
+  type PlacedSector,
+  type SpaceLayout,
+  type SpaceLink,
+  type SpaceSector,
+} from './layout.ts';
 import { knownPlaces } from './places.ts';
 import { NEAREST, useZoom, type ZoomCalls } from './use-zoom.ts';
 import './industry-space.css';
@@ -25,19 +33,41 @@ const STEP = 1.6;
 const RELATED_NAMED = 5;
 
 /** How sectors hang together over the regions of the EU, and which of them a region has. */
-export function IndustryNetwork({ sectors, links, regionName, selected, hovered, onSelect, onHover }: Props): ReactNode {
+export function IndustryNetwork({
+  sectors,
+  links,
+  regionName,
+  selected,
+  hovered,
+  onSelect,
+  onHover,
+}: Props): ReactNode {
   const { messages, format } = useIndustrySpaceMessages();
   const words = messages.industrySpace.network;
   const { box, width } = useWidth(USUAL_WIDTH);
-  const places = useMemo(() => knownPlaces(sectors.map(({ id }) => id), links), [sectors, links]);
+  const places = useMemo(
+    () =>
+      knownPlaces(
+        sectors.map(({ id }) => id),
+        links,
+      ),
+    [sectors, links],
+  );
   const layout = useMemo(() => layoutSpace(sectors, links, places, width), [sectors, links, places, width]);
   const { drawing, layer, ...zoom } = useZoom(layout.width, layout.height);
   const focus = useMemo(() => [...new Set([hovered, selected].flatMap((id) => id ?? []))], [hovered, selected]);
   const labels = useMemo(() => labelSpace(layout, zoom.scale, focus), [layout, zoom.scale, focus]);
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
-  const describe = useCallback((sector: PlacedSector): string => messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)), [layout, messages, format]);
+  const describe = useCallback(
+    (sector: PlacedSector): string =>
+      messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)),
+    [layout, messages, format],
+  );
   const { stop, events } = useMarks({
-    ids: layout.sectors.map(({ id }) => id), next: (id, key) => nearestMark(layout.sectors, id, key), selected: selected === null ? [] : [selected], onSelect: (id) => onSelect(id),
+    ids: layout.sectors.map(({ id }) => id),
+    next: (id, key) => nearestMark(layout.sectors, id, key),
+    selected: selected === null ? [] : [selected],
+    onSelect: (id) => onSelect(id),
     onReach: (id) => {
       const reached = layout.sectors.find((sector) => sector.id === id);
       if (reached !== undefined) zoom.reveal(reached.x, reached.y);
@@ -57,7 +87,13 @@ export function IndustryNetwork({ sectors, links, regionName, selected, hovered,
     <div className="space" onKeyDown={zoomByKey}>
       <p className="visually-hidden">{words.hint}</p>
       <div ref={box} className="space-stage">
-        <svg ref={drawing} className="space-network" viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={words.label(regionName)}>
+        <svg
+          ref={drawing}
+          className="space-network"
+          viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
+          role="group"
+          aria-label={words.label(regionName)}
+        >
           <g ref={layer} {...events}>
             <Links layout={layout} focus={focus} />
             <Sectors sectors={layout.sectors} stop={stop} selected={selected} describe={describe} />
@@ -67,7 +103,13 @@ export function IndustryNetwork({ sectors, links, regionName, selected, hovered,
       </div>
       <div className="space-foot">
         <p className="space-line small" aria-hidden="true">
-          {shown === null ? <span className="quiet">{words.pointing}</span> : <><strong>{shown.name}</strong> {factsOf(shown, layout, messages, format).join(' · ')}</>}
+          {shown === null ? (
+            <span className="quiet">{words.pointing}</span>
+          ) : (
+            <>
+              <strong>{shown.name}</strong> {factsOf(shown, layout, messages, format).join(' · ')}
+            </>
+          )}
         </p>
         <ZoomButtons zoom={zoom} around={shown ?? undefined} words={words} />
       </div>
@@ -77,11 +119,20 @@ export function IndustryNetwork({ sectors, links, regionName, selected, hovered,
 }
 
 /** What is known of a sector, part by part: persons, quotient, whether it is there, how near, what it is related to. */
-function factsOf(sector: PlacedSector, layout: SpaceLayout, { industrySpace: words, reasons }: IndustrySpaceMessages, format: Format): string[] {
+function factsOf(
+  sector: PlacedSector,
+  layout: SpaceLayout,
+  { industrySpace: words, reasons }: IndustrySpaceMessages,
+  format: Format,
+): string[] {
   const related = relatedTo(layout, sector.id).map(({ name }) => name);
   return [
     ...(sector.reason === null || sector.kind !== 'missing'
-      ? [words.persons(sector.employment), words.quotient(format.number(sector.quotient, 2)), sector.isPresent ? words.present : words.absent]
+      ? [
+          words.persons(sector.employment),
+          words.quotient(format.number(sector.quotient, 2)),
+          sector.isPresent ? words.present : words.absent,
+        ]
       : [words.missing(reasons[sector.reason])]),
     ...(Number.isFinite(sector.density) ? [words.density(format.number(sector.density))] : []),
     related.length === 0 ? words.network.unrelated : words.network.related(format.shortList(related, RELATED_NAMED)),
@@ -90,19 +141,29 @@ function factsOf(sector: PlacedSector, layout: SpaceLayout, { industrySpace: wor
 
 const tenth = (value: number): string => value.toFixed(1);
 
-const Links = memo(({ layout, focus }: { readonly layout: SpaceLayout; readonly focus: readonly string[] }): ReactNode => {
-  const lineOf = (isFirm: boolean, isTree: boolean): string =>
-    layout.links
-      .filter(({ one, other, isTree: ofTree }) => (focus.includes(one) || focus.includes(other)) === isFirm && (isFirm || ofTree === isTree))
-      .map(({ from, to }) => `M${tenth(from.x)},${tenth(from.y)}L${tenth(to.x)},${tenth(to.y)}`)
-      .join('');
-  return (
-    <>
-      {([['', lineOf(false, false)], [' is-tree', lineOf(false, true)], [' is-firm', lineOf(true, true)]] as const)
-        .map(([kind, d]) => (d === '' ? null : <path key={kind} className={`space-link${kind}`} d={d} />))}
-    </>
-  );
-});
+const Links = memo(
+  ({ layout, focus }: { readonly layout: SpaceLayout; readonly focus: readonly string[] }): ReactNode => {
+    const lineOf = (isFirm: boolean, isTree: boolean): string =>
+      layout.links
+        .filter(
+          ({ one, other, isTree: ofTree }) =>
+            (focus.includes(one) || focus.includes(other)) === isFirm && (isFirm || ofTree === isTree),
+        )
+        .map(({ from, to }) => `M${tenth(from.x)},${tenth(from.y)}L${tenth(to.x)},${tenth(to.y)}`)
+        .join('');
+    return (
+      <>
+        {(
+          [
+            ['', lineOf(false, false)],
+            [' is-tree', lineOf(false, true)],
+            [' is-firm', lineOf(true, true)],
+          ] as const
+        ).map(([kind, d]) => (d === '' ? null : <path key={kind} className={`space-link${kind}`} d={d} />))}
+      </>
+    );
+  },
+);
 
 interface SectorsProps extends Pick<Props, 'selected'> {
   readonly sectors: readonly PlacedSector[];
@@ -110,33 +171,68 @@ interface SectorsProps extends Pick<Props, 'selected'> {
   readonly describe: (sector: PlacedSector) => string;
 }
 
-const Sectors = memo(({ sectors, stop, selected, describe }: SectorsProps): ReactNode =>
-  sectors.map((sector) => {
-    const { id, family, kind, x, y, radius } = sector;
-    return (
-      <g key={id} data-mark={id} className={`space-sector is-${kind} ${familyClass(family)}${id === selected ? ' is-selected' : ''}`} role="button" tabIndex={id === stop ? 0 : -1} aria-label={describe(sector)} aria-pressed={id === selected}>
-        <circle className="space-hit" cx={tenth(x)} cy={tenth(y)} r={tenth(Math.max(12, radius + 2))} />
-        <circle className="space-ring" cx={tenth(x)} cy={tenth(y)} r={tenth(radius + 3)} />
-        <circle className="space-mark" cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
-      </g>
-    );
-  }));
+const Sectors = memo(
+  ({ sectors, stop, selected, describe }: SectorsProps): ReactNode =>
+    sectors.map((sector) => {
+      const { id, family, kind, x, y, radius } = sector;
+      return (
+        <g
+          key={id}
+          data-mark={id}
+          className={`space-sector is-${kind} ${familyClass(family)}${id === selected ? ' is-selected' : ''}`}
+          role="button"
+          tabIndex={id === stop ? 0 : -1}
+          aria-label={describe(sector)}
+          aria-pressed={id === selected}
+        >
+          <circle className="space-hit" cx={tenth(x)} cy={tenth(y)} r={tenth(Math.max(12, radius + 2))} />
+          <circle className="space-ring" cx={tenth(x)} cy={tenth(y)} r={tenth(radius + 3)} />
+          <circle className="space-mark" cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
+        </g>
+      );
+    }),
+);
 
-function Labels({ labels, focus, layout }: { readonly labels: readonly PlacedText[]; readonly focus: readonly string[]; readonly layout: SpaceLayout }): ReactNode {
+function Labels({
+  labels,
+  focus,
+  layout,
+}: {
+  readonly labels: readonly PlacedText[];
+  readonly focus: readonly string[];
+  readonly layout: SpaceLayout;
+}): ReactNode {
   const near = new Set(focus.flatMap((id) => [id, ...relatedTo(layout, id).map((sector) => sector.id)]));
   const present = new Set(layout.sectors.flatMap(({ id, kind }) => (kind === 'present' ? [id] : [])));
   return (
     <g className={focus.length === 0 ? 'space-labels' : 'space-labels has-focus'} aria-hidden="true">
       {labels.map(({ id, lines, x, y, anchor, rise, isStrong }) => (
-        <text key={id} className={`is-${anchor}${isStrong ? ' is-strong' : ''}${near.has(id) ? ' is-near' : ''}${present.has(id) ? '' : ' is-quiet'}`} x={tenth(x)} y={tenth(y)}>
-          {lines.map((line, index) => <tspan key={line} x={tenth(x)} dy={`${(index === 0 ? rise : LINE_STEP).toFixed(2)}em`}>{line}</tspan>)}
+        <text
+          key={id}
+          className={`is-${anchor}${isStrong ? ' is-strong' : ''}${near.has(id) ? ' is-near' : ''}${present.has(id) ? '' : ' is-quiet'}`}
+          x={tenth(x)}
+          y={tenth(y)}
+        >
+          {lines.map((line, index) => (
+            <tspan key={line} x={tenth(x)} dy={`${(index === 0 ? rise : LINE_STEP).toFixed(2)}em`}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>
   );
 }
 
-function ZoomButtons({ zoom, around, words }: { readonly zoom: ZoomCalls; readonly around: PlacedSector | undefined; readonly words: IndustrySpaceMessages['industrySpace']['network'] }): ReactNode {
+function ZoomButtons({
+  zoom,
+  around,
+  words,
+}: {
+  readonly zoom: ZoomCalls;
+  readonly around: PlacedSector | undefined;
+  readonly words: IndustrySpaceMessages['industrySpace']['network'];
+}): ReactNode {
   const buttons = [
     { name: words.zoomIn, path: 'M8 3v10M3 8h10', isOff: zoom.scale >= NEAREST, act: () => zoom.zoomBy(STEP, around) },
     { name: words.zoomOut, path: 'M3 8h10', isOff: zoom.scale <= 1, act: () => zoom.zoomBy(1 / STEP, around) },
@@ -147,7 +243,9 @@ function ZoomButtons({ zoom, around, words }: { readonly zoom: ZoomCalls; readon
       {buttons.map(({ name, path, isOff, act }) => (
         // Not `disabled`: the button that just did its last step keeps the focus.
         <button key={name} type="button" aria-label={name} title={name} aria-disabled={isOff} onClick={act}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" /></svg>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" />
+          </svg>
         </button>
       ))}
     </div>
@@ -169,18 +267,30 @@ function Key({ layout, hasSizes, words, format }: KeyProps): ReactNode {
     <ul className="space-key small" aria-label={words.key}>
       {(['present', 'absent', 'missing'] as const).map((kind) => (
         <li key={kind} className={`is-${kind}`}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle className="space-mark" cx="7" cy="7" r="5" /></svg>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <circle className="space-mark" cx="7" cy="7" r="5" />
+          </svg>
           <span>{words[kind]}</span>
         </li>
       ))}
       <li>
-        <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true"><path className="space-link is-tree" d="M0,7H20" /></svg>
+        <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">
+          <path className="space-link is-tree" d="M0,7H20" />
+        </svg>
         <span>{words.link}</span>
       </li>
       {layout.sizes.length === 0 ? null : (
         <li className={hasSizes ? '' : 'is-off'}>
           <svg width={tenth(across)} height={tenth(2 * tallest + 2)} aria-hidden="true">
-            {layout.sizes.map(({ persons, radius }, index) => <circle key={persons} className="space-size" cx={tenth(index === 0 ? radius + 1 : across - radius - 1)} cy={tenth(2 * tallest + 1 - radius)} r={tenth(radius)} />)}
+            {layout.sizes.map(({ persons, radius }, index) => (
+              <circle
+                key={persons}
+                className="space-size"
+                cx={tenth(index === 0 ? radius + 1 : across - radius - 1)}
+                cy={tenth(2 * tallest + 1 - radius)}
+                r={tenth(radius)}
+              />
+            ))}
           </svg>
           <span>{words.size(format.list(layout.sizes.map(({ persons }) => format.number(persons))))}</span>
         </li>

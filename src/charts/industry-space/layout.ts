@@ -62,13 +62,23 @@ const RING = 4;
 const LINE = { wide: 114, upright: 100 };
 
 /** The network in a frame of that many pixels across: where each sector stands hangs on the links and the frame alone. */
-export function layoutSpace(sectors: readonly SpaceSector[], links: readonly SpaceLink[], places: SpacePlaces, width: number): SpaceLayout {
+export function layoutSpace(
+  sectors: readonly SpaceSector[],
+  links: readonly SpaceLink[],
+  places: SpacePlaces,
+  width: number,
+): SpaceLayout {
   const isUpright = width < UPRIGHT;
   const turned = [...places].map(([id, [x, y]]) => [id, isUpright ? [y, x] : [x, y]] as const);
   const [left, right] = endsOf(turned.map(([, [x = 0]]) => x));
   const [top, bottom] = endsOf(turned.map(([, [, y = 0]]) => y));
   const scale = Math.max(0.1, (width - 2 * MARGIN) / (right - left + 2 * ROOM));
-  const at = new Map(turned.map(([id, [x = 0, y = 0]]) => [id, { x: MARGIN + (x - left + ROOM) * scale, y: MARGIN + (y - top + ROOM) * scale }]));
+  const at = new Map(
+    turned.map(([id, [x = 0, y = 0]]) => [
+      id,
+      { x: MARGIN + (x - left + ROOM) * scale, y: MARGIN + (y - top + ROOM) * scale },
+    ]),
+  );
   const most = sectors.reduce((greatest, { employment }) => (employment > greatest ? employment : greatest), 0);
   const largest = Math.min(ROOM * scale * FILLED, MOST_RADIUS);
   const radiusOf = (persons: number): number => Math.max(LEAST_RADIUS, Math.sqrt(persons / most) * largest);
@@ -77,11 +87,14 @@ export function layoutSpace(sectors: readonly SpaceSector[], links: readonly Spa
       const place = at.get(sector.id);
       if (place === undefined) return [];
       const isMissing = !Number.isFinite(sector.employment);
-      return [{
-        ...sector, ...place,
-        kind: isMissing ? 'missing' : sector.isPresent ? 'present' : 'absent',
-        radius: isMissing ? MISSING_RADIUS : most === 0 ? LEAST_RADIUS : radiusOf(sector.employment),
-      }];
+      return [
+        {
+          ...sector,
+          ...place,
+          kind: isMissing ? 'missing' : sector.isPresent ? 'present' : 'absent',
+          radius: isMissing ? MISSING_RADIUS : most === 0 ? LEAST_RADIUS : radiusOf(sector.employment),
+        },
+      ];
     })
     .sort((one, other) => other.radius - one.radius);
   const byId = new Map(placed.map((sector) => [sector.id, sector]));
@@ -94,7 +107,12 @@ export function layoutSpace(sectors: readonly SpaceSector[], links: readonly Spa
       const [from, to] = [byId.get(link.one), byId.get(link.other)];
       return from === undefined || to === undefined ? [] : [{ ...link, from, to }];
     }),
-    sizes: usual > 0 ? [usual / 10, usual].filter((persons) => persons >= 1).map((persons) => ({ persons, radius: radiusOf(persons) })) : [],
+    sizes:
+      usual > 0
+        ? [usual / 10, usual]
+            .filter((persons) => persons >= 1)
+            .map((persons) => ({ persons, radius: radiusOf(persons) }))
+        : [],
   };
 }
 
@@ -115,29 +133,47 @@ export function labelSpace(layout: SpaceLayout, zoom: number, focus: readonly st
   const size = FONT / zoom;
   const frame = { left: 2, top: 2, right: layout.width - 2, bottom: layout.height - 2 };
   const wishOf = (sector: PlacedSector, more: Partial<LabelWish>): LabelWish => ({
-    id: sector.id, x: sector.x, y: sector.y, radius: sector.radius, isStrong: false, isNeeded: false, sides: SIDES,
-    lines: wrapText(sector.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT), ...more,
+    id: sector.id,
+    x: sector.x,
+    y: sector.y,
+    radius: sector.radius,
+    isStrong: false,
+    isNeeded: false,
+    sides: SIDES,
+    lines: wrapText(sector.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT),
+    ...more,
   });
-  const present = layout.sectors.filter(({ kind }) => kind === 'present').toSorted((one, other) => beyond(other) - beyond(one));
+  const present = layout.sectors
+    .filter(({ kind }) => kind === 'present')
+    .toSorted((one, other) => beyond(other) - beyond(one));
   const large = layout.sectors.filter(({ kind, radius }) => kind !== 'present' && radius * zoom ** 2 >= LARGE);
-  const usual = placeLabels([...present, ...large].map((sector) => wishOf(sector, {})), layout.sectors, frame, size);
+  const usual = placeLabels(
+    [...present, ...large].map((sector) => wishOf(sector, {})),
+    layout.sectors,
+    frame,
+    size,
+  );
   if (focus.length === 0) return usual;
   const byId = new Map(layout.sectors.map((sector) => [sector.id, sector]));
   const needed = [...new Set([...focus, ...focus.flatMap((id) => relatedTo(layout, id).map((sector) => sector.id))])];
   const sideOf = new Map(usual.map(({ id, side }) => [id, side]));
-  const wishes = [...needed, ...usual.flatMap(({ id }) => (needed.includes(id) ? [] : [id]))].flatMap((id): LabelWish[] => {
-    const [sector, side] = [byId.get(id), sideOf.get(id)];
-    if (sector === undefined) return [];
-    const isFocus = focus.includes(id);
-    const further = needed.includes(id) ? SIDES.filter((other) => other !== side) : [];
-    return [wishOf(sector, {
-      isStrong: isFocus,
-      // A narrow frame has no room for all of them; they are named beneath it.
-      isNeeded: isFocus || (needed.includes(id) && layout.width >= UPRIGHT),
-      radius: sector.radius + (isFocus ? RING : 0),
-      sides: side === undefined ? SIDES : [side, ...further],
-    })];
-  });
+  const wishes = [...needed, ...usual.flatMap(({ id }) => (needed.includes(id) ? [] : [id]))].flatMap(
+    (id): LabelWish[] => {
+      const [sector, side] = [byId.get(id), sideOf.get(id)];
+      if (sector === undefined) return [];
+      const isFocus = focus.includes(id);
+      const further = needed.includes(id) ? SIDES.filter((other) => other !== side) : [];
+      return [
+        wishOf(sector, {
+          isStrong: isFocus,
+          // A narrow frame has no room for all of them; they are named beneath it.
+          isNeeded: isFocus || (needed.includes(id) && layout.width >= UPRIGHT),
+          radius: sector.radius + (isFocus ? RING : 0),
+          sides: side === undefined ? SIDES : [side, ...further],
+        }),
+      ];
+    },
+  );
   return placeLabels(wishes, layout.sectors, frame, size);
 }
 

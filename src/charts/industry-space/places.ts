@@ -41,17 +41,27 @@ interface Spring extends SimulationLinkDatum<Body> {
 export function placeSectors(ids: readonly string[], links: readonly SpaceLink[]): SpacePlaces {
   const sorted = [...new Set(ids)].sort(byText);
   const ordered = inOneOrder(new Set(ids), links);
-  const start = treeStart(sorted, ordered.filter(({ isTree }) => isTree).map(({ one, other }) => [one, other]), RING);
+  const start = treeStart(
+    sorted,
+    ordered.filter(({ isTree }) => isTree).map(({ one, other }) => [one, other]),
+    RING,
+  );
   const bodies: Body[] = sorted.map((id) => ({ id, x: start.get(id)?.[0] ?? 0, y: start.get(id)?.[1] ?? 0 }));
   const greatest = ordered.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const springs = ordered.map(({ one, other, weight, isTree }): Spring => ({ source: one, target: other, weight, isTree }));
+  const springs = ordered.map(
+    ({ one, other, weight, isTree }): Spring => ({ source: one, target: other, weight, isTree }),
+  );
   const simulation = forceSimulation(bodies)
     .randomSource(randomLcg(SEED))
     .alpha(0.9)
     .alphaDecay(1 - 0.002 ** (1 / FREE))
-    .force('links', forceLink<Body, Spring>(springs).id(({ id }) => id)
-      .distance(({ isTree }) => (isTree ? TREE : BESIDE).length)
-      .strength(({ isTree, weight }) => (isTree ? TREE.strength : BESIDE.strength * Math.sqrt(weight / greatest))))
+    .force(
+      'links',
+      forceLink<Body, Spring>(springs)
+        .id(({ id }) => id)
+        .distance(({ isTree }) => (isTree ? TREE : BESIDE).length)
+        .strength(({ isTree, weight }) => (isTree ? TREE.strength : BESIDE.strength * Math.sqrt(weight / greatest))),
+    )
     .force('apart', forceManyBody().strength(-220).distanceMax(300))
     .force('room', forceCollide(ROOM).iterations(2))
     .force('across', forceX(0).strength(0.06))
@@ -59,11 +69,7 @@ export function placeSectors(ids: readonly string[], links: readonly SpaceLink[]
     .stop()
     .tick(FREE);
   straighten(bodies);
-  simulation
-    .force('across', forceX(0).strength(0.05))
-    .force('down', forceY(0).strength(0.1))
-    .alpha(0.3)
-    .tick(SETTLING);
+  simulation.force('across', forceX(0).strength(0.05)).force('down', forceY(0).strength(0.1)).alpha(0.3).tick(SETTLING);
   const middle = middleOf(bodies);
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, [x - middle.x, y - middle.y]]));
 }
@@ -87,7 +93,10 @@ function inOneOrder(known: ReadonlySet<string>, links: readonly SpaceLink[]): Sp
 
 function middleOf(bodies: readonly Body[]): { readonly x: number; readonly y: number } {
   const count = Math.max(1, bodies.length);
-  return { x: bodies.reduce((sum, { x = 0 }) => sum + x, 0) / count, y: bodies.reduce((sum, { y = 0 }) => sum + y, 0) / count };
+  return {
+    x: bodies.reduce((sum, { x = 0 }) => sum + x, 0) / count,
+    y: bodies.reduce((sum, { y = 0 }) => sum + y, 0) / count,
+  };
 }
 
 /** Turns the bodies about their middle so that the long side lies across, the first of them left and above. */

@@ -4,7 +4,11 @@ type Place = readonly [x: number, y: number];
  * Places to start from in which no two links of the tree cross: rings about the middle of the tree, each branch in a
  * sector as wide as it has ends. What hangs on nothing is taken for a branch of its own.
  */
-export function treeStart(ids: readonly string[], pairs: readonly (readonly [one: string, other: string])[], step: number): ReadonlyMap<string, Place> {
+export function treeStart(
+  ids: readonly string[],
+  pairs: readonly (readonly [one: string, other: string])[],
+  step: number,
+): ReadonlyMap<string, Place> {
   const beside = new Map(ids.map((id) => [id, [] as string[]]));
   for (const [one, other] of pairs) {
     beside.get(one)?.push(other);
@@ -14,7 +18,14 @@ export function treeStart(ids: readonly string[], pairs: readonly (readonly [one
   const branchOf = (id: string): Branch => {
     seen.add(id);
     const branches = (beside.get(id) ?? []).flatMap((next) => (seen.has(next) ? [] : [branchOf(next)]));
-    return { id, branches, ends: Math.max(1, branches.reduce((sum, { ends }) => sum + ends, 0)) };
+    return {
+      id,
+      branches,
+      ends: Math.max(
+        1,
+        branches.reduce((sum, { ends }) => sum + ends, 0),
+      ),
+    };
   };
   const roots = middleFirst(ids, beside).flatMap((id) => (seen.has(id) ? [] : [branchOf(id)]));
   const places = new Map<string, Place>();

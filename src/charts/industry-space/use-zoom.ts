@@ -50,8 +50,14 @@ export function useZoom(width: number, height: number): Zoom {
     const [svg, moved] = [drawing.current, layer.current];
     if (svg === null || moved === null) return undefined;
     const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([[0, 0], [width, height]])
-      .translateExtent([[0, 0], [width, height]])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
       .scaleExtent([1, NEAREST])
       .filter((event: Event) => isMeant(event, own.transform.k > 1))
       .wheelDelta(stepOf)
@@ -82,22 +88,41 @@ export function useZoom(width: number, height: number): Zoom {
     if (held.current !== null) act(held.current, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION);
   }, []);
   return {
-    drawing, layer, scale,
+    drawing,
+    layer,
+    scale,
     isMoving: useCallback(() => held.current?.isMoving ?? false, []),
-    zoomBy: useCallback((factor, around) => move((own, motion) => {
-      const { x: left, y: top, k } = own.transform;
-      const seen = around === undefined ? null : { x: around.x * k + left, y: around.y * k + top };
-      const isInView = seen !== null && seen.x >= 0 && seen.x <= width && seen.y >= 0 && seen.y <= height;
-      const fixed: [number, number] = isInView ? [seen.x, seen.y] : [width / 2, height / 2];
-      if (motion === 0) own.behaviour.scaleBy(own.drawing, factor, fixed);
-      else own.behaviour.scaleBy(own.drawing.transition().duration(motion), factor, fixed);
-    }), [move, width, height]),
-    showAll: useCallback(() => move((own, motion) => (motion === 0 ? own.behaviour.transform(own.drawing, zoomIdentity) : own.behaviour.transform(own.drawing.transition().duration(motion), zoomIdentity))), [move]),
-    reveal: useCallback((x, y) => move((own) => {
-      const { x: left, y: top, k } = own.transform;
-      const [seenX, seenY] = [x * k + left, y * k + top];
-      if (seenX < MARGIN || seenX > width - MARGIN || seenY < MARGIN || seenY > height - MARGIN) own.behaviour.translateTo(own.drawing, x, y);
-    }), [move, width, height]),
+    zoomBy: useCallback(
+      (factor, around) =>
+        move((own, motion) => {
+          const { x: left, y: top, k } = own.transform;
+          const seen = around === undefined ? null : { x: around.x * k + left, y: around.y * k + top };
+          const isInView = seen !== null && seen.x >= 0 && seen.x <= width && seen.y >= 0 && seen.y <= height;
+          const fixed: [number, number] = isInView ? [seen.x, seen.y] : [width / 2, height / 2];
+          if (motion === 0) own.behaviour.scaleBy(own.drawing, factor, fixed);
+          else own.behaviour.scaleBy(own.drawing.transition().duration(motion), factor, fixed);
+        }),
+      [move, width, height],
+    ),
+    showAll: useCallback(
+      () =>
+        move((own, motion) =>
+          motion === 0
+            ? own.behaviour.transform(own.drawing, zoomIdentity)
+            : own.behaviour.transform(own.drawing.transition().duration(motion), zoomIdentity),
+        ),
+      [move],
+    ),
+    reveal: useCallback(
+      (x, y) =>
+        move((own) => {
+          const { x: left, y: top, k } = own.transform;
+          const [seenX, seenY] = [x * k + left, y * k + top];
+          if (seenX < MARGIN || seenX > width - MARGIN || seenY < MARGIN || seenY > height - MARGIN)
+            own.behaviour.translateTo(own.drawing, x, y);
+        }),
+      [move, width, height],
+    ),
   };
 }
 

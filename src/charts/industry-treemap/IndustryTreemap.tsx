@@ -25,28 +25,65 @@ interface Props extends Choices {
 const USUAL_WIDTH = 760;
 
 /** Who works where: families and their sectors as areas. One tab stop, arrows move, Enter selects. */
-export function IndustryTreemap({ cells, families, untold, label, selected, hovered, onSelect, onHover, notes, width: given }: Props): ReactNode {
+export function IndustryTreemap({
+  cells,
+  families,
+  untold,
+  label,
+  selected,
+  hovered,
+  onSelect,
+  onHover,
+  notes,
+  width: given,
+}: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.treemap;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
   const width = given ?? measured;
   const layout = useMemo(
-    () => layoutTreemap({ cells, families, untold, untoldLabel: words.untoldName, width, shareText: (share) => format.percent(share, 1) }),
+    () =>
+      layoutTreemap({
+        cells,
+        families,
+        untold,
+        untoldLabel: words.untoldName,
+        width,
+        shareText: (share) => format.percent(share, 1),
+      }),
     [cells, families, untold, words, width, format],
   );
   const placed = layout?.cells ?? [];
-  const { stop, ringed, events } = useMarks({ ids: placed.map(({ cell }) => cell.id), next: (from, key) => cellAfter(placed, from, key), selected, onSelect, onHover });
-  const noted = notes.map((note) => <p key={note} className="small quiet">{note}</p>);
-  if (layout === null) return <div ref={box} className="treemap">{noted}</div>;
+  const { stop, ringed, events } = useMarks({
+    ids: placed.map(({ cell }) => cell.id),
+    next: (from, key) => cellAfter(placed, from, key),
+    selected,
+    onSelect,
+    onHover,
+  });
+  const noted = notes.map((note) => (
+    <p key={note} className="small quiet">
+      {note}
+    </p>
+  ));
+  if (layout === null)
+    return (
+      <div ref={box} className="treemap">
+        {noted}
+      </div>
+    );
 
   const percent = (share: number): string => format.percent(share, 1);
   const nameOf = (family: string): string => families.find((known) => known.id === family)?.label ?? family;
   const placedAs = (sector: string | null): PlacedCell | undefined => placed.find(({ cell }) => cell.id === sector);
   const [shown, ring] = [placedAs(hovered), placedAs(ringed)];
 
-  const tell = ({ cell, share }: PlacedCell): string[] =>
-    [cell.label, ...(nameOf(cell.family) === cell.label ? [] : [nameOf(cell.family)]), messages.industryPortfolio.bubbles.share(cell.persons, percent(share))];
+  const tell = ({ cell, share }: PlacedCell): string[] => [
+    cell.label,
+    ...(nameOf(cell.family) === cell.label ? [] : [nameOf(cell.family)]),
+    messages.industryPortfolio.bubbles.share(cell.persons, percent(share)),
+  ];
 
   return (
     <div ref={box} className="treemap">
@@ -57,14 +94,30 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
           words.hint,
         ].join(' ')}
       </p>
-      <svg viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`} role="group" aria-label={label} aria-describedby={`${id}-hint`}>
-        {layout.families.map((placed) => <Heading key={placed.family.id} placed={placed} />)}
+      <svg
+        viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
+        role="group"
+        aria-label={label}
+        aria-describedby={`${id}-hint`}
+      >
+        {layout.families.map((placed) => (
+          <Heading key={placed.family.id} placed={placed} />
+        ))}
         <g {...events}>
           {layout.cells.map((placed) => (
             <g
-              key={placed.cell.id} className={`treemap-cell ${familyClass(placed.cell.family)}`} data-mark={placed.cell.id} role="button"
-              tabIndex={placed.cell.id === stop ? 0 : -1} aria-pressed={selected.includes(placed.cell.id)}
-              aria-label={words.cell(placed.cell.label, nameOf(placed.cell.family), placed.cell.persons, percent(placed.share))}
+              key={placed.cell.id}
+              className={`treemap-cell ${familyClass(placed.cell.family)}`}
+              data-mark={placed.cell.id}
+              role="button"
+              tabIndex={placed.cell.id === stop ? 0 : -1}
+              aria-pressed={selected.includes(placed.cell.id)}
+              aria-label={words.cell(
+                placed.cell.label,
+                nameOf(placed.cell.family),
+                placed.cell.persons,
+                percent(placed.share),
+              )}
             >
               <rect x={placed.x} y={placed.y} width={placed.width} height={placed.height} />
             </g>
@@ -72,13 +125,35 @@ export function IndustryTreemap({ cells, families, untold, label, selected, hove
         </g>
         {/* Over the buttons, not in them: what they are called says more than fits. */}
         <g aria-hidden="true">
-          {layout.cells.map((placed) => <g key={placed.cell.id} className={`treemap-written ${familyClass(placed.cell.family)}`}><Written box={placed} /></g>)}
+          {layout.cells.map((placed) => (
+            <g key={placed.cell.id} className={`treemap-written ${familyClass(placed.cell.family)}`}>
+              <Written box={placed} />
+            </g>
+          ))}
         </g>
-        {layout.untold === null ? null : <Untold id={`${id}-hatch`} placed={layout.untold} label={words.untold(layout.untold.persons, percent(layout.untold.share))} />}
-        {layout.cells.filter(({ cell }) => selected.includes(cell.id)).map((placed) => <Outline key={placed.cell.id} kind="chosen" box={placed} />)}
+        {layout.untold === null ? null : (
+          <Untold
+            id={`${id}-hatch`}
+            placed={layout.untold}
+            label={words.untold(layout.untold.persons, percent(layout.untold.share))}
+          />
+        )}
+        {layout.cells
+          .filter(({ cell }) => selected.includes(cell.id))
+          .map((placed) => (
+            <Outline key={placed.cell.id} kind="chosen" box={placed} />
+          ))}
         {shown === undefined ? null : <Outline kind="shown" box={shown} />}
         {ring === undefined ? null : <Outline kind="ring" box={ring} />}
-        {shown === undefined ? null : <ChartTip tip={placeTip({ x: shown.x + shown.width / 2, top: shown.y, bottom: shown.y + shown.height }, tell(shown), layout)} />}
+        {shown === undefined ? null : (
+          <ChartTip
+            tip={placeTip(
+              { x: shown.x + shown.width / 2, top: shown.y, bottom: shown.y + shown.height },
+              tell(shown),
+              layout,
+            )}
+          />
+        )}
       </svg>
       {noted}
     </div>

@@ -71,24 +71,51 @@ type Node =
  * Families as blocks and sectors as blocks in them, areas by persons, the largest first; the same figures always give the
  * same picture. Where most families are but one sector, the sectors' names do. Null without any figure.
  */
-export function layoutTreemap({ cells, families, untold, untoldLabel, width, shareText }: TreemapInput): TreemapLayout | null {
+export function layoutTreemap({
+  cells,
+  families,
+  untold,
+  untoldLabel,
+  width,
+  shareText,
+}: TreemapInput): TreemapLayout | null {
   const known = cells.filter(({ persons }) => persons > 0);
   if (known.length === 0) return null;
   const ids = [...new Set(known.map(({ family }) => family))];
-  const branches = ids.map((id): Node => ({
-    kind: 'family',
-    family: families.find((family) => family.id === id) ?? { id, label: id },
-    children: known.filter(({ family }) => family === id).map((cell) => ({ kind: 'cell', cell, persons: cell.persons })),
-  }));
-  const all: Node = { kind: 'all', children: untold !== null && untold > 0 ? [...branches, { kind: 'untold', persons: untold }] : branches };
+  const branches = ids.map(
+    (id): Node => ({
+      kind: 'family',
+      family: families.find((family) => family.id === id) ?? { id, label: id },
+      children: known
+        .filter(({ family }) => family === id)
+        .map((cell) => ({ kind: 'cell', cell, persons: cell.persons })),
+    }),
+  );
+  const all: Node = {
+    kind: 'all',
+    children: untold !== null && untold > 0 ? [...branches, { kind: 'untold', persons: untold }] : branches,
+  };
   const root = hierarchy<Node>(all, (node) => ('children' in node ? node.children : null))
     .sum((node) => ('persons' in node ? node.persons : 0))
-    .sort((one, other) => rest(one.data) - rest(other.data) || (other.value ?? 0) - (one.value ?? 0) || (idOf(one.data) < idOf(other.data) ? -1 : 1));
+    .sort(
+      (one, other) =>
+        rest(one.data) - rest(other.data) ||
+        (other.value ?? 0) - (one.value ?? 0) ||
+        (idOf(one.data) < idOf(other.data) ? -1 : 1),
+    );
   const height = Math.round(width < 560 ? 560 : Math.max(400, Math.min(600, width * 0.52)));
   const total = root.value ?? 1;
-  const isGrouped = 2 * branches.filter((branch) => 'children' in branch && branch.children.length > 1).length >= branches.length;
+  const isGrouped =
+    2 * branches.filter((branch) => 'children' in branch && branch.children.length > 1).length >= branches.length;
   const headingOf = (node: HierarchyRectangularNode<Node>): readonly string[] =>
-    (isGrouped && node.data.kind === 'family' ? headingLines(node.data.family.label, shareText((node.value ?? 0) / total), node.x1 - node.x0, node.y1 - node.y0 - 3 * CELL.line - CELL.heading) : []);
+    isGrouped && node.data.kind === 'family'
+      ? headingLines(
+          node.data.family.label,
+          shareText((node.value ?? 0) / total),
+          node.x1 - node.x0,
+          node.y1 - node.y0 - 3 * CELL.line - CELL.heading,
+        )
+      : [];
   const placed = treemap<Node>()
     .size([width, height])
     .round(true)
@@ -100,16 +127,51 @@ export function layoutTreemap({ cells, families, untold, untoldLabel, width, sha
   // Gaps may push blocks of hardly anybody over the sides.
   const across = (x: number): number => Math.max(0, Math.min(width, x));
   const down = (y: number): number => Math.max(0, Math.min(height, y));
-  const boxOf = ({ x0, x1, y0, y1, value = 0 }: HierarchyRectangularNode<Node>, written: Pick<PlacedBox, 'name' | 'amount'>): PlacedBox =>
-    ({ x: across(x0), y: down(y0), width: across(x1) - across(x0), height: down(y1) - down(y0), share: value / total, ...written });
+  const boxOf = (
+    { x0, x1, y0, y1, value = 0 }: HierarchyRectangularNode<Node>,
+    written: Pick<PlacedBox, 'name' | 'amount'>,
+  ): PlacedBox => ({
+    x: across(x0),
+    y: down(y0),
+    width: across(x1) - across(x0),
+    height: down(y1) - down(y0),
+    share: value / total,
+    ...written,
+  });
   const labelled = (node: HierarchyRectangularNode<Node>, label: string): PlacedBox =>
-    boxOf(node, fitting(label, shareText((node.value ?? 0) / total), node.x1 - node.x0 - 2 * CELL.padding, node.y1 - node.y0 - CELL.padding));
+    boxOf(
+      node,
+      fitting(
+        label,
+        shareText((node.value ?? 0) / total),
+        node.x1 - node.x0 - 2 * CELL.padding,
+        node.y1 - node.y0 - CELL.padding,
+      ),
+    );
   const top = placed.children ?? [];
   return {
-    width, height,
-    families: top.flatMap((node) => (node.data.kind === 'family' ? [{ ...boxOf(node, { name: headingOf(node), amount: null }), family: node.data.family, persons: node.value ?? 0 }] : [])),
-    cells: placed.leaves().flatMap((node) => (node.data.kind === 'cell' ? [{ ...labelled(node, node.data.cell.label), cell: node.data.cell }] : [])),
-    untold: top.flatMap((node) => (node.data.kind === 'untold' ? [{ ...labelled(node, untoldLabel), persons: node.data.persons }] : []))[0] ?? null,
+    width,
+    height,
+    families: top.flatMap((node) =>
+      node.data.kind === 'family'
+        ? [
+            {
+              ...boxOf(node, { name: headingOf(node), amount: null }),
+              family: node.data.family,
+              persons: node.value ?? 0,
+            },
+          ]
+        : [],
+    ),
+    cells: placed
+      .leaves()
+      .flatMap((node) =>
+        node.data.kind === 'cell' ? [{ ...labelled(node, node.data.cell.label), cell: node.data.cell }] : [],
+      ),
+    untold:
+      top.flatMap((node) =>
+        node.data.kind === 'untold' ? [{ ...labelled(node, untoldLabel), persons: node.data.persons }] : [],
+      )[0] ?? null,
   };
 }
 
@@ -120,7 +182,12 @@ export function cellAfter(cells: readonly PlacedCell[], id: string, key: string)
   const starts = cells.flatMap(({ cell }, index) => (cell.family === cells[index - 1]?.cell.family ? [] : [index]));
   const own = starts.findLastIndex((start) => start <= at);
   const to: Readonly<Record<string, number | undefined>> = {
-    ArrowRight: at + 1, ArrowLeft: at - 1, ArrowDown: starts[own + 1], ArrowUp: starts[own - 1], Home: 0, End: cells.length - 1,
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    ArrowDown: starts[own + 1],
+    ArrowUp: starts[own - 1],
+    Home: 0,
+    End: cells.length - 1,
   };
   return cells[to[key] ?? -1]?.cell.id ?? null;
 }

@@ -41,7 +41,13 @@ export interface OpportunityLayout {
   /** The medians of the sectors shown: the quadrants part there. */
   readonly middle: { readonly x: number; readonly y: number };
   /** What each quadrant stands for, in its corner; `y` is the foot of the first line. */
-  readonly quadrants: readonly { readonly lines: readonly string[]; readonly x: number; readonly y: number; readonly isAtEnd: boolean; readonly isBest: boolean }[];
+  readonly quadrants: readonly {
+    readonly lines: readonly string[];
+    readonly x: number;
+    readonly y: number;
+    readonly isAtEnd: boolean;
+    readonly isBest: boolean;
+  }[];
 }
 
 /** What each quadrant stands for, in words. */
@@ -66,8 +72,15 @@ const LEAST_SIDE = 0.35;
 const LINE = { wide: 120, upright: 96 };
 
 /** Sectors by how near they are and how complex, or how rare, in a frame of that many pixels across; null for none with both figures. */
-export function layoutOpportunities(sectors: readonly OpportunityInput[], words: QuadrantWords, width: number): OpportunityLayout | null {
-  const known = sectors.filter(({ density, height: own, employment }) => Number.isFinite(density) && Number.isFinite(own) && Number.isFinite(employment));
+export function layoutOpportunities(
+  sectors: readonly OpportunityInput[],
+  words: QuadrantWords,
+  width: number,
+): OpportunityLayout | null {
+  const known = sectors.filter(
+    ({ density, height: own, employment }) =>
+      Number.isFinite(density) && Number.isFinite(own) && Number.isFinite(employment),
+  );
   const [middleX, middleY] = [median(known, ({ density }) => density), median(known, (sector) => sector.height)];
   if (middleX === undefined || middleY === undefined) return null;
   const isUpright = width < UPRIGHT;
@@ -82,10 +95,20 @@ export function layoutOpportunities(sectors: readonly OpportunityInput[], words:
   const y = (own: number): number => inner.bottom - ((own - simple) / (complex - simple)) * (inner.bottom - inner.top);
   const most = known.reduce((greatest, { employment }) => Math.max(greatest, employment), 0);
   const largest = isUpright ? RADIUS.mostUpright : RADIUS.most;
-  const radiusOf = (persons: number): number => (most > 0 ? Math.max(RADIUS.least, Math.sqrt(persons / most) * largest) : RADIUS.least);
+  const radiusOf = (persons: number): number =>
+    most > 0 ? Math.max(RADIUS.least, Math.sqrt(persons / most) * largest) : RADIUS.least;
   return {
-    width, height, left, right, top, bottom, inner, quadrants,
-    dots: known.map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.height), radius: radiusOf(sector.employment) })).sort((one, other) => other.radius - one.radius),
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    inner,
+    quadrants,
+    dots: known
+      .map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.height), radius: radiusOf(sector.employment) }))
+      .sort((one, other) => other.radius - one.radius),
     xTicks: ticks(far, near, isUpright ? 4 : 7).map((value) => ({ value, x: x(value) })),
     yTicks: ticks(simple, complex, 5).map((value) => ({ value, y: y(value) })),
     middle: { x: x(middleX), y: y(middleY) },
@@ -93,13 +116,24 @@ export function layoutOpportunities(sectors: readonly OpportunityInput[], words:
 }
 
 /** The words in the four corners, each on its side of the middle unless that leaves it hardly any room. */
-function quadrantsIn({ left, right, top, bottom }: Box, middle: number, words: QuadrantWords): OpportunityLayout['quadrants'] {
-  const corners = [['farComplex', false, true], ['nearComplex', true, true], ['farSimple', false, false], ['nearSimple', true, false]] as const;
+function quadrantsIn(
+  { left, right, top, bottom }: Box,
+  middle: number,
+  words: QuadrantWords,
+): OpportunityLayout['quadrants'] {
+  const corners = [
+    ['farComplex', false, true],
+    ['nearComplex', true, true],
+    ['farSimple', false, false],
+    ['nearSimple', true, false],
+  ] as const;
   return corners.map(([quadrant, isNear, isComplex]) => {
     const room = Math.max(isNear ? right - middle : middle - left, LEAST_SIDE * (right - left));
     const lines = wrapText(words[quadrant], room - FONT, FONT);
     return {
-      lines, isAtEnd: isNear, isBest: isNear && isComplex,
+      lines,
+      isAtEnd: isNear,
+      isBest: isNear && isComplex,
       x: isNear ? right - 4 : left + 4,
       y: isComplex ? top + FONT : bottom - FONT / 2 - (lines.length - 1) * LINE_STEP * FONT,
     };
@@ -110,12 +144,28 @@ function quadrantsIn({ left, right, top, bottom }: Box, middle: number, words: Q
 export function labelOpportunities(layout: OpportunityLayout, focus: readonly string[]): PlacedText[] {
   const { left, right, inner, middle, dots } = layout;
   const frame = { left: left + 2, right: right - 2, ...inner };
-  const merit = ({ x, y }: PlacedOpportunity): number => (x - left) / (right - left) + (inner.bottom - y) / (inner.bottom - inner.top) + (x >= middle.x && y <= middle.y ? 2 : 0);
-  const best = dots.filter(({ x, y }) => x >= middle.x || y <= middle.y).toSorted((one, other) => merit(other) - merit(one));
-  const wishes = [...dots.filter(({ id }) => focus.includes(id)), ...best.filter(({ id }) => !focus.includes(id))].map((dot) => {
-    const isFocus = focus.includes(dot.id);
-    return { id: dot.id, x: dot.x, y: dot.y, radius: dot.radius + (isFocus ? RING : 0), lines: wrapText(dot.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT), isStrong: isFocus, isNeeded: isFocus, sides: SIDES };
-  });
+  const merit = ({ x, y }: PlacedOpportunity): number =>
+    (x - left) / (right - left) +
+    (inner.bottom - y) / (inner.bottom - inner.top) +
+    (x >= middle.x && y <= middle.y ? 2 : 0);
+  const best = dots
+    .filter(({ x, y }) => x >= middle.x || y <= middle.y)
+    .toSorted((one, other) => merit(other) - merit(one));
+  const wishes = [...dots.filter(({ id }) => focus.includes(id)), ...best.filter(({ id }) => !focus.includes(id))].map(
+    (dot) => {
+      const isFocus = focus.includes(dot.id);
+      return {
+        id: dot.id,
+        x: dot.x,
+        y: dot.y,
+        radius: dot.radius + (isFocus ? RING : 0),
+        lines: wrapText(dot.name, layout.width < UPRIGHT ? LINE.upright : LINE.wide, FONT),
+        isStrong: isFocus,
+        isNeeded: isFocus,
+        sides: SIDES,
+      };
+    },
+  );
   return placeLabels(wishes, dots, frame, FONT);
 }
 

@@ -21,35 +21,76 @@ export function BubbleKey({ sizes, regionName, referenceName, vertical, hasMarke
         <div>
           <dt>{key.size}</dt>
           {sizes.map(({ persons, radius }) => (
-            <dd key={persons}><Circle radius={radius} /> {format.number(persons)}</dd>
+            <dd key={persons}>
+              <Circle radius={radius} /> {format.number(persons)}
+            </dd>
           ))}
         </div>
         <div>
           <dt>{key.stars}</dt>
           {[0, 1, 2, 3].map((stars) => (
-            <dd key={stars}><Circle radius={7} stars={stars} /> {stars === 0 ? key.none : <><span aria-hidden="true">{'★'.repeat(stars)}</span><span className="visually-hidden">{format.number(stars)}</span></>}</dd>
+            <dd key={stars}>
+              <Circle radius={7} stars={stars} />{' '}
+              {stars === 0 ? (
+                key.none
+              ) : (
+                <>
+                  <span aria-hidden="true">{'★'.repeat(stars)}</span>
+                  <span className="visually-hidden">{format.number(stars)}</span>
+                </>
+              )}
+            </dd>
           ))}
         </div>
-        {hasMarked ? <div><dt><Circle radius={7} isMarked /> {key.marked}</dt></div> : null}
+        {hasMarked ? (
+          <div>
+            <dt>
+              <Circle radius={7} isMarked /> {key.marked}
+            </dt>
+          </div>
+        ) : null}
       </dl>
       <details className="portfolio-reading small">
         <summary>{reading.title}</summary>
-        <p>{vertical === 'share' ? reading.bubbleOfShare(regionName, referenceName) : reading.bubble(regionName, referenceName)}</p>
+        <p>
+          {vertical === 'share'
+            ? reading.bubbleOfShare(regionName, referenceName)
+            : reading.bubble(regionName, referenceName)}
+        </p>
         {vertical === 'share' ? null : (
           <ul>
-            {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map((sentence) => <li key={sentence}>{sentence}</li>)}
+            {[reading.strongGrowing, reading.strongShrinking, reading.thinGrowing, reading.thinShrinking].map(
+              (sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ),
+            )}
           </ul>
         )}
-        <p>{reading.stars} {reading.beyond}</p>
+        <p>
+          {reading.stars} {reading.beyond}
+        </p>
       </details>
     </>
   );
 }
 
-function Circle({ radius, stars = 0, isMarked = false }: { readonly radius: number; readonly stars?: number; readonly isMarked?: boolean }): ReactNode {
+function Circle({
+  radius,
+  stars = 0,
+  isMarked = false,
+}: {
+  readonly radius: number;
+  readonly stars?: number;
+  readonly isMarked?: boolean;
+}): ReactNode {
   const side = Math.ceil(2 * radius + 4);
   return (
-    <svg className={`portfolio-bubble family-other has-${String(stars)}-stars${isMarked ? ' is-marked' : ''}`} width={side} height={side} aria-hidden="true">
+    <svg
+      className={`portfolio-bubble family-other has-${String(stars)}-stars${isMarked ? ' is-marked' : ''}`}
+      width={side}
+      height={side}
+      aria-hidden="true"
+    >
       <circle className="portfolio-body" cx={side / 2} cy={side / 2} r={radius.toFixed(1)} />
     </svg>
   );

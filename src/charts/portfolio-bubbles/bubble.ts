@@ -74,13 +74,20 @@ export const TEXT = { size: 12, line: 14, star: 11 } as const;
 export const HEAD = 10;
 
 /** Whether a sector can be drawn: persons, a quotient and a growth. */
-export function isDrawn({ employment, quotient, growth }: Pick<BubblePoint, 'employment' | 'quotient' | 'growth'>): boolean {
+export function isDrawn({
+  employment,
+  quotient,
+  growth,
+}: Pick<BubblePoint, 'employment' | 'quotient' | 'growth'>): boolean {
   return employment > 0 && quotient > 0 && Number.isFinite(growth);
 }
 
 /** Pixels that two boxes share. */
 export function overlapOf(one: Box, other: Box): number {
-  return Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) * Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+  return (
+    Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+    Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top))
+  );
 }
 
 /** How much a text in the box would hide: the share of it that bubbles lie under, and a part of the share that it takes of each. */
@@ -91,7 +98,12 @@ export function coverOf(box: Box, bubbles: readonly PlacedBubble[], own: PlacedB
     if (bubble === own) continue;
     // A little less than the square around the circle, whose corners are free.
     const half = bubble.radius * 0.9;
-    const shared = overlapOf(box, { left: bubble.x - half, right: bubble.x + half, top: bubble.y - half, bottom: bubble.y + half });
+    const shared = overlapOf(box, {
+      left: bubble.x - half,
+      right: bubble.x + half,
+      top: bubble.y - half,
+      bottom: bubble.y + half,
+    });
     cover += shared / area + (0.25 * shared) / (4 * half * half);
   }
   return cover;

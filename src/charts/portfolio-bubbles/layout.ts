@@ -1,5 +1,13 @@
 import { max } from 'd3';
-import { HEAD, isDrawn, type Box, type BubbleInput, type BubblePoint, type PlacedBubble, type Vertical } from './bubble.ts';
+import {
+  HEAD,
+  isDrawn,
+  type Box,
+  type BubbleInput,
+  type BubblePoint,
+  type PlacedBubble,
+  type Vertical,
+} from './bubble.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { scalesOf, type BubbleScales } from './scales.ts';
 import { placeAverage, placeQuarters, type BubbleWords, type PlacedWord } from './words.ts';
@@ -11,7 +19,12 @@ export interface PlacedTrail {
   readonly id: string;
   readonly family: string;
   /** From the earliest to the year shown, at the sides of the frame where bubbles would be; a new line begins after each break of the series. */
-  readonly points: readonly { readonly year: number; readonly x: number; readonly y: number; readonly isAfterBreak: boolean }[];
+  readonly points: readonly {
+    readonly year: number;
+    readonly x: number;
+    readonly y: number;
+    readonly isAfterBreak: boolean;
+  }[];
 }
 
 export interface BubblesLayout {
@@ -48,18 +61,44 @@ const LEAST_RADIUS = 2.5;
  * Sectors by how strong they are and how they grow. Scales hold over all years of the trails, so that nothing but the
  * bubbles moves with the year. Null where no sector can be drawn.
  */
-export function layoutBubbles({ bubbles, year, vertical = 'growth', averageGrowth, width, selected, trailed, words, beyondText }: BubblesInput): BubblesLayout | null {
+export function layoutBubbles({
+  bubbles,
+  year,
+  vertical = 'growth',
+  averageGrowth,
+  width,
+  selected,
+  trailed,
+  words,
+  beyondText,
+}: BubblesInput): BubblesLayout | null {
   const drawn = bubbles.filter(isDrawn);
   if (drawn.length === 0) return null;
-  const series = bubbles.map((bubble) => [...bubble.trail.filter((point) => point.year !== year), { ...pointOf(bubble), year }].filter(isDrawn)).filter((points) => points.length > 0);
+  const series = bubbles
+    .map((bubble) =>
+      [...bubble.trail.filter((point) => point.year !== year), { ...pointOf(bubble), year }].filter(isDrawn),
+    )
+    .filter((points) => points.length > 0);
   const scales = scalesOf(series, averageGrowth, width, vertical);
   const most = max(series.flat(), ({ employment }) => employment) ?? 1;
   const greatest = Math.max(15, Math.min(36, width / 24));
   const radius = (persons: number): number => Math.max(LEAST_RADIUS, greatest * Math.sqrt(persons / most));
   const placed = drawn
-    .map((bubble): PlacedBubble => ({ bubble, ...scales.place(bubble.quotient, bubble.growth), radius: radius(bubble.employment) }))
+    .map(
+      (bubble): PlacedBubble => ({
+        bubble,
+        ...scales.place(bubble.quotient, bubble.growth),
+        radius: radius(bubble.employment),
+      }),
+    )
     .toSorted((one, other) => other.radius - one.radius || (one.bubble.id < other.bubble.id ? -1 : 1));
-  const trails = trailed.flatMap((id) => trailOf(bubbles.find((bubble) => bubble.id === id), year, scales));
+  const trails = trailed.flatMap((id) =>
+    trailOf(
+      bubbles.find((bubble) => bubble.id === id),
+      year,
+      scales,
+    ),
+  );
   const marks = [...trails.filter(({ id }) => selected.includes(id)).flatMap(stepsOf), ...placed.flatMap(headsOf)];
   const quarters = placeQuarters(words, scales);
   const texts = quarters.map(({ box }) => box);
@@ -81,7 +120,9 @@ function pointOf({ employment, quotient, growth }: BubbleInput): Omit<BubblePoin
 
 function trailOf(bubble: BubbleInput | undefined, year: number, { place }: BubbleScales): PlacedTrail[] {
   if (bubble === undefined) return [];
-  const until = bubble.trail.filter((point) => point.year <= year).toSorted((one, other) => one.year - other.year)
+  const until = bubble.trail
+    .filter((point) => point.year <= year)
+    .toSorted((one, other) => one.year - other.year)
     .map((point) => (point.year === year ? { ...point, ...pointOf(bubble) } : point));
   const drawn = until.filter(isDrawn);
   if (!drawn.some((point) => point.year < year)) return [];
@@ -89,24 +130,41 @@ function trailOf(bubble: BubbleInput | undefined, year: number, { place }: Bubbl
     const { x, y } = place(point.quotient, point.growth);
     const since = drawn[index - 1]?.year ?? Number.NEGATIVE_INFINITY;
     // A year that is not drawn may be the one after the break.
-    return { year: point.year, x, y, isAfterBreak: index > 0 && until.some((other) => other.year > since && other.year <= point.year && other.isAfterBreak === true) };
+    return {
+      year: point.year,
+      x,
+      y,
+      isAfterBreak:
+        index > 0 &&
+        until.some((other) => other.year > since && other.year <= point.year && other.isAfterBreak === true),
+    };
   });
   return [{ id: bubble.id, family: bubble.family, points }];
 }
 
 /** What the dots of a trail and the year at its start take. */
 function stepsOf({ points }: PlacedTrail): Box[] {
-  return points.slice(0, -1).flatMap(({ x, y }, index): Box[] => [
-    { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 },
-    ...(index === 0 ? [{ left: x - 14, right: x + 14, top: y - 18, bottom: y - 5 }] : []),
-  ]);
+  return points
+    .slice(0, -1)
+    .flatMap(({ x, y }, index): Box[] => [
+      { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 },
+      ...(index === 0 ? [{ left: x - 14, right: x + 14, top: y - 18, bottom: y - 5 }] : []),
+    ]);
 }
 
 /** What the arrowheads of a bubble take. */
 function headsOf({ x, y, radius, beyond }: PlacedBubble): Box[] {
   return beyond.map((edge) => {
-    const [right, down] = [edge === 'left' ? -radius - HEAD : edge === 'right' ? radius + HEAD : 0, edge === 'top' ? -radius - HEAD : edge === 'bottom' ? radius + HEAD : 0];
-    return { left: x + Math.min(right, -4), right: x + Math.max(right, 4), top: y + Math.min(down, -4), bottom: y + Math.max(down, 4) };
+    const [right, down] = [
+      edge === 'left' ? -radius - HEAD : edge === 'right' ? radius + HEAD : 0,
+      edge === 'top' ? -radius - HEAD : edge === 'bottom' ? radius + HEAD : 0,
+    ];
+    return {
+      left: x + Math.min(right, -4),
+      right: x + Math.max(right, 4),
+      top: y + Math.min(down, -4),
+      bottom: y + Math.max(down, 4),
+    };
   });
 }
 
@@ -115,7 +173,10 @@ export function bubbleAfter(bubbles: readonly PlacedBubble[], id: string, key: s
   const isUpright = key === 'ArrowUp' || key === 'ArrowDown';
   const order = bubbles
     .map(({ bubble }) => bubble)
-    .toSorted((one, other) => (isUpright ? one.growth - other.growth : one.quotient - other.quotient) || (one.id < other.id ? -1 : 1));
+    .toSorted(
+      (one, other) =>
+        (isUpright ? one.growth - other.growth : one.quotient - other.quotient) || (one.id < other.id ? -1 : 1),
+    );
   if (key === 'Home') return order[0]?.id ?? null;
   if (key === 'End') return order.at(-1)?.id ?? null;
   const at = order.findIndex((bubble) => bubble.id === id);

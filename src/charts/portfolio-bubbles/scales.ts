@@ -15,7 +15,10 @@ export interface BubbleScales {
   readonly one: number;
   readonly zero: number;
   readonly average: number;
-  readonly place: (quotient: number, growth: number) => { readonly x: number; readonly y: number; readonly beyond: readonly Edge[] };
+  readonly place: (
+    quotient: number,
+    growth: number,
+  ) => { readonly x: number; readonly y: number; readonly beyond: readonly Edge[] };
 }
 
 const QUOTIENTS = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
@@ -36,7 +39,12 @@ const SIDE = 16;
  * at most 25 percent a year either way. What is beyond is drawn at the side, and said. One series a sector. Shares stand from
  * nought to the largest.
  */
-export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGrowth: number, width: number, vertical: Vertical = 'growth'): BubbleScales {
+export function scalesOf(
+  series: readonly (readonly BubblePoint[])[],
+  averageGrowth: number,
+  width: number,
+  vertical: Vertical = 'growth',
+): BubbleScales {
   const points = series.flat();
   const isNarrow = width < 560;
   const height = Math.round(Math.max(isNarrow ? 500 : 440, Math.min(640, width * 0.58)));
@@ -48,20 +56,36 @@ export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGro
     .map((one) => one.map(({ quotient }) => quotient))
     .map((own) => Math.min(2 * (median(own) ?? 0), Math.max(...own)));
   const most = Math.max(2.5, ...highest);
-  const [least, greatest] = [Math.log(Math.max(LEAST_QUOTIENT, Math.min(0.5, ...quotients))), Math.log(most * (isNarrow ? 1.4 : 1.25))];
-  const x = (quotient: number): number => left + SIDE + ((Math.log(Math.max(LEAST_QUOTIENT, quotient)) - least) / (greatest - least)) * (right - left - 2 * SIDE);
+  const [least, greatest] = [
+    Math.log(Math.max(LEAST_QUOTIENT, Math.min(0.5, ...quotients))),
+    Math.log(most * (isNarrow ? 1.4 : 1.25)),
+  ];
+  const x = (quotient: number): number =>
+    left +
+    SIDE +
+    ((Math.log(Math.max(LEAST_QUOTIENT, quotient)) - least) / (greatest - least)) * (right - left - 2 * SIDE);
 
   // The names of the quarters stand there too, in two lines where they must.
   const edge = isNarrow ? 46 : 34;
   const average = Number.isFinite(averageGrowth) ? averageGrowth : 0;
   const isShare = vertical === 'share';
   const low = isShare ? 0 : Math.max(-STEEPEST, Math.min(-FLATTEST, average, growthAt(points, BEYOND)));
-  const high = isShare ? HEADROOM * Math.max(FLATTEST, ...points.map((point) => point.growth)) : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
+  const high = isShare
+    ? HEADROOM * Math.max(FLATTEST, ...points.map((point) => point.growth))
+    : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
   const y = (growth: number): number => bottom - edge - ((growth - low) / (high - low)) * (bottom - top - 2 * edge);
 
   return {
-    width, height, left, right, top, bottom,
-    xTicks: QUOTIENTS.filter((value) => Math.log(value) >= least && Math.log(value) <= greatest).map((value) => ({ value, x: x(value) })),
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    xTicks: QUOTIENTS.filter((value) => Math.log(value) >= least && Math.log(value) <= greatest).map((value) => ({
+      value,
+      x: x(value),
+    })),
     yTicks: ticks(low, high, isNarrow ? 6 : 8).map((value) => ({ value, y: y(value) })),
     one: x(1),
     zero: y(0),
@@ -69,7 +93,14 @@ export function scalesOf(series: readonly (readonly BubblePoint[])[], averageGro
     place: (quotient, growth) => ({
       x: x(Math.min(Math.exp(greatest), quotient)),
       y: y(Math.max(low, Math.min(high, growth))),
-      beyond: [...(quotient < LEAST_QUOTIENT ? (['left'] as const) : Math.log(quotient) > greatest ? (['right'] as const) : []), ...(growth > high ? (['top'] as const) : growth < low ? (['bottom'] as const) : [])],
+      beyond: [
+        ...(quotient < LEAST_QUOTIENT
+          ? (['left'] as const)
+          : Math.log(quotient) > greatest
+            ? (['right'] as const)
+            : []),
+        ...(growth > high ? (['top'] as const) : growth < low ? (['bottom'] as const) : []),
+      ],
     }),
   };
 }

@@ -20,13 +20,21 @@ interface Props extends Choices {
 }
 
 /** Every region as a bar: one tab stop, arrows move, Enter selects. */
-export function RankedBars({ rows, order, benchmark, isByRank = false, hasIntervals = false, ...choices }: Props): ReactNode {
+export function RankedBars({
+  rows,
+  order,
+  benchmark,
+  isByRank = false,
+  hasIntervals = false,
+  ...choices
+}: Props): ReactNode {
   const { messages, format } = useMessages();
   const layout = layoutBars(rows, order, benchmark, isByRank);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
   const stop = all.find((row) => row.id === choices.selected[0])?.id ?? all[0]?.id;
   // What is heard starts with what is seen, so that the row can be called by it.
-  const rankOf = ({ rank }: PlacedBar): string => (layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '');
+  const rankOf = ({ rank }: PlacedBar): string =>
+    layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '';
   const groups = [
     { title: null, bars: layout.ranked },
     { title: messages.ranking.apart, bars: layout.apart },
@@ -36,24 +44,54 @@ export function RankedBars({ rows, order, benchmark, isByRank = false, hasInterv
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={layout.isInRankOrder ? `ranked-bars has-ranks${hasIntervals ? ' has-intervals' : ''}` : 'ranked-bars'} aria-label={messages.ranking.label} onKeyDown={(event) => moveFocus(event, '.bar-row')}>
-      <p className="visually-hidden">{messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}</p>
-      {layout.isInRankOrder || layout.ranked.every(({ rank }) => !Number.isFinite(rank)) ? null : <p className="small quiet">{messages.ranks.notNumbered}</p>}
+    <section
+      className={layout.isInRankOrder ? `ranked-bars has-ranks${hasIntervals ? ' has-intervals' : ''}` : 'ranked-bars'}
+      aria-label={messages.ranking.label}
+      onKeyDown={(event) => moveFocus(event, '.bar-row')}
+    >
+      <p className="visually-hidden">
+        {messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}
+      </p>
+      {layout.isInRankOrder || layout.ranked.every(({ rank }) => !Number.isFinite(rank)) ? null : (
+        <p className="small quiet">{messages.ranks.notNumbered}</p>
+      )}
       {groups.map((group) => (
         <div key={group.title ?? ''}>
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
           <ol className="bars">
             {group.bars.map((bar) => (
               <li key={bar.id}>
-                <RowButton id={bar.id} className="bar-row" isStop={bar.id === stop} label={bar.reason === null ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim() : undefined} {...choices}>
-                  {layout.isInRankOrder ? <span className="bar-rank figures">{rankOf(bar)}{hasIntervals ? <span className="bar-interval"> {messages.ranks.short(bar.low ?? Number.NaN, bar.high ?? Number.NaN)}</span> : null}</span> : null}{' '}
+                <RowButton
+                  id={bar.id}
+                  className="bar-row"
+                  isStop={bar.id === stop}
+                  label={
+                    bar.reason === null
+                      ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim()
+                      : undefined
+                  }
+                  {...choices}
+                >
+                  {layout.isInRankOrder ? (
+                    <span className="bar-rank figures">
+                      {rankOf(bar)}
+                      {hasIntervals ? (
+                        <span className="bar-interval">
+                          {' '}
+                          {messages.ranks.short(bar.low ?? Number.NaN, bar.high ?? Number.NaN)}
+                        </span>
+                      ) : null}
+                    </span>
+                  ) : null}{' '}
                   <span className="bar-name">{bar.name}</span>{' '}
                   {bar.reason === null ? (
                     <>
                       <Track bar={bar} zero={layout.zero} benchmark={layout.benchmark} />
                       <span className="bar-text figures">{bar.text}</span>
                     </>
-                  ) : <span className="bar-reason">{bar.reason}</span>}
+                  ) : (
+                    <span className="bar-reason">{bar.reason}</span>
+                  )}
                 </RowButton>
               </li>
             ))}
@@ -64,12 +102,22 @@ export function RankedBars({ rows, order, benchmark, isByRank = false, hasInterv
   );
 }
 
-function Track({ bar, zero, benchmark }: { readonly bar: PlacedBar; readonly zero: number; readonly benchmark: number }): ReactNode {
+function Track({
+  bar,
+  zero,
+  benchmark,
+}: {
+  readonly bar: PlacedBar;
+  readonly zero: number;
+  readonly benchmark: number;
+}): ReactNode {
   return (
     <svg className="bar-track" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
       <rect className={`fill-${bar.classKey}`} x={bar.start} y="3" width={bar.length} height="10" />
       <line className="bar-zero" x1={zero} x2={zero} y1="0" y2="16" />
-      {Number.isFinite(benchmark) ? <line className="bar-benchmark" x1={benchmark} x2={benchmark} y1="0" y2="16" /> : null}
+      {Number.isFinite(benchmark) ? (
+        <line className="bar-benchmark" x1={benchmark} x2={benchmark} y1="0" y2="16" />
+      ) : null}
     </svg>
   );
 }

@@ -40,17 +40,37 @@ export interface BarsLayout {
  * Bars from zero on one scale for all rows, best first: `order` 'descending' puts the greatest first, `isByRank` goes by rank before that. Rows ranked apart
  * and rows without a figure stand in groups of their own.
  */
-export function layoutBars(rows: readonly BarInput[], order: 'ascending' | 'descending', benchmark: number, isByRank = false): BarsLayout {
+export function layoutBars(
+  rows: readonly BarInput[],
+  order: 'ascending' | 'descending',
+  benchmark: number,
+  isByRank = false,
+): BarsLayout {
   const known = rows.filter((row) => Number.isFinite(row.value));
-  const ends = [...known.map((row) => row.value), ...(Number.isFinite(benchmark) && known.length > 0 ? [benchmark] : []), 0];
+  const ends = [
+    ...known.map((row) => row.value),
+    ...(Number.isFinite(benchmark) && known.length > 0 ? [benchmark] : []),
+    0,
+  ];
   const low = ends.reduce((least, value) => Math.min(least, value), 0);
   const high = ends.reduce((greatest, value) => Math.max(greatest, value), 0);
-  const scale = (value: number): number => (high === low ? 0 : Math.round(((value - low) / (high - low)) * 10_000) / 100);
+  const scale = (value: number): number =>
+    high === low ? 0 : Math.round(((value - low) / (high - low)) * 10_000) / 100;
   const zero = scale(0);
   const sign = order === 'ascending' ? 1 : -1;
   const placed = known
-    .toSorted((left, right) => (isByRank && Number.isFinite(left.rank - right.rank) ? left.rank - right.rank : 0) || sign * (left.value - right.value))
-    .map((row): PlacedBar => ({ ...row, start: Math.min(zero, scale(row.value)), length: Math.round(Math.abs(scale(row.value) - zero) * 100) / 100 }));
+    .toSorted(
+      (left, right) =>
+        (isByRank && Number.isFinite(left.rank - right.rank) ? left.rank - right.rank : 0) ||
+        sign * (left.value - right.value),
+    )
+    .map(
+      (row): PlacedBar => ({
+        ...row,
+        start: Math.min(zero, scale(row.value)),
+        length: Math.round(Math.abs(scale(row.value) - zero) * 100) / 100,
+      }),
+    );
   const ranked = placed.filter((row) => !row.isApart);
   return {
     ranked,

@@ -25,12 +25,24 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
   const words = messages.industryPortfolio.shares;
   const id = useId();
   const { rows, missing, ticks } = layoutShares(shares, order);
-  const [stop, setLastFocused] = useStop([...rows, ...missing].map((row) => row.id), choices.selected);
+  const [stop, setLastFocused] = useStop(
+    [...rows, ...missing].map((row) => row.id),
+    choices.selected,
+  );
   const percent = (share: number): string => format.percent(share, 1);
   const button = (row: ShareInput, said: string, content: ReactNode): ReactNode => (
     <li key={row.id}>
-      <RowButton id={row.id} className={`share-row ${familyClass(row.family)}${row.reason === null ? '' : ' is-missing'}`} isStop={row.id === stop} onFocus={setLastFocused} {...choices}>
-        <span className="share-name">{row.name}<span className="visually-hidden">: {said}</span></span>
+      <RowButton
+        id={row.id}
+        className={`share-row ${familyClass(row.family)}${row.reason === null ? '' : ' is-missing'}`}
+        isStop={row.id === stop}
+        onFocus={setLastFocused}
+        {...choices}
+      >
+        <span className="share-name">
+          {row.name}
+          <span className="visually-hidden">: {said}</span>
+        </span>
         {content}
       </RowButton>
     </li>
@@ -38,12 +50,29 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="share-bars" aria-label={label} aria-describedby={`${id}-hint`} onKeyDown={(event) => moveFocus(event, '.share-row')}>
-      <p id={`${id}-hint`} className="visually-hidden">{words.region}. {messages.ranking.hint}</p>
+    <section
+      className="share-bars"
+      aria-label={label}
+      aria-describedby={`${id}-hint`}
+      onKeyDown={(event) => moveFocus(event, '.share-row')}
+    >
+      <p id={`${id}-hint`} className="visually-hidden">
+        {words.region}. {messages.ranking.hint}
+      </p>
       <p className="share-key small quiet" aria-hidden="true">
         <span>{words.region}:</span>
-        <span><svg width="16" height="12"><rect className="share-own" width="16" height="10" y="1" /></svg> {regionName}</span>
-        <span><svg width="6" height="12"><rect className="share-reference" x="2" width="2" height="12" /></svg> {referenceName}</span>
+        <span>
+          <svg width="16" height="12">
+            <rect className="share-own" width="16" height="10" y="1" />
+          </svg>{' '}
+          {regionName}
+        </span>
+        <span>
+          <svg width="6" height="12">
+            <rect className="share-reference" x="2" width="2" height="12" />
+          </svg>{' '}
+          {referenceName}
+        </span>
       </p>
       <p className="share-head share-row small quiet" aria-hidden="true">
         <span className="share-name">{words.name}</span>
@@ -52,46 +81,108 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
         <span className="figures">{words.difference}</span>
       </p>
       <ol>
-        {rows.map((row) => button(
-          row,
-          Number.isFinite(row.difference) ? words.held(percent(row.share), referenceName, percent(row.referenceShare), format.signed(row.difference, 1)) : percent(row.share),
-          <>
-            <Track row={row} ticks={ticks} />
-            <span className="figures" aria-hidden="true">{percent(row.share)}</span>
-            <span className="figures" aria-hidden="true">{format.signed(row.difference, 1)}</span>
-          </>,
-        ))}
+        {rows.map((row) =>
+          button(
+            row,
+            Number.isFinite(row.difference)
+              ? words.held(
+                  percent(row.share),
+                  referenceName,
+                  percent(row.referenceShare),
+                  format.signed(row.difference, 1),
+                )
+              : percent(row.share),
+            <>
+              <Track row={row} ticks={ticks} />
+              <span className="figures" aria-hidden="true">
+                {percent(row.share)}
+              </span>
+              <span className="figures" aria-hidden="true">
+                {format.signed(row.difference, 1)}
+              </span>
+            </>,
+          ),
+        )}
       </ol>
       {missing.length === 0 ? null : (
         <>
           <h3 className="small quiet">{words.missing}</h3>
-          <ol>{missing.map((row) => button(row, row.reason === null ? words.missing : messages.reasons[row.reason], <span className="share-reason quiet" aria-hidden="true">{row.reason === null ? null : messages.reasons[row.reason]}</span>))}</ol>
+          <ol>
+            {missing.map((row) =>
+              button(
+                row,
+                row.reason === null ? words.missing : messages.reasons[row.reason],
+                <span className="share-reason quiet" aria-hidden="true">
+                  {row.reason === null ? null : messages.reasons[row.reason]}
+                </span>,
+              ),
+            )}
+          </ol>
         </>
       )}
-      {notes.map((note) => <p key={note} className="small quiet">{note}</p>)}
+      {notes.map((note) => (
+        <p key={note} className="small quiet">
+          {note}
+        </p>
+      ))}
     </section>
   );
 }
 
-function Axis({ ticks, textOf }: { readonly ticks: SharesLayout['ticks']; readonly textOf: (share: number) => string }): ReactNode {
+function Axis({
+  ticks,
+  textOf,
+}: {
+  readonly ticks: SharesLayout['ticks'];
+  readonly textOf: (share: number) => string;
+}): ReactNode {
   return (
     <svg className="share-axis" width="100%" height="16">
-      {ticks.map(({ share, at }) => <text key={share} x={`${String(at)}%`} y="12" textAnchor={at === 0 ? 'start' : at > 90 ? 'end' : 'middle'}>{textOf(share)}</text>)}
+      {ticks.map(({ share, at }) => (
+        <text key={share} x={`${String(at)}%`} y="12" textAnchor={at === 0 ? 'start' : at > 90 ? 'end' : 'middle'}>
+          {textOf(share)}
+        </text>
+      ))}
     </svg>
   );
 }
 
 /** As high as its row, so that the lines run through. */
-function Track({ row: { shareAt, referenceAt }, ticks }: { readonly row: PlacedShare; readonly ticks: SharesLayout['ticks'] }): ReactNode {
-  const upright = (at: number): { readonly x1: string; readonly x2: string } => ({ x1: `${String(at)}%`, x2: `${String(at)}%` });
+function Track({
+  row: { shareAt, referenceAt },
+  ticks,
+}: {
+  readonly row: PlacedShare;
+  readonly ticks: SharesLayout['ticks'];
+}): ReactNode {
+  const upright = (at: number): { readonly x1: string; readonly x2: string } => ({
+    x1: `${String(at)}%`,
+    x2: `${String(at)}%`,
+  });
   return (
     <svg className="share-track" width="100%" aria-hidden="true">
-      {ticks.map(({ share, at }) => <line key={share} className={at === 0 ? 'share-zero' : 'share-grid'} {...upright(at)} y1="0" y2="100%" />)}
+      {ticks.map(({ share, at }) => (
+        <line key={share} className={at === 0 ? 'share-zero' : 'share-grid'} {...upright(at)} y1="0" y2="100%" />
+      ))}
       <rect className="share-bar" width={`${String(shareAt)}%`} y="50%" height="10" transform="translate(0 -5)" />
       {Number.isFinite(referenceAt) ? (
         <>
-          <rect className="share-casing" x={`${String(referenceAt)}%`} y="50%" width="5" height="14" transform="translate(-2.5 -7)" />
-          <rect className="share-reference" x={`${String(referenceAt)}%`} y="50%" width="2" height="14" transform="translate(-1 -7)" />
+          <rect
+            className="share-casing"
+            x={`${String(referenceAt)}%`}
+            y="50%"
+            width="5"
+            height="14"
+            transform="translate(-2.5 -7)"
+          />
+          <rect
+            className="share-reference"
+            x={`${String(referenceAt)}%`}
+            y="50%"
+            width="2"
+            height="14"
+            transform="translate(-1 -7)"
+          />
         </>
       ) : null}
     </svg>

@@ -33,13 +33,26 @@ export interface SharesLayout {
 /** Bars from nought on one scale that holds the reference too; the largest share first, or what is furthest above the reference. */
 export function layoutShares(shares: readonly ShareInput[], order: ShareOrder): SharesLayout {
   const known = shares.filter(({ share }) => Number.isFinite(share));
-  const greatest = Math.max(0, ...known.flatMap(({ share, referenceShare }) => [share, referenceShare]).filter(Number.isFinite));
+  const greatest = Math.max(
+    0,
+    ...known.flatMap(({ share, referenceShare }) => [share, referenceShare]).filter(Number.isFinite),
+  );
   const most = greatest > 0 ? greatest : 1;
   const at = (share: number): number => Math.round((share / most) * 10_000) / 100;
-  const rows = known.map((row): PlacedShare => ({ ...row, shareAt: at(row.share), referenceAt: at(row.referenceShare), difference: 100 * (row.share - row.referenceShare) }));
-  const keyOf = ({ share, difference }: PlacedShare): number => (order === 'share' ? share : Number.isFinite(difference) ? difference : -Infinity);
+  const rows = known.map(
+    (row): PlacedShare => ({
+      ...row,
+      shareAt: at(row.share),
+      referenceAt: at(row.referenceShare),
+      difference: 100 * (row.share - row.referenceShare),
+    }),
+  );
+  const keyOf = ({ share, difference }: PlacedShare): number =>
+    order === 'share' ? share : Number.isFinite(difference) ? difference : -Infinity;
   return {
-    rows: rows.toSorted((one, other) => (keyOf(one) === keyOf(other) ? (one.id < other.id ? -1 : 1) : keyOf(other) - keyOf(one))),
+    rows: rows.toSorted((one, other) =>
+      keyOf(one) === keyOf(other) ? (one.id < other.id ? -1 : 1) : keyOf(other) - keyOf(one),
+    ),
     missing: shares.filter(({ share }) => !Number.isFinite(share)),
     ticks: greatest > 0 ? ticks(0, most, 4).map((share) => ({ share, at: at(share) })) : [],
   };

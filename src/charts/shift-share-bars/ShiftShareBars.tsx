@@ -27,33 +27,78 @@ interface Props extends Choices {
 }
 
 /** What made each sector grow or shrink, in three parts: one tab stop, arrows move, Enter selects. */
-export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regionName, referenceName, most, notes, ...choices }: Props): ReactNode {
+export function ShiftShareBars({
+  sectors,
+  total,
+  from,
+  to,
+  leftOut,
+  label,
+  regionName,
+  referenceName,
+  most,
+  notes,
+  ...choices
+}: Props): ReactNode {
   const { messages, format } = useIndustryPortfolioMessages();
   const words = messages.industryPortfolio.shiftShare;
   const id = useId();
   const layout = layoutShiftShare({ sectors, total, most, kept: choices.selected });
   const [stop, setLastFocused] = useStop(layout?.rows.map((row) => row.id) ?? [], choices.selected);
-  const noted = [...(leftOut.length === 0 ? [] : [words.leftOut(leftOut, from, to)]), ...notes].map((note) => <p key={note} className="small quiet">{note}</p>);
+  const noted = [...(leftOut.length === 0 ? [] : [words.leftOut(leftOut, from, to)]), ...notes].map((note) => (
+    <p key={note} className="small quiet">
+      {note}
+    </p>
+  ));
   if (layout === null) return <div className="shift-share">{noted}</div>;
   const signed = (persons: number): string => format.signed(persons);
-  const spoken = ({ written: { change, national, mix, regional } }: PlacedChange): string => words.spoken(signed(change), signed(national), signed(mix), signed(regional));
-  const partNames = { national: words.parts.national(referenceName), mix: words.parts.mix(referenceName), regional: words.parts.regional(regionName) };
+  const spoken = ({ written: { change, national, mix, regional } }: PlacedChange): string =>
+    words.spoken(signed(change), signed(national), signed(mix), signed(regional));
+  const partNames = {
+    national: words.parts.national(referenceName),
+    mix: words.parts.mix(referenceName),
+    regional: words.parts.regional(regionName),
+  };
   const drawn = (placed: PlacedChange, ticks: typeof layout.ticks): ReactNode => (
     <>
       <Track placed={placed} zero={layout.zero} ticks={ticks} />
-      <span className="figures" aria-hidden="true">{signed(placed.written.change)}</span>
-      <span className="figures" aria-hidden="true">{signed(placed.written.regional)}</span>
+      <span className="figures" aria-hidden="true">
+        {signed(placed.written.change)}
+      </span>
+      <span className="figures" aria-hidden="true">
+        {signed(placed.written.regional)}
+      </span>
     </>
   );
   const firstOwn = layout.sums.find(({ hasOwnScale }) => hasOwnScale);
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="shift-share" aria-label={label} aria-describedby={`${id}-hint`} onKeyDown={(event) => moveFocus(event, 'button.shift-row')}>
-      <p id={`${id}-hint`} className="visually-hidden">{words.changeIn(format.years(from, to))}. {messages.ranking.hint}</p>
+    <section
+      className="shift-share"
+      aria-label={label}
+      aria-describedby={`${id}-hint`}
+      onKeyDown={(event) => moveFocus(event, 'button.shift-row')}
+    >
+      <p id={`${id}-hint`} className="visually-hidden">
+        {words.changeIn(format.years(from, to))}. {messages.ranking.hint}
+      </p>
       <p className="shift-key small quiet" aria-hidden="true">
-        <span><svg width="12" height="12"><ChangeMark x="50%" /></svg> {words.changeIn(format.years(from, to))} =</span>
-        {PARTS.map((part, index) => <span key={part}><svg width="16" height="12"><rect className={`shift-${part}`} width="16" height="10" y="1" /></svg> {partNames[part]}{index < PARTS.length - 1 ? ' +' : ''}</span>)}
+        <span>
+          <svg width="12" height="12">
+            <ChangeMark x="50%" />
+          </svg>{' '}
+          {words.changeIn(format.years(from, to))} =
+        </span>
+        {PARTS.map((part, index) => (
+          <span key={part}>
+            <svg width="16" height="12">
+              <rect className={`shift-${part}`} width="16" height="10" y="1" />
+            </svg>{' '}
+            {partNames[part]}
+            {index < PARTS.length - 1 ? ' +' : ''}
+          </span>
+        ))}
       </p>
       <p className="shift-head shift-row small quiet" aria-hidden="true">
         <span className="shift-name">{words.sector}</span>
@@ -65,7 +110,10 @@ export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regio
         {layout.rows.map((row) => (
           <li key={row.id}>
             <RowButton id={row.id} className="shift-row" isStop={row.id === stop} onFocus={setLastFocused} {...choices}>
-              <span className="shift-name">{row.name}<span className="visually-hidden">: {spoken(row)}</span></span>
+              <span className="shift-name">
+                {row.name}
+                <span className="visually-hidden">: {spoken(row)}</span>
+              </span>
               {drawn(row, layout.ticks)}
             </RowButton>
           </li>
@@ -80,7 +128,12 @@ export function ShiftShareBars({ sectors, total, from, to, leftOut, label, regio
             </p>
           ) : null}
           <p className={`shift-row shift-${sum.kind}`}>
-            <span className="shift-name">{sum.kind === 'total' ? words.total : words.others(sum.count)}<span className="visually-hidden">{sum.hasOwnScale ? ` (${words.ownScale})` : ''}: {spoken(sum)}</span></span>
+            <span className="shift-name">
+              {sum.kind === 'total' ? words.total : words.others(sum.count)}
+              <span className="visually-hidden">
+                {sum.hasOwnScale ? ` (${words.ownScale})` : ''}: {spoken(sum)}
+              </span>
+            </span>
             {drawn(sum, sum.hasOwnScale ? layout.ownTicks : layout.ticks)}
           </p>
         </div>

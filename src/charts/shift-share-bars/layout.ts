@@ -82,26 +82,57 @@ const LEAST_SIDE = 0.2;
 /** Null without a sector. */
 export function layoutShiftShare({ sectors, total, most, kept }: ShiftShareInput): ShiftShareLayout | null {
   if (sectors.length === 0) return null;
-  const weighty = sectors.toSorted((one, other) => Math.abs(other.regional) - Math.abs(one.regional) || (one.id < other.id ? -1 : 1));
+  const weighty = sectors.toSorted(
+    (one, other) => Math.abs(other.regional) - Math.abs(one.regional) || (one.id < other.id ? -1 : 1),
+  );
   const rows = Math.max(1, most);
   // One sector alone is no others.
   const isShort = sectors.length <= rows + 1;
-  const chosen = weighty.filter(({ id }, index) => isShort || index < rows || kept.includes(id)).toSorted((one, other) => other.regional - one.regional || (one.id < other.id ? -1 : 1));
+  const chosen = weighty
+    .filter(({ id }, index) => isShort || index < rows || kept.includes(id))
+    .toSorted((one, other) => other.regional - one.regional || (one.id < other.id ? -1 : 1));
   const rest = weighty.filter((sector) => !chosen.includes(sector));
-  const sums: Pick<PlacedSum, 'kind' | 'count'>[] = [...(rest.length === 0 ? [] : [{ kind: 'others' as const, count: rest.length }]), { kind: 'total', count: sectors.length }];
-  const others = rest.reduce<ChangeParts>((sum, one) => ({ change: sum.change + one.change, national: sum.national + one.national, mix: sum.mix + one.mix, regional: sum.regional + one.regional }), { change: 0, national: 0, mix: 0, regional: 0 });
+  const sums: Pick<PlacedSum, 'kind' | 'count'>[] = [
+    ...(rest.length === 0 ? [] : [{ kind: 'others' as const, count: rest.length }]),
+    { kind: 'total', count: sectors.length },
+  ];
+  const others = rest.reduce<ChangeParts>(
+    (sum, one) => ({
+      change: sum.change + one.change,
+      national: sum.national + one.national,
+      mix: sum.mix + one.mix,
+      regional: sum.regional + one.regional,
+    }),
+    { change: 0, national: 0, mix: 0, regional: 0 },
+  );
   const of = (kind: PlacedSum['kind']): ChangeParts => (kind === 'others' ? others : total);
 
   const sectorReach = chosen.map(reachOf).reduce(union, NOWHERE);
-  const near = sums.filter(({ kind }) => spanOf(union(reachOf(of(kind)), sectorReach)) <= TOO_WIDE * spanOf(sectorReach));
+  const near = sums.filter(
+    ({ kind }) => spanOf(union(reachOf(of(kind)), sectorReach)) <= TOO_WIDE * spanOf(sectorReach),
+  );
   const far = sums.filter((sum) => !near.includes(sum)).map(({ kind }) => reachOf(of(kind)));
-  const shared = roomFor(near.map(({ kind }) => reachOf(of(kind))).reduce(union, sectorReach), far.reduce(union, NOWHERE));
+  const shared = roomFor(
+    near.map(({ kind }) => reachOf(of(kind))).reduce(union, sectorReach),
+    far.reduce(union, NOWHERE),
+  );
   const times = Math.max(1, ...far.map((reach) => timesOf(reach, shared)));
-  const scaleOf = (factor: number) => (persons: number): number => Math.round(((persons / factor + shared.down) / spanOf(shared)) * 1_000_000) / 10_000;
-  const ticksOf = (factor: number): ShiftTick[] => ticks(-shared.down * factor, shared.up * factor, 4).map((persons) => ({ persons: persons === 0 ? 0 : persons, at: scaleOf(factor)(persons) }));
+  const scaleOf =
+    (factor: number) =>
+    (persons: number): number =>
+      Math.round(((persons / factor + shared.down) / spanOf(shared)) * 1_000_000) / 10_000;
+  const ticksOf = (factor: number): ShiftTick[] =>
+    ticks(-shared.down * factor, shared.up * factor, 4).map((persons) => ({
+      persons: persons === 0 ? 0 : persons,
+      at: scaleOf(factor)(persons),
+    }));
   return {
     rows: chosen.map((sector) => ({ id: sector.id, name: sector.name, ...place(sector, scaleOf(1)) })),
-    sums: sums.map((sum) => ({ ...sum, hasOwnScale: !near.includes(sum), ...place(of(sum.kind), scaleOf(near.includes(sum) ? 1 : times)) })),
+    sums: sums.map((sum) => ({
+      ...sum,
+      hasOwnScale: !near.includes(sum),
+      ...place(of(sum.kind), scaleOf(near.includes(sum) ? 1 : times)),
+    })),
     zero: scaleOf(1)(0),
     ticks: ticksOf(1),
     ownTicks: far.length === 0 ? [] : ticksOf(times),
@@ -133,7 +164,10 @@ function timesOf(reach: Reach, room: Reach): number {
 /** The reach of the sectors, with a little room on a side to which only what is far reaches. */
 function roomFor({ down, up }: Reach, far: Reach): Reach {
   if (spanOf({ down, up }) === 0) return { down: far.down > 0 ? 1 : 0, up: far.up > 0 || far.down === 0 ? 1 : 0 };
-  return { down: far.down > 0 ? Math.max(down, LEAST_SIDE * up) : down, up: far.up > 0 ? Math.max(up, LEAST_SIDE * down) : up };
+  return {
+    down: far.down > 0 ? Math.max(down, LEAST_SIDE * up) : down,
+    up: far.up > 0 ? Math.max(up, LEAST_SIDE * down) : up,
+  };
 }
 
 function place(parts: ChangeParts, at: (persons: number) => number): PlacedChange {
@@ -154,7 +188,11 @@ export function wholeParts({ change, ...parts }: ChangeParts): ChangeParts {
   const whole = Math.round(change) + 0;
   const least = PARTS.map((part) => Math.floor(parts[part]));
   const left = whole - least.reduce((sum, value) => sum + value, 0);
-  const raised = PARTS.map((part, index) => ({ index, lost: parts[part] - (least[index] ?? 0) })).toSorted((one, other) => other.lost - one.lost || one.index - other.index).slice(0, Math.max(0, left));
-  const [national = 0, mix = 0, regional = 0] = least.map((value, index) => (raised.some((one) => one.index === index) ? value + 1 : value));
+  const raised = PARTS.map((part, index) => ({ index, lost: parts[part] - (least[index] ?? 0) }))
+    .toSorted((one, other) => other.lost - one.lost || one.index - other.index)
+    .slice(0, Math.max(0, left));
+  const [national = 0, mix = 0, regional = 0] = least.map((value, index) =>
+    raised.some((one) => one.index === index) ? value + 1 : value,
+  );
   return { change: whole, national, mix, regional };
 }

@@ -24,22 +24,36 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props
   const { rows, height } = layoutProfile(themes, scale);
   return (
     <div className="theme-profile">
-      <svg viewBox={`0 0 ${String(PROFILE.width)} ${String(height)}`} role="img" aria-label={messages.charts.profile(regionName, benchmarkName)}>
+      <svg
+        viewBox={`0 0 ${String(PROFILE.width)} ${String(height)}`}
+        role="img"
+        aria-label={messages.charts.profile(regionName, benchmarkName)}
+      >
         {rows.map(({ theme, position, y, score, benchmark }) => (
           <g key={theme} className={`theme-${theme}`}>
             <rect className="profile-mark" x="0" y={y - 4} width="8" height="8" />
-            <text className="profile-name" x="16" y={y} dy="0.35em">{messages.themes[theme].short}</text>
+            <text className="profile-name" x="16" y={y} dy="0.35em">
+              {messages.themes[theme].short}
+            </text>
             {Number.isFinite(score) ? (
               <>
                 <line className="profile-scale" x1={PROFILE.left} x2={PROFILE.right} y1={y} y2={y} />
                 {Number.isFinite(benchmark) ? (
                   <>
-                    <line className={position.gap > 0 ? 'profile-behind' : 'profile-ahead'} x1={score} x2={benchmark} y1={y} y2={y} />
+                    <line
+                      className={position.gap > 0 ? 'profile-behind' : 'profile-ahead'}
+                      x1={score}
+                      x2={benchmark}
+                      y1={y}
+                      y2={y}
+                    />
                     <line className="profile-benchmark" x1={benchmark} x2={benchmark} y1={y - 7} y2={y + 7} />
                   </>
                 ) : null}
                 <circle className="profile-score" cx={score} cy={y} r="5" />
-                <text className="profile-figure" x={PROFILE.width} y={y} dy="0.35em">{format.number(position.score, decimals)}</text>
+                <text className="profile-figure" x={PROFILE.width} y={y} dy="0.35em">
+                  {format.number(position.score, decimals)}
+                </text>
               </>
             ) : (
               <text className="profile-missing" x={PROFILE.left} y={y} dy="0.35em">
@@ -54,12 +68,21 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props
         {rows.map(({ theme, position }) => (
           <li key={theme}>
             {Number.isFinite(position.score)
-              ? messages.charts.profileRow(messages.themes[theme].label, format.number(position.score, decimals), [format.number(position.benchmark, decimals), ...onSame(position)].join(' '))
-              : messages.charts.profileRowMissing(messages.themes[theme].label, messages.reasons[position.reason ?? 'coverage'])}
+              ? messages.charts.profileRow(
+                  messages.themes[theme].label,
+                  format.number(position.score, decimals),
+                  [format.number(position.benchmark, decimals), ...onSame(position)].join(' '),
+                )
+              : messages.charts.profileRowMissing(
+                  messages.themes[theme].label,
+                  messages.reasons[position.reason ?? 'coverage'],
+                )}
           </li>
         ))}
       </ul>
-      <p className="small quiet" aria-hidden="true">● {regionName} &nbsp; | {benchmarkName}</p>
+      <p className="small quiet" aria-hidden="true">
+        ● {regionName} &nbsp; | {benchmarkName}
+      </p>
     </div>
   );
 }

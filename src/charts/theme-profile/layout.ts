@@ -14,10 +14,18 @@ export const ROW_HEIGHT = 28;
 export const PROFILE = { width: 360, left: 136, right: 320 } as const;
 
 /** One row a theme: on a scale of 0 to 100 where scores have these ends, else from the least figure, or nought, to the greatest. */
-export function layoutProfile(themes: readonly (ScorePosition & { readonly theme: ThemeId })[], scoreScale: Scale): { rows: ProfileRow[]; height: number } {
+export function layoutProfile(
+  themes: readonly (ScorePosition & { readonly theme: ThemeId })[],
+  scoreScale: Scale,
+): { rows: ProfileRow[]; height: number } {
   const figures = themes.flatMap(({ score, benchmark }) => [score, benchmark]).filter(Number.isFinite);
-  const [low, high] = scoreScale === 'deviations' || scoreScale === 'places' ? [Math.min(...figures, 0), Math.max(...figures, 0)] : [0, 100];
-  const scale = (score: number): number => PROFILE.left + (high > low ? Math.min(1, Math.max(0, (score - low) / (high - low))) : 0) * (PROFILE.right - PROFILE.left);
+  const [low, high] =
+    scoreScale === 'deviations' || scoreScale === 'places'
+      ? [Math.min(...figures, 0), Math.max(...figures, 0)]
+      : [0, 100];
+  const scale = (score: number): number =>
+    PROFILE.left +
+    (high > low ? Math.min(1, Math.max(0, (score - low) / (high - low))) : 0) * (PROFILE.right - PROFILE.left);
   const rows = themes.map((position, index) => ({
     theme: position.theme,
     position,

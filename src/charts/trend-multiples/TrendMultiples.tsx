@@ -18,44 +18,91 @@ interface Props {
 export function TrendMultiples({ panels, regionName, benchmarkName, decimals, none, scaleNote }: Props): ReactNode {
   const { messages, format } = useMessages();
   const layout = layoutMultiples(panels);
-  const without = panels.filter(({ id }) => layout?.panels.every(({ input, end }) => input.id !== id || end === null) !== false).map(({ name }) => name);
-  if (layout === null) return <p className="small quiet">{none}: {format.list(without)}.</p>;
+  const without = panels
+    .filter(({ id }) => layout?.panels.every(({ input, end }) => input.id !== id || end === null) !== false)
+    .map(({ name }) => name);
+  if (layout === null)
+    return (
+      <p className="small quiet">
+        {none}: {format.list(without)}.
+      </p>
+    );
   const tick = (value: number): string => format.number(value, layout.decimals);
   const { left, right, bottom, width, height } = MULTIPLE;
   return (
     <>
-      <p className="small quiet">{scaleNote(tick(layout.ticks[0]?.value ?? 0), tick(layout.ticks.at(-1)?.value ?? 0))}</p>
+      <p className="small quiet">
+        {scaleNote(tick(layout.ticks[0]?.value ?? 0), tick(layout.ticks.at(-1)?.value ?? 0))}
+      </p>
       <ul className="trend-multiples">
         {layout.panels.map(({ input, region, benchmark, end, first, firstX }) => {
           const start = input.points.find(({ year }) => year === first);
           const stop = input.points.find(({ year }) => year === end?.year);
           if (end === null || start === undefined || stop === undefined) return null;
           const spoken = [
-            messages.charts.trendLine(regionName, format.number(start.value, decimals), start.year, format.number(stop.value, decimals), stop.year),
-            messages.charts.trendLine(benchmarkName, format.number(start.benchmark, decimals), start.year, format.number(stop.benchmark, decimals), stop.year),
+            messages.charts.trendLine(
+              regionName,
+              format.number(start.value, decimals),
+              start.year,
+              format.number(stop.value, decimals),
+              stop.year,
+            ),
+            messages.charts.trendLine(
+              benchmarkName,
+              format.number(start.benchmark, decimals),
+              start.year,
+              format.number(stop.benchmark, decimals),
+              stop.year,
+            ),
           ].join(' ');
           return (
             <li key={input.id}>
               <p className="small">{input.name}</p>
-              <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={`${input.name}. ${spoken}`}>
+              <svg
+                viewBox={`0 0 ${String(width)} ${String(height)}`}
+                role="img"
+                aria-label={`${input.name}. ${spoken}`}
+              >
                 {layout.ticks.map(({ value, y }) => (
                   <g key={value}>
-                    <line className={value === 0 ? 'multiple-zero' : 'multiple-grid'} x1={left} x2={right} y1={y.toFixed(1)} y2={y.toFixed(1)} />
-                    <text className="multiple-tick" x={left - 4} y={y.toFixed(1)} dy="0.35em">{tick(value)}</text>
+                    <line
+                      className={value === 0 ? 'multiple-zero' : 'multiple-grid'}
+                      x1={left}
+                      x2={right}
+                      y1={y.toFixed(1)}
+                      y2={y.toFixed(1)}
+                    />
+                    <text className="multiple-tick" x={left - 4} y={y.toFixed(1)} dy="0.35em">
+                      {tick(value)}
+                    </text>
                   </g>
                 ))}
-                {benchmark.map((points) => <polyline key={points} className="multiple-benchmark" points={points} />)}
-                {region.map((points) => <polyline key={points} className="multiple-region" points={points} />)}
+                {benchmark.map((points) => (
+                  <polyline key={points} className="multiple-benchmark" points={points} />
+                ))}
+                {region.map((points) => (
+                  <polyline key={points} className="multiple-region" points={points} />
+                ))}
                 <circle cx={end.x.toFixed(1)} cy={end.regionY.toFixed(1)} r="2.5" />
-                <text className="multiple-figure" x={end.x + 5} y={end.regionY.toFixed(1)} dy="0.35em">{format.number(end.value, decimals)}</text>
-                <text className="multiple-year" x={firstX} y={bottom + 15}>{first}</text>
-                <text className="multiple-year is-last" x={end.x} y={bottom + 15}>{end.year}</text>
+                <text className="multiple-figure" x={end.x + 5} y={end.regionY.toFixed(1)} dy="0.35em">
+                  {format.number(end.value, decimals)}
+                </text>
+                <text className="multiple-year" x={firstX} y={bottom + 15}>
+                  {first}
+                </text>
+                <text className="multiple-year is-last" x={end.x} y={bottom + 15}>
+                  {end.year}
+                </text>
               </svg>
             </li>
           );
         })}
       </ul>
-      {without.length === 0 ? null : <p className="small quiet">{none}: {format.list(without)}.</p>}
+      {without.length === 0 ? null : (
+        <p className="small quiet">
+          {none}: {format.list(without)}.
+        </p>
+      )}
     </>
   );
 }

@@ -29,26 +29,35 @@ export const MULTIPLE = { width: 180, height: 100, left: 26, right: 150, top: 8,
 
 /** Panels on one scale of years and one of scores, from nought, so that they compare; null where none has a line. */
 export function layoutMultiples(inputs: readonly MultipleInput[]): MultiplesLayout | null {
-  const isKnown = ({ value, benchmark }: MultipleInput['points'][number]): boolean => Number.isFinite(value) && Number.isFinite(benchmark);
+  const isKnown = ({ value, benchmark }: MultipleInput['points'][number]): boolean =>
+    Number.isFinite(value) && Number.isFinite(benchmark);
   const all = inputs.flatMap(({ points }) => points.filter(isKnown));
   if (all.length === 0) return null;
   const years = all.map(({ year }) => year);
   const figures = all.flatMap(({ value, benchmark }) => [value, benchmark]);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const { low, high, ticks, decimals } = axisOf(Math.min(0, ...figures), Math.max(0, ...figures), 3);
-  const x = (year: number): number => (to > from ? MULTIPLE.left + ((year - from) / (to - from)) * (MULTIPLE.right - MULTIPLE.left) : MULTIPLE.right);
-  const y = (value: number): number => MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top);
-  const drawn = (points: readonly LinePoint[]): readonly string[] => runsOf(points, x, y).map((run) => run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' '));
+  const x = (year: number): number =>
+    to > from ? MULTIPLE.left + ((year - from) / (to - from)) * (MULTIPLE.right - MULTIPLE.left) : MULTIPLE.right;
+  const y = (value: number): number =>
+    MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top);
+  const drawn = (points: readonly LinePoint[]): readonly string[] =>
+    runsOf(points, x, y).map((run) => run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' '));
   return {
-    ticks: ticks.map((value) => ({ value, y: y(value) })), decimals,
+    ticks: ticks.map((value) => ({ value, y: y(value) })),
+    decimals,
     panels: inputs.map((input) => {
       const known = input.points.filter(isKnown).toSorted((one, other) => one.year - other.year);
       const [start] = known;
       const last = known.at(-1);
       return {
-        input, region: drawn(known), benchmark: drawn(known.map((point) => ({ ...point, value: point.benchmark }))),
-        end: last === undefined ? null : { x: x(last.year), regionY: y(last.value), value: last.value, year: last.year },
-        first: start?.year ?? Number.NaN, firstX: x(start?.year ?? from),
+        input,
+        region: drawn(known),
+        benchmark: drawn(known.map((point) => ({ ...point, value: point.benchmark }))),
+        end:
+          last === undefined ? null : { x: x(last.year), regionY: y(last.value), value: last.value, year: last.year },
+        first: start?.year ?? Number.NaN,
+        firstX: x(start?.year ?? from),
       };
     }),
   };

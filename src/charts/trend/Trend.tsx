@@ -18,37 +18,92 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
   const [first, last] = layout.years;
   const spoken = layout.lines.map(({ line, runs, last: end }) => {
     const start = runs[0]?.[0] ?? end;
-    const breaks = line.points.filter((point) => point.hasBreak).map((point) => `${messages.charts.break(point.year)}.`);
-    return [messages.charts.trendLine(line.name, format.number(start.value, decimals), start.year, format.number(end.value, decimals), end.year), ...breaks].join(' ');
+    const breaks = line.points
+      .filter((point) => point.hasBreak)
+      .map((point) => `${messages.charts.break(point.year)}.`);
+    return [
+      messages.charts.trendLine(
+        line.name,
+        format.number(start.value, decimals),
+        start.year,
+        format.number(end.value, decimals),
+        end.year,
+      ),
+      ...breaks,
+    ].join(' ');
   });
-  const spokenLabel = [messages.charts.trend(format.list(layout.lines.map(({ line }) => line.name)), first, last), ...spoken, unit].join(' ');
+  const spokenLabel = [
+    messages.charts.trend(format.list(layout.lines.map(({ line }) => line.name)), first, last),
+    ...spoken,
+    unit,
+  ].join(' ');
   return (
-    <svg className="trend" viewBox={`0 0 ${String(TREND.width)} ${String(TREND.height)}`} role="img" aria-label={spokenLabel}>
+    <svg
+      className="trend"
+      viewBox={`0 0 ${String(TREND.width)} ${String(TREND.height)}`}
+      role="img"
+      aria-label={spokenLabel}
+    >
       {layout.ticks.map((tick) => (
         <g key={tick.value}>
           <line className="trend-grid" x1={layout.left} x2={TREND.right} y1={tick.y} y2={tick.y} />
-          <text className="trend-tick" x={layout.left - 6} y={tick.y} dy="0.35em">{format.number(tick.value, layout.decimals)}</text>
+          <text className="trend-tick" x={layout.left - 6} y={tick.y} dy="0.35em">
+            {format.number(tick.value, layout.decimals)}
+          </text>
         </g>
       ))}
-      {Number.isFinite(layout.zero) ? <line className="trend-zero" x1={layout.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} /> : null}
-      {first === last ? null : <text className="trend-year" x={layout.left} y={TREND.height - 6}>{first}</text>}
-      <text className="trend-year is-last" x={TREND.right} y={TREND.height - 6}>{last}</text>
+      {Number.isFinite(layout.zero) ? (
+        <line className="trend-zero" x1={layout.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} />
+      ) : null}
+      {first === last ? null : (
+        <text className="trend-year" x={layout.left} y={TREND.height - 6}>
+          {first}
+        </text>
+      )}
+      <text className="trend-year is-last" x={TREND.right} y={TREND.height - 6}>
+        {last}
+      </text>
       {layout.lines.map(({ line, runs, bridges, label, labelY }) => (
         <g key={line.id} className={`trend-${line.role}`}>
-          {bridges.map(([from, to]) => <line key={to.year} className="trend-bridge" x1={from.x.toFixed(1)} y1={from.y.toFixed(1)} x2={to.x.toFixed(1)} y2={to.y.toFixed(1)} />)}
+          {bridges.map(([from, to]) => (
+            <line
+              key={to.year}
+              className="trend-bridge"
+              x1={from.x.toFixed(1)}
+              y1={from.y.toFixed(1)}
+              x2={to.x.toFixed(1)}
+              y2={to.y.toFixed(1)}
+            />
+          ))}
           {runs.map((run) => (
             <g key={run[0]?.year}>
-              {run.length > 1 ? <polyline points={run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ')} /> : null}
+              {run.length > 1 ? (
+                <polyline points={run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' ')} />
+              ) : null}
               {run.map((point) => (
                 <circle key={point.year} cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r="2.5">
                   <title>{`${String(point.year)}: ${format.number(point.value, decimals)}`}</title>
                 </circle>
               ))}
-              {run[0]?.hasBreak === true ? <path className="trend-break" d={`M${(run[0].x - 6).toFixed(1)},${(run[0].y - 7).toFixed(1)}v14m3,0v-14`} /> : null}
+              {run[0]?.hasBreak === true ? (
+                <path
+                  className="trend-break"
+                  d={`M${(run[0].x - 6).toFixed(1)},${(run[0].y - 7).toFixed(1)}v14m3,0v-14`}
+                />
+              ) : null}
             </g>
           ))}
           <text className="trend-label">
-            {label.map((row, index) => <tspan key={`${String(index)} ${row}`} dy="0.35em" x={TREND.right + 8} y={(labelY + (index - (label.length - 1) / 2) * LABEL_ROW).toFixed(1)}>{row}</tspan>)}
+            {label.map((row, index) => (
+              <tspan
+                key={`${String(index)} ${row}`}
+                dy="0.35em"
+                x={TREND.right + 8}
+                y={(labelY + (index - (label.length - 1) / 2) * LABEL_ROW).toFixed(1)}
+              >
+                {row}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}

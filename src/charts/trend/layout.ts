@@ -1,4 +1,12 @@
-import { axisOf, bridgesOf, partLabels, runsOf, wrapWords, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+import {
+  axisOf,
+  bridgesOf,
+  partLabels,
+  runsOf,
+  wrapWords,
+  type LinePoint,
+  type PlacedPoint,
+} from '../../design/line-chart.ts';
 
 export interface TrendLine {
   readonly id: string;
@@ -44,17 +52,37 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
   const most = Math.max(...known.map((point) => point.value));
   const { low, high, ticks, decimals, letters } = axisOf(least > 0 && least < 0.4 * most ? 0 : least, most, 4);
   const left = 12 + 7 * letters;
-  const x = (year: number): number => (first === last ? TREND.right : left + ((year - first) / (last - first)) * (TREND.right - left));
+  const x = (year: number): number =>
+    first === last ? TREND.right : left + ((year - first) / (last - first)) * (TREND.right - left);
   const y = (value: number): number => TREND.bottom - ((value - low) / (high - low)) * (TREND.bottom - TREND.top);
 
   const placed = lines.flatMap((line): PlacedLine[] => {
     const runs = runsOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
-    return end === undefined ? [] : [{ line, runs, bridges: bridgesOf(runs), label: wrapWords(line.name, LABEL_LETTERS), labelY: end.y, last: end }];
+    return end === undefined
+      ? []
+      : [
+          {
+            line,
+            runs,
+            bridges: bridgesOf(runs),
+            label: wrapWords(line.name, LABEL_LETTERS),
+            labelY: end.y,
+            last: end,
+          },
+        ];
   });
-  const middles = partLabels(placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })), LABEL_ROW, TREND.height);
+  const middles = partLabels(
+    placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })),
+    LABEL_ROW,
+    TREND.height,
+  );
   return {
     lines: placed.map((line) => ({ ...line, labelY: middles.get(line.line.id) ?? line.labelY })),
-    years: [first, last], ticks: ticks.map((value) => ({ value, y: y(value) })), decimals, zero: low <= 0 && high >= 0 ? y(0) : Number.NaN, left,
+    years: [first, last],
+    ticks: ticks.map((value) => ({ value, y: y(value) })),
+    decimals,
+    zero: low <= 0 && high >= 0 ? y(0) : Number.NaN,
+    left,
   };
 }

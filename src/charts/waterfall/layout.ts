@@ -30,9 +30,17 @@ export interface WaterfallStep {
  * From the benchmark's score down (or up) by what each step adds to the gap to the region's score, on the figures both
  * have: the steps end exactly there. An open step is followed by its parts, which end where it does.
  */
-export function layoutWaterfall(
-  { benchmark, region, steps, open }: { readonly benchmark: { readonly name: string; readonly score: number }; readonly region: { readonly name: string; readonly score: number }; readonly steps: readonly WaterfallInput[]; readonly open: readonly string[] },
-): { readonly steps: readonly WaterfallStep[]; readonly domain: readonly [number, number] } {
+export function layoutWaterfall({
+  benchmark,
+  region,
+  steps,
+  open,
+}: {
+  readonly benchmark: { readonly name: string; readonly score: number };
+  readonly region: { readonly name: string; readonly score: number };
+  readonly steps: readonly WaterfallInput[];
+  readonly open: readonly string[];
+}): { readonly steps: readonly WaterfallStep[]; readonly domain: readonly [number, number] } {
   const levels = [benchmark.score];
   for (const { contribution } of steps) levels.push((levels.at(-1) ?? 0) - contribution);
   for (const [index, step] of steps.entries()) {
@@ -41,13 +49,35 @@ export function layoutWaterfall(
   }
   const [low, high] = nice(Math.min(...levels, region.score), Math.max(...levels, region.score), 5);
   const at = (level: number): number => (high > low ? ((level - low) / (high - low)) * 100 : 0);
-  const whole = (id: 'benchmark' | 'region', { name, score }: { readonly name: string; readonly score: number }): WaterfallStep =>
-    ({ id, name, kind: id, figure: score, from: at(score), to: at(score), isBehind: false, isOpen: false, hasParts: false, leftOut: null });
-  const made: WaterfallStep[] = [whole('benchmark', benchmark)];
-  const add = (step: WaterfallInput, level: number, kind: 'step' | 'part'): void => void made.push({
-    id: step.id, name: step.name, kind, figure: step.contribution, from: at(level), to: at(level - step.contribution), isBehind: step.contribution > 0,
-    isOpen: open.includes(step.id), hasParts: step.parts.length > 0, leftOut: step.leftOut,
+  const whole = (
+    id: 'benchmark' | 'region',
+    { name, score }: { readonly name: string; readonly score: number },
+  ): WaterfallStep => ({
+    id,
+    name,
+    kind: id,
+    figure: score,
+    from: at(score),
+    to: at(score),
+    isBehind: false,
+    isOpen: false,
+    hasParts: false,
+    leftOut: null,
   });
+  const made: WaterfallStep[] = [whole('benchmark', benchmark)];
+  const add = (step: WaterfallInput, level: number, kind: 'step' | 'part'): void =>
+    void made.push({
+      id: step.id,
+      name: step.name,
+      kind,
+      figure: step.contribution,
+      from: at(level),
+      to: at(level - step.contribution),
+      isBehind: step.contribution > 0,
+      isOpen: open.includes(step.id),
+      hasParts: step.parts.length > 0,
+      leftOut: step.leftOut,
+    });
   let level = benchmark.score;
   for (const step of steps) {
     add(step, level, 'step');

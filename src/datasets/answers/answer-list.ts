@@ -6,7 +6,19 @@ import { fetchFile, fetchNamed, parseJson } from '../fetch-file.ts';
 import type { Fetch } from '../fetch-file.ts';
 
 /** The calls of the engine that have answers published. `ahead` is the part of `ranges` that compares regions. */
-export const ANSWER_KINDS = ['explore', 'board', 'change', 'ranges', 'ahead', 'profile', 'outlook', 'evidence', 'portfolio', 'across', 'space'] as const;
+export const ANSWER_KINDS = [
+  'explore',
+  'board',
+  'change',
+  'ranges',
+  'ahead',
+  'profile',
+  'outlook',
+  'evidence',
+  'portfolio',
+  'across',
+  'space',
+] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** Those listed apart, since few embeds are of industry. */
@@ -18,13 +30,27 @@ export type AnswerList = (kind: AnswerKind, key: string) => string | null;
 /** How many digits of its digest name a file. */
 export const NAMED_BY = 8;
 
-const Entries = v.array(v.pipe(
-  v.object({ by: v.string(), of: v.array(v.string()), names: v.pipe(v.string(), v.regex(/^[0-9a-f]*$/)) }),
-  v.check(({ of, names }) => names.length === of.length * NAMED_BY, 'there is not one name a key'),
-));
-const ListFile = v.partial(v.object({
-  explore: Entries, board: Entries, change: Entries, ranges: Entries, ahead: Entries, profile: Entries, outlook: Entries, evidence: Entries, portfolio: Entries, across: Entries, space: Entries,
-}));
+const Entries = v.array(
+  v.pipe(
+    v.object({ by: v.string(), of: v.array(v.string()), names: v.pipe(v.string(), v.regex(/^[0-9a-f]*$/)) }),
+    v.check(({ of, names }) => names.length === of.length * NAMED_BY, 'there is not one name a key'),
+  ),
+);
+const ListFile = v.partial(
+  v.object({
+    explore: Entries,
+    board: Entries,
+    change: Entries,
+    ranges: Entries,
+    ahead: Entries,
+    profile: Entries,
+    outlook: Entries,
+    evidence: Entries,
+    portfolio: Entries,
+    across: Entries,
+    space: Entries,
+  }),
+);
 
 /** What a key is of, and by what: `skills eu-average`. */
 function wordsOf(key: string): readonly [of: string, by: string] {
@@ -39,17 +65,21 @@ export function pathOfAnswer(kind: AnswerKind, name: string): string {
 
 /** The list as the text of a file: keys of one ending beside each other and names beside each other, since names do not pack. */
 export function encodeAnswerList(names: ReadonlyMap<AnswerKind, ReadonlyMap<string, string>>): string {
-  return JSON.stringify(Object.fromEntries([...names].map(([kind, named]) => {
-    const groups = new Map<string, { readonly by: string; readonly of: string[]; names: string }>();
-    for (const [key, name] of named) {
-      const [of, by] = wordsOf(key);
-      const group = groups.get(by) ?? { by, of: [], names: '' };
-      group.of.push(of);
-      group.names += name;
-      groups.set(by, group);
-    }
-    return [kind, [...groups.values()]];
-  })));
+  return JSON.stringify(
+    Object.fromEntries(
+      [...names].map(([kind, named]) => {
+        const groups = new Map<string, { readonly by: string; readonly of: string[]; names: string }>();
+        for (const [key, name] of named) {
+          const [of, by] = wordsOf(key);
+          const group = groups.get(by) ?? { by, of: [], names: '' };
+          group.of.push(of);
+          group.names += name;
+          groups.set(by, group);
+        }
+        return [kind, [...groups.values()]];
+      }),
+    ),
+  );
 }
 
 /** The list out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
@@ -59,7 +89,9 @@ export function decodeAnswerList(data: unknown, path: string): AnswerList {
     const [of, by] = wordsOf(key);
     const group = file[kind]?.find((known) => known.by === by);
     const at = group?.of.indexOf(of) ?? -1;
-    return group === undefined || at < 0 ? null : pathOfAnswer(kind, group.names.slice(at * NAMED_BY, (at + 1) * NAMED_BY));
+    return group === undefined || at < 0
+      ? null
+      : pathOfAnswer(kind, group.names.slice(at * NAMED_BY, (at + 1) * NAMED_BY));
   };
 }
 
@@ -71,6 +103,7 @@ export async function fetchAnswerList(base: string, file: PublishedFile, fetchWi
 /** The JSON of an answer, whose file is named by its content. Throws DatasetError. */
 export async function fetchAnswer(base: string, path: string, fetchWith?: Fetch): Promise<unknown> {
   const [, name] = /\.([0-9a-f]+)\.json$/.exec(path) ?? [];
-  if (name === undefined) throw new DatasetError('invalid', path, `${path}: not named by its content; build the data again`);
+  if (name === undefined)
+    throw new DatasetError('invalid', path, `${path}: not named by its content; build the data again`);
   return parseJson(await fetchNamed(base, path, name, fetchWith), path);
 }

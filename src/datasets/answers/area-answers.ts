@@ -5,32 +5,86 @@ import type { RegionCode } from '../../model/ids.ts';
 import type { ExploreResult, Question } from '../../model/result.ts';
 import { THEMES } from '../../model/theme.ts';
 import { checked, Finite, RegionCodeText } from '../checked.ts';
-import { columnsIn, Figure, Figures, Indicators, Leaves, Node, NoScoreBecause, Notices, Regions, rowsOf, Theme } from './reading.ts';
+import {
+  columnsIn,
+  Figure,
+  Figures,
+  Indicators,
+  Leaves,
+  Node,
+  NoScoreBecause,
+  Notices,
+  Regions,
+  rowsOf,
+  Theme,
+} from './reading.ts';
 import { columnsOf, isShownAlike, packColumns, shortened, writeAnswer } from './writing.ts';
 
 const ExploreFile = v.object({
-  columns: columnsIn(v.object({
-    region: v.pipe(Regions, v.minLength(1)), value: Figures, score: Figures, benchmark: Figures, gap: Figures, gapPoints: Figures, year: Figures, status: v.array(Finite),
-    flags: v.array(v.string()), origin: v.array(v.nullable(v.string())), reason: v.array(NoScoreBecause), rank: Figures, rankLow: Figures, rankHigh: Figures,
-    isApart: v.array(v.boolean()), parts: v.array(Finite), meanYear: Figures, yearFrom: Figures, yearTo: Figures, shared: v.array(Finite),
-  })),
-  partsOf: Finite, sharedOf: Finite,
+  columns: columnsIn(
+    v.object({
+      region: v.pipe(Regions, v.minLength(1)),
+      value: Figures,
+      score: Figures,
+      benchmark: Figures,
+      gap: Figures,
+      gapPoints: Figures,
+      year: Figures,
+      status: v.array(Finite),
+      flags: v.array(v.string()),
+      origin: v.array(v.nullable(v.string())),
+      reason: v.array(NoScoreBecause),
+      rank: Figures,
+      rankLow: Figures,
+      rankHigh: Figures,
+      isApart: v.array(v.boolean()),
+      parts: v.array(Finite),
+      meanYear: Figures,
+      yearFrom: Figures,
+      yearTo: Figures,
+      shared: v.array(Finite),
+    }),
+  ),
+  partsOf: Finite,
+  sharedOf: Finite,
   benchmark: v.object({
-    value: Figure, basis: v.picklist(['table', 'weighted-mean', 'country', 'median', 'frontier', 'unit', 'composite']), year: v.nullable(Finite), regions: Finite, share: v.nullable(Finite),
+    value: Figure,
+    basis: v.picklist(['table', 'weighted-mean', 'country', 'median', 'frontier', 'unit', 'composite']),
+    year: v.nullable(Finite),
+    regions: Finite,
+    share: v.nullable(Finite),
   }),
   notices: Notices,
   leaves: Leaves,
 });
 
 /** What the map shows, as the text of a published file. */
-export function encodeExplore({ columns: { partsOf, sharedOf, ...columns }, benchmark: { value, basis, year, regions, share }, notices, leaves }: ExploreResult): string {
-  return writeAnswer({ columns: packColumns(columns), partsOf, sharedOf, benchmark: { value, basis, year, regions, share }, notices, leaves: columnsOf(leaves) });
+export function encodeExplore({
+  columns: { partsOf, sharedOf, ...columns },
+  benchmark: { value, basis, year, regions, share },
+  notices,
+  leaves,
+}: ExploreResult): string {
+  return writeAnswer({
+    columns: packColumns(columns),
+    partsOf,
+    sharedOf,
+    benchmark: { value, basis, year, regions, share },
+    notices,
+    leaves: columnsOf(leaves),
+  });
 }
 
 /** The answer out of its file's JSON, to the question it was computed for. Throws DatasetError `invalid`, naming the place. */
 export function decodeExplore(data: unknown, path: string, question: Question): ExploreResult {
   const { columns, partsOf, sharedOf, benchmark, ...file } = checked(ExploreFile, data, path);
-  return { question, ...file, columns: { ...columns, partsOf, sharedOf }, benchmark: { choice: question.benchmark, ...benchmark }, allYears: null };
+  return {
+    question,
+    ...file,
+    columns: { ...columns, partsOf, sharedOf },
+    benchmark: { choice: question.benchmark, ...benchmark },
+    allYears: null,
+  };
 }
 
 function differences(benchmark: readonly number[], score: readonly number[]): number[] {
@@ -38,7 +92,8 @@ function differences(benchmark: readonly number[], score: readonly number[]): nu
 }
 
 /** Whether a contribution follows from its gap to the digits that are kept. */
-const isClose = (one: number, other: number): boolean => isShownAlike(one, other) && (Number.isNaN(one) || Math.abs(one - other) <= 1e-5);
+const isClose = (one: number, other: number): boolean =>
+  isShownAlike(one, other) && (Number.isNaN(one) || Math.abs(one - other) <= 1e-5);
 
 /** By node: what the whole gap takes of its own, where no region lacks a part. */
 function sharesOf(nodes: readonly BoardNode[]): ReadonlyMap<string, number> {
@@ -54,31 +109,91 @@ const BoardFile = v.object({
   root: v.picklist(['overall', ...THEMES]),
   regions: v.pipe(Regions, v.minLength(1)),
   nodes: rowsOf(v.object({ id: Node, parent: v.nullable(Node), theme: v.nullable(Theme), weight: Figure })),
-  columns: v.record(v.string(), v.pipe(
-    columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures) })),
-    v.transform(({ score, benchmark, gap }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score) })),
-  )),
+  columns: v.record(
+    v.string(),
+    v.pipe(
+      columnsIn(v.object({ score: Figures, benchmark: Figures, gap: v.optional(Figures) })),
+      v.transform(({ score, benchmark, gap }) => ({ score, benchmark, gap: gap ?? differences(benchmark, score) })),
+    ),
+  ),
   /** By node: contributions that are not the share of its gap, by row. */
   contributions: v.record(v.string(), rowsOf(v.object({ row: Finite, contribution: Figure }))),
-  rank: Figures, isApart: v.array(v.boolean()), parts: v.array(Finite), partsOf: Finite, meanYear: Figures, yearFrom: Figures, yearTo: Figures, reason: v.array(NoScoreBecause),
+  rank: Figures,
+  isApart: v.array(v.boolean()),
+  parts: v.array(Finite),
+  partsOf: Finite,
+  meanYear: Figures,
+  yearFrom: Figures,
+  yearTo: Figures,
+  reason: v.array(NoScoreBecause),
   leaves: Leaves,
-  marks: rowsOf(v.object({ indicators: Indicators, regions: Regions, status: Finite, origin: v.nullable(v.string()), year: Figure })),
+  marks: rowsOf(
+    v.object({
+      indicators: Indicators,
+      regions: Regions,
+      status: Finite,
+      origin: v.nullable(v.string()),
+      year: Figure,
+    }),
+  ),
   notices: Notices,
 });
 
 /** Gaps that follow from scores and benchmarks, and contributions that follow from gaps, to what is shown of them are left out: they are the larger part of the file. */
-export function encodeBoard({ root, regions, nodes, columns, rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves, marks, notices }: Board): string {
+export function encodeBoard({
+  root,
+  regions,
+  nodes,
+  columns,
+  rank,
+  isApart,
+  parts,
+  partsOf,
+  meanYear,
+  yearFrom,
+  yearTo,
+  reason,
+  leaves,
+  marks,
+  notices,
+}: Board): string {
   const shares = sharesOf(nodes);
   const differing: [string, ReturnType<typeof columnsOf>][] = [];
-  const packed = Object.fromEntries(Object.entries(columns).map(([node, { score, benchmark, gap, contribution }]) => {
-    const made = differences(benchmark.map(shortened), score.map(shortened));
-    const isLeftOut = gap.every((own, row) => isShownAlike(own, made[row] ?? Number.NaN));
-    const kept = isLeftOut ? made : gap;
-    const share = shares.get(node) ?? Number.NaN;
-    differing.push([node, columnsOf(contribution.flatMap((own, row) => (isClose(own, share * (kept[row] ?? Number.NaN)) ? [] : [{ row, contribution: own }])))]);
-    return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }) })];
-  }));
-  return writeAnswer({ root, regions, nodes: columnsOf(nodes), columns: packed, contributions: Object.fromEntries(differing), rank, isApart, parts, partsOf, meanYear, yearFrom, yearTo, reason, leaves: columnsOf(leaves), marks: columnsOf(marks), notices });
+  const packed = Object.fromEntries(
+    Object.entries(columns).map(([node, { score, benchmark, gap, contribution }]) => {
+      const made = differences(benchmark.map(shortened), score.map(shortened));
+      const isLeftOut = gap.every((own, row) => isShownAlike(own, made[row] ?? Number.NaN));
+      const kept = isLeftOut ? made : gap;
+      const share = shares.get(node) ?? Number.NaN;
+      differing.push([
+        node,
+        columnsOf(
+          contribution.flatMap((own, row) =>
+            isClose(own, share * (kept[row] ?? Number.NaN)) ? [] : [{ row, contribution: own }],
+          ),
+        ),
+      ]);
+      return [node, packColumns({ score, benchmark, ...(isLeftOut ? {} : { gap }) })];
+    }),
+  );
+  return writeAnswer({
+    root,
+    regions,
+    nodes: columnsOf(nodes),
+    columns: packed,
+    contributions: Object.fromEntries(differing),
+    rank,
+    isApart,
+    parts,
+    partsOf,
+    meanYear,
+    yearFrom,
+    yearTo,
+    reason,
+    leaves: columnsOf(leaves),
+    marks: columnsOf(marks),
+    notices,
+  });
 }
 
 /** Throws DatasetError `invalid`, naming the place. */
@@ -86,39 +201,81 @@ export function decodeBoard(data: unknown, path: string, question: Question): Bo
   const { contributions, columns, ...file } = checked(BoardFile, data, path);
   const shares = sharesOf(file.nodes);
   return {
-    question, ...file,
-    columns: Object.fromEntries(Object.entries(columns).map(([node, column]) => {
-      const contribution = column.gap.map((gap) => (shares.get(node) ?? Number.NaN) * gap);
-      for (const { row, contribution: own } of contributions[node] ?? []) contribution[row] = own;
-      return [node, { ...column, contribution }];
-    })),
+    question,
+    ...file,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([node, column]) => {
+        const contribution = column.gap.map((gap) => (shares.get(node) ?? Number.NaN) * gap);
+        for (const { row, contribution: own } of contributions[node] ?? []) contribution[row] = own;
+        return [node, { ...column, contribution }];
+      }),
+    ),
   };
 }
 
 const Years = v.union([Finite, v.picklist(['closed', 'never'])]);
-const Beta = v.object({ beta: Figure, low: Figure, high: Figure, halfLife: Figure, r2: Figure, n: Finite, groups: Finite });
+const Beta = v.object({
+  beta: Figure,
+  low: Figure,
+  high: Figure,
+  halfLife: Figure,
+  r2: Figure,
+  n: Finite,
+  groups: Finite,
+});
 
 const ChangeFile = v.object({
   isPeriodTotal: v.boolean(),
   level: Finite,
-  lines: rowsOf(v.object({
-    region: RegionCodeText,
-    points: rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, gap: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite })),
-    closing: v.nullable(v.object({ from: Finite, to: Finite, slope: Figure, low: Figure, high: Figure, estimate: Years, soonest: Years, latest: Years })),
-  })),
-  panel: v.nullable(v.object({
-    years: v.array(Finite), regions: Regions, start: Figures, growth: Figures,
-    sigma: rowsOf(v.object({ year: Finite, sd: Figure, cv: Figure })),
-    beta: v.nullable(v.object({ alpha: Figure, all: Beta, within: Beta })),
-    theil: rowsOf(v.object({ year: Finite, total: Figure, within: Figure, between: Figure })),
-  })),
+  lines: rowsOf(
+    v.object({
+      region: RegionCodeText,
+      points: rowsOf(
+        v.object({
+          year: Finite,
+          value: Figure,
+          benchmark: Figure,
+          gap: Figure,
+          hasBreak: v.boolean(),
+          status: Finite,
+          leaves: Finite,
+        }),
+      ),
+      closing: v.nullable(
+        v.object({
+          from: Finite,
+          to: Finite,
+          slope: Figure,
+          low: Figure,
+          high: Figure,
+          estimate: Years,
+          soonest: Years,
+          latest: Years,
+        }),
+      ),
+    }),
+  ),
+  panel: v.nullable(
+    v.object({
+      years: v.array(Finite),
+      regions: Regions,
+      start: Figures,
+      growth: Figures,
+      sigma: rowsOf(v.object({ year: Finite, sd: Figure, cv: Figure })),
+      beta: v.nullable(v.object({ alpha: Figure, all: Beta, within: Beta })),
+      theil: rowsOf(v.object({ year: Finite, total: Figure, within: Figure, between: Figure })),
+    }),
+  ),
   leaves: Leaves,
   notices: Notices,
 });
 
 export function encodeChange({ isPeriodTotal, level, lines, panel, leaves, notices }: Change): string {
   return writeAnswer({
-    isPeriodTotal, level, notices, leaves: columnsOf(leaves),
+    isPeriodTotal,
+    level,
+    notices,
+    leaves: columnsOf(leaves),
     lines: columnsOf(lines.map((line) => ({ ...line, points: columnsOf(line.points) }))),
     panel: panel === null ? null : { ...panel, sigma: columnsOf(panel.sigma), theil: columnsOf(panel.theil) },
   });
@@ -129,7 +286,15 @@ export function decodeChange(data: unknown, path: string, question: Question): C
   return { question, ...checked(ChangeFile, data, path) };
 }
 
-const RangesFile = v.object({ draws: Finite, seed: Finite, level: Finite, regions: v.pipe(Regions, v.minLength(1)), rank: Figures, low: Figures, high: Figures });
+const RangesFile = v.object({
+  draws: Finite,
+  seed: Finite,
+  level: Finite,
+  regions: v.pipe(Regions, v.minLength(1)),
+  rank: Figures,
+  low: Figures,
+  high: Figures,
+});
 
 /** How sure ranks are, without any regions held against one another. */
 export function encodeRanges({ draws, seed, level, regions, rank, low, high }: RankRanges): string {

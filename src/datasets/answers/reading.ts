@@ -7,7 +7,10 @@ import type { NodeId } from '../../model/view.ts';
 import { Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
 
 /** A figure; missing is NaN, as it is where answers are computed. */
-export const Figure = v.pipe(v.nullable(Finite), v.transform((value) => value ?? Number.NaN));
+export const Figure = v.pipe(
+  v.nullable(Finite),
+  v.transform((value) => value ?? Number.NaN),
+);
 export const Figures = v.array(Figure);
 export const Regions = v.array(RegionCodeText);
 export const Indicators = v.array(IndicatorCode);
@@ -17,28 +20,43 @@ export const MissingBecause = v.nullable(v.picklist(MISSING_REASONS));
 export const NoScoreBecause = v.nullable(v.picklist([...MISSING_REASONS, 'coverage']));
 
 /** What a node of the index is called. */
-export const Node = v.pipe(v.string(), v.rawTransform(({ dataset, addIssue, NEVER }): NodeId => {
-  const text = dataset.value;
-  const node = text === 'overall' ? text : (THEMES.find((theme) => theme === text) ?? parseIndicatorId(text));
-  if (node !== null) return node;
-  addIssue({ message: `"${text}" is not a node of the index` });
-  return NEVER;
-}));
+export const Node = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): NodeId => {
+    const text = dataset.value;
+    const node = text === 'overall' ? text : (THEMES.find((theme) => theme === text) ?? parseIndicatorId(text));
+    if (node !== null) return node;
+    addIssue({ message: `"${text}" is not a node of the index` });
+    return NEVER;
+  }),
+);
 
 const Columns = v.record(v.string(), v.array(v.unknown()));
 type ColumnsOnFile = v.InferOutput<typeof Columns>;
 
 /** Packed columns, brought by `arrange` into what the schema takes. */
 function packed<Output>(schema: v.GenericSchema<unknown, Output>, arrange: (columns: ColumnsOnFile) => unknown) {
-  return v.pipe(Columns, v.rawTransform(({ dataset: { value: columns }, addIssue, NEVER }): Output => {
-    const rows = Math.max(0, ...Object.values(columns).map(({ length }) => length));
-    const isEven = Object.values(columns).every(({ length }) => length === rows || length === 1);
-    const whole = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.length === rows ? column : Array.from({ length: rows }, () => column[0])]));
-    const found = v.safeParse(schema, arrange(whole));
-    if (found.success && isEven) return found.output;
-    addIssue({ message: found.success ? 'the columns are of different lengths' : `${v.getDotPath(found.issues[0]) ?? 'whole'}: ${found.issues[0].message}` });
-    return NEVER;
-  }));
+  return v.pipe(
+    Columns,
+    v.rawTransform(({ dataset: { value: columns }, addIssue, NEVER }): Output => {
+      const rows = Math.max(0, ...Object.values(columns).map(({ length }) => length));
+      const isEven = Object.values(columns).every(({ length }) => length === rows || length === 1);
+      const whole = Object.fromEntries(
+        Object.entries(columns).map(([name, column]) => [
+          name,
+          column.length === rows ? column : Array.from({ length: rows }, () => column[0]),
+        ]),
+      );
+      const found = v.safeParse(schema, arrange(whole));
+      if (found.success && isEven) return found.output;
+      addIssue({
+        message: found.success
+          ? 'the columns are of different lengths'
+          : `${v.getDotPath(found.issues[0]) ?? 'whole'}: ${found.issues[0].message}`,
+      });
+      return NEVER;
+    }),
+  );
 }
 
 /** Columns as `packColumns` has them, all of one length. */
@@ -50,29 +68,43 @@ export function columnsIn<Schema extends v.GenericSchema>(schema: Schema) {
 export function rowsOf<Row extends v.GenericSchema>(row: Row) {
   return packed<v.InferOutput<Row>[]>(v.array(row), (columns) => {
     const names = Object.keys(columns);
-    return (columns[names[0] ?? ''] ?? []).map((_, index) => Object.fromEntries(names.map((name) => [name, columns[name]?.[index]])));
+    return (columns[names[0] ?? ''] ?? []).map((_, index) =>
+      Object.fromEntries(names.map((name) => [name, columns[name]?.[index]])),
+    );
   });
 }
 
-export const TrendPoints = rowsOf(v.object({ year: Finite, value: Figure, benchmark: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite }));
+export const TrendPoints = rowsOf(
+  v.object({ year: Finite, value: Figure, benchmark: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite }),
+);
 
 /** What was done to the figures of an answer. */
-export const Notices = v.array(v.variant('kind', [
-  v.object({ kind: v.literal('other-year'), year: Finite, regions: Regions }),
-  v.object({ kind: v.picklist(['converted', 'larger-area']), origin: v.string(), regions: Regions }),
-  v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
-  v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
-  v.object({ kind: v.picklist(['clamped', 'low-reliability', 'break']), regions: Regions }),
-  v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
-  v.object({ kind: v.literal('dated'), year: Finite }),
-  v.object({ kind: v.literal('replaced'), by: IndicatorCode }),
-  v.object({ kind: v.literal('stands-in'), standsInFor: v.picklist(STOOD_IN_FOR) }),
-  v.object({ kind: v.literal('period'), from: Finite, to: Finite }),
-  v.object({ kind: v.literal('missing'), reason: v.picklist([...MISSING_REASONS, 'coverage']), regions: Regions }),
-]));
+export const Notices = v.array(
+  v.variant('kind', [
+    v.object({ kind: v.literal('other-year'), year: Finite, regions: Regions }),
+    v.object({ kind: v.picklist(['converted', 'larger-area']), origin: v.string(), regions: Regions }),
+    v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
+    v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+    v.object({ kind: v.picklist(['clamped', 'low-reliability', 'break']), regions: Regions }),
+    v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
+    v.object({ kind: v.literal('dated'), year: Finite }),
+    v.object({ kind: v.literal('replaced'), by: IndicatorCode }),
+    v.object({ kind: v.literal('stands-in'), standsInFor: v.picklist(STOOD_IN_FOR) }),
+    v.object({ kind: v.literal('period'), from: Finite, to: Finite }),
+    v.object({ kind: v.literal('missing'), reason: v.picklist([...MISSING_REASONS, 'coverage']), regions: Regions }),
+  ]),
+);
 
 /** How every indicator enters a score. */
-export const Leaves = rowsOf(v.object({
-  indicator: IndicatorCode, theme: Theme, weight: Figure, years: v.array(v.object({ year: Finite, regions: Finite })),
-  regions: Finite, bounds: v.tuple([Figure, Figure]), winsorised: Finite, isTransformed: v.boolean(),
-}));
+export const Leaves = rowsOf(
+  v.object({
+    indicator: IndicatorCode,
+    theme: Theme,
+    weight: Figure,
+    years: v.array(v.object({ year: Finite, regions: Finite })),
+    regions: Finite,
+    bounds: v.tuple([Figure, Figure]),
+    winsorised: Finite,
+    isTransformed: v.boolean(),
+  }),
+);

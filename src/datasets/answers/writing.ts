@@ -8,14 +8,19 @@ export function shortened(figure: number): number {
   if (!Number.isFinite(figure)) return figure;
   const short = Number(figure.toPrecision(DIGITS));
   const [large, left] = [Math.abs(figure), Math.abs(short)];
-  const isSame = SHOWN.every((power) => large * power >= 10 ** (DIGITS - 1) || Math.round(large * power) === Math.round(left * power));
+  const isSame = SHOWN.every(
+    (power) => large * power >= 10 ** (DIGITS - 1) || Math.round(large * power) === Math.round(left * power),
+  );
   return isSame ? short : figure;
 }
 
 /** Whether two scores are shown alike, and both as ahead or as behind, with up to two decimals. */
 export function isShownAlike(one: number, other: number): boolean {
   if (Number.isNaN(one) || Number.isNaN(other)) return Number.isNaN(one) && Number.isNaN(other);
-  return Math.sign(one) === Math.sign(other) && [1, 10, 100].every((power) => Math.round(Math.abs(one) * power) === Math.round(Math.abs(other) * power));
+  return (
+    Math.sign(one) === Math.sign(other) &&
+    [1, 10, 100].every((power) => Math.round(Math.abs(one) * power) === Math.round(Math.abs(other) * power))
+  );
 }
 
 /**
@@ -26,15 +31,24 @@ export function writeAnswer(answer: unknown): string {
   return JSON.stringify(answer, (key, value: unknown) => {
     if (typeof value !== 'number' || Number.isInteger(value)) return value;
     if (Number.isNaN(value)) return null;
-    if (!Number.isFinite(value)) throw new RangeError(`${key}: ${value} cannot be published; give a finite figure or NaN`);
+    if (!Number.isFinite(value))
+      throw new RangeError(`${key}: ${value} cannot be published; give a finite figure or NaN`);
     return shortened(value);
   });
 }
 
 /** Columns with those that say the same in every row as one cell; the first stays whole, so that the rows can be counted. */
-export function packColumns<Column extends readonly unknown[]>(columns: Readonly<Record<string, Column>>): Readonly<Record<string, readonly unknown[]>> {
-  const isOne = (column: readonly unknown[]): boolean => column.length > 1 && column.every((cell) => typeof cell !== 'object' ? Object.is(cell, column[0]) : cell === null && column[0] === null);
-  return Object.fromEntries(Object.entries(columns).map(([name, column], at) => [name, at > 0 && isOne(column) ? column.slice(0, 1) : column]));
+export function packColumns<Column extends readonly unknown[]>(
+  columns: Readonly<Record<string, Column>>,
+): Readonly<Record<string, readonly unknown[]>> {
+  const isOne = (column: readonly unknown[]): boolean =>
+    column.length > 1 &&
+    column.every((cell) =>
+      typeof cell !== 'object' ? Object.is(cell, column[0]) : cell === null && column[0] === null,
+    );
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column], at) => [name, at > 0 && isOne(column) ? column.slice(0, 1) : column]),
+  );
 }
 
 /** Rows of one shape as packed columns, which take less room; none as no columns. */

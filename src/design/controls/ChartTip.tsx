@@ -6,9 +6,22 @@ import './chart-tip.css';
 export function ChartTip({ tip: { lines, box } }: { readonly tip: PlacedTip }): ReactNode {
   return (
     <g className="chart-tip" aria-hidden="true">
-      <rect x={box.left.toFixed(1)} y={box.top.toFixed(1)} width={(box.right - box.left).toFixed(1)} height={(box.bottom - box.top).toFixed(1)} rx="4" />
+      <rect
+        x={box.left.toFixed(1)}
+        y={box.top.toFixed(1)}
+        width={(box.right - box.left).toFixed(1)}
+        height={(box.bottom - box.top).toFixed(1)}
+        rx="4"
+      />
       {lines.map(({ text, isName }, index) => (
-        <text key={`${String(index)} ${text}`} className={isName ? 'chart-tip-name' : undefined} x={(box.left + TIP.padding).toFixed(1)} y={(box.top + 16 + index * TIP.line).toFixed(1)}>{text}</text>
+        <text
+          key={`${String(index)} ${text}`}
+          className={isName ? 'chart-tip-name' : undefined}
+          x={(box.left + TIP.padding).toFixed(1)}
+          y={(box.top + 16 + index * TIP.line).toFixed(1)}
+        >
+          {text}
+        </text>
       ))}
     </g>
   );

@@ -93,7 +93,10 @@ export function Combobox({ label, hint, find, onChoose, noneText, countText }: P
           </div>
         ))}
       </div>
-      <span className={isOpen && query.trim() !== '' && found.length === 0 ? 'small quiet' : 'visually-hidden'} role="status">
+      <span
+        className={isOpen && query.trim() !== '' && found.length === 0 ? 'small quiet' : 'visually-hidden'}
+        role="status"
+      >
         {query.trim() === '' ? '' : found.length === 0 ? noneText(query.trim()) : countText(found.length)}
       </span>
     </div>

@@ -7,7 +7,15 @@ import { NumberButton } from './NumberButton.tsx';
 import './controls.css';
 
 /** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. `remarks` is what else is to be known of it. With `opens` it is a button. */
-export type DataCell = string | { readonly value: number; readonly text: string; readonly reason?: string | null; readonly remarks?: readonly string[]; readonly opens?: { readonly label: string; readonly onOpen: () => void } };
+export type DataCell =
+  | string
+  | {
+      readonly value: number;
+      readonly text: string;
+      readonly reason?: string | null;
+      readonly remarks?: readonly string[];
+      readonly opens?: { readonly label: string; readonly onOpen: () => void };
+    };
 
 export interface DataColumn {
   readonly id: string;
@@ -37,7 +45,9 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
   const [sorting, setSorting] = useState<{ readonly column: number; readonly sign: 1 | -1 } | null>(null);
   const sorted = useMemo(() => {
     if (sorting === null) return rows;
-    return rows.toSorted((left, right) => compareCells(left.cells[sorting.column], right.cells[sorting.column], sorting.sign, format.compare));
+    return rows.toSorted((left, right) =>
+      compareCells(left.cells[sorting.column], right.cells[sorting.column], sorting.sign, format.compare),
+    );
   }, [rows, sorting, format]);
 
   return (
@@ -57,7 +67,15 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
                   className={column.isNumeric ? 'number' : undefined}
                   aria-sort={!isSorted ? 'none' : sorting.sign === 1 ? 'ascending' : 'descending'}
                 >
-                  <button type="button" onClick={() => setSorting({ column: index, sign: isSorted ? (sorting.sign === 1 ? -1 : 1) : column.isNumeric ? -1 : 1 })}>
+                  <button
+                    type="button"
+                    onClick={() =>
+                      setSorting({
+                        column: index,
+                        sign: isSorted ? (sorting.sign === 1 ? -1 : 1) : column.isNumeric ? -1 : 1,
+                      })
+                    }
+                  >
                     {column.label}
                     <span aria-hidden="true">{!isSorted ? '' : sorting.sign === 1 ? ' ↑' : ' ↓'}</span>
                   </button>
@@ -68,14 +86,32 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={row.id} className={row.isSelected ? 'is-selected' : row.id === hovered ? 'is-hovered' : undefined} onPointerEnter={() => onHover?.(row.id)} onPointerLeave={() => onHover?.(null)}>
+            <tr
+              key={row.id}
+              className={row.isSelected ? 'is-selected' : row.id === hovered ? 'is-hovered' : undefined}
+              onPointerEnter={() => onHover?.(row.id)}
+              onPointerLeave={() => onHover?.(null)}
+            >
               {columns.map((column, index) => {
                 const content = contentOf(row.cells[index], messages.table.missing);
-                if (index > 0) return <td key={column.id} className={column.isNumeric ? 'number' : undefined}>{content}</td>;
+                if (index > 0)
+                  return (
+                    <td key={column.id} className={column.isNumeric ? 'number' : undefined}>
+                      {content}
+                    </td>
+                  );
                 return (
                   <th key={column.id} scope="row">
-                    {onSelect === undefined ? content : (
-                      <button type="button" aria-pressed={row.isSelected} onFocus={() => onHover?.(row.id)} onBlur={() => onHover?.(null)} onClick={(event) => onSelect(row.id, isAdding(event))}>
+                    {onSelect === undefined ? (
+                      content
+                    ) : (
+                      <button
+                        type="button"
+                        aria-pressed={row.isSelected}
+                        onFocus={() => onHover?.(row.id)}
+                        onBlur={() => onHover?.(null)}
+                        onClick={(event) => onSelect(row.id, isAdding(event))}
+                      >
                         {content}
                       </button>
                     )}
@@ -95,14 +131,36 @@ function contentOf(cell: DataCell | undefined, missing: (reason: string) => stri
   if (typeof cell === 'string') return cell;
   const { reason, remarks = [] } = cell;
   if (Number.isFinite(cell.value)) {
-    const number = cell.opens === undefined ? cell.text : <NumberButton text={cell.text} label={cell.opens.label} onOpen={cell.opens.onOpen} />;
-    return remarks.length === 0 ? number : <>{number} <span className="data-remark small quiet">{remarks.join(', ')}</span></>;
+    const number =
+      cell.opens === undefined ? (
+        cell.text
+      ) : (
+        <NumberButton text={cell.text} label={cell.opens.label} onOpen={cell.opens.onOpen} />
+      );
+    return remarks.length === 0 ? (
+      number
+    ) : (
+      <>
+        {number} <span className="data-remark small quiet">{remarks.join(', ')}</span>
+      </>
+    );
   }
-  return reason === undefined || reason === null ? NO_FIGURE : <>{NO_FIGURE} <span className="small quiet">{missing(reason)}</span></>;
+  return reason === undefined || reason === null ? (
+    NO_FIGURE
+  ) : (
+    <>
+      {NO_FIGURE} <span className="small quiet">{missing(reason)}</span>
+    </>
+  );
 }
 
 /** Ascending for sign 1; missing figures last for either. */
-export function compareCells(left: DataCell | undefined, right: DataCell | undefined, sign: 1 | -1, compareText: (left: string, right: string) => number): number {
+export function compareCells(
+  left: DataCell | undefined,
+  right: DataCell | undefined,
+  sign: 1 | -1,
+  compareText: (left: string, right: string) => number,
+): number {
   if (typeof left === 'string' && typeof right === 'string') return sign * compareText(left, right);
   const one = typeof left === 'object' ? left.value : Number.NaN;
   const other = typeof right === 'object' ? right.value : Number.NaN;

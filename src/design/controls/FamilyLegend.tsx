@@ -15,7 +15,9 @@ export function FamilyLegend({ label, families }: Props): ReactNode {
         <ul key={group[0]?.id} className="family-kin">
           {group.map(({ id, label: name }) => (
             <li key={id} className={familyClass(id)}>
-              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect width="12" height="12" rx="2" /></svg>
+              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                <rect width="12" height="12" rx="2" />
+              </svg>
               <span>{name}</span>
             </li>
           ))}

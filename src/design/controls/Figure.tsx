@@ -18,20 +18,36 @@ interface Props {
 }
 
 /** A figure with its finding, what it shows, and where it comes from. */
-export function Figure({ headline, title, unit, year, accessibleText, source, notices, noticesTitle, children }: Props): ReactNode {
+export function Figure({
+  headline,
+  title,
+  unit,
+  year,
+  accessibleText,
+  source,
+  notices,
+  noticesTitle,
+  children,
+}: Props): ReactNode {
   const id = useId();
   return (
     <figure className="figure" aria-labelledby={`${id}-headline`} aria-describedby={`${id}-text`}>
       <h1 id={`${id}-headline`}>{headline}</h1>
       <p className="small quiet">{[title, unit, year].filter((part) => part !== '').join(', ')}</p>
-      <p id={`${id}-text`} className="visually-hidden">{accessibleText}</p>
+      <p id={`${id}-text`} className="visually-hidden">
+        {accessibleText}
+      </p>
       {children}
       <figcaption className="small quiet">
         <p>{source}</p>
         {notices.length === 0 ? null : (
           <details>
             <summary>{noticesTitle}</summary>
-            <ul>{notices.map((notice) => <li key={notice}>{notice}</li>)}</ul>
+            <ul>
+              {notices.map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
           </details>
         )}
       </figcaption>

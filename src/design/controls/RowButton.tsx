@@ -13,11 +13,24 @@ interface Props extends Choices {
 }
 
 /** A row of a drawing that is pointed at, reached and chosen. */
-export function RowButton({ id, className, isStop, label, selected, hovered, onSelect, onHover, onFocus, children }: Props): ReactNode {
+export function RowButton({
+  id,
+  className,
+  isStop,
+  label,
+  selected,
+  hovered,
+  onSelect,
+  onHover,
+  onFocus,
+  children,
+}: Props): ReactNode {
   return (
     <button
       type="button"
-      className={[className, selected.includes(id) ? 'is-selected' : '', id === hovered ? 'is-hovered' : ''].filter((name) => name !== '').join(' ')}
+      className={[className, selected.includes(id) ? 'is-selected' : '', id === hovered ? 'is-hovered' : '']
+        .filter((name) => name !== '')
+        .join(' ')}
       tabIndex={isStop === undefined ? undefined : isStop ? 0 : -1}
       aria-pressed={selected.includes(id)}
       aria-label={label}

@@ -32,7 +32,13 @@ export function Select({ label, value, options, onChange }: Props): ReactNode {
                 {option.label}
               </option>
             ));
-          return group === undefined ? inside : <optgroup key={group} label={group}>{inside}</optgroup>;
+          return group === undefined ? (
+            inside
+          ) : (
+            <optgroup key={group} label={group}>
+              {inside}
+            </optgroup>
+          );
         })}
       </select>
     </div>

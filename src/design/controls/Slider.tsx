@@ -18,8 +18,19 @@ export function Slider({ label, value, min, max, step, text, onChange }: Props):
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="range" min={min} max={max} step={step} value={value} aria-valuetext={text} onChange={(event) => onChange(Number(event.target.value))} />
-      <output htmlFor={id} className="figures">{text}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={text}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <output htmlFor={id} className="figures">
+        {text}
+      </output>
     </div>
   );
 }

@@ -11,7 +11,15 @@ export const CHANGES: Readonly<Record<Language, typeof english>> = { en: english
 export type ChangeMessages = Messages & { readonly change: typeof english };
 
 /** All messages, with those of the page of change. */
-export function useChangeMessages(): { readonly language: Language; readonly messages: ChangeMessages; readonly format: Format } {
+export function useChangeMessages(): {
+  readonly language: Language;
+  readonly messages: ChangeMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, change: CHANGES[language] }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(() => ({ ...messages, change: CHANGES[language] }), [messages, language]),
+    format,
+  };
 }

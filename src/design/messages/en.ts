@@ -27,9 +27,15 @@ export const en = {
   indicators,
   producers,
   /** Which method holds, on every page; the rest comes with the page of methods. */
-  method: { holds: (name: string): string => `Scores by: ${name}`, change: 'Change', back: 'Back to the Atlas default' },
+  method: {
+    holds: (name: string): string => `Scores by: ${name}`,
+    change: 'Change',
+    back: 'Back to the Atlas default',
+  },
   /** The button that opens how a number is made. */
-  steps: { open: (amount: string, what: string, region: string): string => `${amount}: how it is made (${what}, ${region})` },
+  steps: {
+    open: (amount: string, what: string, region: string): string => `${amount}: how it is made (${what}, ${region})`,
+  },
 
   app: {
     title: 'South East Europe innovation atlas',
@@ -50,7 +56,16 @@ export const en = {
     brokenAction: 'The rest stays usable. Try again, or load the page anew.',
   },
 
-  pages: { label: 'Pages', explore: 'Map', region: 'Region', gaps: 'Gaps', change: 'Change', industry: 'Industry', stories: 'Stories', method: 'Method' },
+  pages: {
+    label: 'Pages',
+    explore: 'Map',
+    region: 'Region',
+    gaps: 'Gaps',
+    change: 'Change',
+    industry: 'Industry',
+    stories: 'Stories',
+    method: 'Method',
+  },
 
   controls: {
     bar: 'What is shown',
@@ -88,7 +103,13 @@ export const en = {
     download: 'Download',
     export: 'Export',
     downloadCsv: 'Figures (CSV)',
-    downloads: { png: 'Picture (PNG)', svg: 'Picture (SVG)', pptx: 'Slide (PPTX)', xlsx: 'Workbook (XLSX)', html: 'One file (HTML)' },
+    downloads: {
+      png: 'Picture (PNG)',
+      svg: 'Picture (SVG)',
+      pptx: 'Slide (PPTX)',
+      xlsx: 'Workbook (XLSX)',
+      html: 'One file (HTML)',
+    },
     print: 'Print',
     reset: 'Start anew',
     clearSelection: 'Clear the selection',
@@ -101,7 +122,12 @@ export const en = {
     table: 'Table',
   },
 
-  scales: { points: 'score points', deviations: 'standard deviations', percentiles: 'percentile points', places: 'places on average' },
+  scales: {
+    points: 'score points',
+    deviations: 'standard deviations',
+    percentiles: 'percentile points',
+    places: 'places on average',
+  },
   presets: {
     label: 'Scoring method',
     own: 'Your own',
@@ -116,13 +142,15 @@ export const en = {
     countryIsRegion: 'its country is one region',
     benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years, on both sides, changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
+    trendNote:
+      'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years, on both sides, changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
   },
 
   map: {
     label: 'Map of the South East Europe area',
     keyboard: 'Arrow keys move to the neighbouring region, Enter selects, Escape leaves the map.',
-    region: (name: string, value: string, rank: string | null): string => (rank === null ? `${name}: ${value}` : `${name}: ${value}, ${rank}`),
+    region: (name: string, value: string, rank: string | null): string =>
+      rank === null ? `${name}: ${value}` : `${name}: ${value}, ${rank}`,
     missing: (name: string, reason: string): string => `${name}: no figure, ${reason}`,
     selected: 'selected',
     year: (year: number): string => `figure of ${String(year)}`,
@@ -153,7 +181,8 @@ export const en = {
     missing: 'Without a figure',
     best: 'Best',
     region: 'Region',
-    row: (rank: string | null, name: string, value: string): string => (rank === null ? `${name}, ${value}` : `${name}, ${value}, ${rank}`),
+    row: (rank: string | null, name: string, value: string): string =>
+      rank === null ? `${name}, ${value}` : `${name}, ${value}, ${rank}`,
     parts: (parts: number, of: number): string => `on ${String(parts)} of ${String(of)} themes`,
     benchmark: (benchmark: string, value: string): string => `${benchmark} ${value}`,
   },
@@ -208,15 +237,20 @@ export const en = {
 
   charts: {
     bars: (count: number, withoutFigure: number): string =>
-      withoutFigure === 0 ? `Bars of ${regions(count)}, in order.` : `Bars of ${regions(count)}, in order; ${format.number(withoutFigure)} without a figure.`,
+      withoutFigure === 0
+        ? `Bars of ${regions(count)}, in order.`
+        : `Bars of ${regions(count)}, in order; ${format.number(withoutFigure)} without a figure.`,
     profile: (name: string, benchmark: string): string => `Six theme scores of ${name}, each beside ${benchmark}.`,
-    profileRow: (theme: string, score: string, benchmark: string): string => `${theme}: ${score}, benchmark ${benchmark}`,
+    profileRow: (theme: string, score: string, benchmark: string): string =>
+      `${theme}: ${score}, benchmark ${benchmark}`,
     profileRowMissing: (theme: string, reason: string): string => `${theme}: no score, ${reason}`,
     measured: (lines: readonly { readonly name: string | null; readonly years: string }[], hasGaps: boolean): string =>
       `Years with a figure: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' Dotted lines lead over the years between.' : ''}`,
     trend: (names: string, from: number, to: number): string => `Lines of ${names}, ${format.years(from, to)}.`,
     trendLine: (name: string, first: string, firstYear: number, last: string, lastYear: number): string =>
-      firstYear === lastYear ? `${name}: ${last} in ${String(lastYear)}.` : `${name}: ${first} in ${String(firstYear)}, ${last} in ${String(lastYear)}.`,
+      firstYear === lastYear
+        ? `${name}: ${last} in ${String(lastYear)}.`
+        : `${name}: ${first} in ${String(firstYear)}, ${last} in ${String(lastYear)}.`,
     break: (year: number): string => `Break in the series in ${String(year)}`,
     score: 'Score',
   },
@@ -244,7 +278,8 @@ export const en = {
     boundaries: '© EuroGeographics for the administrative boundaries',
     kosovo:
       'This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-    otherShapes: 'Shapes of Ukraine: © OpenStreetMap contributors, through geoBoundaries (ODbL). Shapes of Moldova: OCHA (CC BY 3.0 IGO).',
+    otherShapes:
+      'Shapes of Ukraine: © OpenStreetMap contributors, through geoBoundaries (ODbL). Shapes of Moldova: OCHA (CC BY 3.0 IGO).',
     source: 'Source',
     sources: 'Sources',
     ownCalculations: 'own calculations',

@@ -11,7 +11,15 @@ export const EVIDENCES: Readonly<Record<Language, typeof english>> = { en: engli
 export type EvidenceMessages = Messages & { readonly evidence: typeof english };
 
 /** All messages, with those of what an index rests on. */
-export function useEvidenceMessages(): { readonly language: Language; readonly messages: EvidenceMessages; readonly format: Format } {
+export function useEvidenceMessages(): {
+  readonly language: Language;
+  readonly messages: EvidenceMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, evidence: EVIDENCES[language] }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(() => ({ ...messages, evidence: EVIDENCES[language] }), [messages, language]),
+    format,
+  };
 }

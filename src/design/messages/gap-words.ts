@@ -11,7 +11,11 @@ export const GAPS: Readonly<Record<Language, typeof english>> = { en: english, i
 export type GapMessages = Messages & { readonly gaps: typeof english };
 
 /** All messages, with those of the page of gaps. */
-export function useGapMessages(): { readonly language: Language; readonly messages: GapMessages; readonly format: Format } {
+export function useGapMessages(): {
+  readonly language: Language;
+  readonly messages: GapMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
   return { language, messages: useMemo(() => ({ ...messages, gaps: GAPS[language] }), [messages, language]), format };
 }

@@ -46,7 +46,11 @@ export interface Speech {
 
 const SpeechContext = createContext<Speech>({ language: 'en', messages: en, format: formatOf('en') });
 
-export function MessagesProvider(props: { readonly language: Language; readonly messages: Messages; readonly children: ReactNode }): ReactNode {
+export function MessagesProvider(props: {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+}): ReactNode {
   const { language, messages, children } = props;
   const speech = useMemo(() => ({ language, messages, format: formatOf(language) }), [language, messages]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;

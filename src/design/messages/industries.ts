@@ -10,7 +10,9 @@ export type IndustryWords = typeof english;
 const come: Partial<Record<Language, IndustryWords>> = { en: english };
 const coming = new Map<Language, Promise<IndustryWords>>();
 
-const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly industry: IndustryWords }>>> = { it: () => import('./it/industry.ts') };
+const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly industry: IndustryWords }>>> = {
+  it: () => import('./it/industry.ts'),
+};
 
 /** The words of the page of industry in a language. Rejects where their file cannot be fetched; it is asked for again then. */
 export function loadIndustryWords(language: Language): Promise<IndustryWords> {
@@ -29,7 +31,11 @@ export function loadIndustryWords(language: Language): Promise<IndustryWords> {
 export type IndustryMessages = Messages & { readonly industry: IndustryWords };
 
 /** All messages, with those of the page of industry. Suspends until the words of the language are there. */
-export function useIndustryMessages(): { readonly language: Language; readonly messages: IndustryMessages; readonly format: Format } {
+export function useIndustryMessages(): {
+  readonly language: Language;
+  readonly messages: IndustryMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
   const industry = come[language] ?? use(loadIndustryWords(language));
   return { language, messages: useMemo(() => ({ ...messages, industry }), [messages, industry]), format };
@@ -42,7 +48,9 @@ export interface SectorNames {
 }
 
 export function sectorNames({ tables, families }: IndustryCatalogue, words: IndustryWords): SectorNames {
-  const sectors = new Map(Object.values(tables).flatMap((table) => table.sectors.map(({ code, label }) => [code, label] as const)));
+  const sectors = new Map(
+    Object.values(tables).flatMap((table) => table.sectors.map(({ code, label }) => [code, label] as const)),
+  );
   const labels = new Map(families.map(({ id, label }) => [id, label]));
   return {
     sector: (code) => words.sectors[code] ?? sectors.get(code) ?? code,

@@ -11,7 +11,15 @@ export const INDUSTRY_PORTFOLIO: Readonly<Record<Language, typeof english>> = { 
 export type IndustryPortfolioMessages = Messages & { readonly industryPortfolio: typeof english };
 
 /** All messages, with those of the charts of a region's industry. */
-export function useIndustryPortfolioMessages(): { readonly language: Language; readonly messages: IndustryPortfolioMessages; readonly format: Format } {
+export function useIndustryPortfolioMessages(): {
+  readonly language: Language;
+  readonly messages: IndustryPortfolioMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, industryPortfolio: INDUSTRY_PORTFOLIO[language] }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(() => ({ ...messages, industryPortfolio: INDUSTRY_PORTFOLIO[language] }), [messages, language]),
+    format,
+  };
 }

@@ -11,7 +11,15 @@ export const INDUSTRY_SPACES: Readonly<Record<Language, typeof english>> = { en:
 export type IndustrySpaceMessages = Messages & { readonly industrySpace: typeof english };
 
 /** All messages, with those of the industry space. */
-export function useIndustrySpaceMessages(): { readonly language: Language; readonly messages: IndustrySpaceMessages; readonly format: Format } {
+export function useIndustrySpaceMessages(): {
+  readonly language: Language;
+  readonly messages: IndustrySpaceMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, industrySpace: INDUSTRY_SPACES[language] }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(() => ({ ...messages, industrySpace: INDUSTRY_SPACES[language] }), [messages, language]),
+    format,
+  };
 }

@@ -19,14 +19,19 @@ export const it: typeof en = {
   findings: { headline, sentence, distanceUnit },
   indicators,
   /** Which method holds, on every page; the rest comes with the page of methods. */
-  method: { holds: (name) => `Metodo dei punteggi: ${name}`, change: 'Cambia', back: "Torna al metodo predefinito dell'atlante" },
+  method: {
+    holds: (name) => `Metodo dei punteggi: ${name}`,
+    change: 'Cambia',
+    back: "Torna al metodo predefinito dell'atlante",
+  },
   steps: { open: (amount, what, region) => `${amount}: come si ottiene (${what}, ${region})` },
   producers: { 'European Commission': 'Commissione europea' },
 
   app: {
     title: "Atlante dell'innovazione dell'Europa sud-orientale",
     short: "Atlante dell'innovazione SEE",
-    description: "Dove le regioni dell'Europa sud-orientale sono in ritardo nella capacità di innovazione, tema per tema, su dati aperti.",
+    description:
+      "Dove le regioni dell'Europa sud-orientale sono in ritardo nella capacità di innovazione, tema per tema, su dati aperti.",
     loading: 'Caricamento dei dati…',
     loadingMap: 'Caricamento della carta…',
     computing: 'Calcolo in corso…',
@@ -42,7 +47,16 @@ export const it: typeof en = {
     brokenAction: 'Il resto è utilizzabile. Riprovare o ricaricare la pagina.',
   },
 
-  pages: { label: 'Pagine', explore: 'Carta', region: 'Regione', gaps: 'Divari', change: 'Andamento', industry: 'Industria', stories: 'Racconti', method: 'Metodo' },
+  pages: {
+    label: 'Pagine',
+    explore: 'Carta',
+    region: 'Regione',
+    gaps: 'Divari',
+    change: 'Andamento',
+    industry: 'Industria',
+    stories: 'Racconti',
+    method: 'Metodo',
+  },
 
   controls: {
     bar: 'Che cosa è mostrato',
@@ -80,7 +94,13 @@ export const it: typeof en = {
     download: 'Scarica',
     export: 'Esporta',
     downloadCsv: 'Dati (CSV)',
-    downloads: { png: 'Immagine (PNG)', svg: 'Immagine (SVG)', pptx: 'Diapositiva (PPTX)', xlsx: 'Cartella di lavoro (XLSX)', html: 'Un solo file (HTML)' },
+    downloads: {
+      png: 'Immagine (PNG)',
+      svg: 'Immagine (SVG)',
+      pptx: 'Diapositiva (PPTX)',
+      xlsx: 'Cartella di lavoro (XLSX)',
+      html: 'Un solo file (HTML)',
+    },
     print: 'Stampa',
     reset: 'Ricomincia',
     clearSelection: 'Annulla la selezione',
@@ -93,7 +113,12 @@ export const it: typeof en = {
     table: 'Tabella',
   },
 
-  scales: { points: 'punti', deviations: 'deviazioni standard', percentiles: 'punti percentile', places: 'posti in media' },
+  scales: {
+    points: 'punti',
+    deviations: 'deviazioni standard',
+    percentiles: 'punti percentile',
+    places: 'posti in media',
+  },
   presets: {
     label: 'Metodo dei punteggi',
     own: 'Proprio',
@@ -108,7 +133,8 @@ export const it: typeof en = {
     countryIsRegion: 'il suo Paese è una sola regione',
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
-    trendNote: 'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni, da entrambe le parti; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
+    trendNote:
+      'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni, da entrambe le parti; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
   },
 
   map: {
@@ -191,7 +217,8 @@ export const it: typeof en = {
     overall: 'Punteggio complessivo',
     points: (text) => `${text} punti`,
     noTrend: 'Nessuna serie nel tempo: si tratta del totale di un periodo o di un solo anno.',
-    noScoreTrend: 'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone sono misurati anno dopo anno.',
+    noScoreTrend:
+      'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone sono misurati anno dopo anno.',
     noComparable: "Per quest'area non esistono dati regionali comparabili.",
     withoutScore: 'Nessun punteggio',
     compared: 'Regioni a confronto',
@@ -200,7 +227,9 @@ export const it: typeof en = {
 
   charts: {
     bars: (count, withoutFigure) =>
-      withoutFigure === 0 ? `Barre di ${regions(count)}, in ordine.` : `Barre di ${regions(count)}, in ordine; ${format.number(withoutFigure)} senza dato.`,
+      withoutFigure === 0
+        ? `Barre di ${regions(count)}, in ordine.`
+        : `Barre di ${regions(count)}, in ordine; ${format.number(withoutFigure)} senza dato.`,
     profile: (name, benchmark) => `I sei punteggi per tema di ${name}, accanto al riferimento: ${benchmark}.`,
     profileRow: (theme, score, benchmark) => `${theme}: ${score}, riferimento ${benchmark}`,
     profileRowMissing: (theme, reason) => `${theme}: nessun punteggio, ${reason}`,
@@ -208,7 +237,9 @@ export const it: typeof en = {
       `Anni con un dato: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' I tratti punteggiati passano sopra gli anni senza dato.' : ''}`,
     trend: (names, from, to) => `Linee: ${names}, ${format.years(from, to)}.`,
     trendLine: (name, first, firstYear, last, lastYear) =>
-      firstYear === lastYear ? `${name}: ${last} nel ${String(lastYear)}.` : `${name}: ${first} nel ${String(firstYear)}, ${last} nel ${String(lastYear)}.`,
+      firstYear === lastYear
+        ? `${name}: ${last} nel ${String(lastYear)}.`
+        : `${name}: ${first} nel ${String(firstYear)}, ${last} nel ${String(lastYear)}.`,
     break: (year) => `Interruzione della serie nel ${String(year)}`,
     score: 'Punteggio',
   },
@@ -236,7 +267,8 @@ export const it: typeof en = {
     boundaries: '© EuroGeographics for the administrative boundaries',
     kosovo:
       'Tale designazione non pregiudica le posizioni riguardo allo status ed è in linea con la risoluzione 1244 (1999) del Consiglio di sicurezza delle Nazioni Unite e con il parere della CIG sulla dichiarazione di indipendenza del Kosovo.',
-    otherShapes: "Forme dell'Ucraina: © OpenStreetMap contributors, tramite geoBoundaries (ODbL). Forme della Moldova: OCHA (CC BY 3.0 IGO).",
+    otherShapes:
+      "Forme dell'Ucraina: © OpenStreetMap contributors, tramite geoBoundaries (ODbL). Forme della Moldova: OCHA (CC BY 3.0 IGO).",
     source: 'Fonte',
     sources: 'Fonti',
     ownCalculations: 'elaborazioni proprie',

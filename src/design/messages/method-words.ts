@@ -11,7 +11,18 @@ export const METHOD: Readonly<Record<Language, typeof english>> = { en: english,
 export type MethodMessages = Omit<Messages, 'method'> & { readonly method: typeof english & Messages['method'] };
 
 /** All messages, with those of the choices of a method. */
-export function useMethodMessages(): { readonly language: Language; readonly messages: MethodMessages; readonly format: Format } {
+export function useMethodMessages(): {
+  readonly language: Language;
+  readonly messages: MethodMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, method: { ...messages.method, ...METHOD[language] } }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(
+      () => ({ ...messages, method: { ...messages.method, ...METHOD[language] } }),
+      [messages, language],
+    ),
+    format,
+  };
 }

@@ -13,7 +13,15 @@ const STORIES: Readonly<Record<Language, StoryWords>> = { en: english, it: itali
 export type StoryMessages = Messages & { readonly stories: StoryWords };
 
 /** All messages, with those of stories. */
-export function useStoryMessages(): { readonly language: Language; readonly messages: StoryMessages; readonly format: Format } {
+export function useStoryMessages(): {
+  readonly language: Language;
+  readonly messages: StoryMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
-  return { language, messages: useMemo(() => ({ ...messages, stories: STORIES[language] }), [messages, language]), format };
+  return {
+    language,
+    messages: useMemo(() => ({ ...messages, stories: STORIES[language] }), [messages, language]),
+    format,
+  };
 }

@@ -11,7 +11,11 @@ export const STEPS: Readonly<Record<Language, typeof english>> = { en: english, 
 export type WorkingMessages = Omit<Messages, 'steps'> & { readonly steps: typeof english };
 
 /** All messages, with those of workings. */
-export function useWorkingMessages(): { readonly language: Language; readonly messages: WorkingMessages; readonly format: Format } {
+export function useWorkingMessages(): {
+  readonly language: Language;
+  readonly messages: WorkingMessages;
+  readonly format: Format;
+} {
   const { language, messages, format } = useMessages();
   return { language, messages: useMemo(() => ({ ...messages, steps: STEPS[language] }), [messages, language]), format };
 }

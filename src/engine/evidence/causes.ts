@@ -35,9 +35,21 @@ function ranked<Id>(id: Id, weight: number, values: readonly number[]): Ranked<I
 }
 
 /** Those that place a region far on one side of a rank: `side` 1 before it, -1 behind it. The weightiest distance first. */
-function pulling<Id>(among: readonly Ranked<Id>[], row: number, from: number, side: 1 | -1, regions: number, most: number): Placing<Id>[] {
+function pulling<Id>(
+  among: readonly Ranked<Id>[],
+  row: number,
+  from: number,
+  side: 1 | -1,
+  regions: number,
+  most: number,
+): Placing<Id>[] {
   return among
-    .map(({ id, weight, rank, of }) => ({ id, rank: rank[row] ?? Number.NaN, of, pull: weight * side * (from - (rank[row] ?? Number.NaN) * (regions / of)) }))
+    .map(({ id, weight, rank, of }) => ({
+      id,
+      rank: rank[row] ?? Number.NaN,
+      of,
+      pull: weight * side * (from - (rank[row] ?? Number.NaN) * (regions / of)),
+    }))
     .filter(({ pull, rank, of }) => pull > 0 && side * (from - rank * (regions / of)) >= FAR * regions)
     .toSorted((one, other) => other.pull - one.pull)
     .slice(0, most)
@@ -50,10 +62,17 @@ function pulling<Id>(among: readonly Ranked<Id>[], row: number, from: number, si
  * only is a cause where it places the region worse (better) than it stands here.
  */
 export function disagreementsOf(
-  regions: readonly RegionCode[], ownRank: readonly number[], otherRank: readonly number[], parts: readonly Part[], candidates: readonly Candidate[], most: number,
+  regions: readonly RegionCode[],
+  ownRank: readonly number[],
+  otherRank: readonly number[],
+  parts: readonly Part[],
+  candidates: readonly Candidate[],
+  most: number,
 ): Disagreement[] {
   const own = parts.map(({ id, weight, values }) => ranked(id, weight, values));
-  const elsewhere = candidates.filter(({ strength }) => strength >= LEAST_STRENGTH).map(({ id, strength, values }) => ranked(id, strength, values));
+  const elsewhere = candidates
+    .filter(({ strength }) => strength >= LEAST_STRENGTH)
+    .map(({ id, strength, values }) => ranked(id, strength, values));
   const distance = (row: number): number => Math.abs((ownRank[row] ?? Number.NaN) - (otherRank[row] ?? Number.NaN));
   return regions
     .map((region, row) => ({ region, row }))
@@ -64,7 +83,9 @@ export function disagreementsOf(
       const [here, there] = [ownRank[row] ?? Number.NaN, otherRank[row] ?? Number.NaN];
       const side = here < there ? 1 : -1;
       return {
-        region, ownRank: here, otherRank: there,
+        region,
+        ownRank: here,
+        otherRank: there,
         pulls: pulling(own, row, there, side, regions.length, MOST_PULLS),
         elsewhere: pulling(elsewhere, row, here, side === 1 ? -1 : 1, regions.length, MOST_ELSEWHERE),
       };

@@ -20,8 +20,22 @@ export function sectorAcross(table: SectorTable, question: IndustryQuestion, sec
   if (index < 0) throw new RangeError(`sector: ${sector} is none of the table ${table.name}`);
   const asked = yearAsked(cells, question);
   const year = nearestYear(cells.note.years, asked) ?? asked;
-  const regions = cells.note.regions.flatMap((place, region) => (place.isInSeeArea && cells.years(region).length > 0
-    ? [{ place, position: positionsOf(cells, question, region, year, referenceOf(cells, question.reference, place.country))(index) }] : []));
+  const regions = cells.note.regions.flatMap((place, region) =>
+    place.isInSeeArea && cells.years(region).length > 0
+      ? [
+          {
+            place,
+            position: positionsOf(
+              cells,
+              question,
+              region,
+              year,
+              referenceOf(cells, question.reference, place.country),
+            )(index),
+          },
+        ]
+      : [],
+  );
   // Where each is held against its own country, no one reference is behind them all: the EU27 is told of.
   const reference = referenceOf(cells, question.reference === 'country' ? 'eu' : question.reference, '');
   const persons = reference.bySector(index, year);
@@ -29,12 +43,17 @@ export function sectorAcross(table: SectorTable, question: IndustryQuestion, sec
   const largest = sumOf(persons.toSorted((one, other) => other - one).slice(0, LARGEST));
   const outlines = regions.filter(({ place }) => isOtherOutline(place));
   return {
-    question, sector, year, regions,
+    question,
+    sector,
+    year,
+    regions,
     referenceEmployment: all,
     referenceRegions: persons.length,
     topTenShare: all > 0 ? largest / all : Number.NaN,
     notices: [
-      ...outlines.map(({ place }): IndustryNotice => ({ kind: 'other-outline', region: place.code, nutsVersion: place.nutsVersion })),
+      ...outlines.map(
+        ({ place }): IndustryNotice => ({ kind: 'other-outline', region: place.code, nutsVersion: place.nutsVersion }),
+      ),
       ...(year === asked ? [] : [{ kind: 'other-year', year } satisfies IndustryNotice]),
       ...positionNotices(regions, year),
       ...referenceNotices(reference, [index], year),

@@ -30,7 +30,11 @@ const BREAK = statusMask(['break-in-series']);
 
 function make(table: SectorTable): SectorCells {
   const { note } = table;
-  const columns = { employment: table.values('employment'), wages: table.values('wages'), 'local-units': table.values('local-units') };
+  const columns = {
+    employment: table.values('employment'),
+    wages: table.values('wages'),
+    'local-units': table.values('local-units'),
+  };
   const statuses = table.statuses('employment');
   const place = new Map(note.years.map((year, index) => [year, index]));
   const sectors = note.sectors.map(({ code }) => code);
@@ -39,15 +43,26 @@ function make(table: SectorTable): SectorCells {
     const index = place.get(year);
     return index === undefined ? -1 : cellOf(note, region, sector, index);
   };
-  const value = (variable: SectorVariable, region: number, sector: number, year: number): number => columns[variable][cell(region, sector, year)] ?? Number.NaN;
-  const employment = (region: number, year: number): number[] => sectors.map((_, sector) => value('employment', region, sector, year));
-  const years = note.regions.map((_, region) => note.years.filter((year) => employment(region, year).some(Number.isFinite)).toSorted((one, other) => one - other));
+  const value = (variable: SectorVariable, region: number, sector: number, year: number): number =>
+    columns[variable][cell(region, sector, year)] ?? Number.NaN;
+  const employment = (region: number, year: number): number[] =>
+    sectors.map((_, sector) => value('employment', region, sector, year));
+  const years = note.regions.map((_, region) =>
+    note.years.filter((year) => employment(region, year).some(Number.isFinite)).toSorted((one, other) => one - other),
+  );
   const status = (region: number, sector: number, year: number): number => statuses[cell(region, sector, year)] ?? 0;
   return {
-    table, note, sectors, cell, value, status, employment,
+    table,
+    note,
+    sectors,
+    cell,
+    value,
+    status,
+    employment,
     total: (region, year) => (note.hasTotal ? value('employment', region, totalOf(note), year) : Number.NaN),
     country: (code) => countries.get(code) ?? null,
-    isBroken: (region, sector, from, to) => note.years.some((year) => year > from && year <= to && (status(region, sector, year) & BREAK) !== 0),
+    isBroken: (region, sector, from, to) =>
+      note.years.some((year) => year > from && year <= to && (status(region, sector, year) & BREAK) !== 0),
     years: (region) => years[region] ?? [],
   };
 }

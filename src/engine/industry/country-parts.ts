@@ -11,8 +11,15 @@ const OF_COUNTRIES: readonly CountryBasis[] = ['country-row', 'national-table', 
 export function countryParts(cells: SectorCells, regions: readonly number[]): readonly number[] {
   const wanted = new Set(regions);
   const countries = new Set(regions.map((region) => cells.note.regions[region]?.country ?? ''));
-  const whole = new Map([...countries].map((country) => [country, cells.country(country)] as const)
-    .filter(([country, place]) => place !== null && cells.note.regions.every((region, index) => region.country !== country || wanted.has(index))));
+  const whole = new Map(
+    [...countries]
+      .map((country) => [country, cells.country(country)] as const)
+      .filter(
+        ([country, place]) =>
+          place !== null &&
+          cells.note.regions.every((region, index) => region.country !== country || wanted.has(index)),
+      ),
+  );
   return [
     ...[...whole.values()].flatMap((place) => place ?? []),
     ...regions.filter((region) => !whole.has(cells.note.regions[region]?.country ?? '')),

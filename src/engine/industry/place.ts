@@ -21,8 +21,12 @@ export function placeOf(cells: SectorCells, question: IndustryQuestion, region: 
     return year === null || !candidate.shapes.includes(region) ? [] : [{ index, region: candidate, year }];
   });
   const lateness = ({ year }: Place): number => (year === asked ? 0 : 1);
-  const [best = null] = found.toSorted((one, other) => lateness(one) - lateness(other)
-    || one.region.shapes.length - other.region.shapes.length || (one.region.code < other.region.code ? -1 : 1));
+  const [best = null] = found.toSorted(
+    (one, other) =>
+      lateness(one) - lateness(other) ||
+      one.region.shapes.length - other.region.shapes.length ||
+      (one.region.code < other.region.code ? -1 : 1),
+  );
   return best;
 }
 
@@ -32,9 +36,15 @@ export function isOtherOutline({ code, shapes }: SectorRegion): boolean {
 }
 
 /** What is to be said of a place that is not the region asked for, or not of the year asked for. */
-export function placeNotices(cells: SectorCells, question: IndustryQuestion, { region, year }: Place): IndustryNotice[] {
+export function placeNotices(
+  cells: SectorCells,
+  question: IndustryQuestion,
+  { region, year }: Place,
+): IndustryNotice[] {
   return [
-    ...(isOtherOutline(region) ? [{ kind: 'other-outline', region: region.code, nutsVersion: region.nutsVersion } satisfies IndustryNotice] : []),
+    ...(isOtherOutline(region)
+      ? [{ kind: 'other-outline', region: region.code, nutsVersion: region.nutsVersion } satisfies IndustryNotice]
+      : []),
     ...(year === yearAsked(cells, question) ? [] : [{ kind: 'other-year', year } satisfies IndustryNotice]),
   ];
 }

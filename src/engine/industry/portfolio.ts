@@ -10,7 +10,12 @@ import { allOfReference, allPersons } from './quotients.ts';
 import { shiftStart } from './year.ts';
 
 /** All sectors of one region; null where nothing in the table stands for it. */
-export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTable, question: IndustryQuestion, region: RegionCode): IndustryPortfolio | null {
+export function industryPortfolio(
+  catalogue: IndustryCatalogue,
+  table: SectorTable,
+  question: IndustryQuestion,
+  region: RegionCode,
+): IndustryPortfolio | null {
   const cells = cellsOf(table);
   const place = placeOf(cells, question, region);
   if (place === null) return null;
@@ -24,8 +29,12 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
   const positions = cells.sectors.map((_, sector) => position(sector));
   const overall = overallGrowth(cells, index, year);
   return {
-    question, region, year, years,
-    growth: overall.growth, growthFrom: overall.from,
+    question,
+    region,
+    year,
+    years,
+    growth: overall.growth,
+    growthFrom: overall.from,
     place: place.region,
     employment: allPersons(cells, index, year),
     sectors: positions,
@@ -36,8 +45,13 @@ export function industryPortfolio(catalogue: IndustryCatalogue, table: SectorTab
     referenceRegions: reference.reporting(year),
     referenceEmployment: allOfReference(reference, year),
     notices: [
-      ...placeNotices(cells, question, place), ...positionNotices(positions.map((own) => ({ place: place.region, position: own })), year),
-      ...referenceNotices(reference, [...cells.sectors.keys()], year), ...breakNotices(cells, index),
+      ...placeNotices(cells, question, place),
+      ...positionNotices(
+        positions.map((own) => ({ place: place.region, position: own })),
+        year,
+      ),
+      ...referenceNotices(reference, [...cells.sectors.keys()], year),
+      ...breakNotices(cells, index),
     ],
   };
 }

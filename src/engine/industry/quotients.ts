@@ -34,13 +34,23 @@ export function allOfReference(reference: Reference, year: number): number {
 }
 
 /** Location quotients of regions by sector, against the totals of the reference's countries. */
-export function quotientsOf(cells: SectorCells, regions: readonly number[], year: number, reference: Reference): readonly (readonly Quotient[])[] {
+export function quotientsOf(
+  cells: SectorCells,
+  regions: readonly number[],
+  year: number,
+  reference: Reference,
+): readonly (readonly Quotient[])[] {
   const held = withRest(reference.employment(year), reference.total(year));
   const coverage = reference.coverage(year);
-  const made = locationQuotients(regions.map((region) => withRest(cells.employment(region, year), cells.total(region, year))), held);
-  return made.map((row) => cells.sectors.map((_, sector) => {
-    const share = coverage[sector] ?? Number.NaN;
-    const mark = quotientMark(share);
-    return { quotient: mark === 'withheld' ? Number.NaN : (row[sector] ?? Number.NaN), coverage: share, mark };
-  }));
+  const made = locationQuotients(
+    regions.map((region) => withRest(cells.employment(region, year), cells.total(region, year))),
+    held,
+  );
+  return made.map((row) =>
+    cells.sectors.map((_, sector) => {
+      const share = coverage[sector] ?? Number.NaN;
+      const mark = quotientMark(share);
+      return { quotient: mark === 'withheld' ? Number.NaN : (row[sector] ?? Number.NaN), coverage: share, mark };
+    }),
+  );
 }

@@ -55,30 +55,43 @@ function yearly<Value>(of: (year: number) => Value): (year: number) => Value {
 function make(cells: SectorCells, kind: IndustryReference, country: string): Reference {
   const regions = cells.note.regions.flatMap((region, index) => (isIn(kind, region, country) ? [index] : []));
   const parts = countryParts(cells, regions);
-  const persons = (sector: number, year: number): readonly number[] => regions.map((region) => cells.value('employment', region, sector, year));
-  const employment = yearly((year) => cells.sectors.map((_, sector) => sumOf(parts.map((place) => cells.value('employment', place, sector, year)))));
+  const persons = (sector: number, year: number): readonly number[] =>
+    regions.map((region) => cells.value('employment', region, sector, year));
+  const employment = yearly((year) =>
+    cells.sectors.map((_, sector) => sumOf(parts.map((place) => cells.value('employment', place, sector, year)))),
+  );
   const pair = (sector: number, from: number, to: number): { start: number; end: number } => {
     const ends = persons(sector, to);
-    const both = persons(sector, from).map((start, index) => ({ start, end: ends[index] ?? Number.NaN, region: regions[index] ?? -1 }))
+    const both = persons(sector, from)
+      .map((start, index) => ({ start, end: ends[index] ?? Number.NaN, region: regions[index] ?? -1 }))
       .filter(({ start, end, region }) => Number.isFinite(start + end) && !cells.isBroken(region, sector, from, to));
     return { start: sumOf(both.map(({ start }) => start)), end: sumOf(both.map(({ end }) => end)) };
   };
   return {
-    regions, pair, employment,
+    regions,
+    pair,
+    employment,
     reporting: (year) => regions.filter((region) => cells.years(region).includes(year)).length,
     total: yearly((year) => sumOf(parts.map((place) => cells.total(place, year)))),
-    coverage: yearly((year) => employment(year).map((all, sector) => {
-      const published = sumOf(persons(sector, year));
-      return Number.isNaN(all) ? Number.NaN : all === 0 ? 1 : (Number.isNaN(published) ? 0 : published) / all;
-    })),
-    basis: (sectors, year) => parts.flatMap((place) => sectors.map((sector) => countryBasis(cells, place, sector, year))),
+    coverage: yearly((year) =>
+      employment(year).map((all, sector) => {
+        const published = sumOf(persons(sector, year));
+        return Number.isNaN(all) ? Number.NaN : all === 0 ? 1 : (Number.isNaN(published) ? 0 : published) / all;
+      }),
+    ),
+    basis: (sectors, year) =>
+      parts.flatMap((place) => sectors.map((sector) => countryBasis(cells, place, sector, year))),
     bySector: (sector, year) => persons(sector, year).filter(Number.isFinite),
     growth: (sector, from, to) => {
       const { start, end } = pair(sector, from, to);
       return compoundGrowth(start, end, to - from);
     },
     wage: (sector, year) => {
-      const both = regions.map((region) => ({ persons: cells.value('employment', region, sector, year), wages: cells.value('wages', region, sector, year) }))
+      const both = regions
+        .map((region) => ({
+          persons: cells.value('employment', region, sector, year),
+          wages: cells.value('wages', region, sector, year),
+        }))
         .filter((own) => Number.isFinite(own.persons + own.wages));
       return wageOf(sumOf(both.map(({ wages }) => wages)), sumOf(both.map((own) => own.persons)));
     },

@@ -14,5 +14,7 @@ export const LEAST_KNOWN = 0.6;
 
 /** Whether each quotient is of a sector that is present; NaN where it is not known. */
 export function presenceOf(quotients: readonly (readonly number[])[]): number[][] {
-  return quotients.map((row) => row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= PRESENT))));
+  return quotients.map((row) =>
+    row.map((quotient) => (Number.isNaN(quotient) ? Number.NaN : Number(quotient >= PRESENT))),
+  );
 }

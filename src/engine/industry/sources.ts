@@ -22,7 +22,12 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 
 export function industrySources(base: string, catalogue: Catalogue): IndustrySources {
   const industry = once(() => fetchIndustryCatalogue(base, catalogue));
-  const fetched = (name: SectorTableName): (() => Promise<SectorTable>) => once(async () => fetchSectorTable(base, name, catalogue, await industry()));
-  const tables: Readonly<Record<SectorTableName, () => Promise<SectorTable>>> = { manufacturing: fetched('manufacturing'), divisions: fetched('divisions'), 'ten-sectors': fetched('ten-sectors') };
+  const fetched = (name: SectorTableName): (() => Promise<SectorTable>) =>
+    once(async () => fetchSectorTable(base, name, catalogue, await industry()));
+  const tables: Readonly<Record<SectorTableName, () => Promise<SectorTable>>> = {
+    manufacturing: fetched('manufacturing'),
+    divisions: fetched('divisions'),
+    'ten-sectors': fetched('ten-sectors'),
+  };
   return { catalogue: industry, table: (name) => tables[name]() };
 }

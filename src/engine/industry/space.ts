@@ -1,4 +1,11 @@
-import { cooccurrence, economicComplexity, knownRelatedness, knownSectors, relatednessDensity, strongestLinks } from '../../analysis/index.ts';
+import {
+  cooccurrence,
+  economicComplexity,
+  knownRelatedness,
+  knownSectors,
+  relatednessDensity,
+  strongestLinks,
+} from '../../analysis/index.ts';
 import type { SectorTable } from '../../datasets/sector-table.ts';
 import type { IndustryNotice, IndustryQuestion, IndustrySpace, RegionCode, SpaceNode } from '../../model/index.ts';
 import { cellsOf, type SectorCells } from './cells.ts';
@@ -65,10 +72,12 @@ function make(cells: SectorCells, year: number): Space {
     isLinked: knownSectors(presence, LEAST_KNOWN),
     // Diversity would have textiles and coal the most complex: what capitals do alone, they do instead of much else.
     complexity: pay.some(Number.isFinite) ? economicComplexity(presence, pay) : untold,
-    links: strongestLinks(related, Math.round(LINKS_A_NODE * cells.sectors.length)).flatMap(({ one, other, weight, isTree }) => {
-      const [from, to] = [cells.sectors[one], cells.sectors[other]];
-      return from === undefined || to === undefined ? [] : [{ one: from, other: to, weight, isTree }];
-    }),
+    links: strongestLinks(related, Math.round(LINKS_A_NODE * cells.sectors.length)).flatMap(
+      ({ one, other, weight, isTree }) => {
+        const [from, to] = [cells.sectors[one], cells.sectors[other]];
+        return from === undefined || to === undefined ? [] : [{ one: from, other: to, weight, isTree }];
+      },
+    ),
   };
 }
 
@@ -84,7 +93,11 @@ function spaceOf(cells: SectorCells, year: number): Space {
  * The industry space of the EU27 and one region in it; presence and relatedness are against the EU27 whatever the question's
  * reference. Null for the ten sectors, where nothing in the table stands for the region, or that is not of the EU27.
  */
-export function industrySpace(table: SectorTable, question: IndustryQuestion, region: RegionCode): IndustrySpace | null {
+export function industrySpace(
+  table: SectorTable,
+  question: IndustryQuestion,
+  region: RegionCode,
+): IndustrySpace | null {
   if (table.name === 'ten-sectors') return null;
   const cells = cellsOf(table);
   const place = placeOf(cells, question, region);
@@ -98,9 +111,17 @@ export function industrySpace(table: SectorTable, question: IndustryQuestion, re
   const quotients = quotientsOf(cells, [index], year, eu)[0] ?? [];
   const nodes = cells.sectors.map((sector, position): SpaceNode => {
     const employment = persons[position] ?? Number.NaN;
-    const { quotient, coverage, mark } = quotients[position] ?? { quotient: Number.NaN, coverage: Number.NaN, mark: null };
+    const { quotient, coverage, mark } = quotients[position] ?? {
+      quotient: Number.NaN,
+      coverage: Number.NaN,
+      mark: null,
+    };
     return {
-      sector, employment, quotient, coverage, mark,
+      sector,
+      employment,
+      quotient,
+      coverage,
+      mark,
       isPresent: quotient >= PRESENT,
       isLinked: space.isLinked[position] ?? false,
       density: space.densities[row]?.[position] ?? Number.NaN,
@@ -115,11 +136,23 @@ export function industrySpace(table: SectorTable, question: IndustryQuestion, re
   const own = nodes.map((position) => ({ place: place.region, position }));
   const unlinked = nodes.flatMap(({ sector, isLinked }) => (isLinked ? [] : [sector]));
   const notices: IndustryNotice[] = [
-    ...placeNotices(cells, question, place), ...missingNotices(own), ...markNotices(own), ...referenceNotices(eu, [...cells.sectors.keys()], year),
-    ...(unlinked.length === 0 ? [] : [{ kind: 'not-linked', sectors: unlinked, regions: [place.region.code] } satisfies IndustryNotice]),
+    ...placeNotices(cells, question, place),
+    ...missingNotices(own),
+    ...markNotices(own),
+    ...referenceNotices(eu, [...cells.sectors.keys()], year),
+    ...(unlinked.length === 0
+      ? []
+      : [{ kind: 'not-linked', sectors: unlinked, regions: [place.region.code] } satisfies IndustryNotice]),
   ];
   return {
-    question, region, place: place.region, year, nodes, links: space.links, complexity, notices,
+    question,
+    region,
+    place: place.region,
+    year,
+    nodes,
+    links: space.links,
+    complexity,
+    notices,
     complexityRank: Number.isFinite(complexity) ? 1 + ranked.filter((other) => other > complexity).length : Number.NaN,
     complexityOf: ranked.length,
   };

@@ -15,13 +15,31 @@ const starOf = (isKnown: boolean, isEarned: boolean): Star => (!isKnown ? 'unkno
  * one with nobody in it misses all.
  */
 export function starsOf(
-  { employment, quotient, wage, referenceWage }: Pick<SectorPosition, 'employment' | 'quotient' | 'wage' | 'referenceWage'>, limit: number, rules: StarRules,
+  {
+    employment,
+    quotient,
+    wage,
+    referenceWage,
+  }: Pick<SectorPosition, 'employment' | 'quotient' | 'wage' | 'referenceWage'>,
+  limit: number,
+  rules: StarRules,
 ): Pick<SectorPosition, 'size' | 'specialisation' | 'productivity' | 'stars'> {
   const isThere = Number.isFinite(employment);
   const isEmpty = employment === 0;
   const paid = wage / referenceWage;
   const size = starOf(isEmpty || (isThere && Number.isFinite(limit)), employment > 0 && employment >= limit);
-  const specialisation = starOf(isEmpty || (isThere && Number.isFinite(quotient)), employment > 0 && quotient >= rules.specialisation);
-  const productivity = starOf(isEmpty || (isThere && Number.isFinite(paid)), employment > 0 && paid >= rules.productivity);
-  return { size, specialisation, productivity, stars: [size, specialisation, productivity].filter((star) => star === 'earned').length };
+  const specialisation = starOf(
+    isEmpty || (isThere && Number.isFinite(quotient)),
+    employment > 0 && quotient >= rules.specialisation,
+  );
+  const productivity = starOf(
+    isEmpty || (isThere && Number.isFinite(paid)),
+    employment > 0 && paid >= rules.productivity,
+  );
+  return {
+    size,
+    specialisation,
+    productivity,
+    stars: [size, specialisation, productivity].filter((star) => star === 'earned').length,
+  };
 }

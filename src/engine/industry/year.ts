@@ -17,7 +17,9 @@ export function yearAsked({ note }: SectorCells, { year }: IndustryQuestion): nu
 
 /** The year nearest to the one asked for; the earlier of two equally near, which was known then. Null where there is none. */
 export function nearestYear(years: readonly number[], asked: number): number | null {
-  const [nearest = null] = years.toSorted((one, other) => Math.abs(one - asked) - Math.abs(other - asked) || one - other);
+  const [nearest = null] = years.toSorted(
+    (one, other) => Math.abs(one - asked) - Math.abs(other - asked) || one - other,
+  );
   return nearest;
 }
 
@@ -35,13 +37,23 @@ export function growthYears(year: number): readonly number[] {
 /** Whether most of a region's persons of the later year are in sectors that can be held against the earlier one. */
 export function isComparable(cells: SectorCells, region: number, from: number, year: number): boolean {
   const [before, after] = [cells.employment(region, from), cells.employment(region, year)];
-  const held = after.filter((persons, sector) => Number.isFinite(persons + (before[sector] ?? Number.NaN)) && !cells.isBroken(region, sector, from, year));
+  const held = after.filter(
+    (persons, sector) =>
+      Number.isFinite(persons + (before[sector] ?? Number.NaN)) && !cells.isBroken(region, sector, from, year),
+  );
   return sumOf(held) >= COMPARABLE * sumOf(after);
 }
 
 /** The first of the years before, at most five, that most of the region can be held against; the year itself where there is none. */
 export function shiftStart(cells: SectorCells, region: number, year: number): number {
-  return cells.years(region).find((candidate) => candidate >= year - SHIFT_SPAN && candidate < year && isComparable(cells, region, candidate, year)) ?? year;
+  return (
+    cells
+      .years(region)
+      .find(
+        (candidate) =>
+          candidate >= year - SHIFT_SPAN && candidate < year && isComparable(cells, region, candidate, year),
+      ) ?? year
+  );
 }
 
 /** The year itself or the nearest of the two before that has figures. */

@@ -1,6 +1,19 @@
 import {
-  DEFAULT_STAR_RULES, DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, presetOf, questionOf, sectorTableOf,
-  type BenchmarkChoice, type EvidenceRegions, type IndustryQuestion, type IndustryReference, type Question, type RegionCode, type SectorCode, type SectorTableName,
+  DEFAULT_STAR_RULES,
+  DEFAULT_VIEW,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  presetOf,
+  questionOf,
+  sectorTableOf,
+  type BenchmarkChoice,
+  type EvidenceRegions,
+  type IndustryQuestion,
+  type IndustryReference,
+  type Question,
+  type RegionCode,
+  type SectorCode,
+  type SectorTableName,
 } from '../../model/index.ts';
 import type { RangeOptions } from '../ranges.ts';
 
@@ -12,7 +25,11 @@ export interface Prepared {
   readonly reference: IndustryReference;
 }
 /** The tables and references that industry is prepared for. */
-export const PREPARED_INDUSTRY: readonly Prepared[] = [{ table: 'manufacturing', reference: 'eu' }, { table: 'divisions', reference: 'eu' }, { table: 'ten-sectors', reference: 'eu' }];
+export const PREPARED_INDUSTRY: readonly Prepared[] = [
+  { table: 'manufacturing', reference: 'eu' },
+  { table: 'divisions', reference: 'eu' },
+  { table: 'ten-sectors', reference: 'eu' },
+];
 
 function isPrepared({ kind }: BenchmarkChoice): boolean {
   return PREPARED_BENCHMARKS.some((known) => known === kind);
@@ -21,7 +38,12 @@ function isPrepared({ kind }: BenchmarkChoice): boolean {
 /** Whether all but theme, indicator, benchmark and method is as usual. */
 function isUsual({ year, hasCarried, hasDated, hasAllYears }: Question): boolean {
   const usual = questionOf(DEFAULT_VIEW);
-  return year.kind === usual.year.kind && hasCarried === usual.hasCarried && hasDated === usual.hasDated && hasAllYears === usual.hasAllYears;
+  return (
+    year.kind === usual.year.kind &&
+    hasCarried === usual.hasCarried &&
+    hasDated === usual.hasDated &&
+    hasAllYears === usual.hasAllYears
+  );
 }
 
 function hasUsualMethod(question: Question): boolean {
@@ -44,7 +66,9 @@ export function boardKey(question: Question): string | null {
 }
 
 export function changeKey(question: Question): string | null {
-  return question.benchmark.kind === 'eu-average' && hasUsualMethod(question) ? question.indicator ?? question.theme : null;
+  return question.benchmark.kind === 'eu-average' && hasUsualMethod(question)
+    ? (question.indicator ?? question.theme)
+    : null;
 }
 
 /** Of all themes, whatever theme or benchmark is asked about. */
@@ -60,7 +84,9 @@ export function rangesKey(question: Question, { draws, seed }: Pick<RangeOptions
 /** With the line of the whole over the years. */
 export function profileKey(question: Question, region: RegionCode): string | null {
   const { theme, indicator, benchmark } = question;
-  return theme === 'all' && indicator === null && benchmark.kind === 'eu-average' && hasUsualMethod(question) ? region : null;
+  return theme === 'all' && indicator === null && benchmark.kind === 'eu-average' && hasUsualMethod(question)
+    ? region
+    : null;
 }
 
 /** Of the whole and all its parts, whatever the question is about. */

@@ -23,28 +23,62 @@ function toClose(line: ChangeLine, { decimals }: Shown, { names, format }: Words
   if (outcome.kind === 'was-behind') return [said.wasBehind(name, outcome.last)];
   if (outcome.kind === 'unclear') return [said.unclear(name, format.signed(closing.slope, decimals + 1))];
   if (outcome.kind === 'not-closing') return [said.never(name, format.signed(closing.slope, decimals + 1))];
-  return isSame(last.gap / -closing.slope, outcome.years) ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))] : [];
+  return isSame(last.gap / -closing.slope, outcome.years)
+    ? [said.toClose(name, quotientText(format, last.gap, -closing.slope, decimals + 1, 0))]
+    : [];
 }
 
 /** First and last gap of the lines drawn, and the line through them. */
-export function linesNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
+export function linesNumbers(
+  change: Change,
+  selected: readonly RegionCode[],
+  subject: Shown,
+  words: Words,
+): readonly string[] {
   const { names, format } = words;
   const said = NUMBERS[format.language];
   const { decimals, gapUnit } = subject;
   const amount = (value: number): string => `${format.signed(value, decimals)} ${gapUnit}`;
-  return drawnLines(change, selected).slice(0, MOST).flatMap((line) => {
-    const { region, closing } = line;
-    const known = comparableGaps(line);
-    const [first, last] = [known[0], known.at(-1)];
-    return [
-      ...(first === undefined || last === undefined || first === last ? [] : [said.change(names.region(region), amount(first.gap), first.year, amount(last.gap), last.year, differenceText(format, last.gap, first.gap, decimals))]),
-      ...(closing === null ? [] : [said.pace(format.signed(closing.slope, decimals + 1), format.years(closing.from, closing.to), format.signed(closing.low, decimals + 1), format.signed(closing.high, decimals + 1))]),
-    ];
-  });
+  return drawnLines(change, selected)
+    .slice(0, MOST)
+    .flatMap((line) => {
+      const { region, closing } = line;
+      const known = comparableGaps(line);
+      const [first, last] = [known[0], known.at(-1)];
+      return [
+        ...(first === undefined || last === undefined || first === last
+          ? []
+          : [
+              said.change(
+                names.region(region),
+                amount(first.gap),
+                first.year,
+                amount(last.gap),
+                last.year,
+                differenceText(format, last.gap, first.gap, decimals),
+              ),
+            ]),
+        ...(closing === null
+          ? []
+          : [
+              said.pace(
+                format.signed(closing.slope, decimals + 1),
+                format.years(closing.from, closing.to),
+                format.signed(closing.low, decimals + 1),
+                format.signed(closing.high, decimals + 1),
+              ),
+            ]),
+      ];
+    });
 }
 
 /** Growth of the regions selected, or of the first and last by their start; the slope over all, and what it says of half the distance. */
-export function convergenceNumbers({ years, regions, start, growth, beta }: ChangePanel, selected: readonly string[], { decimals }: Shown, { names, format }: Words): readonly string[] {
+export function convergenceNumbers(
+  { years, regions, start, growth, beta }: ChangePanel,
+  selected: readonly string[],
+  { decimals }: Shown,
+  { names, format }: Words,
+): readonly string[] {
   const said = NUMBERS[format.language];
   const [from, to] = [years[0] ?? Number.NaN, years.at(-1) ?? Number.NaN];
   const span = to - from;
@@ -55,7 +89,16 @@ export function convergenceNumbers({ years, regions, start, growth, beta }: Chan
     if (region === undefined || at === undefined || rise === undefined || !Number.isFinite(rise)) return [];
     const end = at * Math.exp(rise * span);
     const [first, last] = [at, end].map((value) => format.number(value, decimals + 1));
-    return [said.growth(names.region(region), first ?? '', from, last ?? '', to, `ln(${last ?? ''} ÷ ${first ?? ''}) ÷ ${format.number(span)} = ${format.signedPercent(rise, 1)}`)];
+    return [
+      said.growth(
+        names.region(region),
+        first ?? '',
+        from,
+        last ?? '',
+        to,
+        `ln(${last ?? ''} ÷ ${first ?? ''}) ÷ ${format.number(span)} = ${format.signedPercent(rise, 1)}`,
+      ),
+    ];
   });
   if (beta === null) return told;
   const { beta: slope, halfLife, n } = beta.all;
@@ -63,16 +106,28 @@ export function convergenceNumbers({ years, regions, start, growth, beta }: Chan
   const isHalving = Number.isFinite(halfLife) && isSame(-Math.log(1 + span * slope) / span, speed);
   return [
     ...told,
-    said.slope(n, format.signed(slope, FINE), `${format.signed(slope, FINE)} × ln(2) = ${format.signedPercent(slope * Math.LN2, 1)}`),
-    ...(isHalving ? [said.halfLife(
-      `−ln(1 ${slope < 0 ? '−' : '+'} ${format.number(Math.abs(slope), FINE)} × ${format.number(span)}) ÷ ${format.number(span)} = ${format.number(speed, FINE)}`,
-      `ln(2) ÷ ${format.number(speed, FINE)} = ${format.number(halfLife)}`,
-    )] : []),
+    said.slope(
+      n,
+      format.signed(slope, FINE),
+      `${format.signed(slope, FINE)} × ln(2) = ${format.signedPercent(slope * Math.LN2, 1)}`,
+    ),
+    ...(isHalving
+      ? [
+          said.halfLife(
+            `−ln(1 ${slope < 0 ? '−' : '+'} ${format.number(Math.abs(slope), FINE)} × ${format.number(span)}) ÷ ${format.number(span)} = ${format.number(speed, FINE)}`,
+            `ln(2) ÷ ${format.number(speed, FINE)} = ${format.number(halfLife)}`,
+          ),
+        ]
+      : []),
   ];
 }
 
 /** How far apart regions lay in the first year and in the last, and how much of it between countries. */
-export function spreadNumbers({ regions, sigma, theil, beta }: ChangePanel, { decimals, gapUnit }: Shown, { format }: Words): readonly string[] {
+export function spreadNumbers(
+  { regions, sigma, theil, beta }: ChangePanel,
+  { decimals, gapUnit }: Shown,
+  { format }: Words,
+): readonly string[] {
   const said = NUMBERS[format.language];
   const shown = Math.max(1, decimals);
   return [...new Set([sigma[0], sigma.at(-1)])].flatMap((point) => {
@@ -80,20 +135,33 @@ export function spreadNumbers({ regions, sigma, theil, beta }: ChangePanel, { de
     const { year, sd, cv } = point;
     const parts = theil.find((known) => known.year === year);
     return [
-      beta === null || !(cv > 0) ? said.deviation(year, `${format.number(sd, shown)} ${gapUnit}`, regions.length) : said.variation(year, quotientText(format, sd, sd / cv, shown, 3)),
+      beta === null || !(cv > 0)
+        ? said.deviation(year, `${format.number(sd, shown)} ${gapUnit}`, regions.length)
+        : said.variation(year, quotientText(format, sd, sd / cv, shown, 3)),
       ...(parts === undefined ? [] : [said.theil(year, sumText(format, [parts.between, parts.within], FINE))]),
     ];
   });
 }
 
 /** The counts, and of the regions selected, else of the soonest, the last gap over its change a year. */
-export function yearsNumbers(change: Change, selected: readonly RegionCode[], subject: Shown, words: Words): readonly string[] {
+export function yearsNumbers(
+  change: Change,
+  selected: readonly RegionCode[],
+  subject: Shown,
+  words: Words,
+): readonly string[] {
   const { neverBehind, caughtUp, closing, open, unclear } = outcomeCounts(change, subject.decimals);
   const yearsOf = (line: ChangeLine): number => {
     const outcome = outcomeOfLine(line, subject.decimals);
     return outcome?.kind === 'closing' ? outcome.years : Number.NaN;
   };
-  const soonest = change.lines.filter((line) => Number.isFinite(yearsOf(line))).toSorted((one, other) => yearsOf(one) - yearsOf(other)).slice(0, MOST);
+  const soonest = change.lines
+    .filter((line) => Number.isFinite(yearsOf(line)))
+    .toSorted((one, other) => yearsOf(one) - yearsOf(other))
+    .slice(0, MOST);
   const chosen = selected.flatMap((code) => change.lines.find(({ region }) => region === code) ?? []).slice(0, MOST);
-  return [NUMBERS[words.format.language].counts(sumText(words.format, [neverBehind, caughtUp, closing, open, unclear], 0)), ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words))];
+  return [
+    NUMBERS[words.format.language].counts(sumText(words.format, [neverBehind, caughtUp, closing, open, unclear], 0)),
+    ...(chosen.length > 0 ? chosen : soonest).flatMap((line) => toClose(line, subject, words)),
+  ];
 }

@@ -4,7 +4,14 @@ import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';
 import type { ChangeMessages } from '../../design/messages/changes.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import { countOutcomes, isOpen, leastShown, outcomeOf, type Outcome, type OutcomeCounts } from '../../design/outcome.ts';
+import {
+  countOutcomes,
+  isOpen,
+  leastShown,
+  outcomeOf,
+  type Outcome,
+  type OutcomeCounts,
+} from '../../design/outcome.ts';
 import type { BetaLine, Change, ChangeLine, Closing, RegionCode, YearsLeft } from '../../model/index.ts';
 
 export interface Words {
@@ -28,12 +35,24 @@ const MOST = 3;
 export function drawnLines({ lines }: Change, selected: readonly RegionCode[]): readonly ChangeLine[] {
   const known = lines.filter(({ points }) => points.some(({ gap }) => Number.isFinite(gap)));
   if (selected.length > 0) return selected.flatMap((code) => known.find(({ region }) => region === code) ?? []);
-  const paced = known.filter(({ closing }) => closing !== null).toSorted((one, other) => (one.closing?.slope ?? 0) - (other.closing?.slope ?? 0));
-  return paced.length <= 2 * MOST ? (paced.length === 0 ? known.slice(0, 2 * MOST) : paced) : [...paced.slice(0, MOST), ...paced.slice(-MOST)];
+  const paced = known
+    .filter(({ closing }) => closing !== null)
+    .toSorted((one, other) => (one.closing?.slope ?? 0) - (other.closing?.slope ?? 0));
+  return paced.length <= 2 * MOST
+    ? paced.length === 0
+      ? known.slice(0, 2 * MOST)
+      : paced
+    : [...paced.slice(0, MOST), ...paced.slice(-MOST)];
 }
 
 export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefined, { names }: Words): GapLineInput[] {
-  return lines.map(({ region, points, closing }) => ({ id: region, isMain: region === main, name: names.region(region), course: courseOf(closing), points: points.map(({ year, gap, hasBreak }) => ({ year, value: gap, hasBreak })) }));
+  return lines.map(({ region, points, closing }) => ({
+    id: region,
+    isMain: region === main,
+    name: names.region(region),
+    course: courseOf(closing),
+    points: points.map(({ year, gap, hasBreak }) => ({ year, value: gap, hasBreak })),
+  }));
 }
 
 /** More years than this are no statement about time. */
@@ -41,7 +60,14 @@ const FAR = 100;
 
 /** The gaps that compare: since the last break in the series. */
 export function comparableGaps({ points }: ChangeLine): readonly { readonly year: number; readonly gap: number }[] {
-  return points.slice(Math.max(0, points.findLastIndex(({ hasBreak }) => hasBreak))).filter(({ gap }) => Number.isFinite(gap));
+  return points
+    .slice(
+      Math.max(
+        0,
+        points.findLastIndex(({ hasBreak }) => hasBreak),
+      ),
+    )
+    .filter(({ gap }) => Number.isFinite(gap));
 }
 
 /** What becomes of the gap of a line; null without a pace. A gap that shows as nought is none. */
@@ -97,27 +123,37 @@ function rangeText(outcome: Outcome, { soonest, latest }: Closing, words: Words)
 }
 
 /** Those selected, then every region with a pace, the soonest first, then those without. */
-export function yearsRows({ lines }: Change, selected: readonly RegionCode[], decimals: number, words: Words): DataRow[] {
+export function yearsRows(
+  { lines }: Change,
+  selected: readonly RegionCode[],
+  decimals: number,
+  words: Words,
+): DataRow[] {
   const { names, messages, format } = words;
   const told = lines.map((line) => ({ line, outcome: outcomeOfLine(line, decimals) }));
-  const order = ({ line, outcome }: (typeof told)[number]): number => (selected.includes(line.region) ? -2 : outcome === null ? Number.POSITIVE_INFINITY : outcomeOrder(outcome));
-  return told.toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other))).map(({ line: { region, points, closing }, outcome }): DataRow => {
-    const gap = points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN;
-    const missing = { value: Number.NaN, text: '', reason: messages.change.tooShort };
-    return {
-      id: region,
-      isSelected: selected.includes(region),
-      cells: closing === null || outcome === null ? [names.region(region), { value: gap, text: format.signed(gap, decimals) }, missing, '', '', '']
-        : [
-          names.region(region),
-          { value: gap, text: format.signed(gap, decimals) },
-          { value: outcomeOrder(outcome), text: outcomeText(outcome, words) },
-          rangeText(outcome, closing, words),
-          `${format.signed(closing.slope, decimals + 1)} (${messages.change.range(format.signed(closing.low, decimals + 1), format.signed(closing.high, decimals + 1))})`,
-          format.years(closing.from, closing.to),
-        ],
-    };
-  });
+  const order = ({ line, outcome }: (typeof told)[number]): number =>
+    selected.includes(line.region) ? -2 : outcome === null ? Number.POSITIVE_INFINITY : outcomeOrder(outcome);
+  return told
+    .toSorted((one, other) => (order(one) === order(other) ? 0 : order(one) - order(other)))
+    .map(({ line: { region, points, closing }, outcome }): DataRow => {
+      const gap = points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN;
+      const missing = { value: Number.NaN, text: '', reason: messages.change.tooShort };
+      return {
+        id: region,
+        isSelected: selected.includes(region),
+        cells:
+          closing === null || outcome === null
+            ? [names.region(region), { value: gap, text: format.signed(gap, decimals) }, missing, '', '', '']
+            : [
+                names.region(region),
+                { value: gap, text: format.signed(gap, decimals) },
+                { value: outcomeOrder(outcome), text: outcomeText(outcome, words) },
+                rangeText(outcome, closing, words),
+                `${format.signed(closing.slope, decimals + 1)} (${messages.change.range(format.signed(closing.low, decimals + 1), format.signed(closing.high, decimals + 1))})`,
+                format.years(closing.from, closing.to),
+              ],
+      };
+    });
 }
 
 /** How many were never behind, caught up, would in time, and would not at their pace. */
@@ -128,12 +164,18 @@ export function outcomeCounts({ lines }: Pick<Change, 'lines'>, decimals: number
 /** Of which years the lines drawn have gaps, in words. */
 export function measuredText(lines: readonly ChangeLine[], { names, messages, format }: Words): string {
   const known = lines.map(({ region, points }) => {
-    const spans = spansOf(points.flatMap(({ year, gap }) => (Number.isFinite(gap) ? [year] : [])), format.years);
+    const spans = spansOf(
+      points.flatMap(({ year, gap }) => (Number.isFinite(gap) ? [year] : [])),
+      format.years,
+    );
     return { name: names.region(region), years: format.list(spans), hasGaps: spans.length > 1 };
   });
   const hasGaps = known.some((line) => line.hasGaps);
   const isSame = known.every(({ years }) => years === known[0]?.years);
-  return messages.charts.measured(isSame ? known.slice(0, 1).map(({ years }) => ({ name: null, years })) : known, hasGaps);
+  return messages.charts.measured(
+    isSame ? known.slice(0, 1).map(({ years }) => ({ name: null, years })) : known,
+    hasGaps,
+  );
 }
 
 /** Whether a slope leaves out nought. */

@@ -33,27 +33,49 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
   const profile = useProfile(engine, view, first);
   const isLate = figures.isPlaceholderData;
   const result = useRanked(engine, figures.data ?? null, isLate);
-  const subject = useMemo(() => subjectOf(catalogue, result?.question ?? view, messages), [catalogue, result, view, messages]);
+  const subject = useMemo(
+    () => subjectOf(catalogue, result?.question ?? view, messages),
+    [catalogue, result, view, messages],
+  );
   const classes = useMemo(() => {
     if (result === null) return null;
     const isDiverging = view.shown === 'gap';
     const pooled = result.allYears?.[view.shown];
-    return makeClasses(pooled ?? result.columns[view.shown], view.classes, isDiverging ? 'diverging' : 'sequential', subject.decimals);
+    return makeClasses(
+      pooled ?? result.columns[view.shown],
+      view.classes,
+      isDiverging ? 'diverging' : 'sequential',
+      subject.decimals,
+    );
   }, [result, view.shown, view.classes, subject.decimals]);
   const finding = useMemo(
-    () => (result === null ? null : findingOf(result, measureOf(subject, result.question), view.shown, view.selected, profile.data ?? null)),
+    () =>
+      result === null
+        ? null
+        : findingOf(result, measureOf(subject, result.question), view.shown, view.selected, profile.data ?? null),
     [result, subject, view.shown, view.selected, profile.data],
   );
   const headline = finding === null ? null : messages.findings.headline(finding, names);
-  const exported: Exported | null = result === null || isLate ? null : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
+  const exported: Exported | null =
+    result === null || isLate
+      ? null
+      : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const map = useRef<HTMLElement>(null);
-  useFigureTaker(map, exported === null ? null : async (_, how) => {
-    const { takeMap } = await import('./take-map.ts');
-    if (map.current === null) throw new Error('The map is gone.');
-    return takeMap(map.current, exported, how);
-  });
+  useFigureTaker(
+    map,
+    exported === null
+      ? null
+      : async (_, how) => {
+          const { takeMap } = await import('./take-map.ts');
+          if (map.current === null) throw new Error('The map is gone.');
+          return takeMap(map.current, exported, how);
+        },
+  );
   const isAnswered = result !== null;
-  useEffect(() => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined), [engine, isAnswered]);
+  useEffect(
+    () => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined),
+    [engine, isAnswered],
+  );
 
   return (
     <PageFrame
@@ -66,9 +88,11 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       controls={CONTROLS}
       drawn={classes}
       downloads={{
-        onCsv: async () => (exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported)),
+        onCsv: async () =>
+          exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported),
         onPicture: (kind) => {
-          if (exported !== null) void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
+          if (exported !== null)
+            void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
         },
       }}
       announcement={finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
@@ -98,7 +122,11 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       <aside className="explore-panel" aria-label={messages.controls.panel}>
         {figures.error === null ? null : <LoadFault error={figures.error} onRetry={() => void figures.refetch()} />}
         {result === null || classes === null ? (
-          figures.error === null ? <p className="panel-body" role="status">{messages.app.computing}</p> : null
+          figures.error === null ? (
+            <p className="panel-body" role="status">
+              {messages.app.computing}
+            </p>
+          ) : null
         ) : (
           <SidePanel
             engine={engine}

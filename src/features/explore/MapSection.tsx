@@ -13,12 +13,19 @@ import { writeAmount, type Subject } from '../../frame/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 
 // Without the zooming map, however it came to be missing, the drawn one does.
-const ZoomLayer = lazy(() => import('../../map/ZoomLayer.tsx').then(({ ZoomLayer: Layer }) => ({ default: Layer })).catch(() => ({ default: (): ReactNode => null })));
+const ZoomLayer = lazy(() =>
+  import('../../map/ZoomLayer.tsx')
+    .then(({ ZoomLayer: Layer }) => ({ default: Layer }))
+    .catch(() => ({ default: (): ReactNode => null })),
+);
 
 /** Whether to fetch the zooming map: once the page is at rest, where there is WebGL and nobody saves on data. */
 function useZooming(isDrawn: boolean): boolean {
   const [isWanted, setIsWanted] = useState(false);
-  useEffect(() => (isDrawn && !isWanted && canZoom() ? whenIdle(() => setIsWanted(true)) : undefined), [isDrawn, isWanted]);
+  useEffect(
+    () => (isDrawn && !isWanted && canZoom() ? whenIdle(() => setIsWanted(true)) : undefined),
+    [isDrawn, isWanted],
+  );
   return isWanted;
 }
 
@@ -45,33 +52,71 @@ interface Props {
 
 /** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
 export function MapSection(props: Props): ReactNode {
-  const { box, view, catalogue, geometry, geometryFault, onGeometryRetry, result, classes, subject, names, headline, fault, benchmarkName, hovered, isLate, onHover, onSelect } = props;
+  const {
+    box,
+    view,
+    catalogue,
+    geometry,
+    geometryFault,
+    onGeometryRetry,
+    result,
+    classes,
+    subject,
+    names,
+    headline,
+    fault,
+    benchmarkName,
+    hovered,
+    isLate,
+    onHover,
+    onSelect,
+  } = props;
   const { messages, format } = useMessages();
   const { shown } = view;
   const textOf = useCallback(
-    (code: RegionCode) => (result === null ? null : regionText(code, { result, catalogue, subject, shown, names, messages, format })),
+    (code: RegionCode) =>
+      result === null ? null : regionText(code, { result, catalogue, subject, shown, names, messages, format }),
     [result, catalogue, subject, shown, names, messages, format],
   );
-  const classOfRegion = useCallback((code: RegionCode) => {
-    const row = result?.columns.region.indexOf(code) ?? -1;
-    return classes === null ? 'no-data' as const : classOf(classes, result?.columns[shown][row] ?? Number.NaN);
-  }, [classes, result, shown]);
+  const classOfRegion = useCallback(
+    (code: RegionCode) => {
+      const row = result?.columns.region.indexOf(code) ?? -1;
+      return classes === null ? ('no-data' as const) : classOf(classes, result?.columns[shown][row] ?? Number.NaN);
+    },
+    [classes, result, shown],
+  );
   const hover = hovered === null ? null : textOf(hovered);
-  const nameOf = useCallback((code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code, [catalogue]);
+  const nameOf = useCallback(
+    (code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code,
+    [catalogue],
+  );
   const describe = useCallback((code: RegionCode) => textOf(code)?.spoken ?? nameOf(code), [textOf, nameOf]);
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<number | null>(null);
   const isStill = use(Still);
   const isZoomable = useZooming(geometry !== null && result !== null && !isStill);
-  const countryName = useCallback((id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)), [format]);
+  const countryName = useCallback(
+    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
+    [format],
+  );
   return (
     <section ref={box} className="explore-map" data-figure="map">
       <div className="explore-finding">
         <h2>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
-        <p>{result === null ? (fault === null ? null : subject.title) : subtitleOf({ view, result, subject, benchmarkName, messages, format })}</p>
+        <p>
+          {result === null
+            ? fault === null
+              ? null
+              : subject.title
+            : subtitleOf({ view, result, subject, benchmarkName, messages, format })}
+        </p>
       </div>
       <div className={`map-frame${isLate ? ' is-late' : ''}`}>
-        {geometryFault !== null ? <LoadFault error={geometryFault} onRetry={onGeometryRetry} /> : geometry === null ? <p role="status">{messages.app.loadingMap}</p> : (
+        {geometryFault !== null ? (
+          <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
+        ) : geometry === null ? (
+          <p role="status">{messages.app.loadingMap}</p>
+        ) : (
           <>
             <div ref={stage} className="map-stage">
               <SvgMap
@@ -89,14 +134,25 @@ export function MapSection(props: Props): ReactNode {
                 onSelect={onSelect}
               />
             </div>
-            {isZoomable ? <Suspense fallback={null}><ZoomLayer stage={stage} geometry={geometry} fillOf={classOfRegion} onScale={setScale} /></Suspense> : null}
+            {isZoomable ? (
+              <Suspense fallback={null}>
+                <ZoomLayer stage={stage} geometry={geometry} fillOf={classOfRegion} onScale={setScale} />
+              </Suspense>
+            ) : null}
           </>
         )}
       </div>
       {hover === null ? null : (
         <div className="map-tooltip" aria-hidden="true">
-          <strong>{hover.name}</strong>, {hover.country}<br />
-          {hover.amount === null ? null : <>{hover.amount}{hover.rank === null ? '' : ` · ${hover.rank}`}<br /></>}
+          <strong>{hover.name}</strong>, {hover.country}
+          <br />
+          {hover.amount === null ? null : (
+            <>
+              {hover.amount}
+              {hover.rank === null ? '' : ` · ${hover.rank}`}
+              <br />
+            </>
+          )}
           <span className="quiet">{hover.notes.join('; ')}</span>
         </div>
       )}

@@ -4,7 +4,17 @@ import type { ExploreResult } from '../../model/index.ts';
 import type { Subject } from '../../frame/subject.ts';
 
 /** What was done to the figures on screen, what the score is made of, and how many regions have each figure. */
-export function Notices({ result, subject, names, area }: { readonly result: ExploreResult; readonly subject: Subject; readonly names: Names; readonly area: number }): ReactNode {
+export function Notices({
+  result,
+  subject,
+  names,
+  area,
+}: {
+  readonly result: ExploreResult;
+  readonly subject: Subject;
+  readonly names: Names;
+  readonly area: number;
+}): ReactNode {
   const { messages, format } = useMessages();
   const { notices, leaves, benchmark } = result;
   const amount = (value: number): string => format.number(value, subject.decimals);
@@ -14,12 +24,19 @@ export function Notices({ result, subject, names, area }: { readonly result: Exp
       <p className="small">{subject.definition}</p>
       <ul className="notice-list">
         <li>
-          {benchmark.choice.kind === 'region' ? names.region(benchmark.choice.region) : messages.benchmarks[benchmark.choice.kind].name}
+          {benchmark.choice.kind === 'region'
+            ? names.region(benchmark.choice.region)
+            : messages.benchmarks[benchmark.choice.kind].name}
           {Number.isFinite(benchmark.value) ? ` ${amount(benchmark.value)} ${subject.unit}` : ''}
           {benchmark.year === null ? '' : `, ${benchmark.year}`}: {messages.working.bases[benchmark.basis]}
-          {benchmark.share === null || benchmark.basis === 'table' ? '' : `, ${messages.working.basisShare(benchmark.regions, format.percent(benchmark.share, 0))}`}.
+          {benchmark.share === null || benchmark.basis === 'table'
+            ? ''
+            : `, ${messages.working.basisShare(benchmark.regions, format.percent(benchmark.share, 0))}`}
+          .
         </li>
-        {notices.map((notice) => <li key={JSON.stringify(notice)}>{messages.notice(notice, names)}</li>)}
+        {notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>{messages.notice(notice, names)}</li>
+        ))}
       </ul>
       {leaves.length === 0 ? null : (
         <details>
@@ -31,10 +48,16 @@ export function Notices({ result, subject, names, area }: { readonly result: Exp
               <thead>
                 <tr>
                   <th scope="col">{messages.table.indicator}</th>
-                  <th scope="col" className="number">{messages.working.weight}</th>
-                  <th scope="col" className="number">{messages.table.regions}</th>
+                  <th scope="col" className="number">
+                    {messages.working.weight}
+                  </th>
+                  <th scope="col" className="number">
+                    {messages.table.regions}
+                  </th>
                   <th scope="col">{messages.working.years}</th>
-                  <th scope="col" className="number">{messages.working.bounds}</th>
+                  <th scope="col" className="number">
+                    {messages.working.bounds}
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -42,12 +65,22 @@ export function Notices({ result, subject, names, area }: { readonly result: Exp
                   <tr key={leaf.indicator}>
                     <th scope="row">{names.indicator(leaf.indicator)}</th>
                     <td className="number">{format.percent(leaf.weight, 1)}</td>
-                    <td className="number">{format.number(leaf.regions)}/{format.number(area)}</td>
-                    <td className="working-years">{leaf.years.map(({ year, regions }) => `${year} (${regions})`).join(', ')}</td>
+                    <td className="number">
+                      {format.number(leaf.regions)}/{format.number(area)}
+                    </td>
+                    <td className="working-years">
+                      {leaf.years.map(({ year, regions }) => `${year} (${regions})`).join(', ')}
+                    </td>
                     <td className="number">
                       {format.number(leaf.bounds[0], 2)}–{format.number(leaf.bounds[1], 2)}
-                      {leaf.winsorised > 0 ? <span className="quiet working-note">{messages.working.winsorised}: {leaf.winsorised}</span> : null}
-                      {leaf.isTransformed ? <span className="quiet working-note">{messages.working.transformed}</span> : null}
+                      {leaf.winsorised > 0 ? (
+                        <span className="quiet working-note">
+                          {messages.working.winsorised}: {leaf.winsorised}
+                        </span>
+                      ) : null}
+                      {leaf.isTransformed ? (
+                        <span className="quiet working-note">{messages.working.transformed}</span>
+                      ) : null}
                     </td>
                   </tr>
                 ))}

@@ -19,32 +19,48 @@ interface Props {
 }
 
 /** Every region by its figure, the best first. */
-export function Ranking({ view, catalogue, result, classes, subject, names, hovered, onHover, onSelect }: Props): ReactNode {
+export function Ranking({
+  view,
+  catalogue,
+  result,
+  classes,
+  subject,
+  names,
+  hovered,
+  onHover,
+  onSelect,
+}: Props): ReactNode {
   const { messages, format } = useMessages();
   const { columns } = result;
   const { shown } = view;
-  const rows = useMemo(() => columns.region.map((code, index) => {
-    const value = columns[shown][index] ?? Number.NaN;
-    const { name, rank, notes } = regionText(code, { result, catalogue, subject, shown, names, messages, format });
-    return {
-      id: code,
-      name,
-      value,
-      text: writeAmount(format, value, subject.decimals, shown),
-      rank: columns.rank[index] ?? Number.NaN,
-      low: columns.rankLow[index] ?? Number.NaN,
-      high: columns.rankHigh[index] ?? Number.NaN,
-      rankText: rank,
-      classKey: classOf(classes, value),
-      isApart: columns.isApart[index] === true,
-      reason: Number.isFinite(value) ? null : (notes[0] ?? ''),
-    };
-  }), [columns, shown, result, catalogue, subject, names, messages, format, classes]);
+  const rows = useMemo(
+    () =>
+      columns.region.map((code, index) => {
+        const value = columns[shown][index] ?? Number.NaN;
+        const { name, rank, notes } = regionText(code, { result, catalogue, subject, shown, names, messages, format });
+        return {
+          id: code,
+          name,
+          value,
+          text: writeAmount(format, value, subject.decimals, shown),
+          rank: columns.rank[index] ?? Number.NaN,
+          low: columns.rankLow[index] ?? Number.NaN,
+          high: columns.rankHigh[index] ?? Number.NaN,
+          rankText: rank,
+          classKey: classOf(classes, value),
+          isApart: columns.isApart[index] === true,
+          reason: Number.isFinite(value) ? null : (notes[0] ?? ''),
+        };
+      }),
+    [columns, shown, result, catalogue, subject, names, messages, format, classes],
+  );
   const isLowest = shown === 'gap' ? subject.hasDirection : subject.indicator?.direction === 'lower';
-  const withCode = (act: (code: RegionCode) => void) => (id: string): void => {
-    const code = parseRegionCode(id);
-    if (code !== null) act(code);
-  };
+  const withCode =
+    (act: (code: RegionCode) => void) =>
+    (id: string): void => {
+      const code = parseRegionCode(id);
+      if (code !== null) act(code);
+    };
   return (
     <RankedBars
       rows={rows}

@@ -7,7 +7,18 @@ import { placeOf, sharedOf } from '../../design/findings.ts';
 import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';
 import { indicatorText, useMessages, type Messages, type Names } from '../../design/messages/index.tsx';
-import { SCALE_DECIMALS, scaleOf, type Catalogue, type ExploreResult, type Indicator, type IndicatorId, type IndicatorPosition, type NodeId, type RegionProfile, type Scale } from '../../model/index.ts';
+import {
+  SCALE_DECIMALS,
+  scaleOf,
+  type Catalogue,
+  type ExploreResult,
+  type Indicator,
+  type IndicatorId,
+  type IndicatorPosition,
+  type NodeId,
+  type RegionProfile,
+  type Scale,
+} from '../../model/index.ts';
 import { figureNote } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
 import { useRankRanges } from '../../frame/use-figures.ts';
@@ -30,10 +41,22 @@ interface Props {
   readonly onWorking: (node: NodeId) => void;
 }
 
-function GapTable(props: { readonly title: string; readonly positions: readonly IndicatorPosition[]; readonly catalogue: Catalogue; readonly benchmarkName: string; readonly scale: Scale; readonly regionName: string; readonly names: Names; readonly onIndicator: Props['onIndicator']; readonly onWorking: Props['onWorking'] }): ReactNode {
+function GapTable(props: {
+  readonly title: string;
+  readonly positions: readonly IndicatorPosition[];
+  readonly catalogue: Catalogue;
+  readonly benchmarkName: string;
+  readonly scale: Scale;
+  readonly regionName: string;
+  readonly names: Names;
+  readonly onIndicator: Props['onIndicator'];
+  readonly onWorking: Props['onWorking'];
+}): ReactNode {
   const { messages, format } = useMessages();
   const { title, positions, catalogue, benchmarkName, scale, regionName, names, onIndicator, onWorking } = props;
-  const opening = (text: string, what: string, node: NodeId): ReactNode => <NumberButton text={text} label={messages.steps.open(text, what, regionName)} onOpen={() => onWorking(node)} />;
+  const opening = (text: string, what: string, node: NodeId): ReactNode => (
+    <NumberButton text={text} label={messages.steps.open(text, what, regionName)} onOpen={() => onWorking(node)} />
+  );
   if (positions.length === 0) return null;
   return (
     <section>
@@ -42,9 +65,15 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
         <thead>
           <tr>
             <th scope="col">{messages.table.indicator}</th>
-            <th scope="col" className="number">{messages.table.value}</th>
-            <th scope="col" className="number">{benchmarkName}</th>
-            <th scope="col" className="number">{scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`}</th>
+            <th scope="col" className="number">
+              {messages.table.value}
+            </th>
+            <th scope="col" className="number">
+              {benchmarkName}
+            </th>
+            <th scope="col" className="number">
+              {scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -55,12 +84,22 @@ function GapTable(props: { readonly title: string; readonly positions: readonly 
             return (
               <tr key={position.indicator}>
                 <th scope="row">
-                  <button type="button" onClick={() => onIndicator(position.indicator)}>{label}</button>
+                  <button type="button" onClick={() => onIndicator(position.indicator)}>
+                    {label}
+                  </button>
                   <span className="quiet region-gap-unit">{figureNote(position, unit, { messages, names })}</span>
                 </th>
-                <td className="number">{opening(format.number(position.value, indicator.decimals), label, position.indicator)}</td>
+                <td className="number">
+                  {opening(format.number(position.value, indicator.decimals), label, position.indicator)}
+                </td>
                 <td className="number">{format.number(position.benchmark, indicator.decimals)}</td>
-                <td className="number">{opening(format.signed(position.gapPoints, scale === 'deviations' ? 1 : 0), `${label}, ${messages.table.gapPoints}`, position.indicator)}</td>
+                <td className="number">
+                  {opening(
+                    format.signed(position.gapPoints, scale === 'deviations' ? 1 : 0),
+                    `${label}, ${messages.table.gapPoints}`,
+                    position.indicator,
+                  )}
+                </td>
               </tr>
             );
           })}
@@ -87,7 +126,11 @@ function Context({ profile, catalogue, names }: Pick<Props, 'profile' | 'catalog
           <div key={indicator.id}>
             <dt>{label}</dt>
             <dd>{Number.isFinite(position.value) ? format.number(position.value, indicator.decimals) : '—'}</dd>
-            <dd className="small quiet">{Number.isFinite(position.value) ? figureNote(position, unit, { messages, names }) : messages.reasons[position.reason ?? 'not-published']}</dd>
+            <dd className="small quiet">
+              {Number.isFinite(position.value)
+                ? figureNote(position, unit, { messages, names })
+                : messages.reasons[position.reason ?? 'not-published']}
+            </dd>
           </div>
         );
       })}
@@ -103,40 +146,88 @@ function Context({ profile, catalogue, names }: Pick<Props, 'profile' | 'catalog
 }
 
 /** Of which years the figures of the lines are. */
-function measuredText({ trend }: RegionProfile, regionName: string, benchmarkName: string, messages: Messages, format: Format): string {
-  const lines = [{ name: regionName, years: trend.filter(({ value }) => Number.isFinite(value)) }, { name: benchmarkName, years: trend.filter(({ benchmark }) => Number.isFinite(benchmark)) }]
-    .map(({ name, years }) => ({ name, spans: spansOf(years.map(({ year }) => year), format.years) })).filter(({ spans }) => spans.length > 0);
-  return messages.charts.measured(lines.map(({ name, spans }) => ({ name, years: format.list(spans) })), lines.some(({ spans }) => spans.length > 1));
+function measuredText(
+  { trend }: RegionProfile,
+  regionName: string,
+  benchmarkName: string,
+  messages: Messages,
+  format: Format,
+): string {
+  const lines = [
+    { name: regionName, years: trend.filter(({ value }) => Number.isFinite(value)) },
+    { name: benchmarkName, years: trend.filter(({ benchmark }) => Number.isFinite(benchmark)) },
+  ]
+    .map(({ name, years }) => ({
+      name,
+      spans: spansOf(
+        years.map(({ year }) => year),
+        format.years,
+      ),
+    }))
+    .filter(({ spans }) => spans.length > 0);
+  return messages.charts.measured(
+    lines.map(({ name, spans }) => ({ name, years: format.list(spans) })),
+    lines.some(({ spans }) => spans.length > 1),
+  );
 }
 
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
-export function RegionPanel({ engine, profile, result, catalogue, subject, benchmarkName, names, page, onIndicator, onWorking }: Props): ReactNode {
+export function RegionPanel({
+  engine,
+  profile,
+  result,
+  catalogue,
+  subject,
+  benchmarkName,
+  names,
+  page,
+  onIndicator,
+  onWorking,
+}: Props): ReactNode {
   const { messages, format } = useMessages();
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   const { overall } = profile;
   const isOnMap = result.question.theme === 'all' && result.question.indicator === null;
-  const ranges = useRankRanges(engine, { ...profile.question, theme: 'all' }, !isOnMap && !profile.isApart && Number.isFinite(overall.rank));
+  const ranges = useRankRanges(
+    engine,
+    { ...profile.question, theme: 'all' },
+    !isOnMap && !profile.isApart && Number.isFinite(overall.rank),
+  );
   if (region === undefined) return null;
   const row = ranges?.regions.indexOf(profile.region) ?? -1;
-  const { low, high } = isOnMap ? placeOf(result.columns, result.columns.region.indexOf(profile.region)) : { low: ranges?.low[row] ?? Number.NaN, high: ranges?.high[row] ?? Number.NaN };
+  const { low, high } = isOnMap
+    ? placeOf(result.columns, result.columns.region.indexOf(profile.region))
+    : { low: ranges?.low[row] ?? Number.NaN, high: ranges?.high[row] ?? Number.NaN };
   const shared = sharedOf(overall);
   const scale = scaleOf(profile.question.method);
   const opening = (score: number, what: string, node: NodeId): ReactNode => {
     const text = format.number(score, SCALE_DECIMALS[scale]);
-    return <NumberButton text={text} label={messages.steps.open(text, what, region.name)} onOpen={() => onWorking(node)} />;
+    return (
+      <NumberButton text={text} label={messages.steps.open(text, what, region.name)} onOpen={() => onWorking(node)} />
+    );
   };
   const hasTrend = profile.trend.filter(({ value }) => Number.isFinite(value)).length >= 2;
-  const isCounted = (id: IndicatorId): boolean => profile.question.hasDated || catalogue.indicators.find((indicator) => indicator.id === id)?.isDated !== true;
+  const isCounted = (id: IndicatorId): boolean =>
+    profile.question.hasDated || catalogue.indicators.find((indicator) => indicator.id === id)?.isDated !== true;
   /** Less is level as shown. */
   const least = scale === 'deviations' ? 0.05 : 0.5;
-  const scored = profile.indicators.filter(({ gapPoints, indicator }) => Number.isFinite(gapPoints) && isCounted(indicator));
-  const behind = scored.filter(({ gapPoints }) => gapPoints > least).sort((a, b) => b.gapPoints - a.gapPoints).slice(0, LARGEST);
-  const ahead = scored.filter(({ gapPoints }) => gapPoints < -least).sort((a, b) => a.gapPoints - b.gapPoints).slice(0, 3);
+  const scored = profile.indicators.filter(
+    ({ gapPoints, indicator }) => Number.isFinite(gapPoints) && isCounted(indicator),
+  );
+  const behind = scored
+    .filter(({ gapPoints }) => gapPoints > least)
+    .sort((a, b) => b.gapPoints - a.gapPoints)
+    .slice(0, LARGEST);
+  const ahead = scored
+    .filter(({ gapPoints }) => gapPoints < -least)
+    .sort((a, b) => a.gapPoints - b.gapPoints)
+    .slice(0, 3);
   return (
     <article className="region-panel" aria-labelledby="region-name">
       <h2 id="region-name">{region.name}</h2>
       <p className="quiet">
-        {region.nationalName === region.name ? '' : `${region.nationalName} · `}{format.country(region.country)} · {region.code}
+        {region.nationalName === region.name ? '' : `${region.nationalName} · `}
+        {format.country(region.country)} · {region.code}
       </p>
       <p className="small">
         <a
@@ -157,40 +248,100 @@ export function RegionPanel({ engine, profile, result, catalogue, subject, bench
           <section>
             <h3>{messages.region.themes}</h3>
             <p className="small">
-              {messages.region.overall}: {Number.isFinite(overall.score) ? (
+              {messages.region.overall}:{' '}
+              {Number.isFinite(overall.score) ? (
                 <>
                   {opening(overall.score, messages.themes.all.label, 'overall')}
                   {` ${messages.scales[scale]}`}
-                  <span className="region-said">{profile.isApart ? messages.ranking.parts(overall.parts, overall.partsOf) : messages.ranks.full({ rank: overall.rank, of: overall.of, low, high })}</span>
-                  <span className="region-said quiet">{messages.ranks.ages(overall.meanYear, overall.yearFrom, overall.yearTo)}</span>
-                  {shared === null || !Number.isFinite(overall.benchmark) ? null
-                    : <span className="region-said quiet">{benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}: {format.number(overall.benchmark, SCALE_DECIMALS[scale])}</span>}
+                  <span className="region-said">
+                    {profile.isApart
+                      ? messages.ranking.parts(overall.parts, overall.partsOf)
+                      : messages.ranks.full({ rank: overall.rank, of: overall.of, low, high })}
+                  </span>
+                  <span className="region-said quiet">
+                    {messages.ranks.ages(overall.meanYear, overall.yearFrom, overall.yearTo)}
+                  </span>
+                  {shared === null || !Number.isFinite(overall.benchmark) ? null : (
+                    <span className="region-said quiet">
+                      {benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}:{' '}
+                      {format.number(overall.benchmark, SCALE_DECIMALS[scale])}
+                    </span>
+                  )}
                 </>
-              ) : messages.reasons[overall.reason ?? 'coverage']}
+              ) : (
+                messages.reasons[overall.reason ?? 'coverage']
+              )}
             </p>
-            <ThemeProfile themes={profile.themes} regionName={region.name} benchmarkName={benchmarkName} scale={scale} />
+            <ThemeProfile
+              themes={profile.themes}
+              regionName={region.name}
+              benchmarkName={benchmarkName}
+              scale={scale}
+            />
             <ul className="region-scores small">
-              {profile.themes.map(({ theme, score }) => (Number.isFinite(score)
-                ? <li key={theme}>{messages.themes[theme].short} {opening(score, messages.themes[theme].label, theme)}</li> : null))}
+              {profile.themes.map(({ theme, score }) =>
+                Number.isFinite(score) ? (
+                  <li key={theme}>
+                    {messages.themes[theme].short} {opening(score, messages.themes[theme].label, theme)}
+                  </li>
+                ) : null,
+              )}
             </ul>
           </section>
-          <GapTable title={messages.region.largestGaps} positions={behind} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} names={names} onIndicator={onIndicator} onWorking={onWorking} />
-          <GapTable title={messages.region.leads} positions={ahead} catalogue={catalogue} benchmarkName={benchmarkName} scale={scale} regionName={region.name} names={names} onIndicator={onIndicator} onWorking={onWorking} />
+          <GapTable
+            title={messages.region.largestGaps}
+            positions={behind}
+            catalogue={catalogue}
+            benchmarkName={benchmarkName}
+            scale={scale}
+            regionName={region.name}
+            names={names}
+            onIndicator={onIndicator}
+            onWorking={onWorking}
+          />
+          <GapTable
+            title={messages.region.leads}
+            positions={ahead}
+            catalogue={catalogue}
+            benchmarkName={benchmarkName}
+            scale={scale}
+            regionName={region.name}
+            names={names}
+            onIndicator={onIndicator}
+            onWorking={onWorking}
+          />
           <section>
             <h3>{messages.region.trend}</h3>
-            <p className="small quiet">{subject.title}, {subject.unit}</p>
-            {hasTrend ? null : <p className="small">{subject.indicator === null ? messages.region.noScoreTrend : messages.region.noTrend}</p>}
+            <p className="small quiet">
+              {subject.title}, {subject.unit}
+            </p>
+            {hasTrend ? null : (
+              <p className="small">
+                {subject.indicator === null ? messages.region.noScoreTrend : messages.region.noTrend}
+              </p>
+            )}
             {hasTrend ? (
               <Trend
                 lines={[
                   { id: 'region', name: names.region(profile.region), role: 'region', points: profile.trend },
-                  { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
+                  {
+                    id: 'benchmark',
+                    name: benchmarkName,
+                    role: 'benchmark',
+                    points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })),
+                  },
                 ]}
                 decimals={subject.decimals}
                 unit={subject.unit}
               />
             ) : null}
-            {hasTrend ? <p className="small quiet">{subject.indicator === null ? messages.explore.trendNote : measuredText(profile, names.region(profile.region), benchmarkName, messages, format)}</p> : null}
+            {hasTrend ? (
+              <p className="small quiet">
+                {subject.indicator === null
+                  ? messages.explore.trendNote
+                  : measuredText(profile, names.region(profile.region), benchmarkName, messages, format)}
+              </p>
+            ) : null}
           </section>
         </>
       ) : null}

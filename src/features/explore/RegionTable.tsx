@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { DataTable, type DataCell } from '../../design/controls/DataTable.tsx';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { SCALE_DECIMALS, parseRegionCode, scaleOf, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
+import {
+  SCALE_DECIMALS,
+  parseRegionCode,
+  scaleOf,
+  type Catalogue,
+  type ExploreResult,
+  type RegionCode,
+  type View,
+} from '../../model/index.ts';
 import { missingText, rowNotes } from '../../frame/region-text.ts';
 import type { Subject } from '../../frame/subject.ts';
 import type { ViewStore } from '../../state/index.ts';
@@ -20,7 +28,18 @@ interface Props {
 }
 
 /** Every region of the area with its figure, or with the reason why there is none. */
-export function RegionTable({ store, view, catalogue, result, subject, names, benchmarkName, hovered, onHover, onSelect }: Props): ReactNode {
+export function RegionTable({
+  store,
+  view,
+  catalogue,
+  result,
+  subject,
+  names,
+  benchmarkName,
+  hovered,
+  onHover,
+  onSelect,
+}: Props): ReactNode {
   const { messages, format } = useMessages();
   const { columns } = result;
   const isScore = subject.indicator === null;
@@ -36,12 +55,29 @@ export function RegionTable({ store, view, catalogue, result, subject, names, be
   };
   const node = result.question.indicator ?? (result.question.theme === 'all' ? 'overall' : result.question.theme);
   /** The cell as a button that opens how its number is made. */
-  const opening = (cell: { readonly value: number; readonly text: string }, region: RegionCode, name: string, what: string): DataCell =>
-    ({ ...cell, opens: { label: messages.steps.open(cell.text, what, name), onOpen: () => store.set({ working: { region, node } }) } });
+  const opening = (
+    cell: { readonly value: number; readonly text: string },
+    region: RegionCode,
+    name: string,
+    what: string,
+  ): DataCell => ({
+    ...cell,
+    opens: {
+      label: messages.steps.open(cell.text, what, name),
+      onOpen: () => store.set({ working: { region, node } }),
+    },
+  });
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
-    const notes = [...(Number.isFinite(columns.gap[index]) ? [] : [missingText(code, { result, catalogue, messages })]), ...rowNotes(result, index, { messages, names })];
-    const [low, high, mean] = [columns.rankLow[index] ?? Number.NaN, columns.rankHigh[index] ?? Number.NaN, columns.meanYear[index] ?? Number.NaN];
+    const notes = [
+      ...(Number.isFinite(columns.gap[index]) ? [] : [missingText(code, { result, catalogue, messages })]),
+      ...rowNotes(result, index, { messages, names }),
+    ];
+    const [low, high, mean] = [
+      columns.rankLow[index] ?? Number.NaN,
+      columns.rankHigh[index] ?? Number.NaN,
+      columns.meanYear[index] ?? Number.NaN,
+    ];
     const name = region?.name ?? code;
     const cells: DataCell[] = [
       name,
@@ -52,7 +88,10 @@ export function RegionTable({ store, view, catalogue, result, subject, names, be
       number(columns.benchmark[index], subject.decimals),
       opening(signed(columns.gap[index], subject.decimals), code, name, subject.gapName),
     ];
-    if (!isScore && hasDirection) cells.push(opening(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]), code, name, messages.table.gapPoints));
+    if (!isScore && hasDirection)
+      cells.push(
+        opening(signed(columns.gapPoints[index], SCALE_DECIMALS[scale]), code, name, messages.table.gapPoints),
+      );
     if (!isScore) cells.push({ value: columns.year[index] ?? Number.NaN, text: String(columns.year[index]) });
     if (isScore) cells.push({ value: mean, text: format.year(mean) });
     cells.push(notes.join(', '));
@@ -66,13 +105,27 @@ export function RegionTable({ store, view, catalogue, result, subject, names, be
     { id: 'value', label: messages.table.value, isNumeric: true },
     { id: 'benchmark', label: benchmarkName, isNumeric: true },
     { id: 'gap', label: subject.gapName, isNumeric: true },
-    ...(!isScore && hasDirection ? [{ id: 'points', label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`, isNumeric: true }] : []),
-    isScore ? { id: 'age', label: messages.ranks.age, isNumeric: true } : { id: 'year', label: messages.table.year, isNumeric: true },
+    ...(!isScore && hasDirection
+      ? [
+          {
+            id: 'points',
+            label: scale === 'points' ? messages.table.gapPoints : `${messages.table.gap}, ${messages.scales[scale]}`,
+            isNumeric: true,
+          },
+        ]
+      : []),
+    isScore
+      ? { id: 'age', label: messages.ranks.age, isNumeric: true }
+      : { id: 'year', label: messages.table.year, isNumeric: true },
     { id: 'status', label: messages.table.status, isNumeric: false },
   ];
   return (
     <>
-      <p className="small quiet">{subject.title}, {subject.unit}{subject.gapUnit === subject.unit ? '' : `; ${subject.gapName}, ${subject.gapUnit}`}{isScore ? `. ${messages.ranks.hint}` : ''}</p>
+      <p className="small quiet">
+        {subject.title}, {subject.unit}
+        {subject.gapUnit === subject.unit ? '' : `; ${subject.gapName}, ${subject.gapUnit}`}
+        {isScore ? `. ${messages.ranks.hint}` : ''}
+      </p>
       <DataTable
         caption={messages.table.caption(subject.title)}
         columns={heads}

@@ -2,7 +2,14 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import type { Engine } from '../../engine/client.ts';
-import { PANELS, type Catalogue, type ExploreResult, type RegionCode, type RegionProfile, type View } from '../../model/index.ts';
+import {
+  PANELS,
+  type Catalogue,
+  type ExploreResult,
+  type RegionCode,
+  type RegionProfile,
+  type View,
+} from '../../model/index.ts';
 import { serialiseView, type ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Compared } from '../../frame/Compared.tsx';
@@ -35,7 +42,20 @@ interface Props {
 /** Beside the map: the ranking, the table of the same rows, or the selected region. */
 export function SidePanel(props: Props): ReactNode {
   const { messages } = useMessages();
-  const { engine, store, view, catalogue, result, subject, names, benchmarkName, profile, profileFault, onProfileRetry, isLate } = props;
+  const {
+    engine,
+    store,
+    view,
+    catalogue,
+    result,
+    subject,
+    names,
+    benchmarkName,
+    profile,
+    profileFault,
+    onProfileRetry,
+    isLate,
+  } = props;
   const area = result.columns.region.length;
   return (
     <>
@@ -63,33 +83,50 @@ export function SidePanel(props: Props): ReactNode {
           </button>
         ))}
       </div>
-      <div id="panel-body" role="tabpanel" aria-labelledby={`tab-${view.panel}`} tabIndex={0} className={`panel-body${isLate ? ' is-late' : ''}`} aria-busy={isLate}>
+      <div
+        id="panel-body"
+        role="tabpanel"
+        aria-labelledby={`tab-${view.panel}`}
+        tabIndex={0}
+        className={`panel-body${isLate ? ' is-late' : ''}`}
+        aria-busy={isLate}
+      >
         <Compared store={store} view={view} names={names} />
         {view.panel === 'ranking' ? <Ranking {...props} /> : null}
         <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
-        {view.panel === 'table' ? <RegionTable {...props} /> : null}
-        {view.panel === 'region' ? (
-          profileFault !== null ? <LoadFault error={profileFault} onRetry={onProfileRetry} />
-            : view.selected.length === 0 ? <p>{messages.region.none}</p>
-              : profile === null ? <p role="status">{messages.app.computing}</p>
-                : (
-                  <RegionPanel
-                    engine={engine}
-                    profile={profile}
-                    result={result}
-                    catalogue={catalogue}
-                    subject={subject}
-                    benchmarkName={benchmarkName}
-                    names={names}
-                    page={{ href: `?${serialiseView({ ...view, page: 'region' }, 'omit-defaults')}`, onOpen: () => store.set({ page: 'region' }) }}
-                    onWorking={(node) => store.set({ working: { region: profile.region, node } })}
-                    onIndicator={(indicator) => {
-                      const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;
-                      store.set({ indicator, theme: theme === undefined || theme === 'context' ? view.theme : theme, panel: 'ranking' });
-                    }}
-                  />
-                )
-        ) : null}
+          {view.panel === 'table' ? <RegionTable {...props} /> : null}
+          {view.panel === 'region' ? (
+            profileFault !== null ? (
+              <LoadFault error={profileFault} onRetry={onProfileRetry} />
+            ) : view.selected.length === 0 ? (
+              <p>{messages.region.none}</p>
+            ) : profile === null ? (
+              <p role="status">{messages.app.computing}</p>
+            ) : (
+              <RegionPanel
+                engine={engine}
+                profile={profile}
+                result={result}
+                catalogue={catalogue}
+                subject={subject}
+                benchmarkName={benchmarkName}
+                names={names}
+                page={{
+                  href: `?${serialiseView({ ...view, page: 'region' }, 'omit-defaults')}`,
+                  onOpen: () => store.set({ page: 'region' }),
+                }}
+                onWorking={(node) => store.set({ working: { region: profile.region, node } })}
+                onIndicator={(indicator) => {
+                  const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;
+                  store.set({
+                    indicator,
+                    theme: theme === undefined || theme === 'context' ? view.theme : theme,
+                    panel: 'ranking',
+                  });
+                }}
+              />
+            )
+          ) : null}
         </Suspense>
         {view.panel === 'region' ? null : <Notices result={result} subject={subject} names={names} area={area} />}
       </div>

@@ -24,7 +24,11 @@ const LINES = 1.75;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-function shape<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Attributes, ...children: readonly (Node | string)[]): SVGElementTagNameMap[Name] {
+function shape<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[Name] {
   const element = document.createElementNS(NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...children);
@@ -83,7 +87,19 @@ class Sheet {
   text(content: string, size: number, weight: number, token: string): void {
     for (const line of wrapped(content, size, weight)) {
       this.#bottom += Math.round(size * 1.35);
-      this.root.append(shape('text', { x: MARGIN, y: this.#bottom - Math.round(size * 0.35), 'font-size': size, 'font-weight': weight, fill: tokenColour(token) }, line));
+      this.root.append(
+        shape(
+          'text',
+          {
+            x: MARGIN,
+            y: this.#bottom - Math.round(size * 0.35),
+            'font-size': size,
+            'font-weight': weight,
+            fill: tokenColour(token),
+          },
+          line,
+        ),
+      );
     }
   }
 
@@ -95,9 +111,19 @@ class Sheet {
     const { width, height } = map.viewBox.baseVal;
     const drawn = Math.round((WIDTH * height) / width);
     const copy = standaloneMap(map, (width / WIDTH) * LINES);
-    for (const [name, value] of Object.entries({ x: 0, y: this.#bottom, width: WIDTH, height: drawn, overflow: 'hidden' })) copy.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({
+      x: 0,
+      y: this.#bottom,
+      width: WIDTH,
+      height: drawn,
+      overflow: 'hidden',
+    }))
+      copy.setAttribute(name, String(value));
     // Not every editor cuts off a drawing within a drawing by itself.
-    this.root.append(shape('clipPath', { id: 'map-window' }, shape('rect', { x: 0, y: this.#bottom, width: WIDTH, height: drawn })), shape('g', { 'clip-path': 'url(#map-window)' }, copy));
+    this.root.append(
+      shape('clipPath', { id: 'map-window' }, shape('rect', { x: 0, y: this.#bottom, width: WIDTH, height: drawn })),
+      shape('g', { 'clip-path': 'url(#map-window)' }, copy),
+    );
     this.#bottom += drawn;
   }
 
@@ -114,9 +140,20 @@ class Sheet {
       }
       const baseline = this.#bottom - 8;
       this.root.append(
-        shape('rect', { x: left, y: baseline - 17, width: 22, height: 22, fill: fill ?? 'url(#hatch)', stroke: tokenColour('line') }),
+        shape('rect', {
+          x: left,
+          y: baseline - 17,
+          width: 22,
+          height: 22,
+          fill: fill ?? 'url(#hatch)',
+          stroke: tokenColour('line'),
+        }),
         shape('text', { x: left + 32, y: baseline, 'font-size': size, fill: tokenColour('ink') }, label),
-        shape('text', { x: left + 42 + labelWidth, y: baseline, 'font-size': size, fill: tokenColour('ink-quiet') }, count),
+        shape(
+          'text',
+          { x: left + 42 + labelWidth, y: baseline, 'font-size': size, fill: tokenColour('ink-quiet') },
+          count,
+        ),
       );
       left += width + 32;
     }
@@ -125,13 +162,21 @@ class Sheet {
   /** The drawing, on its ground, with its fonts. */
   finish(fonts: string): SVGSVGElement {
     const height = this.#bottom + MARGIN;
-    for (const [name, value] of Object.entries({ viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height })) this.root.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({ viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height }))
+      this.root.setAttribute(name, String(value));
     this.root.prepend(
       shape('title', {}, this.title),
-      shape('defs', {}, shape('style', {}, fonts), shape(
-        'pattern', { id: 'hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-        shape('rect', { width: 8, height: 8, fill: tokenColour('no-data') }), shape('rect', { width: 2, height: 8, fill: tokenColour('no-data-hatch') }),
-      )),
+      shape(
+        'defs',
+        {},
+        shape('style', {}, fonts),
+        shape(
+          'pattern',
+          { id: 'hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+          shape('rect', { width: 8, height: 8, fill: tokenColour('no-data') }),
+          shape('rect', { width: 2, height: 8, fill: tokenColour('no-data-hatch') }),
+        ),
+      ),
       shape('rect', { width: '100%', height: '100%', fill: tokenColour('surface') }),
     );
     return this.root;
@@ -194,7 +239,9 @@ async function mapPicture(map: SVGSVGElement): Promise<SlideGiven['picture']> {
     return sheet.finish('');
   });
   const picture = await rastered(root);
-  return picture === null ? null : { address: await dataAddress(picture), width: WIDTH, height: Number(root.getAttribute('height')) };
+  return picture === null
+    ? null
+    : { address: await dataAddress(picture), width: WIDTH, height: Number(root.getAttribute('height')) };
 }
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -209,7 +256,11 @@ export async function savePicture(kind: PictureKind, exported: Exported): Promis
   const section = document.querySelector<HTMLElement>('.explore-map');
   if (kind === 'html' && section !== null) {
     const taken = takeMap(section, exported);
-    const { name, content } = await snapshotFile([taken], { title: taken.figure.title, language: taken.figure.language, name: fileName(exported) });
+    const { name, content } = await snapshotFile([taken], {
+      title: taken.figure.title,
+      language: taken.figure.language,
+      name: fileName(exported),
+    });
     download(content, name);
     return;
   }
@@ -218,7 +269,12 @@ export async function savePicture(kind: PictureKind, exported: Exported): Promis
   // Before composing, which measures: all that may stand in the picture stands on the page or in the notices.
   const fonts = await pictureFonts([document.body.textContent, ...noticesOf(exported)].join(' '));
   if (kind === 'pptx') {
-    download(new Blob([await writeSlides([{ figure: figureOfMap(exported, today()), picture: await mapPicture(map) }])], { type: SLIDES }), `${fileName(exported)}.pptx`);
+    download(
+      new Blob([await writeSlides([{ figure: figureOfMap(exported, today()), picture: await mapPicture(map) }])], {
+        type: SLIDES,
+      }),
+      `${fileName(exported)}.pptx`,
+    );
     return;
   }
   const sheet = compose(map, exported);

@@ -1,7 +1,29 @@
 /** Looks that a drawing takes from the style sheet: those handed down, and those that are not, with their default. */
-const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'fill-opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor'];
+const INHERITED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'fill-opacity',
+  'paint-order',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+];
 const OWN = [['opacity', '1']] as const;
-const OF_THE_PAGE = ['class', 'style', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'aria-hidden', 'aria-describedby', 'data-picture', 'data-region'];
+const OF_THE_PAGE = [
+  'class',
+  'style',
+  'tabindex',
+  'role',
+  'aria-label',
+  'aria-pressed',
+  'aria-hidden',
+  'aria-describedby',
+  'data-picture',
+  'data-region',
+];
 
 /** Names cut off by the edge of the drawing, and what only catches the pointer. */
 function isDrawn(element: SVGElement, { x, width }: DOMRect): boolean {
@@ -44,7 +66,10 @@ function copyOf(map: SVGSVGElement, pixel: number): SVGSVGElement {
       return;
     }
     const style = getComputedStyle(original);
-    const around = original.parentElement === null || original.parentElement === (map as Element) ? null : getComputedStyle(original.parentElement);
+    const around =
+      original.parentElement === null || original.parentElement === (map as Element)
+        ? null
+        : getComputedStyle(original.parentElement);
     for (const property of INHERITED) {
       const value = style.getPropertyValue(property);
       if (value !== around?.getPropertyValue(property)) target.setAttribute(property, value);

@@ -13,7 +13,9 @@ export function drawTexts(root: SVGSVGElement, context: CanvasRenderingContext2D
     const around = text.closest('svg');
     const inner = around === null || around === root ? null : around;
     const scale = inner === null ? 1 : Number(inner.getAttribute('width')) / inner.viewBox.baseVal.width;
-    const place = (axis: 'x' | 'y'): number => (Number(text.getAttribute(axis)) - (inner?.viewBox.baseVal[axis] ?? 0)) * scale + Number(inner?.getAttribute(axis) ?? 0);
+    const place = (axis: 'x' | 'y'): number =>
+      (Number(text.getAttribute(axis)) - (inner?.viewBox.baseVal[axis] ?? 0)) * scale +
+      Number(inner?.getAttribute(axis) ?? 0);
     context.font = `${handedDown(text, 'font-weight') || '400'} ${Number.parseFloat(handedDown(text, 'font-size')) * scale}px ${handedDown(text, 'font-family')}`;
     context.textAlign = handedDown(text, 'text-anchor') === 'middle' ? 'center' : 'start';
     context.textBaseline = 'alphabetic';

@@ -27,27 +27,39 @@ interface Part {
 function partOf(drawing: Drawing, { x, y, width, height }: Part): Drawing {
   const window = [x, y, width, height].map(short).join(' ');
   return {
-    ...drawing, width, height,
-    marks: cut(`<svg width="${short(width)}" height="${short(height)}" viewBox="${window}" overflow="hidden">${drawing.marks}</svg>`, { x: 0, y: 0, width, height }),
-    texts: drawing.texts.filter((text) => text.x >= x && text.x <= x + width && text.y >= y && text.y <= y + height).map((text) => ({ ...text, x: text.x - x, y: text.y - y })),
+    ...drawing,
+    width,
+    height,
+    marks: cut(
+      `<svg width="${short(width)}" height="${short(height)}" viewBox="${window}" overflow="hidden">${drawing.marks}</svg>`,
+      { x: 0, y: 0, width, height },
+    ),
+    texts: drawing.texts
+      .filter((text) => text.x >= x && text.x <= x + width && text.y >= y && text.y <= y + height)
+      .map((text) => ({ ...text, x: text.x - x, y: text.y - y })),
   };
 }
 
 /** The map with its legend beside it or beneath it. */
 function withLegend(map: Drawing, legend: Drawing | null, isBeside: boolean): Drawing {
   if (legend === null) return map;
-  const placed = isBeside ? moved(legend, map.width + BETWEEN, Math.max(0, map.height - legend.height)) : moved(legend, 0, map.height + BETWEEN);
+  const placed = isBeside
+    ? moved(legend, map.width + BETWEEN, Math.max(0, map.height - legend.height))
+    : moved(legend, 0, map.height + BETWEEN);
   return {
     width: isBeside ? map.width + BETWEEN + legend.width : Math.max(map.width, legend.width),
     height: isBeside ? Math.max(map.height, legend.height) : map.height + BETWEEN + legend.height,
     definitions: map.definitions === legend.definitions ? map.definitions : map.definitions + legend.definitions,
-    marks: `${map.marks}\n${placed.marks}`, texts: [...map.texts, ...placed.texts],
+    marks: `${map.marks}\n${placed.marks}`,
+    texts: [...map.texts, ...placed.texts],
   };
 }
 
 /** No wider than its letters reach: its box may be as wide as the page. */
 function tight(legend: Drawing): Drawing {
-  const reach = legend.texts.map(({ content, x, anchor, size, weight }) => x + (anchor === 'end' ? 0 : roughly(content, size, weight)));
+  const reach = legend.texts.map(
+    ({ content, x, anchor, size, weight }) => x + (anchor === 'end' ? 0 : roughly(content, size, weight)),
+  );
   return { ...legend, width: Math.min(legend.width, Math.ceil(Math.max(1, ...reach)) + BETWEEN / 2) };
 }
 
@@ -55,11 +67,24 @@ function tight(legend: Drawing): Drawing {
 function partsOf(section: HTMLElement, stage: HTMLElement): { readonly seen: Part; readonly regions: Part } {
   const { left, top } = stage.getBoundingClientRect();
   const frame = (section.querySelector('.map-frame') ?? stage).getBoundingClientRect();
-  const boxes = [...stage.querySelectorAll('[data-region]')].map((region) => region.getBoundingClientRect()).filter(({ width }) => width > 0);
+  const boxes = [...stage.querySelectorAll('[data-region]')]
+    .map((region) => region.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
   const limit = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
-  const [west, east] = [Math.min(frame.right, ...boxes.map((box) => box.left)) - AROUND, Math.max(frame.left, ...boxes.map((box) => box.right)) + AROUND].map((value) => limit(value, frame.left, frame.right));
-  const [north, south] = [Math.min(frame.bottom, ...boxes.map((box) => box.top)) - AROUND, Math.max(frame.top, ...boxes.map((box) => box.bottom)) + AROUND].map((value) => limit(value, frame.top, frame.bottom));
-  const placed = (fromLeft: number, fromTop: number, toRight: number, toBottom: number): Part => ({ x: fromLeft - left, y: fromTop - top, width: toRight - fromLeft, height: toBottom - fromTop });
+  const [west, east] = [
+    Math.min(frame.right, ...boxes.map((box) => box.left)) - AROUND,
+    Math.max(frame.left, ...boxes.map((box) => box.right)) + AROUND,
+  ].map((value) => limit(value, frame.left, frame.right));
+  const [north, south] = [
+    Math.min(frame.bottom, ...boxes.map((box) => box.top)) - AROUND,
+    Math.max(frame.top, ...boxes.map((box) => box.bottom)) + AROUND,
+  ].map((value) => limit(value, frame.top, frame.bottom));
+  const placed = (fromLeft: number, fromTop: number, toRight: number, toBottom: number): Part => ({
+    x: fromLeft - left,
+    y: fromTop - top,
+    width: toRight - fromLeft,
+    height: toBottom - fromTop,
+  });
   return {
     seen: placed(frame.left, frame.top, frame.right, frame.bottom),
     regions: placed(west ?? frame.left, north ?? frame.top, east ?? frame.right, south ?? frame.bottom),
@@ -82,7 +107,10 @@ function drawn(section: HTMLElement, appearance: Appearance): Drawn | null {
   const { seen, regions } = partsOf(section, stage);
   const whole = partOf(map, seen);
   const small = partOf(map, regions.width > 0 && regions.height > 0 ? regions : seen);
-  return { wide: withLegend(whole, legend, whole.width > whole.height), narrow: withLegend(moved(small, 0, 0, NARROW / small.width), legend, false) };
+  return {
+    wide: withLegend(whole, legend, whole.width > whole.height),
+    narrow: withLegend(moved(small, 0, 0, NARROW / small.width), legend, false),
+  };
 }
 
 /** The map on screen for a file that opens by itself, where every region says its figure, or for a slide. */
@@ -92,7 +120,8 @@ export function takeMap(section: HTMLElement, exported: Exported, how: TakenAs =
   zoomed?.classList.remove('is-zooming');
   try {
     const [light, dark] = [drawn(section, 'light'), how === 'both' ? drawn(section, 'dark') : null];
-    const both = (size: keyof Drawn): TonedDrawing | null => (light === null ? null : { light: light[size], dark: dark?.[size] ?? null });
+    const both = (size: keyof Drawn): TonedDrawing | null =>
+      light === null ? null : { light: light[size], dark: dark?.[size] ?? null };
     return { figure: figureOfMap(exported, today()), wide: both('wide'), narrow: both('narrow') };
   } finally {
     zoomed?.classList.add('is-zooming');

@@ -10,27 +10,63 @@ import { childrenOf, waterfallSteps, type IndicatorGap, type Words } from './row
 /** Those told one by one. */
 const MOST = 3;
 
-function heldWords(board: Board, { messages, format }: Pick<Words, 'messages' | 'format'>, benchmarkName: string): HeldWords {
+function heldWords(
+  board: Board,
+  { messages, format }: Pick<Words, 'messages' | 'format'>,
+  benchmarkName: string,
+): HeldWords {
   const scale = scaleOf(board.question.method);
-  return { format, benchmarkName, gapName: messages.table.gap, unit: '', gapUnit: messages.scales[scale], decimals: SCALE_DECIMALS[scale] };
+  return {
+    format,
+    benchmarkName,
+    gapName: messages.table.gap,
+    unit: '',
+    gapUnit: messages.scales[scale],
+    decimals: SCALE_DECIMALS[scale],
+  };
 }
 
 /** The gaps of the regions selected, each as a difference; without any, how far the gaps lie apart. */
-export function overallNumbers(rows: readonly DumbbellInput[], board: Board, selected: readonly string[], words: Words, benchmarkName: string): readonly string[] {
+export function overallNumbers(
+  rows: readonly DumbbellInput[],
+  board: Board,
+  selected: readonly string[],
+  words: Words,
+  benchmarkName: string,
+): readonly string[] {
   const { messages, format } = words;
   const held = heldWords(board, words, benchmarkName);
   const said = NUMBERS[format.language];
   const chosen = selected.flatMap((code) => rows.find(({ id }) => id === code) ?? []).slice(0, MOST);
-  if (chosen.length === 0) return spreadSentences(rows.map(({ name, gap }) => ({ name, value: gap })), { ...held, unit: held.gapUnit });
+  if (chosen.length === 0)
+    return spreadSentences(
+      rows.map(({ name, gap }) => ({ name, value: gap })),
+      { ...held, unit: held.gapUnit },
+    );
   const ranked = rows.filter(({ rank }) => Number.isFinite(rank)).length;
   return chosen.flatMap((row) => [
-    gapSentence({ ...row, value: row.score }, held) ?? (Number.isFinite(row.score) ? said.gapAlone(row.name, format.number(row.score, held.decimals), messages.explore.noBenchmark) : said.missing(row.name, row.reason ?? messages.reasons.coverage)),
-    ...(Number.isFinite(row.rank) ? [said.rank(messages.table.score, messages.ranks.said({ rank: row.rank, of: ranked, low: row.low, high: row.high }))] : []),
+    gapSentence({ ...row, value: row.score }, held) ??
+      (Number.isFinite(row.score)
+        ? said.gapAlone(row.name, format.number(row.score, held.decimals), messages.explore.noBenchmark)
+        : said.missing(row.name, row.reason ?? messages.reasons.coverage)),
+    ...(Number.isFinite(row.rank)
+      ? [
+          said.rank(
+            messages.table.score,
+            messages.ranks.said({ rank: row.rank, of: ranked, low: row.low, high: row.high }),
+          ),
+        ]
+      : []),
   ]);
 }
 
 /** From what a region is held against to its own score, step by step, and each step as a gap times its weight. */
-export function waterfallNumbers(board: Board, region: RegionCode, words: Words, benchmarkName: string): readonly string[] {
+export function waterfallNumbers(
+  board: Board,
+  region: RegionCode,
+  words: Words,
+  benchmarkName: string,
+): readonly string[] {
   const { names, format } = words;
   const said = NUMBERS[format.language];
   const { decimals } = heldWords(board, words, benchmarkName);
@@ -39,40 +75,89 @@ export function waterfallNumbers(board: Board, region: RegionCode, words: Words,
   const [held, gap] = [root?.benchmark[row] ?? Number.NaN, root?.gap[row] ?? Number.NaN];
   const steps = waterfallSteps(board, region, words).filter(({ leftOut }) => leftOut === null);
   const terms = [held, ...steps.map(({ contribution }) => -contribution)];
-  if (!Number.isFinite(gap) || !isSame(terms.reduce((sum, term) => sum + term, 0), held - gap)) return [];
+  if (
+    !Number.isFinite(gap) ||
+    !isSame(
+      terms.reduce((sum, term) => sum + term, 0),
+      held - gap,
+    )
+  )
+    return [];
   // Only with an arithmetic mean is a step its gap times its weight.
   const isMean = board.question.method.aggregation === 'arithmetic';
   return [
     said.steps(benchmarkName, names.region(region), sumText(format, terms, decimals)),
-    ...(isMean ? steps.flatMap(({ id, name, contribution }) => {
-      const own = board.columns[id]?.gap[row] ?? Number.NaN;
-      return Number.isFinite(own) && own !== 0 ? [said.weighed(name, shareText(format, own, contribution / own, decimals))] : [];
-    }) : []),
+    ...(isMean
+      ? steps.flatMap(({ id, name, contribution }) => {
+          const own = board.columns[id]?.gap[row] ?? Number.NaN;
+          return Number.isFinite(own) && own !== 0
+            ? [said.weighed(name, shareText(format, own, contribution / own, decimals))]
+            : [];
+        })
+      : []),
   ];
 }
 
 /** The gaps that are widest each way, as differences. */
-export function extremesNumbers(rows: readonly IndicatorGap[], board: Board, words: Words, benchmarkName: string): readonly string[] {
+export function extremesNumbers(
+  rows: readonly IndicatorGap[],
+  board: Board,
+  words: Words,
+  benchmarkName: string,
+): readonly string[] {
   const held = heldWords(board, words, benchmarkName);
-  return rows.flatMap(({ score, marks, ...row }) => gapSentence({ ...row, name: marks.length === 0 ? row.name : `${row.name} (${marks.join(', ')})`, value: score }, held) ?? []);
+  return rows.flatMap(
+    ({ score, marks, ...row }) =>
+      gapSentence(
+        { ...row, name: marks.length === 0 ? row.name : `${row.name} (${marks.join(', ')})`, value: score },
+        held,
+      ) ?? [],
+  );
 }
 
 /** In how many of the draws one of two regions is ahead, pair by pair. */
-export function differencesNumbers({ compared, ahead, draws }: RankRanges, { names, format }: Pick<Words, 'names' | 'format'>): readonly string[] {
+export function differencesNumbers(
+  { compared, ahead, draws }: RankRanges,
+  { names, format }: Pick<Words, 'names' | 'format'>,
+): readonly string[] {
   const said = NUMBERS[format.language];
-  return compared.flatMap((one, row) => compared.flatMap((other, column) => {
-    const share = ahead[row]?.[column] ?? Number.NaN;
-    return column > row && Number.isFinite(share) ? [said.draws(names.region(one), names.region(other), format.number(share * draws), format.number(draws), format.percent(share, 1))] : [];
-  })).slice(0, 12);
+  return compared
+    .flatMap((one, row) =>
+      compared.flatMap((other, column) => {
+        const share = ahead[row]?.[column] ?? Number.NaN;
+        return column > row && Number.isFinite(share)
+          ? [
+              said.draws(
+                names.region(one),
+                names.region(other),
+                format.number(share * draws),
+                format.number(draws),
+                format.percent(share, 1),
+              ),
+            ]
+          : [];
+      }),
+    )
+    .slice(0, 12);
 }
 
 /** The middle of the gaps of every column. */
 export function matrixNumbers(board: Board, words: Words): readonly string[] {
   const { format } = words;
   const { decimals, gapUnit } = heldWords(board, words, '');
-  return [...board.nodes.filter(({ id }) => id === board.root), ...childrenOf(board)].flatMap(({ id }) => {
-    const gaps = (board.columns[id]?.gap ?? []).filter(Number.isFinite);
-    const middle = median(gaps);
-    return middle === undefined ? [] : [NUMBERS[format.language].medians(nodeName(id, words), `${format.signed(middle, decimals)} ${gapUnit}`, gaps.length)];
-  }).slice(0, 12);
+  return [...board.nodes.filter(({ id }) => id === board.root), ...childrenOf(board)]
+    .flatMap(({ id }) => {
+      const gaps = (board.columns[id]?.gap ?? []).filter(Number.isFinite);
+      const middle = median(gaps);
+      return middle === undefined
+        ? []
+        : [
+            NUMBERS[format.language].medians(
+              nodeName(id, words),
+              `${format.signed(middle, decimals)} ${gapUnit}`,
+              gaps.length,
+            ),
+          ];
+    })
+    .slice(0, 12);
 }

@@ -10,7 +10,19 @@ import type { GapMessages } from '../../design/messages/gap-words.ts';
 import type { Names } from '../../design/messages/index.tsx';
 import type { FigureTable } from '../../frame/FigureSection.tsx';
 import { nodeName } from '../../frame/node-name.ts';
-import { SCALE_DECIMALS, isThemeId, scaleOf, sharedUnder, type Board, type BoardMark, type BoardNode, type Catalogue, type NodeId, type RankRanges, type RegionCode } from '../../model/index.ts';
+import {
+  SCALE_DECIMALS,
+  isThemeId,
+  scaleOf,
+  sharedUnder,
+  type Board,
+  type BoardMark,
+  type BoardNode,
+  type Catalogue,
+  type NodeId,
+  type RankRanges,
+  type RegionCode,
+} from '../../model/index.ts';
 
 export interface Words {
   readonly catalogue: Catalogue;
@@ -36,45 +48,99 @@ export interface DumbbellRow extends DumbbellInput {
 export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, messages }: Words): DumbbellRow[] {
   const root = board.columns[board.root];
   return board.regions.map((code, row) => ({
-    id: code, name: names.region(code), score: at(root?.score, row), benchmark: at(root?.benchmark, row), gap: at(root?.gap, row),
-    rank: at(board.rank, row), low: at(ranges?.low, row), high: at(ranges?.high, row),
-    meanYear: at(board.meanYear, row), shared: sharedOn(board, board.root, row, { messages })[0] ?? null,
+    id: code,
+    name: names.region(code),
+    score: at(root?.score, row),
+    benchmark: at(root?.benchmark, row),
+    gap: at(root?.gap, row),
+    rank: at(board.rank, row),
+    low: at(ranges?.low, row),
+    high: at(ranges?.high, row),
+    meanYear: at(board.meanYear, row),
+    shared: sharedOn(board, board.root, row, { messages })[0] ?? null,
     apart: board.isApart[row] === true ? messages.gaps.parts(board.parts[row] ?? 0, board.partsOf) : null,
     reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
   }));
 }
 
 /** The same rows as figures: score, benchmark, gap, rank and how far the rank can be told. */
-export function dumbbellTable(rows: readonly DumbbellRow[], decimals: number, selected: readonly string[], { format }: Pick<Words, 'format'>): DataRow[] {
+export function dumbbellTable(
+  rows: readonly DumbbellRow[],
+  decimals: number,
+  selected: readonly string[],
+  { format }: Pick<Words, 'format'>,
+): DataRow[] {
   return rows.map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => {
-    const amount = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({ value, text, reason, remarks });
+    const amount = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({
+      value,
+      text,
+      reason,
+      remarks,
+    });
     return {
-      id, isSelected: selected.includes(id),
+      id,
+      isSelected: selected.includes(id),
       cells: [
-        name, amount(score, format.number(score, decimals)), amount(benchmark, format.number(benchmark, decimals), shared === null ? [] : [shared]), amount(gap, format.signed(gap, decimals)),
-        { value: rank, text: format.number(rank) }, { value: low, text: format.number(low) }, { value: high, text: format.number(high) }, { value: meanYear, text: format.year(meanYear) },
+        name,
+        amount(score, format.number(score, decimals)),
+        amount(benchmark, format.number(benchmark, decimals), shared === null ? [] : [shared]),
+        amount(gap, format.signed(gap, decimals)),
+        { value: rank, text: format.number(rank) },
+        { value: low, text: format.number(low) },
+        { value: high, text: format.number(high) },
+        { value: meanYear, text: format.year(meanYear) },
       ],
     };
   });
 }
 
 /** The root, then its children; regions without any gap are left to the list of those without a score. */
-export function matrixRows(board: Board, { catalogue, names, messages, format }: Words): { readonly columns: { id: string; label: string }[]; readonly rows: MatrixInput[] } {
+export function matrixRows(
+  board: Board,
+  { catalogue, names, messages, format }: Words,
+): { readonly columns: { id: string; label: string }[]; readonly rows: MatrixInput[] } {
   const nodes = board.nodes.filter(({ id, parent }) => id === board.root || parent === board.root);
   const rows = board.regions.flatMap((code, row): MatrixInput[] => {
     const gaps = nodes.map(({ id }) => at(board.columns[id]?.gap, row));
     if (!gaps.some(Number.isFinite)) return [];
     const country = catalogue.regions.find((region) => region.code === code)?.country;
-    return [{
-      id: code, name: names.region(code), marks: nodes.map(({ id }, index) => (Number.isFinite(gaps[index]) ? marksOn(board, id, row, { names, messages }).join(', ') || null : null)), group: country === undefined ? '' : format.country(country), gaps,
-      reasons: nodes.map(({ id }, index) => (Number.isFinite(gaps[index]) ? null : Number.isFinite(at(board.columns[id]?.score, row)) ? messages.explore.noBenchmark : messages.reasons[isThemeId(id) || id === 'overall' ? 'coverage' : 'not-published'])),
-    }];
+    return [
+      {
+        id: code,
+        name: names.region(code),
+        marks: nodes.map(({ id }, index) =>
+          Number.isFinite(gaps[index]) ? marksOn(board, id, row, { names, messages }).join(', ') || null : null,
+        ),
+        group: country === undefined ? '' : format.country(country),
+        gaps,
+        reasons: nodes.map(({ id }, index) =>
+          Number.isFinite(gaps[index])
+            ? null
+            : Number.isFinite(at(board.columns[id]?.score, row))
+              ? messages.explore.noBenchmark
+              : messages.reasons[isThemeId(id) || id === 'overall' ? 'coverage' : 'not-published'],
+        ),
+      },
+    ];
   });
-  return { columns: nodes.map(({ id }) => ({ id, label: id === 'overall' ? messages.controls.overallScore : isThemeId(id) ? messages.themes[id].short : names.indicator(id) })), rows };
+  return {
+    columns: nodes.map(({ id }) => ({
+      id,
+      label:
+        id === 'overall'
+          ? messages.controls.overallScore
+          : isThemeId(id)
+            ? messages.themes[id].short
+            : names.indicator(id),
+    })),
+    rows,
+  };
 }
 
 /** Which child of the root has the widest and which the narrowest gap in the middle of the area; null without two. */
-export function medianGaps(board: Board): { readonly widest: readonly [NodeId, number]; readonly narrowest: readonly [NodeId, number] } | null {
+export function medianGaps(
+  board: Board,
+): { readonly widest: readonly [NodeId, number]; readonly narrowest: readonly [NodeId, number] } | null {
   const medians = childrenOf(board)
     .flatMap(({ id }) => {
       const middle = median((board.columns[id]?.gap ?? []).filter(Number.isFinite));
@@ -86,15 +152,19 @@ export function medianGaps(board: Board): { readonly widest: readonly [NodeId, n
   return widest === undefined || narrowest === undefined || medians.length < 2 ? null : { widest, narrowest };
 }
 
-const marked = (name: string, marks: readonly string[]): string => (marks.length === 0 ? name : `${name} (${marks.join(', ')})`);
+const marked = (name: string, marks: readonly string[]): string =>
+  marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
 
 export function waterfallSteps(board: Board, region: RegionCode, { names, messages }: Words): WaterfallInput[] {
   const row = board.regions.indexOf(region);
   const stepOf = (node: BoardNode): WaterfallInput => {
     const isIn = Number.isFinite(at(board.columns[node.id]?.gap, row));
     return {
-      id: node.id, name: marked(nodeName(node.id, { names, messages }), marksOn(board, node.id, row, { names, messages })), contribution: isIn ? at(board.columns[node.id]?.contribution, row) : 0,
-      parts: isIn ? board.nodes.filter(({ parent }) => parent === node.id).map(stepOf) : [], leftOut: isIn ? null : messages.gaps.leftOut,
+      id: node.id,
+      name: marked(nodeName(node.id, { names, messages }), marksOn(board, node.id, row, { names, messages })),
+      contribution: isIn ? at(board.columns[node.id]?.contribution, row) : 0,
+      parts: isIn ? board.nodes.filter(({ parent }) => parent === node.id).map(stepOf) : [],
+      leftOut: isIn ? null : messages.gaps.leftOut,
     };
   };
   return childrenOf(board).map(stepOf);
@@ -108,31 +178,52 @@ export function stepsTable(board: Board, region: RegionCode, words: Words, bench
   const heads = [messages.table.score, benchmarkName, messages.table.gap, messages.gaps.contribution];
   return {
     columns: [
-      { id: 'step', label: messages.gaps.step, isNumeric: false }, { id: 'theme', label: messages.table.theme, isNumeric: false },
+      { id: 'step', label: messages.gaps.step, isNumeric: false },
+      { id: 'theme', label: messages.table.theme, isNumeric: false },
       ...heads.map((label, index) => ({ id: String(index), label, isNumeric: true })),
     ],
-    rows: board.nodes.filter(({ parent }) => parent !== null).map(({ id, theme }): DataRow => {
-      const column = board.columns[id];
-      const gap = at(column?.gap, row);
-      const cell = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({ value, text, remarks });
-      return {
-        id, isSelected: false,
-        cells: [
-          nodeName(id, words), theme === null ? '' : messages.themes[theme].short,
-          cell(at(column?.score, row), format.number(at(column?.score, row), decimals), marksOn(board, id, row, words)),
-          cell(at(column?.benchmark, row), format.number(at(column?.benchmark, row), decimals), sharedOn(board, id, row, words)),
-          cell(gap, format.signed(gap, decimals)),
-          Number.isFinite(gap) ? cell(-at(column?.contribution, row), format.signed(-at(column?.contribution, row), decimals)) : { value: Number.NaN, text: '', reason: messages.gaps.leftOut },
-        ],
-      };
-    }),
+    rows: board.nodes
+      .filter(({ parent }) => parent !== null)
+      .map(({ id, theme }): DataRow => {
+        const column = board.columns[id];
+        const gap = at(column?.gap, row);
+        const cell = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({
+          value,
+          text,
+          remarks,
+        });
+        return {
+          id,
+          isSelected: false,
+          cells: [
+            nodeName(id, words),
+            theme === null ? '' : messages.themes[theme].short,
+            cell(
+              at(column?.score, row),
+              format.number(at(column?.score, row), decimals),
+              marksOn(board, id, row, words),
+            ),
+            cell(
+              at(column?.benchmark, row),
+              format.number(at(column?.benchmark, row), decimals),
+              sharedOn(board, id, row, words),
+            ),
+            cell(gap, format.signed(gap, decimals)),
+            Number.isFinite(gap)
+              ? cell(-at(column?.contribution, row), format.signed(-at(column?.contribution, row), decimals))
+              : { value: Number.NaN, text: '', reason: messages.gaps.leftOut },
+          ],
+        };
+      }),
   };
 }
 
 /** The fewest steps, at most two, that make two thirds of what goes the way of the gap. */
 export function mostOf(steps: readonly WaterfallInput[], gap: number): readonly string[] {
   const sign = Math.sign(gap);
-  const same = steps.filter(({ contribution }) => sign * contribution > 0).toSorted((one, other) => sign * (other.contribution - one.contribution));
+  const same = steps
+    .filter(({ contribution }) => sign * contribution > 0)
+    .toSorted((one, other) => sign * (other.contribution - one.contribution));
   const all = same.reduce((sum, { contribution }) => sum + contribution, 0);
   const [first, second] = same;
   if (first === undefined) return [];
@@ -150,31 +241,68 @@ export interface IndicatorGap {
 }
 
 /** What is to be known of a region's figure of an indicator; null of one that was simply measured, and of a score. */
-export function markOn({ marks, regions }: Pick<Board, 'marks' | 'regions'>, node: NodeId, row: number): BoardMark | null {
-  return marks.find((mark) => mark.indicators.some((id) => id === node) && mark.regions.some((code) => code === regions[row])) ?? null;
+export function markOn(
+  { marks, regions }: Pick<Board, 'marks' | 'regions'>,
+  node: NodeId,
+  row: number,
+): BoardMark | null {
+  return (
+    marks.find(
+      (mark) => mark.indicators.some((id) => id === node) && mark.regions.some((code) => code === regions[row]),
+    ) ?? null
+  );
 }
 
 /** The marks of a region's figure of an indicator, in words; none of a score. */
-export function marksOn(board: Board, node: NodeId, row: number, words: Pick<Words, 'names' | 'messages'>): readonly string[] {
+export function marksOn(
+  board: Board,
+  node: NodeId,
+  row: number,
+  words: Pick<Words, 'names' | 'messages'>,
+): readonly string[] {
   const found = markOn(board, node, row);
   return found === null ? [] : markWords(found, words);
 }
 
 /** On how many figures a node of a region is held against the benchmark, where not on all. */
-export function sharedOn(board: Board, node: NodeId, row: number, { messages }: Pick<Words, 'messages'>): readonly string[] {
+export function sharedOn(
+  board: Board,
+  node: NodeId,
+  row: number,
+  { messages }: Pick<Words, 'messages'>,
+): readonly string[] {
   const shared = sharedOf(sharedUnder(board, node, row));
   return shared === null ? [] : [messages.ranks.onSame(shared.shared, shared.of)];
 }
 
 /** The indicators a region leads and trails most in, at most `most` each, by gap in the units of the score. */
-export function extremes(board: Board, region: RegionCode, words: Words, most: number): { readonly leads: readonly IndicatorGap[]; readonly trails: readonly IndicatorGap[] } {
+export function extremes(
+  board: Board,
+  region: RegionCode,
+  words: Words,
+  most: number,
+): { readonly leads: readonly IndicatorGap[]; readonly trails: readonly IndicatorGap[] } {
   const row = board.regions.indexOf(region);
-  const all = board.leaves.map(({ indicator }): IndicatorGap => ({
-    id: indicator, name: nodeName(indicator, words),
-    score: at(board.columns[indicator]?.score, row), benchmark: at(board.columns[indicator]?.benchmark, row), gap: at(board.columns[indicator]?.gap, row), marks: marksOn(board, indicator, row, words),
-  })).filter(({ gap }) => Number.isFinite(gap));
+  const all = board.leaves
+    .map(
+      ({ indicator }): IndicatorGap => ({
+        id: indicator,
+        name: nodeName(indicator, words),
+        score: at(board.columns[indicator]?.score, row),
+        benchmark: at(board.columns[indicator]?.benchmark, row),
+        gap: at(board.columns[indicator]?.gap, row),
+        marks: marksOn(board, indicator, row, words),
+      }),
+    )
+    .filter(({ gap }) => Number.isFinite(gap));
   return {
-    leads: all.filter(({ gap }) => gap < 0).toSorted((one, other) => one.gap - other.gap).slice(0, most),
-    trails: all.filter(({ gap }) => gap > 0).toSorted((one, other) => other.gap - one.gap).slice(0, most),
+    leads: all
+      .filter(({ gap }) => gap < 0)
+      .toSorted((one, other) => one.gap - other.gap)
+      .slice(0, most),
+    trails: all
+      .filter(({ gap }) => gap > 0)
+      .toSorted((one, other) => other.gap - one.gap)
+      .slice(0, most),
   };
 }

@@ -4,15 +4,43 @@ import type { ViewStore } from '../../state/index.ts';
 import type { Words } from './words.ts';
 
 /** The table shown has nothing of the region, or nothing for what is asked; another may. */
-export function NoPlace({ store, choice, words, region, isSpace }: { readonly store: ViewStore; readonly choice: IndustryChoice; readonly words: Words; readonly region: RegionCode; readonly isSpace: boolean }): ReactNode {
-  const { messages: { industry }, names } = words;
+export function NoPlace({
+  store,
+  choice,
+  words,
+  region,
+  isSpace,
+}: {
+  readonly store: ViewStore;
+  readonly choice: IndustryChoice;
+  readonly words: Words;
+  readonly region: RegionCode;
+  readonly isSpace: boolean;
+}): ReactNode {
+  const {
+    messages: { industry },
+    names,
+  } = words;
   const table = sectorTableOf(choice);
-  const other = SECTOR_TABLES.find((name) => name !== table && !(isSpace && name === 'ten-sectors') && words.industry.tables[name].regions.some(({ shapes }) => shapes.includes(region)));
+  const other = SECTOR_TABLES.find(
+    (name) =>
+      name !== table &&
+      !(isSpace && name === 'ten-sectors') &&
+      words.industry.tables[name].regions.some(({ shapes }) => shapes.includes(region)),
+  );
   return (
     <section className="industry-none">
       <h2>{isSpace ? industry.onlyDivisions : industry.noPlace(names.region(region), industry.tableNames[table])}</h2>
-      {other === undefined ? <p>{industry.noTable}</p> : (
-        <button type="button" className="plain-button" onClick={() => store.set({ industry: { ...choice, table: other, sector: null, year: null } })}>{industry.tryTable(industry.tableNames[other])}</button>
+      {other === undefined ? (
+        <p>{industry.noTable}</p>
+      ) : (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => store.set({ industry: { ...choice, table: other, sector: null, year: null } })}
+        >
+          {industry.tryTable(industry.tableNames[other])}
+        </button>
       )}
     </section>
   );

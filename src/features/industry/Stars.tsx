@@ -7,7 +7,8 @@ const ALL = 3;
 export function Stars({ count, words }: { readonly count: number; readonly words: Words }): ReactNode {
   return (
     <span className="industry-stars" role="img" aria-label={words.messages.industry.starNames[count] ?? ''}>
-      {'★'.repeat(count)}<span className="quiet">{'☆'.repeat(ALL - count)}</span>
+      {'★'.repeat(count)}
+      <span className="quiet">{'☆'.repeat(ALL - count)}</span>
     </span>
   );
 }

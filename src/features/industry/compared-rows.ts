@@ -17,18 +17,27 @@ export interface ComparedSector {
 }
 
 /** Those that the table has figures of, one for each of its regions; and the selected ones that it has none of. */
-export function besideOneAnother(answers: readonly (IndustryPortfolio | null)[], regions: readonly RegionCode[]): { readonly portfolios: readonly IndustryPortfolio[]; readonly without: readonly RegionCode[] } {
+export function besideOneAnother(
+  answers: readonly (IndustryPortfolio | null)[],
+  regions: readonly RegionCode[],
+): { readonly portfolios: readonly IndustryPortfolio[]; readonly without: readonly RegionCode[] } {
   const known = answers.flatMap((portfolio) => portfolio ?? []);
   return {
-    portfolios: known.filter(({ place }, index) => known.findIndex((other) => other.place.code === place.code) === index),
+    portfolios: known.filter(
+      ({ place }, index) => known.findIndex((other) => other.place.code === place.code) === index,
+    ),
     without: regions.filter((_, index) => answers[index] === null),
   };
 }
 
 /** Industries in which at least one of the regions has the star for specialisation: those of most regions first, then those with most persons beyond the share of the reference. */
-export function comparedSectors(portfolios: readonly IndustryPortfolio[], isWanted: (code: SectorCode) => boolean): readonly ComparedSector[] {
+export function comparedSectors(
+  portfolios: readonly IndustryPortfolio[],
+  isWanted: (code: SectorCode) => boolean,
+): readonly ComparedSector[] {
   const sectors = portfolios[0]?.sectors.map(({ sector }) => sector).filter(isWanted) ?? [];
-  const isCluster = (position: SectorPosition | undefined): position is SectorPosition => position?.specialisation === 'earned';
+  const isCluster = (position: SectorPosition | undefined): position is SectorPosition =>
+    position?.specialisation === 'earned';
   return sectors
     .map((sector) => {
       const positions = portfolios.map((portfolio) => portfolio.sectors.find((position) => position.sector === sector));
@@ -46,15 +55,29 @@ function quotientCell(position: SectorPosition | undefined, words: Words): DataC
 }
 
 /** A row an industry, a column a region: its location quotient, with the star where it earns it, or why there is none. */
-export function comparedTable(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], selected: SectorCode | null, words: Words, onSelect: (code: SectorCode) => void): FigureTable {
+export function comparedTable(
+  portfolios: readonly IndustryPortfolio[],
+  sectors: readonly ComparedSector[],
+  selected: SectorCode | null,
+  words: Words,
+  onSelect: (code: SectorCode) => void,
+): FigureTable {
   const year = portfolios[0]?.year;
   const rows = sectors.slice(0, MOST_ROWS);
   return {
     columns: [
       { id: 'sector', label: words.messages.industry.columns.sector, isNumeric: false },
-      ...portfolios.map(({ place, year: own }) => ({ id: place.code, label: own === year ? placeName(place, words.names) : `${placeName(place, words.names)}, ${String(own)}`, isNumeric: true })),
+      ...portfolios.map(({ place, year: own }) => ({
+        id: place.code,
+        label: own === year ? placeName(place, words.names) : `${placeName(place, words.names)}, ${String(own)}`,
+        isNumeric: true,
+      })),
     ],
-    rows: rows.map(({ sector, positions }) => ({ id: sector, isSelected: sector === selected, cells: [words.called.sector(sector), ...positions.map((position) => quotientCell(position, words))] })),
+    rows: rows.map(({ sector, positions }) => ({
+      id: sector,
+      isSelected: sector === selected,
+      cells: [words.called.sector(sector), ...positions.map((position) => quotientCell(position, words))],
+    })),
     onSelect: (id) => {
       const found = rows.find(({ sector }) => sector === id);
       if (found !== undefined) onSelect(found.sector);
@@ -62,12 +85,32 @@ export function comparedTable(portfolios: readonly IndustryPortfolio[], sectors:
   };
 }
 
-export function comparedFinding(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], { messages: { industry }, names, called }: Words): string {
+export function comparedFinding(
+  portfolios: readonly IndustryPortfolio[],
+  sectors: readonly ComparedSector[],
+  { messages: { industry }, names, called }: Words,
+): string {
   const shared = sectors.filter(({ clusters }) => clusters === portfolios.length);
-  return industry.comparedFinding(portfolios.map(({ place }) => placeName(place, names)), shared.map(({ sector }) => called.sector(sector)), sectors.filter(({ clusters }) => clusters > 1).length);
+  return industry.comparedFinding(
+    portfolios.map(({ place }) => placeName(place, names)),
+    shared.map(({ sector }) => called.sector(sector)),
+    sectors.filter(({ clusters }) => clusters > 1).length,
+  );
 }
 
-export function comparedSubtitle(portfolios: readonly IndustryPortfolio[], sectors: readonly ComparedSector[], { messages: { industry }, format }: Words): string {
+export function comparedSubtitle(
+  portfolios: readonly IndustryPortfolio[],
+  sectors: readonly ComparedSector[],
+  { messages: { industry }, format }: Words,
+): string {
   const [first] = portfolios;
-  return first === undefined ? '' : industry.comparedTitle(first.year, Math.min(MOST_ROWS, sectors.length), sectors.length, first.question.reference, format.number(first.question.stars.specialisation, 1));
+  return first === undefined
+    ? ''
+    : industry.comparedTitle(
+        first.year,
+        Math.min(MOST_ROWS, sectors.length),
+        sectors.length,
+        first.question.reference,
+        format.number(first.question.stars.specialisation, 1),
+      );
 }

@@ -14,14 +14,27 @@ export interface StructureProps {
 }
 
 /** What the three say alike. */
-export function structureTexts(portfolio: IndustryPortfolio, words: Words): {
-  readonly regionName: string; readonly referenceName: string; readonly notes: readonly string[]; readonly notices: readonly string[]; readonly subtitle: (what: string) => string;
+export function structureTexts(
+  portfolio: IndustryPortfolio,
+  words: Words,
+): {
+  readonly regionName: string;
+  readonly referenceName: string;
+  readonly notes: readonly string[];
+  readonly notices: readonly string[];
+  readonly subtitle: (what: string) => string;
 } {
-  const { messages: { industry }, names } = words;
+  const {
+    messages: { industry },
+    names,
+  } = words;
   const without = industry.withoutFigure(portfolio.sectors.filter(({ reason }) => reason !== null).length);
   return {
-    regionName: names.region(portfolio.region), referenceName: industry.referenceNames[portfolio.question.reference], notes: without === '' ? [] : [without],
+    regionName: names.region(portfolio.region),
+    referenceName: industry.referenceNames[portfolio.question.reference],
+    notes: without === '' ? [] : [without],
     notices: noticeTexts(portfolio.notices, 'sector', words),
-    subtitle: (what) => subtitleOf(what, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words),
+    subtitle: (what) =>
+      subtitleOf(what, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words),
   };
 }

@@ -24,23 +24,45 @@ export function Groups({ board, names, title, source, notices, selected, onSelec
   const { messages, format } = useMethodMessages();
   const words = messages.method.groups;
   const rows = useMemo(() => groupsOf(board), [board]);
-  const counts = PERFORMANCE_GROUPS.toReversed().map((group) => ({ group, count: rows.filter((row) => row.group === group).length })).filter(({ count }) => count > 0);
+  const counts = PERFORMANCE_GROUPS.toReversed()
+    .map((group) => ({ group, count: rows.filter((row) => row.group === group).length }))
+    .filter(({ count }) => count > 0);
   if (rows.length === 0) return null;
   return (
     <FigureSection
-      figure="method-groups" finding={words.finding(counts)} subtitle={`${title}. ${words.note}`} source={source} notices={notices} numbers={async () => (await import('./numbers.ts')).groupsNumbers(rows, board, selected, names, format)}
-      chart={() => ({ kind: 'bars', categories: rows.map(({ region }) => names.region(region)), unit: words.relative, decimals: 1, series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }] })}
+      figure="method-groups"
+      finding={words.finding(counts)}
+      subtitle={`${title}. ${words.note}`}
+      source={source}
+      notices={notices}
+      numbers={async () => (await import('./numbers.ts')).groupsNumbers(rows, board, selected, names, format)}
+      chart={() => ({
+        kind: 'bars',
+        categories: rows.map(({ region }) => names.region(region)),
+        unit: words.relative,
+        decimals: 1,
+        series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }],
+      })}
     >
       <DataTable
-        caption={words.caption} onSelect={onSelect}
+        caption={words.caption}
+        onSelect={onSelect}
         columns={[
-          { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'relative', label: words.relative, isNumeric: true },
+          { id: 'region', label: messages.table.region, isNumeric: false },
+          { id: 'relative', label: words.relative, isNumeric: true },
           { id: 'group', label: words.group, isNumeric: false },
         ]}
-        rows={rows.map(({ region, relative, group, third }): DataRow => ({
-          id: region, isSelected: selected.includes(region),
-          cells: [names.region(region), { value: relative, text: format.number(relative, 1) }, group === null || third === null ? '' : words.named(group, third)],
-        }))}
+        rows={rows.map(
+          ({ region, relative, group, third }): DataRow => ({
+            id: region,
+            isSelected: selected.includes(region),
+            cells: [
+              names.region(region),
+              { value: relative, text: format.number(relative, 1) },
+              group === null || third === null ? '' : words.named(group, third),
+            ],
+          }),
+        )}
       />
     </FigureSection>
   );

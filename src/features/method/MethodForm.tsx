@@ -4,14 +4,34 @@ import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMethodMessages } from '../../design/messages/method-words.ts';
-import { AGGREGATIONS, IMPUTATIONS, NORMALISATIONS, PRESETS, PRESET_METHODS, WEIGHTINGS, isPossible, presetOf, type Method } from '../../model/index.ts';
+import {
+  AGGREGATIONS,
+  IMPUTATIONS,
+  NORMALISATIONS,
+  PRESETS,
+  PRESET_METHODS,
+  WEIGHTINGS,
+  isPossible,
+  presetOf,
+  type Method,
+} from '../../model/index.ts';
 
 /** Every choice of a method but its weights one by one. */
-export function MethodForm({ method, onChange }: { readonly method: Method; readonly onChange: (method: Method) => void }): ReactNode {
+export function MethodForm({
+  method,
+  onChange,
+}: {
+  readonly method: Method;
+  readonly onChange: (method: Method) => void;
+}): ReactNode {
   const { messages, format } = useMethodMessages();
   const words = messages.method;
   const preset = presetOf(method);
-  const choose = <Value extends string>(values: readonly Value[], text: string, change: (value: Value) => Method): void => {
+  const choose = <Value extends string>(
+    values: readonly Value[],
+    text: string,
+    change: (value: Value) => Method,
+  ): void => {
     const value = values.find((known) => known === text);
     if (value === undefined) return;
     const next = change(value);
@@ -21,33 +41,59 @@ export function MethodForm({ method, onChange }: { readonly method: Method; read
   return (
     <div className="method-form">
       <SegmentedControl
-        label={words.preset} value={preset ?? ''} options={PRESETS.map((value) => ({ value, label: messages.presets[value] }))}
+        label={words.preset}
+        value={preset ?? ''}
+        options={PRESETS.map((value) => ({ value, label: messages.presets[value] }))}
         onChange={(text) => choose(PRESETS, text, (value) => PRESET_METHODS[value])}
       />
       {preset === null ? null : <p className="small quiet">{words.presets[preset]}</p>}
       <SegmentedControl
-        label={words.normalisation} value={method.normalisation} options={NORMALISATIONS.map((value) => ({ value, label: words.normalisations[value].name }))}
+        label={words.normalisation}
+        value={method.normalisation}
+        options={NORMALISATIONS.map((value) => ({ value, label: words.normalisations[value].name }))}
         onChange={(text) => choose(NORMALISATIONS, text, (normalisation) => ({ ...method, normalisation }))}
       />
       <p className="small quiet">{words.normalisations[method.normalisation].description}</p>
       <SegmentedControl
-        label={words.aggregation} value={method.aggregation}
-        options={AGGREGATIONS.filter((aggregation) => isPossible({ ...method, aggregation })).map((value) => ({ value, label: words.aggregations[value].name }))}
+        label={words.aggregation}
+        value={method.aggregation}
+        options={AGGREGATIONS.filter((aggregation) => isPossible({ ...method, aggregation })).map((value) => ({
+          value,
+          label: words.aggregations[value].name,
+        }))}
         onChange={(text) => choose(AGGREGATIONS, text, (aggregation) => ({ ...method, aggregation }))}
       />
-      <p className="small quiet">{method.normalisation === 'min-max' ? words.aggregations[method.aggregation].description : words.onlyWith}</p>
+      <p className="small quiet">
+        {method.normalisation === 'min-max' ? words.aggregations[method.aggregation].description : words.onlyWith}
+      </p>
       <Select
-        label={words.weighting} value={method.weighting} options={WEIGHTINGS.map((value) => ({ value, label: words.weightings[value].name }))}
+        label={words.weighting}
+        value={method.weighting}
+        options={WEIGHTINGS.map((value) => ({ value, label: words.weightings[value].name }))}
         onChange={(text) => choose(WEIGHTINGS, text, (weighting) => ({ ...method, weighting, weights: {} }))}
       />
       <p className="small quiet">{words.weightings[method.weighting].description}</p>
       <Select
-        label={words.imputation} value={method.imputation} options={IMPUTATIONS.map((value) => ({ value, label: words.imputations[value].name }))}
+        label={words.imputation}
+        value={method.imputation}
+        options={IMPUTATIONS.map((value) => ({ value, label: words.imputations[value].name }))}
         onChange={(text) => choose(IMPUTATIONS, text, (imputation) => ({ ...method, imputation }))}
       />
       <p className="small quiet">{words.imputations[method.imputation].description}</p>
-      <Toggle label={words.treatment} isOn={method.hasTreatment} onChange={(hasTreatment) => onChange({ ...method, hasTreatment })} />
-      <Slider label={words.coverage} value={method.coverage} min={0} max={1} step={0.05} text={format.percent(method.coverage)} onChange={(coverage) => onChange({ ...method, coverage: Math.round(coverage * 100) / 100 })} />
+      <Toggle
+        label={words.treatment}
+        isOn={method.hasTreatment}
+        onChange={(hasTreatment) => onChange({ ...method, hasTreatment })}
+      />
+      <Slider
+        label={words.coverage}
+        value={method.coverage}
+        min={0}
+        max={1}
+        step={0.05}
+        text={format.percent(method.coverage)}
+        onChange={(coverage) => onChange({ ...method, coverage: Math.round(coverage * 100) / 100 })}
+      />
     </div>
   );
 }

@@ -26,23 +26,44 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
   const { weights, leftOut } = method;
   const weightOf = (id: ThemeId | IndicatorId): number => (method.weighting === 'custom' ? (weights[id] ?? 1) : 1);
   const setWeight = (id: ThemeId | IndicatorId, weight: number): void =>
-    onChange({ ...method, weighting: 'custom', weights: { ...(method.weighting === 'custom' ? weights : {}), [id]: Math.round(weight * 10) / 10 } });
+    onChange({
+      ...method,
+      weighting: 'custom',
+      weights: { ...(method.weighting === 'custom' ? weights : {}), [id]: Math.round(weight * 10) / 10 },
+    });
   const shareOf = (id: string): number => {
     const node = board?.nodes.find((candidate) => candidate.id === id);
     if (node === undefined) return 0;
     return node.parent === null || node.parent === board?.root ? node.weight : node.weight * shareOf(node.parent);
   };
-  const text = (id: ThemeId | IndicatorId): string => messages.method.times(format.number(weightOf(id), 1), format.percent(shareOf(id), 1));
+  const text = (id: ThemeId | IndicatorId): string =>
+    messages.method.times(format.number(weightOf(id), 1), format.percent(shareOf(id), 1));
   return (
     <fieldset className="method-weights">
       <legend>{messages.method.weights}</legend>
       <p className="small quiet">{messages.method.weightsHint}</p>
       {THEMES.filter((known) => theme === 'all' || known === theme).map((known) => {
-        const indicators = catalogue.indicators.filter((indicator) => indicator.theme === known && indicator.isInIndex && indicator.direction !== 'none'
-          && (hasDated || !indicator.isDated) && (hasCarried || !indicator.isCarriedFromCountry));
+        const indicators = catalogue.indicators.filter(
+          (indicator) =>
+            indicator.theme === known &&
+            indicator.isInIndex &&
+            indicator.direction !== 'none' &&
+            (hasDated || !indicator.isDated) &&
+            (hasCarried || !indicator.isCarriedFromCountry),
+        );
         return (
           <div key={known} className="method-theme">
-            {theme === 'all' ? <Slider label={messages.themes[known].label} value={weightOf(known)} min={0} max={MOST} step={STEP} text={text(known)} onChange={(weight) => setWeight(known, weight)} /> : null}
+            {theme === 'all' ? (
+              <Slider
+                label={messages.themes[known].label}
+                value={weightOf(known)}
+                min={0}
+                max={MOST}
+                step={STEP}
+                text={text(known)}
+                onChange={(weight) => setWeight(known, weight)}
+              />
+            ) : null}
             <details open={theme !== 'all'}>
               <summary>{messages.method.indicators(messages.themes[known].short, indicators.length)}</summary>
               {indicators.map((indicator) => {
@@ -51,11 +72,27 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
                 return (
                   <div key={indicator.id} className="method-indicator">
                     <Toggle
-                      label={messages.method.counts(label)} isOn={!isOut}
-                      onChange={(isIn) => onChange({ ...method, leftOut: isIn ? leftOut.filter((id) => id !== indicator.id) : [...leftOut, indicator.id].sort() })}
+                      label={messages.method.counts(label)}
+                      isOn={!isOut}
+                      onChange={(isIn) =>
+                        onChange({
+                          ...method,
+                          leftOut: isIn
+                            ? leftOut.filter((id) => id !== indicator.id)
+                            : [...leftOut, indicator.id].sort(),
+                        })
+                      }
                     />
                     {isOut ? null : (
-                      <Slider label={messages.method.weightOf(label)} value={weightOf(indicator.id)} min={0} max={MOST} step={STEP} text={text(indicator.id)} onChange={(weight) => setWeight(indicator.id, weight)} />
+                      <Slider
+                        label={messages.method.weightOf(label)}
+                        value={weightOf(indicator.id)}
+                        min={0}
+                        max={MOST}
+                        step={STEP}
+                        text={text(indicator.id)}
+                        onChange={(weight) => setWeight(indicator.id, weight)}
+                      />
                     )}
                   </div>
                 );
@@ -64,7 +101,15 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
           </div>
         );
       })}
-      {method.weighting === 'custom' ? <button type="button" className="plain-button" onClick={() => onChange({ ...method, weighting: 'within-themes', weights: {} })}>{messages.method.reset}</button> : null}
+      {method.weighting === 'custom' ? (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => onChange({ ...method, weighting: 'within-themes', weights: {} })}
+        >
+          {messages.method.reset}
+        </button>
+      ) : null}
     </fieldset>
   );
 }

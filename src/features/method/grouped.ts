@@ -14,11 +14,20 @@ export function groupsOf(board: Board): readonly Grouped[] {
   const column = board.columns[board.root];
   const relative = board.regions.map((_, row) => {
     const held = column?.benchmark[row] ?? Number.NaN;
-    return board.isApart[row] === true || !(held > 0) ? Number.NaN : (100 * (held - (column?.gap[row] ?? Number.NaN))) / held;
+    return board.isApart[row] === true || !(held > 0)
+      ? Number.NaN
+      : (100 * (held - (column?.gap[row] ?? Number.NaN))) / held;
   });
   const groups = performanceGroups(relative);
   return board.regions
-    .map((region, row): Grouped => ({ region, relative: relative[row] ?? Number.NaN, group: groups[row]?.group ?? null, third: groups[row]?.third ?? null }))
+    .map(
+      (region, row): Grouped => ({
+        region,
+        relative: relative[row] ?? Number.NaN,
+        group: groups[row]?.group ?? null,
+        third: groups[row]?.third ?? null,
+      }),
+    )
     .filter(({ group }) => group !== null)
     .toSorted((one, other) => other.relative - one.relative);
 }

@@ -12,8 +12,12 @@ const MOST = 6;
 /** The ranks before and now of the regions selected, else of those that moved most. */
 export function movesNumbers({ rows }: Moves, selected: readonly RegionCode[], format: Format): readonly string[] {
   const chosen = rows.filter(({ id }) => selected.includes(id));
-  const farthest = rows.toSorted((one, other) => Math.abs(other.before - other.after) - Math.abs(one.before - one.after));
-  return (chosen.length > 0 ? chosen : farthest).slice(0, MOST).map(({ name, before, after }) => NUMBERS[format.language].moved(name, differenceText(format, before, after, 0)));
+  const farthest = rows.toSorted(
+    (one, other) => Math.abs(other.before - other.after) - Math.abs(one.before - one.after),
+  );
+  return (chosen.length > 0 ? chosen : farthest)
+    .slice(0, MOST)
+    .map(({ name, before, after }) => NUMBERS[format.language].moved(name, differenceText(format, before, after, 0)));
 }
 
 /** `38.5 ÷ 44.5 = 86.5` of a hundred, in as many decimals as it takes. */
@@ -23,12 +27,25 @@ function quotientOfHundred(format: Format, score: number, held: number): string 
 }
 
 /** The score over that of the EU average, of the regions selected, else of the first and the last. */
-export function groupsNumbers(rows: readonly Grouped[], board: Board, selected: readonly RegionCode[], names: Names, format: Format): readonly string[] {
+export function groupsNumbers(
+  rows: readonly Grouped[],
+  board: Board,
+  selected: readonly RegionCode[],
+  names: Names,
+  format: Format,
+): readonly string[] {
   const column = board.columns[board.root];
   const chosen = rows.filter(({ region }) => selected.includes(region));
   return (chosen.length > 0 ? chosen.slice(0, MOST) : [...new Set([rows[0], rows.at(-1)])]).flatMap((row) => {
     const at = row === undefined ? -1 : board.regions.indexOf(row.region);
     const [held, gap] = [column?.benchmark[at] ?? Number.NaN, column?.gap[at] ?? Number.NaN];
-    return row === undefined || !Number.isFinite(held - gap) ? [] : [NUMBERS[format.language].relative(names.region(row.region), `${format.number(100)} × ${quotientOfHundred(format, held - gap, held)}`)];
+    return row === undefined || !Number.isFinite(held - gap)
+      ? []
+      : [
+          NUMBERS[format.language].relative(
+            names.region(row.region),
+            `${format.number(100)} × ${quotientOfHundred(format, held - gap, held)}`,
+          ),
+        ];
   });
 }

@@ -16,7 +16,8 @@ interface Props {
   readonly words: Words;
 }
 
-const scored = ({ nodes }: Outlook): readonly OutlookNode[] => nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
+const scored = ({ nodes }: Outlook): readonly OutlookNode[] =>
+  nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
 
 /** How the region developed against its benchmark. */
 export function Past({ outlook, words }: Props): ReactNode {
@@ -24,43 +25,84 @@ export function Past({ outlook, words }: Props): ReactNode {
   const nodes = scored(outlook);
   const whole = nodes.find(({ id }) => id === 'overall');
   if (nodes.length === 0) return <p className="portrait-none">{messages.region.noScoreTrend}</p>;
-  const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].sort((one, other) => one - other);
+  const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+    (one, other) => one - other,
+  );
   const table: FigureTable = {
-    columns: [{ id: 'year', label: messages.table.year, isNumeric: false }, ...nodes.flatMap(({ id }) => [
-      { id, label: nodeName(id, words), isNumeric: true }, { id: `${id}-held`, label: `${nodeName(id, words)}, ${benchmarkName}`, isNumeric: true },
-    ])],
+    columns: [
+      { id: 'year', label: messages.table.year, isNumeric: false },
+      ...nodes.flatMap(({ id }) => [
+        { id, label: nodeName(id, words), isNumeric: true },
+        { id: `${id}-held`, label: `${nodeName(id, words)}, ${benchmarkName}`, isNumeric: true },
+      ]),
+    ],
     rows: years.map((year) => ({
-      id: String(year), isSelected: false,
-      cells: [String(year), ...nodes.flatMap(({ points }) => {
-        const point = points.find((candidate) => candidate.year === year);
-        return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({ value, text: format.number(value, decimals) }));
-      })],
+      id: String(year),
+      isSelected: false,
+      cells: [
+        String(year),
+        ...nodes.flatMap(({ points }) => {
+          const point = points.find((candidate) => candidate.year === year);
+          return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({
+            value,
+            text: format.number(value, decimals),
+          }));
+        }),
+      ],
     })),
   };
   const leaves = (whole?.points ?? []).slice(1).map(({ leaves: count }) => count);
-  const notices = [messages.explore.trendNote, ...(leaves.length === 0 ? [] : [portrait.measured(Math.min(...leaves), Math.max(...leaves))]), ...words.notices];
+  const notices = [
+    messages.explore.trendNote,
+    ...(leaves.length === 0 ? [] : [portrait.measured(Math.min(...leaves), Math.max(...leaves))]),
+    ...words.notices,
+  ];
   return (
     <FigureSection
-      figure="region-past" finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)} subtitle={portrait.courseTitle(unit)} table={table} source={words.source} notices={notices}
-      chart={() => courseChart({ nodes }, words)} numbers={async () => (await import('./numbers.ts')).pastNumbers(outlook, words)}
+      figure="region-past"
+      finding={portrait.course(courseOf(outlook, words.amount), regionName, words.names)}
+      subtitle={portrait.courseTitle(unit)}
+      table={table}
+      source={words.source}
+      notices={notices}
+      chart={() => courseChart({ nodes }, words)}
+      numbers={async () => (await import('./numbers.ts')).pastNumbers(outlook, words)}
     >
       <div className={whole === undefined ? undefined : 'portrait-pair'}>
-        {whole === undefined ? <p className="small">{messages.region.noScoreTrend}</p> : (
+        {whole === undefined ? (
+          <p className="small">{messages.region.noScoreTrend}</p>
+        ) : (
           <Trend
             lines={[
               { id: 'region', name: regionName, role: 'region', points: whole.points },
-              { id: 'benchmark', name: benchmarkName, role: 'benchmark', points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })) },
+              {
+                id: 'benchmark',
+                name: benchmarkName,
+                role: 'benchmark',
+                points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })),
+              },
             ]}
-            decimals={decimals} unit={unit}
+            decimals={decimals}
+            unit={unit}
           />
         )}
         <div>
           <h3>{portrait.multiples}</h3>
           <TrendMultiples
-            panels={THEMES.map((theme) => ({ id: theme, name: messages.themes[theme].short, points: nodes.find(({ id }) => id === theme)?.points ?? [] }))}
-            regionName={regionName} benchmarkName={benchmarkName} decimals={decimals} none={portrait.none} scaleNote={(low, high) => portrait.multiplesNote(unit, low, high)}
+            panels={THEMES.map((theme) => ({
+              id: theme,
+              name: messages.themes[theme].short,
+              points: nodes.find(({ id }) => id === theme)?.points ?? [],
+            }))}
+            regionName={regionName}
+            benchmarkName={benchmarkName}
+            decimals={decimals}
+            none={portrait.none}
+            scaleNote={(low, high) => portrait.multiplesNote(unit, low, high)}
           />
-          <p className="small quiet" aria-hidden="true">― {regionName} &nbsp; ┄ {benchmarkName}</p>
+          <p className="small quiet" aria-hidden="true">
+            ― {regionName} &nbsp; ┄ {benchmarkName}
+          </p>
         </div>
       </div>
     </FigureSection>
@@ -73,13 +115,23 @@ function Prospect({ outlook, found, words }: Props & { readonly found: Portrait 
   if (nodes.length === 0) return null;
   return (
     <FigureSection
-      figure="region-prospect" finding={portrait.prospect(prospectOf(outlook, found), words.names)} subtitle={`${portrait.prospectTitle(unit)} ${levelNote(words)}`} source={words.source}
-      notices={[messages.explore.trendNote, ...words.notices]} numbers={async () => (await import('./numbers.ts')).prospectNumbers(outlook, words)}
+      figure="region-prospect"
+      finding={portrait.prospect(prospectOf(outlook, found), words.names)}
+      subtitle={`${portrait.prospectTitle(unit)} ${levelNote(words)}`}
+      source={words.source}
+      notices={[messages.explore.trendNote, ...words.notices]}
+      numbers={async () => (await import('./numbers.ts')).prospectNumbers(outlook, words)}
     >
       <table className="portrait-table figures">
         <caption className="visually-hidden">{portrait.toClose}</caption>
         <thead>
-          <tr><th scope="col">{messages.controls.theme}</th><th scope="col">{portrait.before}</th><th scope="col">{portrait.now}</th><th scope="col">{portrait.pace}</th><th scope="col">{portrait.toClose}</th></tr>
+          <tr>
+            <th scope="col">{messages.controls.theme}</th>
+            <th scope="col">{portrait.before}</th>
+            <th scope="col">{portrait.now}</th>
+            <th scope="col">{portrait.pace}</th>
+            <th scope="col">{portrait.toClose}</th>
+          </tr>
         </thead>
         <tbody>
           {nodes.map((node) => {
@@ -89,10 +141,19 @@ function Prospect({ outlook, found, words }: Props & { readonly found: Portrait 
             return (
               <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
                 <th scope="row">{nodeName(id, words)}</th>
-                <td>{format.signed(first.gap, decimals)} <span className="quiet">{first.year}</span></td>
-                <td>{format.signed(last.gap, decimals)} <span className="quiet">{last.year}</span></td>
+                <td>
+                  {format.signed(first.gap, decimals)} <span className="quiet">{first.year}</span>
+                </td>
+                <td>
+                  {format.signed(last.gap, decimals)} <span className="quiet">{last.year}</span>
+                </td>
                 <td>{format.signed(slope, 2)}</td>
-                <td>{portrait.outcome(outcome)}{!isOpen(outcome) || ends[0] === ends[1] ? null : <span className="quiet"> {portrait.between(...ends)}</span>}</td>
+                <td>
+                  {portrait.outcome(outcome)}
+                  {!isOpen(outcome) || ends[0] === ends[1] ? null : (
+                    <span className="quiet"> {portrait.between(...ends)}</span>
+                  )}
+                </td>
               </tr>
             );
           })}
@@ -109,18 +170,41 @@ function Levers({ outlook, words }: Props): ReactNode {
   const of = most === undefined ? null : indicatorWords(most.indicator, words);
   const isHeld = outlook.nodes.length > 0;
   if (most === undefined && !isHeld) return null;
-  const finding = portrait.levers(regionName, most === undefined || of === null ? null
-    : { label: names.indicator(most.indicator), value: most.value, marks: markWords(most, words), benchmark: most.benchmark, amount: { kind: 'unit', unit: of.unit, decimals: of.decimals } });
+  const finding = portrait.levers(
+    regionName,
+    most === undefined || of === null
+      ? null
+      : {
+          label: names.indicator(most.indicator),
+          value: most.value,
+          marks: markWords(most, words),
+          benchmark: most.benchmark,
+          amount: { kind: 'unit', unit: of.unit, decimals: of.decimals },
+        },
+  );
   return (
     <FigureSection
-      figure="region-levers" finding={finding} subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)} source={words.source}
-      notices={words.notices} numbers={async () => (await import('./numbers.ts')).leversNumbers(levers, words)}
+      figure="region-levers"
+      finding={finding}
+      subtitle={portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS)}
+      source={words.source}
+      notices={words.notices}
+      numbers={async () => (await import('./numbers.ts')).leversNumbers(levers, words)}
     >
-      {levers.length === 0 ? <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p> : (
+      {levers.length === 0 ? (
+        <p>{portrait.noneBehind(format.decimal(words.least), words.unit)}</p>
+      ) : (
         <table className="portrait-table is-wide figures">
           <caption className="visually-hidden">{messages.region.largestGaps}</caption>
           <thead>
-            <tr><th scope="col">{messages.table.indicator}</th><th scope="col">{messages.table.value}</th><th scope="col">{benchmarkName}</th><th scope="col">{portrait.distance}</th><th scope="col">{portrait.seen}</th><th scope="col">{portrait.needed}</th></tr>
+            <tr>
+              <th scope="col">{messages.table.indicator}</th>
+              <th scope="col">{messages.table.value}</th>
+              <th scope="col">{benchmarkName}</th>
+              <th scope="col">{portrait.distance}</th>
+              <th scope="col">{portrait.seen}</th>
+              <th scope="col">{portrait.needed}</th>
+            </tr>
           </thead>
           <tbody>
             {levers.map((lever) => {
@@ -130,12 +214,22 @@ function Levers({ outlook, words }: Props): ReactNode {
               const fine = text.decimals + 1;
               return (
                 <tr key={indicator}>
-                  <th scope="row">{text.label} <span className="quiet">{figureNote(lever, text.unit, words)}</span></th>
+                  <th scope="row">
+                    {text.label} <span className="quiet">{figureNote(lever, text.unit, words)}</span>
+                  </th>
                   <td>{format.number(value, text.decimals)}</td>
                   <td>{format.number(benchmark, text.decimals)}</td>
                   <td>{format.signed(distance, text.decimals)}</td>
-                  <td>{format.signed(seen, fine)}{seenOver === null ? null : <span className="quiet"> {format.years(...seenOver)}</span>}</td>
-                  <td>{format.signed(needed, fine)}{Number.isFinite(neededIfMoving) ? <span className="quiet"> ({format.signed(neededIfMoving, fine)})</span> : null}</td>
+                  <td>
+                    {format.signed(seen, fine)}
+                    {seenOver === null ? null : <span className="quiet"> {format.years(...seenOver)}</span>}
+                  </td>
+                  <td>
+                    {format.signed(needed, fine)}
+                    {Number.isFinite(neededIfMoving) ? (
+                      <span className="quiet"> ({format.signed(neededIfMoving, fine)})</span>
+                    ) : null}
+                  </td>
                 </tr>
               );
             })}
@@ -148,5 +242,10 @@ function Levers({ outlook, words }: Props): ReactNode {
 
 /** When the gaps would close, and what would have to change. */
 export function Future({ outlook, found, words }: Props & { readonly found: Portrait }): ReactNode {
-  return <><Prospect outlook={outlook} found={found} words={words} /><Levers outlook={outlook} words={words} /></>;
+  return (
+    <>
+      <Prospect outlook={outlook} found={found} words={words} />
+      <Levers outlook={outlook} words={words} />
+    </>
+  );
 }

@@ -4,8 +4,20 @@ import { linkTo } from '../../frame/link.ts';
 import { nodeName } from '../../frame/node-name.ts';
 import { subjectOf } from '../../frame/subject.ts';
 import {
-  isThemeId, scaleOf, statusesOf,
-  type Catalogue, type ExploreResult, type IndicatorId, type NodeId, type Outlook, type OutlookNode, type RegionProfile, type ScorePosition, type ThemeId, type View, type YearsLeft,
+  isThemeId,
+  scaleOf,
+  statusesOf,
+  type Catalogue,
+  type ExploreResult,
+  type IndicatorId,
+  type NodeId,
+  type Outlook,
+  type OutlookNode,
+  type RegionProfile,
+  type ScorePosition,
+  type ThemeId,
+  type View,
+  type YearsLeft,
 } from '../../model/index.ts';
 import { isOpen, type Outcome } from '../../design/outcome.ts';
 import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
@@ -28,11 +40,55 @@ export interface RegionExport {
 }
 
 const COLUMNS = [
-  'part', 'region', 'name', 'country', 'node', 'theme', 'label', 'definition', 'direction', 'first_year', 'year', 'value', 'unit', 'benchmark', 'benchmark_name', 'gap', 'gap_unit', 'gap_points', 'score',
-  'rank', 'ranked', 'rank_low', 'rank_high', 'parts', 'parts_of', 'mean_year', 'figures_shared', 'figures_of',
-  'indicators_in_change', 'gap_change_a_year', 'gap_change_low', 'gap_change_high', 'years_to_close', 'soonest', 'latest', 'caught_up_in',
-  'distance', 'change_seen_a_year', 'change_needed_a_year', 'change_needed_if_benchmark_moves',
-  'status', 'flags', 'origin', 'missing_because', 'notices', 'source', 'licence', 'data_version', 'link',
+  'part',
+  'region',
+  'name',
+  'country',
+  'node',
+  'theme',
+  'label',
+  'definition',
+  'direction',
+  'first_year',
+  'year',
+  'value',
+  'unit',
+  'benchmark',
+  'benchmark_name',
+  'gap',
+  'gap_unit',
+  'gap_points',
+  'score',
+  'rank',
+  'ranked',
+  'rank_low',
+  'rank_high',
+  'parts',
+  'parts_of',
+  'mean_year',
+  'figures_shared',
+  'figures_of',
+  'indicators_in_change',
+  'gap_change_a_year',
+  'gap_change_low',
+  'gap_change_high',
+  'years_to_close',
+  'soonest',
+  'latest',
+  'caught_up_in',
+  'distance',
+  'change_seen_a_year',
+  'change_needed_a_year',
+  'change_needed_if_benchmark_moves',
+  'status',
+  'flags',
+  'origin',
+  'missing_because',
+  'notices',
+  'source',
+  'licence',
+  'data_version',
+  'link',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
@@ -46,46 +102,124 @@ function left(outcome: Outcome, years: YearsLeft): string {
 function nodeCells(node: NodeId, { board, catalogue, names, messages, benchmarkName, link }: RegionExport): Row {
   const indicator = catalogue.indicators.find(({ id }) => id === node) ?? null;
   const theme: ThemeId | 'all' = isThemeId(node) ? node : 'all';
-  const subject = subjectOf(catalogue, { theme, indicator: indicator?.id ?? null, method: board.question.method }, messages);
-  const shown = { result: { leaves: board.leaves.filter((leaf) => theme === 'all' || leaf.theme === theme) }, catalogue, subject, messages };
+  const subject = subjectOf(
+    catalogue,
+    { theme, indicator: indicator?.id ?? null, method: board.question.method },
+    messages,
+  );
+  const shown = {
+    result: { leaves: board.leaves.filter((leaf) => theme === 'all' || leaf.theme === theme) },
+    catalogue,
+    subject,
+    messages,
+  };
   return {
-    node, theme: indicator?.theme ?? (theme === 'all' ? '' : theme), label: nodeName(node, { messages, names }), definition: subject.definition, direction: subject.indicator?.direction ?? 'higher', unit: subject.unit, benchmark_name: benchmarkName, gap_unit: subject.gapUnit,
-    source: sourceOf(shown, 'tables'), licence: licenceOf(shown), data_version: catalogue.version, link,
+    node,
+    theme: indicator?.theme ?? (theme === 'all' ? '' : theme),
+    label: nodeName(node, { messages, names }),
+    definition: subject.definition,
+    direction: subject.indicator?.direction ?? 'higher',
+    unit: subject.unit,
+    benchmark_name: benchmarkName,
+    gap_unit: subject.gapUnit,
+    source: sourceOf(shown, 'tables'),
+    licence: licenceOf(shown),
+    data_version: catalogue.version,
+    link,
   };
 }
 
 function regionCells({ region }: Pick<RegionProfile, 'region'>, { catalogue, names }: RegionExport): Row {
-  return { region, name: names.region(region), country: catalogue.regions.find(({ code }) => code === region)?.country ?? '' };
+  return {
+    region,
+    name: names.region(region),
+    country: catalogue.regions.find(({ code }) => code === region)?.country ?? '',
+  };
 }
 
-const missing = (value: number, benchmark: number, reason: string | null): string => (Number.isFinite(value) ? (Number.isFinite(benchmark) ? '' : 'no-benchmark') : (reason ?? ''));
+const missing = (value: number, benchmark: number, reason: string | null): string =>
+  Number.isFinite(value) ? (Number.isFinite(benchmark) ? '' : 'no-benchmark') : (reason ?? '');
 
 function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
   const { board, ranges, names, messages } = given;
-  const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [{ ...profile.overall, id: 'overall' }, ...profile.themes.map((theme) => ({ ...theme, id: theme.theme }))];
-  return positions.map(({ id, score, benchmark, gap, rank, of, parts, partsOf, reason, meanYear, yearFrom, yearTo, shared, sharedOf }) => {
-    const range = ranges[id];
-    const at = range?.regions.indexOf(profile.region) ?? -1;
-    const isRanked = Number.isFinite(score) && !(id === 'overall' && profile.isApart);
-    return {
-      ...nodeCells(id, given), ...regionCells(profile, given), part: 'scores',
-      first_year: number(yearFrom), year: number(yearTo), mean_year: number(meanYear), figures_shared: number(shared), figures_of: number(sharedOf),
-      value: number(score), benchmark: number(benchmark), gap: number(gap), gap_points: number(gap), score: number(score), parts: number(parts), parts_of: number(partsOf),
-      ...(isRanked ? { rank: number(rank), ranked: number(of), rank_low: number(range?.low[at]), rank_high: number(range?.high[at]) } : {}),
-      missing_because: missing(score, benchmark, reason), notices: id === 'overall' ? noticesOf({ result: board, names, messages }, profile.region).join(' ') : '',
-    };
-  });
+  const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [
+    { ...profile.overall, id: 'overall' },
+    ...profile.themes.map((theme) => ({ ...theme, id: theme.theme })),
+  ];
+  return positions.map(
+    ({ id, score, benchmark, gap, rank, of, parts, partsOf, reason, meanYear, yearFrom, yearTo, shared, sharedOf }) => {
+      const range = ranges[id];
+      const at = range?.regions.indexOf(profile.region) ?? -1;
+      const isRanked = Number.isFinite(score) && !(id === 'overall' && profile.isApart);
+      return {
+        ...nodeCells(id, given),
+        ...regionCells(profile, given),
+        part: 'scores',
+        first_year: number(yearFrom),
+        year: number(yearTo),
+        mean_year: number(meanYear),
+        figures_shared: number(shared),
+        figures_of: number(sharedOf),
+        value: number(score),
+        benchmark: number(benchmark),
+        gap: number(gap),
+        gap_points: number(gap),
+        score: number(score),
+        parts: number(parts),
+        parts_of: number(partsOf),
+        ...(isRanked
+          ? {
+              rank: number(rank),
+              ranked: number(of),
+              rank_low: number(range?.low[at]),
+              rank_high: number(range?.high[at]),
+            }
+          : {}),
+        missing_because: missing(score, benchmark, reason),
+        notices: id === 'overall' ? noticesOf({ result: board, names, messages }, profile.region).join(' ') : '',
+      };
+    },
+  );
 }
 
 function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
-  const rows = profile.indicators.map(({ indicator, value, year, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
-    ...nodeCells(indicator, given), ...regionCells(profile, given), part: 'indicators',
-    year: number(year), value: number(value), benchmark: number(benchmark), gap: number(gap), gap_points: number(gapPoints), score: number(score),
-    status: statusesOf(status).join(' '), flags, origin: origin ?? '', missing_because: missing(value, benchmark, reason),
-  }));
+  const rows = profile.indicators.map(
+    ({ indicator, value, year, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
+      ...nodeCells(indicator, given),
+      ...regionCells(profile, given),
+      part: 'indicators',
+      year: number(year),
+      value: number(value),
+      benchmark: number(benchmark),
+      gap: number(gap),
+      gap_points: number(gapPoints),
+      score: number(score),
+      status: statusesOf(status).join(' '),
+      flags,
+      origin: origin ?? '',
+      missing_because: missing(value, benchmark, reason),
+    }),
+  );
   const { region } = given.messages;
   const people = rows.find(({ node }) => node === 'population');
-  return [...rows, { ...people, node: 'density', label: region.density, definition: region.densityNote, direction: 'none', value: number(profile.density), unit: '', gap_unit: '', benchmark: '', gap: '', notices: region.densityNote, source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`, missing_because: missing(profile.density, 0, people?.missing_because ?? null) }];
+  return [
+    ...rows,
+    {
+      ...people,
+      node: 'density',
+      label: region.density,
+      definition: region.densityNote,
+      direction: 'none',
+      value: number(profile.density),
+      unit: '',
+      gap_unit: '',
+      benchmark: '',
+      gap: '',
+      notices: region.densityNote,
+      source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`,
+      missing_because: missing(profile.density, 0, people?.missing_because ?? null),
+    },
+  ];
 }
 
 /** Those on screen as lines: the whole and its themes. */
@@ -96,24 +230,75 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
   const nodes = outlook.nodes.filter(isLine);
-  const lines = nodes.flatMap(({ id, points }) => points.map(({ year, value, benchmark, status, leaves }, index): Row => ({
-    ...whole(id), part: 'lines', year: number(year), value: number(value), benchmark: number(benchmark), gap: number(benchmark - value), score: number(value), indicators_in_change: index === 0 ? '' : number(leaves), status: statusesOf(status).join(' '), notices,
-  })));
+  const lines = nodes.flatMap(({ id, points }) =>
+    points.map(
+      ({ year, value, benchmark, status, leaves }, index): Row => ({
+        ...whole(id),
+        part: 'lines',
+        year: number(year),
+        value: number(value),
+        benchmark: number(benchmark),
+        gap: number(benchmark - value),
+        score: number(value),
+        indicators_in_change: index === 0 ? '' : number(leaves),
+        status: statusesOf(status).join(' '),
+        notices,
+      }),
+    ),
+  );
   const amount = scaleAmount(scaleOf(given.board.question.method), '');
   const pace = nodes.map((node): Row => {
     const { id, first, last, slope, low, high, yearsToClose, soonest, latest } = node;
     const outcome = outcomeOfNode(node, amount);
     return {
-      ...whole(id), part: 'pace', first_year: number(first.year), year: number(last.year), value: number(last.value), benchmark: number(last.benchmark), gap: number(last.gap), notices,
-      gap_change_a_year: number(slope), gap_change_low: number(low), gap_change_high: number(high),
-      years_to_close: left(outcome, yearsToClose), soonest: left(outcome, soonest), latest: left(outcome, latest), caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
+      ...whole(id),
+      part: 'pace',
+      first_year: number(first.year),
+      year: number(last.year),
+      value: number(last.value),
+      benchmark: number(last.benchmark),
+      gap: number(last.gap),
+      notices,
+      gap_change_a_year: number(slope),
+      gap_change_low: number(low),
+      gap_change_high: number(high),
+      years_to_close: left(outcome, yearsToClose),
+      soonest: left(outcome, soonest),
+      latest: left(outcome, latest),
+      caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
     };
   });
-  const needed = outlook.levers.map(({ indicator, value, year, benchmark, distance, gapPoints, seen, seenOver, needed: change, neededIfMoving, status, origin }): Row => ({
-    ...whole(indicator), part: 'needed', first_year: number(seenOver?.[0]), year: number(year), value: number(value), benchmark: number(benchmark), gap_points: number(gapPoints),
-    distance: number(distance), change_seen_a_year: number(seen), change_needed_a_year: number(change), change_needed_if_benchmark_moves: number(neededIfMoving),
-    ...figureOf(indicator, given), status: statusesOf(status).join(' '), origin: origin ?? '',
-  }));
+  const needed = outlook.levers.map(
+    ({
+      indicator,
+      value,
+      year,
+      benchmark,
+      distance,
+      gapPoints,
+      seen,
+      seenOver,
+      needed: change,
+      neededIfMoving,
+      status,
+      origin,
+    }): Row => ({
+      ...whole(indicator),
+      part: 'needed',
+      first_year: number(seenOver?.[0]),
+      year: number(year),
+      value: number(value),
+      benchmark: number(benchmark),
+      gap_points: number(gapPoints),
+      distance: number(distance),
+      change_seen_a_year: number(seen),
+      change_needed_a_year: number(change),
+      change_needed_if_benchmark_moves: number(neededIfMoving),
+      ...figureOf(indicator, given),
+      status: statusesOf(status).join(' '),
+      origin: origin ?? '',
+    }),
+  );
   return [...lines, ...pace, ...needed];
 }
 
@@ -132,5 +317,8 @@ export function regionCsv(given: RegionExport): string {
 }
 
 export function saveRegion(given: Omit<RegionExport, 'link'>, view: View): string {
-  return saveCsvText(regionCsv({ ...given, link: linkTo(view) }), `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`);
+  return saveCsvText(
+    regionCsv({ ...given, link: linkTo(view) }),
+    `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`,
+  );
 }

@@ -3,45 +3,98 @@ import { NUMBERS } from '../../design/messages/numbers.ts';
 import { outcomeOfNode } from '../../design/portrait.ts';
 import { differenceText, isSame, meanText, quotientText } from '../../frame/arithmetic.ts';
 import { gapSentence, type HeldWords } from '../../frame/export/gap-numbers.ts';
-import { CLOSING_YEARS, isThemeId, type IndicatorPosition, type Lever, type Outlook, type OutlookNode, type RegionProfile } from '../../model/index.ts';
+import {
+  CLOSING_YEARS,
+  isThemeId,
+  type IndicatorPosition,
+  type Lever,
+  type Outlook,
+  type OutlookNode,
+  type RegionProfile,
+} from '../../model/index.ts';
 import { indicatorWords, nodeName, type Words } from './words.ts';
 
-const heldWords = ({ format, benchmarkName, messages, unit, decimals }: Words): HeldWords => ({ format, benchmarkName, gapName: messages.table.gap, unit: '', gapUnit: unit, decimals });
+const heldWords = ({ format, benchmarkName, messages, unit, decimals }: Words): HeldWords => ({
+  format,
+  benchmarkName,
+  gapName: messages.table.gap,
+  unit: '',
+  gapUnit: unit,
+  decimals,
+});
 
 /** The overall score as the mean of the themes' where it is one, and the gap of each theme as a difference. */
-export function profileNumbers({ overall, themes, question: { method } }: RegionProfile, words: Words): readonly string[] {
+export function profileNumbers(
+  { overall, themes, question: { method } }: RegionProfile,
+  words: Words,
+): readonly string[] {
   const { format, decimals, messages } = words;
   const said = NUMBERS[format.language];
   const held = heldWords(words);
-  const terms = themes.filter(({ score }) => Number.isFinite(score)).map(({ theme, score }) => ({ value: score, weight: method.weighting === 'custom' ? method.weights[theme] ?? 1 : 1 }));
+  const terms = themes
+    .filter(({ score }) => Number.isFinite(score))
+    .map(({ theme, score }) => ({
+      value: score,
+      weight: method.weighting === 'custom' ? (method.weights[theme] ?? 1) : 1,
+    }));
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   const mean = terms.reduce((sum, { value, weight }) => sum + (weight * value) / all, 0);
   // By other means and weights the sum is another one, and stands in the working of the score.
   const isMean = terms.length > 1 && isSame(mean, overall.score);
   return [
     ...(isMean ? [said.mean(messages.controls.overallScore, meanText(format, terms, decimals))] : []),
-    ...[{ ...overall, name: messages.controls.overallScore }, ...themes.map((theme) => ({ ...theme, name: messages.themes[theme.theme].label }))].flatMap(({ name, score, benchmark, gap }) => gapSentence({ name, value: score, benchmark, gap }, held) ?? []),
+    ...[
+      { ...overall, name: messages.controls.overallScore },
+      ...themes.map((theme) => ({ ...theme, name: messages.themes[theme.theme].label })),
+    ].flatMap(({ name, score, benchmark, gap }) => gapSentence({ name, value: score, benchmark, gap }, held) ?? []),
   ];
 }
 
 /** The figures behind the widest gaps, in their own unit. */
-export function gapsNumbers(positions: readonly Pick<IndicatorPosition, 'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'>[], words: Words): readonly string[] {
+export function gapsNumbers(
+  positions: readonly Pick<
+    IndicatorPosition,
+    'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'
+  >[],
+  words: Words,
+): readonly string[] {
   const { format, messages, scale, unit: points } = words;
   return positions.flatMap((position) => {
     const { indicator, value, benchmark, gap, gapPoints, year } = position;
     const of = indicatorWords(indicator, words);
-    const sentence = of === null ? null : gapSentence({ name: withMarks(`${of.label}, ${String(year)}`, position, words), value, benchmark, gap }, { ...heldWords(words), unit: of.unit, gapUnit: messages.findings.distanceUnit(of.unit), decimals: of.decimals });
-    return sentence === null ? [] : [`${sentence} ${NUMBERS[format.language].inPoints(`${format.signed(gapPoints, scale === 'deviations' ? 1 : 0)} ${points}`)}`];
+    const sentence =
+      of === null
+        ? null
+        : gapSentence(
+            { name: withMarks(`${of.label}, ${String(year)}`, position, words), value, benchmark, gap },
+            {
+              ...heldWords(words),
+              unit: of.unit,
+              gapUnit: messages.findings.distanceUnit(of.unit),
+              decimals: of.decimals,
+            },
+          );
+    return sentence === null
+      ? []
+      : [
+          `${sentence} ${NUMBERS[format.language].inPoints(`${format.signed(gapPoints, scale === 'deviations' ? 1 : 0)} ${points}`)}`,
+        ];
   });
 }
 
 /** Inhabitants over the area. */
-export function contextNumbers({ density, indicators }: RegionProfile, { format }: Pick<Words, 'format'>): readonly string[] {
+export function contextNumbers(
+  { density, indicators }: RegionProfile,
+  { format }: Pick<Words, 'format'>,
+): readonly string[] {
   const people = indicators.find(({ indicator }) => String(indicator) === 'population')?.value ?? Number.NaN;
-  return people > 0 && density > 0 ? [NUMBERS[format.language].density(format.number(people), format.number(people / density), format.number(density))] : [];
+  return people > 0 && density > 0
+    ? [NUMBERS[format.language].density(format.number(people), format.number(people / density), format.number(density))]
+    : [];
 }
 
-const scored = ({ nodes }: Pick<Outlook, 'nodes'>): readonly OutlookNode[] => nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
+const scored = ({ nodes }: Pick<Outlook, 'nodes'>): readonly OutlookNode[] =>
+  nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
 
 /** How the gap was at the beginning and is at the end: of the whole, else of the themes. */
 export function pastNumbers(outlook: Outlook, words: Words): readonly string[] {
@@ -49,12 +102,27 @@ export function pastNumbers(outlook: Outlook, words: Words): readonly string[] {
   const said = NUMBERS[format.language];
   const nodes = scored(outlook);
   const whole = nodes.filter(({ id }) => id === 'overall');
-  return (whole.length > 0 ? whole : nodes).flatMap((node) => {
-    const { first, last } = node;
-    const name = nodeName(node.id, words);
-    const standing = [first, last].flatMap(({ year, value, benchmark, gap }) => gapSentence({ name: `${name}, ${String(year)}`, value, benchmark, gap }, heldWords(words)) ?? []);
-    return [...standing, said.change(name, format.signed(first.gap, decimals), first.year, format.signed(last.gap, decimals), last.year, differenceText(format, last.gap, first.gap, decimals))];
-  }).slice(0, 12);
+  return (whole.length > 0 ? whole : nodes)
+    .flatMap((node) => {
+      const { first, last } = node;
+      const name = nodeName(node.id, words);
+      const standing = [first, last].flatMap(
+        ({ year, value, benchmark, gap }) =>
+          gapSentence({ name: `${name}, ${String(year)}`, value, benchmark, gap }, heldWords(words)) ?? [],
+      );
+      return [
+        ...standing,
+        said.change(
+          name,
+          format.signed(first.gap, decimals),
+          first.year,
+          format.signed(last.gap, decimals),
+          last.year,
+          differenceText(format, last.gap, first.gap, decimals),
+        ),
+      ];
+    })
+    .slice(0, 12);
 }
 
 /** The last gap over its change a year, node by node. */
@@ -90,7 +158,11 @@ export function leversNumbers(levers: readonly Lever[], words: Words): readonly 
     const { indicator, value, benchmark, distance, seen, needed } = lever;
     const of = indicatorWords(indicator, words);
     if (of === null || !isSame(benchmark - value, distance)) return [];
-    const yearly = isSame(distance / CLOSING_YEARS, needed) ? `${format.number(distance, of.decimals)} ÷ ${format.number(CLOSING_YEARS)} = ${format.signed(needed, of.decimals + 1)}` : format.signed(needed, of.decimals + 1);
-    return [`${said.lever(withMarks(`${of.label} (${of.unit})`, lever, words), differenceText(format, benchmark, value, of.decimals), yearly)}${Number.isFinite(seen) ? ` ${said.leverSeen(format.signed(seen, of.decimals + 1))}` : ''}`];
+    const yearly = isSame(distance / CLOSING_YEARS, needed)
+      ? `${format.number(distance, of.decimals)} ÷ ${format.number(CLOSING_YEARS)} = ${format.signed(needed, of.decimals + 1)}`
+      : format.signed(needed, of.decimals + 1);
+    return [
+      `${said.lever(withMarks(`${of.label} (${of.unit})`, lever, words), differenceText(format, benchmark, value, of.decimals), yearly)}${Number.isFinite(seen) ? ` ${said.leverSeen(format.signed(seen, of.decimals + 1))}` : ''}`,
+    ];
   });
 }

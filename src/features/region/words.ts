@@ -35,12 +35,20 @@ export interface Words {
 export { nodeName } from '../../frame/node-name.ts';
 
 /** What is level, and that differences are exact. */
-export function levelNote({ portrait, format, amount, unit }: Pick<Words, 'portrait' | 'format' | 'amount' | 'unit'>): string {
+export function levelNote({
+  portrait,
+  format,
+  amount,
+  unit,
+}: Pick<Words, 'portrait' | 'format' | 'amount' | 'unit'>): string {
   return portrait.levelNote(format.decimal(leastOf(amount)), unit);
 }
 
 /** Label, unit and decimals of an indicator; null for one the catalogue does not know. */
-export function indicatorWords(id: IndicatorId, { catalogue, messages }: Pick<Words, 'catalogue' | 'messages'>): { readonly label: string; readonly unit: string; readonly decimals: number } | null {
+export function indicatorWords(
+  id: IndicatorId,
+  { catalogue, messages }: Pick<Words, 'catalogue' | 'messages'>,
+): { readonly label: string; readonly unit: string; readonly decimals: number } | null {
   const indicator = catalogue.indicators.find((candidate) => candidate.id === id);
   return indicator === undefined ? null : { ...indicatorText(messages, indicator), decimals: indicator.decimals };
 }

@@ -41,28 +41,35 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
   const end = useRef<ShowEnd | null>(null);
   const { slides } = story;
 
-  const run = useCallback((command: Command) => {
-    switch (command) {
-      case 'next':
-      case 'previous':
-      case 'first':
-      case 'last':
-        setIsBlack(false);
-        return setAt((now) => slideAfter(command, now, slides.length));
-      case 'black':
-        return setIsBlack((was) => !was);
-      case 'laser':
-        return setHasLaser((had) => !had);
-      case 'full-screen':
-        return void (isFullScreen() ? leaveFullScreen() : enterFullScreen());
-      case 'speaker':
-        // By its name: a second press brings the same window to the front.
-        speaker.current = window.open(addressOf({ kind: 'speaker', channel }, language), `atlas-speaker-${channel}`, 'popup,width=1100,height=760');
-        return setIsBlocked(speaker.current === null);
-      case 'end':
-        return onEnd(at);
-    }
-  }, [slides.length, channel, language, onEnd, at]);
+  const run = useCallback(
+    (command: Command) => {
+      switch (command) {
+        case 'next':
+        case 'previous':
+        case 'first':
+        case 'last':
+          setIsBlack(false);
+          return setAt((now) => slideAfter(command, now, slides.length));
+        case 'black':
+          return setIsBlack((was) => !was);
+        case 'laser':
+          return setHasLaser((had) => !had);
+        case 'full-screen':
+          return void (isFullScreen() ? leaveFullScreen() : enterFullScreen());
+        case 'speaker':
+          // By its name: a second press brings the same window to the front.
+          speaker.current = window.open(
+            addressOf({ kind: 'speaker', channel }, language),
+            `atlas-speaker-${channel}`,
+            'popup,width=1100,height=760',
+          );
+          return setIsBlocked(speaker.current === null);
+        case 'end':
+          return onEnd(at);
+      }
+    },
+    [slides.length, channel, language, onEnd, at],
+  );
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -98,7 +105,9 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
 
   const before = useRef(first);
   useLayoutEffect(() => {
-    const [was, is] = [before.current, at].map((place) => root.current?.querySelector(`.show-slide[data-at="${String(place)}"]`) ?? null);
+    const [was, is] = [before.current, at].map(
+      (place) => root.current?.querySelector(`.show-slide[data-at="${String(place)}"]`) ?? null,
+    );
     before.current = at;
     if (was !== is && was !== null && was !== undefined && is !== null && is !== undefined) moveMarks(was, is);
   }, [at]);
@@ -113,7 +122,11 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
     runNow.current = run;
   }, [run]);
   useEffect(() => {
-    const opened = openShowEnd(channel, () => opened.show(shown.current), (command) => runNow.current(command));
+    const opened = openShowEnd(
+      channel,
+      () => opened.show(shown.current),
+      (command) => runNow.current(command),
+    );
     end.current = opened;
     const close = (): void => opened.close();
     window.addEventListener('pagehide', close);
@@ -126,19 +139,47 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
 
   const slide = slides[at];
   const button = (command: Command, label: string, text: string, isOn?: boolean): ReactNode => (
-    <button type="button" className="show-button" aria-label={label} title={label} aria-pressed={isOn} onClick={() => run(command)}>{text}</button>
+    <button
+      type="button"
+      className="show-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={isOn}
+      onClick={() => run(command)}
+    >
+      {text}
+    </button>
   );
   return (
-    <div ref={root} className={`show${hasLaser ? ' has-laser' : ''}`} role="dialog" aria-modal="true" aria-label={words.label(titleText(story.title, stories))} tabIndex={-1}>
-      {slides.map(({ id, headline, text, view, figure }, index) => (index !== at && !drawn.has(index) ? null : (
-        <div key={id} className={`show-slide${index === at ? ' is-shown' : ''}`} data-at={index} inert={index !== at} aria-hidden={index !== at}>
-          <SlideStage
-            isFilling headline={<h2>{headline}</h2>} text={text === '' ? null : <p>{text}</p>}
-            figure={<SlideFigure view={view} figure={figure} draw={draw} />}
-          />
-        </div>
-      )))}
-      {isBlack ? <button type="button" className="show-black" aria-label={words.isBlack} onClick={() => setIsBlack(false)} /> : null}
+    <div
+      ref={root}
+      className={`show${hasLaser ? ' has-laser' : ''}`}
+      role="dialog"
+      aria-modal="true"
+      aria-label={words.label(titleText(story.title, stories))}
+      tabIndex={-1}
+    >
+      {slides.map(({ id, headline, text, view, figure }, index) =>
+        index !== at && !drawn.has(index) ? null : (
+          <div
+            key={id}
+            className={`show-slide${index === at ? ' is-shown' : ''}`}
+            data-at={index}
+            inert={index !== at}
+            aria-hidden={index !== at}
+          >
+            <SlideStage
+              isFilling
+              headline={<h2>{headline}</h2>}
+              text={text === '' ? null : <p>{text}</p>}
+              figure={<SlideFigure view={view} figure={figure} draw={draw} />}
+            />
+          </div>
+        ),
+      )}
+      {isBlack ? (
+        <button type="button" className="show-black" aria-label={words.isBlack} onClick={() => setIsBlack(false)} />
+      ) : null}
       {hasLaser ? <Laser /> : null}
       <div className="show-controls" role="toolbar" aria-label={words.controls} aria-describedby="show-keys">
         {button('previous', stories.previous, '←')}
@@ -149,10 +190,22 @@ export function Presentation({ story, first, draw, language, onEnd }: Props): Re
         {button('speaker', words.speaker, words.speaker)}
         {button('full-screen', words.fullScreen, words.fullScreen)}
         {button('end', words.end, words.end)}
-        <p id="show-keys" className="visually-hidden">{words.keys}</p>
-        {isBlocked ? <p className="show-note" role="alert">{words.blocked}</p> : null}
+        <p id="show-keys" className="visually-hidden">
+          {words.keys}
+        </p>
+        {isBlocked ? (
+          <p className="show-note" role="alert">
+            {words.blocked}
+          </p>
+        ) : null}
       </div>
-      <p className="visually-hidden" role="status">{isBlack ? words.isBlack : slide === undefined ? '' : stories.slide(at + 1, slides.length, headlineText(slide.headline, stories))}</p>
+      <p className="visually-hidden" role="status">
+        {isBlack
+          ? words.isBlack
+          : slide === undefined
+            ? ''
+            : stories.slide(at + 1, slides.length, headlineText(slide.headline, stories))}
+      </p>
     </div>
   );
 }

@@ -25,13 +25,29 @@ export function PrintStory({ story, draw, link }: Props): ReactNode {
   const onDone = useCallback(() => setAt(null), []);
   return (
     <>
-      <button type="button" className="plain-button" disabled={story.slides.length === 0} aria-disabled={at !== null} onClick={() => setAt((now) => now ?? 0)}>{words.print}</button>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={story.slides.length === 0}
+        aria-disabled={at !== null}
+        onClick={() => setAt((now) => now ?? 0)}
+      >
+        {words.print}
+      </button>
       <Toggle label={words.withNotes} isOn={hasNotes} onChange={setHasNotes} />
       <div className="story-taken">
         <p role="status">{at === null ? '' : messages.stories.takeAway.at(at + 1, story.slides.length)}</p>
-        {at === null ? null : <button type="button" className="link-button" onClick={onDone}>{messages.stories.takeAway.cancel}</button>}
+        {at === null ? null : (
+          <button type="button" className="link-button" onClick={onDone}>
+            {messages.stories.takeAway.cancel}
+          </button>
+        )}
       </div>
-      {at === null ? null : <Suspense fallback={null}><StorySheets story={story} draw={draw} hasNotes={hasNotes} link={link} onSlide={setAt} onDone={onDone} /></Suspense>}
+      {at === null ? null : (
+        <Suspense fallback={null}>
+          <StorySheets story={story} draw={draw} hasNotes={hasNotes} link={link} onSlide={setAt} onDone={onDone} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -15,7 +15,13 @@ export const LONGEST_CODE = 1200;
 
 /** `Marche's position` becomes `marche-s-position.atlas-story.json`. */
 export function fileNameOf(title: string): string {
-  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
+  const plain = title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${plain === '' ? 'story' : plain}.atlas-story.json`;
 }
 
@@ -33,10 +39,11 @@ export function ShareStory({ story, language, address }: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const [shared, setShared] = useState<Shared | null>(null);
-  const writeLink = async (): Promise<string> => address ?? addressOf({ kind: 'link', text: await writeStoryLink(story), slide: 0 }, language);
+  const writeLink = async (): Promise<string> =>
+    address ?? addressOf({ kind: 'link', text: await writeStoryLink(story), slide: 0 }, language);
   const copy = async (): Promise<void> => {
     const link = await writeLink();
-    setShared({ link, kind: await copyText(link) ? 'copied' : 'by-hand' });
+    setShared({ link, kind: (await copyText(link)) ? 'copied' : 'by-hand' });
   };
   const shareOnDevice = async (): Promise<void> => {
     try {
@@ -51,22 +58,63 @@ export function ShareStory({ story, language, address }: Props): ReactNode {
   };
   return (
     <>
-      <button type="button" className="plain-button" onClick={() => void copy()}>{stories.copyLink}</button>
-      {'share' in navigator ? <button type="button" className="plain-button" onClick={() => void shareOnDevice()}>{stories.device}</button> : null}
-      <button type="button" className="plain-button" aria-expanded={shared?.kind === 'qr'} onClick={() => void showCode()}>{stories.qr}</button>
-      <button type="button" className="plain-button" onClick={() => download(new Blob([writeStoryFile(story)], { type: 'application/json' }), fileNameOf(story.title))}>{stories.saveFile}</button>
+      <button type="button" className="plain-button" onClick={() => void copy()}>
+        {stories.copyLink}
+      </button>
+      {'share' in navigator ? (
+        <button type="button" className="plain-button" onClick={() => void shareOnDevice()}>
+          {stories.device}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="plain-button"
+        aria-expanded={shared?.kind === 'qr'}
+        onClick={() => void showCode()}
+      >
+        {stories.qr}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() =>
+          download(new Blob([writeStoryFile(story)], { type: 'application/json' }), fileNameOf(story.title))
+        }
+      >
+        {stories.saveFile}
+      </button>
       <div className="share-result" role="status">
         {shared === null || shared.kind === 'qr' ? null : (
           <p>
             {shared.kind === 'copied' ? stories.copied : stories.copyFailed}{' '}
-            {shared.kind === 'copied' ? null : <input type="text" readOnly value={shared.link} aria-label={stories.copyLink} onFocus={(event) => event.target.select()} />}
-            <button type="button" className="link-button" onClick={() => setShared(null)}>{messages.app.dismiss}</button>
+            {shared.kind === 'copied' ? null : (
+              <input
+                type="text"
+                readOnly
+                value={shared.link}
+                aria-label={stories.copyLink}
+                onFocus={(event) => event.target.select()}
+              />
+            )}
+            <button type="button" className="link-button" onClick={() => setShared(null)}>
+              {messages.app.dismiss}
+            </button>
           </p>
         )}
         {shared?.kind === 'qr' && shared.link.length > LONGEST_CODE ? <p>{stories.qrLong}</p> : null}
       </div>
       {shared?.kind === 'qr' && shared.link.length <= LONGEST_CODE ? (
-        <div className="story-code"><Suspense fallback={<p className="small" role="status">{messages.app.loading}</p>}><QrCode text={shared.link} label={stories.qrLabel} failed={stories.qrLong} /></Suspense></div>
+        <div className="story-code">
+          <Suspense
+            fallback={
+              <p className="small" role="status">
+                {messages.app.loading}
+              </p>
+            }
+          >
+            <QrCode text={shared.link} label={stories.qrLabel} failed={stories.qrLong} />
+          </Suspense>
+        </div>
       ) : null}
     </>
   );

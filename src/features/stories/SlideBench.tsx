@@ -23,9 +23,20 @@ export const SlideBench = memo(function SlideBench({ at, view, figure, draw }: P
   const [isBroken, setBroken] = useState(false);
   const stands = useOneFigure(box, figure, undefined);
   return (
-    <div className="slide-bench" inert aria-hidden data-at={at} data-stands={stands} data-broken={isBroken ? '' : undefined}>
+    <div
+      className="slide-bench"
+      inert
+      aria-hidden
+      data-at={at}
+      data-stands={stands}
+      data-broken={isBroken ? '' : undefined}
+    >
       <Still value>
-        <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit"><Unbroken onFault={() => setBroken(true)}>{draw(store)}</Unbroken></div></div>
+        <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}>
+          <div className="slide-fit">
+            <Unbroken onFault={() => setBroken(true)}>{draw(store)}</Unbroken>
+          </div>
+        </div>
       </Still>
     </div>
   );

@@ -27,15 +27,35 @@ interface Props {
 const WHOLE = '';
 
 /** A slide written where it stands: its headline and text on it, its notes beneath. */
-export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, onDuplicate, onRemove, onChangeFigure }: Props): ReactNode {
+export function SlideEditor({
+  storyId,
+  slide,
+  place,
+  catalogue,
+  draw,
+  isFull,
+  onDuplicate,
+  onRemove,
+  onChangeFigure,
+}: Props): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const [findings, setFindings] = useState<readonly FoundFigure[]>([]);
-  const onFindings = useCallback((found: readonly FoundFigure[]) => setFindings((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found)), []);
-  const edit = (change: Partial<StorySlide>, typing: string | null): void => storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
+  const onFindings = useCallback(
+    (found: readonly FoundFigure[]) =>
+      setFindings((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found)),
+    [],
+  );
+  const edit = (change: Partial<StorySlide>, typing: string | null): void =>
+    storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
   const field = (name: StoryText, label: string, rows: number): ReactNode => (
     <textarea
-      className={`slide-field is-${name}`} aria-label={label} placeholder={label} rows={rows} value={slide[name]} maxLength={STORY_LIMITS[name]}
+      className={`slide-field is-${name}`}
+      aria-label={label}
+      placeholder={label}
+      rows={rows}
+      value={slide[name]}
+      maxLength={STORY_LIMITS[name]}
       onChange={({ target }) => edit({ [name]: target.value }, `${name} ${slide.id}`)}
     />
   );
@@ -44,19 +64,34 @@ export function SlideEditor({ storyId, slide, place, catalogue, draw, isFull, on
     { value: WHOLE, label: stories.wholePage },
     ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt(index + 1, finding) })),
     // What is chosen stays in the list while its page is still to come.
-    ...(slide.figure === null || findings.some(({ id }) => id === slide.figure) ? [] : [{ value: chosen, label: messages.app.computing }]),
+    ...(slide.figure === null || findings.some(({ id }) => id === slide.figure)
+      ? []
+      : [{ value: chosen, label: messages.app.computing }]),
   ];
   return (
     <div className="slide-desk">
       <div className="story-tools">
-        <Select label={stories.figure} value={chosen} options={options} onChange={(text) => edit({ figure: isFigureId(text) ? text : null }, null)} />
-        <button type="button" className="plain-button" onClick={onChangeFigure}>{stories.change}</button>
-        <button type="button" className="plain-button" disabled={isFull} onClick={onDuplicate}>{stories.duplicateSlide}</button>
-        <button type="button" className="plain-button" onClick={onRemove}>{stories.removeSlide}</button>
+        <Select
+          label={stories.figure}
+          value={chosen}
+          options={options}
+          onChange={(text) => edit({ figure: isFigureId(text) ? text : null }, null)}
+        />
+        <button type="button" className="plain-button" onClick={onChangeFigure}>
+          {stories.change}
+        </button>
+        <button type="button" className="plain-button" disabled={isFull} onClick={onDuplicate}>
+          {stories.duplicateSlide}
+        </button>
+        <button type="button" className="plain-button" onClick={onRemove}>
+          {stories.removeSlide}
+        </button>
       </div>
       <ViewProblems view={slide.view} slide={place} catalogue={catalogue} />
       <SlideStage
-        isFilling={false} headline={field('headline', stories.headline, 2)} text={field('text', stories.text, 9)}
+        isFilling={false}
+        headline={field('headline', stories.headline, 2)}
+        text={field('text', stories.text, 9)}
         figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} onFindings={onFindings} />}
       />
       <h3>{stories.notes}</h3>

@@ -27,7 +27,9 @@ export const SlideFigure = memo(function SlideFigure({ view, figure, draw, onFin
   useFit(box, stands);
   return (
     <Still value>
-      <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}><div className="slide-fit">{draw(store)}</div></div>
+      <div ref={box} className="slide-figure" data-single={figure === null ? undefined : ''}>
+        <div className="slide-fit">{draw(store)}</div>
+      </div>
     </Still>
   );
 });

@@ -29,7 +29,7 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
   const follow = (event: PointerEvent): void => {
     const from = slides.findIndex((slide) => slide.id === dragged);
     if (dragged === null || from < 0) return;
-    const middles = [...list.current?.children ?? []].map((row) => {
+    const middles = [...(list.current?.children ?? [])].map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return (top + bottom) / 2;
     });
@@ -46,13 +46,22 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
   if (slides.length === 0) return null;
   return (
     <nav aria-label={stories.slideList}>
-      <ol ref={list} className="slide-list" aria-describedby="slide-list-hint" onPointerMove={follow} onPointerUp={() => setDragged(null)} onPointerCancel={() => setDragged(null)}>
+      <ol
+        ref={list}
+        className="slide-list"
+        aria-describedby="slide-list-hint"
+        onPointerMove={follow}
+        onPointerUp={() => setDragged(null)}
+        onPointerCancel={() => setDragged(null)}
+      >
         {slides.map(({ id, headline }, index) => {
           const name = headlineText(headline, stories);
           return (
             <li key={id} className={`${index === at ? 'is-open' : ''}${dragged === id ? ' is-dragged' : ''}`}>
               <span
-                className="slide-handle" aria-hidden="true" title={stories.drag(name)}
+                className="slide-handle"
+                aria-hidden="true"
+                title={stories.drag(name)}
                 onPointerDown={(event) => {
                   event.preventDefault();
                   // By the list: the row itself is taken out and put in again when it moves.
@@ -63,21 +72,43 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
                 ⠿
               </span>
               <button
-                type="button" className="slide-open" aria-current={index === at} onClick={() => onOpen(index)} onKeyDown={(event) => onKeyDown(event, id, index)}
+                type="button"
+                className="slide-open"
+                aria-current={index === at}
+                onClick={() => onOpen(index)}
+                onKeyDown={(event) => onKeyDown(event, id, index)}
               >
-                <span className="slide-number">{index + 1}</span>{' '}<span>{name}</span>
+                <span className="slide-number">{index + 1}</span> <span>{name}</span>
               </button>
               {index === at && slides.length > 1 ? (
                 <span className="slide-moves">
-                  <button type="button" className="plain-button" aria-label={`${stories.moveUp}: ${name}`} disabled={index === 0} onClick={() => onMove(id, index - 1)}>↑</button>
-                  <button type="button" className="plain-button" aria-label={`${stories.moveDown}: ${name}`} disabled={index === slides.length - 1} onClick={() => onMove(id, index + 1)}>↓</button>
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={`${stories.moveUp}: ${name}`}
+                    disabled={index === 0}
+                    onClick={() => onMove(id, index - 1)}
+                  >
+                    ↑
+                  </button>
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={`${stories.moveDown}: ${name}`}
+                    disabled={index === slides.length - 1}
+                    onClick={() => onMove(id, index + 1)}
+                  >
+                    ↓
+                  </button>
                 </span>
               ) : null}
             </li>
           );
         })}
       </ol>
-      <p id="slide-list-hint" className="small quiet">{stories.reorderHint}</p>
+      <p id="slide-list-hint" className="small quiet">
+        {stories.reorderHint}
+      </p>
     </nav>
   );
 }

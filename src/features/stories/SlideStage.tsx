@@ -28,10 +28,18 @@ export function SlideStage({ headline, text, figure, isFilling, isPreview = fals
   useLayoutEffect(() => {
     const style = stage.current?.style;
     if (style === undefined) return;
-    const scale = size === null || isNarrow || size.width === 0 ? 1 : isFilling ? Math.min(size.width / WIDTH, size.height / HEIGHT) : size.width / WIDTH;
+    const scale =
+      size === null || isNarrow || size.width === 0
+        ? 1
+        : isFilling
+          ? Math.min(size.width / WIDTH, size.height / HEIGHT)
+          : size.width / WIDTH;
     style.setProperty('--scale', String(scale));
     style.setProperty('--stage-width', size === null || isNarrow ? '100%' : `${String(size.width / scale)}px`);
-    style.setProperty('--stage-height', isNarrow || size === null ? 'auto' : `${String(isFilling ? size.height / scale : HEIGHT)}px`);
+    style.setProperty(
+      '--stage-height',
+      isNarrow || size === null ? 'auto' : `${String(isFilling ? size.height / scale : HEIGHT)}px`,
+    );
   }, [size, isNarrow, isFilling]);
   return (
     <div ref={box} className={`slide-box${isFilling ? ' is-filling' : ''}${isNarrow ? ' is-narrow' : ''}`}>

@@ -29,10 +29,18 @@ function Clock({ started }: { readonly started: number }): ReactNode {
   return (
     <>
       <dl>
-        <div><dt>{words.clock}</dt><dd>{timeOfDay(language, now)}</dd></div>
-        <div><dt>{words.elapsed}</dt><dd>{elapsed(now - from)}</dd></div>
+        <div>
+          <dt>{words.clock}</dt>
+          <dd>{timeOfDay(language, now)}</dd>
+        </div>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd>{elapsed(now - from)}</dd>
+        </div>
       </dl>
-      <button type="button" className="link-button" onClick={() => setFrom(Date.now())}>{words.restart}</button>
+      <button type="button" className="link-button" onClick={() => setFrom(Date.now())}>
+        {words.restart}
+      </button>
     </>
   );
 }
@@ -47,11 +55,19 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
   const [size, setSize] = useState(1);
   const line = useRef<SpeakerEnd | null>(null);
   useEffect(() => {
-    const opened = openSpeakerEnd(channel, (next) => {
-      setIsEnded(false);
-      // What was read already stays the same value, so that its figures are not drawn anew.
-      setShown((known) => (known !== null && JSON.stringify(known.story) === JSON.stringify(next.story) ? { ...next, story: known.story } : next));
-    }, () => setIsEnded(true));
+    const opened = openSpeakerEnd(
+      channel,
+      (next) => {
+        setIsEnded(false);
+        // What was read already stays the same value, so that its figures are not drawn anew.
+        setShown((known) =>
+          known !== null && JSON.stringify(known.story) === JSON.stringify(next.story)
+            ? { ...next, story: known.story }
+            : next,
+        );
+      },
+      () => setIsEnded(true),
+    );
     line.current = opened;
     return () => opened.close();
   }, [channel]);
@@ -65,11 +81,25 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
-  if (isEnded) return <main className="page-loading" role="status"><p>{words.ended}</p></main>;
+  if (isEnded)
+    return (
+      <main className="page-loading" role="status">
+        <p>{words.ended}</p>
+      </main>
+    );
   const slide = shown?.story.slides[shown.at];
-  if (shown === null || slide === undefined) return <main className="page-loading" role="status"><p>{words.waiting}</p></main>;
+  if (shown === null || slide === undefined)
+    return (
+      <main className="page-loading" role="status">
+        <p>{words.waiting}</p>
+      </main>
+    );
   const after = shown.story.slides[shown.at + 1];
-  const button = (command: Command, text: string): ReactNode => <button type="button" className="plain-button" onClick={() => line.current?.ask(command)}>{text}</button>;
+  const button = (command: Command, text: string): ReactNode => (
+    <button type="button" className="plain-button" onClick={() => line.current?.ask(command)}>
+      {text}
+    </button>
+  );
   return (
     <main className="speaker" aria-label={words.speaker}>
       <div className="speaker-top">
@@ -84,24 +114,36 @@ export function Speaker({ channel, draw }: { readonly channel: string; readonly 
       </div>
       <section className="speaker-slide" aria-live="polite">
         <SlideStage
-          isFilling={false} isPreview headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
+          isFilling={false}
+          isPreview
+          headline={<h2>{slide.headline}</h2>}
+          text={slide.text === '' ? null : <p>{slide.text}</p>}
           figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
         />
         <h2>{after === undefined ? words.last : `${words.after}: ${headlineText(after.headline, stories)}`}</h2>
         {after === undefined ? null : (
           <div className="speaker-next" aria-hidden inert>
             <SlideStage
-              isFilling={false} isPreview headline={<h2>{after.headline}</h2>} text={after.text === '' ? null : <p>{after.text}</p>}
+              isFilling={false}
+              isPreview
+              headline={<h2>{after.headline}</h2>}
+              text={after.text === '' ? null : <p>{after.text}</p>}
               figure={<SlideFigure key={after.id} view={after.view} figure={after.figure} draw={draw} />}
             />
           </div>
         )}
       </section>
       <section className="speaker-notes" aria-label={stories.notes}>
-        <p style={{ fontSize: `${String(NOTES_SIZE * size)}rem` }}>{slide.notes === '' ? stories.notesNone : slide.notes}</p>
+        <p style={{ fontSize: `${String(NOTES_SIZE * size)}rem` }}>
+          {slide.notes === '' ? stories.notesNone : slide.notes}
+        </p>
         <div className="speaker-tools">
-          <button type="button" className="plain-button" onClick={() => setSize((now) => now * STEP)}>{words.larger}</button>
-          <button type="button" className="plain-button" onClick={() => setSize((now) => now / STEP)}>{words.smaller}</button>
+          <button type="button" className="plain-button" onClick={() => setSize((now) => now * STEP)}>
+            {words.larger}
+          </button>
+          <button type="button" className="plain-button" onClick={() => setSize((now) => now / STEP)}>
+            {words.smaller}
+          </button>
         </div>
       </section>
     </main>

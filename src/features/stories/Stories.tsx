@@ -32,12 +32,19 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
   const address = useStoryAddress();
   const [show, setShow] = useState<Show | null>(null);
   const isBack = useRef(false);
-  const subject = useMemo(() => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.stories.title }), [catalogue, view, messages]);
+  const subject = useMemo(
+    () => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.stories.title }),
+    [catalogue, view, messages],
+  );
   const { kind } = address;
   // A long link stays with its own page only.
-  useEffect(() => () => {
-    if (kind === 'link' && store.get().page !== 'stories' && location.hash.startsWith('#story=link')) history.replaceState(history.state, '', location.pathname + location.search);
-  }, [kind, store]);
+  useEffect(
+    () => () => {
+      if (kind === 'link' && store.get().page !== 'stories' && location.hash.startsWith('#story=link'))
+        history.replaceState(history.state, '', location.pathname + location.search);
+    },
+    [kind, store],
+  );
   const onPresent = useCallback((story: Story, slide: number) => {
     if (story.slides.length === 0) return;
     setShow({ story, slide });
@@ -55,16 +62,47 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
     isBack.current = false;
   }, [show]);
   if (address.kind === 'speaker') return <Speaker channel={address.channel} draw={draw} />;
-  if (show !== null) return <Presentation story={show.story} first={show.slide} draw={draw} language={view.language} onEnd={onEnd} />;
+  if (show !== null)
+    return <Presentation story={show.story} first={show.slide} draw={draw} language={view.language} onEnd={onEnd} />;
   return (
     <PageFrame
-      store={store} view={view} problems={problems} catalogue={catalogue} subject={subject} result={null} controls={[]} drawn={null} bar={<></>}
-      downloads={{ onCsv: null, onPicture: null }} announcement="" className="stories"
+      store={store}
+      view={view}
+      problems={problems}
+      catalogue={catalogue}
+      subject={subject}
+      result={null}
+      controls={[]}
+      drawn={null}
+      bar={<></>}
+      downloads={{ onCsv: null, onPicture: null }}
+      announcement=""
+      className="stories"
     >
-      {address.kind === 'none' ? <StoryList catalogue={catalogue} onPresent={onPresent} />
-        : address.kind === 'own' ? <StoryEditor key={address.id} id={address.id} slide={address.slide} store={store} catalogue={catalogue} draw={draw} onPresent={onPresent} />
-          : address.kind === 'written' ? <WrittenStoryPage address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />
-            : <LinkedStory key={address.text} address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />}
+      {address.kind === 'none' ? (
+        <StoryList catalogue={catalogue} onPresent={onPresent} />
+      ) : address.kind === 'own' ? (
+        <StoryEditor
+          key={address.id}
+          id={address.id}
+          slide={address.slide}
+          store={store}
+          catalogue={catalogue}
+          draw={draw}
+          onPresent={onPresent}
+        />
+      ) : address.kind === 'written' ? (
+        <WrittenStoryPage address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />
+      ) : (
+        <LinkedStory
+          key={address.text}
+          address={address}
+          view={view}
+          catalogue={catalogue}
+          draw={draw}
+          onPresent={onPresent}
+        />
+      )}
     </PageFrame>
   );
 }

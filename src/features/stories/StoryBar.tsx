@@ -24,12 +24,20 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     if (slide === undefined) return;
     const view = slideView(store.get());
     // Another page has other figures.
-    storyShelf().edit(kept.id, (story) => withSlide(story, slide.id, { view, figure: view.page === slide.view.page ? slide.figure : firstFigure(view) }));
+    storyShelf().edit(kept.id, (story) =>
+      withSlide(story, slide.id, { view, figure: view.page === slide.view.page ? slide.figure : firstFigure(view) }),
+    );
     setTold(stories.wasPut);
   };
   const add = (): void => {
     const view = slideView(store.get());
-    storyShelf().edit(kept.id, (story) => withAdded(story, { id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) }, slide?.id ?? null));
+    storyShelf().edit(kept.id, (story) =>
+      withAdded(
+        story,
+        { id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) },
+        slide?.id ?? null,
+      ),
+    );
     const place = slide === undefined ? 0 : at + 1;
     goToStory({ ...address, slide: place }, 'replace');
     setTold(stories.wasAdded(place + 1));
@@ -38,10 +46,20 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     <section className="story-bar" aria-label={stories.bar}>
       <strong>{stories.barTitle(titleText(title, stories), at + 1)}</strong>
       <span role="status">{told}</span>
-      {slide === undefined ? null : <button type="button" className="plain-button" onClick={put}>{stories.put}</button>}
-      <button type="button" className="plain-button" disabled={slides.length >= MAX_SLIDES} onClick={add}>{stories.addHere}</button>
-      <button type="button" className="plain-button" onClick={() => store.set({ page: 'stories' })}>{stories.backToStory}</button>
-      <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>{stories.leave}</button>
+      {slide === undefined ? null : (
+        <button type="button" className="plain-button" onClick={put}>
+          {stories.put}
+        </button>
+      )}
+      <button type="button" className="plain-button" disabled={slides.length >= MAX_SLIDES} onClick={add}>
+        {stories.addHere}
+      </button>
+      <button type="button" className="plain-button" onClick={() => store.set({ page: 'stories' })}>
+        {stories.backToStory}
+      </button>
+      <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>
+        {stories.leave}
+      </button>
     </section>
   );
 }

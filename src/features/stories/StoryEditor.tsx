@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { MAX_SLIDES, STORY_LIMITS, firstFigure, slideView, type Catalogue, type Page, type StorySlide } from '../../model/index.ts';
+import {
+  MAX_SLIDES,
+  STORY_LIMITS,
+  firstFigure,
+  slideView,
+  type Catalogue,
+  type Page,
+  type StorySlide,
+} from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
 import { goToStory } from './address.ts';
@@ -66,7 +74,17 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
   const open = useCallback((slide: number) => goToStory({ kind: 'own', id, slide }, 'replace'), [id]);
   useUndoKeys(id);
   useWarning(status === 'refused' && (story?.slides.length ?? 0) > 0);
-  if (kept === undefined || story === undefined) return status === 'opening' ? <p role="status">{stories.opening}</p> : <><BackToList /><p className="alert" role="alert">{stories.gone}</p></>;
+  if (kept === undefined || story === undefined)
+    return status === 'opening' ? (
+      <p role="status">{stories.opening}</p>
+    ) : (
+      <>
+        <BackToList />
+        <p className="alert" role="alert">
+          {stories.gone}
+        </p>
+      </>
+    );
   const slide = story.slides[at];
   const { history } = kept;
   const count = story.slides.length;
@@ -97,32 +115,87 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
   return (
     <>
       <BackToList />
-      {status === 'refused' ? <p className="alert" role="alert">{stories.refused}</p> : null}
+      {status === 'refused' ? (
+        <p className="alert" role="alert">
+          {stories.refused}
+        </p>
+      ) : null}
       <div className="story-head">
         <input
-          className="story-title" type="text" aria-label={stories.storyTitle} placeholder={stories.untitled} value={story.title} maxLength={STORY_LIMITS.title}
+          className="story-title"
+          type="text"
+          aria-label={stories.storyTitle}
+          placeholder={stories.untitled}
+          value={story.title}
+          maxLength={STORY_LIMITS.title}
           onChange={({ target }) => shelf.edit(id, (present) => ({ ...present, title: target.value }), 'title')}
         />
         <div className="story-tools">
-          <button type="button" className="plain-button is-first" disabled={count === 0} onClick={() => onPresent(story, at)}>{stories.present}</button>
-          <button type="button" className="plain-button" disabled={history.past.length === 0} onClick={() => shelf.undo(id)}>{stories.undo}</button>
-          <button type="button" className="plain-button" disabled={history.future.length === 0} onClick={() => shelf.redo(id)}>{stories.redo}</button>
+          <button
+            type="button"
+            className="plain-button is-first"
+            disabled={count === 0}
+            onClick={() => onPresent(story, at)}
+          >
+            {stories.present}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={history.past.length === 0}
+            onClick={() => shelf.undo(id)}
+          >
+            {stories.undo}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={history.future.length === 0}
+            onClick={() => shelf.redo(id)}
+          >
+            {stories.redo}
+          </button>
           <ShareStory story={story} language={store.get().language} address={null} />
-          <button type="button" className="link-button" onClick={() => goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.duplicate}</button>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() =>
+              goToStory({ kind: 'own', id: shelf.add({ ...story, title: copyTitle(story.title, stories) }), slide: at })
+            }
+          >
+            {stories.duplicate}
+          </button>
         </div>
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
-      <div className="story-tools"><StoryExport story={story} draw={draw} /><PrintStory story={story} draw={draw} link={null} /></div>
-      <p className="story-told" role="status">{told}</p>
+      <div className="story-tools">
+        <StoryExport story={story} draw={draw} />
+        <PrintStory story={story} draw={draw} link={null} />
+      </div>
+      <p className="story-told" role="status">
+        {told}
+      </p>
       <div className="story-desk">
         <div>
           <SlideList story={story} at={at} onOpen={open} onMove={move} />
           <AddView store={store} isFull={isFull} onAdd={addView} />
         </div>
-        {slide === undefined ? <p>{stories.none}</p> : (
+        {slide === undefined ? (
+          <p>{stories.none}</p>
+        ) : (
           <SlideEditor
-            key={slide.id} storyId={id} slide={slide} place={at + 1} catalogue={catalogue} draw={draw} isFull={isFull} onDuplicate={() => add({ ...slide, id: newId() })} onRemove={() => remove(slide)}
-            onChangeFigure={() => store.set({ ...slide.view, language: store.get().language, appearance: store.get().appearance })}
+            key={slide.id}
+            storyId={id}
+            slide={slide}
+            place={at + 1}
+            catalogue={catalogue}
+            draw={draw}
+            isFull={isFull}
+            onDuplicate={() => add({ ...slide, id: newId() })}
+            onRemove={() => remove(slide)}
+            onChangeFigure={() =>
+              store.set({ ...slide.view, language: store.get().language, appearance: store.get().appearance })
+            }
           />
         )}
       </div>

@@ -17,7 +17,13 @@ type Told =
 /** So many slides are drawn while one before them is read off: what they ask is answered meanwhile. */
 const AHEAD = 2;
 /** Figures that say how sure ranks are, which takes thousands of draws; the others do not wait for them. */
-const OF_RANKS: ReadonlySet<FigureId> = new Set(['map', 'ranking', 'gaps-overall', 'gaps-differences', 'region-profile']);
+const OF_RANKS: ReadonlySet<FigureId> = new Set([
+  'map',
+  'ranking',
+  'gaps-overall',
+  'gaps-differences',
+  'region-profile',
+]);
 
 interface Props {
   readonly story: Story;
@@ -34,9 +40,12 @@ export function StoryExport({ story, draw }: Props): ReactNode {
   const queries = useQueryClient();
   /** The taking that goes on; another one, or none, calls it off. */
   const current = useRef<object | null>(null);
-  useEffect(() => () => {
-    current.current = null;
-  }, []);
+  useEffect(
+    () => () => {
+      current.current = null;
+    },
+    [],
+  );
   const isBusy = told.kind === 'slide' || told.kind === 'writing';
 
   const take = async (kind: 'pptx' | 'html'): Promise<void> => {
@@ -57,10 +66,19 @@ export function StoryExport({ story, draw }: Props): ReactNode {
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
         setTold({ kind: 'slide', at, of: slides.length, slides });
-        const find = (): HTMLElement | null => benches.current?.querySelector<HTMLElement>(`[data-at="${String(at)}"]`) ?? null;
+        const find = (): HTMLElement | null =>
+          benches.current?.querySelector<HTMLElement>(`[data-at="${String(at)}"]`) ?? null;
         const isSure = slide.figure === null || OF_RANKS.has(slide.figure);
-        const isBusy = (): boolean => queries.isFetching({ predicate: ({ queryKey: [asked] }) => isSure || asked !== 'ranges' }) > 0;
-        taken.push({ slide, figures: await benchFigures({ find, isWhole: slide.figure === null, isBusy, how: kind === 'html' ? 'both' : 'as-shown' }, speech, isWanted) });
+        const isBusy = (): boolean =>
+          queries.isFetching({ predicate: ({ queryKey: [asked] }) => isSure || asked !== 'ranges' }) > 0;
+        taken.push({
+          slide,
+          figures: await benchFigures(
+            { find, isWhole: slide.figure === null, isBusy, how: kind === 'html' ? 'both' : 'as-shown' },
+            speech,
+            isWanted,
+          ),
+        });
       }
       if (!isWanted()) return;
       setTold({ kind: 'writing' });
@@ -68,9 +86,16 @@ export function StoryExport({ story, draw }: Props): ReactNode {
       if (!isWanted()) return;
       download(content, name);
       const without = taken.flatMap(({ figures }, at) => (figures.length === 0 ? [at + 1] : []));
-      setTold({ kind: 'done', text: `${words.saved(name)}${without.length === 0 ? '' : ` ${words.without(without)}`}` });
+      setTold({
+        kind: 'done',
+        text: `${words.saved(name)}${without.length === 0 ? '' : ` ${words.without(without)}`}`,
+      });
     } catch (fault) {
-      if (isWanted()) setTold({ kind: 'failed', text: fault instanceof Error && fault.name === 'TooLarge' ? words.tooLarge : words.failed });
+      if (isWanted())
+        setTold({
+          kind: 'failed',
+          text: fault instanceof Error && fault.name === 'TooLarge' ? words.tooLarge : words.failed,
+        });
     } finally {
       letGo();
       if (isWanted()) current.current = null;
@@ -85,17 +110,48 @@ export function StoryExport({ story, draw }: Props): ReactNode {
   const isEmpty = story.slides.length === 0;
   return (
     <>
-      <button ref={first} type="button" className="plain-button" disabled={isEmpty} aria-disabled={isBusy} onClick={() => void take('pptx')}>{words.pptx}</button>
-      <button type="button" className="plain-button" disabled={isEmpty} aria-disabled={isBusy} onClick={() => void take('html')}>{words.html}</button>
+      <button
+        ref={first}
+        type="button"
+        className="plain-button"
+        disabled={isEmpty}
+        aria-disabled={isBusy}
+        onClick={() => void take('pptx')}
+      >
+        {words.pptx}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={isEmpty}
+        aria-disabled={isBusy}
+        onClick={() => void take('html')}
+      >
+        {words.html}
+      </button>
       <div className="story-taken">
         <p role="status" className={told.kind === 'failed' ? 'is-failed' : undefined}>
-          {told.kind === 'none' ? '' : told.kind === 'slide' ? words.at(told.at + 1, told.of) : told.kind === 'writing' ? words.writing : told.text}
+          {told.kind === 'none'
+            ? ''
+            : told.kind === 'slide'
+              ? words.at(told.at + 1, told.of)
+              : told.kind === 'writing'
+                ? words.writing
+                : told.text}
         </p>
-        {isBusy ? <button type="button" className="link-button" onClick={cancel}>{words.cancel}</button> : null}
+        {isBusy ? (
+          <button type="button" className="link-button" onClick={cancel}>
+            {words.cancel}
+          </button>
+        ) : null}
       </div>
       {told.kind !== 'slide' ? null : (
         <div ref={benches}>
-          {told.slides.map((slide, at) => (at < told.at || at > told.at + AHEAD ? null : <SlideBench key={slide.id} at={at} view={slide.view} figure={slide.figure} draw={draw} />))}
+          {told.slides.map((slide, at) =>
+            at < told.at || at > told.at + AHEAD ? null : (
+              <SlideBench key={slide.id} at={at} view={slide.view} figure={slide.figure} draw={draw} />
+            ),
+          )}
         </div>
       )}
     </>

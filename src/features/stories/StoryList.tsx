@@ -41,9 +41,19 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
           {title}
         </a>
       </h3>
-      <p className="small quiet">{[stories.slides(story.slides.length), note].filter((part) => part !== '').join(' · ')}</p>
+      <p className="small quiet">
+        {[stories.slides(story.slides.length), note].filter((part) => part !== '').join(' · ')}
+      </p>
       <div className="story-tools">
-        <button type="button" className="plain-button" disabled={story.slides.length === 0} aria-label={`${stories.present}: ${title}`} onClick={() => onPresent(story, 0)}>{stories.present}</button>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={story.slides.length === 0}
+          aria-label={`${stories.present}: ${title}`}
+          onClick={() => onPresent(story, 0)}
+        >
+          {stories.present}
+        </button>
         {children}
       </div>
     </li>
@@ -56,7 +66,13 @@ type Told =
   | { readonly kind: 'deleted'; readonly story: OwnStory };
 
 /** All stories there are, with what starts a new one. */
-export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalogue; readonly onPresent: OnPresent }): ReactNode {
+export function StoryList({
+  catalogue,
+  onPresent,
+}: {
+  readonly catalogue: Catalogue;
+  readonly onPresent: OnPresent;
+}): ReactNode {
   const { language, messages } = useStoryMessages();
   const { stories } = messages;
   const written = useWrittenStories();
@@ -67,7 +83,10 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
   const copy = (story: Story): void => start({ ...story, title: copyTitle(story.title, stories) });
   const openFile = async (file: File): Promise<void> => {
     // Not even read where it is too long for a story.
-    const read = file.size > 4 * MAX_STORY_LENGTH ? { kind: 'invalid' as const, faults: [{ kind: 'too-long' as const }] } : readStoryFile(await file.text(), newId);
+    const read =
+      file.size > 4 * MAX_STORY_LENGTH
+        ? { kind: 'invalid' as const, faults: [{ kind: 'too-long' as const }] }
+        : readStoryFile(await file.text(), newId);
     if (read.kind === 'invalid') return setTold({ kind: 'file-fault', name: file.name, faults: read.faults });
     storyShelf().add(read.story);
     return setTold({ kind: 'opened', title: titleText(read.story.title, stories), problems: read.problems });
@@ -77,10 +96,18 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
       <h2>{stories.title}</h2>
       <p className="stories-about">{stories.about}</p>
       <div className="story-tools">
-        <button type="button" className="plain-button is-first" onClick={() => start({ title: '', slides: [] })}>{stories.fresh}</button>
-        <button type="button" className="plain-button" onClick={() => chooser.current?.click()}>{stories.openFile}</button>
+        <button type="button" className="plain-button is-first" onClick={() => start({ title: '', slides: [] })}>
+          {stories.fresh}
+        </button>
+        <button type="button" className="plain-button" onClick={() => chooser.current?.click()}>
+          {stories.openFile}
+        </button>
         <input
-          ref={chooser} type="file" accept=".json,application/json" hidden aria-label={stories.openFile}
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={stories.openFile}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void openFile(file);
@@ -93,20 +120,34 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
         {told?.kind === 'deleted' ? (
           <p>
             {stories.deleted(titleText(told.story.history.present.title, stories))}{' '}
-            <button type="button" className="link-button" onClick={() => {
-              storyShelf().restore(told.story);
-              setTold(null);
-            }}>{stories.undoDelete}</button>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                storyShelf().restore(told.story);
+                setTold(null);
+              }}
+            >
+              {stories.undoDelete}
+            </button>
           </p>
         ) : null}
       </div>
       {told?.kind === 'file-fault' ? <Faults title={stories.fileFault(told.name)} faults={told.faults} /> : null}
       {told?.kind === 'opened' ? <SlideProblems problems={told.problems} /> : null}
-      {status === 'refused' ? <p className="alert" role="alert">{stories.refused}</p> : null}
+      {status === 'refused' ? (
+        <p className="alert" role="alert">
+          {stories.refused}
+        </p>
+      ) : null}
 
       <section aria-labelledby="stories-own">
         <h2 id="stories-own">{stories.own}</h2>
-        {status === 'opening' ? <p role="status">{stories.opening}</p> : own.length === 0 ? <p>{stories.ownNone}</p> : (
+        {status === 'opening' ? (
+          <p role="status">{stories.opening}</p>
+        ) : own.length === 0 ? (
+          <p>{stories.ownNone}</p>
+        ) : (
           <>
             {status === 'kept' ? <p className="small quiet">{stories.ownKept}</p> : null}
             <ul className="story-cards">
@@ -114,10 +155,25 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
                 const { present } = story.history;
                 const title = titleText(present.title, stories);
                 return (
-                  <Card key={story.id} story={present} note={stories.changed(dayAndTime(language, story.changed))} address={{ kind: 'own', id: story.id, slide: 0 }} onPresent={onPresent}>
-                    <button type="button" className="link-button" aria-label={`${stories.duplicate}: ${title}`} onClick={() => copy(present)}>{stories.duplicate}</button>
+                  <Card
+                    key={story.id}
+                    story={present}
+                    note={stories.changed(dayAndTime(language, story.changed))}
+                    address={{ kind: 'own', id: story.id, slide: 0 }}
+                    onPresent={onPresent}
+                  >
                     <button
-                      type="button" className="link-button" aria-label={`${stories.remove}: ${title}`}
+                      type="button"
+                      className="link-button"
+                      aria-label={`${stories.duplicate}: ${title}`}
+                      onClick={() => copy(present)}
+                    >
+                      {stories.duplicate}
+                    </button>
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={`${stories.remove}: ${title}`}
                       onClick={() => {
                         storyShelf().remove(story.id);
                         setTold({ kind: 'deleted', story });
@@ -131,7 +187,11 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
             </ul>
           </>
         )}
-        {damaged.map(({ id, faults }) => <p key={id} className="alert">{stories.damaged(id)} {faults.map((fault) => faultText(fault, stories)).join(' ')}</p>)}
+        {damaged.map(({ id, faults }) => (
+          <p key={id} className="alert">
+            {stories.damaged(id)} {faults.map((fault) => faultText(fault, stories)).join(' ')}
+          </p>
+        ))}
       </section>
       <section aria-labelledby="stories-written">
         <h2 id="stories-written">{stories.written}</h2>
@@ -139,15 +199,30 @@ export function StoryList({ catalogue, onPresent }: { readonly catalogue: Catalo
           {WRITTEN_STORIES.map((name) => {
             const story = writtenStory(name, written);
             return (
-              <Card key={name} story={story} note={written[name].about} address={{ kind: 'written', name, slide: 0 }} onPresent={onPresent}>
-                <button type="button" className="link-button" aria-label={`${stories.makeOwn}: ${story.title}`} onClick={() => copy(story)}>{stories.makeOwn}</button>
+              <Card
+                key={name}
+                story={story}
+                note={written[name].about}
+                address={{ kind: 'written', name, slide: 0 }}
+                onPresent={onPresent}
+              >
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`${stories.makeOwn}: ${story.title}`}
+                  onClick={() => copy(story)}
+                >
+                  {stories.makeOwn}
+                </button>
               </Card>
             );
           })}
         </ul>
       </section>
       {/* A talk is often given where there is no network. */}
-      <section className="small"><KeepingSlot catalogue={catalogue} isAnswered /></section>
+      <section className="small">
+        <KeepingSlot catalogue={catalogue} isAnswered />
+      </section>
     </>
   );
 }

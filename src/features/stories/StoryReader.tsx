@@ -29,11 +29,22 @@ interface Props<Address extends Read> {
 
 export function BackToList(): ReactNode {
   const { messages } = useStoryMessages();
-  return <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>← {messages.stories.back}</button>;
+  return (
+    <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>
+      ← {messages.stories.back}
+    </button>
+  );
 }
 
 /** A story that is not the reader's own: to be read and presented, and made one's own. */
-function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props<Read> & { readonly story: Story }): ReactNode {
+function StoryReader({
+  story,
+  address,
+  view,
+  catalogue,
+  draw,
+  onPresent,
+}: Props<Read> & { readonly story: Story }): ReactNode {
   const { messages } = useStoryMessages();
   const { stories } = messages;
   const at = Math.min(address.slide, story.slides.length - 1);
@@ -47,8 +58,27 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
       <div className="story-head">
         <h2>{title}</h2>
         <div className="story-tools">
-          <button type="button" className="plain-button is-first" disabled={slide === undefined} onClick={() => onPresent(story, at)}>{stories.present}</button>
-          <button type="button" className="plain-button" onClick={() => goToStory({ kind: 'own', id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }), slide: at })}>{stories.makeOwn}</button>
+          <button
+            type="button"
+            className="plain-button is-first"
+            disabled={slide === undefined}
+            onClick={() => onPresent(story, at)}
+          >
+            {stories.present}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() =>
+              goToStory({
+                kind: 'own',
+                id: storyShelf().add({ ...story, title: copyTitle(story.title, stories) }),
+                slide: at,
+              })
+            }
+          >
+            {stories.makeOwn}
+          </button>
           <ShareStory story={story} language={view.language} address={link} />
           <StoryExport story={story} draw={draw} />
           <PrintStory story={story} draw={draw} link={link} />
@@ -60,17 +90,21 @@ function StoryReader({ story, address, view, catalogue, draw, onPresent }: Props
             {story.slides.map((entry, index) => (
               <li key={entry.id} className={index === at ? 'is-open' : ''}>
                 <button type="button" className="slide-open" aria-current={index === at} onClick={() => go(index)}>
-                  <span className="slide-number">{index + 1}</span>{' '}<span>{headlineText(entry.headline, stories)}</span>
+                  <span className="slide-number">{index + 1}</span> <span>{headlineText(entry.headline, stories)}</span>
                 </button>
               </li>
             ))}
           </ol>
         </nav>
-        {slide === undefined ? <p>{stories.none}</p> : (
+        {slide === undefined ? (
+          <p>{stories.none}</p>
+        ) : (
           <div className="slide-desk">
             <ViewProblems view={slide.view} slide={at + 1} catalogue={catalogue} />
             <SlideStage
-              isFilling={false} headline={<h2>{slide.headline}</h2>} text={slide.text === '' ? null : <p>{slide.text}</p>}
+              isFilling={false}
+              headline={<h2>{slide.headline}</h2>}
+              text={slide.text === '' ? null : <p>{slide.text}</p>}
               figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
             />
             <h3>{stories.notes}</h3>
@@ -105,6 +139,17 @@ export function LinkedStory(props: Props<Extract<Read, { readonly kind: 'link' }
     };
   }, [text]);
   if (read === null) return <p role="status">{messages.app.loading}</p>;
-  if (read.kind === 'invalid') return <><BackToList /><Faults title={messages.stories.linkFault} faults={read.faults} /></>;
-  return <><SlideProblems problems={read.problems} /><StoryReader {...props} story={read.story} /></>;
+  if (read.kind === 'invalid')
+    return (
+      <>
+        <BackToList />
+        <Faults title={messages.stories.linkFault} faults={read.faults} />
+      </>
+    );
+  return (
+    <>
+      <SlideProblems problems={read.problems} />
+      <StoryReader {...props} story={read.story} />
+    </>
+  );
 }

@@ -58,10 +58,32 @@ export function StorySheets({ story, draw, hasNotes, link, onSlide, onDone }: Pr
     <div ref={box} className={`story-sheets${isReady ? ' is-ready' : ''}`} aria-hidden={!isReady} inert={!isReady}>
       <header className="sheet-title">
         <h1>{titleText(story.title, stories)}</h1>
-        <ol>{slides.map(({ id, headline }) => <li key={id}>{headlineText(headline, stories)}</li>)}</ol>
-        <p className="small quiet">{messages.app.title}{link === null ? '' : <>: <a href={link}>{link}</a></>}</p>
+        <ol>
+          {slides.map(({ id, headline }) => (
+            <li key={id}>{headlineText(headline, stories)}</li>
+          ))}
+        </ol>
+        <p className="small quiet">
+          {messages.app.title}
+          {link === null ? (
+            ''
+          ) : (
+            <>
+              : <a href={link}>{link}</a>
+            </>
+          )}
+        </p>
       </header>
-      {slides.slice(0, drawn).map((slide, at) => <Sheet key={slide.id} slide={slide} at={at} draw={draw} notes={hasNotes ? words.notes(slide.notes) : null} linkWord={words.figure} />)}
+      {slides.slice(0, drawn).map((slide, at) => (
+        <Sheet
+          key={slide.id}
+          slide={slide}
+          at={at}
+          draw={draw}
+          notes={hasNotes ? words.notes(slide.notes) : null}
+          linkWord={words.figure}
+        />
+      ))}
     </div>
   );
   return createPortal(sheets, document.body);
@@ -79,13 +101,27 @@ function Sheet({ slide: { headline, text, view, figure }, at, draw, notes, linkW
   const [isBroken, setBroken] = useState(false);
   const link = linkTo(view);
   return (
-    <article className={`slide sheet${text === '' ? ' is-wide' : ''}`} data-sheet={at} data-broken={isBroken ? '' : undefined}>
-      <div className="slide-head"><h2>{headline}</h2></div>
-      {text === '' ? null : <div className="slide-text"><p>{text}</p></div>}
-      <Unbroken onFault={() => setBroken(true)}><SlideFigure view={view} figure={figure} draw={draw} /></Unbroken>
+    <article
+      className={`slide sheet${text === '' ? ' is-wide' : ''}`}
+      data-sheet={at}
+      data-broken={isBroken ? '' : undefined}
+    >
+      <div className="slide-head">
+        <h2>{headline}</h2>
+      </div>
+      {text === '' ? null : (
+        <div className="slide-text">
+          <p>{text}</p>
+        </div>
+      )}
+      <Unbroken onFault={() => setBroken(true)}>
+        <SlideFigure view={view} figure={figure} draw={draw} />
+      </Unbroken>
       <div className="sheet-foot">
         {notes === null || notes === '' ? null : <p className="sheet-notes">{notes}</p>}
-        <p className="sheet-link">{linkWord}: <a href={link}>{link}</a></p>
+        <p className="sheet-link">
+          {linkWord}: <a href={link}>{link}</a>
+        </p>
       </div>
     </article>
   );

@@ -10,7 +10,11 @@ const follow = (listener: () => void): (() => void) => {
 
 /** Which story is open, following the address bar. */
 export function useStoryAddress(): StoryAddress {
-  const hash = useSyncExternalStore(follow, () => location.hash, () => '');
+  const hash = useSyncExternalStore(
+    follow,
+    () => location.hash,
+    () => '',
+  );
   return useMemo(() => parseStoryAddress(hash), [hash]);
 }
 

@@ -8,7 +8,8 @@ const MOST = 12;
 export function oneMoreDrawn(drawn: ReadonlySet<number>, at: number, count: number): ReadonlySet<number> {
   const all = Array.from({ length: count }, (_, slide) => slide);
   // A step back counts as a little more than a step on.
-  const distance = (slide: number): number => (slide === 0 || slide === count - 1 ? Math.min(2, Math.abs(slide - at)) : slide < at ? at - slide + 0.5 : slide - at);
+  const distance = (slide: number): number =>
+    slide === 0 || slide === count - 1 ? Math.min(2, Math.abs(slide - at)) : slide < at ? at - slide + 0.5 : slide - at;
   const wanted = all.toSorted((one, other) => distance(one) - distance(other)).slice(0, MOST);
   const missing = wanted.find((slide) => !drawn.has(slide));
   return missing === undefined ? drawn : new Set([...wanted.filter((slide) => drawn.has(slide)), missing]);

@@ -17,31 +17,37 @@ const PAUSE = 100;
 /** So many looks in a row have to find the same, each in a frame of its own. */
 const SAME_LOOKS = 3;
 
-const pause = async (): Promise<void> => new Promise((resolve) => {
-  setTimeout(resolve, PAUSE);
-});
+const pause = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });
 
 /** The next frame, and after it a moment in which nothing waits to be done: no drawing that goes on piece by piece. */
-const quiet = async (): Promise<void> => new Promise((resolve) => {
-  const idle = (): void => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, PAUSE);
-    else requestIdleCallback(() => resolve(), { timeout: 1000 });
-  };
-  // Nothing is painted while the page is hidden.
-  if (document.hidden) setTimeout(idle, PAUSE);
-  else requestAnimationFrame(idle);
-});
+const quiet = async (): Promise<void> =>
+  new Promise((resolve) => {
+    const idle = (): void => {
+      if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, PAUSE);
+      else requestIdleCallback(() => resolve(), { timeout: 1000 });
+    };
+    // Nothing is painted while the page is hidden.
+    if (document.hidden) setTimeout(idle, PAUSE);
+    else requestAnimationFrame(idle);
+  });
 
 /** The figures that can be taken off the slide as it stands; none while something of it is still to come. */
 function takersOf(bench: HTMLElement, isWhole: boolean, { messages }: Speech): readonly FigureTaker[] {
   const part = figurePart(bench, isWhole);
-  return part === null || (bench.dataset['stands'] ?? '') === '' || !hasCome(bench, isWhole, messages) ? [] : figureTakersIn(part);
+  return part === null || (bench.dataset['stands'] ?? '') === '' || !hasCome(bench, isWhole, messages)
+    ? []
+    : figureTakersIn(part);
 }
 
 /** A table as it looks, found by what it found. */
 function spareOf(bench: HTMLElement | null, { figure, wide }: SnapshotFigure): Drawing | null {
   if (wide !== null || figure.chart !== null) return null;
-  const section = [...(bench?.querySelectorAll('.figure-section') ?? [])].find((one) => one.querySelector('h2')?.textContent === figure.title);
+  const section = [...(bench?.querySelectorAll('.figure-section') ?? [])].find(
+    (one) => one.querySelector('h2')?.textContent === figure.title,
+  );
   const body = section?.querySelector<HTMLElement>('.figure-body');
   return body === null || body === undefined ? null : capture(body);
 }
@@ -57,7 +63,11 @@ export interface Bench {
 }
 
 /** The slide on the bench, once nothing of it changes any more. */
-async function stood({ find, isWhole, isBusy }: Bench, speech: Speech, isWanted: () => boolean): Promise<readonly FigureTaker[]> {
+async function stood(
+  { find, isWhole, isBusy }: Bench,
+  speech: Speech,
+  isWanted: () => boolean,
+): Promise<readonly FigureTaker[]> {
   let before = '';
   let same = 0;
   while (isWanted()) {
@@ -77,7 +87,11 @@ async function stood({ find, isWhole, isBusy }: Bench, speech: Speech, isWanted:
  * The figures of the slide that `find` finds, read off once it stands; none where it does not in twenty seconds, or
  * where they cannot be read. Time in which the page is hidden does not count: nothing is drawn then.
  */
-export async function benchFigures(given: Bench, speech: Speech, isWanted: () => boolean): Promise<readonly BenchFigure[]> {
+export async function benchFigures(
+  given: Bench,
+  speech: Speech,
+  isWanted: () => boolean,
+): Promise<readonly BenchFigure[]> {
   let isOver = false;
   const goesOn = (): boolean => !isOver && isWanted();
   const read = async (): Promise<readonly BenchFigure[]> => {

@@ -37,17 +37,27 @@ function marksOn(slide: Element): readonly Found[] {
   const part = slide.querySelector('[data-slide="chosen"]') ?? slide.querySelector('.slide-fit');
   if (part === null) return [];
   const found: Found[] = [];
-  for (const map of part.querySelectorAll<SVGSVGElement>('.svg-map > svg[viewBox]')) found.push({ key: `map ${map.getAttribute('viewBox') ?? ''}`, kind: 'ground', element: map, body: null });
-  for (const region of part.querySelectorAll<SVGElement>('[data-region]')) found.push({ key: region.dataset['region'] ?? '', kind: 'shape', element: region, body: region.querySelector('path') });
-  for (const mark of part.querySelectorAll<SVGElement>(`svg ${MARKS}`)) found.push({ key: mark.dataset['sector'] ?? mark.dataset['mark'] ?? '', kind: 'mark', element: mark, body: null });
+  for (const map of part.querySelectorAll<SVGSVGElement>('.svg-map > svg[viewBox]'))
+    found.push({ key: `map ${map.getAttribute('viewBox') ?? ''}`, kind: 'ground', element: map, body: null });
+  for (const region of part.querySelectorAll<SVGElement>('[data-region]'))
+    found.push({
+      key: region.dataset['region'] ?? '',
+      kind: 'shape',
+      element: region,
+      body: region.querySelector('path'),
+    });
+  for (const mark of part.querySelectorAll<SVGElement>(`svg ${MARKS}`))
+    found.push({ key: mark.dataset['sector'] ?? mark.dataset['mark'] ?? '', kind: 'mark', element: mark, body: null });
   for (const row of part.querySelectorAll<HTMLElement>(':is(tbody tr, ol > li)')) {
     const name = row.querySelector(NAMES)?.textContent;
     if (name === undefined) continue;
     found.push({ key: `row ${name}`, kind: 'row', element: row, body: null });
-    for (const [index, bar] of row.querySelectorAll<SVGElement>('svg :is(rect, circle)').entries()) found.push({ key: `part ${String(index)} of ${name}`, kind: 'part', element: bar, body: bar, row });
+    for (const [index, bar] of row.querySelectorAll<SVGElement>('svg :is(rect, circle)').entries())
+      found.push({ key: `part ${String(index)} of ${name}`, kind: 'part', element: bar, body: bar, row });
   }
   for (const text of part.querySelectorAll<SVGElement>('svg text')) {
-    if (text.closest('.svg-map') === null) found.push({ key: `text ${text.textContent.replaceAll(/\s+/g, '')}`, kind: 'text', element: text, body: null });
+    if (text.closest('.svg-map') === null)
+      found.push({ key: `text ${text.textContent.replaceAll(/\s+/g, '')}`, kind: 'text', element: text, body: null });
   }
   return found;
 }
@@ -55,8 +65,14 @@ function marksOn(slide: Element): readonly Found[] {
 /** The shape that a mark is seen by: the first that has a colour. */
 function bodyOf({ kind, element, body }: Found): SVGElement | null {
   if (kind !== 'mark') return body;
-  return [element, ...element.querySelectorAll<SVGElement>(':scope > :is(circle, rect, path)')]
-    .find((shape): shape is SVGElement => shape.matches(':is(circle, rect, path)') && shape instanceof SVGElement && !INVISIBLE.test(getComputedStyle(shape).fill)) ?? null;
+  return (
+    [element, ...element.querySelectorAll<SVGElement>(':scope > :is(circle, rect, path)')].find(
+      (shape): shape is SVGElement =>
+        shape.matches(':is(circle, rect, path)') &&
+        shape instanceof SVGElement &&
+        !INVISIBLE.test(getComputedStyle(shape).fill),
+    ) ?? null
+  );
 }
 
 function placeOf(element: Element): Place {
@@ -65,14 +81,23 @@ function placeOf(element: Element): Place {
 }
 
 function frameOf(drawing: SVGSVGElement): Place | null {
-  return drawing.hasAttribute('viewBox') && drawing.getAttribute('preserveAspectRatio') !== 'none' ? drawing.viewBox.baseVal : null;
+  return drawing.hasAttribute('viewBox') && drawing.getAttribute('preserveAspectRatio') !== 'none'
+    ? drawing.viewBox.baseVal
+    : null;
 }
 
 /** The place of the frame of a drawing, which may be smaller than its box. */
 function framePlace(drawing: SVGSVGElement): Place {
   const frame = frameOf(drawing);
   const units = unitsOf(placeOf(drawing), frame);
-  return frame === null ? placeOf(drawing) : { x: units.left + frame.x * units.x, y: units.top + frame.y * units.y, width: frame.width * units.x, height: frame.height * units.y };
+  return frame === null
+    ? placeOf(drawing)
+    : {
+        x: units.left + frame.x * units.x,
+        y: units.top + frame.y * units.y,
+        width: frame.width * units.x,
+        height: frame.height * units.y,
+      };
 }
 
 /** How the units lie in which an element is moved. */
@@ -83,16 +108,25 @@ function unitsAt(element: HTMLElement | SVGElement): Units {
     const frame = frameOf(drawing);
     if (frame !== null) return unitsOf(box, frame);
     const { baseVal } = drawing.viewBox;
-    const [wide, high] = drawing.hasAttribute('viewBox') ? [baseVal.width, baseVal.height] : [drawing.clientWidth, drawing.clientHeight];
+    const [wide, high] = drawing.hasAttribute('viewBox')
+      ? [baseVal.width, baseVal.height]
+      : [drawing.clientWidth, drawing.clientHeight];
     return { left: box.x, top: box.y, x: box.width / wide, y: box.height / high };
   }
   const box = placeOf(element);
-  const [wide, high] = element instanceof HTMLElement ? [element.offsetWidth, element.offsetHeight] : [element.clientWidth, element.clientHeight];
+  const [wide, high] =
+    element instanceof HTMLElement
+      ? [element.offsetWidth, element.offsetHeight]
+      : [element.clientWidth, element.clientHeight];
   return { left: box.x, top: box.y, x: box.width / wide, y: box.height / high };
 }
 
 function seen(found: Found, body: SVGElement | null, hasPlace: boolean): Seen {
-  const place = !hasPlace ? null : found.element instanceof SVGSVGElement ? framePlace(found.element) : placeOf(body ?? found.element);
+  const place = !hasPlace
+    ? null
+    : found.element instanceof SVGSVGElement
+      ? framePlace(found.element)
+      : placeOf(body ?? found.element);
   return { place, fill: body === null ? null : getComputedStyle(body).fill };
 }
 
@@ -100,17 +134,36 @@ function seen(found: Found, body: SVGElement | null, hasPlace: boolean): Seen {
 function takenAlong(place: Place | null, from: HTMLElement | undefined, to: HTMLElement | undefined): Place | null {
   if (place === null || from === undefined || to === undefined) return place;
   const [was, is] = [placeOf(from), placeOf(to)];
-  return { ...place, x: place.x + is.x - was.x + (is.width - was.width) / 2, y: place.y + is.y - was.y + (is.height - was.height) / 2 };
+  return {
+    ...place,
+    x: place.x + is.x - was.x + (is.width - was.width) / 2,
+    y: place.y + is.y - was.y + (is.height - was.height) / 2,
+  };
 }
 
 /** What moves of a mark, from what it was on the slide before. */
-function framesOf(kind: Kind, was: Seen, is: Seen, units: Units): { readonly way: Keyframe[] | null; readonly colour: Keyframe[] | null } {
-  const transform = was.place === null || is.place === null ? null : transformTo(is.place, was.place, units, kind === 'row' || kind === 'text');
-  const hasColour = was.fill !== null && is.fill !== null && was.fill !== is.fill && COLOUR.test(was.fill) && COLOUR.test(is.fill);
+function framesOf(
+  kind: Kind,
+  was: Seen,
+  is: Seen,
+  units: Units,
+): { readonly way: Keyframe[] | null; readonly colour: Keyframe[] | null } {
+  const transform =
+    was.place === null || is.place === null
+      ? null
+      : transformTo(is.place, was.place, units, kind === 'row' || kind === 'text');
+  const hasColour =
+    was.fill !== null && is.fill !== null && was.fill !== is.fill && COLOUR.test(was.fill) && COLOUR.test(is.fill);
   // Of a box; what is drawn inside a drawing turns about its origin anyway.
   const origin = kind === 'ground' || kind === 'row' ? { transformOrigin: '0 0' } : {};
   return {
-    way: transform === null ? null : [{ transform, ...origin }, { transform: 'none', ...origin }],
+    way:
+      transform === null
+        ? null
+        : [
+            { transform, ...origin },
+            { transform: 'none', ...origin },
+          ],
     colour: hasColour ? [{ fill: was.fill }, { fill: is.fill }] : null,
   };
 }
@@ -135,10 +188,20 @@ export function moveMarks(before: Element, after: Element): number {
     const isPlaced = is.kind !== 'shape';
     const [bodyBefore, bodyAfter] = [bodyOf(was), bodyOf(is)];
     const stood = seen(was, bodyBefore, isPlaced);
-    const { way, colour } = framesOf(is.kind, { ...stood, place: takenAlong(stood.place, was.row, is.row) }, seen(is, bodyAfter, isPlaced), isPlaced ? unitsAt(is.element) : { left: 0, top: 0, x: 1, y: 1 });
-    return [{ element: is.element, frames: way }, { element: bodyAfter, frames: colour }];
+    const { way, colour } = framesOf(
+      is.kind,
+      { ...stood, place: takenAlong(stood.place, was.row, is.row) },
+      seen(is, bodyAfter, isPlaced),
+      isPlaced ? unitsAt(is.element) : { left: 0, top: 0, x: 1, y: 1 },
+    );
+    return [
+      { element: is.element, frames: way },
+      { element: bodyAfter, frames: colour },
+    ];
   });
-  const started = ways.flatMap(({ element, frames }) => (element === null || frames === null ? [] : [element.animate(frames, { duration: TIME, easing: EASING })]));
+  const started = ways.flatMap(({ element, frames }) =>
+    element === null || frames === null ? [] : [element.animate(frames, { duration: TIME, easing: EASING })],
+  );
   going.set(after, started);
   return started.length;
 }

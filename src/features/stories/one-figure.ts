@@ -26,7 +26,8 @@ export function markFigure(box: HTMLElement, figure: FigureId | null): void {
   const chosen = figuresIn(box).find((element) => element.dataset['figure'] === figure);
   const path = new Set<Element>();
   for (let at = chosen?.parentElement ?? null; at !== null && at !== box; at = at.parentElement) path.add(at);
-  for (const element of box.querySelectorAll(`[${MARK}]`)) if (element !== chosen && !path.has(element)) mark(element, null);
+  for (const element of box.querySelectorAll(`[${MARK}]`))
+    if (element !== chosen && !path.has(element)) mark(element, null);
   if (chosen !== undefined) mark(chosen, 'chosen');
   for (const element of path) mark(element, 'path');
 }
@@ -43,7 +44,11 @@ export function findingsIn(box: HTMLElement): readonly FoundFigure[] {
  * Keeps one figure of what is drawn in the box on the slide while pages come and change, and tells which there are. The
  * answer names the one that stands there now: empty until it has come.
  */
-export function useOneFigure(box: RefObject<HTMLElement | null>, figure: FigureId | null, onFindings: ((findings: readonly FoundFigure[]) => void) | undefined): string {
+export function useOneFigure(
+  box: RefObject<HTMLElement | null>,
+  figure: FigureId | null,
+  onFindings: ((findings: readonly FoundFigure[]) => void) | undefined,
+): string {
   const [stands, setStands] = useState('');
   useLayoutEffect(() => {
     const element = box.current;
@@ -52,7 +57,11 @@ export function useOneFigure(box: RefObject<HTMLElement | null>, figure: FigureI
       markFigure(element, figure);
       const findings = findingsIn(element);
       onFindings?.(findings);
-      setStands(figure === null ? `${String(findings.length)} figures` : findings.find(({ id }) => id === figure)?.finding ?? '');
+      setStands(
+        figure === null
+          ? `${String(findings.length)} figures`
+          : (findings.find(({ id }) => id === figure)?.finding ?? ''),
+      );
     };
     look();
     const observer = new MutationObserver(look);

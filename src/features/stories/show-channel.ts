@@ -14,7 +14,13 @@ export interface Shown {
 }
 
 const FromShow = v.variant('kind', [
-  v.object({ kind: v.literal('shown'), story: v.unknown(), at: v.pipe(v.number(), v.integer(), v.minValue(0)), isBlack: v.boolean(), started: v.number() }),
+  v.object({
+    kind: v.literal('shown'),
+    story: v.unknown(),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    isBlack: v.boolean(),
+    started: v.number(),
+  }),
   v.object({ kind: v.literal('ended') }),
 ]);
 const FromSpeaker = v.variant('kind', [

@@ -1,13 +1,38 @@
 /** What a key, a clicker or a button asks of a presentation. */
-export const COMMANDS = ['next', 'previous', 'first', 'last', 'black', 'laser', 'speaker', 'full-screen', 'end'] as const;
+export const COMMANDS = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'laser',
+  'speaker',
+  'full-screen',
+  'end',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const KEYS: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', n: 'next',
-  ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous', p: 'previous',
-  Home: 'first', End: 'last', Escape: 'end',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
+  n: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Backspace: 'previous',
+  p: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'end',
   // Clickers send a full stop, or B, for black.
-  b: 'black', '.': 'black', l: 'laser', s: 'speaker', f: 'full-screen',
+  b: 'black',
+  '.': 'black',
+  l: 'laser',
+  s: 'speaker',
+  f: 'full-screen',
 };
 
 interface Pressed {

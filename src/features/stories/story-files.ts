@@ -30,8 +30,23 @@ const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentation
 /** The words of a slide whose figure did not come. */
 function bare({ view, headline }: StorySlide, { language }: Speech, reason: string): BenchFigure {
   return {
-    figure: { title: headline.trim() === '' ? reason : headline, subtitle: '', table: null, chart: null, drawing: null, legend: [], credit: null, notices: [reason], working: [], link: linkTo(view), language, taken: today() },
-    wide: null, narrow: null, spare: null,
+    figure: {
+      title: headline.trim() === '' ? reason : headline,
+      subtitle: '',
+      table: null,
+      chart: null,
+      drawing: null,
+      legend: [],
+      credit: null,
+      notices: [reason],
+      working: [],
+      link: linkTo(view),
+      language,
+      taken: today(),
+    },
+    wide: null,
+    narrow: null,
+    spare: null,
   };
 }
 
@@ -40,27 +55,38 @@ function told({ slide, figures }: TakenSlide, speech: Speech, reason: string): r
   const { view, headline, text, notes } = slide;
   return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
     // What was read goes by the address of the page, which is that of the stories; the map alone goes by its own View.
-    const figure: ExportedFigure = { ...taken.figure, link: linkTo(view), working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages, speech.language) };
+    const figure: ExportedFigure = {
+      ...taken.figure,
+      link: linkTo(view),
+      working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages, speech.language),
+    };
     return { ...taken, figure, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
   });
 }
 
 async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> {
-  return drawing === null ? null : { address: await dataAddress(await pngOf(drawing, 2)), width: drawing.width, height: drawing.height };
+  return drawing === null
+    ? null
+    : { address: await dataAddress(await pngOf(drawing, 2)), width: drawing.width, height: drawing.height };
 }
 
 async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: BenchFigure): Promise<SlideGiven> {
   const isPicture = figure.chart === null;
-  const picture = await pictureOf(isPicture ? wide?.light ?? null : null);
+  const picture = await pictureOf(isPicture ? (wide?.light ?? null) : null);
   const isOwn = headline !== undefined && headline !== figure.title;
   return {
     figure: {
       ...figure,
-      ...(isOwn ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` } : {}),
+      ...(isOwn
+        ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` }
+        : {}),
       // A slide of a story stays one: the table is in the other file.
       table: isPicture && picture === null ? figure.table : null,
     },
-    picture, spare: await pictureOf(isPicture ? spare : null), text, notes: notes.trim() === '' ? [] : notes.split('\n'),
+    picture,
+    spare: await pictureOf(isPicture ? spare : null),
+    text,
+    notes: notes.trim() === '' ? [] : notes.split('\n'),
   };
 }
 
@@ -75,13 +101,23 @@ export interface Asked {
  * A story as a file.
  * @throws TooLarge where it is more than one HTML file may hold; Error where it cannot be made.
  */
-export async function storyFile(kind: 'pptx' | 'html', { title, taken, reason }: Asked, speech: Speech): Promise<SavedFile> {
+export async function storyFile(
+  kind: 'pptx' | 'html',
+  { title, taken, reason }: Asked,
+  speech: Speech,
+): Promise<SavedFile> {
   const figures = taken.flatMap((slide) => told(slide, speech, reason));
   const name = figureFileName({ title });
   if (kind === 'html') return snapshotFile(figures, { title, language: speech.language, name });
   // Before drawing: letters are drawn in the typeface that has been fetched.
-  await pictureFonts(figures.flatMap(({ wide, spare }) => (wide?.light.texts ?? spare?.texts ?? []).map(({ content }) => content)).concat(EXPORTS[speech.language].atlas).join(' '));
+  await pictureFonts(
+    figures
+      .flatMap(({ wide, spare }) => (wide?.light.texts ?? spare?.texts ?? []).map(({ content }) => content))
+      .concat(EXPORTS[speech.language].atlas)
+      .join(' '),
+  );
   const given: SlideGiven[] = [];
-  for (let at = 0; at < figures.length; at += AT_ONCE) given.push(...await Promise.all(figures.slice(at, at + AT_ONCE).map(givenOf)));
+  for (let at = 0; at < figures.length; at += AT_ONCE)
+    given.push(...(await Promise.all(figures.slice(at, at + AT_ONCE).map(givenOf))));
   return { name: `${name}.pptx`, content: new Blob([await writeSlides(given, title)], { type: PRESENTATION }) };
 }

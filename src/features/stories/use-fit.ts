@@ -24,7 +24,13 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
   useLayoutEffect(() => {
     const outer = box.current;
     const inner = outer?.firstElementChild;
-    if (outer === null || outer === undefined || !(inner instanceof HTMLElement) || typeof ResizeObserver === 'undefined') return undefined;
+    if (
+      outer === null ||
+      outer === undefined ||
+      !(inner instanceof HTMLElement) ||
+      typeof ResizeObserver === 'undefined'
+    )
+      return undefined;
     let fit = LARGEST;
     let room = '';
     let growths = 0;
@@ -46,14 +52,18 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
       if (isFilling || height === 0) return;
       const spare = height / (inner.offsetHeight * fit);
       // A wide table has more room in smaller letters, as long as they give it some.
-      const isCut = (): boolean => fit > WIDEST && [...inner.querySelectorAll('.gap-matrix-box')].some((table) => table.scrollWidth > table.clientWidth + 1);
+      const isCut = (): boolean =>
+        fit > WIDEST &&
+        [...inner.querySelectorAll('.gap-matrix-box')].some((table) => table.scrollWidth > table.clientWidth + 1);
       if (isSame && !isCut() && spare > WORTH_GROWING && fit < LARGEST && growths < MOST_GROWTHS) {
         growths += 1;
         set(Math.min(LARGEST, fit * spare));
       }
       // Until it fits as it stands now; charts that then take another shape are measured again.
       for (let turn = 0; turn < MOST_STEPS && (inner.offsetHeight * fit > height + 1 || isCut()); turn += 1) {
-        set(Math.max(SMALLEST, fit * Math.max(STEP, Math.min(height / (inner.offsetHeight * fit), isCut() ? STEP : 1))));
+        set(
+          Math.max(SMALLEST, fit * Math.max(STEP, Math.min(height / (inner.offsetHeight * fit), isCut() ? STEP : 1))),
+        );
       }
     };
     measure();

@@ -9,7 +9,11 @@ const MORE = 'data-more';
 const LINE = 28;
 
 /** Which rows of a list stay, by their heights from the top: those that fit, after those that are chosen. */
-export function rowsThatFit(heights: readonly number[], isChosen: readonly boolean[], room: number): readonly boolean[] {
+export function rowsThatFit(
+  heights: readonly number[],
+  isChosen: readonly boolean[],
+  room: number,
+): readonly boolean[] {
   let left = room - heights.reduce((sum, height, row) => sum + (isChosen[row] === true ? height : 0), 0);
   let isFull = false;
   return heights.map((height, row) => {
@@ -36,8 +40,15 @@ export function useRows(box: RefObject<HTMLElement | null>, figure: string, more
         // Heads, and what stands over the rows.
         const first = rows[0];
         const scale = list.offsetHeight === 0 ? 1 : list.getBoundingClientRect().height / list.offsetHeight;
-        const above = first === undefined ? 0 : (first.getBoundingClientRect().top - list.getBoundingClientRect().top) / scale + list.scrollTop;
-        const stays = rowsThatFit(heights, rows.map((row) => row.matches('.is-selected, :has(> .is-selected)')), list.clientHeight - above - LINE);
+        const above =
+          first === undefined
+            ? 0
+            : (first.getBoundingClientRect().top - list.getBoundingClientRect().top) / scale + list.scrollTop;
+        const stays = rowsThatFit(
+          heights,
+          rows.map((row) => row.matches('.is-selected, :has(> .is-selected)')),
+          list.clientHeight - above - LINE,
+        );
         for (const [index, row] of rows.entries()) if (stays[index] !== true) row.setAttribute(BEYOND, '');
         list.setAttribute(MORE, moreText(stays.filter((isThere) => !isThere).length));
       }

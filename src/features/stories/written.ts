@@ -1,5 +1,14 @@
 import type { WrittenStories } from '../../design/messages/written-stories.ts';
-import { DEFAULT_VIEW, parseIndicatorId, parseRegionCode, parseSectorCode, type FigureId, type IndustryChoice, type Story, type View } from '../../model/index.ts';
+import {
+  DEFAULT_VIEW,
+  parseIndicatorId,
+  parseRegionCode,
+  parseSectorCode,
+  type FigureId,
+  type IndustryChoice,
+  type Story,
+  type View,
+} from '../../model/index.ts';
 import type { WrittenStory } from '../../state/story-address.ts';
 
 interface Shown {
@@ -11,11 +20,20 @@ const shown = (change: Partial<View>, figure: FigureId): Shown => ({ view: { ...
 const regions = (...codes: readonly string[]): View['selected'] => codes.flatMap((code) => parseRegionCode(code) ?? []);
 /** The divisions tell of pay and growth, which manufacturing of one year does not. */
 const industry = (change: Partial<IndustryChoice>, figure: FigureId, ...codes: readonly string[]): Shown =>
-  shown({ page: 'industry', selected: regions(...codes), industry: { ...DEFAULT_VIEW.industry, table: 'divisions', sector: parseSectorCode('C15'), ...change } }, figure);
+  shown(
+    {
+      page: 'industry',
+      selected: regions(...codes),
+      industry: { ...DEFAULT_VIEW.industry, table: 'divisions', sector: parseSectorCode('C15'), ...change },
+    },
+    figure,
+  );
 const marche = regions('ITI3');
 
 /** What the slides of the stories that come with the atlas show, in their order. */
-export const WRITTEN_VIEWS: { readonly [Name in WrittenStory]: Readonly<Record<keyof WrittenStories[Name]['slides'], Shown>> } = {
+export const WRITTEN_VIEWS: {
+  readonly [Name in WrittenStory]: Readonly<Record<keyof WrittenStories[Name]['slides'], Shown>>;
+} = {
   marche: {
     map: shown({ selected: marche }, 'map'),
     parts: shown({ page: 'gaps', selected: marche }, 'gaps-waterfall'),
@@ -27,7 +45,15 @@ export const WRITTEN_VIEWS: { readonly [Name in WrittenStory]: Readonly<Record<k
     map: shown({ theme: 'skills' }, 'map'),
     parts: shown({ page: 'gaps', theme: 'skills' }, 'gaps-matrix'),
     // With the names of both ends, which else only a pointer would tell.
-    employment: shown({ page: 'change', theme: 'skills', indicator: parseIndicatorId('employment-rate'), selected: regions('ITF4', 'EL52', 'AT31') }, 'change-convergence'),
+    employment: shown(
+      {
+        page: 'change',
+        theme: 'skills',
+        indicator: parseIndicatorId('employment-rate'),
+        selected: regions('ITF4', 'EL52', 'AT31'),
+      },
+      'change-convergence',
+    ),
     tertiary: shown({ page: 'change', theme: 'skills', indicator: parseIndicatorId('tertiary') }, 'change-spread'),
   },
   leather: {

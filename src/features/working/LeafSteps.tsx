@@ -19,12 +19,31 @@ function yearOf({ year, periodStart }: WorkingLeaf, years: (from: number, to: nu
 }
 
 /** What is to be known of the figure: year, marks, the source's flags. */
-function notesOf(leaf: WorkingLeaf, messages: WorkingMessages, names: Names, years: (from: number, to: number) => string): string {
-  return [yearOf(leaf, years), ...markWords(leaf, { messages, names }), leaf.flags === '' ? '' : messages.steps.flag(leaf.flags)].filter((text) => text !== '').join(', ');
+function notesOf(
+  leaf: WorkingLeaf,
+  messages: WorkingMessages,
+  names: Names,
+  years: (from: number, to: number) => string,
+): string {
+  return [
+    yearOf(leaf, years),
+    ...markWords(leaf, { messages, names }),
+    leaf.flags === '' ? '' : messages.steps.flag(leaf.flags),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
-  return <>{lines.map((line) => <span key={line} className="working-formula">{line}</span>)}</>;
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="working-formula">
+          {line}
+        </span>
+      ))}
+    </>
+  );
 }
 
 function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): ReactNode {
@@ -32,15 +51,31 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
   const { steps } = messages;
   const { normalisation, hasTreatment } = working.question.method;
   const { scale } = leaf;
-  if (scale === null) return <div><dt>{steps.score}</dt><dd>{steps.neverScored}</dd></div>;
+  if (scale === null)
+    return (
+      <div>
+        <dt>{steps.score}</dt>
+        <dd>{steps.neverScored}</dd>
+      </div>
+    );
   const number = (value: number): string => format.number(value, scale.transform === null ? indicator.decimals : 3);
   const scoring: Scoring = { normalisation, range: working.range, decimals: indicator.decimals, format };
   const own = formulaOf('region', leaf, node.score, scoring);
   const held = formulaOf('benchmark', leaf, node.benchmarkScore, scoring);
-  const winsorLimit = (limit: number | null): string | null => (limit === null ? null : format.number(limit, indicator.decimals));
-  const treatment = scale.transform !== null ? steps.logarithm
-    : scale.winsorised !== null ? steps.winsorised(scale.winsorised.points, winsorLimit(scale.winsorised.low), winsorLimit(scale.winsorised.high))
-      : hasTreatment ? steps.untreated : steps.notTreated;
+  const winsorLimit = (limit: number | null): string | null =>
+    limit === null ? null : format.number(limit, indicator.decimals);
+  const treatment =
+    scale.transform !== null
+      ? steps.logarithm
+      : scale.winsorised !== null
+        ? steps.winsorised(
+            scale.winsorised.points,
+            winsorLimit(scale.winsorised.low),
+            winsorLimit(scale.winsorised.high),
+          )
+        : hasTreatment
+          ? steps.untreated
+          : steps.notTreated;
   const bounds = (): string => {
     switch (normalisation) {
       case 'min-max':
@@ -55,14 +90,45 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
   const place = scale.isConstant ? steps.constant : bounds();
   return (
     <>
-      <div><dt>{steps.treatment}</dt><dd>{treatment}</dd></div>
-      {place === '' ? null : <div><dt>{steps.bounds[normalisation]}</dt><dd>{place} {scale.direction === 'lower' ? steps.lowerIsBetter : ''}</dd></div>}
-      {own.length === 0 ? null : <div><dt>{steps.score}</dt><dd><Formula lines={own} />{leaf.isClamped ? <span className="small quiet">{steps.clamped}</span> : null}</dd></div>}
-      {held.length === 0 ? null : <div><dt>{benchmarkName}</dt><dd><Formula lines={held} /></dd></div>}
+      <div>
+        <dt>{steps.treatment}</dt>
+        <dd>{treatment}</dd>
+      </div>
+      {place === '' ? null : (
+        <div>
+          <dt>{steps.bounds[normalisation]}</dt>
+          <dd>
+            {place} {scale.direction === 'lower' ? steps.lowerIsBetter : ''}
+          </dd>
+        </div>
+      )}
+      {own.length === 0 ? null : (
+        <div>
+          <dt>{steps.score}</dt>
+          <dd>
+            <Formula lines={own} />
+            {leaf.isClamped ? <span className="small quiet">{steps.clamped}</span> : null}
+          </dd>
+        </div>
+      )}
+      {held.length === 0 ? null : (
+        <div>
+          <dt>{benchmarkName}</dt>
+          <dd>
+            <Formula lines={held} />
+          </dd>
+        </div>
+      )}
       {held.length === 0 || own.length === 0 ? null : (
         <div>
           <dt>{steps.gapInPoints}</dt>
-          <dd><Formula lines={[`${format.number(node.benchmarkScore, scoreDecimals(normalisation))} − ${format.number(node.gapScore, scoreDecimals(normalisation))} = ${format.signed(node.gap, scoreDecimals(normalisation))}`]} /></dd>
+          <dd>
+            <Formula
+              lines={[
+                `${format.number(node.benchmarkScore, scoreDecimals(normalisation))} − ${format.number(node.gapScore, scoreDecimals(normalisation))} = ${format.signed(node.gap, scoreDecimals(normalisation))}`,
+              ]}
+            />
+          </dd>
         </div>
       )}
     </>
@@ -82,22 +148,40 @@ export function LeafSteps(props: Props): ReactNode {
       <div>
         <dt>{steps.figure}</dt>
         <dd>
-          {Number.isFinite(leaf.value) ? <><strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, names, format.years)}</> : steps.missing(messages.reasons[leaf.reason ?? 'not-published'])}
+          {Number.isFinite(leaf.value) ? (
+            <>
+              <strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, names, format.years)}
+            </>
+          ) : (
+            steps.missing(messages.reasons[leaf.reason ?? 'not-published'])
+          )}
         </dd>
       </div>
-      <div><dt>{steps.source}</dt><dd>{indicator.producer}, {indicator.sourceTable}</dd></div>
+      <div>
+        <dt>{steps.source}</dt>
+        <dd>
+          {indicator.producer}, {indicator.sourceTable}
+        </dd>
+      </div>
       <div>
         <dt>{steps.heldAgainst}</dt>
         <dd>
-          {Number.isFinite(leaf.benchmark)
-            ? <>{benchmarkName} <strong>{amount(leaf.benchmark)}</strong>{leaf.benchmarkYear === null ? '' : `, ${String(leaf.benchmarkYear)}`} ({basis})</>
-            : steps.noneToHold}
+          {Number.isFinite(leaf.benchmark) ? (
+            <>
+              {benchmarkName} <strong>{amount(leaf.benchmark)}</strong>
+              {leaf.benchmarkYear === null ? '' : `, ${String(leaf.benchmarkYear)}`} ({basis})
+            </>
+          ) : (
+            steps.noneToHold
+          )}
         </dd>
       </div>
       {Number.isFinite(leaf.gapInUnit) ? (
         <div>
           <dt>{leaf.direction === 'none' ? steps.difference : steps.gapInUnit}</dt>
-          <dd>{format.signed(leaf.gapInUnit, indicator.decimals)} {messages.findings.distanceUnit(unit)}</dd>
+          <dd>
+            {format.signed(leaf.gapInUnit, indicator.decimals)} {messages.findings.distanceUnit(unit)}
+          </dd>
         </div>
       ) : null}
       <Scaled {...props} />

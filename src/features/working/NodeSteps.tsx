@@ -17,13 +17,16 @@ interface Props {
 }
 
 /** `more`: decimals beyond those of scores, as many as the way back to a score needs. */
-const PRODUCTS: Readonly<Record<AggregationName, { readonly of: (weight: number, score: number) => number; readonly more: number }>> = {
+const PRODUCTS: Readonly<
+  Record<AggregationName, { readonly of: (weight: number, score: number) => number; readonly more: number }>
+> = {
   arithmetic: { of: (weight, score) => weight * score, more: 1 },
   geometric: { of: (weight, score) => weight * Math.log(score), more: 3 },
   harmonic: { of: (weight, score) => weight / score, more: 4 },
 };
 
-const sumOf = (numbers: readonly number[]): number => numbers.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
 
 function useWhyOut(): (node: WorkingNode, isForGap: boolean) => string {
   const { messages } = useWorkingMessages();
@@ -31,7 +34,8 @@ function useWhyOut(): (node: WorkingNode, isForGap: boolean) => string {
   return (node, isForGap) => {
     if (node.isThin) return steps.leftOut(steps.thin);
     if (node.leaf !== null && node.leaf.reason !== null) return steps.leftOut(reasons[node.leaf.reason]);
-    if (isForGap && Number.isFinite(node.score)) return steps.leftOut(node.leaf === null ? reasons.coverage : steps.noBenchmark);
+    if (isForGap && Number.isFinite(node.score))
+      return steps.leftOut(node.leaf === null ? reasons.coverage : steps.noBenchmark);
     return steps.leftOut(node.leaf === null ? reasons.coverage : steps.without);
   };
 }
@@ -47,28 +51,44 @@ function ScoreTable({ node, working, nameOf }: Props): ReactNode {
   const products = node.children.map(({ weight, score }) => product.of(weight, score));
   const sum = sumOf(products);
   const isPart = node.children.some(({ weight }) => !Number.isFinite(weight));
-  const there = node.children.filter(({ score }) => Number.isFinite(score)).reduce((total, { share }) => total + share, 0);
+  const there = node.children
+    .filter(({ score }) => Number.isFinite(score))
+    .reduce((total, { share }) => total + share, 0);
   const written = format.number(sum, places);
-  const result = { arithmetic: `${written} ≈`, geometric: `exp(${written}) =`, harmonic: `1 ÷ ${written} =` }[aggregation];
+  const result = { arithmetic: `${written} ≈`, geometric: `exp(${written}) =`, harmonic: `1 ÷ ${written} =` }[
+    aggregation
+  ];
   return (
     <section>
       <h3>{steps.theScore}</h3>
       <p className="small">
-        {steps.mean[aggregation]} {isPart ? `${steps.rescaled} ${steps.coverage(format.percent(there), format.percent(node.minCoverage))}` : ''}
+        {steps.mean[aggregation]}{' '}
+        {isPart ? `${steps.rescaled} ${steps.coverage(format.percent(there), format.percent(node.minCoverage))}` : ''}
       </p>
       <table className="working-table">
         <thead>
           <tr>
             <th scope="col">{node.id === 'overall' ? steps.part.overall : steps.part.theme}</th>
-            <th scope="col" className="number">{steps.weight}</th>
-            <th scope="col" className="number">{steps.score}</th>
-            <th scope="col" className="number">{steps.product[aggregation]}</th>
+            <th scope="col" className="number">
+              {steps.weight}
+            </th>
+            <th scope="col" className="number">
+              {steps.score}
+            </th>
+            <th scope="col" className="number">
+              {steps.product[aggregation]}
+            </th>
           </tr>
         </thead>
         <tbody>
           {node.children.map((child, index) => (
             <tr key={child.id} className={Number.isFinite(child.weight) ? undefined : 'is-out'}>
-              <th scope="row">{nameOf(child.id)}{Number.isFinite(child.weight) || Number.isFinite(child.score) ? null : <span className="working-why">{whyOut(child, false)}</span>}</th>
+              <th scope="row">
+                {nameOf(child.id)}
+                {Number.isFinite(child.weight) || Number.isFinite(child.score) ? null : (
+                  <span className="working-why">{whyOut(child, false)}</span>
+                )}
+              </th>
               <td className="number">{format.percent(child.weight, 1)}</td>
               <td className="number">{format.number(child.score, decimals)}</td>
               <td className="number">{format.number(products[index] ?? Number.NaN, places)}</td>
@@ -77,11 +97,22 @@ function ScoreTable({ node, working, nameOf }: Props): ReactNode {
         </tbody>
         {Number.isFinite(node.score) ? (
           <tfoot>
-            <tr><th scope="row" colSpan={2}>{steps.sum}</th><td className="number" colSpan={2}>{result} <strong>{format.number(node.score, decimals)}</strong></td></tr>
+            <tr>
+              <th scope="row" colSpan={2}>
+                {steps.sum}
+              </th>
+              <td className="number" colSpan={2}>
+                {result} <strong>{format.number(node.score, decimals)}</strong>
+              </td>
+            </tr>
           </tfoot>
         ) : null}
       </table>
-      {Number.isFinite(node.score) ? null : <p className="small">{steps.noScore}: {node.isThin ? steps.thin : messages.reasons.coverage}.</p>}
+      {Number.isFinite(node.score) ? null : (
+        <p className="small">
+          {steps.noScore}: {node.isThin ? steps.thin : messages.reasons.coverage}.
+        </p>
+      )}
     </section>
   );
 }
@@ -96,7 +127,10 @@ function localPart(node: WorkingNode, child: WorkingNode): number {
 function figuresOf(node: WorkingNode): { readonly shared: number; readonly sharedOf: number } {
   if (node.children.length === 0) return { shared: 1, sharedOf: 1 };
   const counts = node.children.map((child) => ({ ...figuresOf(child), isIn: Number.isFinite(child.gapWeight) }));
-  return { shared: counts.reduce((sum, { shared, isIn }) => sum + (isIn ? shared : 0), 0), sharedOf: counts.reduce((sum, count) => sum + count.sharedOf, 0) };
+  return {
+    shared: counts.reduce((sum, { shared, isIn }) => sum + (isIn ? shared : 0), 0),
+    sharedOf: counts.reduce((sum, count) => sum + count.sharedOf, 0),
+  };
 }
 
 function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
@@ -110,21 +144,34 @@ function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
   return (
     <section>
       <h3>{steps.theGap}</h3>
-      <p className="small">{steps.gapOf} {isPart || Math.abs(node.gapScore - node.score) > 1e-9 ? steps.like : ''}</p>
+      <p className="small">
+        {steps.gapOf} {isPart || Math.abs(node.gapScore - node.score) > 1e-9 ? steps.like : ''}
+      </p>
       <table className="working-table">
         <thead>
           <tr>
             <th scope="col">{node.id === 'overall' ? steps.part.overall : steps.part.theme}</th>
-            <th scope="col" className="number">{steps.weight}</th>
-            <th scope="col" className="number">{messages.table.benchmark}</th>
-            <th scope="col" className="number">{messages.table.region}</th>
-            <th scope="col" className="number">{steps.partOfGap}</th>
+            <th scope="col" className="number">
+              {steps.weight}
+            </th>
+            <th scope="col" className="number">
+              {messages.table.benchmark}
+            </th>
+            <th scope="col" className="number">
+              {messages.table.region}
+            </th>
+            <th scope="col" className="number">
+              {steps.partOfGap}
+            </th>
           </tr>
         </thead>
         <tbody>
           {node.children.map((child) => (
             <tr key={child.id} className={Number.isFinite(child.gapWeight) ? undefined : 'is-out'}>
-              <th scope="row">{nameOf(child.id)}{Number.isFinite(child.gapWeight) ? null : <span className="working-why">{whyOut(child, true)}</span>}</th>
+              <th scope="row">
+                {nameOf(child.id)}
+                {Number.isFinite(child.gapWeight) ? null : <span className="working-why">{whyOut(child, true)}</span>}
+              </th>
               <td className="number">{format.percent(child.gapWeight, 1)}</td>
               <td className="number">{format.number(child.benchmarkScore, decimals)}</td>
               <td className="number">{format.number(child.gapScore, decimals)}</td>
@@ -134,10 +181,19 @@ function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>{steps.sum}{shared === null ? null : <span className="working-why">{benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}</span>}</th>
+            <th scope="row" colSpan={2}>
+              {steps.sum}
+              {shared === null ? null : (
+                <span className="working-why">
+                  {benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}
+                </span>
+              )}
+            </th>
             <td className="number">{format.number(node.benchmarkScore, decimals)}</td>
             <td className="number">{format.number(node.gapScore, decimals)}</td>
-            <td className="number"><strong>{format.signed(node.gap, decimals)}</strong></td>
+            <td className="number">
+              <strong>{format.signed(node.gap, decimals)}</strong>
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -151,9 +207,23 @@ export function NodeSteps(props: Props): ReactNode {
   const { messages, format } = useWorkingMessages();
   if (node.leaf !== null) {
     const indicator = catalogue.indicators.find(({ id }) => id === node.id);
-    return indicator === undefined ? null : <LeafSteps node={node} leaf={node.leaf} indicator={indicator} working={working} benchmarkName={benchmarkName} names={names} />;
+    return indicator === undefined ? null : (
+      <LeafSteps
+        node={node}
+        leaf={node.leaf}
+        indicator={indicator}
+        working={working}
+        benchmarkName={benchmarkName}
+        names={names}
+      />
+    );
   }
-  if (node.children.length === 0) return <p className="small">{messages.steps.noScore}: {messages.steps.nothing}.</p>;
+  if (node.children.length === 0)
+    return (
+      <p className="small">
+        {messages.steps.noScore}: {messages.steps.nothing}.
+      </p>
+    );
   const decimals = scoreDecimals(working.question.method.normalisation);
   return (
     <div className="working-node">
@@ -165,7 +235,9 @@ export function NodeSteps(props: Props): ReactNode {
           <details key={child.id} className="working-part" open={isRoot && child.leaf !== null}>
             <summary>
               <span>{nameOf(child.id)}</span>
-              <span className="number">{Number.isFinite(child.score) ? format.number(child.score, decimals) : messages.steps.noScore}</span>
+              <span className="number">
+                {Number.isFinite(child.score) ? format.number(child.score, decimals) : messages.steps.noScore}
+              </span>
             </summary>
             <NodeSteps {...props} node={child} isRoot={false} />
           </details>

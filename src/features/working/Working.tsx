@@ -19,7 +19,9 @@ function Result({ made, benchmarkName }: { readonly made: Made; readonly benchma
     <p className="working-result">
       {Number.isFinite(root.score) ? steps.scoreNow(format.number(root.score, decimals)) : steps.noScore}
       {', '}
-      {Number.isFinite(root.gap) ? steps.gapNow(format.signed(root.gap, decimals), benchmarkName) : steps.noGap(benchmarkName)}
+      {Number.isFinite(root.gap)
+        ? steps.gapNow(format.signed(root.gap, decimals), benchmarkName)
+        : steps.noGap(benchmarkName)}
     </p>
   );
 }
@@ -61,19 +63,37 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
     >
       <header className="working-head">
         <p className="small quiet">{steps.kicker}</p>
-        <h2 id="working-title">{regionName}: {nameOf(working.node)}</h2>
+        <h2 id="working-title">
+          {regionName}: {nameOf(working.node)}
+        </h2>
         {made === null ? null : <Result made={made} benchmarkName={benchmarkName} />}
         <div className="working-tools screen-only">
-          <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>{steps.close}</button>
-          <button type="button" className="plain-button" onClick={() => window.print()}>{steps.print}</button>
+          <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+            {steps.close}
+          </button>
+          <button type="button" className="plain-button" onClick={() => window.print()}>
+            {steps.print}
+          </button>
         </div>
       </header>
       {/* The text scrolls inside the dialog, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="working-body" role="region" aria-labelledby="working-title" tabIndex={0}>
         {figures.error === null ? null : <LoadFault error={figures.error} onRetry={() => void figures.refetch()} />}
-        {made === null ? (figures.error === null ? <p role="status">{messages.app.computing}</p> : null) : (
-          <NodeSteps node={made.root} working={made} catalogue={catalogue} benchmarkName={benchmarkName} names={names} nameOf={nameOf} isRoot />
+        {made === null ? (
+          figures.error === null ? (
+            <p role="status">{messages.app.computing}</p>
+          ) : null
+        ) : (
+          <NodeSteps
+            node={made.root}
+            working={made}
+            catalogue={catalogue}
+            benchmarkName={benchmarkName}
+            names={names}
+            nameOf={nameOf}
+            isRoot
+          />
         )}
       </div>
     </dialog>

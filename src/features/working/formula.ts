@@ -14,11 +14,17 @@ export interface Scoring {
   readonly format: Format;
 }
 
-function logarithm(value: number, { smallest, largest, transform }: WorkingScale, treated: number, { decimals, format }: Scoring): string | null {
+function logarithm(
+  value: number,
+  { smallest, largest, transform }: WorkingScale,
+  treated: number,
+  { decimals, format }: Scoring,
+): string | null {
   if (transform === null) return null;
   const { minimum, range, isReflected } = transform;
   const within = Math.min(Math.max(value, smallest), largest);
-  const logOf = (numbers: readonly number[]): number => Math.log((numbers[0] ?? 0) - (numbers[1] ?? 0) + 0.01 * (numbers[2] ?? 0));
+  const logOf = (numbers: readonly number[]): number =>
+    Math.log((numbers[0] ?? 0) - (numbers[1] ?? 0) + 0.01 * (numbers[2] ?? 0));
   const numbers = isReflected ? [minimum + range, within, range] : [within, minimum, range];
   const places = decimalsFor(decimals, numbers, logOf, 3);
   const [first = 0, second = 0, third = 0] = numbers;
@@ -26,7 +32,12 @@ function logarithm(value: number, { smallest, largest, transform }: WorkingScale
   return `${isReflected ? '−' : ''}${inner} = ${format.number(treated, 3)}`;
 }
 
-function minMax(treated: number, { low, high, direction, transform }: WorkingScale, score: number, { range: [from, to], decimals, format }: Scoring): string {
+function minMax(
+  treated: number,
+  { low, high, direction, transform }: WorkingScale,
+  score: number,
+  { range: [from, to], decimals, format }: Scoring,
+): string {
   const shown = scoreDecimals('min-max');
   const numbers = direction === 'lower' ? [high, treated, high, low] : [treated, low, high, low];
   const share = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number => from + ((to - from) * (a - b)) / (c - d);
@@ -39,7 +50,12 @@ function minMax(treated: number, { low, high, direction, transform }: WorkingSca
   return `${start}${quotient} × ${format.number(to - from)} = ${format.number(raw, shown)}${isBeyond ? ` → ${format.number(score, shown)}` : ''}`;
 }
 
-function zScore(treated: number, { mean, standardDeviation, direction }: WorkingScale, score: number, { decimals, format }: Scoring): string {
+function zScore(
+  treated: number,
+  { mean, standardDeviation, direction }: WorkingScale,
+  score: number,
+  { decimals, format }: Scoring,
+): string {
   const shown = scoreDecimals('z-score');
   const numbers = direction === 'lower' ? [mean, treated, standardDeviation] : [treated, mean, standardDeviation];
   const places = decimalsFor(decimals, numbers, ([a = 0, b = 0, c = 0]) => (a - b) / c, shown);
@@ -67,14 +83,20 @@ function placeFromLast({ worse, equal, of }: WorkingPlace, score: number, { form
  */
 export function formulaOf(side: 'region' | 'benchmark', leaf: WorkingLeaf, score: number, scoring: Scoring): string[] {
   const { scale } = leaf;
-  const [value, treated, place] = side === 'region' ? [leaf.value, leaf.treated, leaf.place] : [leaf.benchmark, leaf.treatedBenchmark, leaf.benchmarkPlace];
+  const [value, treated, place] =
+    side === 'region'
+      ? [leaf.value, leaf.treated, leaf.place]
+      : [leaf.benchmark, leaf.treatedBenchmark, leaf.benchmarkPlace];
   if (scale === null || scale.isConstant || !Number.isFinite(score)) return [];
   const first = logarithm(value, scale, treated, scoring) ?? [];
   switch (scoring.normalisation) {
     case 'min-max':
       return [first, minMax(treated, scale, score, scoring)].flat();
     case 'z-score':
-      return [first, zScore(treated, scale, score, { ...scoring, decimals: scale.transform === null ? scoring.decimals : 3 })].flat();
+      return [
+        first,
+        zScore(treated, scale, score, { ...scoring, decimals: scale.transform === null ? scoring.decimals : 3 }),
+      ].flat();
     case 'percentile-rank':
       return place === null ? [] : [percentile(place, score, scoring)];
     case 'rank':

@@ -91,43 +91,71 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       setTold({ kind: 'failed', text: words.sizeWrong });
       return;
     }
-    await doing(name, async () => {
-      const read = await taken(false);
-      const { name: file, content } = await fileOf(format, isDrawn(format, read, box.current) ? await taken(true) : read, size ?? 2);
-      download(content, file);
-      return { kind: 'done', text: words.saved(file) };
-    }, (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }));
+    await doing(
+      name,
+      async () => {
+        const read = await taken(false);
+        const { name: file, content } = await fileOf(
+          format,
+          isDrawn(format, read, box.current) ? await taken(true) : read,
+          size ?? 2,
+        );
+        download(content, file);
+        return { kind: 'done', text: words.saved(file) };
+      },
+      (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }),
+    );
   };
   /** All that is behind the figures of the page, by the page itself. */
   const saveInFull = async (make: () => Promise<string>): Promise<void> =>
-    doing(words.csvFull, async () => ({ kind: 'done', text: words.saved(await make()) }), () => ({ kind: 'failed', text: words.failed(words.csvFull) }));
+    doing(
+      words.csvFull,
+      async () => ({ kind: 'done', text: words.saved(await make()) }),
+      () => ({ kind: 'failed', text: words.failed(words.csvFull) }),
+    );
   /** This figure, or all of its page, as a file that opens by itself. */
   const saveSnapshot = async (isPage: boolean): Promise<void> => {
     const name = isPage ? words.wholePage : words.oneFile;
-    await doing(name, async () => {
-      if (box.current === null) throw new Error('The figure is gone.');
-      const figures: SnapshotFigure[] = [];
-      if (isPage) for (const take of figureTakersIn(document)) figures.push(await take(speech));
-      else figures.push(await takeSnapshot({ figure, box: box.current, isTable, show: onShow }, speech));
-      const { language, messages } = speech;
-      const { page } = parseView(location.search).view;
-      const { name: file, content } = await snapshotFile(figures, isPage
-        ? { title: `${messages.app.title}: ${messages.pages[page]}`, language, name: `atlas-${page}` }
-        : { title: figure.finding, language, name: figureFileName({ title: figure.finding }) });
-      download(content, file);
-      return { kind: 'done', text: words.saved(file) };
-    }, (fault) => ({ kind: 'failed', text: fault instanceof TooLarge ? words.tooLarge : words.failed(name) }));
+    await doing(
+      name,
+      async () => {
+        if (box.current === null) throw new Error('The figure is gone.');
+        const figures: SnapshotFigure[] = [];
+        if (isPage) for (const take of figureTakersIn(document)) figures.push(await take(speech));
+        else figures.push(await takeSnapshot({ figure, box: box.current, isTable, show: onShow }, speech));
+        const { language, messages } = speech;
+        const { page } = parseView(location.search).view;
+        const { name: file, content } = await snapshotFile(
+          figures,
+          isPage
+            ? { title: `${messages.app.title}: ${messages.pages[page]}`, language, name: `atlas-${page}` }
+            : { title: figure.finding, language, name: figureFileName({ title: figure.finding }) },
+        );
+        download(content, file);
+        return { kind: 'done', text: words.saved(file) };
+      },
+      (fault) => ({ kind: 'failed', text: fault instanceof TooLarge ? words.tooLarge : words.failed(name) }),
+    );
   };
-  const copy = async (): Promise<void> => doing(words.copy, async () => {
-    await copyPicture(async () => pictureOf(await taken(true), 2));
-    return { kind: 'done', text: words.copied };
-  }, () => ({ kind: 'failed', text: words.copyRefused }));
+  const copy = async (): Promise<void> =>
+    doing(
+      words.copy,
+      async () => {
+        await copyPicture(async () => pictureOf(await taken(true), 2));
+        return { kind: 'done', text: words.copied };
+      },
+      () => ({ kind: 'failed', text: words.copyRefused }),
+    );
   const cite = async (): Promise<void> => {
     const citation = citationOf(await taken(false));
-    await doing(words.citation, async () => {
-      await navigator.clipboard.writeText(citation);
-      return { kind: 'done', text: words.copied };
-    }, () => ({ kind: 'by-hand', text: words.textRefused, citation }));
+    await doing(
+      words.citation,
+      async () => {
+        await navigator.clipboard.writeText(citation);
+        return { kind: 'done', text: words.copied };
+      },
+      () => ({ kind: 'by-hand', text: words.textRefused, citation }),
+    );
   };
 
   return (
@@ -141,18 +169,32 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
             {formats.map((format) => (
               <Fragment key={format}>
                 <Choice name={formatName(format, words)} isBusy={isBusy} onChoose={() => void save(format)} />
-                {format === 'csv' && onFullCsv !== null ? <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} /> : null}
+                {format === 'csv' && onFullCsv !== null ? (
+                  <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} />
+                ) : null}
               </Fragment>
             ))}
             {title === 'picture' ? <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} /> : null}
-            {title === 'picture' ? <Choice name={words.oneFile} isBusy={isBusy} onChoose={() => void saveSnapshot(false)} /> : null}
-            {title === 'picture' ? <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void saveSnapshot(true)} /> : null}
+            {title === 'picture' ? (
+              <Choice name={words.oneFile} isBusy={isBusy} onChoose={() => void saveSnapshot(false)} />
+            ) : null}
+            {title === 'picture' ? (
+              <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void saveSnapshot(true)} />
+            ) : null}
           </ul>
         </div>
       ))}
       <div className="export-told small" role="status">
         {told.kind === 'none' ? null : <p className={told.kind === 'failed' ? 'is-failed' : undefined}>{told.text}</p>}
-        {told.kind === 'by-hand' ? <textarea readOnly rows={4} value={told.citation} aria-label={words.cite} onFocus={(event) => event.target.select()} /> : null}
+        {told.kind === 'by-hand' ? (
+          <textarea
+            readOnly
+            rows={4}
+            value={told.citation}
+            aria-label={words.cite}
+            onFocus={(event) => event.target.select()}
+          />
+        ) : null}
       </div>
     </section>
   );
@@ -161,9 +203,28 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
 /** Whether its drawing is needed: slides draw series themselves, and a table without marks is one there too. */
 function isDrawn(format: FigureFormat, { chart, table }: ExportedFigure, box: HTMLElement | null): boolean {
   if (format !== 'pptx') return DRAWN.includes(format);
-  return chart === null && (table === null || box?.querySelector('svg') !== null || slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) === null);
+  return (
+    chart === null &&
+    (table === null ||
+      box?.querySelector('svg') !== null ||
+      slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) === null)
+  );
 }
 
-function Choice({ name, isBusy, onChoose }: { readonly name: string; readonly isBusy: boolean; readonly onChoose: () => void }): ReactNode {
-  return <li><button type="button" className="export-choice" aria-disabled={isBusy} onClick={onChoose}>{name}</button></li>;
+function Choice({
+  name,
+  isBusy,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onChoose: () => void;
+}): ReactNode {
+  return (
+    <li>
+      <button type="button" className="export-choice" aria-disabled={isBusy} onClick={onChoose}>
+        {name}
+      </button>
+    </li>
+  );
 }

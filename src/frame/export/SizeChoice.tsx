@@ -20,7 +20,9 @@ export function SizeChoice({ onSize }: Props): ReactNode {
   const isWrong = chosen === OWN && frameOf(sides.width, sides.height) === null;
   const choose = (text: string): void => {
     setChosen(text);
-    onSize(text === OWN ? frameOf(sides.width, sides.height) : NAMED_SIZES.find((known) => String(known) === text) ?? 2);
+    onSize(
+      text === OWN ? frameOf(sides.width, sides.height) : (NAMED_SIZES.find((known) => String(known) === text) ?? 2),
+    );
   };
   const type = (side: keyof typeof sides, text: string): void => {
     const next = { ...sides, [side]: text };
@@ -32,7 +34,11 @@ export function SizeChoice({ onSize }: Props): ReactNode {
       <label className="export-size">
         <span>{words.size}</span>
         <select value={chosen} onChange={(event) => choose(event.target.value)}>
-          {NAMED_SIZES.map((known) => <option key={known} value={String(known)}>{words.sizes[known]}</option>)}
+          {NAMED_SIZES.map((known) => (
+            <option key={known} value={String(known)}>
+              {words.sizes[known]}
+            </option>
+          ))}
           <option value={OWN}>{words.ownSize}</option>
         </select>
       </label>
@@ -42,12 +48,21 @@ export function SizeChoice({ onSize }: Props): ReactNode {
             <label key={side}>
               <span>{words.sides[side]}</span>
               <input
-                type="number" inputMode="numeric" min={SIDES.least} max={SIDES.most} step={1} value={sides[side]} aria-describedby={hint} aria-invalid={frameOf(sides[side], sides[side]) === null}
+                type="number"
+                inputMode="numeric"
+                min={SIDES.least}
+                max={SIDES.most}
+                step={1}
+                value={sides[side]}
+                aria-describedby={hint}
+                aria-invalid={frameOf(sides[side], sides[side]) === null}
                 onChange={(event) => type(side, event.target.value)}
               />
             </label>
           ))}
-          <p id={hint} className={`small${isWrong ? ' is-failed' : ' quiet'}`}>{words.sidesHint(format.number(SIDES.least), format.number(SIDES.most))}</p>
+          <p id={hint} className={`small${isWrong ? ' is-failed' : ' quiet'}`}>
+            {words.sidesHint(format.number(SIDES.least), format.number(SIDES.most))}
+          </p>
         </div>
       )}
     </>

@@ -57,7 +57,12 @@ export interface CategoryChart {
 
 export interface ScatterChart {
   readonly kind: 'scatter';
-  readonly points: readonly { readonly name: string; readonly x: number; readonly y: number; readonly isNamed: boolean }[];
+  readonly points: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly isNamed: boolean;
+  }[];
   /** What each point is. */
   readonly pointsLabel: string;
   readonly xLabel: string;
@@ -103,11 +108,24 @@ export interface ExportedFigure {
 
 /** A cell of a table on screen. */
 export function cellTaken(cell: DataCell): ExportedCell {
-  return typeof cell === 'string' ? cell : { value: cell.value, text: cell.text, reason: cell.reason ?? null, remarks: Number.isFinite(cell.value) ? cell.remarks ?? [] : [] };
+  return typeof cell === 'string'
+    ? cell
+    : {
+        value: cell.value,
+        text: cell.text,
+        reason: cell.reason ?? null,
+        remarks: Number.isFinite(cell.value) ? (cell.remarks ?? []) : [],
+      };
 }
 
 /** A table on screen: its columns and rows in the order given. */
-export function tableTaken({ columns, rows }: { readonly columns: readonly ExportedColumn[]; readonly rows: readonly { readonly id: string; readonly cells: readonly DataCell[] }[] }): ExportedTable {
+export function tableTaken({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly ExportedColumn[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly DataCell[] }[];
+}): ExportedTable {
   return {
     columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
     rows: rows.map(({ id, cells }) => ({ id, cells: columns.map((_, index) => cellTaken(cells[index] ?? '')) })),
@@ -125,7 +143,12 @@ export function remarksOf({ cells }: ExportedRow, columns: readonly ExportedColu
 
 /** Lower-case letters, digits and hyphens, for names of files and fields. */
 export function plainName(text: string, most = 60): string {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
   return plain.length <= most ? plain : plain.slice(0, most).replace(/-[^-]*$/, '');
 }
 

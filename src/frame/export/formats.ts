@@ -20,7 +20,16 @@ export const DRAWN: readonly FigureFormat[] = ['png', 'svg', 'pptx'];
 export const TABLED: readonly FigureFormat[] = ['csv', 'xlsx', 'json-stat', 'data-package'];
 
 export function formatName(format: FigureFormat, words: ExportWords): string {
-  const names: Readonly<Record<FigureFormat, string>> = { png: words.png, svg: words.svg, pptx: words.slide, csv: words.csv, xlsx: words.xlsx, 'json-stat': words.jsonStat, 'data-package': words.dataPackage, bibtex: words.bibtex };
+  const names: Readonly<Record<FigureFormat, string>> = {
+    png: words.png,
+    svg: words.svg,
+    pptx: words.slide,
+    csv: words.csv,
+    xlsx: words.xlsx,
+    'json-stat': words.jsonStat,
+    'data-package': words.dataPackage,
+    bibtex: words.bibtex,
+  };
   return names[format];
 }
 
@@ -32,7 +41,11 @@ export interface SavedFile {
 /** A figure as one drawing, in the typeface of the page, with the style rules that carry it. */
 async function sheeted(figure: ExportedFigure): Promise<{ readonly sheet: Drawing; readonly rules: string }> {
   const { title, subtitle, notices, credit, drawing } = figure;
-  const fonts = await pictureFonts([title, subtitle, ...notices, credit?.line ?? '', ...(drawing?.texts ?? []).map(({ content }) => content)].join(' '));
+  const fonts = await pictureFonts(
+    [title, subtitle, ...notices, credit?.line ?? '', ...(drawing?.texts ?? []).map(({ content }) => content)].join(
+      ' ',
+    ),
+  );
   return { sheet: sheetOf(figure, measured), rules: carriedBy(fonts) };
 }
 
@@ -67,7 +80,11 @@ function hasTable(figure: ExportedFigure): figure is ExportedFigure & { readonly
   return figure.table !== null;
 }
 
-async function contentOf(format: FigureFormat, figure: ExportedFigure, size: PngSize): Promise<readonly [ending: string, content: Blob]> {
+async function contentOf(
+  format: FigureFormat,
+  figure: ExportedFigure,
+  size: PngSize,
+): Promise<readonly [ending: string, content: Blob]> {
   switch (format) {
     case 'png':
       return ['.png', await pictureOf(figure, size)];
@@ -76,7 +93,10 @@ async function contentOf(format: FigureFormat, figure: ExportedFigure, size: Png
       return ['.svg', blob(svgOf(figure, sheet, rules), 'image/svg+xml;charset=utf-8')];
     }
     case 'pptx':
-      return ['.pptx', blob(await slideOf(figure), 'application/vnd.openxmlformats-officedocument.presentationml.presentation')];
+      return [
+        '.pptx',
+        blob(await slideOf(figure), 'application/vnd.openxmlformats-officedocument.presentationml.presentation'),
+      ];
     case 'xlsx':
       return ['.xlsx', blob(xlsxOf(figure), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')];
     case 'bibtex':
@@ -84,9 +104,11 @@ async function contentOf(format: FigureFormat, figure: ExportedFigure, size: Png
     case 'csv':
     case 'json-stat':
     case 'data-package':
-      if (!hasTable(figure) || (format === 'json-stat' && !figure.table.columns.some(({ isNumeric }) => isNumeric))) throw new NothingToSave();
+      if (!hasTable(figure) || (format === 'json-stat' && !figure.table.columns.some(({ isNumeric }) => isNumeric)))
+        throw new NothingToSave();
       if (format === 'csv') return ['.csv', blob(figureCsv(figure), 'text/csv;charset=utf-8')];
-      if (format === 'json-stat') return ['.json', blob(JSON.stringify(jsonStatOf(figure)), 'application/json;charset=utf-8')];
+      if (format === 'json-stat')
+        return ['.json', blob(JSON.stringify(jsonStatOf(figure)), 'application/json;charset=utf-8')];
       return ['.zip', blob(dataPackageZip(figure), 'application/zip')];
   }
 }

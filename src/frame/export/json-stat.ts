@@ -36,8 +36,14 @@ export function toldApart(keys: readonly string[]): readonly string[] {
   });
 }
 
-function categoryOf(keys: readonly string[], labels: readonly string[], notes: readonly (readonly string[])[] = []): Category {
-  const noted = keys.flatMap((key, index) => ((notes[index] ?? []).length === 0 ? [] : [[key, notes[index] ?? []] as const]));
+function categoryOf(
+  keys: readonly string[],
+  labels: readonly string[],
+  notes: readonly (readonly string[])[] = [],
+): Category {
+  const noted = keys.flatMap((key, index) =>
+    (notes[index] ?? []).length === 0 ? [] : [[key, notes[index] ?? []] as const],
+  );
   return {
     index: keys,
     label: Object.fromEntries(keys.map((key, index) => [key, labels[index] ?? key])),
@@ -45,12 +51,21 @@ function categoryOf(keys: readonly string[], labels: readonly string[], notes: r
   };
 }
 
-const headOf = ({ id, cells: [head] }: ExportedRow): string => (head === undefined ? id : typeof head === 'string' ? head : head.text);
+const headOf = ({ id, cells: [head] }: ExportedRow): string =>
+  head === undefined ? id : typeof head === 'string' ? head : head.text;
 
 /** The table of a figure as JSON-stat: its rows are one dimension, its numeric columns the other; texts stand as notes of their row. */
 export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTable }): JsonStat {
   const words = EXPORTS[figure.language];
-  const { title, subtitle, table: { columns, rows }, credit, notices, link, taken } = figure;
+  const {
+    title,
+    subtitle,
+    table: { columns, rows },
+    credit,
+    notices,
+    link,
+    taken,
+  } = figure;
   const [head, ...others] = columns;
   const measured = columns.flatMap((column, at) => (column.isNumeric ? [{ ...column, at }] : []));
   const rowName = plainName(head?.id ?? 'row') || 'row';
@@ -59,21 +74,40 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
   const cells = rows.flatMap((row) => measured.map(({ at }) => row.cells[at] ?? ''));
   const status = cells.flatMap((cell, index) => {
     if (typeof cell === 'string') return cell === '' ? [] : [[String(index), cell] as const];
-    const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks].join(', ');
+    const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks].join(
+      ', ',
+    );
     return said === '' ? [] : [[String(index), said] as const];
   });
-  const texts = rows.map(({ cells: own }) => others.flatMap(({ label, isNumeric }, index) => {
-    const cell = own[index + 1];
-    return !isNumeric && typeof cell === 'string' && cell !== '' ? [`${label}: ${cell}`] : [];
-  }));
+  const texts = rows.map(({ cells: own }) =>
+    others.flatMap(({ label, isNumeric }, index) => {
+      const cell = own[index + 1];
+      return !isNumeric && typeof cell === 'string' && cell !== '' ? [`${label}: ${cell}`] : [];
+    }),
+  );
   return {
-    version: '2.0', class: 'dataset', label: title, source: credit?.line ?? '', ...(credit === null || credit.date === '' ? {} : { updated: credit.date }), href: link,
+    version: '2.0',
+    class: 'dataset',
+    label: title,
+    source: credit?.line ?? '',
+    ...(credit === null || credit.date === '' ? {} : { updated: credit.date }),
+    href: link,
     note: [subtitle, ...notices],
-    id: [rowName, 'measure'], size: [rowKeys.length, measureKeys.length],
-    role: { metric: ['measure'], ...(rowName === 'year' ? { time: [rowName] } : rowName === 'region' ? { geo: [rowName] } : {}) },
+    id: [rowName, 'measure'],
+    size: [rowKeys.length, measureKeys.length],
+    role: {
+      metric: ['measure'],
+      ...(rowName === 'year' ? { time: [rowName] } : rowName === 'region' ? { geo: [rowName] } : {}),
+    },
     dimension: {
       [rowName]: { label: head?.label ?? words.row, category: categoryOf(rowKeys, rows.map(headOf), texts) },
-      measure: { label: words.measure, category: categoryOf(measureKeys, measured.map(({ label }) => label)) },
+      measure: {
+        label: words.measure,
+        category: categoryOf(
+          measureKeys,
+          measured.map(({ label }) => label),
+        ),
+      },
     },
     value: cells.map((cell) => (typeof cell === 'object' && Number.isFinite(cell.value) ? cell.value : null)),
     status: Object.fromEntries(status),

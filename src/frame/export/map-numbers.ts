@@ -25,11 +25,18 @@ function regionSentences(code: RegionCode, exported: Exported, held: HeldWords):
   const points = at(columns.gapPoints);
   const { decimals, unit } = subject;
   return [
-    gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ?? words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
+    gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ??
+      words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
     ...(isScore ? [] : [words.ofYear(String(at(columns.year)), remarks)]),
-    ...(isScore || !subject.hasDirection || !Number.isFinite(points) ? [] : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
-    ...(subject.hasDirection && Number.isFinite(place.rank) ? [words.rank(isScore ? messages.table.score : messages.table.value, messages.ranks.said(place))] : []),
-    ...(isScore ? [words.age(messages.ranks.ages(at(columns.meanYear), at(columns.yearFrom), at(columns.yearTo)))] : []),
+    ...(isScore || !subject.hasDirection || !Number.isFinite(points)
+      ? []
+      : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
+    ...(subject.hasDirection && Number.isFinite(place.rank)
+      ? [words.rank(isScore ? messages.table.score : messages.table.value, messages.ranks.said(place))]
+      : []),
+    ...(isScore
+      ? [words.age(messages.ranks.ages(at(columns.meanYear), at(columns.yearFrom), at(columns.yearTo)))]
+      : []),
   ];
 }
 
@@ -38,12 +45,31 @@ export function mapNumbers(exported: Exported): readonly string[] {
   const { view, result, subject, names, benchmarkName, messages, format } = exported;
   const words = NUMBERS[format.language];
   const { columns, benchmark } = result;
-  const held: HeldWords = { format, benchmarkName, gapName: subject.gapName, unit: subject.unit, gapUnit: subject.gapUnit, decimals: subject.decimals };
+  const held: HeldWords = {
+    format,
+    benchmarkName,
+    gapName: subject.gapName,
+    unit: subject.unit,
+    gapUnit: subject.gapUnit,
+    decimals: subject.decimals,
+  };
   const selected = view.selected.filter((code) => columns.region.includes(code)).slice(0, MOST);
   return [
     ...selected.flatMap((code) => regionSentences(code, exported, held)),
-    ...(selected.length > 0 ? [] : spreadSentences(columns.region.map((code, row) => ({ name: names.region(code), value: columns[view.shown][row] ?? Number.NaN })), { ...held, unit: view.shown === 'gap' ? subject.gapUnit : subject.unit })),
-    words.basis(benchmarkName, benchmark.year === null ? '' : String(benchmark.year), messages.working.bases[benchmark.basis]),
+    ...(selected.length > 0
+      ? []
+      : spreadSentences(
+          columns.region.map((code, row) => ({
+            name: names.region(code),
+            value: columns[view.shown][row] ?? Number.NaN,
+          })),
+          { ...held, unit: view.shown === 'gap' ? subject.gapUnit : subject.unit },
+        )),
+    words.basis(
+      benchmarkName,
+      benchmark.year === null ? '' : String(benchmark.year),
+      messages.working.bases[benchmark.basis],
+    ),
     ...(subject.indicator === null ? [] : [words.table(sourceOf(exported, 'tables'))]),
   ];
 }

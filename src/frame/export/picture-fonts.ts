@@ -20,12 +20,20 @@ function standsFor(range: string, letters: ReadonlySet<number>): boolean {
 }
 
 function fontRules(page: Document): { readonly address: string; readonly range: string }[] {
-  return [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap((rule) => {
-    if (!(rule instanceof CSSFontFaceRule) || !rule.style.getPropertyValue('font-family').includes(OF_THE_PAGE)) return [];
-    const [, path] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
-    if (path === undefined) return [];
-    return [{ address: new URL(path, sheet.href ?? page.baseURI).href, range: rule.style.getPropertyValue('unicode-range') }];
-  }));
+  return [...page.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) => {
+      if (!(rule instanceof CSSFontFaceRule) || !rule.style.getPropertyValue('font-family').includes(OF_THE_PAGE))
+        return [];
+      const [, path] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src')) ?? [];
+      if (path === undefined) return [];
+      return [
+        {
+          address: new URL(path, sheet.href ?? page.baseURI).href,
+          range: rule.style.getPropertyValue('unicode-range'),
+        },
+      ];
+    }),
+  );
 }
 
 const ready = new Map<string, PictureFont>();
@@ -45,15 +53,19 @@ async function fetched(address: string, range: string): Promise<PictureFont> {
  */
 export async function pictureFonts(text: string): Promise<PictureFont[]> {
   const letters = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
-  const found = await Promise.all(fontRules(document).filter(({ range }) => standsFor(range, letters)).map(async ({ address, range }) => {
-    try {
-      const font = ready.get(address) ?? await fetched(address, range);
-      ready.set(address, font);
-      return [font];
-    } catch {
-      return [];
-    }
-  }));
+  const found = await Promise.all(
+    fontRules(document)
+      .filter(({ range }) => standsFor(range, letters))
+      .map(async ({ address, range }) => {
+        try {
+          const font = ready.get(address) ?? (await fetched(address, range));
+          ready.set(address, font);
+          return [font];
+        } catch {
+          return [];
+        }
+      }),
+  );
   return found.flat();
 }
 
@@ -63,6 +75,10 @@ function inBase64(bytes: ArrayBuffer): string {
 
 /** Style rules that carry the fonts: a drawing sees nothing of the page it was made on. */
 export function carriedBy(fonts: readonly PictureFont[]): string {
-  return fonts.map(({ bytes, range }) =>
-    `@font-face{font-family:'${OF_THE_PICTURE}';font-weight:100 900;src:url(data:font/woff2;base64,${inBase64(bytes)}) format('woff2');unicode-range:${range}}`).join('');
+  return fonts
+    .map(
+      ({ bytes, range }) =>
+        `@font-face{font-family:'${OF_THE_PICTURE}';font-weight:100 900;src:url(data:font/woff2;base64,${inBase64(bytes)}) format('woff2');unicode-range:${range}}`,
+    )
+    .join('');
 }

@@ -5,7 +5,11 @@ import { svgText } from './svg.ts';
 
 export const SCALES = [1, 2, 4] as const;
 /** Shapes that pictures are asked for in, in pixels. */
-export const FRAMES = { slide: { width: 1920, height: 1080 }, square: { width: 1080, height: 1080 }, wide: { width: 1200, height: 630 } } as const;
+export const FRAMES = {
+  slide: { width: 1920, height: 1080 },
+  square: { width: 1080, height: 1080 },
+  wide: { width: 1200, height: 630 },
+} as const;
 /** In pixels. */
 export interface PngFrame {
   readonly width: number;
@@ -21,13 +25,18 @@ export const SIDES = { least: 200, most: 8000 } as const;
 /** A frame as typed, in whole pixels; null where a side is no number or beyond its bounds. */
 export function frameOf(width: string, height: string): PngFrame | null {
   const [wide, high] = [width, height].map((text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN));
-  const isPossible = (side: number | undefined): side is number => side !== undefined && side >= SIDES.least && side <= SIDES.most;
+  const isPossible = (side: number | undefined): side is number =>
+    side !== undefined && side >= SIDES.least && side <= SIDES.most;
   return isPossible(wide) && isPossible(high) ? { width: wide, height: high } : null;
 }
 
 /** What the name of a file says of the size; nothing of one as on screen. */
 export function sizeName(size: PngSize): string {
-  return typeof size === 'number' ? '' : typeof size === 'string' ? `-${size}` : `-${String(size.width)}x${String(size.height)}`;
+  return typeof size === 'number'
+    ? ''
+    : typeof size === 'string'
+      ? `-${size}`
+      : `-${String(size.width)}x${String(size.height)}`;
 }
 
 function fontOf({ size, weight }: { readonly size: number; readonly weight: number }): string {
@@ -74,7 +83,9 @@ export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
   const drawing = frame === null ? sheet : fitted(sheet, frame.width, frame.height);
   const scale = typeof size === 'number' ? size : 1;
   const pixels = { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) };
-  const address = URL.createObjectURL(new Blob([svgText(drawing, { pixels, hasTexts: false })], { type: 'image/svg+xml;charset=utf-8' }));
+  const address = URL.createObjectURL(
+    new Blob([svgText(drawing, { pixels, hasTexts: false })], { type: 'image/svg+xml;charset=utf-8' }),
+  );
   try {
     const image = new Image();
     image.src = address;

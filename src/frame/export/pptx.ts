@@ -5,7 +5,16 @@ import { EXPORTS } from '../../design/messages/exports.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import type { CategoryChart, ExportedFigure, ExportedTable, FigureChart } from './figure.ts';
 import { PAPER } from './sheet.ts';
-import { chartMarkup, chartSheet, SLIDE_COLOURS, coloursOf, endsOf, isLying, numberFormat, seriesOf } from './slide-chart.ts';
+import {
+  chartMarkup,
+  chartSheet,
+  SLIDE_COLOURS,
+  coloursOf,
+  endsOf,
+  isLying,
+  numberFormat,
+  seriesOf,
+} from './slide-chart.ts';
 import { cellText, slideTable } from './slide-table.ts';
 import { workbookOf } from './workbook.ts';
 import { zipped } from './zip.ts';
@@ -36,7 +45,8 @@ const LINE = PAPER.line.slice(1);
 /** In inches, of a slide of 13.33 by 7.5. */
 const PLACE = { left: 0.6, width: 12.13, top: 0.35, foot: 7.2 } as const;
 /** How many rows a text takes on a slide, roughly. */
-const rowsFor = (text: string, points: number, width: number): number => Math.ceil((text.length * points * 0.49) / (width * 72));
+const rowsFor = (text: string, points: number, width: number): number =>
+  Math.ceil((text.length * points * 0.49) / (width * 72));
 
 /** Source tables that are named one by one. */
 const MOST_SOURCES = 8;
@@ -44,12 +54,21 @@ const MOST_SOURCES = 8;
 function notesOf({ figure, notes = [] }: SlideGiven): string {
   const words = EXPORTS[figure.language];
   const { title, subtitle, numbers = [], working, notices, credit, link, taken } = figure;
-  const part = (label: string, texts: readonly string[]): string[] => (texts.length === 0 ? [] : [`${label}:`, ...texts.map((text) => `- ${text}`), '']);
+  const part = (label: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : [`${label}:`, ...texts.map((text) => `- ${text}`), ''];
   return [
     ...(notes.length === 0 ? [] : [...notes, '']),
-    title, subtitle, '',
-    ...part(NUMBERS[figure.language].title, numbers), ...part(words.working, working), ...part(words.notes, notices), ...(credit === null ? [] : part(words.source, [credit.line, ...(credit.sources.length > MOST_SOURCES ? [] : credit.sources)])),
-    `${words.link}: ${link}`, `${words.taken(formatOf(figure.language).date(taken))}.`,
+    title,
+    subtitle,
+    '',
+    ...part(NUMBERS[figure.language].title, numbers),
+    ...part(words.working, working),
+    ...part(words.notes, notices),
+    ...(credit === null
+      ? []
+      : part(words.source, [credit.line, ...(credit.sources.length > MOST_SOURCES ? [] : credit.sources)])),
+    `${words.link}: ${link}`,
+    `${words.taken(formatOf(figure.language).date(taken))}.`,
   ].join('\n');
 }
 
@@ -68,8 +87,29 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
   const size = title.length > 110 ? 20 : 24;
   const high = rowsFor(title, size, w) * size * 0.0175 + 0.1;
   const under = rowsFor(subtitle, 12, w) * 0.2 + 0.05;
-  slide.addText(title, { x, y: top, w, h: high, fontFace: FONT, fontSize: size, bold: true, color: INK, margin: 0, valign: 'top' });
-  slide.addText(subtitle, { x, y: top + high, w, h: under, fontFace: FONT, fontSize: 12, color: QUIET, margin: 0, valign: 'top' });
+  slide.addText(title, {
+    x,
+    y: top,
+    w,
+    h: high,
+    fontFace: FONT,
+    fontSize: size,
+    bold: true,
+    color: INK,
+    margin: 0,
+    valign: 'top',
+  });
+  slide.addText(subtitle, {
+    x,
+    y: top + high,
+    w,
+    h: under,
+    fontFace: FONT,
+    fontSize: 12,
+    color: QUIET,
+    margin: 0,
+    valign: 'top',
+  });
   const small = notices.join(' ').length > 900 ? 6.5 : 8;
   const source = credit === null ? '' : `${words.source}: ${credit.line}`;
   const place = `${words.atlas}. ${words.taken(formatOf(figure.language).date(taken))}.`;
@@ -92,10 +132,31 @@ function framed(slide: PptxGenJS.Slide, figure: ExportedFigure): Room {
 function besideText(slide: PptxGenJS.Slide, text: string, room: Room): Room {
   if (text.trim() === '') return room;
   const parts = text.trim().split(/\r?\n/);
-  const high = (size: number, w: number): number => parts.reduce((rows, part) => rows + Math.max(1, rowsFor(part, size, w)), 0) * size * 0.0172;
-  const choices = [[16, 2.9], [14, 2.9], [12, 3.2], [10, 3.6], [8, 5.5]] as const;
+  const high = (size: number, w: number): number =>
+    parts.reduce((rows, part) => rows + Math.max(1, rowsFor(part, size, w)), 0) * size * 0.0172;
+  const choices = [
+    [16, 2.9],
+    [14, 2.9],
+    [12, 3.2],
+    [10, 3.6],
+    [8, 5.5],
+  ] as const;
   const [size, w] = choices.find(([points, width]) => high(points, width) <= room.h) ?? [8, 5.5];
-  slide.addText(parts.map((part) => ({ text: part, options: { breakLine: true } })), { x: room.x, y: room.y, w, h: room.h, fontFace: FONT, fontSize: size, color: INK, margin: 0, valign: 'top', fit: 'shrink' });
+  slide.addText(
+    parts.map((part) => ({ text: part, options: { breakLine: true } })),
+    {
+      x: room.x,
+      y: room.y,
+      w,
+      h: room.h,
+      fontFace: FONT,
+      fontSize: size,
+      color: INK,
+      margin: 0,
+      valign: 'top',
+      fit: 'shrink',
+    },
+  );
   return { ...room, x: room.x + w + 0.3, w: room.w - w - 0.3 };
 }
 
@@ -103,7 +164,11 @@ function besideText(slide: PptxGenJS.Slide, text: string, room: Room): Room {
 function zeroOf({ kind, series, isFromZero = kind === 'bars' }: CategoryChart): PptxGenJS.IChartOpts {
   const known = series.flatMap(({ values }) => values.filter(Number.isFinite));
   if (!isFromZero) return {};
-  return known.every((value) => value >= 0) ? { valAxisMinVal: 0 } : known.every((value) => value <= 0) ? { valAxisMaxVal: 0 } : {};
+  return known.every((value) => value >= 0)
+    ? { valAxisMinVal: 0 }
+    : known.every((value) => value <= 0)
+      ? { valAxisMaxVal: 0 }
+      : {};
 }
 
 function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: FigureChart, room: Room): void {
@@ -112,38 +177,118 @@ function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart: Figure
   const decimals = chart.kind === 'scatter' ? chart.decimals.y : chart.decimals;
   const text = { fontFace: FONT, color: QUIET };
   const shared: PptxGenJS.IChartOpts = {
-    ...room, altText: shown.map(({ name }) => name).join(', '), displayBlanksAs: 'gap', chartColors: [...coloursOf(shown)],
-    catAxisLabelFontFace: text.fontFace, catAxisLabelColor: text.color, valAxisLabelFontFace: text.fontFace, valAxisLabelColor: text.color, valAxisLabelFontSize: 11, catAxisLabelFontSize: 11,
-    valAxisLabelFormatCode: numberFormat(decimals), valGridLine: { color: LINE, size: 0.75 }, catGridLine: { style: 'none' }, valAxisLineShow: false, catAxisLabelPos: 'low',
-    showLegend: shown.length > 1, legendPos: 'b', legendFontFace: FONT, legendFontSize: 11, legendColor: INK, dataLabelFontFace: FONT, dataLabelFontSize: 10, dataLabelColor: INK, dataLabelFormatCode: numberFormat(decimals),
+    ...room,
+    altText: shown.map(({ name }) => name).join(', '),
+    displayBlanksAs: 'gap',
+    chartColors: [...coloursOf(shown)],
+    catAxisLabelFontFace: text.fontFace,
+    catAxisLabelColor: text.color,
+    valAxisLabelFontFace: text.fontFace,
+    valAxisLabelColor: text.color,
+    valAxisLabelFontSize: 11,
+    catAxisLabelFontSize: 11,
+    valAxisLabelFormatCode: numberFormat(decimals),
+    valGridLine: { color: LINE, size: 0.75 },
+    catGridLine: { style: 'none' },
+    valAxisLineShow: false,
+    catAxisLabelPos: 'low',
+    showLegend: shown.length > 1,
+    legendPos: 'b',
+    legendFontFace: FONT,
+    legendFontSize: 11,
+    legendColor: INK,
+    dataLabelFontFace: FONT,
+    dataLabelFontSize: 10,
+    dataLabelColor: INK,
+    dataLabelFormatCode: numberFormat(decimals),
   };
   // Its types know of no missing figure; what it writes of one is put right afterwards.
-  const given = series.map(({ name, labels, values }) => ({ name, ...(labels === undefined ? {} : { labels }), values: values as number[] }));
+  const given = series.map(({ name, labels, values }) => ({
+    name,
+    ...(labels === undefined ? {} : { labels }),
+    values: values as number[],
+  }));
   if (chart.kind === 'scatter') {
     const ends = endsOf(chart.points.map(({ x }) => x));
     slide.addChart(presentation.ChartType.scatter, given, {
-      ...shared, lineSize: 0, lineDataSymbol: 'circle', lineDataSymbolSize: 7, showValAxisTitle: true, valAxisTitle: chart.yLabel, valAxisTitleFontSize: 11, valAxisTitleFontFace: FONT, valAxisTitleColor: QUIET,
-      showCatAxisTitle: true, catAxisTitle: chart.xLabel, catAxisTitleFontSize: 11, catAxisTitleFontFace: FONT, catAxisTitleColor: QUIET, ...(ends === null ? {} : { catAxisMinVal: ends[0], catAxisMaxVal: ends[1] }),
+      ...shared,
+      lineSize: 0,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 7,
+      showValAxisTitle: true,
+      valAxisTitle: chart.yLabel,
+      valAxisTitleFontSize: 11,
+      valAxisTitleFontFace: FONT,
+      valAxisTitleColor: QUIET,
+      showCatAxisTitle: true,
+      catAxisTitle: chart.xLabel,
+      catAxisTitleFontSize: 11,
+      catAxisTitleFontFace: FONT,
+      catAxisTitleColor: QUIET,
+      ...(ends === null ? {} : { catAxisMinVal: ends[0], catAxisMaxVal: ends[1] }),
     });
     return;
   }
-  const axis: PptxGenJS.IChartOpts = { ...shared, ...zeroOf(chart), showValAxisTitle: chart.unit !== '', valAxisTitle: chart.unit, valAxisTitleFontSize: 11, valAxisTitleFontFace: FONT, valAxisTitleColor: QUIET };
+  const axis: PptxGenJS.IChartOpts = {
+    ...shared,
+    ...zeroOf(chart),
+    showValAxisTitle: chart.unit !== '',
+    valAxisTitle: chart.unit,
+    valAxisTitleFontSize: 11,
+    valAxisTitleFontFace: FONT,
+    valAxisTitleColor: QUIET,
+  };
   if (chart.kind === 'lines') {
-    slide.addChart(presentation.ChartType.line, given, { ...axis, lineSize: 2.25, lineDataSymbol: 'circle', lineDataSymbolSize: 5, lineSmooth: false });
+    slide.addChart(presentation.ChartType.line, given, {
+      ...axis,
+      lineSize: 2.25,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 5,
+      lineSmooth: false,
+    });
     return;
   }
   const [only, ...others] = chart.series;
-  const beneath = only?.beneath === undefined || others.length > 0 ? {} : { invertedColors: [SLIDE_COLOURS[only.beneath][0] ?? INK] };
-  slide.addChart(presentation.ChartType.bar, given, isLying(chart)
-    ? { ...axis, ...beneath, barDir: 'bar', barGapWidthPct: 50, catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true, showValAxisTitle: false, showValue: true, valGridLine: { style: 'none' } }
-    : { ...axis, ...beneath, barDir: 'col', barGapWidthPct: 30, catAxisLabelFontSize: chart.categories.length > 40 ? 7 : 9, catAxisLabelRotate: -90 });
+  const beneath =
+    only?.beneath === undefined || others.length > 0 ? {} : { invertedColors: [SLIDE_COLOURS[only.beneath][0] ?? INK] };
+  slide.addChart(
+    presentation.ChartType.bar,
+    given,
+    isLying(chart)
+      ? {
+          ...axis,
+          ...beneath,
+          barDir: 'bar',
+          barGapWidthPct: 50,
+          catAxisOrientation: 'maxMin' as 'minMax',
+          valAxisHidden: true,
+          showValAxisTitle: false,
+          showValue: true,
+          valGridLine: { style: 'none' },
+        }
+      : {
+          ...axis,
+          ...beneath,
+          barDir: 'col',
+          barGapWidthPct: 30,
+          catAxisLabelFontSize: chart.categories.length > 40 ? 7 : 9,
+          catAxisLabelRotate: -90,
+        },
+  );
 }
 
 function addPicture(slide: PptxGenJS.Slide, { figure, picture }: SlideGiven, room: Room): void {
   if (picture === null) return;
   const scale = Math.min(room.w / picture.width, room.h / picture.height);
   const [w, h] = [picture.width * scale, picture.height * scale];
-  slide.addImage({ data: picture.address, x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h, altText: `${figure.title}. ${figure.subtitle}` });
+  slide.addImage({
+    data: picture.address,
+    x: room.x + (room.w - w) / 2,
+    y: room.y + (room.h - h) / 2,
+    w,
+    h,
+    altText: `${figure.title}. ${figure.subtitle}`,
+  });
 }
 
 /** Whether a table could be put there. */
@@ -154,12 +299,30 @@ function addTable(slide: PptxGenJS.Slide, table: ExportedTable, room: Room): boo
   const border = { type: 'solid' as const, pt: 0.75, color: LINE };
   const none = { type: 'none' as const };
   const cellOf = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({
-    text, options: { bold: isHead, align: columns[column]?.isNumeric === true ? 'right' : 'left', valign: isHead ? 'bottom' : 'middle', border: [none, none, border, none] },
+    text,
+    options: {
+      bold: isHead,
+      align: columns[column]?.isNumeric === true ? 'right' : 'left',
+      valign: isHead ? 'bottom' : 'middle',
+      border: [none, none, border, none],
+    },
   });
-  slide.addTable([
-    columns.map(({ label }, column) => cellOf(label, column, true)),
-    ...rows.map(({ cells }) => cells.map((cell, column) => cellOf(cellText(cell), column, false))),
-  ], { x: room.x, y: room.y, w: room.w, colW: [...placed.widths], fontFace: FONT, fontSize: placed.size, color: INK, margin: [0.03, 0.1, 0.03, 0.1] });
+  slide.addTable(
+    [
+      columns.map(({ label }, column) => cellOf(label, column, true)),
+      ...rows.map(({ cells }) => cells.map((cell, column) => cellOf(cellText(cell), column, false))),
+    ],
+    {
+      x: room.x,
+      y: room.y,
+      w: room.w,
+      colW: [...placed.widths],
+      fontFace: FONT,
+      fontSize: placed.size,
+      color: INK,
+      margin: [0.03, 0.1, 0.03, 0.1],
+    },
+  );
   return true;
 }
 
@@ -170,7 +333,11 @@ const NOTES = /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRP
 /** Notes in paragraphs, which the library runs together. */
 function paragraphs(markup: string): string {
   return markup.replace(NOTES, (_whole, run: string, text: string, end: string) =>
-    text.split(/\r?\n/).map((line) => (line === '' ? `<a:p>${end}</a:p>` : `<a:p><a:r>${run}<a:t>${line}</a:t></a:r></a:p>`)).join(''));
+    text
+      .split(/\r?\n/)
+      .map((line) => (line === '' ? `<a:p>${end}</a:p>` : `<a:p><a:r>${run}<a:t>${line}</a:t></a:r></a:p>`))
+      .join(''),
+  );
 }
 
 /**
@@ -179,9 +346,14 @@ function paragraphs(markup: string): string {
  */
 function repaired(files: Unzipped, charts: readonly FigureChart[], day: string): Record<string, string | Uint8Array> {
   // Folders are no files.
-  const right: Record<string, string | Uint8Array> = Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith('/')));
-  for (const [path, content] of Object.entries(files)) if (NOTES_FILE.test(path)) right[path] = paragraphs(strFromU8(content));
-  const paths = Object.keys(files).filter((path) => CHART_FILE.test(path)).toSorted((one, other) => Number(CHART_FILE.exec(one)?.[1]) - Number(CHART_FILE.exec(other)?.[1]));
+  const right: Record<string, string | Uint8Array> = Object.fromEntries(
+    Object.entries(files).filter(([path]) => !path.endsWith('/')),
+  );
+  for (const [path, content] of Object.entries(files))
+    if (NOTES_FILE.test(path)) right[path] = paragraphs(strFromU8(content));
+  const paths = Object.keys(files)
+    .filter((path) => CHART_FILE.test(path))
+    .toSorted((one, other) => Number(CHART_FILE.exec(one)?.[1]) - Number(CHART_FILE.exec(other)?.[1]));
   paths.forEach((path, index) => {
     const chart = charts[index];
     if (chart === undefined) return;
@@ -194,7 +366,10 @@ function repaired(files: Unzipped, charts: readonly FigureChart[], day: string):
 }
 
 /** Figures as a presentation, a slide each: its headline, a chart that can be edited or else its picture, source, notices and notes; a short table has a slide of its own after it. */
-export async function pptxOf(given: readonly SlideGiven[], title: string = given[0]?.figure.title ?? ''): Promise<Uint8Array<ArrayBuffer>> {
+export async function pptxOf(
+  given: readonly SlideGiven[],
+  title: string = given[0]?.figure.title ?? '',
+): Promise<Uint8Array<ArrayBuffer>> {
   const presentation = new PptxGenJS();
   const [first] = given;
   const words = EXPORTS[first?.figure.language ?? 'en'];
@@ -213,10 +388,15 @@ export async function pptxOf(given: readonly SlideGiven[], title: string = given
       charts.push(figure.chart);
       addChart(presentation, slide, figure.chart, room);
     } else if (one.picture !== null) addPicture(slide, one, room);
-    else if (figure.table !== null && !addTable(slide, figure.table, room)) addPicture(slide, { figure, picture: one.spare ?? null }, room);
+    else if (figure.table !== null && !addTable(slide, figure.table, room))
+      addPicture(slide, { figure, picture: one.spare ?? null }, room);
     slide.addNotes(notesOf(one));
     // The room is the same on both.
-    if (figure.table !== null && (figure.chart !== null || one.picture !== null) && slideTable(figure.table, room.w, room.h) !== null) {
+    if (
+      figure.table !== null &&
+      (figure.chart !== null || one.picture !== null) &&
+      slideTable(figure.table, room.w, room.h) !== null
+    ) {
       const second = presentation.addSlide();
       addTable(second, figure.table, framed(second, figure));
       second.addNotes(notesOf(one));

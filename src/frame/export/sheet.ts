@@ -19,7 +19,13 @@ const LEAST = 560;
 const LINE = 1.35;
 
 /** A text in rows that fit; a word that is wider by itself stays whole. */
-export function wrapped(text: string, width: number, size: number, weight: number, measure: Measure): readonly string[] {
+export function wrapped(
+  text: string,
+  width: number,
+  size: number,
+  weight: number,
+  measure: Measure,
+): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const last = rows.at(-1);
@@ -31,9 +37,17 @@ export function wrapped(text: string, width: number, size: number, weight: numbe
 }
 
 /** As many rows as it takes, each about as long as the others: no word stands alone beneath. */
-export function balanced(text: string, width: number, size: number, weight: number, measure: Measure): readonly string[] {
+export function balanced(
+  text: string,
+  width: number,
+  size: number,
+  weight: number,
+  measure: Measure,
+): readonly string[] {
   const rows = wrapped(text, width, size, weight, measure);
-  const narrower = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) => wrapped(text, width * share, size, weight, measure));
+  const narrower = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) =>
+    wrapped(text, width * share, size, weight, measure),
+  );
   return narrower.find((tried) => tried.length === rows.length) ?? rows;
 }
 
@@ -62,7 +76,17 @@ class Column {
   say(content: string, size: number, weight: number, colour: string): void {
     for (const row of (weight > 500 ? balanced : wrapped)(content, this.inner, size, weight, this.#measure)) {
       this.bottom += size * LINE;
-      this.texts.push({ content: row, x: MARGIN, y: this.bottom - size * 0.35, anchor: 'start', size, weight, colour, halo: null, angle: 0 });
+      this.texts.push({
+        content: row,
+        x: MARGIN,
+        y: this.bottom - size * 0.35,
+        anchor: 'start',
+        size,
+        weight,
+        colour,
+        halo: null,
+        angle: 0,
+      });
     }
   }
 
@@ -83,8 +107,20 @@ class Column {
         left = MARGIN;
         this.bottom += 20;
       }
-      this.marks.push(mark('rect', { x: left, y: this.bottom - 13, width: 14, height: 14, fill: colour, stroke: PAPER.line }));
-      this.texts.push({ content: label, x: left + 20, y: this.bottom - 2, anchor: 'start', size, weight: 400, colour: PAPER.ink, halo: null, angle: 0 });
+      this.marks.push(
+        mark('rect', { x: left, y: this.bottom - 13, width: 14, height: 14, fill: colour, stroke: PAPER.line }),
+      );
+      this.texts.push({
+        content: label,
+        x: left + 20,
+        y: this.bottom - 2,
+        anchor: 'start',
+        size,
+        weight: 400,
+        colour: PAPER.ink,
+        halo: null,
+        angle: 0,
+      });
       left += width + 20;
     }
   }
@@ -107,12 +143,27 @@ export function sheetOf(figure: ExportedFigure, measure: Measure = roughly): Dra
   column.space(8);
   column.say(notices.join(' '), 11, 400, PAPER.quiet);
   if (credit !== null) column.say(`${words.source}: ${credit.line}`, 11, 400, PAPER.quiet);
-  column.say(`${words.atlas}, ${shortAddress(link)}. ${words.taken(formatOf(figure.language).date(taken))}.`, 11, 400, PAPER.quiet);
-  return { width: inner + 2 * MARGIN, height: Math.ceil(column.bottom + MARGIN), definitions: drawing?.definitions ?? '', marks: column.marks.join('\n'), texts: column.texts };
+  column.say(
+    `${words.atlas}, ${shortAddress(link)}. ${words.taken(formatOf(figure.language).date(taken))}.`,
+    11,
+    400,
+    PAPER.quiet,
+  );
+  return {
+    width: inner + 2 * MARGIN,
+    height: Math.ceil(column.bottom + MARGIN),
+    definitions: drawing?.definitions ?? '',
+    marks: column.marks.join('\n'),
+    texts: column.texts,
+  };
 }
 
 /** The same on a ground of another shape, as large as fits, in the middle. */
 export function fitted(sheet: Drawing, width: number, height: number): Drawing {
   const scale = Math.min(width / sheet.width, height / sheet.height);
-  return { ...moved(sheet, (width - sheet.width * scale) / 2, (height - sheet.height * scale) / 2, scale), width, height };
+  return {
+    ...moved(sheet, (width - sheet.width * scale) / 2, (height - sheet.height * scale) / 2, scale),
+    width,
+    height,
+  };
 }

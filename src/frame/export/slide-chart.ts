@@ -31,20 +31,33 @@ export interface SlideSeries {
 const taken = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Points that are named stand as series of their own: a slide has no other way to name one. */
-function scatterSeries({ points, pointsLabel, xLabel }: ScatterChart): readonly (SlideSeries & { readonly colour: ChartColour })[] {
+function scatterSeries({
+  points,
+  pointsLabel,
+  xLabel,
+}: ScatterChart): readonly (SlideSeries & { readonly colour: ChartColour })[] {
   const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const named = known.filter(({ isNamed }) => isNamed);
   return [
     { name: xLabel, values: known.map(({ x }) => x), colour: 'quiet' },
     { name: pointsLabel, values: known.map(({ y, isNamed }) => (isNamed ? null : y)), colour: 'quiet' },
-    ...named.map((point, index) => ({ name: point.name, values: known.map((one) => (one === point ? one.y : null)), colour: (['accent', 'behind', 'ahead', 'ink'] as const)[index % 4] ?? 'accent' })),
+    ...named.map((point, index) => ({
+      name: point.name,
+      values: known.map((one) => (one === point ? one.y : null)),
+      colour: (['accent', 'behind', 'ahead', 'ink'] as const)[index % 4] ?? 'accent',
+    })),
   ];
 }
 
 /** What the library is given: of a scatter the first series are the places along the axis. */
 export function seriesOf(chart: FigureChart): readonly (SlideSeries & { readonly colour: ChartColour })[] {
   if (chart.kind === 'scatter') return scatterSeries(chart);
-  return chart.series.map(({ name, values, colour }) => ({ name, colour, labels: [...chart.categories], values: chart.categories.map((_, index) => taken(values[index] ?? Number.NaN)) }));
+  return chart.series.map(({ name, values, colour }) => ({
+    name,
+    colour,
+    labels: [...chart.categories],
+    values: chart.categories.map((_, index) => taken(values[index] ?? Number.NaN)),
+  }));
 }
 
 const decimalsOf = (chart: FigureChart): number => (chart.kind === 'scatter' ? chart.decimals.y : chart.decimals);
@@ -53,12 +66,24 @@ const decimalsOf = (chart: FigureChart): number => (chart.kind === 'scatter' ? c
 export function chartSheet(chart: FigureChart): Sheet {
   const series = seriesOf(chart);
   const heads = series.map(({ name }) => name);
-  const cell = (value: number | null | undefined): SheetCell => (value === null || value === undefined ? null : { value, decimals: decimalsOf(chart) });
+  const cell = (value: number | null | undefined): SheetCell =>
+    value === null || value === undefined ? null : { value, decimals: decimalsOf(chart) };
   if (chart.kind === 'scatter') {
     const known = chart.points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-    return { name: 'Sheet1', widths: [16], rows: [heads, ...known.map(({ name }, index) => [...series.map(({ values }) => cell(values[index])), name])] };
+    return {
+      name: 'Sheet1',
+      widths: [16],
+      rows: [heads, ...known.map(({ name }, index) => [...series.map(({ values }) => cell(values[index])), name])],
+    };
   }
-  return { name: 'Sheet1', widths: [24, 14], rows: [['', ...heads], ...chart.categories.map((category, index) => [category, ...series.map(({ values }) => cell(values[index]))])] };
+  return {
+    name: 'Sheet1',
+    widths: [24, 14],
+    rows: [
+      ['', ...heads],
+      ...chart.categories.map((category, index) => [category, ...series.map(({ values }) => cell(values[index]))]),
+    ],
+  };
 }
 
 /** As far as it reads well lying down. */
@@ -82,13 +107,18 @@ export function isInPowers({ isLogarithmic, points }: ScatterChart): boolean {
 /** The axis along the bottom of a scatter, with the decimals of its own numbers, which the library writes as those of the other. */
 function alongBottom(axis: string, chart: ScatterChart): string {
   const scaled = isInPowers(chart) ? axis.replace('<c:scaling>', '<c:scaling><c:logBase val="10"/>') : axis;
-  return scaled.replace(/<c:numFmt [^>]*>/, `<c:numFmt formatCode="${numberFormat(chart.decimals.x)}" sourceLinked="0"/>`);
+  return scaled.replace(
+    /<c:numFmt [^>]*>/,
+    `<c:numFmt formatCode="${numberFormat(chart.decimals.x)}" sourceLinked="0"/>`,
+  );
 }
 
 /** The chart as the library wrote it, with points left out where there is no figure: an empty one would be drawn at zero. */
 export function chartMarkup(written: string, chart: FigureChart): string {
   const without = written.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
-  return chart.kind === 'scatter' ? without.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) => alongBottom(axis, chart)) : without;
+  return chart.kind === 'scatter'
+    ? without.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) => alongBottom(axis, chart))
+    : without;
 }
 
 /** Round ends of an axis that starts near its points, of values that are all above zero. */

@@ -22,18 +22,28 @@ const MOST_COLUMNS = 9;
 const MOST_ROWS = 20;
 
 export function cellText(cell: ExportedCell): string {
-  return typeof cell === 'string' ? cell : !Number.isFinite(cell.value) && cell.reason !== null ? `— ${cell.reason}` : cell.text;
+  return typeof cell === 'string'
+    ? cell
+    : !Number.isFinite(cell.value) && cell.reason !== null
+      ? `— ${cell.reason}`
+      : cell.text;
 }
 
 /** Words that are not broken. */
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map((word) => word.length));
 
 /** How wide each column is and how high the table, in letters of a size; columns without room for their longest word are too narrow. */
-function laidOut({ columns, rows }: ExportedTable, size: number, width: number): { readonly widths: readonly number[]; readonly height: number; readonly isTooNarrow: boolean } {
+function laidOut(
+  { columns, rows }: ExportedTable,
+  size: number,
+  width: number,
+): { readonly widths: readonly number[]; readonly height: number; readonly isTooNarrow: boolean } {
   const inches = (letters: number): number => (letters * size * LETTER) / 72 + BESIDE;
   const texts = columns.map(({ label }, column) => [label, ...rows.map(({ cells }) => cellText(cells[column] ?? ''))]);
   const lettersOf = (count: number, row: number): number => (row === 0 ? count * BOLD : count);
-  const least = texts.map((column) => inches(Math.max(...column.map((text, row) => lettersOf(longestWord(text), row)))));
+  const least = texts.map((column) =>
+    inches(Math.max(...column.map((text, row) => lettersOf(longestWord(text), row)))),
+  );
   const wanted = texts.map((column) => inches(Math.max(...column.map((text, row) => lettersOf(text.length, row)))));
   const over = Math.max(0, width - least.reduce((sum, one) => sum + one, 0));
   const more = wanted.map((one, index) => one - (least[index] ?? 0));
@@ -43,8 +53,17 @@ function laidOut({ columns, rows }: ExportedTable, size: number, width: number):
   // What is left goes to the first, where names stand.
   const left = width - narrow.reduce((sum, one) => sum + one, 0);
   const widths = narrow.map((one, index) => (index === 0 ? one + Math.max(0, left) : one));
-  const linesOf = (row: number): number => Math.max(1, ...texts.map((column, index) => Math.ceil(inches(lettersOf((column[row] ?? '').length, row)) / (widths[index] ?? 1) - 0.001)));
-  const height = Array.from({ length: rows.length + 1 }, (_, row) => (linesOf(row) * size * LINE) / 72 + BETWEEN).reduce((sum, one) => sum + one, 0);
+  const linesOf = (row: number): number =>
+    Math.max(
+      1,
+      ...texts.map((column, index) =>
+        Math.ceil(inches(lettersOf((column[row] ?? '').length, row)) / (widths[index] ?? 1) - 0.001),
+      ),
+    );
+  const height = Array.from(
+    { length: rows.length + 1 },
+    (_, row) => (linesOf(row) * size * LINE) / 72 + BETWEEN,
+  ).reduce((sum, one) => sum + one, 0);
   return { widths, height, isTooNarrow: left < -0.01 };
 }
 

@@ -5,7 +5,8 @@ interface Writer {
   readonly pptxOf: (given: readonly SlideGiven[], title?: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-const started = (): Worker => new Worker(new URL('./pptx-worker.ts', import.meta.url), { type: 'module', name: 'pptx' });
+const started = (): Worker =>
+  new Worker(new URL('./pptx-worker.ts', import.meta.url), { type: 'module', name: 'pptx' });
 
 /** Started before it is needed. */
 let ready: Worker | null = null;

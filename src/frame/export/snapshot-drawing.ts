@@ -23,7 +23,9 @@ export class Palette {
   }
 
   rules(appearance: 'light' | 'dark'): string {
-    return [...this.#names].map(([pair, name]) => `${name}:${pair.split(' ')[appearance === 'light' ? 0 : 1] ?? ''}`).join(';');
+    return [...this.#names]
+      .map(([pair, name]) => `${name}:${pair.split(' ')[appearance === 'light' ? 0 : 1] ?? ''}`)
+      .join(';');
   }
 }
 
@@ -46,7 +48,11 @@ function toned(light: string, dark: string, palette: Palette): string | null {
 }
 
 /** A drawing as part of a page: it grows and shrinks with the window. */
-export function drawingMarkup({ light, dark }: TonedDrawing, given: { readonly id: string; readonly label: string; readonly className: string }, palette: Palette): string {
+export function drawingMarkup(
+  { light, dark }: TonedDrawing,
+  given: { readonly id: string; readonly label: string; readonly className: string },
+  palette: Palette,
+): string {
   const { width, height } = light;
   const body = bodyOf(light, given.id);
   const both = dark === null ? null : toned(body, bodyOf(dark, given.id), palette);
@@ -61,7 +67,9 @@ const LONG_PATH = /<path d="([^"]{200,})"([^>]*)\/>/g;
 export function sharedPaths(markup: string): string {
   const counts = new Map<string, number>();
   for (const [, outline = ''] of markup.matchAll(LONG_PATH)) counts.set(outline, (counts.get(outline) ?? 0) + 1);
-  const ids = new Map([...counts].filter(([, count]) => count > 1).map(([outline], index) => [outline, `p${String(index)}`]));
+  const ids = new Map(
+    [...counts].filter(([, count]) => count > 1).map(([outline], index) => [outline, `p${String(index)}`]),
+  );
   if (ids.size === 0) return markup;
   const kept = [...ids].map(([outline, id]) => `<path id="${id}" d="${outline}"/>`).join('');
   const referring = markup.replaceAll(LONG_PATH, (whole: string, outline: string, looks: string) => {

@@ -1,11 +1,20 @@
 /** The looks of a snapshot: the colours of tokens.css for light and dark, and paper always light. */
 const COLOURS = {
-  ground: ['#f7f7f4', '#14181b'], surface: ['#ffffff', '#1b2024'], ink: ['#1b1f22', '#e8eaea'], 'ink-quiet': ['#555c61', '#a4acb1'],
-  line: ['#d8dad6', '#343b40'], 'control-line': ['#7a8186', '#79838a'], accent: ['#0b5d7a', '#7cc4dd'], 'accent-ground': ['#e2eef2', '#21363e'], focus: ['#0b5d7a', '#9bd6ea'],
+  ground: ['#f7f7f4', '#14181b'],
+  surface: ['#ffffff', '#1b2024'],
+  ink: ['#1b1f22', '#e8eaea'],
+  'ink-quiet': ['#555c61', '#a4acb1'],
+  line: ['#d8dad6', '#343b40'],
+  'control-line': ['#7a8186', '#79838a'],
+  accent: ['#0b5d7a', '#7cc4dd'],
+  'accent-ground': ['#e2eef2', '#21363e'],
+  focus: ['#0b5d7a', '#9bd6ea'],
 } as const;
 
 function coloursOf(appearance: 'light' | 'dark'): string {
-  return Object.entries(COLOURS).map(([name, [light, dark]]) => `--${name}:${appearance === 'light' ? light : dark}`).join(';');
+  return Object.entries(COLOURS)
+    .map(([name, [light, dark]]) => `--${name}:${appearance === 'light' ? light : dark}`)
+    .join(';');
 }
 
 const RULES = `

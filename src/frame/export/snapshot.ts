@@ -47,10 +47,19 @@ export class TooLarge extends Error {
   }
 }
 
-const paragraph = (text: string, className = ''): string => (text.trim() === '' ? '' : `<p${className === '' ? '' : ` class="${className}"`}>${escaped(text)}</p>`);
-const paragraphs = (text: string): string => text.split(/\n+/).map((part) => paragraph(part)).join('');
-const fold = (summary: string, inside: string): string => (inside === '' ? '' : `<details><summary>${escaped(summary)}</summary>${inside}</details>`);
-const list = (texts: readonly string[], className = ''): string => (texts.length === 0 ? '' : `<ul${className === '' ? '' : ` class="${className}"`}>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`);
+const paragraph = (text: string, className = ''): string =>
+  text.trim() === '' ? '' : `<p${className === '' ? '' : ` class="${className}"`}>${escaped(text)}</p>`;
+const paragraphs = (text: string): string =>
+  text
+    .split(/\n+/)
+    .map((part) => paragraph(part))
+    .join('');
+const fold = (summary: string, inside: string): string =>
+  inside === '' ? '' : `<details><summary>${escaped(summary)}</summary>${inside}</details>`;
+const list = (texts: readonly string[], className = ''): string =>
+  texts.length === 0
+    ? ''
+    : `<ul${className === '' ? '' : ` class="${className}"`}>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 
 function cellMarkup(cell: ExportedCell, isNumeric: boolean): string {
   const open = isNumeric ? '<td class="number">' : '<td>';
@@ -60,11 +69,22 @@ function cellMarkup(cell: ExportedCell, isNumeric: boolean): string {
 }
 
 function tableMarkup({ columns, rows }: ExportedTable, label: string): string {
-  const heads = columns.map(({ label, isNumeric }) => `<th scope="col"${isNumeric ? ' class="number"' : ''}>${escaped(label)}</th>`).join('');
-  const body = rows.map(({ cells }) => `<tr>${columns.map(({ isNumeric }, index) => {
-    const cell = cells[index] ?? '';
-    return index === 0 && typeof cell === 'string' ? `<th scope="row">${escaped(cell)}</th>` : cellMarkup(cell, isNumeric);
-  }).join('')}</tr>`).join('');
+  const heads = columns
+    .map(({ label, isNumeric }) => `<th scope="col"${isNumeric ? ' class="number"' : ''}>${escaped(label)}</th>`)
+    .join('');
+  const body = rows
+    .map(
+      ({ cells }) =>
+        `<tr>${columns
+          .map(({ isNumeric }, index) => {
+            const cell = cells[index] ?? '';
+            return index === 0 && typeof cell === 'string'
+              ? `<th scope="row">${escaped(cell)}</th>`
+              : cellMarkup(cell, isNumeric);
+          })
+          .join('')}</tr>`,
+    )
+    .join('');
   return `<div class="scroll" role="region" aria-label="${escaped(label)}" tabindex="0"><table aria-label="${escaped(label)}"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
@@ -78,9 +98,14 @@ interface Place {
   readonly count: number;
 }
 
-function steps({ index, count }: Place, words: (typeof EXPORTS)['en']['snapshot'], number: (value: number) => string): string {
+function steps(
+  { index, count }: Place,
+  words: (typeof EXPORTS)['en']['snapshot'],
+  number: (value: number) => string,
+): string {
   if (count < 2) return '';
-  const link = (to: number, text: string): string => (to < 1 || to > count ? '' : `<a href="#${String(to)}">${escaped(text)}</a>`);
+  const link = (to: number, text: string): string =>
+    to < 1 || to > count ? '' : `<a href="#${String(to)}">${escaped(text)}</a>`;
   return `<nav class="steps" aria-label="${escaped(words.steps)}">${link(index, words.previous)}<span>${escaped(words.place(number(index + 1), number(count)))}</span>${link(index + 2, words.next)}</nav>`;
 }
 
@@ -93,9 +118,16 @@ function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, has
   const id = String(place.index + 1);
   const drawings = [
     wide === null ? '' : drawingMarkup(wide, { id: `f${id}`, label: title, className: 'is-wide' }, palette),
-    wide === null || narrow === null ? '' : drawingMarkup(narrow, { id: `n${id}`, label: title, className: 'is-narrow' }, palette),
+    wide === null || narrow === null
+      ? ''
+      : drawingMarkup(narrow, { id: `n${id}`, label: title, className: 'is-narrow' }, palette),
   ].join('');
-  const key = legend.map(({ label, colour }) => `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${escaped(colour)}"/></svg> ${escaped(label)}</li>`).join('');
+  const key = legend
+    .map(
+      ({ label, colour }) =>
+        `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${escaped(colour)}"/></svg> ${escaped(label)}</li>`,
+    )
+    .join('');
   const shownTable = table === null || table.rows.length === 0 ? '' : tableMarkup(table, subtitle);
   return [
     `<section class="figure" id="${id}" aria-labelledby="t${id}">`,
@@ -115,16 +147,31 @@ function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, has
     `<p class="quiet">${linkMarkup(link, words.link)} ${escaped(words.taken(format.date(taken)))}.</p>`,
     steps(place, words.snapshot, (value) => format.number(value, 0)),
     '</section>',
-  ].filter((part) => part !== '').join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
-function written(figures: readonly SnapshotFigure[], { title, language, fonts = '' }: SnapshotGiven, hasNarrow: boolean): string {
+function written(
+  figures: readonly SnapshotFigure[],
+  { title, language, fonts = '' }: SnapshotGiven,
+  hasNarrow: boolean,
+): string {
   const words = EXPORTS[language];
   const palette = new Palette();
   const count = figures.length;
-  const drawn = sharedPaths(figures.map((given, index) => figureMarkup(given, { index, count }, palette, hasNarrow)).join('\n'));
-  const contents = count < 2 ? '' : `<nav class="contents" aria-label="${escaped(words.snapshot.contents)}"><details><summary>${escaped(words.snapshot.contents)}</summary><ol>${
-    figures.map(({ figure, headline }, index) => `<li><a href="#${String(index + 1)}">${escaped(headline ?? figure.title)}</a></li>`).join('')}</ol></details></nav>`;
+  const drawn = sharedPaths(
+    figures.map((given, index) => figureMarkup(given, { index, count }, palette, hasNarrow)).join('\n'),
+  );
+  const contents =
+    count < 2
+      ? ''
+      : `<nav class="contents" aria-label="${escaped(words.snapshot.contents)}"><details><summary>${escaped(words.snapshot.contents)}</summary><ol>${figures
+          .map(
+            ({ figure, headline }, index) =>
+              `<li><a href="#${String(index + 1)}">${escaped(headline ?? figure.title)}</a></li>`,
+          )
+          .join('')}</ol></details></nav>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -158,7 +205,11 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
  */
 export function snapshotOf(figures: readonly SnapshotFigure[], given: SnapshotGiven): string {
   const { fonts: _, ...plain } = given;
-  for (const attempt of [() => written(figures, given, true), () => written(figures, plain, true), () => written(figures, plain, false)]) {
+  for (const attempt of [
+    () => written(figures, given, true),
+    () => written(figures, plain, true),
+    () => written(figures, plain, false),
+  ]) {
     const page = attempt();
     if (sizeOf(page) <= MOST_BYTES) return page;
   }

@@ -9,7 +9,10 @@ export function textMarkup(text: PlacedText): string {
   const { content, x, y, anchor, size, weight, colour, halo, angle } = text;
   const place = `x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${weight === 400 ? '' : ` font-weight="${short(weight)}"`}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${angle === 0 ? '' : ` transform="rotate(${short(angle)} ${short(x)} ${short(y)})"`}`;
   // Not every editor paints lines before letters: what stands around them is a text of its own beneath.
-  const around = halo === null || halo.width === 0 ? '' : `<text ${place} fill="${halo.colour}" stroke="${halo.colour}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${escaped(content)}</text>`;
+  const around =
+    halo === null || halo.width === 0
+      ? ''
+      : `<text ${place} fill="${halo.colour}" stroke="${halo.colour}" stroke-width="${short(halo.width)}" stroke-linejoin="round" aria-hidden="true">${escaped(content)}</text>`;
   return `${around}<text ${place} fill="${colour}" xml:space="preserve">${escaped(content)}</text>`;
 }
 
@@ -25,7 +28,10 @@ export interface SvgChoices {
 }
 
 /** A drawing as an SVG file that needs nothing from elsewhere: looks as attributes, texts as texts with typefaces to fall back on. */
-export function svgText(drawing: Drawing, { title, description, fonts = '', pixels, hasTexts = true }: SvgChoices = {}): string {
+export function svgText(
+  drawing: Drawing,
+  { title, description, fonts = '', pixels, hasTexts = true }: SvgChoices = {},
+): string {
   const { width, height, definitions, marks, texts } = drawing;
   const inside = `${definitions}${fonts === '' ? '' : `<style>${escaped(fonts)}</style>`}`;
   return [
@@ -37,12 +43,20 @@ export function svgText(drawing: Drawing, { title, description, fonts = '', pixe
     marks,
     hasTexts ? texts.map(textMarkup).join('\n') : '',
     '</svg>',
-  ].filter((part) => part !== '').join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** A figure as an SVG file; `sheet` is the figure as one drawing. */
 export function svgOf(figure: ExportedFigure, sheet: Drawing, fonts = ''): string {
   const words = EXPORTS[figure.language];
   const { title, subtitle, notices, credit, link } = figure;
-  return svgText(sheet, { title, description: [subtitle, ...notices, ...(credit === null ? [] : [`${words.source}: ${credit.line}`]), link].join('\n'), fonts });
+  return svgText(sheet, {
+    title,
+    description: [subtitle, ...notices, ...(credit === null ? [] : [`${words.source}: ${credit.line}`]), link].join(
+      '\n',
+    ),
+    fonts,
+  });
 }

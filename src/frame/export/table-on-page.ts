@@ -27,11 +27,17 @@ function cellOf(element: Element, format: Format, isHead: boolean): ExportedCell
   if (isHead) return shown;
   const main = lettersOf(element, `${HEARD}, ${BESIDE}`);
   const value = numberIn(main, format);
-  const said = [...element.querySelectorAll<HTMLElement>('[data-said]')].flatMap(({ dataset }) => dataset['said'] ?? []);
+  const said = [...element.querySelectorAll<HTMLElement>('[data-said]')].flatMap(
+    ({ dataset }) => dataset['said'] ?? [],
+  );
   const beside = said.length > 0 ? said.join(', ') : shown.slice(main.length).trim();
-  if (Number.isFinite(value)) return { value, text: main, reason: null, remarks: shown.startsWith(main) && beside !== '' ? [beside] : [] };
+  if (Number.isFinite(value))
+    return { value, text: main, reason: null, remarks: shown.startsWith(main) && beside !== '' ? [beside] : [] };
   if (main !== NO_FIGURE && !shown.startsWith(NO_FIGURE)) return shown;
-  const reason = [...element.querySelectorAll(`${HEARD}, ${BESIDE}`)].map(({ textContent }) => textContent.trim()).filter((text) => text !== '').join(', ');
+  const reason = [...element.querySelectorAll(`${HEARD}, ${BESIDE}`)]
+    .map(({ textContent }) => textContent.trim())
+    .filter((text) => text !== '')
+    .join(', ');
   return { value: Number.NaN, text: NO_FIGURE, reason: reason === '' ? null : reason, remarks: [] };
 }
 
@@ -42,12 +48,17 @@ interface Found {
 }
 
 /** What a cell stands over beside its own column. */
-const empty = (cell: Element): string[] => Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => '');
+const empty = (cell: Element): string[] =>
+  Array.from({ length: Number(cell.getAttribute('colspan') ?? 1) - 1 }, () => '');
 
 function foundIn(table: Element, format: Format): Found {
-  const heads = [...table.querySelectorAll('thead tr:first-child > *')].flatMap((cell) => [lettersOf(cell, `${HEARD}, [aria-hidden]`), ...empty(cell)]);
+  const heads = [...table.querySelectorAll('thead tr:first-child > *')].flatMap((cell) => [
+    lettersOf(cell, `${HEARD}, [aria-hidden]`),
+    ...empty(cell),
+  ]);
   // A row over others is a title, not a row.
-  const rows = [...table.querySelectorAll('tbody > tr')].filter((row) => row.querySelector('[scope="rowgroup"]') === null)
+  const rows = [...table.querySelectorAll('tbody > tr')]
+    .filter((row) => row.querySelector('[scope="rowgroup"]') === null)
     .map((row) => [...row.children].flatMap((cell, index) => [cellOf(cell, format, index === 0), ...empty(cell)]));
   return { caption: lettersOf(table.querySelector('caption') ?? document.createElement('span'), 'none'), heads, rows };
 }
@@ -56,39 +67,61 @@ function foundIn(table: Element, format: Format): Found {
 function tableOf(heads: readonly string[], rows: readonly (readonly ExportedCell[])[]): ExportedTable {
   const columns = heads.map((label, index): ExportedColumn => {
     const cells = rows.map((row) => row[index] ?? '');
-    return { id: index === 0 ? 'row' : `column-${String(index + 1)}`, label, isNumeric: index > 0 && cells.some((cell) => typeof cell === 'object' && Number.isFinite(cell.value)) && cells.every((cell) => typeof cell === 'object' || cell === '') };
+    return {
+      id: index === 0 ? 'row' : `column-${String(index + 1)}`,
+      label,
+      isNumeric:
+        index > 0 &&
+        cells.some((cell) => typeof cell === 'object' && Number.isFinite(cell.value)) &&
+        cells.every((cell) => typeof cell === 'object' || cell === ''),
+    };
   });
   return {
     columns,
     // A number among words is a word.
-    rows: rows.map((row, index): ExportedRow => ({
-      id: String(index + 1),
-      cells: columns.map(({ isNumeric }, column) => {
-        const cell = row[column] ?? '';
-        return isNumeric || typeof cell === 'string' ? cell : [cell.text, ...cell.remarks].join(' ');
+    rows: rows.map(
+      (row, index): ExportedRow => ({
+        id: String(index + 1),
+        cells: columns.map(({ isNumeric }, column) => {
+          const cell = row[column] ?? '';
+          return isNumeric || typeof cell === 'string' ? cell : [cell.text, ...cell.remarks].join(' ');
+        }),
       }),
-    })),
+    ),
   };
 }
 
 /** The pairs of a list of terms, what is said beneath each beside it. */
 function listed(list: HTMLDListElement, format: Format): readonly (readonly ExportedCell[])[] {
   return [...list.querySelectorAll('dt')].map((term) => {
-    const said = [...(term.parentElement === list ? [] : term.parentElement?.querySelectorAll('dd') ?? [])];
+    const said = [...(term.parentElement === list ? [] : (term.parentElement?.querySelectorAll('dd') ?? []))];
     const [value, ...others] = said;
-    return [term.textContent.trim(), value === undefined ? '' : cellOf(value, format, false), others.map((other) => other.textContent.trim()).join(', ')];
+    return [
+      term.textContent.trim(),
+      value === undefined ? '' : cellOf(value, format, false),
+      others.map((other) => other.textContent.trim()).join(', '),
+    ];
   });
 }
 
 /** The table of a figure that is one itself, read from the page; tables with the same heads become one, told apart by their captions. */
-export function tableOnPage(box: Element, format: Format, heads: { readonly group: string; readonly row: string; readonly value: string; readonly remarks: string }): ExportedTable | null {
-  const tables = [...box.querySelectorAll('table')].map((table) => foundIn(table, format)).filter(({ rows }) => rows.length > 0);
+export function tableOnPage(
+  box: Element,
+  format: Format,
+  heads: { readonly group: string; readonly row: string; readonly value: string; readonly remarks: string },
+): ExportedTable | null {
+  const tables = [...box.querySelectorAll('table')]
+    .map((table) => foundIn(table, format))
+    .filter(({ rows }) => rows.length > 0);
   const [first] = tables;
   if (first !== undefined) {
     const alike = tables.filter((table) => table.heads.join('|') === first.heads.join('|'));
     if (alike.length === 1) return tableOf(first.heads, first.rows);
     const [row, ...others] = first.heads;
-    return tableOf([row ?? '', heads.group, ...others], alike.flatMap(({ caption, rows }) => rows.map(([head, ...cells]) => [head ?? '', caption, ...cells])));
+    return tableOf(
+      [row ?? '', heads.group, ...others],
+      alike.flatMap(({ caption, rows }) => rows.map(([head, ...cells]) => [head ?? '', caption, ...cells])),
+    );
   }
   const list = box.querySelector('dl');
   return list === null ? null : tableOf([heads.row, heads.value, heads.remarks], listed(list, format));

@@ -26,13 +26,26 @@ export interface FigureOnPage {
 }
 
 /** Reads a figure off its page; `box` holds what is drawn. The drawing is read where it is needed. */
-export async function takeFigure(figure: FigureOnPage, box: HTMLElement, { language, messages, format }: Speech): Promise<ExportedFigure> {
+export async function takeFigure(
+  figure: FigureOnPage,
+  box: HTMLElement,
+  { language, messages, format }: Speech,
+): Promise<ExportedFigure> {
   const { finding, subtitle, table, chart, source, notices, numbers = null } = figure;
   const { view } = parseView(location.search);
   const words = EXPORTS[language];
   const read = {
-    title: finding, subtitle, notices, language, working: methodWords(view, messages, language), legend: [], drawing: null,
-    table: table === null ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks }) : tableTaken(typeof table === 'function' ? table() : table),
+    title: finding,
+    subtitle,
+    notices,
+    language,
+    working: methodWords(view, messages, language),
+    legend: [],
+    drawing: null,
+    table:
+      table === null
+        ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks })
+        : tableTaken(typeof table === 'function' ? table() : table),
     chart: chart?.() ?? null,
     credit: source === null ? null : typeof source === 'string' ? creditOfLine(source) : source,
     link: linkTo(view),
@@ -41,11 +54,12 @@ export async function takeFigure(figure: FigureOnPage, box: HTMLElement, { langu
   return numbers === null ? read : { ...read, numbers: await numbers() };
 }
 
-const frame = async (): Promise<void> => new Promise((resolve) => {
-  requestAnimationFrame(() => {
-    setTimeout(resolve);
+const frame = async (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
   });
-});
 
 /** Once to be drawn, once to be drawn as wide as it has become. */
 export async function drawnAnew(): Promise<void> {
@@ -54,7 +68,11 @@ export async function drawnAnew(): Promise<void> {
 }
 
 /** What is read off a figure; where its table is shown instead, the figure comes back for as long as it takes to read it. */
-export async function whileDrawn<Taken>(isTable: boolean, show: (shown: 'figure' | 'table') => void, take: () => Taken | Promise<Taken>): Promise<Taken> {
+export async function whileDrawn<Taken>(
+  isTable: boolean,
+  show: (shown: 'figure' | 'table') => void,
+  take: () => Taken | Promise<Taken>,
+): Promise<Taken> {
   if (!isTable) return take();
   show('figure');
   await drawnAnew();
@@ -65,6 +83,10 @@ export async function whileDrawn<Taken>(isTable: boolean, show: (shown: 'figure'
   }
 }
 
-export async function takeDrawing(box: HTMLElement, isTable: boolean, show: (shown: 'figure' | 'table') => void): Promise<Drawing | null> {
+export async function takeDrawing(
+  box: HTMLElement,
+  isTable: boolean,
+  show: (shown: 'figure' | 'table') => void,
+): Promise<Drawing | null> {
   return whileDrawn(isTable, show, () => capture(box));
 }

@@ -19,7 +19,12 @@ export function capturedTwice(box: HTMLElement): TonedDrawing | null {
 /** What stands in a box if it were so wide; the page has its own width back before anybody can use it. */
 async function capturedAt(box: HTMLElement, width: number): Promise<TonedDrawing | null> {
   // Parts side by side go by the window, which stays as wide as it is.
-  const pairs = width > READABLE ? [] : [...box.querySelectorAll<HTMLElement>(':scope > div')].filter((part) => getComputedStyle(part).display === 'grid');
+  const pairs =
+    width > READABLE
+      ? []
+      : [...box.querySelectorAll<HTMLElement>(':scope > div')].filter(
+          (part) => getComputedStyle(part).display === 'grid',
+        );
   box.style.width = `${String(width)}px`;
   box.style.maxWidth = 'none';
   for (const pair of pairs) pair.style.gridTemplateColumns = 'minmax(0, 1fr)';
@@ -42,24 +47,40 @@ export interface StandingFigure {
 
 /** A table of words and numbers alone is a table in the file too; one whose cells are coloured is a drawing. */
 function isDrawn(box: HTMLElement, { light: { marks } }: TonedDrawing): boolean {
-  return box.querySelector('svg') !== null || box.querySelector('table') === null || new Set(marks.match(/fill="#[0-9a-f]{6}"/g)).size > 2;
+  return (
+    box.querySelector('svg') !== null ||
+    box.querySelector('table') === null ||
+    new Set(marks.match(/fill="#[0-9a-f]{6}"/g)).size > 2
+  );
 }
 
 /** As it stands, in light colours alone; what a slide draws from its numbers is not read. */
-async function takenAsShown({ figure, box }: Pick<StandingFigure, 'figure' | 'box'>, speech: Speech): Promise<SnapshotFigure> {
+async function takenAsShown(
+  { figure, box }: Pick<StandingFigure, 'figure' | 'box'>,
+  speech: Speech,
+): Promise<SnapshotFigure> {
   const read = await takeFigure(figure, box, speech);
   const light = read.chart === null ? capture(box) : null;
   const standing = light === null ? null : { light, dark: null };
-  return { figure: read, wide: standing === null || (read.table !== null && !isDrawn(box, standing)) ? null : standing, narrow: null };
+  return {
+    figure: read,
+    wide: standing === null || (read.table !== null && !isDrawn(box, standing)) ? null : standing,
+    narrow: null,
+  };
 }
 
 /** A figure of the page for a file of its own: as it stands, and as it would stand on a phone. */
-export async function takeSnapshot({ figure, box, isTable, show }: StandingFigure, speech: Speech, how: TakenAs = 'both'): Promise<SnapshotFigure> {
+export async function takeSnapshot(
+  { figure, box, isTable, show }: StandingFigure,
+  speech: Speech,
+  how: TakenAs = 'both',
+): Promise<SnapshotFigure> {
   return whileDrawn(isTable, show, async () => {
     if (how === 'as-shown') return takenAsShown({ figure, box }, speech);
     const standing = capturedTwice(box);
     const read = await takeFigure(figure, box, speech);
-    if (standing === null || (read.table !== null && !isDrawn(box, standing))) return { figure: read, wide: null, narrow: null };
+    if (standing === null || (read.table !== null && !isDrawn(box, standing)))
+      return { figure: read, wide: null, narrow: null };
     const isNarrow = standing.light.width < READABLE;
     const wide = isNarrow ? await capturedAt(box, WIDE) : standing;
     const narrow = isNarrow ? standing : await capturedAt(box, NARROW);

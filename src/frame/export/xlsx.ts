@@ -18,17 +18,28 @@ export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<Export
   const separator = formatOf(figure.language).decimal(0.5).charAt(1);
   const remarks = rows.map((row) => remarksOf(row, columns).join('; '));
   const hasRemarks = remarks.some((text) => text !== '');
-  const written = (cell: ExportedCell): SheetCell => (typeof cell === 'string' ? cell : Number.isFinite(cell.value) ? { value: cell.value, decimals: decimalsOf(cell.text, separator) } : null);
+  const written = (cell: ExportedCell): SheetCell =>
+    typeof cell === 'string'
+      ? cell
+      : Number.isFinite(cell.value)
+        ? { value: cell.value, decimals: decimalsOf(cell.text, separator) }
+        : null;
   return {
     name: words.table,
     rows: [
       [...columns.map(({ label }) => label), ...(hasRemarks ? [words.remarks] : [])],
       ...rows.map(({ cells }, index) => [...cells.map(written), ...(hasRemarks ? [remarks[index] ?? ''] : [])]),
     ],
-    widths: [...columns.map(({ isNumeric }, index) => {
-      const longest = Math.max(0, ...rows.map(({ cells }) => (typeof cells[index] === 'string' ? cells[index].length : 0)));
-      return isNumeric ? 14 : Math.min(LONGEST, Math.max(12, longest + 2));
-    }), LONGEST],
+    widths: [
+      ...columns.map(({ isNumeric }, index) => {
+        const longest = Math.max(
+          0,
+          ...rows.map(({ cells }) => (typeof cells[index] === 'string' ? cells[index].length : 0)),
+        );
+        return isNumeric ? 14 : Math.min(LONGEST, Math.max(12, longest + 2));
+      }),
+      LONGEST,
+    ],
   };
 }
 
@@ -37,7 +48,8 @@ export function aboutSheet(figure: ExportedFigure): Sheet {
   const words = EXPORTS[figure.language];
   const format = formatOf(figure.language);
   const { title, subtitle, credit, notices, numbers = [], working, link, taken } = figure;
-  const listed = (label: string, texts: readonly string[]): (readonly SheetCell[])[] => texts.map((text, index) => [index === 0 ? label : '', text]);
+  const listed = (label: string, texts: readonly string[]): (readonly SheetCell[])[] =>
+    texts.map((text, index) => [index === 0 ? label : '', text]);
   return {
     name: words.about,
     rows: [
@@ -58,5 +70,8 @@ export function aboutSheet(figure: ExportedFigure): Sheet {
 
 /** A figure as a workbook: its table, then its sources and notes. */
 export function xlsxOf(figure: ExportedFigure): Uint8Array<ArrayBuffer> {
-  return workbookOf([...(figure.table === null ? [] : [tableSheet(figure.table, figure)]), aboutSheet(figure)], figure.taken);
+  return workbookOf(
+    [...(figure.table === null ? [] : [tableSheet(figure.table, figure)]), aboutSheet(figure)],
+    figure.taken,
+  );
 }

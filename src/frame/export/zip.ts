@@ -8,6 +8,10 @@ export function zipped(files: Readonly<Record<string, string | Uint8Array>>, day
   const entries: Zippable = {};
   // A zip knows no time before 1980 and no zone: noon is the same day anywhere.
   const mtime = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T12:00:00`) : new Date('2000-01-01T12:00:00');
-  for (const [path, content] of Object.entries(files)) entries[path] = [typeof content === 'string' ? strToU8(content) : content, { mtime, level: PACKED.test(path) ? 0 : 6 }];
+  for (const [path, content] of Object.entries(files))
+    entries[path] = [
+      typeof content === 'string' ? strToU8(content) : content,
+      { mtime, level: PACKED.test(path) ? 0 : 6 },
+    ];
   return new Uint8Array(zipSync(entries));
 }

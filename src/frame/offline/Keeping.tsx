@@ -11,16 +11,38 @@ import './keeping.css';
 const NAMED = 3;
 
 /** What could not be kept, and what to do about it. */
-function Faults({ faults, bytes, onRetry }: { readonly faults: readonly KeepFault[]; readonly bytes: number; readonly onRetry: () => void }): ReactNode {
+function Faults({
+  faults,
+  bytes,
+  onRetry,
+}: {
+  readonly faults: readonly KeepFault[];
+  readonly bytes: number;
+  readonly onRetry: () => void;
+}): ReactNode {
   const { language, messages, format } = useMessages();
   const words = OFFLINE[language];
   const [first] = faults;
   if (first === undefined) return null;
   return (
     <div role="alert" className="keeping-fault">
-      <div><strong>{words.failed(faults.length, format)}.</strong> {faults.length === 1 ? null : `${format.shortList(faults.map(({ file }) => file.path), NAMED)}.`}</div>
-      <div>{first.kind === 'full' ? words.full(bytes, format) : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}</div>
-      <button type="button" className="link-button" onClick={onRetry}>{words.again}</button>
+      <div>
+        <strong>{words.failed(faults.length, format)}.</strong>{' '}
+        {faults.length === 1
+          ? null
+          : `${format.shortList(
+              faults.map(({ file }) => file.path),
+              NAMED,
+            )}.`}
+      </div>
+      <div>
+        {first.kind === 'full'
+          ? words.full(bytes, format)
+          : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}
+      </div>
+      <button type="button" className="link-button" onClick={onRetry}>
+        {words.again}
+      </button>
     </div>
   );
 }
@@ -38,7 +60,10 @@ function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalog
     case 'partly':
       return (
         <div>
-          <button type="button" className="link-button" onClick={takeAll}>{words.takeAll(keeping.bytes, format)}</button> {words.partly}
+          <button type="button" className="link-button" onClick={takeAll}>
+            {words.takeAll(keeping.bytes, format)}
+          </button>{' '}
+          {words.partly}
         </div>
       );
     case 'taking': {
@@ -48,19 +73,29 @@ function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalog
         <div className="keeping-progress">
           <progress max={all.bytes} value={done.bytes} aria-label={words.label} />
           <span>{text}</span>
-          <button type="button" className="link-button" onClick={keeper.cancel}>{words.cancel}</button>
+          <button type="button" className="link-button" onClick={keeper.cancel}>
+            {words.cancel}
+          </button>
         </div>
       );
     }
     case 'failed':
       return <Faults faults={keeping.faults} bytes={keeping.bytes} onRetry={takeAll} />;
     case 'whole':
-      return catalogue === null ? null : <div role="status">{words.whole(catalogue.date, catalogue.version, format)}</div>;
+      return catalogue === null ? null : (
+        <div role="status">{words.whole(catalogue.date, catalogue.version, format)}</div>
+      );
   }
 }
 
 /** What this device keeps for a room without network, a way to take everything along, and a newer atlas once there is one. */
-export function Keeping({ catalogue, service = offlineService() }: { readonly catalogue: Catalogue | null; readonly service?: OfflineService }): ReactNode {
+export function Keeping({
+  catalogue,
+  service = offlineService(),
+}: {
+  readonly catalogue: Catalogue | null;
+  readonly service?: OfflineService;
+}): ReactNode {
   const { language } = useMessages();
   const words = OFFLINE[language];
   const hasUpdate = useSyncExternalStore(service.subscribeUpdate, service.hasUpdate, service.hasUpdate);
@@ -69,7 +104,10 @@ export function Keeping({ catalogue, service = offlineService() }: { readonly ca
       <Kept keeper={service.keeper} catalogue={catalogue} />
       {hasUpdate ? (
         <div role="status">
-          {words.update} · <button type="button" className="link-button" onClick={service.takeUpdate}>{words.takeUpdate}</button>
+          {words.update} ·{' '}
+          <button type="button" className="link-button" onClick={service.takeUpdate}>
+            {words.takeUpdate}
+          </button>
         </div>
       ) : null}
     </section>

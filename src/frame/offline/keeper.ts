@@ -1,5 +1,12 @@
 import { fetchKeepable } from '../../datasets/keepable-files.ts';
-import { keepFiles, markWhole, notKept, type Caches, type KeepFault, type KeepProgress } from '../../datasets/kept-files.ts';
+import {
+  keepFiles,
+  markWhole,
+  notKept,
+  type Caches,
+  type KeepFault,
+  type KeepProgress,
+} from '../../datasets/kept-files.ts';
 import type { PublishedFile } from '../../model/index.ts';
 
 /** What of the atlas this device keeps. */
@@ -37,7 +44,10 @@ function sizeOf(files: readonly PublishedFile[]): KeepProgress {
 }
 
 /** Keeps the files of the atlas in the browser's caches. `base` is the address of the page's folder, ending in a slash. */
-export function createKeeper(base: string, { caches, fetchWith = fetch.bind(globalThis), persist = () => Promise.resolve() }: Surroundings): Keeper {
+export function createKeeper(
+  base: string,
+  { caches, fetchWith = fetch.bind(globalThis), persist = () => Promise.resolve() }: Surroundings,
+): Keeper {
   let keeping: Keeping = { kind: 'starting' };
   let list: Promise<readonly PublishedFile[]> | null = null;
   let controller: AbortController | null = null;
@@ -101,7 +111,8 @@ export function createKeeper(base: string, { caches, fetchWith = fetch.bind(glob
         for (const file of files) tried.add(addressOf(file));
         tell({ kind: 'taking', done: { files: 0, bytes: 0 }, all });
         const faults = await keepFiles(base, files, {
-          caches, signal: own.signal,
+          caches,
+          signal: own.signal,
           fetchWith: (address, signal) => fetchWith(address, { signal, cache: 'no-store' }),
           onProgress: (done) => tell({ kind: 'taking', done, all }),
         });

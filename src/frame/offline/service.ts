@@ -16,9 +16,19 @@ export interface OfflineService {
 
 /** Where nothing can be kept: says why, and has nothing else to do. */
 function without(base: string): OfflineService {
-  const keeper = createKeeper(base, { caches: { open: () => Promise.reject(new Error('This window keeps nothing.')), match: () => Promise.resolve(undefined) } });
+  const keeper = createKeeper(base, {
+    caches: {
+      open: () => Promise.reject(new Error('This window keeps nothing.')),
+      match: () => Promise.resolve(undefined),
+    },
+  });
   keeper.refuse(globalThis.isSecureContext ? 'unsupported' : 'insecure');
-  return { keeper, hasUpdate: () => false, subscribeUpdate: () => () => undefined, takeUpdate: () => location.reload() };
+  return {
+    keeper,
+    hasUpdate: () => false,
+    subscribeUpdate: () => () => undefined,
+    takeUpdate: () => location.reload(),
+  };
 }
 
 function start(base: string): OfflineService {

@@ -29,22 +29,46 @@ const WITHOUT_THEMES: ReadonlySet<FiguredPage> = new Set<FiguredPage>(['region',
 export function EmbedChoices({ page, options, words, onChange }: Props): ReactNode {
   const { messages } = useMessages();
   const { controls, isInteractive } = options;
-  const labelOf = (control: EmbedControl): string => (control === 'industry' ? words.industry : messages.controls[control]);
-  const set = (control: EmbedControl, isOn: boolean): void => onChange({ controls: EMBED_CONTROLS.filter((known) => (known === control ? isOn : controls.includes(known))) });
+  const labelOf = (control: EmbedControl): string =>
+    control === 'industry' ? words.industry : messages.controls[control];
+  const set = (control: EmbedControl, isOn: boolean): void =>
+    onChange({ controls: EMBED_CONTROLS.filter((known) => (known === control ? isOn : controls.includes(known))) });
   // The classes stand among the options.
   const offered = OFFERED[page].filter((control) => control !== 'classes' || controls.includes('options'));
   return (
     <>
       <SegmentedControl
-        label={words.mode} value={isInteractive ? 'interactive' : 'static'} options={[{ value: 'interactive', label: words.modes.interactive }, { value: 'static', label: words.modes.static }]}
+        label={words.mode}
+        value={isInteractive ? 'interactive' : 'static'}
+        options={[
+          { value: 'interactive', label: words.modes.interactive },
+          { value: 'static', label: words.modes.static },
+        ]}
         onChange={(value) => onChange({ isInteractive: value !== 'static' })}
       />
       {!isInteractive ? null : (
         <fieldset className="embed-controls">
           <legend>{words.controls}</legend>
-          {offered.map((control) => <Toggle key={control} label={labelOf(control)} isOn={controls.includes(control)} onChange={(isOn) => set(control, isOn)} />)}
-          {WITHOUT_THEMES.has(page) ? null : <Toggle label={words.themes} isOn={!options.isThemeLocked} onChange={(isFree) => onChange({ isThemeLocked: !isFree })} />}
-          <Toggle label={words.selection} isOn={!options.isSelectionFixed} onChange={(isFree) => onChange({ isSelectionFixed: !isFree })} />
+          {offered.map((control) => (
+            <Toggle
+              key={control}
+              label={labelOf(control)}
+              isOn={controls.includes(control)}
+              onChange={(isOn) => set(control, isOn)}
+            />
+          ))}
+          {WITHOUT_THEMES.has(page) ? null : (
+            <Toggle
+              label={words.themes}
+              isOn={!options.isThemeLocked}
+              onChange={(isFree) => onChange({ isThemeLocked: !isFree })}
+            />
+          )}
+          <Toggle
+            label={words.selection}
+            isOn={!options.isSelectionFixed}
+            onChange={(isFree) => onChange({ isSelectionFixed: !isFree })}
+          />
         </fieldset>
       )}
     </>

@@ -14,7 +14,12 @@ interface Props {
 /** The height that an embed tells, where that is what a message is. */
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('type' in data) || !('height' in data)) return null;
-  return data.type === 'see-atlas:height' && typeof data.height === 'number' && Number.isInteger(data.height) && data.height > 0 ? data.height : null;
+  return data.type === 'see-atlas:height' &&
+    typeof data.height === 'number' &&
+    Number.isInteger(data.height) &&
+    data.height > 0
+    ? data.height
+    : null;
 }
 
 /** The embed itself, as high as it says it is. */

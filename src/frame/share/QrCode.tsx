@@ -10,7 +10,9 @@ function squaresOf(text: string): { readonly size: number; readonly path: string
   try {
     const code = generate(text);
     const places = Array.from({ length: code.size }, (_, place) => place);
-    const path = places.flatMap((y) => places.filter((x) => code.get(x, y)).map((x) => `M${String(x)} ${String(y)}h1v1h-1z`)).join('');
+    const path = places
+      .flatMap((y) => places.filter((x) => code.get(x, y)).map((x) => `M${String(x)} ${String(y)}h1v1h-1z`))
+      .join('');
     return { size: code.size, path };
   } catch {
     return null;
@@ -18,12 +20,26 @@ function squaresOf(text: string): { readonly size: number; readonly path: string
 }
 
 /** A text as a QR code, dark on light in every appearance. */
-export function QrCode({ text, label, failed }: { readonly text: string; readonly label: string; readonly failed: string }): ReactNode {
+export function QrCode({
+  text,
+  label,
+  failed,
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly failed: string;
+}): ReactNode {
   const squares = useMemo(() => squaresOf(text), [text]);
   if (squares === null) return <p className="small">{failed}</p>;
   const side = squares.size + 2 * QUIET;
   return (
-    <svg className="qr-code" viewBox={`${String(-QUIET)} ${String(-QUIET)} ${String(side)} ${String(side)}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className="qr-code"
+      viewBox={`${String(-QUIET)} ${String(-QUIET)} ${String(side)} ${String(side)}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect className="qr-light" x={-QUIET} y={-QUIET} width={side} height={side} />
       <path className="qr-dark" d={squares.path} />
     </svg>

@@ -16,7 +16,9 @@ interface Props {
 }
 
 /** What is open beneath the choices. */
-type Opened = { readonly kind: 'nothing' | 'copied' | 'qr' | 'builder' } | { readonly kind: 'by-hand'; readonly link: string };
+type Opened =
+  | { readonly kind: 'nothing' | 'copied' | 'qr' | 'builder' }
+  | { readonly kind: 'by-hand'; readonly link: string };
 
 /** The ways to hand on what is on screen. Escape closes it, and so does a press elsewhere. */
 export function ShareMenu({ view, onClose }: Props): ReactNode {
@@ -43,7 +45,7 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
   const link = linkTo(view);
   const shortLink = useMemo(() => shortLinkTo(view), [view]);
   const copy = async (link: string): Promise<void> => {
-    setOpened(await copyText(link) ? { kind: 'copied' } : { kind: 'by-hand', link });
+    setOpened((await copyText(link)) ? { kind: 'copied' } : { kind: 'by-hand', link });
   };
   const shareOnDevice = async (): Promise<void> => {
     try {
@@ -52,22 +54,58 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
       // The reader changed their mind.
     }
   };
-  const loading = <p className="small" role="status">{messages.app.loading}</p>;
+  const loading = (
+    <p className="small" role="status">
+      {messages.app.loading}
+    </p>
+  );
   return (
     // The key closes from wherever it is pressed inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={menu} className="share-menu" aria-label={words.menu} onKeyDown={onKeyDown}>
-      <button type="button" className="link-button" onClick={() => void copy(link)}>{words.copyLink}</button>
-      <button type="button" className="link-button" aria-describedby={hint} onClick={() => void copy(shortLink)}>{words.copyShort}</button>
-      <p className="small quiet share-hint" id={hint}>{words.shortHint}</p>
-      {'share' in navigator ? <button type="button" className="link-button" onClick={() => void shareOnDevice()}>{words.device}</button> : null}
-      <button type="button" className="link-button" aria-expanded={opened.kind === 'qr'} onClick={() => setOpened({ kind: opened.kind === 'qr' ? 'nothing' : 'qr' })}>{words.qr}</button>
-      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpened({ kind: 'builder' })}>{words.embed}</button>
+      <button type="button" className="link-button" onClick={() => void copy(link)}>
+        {words.copyLink}
+      </button>
+      <button type="button" className="link-button" aria-describedby={hint} onClick={() => void copy(shortLink)}>
+        {words.copyShort}
+      </button>
+      <p className="small quiet share-hint" id={hint}>
+        {words.shortHint}
+      </p>
+      {'share' in navigator ? (
+        <button type="button" className="link-button" onClick={() => void shareOnDevice()}>
+          {words.device}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={opened.kind === 'qr'}
+        onClick={() => setOpened({ kind: opened.kind === 'qr' ? 'nothing' : 'qr' })}
+      >
+        {words.qr}
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        onClick={() => setOpened({ kind: 'builder' })}
+      >
+        {words.embed}
+      </button>
       <div className="small" role="status">
         {opened.kind === 'copied' ? <p>{words.linkCopied}</p> : null}
         {opened.kind === 'by-hand' ? <p>{words.copyFailed}</p> : null}
       </div>
-      {opened.kind === 'by-hand' ? <input type="text" readOnly value={opened.link} aria-label={words.link} onFocus={(event) => event.target.select()} /> : null}
+      {opened.kind === 'by-hand' ? (
+        <input
+          type="text"
+          readOnly
+          value={opened.link}
+          aria-label={words.link}
+          onFocus={(event) => event.target.select()}
+        />
+      ) : null}
       <Suspense fallback={loading}>
         {opened.kind === 'qr' ? <QrCode text={shortLink} label={words.qrLabel} failed={words.qrFailed} /> : null}
         {opened.kind === 'builder' ? <EmbedBuilder view={view} onClose={() => setOpened({ kind: 'nothing' })} /> : null}

@@ -6,7 +6,12 @@ import fixture from '../../fixtures/asem-connectivity.json' with { type: 'json' 
 export const asemUnits: ColumnTable = table({ unit: fixture.units, ...fixture.columns });
 export const asemColumns: Readonly<Record<string, readonly number[]>> = fixture.columns;
 export const asemSpec: IndexSpec = {
-  nodes: fixture.nodes.map(({ id, parent, weight, direction }) => ({ id, parent, weight, direction: direction === 'lower' ? 'lower' : 'higher' })),
+  nodes: fixture.nodes.map(({ id, parent, weight, direction }) => ({
+    id,
+    parent,
+    weight,
+    direction: direction === 'lower' ? 'lower' : 'higher',
+  })),
   normalise: { method: 'min-max', range: [0, 100] },
   aggregate: 'arithmetic',
   treat: { maxPoints: 5, skewness: 2, kurtosis: 3.5 },

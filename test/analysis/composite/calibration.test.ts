@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { calibrate, calibrateColumns, compositeIndex, scoreLeaf, type IndexSpec } from '../../../src/analysis/index.ts';
 import { byUnit } from './asem.ts';
 
-const spec: IndexSpec = { nodes: [{ id: 'v', parent: null }], normalise: { method: 'min-max' }, aggregate: 'arithmetic' };
+const spec: IndexSpec = {
+  nodes: [{ id: 'v', parent: null }],
+  normalise: { method: 'min-max' },
+  aggregate: 'arithmetic',
+};
 const treat = { maxPoints: 5, skewness: 2, kurtosis: 3.5 };
-const one = (...values: number[]): Parameters<typeof calibrate>[0] => table({ unit: values.map((_, row) => `u${row}`), v: values });
+const one = (...values: number[]): Parameters<typeof calibrate>[0] =>
+  table({ unit: values.map((_, row) => `u${row}`), v: values });
 const tail = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 
 describe('a calibration', () => {
@@ -24,7 +29,15 @@ describe('a calibration', () => {
 
   it('keeps what was winsorised: beyond the limit is the end of the scale, marked only beyond the reference', () => {
     const calibration = calibrate(one(...tail), { ...spec, treat });
-    expect(calibration['v']).toMatchObject({ winsorised: 1, winsorHigh: 10, winsorLow: null, low: 1, high: 10, referenceLow: 1, referenceHigh: 100 });
+    expect(calibration['v']).toMatchObject({
+      winsorised: 1,
+      winsorHigh: 10,
+      winsorLow: null,
+      low: 1,
+      high: 10,
+      referenceLow: 1,
+      referenceHigh: 100,
+    });
     const later = compositeIndex(one(5.5, 50, 100, 101, 0), { ...spec, calibration });
     expect(Array.from(later.treated.array('v'))).toEqual([5.5, 10, 10, 10, 0]);
     expect(Array.from(later.scores.array('v'))).toEqual([50, 100, 100, 100, 0]);
@@ -53,12 +66,23 @@ describe('a calibration', () => {
     const { scores, clamped, steps } = compositeIndex(one(10, 25, 60), bounded);
     expect(Array.from(scores.array('v'))).toEqual([20, 50, 100]);
     expect(Array.from(clamped.array('v'))).toEqual([0, 0, 1]);
-    expect(steps).toContainEqual({ kind: 'normalised', id: 'v', method: 'min-max', direction: 'higher', low: 0, high: 50 });
+    expect(steps).toContainEqual({
+      kind: 'normalised',
+      id: 'v',
+      method: 'min-max',
+      direction: 'higher',
+      low: 0,
+      high: 50,
+    });
     expect(byUnit(compositeIndex(one(10), bounded).scores, 'v')).toEqual({ u0: 20 });
   });
 
   it('carries fixed bounds through the logarithm', () => {
-    const calibration = calibrate(one(...tail), { ...spec, treat: { ...treat, maxPoints: 0 }, bounds: { v: [-5, 10] } });
+    const calibration = calibrate(one(...tail), {
+      ...spec,
+      treat: { ...treat, maxPoints: 0 },
+      bounds: { v: [-5, 10] },
+    });
     expect(calibration['v']?.low).toBeCloseTo(Math.log(0.99), 12);
     expect(calibration['v']?.high).toBeCloseTo(Math.log(9.99), 12);
   });
@@ -72,12 +96,18 @@ describe('a calibration', () => {
   it('places figures among the reference by rank, half a place between two of them', () => {
     const ranked: IndexSpec = { ...spec, normalise: { method: 'percentile-rank' } };
     const calibration = calibrate(one(10, 20, 30), ranked);
-    expect(Array.from(compositeIndex(one(0, 10, 15, 20, 99), { ...ranked, calibration }).scores.array('v'))).toEqual([0, 0, 25, 50, 100]);
+    expect(Array.from(compositeIndex(one(0, 10, 15, 20, 99), { ...ranked, calibration }).scores.array('v'))).toEqual([
+      0, 0, 25, 50, 100,
+    ]);
     const places: IndexSpec = { ...spec, normalise: { method: 'rank' } };
     const byPlace = calibrate(one(10, 20, 30), places);
-    expect(Array.from(compositeIndex(one(0, 10, 15, 99), { ...places, calibration: byPlace }).scores.array('v'))).toEqual([3, 3, 2.5, 1]);
+    expect(
+      Array.from(compositeIndex(one(0, 10, 15, 99), { ...places, calibration: byPlace }).scores.array('v')),
+    ).toEqual([3, 3, 2.5, 1]);
     const fromLast: IndexSpec = { ...spec, normalise: { method: 'rank', first: 'worst' } };
-    expect(Array.from(compositeIndex(one(0, 10, 15, 99), { ...fromLast, calibration: byPlace }).scores.array('v'))).toEqual([1, 1, 1.5, 3]);
+    expect(
+      Array.from(compositeIndex(one(0, 10, 15, 99), { ...fromLast, calibration: byPlace }).scores.array('v')),
+    ).toEqual([1, 1, 1.5, 3]);
   });
 
   it('standardises by the reference', () => {

@@ -3,7 +3,6 @@ import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { calibrateColumns, compositeIndex, indexOverColumns, type IndexSpec } from '../../../src/analysis/index.ts';
 
-
 const LEAVES = ['a', 'b', 'c', 'd'] as const;
 const TREAT = { maxPoints: 5, skewness: 2, kurtosis: 3.5 };
 const figure = fc.integer({ min: -1000, max: 1000 });
@@ -16,7 +15,16 @@ function columnsOf(cell: fc.Arbitrary<number>, minimum = 2): fc.Arbitrary<Record
 }
 
 const specs: fc.Arbitrary<IndexSpec> = fc
-  .tuple(weight, weight, weight, weight, weight, weight, fc.constantFrom('higher' as const, 'lower' as const), fc.constantFrom(TREAT, null))
+  .tuple(
+    weight,
+    weight,
+    weight,
+    weight,
+    weight,
+    weight,
+    fc.constantFrom('higher' as const, 'lower' as const),
+    fc.constantFrom(TREAT, null),
+  )
   .map(([one, two, a, b, c, d, direction, treat]) => ({
     nodes: [
       { id: 'all', parent: null },
@@ -40,7 +48,8 @@ describe('a composite index, whatever the figures', () => {
     fc.assert(
       fc.property(columnsOf(holes), specs, (columns, spec) => {
         const sums = indexOverColumns(columns, spec).steps.flatMap((step) =>
-          step.kind === 'aggregated' ? [step.weights.reduce((sum, child) => sum + child.weight, 0)] : []);
+          step.kind === 'aggregated' ? [step.weights.reduce((sum, child) => sum + child.weight, 0)] : [],
+        );
         expect(sums).toHaveLength(3);
         for (const sum of sums) expect(sum).toBeCloseTo(1, 12);
       }),
@@ -53,7 +62,9 @@ describe('a composite index, whatever the figures', () => {
         const { scores } = indexOverColumns(columns, { ...spec, minCoverage });
         for (const [node, children] of Object.entries(CHILDREN)) {
           scores[node]?.forEach((score, row) => {
-            const present = children.map((child) => scores[child]?.[row] ?? NaN).filter((value) => !Number.isNaN(value));
+            const present = children
+              .map((child) => scores[child]?.[row] ?? NaN)
+              .filter((value) => !Number.isNaN(value));
             if (present.length === 0) expect(score).toBeNaN();
             if (Number.isNaN(score)) return;
             expect(score).toBeGreaterThanOrEqual(Math.min(...present) - 1e-9);
@@ -68,15 +79,25 @@ describe('a composite index, whatever the figures', () => {
 
   it('never falls when a figure improves and the bounds are fixed', () => {
     fc.assert(
-      fc.property(columnsOf(figure, 4), specs, fc.constantFrom(...LEAVES), fc.nat(3), fc.integer({ min: 1, max: 3000 }), (columns, spec, leaf, row, rise) => {
-        const calibration = calibrateColumns(columns, spec);
-        const isLower = spec.nodes.find(({ id }) => id === leaf)?.direction === 'lower';
-        const better = { ...columns, [leaf]: (columns[leaf] ?? []).map((value, at) => (at === row ? value + (isLower ? -rise : rise) : value)) };
-        const before = indexOverColumns(columns, { ...spec, calibration }).scores['all']?.[row] ?? NaN;
-        const after = indexOverColumns(better, { ...spec, calibration }).scores['all']?.[row] ?? NaN;
-        if (Number.isNaN(before)) expect(after).toBeNaN();
-        else expect(after).toBeGreaterThanOrEqual(before - 1e-9);
-      }),
+      fc.property(
+        columnsOf(figure, 4),
+        specs,
+        fc.constantFrom(...LEAVES),
+        fc.nat(3),
+        fc.integer({ min: 1, max: 3000 }),
+        (columns, spec, leaf, row, rise) => {
+          const calibration = calibrateColumns(columns, spec);
+          const isLower = spec.nodes.find(({ id }) => id === leaf)?.direction === 'lower';
+          const better = {
+            ...columns,
+            [leaf]: (columns[leaf] ?? []).map((value, at) => (at === row ? value + (isLower ? -rise : rise) : value)),
+          };
+          const before = indexOverColumns(columns, { ...spec, calibration }).scores['all']?.[row] ?? NaN;
+          const after = indexOverColumns(better, { ...spec, calibration }).scores['all']?.[row] ?? NaN;
+          if (Number.isNaN(before)) expect(after).toBeNaN();
+          else expect(after).toBeGreaterThanOrEqual(before - 1e-9);
+        },
+      ),
     );
   });
 
@@ -84,24 +105,41 @@ describe('a composite index, whatever the figures', () => {
     fc.assert(
       fc.property(columnsOf(holes), (columns) => {
         const single = (direction: 'higher' | 'lower'): number[] =>
-          Array.from(indexOverColumns(columns, { nodes: [{ id: 'a', parent: null, direction }], normalise: { method: 'min-max' }, aggregate: 'arithmetic', treat: TREAT }).scores['a'] ?? []);
+          Array.from(
+            indexOverColumns(columns, {
+              nodes: [{ id: 'a', parent: null, direction }],
+              normalise: { method: 'min-max' },
+              aggregate: 'arithmetic',
+              treat: TREAT,
+            }).scores['a'] ?? [],
+          );
         const lower = single('lower');
-        single('higher').forEach((score, row) => expect((lower[row] ?? NaN) + score).toSatisfy((sum: number) => Number.isNaN(sum) || Math.abs(sum - 100) < 1e-9));
+        single('higher').forEach((score, row) =>
+          expect((lower[row] ?? NaN) + score).toSatisfy(
+            (sum: number) => Number.isNaN(sum) || Math.abs(sum - 100) < 1e-9,
+          ),
+        );
       }),
     );
   });
 
   it('does not depend on the unit of a leaf', () => {
     fc.assert(
-      fc.property(columnsOf(holes), specs, fc.constantFrom(0.25, 2, 1024), fc.integer({ min: -100, max: 100 }), (columns, spec, factor, shift) => {
-        const converted = { ...columns, b: (columns['b'] ?? []).map((value) => value * factor + shift) };
-        const before = indexOverColumns(columns, spec).scores['all'] ?? [];
-        const after = indexOverColumns(converted, spec).scores['all'] ?? [];
-        before.forEach((score, row) => {
-          if (Number.isNaN(score)) expect(after[row]).toBeNaN();
-          else expect(after[row]).toBeCloseTo(score, 6);
-        });
-      }),
+      fc.property(
+        columnsOf(holes),
+        specs,
+        fc.constantFrom(0.25, 2, 1024),
+        fc.integer({ min: -100, max: 100 }),
+        (columns, spec, factor, shift) => {
+          const converted = { ...columns, b: (columns['b'] ?? []).map((value) => value * factor + shift) };
+          const before = indexOverColumns(columns, spec).scores['all'] ?? [];
+          const after = indexOverColumns(converted, spec).scores['all'] ?? [];
+          before.forEach((score, row) => {
+            if (Number.isNaN(score)) expect(after[row]).toBeNaN();
+            else expect(after[row]).toBeCloseTo(score, 6);
+          });
+        },
+      ),
     );
   });
 
@@ -119,9 +157,14 @@ describe('a composite index, whatever the figures', () => {
   it('changes nothing it is given', () => {
     fc.assert(
       fc.property(columnsOf(holes), specs, (columns, spec) => {
-        const frozen = Object.freeze(Object.fromEntries(Object.entries(columns).map(([id, values]) => [id, Object.freeze(values.slice())])));
+        const frozen = Object.freeze(
+          Object.fromEntries(Object.entries(columns).map(([id, values]) => [id, Object.freeze(values.slice())])),
+        );
         const units = table({ unit: (columns['a'] ?? []).map((_, row) => `u${row}`), ...frozen });
-        const { treated } = compositeIndex(units, Object.freeze({ ...spec, nodes: Object.freeze(spec.nodes.map((node) => Object.freeze(node))) }));
+        const { treated } = compositeIndex(
+          units,
+          Object.freeze({ ...spec, nodes: Object.freeze(spec.nodes.map((node) => Object.freeze(node))) }),
+        );
         for (const id of LEAVES) {
           expect(Array.from(units.array(id))).toEqual(columns[id]);
           expect(treated.column(id)).not.toBe(units.column(id));

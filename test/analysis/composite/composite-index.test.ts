@@ -1,6 +1,13 @@
 import { table } from 'arquero';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { calibrate, compositeIndex, gaps, indexOverColumns, type IndexNode, type IndexSpec } from '../../../src/analysis/index.ts';
+import {
+  calibrate,
+  compositeIndex,
+  gaps,
+  indexOverColumns,
+  type IndexNode,
+  type IndexSpec,
+} from '../../../src/analysis/index.ts';
 import { asemColumns, asemSpec, asemUnits, byUnit } from './asem.ts';
 
 const tree: IndexNode[] = [
@@ -18,16 +25,31 @@ describe('the published example of COINr', () => {
   const { scores, steps } = compositeIndex(asemUnits, asemSpec);
   const index = byUnit(scores, 'Index');
 
-  it.each([['CHE', 68.38], ['NLD', 64.82], ['DNK', 64.8], ['NOR', 64.47], ['BEL', 63.54], ['SWE', 63], ['IND', 39.79]])('gives %s an index of %f', (unit, expected) => {
+  it.each([
+    ['CHE', 68.38],
+    ['NLD', 64.82],
+    ['DNK', 64.8],
+    ['NOR', 64.47],
+    ['BEL', 63.54],
+    ['SWE', 63],
+    ['IND', 39.79],
+  ])('gives %s an index of %f', (unit, expected) => {
     expect(index[unit]).toBeCloseTo(expected, 2);
   });
 
-  it.each([['Conn', 62.79], ['Sust', 73.98], ['Physical', 63.41], ['Social', 87.85]])('gives Switzerland %s %f', (node, expected) => {
+  it.each([
+    ['Conn', 62.79],
+    ['Sust', 73.98],
+    ['Physical', 63.41],
+    ['Social', 87.85],
+  ])('gives Switzerland %s %f', (node, expected) => {
     expect(byUnit(scores, node)['CHE']).toBeCloseTo(expected, 2);
   });
 
   it('puts India on rank 45 and the six leaders first', () => {
-    const order = Object.entries(index).sort(([, a], [, b]) => b - a).map(([unit]) => unit);
+    const order = Object.entries(index)
+      .sort(([, a], [, b]) => b - a)
+      .map(([unit]) => unit);
     expect(order.indexOf('IND') + 1).toBe(45);
     expect(order.slice(0, 6)).toEqual(['CHE', 'NLD', 'DNK', 'NOR', 'BEL', 'SWE']);
   });
@@ -71,8 +93,15 @@ describe('the tree', () => {
     expect(byUnit(scores, 'one')).toEqual({ x: 0, y: NaN, z: 100 });
     expect(byUnit(scores, 'all')).toEqual({ x: 75, y: 75, z: 25 });
     expect(steps).toContainEqual({
-      kind: 'aggregated', id: 'one', method: 'arithmetic', minCoverage: 0.5, missing: [1],
-      weights: [{ id: 'a', weight: 1 / 3 }, { id: 'b', weight: 2 / 3 }],
+      kind: 'aggregated',
+      id: 'one',
+      method: 'arithmetic',
+      minCoverage: 0.5,
+      missing: [1],
+      weights: [
+        { id: 'a', weight: 1 / 3 },
+        { id: 'b', weight: 2 / 3 },
+      ],
     });
   });
 
@@ -82,25 +111,41 @@ describe('the tree', () => {
       ...spec,
       nodes: [{ id: 'overall', parent: null, minCoverage: 4 / 6 }, ...themes.map((id) => ({ id, parent: 'overall' }))],
     };
-    const columns = Object.fromEntries(themes.map((id, theme) => [id, [0, 100, theme < 4 ? 40 : NaN, theme < 3 ? 40 : NaN]]));
+    const columns = Object.fromEntries(
+      themes.map((id, theme) => [id, [0, 100, theme < 4 ? 40 : NaN, theme < 3 ? 40 : NaN]]),
+    );
     const { scores } = compositeIndex(table({ unit: ['low', 'high', 'four', 'three'], ...columns }), wide);
     expect(byUnit(scores, 'overall')).toEqual({ low: 0, high: 100, four: 40, three: NaN });
   });
 
   it('scores nothing for a unit without figures, whatever the coverage', () => {
-    const { scores } = compositeIndex(table({ unit: ['x', 'y', 'none'], a: [1, 2, NaN], b: [1, 2, NaN], c: [1, 2, NaN] }), { ...spec, minCoverage: 0 });
+    const { scores } = compositeIndex(
+      table({ unit: ['x', 'y', 'none'], a: [1, 2, NaN], b: [1, 2, NaN], c: [1, 2, NaN] }),
+      { ...spec, minCoverage: 0 },
+    );
     expect(byUnit(scores, 'all')['none']).toBeNaN();
     expect(byUnit(scores, 'all')['x']).not.toBeNaN();
   });
 
   it('takes a set of themes without an overall score', () => {
-    const { scores } = compositeIndex(units, { ...spec, nodes: tree.slice(1).map((node) => (node.parent === 'all' ? { ...node, parent: null } : node)) });
+    const { scores } = compositeIndex(units, {
+      ...spec,
+      nodes: tree.slice(1).map((node) => (node.parent === 'all' ? { ...node, parent: null } : node)),
+    });
     expect(byUnit(scores, 'one')).toEqual({ x: 0, y: 50, z: 100 });
     expect(scores.columnNames()).not.toContain('all');
   });
 
   it('takes null and undefined as missing, never as 0', () => {
-    const { normalised } = compositeIndex(table({ unit: ['x', 'y', 'z', 'n', 'u'], a: [10, 20, 30, null, undefined], b: [1, 2, 3, 4, 5], c: [1, 2, 3, 4, 5] }), spec);
+    const { normalised } = compositeIndex(
+      table({
+        unit: ['x', 'y', 'z', 'n', 'u'],
+        a: [10, 20, 30, null, undefined],
+        b: [1, 2, 3, 4, 5],
+        c: [1, 2, 3, 4, 5],
+      }),
+      spec,
+    );
     expect(Array.from(normalised.array('a'))).toEqual([0, 50, 100, NaN, NaN]);
   });
 
@@ -114,11 +159,24 @@ describe('the tree', () => {
 describe('normalisation', () => {
   const values = { unit: ['p', 'q', 'r', 's', 'm'], v: [10, 20, 20, 40, NaN] };
   const single = (normalise: IndexSpec['normalise'], direction: 'higher' | 'lower' = 'higher'): number[] =>
-    Array.from(compositeIndex(table(values), { nodes: [{ id: 'v', parent: null, direction }], normalise, aggregate: 'arithmetic' }).scores.array('v'), Number);
+    Array.from(
+      compositeIndex(table(values), {
+        nodes: [{ id: 'v', parent: null, direction }],
+        normalise,
+        aggregate: 'arithmetic',
+      }).scores.array('v'),
+      Number,
+    );
 
   it('by min-max, over the range asked for', () => {
     expect(single({ method: 'min-max', range: [1, 100] })).toEqual([1, 34, 34, 100, NaN]);
-    expect(single({ method: 'min-max' }, 'lower').map((score) => Math.round(score * 1000) / 1000)).toEqual([100, 66.667, 66.667, 0, NaN]);
+    expect(single({ method: 'min-max' }, 'lower').map((score) => Math.round(score * 1000) / 1000)).toEqual([
+      100,
+      66.667,
+      66.667,
+      0,
+      NaN,
+    ]);
   });
 
   it('by z-score with n - 1', () => {
@@ -139,13 +197,19 @@ describe('normalisation', () => {
     expect(single({ method: 'percentile-rank' }, 'lower')).toEqual([100, 50, 50, 0, NaN]);
   });
 
-  it.each(['min-max', 'z-score', 'rank', 'percentile-rank'] as const)('gives a constant column no score by %s, and names it', (method) => {
-    const { normalised, steps, scores } = compositeIndex(table({ unit: ['x', 'y'], a: [0.1, 0.1], b: [1, 2], c: [NaN, NaN] }), { ...spec, normalise: { method } });
-    expect(Array.from(normalised.array('a'))).toEqual([NaN, NaN]);
-    expect(steps).toContainEqual({ kind: 'constant', id: 'a', value: 0.1 });
-    expect(steps).toContainEqual({ kind: 'constant', id: 'c', value: NaN });
-    expect(byUnit(scores, 'one')['x']).not.toBeNaN();
-  });
+  it.each(['min-max', 'z-score', 'rank', 'percentile-rank'] as const)(
+    'gives a constant column no score by %s, and names it',
+    (method) => {
+      const { normalised, steps, scores } = compositeIndex(
+        table({ unit: ['x', 'y'], a: [0.1, 0.1], b: [1, 2], c: [NaN, NaN] }),
+        { ...spec, normalise: { method } },
+      );
+      expect(Array.from(normalised.array('a'))).toEqual([NaN, NaN]);
+      expect(steps).toContainEqual({ kind: 'constant', id: 'a', value: 0.1 });
+      expect(steps).toContainEqual({ kind: 'constant', id: 'c', value: NaN });
+      expect(byUnit(scores, 'one')['x']).not.toBeNaN();
+    },
+  );
 
   it('gives a single unit no score: there is nothing to compare it with', () => {
     const { scores, steps } = compositeIndex(table({ unit: ['x'], a: [1], b: [2], c: [3] }), spec);
@@ -155,10 +219,17 @@ describe('normalisation', () => {
 });
 
 describe('other means', () => {
-  const two: IndexNode[] = [{ id: 'all', parent: null }, { id: 'a', parent: 'all' }, { id: 'b', parent: 'all', weight: 3 }];
+  const two: IndexNode[] = [
+    { id: 'all', parent: null },
+    { id: 'a', parent: 'all' },
+    { id: 'b', parent: 'all', weight: 3 },
+  ];
   const pair = table({ unit: ['x', 'y', 'z'], a: [0, 99, 50], b: [99, 0, 20] });
   const mean = (aggregate: IndexSpec['aggregate']): Record<string, number> =>
-    byUnit(compositeIndex(pair, { nodes: two, normalise: { method: 'min-max', range: [1, 100] }, aggregate }).scores, 'all');
+    byUnit(
+      compositeIndex(pair, { nodes: two, normalise: { method: 'min-max', range: [1, 100] }, aggregate }).scores,
+      'all',
+    );
 
   it('geometric and harmonic, by hand', () => {
     expect(mean('geometric')['x']).toBeCloseTo(100 ** 0.75, 10);
@@ -169,21 +240,43 @@ describe('other means', () => {
   });
 
   it.each(['geometric', 'harmonic'] as const)('refuse a score of 0 for the %s', (aggregate) => {
-    expect(() => compositeIndex(pair, { nodes: two, normalise: { method: 'min-max' }, aggregate })).toThrow(/aggregate: the .* mean of "all" meets 0 at "a", row 0/);
+    expect(() => compositeIndex(pair, { nodes: two, normalise: { method: 'min-max' }, aggregate })).toThrow(
+      /aggregate: the .* mean of "all" meets 0 at "a", row 0/,
+    );
   });
 });
 
 describe('what is wrong is named', () => {
-  const bad = (change: Partial<IndexSpec>): (() => unknown) => () => compositeIndex(units, { ...spec, ...change });
+  const bad =
+    (change: Partial<IndexSpec>): (() => unknown) =>
+    () =>
+      compositeIndex(units, { ...spec, ...change });
 
   it.each<[string, Partial<IndexSpec>, RegExp]>([
     ['a node twice', { nodes: [...tree, { id: 'a', parent: 'two' }] }, /nodes: "a" stands twice/],
-    ['no root', { nodes: [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }] }, /nodes: none is without parent/],
+    [
+      'no root',
+      {
+        nodes: [
+          { id: 'a', parent: 'b' },
+          { id: 'b', parent: 'a' },
+        ],
+      },
+      /nodes: none is without parent/,
+    ],
     ['a circle', { nodes: [...tree, { id: 'p', parent: 'q' }, { id: 'q', parent: 'p' }] }, /nodes: .*ancestors/],
     ['an unknown parent', { nodes: [...tree, { id: 'd', parent: 'nowhere' }] }, /nodes: the parent "nowhere"/],
     ['a leaf without column', { nodes: [...tree, { id: 'd', parent: 'one' }] }, /units: the column "d" is missing/],
-    ['a negative weight', { nodes: [...tree.slice(0, 5), { id: 'c', parent: 'two', weight: -1 }] }, /nodes: the weight of "c"/],
-    ['weights of 0 only', { nodes: [...tree.slice(0, 5), { id: 'c', parent: 'two', weight: 0 }] }, /nodes: all children of "two" weigh 0/],
+    [
+      'a negative weight',
+      { nodes: [...tree.slice(0, 5), { id: 'c', parent: 'two', weight: -1 }] },
+      /nodes: the weight of "c"/,
+    ],
+    [
+      'weights of 0 only',
+      { nodes: [...tree.slice(0, 5), { id: 'c', parent: 'two', weight: 0 }] },
+      /nodes: all children of "two" weigh 0/,
+    ],
     ['the name unit', { nodes: [{ id: 'unit', parent: null }] }, /nodes: "unit"/],
     ['a coverage above 1', { minCoverage: 2 }, /minCoverage/],
     ['a range turned round', { normalise: { method: 'min-max', range: [100, 0] } }, /normalise.range/],
@@ -198,10 +291,18 @@ describe('what is wrong is named', () => {
 
   it('in the units', () => {
     expect(() => compositeIndex(table({ a: [1] }), spec)).toThrow(/units: the column "unit"/);
-    expect(() => compositeIndex(table({ unit: ['x', 'x'], a: [1, 2], b: [1, 2], c: [1, 2] }), spec)).toThrow(/units: the unit "x" stands twice/);
-    expect(() => compositeIndex(table({ unit: ['x'], a: ['1'], b: [1], c: [1] }), spec)).toThrow(/units: column "a", row 0 is 1/);
-    expect(() => compositeIndex(table({ unit: ['x'], a: [Infinity], b: [1], c: [1] }), spec)).toThrow(/units: column "a", row 0 is Infinity/);
-    expect(() => indexOverColumns({ a: [1, 2], b: [1], c: [1, 2] }, spec)).toThrow(/units: column "b" has 1 rows where "a" has 2/);
+    expect(() => compositeIndex(table({ unit: ['x', 'x'], a: [1, 2], b: [1, 2], c: [1, 2] }), spec)).toThrow(
+      /units: the unit "x" stands twice/,
+    );
+    expect(() => compositeIndex(table({ unit: ['x'], a: ['1'], b: [1], c: [1] }), spec)).toThrow(
+      /units: column "a", row 0 is 1/,
+    );
+    expect(() => compositeIndex(table({ unit: ['x'], a: [Infinity], b: [1], c: [1] }), spec)).toThrow(
+      /units: column "a", row 0 is Infinity/,
+    );
+    expect(() => indexOverColumns({ a: [1, 2], b: [1], c: [1, 2] }, spec)).toThrow(
+      /units: column "b" has 1 rows where "a" has 2/,
+    );
   });
 });
 

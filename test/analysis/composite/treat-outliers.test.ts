@@ -2,10 +2,12 @@ import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { excessKurtosis, skewness, treatOutliers } from '../../../src/analysis/index.ts';
 
-
 const LONG_TAIL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
 const DEFAULT = { maxPoints: 5, skewness: 2, kurtosis: 3.5 };
-const series = fc.array(fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.constant(NaN)), { minLength: 0, maxLength: 40 });
+const series = fc.array(fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.constant(NaN)), {
+  minLength: 0,
+  maxLength: 40,
+});
 
 describe('skewness and excess kurtosis', () => {
   it('agree with the figures published for COINr', () => {
@@ -54,13 +56,20 @@ describe('outlier treatment', () => {
 
   it('takes the logarithm of the untreated series when the points do not suffice', () => {
     const treated = treatOutliers(LONG_TAIL, { ...DEFAULT, maxPoints: 0 });
-    expect(treated).toMatchObject({ winsorised: 0, transformed: true, transform: { minimum: 1, range: 99, isReflected: false } });
+    expect(treated).toMatchObject({
+      winsorised: 0,
+      transformed: true,
+      transform: { minimum: 1, range: 99, isReflected: false },
+    });
     expect(treated.values[0]).toBeCloseTo(Math.log(0.99), 12);
     expect(treated.values[10]).toBeCloseTo(Math.log(99.99), 12);
   });
 
   it('reflects the logarithm of a series skewed to the low side, so that order is kept', () => {
-    const treated = treatOutliers(LONG_TAIL.map((value) => -value), { ...DEFAULT, maxPoints: 0 });
+    const treated = treatOutliers(
+      LONG_TAIL.map((value) => -value),
+      { ...DEFAULT, maxPoints: 0 },
+    );
     expect(treated.transform).toEqual({ minimum: -100, range: 99, isReflected: true });
     expect(treated.values[0]).toBeCloseTo(-Math.log(0.99), 12);
     expect(treated.values[10]).toBeCloseTo(-Math.log(99.99), 12);
@@ -85,8 +94,13 @@ describe('outlier treatment', () => {
         const given = Object.freeze(values.slice());
         const treated = treatOutliers(given, { maxPoints, skewness: 0.5, kurtosis: 0 }).values;
         expect(treated.map(Number.isNaN)).toEqual(values.map(Number.isNaN));
-        const order = values.map((_, row) => row).filter((row) => !Number.isNaN(values[row])).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-        order.slice(1).forEach((row, place) => expect(treated[row]).toBeGreaterThanOrEqual(treated[order[place] ?? 0] ?? NaN));
+        const order = values
+          .map((_, row) => row)
+          .filter((row) => !Number.isNaN(values[row]))
+          .sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+        order
+          .slice(1)
+          .forEach((row, place) => expect(treated[row]).toBeGreaterThanOrEqual(treated[order[place] ?? 0] ?? NaN));
       }),
     );
   });

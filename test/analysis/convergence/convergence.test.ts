@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { studentQuantile } from '../../../src/analysis/convergence/student.ts';
 import { betaConvergence, sigmaConvergence, theil, yearsToClose } from '../../../src/analysis/index.ts';
 
-
 /** Final figures that grow exactly by alpha + beta·ln(initial) a year. */
 const grown = (initial: readonly number[], alpha: number, beta: number, years: number): number[] =>
   initial.map((start) => start * Math.exp(years * (alpha + beta * Math.log(start))));
@@ -42,7 +41,11 @@ describe('beta convergence', () => {
 
 describe('sigma convergence', () => {
   it('by hand, year by year', () => {
-    const result = sigmaConvergence([{ year: 2014, values: [2, 4, 6, NaN] }, { year: 2015, values: [3, 4, 5, 4] }, { year: 2016, values: [1, NaN] }]);
+    const result = sigmaConvergence([
+      { year: 2014, values: [2, 4, 6, NaN] },
+      { year: 2015, values: [3, 4, 5, 4] },
+      { year: 2016, values: [1, NaN] },
+    ]);
     expect(result[0]).toEqual({ year: 2014, sd: 2, cv: 0.5 });
     expect(result[1]?.sd).toBeCloseTo(Math.sqrt(2 / 3), 12);
     expect(result[2]).toEqual({ year: 2016, sd: NaN, cv: NaN });
@@ -50,7 +53,13 @@ describe('sigma convergence', () => {
 });
 
 describe("Student's t", () => {
-  it.each([[0.975, 1, 12.7062047], [0.975, 3, 3.18244631], [0.975, 10, 2.22813885], [0.95, 30, 1.69726089], [0.995, 100, 2.62589052]])('has the tabled quantile at %f, %i', (share, freedom, expected) => {
+  it.each([
+    [0.975, 1, 12.7062047],
+    [0.975, 3, 3.18244631],
+    [0.975, 10, 2.22813885],
+    [0.95, 30, 1.69726089],
+    [0.995, 100, 2.62589052],
+  ])('has the tabled quantile at %f, %i', (share, freedom, expected) => {
     expect(studentQuantile(share, freedom)).toBeCloseTo(expected, 6);
   });
 });
@@ -66,7 +75,10 @@ describe('years to close a gap', () => {
   });
 
   it('gives the slope an interval by Student', () => {
-    const { slope, low, high } = yearsToClose({ years: [1, 2, 3, 4], region: [0, 0, 0, 0], benchmark: [10, 7, 8, 5] }, { level: 0.95 });
+    const { slope, low, high } = yearsToClose(
+      { years: [1, 2, 3, 4], region: [0, 0, 0, 0], benchmark: [10, 7, 8, 5] },
+      { level: 0.95 },
+    );
     // The line is 11 - 1.4x; 4.30265273 is the 97.5 % point of t with two degrees of freedom.
     const fitted = [1, 2, 3, 4].map((year) => 11 - 1.4 * year);
     const residual = [10, 7, 8, 5].reduce((sum, gap, index) => sum + (gap - (fitted[index] ?? NaN)) ** 2, 0);
@@ -77,13 +89,22 @@ describe('years to close a gap', () => {
   });
 
   it('is never where the gap does not shrink, closed where there is none', () => {
-    expect(yearsToClose({ years, region: [5, 5, 5, 5, 5], benchmark: [6, 7, 8, 9, 10] }, { level: 0.9 }).estimate).toBe('never');
-    expect(yearsToClose({ years, region: [5, 5, 5, 5, 5], benchmark: [6, 6, 6, 6, 6] }, { level: 0.9 }).estimate).toBe('never');
-    expect(yearsToClose({ years, region: [5, 6, 7, 8, 9], benchmark: [9, 9, 9, 9, 9] }, { level: 0.9 }).estimate).toBe('closed');
+    expect(yearsToClose({ years, region: [5, 5, 5, 5, 5], benchmark: [6, 7, 8, 9, 10] }, { level: 0.9 }).estimate).toBe(
+      'never',
+    );
+    expect(yearsToClose({ years, region: [5, 5, 5, 5, 5], benchmark: [6, 6, 6, 6, 6] }, { level: 0.9 }).estimate).toBe(
+      'never',
+    );
+    expect(yearsToClose({ years, region: [5, 6, 7, 8, 9], benchmark: [9, 9, 9, 9, 9] }, { level: 0.9 }).estimate).toBe(
+      'closed',
+    );
   });
 
   it('looks at the years both have, in any order', () => {
-    const { slope, low, estimate } = yearsToClose({ years: [2022, 2020, 2021], region: [8, 4, 6], benchmark: [20, 20, NaN] }, { level: 0.95 });
+    const { slope, low, estimate } = yearsToClose(
+      { years: [2022, 2020, 2021], region: [8, 4, 6], benchmark: [20, 20, NaN] },
+      { level: 0.95 },
+    );
     expect(slope).toBe(-2);
     expect(low).toBeNaN();
     expect(estimate).toBe(6);
@@ -111,15 +132,27 @@ describe("Theil's index", () => {
   });
 
   it('parts sum to the total, do not depend on the unit, and leave out who is missing', () => {
-    const unit = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 50 }), fc.constantFrom('x', 'y', 'z'));
+    const unit = fc.tuple(
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 1, max: 50 }),
+      fc.constantFrom('x', 'y', 'z'),
+    );
     fc.assert(
       fc.property(fc.array(unit, { minLength: 2, maxLength: 15 }), (rows) => {
         fc.pre(rows.some(([value]) => value > 0));
         const values = rows.map(([value]) => value);
-        const result = theil(values, rows.map(([, weight]) => weight), rows.map(([, , group]) => group));
+        const result = theil(
+          values,
+          rows.map(([, weight]) => weight),
+          rows.map(([, , group]) => group),
+        );
         expect(result.within + result.between).toBeCloseTo(result.total, 9);
         expect(result.total).toBeGreaterThanOrEqual(-1e-12);
-        const scaled = theil([...values.map((value) => value * 7), NaN], [...rows.map(([, weight]) => weight), 3], [...rows.map(([, , group]) => group), 'x']);
+        const scaled = theil(
+          [...values.map((value) => value * 7), NaN],
+          [...rows.map(([, weight]) => weight), 3],
+          [...rows.map(([, , group]) => group), 'x'],
+        );
         expect(scaled.total).toBeCloseTo(result.total, 9);
       }),
     );

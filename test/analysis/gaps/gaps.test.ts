@@ -1,9 +1,17 @@
 import { table } from 'arquero';
 import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
-import { benchmarkUnit, calibrate, compositeIndex, decomposeGap, gaps, gapsOverColumns, type Benchmark, type IndexSpec } from '../../../src/analysis/index.ts';
+import {
+  benchmarkUnit,
+  calibrate,
+  compositeIndex,
+  decomposeGap,
+  gaps,
+  gapsOverColumns,
+  type Benchmark,
+  type IndexSpec,
+} from '../../../src/analysis/index.ts';
 import { asemSpec, asemUnits, byUnit } from '../composite/asem.ts';
-
 
 const spec: IndexSpec = {
   nodes: [
@@ -18,7 +26,8 @@ const spec: IndexSpec = {
   aggregate: 'arithmetic',
 };
 const units = table({ unit: ['w', 'x', 'y', 'z'], a: [0, 4, 6, 10], b: [10, NaN, 20, 30], c: [1, 2, 4, 5] });
-const sum = (parts: readonly { contribution: number }[]): number => parts.reduce((total, { contribution }) => total + contribution, 0);
+const sum = (parts: readonly { contribution: number }[]): number =>
+  parts.reduce((total, { contribution }) => total + contribution, 0);
 
 describe('the values of a benchmark', () => {
   it('weigh each leaf by its own denominator, over what is present on both sides', () => {
@@ -33,14 +42,29 @@ describe('the values of a benchmark', () => {
   });
 
   it('are the mean of the best, leaf by leaf, the best of a leaf to be low being low', () => {
-    expect(benchmarkUnit(units, spec, { kind: 'frontier', units: ['w', 'x', 'y', 'z'] })).toEqual({ a: 10, b: 30, c: 1 });
-    expect(benchmarkUnit(units, spec, { kind: 'frontier', units: ['w', 'x', 'y', 'z'], share: 0.5 })).toEqual({ a: 8, b: 25, c: 1.5 });
+    expect(benchmarkUnit(units, spec, { kind: 'frontier', units: ['w', 'x', 'y', 'z'] })).toEqual({
+      a: 10,
+      b: 30,
+      c: 1,
+    });
+    expect(benchmarkUnit(units, spec, { kind: 'frontier', units: ['w', 'x', 'y', 'z'], share: 0.5 })).toEqual({
+      a: 8,
+      b: 25,
+      c: 1.5,
+    });
   });
 
   it('take seven of seventy for a tenth, not eight', () => {
-    const seventy = table({ unit: Array.from({ length: 70 }, (_, row) => `u${row}`), v: Array.from({ length: 70 }, (_, row) => row) });
+    const seventy = table({
+      unit: Array.from({ length: 70 }, (_, row) => `u${row}`),
+      v: Array.from({ length: 70 }, (_, row) => row),
+    });
     const names = Array.from({ length: 70 }, (_, row) => `u${row}`);
-    const value = benchmarkUnit(seventy, { ...spec, nodes: [{ id: 'v', parent: null }] }, { kind: 'frontier', units: names });
+    const value = benchmarkUnit(
+      seventy,
+      { ...spec, nodes: [{ id: 'v', parent: null }] },
+      { kind: 'frontier', units: names },
+    );
     expect(value).toEqual({ v: 66 });
   });
 
@@ -56,8 +80,16 @@ describe('the values of a benchmark', () => {
     ['a share of 0', { kind: 'frontier', units: ['x'], share: 0 }, /benchmark.share/],
     ['a target that is no leaf', { kind: 'target', values: { all: 50 } }, /benchmark.values: "all"/],
     ['an infinite target', { kind: 'target', values: { a: Infinity } }, /benchmark.values: "a"/],
-    ['weights without a leaf', { kind: 'eu-average', weights: table({ unit: ['x'], a: [1] }) }, /benchmark.weights: the column "b"/],
-    ['a negative weight', { kind: 'country', weights: table({ unit: ['x'], a: [-1], b: [1], c: [1] }) }, /benchmark.weights: column "a"/],
+    [
+      'weights without a leaf',
+      { kind: 'eu-average', weights: table({ unit: ['x'], a: [1] }) },
+      /benchmark.weights: the column "b"/,
+    ],
+    [
+      'a negative weight',
+      { kind: 'country', weights: table({ unit: ['x'], a: [-1], b: [1], c: [1] }) },
+      /benchmark.weights: column "a"/,
+    ],
   ])('cannot be made with %s', (_what, benchmark, message) => {
     expect(() => benchmarkUnit(units, spec, benchmark)).toThrow(message);
     expect(() => gaps(units, spec, benchmark)).toThrow(RangeError);
@@ -103,7 +135,8 @@ describe('gaps', () => {
     const against = byUnit(gaps(asemUnits, asemSpec, { kind: 'unit', unit: 'CHE' }), 'Index');
     const index = byUnit(scores, 'Index');
     expect(against['IND']).toBeCloseTo(68.38 - 39.79, 1);
-    for (const [unit, gap] of Object.entries(against)) expect(gap).toBeCloseTo((index['CHE'] ?? NaN) - (index[unit] ?? NaN), 9);
+    for (const [unit, gap] of Object.entries(against))
+      expect(gap).toBeCloseTo((index['CHE'] ?? NaN) - (index[unit] ?? NaN), 9);
   });
 
   it('on plain columns may hold every unit against a benchmark of its own, and name what is left out', () => {
@@ -113,7 +146,9 @@ describe('gaps', () => {
     expect(Array.from(leftOut['b'] ?? [])).toEqual([0, 1, 0]);
     expect(Array.from(leftOut['c'] ?? [])).toEqual([0, 0, 1]);
     for (const node of ['one', 'two', 'all']) {
-      gap[node]?.forEach((value, row) => expect(value).toBe((benchmark[node]?.[row] ?? NaN) - (unit[node]?.[row] ?? NaN)));
+      gap[node]?.forEach((value, row) =>
+        expect(value).toBe((benchmark[node]?.[row] ?? NaN) - (unit[node]?.[row] ?? NaN)),
+      );
     }
     expect(() => gapsOverColumns(columns, spec, { a: [1, 2] })).toThrow(/benchmark: column "a"/);
   });
@@ -131,14 +166,25 @@ describe('what a gap is made of', () => {
 
   it('names what is left out and gives its weight to its siblings', () => {
     const parts = decomposeGap(units, spec, 'x', { kind: 'target', values: { a: 8, b: 20, c: 2 } });
-    expect(parts.map(({ id, leftOut, weight }) => [id, leftOut, weight])).toEqual([['a', false, 0.25], ['b', true, 0], ['c', false, 0.75]]);
+    expect(parts.map(({ id, leftOut, weight }) => [id, leftOut, weight])).toEqual([
+      ['a', false, 0.25],
+      ['b', true, 0],
+      ['c', false, 0.75],
+    ]);
     expect(parts[1]).toMatchObject({ unit: NaN, benchmark: NaN, contribution: 0 });
   });
 
   it('leaves out what stands under a node with too little', () => {
-    const strict: IndexSpec = { ...spec, nodes: spec.nodes.map((node) => (node.id === 'one' ? { ...node, minCoverage: 0.8 } : node)) };
+    const strict: IndexSpec = {
+      ...spec,
+      nodes: spec.nodes.map((node) => (node.id === 'one' ? { ...node, minCoverage: 0.8 } : node)),
+    };
     const parts = decomposeGap(units, strict, 'x', { kind: 'target', values: { a: 8, b: 20, c: 2 } });
-    expect(parts.map(({ id, leftOut, weight }) => [id, leftOut, weight])).toEqual([['a', true, 0], ['b', true, 0], ['c', false, 1]]);
+    expect(parts.map(({ id, leftOut, weight }) => [id, leftOut, weight])).toEqual([
+      ['a', true, 0],
+      ['b', true, 0],
+      ['c', false, 1],
+    ]);
   });
 
   it('has no parts where there is no gap to take apart', () => {
@@ -148,20 +194,34 @@ describe('what a gap is made of', () => {
 
   it('can be told for one theme', () => {
     const parts = decomposeGap(units, spec, 'w', { kind: 'target', values: { a: 8, b: 20, c: 2 } }, 'one');
-    expect(parts.map(({ id, contribution }) => [id, contribution])).toEqual([['a', 40], ['b', 25]]);
+    expect(parts.map(({ id, contribution }) => [id, contribution])).toEqual([
+      ['a', 40],
+      ['b', 25],
+    ]);
   });
 
   it('names the unit or node that is not there', () => {
     expect(() => decomposeGap(units, spec, 'nobody', { kind: 'unit', unit: 'x' })).toThrow(/unit: "nobody"/);
     expect(() => decomposeGap(units, spec, 'x', { kind: 'unit', unit: 'y' }, 'nothing')).toThrow(/node: "nothing"/);
-    const forest = { ...spec, nodes: [{ id: 'a', parent: null }, { id: 'b', parent: null }] };
+    const forest = {
+      ...spec,
+      nodes: [
+        { id: 'a', parent: null },
+        { id: 'b', parent: null },
+      ],
+    };
     expect(() => decomposeGap(units, forest, 'x', { kind: 'unit', unit: 'y' })).toThrow(/node: say which/);
   });
 
   it('has parts that cancel where two means are equal, by the geometric mean', () => {
     const even: IndexSpec = {
-      nodes: [{ id: 'all', parent: null }, { id: 'a', parent: 'all' }, { id: 'b', parent: 'all' }],
-      normalise: { method: 'min-max', range: [1, 100] }, aggregate: 'geometric',
+      nodes: [
+        { id: 'all', parent: null },
+        { id: 'a', parent: 'all' },
+        { id: 'b', parent: 'all' },
+      ],
+      normalise: { method: 'min-max', range: [1, 100] },
+      aggregate: 'geometric',
     };
     const mirror = table({ unit: ['p', 'q'], a: [0, 99], b: [99, 0] });
     const [a, b] = decomposeGap(mirror, even, 'p', { kind: 'unit', unit: 'q' });
@@ -170,27 +230,38 @@ describe('what a gap is made of', () => {
     expect(b?.contribution).toBeCloseTo(-5 * Math.log(100), 9);
   });
 
-  const cell = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -50, max: 50 }) }, { weight: 1, arbitrary: fc.constant(NaN) });
+  const cell = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: -50, max: 50 }) },
+    { weight: 1, arbitrary: fc.constant(NaN) },
+  );
   const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 3, maxLength: 9 });
   const tableOf = (cells: readonly (readonly [number, number, number])[]): typeof units =>
-    table({ unit: cells.map((_, row) => `u${row}`), a: cells.map(([a]) => a), b: cells.map(([, b]) => b), c: cells.map(([, , c]) => c) });
+    table({
+      unit: cells.map((_, row) => `u${row}`),
+      a: cells.map(([a]) => a),
+      b: cells.map(([, b]) => b),
+      c: cells.map(([, , c]) => c),
+    });
 
-  it.each(['arithmetic', 'geometric', 'harmonic'] as const)('sums to the gap, by the %s mean, whatever is missing', (aggregate) => {
-    fc.assert(
-      fc.property(rows, fc.nat(2), (cells, unit) => {
-        const given = tableOf(cells);
-        const method: IndexSpec = { ...spec, aggregate, normalise: { method: 'min-max', range: [1, 100] } };
-        const benchmark: Benchmark = { kind: 'median', units: cells.map((_, row) => `u${row}`) };
-        const gap = byUnit(gaps(given, method, benchmark), 'all')[`u${unit}`] ?? NaN;
-        const parts = decomposeGap(given, method, `u${unit}`, benchmark);
-        if (Number.isNaN(gap)) expect(sum(parts)).toBeNaN();
-        else {
-          expect(sum(parts)).toBeCloseTo(gap, 8);
-          expect(parts.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 12);
-        }
-      }),
-    );
-  });
+  it.each(['arithmetic', 'geometric', 'harmonic'] as const)(
+    'sums to the gap, by the %s mean, whatever is missing',
+    (aggregate) => {
+      fc.assert(
+        fc.property(rows, fc.nat(2), (cells, unit) => {
+          const given = tableOf(cells);
+          const method: IndexSpec = { ...spec, aggregate, normalise: { method: 'min-max', range: [1, 100] } };
+          const benchmark: Benchmark = { kind: 'median', units: cells.map((_, row) => `u${row}`) };
+          const gap = byUnit(gaps(given, method, benchmark), 'all')[`u${unit}`] ?? NaN;
+          const parts = decomposeGap(given, method, `u${unit}`, benchmark);
+          if (Number.isNaN(gap)) expect(sum(parts)).toBeNaN();
+          else {
+            expect(sum(parts)).toBeCloseTo(gap, 8);
+            expect(parts.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 12);
+          }
+        }),
+      );
+    },
+  );
 
   it.each(['min-max', 'z-score', 'rank', 'percentile-rank'] as const)('is nothing against itself, by %s', (method) => {
     fc.assert(

@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve, KNOWN_RELATEDNESS, knownRelatedness, knownSectors, levelBreaks } from '../../../src/analysis/index.ts';
+import {
+  areaUnderCurve,
+  KNOWN_RELATEDNESS,
+  knownRelatedness,
+  knownSectors,
+  levelBreaks,
+} from '../../../src/analysis/index.ts';
 import fc from '../../seeded.ts';
 
 const NaNs = Number.NaN;
 
 describe('relatedness over the regions that know both', () => {
   // Two sectors in ten regions: six know both; of those three have the first, three the second, two both.
-  const presence = [[1, 1], [1, 1], [1, 0], [0, 1], [0, 0], [0, 0], [1, NaNs], [NaNs, 1], [NaNs, NaNs], [0, NaNs]];
-  const of = (method: (typeof KNOWN_RELATEDNESS)[number], leastKnown = 0): number => knownRelatedness(presence, method, leastKnown)[0]?.[1] ?? NaNs;
+  const presence = [
+    [1, 1],
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [0, 0],
+    [0, 0],
+    [1, NaNs],
+    [NaNs, 1],
+    [NaNs, NaNs],
+    [0, NaNs],
+  ];
+  const of = (method: (typeof KNOWN_RELATEDNESS)[number], leastKnown = 0): number =>
+    knownRelatedness(presence, method, leastKnown)[0]?.[1] ?? NaNs;
 
   it('is as worked out by hand', () => {
     expect(of('beyond-chance')).toBeCloseTo((2 - 1.5) / 3, 12);
@@ -30,15 +48,24 @@ describe('relatedness over the regions that know both', () => {
   it('never hangs on regions that do not know both, is symmetric, and chance or less is nought', () => {
     const cell = fc.constantFrom(0, 0, 1, 1, NaNs);
     const matrix = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 30 });
-    fc.assert(fc.property(matrix, fc.constantFrom(...KNOWN_RELATEDNESS), fc.constantFrom(0, 1), (rows, method, other) => {
-      const made = knownRelatedness(rows, method);
-      made.forEach((row, one) => row.forEach((value, two) => expect(value).toEqual(made[two]?.[one])));
-      made.forEach((row, one) => expect(row[one]).toBeNaN());
-      expect(made.flat().some((value) => value < 0 || value === Infinity)).toBe(false);
-      if (method === 'beyond-chance' || method === 'correlation' || method === 'jaccard' || method === 'smaller-conditional' || method === 'cosine') expect(made.flat().every((value) => Number.isNaN(value) || value <= 1 + 1e-12)).toBe(true);
-      // A region that knows the first sector only tells nothing of the pair.
-      expect(knownRelatedness([...rows, [other, NaNs, NaNs, NaNs]], method)).toEqual(made);
-    }));
+    fc.assert(
+      fc.property(matrix, fc.constantFrom(...KNOWN_RELATEDNESS), fc.constantFrom(0, 1), (rows, method, other) => {
+        const made = knownRelatedness(rows, method);
+        made.forEach((row, one) => row.forEach((value, two) => expect(value).toEqual(made[two]?.[one])));
+        made.forEach((row, one) => expect(row[one]).toBeNaN());
+        expect(made.flat().some((value) => value < 0 || value === Infinity)).toBe(false);
+        if (
+          method === 'beyond-chance' ||
+          method === 'correlation' ||
+          method === 'jaccard' ||
+          method === 'smaller-conditional' ||
+          method === 'cosine'
+        )
+          expect(made.flat().every((value) => Number.isNaN(value) || value <= 1 + 1e-12)).toBe(true);
+        // A region that knows the first sector only tells nothing of the pair.
+        expect(knownRelatedness([...rows, [other, NaNs, NaNs, NaNs]], method)).toEqual(made);
+      }),
+    );
   });
 
   it('refuses what is no presence and no share', () => {
@@ -58,17 +85,30 @@ describe('the area under the curve', () => {
   });
 
   it('agrees with counting every pair, and turns round with the scores', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()), { maxLength: 40 }), (cases) => {
-      const [scores, outcomes] = [cases.map(([score]) => score), cases.map(([, outcome]) => outcome)];
-      const [hits, misses] = [scores.filter((_, at) => outcomes[at]), scores.filter((_, at) => outcomes[at] === false)];
-      const right = hits.reduce((sum, hit) => sum + misses.reduce((own, miss) => own + (hit > miss ? 1 : hit === miss ? 0.5 : 0), 0), 0);
-      const area = areaUnderCurve(scores, outcomes);
-      if (hits.length * misses.length === 0) expect(area).toBeNaN();
-      else {
-        expect(area).toBeCloseTo(right / (hits.length * misses.length), 12);
-        expect(areaUnderCurve(scores.map((score) => -score), outcomes)).toBeCloseTo(1 - area, 12);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()), { maxLength: 40 }), (cases) => {
+        const [scores, outcomes] = [cases.map(([score]) => score), cases.map(([, outcome]) => outcome)];
+        const [hits, misses] = [
+          scores.filter((_, at) => outcomes[at]),
+          scores.filter((_, at) => outcomes[at] === false),
+        ];
+        const right = hits.reduce(
+          (sum, hit) => sum + misses.reduce((own, miss) => own + (hit > miss ? 1 : hit === miss ? 0.5 : 0), 0),
+          0,
+        );
+        const area = areaUnderCurve(scores, outcomes);
+        if (hits.length * misses.length === 0) expect(area).toBeNaN();
+        else {
+          expect(area).toBeCloseTo(right / (hits.length * misses.length), 12);
+          expect(
+            areaUnderCurve(
+              scores.map((score) => -score),
+              outcomes,
+            ),
+          ).toBeCloseTo(1 - area, 12);
+        }
+      }),
+    );
   });
 });
 
@@ -92,11 +132,22 @@ describe('breaks of a series', () => {
   });
 
   it('do not hang on the unit or on the order of time', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 50_000 }), { minLength: 2, maxLength: 10 }), (series) => {
-      const found = levelBreaks(series, rule);
-      expect(levelBreaks(series.map((value) => value * 8), { ...rule, least: 8000 })).toEqual(found);
-      expect(levelBreaks(series.toReversed(), rule).map((at) => series.length - at).toReversed()).toEqual(found);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 50_000 }), { minLength: 2, maxLength: 10 }), (series) => {
+        const found = levelBreaks(series, rule);
+        expect(
+          levelBreaks(
+            series.map((value) => value * 8),
+            { ...rule, least: 8000 },
+          ),
+        ).toEqual(found);
+        expect(
+          levelBreaks(series.toReversed(), rule)
+            .map((at) => series.length - at)
+            .toReversed(),
+        ).toEqual(found);
+      }),
+    );
     expect(() => levelBreaks([-1], rule)).toThrow(/series/);
     expect(() => levelBreaks([1], { ...rule, factor: 1 })).toThrow(/factor/);
   });

@@ -2,10 +2,16 @@ import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { economicComplexity, strongestLinks } from '../../../src/analysis/index.ts';
 
-
 const SIZE = 8;
-const weights = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE })
-  .map((cells) => Array.from({ length: SIZE }, (_, one) => Array.from({ length: SIZE }, (__, other) => (one === other ? Number.NaN : cells[Math.min(one, other) * SIZE + Math.max(one, other)] ?? 0))));
+const weights = fc
+  .array(fc.integer({ min: 0, max: 6 }), { minLength: SIZE * SIZE, maxLength: SIZE * SIZE })
+  .map((cells) =>
+    Array.from({ length: SIZE }, (_, one) =>
+      Array.from({ length: SIZE }, (__, other) =>
+        one === other ? Number.NaN : (cells[Math.min(one, other) * SIZE + Math.max(one, other)] ?? 0),
+      ),
+    ),
+  );
 
 /** How many parts a network falls into. */
 function parts(links: readonly { readonly one: number; readonly other: number }[]): number {
@@ -21,12 +27,30 @@ function parts(links: readonly { readonly one: number; readonly other: number }[
 
 describe('the strongest links', () => {
   it('by hand: a triangle and a tail', () => {
-    const links = strongestLinks([[Number.NaN, 5, 4, 0], [5, Number.NaN, 3, 0], [4, 3, Number.NaN, 1], [0, 0, 1, Number.NaN]], 4);
+    const links = strongestLinks(
+      [
+        [Number.NaN, 5, 4, 0],
+        [5, Number.NaN, 3, 0],
+        [4, 3, Number.NaN, 1],
+        [0, 0, 1, Number.NaN],
+      ],
+      4,
+    );
     expect(links).toEqual([
-      { one: 0, other: 1, weight: 5, isTree: true }, { one: 0, other: 2, weight: 4, isTree: true },
-      { one: 1, other: 2, weight: 3, isTree: false }, { one: 2, other: 3, weight: 1, isTree: true },
+      { one: 0, other: 1, weight: 5, isTree: true },
+      { one: 0, other: 2, weight: 4, isTree: true },
+      { one: 1, other: 2, weight: 3, isTree: false },
+      { one: 2, other: 3, weight: 1, isTree: true },
     ]);
-    expect(strongestLinks([[0, 2], [2, 0]], 0)).toHaveLength(1);
+    expect(
+      strongestLinks(
+        [
+          [0, 2],
+          [2, 0],
+        ],
+        0,
+      ),
+    ).toHaveLength(1);
     expect(strongestLinks([], 3)).toEqual([]);
   });
 
@@ -35,7 +59,9 @@ describe('the strongest links', () => {
       fc.property(weights, fc.integer({ min: 0, max: 30 }), (matrix, count) => {
         const links = strongestLinks(matrix, count);
         const tree = links.filter(({ isTree }) => isTree);
-        const all = matrix.flatMap((row, one) => row.flatMap((weight, other) => (other > one && weight > 0 ? [{ one, other }] : [])));
+        const all = matrix.flatMap((row, one) =>
+          row.flatMap((weight, other) => (other > one && weight > 0 ? [{ one, other }] : [])),
+        );
         expect(parts(tree)).toBe(parts(all));
         expect(tree).toHaveLength(SIZE - parts(all));
         expect(links).toHaveLength(Math.max(tree.length, Math.min(count, all.length)));
@@ -51,21 +77,37 @@ describe('the strongest links', () => {
         const links = strongestLinks(matrix, 12);
         const taken = new Set(links.map(({ one, other }) => `${one} ${other}`));
         const weakest = Math.min(...links.filter(({ isTree }) => !isTree).map(({ weight }) => weight));
-        matrix.forEach((row, one) => row.forEach((weight, other) => {
-          if (other > one && !taken.has(`${one} ${other}`)) expect(weight).toBeLessThanOrEqual(weakest === Infinity ? 6 : weakest);
-        }));
+        matrix.forEach((row, one) =>
+          row.forEach((weight, other) => {
+            if (other > one && !taken.has(`${one} ${other}`))
+              expect(weight).toBeLessThanOrEqual(weakest === Infinity ? 6 : weakest);
+          }),
+        );
       }),
     );
   });
 
   it('name the argument that is wrong', () => {
     expect(() => strongestLinks([[1, 2]], 1)).toThrow(/weights/);
-    expect(() => strongestLinks([[0, 1], [1, 0]], -1)).toThrow(/count/);
+    expect(() =>
+      strongestLinks(
+        [
+          [0, 1],
+          [1, 0],
+        ],
+        -1,
+      ),
+    ).toThrow(/count/);
   });
 });
 
 describe('the sign of complexity', () => {
-  const presence = [[1, 1, 1, 1], [0, 1, 0, 0], [0, 0, 1, 1], [0, 0, 0, 1]];
+  const presence = [
+    [1, 1, 1, 1],
+    [0, 1, 0, 0],
+    [0, 0, 1, 1],
+    [0, 0, 0, 1],
+  ];
 
   it('is that of what it is to rise with', () => {
     const { regions, sectors } = economicComplexity(presence);

@@ -2,7 +2,6 @@ import fc from '../../seeded.ts';
 import { describe, expect, it } from 'vitest';
 import { entropy, herfindahl, krugman, locationQuotients } from '../../../src/analysis/index.ts';
 
-
 const amounts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 2, maxLength: 12 });
 
 describe('location quotients', () => {
@@ -12,11 +11,22 @@ describe('location quotients', () => {
   });
 
   it('take the regions given as the reference', () => {
-    expect(locationQuotients([[30, 10], [10, 30]])).toEqual([[1.5, 0.5], [0.5, 1.5]]);
+    expect(
+      locationQuotients([
+        [30, 10],
+        [10, 30],
+      ]),
+    ).toEqual([
+      [1.5, 0.5],
+      [0.5, 1.5],
+    ]);
   });
 
   it('keep a missing cell missing and total over what is present', () => {
-    const [first = [], second = []] = locationQuotients([[30, NaN, 10], [10, 40, 30]]);
+    const [first = [], second = []] = locationQuotients([
+      [30, NaN, 10],
+      [10, 40, 30],
+    ]);
     // Sector totals 40, 40, 40; the first region's total is 40.
     expect(first[0]).toBeCloseTo(30 / 40 / (40 / 120), 12);
     expect(first[1]).toBeNaN();
@@ -24,18 +34,41 @@ describe('location quotients', () => {
   });
 
   it('are missing, never infinite, where a sector or region has nobody', () => {
-    expect(locationQuotients([[0, 5], [0, 7]])).toEqual([[NaN, 1], [NaN, 1]]);
-    expect(locationQuotients([[0, 0], [3, 7]])[0]).toEqual([NaN, NaN]);
+    expect(
+      locationQuotients([
+        [0, 5],
+        [0, 7],
+      ]),
+    ).toEqual([
+      [NaN, 1],
+      [NaN, 1],
+    ]);
+    expect(
+      locationQuotients([
+        [0, 0],
+        [3, 7],
+      ])[0],
+    ).toEqual([NaN, NaN]);
     expect(locationQuotients([])).toEqual([]);
   });
 
   it('average to 1 over regions, weighted by their size', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })), { minLength: 1, maxLength: 8 }), (rows) => {
-        const total = rows.reduce((sum, [one, two]) => sum + one + two, 0);
-        const mean = locationQuotients(rows).reduce((sum, quotients, region) => sum + ((quotients[0] ?? NaN) * ((rows[region]?.[0] ?? 0) + (rows[region]?.[1] ?? 0))) / total, 0);
-        expect(mean).toBeCloseTo(1, 9);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (rows) => {
+          const total = rows.reduce((sum, [one, two]) => sum + one + two, 0);
+          const mean = locationQuotients(rows).reduce(
+            (sum, quotients, region) =>
+              sum + ((quotients[0] ?? NaN) * ((rows[region]?.[0] ?? 0) + (rows[region]?.[1] ?? 0))) / total,
+            0,
+          );
+          expect(mean).toBeCloseTo(1, 9);
+        },
+      ),
     );
   });
 

@@ -1,14 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { drawRanks, type DrawnRanks, type DrawOptions, type IndexSpec, type LeafScores } from '../../../src/analysis/index.ts';
+import {
+  drawRanks,
+  type DrawnRanks,
+  type DrawOptions,
+  type IndexSpec,
+  type LeafScores,
+} from '../../../src/analysis/index.ts';
 
 const spec: IndexSpec = {
-  nodes: [{ id: 'all', parent: null }, { id: 'a', parent: 'all' }, { id: 'b', parent: 'all' }],
-  normalise: { method: 'min-max' }, aggregate: 'arithmetic',
+  nodes: [
+    { id: 'all', parent: null },
+    { id: 'a', parent: 'all' },
+    { id: 'b', parent: 'all' },
+  ],
+  normalise: { method: 'min-max' },
+  aggregate: 'arithmetic',
 };
-const scores = (a: readonly number[], b: readonly number[]): LeafScores => ({ a: Float64Array.from(a), b: Float64Array.from(b) });
+const scores = (a: readonly number[], b: readonly number[]): LeafScores => ({
+  a: Float64Array.from(a),
+  b: Float64Array.from(b),
+});
 
-function run(choices: readonly LeafScores[], change: Partial<DrawOptions> = {}): { readonly result: DrawnRanks; readonly progress: number[] } {
-  const generator = drawRanks(choices, spec, { draws: 4000, seed: 1, level: 0.9, compared: [0, 1, 2], slice: 1000, ...change });
+function run(
+  choices: readonly LeafScores[],
+  change: Partial<DrawOptions> = {},
+): { readonly result: DrawnRanks; readonly progress: number[] } {
+  const generator = drawRanks(choices, spec, {
+    draws: 4000,
+    seed: 1,
+    level: 0.9,
+    compared: [0, 1, 2],
+    slice: 1000,
+    ...change,
+  });
   const progress: number[] = [];
   for (;;) {
     const step = generator.next();

@@ -5,14 +5,30 @@ import { asemSpec, asemUnits } from '../composite/asem.ts';
 
 describe('rank acceptability', () => {
   it('of two specialists and a compromise, as published', () => {
-    const [a, b, c] = rankAcceptability([[1, 0], [0, 1], [0.4, 0.4]], { draws: 100_000, seed: 1 });
-    for (const [row, expected] of [[a, [0.5, 0.1, 0.4]], [b, [0.5, 0.1, 0.4]], [c, [0, 0.8, 0.2]]] as const) {
+    const [a, b, c] = rankAcceptability(
+      [
+        [1, 0],
+        [0, 1],
+        [0.4, 0.4],
+      ],
+      { draws: 100_000, seed: 1 },
+    );
+    for (const [row, expected] of [
+      [a, [0.5, 0.1, 0.4]],
+      [b, [0.5, 0.1, 0.4]],
+      [c, [0, 0.8, 0.2]],
+    ] as const) {
       row?.forEach((share, rank) => expect(Math.abs(share - (expected[rank] ?? NaN))).toBeLessThan(0.01));
     }
   });
 
   it('repeats exactly for a seed, and sums to 1 by unit and by rank', () => {
-    const scores = [[3, 1, 2], [1, 3, 2], [2, 2, 2.5], [0, 1, 9]];
+    const scores = [
+      [3, 1, 2],
+      [1, 3, 2],
+      [2, 2, 2.5],
+      [0, 1, 9],
+    ];
     const shares = rankAcceptability(scores, { draws: 500, seed: 7 });
     expect(rankAcceptability(scores, { draws: 500, seed: 7 })).toEqual(shares);
     expect(rankAcceptability(scores, { draws: 500, seed: 8 })).not.toEqual(shares);
@@ -23,7 +39,15 @@ describe('rank acceptability', () => {
   });
 
   it('lets ties share their ranks, and a unit without figures take none', () => {
-    const shares = rankAcceptability([[1, 1], [1, 1], [NaN, NaN], [0, NaN]], { draws: 20, seed: 1 });
+    const shares = rankAcceptability(
+      [
+        [1, 1],
+        [1, 1],
+        [NaN, NaN],
+        [0, NaN],
+      ],
+      { draws: 20, seed: 1 },
+    );
     expect(shares[0]?.map((share) => Math.round(share * 1e9) / 1e9)).toEqual([0.5, 0.5, 0, 0]);
     expect(shares[2]).toEqual([NaN, NaN, NaN, NaN]);
     expect(shares[3]?.[2]).toBeCloseTo(1, 9);
@@ -46,7 +70,8 @@ describe('rank intervals', () => {
     expect(ofUnit('IND')?.rank).toBe(45);
     expect(ofUnit('IND')?.low).toBeLessThanOrEqual(45);
     expect(ofUnit('IND')?.high).toBeGreaterThanOrEqual(45);
-    for (const { acceptability } of ranks) expect(acceptability.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    for (const { acceptability } of ranks)
+      expect(acceptability.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     expect(ranks.some(({ low, high }) => high - low >= 2)).toBe(true);
     expect(rankIntervals(asemUnits, asemSpec, options)).toEqual(ranks);
   });
@@ -60,17 +85,35 @@ describe('rank intervals', () => {
   it('take in other normalisations and treatments, ranks being best when low', () => {
     const ranks = rankIntervals(asemUnits, asemSpec, {
       ...options,
-      vary: { normalisation: [{ method: 'min-max' }, { method: 'z-score' }, { method: 'rank' }, { method: 'percentile-rank' }], treatment: [null, asemSpec.treat ?? null] },
+      vary: {
+        normalisation: [
+          { method: 'min-max' },
+          { method: 'z-score' },
+          { method: 'rank' },
+          { method: 'percentile-rank' },
+        ],
+        treatment: [null, asemSpec.treat ?? null],
+      },
     });
     expect(ranks.find(({ unit }) => unit === 'CHE')?.high).toBeLessThanOrEqual(5);
     expect(ranks.find(({ unit }) => unit === 'IND')?.low).toBeGreaterThan(30);
   });
 
   it('have no rank for a unit without score', () => {
-    const spec: IndexSpec = { nodes: [{ id: 'v', parent: null }], normalise: { method: 'min-max' }, aggregate: 'arithmetic' };
+    const spec: IndexSpec = {
+      nodes: [{ id: 'v', parent: null }],
+      normalise: { method: 'min-max' },
+      aggregate: 'arithmetic',
+    };
     const units = table({ unit: ['x', 'none', 'y'], v: [1, NaN, 2] });
     expect(compositeIndex(units, spec).scores.array('v')[1]).toBeNaN();
-    expect(rankIntervals(units, spec, { ...options, draws: 4 })[1]).toEqual({ unit: 'none', rank: NaN, low: NaN, high: NaN, acceptability: [0, 0, 0] });
+    expect(rankIntervals(units, spec, { ...options, draws: 4 })[1]).toEqual({
+      unit: 'none',
+      rank: NaN,
+      low: NaN,
+      high: NaN,
+      acceptability: [0, 0, 0],
+    });
   });
 
   it('name the argument that is wrong', () => {

@@ -66,7 +66,11 @@ describe("local Moran's I", () => {
     expect(quadrant.slice(0, 3)).toEqual(['high-high', 'high-high', 'high-high']);
     expect(quadrant.slice(5)).toEqual(['low-low', 'low-low', 'low-low']);
     expect(I[0]).toBeCloseTo(7 / 8, 12);
-    expect(localMoran([0, 9, 0], rowStandardised(chain(3)), local).quadrant).toEqual(['low-high', 'high-low', 'low-high']);
+    expect(localMoran([0, 9, 0], rowStandardised(chain(3)), local).quadrant).toEqual([
+      'low-high',
+      'high-low',
+      'low-high',
+    ]);
   });
 
   it('finds fewer the stricter the correction, from the same draws', () => {
@@ -78,7 +82,11 @@ describe("local Moran's I", () => {
   });
 
   it('says nothing of a region without figure or neighbour', () => {
-    const { I, p, quadrant, significant } = localMoran([1, 2, 3, NaN, 8], rowStandardised([[1], [0, 2], [1, 3], [2], []]), local);
+    const { I, p, quadrant, significant } = localMoran(
+      [1, 2, 3, NaN, 8],
+      rowStandardised([[1], [0, 2], [1, 3], [2], []]),
+      local,
+    );
     for (const position of [3, 4]) {
       expect([I[position], p[position], quadrant[position], significant[position]]).toEqual([NaN, NaN, null, false]);
     }
@@ -91,7 +99,9 @@ describe("local Moran's I", () => {
 });
 
 describe("Benjamini and Hochberg's procedure", () => {
-  const published = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1];
+  const published = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+  ];
 
   it('rejects four of the fifteen of their paper', () => {
     const { cutoff, rejected } = benjaminiHochberg(published, 0.05);

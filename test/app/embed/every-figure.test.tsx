@@ -24,28 +24,44 @@ async function open(query: string): Promise<HTMLElement> {
     queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
   }
   const { problems, ...embed } = parseEmbed(query);
-  return render(<QueryClientProvider client={queries}><EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} /></QueryClientProvider>).container;
+  return render(
+    <QueryClientProvider client={queries}>
+      <EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} />
+    </QueryClientProvider>,
+  ).container;
 }
 
 /** What a figure needs beside its name to have something to show. */
-const ALSO: Partial<Readonly<Record<FigureId, string>>> = { 'method-groups': '&method=scoreboard-like', 'method-moves': '&against=scoreboard-like' };
+const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
+  'method-groups': '&method=scoreboard-like',
+  'method-moves': '&against=scoreboard-like',
+};
 
 describe('an embed', () => {
-  it.each(FIGURE_IDS)('shows %s alone, with its finding, source and notices, and the way to the atlas', async (figure) => {
-    const container = await open(`?figure=${figure}&regions=ITI3.ITH5${ALSO[figure] ?? ''}`);
-    await waitFor(() => expect(container.querySelector('.embed-figure > .figure-section .figure-source')?.textContent).toMatch(/CC BY.* 20\d\d\.$/));
-    expect(container.querySelectorAll('.embed-figure > .figure-section')).toHaveLength(1);
-    expect(container.querySelector('.embed-figure h2')?.textContent).not.toBe('');
-    const foot = container.querySelector('.embed-foot')?.textContent ?? '';
-    for (const words of [en.footer.boundaries, en.footer.kosovo]) expect(foot).toContain(words);
-    const link = new URL(container.querySelector<HTMLAnchorElement>('.embed-foot a')?.href ?? '');
-    expect(link.href.startsWith(`${ATLAS}?v=2&`)).toBe(true);
-    expect(link.searchParams.get('page')).toBe(FIGURES[figure].page);
-    expect(container.querySelector('.page-controls, .page-nav, .region-search')).toBeNull();
-  });
+  it.each(FIGURE_IDS)(
+    'shows %s alone, with its finding, source and notices, and the way to the atlas',
+    async (figure) => {
+      const container = await open(`?figure=${figure}&regions=ITI3.ITH5${ALSO[figure] ?? ''}`);
+      await waitFor(() =>
+        expect(container.querySelector('.embed-figure > .figure-section .figure-source')?.textContent).toMatch(
+          /CC BY.* 20\d\d\.$/,
+        ),
+      );
+      expect(container.querySelectorAll('.embed-figure > .figure-section')).toHaveLength(1);
+      expect(container.querySelector('.embed-figure h2')?.textContent).not.toBe('');
+      const foot = container.querySelector('.embed-foot')?.textContent ?? '';
+      for (const words of [en.footer.boundaries, en.footer.kosovo]) expect(foot).toContain(words);
+      const link = new URL(container.querySelector<HTMLAnchorElement>('.embed-foot a')?.href ?? '');
+      expect(link.href.startsWith(`${ATLAS}?v=2&`)).toBe(true);
+      expect(link.searchParams.get('page')).toBe(FIGURES[figure].page);
+      expect(container.querySelector('.page-controls, .page-nav, .region-search')).toBeNull();
+    },
+  );
 
   it('shows source and notices too where it is read only and everything else is switched off', async () => {
-    const container = await open('?figure=gaps-overall&mode=static&controls=none&ground=transparent&source=no&notice=no');
+    const container = await open(
+      '?figure=gaps-overall&mode=static&controls=none&ground=transparent&source=no&notice=no',
+    );
     await waitFor(() => expect(container.querySelector('.figure-source')).not.toBeNull());
     expect(container.querySelector('.embed-foot')?.textContent).toContain(en.footer.kosovo);
     await waitFor(() => expect(container.querySelector('.embed-figure button:not([disabled])')).toBeNull());

@@ -7,7 +7,14 @@ import { tellHeight } from '../../../src/app/embed/tell-height.ts';
 function framed() {
   const told: unknown[] = [];
   const parent = { postMessage: (message: unknown) => void told.push(message) };
-  const page = new Proxy(window, { get: (target, name) => (name === 'parent' ? parent : name === 'addEventListener' || name === 'removeEventListener' ? window[name].bind(window) : Reflect.get(target, name)) });
+  const page = new Proxy(window, {
+    get: (target, name) =>
+      name === 'parent'
+        ? parent
+        : name === 'addEventListener' || name === 'removeEventListener'
+          ? window[name].bind(window)
+          : Reflect.get(target, name),
+  });
   const ask = (source: unknown, data: unknown): void => {
     const event = new MessageEvent('message', { data });
     Object.defineProperty(event, 'source', { value: source });
@@ -66,7 +73,8 @@ describe('the height of an embed', () => {
 describe('a figure to be read only', () => {
   it('has nothing that can be pressed or stepped to, also in what comes later, and boxes that scroll stay reachable', async () => {
     const figure = document.createElement('div');
-    figure.innerHTML = '<button tabindex="0">Sort</button><section tabindex="0"><svg><g tabindex="0" role="button"></g></svg></section>';
+    figure.innerHTML =
+      '<button tabindex="0">Sort</button><section tabindex="0"><svg><g tabindex="0" role="button"></g></svg></section>';
     const stop = stand(figure);
     figure.insertAdjacentHTML('beforeend', '<label><input type="radio"> Table</label>');
     await vi.waitFor(() => expect(figure.querySelector('input')?.disabled).toBe(true));

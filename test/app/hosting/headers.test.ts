@@ -25,20 +25,29 @@ describe('the headers sent by hosts', () => {
     expect(headersFor(rules, '/index.html')).toEqual(headersFor(rules, '/'));
   });
 
-  it.each(['/embed/', '/embed/index.html'])('let anybody frame %s, under the same policy otherwise, and nothing else', (path) => {
-    const [own, page] = [policyOf(path), policyOf('/')];
-    expect(own.get('frame-ancestors')).toBe('*');
-    expect(new Map([...own, ['frame-ancestors', "'self'"]])).toEqual(page);
-    expect(rules.filter(({ headers }) => headers.some(([, value]) => value.includes('frame-ancestors *'))).map(({ pattern }) => pattern)).toEqual(['/embed/', '/embed/index.html']);
-    expect(headersFor(rules, path).has('x-frame-options')).toBe(false);
-  });
+  it.each(['/embed/', '/embed/index.html'])(
+    'let anybody frame %s, under the same policy otherwise, and nothing else',
+    (path) => {
+      const [own, page] = [policyOf(path), policyOf('/')];
+      expect(own.get('frame-ancestors')).toBe('*');
+      expect(new Map([...own, ['frame-ancestors', "'self'"]])).toEqual(page);
+      expect(
+        rules
+          .filter(({ headers }) => headers.some(([, value]) => value.includes('frame-ancestors *')))
+          .map(({ pattern }) => pattern),
+      ).toEqual(['/embed/', '/embed/index.html']);
+      expect(headersFor(rules, path).has('x-frame-options')).toBe(false);
+    },
+  );
 
   it.each(['/embed.js', '/see-atlas-figure.js'])('have %s asked for again, since it keeps its name', (path) => {
     expect(headersFor(rules, path).get('cache-control')).toBe('no-cache');
   });
 
   it('let the worker of an embed compile expressions too, and keep its other files for good', () => {
-    expect(headersFor(rules, '/embed/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy')).toBe(headersFor(rules, '/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy'));
+    expect(headersFor(rules, '/embed/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy')).toBe(
+      headersFor(rules, '/assets/analysis/analysis-worker-a1b2c3.js').get('content-security-policy'),
+    );
     expect(headersFor(rules, '/embed/assets/index-a1b2c3.js').has('content-security-policy')).toBe(false);
     expect(headersFor(rules, '/embed/assets/index-a1b2c3.js').get('cache-control')).toContain('immutable');
   });
@@ -56,13 +65,27 @@ describe('the headers sent by hosts', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it.each(['/', '/index.html', '/first-view.js', '/data/index.json', '/service-worker.js', '/offline.json', '/manifest.webmanifest'])('have %s asked for again, whose name stays the same', (path) => {
+  it.each([
+    '/',
+    '/index.html',
+    '/first-view.js',
+    '/data/index.json',
+    '/service-worker.js',
+    '/offline.json',
+    '/manifest.webmanifest',
+  ])('have %s asked for again, whose name stays the same', (path) => {
     expect(headersFor(rules, path).get('cache-control')).toBe('no-cache');
   });
 
   it('let the service worker fetch from this host, and nothing else', () => {
     const policy = policyOf('/service-worker.js');
-    expect(policy).toEqual(new Map([['default-src', "'none'"], ['script-src', "'self'"], ['connect-src', "'self'"]]));
+    expect(policy).toEqual(
+      new Map([
+        ['default-src', "'none'"],
+        ['script-src', "'self'"],
+        ['connect-src', "'self'"],
+      ]),
+    );
   });
 });
 
@@ -92,6 +115,8 @@ describe('reading _headers', () => {
   });
 
   it('leaves out of the page what only a header may say', () => {
-    expect(policyForPage("default-src 'self'; frame-ancestors 'self'; img-src data:")).toBe("default-src 'self'; img-src data:");
+    expect(policyForPage("default-src 'self'; frame-ancestors 'self'; img-src data:")).toBe(
+      "default-src 'self'; img-src data:",
+    );
   });
 });

@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 const publicFolder = new URL('../../../public/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('manifest.webmanifest', publicFolder), 'utf8')) as {
-  readonly name: string; readonly start_url: string; readonly scope: string; readonly display: string;
-  readonly icons: readonly { readonly src: string; readonly type: string; readonly sizes: string; readonly purpose?: string }[];
+  readonly name: string;
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: string;
+  readonly icons: readonly {
+    readonly src: string;
+    readonly type: string;
+    readonly sizes: string;
+    readonly purpose?: string;
+  }[];
 };
 
 describe('the manifest for installing', () => {

@@ -9,7 +9,12 @@ const ADDRESS = `https://atlas.example/data/skills.${NAME}.arrow`;
 describe('an answer that may be kept', () => {
   it('is the file, as its name says', async () => {
     expect(await isTrustworthy(ADDRESS, new Response(CONTENT))).toBe(true);
-    expect(await isTrustworthy('https://atlas.example/assets/index-12345678.js', new Response('x', { headers: { 'content-type': 'text/javascript' } }))).toBe(true);
+    expect(
+      await isTrustworthy(
+        'https://atlas.example/assets/index-12345678.js',
+        new Response('x', { headers: { 'content-type': 'text/javascript' } }),
+      ),
+    ).toBe(true);
   });
 
   it.each([

@@ -29,7 +29,9 @@ function quantile(ascending: Float64Array, length: number, share: number): numbe
 export function loopsOnDraws({ choices, spec, regions, draws, level }: DrawWork): Contestant<Intervals> {
   const themes = themesOf(spec);
   const leaves = themes.flatMap((theme) => theme.leaves);
-  const ends = themes.map((_, theme) => themes.slice(0, theme + 1).reduce((sum, { leaves: within }) => sum + within.length, 0));
+  const ends = themes.map((_, theme) =>
+    themes.slice(0, theme + 1).reduce((sum, { leaves: within }) => sum + within.length, 0),
+  );
   const scores = choices.map((choice) => {
     const all = new Float64Array(leaves.length * regions);
     leaves.forEach(({ id }, leaf) => all.set(choice[id] ?? [], leaf * regions));

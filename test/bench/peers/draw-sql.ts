@@ -9,7 +9,8 @@ import { themesOf, type Contestant, type DrawWork, type Intervals } from './work
  * to tell of its progress, and it cannot be called off.
  */
 
-const numbered = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+const numbered = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${index}`);
 
 function statement({ level }: DrawWork, shape: readonly number[]): string {
   const themes = shape.map((count, theme) => {
@@ -41,9 +42,17 @@ export function sqlOnDraws(work: DrawWork, database: Database): Contestant<Inter
   database.put('scores', {
     choice: Int32Array.from({ length: rows }, (_, row) => Math.floor(row / regions)),
     region: Int32Array.from({ length: rows }, (_, row) => row % regions),
-    ...Object.fromEntries(leaves.map(({ id }, leaf) => [`s${leaf}`, Float64Array.from(choices.flatMap((choice) => Array.from(choice[id] ?? [])))])),
+    ...Object.fromEntries(
+      leaves.map(({ id }, leaf) => [
+        `s${leaf}`,
+        Float64Array.from(choices.flatMap((choice) => Array.from(choice[id] ?? []))),
+      ]),
+    ),
   });
-  const text = statement(work, themes.map((theme) => theme.leaves.length));
+  const text = statement(
+    work,
+    themes.map((theme) => theme.leaves.length),
+  );
   const names = [...numbered('w', leaves.length), ...numbered('t', themes.length)];
 
   return {
@@ -56,7 +65,11 @@ export function sqlOnDraws(work: DrawWork, database: Database): Contestant<Inter
         choice[draw] = Math.floor(random() * choices.length);
         for (const column of weights) column[draw] = -Math.log(1 - random());
       }
-      database.put('weights', { draw: Int32Array.from(choice.keys()), choice, ...Object.fromEntries(names.map((name, at) => [name, weights[at] ?? new Float64Array()])) });
+      database.put('weights', {
+        draw: Int32Array.from(choice.keys()),
+        choice,
+        ...Object.fromEntries(names.map((name, at) => [name, weights[at] ?? new Float64Array()])),
+      });
       const answer = database.query(text);
       const [low, high] = [answer.column('low'), answer.column('high')];
       return () => ({ low: Float64Array.from(low), high: Float64Array.from(high) });

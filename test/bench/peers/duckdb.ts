@@ -24,7 +24,10 @@ interface PreparedStatement {
 interface Connection {
   readonly query: (text: string) => ArrowTable;
   readonly prepare: (text: string) => PreparedStatement;
-  readonly insertArrowFromIPCStream: (bytes: Uint8Array, options: { readonly name: string; readonly create: boolean }) => void;
+  readonly insertArrowFromIPCStream: (
+    bytes: Uint8Array,
+    options: { readonly name: string; readonly create: boolean },
+  ) => void;
 }
 
 interface Bindings {
@@ -40,7 +43,11 @@ interface Bundle {
 }
 
 interface DuckDbModule {
-  readonly createDuckDB: (bundles: { readonly mvp: Bundle; readonly eh: Bundle }, logger: object, runtime: object) => Promise<Bindings>;
+  readonly createDuckDB: (
+    bundles: { readonly mvp: Bundle; readonly eh: Bundle },
+    logger: object,
+    runtime: object,
+  ) => Promise<Bindings>;
   readonly VoidLogger: new () => object;
   readonly NODE_RUNTIME: object;
 }
@@ -49,10 +56,16 @@ const FOLDER = fileURLToPath(new URL('./', import.meta.url));
 const PACKAGE = '@duckdb/duckdb-wasm';
 
 function isDuckDb(module: unknown): module is DuckDbModule {
-  return typeof module === 'object' && module !== null
-    && 'createDuckDB' in module && typeof module.createDuckDB === 'function'
-    && 'VoidLogger' in module && typeof module.VoidLogger === 'function'
-    && 'NODE_RUNTIME' in module && typeof module.NODE_RUNTIME === 'object';
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createDuckDB' in module &&
+    typeof module.createDuckDB === 'function' &&
+    'VoidLogger' in module &&
+    typeof module.VoidLogger === 'function' &&
+    'NODE_RUNTIME' in module &&
+    typeof module.NODE_RUNTIME === 'object'
+  );
 }
 
 export interface Database {
@@ -82,14 +95,22 @@ function tableOf(table: ArrowTable): Table {
 
 function arrowColumn(values: Int32Array | Float64Array): ReturnType<typeof columnFromArray> {
   if (values instanceof Int32Array) return columnFromArray(values, int32());
-  return columnFromArray(values.some(Number.isNaN) ? Array.from(values, (value) => (Number.isNaN(value) ? null : value)) : values, float64());
+  return columnFromArray(
+    values.some(Number.isNaN) ? Array.from(values, (value) => (Number.isNaN(value) ? null : value)) : values,
+    float64(),
+  );
 }
 
 /** Installs the package from the lock file of this folder, if it is not there. */
 function install(): void {
   if (existsSync(`${FOLDER}node_modules/${PACKAGE}/package.json`)) return;
   console.log('Installing what the bench compares the engine with, once, in test/bench/peers.');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, shell: process.platform === 'win32' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: FOLDER,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 600_000,
+    shell: process.platform === 'win32',
+  });
 }
 
 /** @throws Error where the package cannot be installed or is not what it was. */
@@ -98,8 +119,15 @@ async function open(): Promise<Database> {
   const { resolve } = createRequire(`${FOLDER}package.json`);
   const module: unknown = await import(pathToFileURL(resolve(`${PACKAGE}/blocking`)).href);
   if (!isDuckDb(module)) throw new Error(`${PACKAGE} has another shape than the one this was written for`);
-  const bundle = (kind: 'mvp' | 'eh'): Bundle => ({ mainModule: resolve(`${PACKAGE}/dist/duckdb-${kind}.wasm`), mainWorker: '' });
-  const bindings = await module.createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new module.VoidLogger(), module.NODE_RUNTIME);
+  const bundle = (kind: 'mvp' | 'eh'): Bundle => ({
+    mainModule: resolve(`${PACKAGE}/dist/duckdb-${kind}.wasm`),
+    mainWorker: '',
+  });
+  const bindings = await module.createDuckDB(
+    { mvp: bundle('mvp'), eh: bundle('eh') },
+    new module.VoidLogger(),
+    module.NODE_RUNTIME,
+  );
   await bindings.instantiate(() => undefined);
   bindings.open({});
   const connection = bindings.connect();
@@ -114,7 +142,10 @@ async function open(): Promise<Database> {
     },
     put: (name, columns) => {
       connection.query(`DROP TABLE IF EXISTS ${name}`);
-      const bytes = tableToIPC(tableFromColumns(Object.entries(columns).map(([column, values]) => [column, arrowColumn(values)])), { format: 'stream' });
+      const bytes = tableToIPC(
+        tableFromColumns(Object.entries(columns).map(([column, values]) => [column, arrowColumn(values)])),
+        { format: 'stream' },
+      );
       if (bytes === null) throw new Error(`The table ${name} could not be written.`);
       connection.insertArrowFromIPCStream(bytes, { name, create: true });
     },

@@ -16,7 +16,11 @@ export function engineOnWeights(work: WeightWork): Contestant<Standing> {
       const { scores } = indexOverColumns(work.columns, spec);
       const { gap } = gapsOverColumns(work.columns, spec, work.benchmark);
       const rank = Object.entries(scores).map(([id, column]) => [id, ranks([...column], 'highest')] as const);
-      return () => ({ score: scores, gap, rank: Object.fromEntries(rank.map(([id, column]) => [id, Float64Array.from(column)])) });
+      return () => ({
+        score: scores,
+        gap,
+        rank: Object.fromEntries(rank.map(([id, column]) => [id, Float64Array.from(column)])),
+      });
     },
   };
 }

@@ -24,22 +24,27 @@ interface Scale {
 }
 
 function scalesOf({ spec }: WeightWork): Scale[] {
-  return themesOf(spec).flatMap(({ leaves }) => leaves).map(({ id, isLower }) => {
-    const leaf = spec.calibration[id];
-    if (leaf === undefined || leaf.isConstant) throw new RangeError(`calibration: "${id}" cannot be scored`);
-    const { referenceLow, referenceHigh, winsorLow, winsorHigh, transform, low, high } = leaf;
-    const isReflected = transform?.isReflected === true;
-    return {
-      isLower, referenceLow, referenceHigh,
-      winsorLow: winsorLow ?? Number.NEGATIVE_INFINITY,
-      winsorHigh: winsorHigh ?? Number.POSITIVE_INFINITY,
-      isLogarithm: transform !== null,
-      sign: isReflected ? -1 : 1,
-      origin: transform === null ? 0 : transform.minimum + (isReflected ? transform.range : 0),
-      slack: 0.01 * (transform?.range ?? 0),
-      low, width: high - low,
-    };
-  });
+  return themesOf(spec)
+    .flatMap(({ leaves }) => leaves)
+    .map(({ id, isLower }) => {
+      const leaf = spec.calibration[id];
+      if (leaf === undefined || leaf.isConstant) throw new RangeError(`calibration: "${id}" cannot be scored`);
+      const { referenceLow, referenceHigh, winsorLow, winsorHigh, transform, low, high } = leaf;
+      const isReflected = transform?.isReflected === true;
+      return {
+        isLower,
+        referenceLow,
+        referenceHigh,
+        winsorLow: winsorLow ?? Number.NEGATIVE_INFINITY,
+        winsorHigh: winsorHigh ?? Number.POSITIVE_INFINITY,
+        isLogarithm: transform !== null,
+        sign: isReflected ? -1 : 1,
+        origin: transform === null ? 0 : transform.minimum + (isReflected ? transform.range : 0),
+        slack: 0.01 * (transform?.range ?? 0),
+        low,
+        width: high - low,
+      };
+    });
 }
 
 function scoreOf(figure: number, scale: Scale): number {
@@ -81,7 +86,9 @@ export function loopsOnWeights(work: WeightWork): Contestant<Standing> {
   const themes = themesOf(spec);
   const leaves = themes.flatMap((theme) => theme.leaves);
   const scales = scalesOf(work);
-  const ends = themes.map((_, theme) => themes.slice(0, theme + 1).reduce((sum, { leaves: within }) => sum + within.length, 0));
+  const ends = themes.map((_, theme) =>
+    themes.slice(0, theme + 1).reduce((sum, { leaves: within }) => sum + within.length, 0),
+  );
   const figures = new Float64Array(leaves.length * regions);
   leaves.forEach(({ id }, leaf) => figures.set(work.columns[id] ?? [], leaf * regions));
   const benchmark = Float64Array.from(leaves, ({ id }) => work.benchmark[id] ?? Number.NaN);
@@ -162,7 +169,8 @@ export function loopsOnWeights(work: WeightWork): Contestant<Standing> {
       gap[node] = shared > 0 && shared / total >= themeCoverage ? againstSum / shared - ownSum / shared : Number.NaN;
     }
     for (let node = 0; node < names.length; node += 1) rankInto(rank, score, node * regions, regions);
-    const byName = (all: Float64Array): Record<string, Float64Array> => Object.fromEntries(names.map((id, node) => [id, all.slice(node * regions, (node + 1) * regions)]));
+    const byName = (all: Float64Array): Record<string, Float64Array> =>
+      Object.fromEntries(names.map((id, node) => [id, all.slice(node * regions, (node + 1) * regions)]));
     return () => ({ score: byName(score), gap: byName(gap), rank: byName(rank) });
   };
   return { name: 'plain loops', run };

@@ -57,17 +57,32 @@ function statement(work: WeightWork, moved: number, leaves: number, themes: numb
 export function sqlOnWeights(work: WeightWork, database: Database): Contestant<Standing> {
   const { regions, spec } = work;
   const themes = themesOf(spec);
-  const leaves = themes.flatMap(({ leaves: within }, theme) => within.map((leaf) => ({ ...leaf, theme, ...spec.calibration[leaf.id] })));
+  const leaves = themes.flatMap(({ leaves: within }, theme) =>
+    within.map((leaf) => ({ ...leaf, theme, ...spec.calibration[leaf.id] })),
+  );
   const whole = (values: readonly number[]): Int32Array => Int32Array.from(values);
-  const figures = (of: (leaf: (typeof leaves)[number]) => number | null | undefined): Float64Array => Float64Array.from(leaves, (leaf) => of(leaf) ?? Number.NaN);
+  const figures = (of: (leaf: (typeof leaves)[number]) => number | null | undefined): Float64Array =>
+    Float64Array.from(leaves, (leaf) => of(leaf) ?? Number.NaN);
   for (const macro of MACROS) database.query(macro);
-  database.put('themes', { theme: whole([...themes.keys()]), weight: Float64Array.from(themes, ({ weight }) => weight) });
+  database.put('themes', {
+    theme: whole([...themes.keys()]),
+    weight: Float64Array.from(themes, ({ weight }) => weight),
+  });
   database.put('leaves', {
-    leaf: whole([...leaves.keys()]), theme: whole(leaves.map(({ theme }) => theme)), weight: figures(({ weight }) => weight), is_lower: whole(leaves.map(({ isLower }) => Number(isLower))),
-    reference_low: figures((leaf) => leaf.referenceLow), reference_high: figures((leaf) => leaf.referenceHigh),
-    winsor_low: figures((leaf) => leaf.winsorLow), winsor_high: figures((leaf) => leaf.winsorHigh),
-    minimum: figures((leaf) => leaf.transform?.minimum), width: figures((leaf) => leaf.transform?.range), is_reflected: whole(leaves.map((leaf) => Number(leaf.transform?.isReflected ?? false))),
-    low: figures((leaf) => leaf.low), high: figures((leaf) => leaf.high), benchmark: figures(({ id }) => work.benchmark[id]),
+    leaf: whole([...leaves.keys()]),
+    theme: whole(leaves.map(({ theme }) => theme)),
+    weight: figures(({ weight }) => weight),
+    is_lower: whole(leaves.map(({ isLower }) => Number(isLower))),
+    reference_low: figures((leaf) => leaf.referenceLow),
+    reference_high: figures((leaf) => leaf.referenceHigh),
+    winsor_low: figures((leaf) => leaf.winsorLow),
+    winsor_high: figures((leaf) => leaf.winsorHigh),
+    minimum: figures((leaf) => leaf.transform?.minimum),
+    width: figures((leaf) => leaf.transform?.range),
+    is_reflected: whole(leaves.map((leaf) => Number(leaf.transform?.isReflected ?? false))),
+    low: figures((leaf) => leaf.low),
+    high: figures((leaf) => leaf.high),
+    benchmark: figures(({ id }) => work.benchmark[id]),
   });
   const rows = leaves.length * regions;
   database.put('figures', {
@@ -75,7 +90,14 @@ export function sqlOnWeights(work: WeightWork, database: Database): Contestant<S
     region: Int32Array.from({ length: rows }, (_, row) => row % regions),
     figure: Float64Array.from(leaves.flatMap(({ id }) => Array.from(work.columns[id] ?? []))),
   });
-  const ask = database.prepare(statement(work, leaves.findIndex(({ id }) => id === work.moved), leaves.length, themes.length));
+  const ask = database.prepare(
+    statement(
+      work,
+      leaves.findIndex(({ id }) => id === work.moved),
+      leaves.length,
+      themes.length,
+    ),
+  );
   const names = [...leaves.map(({ id }) => id), ...themes.map(({ id }) => id), OVERALL];
 
   return {

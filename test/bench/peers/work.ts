@@ -1,4 +1,12 @@
-import { calibrateColumns, indexOverColumns, type Calibration, type IndexNode, type IndexSpec, type LeafScores, type Normalisation } from '../../../src/analysis/index.ts';
+import {
+  calibrateColumns,
+  indexOverColumns,
+  type Calibration,
+  type IndexNode,
+  type IndexSpec,
+  type LeafScores,
+  type Normalisation,
+} from '../../../src/analysis/index.ts';
 import { seededRandom } from '../../../src/analysis/random.ts';
 
 /** Figures that are nobody's, in the shape of ours: the same work for the engine and for those it is held against. */
@@ -57,7 +65,12 @@ function treeOf(shape: readonly number[]): { readonly nodes: IndexNode[]; readon
     nodes.push({ id: `theme_${theme}`, parent: OVERALL });
     for (let leaf = 0; leaf < count; leaf += 1) {
       const id = `leaf_${theme}_${leaf}`;
-      nodes.push({ id, parent: `theme_${theme}`, direction: leaf % 4 === 3 ? 'lower' : 'higher', weight: 1 + (leaf % 3) / 2 });
+      nodes.push({
+        id,
+        parent: `theme_${theme}`,
+        direction: leaf % 4 === 3 ? 'lower' : 'higher',
+        weight: 1 + (leaf % 3) / 2,
+      });
       leaves.push(id);
     }
   });
@@ -86,21 +99,28 @@ function figuresOf(leaves: readonly string[], seed: number): Record<string, Floa
   const random = seededRandom(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const level = Float64Array.from({ length: REGIONS }, normal);
-  return Object.fromEntries(leaves.map((id, leaf) => {
-    let isLackedByCountry = false;
-    return [id, level.map((own, region) => {
-      if (region % 8 === 0) isLackedByCountry = random() < 0.04;
-      const isMissing = isLackedByCountry || random() < (region < 12 ? 0.6 : 0.02);
-      const figure = shaped(0.6 * own + 0.8 * normal(), leaf);
-      return isMissing ? Number.NaN : figure;
-    })];
-  }));
+  return Object.fromEntries(
+    leaves.map((id, leaf) => {
+      let isLackedByCountry = false;
+      return [
+        id,
+        level.map((own, region) => {
+          if (region % 8 === 0) isLackedByCountry = random() < 0.04;
+          const isMissing = isLackedByCountry || random() < (region < 12 ? 0.6 : 0.02);
+          const figure = shaped(0.6 * own + 0.8 * normal(), leaf);
+          return isMissing ? Number.NaN : figure;
+        }),
+      ];
+    }),
+  );
 }
 
 /** Of another year: a little off, so that some lie beyond the bounds that the first set. */
 function another(columns: Readonly<Record<string, Float64Array>>, seed: number): Record<string, Float64Array> {
   const random = seededRandom(seed);
-  return Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, column.map((figure) => figure * (0.95 + random() / 10))]));
+  return Object.fromEntries(
+    Object.entries(columns).map(([id, column]) => [id, column.map((figure) => figure * (0.95 + random() / 10))]),
+  );
 }
 
 function meanOf(column: Float64Array): number {
@@ -113,12 +133,24 @@ export function weightWork(seed: number): WeightWork {
   const { nodes, leaves } = treeOf(WEIGHED);
   const reference = figuresOf(leaves, seed);
   const columns = another(reference, seed + 1);
-  const spec: IndexSpec = { nodes, normalise: { method: 'min-max' }, aggregate: 'arithmetic', treat: TREATMENT, minCoverage: 0.5 };
+  const spec: IndexSpec = {
+    nodes,
+    normalise: { method: 'min-max' },
+    aggregate: 'arithmetic',
+    treat: TREATMENT,
+    minCoverage: 0.5,
+  };
   const [without, beyond] = leaves;
   const benchmark = Object.fromEntries(leaves.map((id) => [id, meanOf(columns[id] ?? new Float64Array())]));
   if (without !== undefined) benchmark[without] = Number.NaN;
   if (beyond !== undefined) benchmark[beyond] = 1e6;
-  return { regions: REGIONS, columns, benchmark, spec: { ...spec, calibration: calibrateColumns(reference, spec) }, moved: leaves[4] ?? '' };
+  return {
+    regions: REGIONS,
+    columns,
+    benchmark,
+    spec: { ...spec, calibration: calibrateColumns(reference, spec) },
+    moved: leaves[4] ?? '',
+  };
 }
 
 /** The same tree with another weight on the leaf that moves. */
@@ -130,16 +162,31 @@ export function withWeight({ spec, moved }: WeightWork, weight: number): WeightW
 export function drawWork(seed: number, draws: number): DrawWork {
   const { nodes, leaves } = treeOf(DRAWN);
   const columns = figuresOf(leaves, seed);
-  const scales: readonly Normalisation[] = [{ method: 'min-max' }, { method: 'z-score' }, { method: 'percentile-rank' }];
+  const scales: readonly Normalisation[] = [
+    { method: 'min-max' },
+    { method: 'z-score' },
+    { method: 'percentile-rank' },
+  ];
   const spec: IndexSpec = { nodes, normalise: { method: 'min-max' }, aggregate: 'arithmetic' };
-  const choices = scales.flatMap((normalise) => [TREATMENT, null].map((treat) => indexOverColumns(columns, { ...spec, normalise, treat }).normalised));
+  const choices = scales.flatMap((normalise) =>
+    [TREATMENT, null].map((treat) => indexOverColumns(columns, { ...spec, normalise, treat }).normalised),
+  );
   return { regions: REGIONS, choices, spec, draws, level: 0.9 };
 }
 
 /** The tree as lists: the leaves of every theme, in the order in which the whole is made. */
-export function themesOf(spec: IndexSpec): { readonly id: string; readonly weight: number; readonly leaves: readonly { readonly id: string; readonly weight: number; readonly isLower: boolean }[] }[] {
-  return spec.nodes.filter(({ parent }) => parent === OVERALL).map(({ id, weight = 1 }) => ({
-    id, weight,
-    leaves: spec.nodes.filter(({ parent }) => parent === id).map((leaf) => ({ id: leaf.id, weight: leaf.weight ?? 1, isLower: leaf.direction === 'lower' })),
-  }));
+export function themesOf(spec: IndexSpec): {
+  readonly id: string;
+  readonly weight: number;
+  readonly leaves: readonly { readonly id: string; readonly weight: number; readonly isLower: boolean }[];
+}[] {
+  return spec.nodes
+    .filter(({ parent }) => parent === OVERALL)
+    .map(({ id, weight = 1 }) => ({
+      id,
+      weight,
+      leaves: spec.nodes
+        .filter(({ parent }) => parent === id)
+        .map((leaf) => ({ id: leaf.id, weight: leaf.weight ?? 1, isLower: leaf.direction === 'lower' })),
+    }));
 }

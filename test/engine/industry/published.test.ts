@@ -6,7 +6,13 @@ import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { createLocalEngine } from '../../../src/engine/local-engine.ts';
-import { DEFAULT_VIEW, industryQuestionOf, parseSectorCode, type IndustryQuestion, type SectorCode } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  industryQuestionOf,
+  parseSectorCode,
+  type IndustryQuestion,
+  type SectorCode,
+} from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { sectorTables } from './tables.ts';
 
@@ -23,13 +29,21 @@ function serve(failing: Set<string> = new Set()): string[] {
   vi.stubGlobal('fetch', (address: string) => {
     const name = address.slice(BASE.length);
     asked.push(name);
-    return Promise.resolve(failing.has(name) ? new Response('', { status: 404 }) : new Response(new Uint8Array(readFileSync(join(FOLDER, name)))));
+    return Promise.resolve(
+      failing.has(name)
+        ? new Response('', { status: 404 })
+        : new Response(new Uint8Array(readFileSync(join(FOLDER, name)))),
+    );
   });
   return asked;
 }
 afterEach(() => void vi.unstubAllGlobals());
 
-const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({ ...industryQuestionOf(DEFAULT_VIEW), table: 'divisions', ...change });
+const asked = (change: Partial<IndustryQuestion> = {}): IndustryQuestion => ({
+  ...industryQuestionOf(DEFAULT_VIEW),
+  table: 'divisions',
+  ...change,
+});
 function code(text: string): SectorCode {
   const parsed = parseSectorCode(text);
   if (parsed === null) throw new Error(`${text} is no code.`);
@@ -44,7 +58,9 @@ describe('industry from the published files', { timeout: 60_000 }, () => {
     for (const name of ['divisions', 'ten-sectors'] as const) {
       const reporting = new Set(tables[name].note.regions.map(({ code: own }) => own));
       expect(industry.tables[name].years).toEqual(tables[name].note.years);
-      expect(industry.tables[name].sectors.map((sector) => [sector.code, sector.family])).toEqual(tables[name].note.sectors.map((sector) => [sector.code, sector.family]));
+      expect(industry.tables[name].sectors.map((sector) => [sector.code, sector.family])).toEqual(
+        tables[name].note.sectors.map((sector) => [sector.code, sector.family]),
+      );
       for (const own of reporting) expect(industry.tables[name].regions.map((place) => place.code)).toContain(own);
     }
   });
@@ -53,16 +69,27 @@ describe('industry from the published files', { timeout: 60_000 }, () => {
     serve();
     const engine = createLocalEngine(BASE, catalogue);
     for (const own of ['ITI3', 'BG42', 'EL62', 'HR02', 'HU11', 'AT11']) {
-      expect(await engine.portfolio(asked(), region(own)), own).toEqual(industryPortfolio(read, tables.divisions, asked(), region(own)));
-      expect(await engine.industrySpace(asked(), region(own)), own).toEqual(industrySpace(tables.divisions, asked(), region(own)));
+      expect(await engine.portfolio(asked(), region(own)), own).toEqual(
+        industryPortfolio(read, tables.divisions, asked(), region(own)),
+      );
+      expect(await engine.industrySpace(asked(), region(own)), own).toEqual(
+        industrySpace(tables.divisions, asked(), region(own)),
+      );
     }
-    expect(await engine.sectorAcross(asked(), code('C15'))).toEqual(sectorAcross(tables.divisions, asked(), code('C15')));
+    expect(await engine.sectorAcross(asked(), code('C15'))).toEqual(
+      sectorAcross(tables.divisions, asked(), code('C15')),
+    );
     const ten = asked({ table: 'ten-sectors', year: 2016 });
     // The version the ten sectors are in is the publisher's to say.
     for (const own of ['RS11', 'MK00', 'HR05']) {
-      expect({ ...(await engine.portfolio(ten, region(own))), place: null }, own).toEqual({ ...industryPortfolio(read, tables['ten-sectors'], ten, region(own)), place: null });
+      expect({ ...(await engine.portfolio(ten, region(own))), place: null }, own).toEqual({
+        ...industryPortfolio(read, tables['ten-sectors'], ten, region(own)),
+        place: null,
+      });
     }
-    expect((await engine.sectorAcross(ten, code('B-E'))).regions.map(({ position }) => position)).toEqual(sectorAcross(tables['ten-sectors'], ten, code('B-E')).regions.map(({ position }) => position));
+    expect((await engine.sectorAcross(ten, code('B-E'))).regions.map(({ position }) => position)).toEqual(
+      sectorAcross(tables['ten-sectors'], ten, code('B-E')).regions.map(({ position }) => position),
+    );
   });
 
   it('fetches each file once and only those it needs, and tries again what failed', async () => {
@@ -72,9 +99,16 @@ describe('industry from the published files', { timeout: 60_000 }, () => {
     const engine = createLocalEngine(BASE, catalogue);
     expect(await engine.industrySpace(asked({ table: 'ten-sectors' }), region('ITI3'))).toBeNull();
     expect(fetched).toEqual([]);
-    await expect(engine.portfolio(asked(), region('ITI3'))).rejects.toMatchObject({ name: 'DatasetError', kind: 'http' });
+    await expect(engine.portfolio(asked(), region('ITI3'))).rejects.toMatchObject({
+      name: 'DatasetError',
+      kind: 'http',
+    });
     failing.clear();
-    await Promise.all([engine.portfolio(asked(), region('ITI3')), engine.industrySpace(asked(), region('RO42')), engine.industry()]);
+    await Promise.all([
+      engine.portfolio(asked(), region('ITI3')),
+      engine.industrySpace(asked(), region('RO42')),
+      engine.industry(),
+    ]);
     expect(fetched).toEqual([catalogue.files.industry.path, divisions, divisions]);
   });
 });

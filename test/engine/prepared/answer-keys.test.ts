@@ -1,14 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { acrossKey, boardKey, changeKey, evidenceKey, exploreKey, outlookKey, portfolioKey, profileKey, rangesKey, spaceKey } from '../../../src/engine/prepared/answer-keys.ts';
-import { DEFAULT_STAR_RULES, DEFAULT_VIEW, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, parseSectorCode, questionOf, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
+import {
+  acrossKey,
+  boardKey,
+  changeKey,
+  evidenceKey,
+  exploreKey,
+  outlookKey,
+  portfolioKey,
+  profileKey,
+  rangesKey,
+  spaceKey,
+} from '../../../src/engine/prepared/answer-keys.ts';
+import {
+  DEFAULT_STAR_RULES,
+  DEFAULT_VIEW,
+  PRESET_METHODS,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  parseSectorCode,
+  questionOf,
+  type IndustryQuestion,
+  type Question,
+} from '../../../src/model/index.ts';
 import { indicator, region } from '../../fixtures/figures.ts';
 
 const usual = questionOf(DEFAULT_VIEW);
 const MARCHE = region('ITI3');
 const OPTIONS = { draws: RANGE_DRAWS, seed: RANGE_SEED };
 const OTHER: readonly Question[] = [
-  { ...usual, year: { kind: 'fixed', year: 2024, fillBack: 8 } }, { ...usual, hasCarried: true }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
-  { ...usual, method: { ...usual.method, coverage: 0.6 } }, { ...usual, method: { ...usual.method, leftOut: [indicator('gerd')] } },
+  { ...usual, year: { kind: 'fixed', year: 2024, fillBack: 8 } },
+  { ...usual, hasCarried: true },
+  { ...usual, hasDated: true },
+  { ...usual, hasAllYears: true },
+  { ...usual, method: { ...usual.method, coverage: 0.6 } },
+  { ...usual, method: { ...usual.method, leftOut: [indicator('gerd')] } },
 ];
 
 describe('what was answered when the atlas was built', () => {
@@ -27,12 +52,29 @@ describe('what was answered when the atlas was built', () => {
 
   it('is nothing by another method, year or option', () => {
     for (const question of OTHER) {
-      for (const key of [exploreKey(question), boardKey(question), changeKey(question), rangesKey(question, OPTIONS), profileKey(question, MARCHE), outlookKey(question, MARCHE), evidenceKey(question, 'area')]) expect(key).toBeNull();
+      for (const key of [
+        exploreKey(question),
+        boardKey(question),
+        changeKey(question),
+        rangesKey(question, OPTIONS),
+        profileKey(question, MARCHE),
+        outlookKey(question, MARCHE),
+        evidenceKey(question, 'area'),
+      ])
+        expect(key).toBeNull();
     }
     const chosen: Question = { ...usual, benchmark: { kind: 'region', region: MARCHE } };
-    for (const key of [exploreKey(chosen), boardKey(chosen), changeKey(chosen), profileKey(chosen, MARCHE), outlookKey(chosen, MARCHE)]) expect(key).toBeNull();
+    for (const key of [
+      exploreKey(chosen),
+      boardKey(chosen),
+      changeKey(chosen),
+      profileKey(chosen, MARCHE),
+      outlookKey(chosen, MARCHE),
+    ])
+      expect(key).toBeNull();
     const median: Question = { ...usual, benchmark: { kind: 'see-median' } };
-    for (const key of [changeKey(median), profileKey(median, MARCHE), outlookKey(median, MARCHE)]) expect(key).toBeNull();
+    for (const key of [changeKey(median), profileKey(median, MARCHE), outlookKey(median, MARCHE)])
+      expect(key).toBeNull();
     expect(profileKey({ ...usual, theme: 'skills' }, MARCHE)).toBeNull();
     expect(rangesKey(usual, { ...OPTIONS, seed: 1 })).toBeNull();
     expect(boardKey({ ...usual, theme: 'skills', method: PRESET_METHODS['scoreboard-like'] })).toBeNull();
@@ -44,10 +86,17 @@ describe('what was answered when the atlas was built', () => {
     if (leather === null) throw new Error('C15 is a sector.');
     expect(portfolioKey(question, MARCHE)).toBe('ITI3 divisions');
     expect(acrossKey({ ...question, table: 'ten-sectors' }, leather)).toBe('C15 ten-sectors');
-    expect(spaceKey({ ...question, reference: 'country', stars: { ...DEFAULT_STAR_RULES, size: 0.1 } }, MARCHE)).toBe('ITI3');
+    expect(spaceKey({ ...question, reference: 'country', stars: { ...DEFAULT_STAR_RULES, size: 0.1 } }, MARCHE)).toBe(
+      'ITI3',
+    );
     expect(portfolioKey({ ...question, table: 'manufacturing' }, MARCHE)).toBe('ITI3 manufacturing');
-    for (const table of ['ten-sectors', 'manufacturing'] as const) expect(spaceKey({ ...question, table }, MARCHE)).toBeNull();
-    for (const other of [{ ...question, year: 2014 }, { ...question, reference: 'area' as const }, { ...question, stars: { ...DEFAULT_STAR_RULES, specialisation: 2 } }]) {
+    for (const table of ['ten-sectors', 'manufacturing'] as const)
+      expect(spaceKey({ ...question, table }, MARCHE)).toBeNull();
+    for (const other of [
+      { ...question, year: 2014 },
+      { ...question, reference: 'area' as const },
+      { ...question, stars: { ...DEFAULT_STAR_RULES, specialisation: 2 } },
+    ]) {
       expect([portfolioKey(other, MARCHE), acrossKey(other, leather)]).toEqual([null, null]);
     }
   });

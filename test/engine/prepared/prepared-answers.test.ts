@@ -14,7 +14,19 @@ import { outlookOf } from '../../../src/engine/outlook.ts';
 import { createPreparedEngine, type FindAnswer } from '../../../src/engine/prepared/prepared-engine.ts';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { rankRanges } from '../../../src/engine/ranges.ts';
-import { DEFAULT_STAR_RULES, DEFAULT_VIEW, EVIDENCE_REGIONS, PRESET_METHODS, RANGE_DRAWS, RANGE_SEED, THEMES, questionOf, withRanges, type IndustryQuestion, type Question } from '../../../src/model/index.ts';
+import {
+  DEFAULT_STAR_RULES,
+  DEFAULT_VIEW,
+  EVIDENCE_REGIONS,
+  PRESET_METHODS,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  THEMES,
+  questionOf,
+  withRanges,
+  type IndustryQuestion,
+  type Question,
+} from '../../../src/model/index.ts';
 import { publishedFigures, publishedIndustry, region } from '../../fixtures/figures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../public/data');
@@ -23,10 +35,14 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, pat
 const entry = decodeEntry(json('index.json'), 'index.json');
 const catalogue = decodeCatalogue(json(entry.catalogue.path), entry.catalogue.path);
 const lists = [entry.answers, entry.industryAnswers].map(({ path }) => decodeAnswerList(json(path), path));
-const find: FindAnswer = (kind, key) => Promise.resolve(lists.map((list) => list(kind, key)).find((path) => path !== null) ?? null);
+const find: FindAnswer = (kind, key) =>
+  Promise.resolve(lists.map((list) => list(kind, key)).find((path) => path !== null) ?? null);
 const figures = publishedFigures();
 const industry = publishedIndustry();
-const fromDisk = (): void => void vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(join(FOLDER, new URL(address).pathname.slice('/data/'.length))))));
+const fromDisk = (): void =>
+  void vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(readFileSync(join(FOLDER, new URL(address).pathname.slice('/data/'.length))))),
+  );
 const refuse = vi.fn(() => Promise.reject(new Error('It is not to be computed.')));
 const engine = createPreparedEngine(BASE, catalogue, find, refuse);
 const usual = questionOf(DEFAULT_VIEW);
@@ -37,44 +53,82 @@ const SAMPLE = regions.filter((_, index) => index % 9 === 0).concat(MARCHE);
 /** Seven digits of a figure are kept, of a gap or a contribution that follows from others six. */
 function differences(answer: unknown, computed: unknown, place = ''): string[] {
   if (typeof answer === 'number' && typeof computed === 'number') {
-    const isSame = Object.is(answer, computed) || Math.abs(answer - computed) <= 1e-6 * Math.abs(computed) + (/\.(?:gap|contribution)\./.test(place) ? 2e-5 : 0);
+    const isSame =
+      Object.is(answer, computed) ||
+      Math.abs(answer - computed) <= 1e-6 * Math.abs(computed) + (/\.(?:gap|contribution)\./.test(place) ? 2e-5 : 0);
     return isSame && Number.isNaN(answer) === Number.isNaN(computed) ? [] : [`${place}: ${answer}, not ${computed}`];
   }
-  if (typeof answer !== 'object' || typeof computed !== 'object' || answer === null || computed === null) return Object.is(answer, computed) ? [] : [`${place}: ${String(answer)}, not ${String(computed)}`];
+  if (typeof answer !== 'object' || typeof computed !== 'object' || answer === null || computed === null)
+    return Object.is(answer, computed) ? [] : [`${place}: ${String(answer)}, not ${String(computed)}`];
   const [left, right] = [new Map(Object.entries(answer)), new Map(Object.entries(computed))];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => differences(left.get(key), right.get(key), `${place}.${key}`));
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
+    differences(left.get(key), right.get(key), `${place}.${key}`),
+  );
 }
 
 describe('an answer that was computed when the atlas was built', () => {
-  it.each(['eu-average', 'see-median', 'country', 'frontier'] as const)('is the same as one computed now: the map, of everything, against %s', async (kind) => {
-    fromDisk();
-    const questions: Question[] = [
-      ...(['all', ...THEMES] as const).map((theme) => ({ ...usual, theme, benchmark: { kind } })),
-      ...catalogue.indicators.flatMap(({ id, theme }) => [{ ...usual, indicator: id, theme: theme === 'context' ? 'all' as const : theme, benchmark: { kind } }, { ...usual, indicator: id, benchmark: { kind } }]),
-    ];
-    for (const question of questions) {
-      const computed = explore(figures, question);
-      // Those of a score come with how far their ranks can be told.
-      const whole = question.indicator === null ? withRanges(computed, await rankRanges(figures, question, { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] })) : computed;
-      expect(differences(await engine.explore(question), whole), `${question.theme} ${question.indicator ?? ''}`).toEqual([]);
-    }
-    expect(refuse).not.toHaveBeenCalled();
-  });
+  it.each(['eu-average', 'see-median', 'country', 'frontier'] as const)(
+    'is the same as one computed now: the map, of everything, against %s',
+    async (kind) => {
+      fromDisk();
+      const questions: Question[] = [
+        ...(['all', ...THEMES] as const).map((theme) => ({ ...usual, theme, benchmark: { kind } })),
+        ...catalogue.indicators.flatMap(({ id, theme }) => [
+          { ...usual, indicator: id, theme: theme === 'context' ? ('all' as const) : theme, benchmark: { kind } },
+          { ...usual, indicator: id, benchmark: { kind } },
+        ]),
+      ];
+      for (const question of questions) {
+        const computed = explore(figures, question);
+        // Those of a score come with how far their ranks can be told.
+        const whole =
+          question.indicator === null
+            ? withRanges(
+                computed,
+                await rankRanges(figures, question, { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] }),
+              )
+            : computed;
+        expect(
+          differences(await engine.explore(question), whole),
+          `${question.theme} ${question.indicator ?? ''}`,
+        ).toEqual([]);
+      }
+      expect(refuse).not.toHaveBeenCalled();
+    },
+  );
 
   it('is the same: all gaps, by every theme, benchmark and preset', async () => {
     fromDisk();
     const questions: Question[] = [
-      ...(['all', ...THEMES] as const).flatMap((theme) => (['eu-average', 'see-median', 'country', 'frontier'] as const).map((kind) => ({ ...usual, theme, benchmark: { kind } }))),
-      { ...usual, method: PRESET_METHODS['scoreboard-like'] }, { ...usual, method: PRESET_METHODS['competitiveness-like'] },
+      ...(['all', ...THEMES] as const).flatMap((theme) =>
+        (['eu-average', 'see-median', 'country', 'frontier'] as const).map((kind) => ({
+          ...usual,
+          theme,
+          benchmark: { kind },
+        })),
+      ),
+      { ...usual, method: PRESET_METHODS['scoreboard-like'] },
+      { ...usual, method: PRESET_METHODS['competitiveness-like'] },
     ];
-    for (const question of questions) expect(differences(await engine.board(question), boardOf(figures, question)), `${question.theme} ${question.benchmark.kind}`).toEqual([]);
+    for (const question of questions)
+      expect(
+        differences(await engine.board(question), boardOf(figures, question)),
+        `${question.theme} ${question.benchmark.kind}`,
+      ).toEqual([]);
     expect(refuse).not.toHaveBeenCalled();
   });
 
   it('is the same: how the area moved', async () => {
     fromDisk();
-    const questions: Question[] = [...(['all', 'skills'] as const).map((theme) => ({ ...usual, theme })), ...catalogue.indicators.filter((_, index) => index % 3 === 0).map(({ id }) => ({ ...usual, indicator: id }))];
-    for (const question of questions) expect(differences(await engine.change(question), changeOf(figures, question)), `${question.theme} ${question.indicator ?? ''}`).toEqual([]);
+    const questions: Question[] = [
+      ...(['all', 'skills'] as const).map((theme) => ({ ...usual, theme })),
+      ...catalogue.indicators.filter((_, index) => index % 3 === 0).map(({ id }) => ({ ...usual, indicator: id })),
+    ];
+    for (const question of questions)
+      expect(
+        differences(await engine.change(question), changeOf(figures, question)),
+        `${question.theme} ${question.indicator ?? ''}`,
+      ).toEqual([]);
     expect(refuse).not.toHaveBeenCalled();
   });
 
@@ -83,7 +137,9 @@ describe('an answer that was computed when the atlas was built', () => {
     for (const compared of [[], [MARCHE], SAMPLE]) {
       const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared };
       const question: Question = { ...usual, theme: 'skills', benchmark: { kind: 'see-median' } };
-      expect(differences(await engine.ranges(question, options), await rankRanges(figures, question, options))).toEqual([]);
+      expect(differences(await engine.ranges(question, options), await rankRanges(figures, question, options))).toEqual(
+        [],
+      );
     }
     expect(refuse).not.toHaveBeenCalled();
   });
@@ -111,11 +167,27 @@ describe('an answer that was computed when the atlas was built', () => {
     for (const table of ['divisions', 'ten-sectors'] as const) {
       const question: IndustryQuestion = { table, reference: 'eu', year: null, stars: DEFAULT_STAR_RULES };
       for (const code of [...SAMPLE, region('RS11')]) {
-        expect(differences(await engine.portfolio(question, code), industryPortfolio(industry.catalogue, industry.tables[table], question, code)), code).toEqual([]);
-        if (table === 'divisions') expect(differences(await engine.industrySpace({ ...question, reference: 'area' }, code), industrySpace(industry.tables[table], { ...question, reference: 'area' }, code)), code).toEqual([]);
+        expect(
+          differences(
+            await engine.portfolio(question, code),
+            industryPortfolio(industry.catalogue, industry.tables[table], question, code),
+          ),
+          code,
+        ).toEqual([]);
+        if (table === 'divisions')
+          expect(
+            differences(
+              await engine.industrySpace({ ...question, reference: 'area' }, code),
+              industrySpace(industry.tables[table], { ...question, reference: 'area' }, code),
+            ),
+            code,
+          ).toEqual([]);
       }
       for (const { code } of industry.catalogue.tables[table].sectors.filter((_, index) => index % 7 === 0)) {
-        expect(differences(await engine.sectorAcross(question, code), sectorAcross(industry.tables[table], question, code)), code).toEqual([]);
+        expect(
+          differences(await engine.sectorAcross(question, code), sectorAcross(industry.tables[table], question, code)),
+          code,
+        ).toEqual([]);
       }
     }
     expect(refuse).not.toHaveBeenCalled();
@@ -133,8 +205,12 @@ describe('what was not computed when the atlas was built', () => {
     const compute = vi.fn(() => Promise.resolve({ ...engine, explore: () => Promise.resolve(given) }));
     const other = createPreparedEngine(BASE, catalogue, find, compute);
     const questions: Question[] = [
-      { ...usual, method: PRESET_METHODS['scoreboard-like'] }, { ...usual, year: { kind: 'fixed', year: 2019, fillBack: 8 } }, { ...usual, benchmark: { kind: 'region', region: MARCHE } },
-      { ...usual, hasCarried: true }, { ...usual, hasDated: true }, { ...usual, hasAllYears: true },
+      { ...usual, method: PRESET_METHODS['scoreboard-like'] },
+      { ...usual, year: { kind: 'fixed', year: 2019, fillBack: 8 } },
+      { ...usual, benchmark: { kind: 'region', region: MARCHE } },
+      { ...usual, hasCarried: true },
+      { ...usual, hasDated: true },
+      { ...usual, hasAllYears: true },
     ];
     for (const question of questions) expect(await other.explore(question)).toBe(given);
     expect(compute).toHaveBeenCalledTimes(questions.length);

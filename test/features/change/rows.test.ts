@@ -15,7 +15,11 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
 
   it('says years as one says them', () => {
     const said = [
-      outcomeText({ kind: 'never-behind' }, words), outcomeText({ kind: 'caught-up', year: 2019 }, words), outcomeText({ kind: 'was-behind', last: 2018 }, words), outcomeText({ kind: 'not-closing' }, words), outcomeText({ kind: 'unclear' }, words),
+      outcomeText({ kind: 'never-behind' }, words),
+      outcomeText({ kind: 'caught-up', year: 2019 }, words),
+      outcomeText({ kind: 'was-behind', last: 2018 }, words),
+      outcomeText({ kind: 'not-closing' }, words),
+      outcomeText({ kind: 'unclear' }, words),
       ...[0.4, 1.04, 1.6, 34.2, 400].map((years) => outcomeText({ kind: 'closing', years }, words)),
     ];
     expect(new Set(said).size).toBe(said.length);
@@ -25,8 +29,12 @@ describe.each(LANGUAGES)('the page of change in %s', async (language) => {
   it('counts with the verb that goes with the number', () => {
     const { linesFinding, yearsFinding } = words.messages.change;
     for (const count of [0, 1, 2, 36]) {
-      expect(linesFinding(count, count, 64)).not.toMatch(/(?<!\d)1 surely (?:gain|lose)\b|(?<!\d)1 guadagnano|ne perdono.*(?<!\d)1 /);
-      expect(yearsFinding({ neverBehind: count, caughtUp: count, closing: count, open: count, unclear: count })).not.toMatch(/(?<!\d)1 (?:regions|regioni|were|hanno|lo colmerebbero)\b/);
+      expect(linesFinding(count, count, 64)).not.toMatch(
+        /(?<!\d)1 surely (?:gain|lose)\b|(?<!\d)1 guadagnano|ne perdono.*(?<!\d)1 /,
+      );
+      expect(
+        yearsFinding({ neverBehind: count, caughtUp: count, closing: count, open: count, unclear: count }),
+      ).not.toMatch(/(?<!\d)1 (?:regions|regioni|were|hanno|lo colmerebbero)\b/);
     }
   });
 

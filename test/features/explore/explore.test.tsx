@@ -22,11 +22,16 @@ async function open(address = ''): Promise<HTMLElement> {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
   queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
-  return render(<QueryClientProvider client={queries}><App store={createViewStore(window)} base={BASE} languages={['en']} /></QueryClientProvider>).container;
+  return render(
+    <QueryClientProvider client={queries}>
+      <App store={createViewStore(window)} base={BASE} languages={['en']} />
+    </QueryClientProvider>,
+  ).container;
 }
 
 const regionsOn = (container: HTMLElement): Element[] => [...container.querySelectorAll('.explore-map [data-region]')];
-const headline = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name: /\d/ }, { timeout: 120_000 });
+const headline = (): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 2, name: /\d/ }, { timeout: 120_000 });
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 afterEach(cleanup);
@@ -34,13 +39,19 @@ afterEach(cleanup);
 describe('the first view', () => {
   it('shows the finding, the ranking and every region of the area', async () => {
     const container = await open();
-    expect((await headline()).textContent).toMatch(/^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points(?:; \d+ more ha(?:s|ve) figures on .+)?$/);
+    expect((await headline()).textContent).toMatch(
+      /^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points(?:; \d+ more ha(?:s|ve) figures on .+)?$/,
+    );
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
     const ranking = screen.getByRole('region', { name: en.ranking.label });
     expect(within(ranking).getAllByRole('button')).toHaveLength(83);
-    expect([...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent.split(' ')[0])).toEqual(['1', '2', '3', '4']);
+    expect(
+      [...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent.split(' ')[0]),
+    ).toEqual(['1', '2', '3', '4']);
     // How far ranks can be told comes after the ranks.
-    await waitFor(() => expect([...ranking.querySelectorAll('.bar-interval')][0]?.textContent).toMatch(/^ \d+–\d+$/), { timeout: 120_000 });
+    await waitFor(() => expect([...ranking.querySelectorAll('.bar-interval')][0]?.textContent).toMatch(/^ \d+–\d+$/), {
+      timeout: 120_000,
+    });
     expect(within(ranking).getByText(en.ranking.missing)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -49,7 +60,9 @@ describe('the first view', () => {
 describe('a file that fails', () => {
   it('is named with what to do, and a retry brings its figures', async () => {
     let isBroken = true;
-    server.use(http.get(/\/data\/skills\./, () => (isBroken ? new HttpResponse('Not found', { status: 404 }) : undefined)));
+    server.use(
+      http.get(/\/data\/skills\./, () => (isBroken ? new HttpResponse('Not found', { status: 404 }) : undefined)),
+    );
     const container = await open('?theme=skills');
     const alert = await screen.findByRole('alert', {}, { timeout: 120_000 });
     expect(alert.textContent).toMatch(/did not give out the file skills\.[0-9a-f]+\.arrow/);
@@ -75,7 +88,8 @@ describe('a link that asks for what there is not', () => {
 
 describe('comparing', () => {
   const TEN = ['AT11', 'AT12', 'AT13', 'AT21', 'AT22', 'AT31', 'AT32', 'AT33', 'AT34', 'BG31'];
-  const pressed = (container: HTMLElement): number => container.querySelectorAll('.explore-map [aria-pressed="true"]').length;
+  const pressed = (container: HTMLElement): number =>
+    container.querySelectorAll('.explore-map [aria-pressed="true"]').length;
 
   it('stops at ten regions and says so; one taken out makes room', async () => {
     const container = await open(`?regions=${TEN.join('.')}`);
@@ -131,7 +145,11 @@ describe('classes of a gap', () => {
     // A theme with regions in the outermost class on both sides.
     await open('?theme=skills');
     await headline();
-    expect(within(screen.getByLabelText(en.controls.classCount)).getAllByRole('option').map((option) => option.textContent)).toEqual(['4', '6', '8']);
+    expect(
+      within(screen.getByLabelText(en.controls.classCount))
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['4', '6', '8']);
     expect(document.querySelectorAll('[data-legend-row]:not([data-legend-row="no-data"])')).toHaveLength(6);
     await userEvent.selectOptions(screen.getByLabelText(en.controls.classMethod), 'manual');
     const limits = screen.getByLabelText<HTMLInputElement>(en.controls.classLimits).value;
@@ -143,18 +161,32 @@ describe('classes of a gap', () => {
 describe('what no end is agreed to be good of', () => {
   it('has differences, above and below, and neither gaps, nor ranks, nor a frontier', async () => {
     await open('?theme=finance&indicator=planned-sme-support&panel=table&regions=ITI3');
-    expect(await screen.findByRole('heading', { level: 2, name: /^Marche is 10 EUR per inhabitant below the EU average$/ }, { timeout: 120_000 })).toBeTruthy();
+    expect(
+      await screen.findByRole(
+        'heading',
+        { level: 2, name: /^Marche is 10 EUR per inhabitant below the EU average$/ },
+        { timeout: 120_000 },
+      ),
+    ).toBeTruthy();
     const heads = (await screen.findAllByRole('columnheader')).map((head) => head.textContent);
     expect(heads.some((head) => head?.includes(en.table.difference))).toBe(true);
     expect(heads.some((head) => head?.includes(en.table.rank) || head?.includes(en.table.gap))).toBe(false);
     expect(document.querySelector('.explore-legend')?.textContent).not.toMatch(/Behind|Ahead|Gap/);
-    expect(within(screen.getByLabelText(en.controls.benchmark, { exact: true })).queryByRole('option', { name: en.benchmarks.frontier.name })).toBeNull();
+    expect(
+      within(screen.getByLabelText(en.controls.benchmark, { exact: true })).queryByRole('option', {
+        name: en.benchmarks.frontier.name,
+      }),
+    ).toBeNull();
   });
 });
 
 describe('what a region is held against', () => {
-  const rowOf = async (code: string): Promise<string> => (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 120_000 })).textContent ?? '';
-  const benchmarks = (): string[] => within(screen.getByLabelText(en.controls.benchmark, { exact: true })).getAllByRole('option').map((option) => option.textContent ?? '');
+  const rowOf = async (code: string): Promise<string> =>
+    (await screen.findByRole('row', { name: new RegExp(`\\b${code}\\b`) }, { timeout: 120_000 })).textContent ?? '';
+  const benchmarks = (): string[] =>
+    within(screen.getByLabelText(en.controls.benchmark, { exact: true }))
+      .getAllByRole('option')
+      .map((option) => option.textContent ?? '');
 
   it('is not its country where that is one region, which is said', async () => {
     await open('?benchmark=country&panel=table&theme=skills');
@@ -169,7 +201,15 @@ describe('what a region is held against', () => {
     expect(benchmarks()).not.toContain(en.benchmarks.country.name);
     cleanup();
     await open('?regions=ME00&benchmark=country&theme=skills');
-    expect((await screen.findByRole('heading', { level: 2, name: /cannot be held against its country/ }, { timeout: 120_000 })).textContent).toContain('Crna Gora');
+    expect(
+      (
+        await screen.findByRole(
+          'heading',
+          { level: 2, name: /cannot be held against its country/ },
+          { timeout: 120_000 },
+        )
+      ).textContent,
+    ).toContain('Crna Gora');
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmark, { exact: true }).value).toBe('country');
   });
 
@@ -181,14 +221,25 @@ describe('what a region is held against', () => {
 
   it('can be a region with few figures, and says where that leaves nothing to compare', async () => {
     await open('?benchmark=AL01&panel=table');
-    expect((await screen.findByRole('heading', { level: 2, name: /The regions cannot be held against Veri/ }, { timeout: 120_000 })).textContent).toBeTruthy();
+    expect(
+      (
+        await screen.findByRole(
+          'heading',
+          { level: 2, name: /The regions cannot be held against Veri/ },
+          { timeout: 120_000 },
+        )
+      ).textContent,
+    ).toBeTruthy();
     expect(await rowOf('ITI3')).toContain(en.explore.benchmarkWithout);
   });
 
   it('is at first a region with figures, even where one without is selected', async () => {
     await open('?regions=MD00');
     await screen.findByRole('heading', { level: 2 }, { timeout: 120_000 });
-    await userEvent.selectOptions(screen.getByLabelText(en.controls.benchmark, { exact: true }), en.benchmarks.region.name);
+    await userEvent.selectOptions(
+      screen.getByLabelText(en.controls.benchmark, { exact: true }),
+      en.benchmarks.region.name,
+    );
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByLabelText<HTMLSelectElement>(en.controls.benchmarkRegion).value).not.toBe('MD00');
   });

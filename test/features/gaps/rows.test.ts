@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../src/engine/board.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
-import { dumbbellRows, extremes, matrixRows, medianGaps, mostOf, stepsTable, waterfallSteps } from '../../../src/features/gaps/rows.ts';
+import {
+  dumbbellRows,
+  extremes,
+  matrixRows,
+  medianGaps,
+  mostOf,
+  stepsTable,
+  waterfallSteps,
+} from '../../../src/features/gaps/rows.ts';
 import { nodeName } from '../../../src/frame/node-name.ts';
-import { DEFAULT_VIEW, LANGUAGES, PRESETS, PRESET_METHODS, THEMES, questionOf, type Board, type Question } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  PRESETS,
+  PRESET_METHODS,
+  THEMES,
+  questionOf,
+  type Board,
+  type Question,
+} from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 import { wordsOf } from '../../fixtures/words.ts';
@@ -32,13 +49,23 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
           return;
         }
         const steps = waterfallSteps(made, code, words);
-        expect(steps.reduce((sum, { contribution }) => sum + contribution, 0), code).toBeCloseTo(gap, 9);
+        expect(
+          steps.reduce((sum, { contribution }) => sum + contribution, 0),
+          code,
+        ).toBeCloseTo(gap, 9);
         for (const step of steps.filter(({ parts }) => parts.length > 0)) {
-          expect(step.parts.reduce((sum, { contribution }) => sum + contribution, 0), `${code} ${step.id}`).toBeCloseTo(step.contribution, 9);
+          expect(
+            step.parts.reduce((sum, { contribution }) => sum + contribution, 0),
+            `${code} ${step.id}`,
+          ).toBeCloseTo(step.contribution, 9);
         }
         const most = mostOf(steps, gap);
         expect(most.length, code).toBeGreaterThan(0);
-        expectWritten(gap > 0 ? messages.gaps.waterfallFinding(name, format.number(gap, 1), most) : messages.gaps.waterfallAhead(name, format.number(-gap, 1), most));
+        expectWritten(
+          gap > 0
+            ? messages.gaps.waterfallFinding(name, format.number(gap, 1), most)
+            : messages.gaps.waterfallAhead(name, format.number(-gap, 1), most),
+        );
         const { leads, trails } = extremes(made, code, words, 5);
         expectWritten(messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null));
         expect(leads.every(({ gap: lead }) => lead < 0) && trails.every(({ gap: lag }) => lag > 0)).toBe(true);
@@ -51,14 +78,19 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
     const { columns, rows } = stepsTable(made, region('ITI3'), words, 'X');
     expect(rows.map(({ id }) => id)).toEqual(made.nodes.slice(1).map(({ id }) => id));
     for (const { id, cells } of rows) expect(cells, id).toHaveLength(columns.length);
-    const added = (ids: readonly string[]): number => rows.filter(({ id }) => ids.includes(id)).reduce((sum, { cells }) => {
-      const last = cells.at(-1);
-      return sum + (typeof last === 'object' && Number.isFinite(last.value) ? last.value : 0);
-    }, 0);
+    const added = (ids: readonly string[]): number =>
+      rows
+        .filter(({ id }) => ids.includes(id))
+        .reduce((sum, { cells }) => {
+          const last = cells.at(-1);
+          return sum + (typeof last === 'object' && Number.isFinite(last.value) ? last.value : 0);
+        }, 0);
     const gap = made.columns[made.root]?.gap[made.regions.indexOf(region('ITI3'))] ?? Number.NaN;
     expect(added(THEMES)).toBeCloseTo(-gap, 9);
     expect(added(made.leaves.map(({ indicator }) => indicator))).toBeCloseTo(-gap, 9);
-    const without = stepsTable(made, region('RS11'), words, 'X').rows.find(({ id }) => id === 'environment')?.cells.at(-1);
+    const without = stepsTable(made, region('RS11'), words, 'X')
+      .rows.find(({ id }) => id === 'environment')
+      ?.cells.at(-1);
     expect(without).toMatchObject({ value: Number.NaN, reason: messages.gaps.leftOut });
   });
 
@@ -68,12 +100,27 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
       expect(found).not.toBeNull();
       if (found === null) continue;
       expect(found.widest[1]).toBeGreaterThanOrEqual(found.narrowest[1]);
-      expectWritten(messages.gaps.matrixFinding(nodeName(found.widest[0], words), '1 x', nodeName(found.narrowest[0], words), '0 x'));
+      expectWritten(
+        messages.gaps.matrixFinding(
+          nodeName(found.widest[0], words),
+          '1 x',
+          nodeName(found.narrowest[0], words),
+          '0 x',
+        ),
+      );
     }
   });
 
   it('says how many differences can be told', () => {
-    for (const [told, of] of [[0, 1], [1, 1], [0, 3], [2, 3], [3, 3], [45, 45]] as const) expectWritten(messages.gaps.realFinding(told, of));
+    for (const [told, of] of [
+      [0, 1],
+      [1, 1],
+      [0, 3],
+      [2, 3],
+      [3, 3],
+      [45, 45],
+    ] as const)
+      expectWritten(messages.gaps.realFinding(told, of));
   });
 
   it('gives every region a row, and every missing cell a reason', () => {
@@ -93,16 +140,32 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
 describe('the file of gaps', () => {
   it('has every region and node, with figures that are those of the board, their source, what was done to them and the link back', async () => {
     const made = board();
-    const rows = readBack(gapsCsv({ board: made, ranges: null, words: await wordsOf(figures.catalogue, 'en'), benchmarkName: 'EU average', link: 'https://atlas.test/?v=1' }));
+    const rows = readBack(
+      gapsCsv({
+        board: made,
+        ranges: null,
+        words: await wordsOf(figures.catalogue, 'en'),
+        benchmarkName: 'EU average',
+        link: 'https://atlas.test/?v=1',
+      }),
+    );
     expect(rows).toHaveLength(made.regions.length * made.nodes.length);
-    const rowOf = (code: string, node: string) => rows.find((row) => row['region'] === code && row['node'] === node) ?? {};
+    const rowOf = (code: string, node: string) =>
+      rows.find((row) => row['region'] === code && row['node'] === node) ?? {};
     const marche = rowOf('ITI3', 'overall');
     expect(Number(marche['score'])).toBeCloseTo(49.025896, 5);
     expect(Number(marche['gap'])).toBeCloseTo(-2.13321, 5);
-    expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(Number(marche['score']), 9);
+    expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(
+      Number(marche['score']),
+      9,
+    );
     expect(marche['source']).toContain('own calculations');
     expect(rowOf('RS11', 'overall')['notices']).toMatch(/ranked apart/);
-    expect(rowOf('ITI3', 'gerd')).toMatchObject({ source: 'Eurostat, tgs00042', licence: 'CC BY 4.0', link: 'https://atlas.test/?v=1' });
+    expect(rowOf('ITI3', 'gerd')).toMatchObject({
+      source: 'Eurostat, tgs00042',
+      licence: 'CC BY 4.0',
+      link: 'https://atlas.test/?v=1',
+    });
     expect(rowOf('ITI3', 'skills')['source']).not.toContain('tgs00042');
   });
 });

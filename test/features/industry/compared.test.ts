@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { besideOneAnother, comparedFinding, comparedSectors, comparedSubtitle, comparedTable } from '../../../src/features/industry/compared-rows.ts';
+import {
+  besideOneAnother,
+  comparedFinding,
+  comparedSectors,
+  comparedSubtitle,
+  comparedTable,
+} from '../../../src/features/industry/compared-rows.ts';
 import { industryCsv } from '../../../src/features/industry/export-industry.ts';
 import { isShown, type Words } from '../../../src/features/industry/words.ts';
-import { LANGUAGES, type IndustryChoice, type IndustryPortfolio, type Language, type View } from '../../../src/model/index.ts';
+import {
+  LANGUAGES,
+  type IndustryChoice,
+  type IndustryPortfolio,
+  type Language,
+  type View,
+} from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 import { answersTo, sectorCode } from './answers.ts';
@@ -15,11 +27,20 @@ interface Side {
   readonly answers: readonly (IndustryPortfolio | null)[];
 }
 
-async function sideBySide(codes: readonly string[], language: Language, change: Partial<IndustryChoice> = {}, more: Partial<View> = {}): Promise<Side> {
+async function sideBySide(
+  codes: readonly string[],
+  language: Language,
+  change: Partial<IndustryChoice> = {},
+  more: Partial<View> = {},
+): Promise<Side> {
   const all = await Promise.all(codes.map((code) => answersTo(code, language, change, more)));
   const [first] = all;
   if (first === undefined) throw new Error('No region is asked for.');
-  return { view: { ...first.view, selected: codes.map(region) }, words: first.words, answers: all.map(({ shown }) => shown.portfolio) };
+  return {
+    view: { ...first.view, selected: codes.map(region) },
+    words: first.words,
+    answers: all.map(({ shown }) => shown.portfolio),
+  };
 }
 
 describe.each(LANGUAGES)('regions side by side in %s', (language) => {
@@ -34,16 +55,25 @@ describe.each(LANGUAGES)('regions side by side in %s', (language) => {
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
     const leather = rows.find(({ id }) => id === 'C15');
     expect(leather?.isSelected).toBe(true);
-    expect(leather?.cells[1]).toMatchObject({ value: expect.closeTo(18.174, 3), text: `${words.format.number(18.174, 2)} ★`, reason: null });
-    for (const { cells } of rows) for (const cell of cells.slice(1)) {
-      if (typeof cell === 'string') throw new Error(cell);
-      expect(Number.isFinite(cell.value)).toBe(cell.reason === null);
-      expect(cell.text.includes('★')).toBe(cell.value >= 1.5);
-    }
+    expect(leather?.cells[1]).toMatchObject({
+      value: expect.closeTo(18.174, 3),
+      text: `${words.format.number(18.174, 2)} ★`,
+      reason: null,
+    });
+    for (const { cells } of rows)
+      for (const cell of cells.slice(1)) {
+        if (typeof cell === 'string') throw new Error(cell);
+        expect(Number.isFinite(cell.value)).toBe(cell.reason === null);
+        expect(cell.text.includes('★')).toBe(cell.value >= 1.5);
+      }
   });
 
   it('say what they share', async () => {
-    for (const codes of [['ITI3', 'ITH5'], ['ITI3', 'EL62'], ['ITI3', 'ITH5', 'RO42', 'HU22']]) {
+    for (const codes of [
+      ['ITI3', 'ITH5'],
+      ['ITI3', 'EL62'],
+      ['ITI3', 'ITH5', 'RO42', 'HU22'],
+    ]) {
       for (const reference of ['eu-average', 'country'] as const) {
         const { words, answers } = await sideBySide(codes, language, {}, { benchmark: { kind: reference } });
         const { portfolios } = besideOneAnother(answers, []);
@@ -54,15 +84,35 @@ describe.each(LANGUAGES)('regions side by side in %s', (language) => {
       }
     }
     const { comparedFinding: written } = (await sideBySide(['ITI3'], language)).words.messages.industry;
-    for (const [shared, some] of [[[], 0], [[], 1], [['Tobacco'], 1], [['Tobacco'], 4], [['A', 'B', 'C', 'D'], 9]] as const) {
-      for (const names of [['X', 'Y'], ['X', 'Y', 'Z']]) expect(written(names, shared, some)).not.toMatch(ODD);
+    for (const [shared, some] of [
+      [[], 0],
+      [[], 1],
+      [['Tobacco'], 1],
+      [['Tobacco'], 4],
+      [['A', 'B', 'C', 'D'], 9],
+    ] as const) {
+      for (const names of [
+        ['X', 'Y'],
+        ['X', 'Y', 'Z'],
+      ])
+        expect(written(names, shared, some)).not.toMatch(ODD);
     }
   });
 
   it('leave as files with every region of theirs, each with its own notices', async () => {
     const { view, words, answers } = await sideBySide(['ITI3', 'HR05', 'RS11'], language);
     const [portfolio = null] = answers;
-    const rows = readBack(industryCsv({ view, shown: { portfolio, across: null, space: null }, compared: answers, words, catalogue: publishedFigures().catalogue, geometry: null, link: 'https://atlas.test/' }));
+    const rows = readBack(
+      industryCsv({
+        view,
+        shown: { portfolio, across: null, space: null },
+        compared: answers,
+        words,
+        catalogue: publishedFigures().catalogue,
+        geometry: null,
+        link: 'https://atlas.test/',
+      }),
+    );
     expect(rows).toHaveLength(2 * 68);
     const of = (code: string): ReturnType<typeof readBack> => rows.filter((row) => row['region'] === code);
     expect(of('ITI3')).toHaveLength(68);

@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { positionText } from '../../../src/features/industry/across-rows.ts';
 import { industryCsv } from '../../../src/features/industry/export-industry.ts';
-import { findingOf, opportunityFinding, shiftFinding, treemapFinding } from '../../../src/features/industry/findings.ts';
-import { acrossTable, foremost, mostApart, portfolioTable, shiftTable, spaceTable, strongest } from '../../../src/features/industry/rows.ts';
-import { acrossChart, bubblesChart, opportunitiesChart, sharesChart, shiftChart } from '../../../src/features/industry/slides.ts';
+import {
+  findingOf,
+  opportunityFinding,
+  shiftFinding,
+  treemapFinding,
+} from '../../../src/features/industry/findings.ts';
+import {
+  acrossTable,
+  foremost,
+  mostApart,
+  portfolioTable,
+  shiftTable,
+  spaceTable,
+  strongest,
+} from '../../../src/features/industry/rows.ts';
+import {
+  acrossChart,
+  bubblesChart,
+  opportunitiesChart,
+  sharesChart,
+  shiftChart,
+} from '../../../src/features/industry/slides.ts';
 import { foresightTexts, isShown, noticeTexts, subtitleOf } from '../../../src/features/industry/words.ts';
 import { INDUSTRY_PARTS, LANGUAGES } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
@@ -20,7 +39,12 @@ function there<Value>(value: Value | null | undefined): Value {
 
 describe('the strongest clusters of a region', () => {
   it.each([
-    ['ITI3', ['C15', 'C31', 'C14'], 'C15'], ['RO42', ['C29', 'C26', 'C15'], 'C29'], ['HU22', ['C29'], 'C29'], ['BG42', ['C14'], 'C14'], ['EL62', ['I55', 'N79'], 'I55'], ['ITH4', ['C31'], 'C31'],
+    ['ITI3', ['C15', 'C31', 'C14'], 'C15'],
+    ['RO42', ['C29', 'C26', 'C15'], 'C29'],
+    ['HU22', ['C29'], 'C29'],
+    ['BG42', ['C14'], 'C14'],
+    ['EL62', ['I55', 'N79'], 'I55'],
+    ['ITH4', ['C31'], 'C31'],
   ])('%s', async (code, first, leader) => {
     const { shown, words } = await answersTo(code, 'en');
     const portfolio = there(shown.portfolio);
@@ -31,7 +55,9 @@ describe('the strongest clusters of a region', () => {
   });
 
   it('has the highest quotient where none has the star', async () => {
-    const { shown, words } = await answersTo('ITI3', 'en', { stars: { size: 0.2, specialisation: 9.99, productivity: 1 } });
+    const { shown, words } = await answersTo('ITI3', 'en', {
+      stars: { size: 0.2, specialisation: 9.99, productivity: 1 },
+    });
     const portfolio = there(shown.portfolio);
     const isOther = (sector: string): boolean => sector !== 'C15' && isShown(sectorCode(sector), false, words);
     expect(strongest(portfolio, isOther)).toEqual([]);
@@ -47,13 +73,15 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
         const finding = findingOf(view, shown, words);
         expect(finding, `${code} ${part}`).toMatch(/\d|tutti|every/);
         expect(finding).not.toMatch(ODD);
-        for (const notice of noticeTexts(there(shown.portfolio).notices, 'sector', words)) expect(notice).not.toMatch(ODD);
+        for (const notice of noticeTexts(there(shown.portfolio).notices, 'sector', words))
+          expect(notice).not.toMatch(ODD);
       }
       const { shown, words } = await answersTo(code, language);
       const portfolio = there(shown.portfolio);
       expect(treemapFinding(portfolio, words)).toMatch(/\d+\s?%/);
       expect(opportunityFinding(there(shown.space), false, words)).not.toMatch(ODD);
-      if (portfolio.shiftShare !== null) expect(shiftFinding(portfolio, portfolio.shiftShare, words)).toMatch(/2010|2011|2012|2013|2014/);
+      if (portfolio.shiftShare !== null)
+        expect(shiftFinding(portfolio, portfolio.shiftShare, words)).toMatch(/2010|2011|2012|2013|2014/);
     }
   });
 
@@ -66,25 +94,50 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
   it('has tables of all sectors and regions, missing ones with their reason', async () => {
     const { shown, words } = await answersTo('ITI3', language, { sector: sectorCode('C15') });
     const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
-    const tables = [portfolioTable(portfolio, null, words, () => undefined), acrossTable(across, ['ITI3'], words, () => undefined), spaceTable(space, null, words), shiftTable(there(portfolio.shiftShare), words)];
+    const tables = [
+      portfolioTable(portfolio, null, words, () => undefined),
+      acrossTable(across, ['ITI3'], words, () => undefined),
+      spaceTable(space, null, words),
+      shiftTable(there(portfolio.shiftShare), words),
+    ];
     expect(tables.map(({ rows }) => rows.length)).toEqual([68, 63, 68, 62]);
-    for (const { columns, rows } of tables) for (const { cells } of rows) {
-      expect(cells).toHaveLength(columns.length);
-      for (const cell of cells) if (typeof cell === 'object' && !Number.isFinite(cell.value) && cell.reason !== undefined) expect(cell.reason).not.toBe('');
-    }
+    for (const { columns, rows } of tables)
+      for (const { cells } of rows) {
+        expect(cells).toHaveLength(columns.length);
+        for (const cell of cells)
+          if (typeof cell === 'object' && !Number.isFinite(cell.value) && cell.reason !== undefined)
+            expect(cell.reason).not.toBe('');
+      }
     const tobacco = there(tables[0]?.rows.find(({ id }) => id === 'C12'));
     expect(tobacco.cells[4]).toMatchObject({ reason: words.messages.reasons['not-published'] });
     expect(tables[1]?.rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
   });
 
   it('hands out what it shows: every sector or region, with reasons, source and link', async () => {
-    for (const [part, count] of [['portfolio', 68], ['across', 63], ['structure', 68], ['space', 68]] as const) {
+    for (const [part, count] of [
+      ['portfolio', 68],
+      ['across', 63],
+      ['structure', 68],
+      ['space', 68],
+    ] as const) {
       const { view, shown, words } = await answersTo('ITI3', language, { part, sector: sectorCode('C15') });
-      const rows = readBack(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
+      const rows = readBack(
+        industryCsv({
+          view,
+          shown,
+          compared: [],
+          words,
+          catalogue: publishedFigures().catalogue,
+          geometry: null,
+          link: LINK,
+        }),
+      );
       expect(rows).toHaveLength(count);
       for (const row of rows) {
         expect([row['link'], row['licence'], row['year']]).toEqual([LINK, 'CC BY 4.0', '2015']);
-        expect(row['persons_employed'] === '', `${part} ${String(row['sector'])} ${String(row['region'])}`).toBe(row['missing_because'] !== '');
+        expect(row['persons_employed'] === '', `${part} ${String(row['sector'])} ${String(row['region'])}`).toBe(
+          row['missing_because'] !== '',
+        );
       }
       const leather = rows.find(({ region, sector }) => region === 'ITI3' && sector === 'C15');
       expect(Number(leather?.['location_quotient'])).toBeCloseTo(18.1738, 4);
@@ -95,7 +148,17 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
     const { view, shown, words } = await answersTo('RS11', language);
     expect(shown.portfolio).toBeNull();
     expect(findingOf(view, shown, words)).toBe('');
-    expect(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK })).toBe('');
+    expect(
+      industryCsv({
+        view,
+        shown,
+        compared: [],
+        words,
+        catalogue: publishedFigures().catalogue,
+        geometry: null,
+        link: LINK,
+      }),
+    ).toBe('');
   });
 });
 
@@ -118,14 +181,30 @@ it('gives slides the series on screen', async () => {
   const { shown, words } = await answersTo('ITI3', 'en', { sector: sectorCode('C15') });
   const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
   const bars = there(acrossChart(across, words));
-  expect([bars.categories.length, bars.categories[0], bars.series[0]?.values[0]?.toFixed(2)]).toEqual([54, 'Marche', '18.17']);
-  expect(there(bubblesChart(portfolio.sectors, 'growth', words)).points.find(({ name }) => name === 'Leather and footwear')).toMatchObject({ x: expect.closeTo(18.174, 3), y: expect.closeTo(-2.8, 1), isNamed: true });
+  expect([bars.categories.length, bars.categories[0], bars.series[0]?.values[0]?.toFixed(2)]).toEqual([
+    54,
+    'Marche',
+    '18.17',
+  ]);
+  expect(
+    there(bubblesChart(portfolio.sectors, 'growth', words)).points.find(({ name }) => name === 'Leather and footwear'),
+  ).toMatchObject({ x: expect.closeTo(18.174, 3), y: expect.closeTo(-2.8, 1), isNamed: true });
   const shares = sharesChart(mostApart(portfolio, 20).shown, 'Marche', 'the EU27', words);
-  expect(shares?.series.map(({ name, values }) => [name, values.length])).toEqual([['Marche', 20], ['the EU27', 20]]);
-  const [national = 0, mix = 0, own = 0, change = 0] = shiftChart(there(portfolio.shiftShare), words).series[0]?.values ?? [];
+  expect(shares?.series.map(({ name, values }) => [name, values.length])).toEqual([
+    ['Marche', 20],
+    ['the EU27', 20],
+  ]);
+  const [national = 0, mix = 0, own = 0, change = 0] =
+    shiftChart(there(portfolio.shiftShare), words).series[0]?.values ?? [];
   expect(national + mix + own).toBeCloseTo(change, 6);
-  expect(there(opportunitiesChart(space.nodes, false, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(true);
-  expect([acrossChart({ ...across, regions: [] }, words), bubblesChart([], 'growth', words), opportunitiesChart([], false, null, words)]).toEqual([null, null, null]);
+  expect(there(opportunitiesChart(space.nodes, false, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(
+    true,
+  );
+  expect([
+    acrossChart({ ...across, regions: [] }, words),
+    bubblesChart([], 'growth', words),
+    opportunitiesChart([], false, null, words),
+  ]).toEqual([null, null, null]);
 });
 
 describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
@@ -141,8 +220,27 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
         expect(said.join(' ')).toContain('2022');
         expect(said[0]).toMatch(/within manufacturing|dentro la manifattura/);
         for (const notice of said) expect(notice).not.toMatch(ODD);
-        expect(subtitleOf(words.messages.industry.of.employment, portfolio.question, portfolio.year, portfolio.place, portfolio.referenceRegions, words)).toMatch(/within manufacturing|della manifattura/);
-        const rows = readBack(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
+        expect(
+          subtitleOf(
+            words.messages.industry.of.employment,
+            portfolio.question,
+            portfolio.year,
+            portfolio.place,
+            portfolio.referenceRegions,
+            words,
+          ),
+        ).toMatch(/within manufacturing|della manifattura/);
+        const rows = readBack(
+          industryCsv({
+            view,
+            shown,
+            compared: [],
+            words,
+            catalogue: publishedFigures().catalogue,
+            geometry: null,
+            link: LINK,
+          }),
+        );
         expect(rows.length).toBeGreaterThan(20);
         for (const row of rows) expect([row['year'], row['growth_a_year'] ?? '']).toEqual(['2022', '']);
       }
@@ -155,7 +253,9 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
       }
       expect(there(bubblesChart(portfolio.sectors, 'share', words)).yLabel).toMatch(/Share|Quota/);
       expect(opportunityFinding(there(shown.space), false, words)).not.toMatch(ODD);
-      expect(there(opportunitiesChart(there(shown.space).nodes, true, null, words)).points.every(({ y }) => y > 0)).toBe(true);
+      expect(
+        there(opportunitiesChart(there(shown.space).nodes, true, null, words)).points.every(({ y }) => y > 0),
+      ).toBe(true);
     }
   });
 });
@@ -164,14 +264,39 @@ describe.each(LANGUAGES)('a quotient that regions publish too little for, in %s'
   it('is told with how much of it they publish, or withheld with the reason, in tables, on the map and in files', async () => {
     const { view, shown, words } = await answersTo('BG42', language, { sector: sectorCode('C12') });
     const rows = portfolioTable(there(shown.portfolio), null, words, () => undefined).rows;
-    expect(rows.find(({ id }) => id === 'C12')?.cells[6]).toMatchObject({ value: Number.NaN, reason: expect.stringMatching(/24\s?%/) });
-    expect(positionText(there(there(shown.across).regions.find(({ place }) => place.code === 'BG42')).position, words)).toMatch(/24\s?%/);
-    const file = readBack(industryCsv({ view, shown, compared: [], words, catalogue: publishedFigures().catalogue, geometry: null, link: LINK }));
-    expect(file.find(({ sector }) => sector === 'C12')).toMatchObject({ location_quotient: '', quotient_mark: 'withheld', missing_because: '' });
+    expect(rows.find(({ id }) => id === 'C12')?.cells[6]).toMatchObject({
+      value: Number.NaN,
+      reason: expect.stringMatching(/24\s?%/),
+    });
+    expect(
+      positionText(there(there(shown.across).regions.find(({ place }) => place.code === 'BG42')).position, words),
+    ).toMatch(/24\s?%/);
+    const file = readBack(
+      industryCsv({
+        view,
+        shown,
+        compared: [],
+        words,
+        catalogue: publishedFigures().catalogue,
+        geometry: null,
+        link: LINK,
+      }),
+    );
+    expect(file.find(({ sector }) => sector === 'C12')).toMatchObject({
+      location_quotient: '',
+      quotient_mark: 'withheld',
+      missing_because: '',
+    });
     expect(Number(file.find(({ sector }) => sector === 'C12')?.['reference_published'])).toBeCloseTo(0.236, 3);
     const marked = await answersTo('RO42', language);
-    expect(portfolioTable(there(marked.shown.portfolio), null, marked.words, () => undefined).rows.find(({ id }) => id === 'C29')?.cells[6]).toMatchObject({ text: expect.stringMatching(/\d+\s?%/), reason: null });
-    expect(noticeTexts(there(marked.shown.portfolio).notices, 'sector', marked.words).join(' ')).toMatch(/nine tenths|nove decimi/);
+    expect(
+      portfolioTable(there(marked.shown.portfolio), null, marked.words, () => undefined).rows.find(
+        ({ id }) => id === 'C29',
+      )?.cells[6],
+    ).toMatchObject({ text: expect.stringMatching(/\d+\s?%/), reason: null });
+    expect(noticeTexts(there(marked.shown.portfolio).notices, 'sector', marked.words).join(' ')).toMatch(
+      /nine tenths|nove decimi/,
+    );
   });
 });
 
@@ -179,7 +304,8 @@ it.each(LANGUAGES)('says how well nearness foretells, beside size alone, in %s',
   const { shown, words } = await answersTo('ITI3', language, { part: 'space' });
   const { chosen, size } = words.industry.relatedness;
   const [foresight = '', ...others] = foresightTexts(there(shown.space), words);
-  for (const share of [chosen.auc, chosen.low, chosen.high, size.auc]) expect(foresight).toContain(words.format.number(share * 100));
+  for (const share of [chosen.auc, chosen.low, chosen.high, size.auc])
+    expect(foresight).toContain(words.format.number(share * 100));
   expect(others).toEqual([]);
   const made = await answersTo('ITI3', language, { part: 'space', table: 'manufacturing' });
   expect(foresightTexts(there(made.shown.space), made.words)).toHaveLength(2);

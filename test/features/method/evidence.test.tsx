@@ -12,15 +12,20 @@ serveData();
 afterEach(cleanup);
 
 const figures = publishedFigures();
-const [reference, area] = (['reference', 'area'] as const).map((over) => evidenceOf(figures, questionOf(DEFAULT_VIEW), over));
+const [reference, area] = (['reference', 'area'] as const).map((over) =>
+  evidenceOf(figures, questionOf(DEFAULT_VIEW), over),
+);
 
-const figure = (page: HTMLElement, name: string): HTMLElement | null => page.querySelector<HTMLElement>(`.figure-section[data-figure="${name}"]`);
+const figure = (page: HTMLElement, name: string): HTMLElement | null =>
+  page.querySelector<HTMLElement>(`.figure-section[data-figure="${name}"]`);
 const finding = (page: HTMLElement, name: string): string => figure(page, name)?.querySelector('h2')?.textContent ?? '';
 
 async function opened(address: string, language: 'en' | 'it' = 'en'): Promise<HTMLElement> {
   const page = await openAtlas(address, language);
   // Italian is fetched when it is first spoken.
-  await waitFor(() => expect(page.querySelector('#method-evidence')?.textContent).toBe(EVIDENCES[language].title), { timeout: 20_000 });
+  await waitFor(() => expect(page.querySelector('#method-evidence')?.textContent).toBe(EVIDENCES[language].title), {
+    timeout: 20_000,
+  });
   await waitFor(() => expect(finding(page, 'method-competitiveness')).not.toBe(''), { timeout: 20_000 });
   return page;
 }
@@ -39,13 +44,25 @@ describe.each(LANGUAGES)('the page of methods in %s', (language) => {
     }
     // Every pair of every theme and of the themes, in hundredths.
     const drawn = [...(figure(page, 'method-correlations')?.querySelectorAll('td') ?? [])].length;
-    const sizes = [reference?.themes.length ?? 0, ...(reference?.themes ?? []).map((theme) => reference?.indicators.filter((known) => known.theme === theme).length ?? 0)];
+    const sizes = [
+      reference?.themes.length ?? 0,
+      ...(reference?.themes ?? []).map(
+        (theme) => reference?.indicators.filter((known) => known.theme === theme).length ?? 0,
+      ),
+    ];
     expect(drawn).toBe(sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0));
-    expect(figure(page, 'method-correlations')?.textContent).toContain(words.overRegions('reference', reference?.of ?? 0));
+    expect(figure(page, 'method-correlations')?.textContent).toContain(
+      words.overRegions('reference', reference?.of ?? 0),
+    );
     const [overall] = reference?.agreement ?? [];
-    expect(figure(page, 'method-agreement')?.querySelector('tbody tr')?.textContent).toContain(format.number(overall?.alpha ?? Number.NaN, 2));
-    for (const { indicator: id } of reference?.coverage ?? []) expect(figures.catalogue.indicators.some((known) => known.id === id)).toBe(true);
-    expect(figure(page, 'method-coverage')?.querySelectorAll('.coverage li')).toHaveLength(reference?.coverage.length ?? 0);
+    expect(figure(page, 'method-agreement')?.querySelector('tbody tr')?.textContent).toContain(
+      format.number(overall?.alpha ?? Number.NaN, 2),
+    );
+    for (const { indicator: id } of reference?.coverage ?? [])
+      expect(figures.catalogue.indicators.some((known) => known.id === id)).toBe(true);
+    expect(figure(page, 'method-coverage')?.querySelectorAll('.coverage li')).toHaveLength(
+      reference?.coverage.length ?? 0,
+    );
   }, 60_000);
 
   it('names the region chosen beside the other index, says how far both agree, and why they do not', async () => {
@@ -54,14 +71,17 @@ describe.each(LANGUAGES)('the page of methods in %s', (language) => {
       const shown = figure(page, `method-${outside}`)?.textContent ?? '';
       expect(shown).toContain(format.number(spearman, 2));
       expect(shown).toContain(format.number(regions.length));
-      for (const { region } of disagreements) expect(shown, region).toContain(figures.catalogue.regions.find(({ code }) => code === region)?.name ?? region);
+      for (const { region } of disagreements)
+        expect(shown, region).toContain(figures.catalogue.regions.find(({ code }) => code === region)?.name ?? region);
     }
     for (const scatter of page.querySelectorAll('.comparison svg')) {
       const isThere = scatter.querySelector('[data-mark="ITI3"]') !== null;
       expect(scatter.getAttribute('aria-label')?.includes('Marche:')).toBe(isThere);
     }
-    for (const item of page.querySelectorAll('.evidence-causes li')) expect(item.textContent).toMatch(/^.+: \d+\S+ \S+, \d+\S+ \S+\. .+\.$/u);
-    for (const note of page.querySelectorAll('[data-figure="method-scoreboard"] .notice-list')) expect(note.textContent).toContain('Zagreb');
+    for (const item of page.querySelectorAll('.evidence-causes li'))
+      expect(item.textContent).toMatch(/^.+: \d+\S+ \S+, \d+\S+ \S+\. .+\.$/u);
+    for (const note of page.querySelectorAll('[data-figure="method-scoreboard"] .notice-list'))
+      expect(note.textContent).toContain('Zagreb');
   }, 60_000);
 });
 
@@ -69,11 +89,19 @@ describe('the evidence', () => {
   it('is of the theme chosen, and of the regions chosen', async () => {
     const page = await opened('?page=method&theme=skills&evidence=area');
     const skills = area?.indicators.filter(({ theme }) => theme === 'skills') ?? [];
-    expect(figure(page, 'method-correlations')?.querySelectorAll('td')).toHaveLength((skills.length * (skills.length - 1)) / 2);
+    expect(figure(page, 'method-correlations')?.querySelectorAll('td')).toHaveLength(
+      (skills.length * (skills.length - 1)) / 2,
+    );
     expect(figure(page, 'method-correlations')?.textContent).toContain(EVIDENCES.en.overRegions('area', area?.of ?? 0));
     expect(figure(page, 'method-agreement')?.querySelectorAll('tbody tr')).toHaveLength(1);
     fireEvent.click(page.querySelector('.method-evidence input[value="reference"]') ?? page);
-    await waitFor(() => expect(figure(page, 'method-correlations')?.textContent).toContain(EVIDENCES.en.overRegions('reference', reference?.of ?? 0)), { timeout: 20_000 });
+    await waitFor(
+      () =>
+        expect(figure(page, 'method-correlations')?.textContent).toContain(
+          EVIDENCES.en.overRegions('reference', reference?.of ?? 0),
+        ),
+      { timeout: 20_000 },
+    );
     expect(new URL(location.href).searchParams.has('evidence')).toBe(false);
   }, 60_000);
 });

@@ -4,7 +4,14 @@ import { layoutSlopes, ROW, SLOPES } from '../../../src/charts/rank-slopes/layou
 
 import { boardOf } from '../../../src/engine/board.ts';
 import { FAR, movesBetween } from '../../../src/features/method/moves.ts';
-import { ATLAS_DEFAULT, DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf, type Method } from '../../../src/model/index.ts';
+import {
+  ATLAS_DEFAULT,
+  DEFAULT_VIEW,
+  LANGUAGES,
+  PRESET_METHODS,
+  questionOf,
+  type Method,
+} from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
 
 const figures = publishedFigures();
@@ -20,14 +27,23 @@ describe('what a method does to ranks', () => {
 
   it('is counted over the regions that both rank, whoever moves most named', () => {
     const { rows, far, most } = movesBetween(plain, board(PRESET_METHODS['scoreboard-like']), String);
-    expect(rows.map(({ after }) => after)).toEqual(rows.map(({ after }) => after).toSorted((one, other) => one - other));
+    expect(rows.map(({ after }) => after)).toEqual(
+      rows.map(({ after }) => after).toSorted((one, other) => one - other),
+    );
     expect(far).toBe(rows.filter(({ before, after }) => Math.abs(before - after) >= FAR).length);
-    expect(Math.abs((most?.before ?? 0) - (most?.after ?? 0))).toBe(Math.max(...rows.map(({ before, after }) => Math.abs(before - after))));
+    expect(Math.abs((most?.before ?? 0) - (most?.after ?? 0))).toBe(
+      Math.max(...rows.map(({ before, after }) => Math.abs(before - after))),
+    );
   });
 
   it.each(LANGUAGES)('is said in a sentence that holds in every case, %s', (language) => {
     const method = METHOD[language];
-    for (const [moved, most] of [[0, null], [0, { name: 'Marche', gained: 3 }], [1, { name: 'Marche', gained: -6 }], [12, { name: 'Marche', gained: 20 }]] as const) {
+    for (const [moved, most] of [
+      [0, null],
+      [0, { name: 'Marche', gained: 3 }],
+      [1, { name: 'Marche', gained: -6 }],
+      [12, { name: 'Marche', gained: 20 }],
+    ] as const) {
       const text = method.finding(moved, 66, FAR, most);
       expect(text).toMatch(/^[\p{Lu}\d]/u);
       expect(text).not.toMatch(/ {2}|null|undefined|NaN|\u2212/);
@@ -36,11 +52,20 @@ describe('what a method does to ranks', () => {
 });
 
 describe('slopes of ranks', () => {
-  const rows = [{ id: 'a', name: 'A', before: 1, after: 3 }, { id: 'b', name: 'B', before: 2, after: 2 }, { id: 'c', name: 'C', before: 3, after: 1 }, { id: 'd', name: 'D', before: Number.NaN, after: 4 }];
+  const rows = [
+    { id: 'a', name: 'A', before: 1, after: 3 },
+    { id: 'b', name: 'B', before: 2, after: 2 },
+    { id: 'c', name: 'C', before: 3, after: 1 },
+    { id: 'd', name: 'D', before: Number.NaN, after: 4 },
+  ];
 
   it('lead from rank to rank, name who moves most and who is selected, and leave out who is not ranked by both', () => {
     const { slopes, height } = layoutSlopes(rows, 1, ['b']);
-    expect(slopes.map(({ id, moved, isLabelled }) => [id, moved, isLabelled])).toEqual([['a', -2, true], ['b', 0, true], ['c', 2, false]]);
+    expect(slopes.map(({ id, moved, isLabelled }) => [id, moved, isLabelled])).toEqual([
+      ['a', -2, true],
+      ['b', 0, true],
+      ['c', 2, false],
+    ]);
     expect(slopes[0]?.y1).toBe(SLOPES.top + ROW / 2);
     expect(slopes[0]?.y2).toBe(SLOPES.top + 2.5 * ROW);
     expect(height).toBeGreaterThan(SLOPES.top + 3 * ROW);

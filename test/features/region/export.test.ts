@@ -16,43 +16,81 @@ const question = questionOf(DEFAULT_VIEW);
 const LINK = 'https://atlas.test/?v=1&page=region';
 
 async function fileOf(codes: readonly string[], language: Language): Promise<ReturnType<typeof readBack>> {
-  const ranges = { skills: await rankRanges(figures, { ...question, theme: 'skills' }, { draws: 40, seed: 1, compared: [] }) };
+  const ranges = {
+    skills: await rankRanges(figures, { ...question, theme: 'skills' }, { draws: 40, seed: 1, compared: [] }),
+  };
   const [first = 'ITI3'] = codes;
   const { messages, names, catalogue } = await wordsOf(figures.catalogue, language);
-  return readBack(regionCsv({
-    profiles: codes.map((code) => regionProfile(figures, question, region(code))), outlook: outlookOf(figures, question, region(first)), ranges, board: boardOf(figures, question),
-    catalogue, names, messages, benchmarkName: messages.benchmarks['eu-average'].name, link: LINK,
-  }));
+  return readBack(
+    regionCsv({
+      profiles: codes.map((code) => regionProfile(figures, question, region(code))),
+      outlook: outlookOf(figures, question, region(first)),
+      ranges,
+      board: boardOf(figures, question),
+      catalogue,
+      names,
+      messages,
+      benchmarkName: messages.benchmarks['eu-average'].name,
+      link: LINK,
+    }),
+  );
 }
 
 describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
   const rows = await fileOf(['ITI3', 'RS11'], language);
   const { messages } = await wordsOf(figures.catalogue, language);
   const find = (part: string, node: string, code = 'ITI3', year?: string): Readonly<Record<string, string>> =>
-    rows.find((row) => row['part'] === part && row['node'] === node && row['region'] === code && (year === undefined || row['year'] === year)) ?? {};
+    rows.find(
+      (row) =>
+        row['part'] === part &&
+        row['node'] === node &&
+        row['region'] === code &&
+        (year === undefined || row['year'] === year),
+    ) ?? {};
 
   it('has the scores on screen with years, benchmark, rank and its interval', () => {
     const overall = find('scores', 'overall');
     const { overall: own } = regionProfile(figures, question, region('ITI3'));
     expect(Number(overall['value'])).toBeCloseTo(own.score, 5);
     expect(Number(overall['gap'])).toBeCloseTo(own.gap, 5);
-    expect(overall).toMatchObject({ name: 'Marche', country: 'IT', rank: String(own.rank), ranked: String(own.of), parts: '6', benchmark_name: messages.benchmarks['eu-average'].name, unit: messages.scales.points });
+    expect(overall).toMatchObject({
+      name: 'Marche',
+      country: 'IT',
+      rank: String(own.rank),
+      ranked: String(own.of),
+      parts: '6',
+      benchmark_name: messages.benchmarks['eu-average'].name,
+      unit: messages.scales.points,
+    });
     expect(Number(overall['first_year'])).toBeLessThan(Number(overall['year']));
     const skills = find('scores', 'skills');
     expect(Number(skills['rank_low'])).toBeLessThanOrEqual(Number(skills['rank_high']));
     for (const theme of THEMES) expect(find('scores', theme)['label']).toBe(messages.themes[theme].label);
-    expect(find('scores', 'overall', 'RS11')).toMatchObject({ rank: '', parts: String(regionProfile(figures, question, region('RS11')).overall.parts) });
+    expect(find('scores', 'overall', 'RS11')).toMatchObject({
+      rank: '',
+      parts: String(regionProfile(figures, question, region('RS11')).overall.parts),
+    });
     expect(find('scores', 'overall', 'RS11')['notices']).not.toBe('');
     expect(find('scores', 'environment', 'RS11')).toMatchObject({ value: '', missing_because: 'coverage' });
   });
 
   it('has every indicator with its unit, year, status, own source and licence', () => {
-    expect(find('indicators', 'tertiary')).toMatchObject({ year: '2024', value: '24.2', theme: 'skills', status: 'measured', source: 'Eurostat, tgs00109', licence: 'CC BY 4.0', gap_unit: messages.findings.distanceUnit('%'), link: LINK });
+    expect(find('indicators', 'tertiary')).toMatchObject({
+      year: '2024',
+      value: '24.2',
+      theme: 'skills',
+      status: 'measured',
+      source: 'Eurostat, tgs00109',
+      licence: 'CC BY 4.0',
+      gap_unit: messages.findings.distanceUnit('%'),
+      link: LINK,
+    });
     expect(find('indicators', 'horizon-contribution')['status']).toContain('carried-from-larger-area');
     for (const { id } of figures.catalogue.indicators) expect(find('indicators', id)['source'], id).not.toBe('');
     expect(Number(find('indicators', 'density')['value'])).toBeCloseTo(160, -1);
     expect(find('indicators', 'density')['source']).toContain(messages.footer.ownCalculations);
-    for (const row of rows.filter(({ part, value }) => part === 'indicators' && value === '')) expect(row['missing_because'], row['node']).not.toBe('');
+    for (const row of rows.filter(({ part, value }) => part === 'indicators' && value === ''))
+      expect(row['missing_because'], row['node']).not.toBe('');
   });
 
   it('has the lines, the pace and what would be needed, of the region of the page', () => {
@@ -66,13 +104,26 @@ describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
     for (const node of nodes.filter(({ id }) => id === 'overall' || THEMES.some((theme) => theme === id))) {
       const outcome = outcomeOfNode(node, scaleAmount('points', ''));
       const pace = find('pace', node.id);
-      expect(pace).toMatchObject({ first_year: String(node.first.year), year: String(node.last.year), caught_up_in: outcome.kind === 'caught-up' ? String(outcome.year) : '' });
+      expect(pace).toMatchObject({
+        first_year: String(node.first.year),
+        year: String(node.last.year),
+        caught_up_in: outcome.kind === 'caught-up' ? String(outcome.year) : '',
+      });
       if (isOpen(outcome) && typeof node.yearsToClose !== 'number') expect(pace['years_to_close']).toBe('never');
-      if (!isOpen(outcome)) expect([pace['years_to_close'], pace['soonest'], pace['latest']]).toEqual([outcome.kind, outcome.kind, outcome.kind]);
-      if (isOpen(outcome) && typeof node.yearsToClose === 'number') expect(Number(pace['years_to_close'])).toBeCloseTo(node.yearsToClose, 6);
+      if (!isOpen(outcome))
+        expect([pace['years_to_close'], pace['soonest'], pace['latest']]).toEqual([
+          outcome.kind,
+          outcome.kind,
+          outcome.kind,
+        ]);
+      if (isOpen(outcome) && typeof node.yearsToClose === 'number')
+        expect(Number(pace['years_to_close'])).toBeCloseTo(node.yearsToClose, 6);
     }
     const [most] = levers;
-    expect(Number(find('needed', most?.indicator ?? '')['change_needed_a_year'])).toBeCloseTo(most?.needed ?? Number.NaN, 9);
+    expect(Number(find('needed', most?.indicator ?? '')['change_needed_a_year'])).toBeCloseTo(
+      most?.needed ?? Number.NaN,
+      9,
+    );
     expect(rows.filter(({ part }) => part === 'needed')).toHaveLength(levers.length);
     expect(new Set(rows.filter(({ part }) => part === 'lines').map((row) => row['region']))).toEqual(new Set(['ITI3']));
   });
@@ -80,5 +131,8 @@ describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
 
 it('has a file too where there is hardly a figure', async () => {
   const rows = await fileOf(['MD00'], 'en');
-  expect(rows.find(({ part, node }) => part === 'scores' && node === 'overall')).toMatchObject({ value: '', missing_because: 'not-comparable' });
+  expect(rows.find(({ part, node }) => part === 'scores' && node === 'overall')).toMatchObject({
+    value: '',
+    missing_because: 'not-comparable',
+  });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { regionProfile } from '../../../src/engine/profile.ts';
 import { areaRegions } from '../../../src/engine/score-board.ts';
-import { DEFAULT_VIEW, questionOf, type BenchmarkChoice, type Language, type RegionCode, type View } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  questionOf,
+  type BenchmarkChoice,
+  type Language,
+  type RegionCode,
+  type View,
+} from '../../../src/model/index.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { startDrawing } from '../../walk/draw.tsx';
@@ -15,8 +22,17 @@ const FEW = ['ITI3', 'AT11', 'EL30', 'BG41', 'SI04', 'RO32', 'RS11', 'HR05', 'MD
 
 function gapsOf(view: View, code: RegionCode): RawGaps {
   const { overall, themes } = regionProfile(figures, questionOf({ ...view, theme: 'all' }), code);
-  const of = (theme: (typeof themes)[number]['theme']): number => themes.find((one) => one.theme === theme)?.gap ?? Number.NaN;
-  return { overall: overall.gap, innovation: of('innovation'), environment: of('environment'), cooperation: of('cooperation'), finance: of('finance'), specialisation: of('specialisation'), skills: of('skills') };
+  const of = (theme: (typeof themes)[number]['theme']): number =>
+    themes.find((one) => one.theme === theme)?.gap ?? Number.NaN;
+  return {
+    overall: overall.gap,
+    innovation: of('innovation'),
+    environment: of('environment'),
+    cooperation: of('cooperation'),
+    finance: of('finance'),
+    specialisation: of('specialisation'),
+    skills: of('skills'),
+  };
 }
 
 let started: ReturnType<typeof startDrawing> | null = null;
@@ -37,7 +53,7 @@ const known = new Map<string, Reading>();
 /** The page of a region, drawn and read once. */
 async function read(code: RegionCode, change: Partial<View> = {}): Promise<Reading> {
   const key = JSON.stringify([code, change]);
-  const reading = known.get(key) ?? await readAnew(code, change);
+  const reading = known.get(key) ?? (await readAnew(code, change));
   known.set(key, reading);
   return reading;
 }
@@ -61,14 +77,24 @@ describe('no sentence of the page of a region contradicts another', () => {
     expect(await faults(area)).toEqual([]);
   });
 
-  const benchmarks: readonly BenchmarkChoice[] = [{ kind: 'see-median' }, { kind: 'country' }, { kind: 'frontier' }, { kind: 'region', region: region('ITI3') }];
+  const benchmarks: readonly BenchmarkChoice[] = [
+    { kind: 'see-median' },
+    { kind: 'country' },
+    { kind: 'frontier' },
+    { kind: 'region', region: region('ITI3') },
+  ];
   it.each(benchmarks)('against $kind', async (benchmark) => {
     expect(await faults([...FEW, ...area.filter((_, index) => index % 6 === 0)], { benchmark })).toEqual([]);
   });
 
   it('in Italian, whatever it is held against', async () => {
     const italian: Partial<View> = { language: 'it' satisfies Language };
-    expect(await faults(area.filter((_, index) => index % 4 === 0), italian)).toEqual([]);
+    expect(
+      await faults(
+        area.filter((_, index) => index % 4 === 0),
+        italian,
+      ),
+    ).toEqual([]);
     for (const benchmark of benchmarks) expect(await faults(FEW, { ...italian, benchmark })).toEqual([]);
   });
 
@@ -81,13 +107,18 @@ describe('no sentence of the page of a region contradicts another', () => {
   it('and the pages rank alike: a better score never has a worse rank', async () => {
     const told: { score: number; rank: number }[] = [];
     for (const code of area) {
-      const [, score, rank] = /scores ([\d.]+) of 100, (?:among the \w+ third of \d+ regions \()?(\d+)(?:st|nd|rd|th)\b/.exec((await read(code)).page.sentences.summary) ?? [];
+      const [, score, rank] =
+        /scores ([\d.]+) of 100, (?:among the \w+ third of \d+ regions \()?(\d+)(?:st|nd|rd|th)\b/.exec(
+          (await read(code)).page.sentences.summary,
+        ) ?? [];
       if (rank !== undefined) told.push({ score: Number(score), rank: Number(rank) });
     }
     const byRank = told.toSorted((one, other) => one.rank - other.rank);
     expect(byRank.length).toBeGreaterThan(50);
     expect(byRank.map(({ rank }) => rank)[0]).toBe(1);
-    byRank.slice(1).forEach(({ score }, index) => expect(score).toBeLessThanOrEqual(byRank[index]?.score ?? Number.NaN));
+    byRank
+      .slice(1)
+      .forEach(({ score }, index) => expect(score).toBeLessThanOrEqual(byRank[index]?.score ?? Number.NaN));
   });
 });
 
@@ -96,23 +127,44 @@ describe('the reading', () => {
     const pages = await Promise.all(FEW.map((code) => read(code)));
     const [marche] = pages;
     expect(marche?.page.scores).toHaveLength(7);
-    for (const part of ['scores', 'prospect', 'trails', 'leads', 'levers'] as const) expect(marche?.page[part].length, part).toBeGreaterThan(2);
+    for (const part of ['scores', 'prospect', 'trails', 'leads', 'levers'] as const)
+      expect(marche?.page[part].length, part).toBeGreaterThan(2);
     expect(marche?.page.lines.nodes.length).toBe(marche?.page.prospect.length);
     expect(marche?.page.lines.years.length).toBeGreaterThan(3);
     for (const sentence of Object.values(marche?.page.sentences ?? {})) expect(sentence).not.toBe('');
   });
 
   it('notices what does not go together', async () => {
-    const { messages } = await (await drawing())({ ...DEFAULT_VIEW, page: 'region', selected: [region('ITI3')], language: 'en' }, true);
+    const { messages } = await (await drawing())(
+      { ...DEFAULT_VIEW, page: 'region', selected: [region('ITI3')], language: 'en' },
+      true,
+    );
     const changes: readonly ((text: string) => string)[] = [
-      (text) => text.replace(/and (trails|leads) (?=[^:]+ by)/, (_, side: string) => `and ${side === 'trails' ? 'leads' : 'trails'} `),
-      (text) => text.replace(/(and (?:trails|leads) [^:]+ by) (\d+) points?/, (_, start: string, points: string) => `${start} ${String(Number(points) + 1)} points`),
-      (text) => text.replace(/behind in (\d) of 6/, (_, count: string) => `behind in ${String((Number(count) % 5) + 1)} of 6`),
-      (text) => text.replace(/(, |\()(\d+)(st|nd|rd|th)(?= of|,)/, (_, before: string, rank: string) => `${before}${String(Number(rank) + 1)}th`),
+      (text) =>
+        text.replace(
+          /and (trails|leads) (?=[^:]+ by)/,
+          (_, side: string) => `and ${side === 'trails' ? 'leads' : 'trails'} `,
+        ),
+      (text) =>
+        text.replace(
+          /(and (?:trails|leads) [^:]+ by) (\d+) points?/,
+          (_, start: string, points: string) => `${start} ${String(Number(points) + 1)} points`,
+        ),
+      (text) =>
+        text.replace(/behind in (\d) of 6/, (_, count: string) => `behind in ${String((Number(count) % 5) + 1)} of 6`),
+      (text) =>
+        text.replace(
+          /(, |\()(\d+)(st|nd|rd|th)(?= of|,)/,
+          (_, before: string, rank: string) => `${before}${String(Number(rank) + 1)}th`,
+        ),
       (text) => text.replace(/(has (?:gained|lost)) [\d.]+ /, '$1 25 '),
       (text) => text.replace(/has (gained|lost)/, (_, word: string) => `has ${word === 'gained' ? 'lost' : 'gained'}`),
-      (text) => text.replace(/of the (\d) themes behind|all (\d) themes behind|the one theme behind/, 'of the 7 themes behind'),
-      (text) => text.replace(/would not close its gap/, 'is ahead of it overall').replace(/would close its gap/, 'would not close its gap'),
+      (text) =>
+        text.replace(/of the (\d) themes behind|all (\d) themes behind|the one theme behind/, 'of the 7 themes behind'),
+      (text) =>
+        text
+          .replace(/would not close its gap/, 'is ahead of it overall')
+          .replace(/would close its gap/, 'would not close its gap'),
       (text) => text.replace(/trails most in [^<]+/, 'trails most in Sunshine'),
       (text) => text.replace(/(change most in .+?: from )[\d.,]+/, '$199'),
     ];
@@ -123,7 +175,10 @@ describe('the reading', () => {
         const altered = change(markup);
         if (altered === markup) continue;
         isSaid = true;
-        expect(contradictions(readPage(altered, 'en', messages), gapsOf(DEFAULT_VIEW, code)).length, `${code}: ${change.toString()}`).toBeGreaterThan(0);
+        expect(
+          contradictions(readPage(altered, 'en', messages), gapsOf(DEFAULT_VIEW, code)).length,
+          `${code}: ${change.toString()}`,
+        ).toBeGreaterThan(0);
         break;
       }
       expect(isSaid, change.toString()).toBe(true);

@@ -25,15 +25,26 @@ export interface ReadPage {
 }
 
 export const numberIn = (text: string, language: Language): number =>
-  Number((language === 'it' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')).replace('\u2212', '-').replace('+', '').replace(/[^\d.-].*$/, ''));
+  Number(
+    (language === 'it' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''))
+      .replace('\u2212', '-')
+      .replace('+', '')
+      .replace(/[^\d.-].*$/, ''),
+  );
 
 const rowsIn = (table: Part | undefined): readonly (readonly string[])[] =>
-  (table === undefined ? [] : all(table, ({ name }) => name === 'tr').map((row) => all(row, ({ name }) => name === 'td' || name === 'th').map(textOf))).slice(1);
+  (table === undefined
+    ? []
+    : all(table, ({ name }) => name === 'tr').map((row) =>
+        all(row, ({ name }) => name === 'td' || name === 'th').map(textOf),
+      )
+  ).slice(1);
 
 /** @throws Error for a page without the figures a region page has. */
 export function readPage(markup: string, language: Language, messages: Messages): ReadPage {
   const page = parseMarkup(markup);
-  const figure = (id: string): Part | undefined => all(page, ({ attributes }) => attributes.get('data-figure') === id)[0];
+  const figure = (id: string): Part | undefined =>
+    all(page, ({ attributes }) => attributes.get('data-figure') === id)[0];
   const heading = (id: string): string => {
     const found = figure(id);
     const [title] = found === undefined ? [] : all(found, ({ name }) => name === 'h2');
@@ -46,25 +57,38 @@ export function readPage(markup: string, language: Language, messages: Messages)
   // Behind a name the years of its figures.
   const nodeOf = (text: string): Node | null => {
     const name = text.replace(/ \d{4}(?: \(.*\))?$/, '');
-    return name === messages.controls.overallScore ? 'overall' : THEMES.find((theme) => messages.themes[theme].label === name) ?? null;
+    return name === messages.controls.overallScore
+      ? 'overall'
+      : (THEMES.find((theme) => messages.themes[theme].label === name) ?? null);
   };
-  const rowsOf = (table: Part | undefined): readonly Row[] => rowsIn(table).flatMap(([name = '', ...cells]) => {
-    const node = nodeOf(name);
-    return node === null ? [] : [{ node, cells }];
-  });
-  const captioned = (caption: string): Part | undefined => tables('region-gaps').find((table) => all(table, ({ name }) => name === 'caption').some((found) => textOf(found) === caption));
+  const rowsOf = (table: Part | undefined): readonly Row[] =>
+    rowsIn(table).flatMap(([name = '', ...cells]) => {
+      const node = nodeOf(name);
+      return node === null ? [] : [{ node, cells }];
+    });
+  const captioned = (caption: string): Part | undefined =>
+    tables('region-gaps').find((table) =>
+      all(table, ({ name }) => name === 'caption').some((found) => textOf(found) === caption),
+    );
   const [summary] = all(page, (part) => hasClass(part, 'portrait-summary'));
   const past = tables('region-past').at(-1);
   const heads = past === undefined ? [] : all(past, ({ name }) => name === 'th').map(textOf);
   return {
     language,
     sentences: {
-      summary: summary === undefined ? '' : textOf(summary), profile: heading('region-profile'), gaps: heading('region-gaps'), past: heading('region-past'), prospect: heading('region-prospect'), levers: heading('region-levers'),
+      summary: summary === undefined ? '' : textOf(summary),
+      profile: heading('region-profile'),
+      gaps: heading('region-gaps'),
+      past: heading('region-past'),
+      prospect: heading('region-prospect'),
+      levers: heading('region-levers'),
     },
     scores: rowsOf(tables('region-profile')[0]),
     prospect: rowsOf(tables('region-prospect')[0]),
     lines: { nodes: heads.flatMap((head) => nodeOf(head.replace(/[▲▼↑↓]/g, '').trim()) ?? []), years: rowsIn(past) },
-    trails: rowsIn(captioned(GAPS[language].trails)), leads: rowsIn(captioned(GAPS[language].leads)), levers: rowsIn(tables('region-levers')[0]),
+    trails: rowsIn(captioned(GAPS[language].trails)),
+    leads: rowsIn(captioned(GAPS[language].leads)),
+    levers: rowsIn(tables('region-levers')[0]),
   };
 }
 
@@ -108,7 +132,8 @@ interface Grammar {
 export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
   en: {
     rank: /, (?:among the \w+ third of (?<all>[\d,]+) regions \()?(?<rank>\d+)(?:st|nd|rd|th)(?: of (?<of>[\d,]+))?[,;]/,
-    itself: /it is itself what the regions are held against/, noGapToItself: /has no gap to itself to close/,
+    itself: /it is itself what the regions are held against/,
+    noGapToItself: /has no gap to itself to close/,
     isLevel: /\bis level with\b/,
     whole: /\band (trails|leads) .+? by ([\d.,]+) /,
     isBehind: /trails|behind/,
@@ -124,25 +149,48 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     same: /is (?:([\d.,]+) .*?(behind|ahead of)|level with) .+ in (\d{4}), as in (\d{4})$/,
     since: /since (\d{4}):/,
     outcome: {
-      closing: /^At the pace seen, .+ would close its gap to .+ in ([^;]+)/, open: /^At the pace seen, .+ would not close its gap/, unclear: /^Whether .+ would close its gap .+ cannot be told/,
-      ahead: /is ahead of .+ overall/, level: /is level with .+ overall/, noLine: /^Too little of the score|has no overall score to hold|^There is too little over time/,
+      closing: /^At the pace seen, .+ would close its gap to .+ in ([^;]+)/,
+      open: /^At the pace seen, .+ would not close its gap/,
+      unclear: /^Whether .+ would close its gap .+ cannot be told/,
+      ahead: /is ahead of .+ overall/,
+      level: /is level with .+ overall/,
+      noLine: /^Too little of the score|has no overall score to hold|^There is too little over time/,
     },
-    neverSince: /never behind since (\d{4})/, caughtUp: /caught up in (\d{4})/, wasBehind: /behind in between, last in (\d{4})/,
+    neverSince: /never behind since (\d{4})/,
+    caughtUp: /caught up in (\d{4})/,
+    wasBehind: /behind in between, last in (\d{4})/,
     themes: {
-      closing: [/(\d+) would catch up/, /(?:both|all \d+) themes behind would catch up|one theme behind would catch up/],
-      open: [/(\d+) would not/, /(?:none|neither) of the \d+ themes behind would catch up|one theme behind would not catch up/],
+      closing: [
+        /(\d+) would catch up/,
+        /(?:both|all \d+) themes behind would catch up|one theme behind would catch up/,
+      ],
+      open: [
+        /(\d+) would not/,
+        /(?:none|neither) of the \d+ themes behind would catch up|one theme behind would not catch up/,
+      ],
       unclear: [/of (\d+) it cannot be told/, /of the (?:one theme|\d+ themes) behind it cannot be told/],
       without: [/(\d+) ha(?:s|ve) no line/, /(?:one theme|the \d+ themes) behind ha(?:s|ve) no line/],
     },
     themesBehind: /(one|both|neither of the 2|\d+) themes? behind/,
-    cells: { never: /^never behind/, caughtUp: /^caught up in (\d{4})/, wasBehind: /^last behind in (\d{4})/, open: /^not closing/, unclear: /^cannot be told/ },
-    lever: /change most in (.+): from ([\d.,\u2212]+)%?(?: \((.+?)\))? to ([\d.,\u2212]+)/, noLever: /trails on no indicator/, trailsMost: /trails most in (.+?)(?: and leads in none)?$/, leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
+    cells: {
+      never: /^never behind/,
+      caughtUp: /^caught up in (\d{4})/,
+      wasBehind: /^last behind in (\d{4})/,
+      open: /^not closing/,
+      unclear: /^cannot be told/,
+    },
+    lever: /change most in (.+): from ([\d.,\u2212]+)%?(?: \((.+?)\))? to ([\d.,\u2212]+)/,
+    noLever: /trails on no indicator/,
+    trailsMost: /trails most in (.+?)(?: and leads in none)?$/,
+    leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
   },
   it: {
     rank: /, (?:nel\S* \S+(?: \S+)? delle (?<all>[\d.]+) regioni \()?(?<rank>\d+)ª(?: su (?<of>[\d.]+))?[,;]/,
-    itself: /è la regione con cui le altre sono confrontate/, noGapToItself: /nessun divario da colmare rispetto a sé stessa/,
+    itself: /è la regione con cui le altre sono confrontate/,
+    noGapToItself: /nessun divario da colmare rispetto a sé stessa/,
     isLevel: /nessun divario rispetto/,
-    whole: /(?:ª su [\d.]+|temi di \d+|delle [\d.]+ regioni \([^)]*\)).*?, ([\d.,]+) [^,\d]*?di (ritardo|vantaggio) rispetto/,
+    whole:
+      /(?:ª su [\d.]+|temi di \d+|delle [\d.]+ regioni \([^)]*\)).*?, ([\d.,]+) [^,\d]*?di (ritardo|vantaggio) rispetto/,
     isBehind: /ritardo/,
     split: /in (ritardo|vantaggio) (?:in |(?=nell'))([^(]+) \(([\d.,]+) /g,
     count: /^(?:tutti i )?(\d+)/,
@@ -156,18 +204,39 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     same: /: (?:([\d.,]+) .*?di (ritardo|vantaggio)|nessun divario) rispetto .+ nel (\d{4}), come nel (\d{4})$/,
     since: /dal (\d{4}) rispetto/,
     outcome: {
-      closing: /al ritmo osservato il divario .+ si colmerebbe in ([^;]+)/, open: /al ritmo osservato il divario .+ non si colmerebbe/, unclear: /non si può dire se il divario/,
-      ahead: /in vantaggio nel complesso/, level: /nessun divario complessivo/, noLine: /troppo poco (?:del punteggio|nel tempo)|nessun punteggio complessivo da confrontare/,
+      closing: /al ritmo osservato il divario .+ si colmerebbe in ([^;]+)/,
+      open: /al ritmo osservato il divario .+ non si colmerebbe/,
+      unclear: /non si può dire se il divario/,
+      ahead: /in vantaggio nel complesso/,
+      level: /nessun divario complessivo/,
+      noLine: /troppo poco (?:del punteggio|nel tempo)|nessun punteggio complessivo da confrontare/,
     },
-    neverSince: /mai in ritardo dal (\d{4})/, caughtUp: /ritardo colmato nel (\d{4})/, wasBehind: /in ritardo solo nel mezzo, l'ultima volta nel (\d{4})/,
+    neverSince: /mai in ritardo dal (\d{4})/,
+    caughtUp: /ritardo colmato nel (\d{4})/,
+    wasBehind: /in ritardo solo nel mezzo, l'ultima volta nel (\d{4})/,
     themes: {
-      closing: [/(\d+) recuperereb/, /(?:entrambi i|tutti e \d+ i) temi in ritardo recuperereb|solo tema in ritardo recuperereb/],
-      open: [/(\d+) non recuperereb/, /nessuno dei \d+ temi in ritardo recuperereb|solo tema in ritardo non recuperereb/],
+      closing: [
+        /(\d+) recuperereb/,
+        /(?:entrambi i|tutti e \d+ i) temi in ritardo recuperereb|solo tema in ritardo recuperereb/,
+      ],
+      open: [
+        /(\d+) non recuperereb/,
+        /nessuno dei \d+ temi in ritardo recuperereb|solo tema in ritardo non recuperereb/,
+      ],
       unclear: [/di (\d+) non si può dire/, /(?:del solo tema|dei \d+ temi) in ritardo non si può dire/],
       without: [/(\d+) non ha(?:nno)? una linea/, /(?:il solo tema|i \d+ temi) in ritardo non ha(?:nno)? una linea/],
     },
     themesBehind: /(solo|entrambi i|\d+(?: i)?) tem[ai] in ritardo/,
-    cells: { never: /^mai in ritardo/, caughtUp: /^colmato nel (\d{4})/, wasBehind: /^in ritardo fino al (\d{4})/, open: /^non si colma/, unclear: /^non si può dire/ },
-    lever: /cambiamento maggiore in (.+), da ([\d.,\u2212]+)%?(?: \((.+?)\))? a ([\d.,\u2212]+)/, noLever: /nessun indicatore in ritardo/, trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/, leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
+    cells: {
+      never: /^mai in ritardo/,
+      caughtUp: /^colmato nel (\d{4})/,
+      wasBehind: /^in ritardo fino al (\d{4})/,
+      open: /^non si colma/,
+      unclear: /^non si può dire/,
+    },
+    lever: /cambiamento maggiore in (.+), da ([\d.,\u2212]+)%?(?: \((.+?)\))? a ([\d.,\u2212]+)/,
+    noLever: /nessun indicatore in ritardo/,
+    trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/,
+    leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
   },
 };

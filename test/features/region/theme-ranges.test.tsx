@@ -15,17 +15,38 @@ const figures = publishedFigures();
 const question = questionOf(DEFAULT_VIEW);
 
 /** An engine that answers when told to. */
-function heldEngine(): { readonly engine: Engine; readonly asked: string[]; readonly answer: (isWell: boolean) => Promise<void> } {
+function heldEngine(): {
+  readonly engine: Engine;
+  readonly asked: string[];
+  readonly answer: (isWell: boolean) => Promise<void>;
+} {
   const asked: string[] = [];
-  const waiting: { readonly resolve: (ranges: RankRanges) => void; readonly reject: (error: Error) => void; readonly question: Question }[] = [];
-  const ranges: Engine['ranges'] = (of) => new Promise((resolve, reject) => {
-    asked.push(of.theme);
-    waiting.push({ resolve, reject, question: of });
-  });
+  const waiting: {
+    readonly resolve: (ranges: RankRanges) => void;
+    readonly reject: (error: Error) => void;
+    readonly question: Question;
+  }[] = [];
+  const ranges: Engine['ranges'] = (of) =>
+    new Promise((resolve, reject) => {
+      asked.push(of.theme);
+      waiting.push({ resolve, reject, question: of });
+    });
   const answer = async (isWell: boolean): Promise<void> => {
     const next = waiting.shift();
     await act(async () => {
-      if (isWell) next?.resolve({ question: next.question, draws: 1, seed: 1, level: 0.9, regions: [region('ITI3')], rank: [32], low: [28], high: [36], compared: [], ahead: [] });
+      if (isWell)
+        next?.resolve({
+          question: next.question,
+          draws: 1,
+          seed: 1,
+          level: 0.9,
+          regions: [region('ITI3')],
+          rank: [32],
+          low: [28],
+          high: [36],
+          compared: [],
+          ahead: [],
+        });
       else next?.reject(new Error('no'));
       await Promise.resolve();
     });
@@ -38,7 +59,8 @@ describe('intervals of the ranks of themes', () => {
     const { engine, asked, answer } = heldEngine();
     const client = new QueryClient();
     const { result, rerender } = renderHook(({ isTurn }) => useThemeRanges(engine, DEFAULT_VIEW, isTurn), {
-      initialProps: { isTurn: false }, wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
+      initialProps: { isTurn: false },
+      wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
     });
     expect(asked).toEqual([]);
     rerender({ isTurn: true });
@@ -58,9 +80,14 @@ describe('intervals of the ranks of themes', () => {
       const row = found.regions.indexOf(region('ITI3'));
       expect(found.rank[row], theme).toBe(position.rank);
       const ranges: RangesByNode = { [theme]: found };
-      expect(rankOf({ ...position, id: theme }, profile, {}, words)).toEqual({ rank: formatOf('en').rank(position.rank, position.of), interval: null });
+      expect(rankOf({ ...position, id: theme }, profile, {}, words)).toEqual({
+        rank: formatOf('en').rank(position.rank, position.of),
+        interval: null,
+      });
       const { number } = formatOf('en');
-      expect(rankOf({ ...position, id: theme }, profile, ranges, words).interval).toBe(`(${number(found.low[row] ?? Number.NaN)}–${number(found.high[row] ?? Number.NaN)})`);
+      expect(rankOf({ ...position, id: theme }, profile, ranges, words).interval).toBe(
+        `(${number(found.low[row] ?? Number.NaN)}–${number(found.high[row] ?? Number.NaN)})`,
+      );
     }
   });
 });

@@ -10,16 +10,24 @@ serveData();
 /** What the figure beside the words of each slide finds: a page that gets another figure in between must not move them. */
 const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof WRITTEN_VIEWS)[Name], RegExp>> } = {
   marche: {
-    map: /^Marche leads the EU average by \d+ points/, parts: /^Marche: most of the lead of .* lies in Innovation and R&D, and in International cooperation$/, strengths: /^Marche leads most in .* and trails most in /,
-    past: /^Marche: from .* behind the EU average in \d+ to .* ahead in \d+$/, levers: /^Marche would have to change most in /,
+    map: /^Marche leads the EU average by \d+ points/,
+    parts: /^Marche: most of the lead of .* lies in Innovation and R&D, and in International cooperation$/,
+    strengths: /^Marche leads most in .* and trails most in /,
+    past: /^Marche: from .* behind the EU average in \d+ to .* ahead in \d+$/,
+    levers: /^Marche would have to change most in /,
   },
   skills: {
-    map: /trail the EU average in skills and jobs/, parts: /the gap is widest in Tertiary education .* and narrowest in Early leavers from education/,
-    employment: /^Regions that started low grew faster/, tertiary: /^Regions moved closer together: spread 32\.7% in 2014, 32\.3% in 2024/,
+    map: /trail the EU average in skills and jobs/,
+    parts: /the gap is widest in Tertiary education .* and narrowest in Early leavers from education/,
+    employment: /^Regions that started low grew faster/,
+    tertiary: /^Regions moved closer together: spread 32\.7% in 2014, 32\.3% in 2024/,
   },
   leather: {
-    map: /^Leather and footwear is most concentrated in Marche/, borders: /^\d+ pairs of neighbouring regions share leather and footwear across a border$/,
-    marche: /^Marche is strongest in leather and footwear/, romania: /^Nord-Vest is strongest in furniture/, near: /^Nearest to what Marche has/,
+    map: /^Leather and footwear is most concentrated in Marche/,
+    borders: /^\d+ pairs of neighbouring regions share leather and footwear across a border$/,
+    marche: /^Marche is strongest in leather and footwear/,
+    romania: /^Nord-Vest is strongest in furniture/,
+    near: /^Nearest to what Marche has/,
   },
 };
 
@@ -31,7 +39,9 @@ describe('the figures of the written stories', () => {
       for (const [key, { view, figure }] of Object.entries(WRITTEN_VIEWS[name])) {
         const box = document.createElement('div');
         box.innerHTML = (await draw({ ...view, language: 'en' }, true)).markup;
-        expect(findingsIn(box).find(({ id }) => id === figure)?.finding, `${name}, ${key}`).toMatch(expected[key] ?? /^$/);
+        expect(findingsIn(box).find(({ id }) => id === figure)?.finding, `${name}, ${key}`).toMatch(
+          expected[key] ?? /^$/,
+        );
       }
     }
   });

@@ -15,7 +15,15 @@ function moved(from: Place, transform: string | null, units: Units): Place {
 describe('marks of two slides', () => {
   it('are the same by their key, where it names one thing on either', () => {
     const marks = (...keys: readonly string[]): { key: string }[] => keys.map((key) => ({ key }));
-    expect(sameMarks(marks('ITI3', 'RO11', 'AT13', 'AT13'), marks('RO11', 'HR03', 'AT13', 'ITI3')).map(([was, is]) => [was.key, is.key])).toEqual([['RO11', 'RO11'], ['ITI3', 'ITI3']]);
+    expect(
+      sameMarks(marks('ITI3', 'RO11', 'AT13', 'AT13'), marks('RO11', 'HR03', 'AT13', 'ITI3')).map(([was, is]) => [
+        was.key,
+        is.key,
+      ]),
+    ).toEqual([
+      ['RO11', 'RO11'],
+      ['ITI3', 'ITI3'],
+    ]);
     expect(sameMarks(marks('ITI3'), marks('ITI3', 'ITI3'))).toEqual([]);
     expect(sameMarks(marks(), marks('ITI3'))).toEqual([]);
   });
@@ -24,9 +32,14 @@ describe('marks of two slides', () => {
 describe('the way of a mark', () => {
   it('begins where it stood, in any drawing', () => {
     const [from, to] = [place(300, 200, 40, 20), place(120, 260, 10, 60)];
-    for (const units of [{ left: 0, top: 0, x: 1, y: 1 }, { left: 250, top: 90, x: 0.37, y: 0.37 }, { left: -80, top: 12, x: 2, y: 0.5 }]) {
+    for (const units of [
+      { left: 0, top: 0, x: 1, y: 1 },
+      { left: 250, top: 90, x: 0.37, y: 0.37 },
+      { left: -80, top: 12, x: 2, y: 0.5 },
+    ]) {
       const { x, y, width, height } = moved(from, transformTo(from, to, units, false), units);
-      for (const [index, side] of [x, y, width, height].entries()) expect(side).toBeCloseTo([to.x, to.y, to.width, to.height][index] ?? Number.NaN, 1);
+      for (const [index, side] of [x, y, width, height].entries())
+        expect(side).toBeCloseTo([to.x, to.y, to.width, to.height][index] ?? Number.NaN, 1);
     }
   });
 

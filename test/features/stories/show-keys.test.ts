@@ -8,12 +8,20 @@ import { copyTitle } from '../../../src/features/stories/words.ts';
 import { STORY_LIMITS } from '../../../src/model/index.ts';
 import { placeAt } from '../../../src/features/stories/SlideList.tsx';
 
-const press = (key: string, change: object = {}) => commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, false);
+const press = (key: string, change: object = {}) =>
+  commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, false);
 
 describe('the keys of a presentation', () => {
   it.each([
-    ['next', ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']], ['previous', ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']],
-    ['first', ['Home']], ['last', ['End']], ['black', ['b', 'B', '.']], ['laser', ['l']], ['speaker', ['s']], ['full-screen', ['f']], ['end', ['Escape']],
+    ['next', ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter']],
+    ['previous', ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']],
+    ['first', ['Home']],
+    ['last', ['End']],
+    ['black', ['b', 'B', '.']],
+    ['laser', ['l']],
+    ['speaker', ['s']],
+    ['full-screen', ['f']],
+    ['end', ['Escape']],
   ] as const)('%s', (command, keys) => {
     for (const key of keys) expect(press(key), key).toBe(command);
   });
@@ -24,11 +32,19 @@ describe('the keys of a presentation', () => {
     expect(press('F5')).toBeNull();
     expect(press(' ', { shiftKey: true })).toBe('previous');
     expect(commandOf({ key: ' ', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }, true)).toBeNull();
-    expect(commandOf({ key: 'PageDown', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }, true)).toBe('next');
+    expect(commandOf({ key: 'PageDown', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }, true)).toBe(
+      'next',
+    );
   });
 
   it('do not lead beyond the ends', () => {
-    expect([slideAfter('next', 4, 5), slideAfter('previous', 0, 5), slideAfter('first', 3, 5), slideAfter('last', 0, 5), slideAfter('black', 2, 5)]).toEqual([4, 0, 0, 4, 2]);
+    expect([
+      slideAfter('next', 4, 5),
+      slideAfter('previous', 0, 5),
+      slideAfter('first', 3, 5),
+      slideAfter('last', 0, 5),
+      slideAfter('black', 2, 5),
+    ]).toEqual([4, 0, 0, 4, 2]);
   });
 });
 

@@ -13,7 +13,10 @@ afterEach(cleanup);
 
 const { marche } = WRITTEN.en;
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
-const slides = (): string[] => within(screen.getByRole('navigation', { name: words.slideList })).getAllByRole('button', { name: /^\d/ }).map(({ textContent }) => textContent.replace(/^\d+ /, ''));
+const slides = (): string[] =>
+  within(screen.getByRole('navigation', { name: words.slideList }))
+    .getAllByRole('button', { name: /^\d/ })
+    .map(({ textContent }) => textContent.replace(/^\d+ /, ''));
 const HEADLINES = Object.values(marche.slides).map(({ headline }) => headline);
 
 /** A copy of the written story about Marche, open to be changed. */
@@ -27,7 +30,8 @@ async function openCopy(): Promise<HTMLElement> {
 describe('the list of stories', () => {
   it('has those that come with the atlas, and says where the browser keeps nothing', async () => {
     await openAtlas('?page=stories');
-    for (const { title } of Object.values(WRITTEN.en)) expect(await screen.findByRole('link', { name: title })).toBeTruthy();
+    for (const { title } of Object.values(WRITTEN.en))
+      expect(await screen.findByRole('link', { name: title })).toBeTruthy();
     // There is no database here.
     await screen.findByText(words.refused);
   });
@@ -37,7 +41,18 @@ describe('the list of stories', () => {
     await screen.findByRole('heading', { name: words.own });
     const chooser = page.querySelector<HTMLInputElement>('input[type="file"]');
     if (chooser === null) throw new Error('Nothing to choose a file with.');
-    const file = (title: unknown): File => new File([JSON.stringify({ format: 'see-innovation-atlas-story', version: 1, title: 'From a colleague', slides: [{ headline: title, text: '', notes: '', view: 'v=1', figure: null }] })], 'talk.atlas-story.json');
+    const file = (title: unknown): File =>
+      new File(
+        [
+          JSON.stringify({
+            format: 'see-innovation-atlas-story',
+            version: 1,
+            title: 'From a colleague',
+            slides: [{ headline: title, text: '', notes: '', view: 'v=1', figure: null }],
+          }),
+        ],
+        'talk.atlas-story.json',
+      );
     fireEvent.change(chooser, { target: { files: [file(7)] } });
     const alert = await screen.findByText(words.fileFault('talk.atlas-story.json'));
     expect(alert.parentElement?.textContent).toContain('Slide 1, field “headline” holds something else');
@@ -51,7 +66,19 @@ describe('the list of stories', () => {
   });
 
   it('says what of a figure is not known here, and shows the rest', async () => {
-    const text = await writeStoryLink({ title: 'Of another time', slides: [{ id: 'a', headline: 'One', text: '', notes: '', view: { ...DEFAULT_VIEW, indicator: parseIndicatorId('happiness') }, figure: 'map' }] });
+    const text = await writeStoryLink({
+      title: 'Of another time',
+      slides: [
+        {
+          id: 'a',
+          headline: 'One',
+          text: '',
+          notes: '',
+          view: { ...DEFAULT_VIEW, indicator: parseIndicatorId('happiness') },
+          figure: 'map',
+        },
+      ],
+    });
     await openAtlas(`?page=stories#story=link.${text}.1`);
     await screen.findByText(words.viewProblem(1, 'indicator', 'happiness'));
     expect(screen.getByRole('heading', { name: 'One' })).toBeTruthy();

@@ -13,19 +13,35 @@ import { regionProfile } from '../../../src/engine/profile.ts';
 import { foremost } from '../../../src/features/industry/rows.ts';
 import { WRITTEN_VIEWS, writtenStory } from '../../../src/features/stories/written.ts';
 import { sharedBorders } from '../../../src/map/shared-borders.ts';
-import { LANGUAGES, STORY_LIMITS, industryQuestionOf, parseSectorCode, questionOf, type IndustryPortfolio, type NodeColumn, type View } from '../../../src/model/index.ts';
+import {
+  LANGUAGES,
+  STORY_LIMITS,
+  industryQuestionOf,
+  parseSectorCode,
+  questionOf,
+  type IndustryPortfolio,
+  type NodeColumn,
+  type View,
+} from '../../../src/model/index.ts';
 import { checkView } from '../../../src/state/index.ts';
 import { WRITTEN_STORIES } from '../../../src/state/story-address.ts';
 import { sectorTables } from '../../engine/industry/tables.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
 
 const figures = publishedFigures();
-const { catalogue: industries, tables: { divisions } } = sectorTables();
+const {
+  catalogue: industries,
+  tables: { divisions },
+} = sectorTables();
 const marche = region('ITI3');
 const finite = (values: readonly number[]): number[] => values.filter((value) => Number.isFinite(value));
 const median = (values: readonly number[]): number => {
   const sorted = finite(values).toSorted((one, other) => one - other);
-  return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) / 2;
+  return (
+    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN) +
+      (sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN)) /
+    2
+  );
 };
 
 describe('the words of the written stories', () => {
@@ -33,7 +49,10 @@ describe('the words of the written stories', () => {
     for (const name of WRITTEN_STORIES) {
       const { title, slides } = writtenStory(name, WRITTEN[language]);
       expect(slides.length, name).toBe(Object.keys(WRITTEN_VIEWS[name]).length);
-      for (const { headline, text, notes } of [{ headline: title, text: WRITTEN[language][name].about, notes: '' }, ...slides]) {
+      for (const { headline, text, notes } of [
+        { headline: title, text: WRITTEN[language][name].about, notes: '' },
+        ...slides,
+      ]) {
         expect(`${headline} ${text} ${notes}`).not.toMatch(/\d/);
         expect(headline.length).toBeLessThanOrEqual(STORY_LIMITS.headline);
       }
@@ -50,7 +69,9 @@ describe('the words of the written stories', () => {
 });
 
 /** What the words of a slide claim, checked on the View that the slide shows. A slide without a claim says why. */
-type Claims = { readonly [Name in keyof WrittenStories]: Readonly<Record<keyof WrittenStories[Name]['slides'], (view: View) => void>> };
+type Claims = {
+  readonly [Name in keyof WrittenStories]: Readonly<Record<keyof WrittenStories[Name]['slides'], (view: View) => void>>;
+};
 
 const columnOf = (view: View, node: string): NodeColumn => {
   const column = boardOf(figures, { ...questionOf(view), indicator: null }).columns[node];
@@ -59,7 +80,8 @@ const columnOf = (view: View, node: string): NodeColumn => {
 };
 const portfolioOf = (view: View): IndustryPortfolio => {
   const [code] = view.selected;
-  const portfolio = code === undefined ? null : industryPortfolio(industries, divisions, industryQuestionOf(view), code);
+  const portfolio =
+    code === undefined ? null : industryPortfolio(industries, divisions, industryQuestionOf(view), code);
   if (portfolio === null) throw new Error('The region has no industries.');
   return portfolio;
 };
@@ -88,16 +110,31 @@ const CLAIMS: Claims = {
       const board = boardOf(figures, questionOf(view));
       const row = board.regions.indexOf(marche);
       const part = (node: string): number => board.columns[node]?.contribution[row] ?? Number.NaN;
-      const themes = board.nodes.filter(({ parent }) => parent === 'overall').map(({ id }) => String(id)).toSorted((one, other) => part(one) - part(other));
+      const themes = board.nodes
+        .filter(({ parent }) => parent === 'overall')
+        .map(({ id }) => String(id))
+        .toSorted((one, other) => part(one) - part(other));
       expect(themes.slice(0, 2)).toEqual(['innovation', 'cooperation']);
       expect(themes.slice(-2)).toEqual(['specialisation', 'skills']);
       for (const theme of themes) expect(part(theme) < 0, theme).toBe(theme !== 'specialisation' && theme !== 'skills');
     },
     strengths: (view) => {
       const { indicators } = regionProfile(figures, questionOf(view), marche);
-      const gaps = indicators.filter(({ gapPoints }) => Number.isFinite(gapPoints)).toSorted((one, other) => other.gapPoints - one.gapPoints);
-      expect(gaps.slice(0, 3).map(({ indicator: id }) => String(id)).toSorted()).toEqual(['ict-specialists', 'knowledge-intensive-employment', 'tertiary']);
-      expect(gaps.slice(-3).map(({ indicator: id }) => String(id)).toSorted()).toEqual(['designs', 'innovation-sales', 'product-innovators']);
+      const gaps = indicators
+        .filter(({ gapPoints }) => Number.isFinite(gapPoints))
+        .toSorted((one, other) => other.gapPoints - one.gapPoints);
+      expect(
+        gaps
+          .slice(0, 3)
+          .map(({ indicator: id }) => String(id))
+          .toSorted(),
+      ).toEqual(['ict-specialists', 'knowledge-intensive-employment', 'tertiary']);
+      expect(
+        gaps
+          .slice(-3)
+          .map(({ indicator: id }) => String(id))
+          .toSorted(),
+      ).toEqual(['designs', 'innovation-sales', 'product-innovators']);
       expect(gaps.find(({ indicator: id }) => id === 'gerd')?.gapPoints).toBeGreaterThan(0);
     },
     past: (view) => {
@@ -108,7 +145,9 @@ const CLAIMS: Claims = {
       // Away from the average at first.
       expect(Math.max(...gaps.slice(0, Math.ceil(gaps.length / 2)))).toBeGreaterThan(gaps[0] ?? Number.NaN);
       expect(gaps.at(-1)).toBe(regionProfile(figures, questionOf(view), marche).overall.gap);
-      const skills = changeOf(figures, { ...questionOf(view), theme: 'skills' }).lines.find(({ region: code }) => code === marche);
+      const skills = changeOf(figures, { ...questionOf(view), theme: 'skills' }).lines.find(
+        ({ region: code }) => code === marche,
+      );
       const wider = skills?.points.map(({ gap }) => gap).filter(Number.isFinite) ?? [];
       expect(wider.at(-1)).toBeGreaterThan(wider[0] ?? Number.NaN);
     },
@@ -117,19 +156,36 @@ const CLAIMS: Claims = {
   skills: {
     map: (view) => {
       const { columns } = explore(figures, questionOf(view));
-      const rows = columns.region.map((code, row) => ({ code: String(code), gap: columns.gap[row] ?? Number.NaN })).filter(({ gap }) => Number.isFinite(gap)).toSorted((one, other) => one.gap - other.gap);
+      const rows = columns.region
+        .map((code, row) => ({ code: String(code), gap: columns.gap[row] ?? Number.NaN }))
+        .filter(({ gap }) => Number.isFinite(gap))
+        .toSorted((one, other) => one.gap - other.gap);
       expect(rows.filter(({ gap }) => gap > 0).length).toBeGreaterThan(rows.length / 2);
       expect(rows.slice(0, 2).map(({ code }) => code)).toEqual(['SK01', 'HU11']);
-      expect(rows.slice(2, 4).map(({ code }) => code).toSorted()).toEqual(['HR05', 'SI04']);
+      expect(
+        rows
+          .slice(2, 4)
+          .map(({ code }) => code)
+          .toSorted(),
+      ).toEqual(['HR05', 'SI04']);
       expect(rows.at(-1)?.code).toBe('ME00');
       expect(rows.slice(-4).map(({ code }) => code)).toEqual(expect.arrayContaining(['RO22', 'BG31']));
-      for (const capital of ['HU11', 'SK01', 'HR05']) expect(rows.find(({ code }) => code === capital)?.gap, capital).toBeLessThan(-10);
+      for (const capital of ['HU11', 'SK01', 'HR05'])
+        expect(rows.find(({ code }) => code === capital)?.gap, capital).toBeLessThan(-10);
     },
     parts: (view) => {
       const { nodes } = boardOf(figures, questionOf(view));
-      const middles = nodes.filter(({ parent }) => parent === 'skills').map(({ id }) => ({ id: String(id), gap: median(columnOf(view, id).gap) })).toSorted((one, other) => other.gap - one.gap);
+      const middles = nodes
+        .filter(({ parent }) => parent === 'skills')
+        .map(({ id }) => ({ id: String(id), gap: median(columnOf(view, id).gap) }))
+        .toSorted((one, other) => other.gap - one.gap);
       expect(middles[0]?.id).toBe('tertiary');
-      expect(middles.slice(-2).map(({ id }) => id).toSorted()).toEqual(['early-leavers', 'unemployment-rate']);
+      expect(
+        middles
+          .slice(-2)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(['early-leavers', 'unemployment-rate']);
       // Degrees more than jobs.
       expect(median(columnOf(view, 'tertiary').gap)).toBeGreaterThan(median(columnOf(view, 'employment-rate').gap));
       // Brown from top to bottom, and blue in many rows.
@@ -165,7 +221,11 @@ const CLAIMS: Claims = {
       expect(sector).toBe(parseSectorCode('C15'));
       if (sector === null) return;
       const { regions } = sectorAcross(divisions, industryQuestionOf(view), sector);
-      const first = regions.filter(({ position }) => Number.isFinite(position.quotient)).toSorted((one, other) => other.position.quotient - one.position.quotient).slice(0, 4).map(({ place }) => String(place.code));
+      const first = regions
+        .filter(({ position }) => Number.isFinite(position.quotient))
+        .toSorted((one, other) => other.position.quotient - one.position.quotient)
+        .slice(0, 4)
+        .map(({ place }) => String(place.code));
       expect(first).toEqual(['ITI3', 'RO11', 'RO12', 'RO42']);
     },
     borders: (view) => {
@@ -177,27 +237,53 @@ const CLAIMS: Claims = {
       const { sector, stars } = view.industry;
       if (sector === null) throw new Error('The slide shows no industry.');
       const { regions } = sectorAcross(divisions, industryQuestionOf(view), sector);
-      const pairs = sharedBorders(geometry, regions.map(({ place, position }) => ({ code: place.code, country: place.country, shapes: place.shapes, isSpecialised: position.quotient >= stars.specialisation })));
-      const specialised = regions.filter(({ position }) => position.quotient >= stars.specialisation).map(({ place }) => place.code);
+      const pairs = sharedBorders(
+        geometry,
+        regions.map(({ place, position }) => ({
+          code: place.code,
+          country: place.country,
+          shapes: place.shapes,
+          isSpecialised: position.quotient >= stars.specialisation,
+        })),
+      );
+      const specialised = regions
+        .filter(({ position }) => position.quotient >= stars.specialisation)
+        .map(({ place }) => place.code);
       const paired = new Set(pairs.flatMap(({ one, other }) => [one, other]));
       // Often: of the specialised regions a third at least has such a neighbour.
       expect(specialised.filter((code) => paired.has(code)).length).toBeGreaterThanOrEqual(specialised.length / 3);
     },
     marche: (view) => {
       const portfolio = portfolioOf(view);
-      expect(foremost(portfolio, (code) => TRADED.has(code))).toMatchObject({ sector: 'C15', stars: 3, size: 'earned', specialisation: 'earned', productivity: 'earned' });
+      expect(foremost(portfolio, (code) => TRADED.has(code))).toMatchObject({
+        sector: 'C15',
+        stars: 3,
+        size: 'earned',
+        specialisation: 'earned',
+        productivity: 'earned',
+      });
       const points = portfolio.trails.find(({ sector }) => sector === 'C15')?.points ?? [];
       expect(points.at(-1)?.employment).toBeLessThan(points[0]?.employment ?? Number.NaN);
       // Furniture and clothing stand beside it.
-      for (const beside of ['C31', 'C14']) expect(portfolio.sectors.find(({ sector }) => sector === beside)?.specialisation, beside).toBe('earned');
+      for (const beside of ['C31', 'C14'])
+        expect(portfolio.sectors.find(({ sector }) => sector === beside)?.specialisation, beside).toBe('earned');
     },
     romania: (view) => {
       expect(view.selected).toEqual([region('RO11')]);
       const here = portfolioOf(view);
-      expect(leatherOf(here)?.wage).toBeLessThan(leatherOf(portfolioOf({ ...view, selected: [marche] }))?.wage ?? Number.NaN);
-      expect(here.sectors.find(({ sector }) => sector === 'C31')).toMatchObject({ size: 'earned', specialisation: 'earned' });
+      expect(leatherOf(here)?.wage).toBeLessThan(
+        leatherOf(portfolioOf({ ...view, selected: [marche] }))?.wage ?? Number.NaN,
+      );
+      expect(here.sectors.find(({ sector }) => sector === 'C31')).toMatchObject({
+        size: 'earned',
+        specialisation: 'earned',
+      });
       for (const code of ['RO11', 'RO12', 'RO42']) {
-        expect(leatherOf(portfolioOf({ ...view, selected: [region(code)] })), code).toMatchObject({ size: 'earned', specialisation: 'earned', productivity: 'missed' });
+        expect(leatherOf(portfolioOf({ ...view, selected: [region(code)] })), code).toMatchObject({
+          size: 'earned',
+          specialisation: 'earned',
+          productivity: 'missed',
+        });
       }
     },
     near: (view) => expect(view).toMatchObject({ page: 'industry', selected: [marche], industry: { part: 'space' } }),

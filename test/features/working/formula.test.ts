@@ -3,7 +3,15 @@ import { formatOf } from '../../../src/design/format.ts';
 import { workingOf } from '../../../src/engine/working.ts';
 import { formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
 import { decimalsFor } from '../../../src/frame/arithmetic.ts';
-import { DEFAULT_VIEW, THEMES, questionOf, type Indicator, type Working, type WorkingLeaf, type WorkingNode } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  THEMES,
+  questionOf,
+  type Indicator,
+  type Working,
+  type WorkingLeaf,
+  type WorkingNode,
+} from '../../../src/model/index.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 
 const figures = publishedFigures();
@@ -12,7 +20,12 @@ const format = formatOf('en');
 /** The value of a formula as written, by the signs a reader sees. */
 function calculated(formula: string): number {
   const [left = ''] = formula.split(' = ');
-  const code = left.replaceAll(',', '').replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/').replaceAll('ln', 'Math.log');
+  const code = left
+    .replaceAll(',', '')
+    .replaceAll('−', '-')
+    .replaceAll('×', '*')
+    .replaceAll('÷', '/')
+    .replaceAll('ln', 'Math.log');
   if (!/^[-+*/(). 0-9Mathlog]+$/.test(code)) throw new Error(`not a formula: ${formula}`);
   // oxlint-disable-next-line no-new-func
   return Number(new Function(`return ${code}`)());
@@ -25,9 +38,13 @@ const indicatorOf = (node: WorkingNode): Indicator => {
   if (found === undefined) throw new Error(`${node.id} is no indicator.`);
   return found;
 };
-const linesOf = (working: Working, node: WorkingNode, side: 'region' | 'benchmark', leaf: WorkingLeaf): string[] => formulaOf(side, leaf, side === 'region' ? node.score : node.benchmarkScore, {
-  normalisation: working.question.method.normalisation, range: working.range, decimals: indicatorOf(node).decimals, format,
-});
+const linesOf = (working: Working, node: WorkingNode, side: 'region' | 'benchmark', leaf: WorkingLeaf): string[] =>
+  formulaOf(side, leaf, side === 'region' ? node.score : node.benchmarkScore, {
+    normalisation: working.question.method.normalisation,
+    range: working.range,
+    decimals: indicatorOf(node).decimals,
+    format,
+  });
 
 describe('a formula', () => {
   it('gives, calculated from the numbers it shows, the number it shows: every figure of the area and its benchmark', () => {
@@ -52,13 +69,21 @@ describe('a formula', () => {
 
   it('of places too', () => {
     for (const code of ['ITI3', 'RS11', 'BG34']) {
-      const working = workingOf(figures, { ...questionOf(DEFAULT_VIEW), method: { ...DEFAULT_VIEW.method, normalisation: 'rank' } }, region(code), 'overall');
+      const working = workingOf(
+        figures,
+        { ...questionOf(DEFAULT_VIEW), method: { ...DEFAULT_VIEW.method, normalisation: 'rank' } },
+        region(code),
+        'overall',
+      );
       for (const node of leavesOf(working.root)) {
         for (const side of ['region', 'benchmark'] as const) {
           for (const line of node.leaf === null ? [] : linesOf(working, node, side, node.leaf)) {
             const [, end = ''] = line.split(' = ');
             expect(calculated(line), line).toBeCloseTo(numberIn(end.split(' → ')[0] ?? ''), 6);
-            expect(numberIn(end.split(' → ').at(-1) ?? ''), line).toBeCloseTo(side === 'region' ? node.score : node.benchmarkScore, 6);
+            expect(numberIn(end.split(' → ').at(-1) ?? ''), line).toBeCloseTo(
+              side === 'region' ? node.score : node.benchmarkScore,
+              6,
+            );
           }
         }
       }
@@ -69,7 +94,9 @@ describe('a formula', () => {
     const working = workingOf(figures, questionOf(DEFAULT_VIEW), region('ITI3'), 'innovation');
     const gerd = leavesOf(working.root).find(({ id }) => (id as string) === 'gerd');
     if (gerd?.leaf === undefined || gerd.leaf === null) throw new Error('There is no gerd.');
-    expect(linesOf(working, gerd, 'region', gerd.leaf)).toEqual([`(0.94 − ${format.number(gerd.leaf.scale?.low ?? Number.NaN, 2)}) ÷ (${format.number(gerd.leaf.scale?.high ?? Number.NaN, 2)} − ${format.number(gerd.leaf.scale?.low ?? Number.NaN, 2)}) × 100 = ${format.number(gerd.score, 1)}`]);
+    expect(linesOf(working, gerd, 'region', gerd.leaf)).toEqual([
+      `(0.94 − ${format.number(gerd.leaf.scale?.low ?? Number.NaN, 2)}) ÷ (${format.number(gerd.leaf.scale?.high ?? Number.NaN, 2)} − ${format.number(gerd.leaf.scale?.low ?? Number.NaN, 2)}) × 100 = ${format.number(gerd.score, 1)}`,
+    ]);
   });
 
   it('shows only as many decimals as it takes', () => {

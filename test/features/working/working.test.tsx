@@ -19,11 +19,16 @@ describe('the working of a number', () => {
     const opened = await dialog();
     expect(window.location.search).toContain('working=ITI3%7Eoverall');
     expect(await within(opened).findByRole('heading', { name: `Marche: ${en.themes.all.label}` })).toBeTruthy();
-    expect((await within(opened).findByText(/^Score 49\.0, gap −2\.1/)).textContent).toContain(en.benchmarks['eu-average'].name);
+    expect((await within(opened).findByText(/^Score 49\.0, gap −2\.1/)).textContent).toContain(
+      en.benchmarks['eu-average'].name,
+    );
     const [score, gap] = within(opened).getAllByRole('table');
     if (score === undefined || gap === undefined) throw new Error('Score and gap have no tables.');
     expect(within(score).getAllByRole('row').at(-1)?.textContent).toBe('Sum49.03 ≈ 49.0');
-    const parts = within(gap).getAllByRole('row').slice(1, -1).map((line) => Number(within(line).getAllByRole('cell').at(-1)?.textContent?.replace('−', '-')));
+    const parts = within(gap)
+      .getAllByRole('row')
+      .slice(1, -1)
+      .map((line) => Number(within(line).getAllByRole('cell').at(-1)?.textContent?.replace('−', '-')));
     expect(parts).toHaveLength(6);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(-2.13, 1);
     await userEvent.click(within(opened).getByRole('button', { name: STEPS.en.close }));
@@ -34,7 +39,9 @@ describe('the working of a number', () => {
   it('opens from a link, on one figure with source, year and formula', async () => {
     await openAtlas('?working=ITI3~gerd');
     const opened = await dialog();
-    expect((await within(opened).findByText(/0\.94 % of GDP/, { selector: 'strong' })).parentElement?.textContent).toMatch(/, 20\d\d$/);
+    expect(
+      (await within(opened).findByText(/0\.94 % of GDP/, { selector: 'strong' })).parentElement?.textContent,
+    ).toMatch(/, 20\d\d$/);
     expect(within(opened).getByText(/^Eurostat, /)).toBeTruthy();
     expect(within(opened).getByText(/^\(0\.94 − .+\) ÷ \(.+\) × 100 = \d+\.\d$/)).toBeTruthy();
   });

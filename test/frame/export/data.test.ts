@@ -18,7 +18,11 @@ describe('a figure', () => {
     expect(figureFileName(aFigure())).toMatch(/^atlas-marche-trails-[a-z0-9-]+$/);
   });
   it('says why a figure is missing and what else holds of one, under the name of its column', () => {
-    expect(TABLE.rows.map((row) => remarksOf(row, TABLE.columns))).toEqual([['2023: estimated'], ['2015: not published'], []]);
+    expect(TABLE.rows.map((row) => remarksOf(row, TABLE.columns))).toEqual([
+      ['2023: estimated'],
+      ['2015: not published'],
+      [],
+    ]);
   });
 });
 
@@ -43,18 +47,40 @@ describe('the workbook', () => {
   it('says on a second sheet what it shows, where it comes from, what was done to it, and where it stands', () => {
     const rows = utils.sheet_to_json<(string | undefined)[]>(about ?? {}, { header: 1 });
     const texts = rows.map(([, text]) => text);
-    for (const text of ['Eurostat, tgs00042', 'Own calculations', 'CC BY 4.0', '24 November 2026', '2019 is shown for 3 regions.', 'Arithmetic mean of six themes.']) expect(texts).toContain(text);
+    for (const text of [
+      'Eurostat, tgs00042',
+      'Own calculations',
+      'CC BY 4.0',
+      '24 November 2026',
+      '2019 is shown for 3 regions.',
+      'Arithmetic mean of six themes.',
+    ])
+      expect(texts).toContain(text);
     expect(texts[0]).toBe(aFigure().title);
     expect(rows.find(([label]) => label === 'This figure in the atlas')?.[1]).toBe(aFigure().link);
     // The library that reads workbooks leaves the addresses of links as they are written.
-    const relations = strFromU8(unzipSync(xlsxOf(aFigure()))['xl/worksheets/_rels/sheet2.xml.rels'] ?? new Uint8Array());
+    const relations = strFromU8(
+      unzipSync(xlsxOf(aFigure()))['xl/worksheets/_rels/sheet2.xml.rels'] ?? new Uint8Array(),
+    );
     expect(relations).toContain(`Target="${aFigure().link.replaceAll('&', '&amp;')}" TargetMode="External"`);
   });
 
   it('writes thousands of cells without a worker, and columns beyond Z', () => {
-    expect([columnName(0), columnName(25), columnName(26), columnName(51), columnName(52), columnName(701), columnName(702)]).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
-    const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 40 }, (__, column) => ({ value: row * column + 0.5, decimals: 1 })));
-    const sheet = read(workbookOf([{ name: 'Big', rows, widths: [10] }], '2026-11-25'), { type: 'array' }).Sheets['Big'];
+    expect([
+      columnName(0),
+      columnName(25),
+      columnName(26),
+      columnName(51),
+      columnName(52),
+      columnName(701),
+      columnName(702),
+    ]).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+    const rows = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 40 }, (__, column) => ({ value: row * column + 0.5, decimals: 1 })),
+    );
+    const sheet = read(workbookOf([{ name: 'Big', rows, widths: [10] }], '2026-11-25'), { type: 'array' }).Sheets[
+      'Big'
+    ];
     expect(sheet?.['AN400']).toMatchObject({ v: 399 * 39 + 0.5 });
   });
 });
@@ -77,7 +103,15 @@ describe('JSON-stat', () => {
   const found = jsonStatOf(aFigure());
 
   it('is a dataset of version 2.0 whose sizes, keys and values agree', () => {
-    expect(found).toMatchObject({ version: '2.0', class: 'dataset', id: ['region', 'measure'], size: [3, 2], role: { geo: ['region'], metric: ['measure'] }, updated: '2026-11-24', href: aFigure().link });
+    expect(found).toMatchObject({
+      version: '2.0',
+      class: 'dataset',
+      id: ['region', 'measure'],
+      size: [3, 2],
+      role: { geo: ['region'], metric: ['measure'] },
+      updated: '2026-11-24',
+      href: aFigure().link,
+    });
     expect(found.value).toHaveLength(found.size.reduce((product, size) => product * size, 1));
     for (const [place, name] of found.id.entries()) {
       const { index, label } = found.dimension[name]?.category ?? { index: [], label: {} };
@@ -125,7 +159,9 @@ describe('the Data Package', () => {
 
   it('names licence, sources and where it came from', () => {
     const { description } = dataPackageOf(aFigure());
-    expect(description.licenses).toEqual([{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }]);
+    expect(description.licenses).toEqual([
+      { name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+    ]);
     expect(description.sources).toEqual([{ title: 'Eurostat, tgs00042' }, { title: 'Own calculations' }]);
     expect(description.homepage).toBe(aFigure().link);
     expect(description.name).toMatch(/^[a-z0-9-]+$/);
@@ -134,7 +170,9 @@ describe('the Data Package', () => {
 
 describe('a citation', () => {
   it('names finding, atlas, source, day and link, in either language', () => {
-    expect(citationOf(aFigure())).toBe('“Marche trails the EU average by 11 points & "closes" <it>”. South East Europe innovation atlas. Overall score, of 100. Gap to the EU average, 2015–2023. Source: Eurostat. Licence: CC BY 4.0. Data of 24 November 2026. Taken on 25 November 2026. https://atlas.example/?v=1&page=change&regions=ITI3');
+    expect(citationOf(aFigure())).toBe(
+      '“Marche trails the EU average by 11 points & "closes" <it>”. South East Europe innovation atlas. Overall score, of 100. Gap to the EU average, 2015–2023. Source: Eurostat. Licence: CC BY 4.0. Data of 24 November 2026. Taken on 25 November 2026. https://atlas.example/?v=1&page=change&regions=ITI3',
+    );
     expect(citationOf(aFigure({ language: 'it' }))).toContain('Atlante dell’innovazione dell’Europa sud-orientale');
     expect(citationOf(aFigure({ language: 'it' }))).toContain('25 novembre 2026');
   });

@@ -18,7 +18,20 @@ describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
   const figureAt = (change: Partial<View>): ReturnType<typeof figureOfMap> => {
     const view = { ...DEFAULT_VIEW, ...change };
     const result = explore(figures, questionOf(view));
-    return figureOfMap({ view, result, catalogue, subject: subjectOf(catalogue, view, messages), names, benchmarkName: messages.benchmarks['eu-average'].name, headline: 'Found', messages, format }, '2026-11-25');
+    return figureOfMap(
+      {
+        view,
+        result,
+        catalogue,
+        subject: subjectOf(catalogue, view, messages),
+        names,
+        benchmarkName: messages.benchmarks['eu-average'].name,
+        headline: 'Found',
+        messages,
+        format,
+      },
+      '2026-11-25',
+    );
   };
 
   it('has a row for every region: numbers with their statuses, or missing with the reason, said once', () => {
@@ -29,7 +42,10 @@ describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
     const value = table?.columns.findIndex(({ id }) => id === 'value') ?? -1;
     const year = wien?.cells[table?.columns.findIndex(({ id }) => id === 'year') ?? -1];
     const wienYear = typeof year === 'object' ? year.value : Number.NaN;
-    expect(wien?.cells[value]).toMatchObject({ value: 4.04, remarks: [messages.mark({ kind: 'other-year', year: wienYear, isImputed: false }, names)] });
+    expect(wien?.cells[value]).toMatchObject({
+      value: 4.04,
+      remarks: [messages.mark({ kind: 'other-year', year: wienYear, isImputed: false }, names)],
+    });
     expect(String(wienYear)).toMatch(/^20\d\d$/);
     const said = albania === undefined || table == null ? [] : remarksOf(albania, table.columns);
     expect(said).toHaveLength(1);
@@ -54,19 +70,47 @@ describe.each(LANGUAGES)('the map as a figure in %s', async (language) => {
 
 describe.each(LANGUAGES)('the numbers of the map in %s', async (language) => {
   const { catalogue, messages, format, names } = await wordsOf(figures.catalogue, language);
-  const toldAt = (change: Partial<View>): { readonly numbers: readonly string[]; readonly result: ReturnType<typeof explore> } => {
+  const toldAt = (
+    change: Partial<View>,
+  ): { readonly numbers: readonly string[]; readonly result: ReturnType<typeof explore> } => {
     const view = { ...DEFAULT_VIEW, ...change };
     const result = explore(figures, questionOf(view));
-    return { result, numbers: figureOfMap({ view, result, catalogue, subject: subjectOf(catalogue, view, messages), names, benchmarkName: messages.benchmarks['eu-average'].name, headline: 'Found', messages, format }, '2026-11-25').numbers ?? [] };
+    return {
+      result,
+      numbers:
+        figureOfMap(
+          {
+            view,
+            result,
+            catalogue,
+            subject: subjectOf(catalogue, view, messages),
+            names,
+            benchmarkName: messages.benchmarks['eu-average'].name,
+            headline: 'Found',
+            messages,
+            format,
+          },
+          '2026-11-25',
+        ).numbers ?? [],
+    };
   };
 
   it('write out the gap of the region selected, with its year, its rank, the basis and the source table', () => {
-    const { numbers, result: { columns, benchmark } } = toldAt({ indicator: indicator('gerd'), selected: [region('ITI3'), region('AL01')] });
+    const {
+      numbers,
+      result: { columns, benchmark },
+    } = toldAt({ indicator: indicator('gerd'), selected: [region('ITI3'), region('AL01')] });
     const row = columns.region.indexOf(region('ITI3'));
-    const [value, held, gap] = [columns.value[row] ?? Number.NaN, columns.benchmark[row] ?? Number.NaN, columns.gap[row] ?? Number.NaN];
+    const [value, held, gap] = [
+      columns.value[row] ?? Number.NaN,
+      columns.benchmark[row] ?? Number.NaN,
+      columns.gap[row] ?? Number.NaN,
+    ];
     expect(numbers[0]).toContain(`${format.number(held, 2)} − ${format.number(value, 2)} = ${format.signed(gap, 2)}`);
     expect(numbers[1]).toContain(String(columns.year[row]));
-    expect(numbers.join(' ')).toContain(format.rank(columns.rank[row] ?? Number.NaN, columns.rank.filter(Number.isFinite).length));
+    expect(numbers.join(' ')).toContain(
+      format.rank(columns.rank[row] ?? Number.NaN, columns.rank.filter(Number.isFinite).length),
+    );
     expect(numbers.join(' ')).toContain(messages.reasons['not-collected']);
     expect(numbers.at(-2)).toContain(messages.working.bases[benchmark.basis]);
     expect(numbers.at(-1)).toContain('tgs00042');
@@ -74,7 +118,10 @@ describe.each(LANGUAGES)('the numbers of the map in %s', async (language) => {
 
   it('say so where a gap is no plain difference, and how far regions lie apart where none is selected', () => {
     // Its gap leaves out the themes it has no score of.
-    const { numbers, result: { columns } } = toldAt({ selected: [region('RS11')] });
+    const {
+      numbers,
+      result: { columns },
+    } = toldAt({ selected: [region('RS11')] });
     const row = columns.region.indexOf(region('RS11'));
     expect(numbers[0]).toContain(format.signed(columns.gap[row] ?? Number.NaN, 1));
     const [spread = '', middle = ''] = toldAt({ shown: 'value' }).numbers;
@@ -87,8 +134,12 @@ describe.each(LANGUAGES)('the numbers of the map in %s', async (language) => {
 it('says by which method scores are made, and nothing of it where an indicator is shown', async () => {
   const { messages } = await wordsOf(figures.catalogue, 'en');
   const { method } = DEFAULT_VIEW;
-  expect(methodWords({ page: 'change', indicator: null, method }, messages, 'en')).toEqual([`Scoring method: Atlas default. ${METHOD.en.presets['atlas-default']}`]);
+  expect(methodWords({ page: 'change', indicator: null, method }, messages, 'en')).toEqual([
+    `Scoring method: Atlas default. ${METHOD.en.presets['atlas-default']}`,
+  ]);
   expect(methodWords({ page: 'change', indicator: indicator('gerd'), method }, messages, 'en')).toEqual([]);
   expect(methodWords({ page: 'gaps', indicator: indicator('gerd'), method }, messages, 'en')).toHaveLength(1);
-  expect(methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages, 'en')[0]).toContain('Mean: Geometric');
+  expect(
+    methodWords({ page: 'gaps', indicator: null, method: { ...method, aggregation: 'geometric' } }, messages, 'en')[0],
+  ).toContain('Mean: Geometric');
 });

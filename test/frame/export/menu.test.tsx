@@ -6,7 +6,12 @@ import { FigureSection } from '../../../src/frame/FigureSection.tsx';
 import { FullCsvContext } from '../../../src/frame/full-csv.ts';
 import type { Language } from '../../../src/model/index.ts';
 
-const CREDIT = { line: 'Eurostat. Licence: CC BY 4.0. Figures as read on 24 November 2026.', sources: ['Eurostat, tgs00042'], licence: 'CC BY 4.0', date: '2026-11-24' };
+const CREDIT = {
+  line: 'Eurostat. Licence: CC BY 4.0. Figures as read on 24 November 2026.',
+  sources: ['Eurostat, tgs00042'],
+  licence: 'CC BY 4.0',
+  date: '2026-11-24',
+};
 
 const saved: { readonly name: string; readonly blob: Blob }[] = [];
 let last: Blob | null = null;
@@ -34,8 +39,18 @@ async function open(language: Language = 'en', className = ''): Promise<ReturnTy
     <MessagesProvider language={language} messages={messages}>
       <div className={className}>
         <FigureSection
-          figure="gaps-waterfall" finding="Marche trails" subtitle="Overall score, of 100" source={CREDIT} notices={['2019 is shown for 3 regions.']}
-          table={{ columns: [{ id: 'region', label: 'Region', isNumeric: false }, { id: 'gap', label: 'Gap', isNumeric: true }], rows: [{ id: 'ITI3', isSelected: false, cells: ['Marche', { value: 11.25, text: '+11.3' }] }] }}
+          figure="gaps-waterfall"
+          finding="Marche trails"
+          subtitle="Overall score, of 100"
+          source={CREDIT}
+          notices={['2019 is shown for 3 regions.']}
+          table={{
+            columns: [
+              { id: 'region', label: 'Region', isNumeric: false },
+              { id: 'gap', label: 'Gap', isNumeric: true },
+            ],
+            rows: [{ id: 'ITI3', isSelected: false, cells: ['Marche', { value: 11.25, text: '+11.3' }] }],
+          }}
         >
           <p>Drawn</p>
         </FigureSection>
@@ -51,7 +66,20 @@ describe('the menu of a figure', () => {
   it('names its formats, saves the table with where it comes from, and says so', async () => {
     const user = await open();
     const csv = await screen.findByRole('button', { name: 'CSV, the table' });
-    for (const name of ['PNG picture', 'SVG drawing', 'PowerPoint slide', 'Copy as picture', 'One file (HTML)', 'All figures of this page (HTML)', 'Excel workbook', 'JSON-stat', 'Data Package (zip)', 'Copy the citation', 'BibTeX entry']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const name of [
+      'PNG picture',
+      'SVG drawing',
+      'PowerPoint slide',
+      'Copy as picture',
+      'One file (HTML)',
+      'All figures of this page (HTML)',
+      'Excel workbook',
+      'JSON-stat',
+      'Data Package (zip)',
+      'Copy the citation',
+      'BibTeX entry',
+    ])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
     await user.click(csv);
     await screen.findByText('Saved as atlas-marche-trails.csv.');
     expect(saved.map(({ name }) => name)).toEqual(['atlas-marche-trails.csv']);
@@ -63,7 +91,12 @@ describe('the menu of a figure', () => {
 
   it('saves a workbook, JSON-stat, a Data Package and BibTeX', async () => {
     const user = await open();
-    for (const [name, file] of [['Excel workbook', 'xlsx'], ['JSON-stat', 'json'], ['Data Package (zip)', 'zip'], ['BibTeX entry', 'bib']] as const) {
+    for (const [name, file] of [
+      ['Excel workbook', 'xlsx'],
+      ['JSON-stat', 'json'],
+      ['Data Package (zip)', 'zip'],
+      ['BibTeX entry', 'bib'],
+    ] as const) {
       await user.click(await screen.findByRole('button', { name }));
       await screen.findByText(`Saved as atlas-marche-trails.${file}.`);
     }
@@ -87,7 +120,10 @@ describe('the menu of a figure', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     await user.click(await screen.findByRole('button', { name: 'Copy the citation' }));
     const citation = await screen.findByRole('textbox', { name: 'Citation' });
-    expect(citation).toHaveProperty('value', expect.stringContaining('“Marche trails”. South East Europe innovation atlas'));
+    expect(citation).toHaveProperty(
+      'value',
+      expect.stringContaining('“Marche trails”. South East Europe innovation atlas'),
+    );
     // There is nothing here that draws.
     await user.click(screen.getByRole('button', { name: 'PNG picture' }));
     await screen.findByText(/^PNG picture could not be made/);
@@ -106,7 +142,11 @@ describe('the menu of a figure', () => {
 
   it('says where a figure has no numbers to give', async () => {
     const user = userEvent.setup();
-    render(<FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection>);
+    render(
+      <FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat">
+        <p>Nothing</p>
+      </FigureSection>,
+    );
     await user.click(screen.getByText('Export'));
     await user.click(await screen.findByRole('button', { name: 'JSON-stat' }));
     await screen.findByText('This figure has no table of numbers.');
@@ -115,13 +155,24 @@ describe('the menu of a figure', () => {
 
   it('offers what is behind the figures where the page has it, right after the table, and says what it saved', async () => {
     await open();
-    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual(['CSV, the table']);
+    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual([
+      'CSV, the table',
+    ]);
     cleanup();
     const user = userEvent.setup();
     const make = vi.fn(async () => Promise.resolve('atlas-gaps-all.csv'));
-    render(<FullCsvContext value={make}><FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat"><p>Nothing</p></FigureSection></FullCsvContext>);
+    render(
+      <FullCsvContext value={make}>
+        <FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat">
+          <p>Nothing</p>
+        </FigureSection>
+      </FullCsvContext>,
+    );
     await user.click(screen.getByText('Export'));
-    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual(['CSV, the table', 'CSV, in full']);
+    expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual([
+      'CSV, the table',
+      'CSV, in full',
+    ]);
     await user.click(screen.getByRole('button', { name: 'CSV, in full' }));
     await screen.findByText('Saved as atlas-gaps-all.csv.');
     make.mockRejectedValueOnce(new Error('no'));
@@ -135,7 +186,10 @@ describe('the menu of a figure', () => {
     const choice = await screen.findByRole('combobox', { name: 'Size of the PNG' });
     expect(screen.queryByRole('spinbutton')).toBeNull();
     await user.selectOptions(choice, 'own');
-    const [width, height] = [screen.getByRole('spinbutton', { name: 'Width, px' }), screen.getByRole('spinbutton', { name: 'Height, px' })];
+    const [width, height] = [
+      screen.getByRole('spinbutton', { name: 'Width, px' }),
+      screen.getByRole('spinbutton', { name: 'Height, px' }),
+    ];
     expect(width.getAttribute('aria-describedby')).toBe(screen.getByText(/^Whole numbers from 200 to 8,000/).id);
     choice.focus();
     await user.tab();

@@ -12,6 +12,10 @@ describe('a size of the reader’s own', () => {
   });
 
   it('is said in the name of the file', () => {
-    expect([sizeName(2), sizeName('slide'), sizeName({ width: 1600, height: 900 })]).toEqual(['', '-slide', '-1600x900']);
+    expect([sizeName(2), sizeName('slide'), sizeName({ width: 1600, height: 900 })]).toEqual([
+      '',
+      '-slide',
+      '-1600x900',
+    ]);
   });
 });

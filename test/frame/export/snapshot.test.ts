@@ -6,16 +6,37 @@ import { EXPORTS } from '../../../src/design/messages/exports.ts';
 import { mark, type Drawing } from '../../../src/frame/export/drawing.ts';
 import { Palette, drawingMarkup, sharedPaths } from '../../../src/frame/export/snapshot-drawing.ts';
 import { snapshotStyle } from '../../../src/frame/export/snapshot-style.ts';
-import { MOST_BYTES, SCRIPT, SCRIPT_HASH, TooLarge, snapshotOf, type SnapshotFigure } from '../../../src/frame/export/snapshot.ts';
+import {
+  MOST_BYTES,
+  SCRIPT,
+  SCRIPT_HASH,
+  TooLarge,
+  snapshotOf,
+  type SnapshotFigure,
+} from '../../../src/frame/export/snapshot.ts';
 import { aFigure } from './a-figure.ts';
 
 const COAST = `M${Array.from({ length: 60 }, (_, index) => `${String(index)} ${String(index * 2)}`).join('L')}`;
 
 function aDrawing(colour: string, more = ''): Drawing {
   return {
-    width: 800, height: 400, definitions: '<pattern id="missing-5"><rect fill="#f4f3ef"/></pattern>',
+    width: 800,
+    height: 400,
+    definitions: '<pattern id="missing-5"><rect fill="#f4f3ef"/></pattern>',
     marks: `<path d="${COAST}" fill="${colour}"/><g><title>Marche &amp; co: 12.3</title>${mark('circle', { cx: 10, cy: 20, r: 4, fill: colour })}</g><rect fill="url(#missing-5)"/>${more}`,
-    texts: [{ content: 'București & <co>', x: 790, y: 20, anchor: 'end', size: 12, weight: 600, colour, halo: null, angle: 0 }],
+    texts: [
+      {
+        content: 'București & <co>',
+        x: 790,
+        y: 20,
+        anchor: 'end',
+        size: 12,
+        weight: 600,
+        colour,
+        halo: null,
+        angle: 0,
+      },
+    ],
   };
 }
 
@@ -29,7 +50,8 @@ function opened(page: string): Document {
   return window.document as unknown as Document;
 }
 
-const textOf = (page: Document, selector: string): string => page.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+const textOf = (page: Document, selector: string): string =>
+  page.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
 
 describe('a figure as one file', () => {
   const page = snapshotOf([taken()], { title: 'Marche & <b>', language: 'en' });
@@ -41,27 +63,41 @@ describe('a figure as one file', () => {
     expect(file.documentElement.lang).toBe('en');
     expect(file.title).toBe('Marche & <b>');
     expect(textOf(file, 'h2')).toBe(title);
-    for (const text of [subtitle, ...notices, 'CC BY 4.0', '25 November 2026', 'București & <co>']) expect(said).toContain(text);
+    for (const text of [subtitle, ...notices, 'CC BY 4.0', '25 November 2026', 'București & <co>'])
+      expect(said).toContain(text);
     expect(file.querySelector('main a')?.getAttribute('href')).toBe(link);
   });
 
   it('has the table, with why a figure is missing', () => {
-    const rows = [...file.querySelectorAll('details tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
+    const rows = [...file.querySelectorAll('details tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
     expect(rows).toEqual([
       ['Marche', 'closing', '+12.3', '0.0 estimated'],
       ['București - Ilfov & <co>', 'unclear', '— not published', '−1,234.5'],
       ['=HYPERLINK("x")', '', '—', '3.0'],
     ]);
-    expect([...file.querySelectorAll('thead th')].map((head) => head.getAttribute('scope'))).toEqual(['col', 'col', 'col', 'col']);
+    expect([...file.querySelectorAll('thead th')].map((head) => head.getAttribute('scope'))).toEqual([
+      'col',
+      'col',
+      'col',
+      'col',
+    ]);
   });
 
   it('names no address but the link back, and allows none', () => {
     const addresses = [...page.matchAll(/https?:\/\/[^"' <)]+/g)].map(([address]) => address);
     expect(addresses).toEqual([aFigure().link.replaceAll('&', '&amp;')]);
-    expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address).filter((address) => !/^(?:#|data:,$)/.test(address ?? ''))).toEqual(addresses);
+    expect(
+      [...page.matchAll(/(?:src|href)="([^"]*)"/g)]
+        .map(([, address]) => address)
+        .filter((address) => !/^(?:#|data:,$)/.test(address ?? '')),
+    ).toEqual(addresses);
     expect(page).not.toMatch(/@import|url\((?!#|data:)|<(?:iframe|object|embed|base|form)|<script src/);
     const policy = file.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'sha256-[A-Za-z0-9+/]+=*';/);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'sha256-[A-Za-z0-9+/]+=*';/,
+    );
   });
 
   it('runs the one script that its policy names', () => {
@@ -71,41 +107,75 @@ describe('a figure as one file', () => {
   });
 
   it('speaks Italian where the figure does', () => {
-    const italian = opened(snapshotOf([taken({ figure: aFigure({ language: 'it' }) })], { title: 'Marche', language: 'it' }));
+    const italian = opened(
+      snapshotOf([taken({ figure: aFigure({ language: 'it' }) })], { title: 'Marche', language: 'it' }),
+    );
     expect(italian.documentElement.lang).toBe('it');
-    for (const text of [EXPORTS.it.table, EXPORTS.it.link, EXPORTS.it.snapshot.point, '25 novembre 2026']) expect(textOf(italian, 'main')).toContain(text);
+    for (const text of [EXPORTS.it.table, EXPORTS.it.link, EXPORTS.it.snapshot.point, '25 novembre 2026'])
+      expect(textOf(italian, 'main')).toContain(text);
     expect(textOf(italian, 'footer')).toContain(EXPORTS.it.snapshot.asTaken);
   });
 
   it('shows a figure without a drawing as its table, and one without a table as its drawing', () => {
     const bare = opened(snapshotOf([taken({ wide: null })], { title: 'x', language: 'en' }));
-    expect([bare.querySelectorAll('.drawing').length, bare.querySelectorAll('details table').length, bare.querySelectorAll('table').length]).toEqual([0, 0, 1]);
-    const drawn = opened(snapshotOf([taken({ figure: { ...aFigure(), table: null } })], { title: 'x', language: 'en' }));
+    expect([
+      bare.querySelectorAll('.drawing').length,
+      bare.querySelectorAll('details table').length,
+      bare.querySelectorAll('table').length,
+    ]).toEqual([0, 0, 1]);
+    const drawn = opened(
+      snapshotOf([taken({ figure: { ...aFigure(), table: null } })], { title: 'x', language: 'en' }),
+    );
     expect([drawn.querySelectorAll('.drawing').length, drawn.querySelectorAll('table').length]).toEqual([1, 0]);
   });
 
   it('makes no link of what is no address of the web', () => {
-    const odd = opened(snapshotOf([taken({ figure: aFigure({ link: 'javascript:alert(1)' }) })], { title: 'x', language: 'en' }));
+    const odd = opened(
+      snapshotOf([taken({ figure: aFigure({ link: 'javascript:alert(1)' }) })], { title: 'x', language: 'en' }),
+    );
     expect(odd.querySelectorAll('main a')).toHaveLength(0);
   });
 });
 
 describe('several figures as one file', () => {
-  const page = snapshotOf([taken({ headline: 'Where <Marche> stands', text: 'One.\nTwo.', notes: 'Say this.' }), taken(), taken({ narrow: { light: aDrawing('#0b5d7a'), dark: null } })], { title: 'A story', language: 'en' });
+  const page = snapshotOf(
+    [
+      taken({ headline: 'Where <Marche> stands', text: 'One.\nTwo.', notes: 'Say this.' }),
+      taken(),
+      taken({ narrow: { light: aDrawing('#0b5d7a'), dark: null } }),
+    ],
+    { title: 'A story', language: 'en' },
+  );
   const file = opened(page);
 
   it('lists them and leads from one to the next', () => {
     expect(textOf(file, 'h1')).toBe('A story');
-    expect([...file.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))).toEqual(['#1', '#2', '#3']);
-    expect([...file.querySelectorAll('.steps')].map((steps) => [...steps.querySelectorAll('a')].map((link) => link.getAttribute('href')))).toEqual([['#2'], ['#1', '#3'], ['#2']]);
+    expect([...file.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#1',
+      '#2',
+      '#3',
+    ]);
+    expect(
+      [...file.querySelectorAll('.steps')].map((steps) =>
+        [...steps.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ),
+    ).toEqual([['#2'], ['#1', '#3'], ['#2']]);
     expect([...file.querySelectorAll('.figure')].map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 
   it('says what a story says over its figure, the finding beneath, and folds its notes away', () => {
     const first = file.querySelector('.figure');
     expect(first?.querySelector('h2')?.textContent).toBe('Where <Marche> stands');
-    expect([...(first?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).slice(0, 3)).toEqual(['One.', 'Two.', aFigure().title]);
-    expect([...(first?.querySelectorAll('details') ?? [])].some(({ textContent }) => textContent === `${EXPORTS.en.snapshot.said}Say this.`)).toBe(true);
+    expect([...(first?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      'One.',
+      'Two.',
+      aFigure().title,
+    ]);
+    expect(
+      [...(first?.querySelectorAll('details') ?? [])].some(
+        ({ textContent }) => textContent === `${EXPORTS.en.snapshot.said}Say this.`,
+      ),
+    ).toBe(true);
   });
 
   it('holds each id once, and all that is referred to', () => {
@@ -130,8 +200,13 @@ describe('the size of a file', () => {
     const without = snapshotOf([heavy(1_800_000)], { title: 'x', language: 'en', fonts });
     expect(without).not.toContain('@font-face');
     expect(without.length).toBeLessThanOrEqual(MOST_BYTES);
-    const long: SnapshotFigure = { ...heavy(1_500_000), narrow: { light: aDrawing('#0b5d7a', `<path d="${'M0 0'.repeat(200_000)}" fill="#0b5d7a"/>`), dark: null } };
-    expect(opened(snapshotOf([long], { title: 'x', language: 'en', fonts })).querySelectorAll('.is-narrow')).toHaveLength(0);
+    const long: SnapshotFigure = {
+      ...heavy(1_500_000),
+      narrow: { light: aDrawing('#0b5d7a', `<path d="${'M0 0'.repeat(200_000)}" fill="#0b5d7a"/>`), dark: null },
+    };
+    expect(
+      opened(snapshotOf([long], { title: 'x', language: 'en', fonts })).querySelectorAll('.is-narrow'),
+    ).toHaveLength(0);
     expect(() => snapshotOf([heavy(MOST_BYTES)], { title: 'x', language: 'en' })).toThrow(TooLarge);
   });
 });
@@ -155,7 +230,11 @@ describe('the colours of a file', () => {
     expect(both.match(/fill="var\(--c0\)"/g)).toHaveLength(3);
     expect(both).not.toContain('#0b5d7a');
     expect([palette.rules('light'), palette.rules('dark')]).toEqual(['--c0:#0b5d7a', '--c0:#7cc4dd']);
-    const unlike = drawingMarkup({ light: aDrawing('#0b5d7a'), dark: aDrawing('#7cc4dd', '<rect fill="#000000"/>') }, given, palette);
+    const unlike = drawingMarkup(
+      { light: aDrawing('#0b5d7a'), dark: aDrawing('#7cc4dd', '<rect fill="#000000"/>') },
+      given,
+      palette,
+    );
     expect(unlike).toContain('is-light');
     expect(unlike).toContain('#0b5d7a');
   });

@@ -6,10 +6,33 @@ import { svgOf, svgText } from '../../../src/frame/export/svg.ts';
 import { aFigure } from './a-figure.ts';
 
 const DRAWING: Drawing = {
-  width: 800, height: 200, definitions: '', marks: mark('circle', { cx: 10, cy: 20, r: 4.567, fill: '#0b5d7a' }),
+  width: 800,
+  height: 200,
+  definitions: '',
+  marks: mark('circle', { cx: 10, cy: 20, r: 4.567, fill: '#0b5d7a' }),
   texts: [
-    { content: 'București & <co>', x: 790, y: 20, anchor: 'end', size: 12, weight: 600, colour: '#1b1f22', halo: { colour: '#f7f7f4', width: 3 }, angle: 0 },
-    { content: 'turned', x: 5, y: 100, anchor: 'middle', size: 12, weight: 400, colour: '#1b1f22', halo: null, angle: -90 },
+    {
+      content: 'București & <co>',
+      x: 790,
+      y: 20,
+      anchor: 'end',
+      size: 12,
+      weight: 600,
+      colour: '#1b1f22',
+      halo: { colour: '#f7f7f4', width: 3 },
+      angle: 0,
+    },
+    {
+      content: 'turned',
+      x: 5,
+      y: 100,
+      anchor: 'middle',
+      size: 12,
+      weight: 400,
+      colour: '#1b1f22',
+      halo: null,
+      angle: -90,
+    },
   ],
 };
 
@@ -54,7 +77,17 @@ describe('a figure as one drawing', () => {
   const words = sheet.texts.map(({ content }) => content).join(' ');
 
   it('has finding, what it shows, the drawing, its legend, notices, source with licence and where it stands', () => {
-    for (const text of [figure.title, figure.subtitle, 'București & <co>', 'behind', ...figure.notices, 'CC BY 4.0', 'South East Europe innovation atlas, atlas.example', '25 November 2026']) expect(words).toContain(text);
+    for (const text of [
+      figure.title,
+      figure.subtitle,
+      'București & <co>',
+      'behind',
+      ...figure.notices,
+      'CC BY 4.0',
+      'South East Europe innovation atlas, atlas.example',
+      '25 November 2026',
+    ])
+      expect(words).toContain(text);
     expect(sheet.marks).toContain('#d37d2b');
   });
 

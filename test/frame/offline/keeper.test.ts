@@ -3,7 +3,11 @@ import { keptFilesCache, isMarkedWhole } from '../../../src/datasets/kept-files.
 import { createKeeper, type Keeping } from '../../../src/frame/offline/keeper.ts';
 import { ATLAS, fileOf, memoryCaches } from '../../fixtures/kept-caches.ts';
 
-const CONTENTS = new Map([['assets/zoom-12345678.js', 'a map'], ['data/skills.12345678.arrow', 'figures'], ['data/context.12345678.arrow', 'more figures']]);
+const CONTENTS = new Map([
+  ['assets/zoom-12345678.js', 'a map'],
+  ['data/skills.12345678.arrow', 'figures'],
+  ['data/context.12345678.arrow', 'more figures'],
+]);
 const FILES = [...CONTENTS].map(([path, content]) => fileOf(path, content));
 const BYTES = FILES.reduce((sum, { bytes }) => sum + bytes, 0);
 
@@ -13,7 +17,9 @@ function set(refused = new Set<string>()) {
     options?.signal?.throwIfAborted();
     const path = String(address).slice(ATLAS.length);
     if (path === 'offline.json') return Promise.resolve(new Response(JSON.stringify({ files: FILES })));
-    return refused.has(path) ? Promise.resolve(new Response('', { status: 404 })) : Promise.resolve(new Response(CONTENTS.get(path)));
+    return refused.has(path)
+      ? Promise.resolve(new Response('', { status: 404 }))
+      : Promise.resolve(new Response(CONTENTS.get(path)));
   });
   const persist = vi.fn<() => Promise<unknown>>(() => Promise.resolve(true));
   const keeper = createKeeper(ATLAS, { caches, fetchWith, persist });
@@ -44,7 +50,11 @@ describe('what this device keeps', () => {
     const refused = new Set(['data/skills.12345678.arrow']);
     const { keeper, fetchWith, persist } = set(refused);
     await keeper.takeAll();
-    expect(keeper.get()).toEqual({ kind: 'failed', faults: [{ file: FILES[1], kind: 'http' }], bytes: FILES[1]?.bytes });
+    expect(keeper.get()).toEqual({
+      kind: 'failed',
+      faults: [{ file: FILES[1], kind: 'http' }],
+      bytes: FILES[1]?.bytes,
+    });
     expect(persist).not.toHaveBeenCalled();
     await keeper.look();
     expect(keeper.get().kind).toBe('failed');
@@ -75,14 +85,21 @@ describe('what this device keeps', () => {
 
   it('takes in what the page fetched before it could be kept, and nothing of others', async () => {
     const { keeper, caches, fetchWith } = set();
-    await keeper.keepSeen([`${ATLAS}data/skills.12345678.arrow`, `${ATLAS}index.html`, 'https://elsewhere.example/data/context.12345678.arrow']);
+    await keeper.keepSeen([
+      `${ATLAS}data/skills.12345678.arrow`,
+      `${ATLAS}index.html`,
+      'https://elsewhere.example/data/context.12345678.arrow',
+    ]);
     expect([...(caches.kept.get(keptFilesCache(ATLAS))?.keys() ?? [])]).toEqual([`${ATLAS}data/skills.12345678.arrow`]);
     expect(fetchWith).toHaveBeenLastCalledWith(`${ATLAS}data/skills.12345678.arrow`, { cache: 'force-cache' });
     expect(keeper.get()).toEqual({ kind: 'partly', bytes: BYTES - (FILES[1]?.bytes ?? 0) });
   });
 
   it('is nothing where the list of files cannot be had', async () => {
-    const keeper = createKeeper(ATLAS, { caches: memoryCaches(), fetchWith: () => Promise.reject(new TypeError('no network')) });
+    const keeper = createKeeper(ATLAS, {
+      caches: memoryCaches(),
+      fetchWith: () => Promise.reject(new TypeError('no network')),
+    });
     await keeper.look();
     expect(keeper.get()).toEqual({ kind: 'impossible', why: 'refused' });
   });

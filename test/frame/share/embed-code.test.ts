@@ -3,13 +3,19 @@ import { elementCode, embedAddress, frameCode } from '../../../src/frame/share/e
 import { DEFAULT_VIEW } from '../../../src/model/index.ts';
 import { DEFAULT_EMBED, parseEmbed } from '../../../src/state/embed-options.ts';
 
-const code = { embed: { view: DEFAULT_VIEW, options: DEFAULT_EMBED }, atlas: 'https://atlas.test/maps/', title: 'Map of "all" <regions>' };
+const code = {
+  embed: { view: DEFAULT_VIEW, options: DEFAULT_EMBED },
+  atlas: 'https://atlas.test/maps/',
+  title: 'Map of "all" <regions>',
+};
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&');
 
 describe('the code of an embed', () => {
   it('is a lazy frame with a title and a height, whose address opens the same embed', () => {
     const text = frameCode(code, 612, false);
-    expect(text).toMatch(/^<iframe src="https:\/\/atlas\.test\/maps\/embed\/\?[^"]+" title="Map of &quot;all&quot; &lt;regions&gt;" loading="lazy" width="100%" height="612" style="border: 0"><\/iframe>$/);
+    expect(text).toMatch(
+      /^<iframe src="https:\/\/atlas\.test\/maps\/embed\/\?[^"]+" title="Map of &quot;all&quot; &lt;regions&gt;" loading="lazy" width="100%" height="612" style="border: 0"><\/iframe>$/,
+    );
     const address = unescaped(/src="([^"]+)"/.exec(text)?.[1] ?? '');
     expect(address).toBe(embedAddress(code));
     expect(parseEmbed(new URL(address).search)).toEqual({ ...code.embed, problems: [] });

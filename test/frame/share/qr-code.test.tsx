@@ -11,13 +11,24 @@ afterEach(cleanup);
 const SQUARE = 5;
 
 /** The code as a camera would have it: its squares as points, dark on light, with the light around them. */
-function photographed(code: Element): { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray } {
+function photographed(code: Element): {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+} {
   const [left = 0, top = 0, side = 0] = (code.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const width = side * SQUARE;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x = '', y = ''] of (code.querySelector('.qr-dark')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+  for (const [, x = '', y = ''] of (code.querySelector('.qr-dark')?.getAttribute('d') ?? '').matchAll(
+    /M(\d+) (\d+)h1v1h-1z/g,
+  )) {
     for (let row = 0; row < SQUARE; row += 1) {
-      for (let column = 0; column < SQUARE; column += 1) data.fill(0, (((Number(y) - top) * SQUARE + row) * width + (Number(x) - left) * SQUARE + column) * 4, (((Number(y) - top) * SQUARE + row) * width + (Number(x) - left) * SQUARE + column) * 4 + 3);
+      for (let column = 0; column < SQUARE; column += 1)
+        data.fill(
+          0,
+          (((Number(y) - top) * SQUARE + row) * width + (Number(x) - left) * SQUARE + column) * 4,
+          (((Number(y) - top) * SQUARE + row) * width + (Number(x) - left) * SQUARE + column) * 4 + 3,
+        );
     }
   }
   return { width, height: width, data };
@@ -26,7 +37,10 @@ function photographed(code: Element): { readonly width: number; readonly height:
 function readBack(text: string): string {
   render(<QrCode text={text} label="The link as a code" failed="too long" />);
   // Time in which it may try again: a busy machine is slow.
-  return decode(photographed(screen.getByRole('img', { name: 'The link as a code' })), { timeLimit: 60_000, effort: 10 });
+  return decode(photographed(screen.getByRole('img', { name: 'The link as a code' })), {
+    timeLimit: 60_000,
+    effort: 10,
+  });
 }
 
 const ORIGIN = 'https://atlas.example/maps/';
@@ -36,7 +50,11 @@ describe('the QR code of a link', () => {
   it('is read back by a decoder, letter by letter: a short link, and the whole View', () => {
     expect(readBack(ORIGIN)).toBe(ORIGIN);
     cleanup();
-    const link = linkOf({ ...DEFAULT_VIEW, theme: 'skills', selected: ['ITI3', 'RO32', 'EL52'].flatMap((code) => parseRegionCode(code) ?? []) });
+    const link = linkOf({
+      ...DEFAULT_VIEW,
+      theme: 'skills',
+      selected: ['ITI3', 'RO32', 'EL52'].flatMap((code) => parseRegionCode(code) ?? []),
+    });
     expect(link.length).toBeGreaterThan(150);
     expect(readBack(link)).toBe(link);
   });

@@ -13,7 +13,11 @@ const words = SHARINGS.en;
 
 async function open(view: View, language: Language = 'en'): Promise<void> {
   const messages = await loadMessages(language);
-  render(<MessagesProvider language={language} messages={messages}><ShareMenu view={view} onClose={() => undefined} /></MessagesProvider>);
+  render(
+    <MessagesProvider language={language} messages={messages}>
+      <ShareMenu view={view} onClose={() => undefined} />
+    </MessagesProvider>,
+  );
 }
 
 async function openBuilder(view: View): Promise<HTMLElement> {
@@ -87,10 +91,14 @@ describe('the builder of embeds', () => {
   it('offers the figures of the page, each by a name of its own, and shows the one chosen', async () => {
     const builder = await openBuilder({ ...DEFAULT_VIEW, page: 'gaps' });
     const figure = within(builder).getByLabelText<HTMLSelectElement>(words.builder.figure);
-    expect([...figure.options].map(({ value }) => value)).toEqual(Object.keys(FIGURES).filter((id) => id.startsWith('gaps-')));
+    expect([...figure.options].map(({ value }) => value)).toEqual(
+      Object.keys(FIGURES).filter((id) => id.startsWith('gaps-')),
+    );
     expect(new Set([...figure.options].map(({ text }) => text)).size).toBe(figure.options.length);
     await userEvent.selectOptions(figure, 'gaps-matrix');
-    const frame = within(builder).getByTitle<HTMLIFrameElement>(`${words.builder.preview}: ${words.builder.figures['gaps-matrix']}`);
+    const frame = within(builder).getByTitle<HTMLIFrameElement>(
+      `${words.builder.preview}: ${words.builder.figures['gaps-matrix']}`,
+    );
     expect(parseEmbed(new URL(frame.src).search)).toMatchObject({ options: { figure: 'gaps-matrix' }, problems: [] });
     expect(embedIn(builder)).toEqual(parseEmbed(new URL(frame.src).search));
   });
@@ -108,7 +116,15 @@ describe('the builder of embeds', () => {
     await userEvent.selectOptions(within(builder).getByLabelText(words.builder.language), 'it');
     const expected = {
       view: { language: 'it', appearance: 'dark' },
-      options: { figure: 'map', isInteractive: true, controls: ['year', 'options', 'classes'], isThemeLocked: false, isSelectionFixed: true, isTransparent: true }, problems: [],
+      options: {
+        figure: 'map',
+        isInteractive: true,
+        controls: ['year', 'options', 'classes'],
+        isThemeLocked: false,
+        isSelectionFixed: true,
+        isTransparent: true,
+      },
+      problems: [],
     };
     expect(embedIn(builder)).toMatchObject(expected);
     await press(words.builder.forms.element);
@@ -118,7 +134,7 @@ describe('the builder of embeds', () => {
     expect(embedIn(builder).options.isInteractive).toBe(false);
   });
 
-  it('follows the height that its own preview tells, and nobody else\'s', async () => {
+  it("follows the height that its own preview tells, and nobody else's", async () => {
     const builder = await openBuilder(DEFAULT_VIEW);
     const frame = within(builder).getByTitle<HTMLIFrameElement>(new RegExp(words.builder.preview));
     const tell = (source: unknown, origin: string, data: unknown): void => {

@@ -37,13 +37,17 @@ export function headline(finding: Finding, names: Names): string {
       const held = heldAgainst(finding.benchmark, names, 'their country');
       if (finding.behind === 0) return `No region trails ${held}${subject}${others(finding.apart)}`;
       const widest =
-        finding.widest === null ? '' : `; the widest gap is in ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
+        finding.widest === null
+          ? ''
+          : `; the widest gap is in ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
       return `${share(finding.behind, finding.of, 'trails', 'trail')} ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
       const largest =
-        finding.largest === null ? '' : `; the furthest ${be(finding.largest)} ${named(finding.largest, names)}, by ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
+        finding.largest === null
+          ? ''
+          : `; the furthest ${be(finding.largest)} ${named(finding.largest, names)}, by ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
       return `${share(finding.above, finding.of, 'is', 'are')} above ${held}${largest}`;
     }
     case 'area-value':
@@ -53,17 +57,25 @@ export function headline(finding: Finding, names: Names): string {
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
-      if (isLevel(finding.gap, finding.amount)) return marked(`${region} is level with ${held}${subject}`, finding.figure, names);
+      if (isLevel(finding.gap, finding.amount))
+        return marked(`${region} is level with ${held}${subject}`, finding.figure, names);
       const verb = finding.gap > 0 ? 'trails' : 'leads';
       const themes =
-        finding.themes.length === 0 ? '' : `; most of it in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(', and in ')}`;
+        finding.themes.length === 0
+          ? ''
+          : `; most of it in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(', and in ')}`;
       return `${region} ${verb} ${held} by ${marked(quantity(finding.gap, finding.amount), finding.figure, names)}${subject}${themes}`;
     }
     case 'region-difference': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
-      if (isLevel(finding.difference, finding.amount)) return marked(`${region} is level with ${held}`, finding.figure, names);
-      return marked(`${region} is ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'above' : 'below'} ${held}`, finding.figure, names);
+      if (isLevel(finding.difference, finding.amount))
+        return marked(`${region} is level with ${held}`, finding.figure, names);
+      return marked(
+        `${region} is ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'above' : 'below'} ${held}`,
+        finding.figure,
+        names,
+      );
     }
     case 'region-value': {
       const held = Number.isFinite(finding.held)
@@ -75,7 +87,9 @@ export function headline(finding: Finding, names: Names): string {
       const held = heldAgainst(finding.benchmark, names, 'their country');
       if (finding.of === 1) return alone(finding.widest, names, finding.amount);
       const count =
-        finding.behind === 0 ? `None of the ${format.number(finding.of)} selected regions trails` : `${format.number(finding.behind)} of ${format.number(finding.of)} selected regions ${finding.behind === 1 ? 'trails' : 'trail'}`;
+        finding.behind === 0
+          ? `None of the ${format.number(finding.of)} selected regions trails`
+          : `${format.number(finding.behind)} of ${format.number(finding.of)} selected regions ${finding.behind === 1 ? 'trails' : 'trail'}`;
       return `${count} ${held}${subject}; ${apart(finding.widest, finding.narrowest, finding.amount, names)}`;
     }
     case 'regions-value':
@@ -137,7 +151,10 @@ function figureOf(entry: RegionAmount, amount: Amount, names: Names): string {
 /** Regions on fewer themes are in no count, so they are said apart. */
 function others(apart: RankedApart | null): string {
   if (apart === null) return '';
-  const themes = apart.themes === null ? `fewer than ${format.number(apart.of)} themes` : `${format.number(apart.themes)} of ${format.number(apart.of)} themes only`;
+  const themes =
+    apart.themes === null
+      ? `fewer than ${format.number(apart.of)} themes`
+      : `${format.number(apart.themes)} of ${format.number(apart.of)} themes only`;
   return `; ${format.number(apart.count)} more ${apart.count === 1 ? 'has' : 'have'} figures on ${themes}`;
 }
 
@@ -171,7 +188,9 @@ export function measured(text: string, unit: string): string {
 }
 
 function named(entry: RegionAmount, names: Names): string {
-  return entry.others === 0 ? names.region(entry.region) : `${names.region(entry.region)} and ${format.number(entry.others)} more`;
+  return entry.others === 0
+    ? names.region(entry.region)
+    : `${names.region(entry.region)} and ${format.number(entry.others)} more`;
 }
 
 function be(entry: RegionAmount): 'is' | 'are' {

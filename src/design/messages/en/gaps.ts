@@ -8,7 +8,8 @@ const format = formatOf('en');
 /** The page of gaps. Amounts come written, with their unit. */
 export const gaps = {
   dumbbells: 'Gap of each region, widest first',
-  matrix: (benchmark: BenchmarkChoice, names: Names): string => `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
+  matrix: (benchmark: BenchmarkChoice, names: Names): string =>
+    `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
     `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
@@ -16,9 +17,12 @@ export const gaps = {
   grouped: 'Country by country',
   made: 'What a gap is made of',
   waterfall: (region: string): string => `What the gap of ${region} is made of`,
-  waterfallFinding: (region: string, gap: string, most: readonly string[]): string => `${region}: most of the gap of ${gap} lies in ${most.join(', and in ')}`,
-  waterfallAhead: (region: string, lead: string, most: readonly string[]): string => `${region}: most of the lead of ${lead} lies in ${most.join(', and in ')}`,
-  waterfallNote: 'From the score of the benchmark to the score of the region, on the figures that both have, so that the steps add up.',
+  waterfallFinding: (region: string, gap: string, most: readonly string[]): string =>
+    `${region}: most of the gap of ${gap} lies in ${most.join(', and in ')}`,
+  waterfallAhead: (region: string, lead: string, most: readonly string[]): string =>
+    `${region}: most of the lead of ${lead} lies in ${most.join(', and in ')}`,
+  waterfallNote:
+    'From the score of the benchmark to the score of the region, on the figures that both have, so that the steps add up.',
   waterfallNone: (region: string, reason: string): string => `${region} has no gap to take apart: ${reason}.`,
   step: 'Step',
   contribution: 'Adds to the score',
@@ -26,8 +30,13 @@ export const gaps = {
   select: 'Select a region in a figure or by its name to see what its gap is made of.',
   strengths: (region: string): string => `Where ${region} leads and trails most`,
   strengthsFinding: (region: string, lead: string | null, gap: string | null): string =>
-    lead === null ? (gap === null ? `${region} is level on every indicator` : `${region} trails most in ${gap} and leads in none`)
-      : gap === null ? `${region} leads most in ${lead} and trails in none` : `${region} leads most in ${lead} and trails most in ${gap}`,
+    lead === null
+      ? gap === null
+        ? `${region} is level on every indicator`
+        : `${region} trails most in ${gap} and leads in none`
+      : gap === null
+        ? `${region} leads most in ${lead} and trails in none`
+        : `${region} leads most in ${lead} and trails most in ${gap}`,
   allLevel: 'On every indicator that both have, the two have the same score.',
   leads: 'Leads',
   trails: 'Trails',
@@ -35,8 +44,13 @@ export const gaps = {
   real: 'Which differences are real',
   realHint: 'Select two to ten regions (Ctrl or Shift and click) to see which of them are really ahead.',
   realFinding: (told: number, of: number): string =>
-    of === 1 ? (told === 1 ? 'One of the two is really ahead: so in at least 95 % of the draws' : 'Which of the two is ahead cannot be told')
-      : told === 0 ? `Of ${format.number(of)} differences none can be told` : `${told === of ? `All ${format.number(of)}` : `${format.number(told)} of ${format.number(of)}`} differences hold in at least 95 % of the draws`,
+    of === 1
+      ? told === 1
+        ? 'One of the two is really ahead: so in at least 95 % of the draws'
+        : 'Which of the two is ahead cannot be told'
+      : told === 0
+        ? `Of ${format.number(of)} differences none can be told`
+        : `${told === of ? `All ${format.number(of)}` : `${format.number(told)} of ${format.number(of)}`} differences hold in at least 95 % of the draws`,
   realNote: (draws: string, seed: number, level: string): string =>
     `${draws} draws (seed ${String(seed)}) of weights within and across themes, normalisation, treatment of outliers and imputation. A difference holds where one is ahead in at least 95 % of the draws. The ranks beside are those of the middle ${level} of the draws.`,
   ahead: 'ahead',

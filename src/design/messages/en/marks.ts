@@ -11,8 +11,10 @@ export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {
     case 'carried': {
       const { origin, isImputed } = mark;
       const instead = isImputed ? ', in the place of a missing one' : '';
-      if (origin.kind === 'country') return `${isImputed ? 'mean' : 'figure of the whole'} of ${format.country(origin.code)}${instead}`;
-      if (origin.kind === 'part') return `figure of ${origin.code}${origin.name === '' ? '' : `, ${origin.name}`}: carried to its regions${instead}`;
+      if (origin.kind === 'country')
+        return `${isImputed ? 'mean' : 'figure of the whole'} of ${format.country(origin.code)}${instead}`;
+      if (origin.kind === 'part')
+        return `figure of ${origin.code}${origin.name === '' ? '' : `, ${origin.name}`}: carried to its regions${instead}`;
       return `one figure for ${format.list(origin.regions.map((code) => names.region(code)))} together${instead}`;
     }
     case 'converted':

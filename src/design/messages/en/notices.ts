@@ -16,7 +16,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `${notice.origin} carried to ${namedRegions(notice.regions, names)}.`;
     case 'larger-area': {
       const origin = originOf(notice.origin);
-      return origin?.kind === 'together' ? `One figure stands for ${format.list(origin.regions.map((code) => names.region(code)))} together.`
+      return origin?.kind === 'together'
+        ? `One figure stands for ${format.list(origin.regions.map((code) => names.region(code)))} together.`
         : `Figures of ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} stand for ${namedRegions(notice.regions, names)}.`;
     }
     case 'carried':

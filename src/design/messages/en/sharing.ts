@@ -60,7 +60,10 @@ export const sharing = {
     hint: 'The code below shows the figure as it stands in the preview. Its source and notices always come with it.',
     figure: 'Figure',
     figures,
-    needsRegions: (count: number): string => (count === 1 ? 'Select a region in the atlas first: this figure is of one.' : `Select at least ${String(count)} regions in the atlas first: this figure compares them.`),
+    needsRegions: (count: number): string =>
+      count === 1
+        ? 'Select a region in the atlas first: this figure is of one.'
+        : `Select at least ${String(count)} regions in the atlas first: this figure compares them.`,
     mode: 'What readers can do',
     modes: { interactive: 'Point and choose', static: 'Read only' },
     controls: 'Choices shown above it',
@@ -72,7 +75,8 @@ export const sharing = {
     appearance: 'Appearance',
     appearances: { auto: "The reader's", light: 'Light', dark: 'Dark' },
     transparent: 'The ground of the page shows through',
-    transparentHint: 'Choose the appearance that fits the page: browsers paint a ground of their own under a dark figure in a light page.',
+    transparentHint:
+      'Choose the appearance that fits the page: browsers paint a ground of their own under a dark figure in a light page.',
     width: 'Width of the preview',
     widths: { phone: 'Phone', column: 'Column', full: 'Full' },
     preview: 'Preview',

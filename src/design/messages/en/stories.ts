@@ -1,18 +1,21 @@
 import { formatOf } from '../../format.ts';
 
 const format = formatOf('en');
-const counted = (count: number, one: string, more: string): string => `${format.number(count)} ${format.isOne(count) ? one : more}`;
+const counted = (count: number, one: string, more: string): string =>
+  `${format.number(count)} ${format.isOne(count) ? one : more}`;
 
 /** The page of stories, presenting and what stands over other pages while a story is written. */
 export const stories = {
   title: 'Stories',
-  about: 'A story is a row of figures of the atlas, each with a headline, a text and notes for who presents. Figures stay alive: they are drawn from the data each time.',
+  about:
+    'A story is a row of figures of the atlas, each with a headline, a text and notes for who presents. Figures stay alive: they are drawn from the data each time.',
   own: 'Your stories',
   ownNone: 'None yet. Start a new one, or make one of those below your own.',
   ownKept: 'Kept in this browser only, with every change. To take one elsewhere, copy its link or save it as a file.',
   written: 'Written with the atlas',
   opening: 'Looking for your stories…',
-  refused: 'This browser keeps nothing here (a private window, or no room left). What you write ends with this page: save it as a file or copy its link before you close it.',
+  refused:
+    'This browser keeps nothing here (a private window, or no room left). What you write ends with this page: save it as a file or copy its link before you close it.',
   damaged: (id: string): string => `The story ${id} that is kept here cannot be read. It was left as it is.`,
   slides: (count: number): string => counted(count, 'slide', 'slides'),
   changed: (when: string): string => `Changed ${when}`,
@@ -34,12 +37,15 @@ export const stories = {
     'not-a-story': 'It is no story of the atlas.',
     damaged: 'The link is damaged or was cut short. Ask for it again, or for the file.',
     'too-long': 'It is longer than a story may be.',
-    newer: (version: number): string => `It is of version ${String(version)}, which this atlas does not know yet. Load the page anew.`,
-    place: (slide: number | null, field: string): string => (slide === null ? `Field “${field}”` : `Slide ${String(slide)}, field “${field}”`),
+    newer: (version: number): string =>
+      `It is of version ${String(version)}, which this atlas does not know yet. Load the page anew.`,
+    place: (slide: number | null, field: string): string =>
+      slide === null ? `Field “${field}”` : `Slide ${String(slide)}, field “${field}”`,
     field: { missing: 'is missing', 'wrong-kind': 'holds something else than it should', 'too-long': 'is too long' },
   },
   viewProblems: 'Not all of the figures could be followed; the rest of the story holds.',
-  viewProblem: (slide: number, option: string, value: string): string => `Slide ${String(slide)}: “${value}” of “${option}” is not known`,
+  viewProblem: (slide: number, option: string, value: string): string =>
+    `Slide ${String(slide)}: “${value}” of “${option}” is not known`,
 
   slideList: 'Slides',
   slide: (at: number, of: number, headline: string): string => `Slide ${String(at)} of ${String(of)}: ${headline}`,
@@ -58,7 +64,8 @@ export const stories = {
   wholePage: 'The whole page',
   figureAt: (at: number, finding: string): string => `${String(at)}. ${finding}`,
   add: 'Add the present view',
-  addHint: 'What you looked at last: its theme, measure, year and regions. To look for another, open a page and come back with the bar at its foot.',
+  addHint:
+    'What you looked at last: its theme, measure, year and regions. To look for another, open a page and come back with the bar at its foot.',
   full: (most: number): string => `A story has at most ${format.number(most)} slides.`,
   addAs: 'Page',
   change: 'Change the figure',
@@ -78,7 +85,8 @@ export const stories = {
   device: 'Share with an app…',
   qr: 'QR code',
   qrLabel: 'QR code of the link to this story',
-  qrLong: 'This story is too long for a QR code that cameras can read. Copy its link, or save it as a file and send that.',
+  qrLong:
+    'This story is too long for a QR code that cameras can read. Copy its link, or save it as a file and send that.',
   saveFile: 'Save as a file',
   kept: (time: string): string => `Kept in this browser, ${time}`,
   previous: 'Previous slide',
@@ -102,7 +110,8 @@ export const stories = {
     cancelled: 'Cancelled. Nothing was saved.',
     saved: (name: string): string => `Saved as ${name}.`,
     noFigure: 'The figure of this slide could not be drawn and is left out; it stands in the atlas.',
-    without: (slides: readonly number[]): string => `Without a figure, since it could not be drawn: slide ${slides.map(String).join(', ')}.`,
+    without: (slides: readonly number[]): string =>
+      `Without a figure, since it could not be drawn: slide ${slides.map(String).join(', ')}.`,
     tooLarge: 'This would be larger than two megabytes. Save it as PowerPoint, or split the story.',
     failed: 'The file could not be made. Please try again.',
   },

@@ -30,7 +30,8 @@ export const themes: Readonly<Record<ThemeId | 'all', ThemeText>> = {
   finance: {
     label: 'Financial support to SMEs',
     short: 'SME finance',
-    description: 'What is invested, and spent on innovation. Support goes to poorer regions and does not count; loans and equity are not published by region.',
+    description:
+      'What is invested, and spent on innovation. Support goes to poorer regions and does not count; loans and equity are not published by region.',
   },
   specialisation: {
     label: 'Regional specialisation and clusters',
@@ -45,11 +46,21 @@ export const themes: Readonly<Record<ThemeId | 'all', ThemeText>> = {
 };
 
 /** `name` stands in the control, `held` in a sentence ("trails the EU average"). */
-export const benchmarks: Readonly<Record<BenchmarkChoice['kind'], { readonly name: string; readonly held: string; readonly description: string }>> = {
+export const benchmarks: Readonly<
+  Record<BenchmarkChoice['kind'], { readonly name: string; readonly held: string; readonly description: string }>
+> = {
   'eu-average': { name: 'EU average', held: 'the EU average', description: 'The 27 member states of today.' },
-  'see-median': { name: 'SEE median', held: 'the SEE median', description: 'The middle region of the South East Europe area.' },
+  'see-median': {
+    name: 'SEE median',
+    held: 'the SEE median',
+    description: 'The middle region of the South East Europe area.',
+  },
   country: { name: 'Own country', held: 'its country', description: 'The mean of the country each region belongs to.' },
-  frontier: { name: 'Frontier', held: 'the frontier', description: 'The mean of the best tenth of the regions, indicator by indicator.' },
+  frontier: {
+    name: 'Frontier',
+    held: 'the frontier',
+    description: 'The mean of the best tenth of the regions, indicator by indicator.',
+  },
   region: { name: 'A chosen region', held: 'the chosen region', description: 'Any other region of the area.' },
 };
 

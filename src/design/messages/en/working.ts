@@ -20,7 +20,8 @@ export const steps = {
   sum: 'Sum',
   mean: {
     arithmetic: 'Each score times its weight, summed.',
-    geometric: 'The geometric mean: the logarithm of each score times its weight, summed, and taken back by the exponential.',
+    geometric:
+      'The geometric mean: the logarithm of each score times its weight, summed, and taken back by the exponential.',
     harmonic: 'The harmonic mean: each weight divided by its score, summed, and one divided by that.',
   },
   product: { arithmetic: 'Weight × score', geometric: 'Weight × ln(score)', harmonic: 'Weight ÷ score' },
@@ -45,13 +46,18 @@ export const steps = {
   untreated: 'None: no outliers.',
   notTreated: 'None: the method leaves outliers as they are.',
   winsorised: (points: number, low: string | null, high: string | null): string => {
-    const limits = [high === null ? null : `figures above ${high} count as ${high}`, low === null ? null : `figures below ${low} count as ${low}`].filter((text) => text !== null);
+    const limits = [
+      high === null ? null : `figures above ${high} count as ${high}`,
+      low === null ? null : `figures below ${low} count as ${low}`,
+    ].filter((text) => text !== null);
     return `${format.number(points)} ${format.isOne(points) ? 'outlier' : 'outliers'} drawn in: ${limits.join('; ')}.`;
   },
   logarithm: 'The logarithm is taken, since a few figures lie far from all others.',
   bounds: { 'min-max': 'Bounds', 'z-score': 'Mean and spread', 'percentile-rank': 'Place', rank: 'Place' },
-  minMax: (low: string, high: string): string => `From ${low} to ${high}: smallest and largest of the EU27 and SEE regions after treatment.`,
-  zScore: (mean: string, deviation: string): string => `Mean ${mean}, standard deviation ${deviation}, of the EU27 and SEE regions after treatment.`,
+  minMax: (low: string, high: string): string =>
+    `From ${low} to ${high}: smallest and largest of the EU27 and SEE regions after treatment.`,
+  zScore: (mean: string, deviation: string): string =>
+    `Mean ${mean}, standard deviation ${deviation}, of the EU27 and SEE regions after treatment.`,
   percentile: (worse: number, equal: number, of: number): string =>
     `Of ${format.number(of)} EU27 and SEE regions ${format.number(worse)} have a worse figure and ${format.number(equal)} the same.`,
   lowerIsBetter: 'Lower is better: the scale is turned round.',

@@ -5,27 +5,32 @@
 export const writtenStories = {
   marche: {
     title: 'Where Marche stands',
-    about: 'One region held against the EU average: where it leads, where it trails, since when, and what it would take.',
+    about:
+      'One region held against the EU average: where it leads, where it trails, since when, and what it would take.',
     slides: {
       map: {
         headline: 'Marche is a little ahead of the EU average, and among the first third of the area',
         text: 'The score brings six themes together. Regions in brown are behind the EU average, those in blue ahead of it; Marche is outlined.',
-        notes: 'Start with the map: Vienna, Ljubljana, Bratislava, Zagreb and Budapest are ahead of the average; what lies around Budapest is not.\nThe small print beneath the figure says what was done to the data.',
+        notes:
+          'Start with the map: Vienna, Ljubljana, Bratislava, Zagreb and Budapest are ahead of the average; what lies around Budapest is not.\nThe small print beneath the figure says what was done to the data.',
       },
       parts: {
         headline: 'Innovation and cooperation put it ahead; skills and specialisation hold it back',
         text: 'Each bar is what one theme adds to the distance from the average, or takes off it. The environment and finance help too.',
-        notes: 'The parts sum to the whole. If somebody asks how a number is made: open this figure in the atlas and press it.',
+        notes:
+          'The parts sum to the whole. If somebody asks how a number is made: open this figure in the atlas and press it.',
       },
       strengths: {
         headline: 'Its small firms innovate; what is missing are graduates and specialists',
         text: 'Marche leads in designs, in small firms with new products and in what they sell of them.\n\nIt trails most in tertiary education, in jobs of technology and knowledge, and in specialists of information technology.',
-        notes: 'Firms that renew themselves without research: spending on research and development trails too.\nThe Scoreboard, where much of this comes from, repeats its survey of firms every second year.',
+        notes:
+          'Firms that renew themselves without research: spending on research and development trails too.\nThe Scoreboard, where much of this comes from, repeats its survey of firms every second year.',
       },
       past: {
         headline: 'Marche was behind, and has moved ahead',
         text: 'The line starts behind the average, moves away from it at first, and has crossed it since. Its end is the gap of the map.',
-        notes: 'The line is made backwards from today, by the changes of what was measured in both of two years.\nSkills did not take part: there the gap is wider than at the start.',
+        notes:
+          'The line is made backwards from today, by the changes of what was measured in both of two years.\nSkills did not take part: there the gap is wider than at the start.',
       },
       levers: {
         headline: 'What would have to change, and how fast',
@@ -46,7 +51,8 @@ export const writtenStories = {
       parts: {
         headline: 'The gap is one of degrees more than of jobs',
         text: 'Every column is an indicator, every row a region. Tertiary education is where most regions trail furthest; early leavers and unemployment are where they trail least.',
-        notes: 'Look along the columns first: brown from top to bottom in tertiary education, blue in many rows of unemployment.',
+        notes:
+          'Look along the columns first: brown from top to bottom in tertiary education, blue in many rows of unemployment.',
       },
       employment: {
         headline: 'In employment the regions have moved closer to one another',
@@ -67,7 +73,8 @@ export const writtenStories = {
       map: {
         headline: 'Leather and footwear is strongest in Marche, and then in Romania',
         text: 'Marche is the most specialised region of the area. Three regions of Romania come next: Nord-Vest, Centru and Vest.',
-        notes: 'The table with all divisions is older than the other figures of the atlas; the line beneath the finding says of what year it is.',
+        notes:
+          'The table with all divisions is older than the other figures of the atlas; the line beneath the finding says of what year it is.',
       },
       borders: {
         headline: 'Neighbours in two countries often have it both',
@@ -82,12 +89,14 @@ export const writtenStories = {
       romania: {
         headline: 'Nord-Vest has it too, beside furniture, and pays less',
         text: 'Size and specialisation earn their stars here as well; pay does not. The same holds in Centru and Vest.',
-        notes: 'What the figures do not say is who makes for whom, and under whose name. That is what the regions could talk about.',
+        notes:
+          'What the figures do not say is who makes for whom, and under whose name. That is what the regions could talk about.',
       },
       near: {
         headline: 'What is near to the industries that Marche has',
         text: 'Industries that are often found together stand close. Those that Marche lacks, in the midst of those it has, are the shorter ways on.',
-        notes: 'Near is not the same as wanted. The figure after this one in the atlas sets nearness against complexity.',
+        notes:
+          'Near is not the same as wanted. The figure after this one in the atlas sets nearness against complexity.',
       },
     },
   },

@@ -37,14 +37,18 @@ export function headline(finding: Finding, names: Names): string {
       const held = heldAgainst(finding.benchmark, names);
       if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}${others(finding.apart)}`;
       const widest =
-        finding.widest === null ? '' : `; il divario più ampio: ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
+        finding.widest === null
+          ? ''
+          : `; il divario più ampio: ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
       return `${share(finding.behind, finding.of)} in ritardo rispetto ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names);
       if (finding.above === 0) return `Nessuna regione con un valore superiore ${held}`;
       const largest =
-        finding.largest === null ? '' : `; lo scarto maggiore: ${named(finding.largest, names)}, ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
+        finding.largest === null
+          ? ''
+          : `; lo scarto maggiore: ${named(finding.largest, names)}, ${marked(quantity(finding.largest.amount, finding.amount), finding.largest.figure, names)}`;
       return `${share(finding.above, finding.of)} con un valore superiore ${held}${largest}`;
     }
     case 'area-value':
@@ -54,17 +58,25 @@ export function headline(finding: Finding, names: Names): string {
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, finding.region);
-      if (isLevel(finding.gap, finding.amount)) return marked(`${region}: nessun divario rispetto ${held}${subject}`, finding.figure, names);
+      if (isLevel(finding.gap, finding.amount))
+        return marked(`${region}: nessun divario rispetto ${held}${subject}`, finding.figure, names);
       const noun = finding.gap > 0 ? 'di ritardo' : 'di vantaggio';
       const themes =
-        finding.themes.length === 0 ? '' : `, in gran parte in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(' e in ')}`;
+        finding.themes.length === 0
+          ? ''
+          : `, in gran parte in ${finding.themes.map((theme) => THEME_PHRASES[theme]).join(' e in ')}`;
       return `${region}: ${marked(`${quantity(finding.gap, finding.amount)} ${noun}`, finding.figure, names)} rispetto ${held}${subject}${themes}`;
     }
     case 'region-difference': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, finding.region);
-      if (isLevel(finding.difference, finding.amount)) return marked(`${region}: nessuno scarto rispetto ${held}`, finding.figure, names);
-      return marked(`${region}: ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'in più' : 'in meno'} rispetto ${held}`, finding.figure, names);
+      if (isLevel(finding.difference, finding.amount))
+        return marked(`${region}: nessuno scarto rispetto ${held}`, finding.figure, names);
+      return marked(
+        `${region}: ${quantity(finding.difference, finding.amount)} ${finding.difference > 0 ? 'in più' : 'in meno'} rispetto ${held}`,
+        finding.figure,
+        names,
+      );
     }
     case 'region-value': {
       const held = Number.isFinite(finding.held)
@@ -76,7 +88,9 @@ export function headline(finding: Finding, names: Names): string {
       if (finding.of === 1) return alone(finding.widest, names, finding.amount);
       const held = heldAgainst(finding.benchmark, names);
       const count =
-        finding.behind === 0 ? 'Nessuna delle regioni selezionate' : `${format.number(finding.behind)} delle ${format.number(finding.of)} regioni selezionate`;
+        finding.behind === 0
+          ? 'Nessuna delle regioni selezionate'
+          : `${format.number(finding.behind)} delle ${format.number(finding.of)} regioni selezionate`;
       return `${count} in ritardo rispetto ${held}${subject}; ${apart(finding.widest, finding.narrowest, finding.amount, names)}`;
     }
     case 'regions-value':
@@ -127,8 +141,13 @@ function figureOf(entry: RegionAmount, amount: Amount, names: Names): string {
 
 function others(apart: RankedApart | null): string {
   if (apart === null) return '';
-  const themes = apart.themes === null ? `meno di ${format.number(apart.of)} temi` : `soli ${format.number(apart.themes)} temi di ${format.number(apart.of)}`;
-  return apart.count === 1 ? `; un'altra ha dati su ${themes}` : `; altre ${format.number(apart.count)} hanno dati su ${themes}`;
+  const themes =
+    apart.themes === null
+      ? `meno di ${format.number(apart.of)} temi`
+      : `soli ${format.number(apart.themes)} temi di ${format.number(apart.of)}`;
+  return apart.count === 1
+    ? `; un'altra ha dati su ${themes}`
+    : `; altre ${format.number(apart.count)} hanno dati su ${themes}`;
 }
 
 function decimalsOf(amount: Amount): number {
@@ -159,7 +178,9 @@ export function measured(text: string, unit: string): string {
 
 function named(entry: RegionAmount, names: Names): string {
   const name = names.region(entry.region);
-  return entry.others === 0 ? name : `${name} e ${entry.others === 1 ? "un'altra" : `altre ${format.number(entry.others)}`}`;
+  return entry.others === 0
+    ? name
+    : `${name} e ${entry.others === 1 ? "un'altra" : `altre ${format.number(entry.others)}`}`;
 }
 
 export function capital(text: string): string {

@@ -17,7 +17,8 @@ export const industrySpace: typeof english = {
   network: {
     label: (region) => `${region}: quali settori sono presenti e come si legano nell’UE`,
     hint: 'Le frecce portano al settore più vicino in quella direzione, Invio seleziona, Esc esce; + e − ingrandiscono e riducono, 0 mostra tutto.',
-    pointing: 'Indicare un settore per vedere a quali è affine. Ingrandire con Ctrl o ⌘ e la rotella, con due dita o con i tasti +\u00A0−\u00A00.',
+    pointing:
+      'Indicare un settore per vedere a quali è affine. Ingrandire con Ctrl o ⌘ e la rotella, con due dita o con i tasti +\u00A0−\u00A00.',
     related: (names) => `affine a ${names}`,
     unrelated: 'affine a nessuno di quelli mostrati',
     key: 'Che cosa indicano i cerchi',
@@ -34,13 +35,24 @@ export const industrySpace: typeof english = {
   opportunities: {
     label: (region) => `${region}: i settori non presenti, per vicinanza e complessità`,
     hint: 'Le frecce portano al settore più vicino in quella direzione, Invio seleziona, Esc esce.',
-    pointing: 'Indicare un settore per leggerlo. Più grande il cerchio, più sono gli addetti qui, pur con una quota minore che nell’UE. Tratteggiate: le mediane dei settori mostrati.',
+    pointing:
+      'Indicare un settore per leggerlo. Più grande il cerchio, più sono gli addetti qui, pur con una quota minore che nell’UE. Tratteggiate: le mediane dei settori mostrati.',
     near: 'Quanto è vicino: densità di affinità, %',
     complex: 'Quanto è complesso: deviazioni standard',
     rare: 'Presente in meno regioni UE',
-    rareQuadrants: { nearComplex: 'vicini e rari: prima questi', farComplex: 'lontani e rari: lunga strada', nearSimple: 'vicini e diffusi', farSimple: 'lontani e diffusi' },
+    rareQuadrants: {
+      nearComplex: 'vicini e rari: prima questi',
+      farComplex: 'lontani e rari: lunga strada',
+      nearSimple: 'vicini e diffusi',
+      farSimple: 'lontani e diffusi',
+    },
     foundIn: (count) => `presente in ${format.number(count)} regioni UE`,
-    quadrants: { nearComplex: 'vicini e complessi: prima questi', farComplex: 'lontani e complessi: lunga strada', nearSimple: 'vicini e semplici: facili, poco da guadagnare', farSimple: 'lontani e semplici: poco da cercare' },
+    quadrants: {
+      nearComplex: 'vicini e complessi: prima questi',
+      farComplex: 'lontani e complessi: lunga strada',
+      nearSimple: 'vicini e semplici: facili, poco da guadagnare',
+      farSimple: 'lontani e semplici: poco da cercare',
+    },
     mean: (percent) => `media UE ${percent}%`,
     notKnown: (names) => `Non mostrati, perché non si sa se siano presenti qui: ${names}.`,
     warning: (year, hasComplexity) =>

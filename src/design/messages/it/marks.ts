@@ -10,8 +10,10 @@ export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {
     case 'carried': {
       const { origin, isImputed } = mark;
       const instead = isImputed ? ', al posto di un dato mancante' : '';
-      if (origin.kind === 'country') return `${isImputed ? 'media' : 'dato'} dell'intero Paese: ${format.country(origin.code)}${instead}`;
-      if (origin.kind === 'part') return `dato di ${origin.code}${origin.name === '' ? '' : `, ${origin.name}`}, riportato alle sue regioni${instead}`;
+      if (origin.kind === 'country')
+        return `${isImputed ? 'media' : 'dato'} dell'intero Paese: ${format.country(origin.code)}${instead}`;
+      if (origin.kind === 'part')
+        return `dato di ${origin.code}${origin.name === '' ? '' : `, ${origin.name}`}, riportato alle sue regioni${instead}`;
       return `un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}${instead}`;
     }
     case 'converted':

@@ -16,7 +16,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `${notice.origin}, riportato a: ${namedRegions(notice.regions, names)}.`;
     case 'larger-area': {
       const origin = originOf(notice.origin);
-      return origin?.kind === 'together' ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
+      return origin?.kind === 'together'
+        ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
         : `Dati di ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} riportati a: ${namedRegions(notice.regions, names)}.`;
     }
     case 'carried':
@@ -69,7 +70,8 @@ export const errors: typeof en.errors = {
   },
   'not-data': {
     title: (file) => `Al posto del file ${file} il server ha inviato una pagina.`,
-    action: "Può trattarsi di una pagina di accesso o di un percorso errato. Accedere o controllare l'indirizzo, poi riprovare.",
+    action:
+      "Può trattarsi di una pagina di accesso o di un percorso errato. Accedere o controllare l'indirizzo, poi riprovare.",
   },
   truncated: {
     title: (file) => `Il file ${file} è arrivato solo in parte.`,
@@ -81,6 +83,7 @@ export const errors: typeof en.errors = {
   },
   invalid: {
     title: (file) => `Il file ${file} non è leggibile.`,
-    action: "Ricaricare la pagina, nel caso sia stata aggiornata; se il problema persiste, avvisare chi ospita l'atlante.",
+    action:
+      "Ricaricare la pagina, nel caso sia stata aggiornata; se il problema persiste, avvisare chi ospita l'atlante.",
   },
 };

@@ -6,10 +6,13 @@ const format = formatOf('it');
 
 /** l'ottava, l'undicesima, l'ottantesima; else la. */
 const the = (rank: number): string => `${/^(?:8|11|8\d)$/.test(String(rank)) ? "l'" : 'la '}${format.ordinal(rank)}`;
-const between = ({ low, high }: RankPlace): string => (low === high ? 'con quasi ogni metodo' : `tra ${the(low)} e ${the(high)}`);
+const between = ({ low, high }: RankPlace): string =>
+  low === high ? 'con quasi ogni metodo' : `tra ${the(low)} e ${the(high)}`;
 
 function full(place: RankPlace): string {
-  return Number.isFinite(place.low) ? `${format.rank(place.rank, place.of)}, ${between(place)}` : format.rank(place.rank, place.of);
+  return Number.isFinite(place.low)
+    ? `${format.rank(place.rank, place.of)}, ${between(place)}`
+    : format.rank(place.rank, place.of);
 }
 
 const THIRDS = { first: 'nel primo terzo', middle: 'nel terzo centrale', last: "nell'ultimo terzo" } as const;
@@ -17,7 +20,9 @@ const THIRDS = { first: 'nel primo terzo', middle: 'nel terzo centrale', last: "
 export const ranks: typeof english = {
   full,
   said: (place) =>
-    Number.isFinite(place.low) && isWide(place) ? `${THIRDS[thirdOf(place)]} delle ${format.number(place.of)} regioni (${format.ordinal(place.rank)}, ${between(place)})` : full(place),
+    Number.isFinite(place.low) && isWide(place)
+      ? `${THIRDS[thirdOf(place)]} delle ${format.number(place.of)} regioni (${format.ordinal(place.rank)}, ${between(place)})`
+      : full(place),
   short: (low, high) => (Number.isFinite(low) ? `${format.number(low)}–${format.number(high)}` : ''),
   between: 'Tra',
   from: 'Posizione da',
@@ -25,7 +30,10 @@ export const ranks: typeof english = {
   byScore: 'Posizione per punteggio',
   hint: 'Tra: dove cade la posizione in nove estrazioni su dieci dei pesi e delle altre scelte di metodo. Anno medio: dei dati su cui si basa il punteggio.',
   notNumbered: 'In ordine di divario, senza numeri: le posizioni seguono il punteggio.',
-  ages: (mean, from, to) => (from === to ? `su dati del ${String(from)}` : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`),
+  ages: (mean, from, to) =>
+    from === to
+      ? `su dati del ${String(from)}`
+      : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`,
   age: 'Anno medio',
   partlyCarried: "in parte dati di un'area più ampia",
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,

@@ -4,7 +4,8 @@ export const sharing: SharingWords = {
   menu: 'Modi di condividere questa vista',
   copyLink: 'Copia il link',
   copyShort: 'Copia il link breve',
-  shortHint: 'Entrambi contengono tutta la vista, senza server: quello completo si può leggere, quello breve sta ovunque.',
+  shortHint:
+    'Entrambi contengono tutta la vista, senza server: quello completo si può leggere, quello breve sta ovunque.',
   linkCopied: 'Il link è negli appunti.',
   copyFailed: 'Il browser non ha permesso la copia; seleziona il testo e copialo.',
   link: 'Link a questa vista',
@@ -58,7 +59,10 @@ export const sharing: SharingWords = {
       'method-scoreboard': "Accanto al quadro dell'innovazione",
       'method-competitiveness': "Accanto all'indice di competitività",
     },
-    needsRegions: (count) => (count === 1 ? "Seleziona prima una regione nell'atlante: la figura ne riguarda una." : `Seleziona prima almeno ${String(count)} regioni nell'atlante: la figura le confronta.`),
+    needsRegions: (count) =>
+      count === 1
+        ? "Seleziona prima una regione nell'atlante: la figura ne riguarda una."
+        : `Seleziona prima almeno ${String(count)} regioni nell'atlante: la figura le confronta.`,
     mode: 'Che cosa può fare chi legge',
     modes: { interactive: 'Indicare e scegliere', static: 'Solo leggere' },
     controls: 'Scelte mostrate sopra la figura',
@@ -70,7 +74,8 @@ export const sharing: SharingWords = {
     appearance: 'Aspetto',
     appearances: { auto: 'Di chi legge', light: 'Chiaro', dark: 'Scuro' },
     transparent: 'Lo sfondo della pagina resta visibile',
-    transparentHint: "Scegli l'aspetto adatto alla pagina: sotto una figura scura in una pagina chiara il browser mette uno sfondo proprio.",
+    transparentHint:
+      "Scegli l'aspetto adatto alla pagina: sotto una figura scura in una pagina chiara il browser mette uno sfondo proprio.",
     width: "Larghezza dell'anteprima",
     widths: { phone: 'Telefono', column: 'Colonna', full: 'Intera' },
     preview: 'Anteprima',

@@ -2,17 +2,21 @@ import { formatOf } from '../../format.ts';
 import type { StoryWords } from '../en/stories.ts';
 
 const format = formatOf('it');
-const counted = (count: number, one: string, more: string): string => `${format.number(count)} ${format.isOne(count) ? one : more}`;
+const counted = (count: number, one: string, more: string): string =>
+  `${format.number(count)} ${format.isOne(count) ? one : more}`;
 
 export const stories: StoryWords = {
   title: 'Racconti',
-  about: "Un racconto è una fila di figure dell'atlante, ciascuna con un titolo, un testo e note per chi presenta. Le figure restano vive: sono disegnate dai dati ogni volta.",
+  about:
+    "Un racconto è una fila di figure dell'atlante, ciascuna con un titolo, un testo e note per chi presenta. Le figure restano vive: sono disegnate dai dati ogni volta.",
   own: 'I tuoi racconti',
   ownNone: 'Ancora nessuno. Iniziane uno nuovo, o fai tuo uno di quelli qui sotto.',
-  ownKept: 'Conservati solo in questo browser, a ogni modifica. Per portarne uno altrove, copia il suo link o salvalo come file.',
+  ownKept:
+    'Conservati solo in questo browser, a ogni modifica. Per portarne uno altrove, copia il suo link o salvalo come file.',
   written: "Scritti con l'atlante",
   opening: 'Ricerca dei tuoi racconti…',
-  refused: 'Questo browser non conserva nulla qui (una finestra privata, o spazio esaurito). Ciò che scrivi finisce con questa pagina: salvalo come file o copia il link prima di chiuderla.',
+  refused:
+    'Questo browser non conserva nulla qui (una finestra privata, o spazio esaurito). Ciò che scrivi finisce con questa pagina: salvalo come file o copia il link prima di chiuderla.',
   damaged: (id) => `Il racconto ${id} conservato qui non si può leggere. È stato lasciato com'è.`,
   slides: (count) => counted(count, 'diapositiva', 'diapositive'),
   changed: (when) => `Modificato ${when}`,
@@ -34,7 +38,8 @@ export const stories: StoryWords = {
     'not-a-story': "Non è un racconto dell'atlante.",
     damaged: 'Il link è danneggiato o è stato troncato. Chiedilo di nuovo, o chiedi il file.',
     'too-long': 'È più lungo di quanto un racconto possa essere.',
-    newer: (version) => `È della versione ${String(version)}, che questo atlante ancora non conosce. Ricarica la pagina.`,
+    newer: (version) =>
+      `È della versione ${String(version)}, che questo atlante ancora non conosce. Ricarica la pagina.`,
     place: (slide, field) => (slide === null ? `Campo «${field}»` : `Diapositiva ${String(slide)}, campo «${field}»`),
     field: { missing: 'manca', 'wrong-kind': 'contiene altro da ciò che dovrebbe', 'too-long': 'è troppo lungo' },
   },
@@ -58,7 +63,8 @@ export const stories: StoryWords = {
   wholePage: 'La pagina intera',
   figureAt: (at, finding) => `${String(at)}. ${finding}`,
   add: 'Aggiungi la vista attuale',
-  addHint: "Ciò che hai guardato per ultimo: tema, misura, anno e regioni. Per cercarne un'altra apri una pagina e torna con la barra in fondo.",
+  addHint:
+    "Ciò che hai guardato per ultimo: tema, misura, anno e regioni. Per cercarne un'altra apri una pagina e torna con la barra in fondo.",
   full: (most) => `Un racconto ha al massimo ${format.number(most)} diapositive.`,
   addAs: 'Pagina',
   change: 'Cambia la figura',
@@ -78,7 +84,8 @@ export const stories: StoryWords = {
   device: 'Condividi con un’app…',
   qr: 'Codice QR',
   qrLabel: 'Codice QR del link a questa storia',
-  qrLong: 'Questa storia è troppo lunga per un codice QR che le fotocamere possano leggere. Copiane il link, oppure salvala come file e invia quello.',
+  qrLong:
+    'Questa storia è troppo lunga per un codice QR che le fotocamere possano leggere. Copiane il link, oppure salvala come file e invia quello.',
   saveFile: 'Salva come file',
   kept: (time) => `Conservato in questo browser, ${time}`,
   previous: 'Diapositiva precedente',
@@ -102,7 +109,8 @@ export const stories: StoryWords = {
     cancelled: 'Annullato. Non è stato salvato nulla.',
     saved: (name: string): string => `Salvato come ${name}.`,
     noFigure: 'La figura di questa diapositiva non si è potuta disegnare e manca; si trova nell’atlante.',
-    without: (slides: readonly number[]): string => `Senza figura, perché non si è potuta disegnare: diapositiva ${slides.map(String).join(', ')}.`,
+    without: (slides: readonly number[]): string =>
+      `Senza figura, perché non si è potuta disegnare: diapositiva ${slides.map(String).join(', ')}.`,
     tooLarge: 'Il file supererebbe i due megabyte. Salvala come PowerPoint o dividi la storia.',
     failed: 'Il file non è stato creato. Riprova.',
   },

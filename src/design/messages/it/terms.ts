@@ -12,7 +12,8 @@ export const terms: Terms = {
     innovation: {
       label: 'Innovazione e R&S',
       short: 'R&S',
-      description: "Quanto si spende per la ricerca, che cosa ne nasce (pubblicazioni, brevetti, marchi) e quante piccole imprese innovano.",
+      description:
+        'Quanto si spende per la ricerca, che cosa ne nasce (pubblicazioni, brevetti, marchi) e quante piccole imprese innovano.',
     },
     environment: {
       label: 'Sostenibilità ambientale',
@@ -22,12 +23,14 @@ export const terms: Terms = {
     cooperation: {
       label: 'Cooperazione internazionale',
       short: 'Cooperazione',
-      description: "Partner nei progetti europei comuni, pubblicazioni con altri e piccole imprese che innovano insieme.",
+      description:
+        'Partner nei progetti europei comuni, pubblicazioni con altri e piccole imprese che innovano insieme.',
     },
     finance: {
       label: 'Sostegno finanziario alle PMI',
       short: 'Finanza PMI',
-      description: "Quanto si investe e quanto le imprese spendono per innovare. Gli aiuti ricevuti non contano, perché vanno alle regioni più povere; prestiti e capitale di rischio non sono pubblicati per regione.",
+      description:
+        'Quanto si investe e quanto le imprese spendono per innovare. Gli aiuti ricevuti non contano, perché vanno alle regioni più povere; prestiti e capitale di rischio non sono pubblicati per regione.',
     },
     specialisation: {
       label: 'Specializzazione e cluster',
@@ -42,10 +45,26 @@ export const terms: Terms = {
   },
   benchmarks: {
     'eu-average': { name: 'Media UE', held: 'alla media UE', description: 'I 27 Stati membri di oggi.' },
-    'see-median': { name: "Mediana dell'area", held: "alla mediana dell'area", description: "La regione mediana dell'area dell'Europa sud-orientale." },
-    country: { name: 'Media nazionale', held: 'alla media nazionale', description: 'La media del Paese a cui la regione appartiene.' },
-    frontier: { name: 'Regioni di punta', held: 'alle regioni di punta', description: 'La media del miglior decimo delle regioni, indicatore per indicatore.' },
-    region: { name: 'Una regione a scelta', held: 'alla regione scelta', description: "Qualsiasi altra regione dell'area." },
+    'see-median': {
+      name: "Mediana dell'area",
+      held: "alla mediana dell'area",
+      description: "La regione mediana dell'area dell'Europa sud-orientale.",
+    },
+    country: {
+      name: 'Media nazionale',
+      held: 'alla media nazionale',
+      description: 'La media del Paese a cui la regione appartiene.',
+    },
+    frontier: {
+      name: 'Regioni di punta',
+      held: 'alle regioni di punta',
+      description: 'La media del miglior decimo delle regioni, indicatore per indicatore.',
+    },
+    region: {
+      name: 'Una regione a scelta',
+      held: 'alla regione scelta',
+      description: "Qualsiasi altra regione dell'area.",
+    },
   },
   standIns: {
     'labour-force': 'le forze di lavoro, stimate da occupazione, disoccupazione e popolazione',
@@ -78,7 +97,10 @@ export const terms: Terms = {
     coverage: 'troppo pochi i dati di cui il punteggio si compone',
   },
   classMethods: {
-    quantiles: { name: 'Quantili', description: 'Lo stesso numero di regioni in ogni classe, per quanto le parità consentono.' },
+    quantiles: {
+      name: 'Quantili',
+      description: 'Lo stesso numero di regioni in ogni classe, per quanto le parità consentono.',
+    },
     natural: { name: 'Soglie naturali', description: 'Limiti dove i valori lasciano un vuoto.' },
     equal: { name: 'Intervalli uguali', description: 'Classi di uguale ampiezza.' },
     manual: { name: 'Limiti propri', description: 'Limiti stabiliti da chi legge.' },

@@ -20,7 +20,8 @@ export const steps: typeof enSteps = {
   sum: 'Somma',
   mean: {
     arithmetic: 'Ogni punteggio per il suo peso, in somma.',
-    geometric: 'La media geometrica: il logaritmo di ogni punteggio per il suo peso, in somma, e il ritorno con l’esponenziale.',
+    geometric:
+      'La media geometrica: il logaritmo di ogni punteggio per il suo peso, in somma, e il ritorno con l’esponenziale.',
     harmonic: 'La media armonica: ogni peso diviso per il suo punteggio, in somma, e uno diviso per questa.',
   },
   product: { arithmetic: 'Peso × punteggio', geometric: 'Peso × ln(punteggio)', harmonic: 'Peso ÷ punteggio' },
@@ -45,13 +46,18 @@ export const steps: typeof enSteps = {
   untreated: 'Nessuno: non ci sono valori anomali.',
   notTreated: 'Nessuno: il metodo lascia i valori anomali come sono.',
   winsorised: (points, low, high) => {
-    const limits = [high === null ? null : `i dati sopra ${high} contano come ${high}`, low === null ? null : `i dati sotto ${low} contano come ${low}`].filter((text) => text !== null);
+    const limits = [
+      high === null ? null : `i dati sopra ${high} contano come ${high}`,
+      low === null ? null : `i dati sotto ${low} contano come ${low}`,
+    ].filter((text) => text !== null);
     return `${format.number(points)} ${format.isOne(points) ? 'valore anomalo ricondotto' : 'valori anomali ricondotti'} al limite: ${limits.join('; ')}.`;
   },
   logarithm: 'Si prende il logaritmo, perché pochi dati sono molto lontani da tutti gli altri.',
   bounds: { 'min-max': 'Estremi', 'z-score': 'Media e dispersione', 'percentile-rank': 'Posto', rank: 'Posto' },
-  minMax: (low, high) => `Da ${low} a ${high}: il più piccolo e il più grande tra le regioni UE27 e SEE dopo il trattamento.`,
-  zScore: (mean, deviation) => `Media ${mean}, deviazione standard ${deviation}, delle regioni UE27 e SEE dopo il trattamento.`,
+  minMax: (low, high) =>
+    `Da ${low} a ${high}: il più piccolo e il più grande tra le regioni UE27 e SEE dopo il trattamento.`,
+  zScore: (mean, deviation) =>
+    `Media ${mean}, deviazione standard ${deviation}, delle regioni UE27 e SEE dopo il trattamento.`,
   percentile: (worse, equal, of) =>
     `Regioni UE27 e SEE: ${format.number(of)}; con un dato peggiore: ${format.number(worse)}; con lo stesso dato: ${format.number(equal)}.`,
   lowerIsBetter: 'Meno è meglio: la scala è rovesciata.',

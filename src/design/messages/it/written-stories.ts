@@ -8,22 +8,26 @@ export const writtenStories: WrittenStories = {
       map: {
         headline: "Le Marche sono un poco sopra la media UE e nel primo terzo dell'area",
         text: 'Il punteggio riunisce sei temi. Le regioni in marrone sono sotto la media UE, quelle in blu sopra; le Marche sono contornate.',
-        notes: 'Cominciare dalla mappa: Vienna, Lubiana, Bratislava, Zagabria e Budapest sono sopra la media; le regioni intorno a Budapest no.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.',
+        notes:
+          'Cominciare dalla mappa: Vienna, Lubiana, Bratislava, Zagabria e Budapest sono sopra la media; le regioni intorno a Budapest no.\nLe note sotto la figura dicono che cosa è stato fatto ai dati.',
       },
       parts: {
         headline: 'Innovazione e cooperazione la portano avanti; competenze e specializzazione la frenano',
         text: 'Ogni barra è ciò che un tema aggiunge alla distanza dalla media, o le toglie. Aiutano anche ambiente e finanza.',
-        notes: "La somma delle parti dà il totale. Se qualcuno chiede come si ottiene un numero: aprire questa figura nell'atlante e premerlo.",
+        notes:
+          "La somma delle parti dà il totale. Se qualcuno chiede come si ottiene un numero: aprire questa figura nell'atlante e premerlo.",
       },
       strengths: {
         headline: 'Le piccole imprese innovano; mancano laureati e specialisti',
         text: "Le Marche sono avanti nei disegni e modelli, nelle piccole imprese con nuovi prodotti e nelle loro vendite.\n\nSono più indietro nell'istruzione terziaria, nel lavoro tecnologico e ad alta conoscenza e negli specialisti informatici.",
-        notes: "Imprese che si rinnovano senza ricerca: anche la spesa in ricerca e sviluppo è sotto la media.\nLo Scoreboard, da cui viene molto di questo, ripete la sua indagine sulle imprese ogni due anni.",
+        notes:
+          'Imprese che si rinnovano senza ricerca: anche la spesa in ricerca e sviluppo è sotto la media.\nLo Scoreboard, da cui viene molto di questo, ripete la sua indagine sulle imprese ogni due anni.',
       },
       past: {
         headline: 'Le Marche erano indietro e sono passate avanti',
-        text: "La linea parte sotto la media, dapprima se ne allontana, poi la supera. La sua fine è il divario della mappa.",
-        notes: "La linea è costruita all'indietro da oggi, con le variazioni di ciò che è stato misurato in due anni di seguito.\nLe competenze non hanno partecipato: lì il divario è più ampio che all'inizio.",
+        text: 'La linea parte sotto la media, dapprima se ne allontana, poi la supera. La sua fine è il divario della mappa.',
+        notes:
+          "La linea è costruita all'indietro da oggi, con le variazioni di ciò che è stato misurato in due anni di seguito.\nLe competenze non hanno partecipato: lì il divario è più ampio che all'inizio.",
       },
       levers: {
         headline: 'Che cosa dovrebbe cambiare, e quanto in fretta',
@@ -34,22 +38,26 @@ export const writtenStories: WrittenStories = {
   },
   skills: {
     title: "Competenze e lavoro nell'area",
-    about: "Chi è avanti nell'istruzione e nel lavoro, di che cosa è fatto il divario, e dove le regioni si avvicinano.",
+    about:
+      "Chi è avanti nell'istruzione e nel lavoro, di che cosa è fatto il divario, e dove le regioni si avvicinano.",
     slides: {
       map: {
-        headline: 'In competenze e lavoro la maggior parte delle regioni è sotto la media UE; alcune capitali sono molto avanti',
+        headline:
+          'In competenze e lavoro la maggior parte delle regioni è sotto la media UE; alcune capitali sono molto avanti',
         text: "Bratislava, Budapest, Zagabria e l'ovest della Slovenia sono prime. Il Montenegro è il più indietro, e il sud-est della Romania e il nord-ovest della Bulgaria gli sono vicini.",
-        notes: "Una domanda per la sala: quanto del vantaggio di una capitale viene dalle regioni intorno?",
+        notes: 'Una domanda per la sala: quanto del vantaggio di una capitale viene dalle regioni intorno?',
       },
       parts: {
         headline: 'Il divario è di titoli di studio più che di lavoro',
         text: "Ogni colonna è un indicatore, ogni riga una regione. L'istruzione terziaria è dove la maggior parte è più indietro; l'abbandono precoce e la disoccupazione dove lo è meno.",
-        notes: "Guardare prima lungo le colonne: marrone dall'alto in basso nell'istruzione terziaria, blu in molte righe della disoccupazione.",
+        notes:
+          "Guardare prima lungo le colonne: marrone dall'alto in basso nell'istruzione terziaria, blu in molte righe della disoccupazione.",
       },
       employment: {
         headline: "Nell'occupazione le regioni si sono avvicinate tra loro",
         text: "Dove all'inizio gli occupati erano meno, l'occupazione è poi cresciuta più in fretta.",
-        notes: 'I due segni concordano: la dispersione tra regioni è minore, e chi partiva dal basso è cresciuto di più.',
+        notes:
+          'I due segni concordano: la dispersione tra regioni è minore, e chi partiva dal basso è cresciuto di più.',
       },
       tertiary: {
         headline: "Nell'istruzione terziaria si sono avvicinate appena",
@@ -63,9 +71,10 @@ export const writtenStories: WrittenStories = {
     about: "Un'industria in tutte le regioni: chi vi è specializzato, chi la condivide con un vicino, e quanto paga.",
     slides: {
       map: {
-        headline: "Pelle e calzature sono più forti nelle Marche, e poi in Romania",
+        headline: 'Pelle e calzature sono più forti nelle Marche, e poi in Romania',
         text: "Le Marche sono la regione più specializzata dell'area. Seguono tre regioni della Romania: Nord-Vest, Centru e Vest.",
-        notes: "La tabella con tutte le divisioni è più vecchia degli altri dati dell'atlante; la riga sotto il risultato dice di che anno è.",
+        notes:
+          "La tabella con tutte le divisioni è più vecchia degli altri dati dell'atlante; la riga sotto il risultato dice di che anno è.",
       },
       borders: {
         headline: "Regioni vicine di due paesi spesso ce l'hanno entrambe",
@@ -80,12 +89,14 @@ export const writtenStories: WrittenStories = {
       romania: {
         headline: "Anche Nord-Vest ce l'ha, accanto ai mobili, con salari più bassi",
         text: 'Dimensione e specializzazione meritano la stella anche qui; i salari no. Lo stesso vale in Centru e Vest.',
-        notes: "Ciò che i dati non dicono è chi produce per chi, e con quale nome. È di questo che le regioni potrebbero parlare.",
+        notes:
+          'Ciò che i dati non dicono è chi produce per chi, e con quale nome. È di questo che le regioni potrebbero parlare.',
       },
       near: {
         headline: 'Che cosa è vicino alle industrie che le Marche hanno',
         text: 'Le industrie che si trovano spesso insieme stanno vicine. Quelle che alle Marche mancano, in mezzo a quelle che hanno, sono le vie più brevi.',
-        notes: "Vicino non vuol dire voluto. La figura che segue nell'atlante mette la vicinanza di fronte alla complessità.",
+        notes:
+          "Vicino non vuol dire voluto. La figura che segue nell'atlante mette la vicinanza di fronte alla complessità.",
       },
     },
   },

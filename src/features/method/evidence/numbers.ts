@@ -9,37 +9,82 @@ const MOST = 6;
 
 /** The closest pairs. */
 export function correlationsNumbers(pairs: readonly Pair[], { names, messages }: Words): readonly string[] {
-  return pairs.slice(0, MOST).map(({ one, other, r, n }) => messages.evidence.numbers.pair(names.indicator(one), names.indicator(other), r, n));
+  return pairs
+    .slice(0, MOST)
+    .map(({ one, other, r, n }) => messages.evidence.numbers.pair(names.indicator(one), names.indicator(other), r, n));
 }
 
 /** Alpha out of the number of parts and the mean of their correlations: `7 × 0.62 ÷ (1 + 6 × 0.62) = 0.92`. */
 export function agreementNumbers(agreement: readonly Agreement[], words: Words): readonly string[] {
   const { format, messages } = words;
-  return agreement.filter(({ alpha }) => Number.isFinite(alpha)).map(({ node, items, meanCorrelation, alpha }) => {
-    const alphaOf = ([r = 0]: readonly number[]): number => (items * r) / (1 + (items - 1) * r);
-    const mean = format.number(meanCorrelation, decimalsFor(2, [meanCorrelation], alphaOf, 2));
-    const factor = meanCorrelation < 0 ? `(${mean})` : mean;
-    return messages.evidence.numbers.alpha(partName(node, words), items, mean, `${format.number(items)} × ${factor} ÷ (1 + ${format.number(items - 1)} × ${factor}) = ${format.number(alpha, 2)}`);
-  });
+  return agreement
+    .filter(({ alpha }) => Number.isFinite(alpha))
+    .map(({ node, items, meanCorrelation, alpha }) => {
+      const alphaOf = ([r = 0]: readonly number[]): number => (items * r) / (1 + (items - 1) * r);
+      const mean = format.number(meanCorrelation, decimalsFor(2, [meanCorrelation], alphaOf, 2));
+      const factor = meanCorrelation < 0 ? `(${mean})` : mean;
+      return messages.evidence.numbers.alpha(
+        partName(node, words),
+        items,
+        mean,
+        `${format.number(items)} × ${factor} ÷ (1 + ${format.number(items - 1)} × ${factor}) = ${format.number(alpha, 2)}`,
+      );
+    });
 }
 
 /** What the parts of each score add, in percent of its differences; nothing where it cannot be shared out. */
-export function contributionsNumbers(groups: readonly ContributionGroup[], isShared: boolean, { format, messages }: Words): readonly string[] {
-  if (isShared) return groups.map(({ name, rows }) => messages.evidence.numbers.share(name, sumText(format, rows.map(({ share }) => share * 100), 1)));
-  return groups.flatMap(({ rows }) => rows.toSorted((one, other) => other.share - one.share).slice(0, 1)).map(({ name, share }) => `${messages.evidence.contributions.findingExplains(name, share)}.`);
+export function contributionsNumbers(
+  groups: readonly ContributionGroup[],
+  isShared: boolean,
+  { format, messages }: Words,
+): readonly string[] {
+  if (isShared)
+    return groups.map(({ name, rows }) =>
+      messages.evidence.numbers.share(
+        name,
+        sumText(
+          format,
+          rows.map(({ share }) => share * 100),
+          1,
+        ),
+      ),
+    );
+  return groups
+    .flatMap(({ rows }) => rows.toSorted((one, other) => other.share - one.share).slice(0, 1))
+    .map(({ name, share }) => `${messages.evidence.contributions.findingExplains(name, share)}.`);
 }
 
 /** Of the indicators with the fewest figures. */
-export function coverageNumbers(coverage: readonly Coverage[], of: number, { names, format, messages }: Words): readonly string[] {
-  return coverage.toSorted((one, other) => one.euOfArea - other.euOfArea).slice(0, MOST)
-    .map(({ indicator, euOfArea }) => messages.evidence.numbers.coverage(names.indicator(indicator), euOfArea, of, quotientText(format, euOfArea, of, 0, 2)));
+export function coverageNumbers(
+  coverage: readonly Coverage[],
+  of: number,
+  { names, format, messages }: Words,
+): readonly string[] {
+  return coverage
+    .toSorted((one, other) => one.euOfArea - other.euOfArea)
+    .slice(0, MOST)
+    .map(({ indicator, euOfArea }) =>
+      messages.evidence.numbers.coverage(
+        names.indicator(indicator),
+        euOfArea,
+        of,
+        quotientText(format, euOfArea, of, 0, 2),
+      ),
+    );
 }
 
 /** Both ranks of the regions selected, else of those furthest apart. */
-export function comparisonNumbers({ regions, ownRank, otherRank, disagreements }: OutsideComparison, selected: readonly string[], { names, format, messages }: Words): readonly string[] {
+export function comparisonNumbers(
+  { regions, ownRank, otherRank, disagreements }: OutsideComparison,
+  selected: readonly string[],
+  { names, format, messages }: Words,
+): readonly string[] {
   const chosen = regions.filter((region) => selected.includes(region));
   return (chosen.length > 0 ? chosen : disagreements.map(({ region }) => region)).slice(0, MOST).map((region) => {
     const row = regions.indexOf(region);
-    return messages.evidence.numbers.disagreement(names.region(region), differenceText(format, otherRank[row] ?? Number.NaN, ownRank[row] ?? Number.NaN, 0));
+    return messages.evidence.numbers.disagreement(
+      names.region(region),
+      differenceText(format, otherRank[row] ?? Number.NaN, ownRank[row] ?? Number.NaN, 0),
+    );
   });
 }

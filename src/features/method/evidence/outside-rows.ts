@@ -1,11 +1,24 @@
 import type { ComparisonInput } from '../../../charts/comparison-scatter/layout.ts';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
 import type { FigureTable } from '../../../frame/FigureSection.tsx';
-import { SCALE_DECIMALS, scaleOf, type Catalogue, type Disagreement, type Evidence, type IndicatorId, type OutsideComparison, type OutsideName, type RegionCode } from '../../../model/index.ts';
+import {
+  SCALE_DECIMALS,
+  scaleOf,
+  type Catalogue,
+  type Disagreement,
+  type Evidence,
+  type IndicatorId,
+  type OutsideComparison,
+  type OutsideName,
+  type RegionCode,
+} from '../../../model/index.ts';
 import { capital, partName, scoreName, type Words } from './words.ts';
 
 /** What there is to compare with one index of somebody else, the newest edition first. */
-export function comparisonsWith({ comparisons }: Pick<Evidence, 'comparisons'>, outside: OutsideName): readonly OutsideComparison[] {
+export function comparisonsWith(
+  { comparisons }: Pick<Evidence, 'comparisons'>,
+  outside: OutsideName,
+): readonly OutsideComparison[] {
   return comparisons.filter((comparison) => comparison.outside === outside);
 }
 
@@ -15,17 +28,32 @@ export function indexName({ outside, year }: Pick<OutsideComparison, 'outside' |
 }
 
 /** Why a region stands elsewhere there, in sentences out of its figures. */
-export function causeOf({ region, ownRank, otherRank, pulls, elsewhere }: Disagreement, { regions, capped }: OutsideComparison, words: Words): string {
+export function causeOf(
+  { region, ownRank, otherRank, pulls, elsewhere }: Disagreement,
+  { regions, capped }: OutsideComparison,
+  words: Words,
+): string {
   const named = <Id extends IndicatorId>(id: Id): string => words.names.indicator(id);
   return words.messages.evidence.outside.causes({
-    ownRank, otherRank, of: regions.length, isCapped: capped.includes(region) && otherRank < ownRank,
-    pulls: pulls.map(({ id, rank, of }) => ({ name: partName(id, words), rank, of })), elsewhere: elsewhere.map(({ id, rank, of }) => ({ name: named(id), rank, of })),
+    ownRank,
+    otherRank,
+    of: regions.length,
+    isCapped: capped.includes(region) && otherRank < ownRank,
+    pulls: pulls.map(({ id, rank, of }) => ({ name: partName(id, words), rank, of })),
+    elsewhere: elsewhere.map(({ id, rank, of }) => ({ name: named(id), rank, of })),
   });
 }
 
-export function scatterRows({ regions, ownRank, otherRank, capped }: OutsideComparison, { names }: Words): readonly ComparisonInput[] {
+export function scatterRows(
+  { regions, ownRank, otherRank, capped }: OutsideComparison,
+  { names }: Words,
+): readonly ComparisonInput[] {
   return regions.map((region, row) => ({
-    id: region, name: names.region(region), ownRank: ownRank[row] ?? Number.NaN, otherRank: otherRank[row] ?? Number.NaN, isCapped: capped.includes(region),
+    id: region,
+    name: names.region(region),
+    ownRank: ownRank[row] ?? Number.NaN,
+    otherRank: otherRank[row] ?? Number.NaN,
+    isCapped: capped.includes(region),
   }));
 }
 
@@ -43,7 +71,11 @@ export function outsideNotices(comparisons: readonly OutsideComparison[], words:
   const named = (codes: readonly RegionCode[]): string[] => codes.map((code) => words.names.region(code));
   // Of one index the regions are told once, by the comparison that knows most of them.
   const fullest = [...new Set(comparisons.map(({ index }) => index))].flatMap((index) =>
-    comparisons.filter((known) => known.index === index).toSorted((one, other) => other.regions.length - one.regions.length).slice(0, 1));
+    comparisons
+      .filter((known) => known.index === index)
+      .toSorted((one, other) => other.regions.length - one.regions.length)
+      .slice(0, 1),
+  );
   return fullest.flatMap((comparison) => [
     ...(comparison.carried.length === 0 ? [] : [said.carried(named(comparison.carried), indexName(comparison, words))]),
     ...(comparison.capped.length === 0 ? [] : [said.capped(indexName(comparison, words), named(comparison.capped))]),
@@ -51,32 +83,58 @@ export function outsideNotices(comparisons: readonly OutsideComparison[], words:
 }
 
 /** Every region of every comparison: both figures, both ranks, and of those furthest apart the cause. */
-export function comparisonTable(comparisons: readonly OutsideComparison[], { question }: Pick<Evidence, 'question'>, catalogue: Catalogue, words: Words): FigureTable {
+export function comparisonTable(
+  comparisons: readonly OutsideComparison[],
+  { question }: Pick<Evidence, 'question'>,
+  catalogue: Catalogue,
+  words: Words,
+): FigureTable {
   const { names, messages, format } = words;
   const said = messages.evidence.outside;
   return {
     columns: [
-      { id: 'region', label: messages.table.region, isNumeric: false }, { id: 'compared', label: said.compared, isNumeric: false },
-      { id: 'own', label: said.own, isNumeric: true }, { id: 'value', label: said.value, isNumeric: true },
-      { id: 'ownRank', label: said.ownRank, isNumeric: true }, { id: 'otherRank', label: said.otherRank, isNumeric: true }, { id: 'difference', label: said.difference, isNumeric: true },
-      { id: 'cause', label: said.cause, isNumeric: false }, { id: 'note', label: said.note, isNumeric: false },
+      { id: 'region', label: messages.table.region, isNumeric: false },
+      { id: 'compared', label: said.compared, isNumeric: false },
+      { id: 'own', label: said.own, isNumeric: true },
+      { id: 'value', label: said.value, isNumeric: true },
+      { id: 'ownRank', label: said.ownRank, isNumeric: true },
+      { id: 'otherRank', label: said.otherRank, isNumeric: true },
+      { id: 'difference', label: said.difference, isNumeric: true },
+      { id: 'cause', label: said.cause, isNumeric: false },
+      { id: 'note', label: said.note, isNumeric: false },
     ],
     rows: comparisons.flatMap((comparison) => {
       const decimals = catalogue.indicators.find(({ id }) => id === comparison.index)?.decimals ?? 1;
-      const order = comparison.regions.map((_, row) => row).toSorted((one, other) => (comparison.ownRank[one] ?? 0) - (comparison.ownRank[other] ?? 0));
+      const order = comparison.regions
+        .map((_, row) => row)
+        .toSorted((one, other) => (comparison.ownRank[one] ?? 0) - (comparison.ownRank[other] ?? 0));
       return order.flatMap((row): DataRow[] => {
-        const [region, own, other, ownRank, otherRank] = [comparison.regions[row], comparison.own[row] ?? Number.NaN, comparison.other[row] ?? Number.NaN, comparison.ownRank[row] ?? Number.NaN, comparison.otherRank[row] ?? Number.NaN];
+        const [region, own, other, ownRank, otherRank] = [
+          comparison.regions[row],
+          comparison.own[row] ?? Number.NaN,
+          comparison.other[row] ?? Number.NaN,
+          comparison.ownRank[row] ?? Number.NaN,
+          comparison.otherRank[row] ?? Number.NaN,
+        ];
         if (region === undefined) return [];
         const apart = comparison.disagreements.find((known) => known.region === region);
-        return [{
-          id: `${comparison.index} ${comparison.node} ${region}`, isSelected: false,
-          cells: [
-            names.region(region), capital(said.panel(scoreName(comparison.node, words), indexName(comparison, words))),
-            { value: own, text: format.number(own, SCALE_DECIMALS[scaleOf(question.method)]) }, { value: other, text: format.number(other, decimals) },
-            { value: ownRank, text: format.number(ownRank) }, { value: otherRank, text: format.number(otherRank) }, { value: otherRank - ownRank, text: format.signed(otherRank - ownRank) },
-            apart === undefined ? '' : causeOf(apart, comparison, words), comparison.capped.includes(region) ? said.cappedShort : '',
-          ],
-        }];
+        return [
+          {
+            id: `${comparison.index} ${comparison.node} ${region}`,
+            isSelected: false,
+            cells: [
+              names.region(region),
+              capital(said.panel(scoreName(comparison.node, words), indexName(comparison, words))),
+              { value: own, text: format.number(own, SCALE_DECIMALS[scaleOf(question.method)]) },
+              { value: other, text: format.number(other, decimals) },
+              { value: ownRank, text: format.number(ownRank) },
+              { value: otherRank, text: format.number(otherRank) },
+              { value: otherRank - ownRank, text: format.signed(otherRank - ownRank) },
+              apart === undefined ? '' : causeOf(apart, comparison, words),
+              comparison.capped.includes(region) ? said.cappedShort : '',
+            ],
+          },
+        ];
       });
     }),
   };
