@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/client.ts';
+import type { Engine } from '../engine/transport/client.ts';
 import type { Catalogue, MapGeometry } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 

@@ -7,7 +7,7 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { Engine } from '../engine/client.ts';
+import type { Engine } from '../engine/transport/client.ts';
 import {
   questionOf,
   withRanges,
@@ -36,7 +36,7 @@ const NO_QUESTION = questionOf(DEFAULT_VIEW);
 export function exploreQuery(engine: Engine, question: Question) {
   return queryOptions({
     queryKey: ['explore', question],
-    queryFn: () => engine.explore(question),
+    queryFn: () => engine.ask('explore', question),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
@@ -52,7 +52,7 @@ export function useBoard(engine: Engine, view: View): UseQueryResult<Board> {
   const question = { ...questionOf(view), indicator: null, hasAllYears: false };
   return useQuery({
     queryKey: ['board', question],
-    queryFn: () => engine.board(question),
+    queryFn: () => engine.ask('board', question),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -69,7 +69,7 @@ export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   };
   return useQuery({
     queryKey: ['change', question],
-    queryFn: () => engine.change(question),
+    queryFn: () => engine.ask('change', question),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -87,7 +87,7 @@ export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence
   const { evidence: over } = view;
   return useQuery({
     queryKey: ['evidence', question, over],
-    queryFn: () => engine.evidence(question, over),
+    queryFn: () => engine.ask('evidence', { question, over }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -119,7 +119,7 @@ export function useRankRanges(engine: Engine, asked: Question, isWanted: boolean
   const slot = useContext(FigureSlotContext);
   const { data } = useQuery({
     queryKey: ['ranges', question, NONE_COMPARED],
-    queryFn: ({ signal }) => engine.ranges(question, NONE_COMPARED, undefined, signal),
+    queryFn: ({ signal }) => engine.ask('ranges', { question, ...NONE_COMPARED }, { signal }),
     enabled: isWanted && (slot === null || slot.hasRanges),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -154,7 +154,7 @@ export function useRanges(engine: Engine, view: View): Ranges {
     queryKey: ['ranges', question, options],
     queryFn: ({ signal }) => {
       tell(0);
-      return engine.ranges(question, options, tell, signal);
+      return engine.ask('ranges', { question, ...options }, { onProgress: tell, signal });
     },
     placeholderData: (previous) =>
       previous !== undefined && hashKey([previous.question]) === hashKey([question]) ? previous : undefined,
@@ -187,7 +187,7 @@ export function useProfile(
   const question = { ...questionOf(view), hasAllYears: false };
   return useQuery({
     queryKey: ['profile', question, region],
-    queryFn: () => (region === null ? null : engine.profile(question, region)),
+    queryFn: () => (region === null ? null : engine.ask('profile', { question, region })),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),
     staleTime: Number.POSITIVE_INFINITY,
@@ -200,7 +200,7 @@ export function useOutlook(engine: Engine, view: View, region: RegionCode | null
   const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
   return useQuery({
     queryKey: ['outlook', question, region],
-    queryFn: () => (region === null ? null : engine.outlook(question, region)),
+    queryFn: () => (region === null ? null : engine.ask('outlook', { question, region })),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),
     staleTime: Number.POSITIVE_INFINITY,
@@ -214,7 +214,7 @@ export function useWorking(engine: Engine, view: View): UseQueryResult<Working |
   const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
   return useQuery({
     queryKey: ['working', question, working],
-    queryFn: () => (working === null ? null : engine.working(question, working.region, working.node)),
+    queryFn: () => (working === null ? null : engine.ask('working', { question, ...working })),
     enabled: working !== null,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Engine } from '../engine/client.ts';
+import type { Engine } from '../engine/transport/client.ts';
 import type {
   IndustryCatalogue,
   IndustryPortfolio,
@@ -21,7 +21,7 @@ const KEPT = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
 /** What sectors, families and regions there are. */
 export function industryQuery(engine: Engine) {
-  return queryOptions({ queryKey: ['industry'], queryFn: () => engine.industry(), ...KEPT });
+  return queryOptions({ queryKey: ['industry'], queryFn: () => engine.ask('industry', null), ...KEPT });
 }
 
 /** All sectors of a region; null where the table has no figures of it. */
@@ -29,7 +29,7 @@ export function portfolioQuery(engine: Engine, question: IndustryQuestion, regio
   return queryOptions({
     queryKey: ['portfolio', question, region],
     queryFn: (): Promise<IndustryPortfolio | null> =>
-      region === null ? Promise.resolve(null) : engine.portfolio(question, region),
+      region === null ? Promise.resolve(null) : engine.ask('portfolio', { question, region }),
     enabled: region !== null,
     ...KEPT,
   });
@@ -55,7 +55,7 @@ export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: 
   return queryOptions({
     queryKey: ['across', question, sector],
     queryFn: (): Promise<SectorAcross | null> =>
-      sector === null ? Promise.resolve(null) : engine.sectorAcross(question, sector),
+      sector === null ? Promise.resolve(null) : engine.ask('sectorAcross', { question, sector }),
     enabled: sector !== null,
     ...KEPT,
   });
@@ -66,7 +66,7 @@ export function spaceQuery(engine: Engine, question: IndustryQuestion, region: R
   return queryOptions({
     queryKey: ['space', question, region],
     queryFn: (): Promise<IndustrySpace | null> =>
-      region === null ? Promise.resolve(null) : engine.industrySpace(question, region),
+      region === null ? Promise.resolve(null) : engine.ask('industrySpace', { question, region }),
     enabled: region !== null && question.table !== 'ten-sectors',
     ...KEPT,
   });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAverages, decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeThemeTable, type ThemeTable } from '../../src/datasets/theme-table.ts';
-import { boardOf } from '../../src/engine/board.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
-import { explore } from '../../src/engine/explore.ts';
-import { figuresOf } from '../../src/engine/loaded-figures.ts';
-import { rankRanges } from '../../src/engine/ranges.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
+import { figuresOf } from '../../src/engine/figures/loaded-figures.ts';
+import { rankRanges } from '../../src/engine/answers/ranges.ts';
 import {
   ATLAS_DEFAULT,
   DEFAULT_VIEW,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
 import { loadMessages, type Names } from '../../src/design/messages/index.tsx';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
-import { explore } from '../../src/engine/explore.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
 import { subtitleOf } from '../../src/frame/exported.ts';
 import { regionText } from '../../src/frame/region-text.ts';
 import { subjectOf } from '../../src/frame/subject.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
 import { courseOf, portraitOf, prospectOf, scaleAmount } from '../../src/design/portrait.ts';
-import { boardOf } from '../../src/engine/board.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
 import {
   DEFAULT_VIEW,
   LANGUAGES,

@@ -3,8 +3,8 @@ import { countGaps, findingOf, isLevel, sharedOf } from '../../src/design/findin
 import { formatOf } from '../../src/design/format.ts';
 import { loadMessages } from '../../src/design/messages/index.tsx';
 import { isWide, thirdOf } from '../../src/design/rank-place.ts';
-import { explore } from '../../src/engine/explore.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { DEFAULT_VIEW, LANGUAGES, THEMES, questionOf, type Question } from '../../src/model/index.ts';
 import { evenFigures, smallFigures } from '../fixtures/small-figures.ts';
 import { wordsOf } from '../fixtures/words.ts';

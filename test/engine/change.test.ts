@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../src/engine/change.ts';
-import { pickCell } from '../../src/engine/figures.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
+import { changeOf } from '../../src/engine/answers/change.ts';
+import { pickCell } from '../../src/engine/figures/figures.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
 import {
   DEFAULT_VIEW,
   questionOf,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEvidence, encodeEvidence } from '../../src/datasets/answers/evidence-answers.ts';
 import { disagreementsOf, type Candidate, type Part } from '../../src/engine/evidence/causes.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
-import type { Figures } from '../../src/engine/figures.ts';
+import type { Figures } from '../../src/engine/figures/figures.ts';
 import {
   DEFAULT_VIEW,
   EVIDENCE_REGIONS,

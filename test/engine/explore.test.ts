@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explore } from '../../src/engine/explore.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
 import {
   DEFAULT_VIEW,
   THEMES,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../src/engine/board.ts';
-import { explore } from '../../src/engine/explore.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
-import { workingOf } from '../../src/engine/working.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
+import { workingOf } from '../../src/engine/answers/working.ts';
 import {
   AGGREGATIONS,
   ATLAS_DEFAULT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlookOf } from '../../src/engine/outlook.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
+import { outlookOf } from '../../src/engine/answers/outlook.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
 import { publishedFigures, region } from '../fixtures/figures.ts';
 

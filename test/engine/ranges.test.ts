@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankRanges } from '../../src/engine/ranges.ts';
+import { rankRanges } from '../../src/engine/answers/ranges.ts';
 import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
 import { publishedFigures, region } from '../fixtures/figures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leafWeights, scoreYears } from '../../src/engine/score-age.ts';
-import { scoreBoard } from '../../src/engine/score-board.ts';
+import { leafWeights, scoreYears } from '../../src/engine/scores/score-age.ts';
+import { scoreBoard } from '../../src/engine/scores/score-board.ts';
 import { DEFAULT_VIEW, PRESET_METHODS, THEMES, questionOf } from '../../src/model/index.ts';
 import { region } from '../fixtures/figures.ts';
 import { evenFigures, SMALL_INDICATORS, smallFigures, type SmallFigure } from '../fixtures/small-figures.ts';

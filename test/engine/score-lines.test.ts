@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { meansOver } from '../../src/analysis/index.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { SHORTEST_TREND } from '../../src/engine/pace.ts';
-import { outlookOf } from '../../src/engine/outlook.ts';
-import { scoreYears } from '../../src/engine/score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../../src/engine/score-board.ts';
-import { scoreLines } from '../../src/engine/score-lines.ts';
-import { trendOf } from '../../src/engine/trend.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { SHORTEST_TREND } from '../../src/engine/scores/pace.ts';
+import { outlookOf } from '../../src/engine/answers/outlook.ts';
+import { scoreYears } from '../../src/engine/scores/score-age.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from '../../src/engine/scores/score-board.ts';
+import { scoreLines } from '../../src/engine/scores/score-lines.ts';
+import { trendOf } from '../../src/engine/answers/trend.ts';
 import {
   DEFAULT_VIEW,
   FIRST_YEAR,

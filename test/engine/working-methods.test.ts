@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recompute } from '../../src/analysis/index.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { workingOf } from '../../src/engine/working.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { workingOf } from '../../src/engine/answers/working.ts';
 import {
   ATLAS_DEFAULT,
   DEFAULT_VIEW,

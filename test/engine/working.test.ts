@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recompute } from '../../src/analysis/index.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { explore } from '../../src/engine/explore.ts';
-import { workingOf } from '../../src/engine/working.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { explore } from '../../src/engine/answers/explore.ts';
+import { workingOf } from '../../src/engine/answers/working.ts';
 import {
   DEFAULT_VIEW,
   THEMES,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
 import { EVIDENCES } from '../../src/design/messages/evidences.ts';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { changeOf } from '../../src/engine/change.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { changeOf } from '../../src/engine/answers/change.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
-import { outlookOf } from '../../src/engine/outlook.ts';
-import { regionProfile } from '../../src/engine/profile.ts';
-import { rankRanges } from '../../src/engine/ranges.ts';
+import { outlookOf } from '../../src/engine/answers/outlook.ts';
+import { regionProfile } from '../../src/engine/answers/profile.ts';
+import { rankRanges } from '../../src/engine/answers/ranges.ts';
 import { convergenceNumbers, linesNumbers, spreadNumbers, yearsNumbers } from '../../src/features/change/numbers.ts';
 import {
   differencesNumbers,

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import { App } from '../../src/app/App.tsx';
 import { atlasQuery } from '../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
-import { createLocalEngine } from '../../src/engine/local-engine.ts';
+import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
 import { createViewStore } from '../../src/state/index.ts';
 
 const BASE = 'http://atlas.test/data/';

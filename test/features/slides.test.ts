@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../src/design/messages/changes.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { changeOf } from '../../src/engine/change.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { changeOf } from '../../src/engine/answers/change.ts';
 import { courseOf, drawnLines, outcomeCounts } from '../../src/features/change/rows.ts';
 import { countsChart, linesChart, startsChart } from '../../src/features/change/slides.ts';
 import { dumbbellRows, waterfallSteps } from '../../src/features/gaps/rows.ts';

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/transport/client.ts';
+import type { Asking, QuestionOf } from '../../src/engine/questions.ts';
 import { useRanges, type Ranges } from '../../src/frame/use-figures.ts';
 import { DEFAULT_VIEW, type RankRanges, type RegionCode, type View } from '../../src/model/index.ts';
 import { region } from '../fixtures/figures.ts';
@@ -15,7 +16,10 @@ interface Call {
 /** An engine that draws step by step, as it is told to. */
 function slowEngine(): { readonly engine: Engine; readonly calls: Call[] } {
   const calls: Call[] = [];
-  const ranges: Engine['ranges'] = (question, { draws, seed, compared }, tell = () => undefined, signal = undefined) =>
+  const ranges = (
+    { question, draws, seed, compared }: QuestionOf<'ranges'>,
+    { onProgress: tell = () => undefined, signal }: Asking,
+  ): Promise<RankRanges> =>
     new Promise((resolve, reject) => {
       const found: RankRanges = {
         question,
@@ -40,7 +44,12 @@ function slowEngine(): { readonly engine: Engine; readonly calls: Call[] } {
           }),
       });
     });
-  return { engine: { ranges } as unknown as Engine, calls };
+  return {
+    engine: {
+      ask: (_: string, question: QuestionOf<'ranges'>, asking: Asking) => ranges(question, asking),
+    } as unknown as Engine,
+    calls,
+  };
 }
 
 function watched(engine: Engine): {

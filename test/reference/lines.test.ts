@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { areaRegions } from '../../src/engine/score-board.ts';
-import { scoreLines } from '../../src/engine/score-lines.ts';
+import { areaRegions } from '../../src/engine/scores/score-board.ts';
+import { scoreLines } from '../../src/engine/scores/score-lines.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, type BenchmarkChoice, type RegionCode } from '../../src/model/index.ts';
 import { publishedFigures } from '../fixtures/figures.ts';
 import { EXPECTED } from './expected-scores.ts';

@@ -5,8 +5,8 @@ import { number, object, parse, array, record, string, union, literal } from 'va
 import { describe, expect, it } from 'vitest';
 import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
 import { betaConvergence, sigmaConvergence, yearsToClose } from '../../src/analysis/index.ts';
-import { boardOf } from '../../src/engine/board.ts';
-import { pickCell } from '../../src/engine/figures.ts';
+import { boardOf } from '../../src/engine/answers/board.ts';
+import { pickCell } from '../../src/engine/figures/figures.ts';
 import {
   DEFAULT_VIEW,
   PRESETS,

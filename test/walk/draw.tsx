@@ -7,7 +7,7 @@ import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { DataTable } from '../../src/design/controls/DataTable.tsx';
 import { MessagesProvider, loadMessages, type Messages } from '../../src/design/messages/index.tsx';
-import { createLocalEngine } from '../../src/engine/local-engine.ts';
+import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
 import { exploreQuery } from '../../src/frame/use-figures.ts';
 import {
   LANGUAGES,
@@ -69,7 +69,8 @@ export async function startDrawing(): Promise<Draw> {
   const local = createLocalEngine(BASE, catalogue);
   const engine: typeof local = {
     ...local,
-    ranges: (question, options, ...rest) => local.ranges(question, { ...options, draws: DRAWS }, ...rest),
+    ask: (kind, question, asking) =>
+      local.ask(kind, question !== null && 'draws' in question ? { ...question, draws: DRAWS } : question, asking),
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
   const words = Object.fromEntries(

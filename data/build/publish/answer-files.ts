@@ -10,15 +10,15 @@ import { encodeEvidence } from '../../../src/datasets/answers/evidence-answers.t
 import { encodeAcross, encodePortfolio, encodeSpace } from '../../../src/datasets/answers/industry-answers.ts';
 import { encodeOutlook, encodeProfile } from '../../../src/datasets/answers/region-answers.ts';
 import type { SectorTable } from '../../../src/datasets/sector-table.ts';
-import { boardOf } from '../../../src/engine/board.ts';
-import { changeOf } from '../../../src/engine/change.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
+import { changeOf } from '../../../src/engine/answers/change.ts';
 import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
-import { explore } from '../../../src/engine/explore.ts';
-import type { Figures } from '../../../src/engine/figures.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
+import type { Figures } from '../../../src/engine/figures/figures.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
-import { outlookOf } from '../../../src/engine/outlook.ts';
+import { outlookOf } from '../../../src/engine/answers/outlook.ts';
 import {
   acrossKey,
   boardKey,
@@ -33,8 +33,9 @@ import {
   rangesKey,
   spaceKey,
 } from '../../../src/engine/prepared/answer-keys.ts';
-import { regionProfile } from '../../../src/engine/profile.ts';
-import { rangesInSlices, type RangeOptions } from '../../../src/engine/ranges.ts';
+import { regionProfile } from '../../../src/engine/answers/profile.ts';
+import { rangesInSlices } from '../../../src/engine/answers/ranges.ts';
+import type { RangeOptions } from '../../../src/engine/questions.ts';
 import {
   DEFAULT_STAR_RULES,
   DEFAULT_VIEW,

@@ -1,6 +1,6 @@
 import { encodeFirstAnswer } from '../../../src/datasets/first-answer.ts';
-import { explore } from '../../../src/engine/explore.ts';
-import type { Figures } from '../../../src/engine/figures.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
+import type { Figures } from '../../../src/engine/figures/figures.ts';
 import { DEFAULT_VIEW, RANGE_DRAWS, RANGE_SEED, questionOf, withRanges } from '../../../src/model/index.ts';
 import { rangesOf } from './answer-files.ts';
 

@@ -1,7 +1,7 @@
 import { decodeAverages } from '../../../src/datasets/catalogue.ts';
 import { decodeThemeTable, type ThemeTable } from '../../../src/datasets/theme-table.ts';
-import type { Figures } from '../../../src/engine/figures.ts';
-import { figuresOf } from '../../../src/engine/loaded-figures.ts';
+import type { Figures } from '../../../src/engine/figures/figures.ts';
+import { figuresOf } from '../../../src/engine/figures/loaded-figures.ts';
 import type { Catalogue, ThemeId } from '../../../src/model/index.ts';
 
 /** What answers are computed from, out of the published bytes. `averages` is that file's content. */

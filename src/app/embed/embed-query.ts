@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { fetchAnswerList, INDUSTRY_KINDS, type AnswerList } from '../../datasets/answers/answer-list.ts';
 import { fetchCatalogue, fetchEntry } from '../../datasets/catalogue.ts';
 import { createPreparedEngine } from '../../engine/prepared/prepared-engine.ts';
-import { workerOnce } from '../../engine/worker-once.ts';
+import { workerOnce } from '../../engine/transport/worker-once.ts';
 import { FIGURES, type FigureId, type PublishedFile } from '../../model/index.ts';
 import type { Atlas } from '../queries.ts';
 

@@ -1,5 +1,5 @@
 import type { Disagreement, IndicatorId, RegionCode, ScoreNode, Placing } from '../../model/index.ts';
-import { ranks } from '../ranks.ts';
+import { ranks } from '../scores/ranks.ts';
 
 /** A part of the score, one value a region, higher = better. */
 export interface Part {

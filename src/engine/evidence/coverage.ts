@@ -1,5 +1,5 @@
 import { THEMES, statusMask, type Coverage, type Indicator, type Question } from '../../model/index.ts';
-import { pickCell, type Figures } from '../figures.ts';
+import { pickCell, type Figures } from '../figures/figures.ts';
 
 const CARRIED = statusMask(['carried-from-larger-area']);
 

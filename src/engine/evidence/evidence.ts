@@ -17,11 +17,11 @@ import {
   type ScoreNode,
   type ThemeId,
 } from '../../model/index.ts';
-import { leafNotes, scoreColumns } from '../explore.ts';
-import type { Figures } from '../figures.ts';
-import { OVERALL } from '../index-spec.ts';
-import { scoreNotices } from '../notices.ts';
-import { areaRegions, referenceRegions, scoreBoard, type ScoreBoard } from '../score-board.ts';
+import { leafNotes, scoreColumns } from '../answers/explore.ts';
+import type { Figures } from '../figures/figures.ts';
+import { OVERALL } from '../scores/index-spec.ts';
+import { scoreNotices } from '../answers/notices.ts';
+import { areaRegions, referenceRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { coverageOf } from './coverage.ts';
 import { outsideComparisons } from './outside.ts';
 

@@ -14,11 +14,11 @@ import {
   type RegionCode,
   type ScoreNode,
 } from '../../model/index.ts';
-import { pickCell, type Cell, type Figures } from '../figures.ts';
-import { OVERALL } from '../index-spec.ts';
-import { usualYear } from '../notices.ts';
-import { ranks } from '../ranks.ts';
-import { areaRegions, referenceRegions, type ScoreBoard } from '../score-board.ts';
+import { pickCell, type Cell, type Figures } from '../figures/figures.ts';
+import { OVERALL } from '../scores/index-spec.ts';
+import { usualYear } from '../answers/notices.ts';
+import { ranks } from '../scores/ranks.ts';
+import { areaRegions, referenceRegions, type ScoreBoard } from '../scores/score-board.ts';
 import { disagreementsOf, type Candidate, type Part } from './causes.ts';
 
 const CARRIED = statusMask(['carried-from-larger-area']);

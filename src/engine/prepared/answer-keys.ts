@@ -15,7 +15,7 @@ import {
   type SectorCode,
   type SectorTableName,
 } from '../../model/index.ts';
-import type { RangeOptions } from '../ranges.ts';
+import type { RangeOptions } from '../questions.ts';
 
 /** The benchmarks that need no argument. */
 export const PREPARED_BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier'] as const;

@@ -1,7 +1,7 @@
 import { fetchAnswer, type AnswerKind } from '../../datasets/answers/answer-list.ts';
 import { fetchIndustryCatalogue } from '../../datasets/industry-catalogue.ts';
 import type { Catalogue, IndustryCatalogue } from '../../model/index.ts';
-import type { Engine } from '../protocol.ts';
+import type { Engine } from '../questions.ts';
 import {
   acrossKey,
   boardKey,
@@ -14,18 +14,117 @@ import {
   rangesKey,
   spaceKey,
 } from './answer-keys.ts';
+import { answersOr, type PublishedAnswers } from './published-answers.ts';
 
 /** Where the answer of a name lies; null where there is none. */
 export type FindAnswer = (kind: AnswerKind, key: string) => Promise<string | null>;
 
-/** How a file is read: checked, and put to the question. */
-type Read<Value> = (data: unknown, path: string) => Value | Promise<Value>;
+/** The content of a file and where it lies. */
+interface Content {
+  readonly data: unknown;
+  readonly path: string;
+}
 
-/** What reads the files is fetched beside them. */
 const area = () => import('../../datasets/answers/area-answers.ts');
 const region = () => import('../../datasets/answers/region-answers.ts');
-const evidence = () => import('../../datasets/answers/evidence-answers.ts');
 const industry = () => import('../../datasets/answers/industry-answers.ts');
+
+/** The answers that embeds usually ask for. What reads them is fetched beside them. */
+function preparedAnswers(base: string, catalogue: Catalogue, find: FindAnswer): PublishedAnswers {
+  let known: Promise<IndustryCatalogue> | null = null;
+  const industries = (): Promise<IndustryCatalogue> => {
+    known ??= fetchIndustryCatalogue(base, catalogue).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+  const contentOf = async (kind: AnswerKind, key: string): Promise<Content | null> => {
+    const path = await find(kind, key);
+    return path === null ? null : { data: await fetchAnswer(base, path), path };
+  };
+  /** A file and what reads it, asked for at once; undefined where there is no such file. */
+  const read = async <Module, Answer>(
+    kind: AnswerKind,
+    key: string,
+    reader: () => Promise<Module>,
+    as: (module: Module, content: Content) => Answer | Promise<Answer>,
+  ): Promise<Answer | undefined> => {
+    const [module, content] = await Promise.all([reader(), contentOf(kind, key)]);
+    return content === null ? undefined : as(module, content);
+  };
+  return {
+    explore: {
+      key: exploreKey,
+      read: (key, question) =>
+        read('explore', key, area, ({ decodeExplore }, { data, path }) => decodeExplore(data, path, question)),
+    },
+    board: {
+      key: boardKey,
+      read: (key, question) =>
+        read('board', key, area, ({ decodeBoard }, { data, path }) => decodeBoard(data, path, question)),
+    },
+    change: {
+      key: changeKey,
+      read: (key, question) =>
+        read('change', key, area, ({ decodeChange }, { data, path }) => decodeChange(data, path, question)),
+    },
+    evidence: {
+      key: ({ question, over }) => evidenceKey(question, over),
+      read: (key, { question, over }) =>
+        read(
+          'evidence',
+          key,
+          () => import('../../datasets/answers/evidence-answers.ts'),
+          ({ decodeEvidence }, { data, path }) => decodeEvidence(data, path, question, over),
+        ),
+    },
+    ranges: {
+      key: ({ question, ...options }) => rangesKey(question, options),
+      read: async (key, { question, compared }) => {
+        const [ranges, ahead] = await Promise.all([
+          read('ranges', key, area, ({ decodeRanges }, { data, path }) => decodeRanges(data, path, question)),
+          compared.length < 2
+            ? compared.map(() => compared.map(() => Number.NaN))
+            : read('ahead', key, area, ({ decodeAhead }, { data, path }) => decodeAhead(data, path, compared)),
+        ]);
+        return ranges === undefined || ahead === undefined ? undefined : { ...ranges, compared, ahead };
+      },
+    },
+    profile: {
+      key: ({ question, region: code }) => profileKey(question, code),
+      read: (key, { question }) =>
+        read('profile', key, region, ({ decodeProfile }, { data, path }) => decodeProfile(data, path, question)),
+    },
+    outlook: {
+      key: ({ question, region: code }) => outlookKey(question, code),
+      read: (key, { question, region: code }) =>
+        read('outlook', key, region, ({ decodeOutlook }, { data, path }) => decodeOutlook(data, path, question, code)),
+    },
+    industry: { key: () => 'industry', read: industries },
+    portfolio: {
+      key: ({ question, region: code }) => portfolioKey(question, code),
+      read: (key, { question, region: code }) =>
+        read('portfolio', key, industry, async ({ decodePortfolio }, { data, path }) =>
+          decodePortfolio(data, path, question, code, await industries()),
+        ),
+    },
+    sectorAcross: {
+      key: ({ question, sector }) => acrossKey(question, sector),
+      read: (key, { question, sector }) =>
+        read('across', key, industry, async ({ decodeAcross }, { data, path }) =>
+          decodeAcross(data, path, question, sector, await industries()),
+        ),
+    },
+    industrySpace: {
+      key: ({ question, region: code }) => spaceKey(question, code),
+      read: (key, { question, region: code }) =>
+        read('space', key, industry, async ({ decodeSpace }, { data, path }) =>
+          decodeSpace(data, path, question, code, await industries()),
+        ),
+    },
+  };
+}
 
 /**
  * The engine of an embed: what is usually asked was answered when the atlas was built, so that a figure waits neither for
@@ -38,134 +137,10 @@ export function createPreparedEngine(
   find: FindAnswer,
   compute: () => Promise<Engine>,
 ): Engine {
-  let known: Promise<IndustryCatalogue> | null = null;
-  const industries = (): Promise<IndustryCatalogue> => {
-    known ??= fetchIndustryCatalogue(base, catalogue).catch((error: unknown) => {
-      known = null;
-      throw error;
-    });
-    return known;
-  };
-  const read = async <Value>(kind: AnswerKind, key: string | null, as: Read<Value>): Promise<Value | undefined> => {
-    try {
-      const path = key === null ? null : await find(kind, key);
-      return path === null ? undefined : await as(await fetchAnswer(base, path), path);
-    } catch {
-      // The same answer can be computed.
-      return undefined;
-    }
-  };
-  /** The answer as published, else as computed. What reads it is asked for at once. */
-  const answer = async <Value, Module>(
-    kind: AnswerKind,
-    key: string | null,
-    reader: () => Promise<Module>,
-    as: (module: Module, data: unknown, path: string) => Value | Promise<Value>,
-    other: (engine: Engine) => Promise<Value>,
-  ): Promise<Value> => {
-    const reading = key === null ? null : reader();
-    // A reader that did not come is told of below.
-    reading?.catch(() => undefined);
-    const found =
-      reading === null ? undefined : await read(kind, key, async (data, path) => as(await reading, data, path));
-    return found === undefined ? other(await compute()) : found;
-  };
   return {
     prepare: async (question) => {
       if (exploreKey(question) === null) await (await compute()).prepare(question);
     },
-    explore: (question) =>
-      answer(
-        'explore',
-        exploreKey(question),
-        area,
-        ({ decodeExplore }, data, path) => decodeExplore(data, path, question),
-        (engine) => engine.explore(question),
-      ),
-    board: (question) =>
-      answer(
-        'board',
-        boardKey(question),
-        area,
-        ({ decodeBoard }, data, path) => decodeBoard(data, path, question),
-        (engine) => engine.board(question),
-      ),
-    change: (question) =>
-      answer(
-        'change',
-        changeKey(question),
-        area,
-        ({ decodeChange }, data, path) => decodeChange(data, path, question),
-        (engine) => engine.change(question),
-      ),
-    evidence: (question, over) =>
-      answer(
-        'evidence',
-        evidenceKey(question, over),
-        evidence,
-        ({ decodeEvidence }, data, path) => decodeEvidence(data, path, question, over),
-        (engine) => engine.evidence(question, over),
-      ),
-    ranges: async (question, options, onProgress, signal) => {
-      const { compared } = options;
-      const key = rangesKey(question, options);
-      const ahead =
-        key === null || compared.length < 2
-          ? null
-          : read('ahead', key, async (data, path) => (await area()).decodeAhead(data, path, compared));
-      return answer(
-        'ranges',
-        key,
-        area,
-        async ({ decodeRanges }, data, path) => {
-          const shares = ahead === null ? compared.map(() => compared.map(() => Number.NaN)) : await ahead;
-          if (shares === undefined) throw new Error('The regions compared are to be computed.');
-          return { ...decodeRanges(data, path, question), compared, ahead: shares };
-        },
-        (engine) => engine.ranges(question, options, onProgress, signal),
-      );
-    },
-    profile: (question, code) =>
-      answer(
-        'profile',
-        profileKey(question, code),
-        region,
-        ({ decodeProfile }, data, path) => decodeProfile(data, path, question),
-        (engine) => engine.profile(question, code),
-      ),
-    outlook: (question, code) =>
-      answer(
-        'outlook',
-        outlookKey(question, code),
-        region,
-        ({ decodeOutlook }, data, path) => decodeOutlook(data, path, question, code),
-        (engine) => engine.outlook(question, code),
-      ),
-    working: async (question, code, node) => (await compute()).working(question, code, node),
-    industry: () => industries(),
-    portfolio: (question, code) =>
-      answer(
-        'portfolio',
-        portfolioKey(question, code),
-        industry,
-        async ({ decodePortfolio }, data, path) => decodePortfolio(data, path, question, code, await industries()),
-        (engine) => engine.portfolio(question, code),
-      ),
-    sectorAcross: (question, sector) =>
-      answer(
-        'across',
-        acrossKey(question, sector),
-        industry,
-        async ({ decodeAcross }, data, path) => decodeAcross(data, path, question, sector, await industries()),
-        (engine) => engine.sectorAcross(question, sector),
-      ),
-    industrySpace: (question, code) =>
-      answer(
-        'space',
-        spaceKey(question, code),
-        industry,
-        async ({ decodeSpace }, data, path) => decodeSpace(data, path, question, code, await industries()),
-        (engine) => engine.industrySpace(question, code),
-      ),
+    ask: answersOr(preparedAnswers(base, catalogue, find), compute),
   };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../charts/theme-profile/ThemeProfile.tsx';
 import { Trend } from '../../charts/trend/Trend.tsx';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
-import type { Engine } from '../../engine/client.ts';
+import type { Engine } from '../../engine/transport/client.ts';
 import { placeOf, sharedOf } from '../../design/findings.ts';
 import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';

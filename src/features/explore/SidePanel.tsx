@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import type { Engine } from '../../engine/client.ts';
+import type { Engine } from '../../engine/transport/client.ts';
 import {
   PANELS,
   type Catalogue,

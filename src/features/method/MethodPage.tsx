@@ -96,7 +96,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
     board === null || reference.data === undefined || isLate
       ? null
       : async (): Promise<string> => {
-          const evidence = await engine.evidence(evidenceQuestion(view), view.evidence);
+          const evidence = await engine.ask('evidence', { question: evidenceQuestion(view), over: view.evidence });
           const shown = { before: reference.data, now: board, evidence, catalogue, names, messages };
           return (await import('./export-method.ts')).saveMethod(shown, given);
         };

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import type { Engine } from '../../engine/client.ts';
+import type { Engine } from '../../engine/transport/client.ts';
 import { rankQuestion } from '../../frame/use-figures.ts';
 import {
   RANGE_DRAWS,
@@ -30,7 +30,8 @@ export function useThemeRanges(
   const { ranges } = useQueries({
     queries: keys.map((queryKey, index) => ({
       queryKey,
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => engine.ranges(queryKey[1], OPTIONS, undefined, signal),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        engine.ask('ranges', { question: queryKey[1], ...OPTIONS }, { signal }),
       enabled: isTurn && isSettled(index),
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,

@@ -1,4 +1,4 @@
-import { FETCHED_CHANNEL } from '../../engine/fetched.ts';
+import { FETCHED_CHANNEL } from '../../engine/transport/fetched.ts';
 
 const namesOf = (entries: readonly PerformanceEntry[]): string[] => entries.map(({ name }) => name);
 

@@ -5,7 +5,7 @@ import { EmbedApp } from '../../../src/app/embed/EmbedApp.tsx';
 import { atlasQuery } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../../src/design/messages/en.ts';
-import { createLocalEngine } from '../../../src/engine/local-engine.ts';
+import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
 import { FIGURES, FIGURE_IDS, type FigureId } from '../../../src/model/index.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
 import { serveData } from '../../fixtures/server/index.ts';

@@ -1,5 +1,5 @@
 import { drawRanks, gapsOverColumns, indexOverColumns } from '../../../src/analysis/index.ts';
-import { ranks } from '../../../src/engine/ranks.ts';
+import { ranks } from '../../../src/engine/scores/ranks.ts';
 import { withWeight, type Contestant, type DrawWork, type Intervals, type Standing, type WeightWork } from './work.ts';
 
 /**

@@ -5,7 +5,7 @@ import { decodeCatalogue, decodeEntry } from '../../../src/datasets/catalogue.ts
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
-import { createLocalEngine } from '../../../src/engine/local-engine.ts';
+import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
 import {
   DEFAULT_VIEW,
   industryQuestionOf,
@@ -53,7 +53,7 @@ function code(text: string): SectorCode {
 describe('industry from the published files', { timeout: 60_000 }, () => {
   it('has the sectors, families and regions of the tables', async () => {
     serve();
-    const industry = await createLocalEngine(BASE, catalogue).industry();
+    const industry = await createLocalEngine(BASE, catalogue).ask('industry', null);
     expect(industry.families).toEqual(read.families);
     for (const name of ['divisions', 'ten-sectors'] as const) {
       const reporting = new Set(tables[name].note.regions.map(({ code: own }) => own));
@@ -69,27 +69,29 @@ describe('industry from the published files', { timeout: 60_000 }, () => {
     serve();
     const engine = createLocalEngine(BASE, catalogue);
     for (const own of ['ITI3', 'BG42', 'EL62', 'HR02', 'HU11', 'AT11']) {
-      expect(await engine.portfolio(asked(), region(own)), own).toEqual(
+      expect(await engine.ask('portfolio', { question: asked(), region: region(own) }), own).toEqual(
         industryPortfolio(read, tables.divisions, asked(), region(own)),
       );
-      expect(await engine.industrySpace(asked(), region(own)), own).toEqual(
+      expect(await engine.ask('industrySpace', { question: asked(), region: region(own) }), own).toEqual(
         industrySpace(tables.divisions, asked(), region(own)),
       );
     }
-    expect(await engine.sectorAcross(asked(), code('C15'))).toEqual(
+    expect(await engine.ask('sectorAcross', { question: asked(), sector: code('C15') })).toEqual(
       sectorAcross(tables.divisions, asked(), code('C15')),
     );
     const ten = asked({ table: 'ten-sectors', year: 2016 });
     // The version the ten sectors are in is the publisher's to say.
     for (const own of ['RS11', 'MK00', 'HR05']) {
-      expect({ ...(await engine.portfolio(ten, region(own))), place: null }, own).toEqual({
+      expect({ ...(await engine.ask('portfolio', { question: ten, region: region(own) })), place: null }, own).toEqual({
         ...industryPortfolio(read, tables['ten-sectors'], ten, region(own)),
         place: null,
       });
     }
-    expect((await engine.sectorAcross(ten, code('B-E'))).regions.map(({ position }) => position)).toEqual(
-      sectorAcross(tables['ten-sectors'], ten, code('B-E')).regions.map(({ position }) => position),
-    );
+    expect(
+      (await engine.ask('sectorAcross', { question: ten, sector: code('B-E') })).regions.map(
+        ({ position }) => position,
+      ),
+    ).toEqual(sectorAcross(tables['ten-sectors'], ten, code('B-E')).regions.map(({ position }) => position));
   });
 
   it('fetches each file once and only those it needs, and tries again what failed', async () => {
@@ -97,17 +99,19 @@ describe('industry from the published files', { timeout: 60_000 }, () => {
     const failing = new Set([divisions]);
     const fetched = serve(failing);
     const engine = createLocalEngine(BASE, catalogue);
-    expect(await engine.industrySpace(asked({ table: 'ten-sectors' }), region('ITI3'))).toBeNull();
+    expect(
+      await engine.ask('industrySpace', { question: asked({ table: 'ten-sectors' }), region: region('ITI3') }),
+    ).toBeNull();
     expect(fetched).toEqual([]);
-    await expect(engine.portfolio(asked(), region('ITI3'))).rejects.toMatchObject({
+    await expect(engine.ask('portfolio', { question: asked(), region: region('ITI3') })).rejects.toMatchObject({
       name: 'DatasetError',
       kind: 'http',
     });
     failing.clear();
     await Promise.all([
-      engine.portfolio(asked(), region('ITI3')),
-      engine.industrySpace(asked(), region('RO42')),
-      engine.industry(),
+      engine.ask('portfolio', { question: asked(), region: region('ITI3') }),
+      engine.ask('industrySpace', { question: asked(), region: region('RO42') }),
+      engine.ask('industry', null),
     ]);
     expect(fetched).toEqual([catalogue.files.industry.path, divisions, divisions]);
   });

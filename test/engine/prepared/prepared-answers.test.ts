@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { decodeCatalogue, decodeEntry } from '../../../src/datasets/catalogue.ts';
 import { decodeAnswerList } from '../../../src/datasets/answers/answer-list.ts';
-import { boardOf } from '../../../src/engine/board.ts';
-import { changeOf } from '../../../src/engine/change.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
+import { changeOf } from '../../../src/engine/answers/change.ts';
 import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
-import { explore } from '../../../src/engine/explore.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
-import { outlookOf } from '../../../src/engine/outlook.ts';
+import { outlookOf } from '../../../src/engine/answers/outlook.ts';
 import { createPreparedEngine, type FindAnswer } from '../../../src/engine/prepared/prepared-engine.ts';
-import { regionProfile } from '../../../src/engine/profile.ts';
-import { rankRanges } from '../../../src/engine/ranges.ts';
+import { regionProfile } from '../../../src/engine/answers/profile.ts';
+import { rankRanges } from '../../../src/engine/answers/ranges.ts';
 import {
   DEFAULT_STAR_RULES,
   DEFAULT_VIEW,
@@ -89,7 +89,7 @@ describe('an answer that was computed when the atlas was built', () => {
               )
             : computed;
         expect(
-          differences(await engine.explore(question), whole),
+          differences(await engine.ask('explore', question), whole),
           `${question.theme} ${question.indicator ?? ''}`,
         ).toEqual([]);
       }
@@ -112,7 +112,7 @@ describe('an answer that was computed when the atlas was built', () => {
     ];
     for (const question of questions)
       expect(
-        differences(await engine.board(question), boardOf(figures, question)),
+        differences(await engine.ask('board', question), boardOf(figures, question)),
         `${question.theme} ${question.benchmark.kind}`,
       ).toEqual([]);
     expect(refuse).not.toHaveBeenCalled();
@@ -126,7 +126,7 @@ describe('an answer that was computed when the atlas was built', () => {
     ];
     for (const question of questions)
       expect(
-        differences(await engine.change(question), changeOf(figures, question)),
+        differences(await engine.ask('change', question), changeOf(figures, question)),
         `${question.theme} ${question.indicator ?? ''}`,
       ).toEqual([]);
     expect(refuse).not.toHaveBeenCalled();
@@ -137,9 +137,9 @@ describe('an answer that was computed when the atlas was built', () => {
     for (const compared of [[], [MARCHE], SAMPLE]) {
       const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared };
       const question: Question = { ...usual, theme: 'skills', benchmark: { kind: 'see-median' } };
-      expect(differences(await engine.ranges(question, options), await rankRanges(figures, question, options))).toEqual(
-        [],
-      );
+      expect(
+        differences(await engine.ask('ranges', { question, ...options }), await rankRanges(figures, question, options)),
+      ).toEqual([]);
     }
     expect(refuse).not.toHaveBeenCalled();
   });
@@ -148,7 +148,10 @@ describe('an answer that was computed when the atlas was built', () => {
     fromDisk();
     for (const over of EVIDENCE_REGIONS) {
       const question: Question = { ...usual, theme: 'skills', benchmark: { kind: 'frontier' } };
-      expect(differences(await engine.evidence(question, over), evidenceOf(figures, question, over)), over).toEqual([]);
+      expect(
+        differences(await engine.ask('evidence', { question, over }), evidenceOf(figures, question, over)),
+        over,
+      ).toEqual([]);
     }
     expect(refuse).not.toHaveBeenCalled();
   });
@@ -156,8 +159,17 @@ describe('an answer that was computed when the atlas was built', () => {
   it('is the same: a region, its past and its future', async () => {
     fromDisk();
     for (const code of SAMPLE) {
-      expect(differences(await engine.profile(usual, code), regionProfile(figures, usual, code)), code).toEqual([]);
-      expect(differences(await engine.outlook(usual, code), outlookOf(figures, usual, code)), code).toEqual([]);
+      expect(
+        differences(
+          await engine.ask('profile', { question: usual, region: code }),
+          regionProfile(figures, usual, code),
+        ),
+        code,
+      ).toEqual([]);
+      expect(
+        differences(await engine.ask('outlook', { question: usual, region: code }), outlookOf(figures, usual, code)),
+        code,
+      ).toEqual([]);
     }
     expect(refuse).not.toHaveBeenCalled();
   });
@@ -169,7 +181,7 @@ describe('an answer that was computed when the atlas was built', () => {
       for (const code of [...SAMPLE, region('RS11')]) {
         expect(
           differences(
-            await engine.portfolio(question, code),
+            await engine.ask('portfolio', { question, region: code }),
             industryPortfolio(industry.catalogue, industry.tables[table], question, code),
           ),
           code,
@@ -177,7 +189,7 @@ describe('an answer that was computed when the atlas was built', () => {
         if (table === 'divisions')
           expect(
             differences(
-              await engine.industrySpace({ ...question, reference: 'area' }, code),
+              await engine.ask('industrySpace', { question: { ...question, reference: 'area' }, region: code }),
               industrySpace(industry.tables[table], { ...question, reference: 'area' }, code),
             ),
             code,
@@ -185,7 +197,10 @@ describe('an answer that was computed when the atlas was built', () => {
       }
       for (const { code } of industry.catalogue.tables[table].sectors.filter((_, index) => index % 7 === 0)) {
         expect(
-          differences(await engine.sectorAcross(question, code), sectorAcross(industry.tables[table], question, code)),
+          differences(
+            await engine.ask('sectorAcross', { question, sector: code }),
+            sectorAcross(industry.tables[table], question, code),
+          ),
           code,
         ).toEqual([]);
       }
@@ -202,7 +217,7 @@ describe('what was not computed when the atlas was built', () => {
   it('goes to the worker: another method, year, benchmark or option, and a file that fails', async () => {
     fromDisk();
     const given = explore(figures, usual);
-    const compute = vi.fn(() => Promise.resolve({ ...engine, explore: () => Promise.resolve(given) }));
+    const compute = vi.fn(() => Promise.resolve({ ...engine, ask: async () => given as never }));
     const other = createPreparedEngine(BASE, catalogue, find, compute);
     const questions: Question[] = [
       { ...usual, method: PRESET_METHODS['scoreboard-like'] },
@@ -212,11 +227,11 @@ describe('what was not computed when the atlas was built', () => {
       { ...usual, hasDated: true },
       { ...usual, hasAllYears: true },
     ];
-    for (const question of questions) expect(await other.explore(question)).toBe(given);
+    for (const question of questions) expect(await other.ask('explore', question)).toBe(given);
     expect(compute).toHaveBeenCalledTimes(questions.length);
     for (const text of ['<!doctype html>', '{}', '{"columns":{}}']) {
       vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)));
-      expect(await other.explore(usual)).toBe(given);
+      expect(await other.ask('explore', usual)).toBe(given);
     }
     expect(compute).toHaveBeenCalledTimes(questions.length + 3);
   });

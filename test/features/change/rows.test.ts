@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../../src/design/messages/changes.ts';
-import { changeOf } from '../../../src/engine/change.ts';
+import { changeOf } from '../../../src/engine/answers/change.ts';
 import { drawnLines, outcomeCounts, outcomeText, yearsRows } from '../../../src/features/change/rows.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf } from '../../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';

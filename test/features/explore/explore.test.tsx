@@ -8,7 +8,7 @@ import { App } from '../../../src/app/App.tsx';
 import { atlasQuery } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../../src/design/messages/en.ts';
-import { createLocalEngine } from '../../../src/engine/local-engine.ts';
+import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
 import { createViewStore } from '../../../src/state/index.ts';
 import { server, serveData } from '../../fixtures/server/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../../src/engine/board.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
 import {
   dumbbellRows,

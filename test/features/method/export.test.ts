@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardOf } from '../../../src/engine/board.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
 import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
 import { methodCsv } from '../../../src/features/method/export-method.ts';
 import {

@@ -1,7 +1,7 @@
 import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 
-import { boardOf } from '../../../src/engine/board.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
 import { groupsOf } from '../../../src/features/method/grouped.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';

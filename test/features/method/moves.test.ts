@@ -2,7 +2,7 @@ import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 import { layoutSlopes, ROW, SLOPES } from '../../../src/charts/rank-slopes/layout.ts';
 
-import { boardOf } from '../../../src/engine/board.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
 import { FAR, movesBetween } from '../../../src/features/method/moves.ts';
 import {
   ATLAS_DEFAULT,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen } from '../../../src/design/outcome.ts';
 import { outcomeOfNode, scaleAmount } from '../../../src/design/portrait.ts';
-import { boardOf } from '../../../src/engine/board.ts';
-import { outlookOf } from '../../../src/engine/outlook.ts';
-import { regionProfile } from '../../../src/engine/profile.ts';
-import { rankRanges } from '../../../src/engine/ranges.ts';
+import { boardOf } from '../../../src/engine/answers/board.ts';
+import { outlookOf } from '../../../src/engine/answers/outlook.ts';
+import { regionProfile } from '../../../src/engine/answers/profile.ts';
+import { rankRanges } from '../../../src/engine/answers/ranges.ts';
 import { regionCsv } from '../../../src/features/region/export-region.ts';
 import { DEFAULT_VIEW, LANGUAGES, THEMES, questionOf, type Language } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionProfile } from '../../../src/engine/profile.ts';
-import { areaRegions } from '../../../src/engine/score-board.ts';
+import { regionProfile } from '../../../src/engine/answers/profile.ts';
+import { areaRegions } from '../../../src/engine/scores/score-board.ts';
 import {
   DEFAULT_VIEW,
   questionOf,

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../../src/engine/client.ts';
-import { rankRanges } from '../../../src/engine/ranges.ts';
-import { regionProfile } from '../../../src/engine/profile.ts';
+import type { Engine } from '../../../src/engine/transport/client.ts';
+import type { QuestionOf } from '../../../src/engine/questions.ts';
+import { rankRanges } from '../../../src/engine/answers/ranges.ts';
+import { regionProfile } from '../../../src/engine/answers/profile.ts';
 import { en } from '../../../src/design/messages/en.ts';
 import { formatOf } from '../../../src/design/format.ts';
 import { rankOf, type RangesByNode } from '../../../src/features/region/Present.tsx';
@@ -26,7 +27,7 @@ function heldEngine(): {
     readonly reject: (error: Error) => void;
     readonly question: Question;
   }[] = [];
-  const ranges: Engine['ranges'] = (of) =>
+  const ranges = ({ question: of }: QuestionOf<'ranges'>): Promise<RankRanges> =>
     new Promise((resolve, reject) => {
       asked.push(of.theme);
       waiting.push({ resolve, reject, question: of });
@@ -51,7 +52,11 @@ function heldEngine(): {
       await Promise.resolve();
     });
   };
-  return { engine: { ranges } as unknown as Engine, asked, answer };
+  return {
+    engine: { ask: (_: string, question: QuestionOf<'ranges'>) => ranges(question) } as unknown as Engine,
+    asked,
+    answer,
+  };
 }
 
 describe('intervals of the ranks of themes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/design/format.ts';
-import { workingOf } from '../../../src/engine/working.ts';
+import { workingOf } from '../../../src/engine/answers/working.ts';
 import { formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
 import { decimalsFor } from '../../../src/frame/arithmetic.ts';
 import {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
-import { explore } from '../../../src/engine/explore.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
 import { remarksOf } from '../../../src/frame/export/figure.ts';
 import { figureOfMap } from '../../../src/frame/export/map-figure.ts';
 import { methodWords } from '../../../src/frame/export/method-words.ts';

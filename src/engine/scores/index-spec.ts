@@ -1,5 +1,12 @@
-import type { IndexNode, IndexSpec, Normalisation } from '../analysis/index.ts';
-import { THEMES, type Indicator, type IndicatorId, type Method, type Question, type ThemeId } from '../model/index.ts';
+import type { IndexNode, IndexSpec, Normalisation } from '../../analysis/index.ts';
+import {
+  THEMES,
+  type Indicator,
+  type IndicatorId,
+  type Method,
+  type Question,
+  type ThemeId,
+} from '../../model/index.ts';
 
 export const OVERALL = 'overall';
 /** Themes an overall score needs, of six. */

@@ -11,7 +11,7 @@ import {
   type Region,
   type RegionCode,
   type YearChoice,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 
 /** One published cell; `value` is NaN where the figure is missing, with its reason. */
 export interface Cell {

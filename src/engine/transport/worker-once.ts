@@ -1,5 +1,5 @@
-import type { Catalogue } from '../model/index.ts';
-import type { Engine } from './protocol.ts';
+import type { Catalogue } from '../../model/index.ts';
+import type { Engine } from '../questions.ts';
 
 /** The engine in a worker, started when first needed, and again where that failed. `base` ends in a slash. */
 export function workerOnce(base: string, catalogue: Catalogue): () => Promise<Engine> {

@@ -1,4 +1,4 @@
-import type { Averages, Denominator, Indicator, RegionCode } from '../model/index.ts';
+import type { Averages, Denominator, Indicator, RegionCode } from '../../model/index.ts';
 
 /** Share of a denominator that the reporting regions must hold, or their mean does not stand for the whole. */
 export const MINIMUM_SHARE = 0.7;

@@ -1,4 +1,4 @@
-import { gapsOverColumns, indexOverColumns, type IndexSpec, type LeafCalibration } from '../analysis/index.ts';
+import { gapsOverColumns, indexOverColumns, type IndexSpec, type LeafCalibration } from '../../analysis/index.ts';
 import {
   THEMES,
   type Indicator,
@@ -10,11 +10,11 @@ import {
   type WorkingNode,
   type WorkingPlace,
   type WorkingScale,
-} from '../model/index.ts';
-import type { Cell, Figures } from './figures.ts';
-import { indicatorBoard } from './indicator-board.ts';
-import { OVERALL } from './index-spec.ts';
-import { scoreBoard, type ScoreBoard } from './score-board.ts';
+} from '../../model/index.ts';
+import type { Cell, Figures } from '../figures/figures.ts';
+import { indicatorBoard } from '../scores/indicator-board.ts';
+import { OVERALL } from '../scores/index-spec.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 /** Every score of one region, of what it is held against, and the gap, by node. */
 interface Scores {

@@ -1,4 +1,4 @@
-import type { Indicator, Question, Region, RegionCode } from '../model/index.ts';
+import type { Indicator, Question, Region, RegionCode } from '../../model/index.ts';
 import type { Cell, Figures } from './figures.ts';
 import { methodCell } from './imputation.ts';
 

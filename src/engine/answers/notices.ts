@@ -7,9 +7,9 @@ import {
   type Question,
   type RegionCode,
   type Status,
-} from '../model/index.ts';
-import { isNational, type Cell, type Figures } from './figures.ts';
-import type { ScoreBoard } from './score-board.ts';
+} from '../../model/index.ts';
+import { isNational, type Cell, type Figures } from '../figures/figures.ts';
+import type { ScoreBoard } from '../scores/score-board.ts';
 
 function group<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();

@@ -7,14 +7,14 @@ import {
   type RegionCode,
   type RegionProfile,
   type ScorePosition,
-} from '../model/index.ts';
-import { pickCell, type Figures } from './figures.ts';
-import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
-import { MINIMUM_THEMES, OVERALL } from './index-spec.ts';
-import { ranks } from './ranks.ts';
-import { rememberLast } from './remembered.ts';
-import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from './score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+} from '../../model/index.ts';
+import { pickCell, type Figures } from '../figures/figures.ts';
+import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
+import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
+import { ranks } from '../scores/ranks.ts';
+import { rememberLast } from '../figures/remembered.ts';
+import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { trendOf } from './trend.ts';
 
 function position(

@@ -1,4 +1,4 @@
-import { fitLine } from '../analysis/index.ts';
+import { fitLine } from '../../analysis/index.ts';
 import {
   CLOSING_YEARS,
   THEMES,
@@ -11,12 +11,12 @@ import {
   type RegionCode,
   type Standing,
   type TrendPoint,
-} from '../model/index.ts';
-import type { Figures } from './figures.ts';
-import { entersIndex, OVERALL } from './index-spec.ts';
-import { comparableYears, paceOf } from './pace.ts';
+} from '../../model/index.ts';
+import type { Figures } from '../figures/figures.ts';
+import { entersIndex, OVERALL } from '../scores/index-spec.ts';
+import { comparableYears, paceOf } from '../scores/pace.ts';
 import { indicatorPositions } from './profile.ts';
-import { scoreLines } from './score-lines.ts';
+import { scoreLines } from '../scores/score-lines.ts';
 import { trendOf } from './trend.ts';
 
 const MOST_LEVERS = 6;

@@ -1,4 +1,4 @@
-import { fetchFirstAnswer } from '../datasets/first-answer.ts';
+import { fetchFirstAnswer } from '../../datasets/first-answer.ts';
 import {
   DEFAULT_VIEW,
   questionOf,
@@ -6,11 +6,12 @@ import {
   type Catalogue,
   type PublishedFile,
   type Question,
-} from '../model/index.ts';
-import type { Engine } from './protocol.ts';
+} from '../../model/index.ts';
+import { answersOr, type PublishedAnswers } from '../prepared/published-answers.ts';
+import type { Engine } from '../questions.ts';
 import { workerOnce } from './worker-once.ts';
 
-export type { Engine } from './protocol.ts';
+export type { Engine } from '../questions.ts';
 
 function isFirst(question: Question): boolean {
   const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears, method } = questionOf(DEFAULT_VIEW);
@@ -33,6 +34,12 @@ function isFirst(question: Question): boolean {
  */
 export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): Engine {
   const worker = workerOnce(base, catalogue);
+  const published: PublishedAnswers = {
+    explore: {
+      key: (question) => (isFirst(question) ? 'first' : null),
+      read: (_, question) => fetchFirstAnswer(base, firstAnswer, question),
+    },
+  };
   return {
     prepare: async (question) => {
       try {
@@ -41,26 +48,6 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
         // Asked for again, and told, when the figures are needed.
       }
     },
-    explore: async (question) => {
-      if (isFirst(question)) {
-        try {
-          return await fetchFirstAnswer(base, firstAnswer, question);
-        } catch {
-          // The same answer can be computed.
-        }
-      }
-      return (await worker()).explore(question);
-    },
-    profile: async (question, region) => (await worker()).profile(question, region),
-    outlook: async (question, region) => (await worker()).outlook(question, region),
-    board: async (question) => (await worker()).board(question),
-    change: async (question) => (await worker()).change(question),
-    evidence: async (question, over) => (await worker()).evidence(question, over),
-    ranges: async (...given) => (await worker()).ranges(...given),
-    working: async (question, region, node) => (await worker()).working(question, region, node),
-    industry: async () => (await worker()).industry(),
-    portfolio: async (question, region) => (await worker()).portfolio(question, region),
-    sectorAcross: async (question, sector) => (await worker()).sectorAcross(question, sector),
-    industrySpace: async (question, region) => (await worker()).industrySpace(question, region),
+    ask: answersOr(published, worker),
   };
 }

@@ -1,4 +1,4 @@
-import { betaConvergence, betaWithin, sigmaConvergence, theil, type BetaWithin } from '../analysis/index.ts';
+import { betaConvergence, betaWithin, sigmaConvergence, theil, type BetaWithin } from '../../analysis/index.ts';
 import type {
   BetaLine,
   Change,
@@ -11,13 +11,13 @@ import type {
   Question,
   RegionCode,
   TrendPoint,
-} from '../model/index.ts';
-import { denominatorsOf } from './benchmarks.ts';
+} from '../../model/index.ts';
+import { denominatorsOf } from '../figures/benchmarks.ts';
 import { explore } from './explore.ts';
-import type { Figures } from './figures.ts';
-import { areasOf } from './own-area.ts';
-import { PACE_LEVEL, paceOf } from './pace.ts';
-import { areaRegions } from './score-board.ts';
+import type { Figures } from '../figures/figures.ts';
+import { areasOf } from '../figures/own-area.ts';
+import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
+import { areaRegions } from '../scores/score-board.ts';
 import { trendsOf } from './trend.ts';
 
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */

@@ -1,5 +1,5 @@
-import { yearsToClose } from '../analysis/index.ts';
-import type { TrendPoint, YearsLeft } from '../model/index.ts';
+import { yearsToClose } from '../../analysis/index.ts';
+import type { TrendPoint, YearsLeft } from '../../model/index.ts';
 
 /** Share that the intervals of a pace hold. */
 export const PACE_LEVEL = 0.95;

@@ -1,6 +1,6 @@
-import type { IndexSpec } from '../analysis/index.ts';
-import type { RegionCode } from '../model/index.ts';
-import type { Cell } from './figures.ts';
+import type { IndexSpec } from '../../analysis/index.ts';
+import type { RegionCode } from '../../model/index.ts';
+import type { Cell } from '../figures/figures.ts';
 import type { ScoreBoard } from './score-board.ts';
 
 /** Of which years the figures are that a score is made of; NaN throughout without a score. */

@@ -12,7 +12,7 @@ import {
   type GapColumns,
   type GapPart,
   type IndexSpec,
-} from '../analysis/index.ts';
+} from '../../analysis/index.ts';
 import {
   type BenchmarkChoice,
   type Indicator,
@@ -21,10 +21,10 @@ import {
   type Region,
   type RegionCode,
   type ThemeId,
-} from '../model/index.ts';
-import { countryWeights, denominatorsOf } from './benchmarks.ts';
-import { methodCells, type CellOf } from './cells.ts';
-import { euAverageOf, isNational, pickCell, type Cell, type Figures } from './figures.ts';
+} from '../../model/index.ts';
+import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
+import { methodCells, type CellOf } from '../figures/cells.ts';
+import { euAverageOf, isNational, pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { entersIndex, MINIMUM_OWN_FIGURES, specOf } from './index-spec.ts';
 
 /** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */

@@ -9,12 +9,12 @@ import {
   type NodeId,
   type Question,
   type RegionCode,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 import { leafNotes, scoreColumns } from './explore.ts';
-import type { Figures } from './figures.ts';
-import { OVERALL } from './index-spec.ts';
+import type { Figures } from '../figures/figures.ts';
+import { OVERALL } from '../scores/index-spec.ts';
 import { scoreNotices } from './notices.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 function nodesOf(board: ScoreBoard, root: Board['root']): BoardNode[] {
   const { nodes } = board.spec;

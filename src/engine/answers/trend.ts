@@ -6,13 +6,13 @@ import {
   type Question,
   type RegionCode,
   type TrendPoint,
-} from '../model/index.ts';
-import type { Cell, Figures } from './figures.ts';
-import { indicatorBoard, type IndicatorBoard } from './indicator-board.ts';
-import { OVERALL } from './index-spec.ts';
-import { areasOf } from './own-area.ts';
-import { rememberLast } from './remembered.ts';
-import { scoreLines } from './score-lines.ts';
+} from '../../model/index.ts';
+import type { Cell, Figures } from '../figures/figures.ts';
+import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
+import { OVERALL } from '../scores/index-spec.ts';
+import { areasOf } from '../figures/own-area.ts';
+import { rememberLast } from '../figures/remembered.ts';
+import { scoreLines } from '../scores/score-lines.ts';
 
 const BREAK = statusMask(['break-in-series']);
 

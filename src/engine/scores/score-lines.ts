@@ -1,4 +1,4 @@
-import { meansOver } from '../analysis/index.ts';
+import { meansOver } from '../../analysis/index.ts';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -10,12 +10,12 @@ import {
   type RegionCode,
   type ThemeId,
   type TrendPoint,
-} from '../model/index.ts';
-import type { Cell, Figures } from './figures.ts';
+} from '../../model/index.ts';
+import type { Cell, Figures } from '../figures/figures.ts';
 import { OVERALL } from './index-spec.ts';
-import { areasOf } from './own-area.ts';
+import { areasOf } from '../figures/own-area.ts';
 import { SHORTEST_TREND } from './pace.ts';
-import { rememberLast } from './remembered.ts';
+import { rememberLast } from '../figures/remembered.ts';
 import { leafWeights, scoreYears } from './score-age.ts';
 import { scoreBoard, type ScoreBoard } from './score-board.ts';
 

@@ -9,14 +9,14 @@ import {
   type Question,
   type RegionCode,
   type ThemeId,
-} from '../model/index.ts';
-import type { Figures } from './figures.ts';
-import { indicatorBoard } from './indicator-board.ts';
-import { OVERALL } from './index-spec.ts';
+} from '../../model/index.ts';
+import type { Figures } from '../figures/figures.ts';
+import { indicatorBoard } from '../scores/indicator-board.ts';
+import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
-import { ranks } from './ranks.ts';
-import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from './score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from './score-board.ts';
+import { ranks } from '../scores/ranks.ts';
+import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
+import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 type Answer = Omit<ExploreResult, 'allYears'>;
 

@@ -1,8 +1,8 @@
-import { benchmarkUnit } from '../analysis/index.ts';
+import { benchmarkUnit } from '../../analysis/index.ts';
 import { table } from 'arquero';
-import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../model/index.ts';
-import { countryWeights, denominatorsOf } from './benchmarks.ts';
-import { euAverageOf, pickCell, type Cell, type Figures } from './figures.ts';
+import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../../model/index.ts';
+import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
+import { euAverageOf, pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { singleIndicator } from './index-spec.ts';
 import { areaRegions, referenceRegions } from './score-board.ts';
 

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, statusMask, type Indicator, type Question, type Region } from '../model/index.ts';
+import { FIRST_YEAR, LAST_YEAR, statusMask, type Indicator, type Question, type Region } from '../../model/index.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { pickCell, type Cell, type Figures } from './figures.ts';
 

@@ -1,5 +1,5 @@
-import type { ThemeTable } from '../datasets/theme-table.ts';
-import type { Averages, Catalogue, IndicatorId, RegionCode } from '../model/index.ts';
+import type { ThemeTable } from '../../datasets/theme-table.ts';
+import type { Averages, Catalogue, IndicatorId, RegionCode } from '../../model/index.ts';
 import type { Cell, Figures, Series } from './figures.ts';
 
 /** The cells of one indicator out of the table of its theme. */

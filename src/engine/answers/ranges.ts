@@ -1,4 +1,4 @@
-import { drawRanks, indexOverColumns, type IndexSpec, type LeafScores } from '../analysis/index.ts';
+import { drawRanks, indexOverColumns, type IndexSpec, type LeafScores } from '../../analysis/index.ts';
 import {
   IMPUTATIONS,
   NORMALISATIONS,
@@ -9,20 +9,13 @@ import {
   type Question,
   type RankRanges,
   type Region,
-  type RegionCode,
-} from '../model/index.ts';
+} from '../../model/index.ts';
 import { boardOf } from './board.ts';
-import { methodCells } from './cells.ts';
-import type { Figures } from './figures.ts';
-import { entersIndex, specOf } from './index-spec.ts';
-import { calibrationOf } from './score-board.ts';
-
-export interface RangeOptions {
-  readonly draws: number;
-  readonly seed: number;
-  /** Regions held against one another, in the order of the answer. */
-  readonly compared: readonly RegionCode[];
-}
+import { methodCells } from '../figures/cells.ts';
+import type { Figures } from '../figures/figures.ts';
+import type { RangeOptions } from '../questions.ts';
+import { entersIndex, specOf } from '../scores/index-spec.ts';
+import { calibrationOf } from '../scores/score-board.ts';
 
 /** Share of the draws an interval holds. */
 export const RANGE_LEVEL = 0.9;

@@ -1,0 +1,123 @@
+import type {
+  Board,
+  Catalogue,
+  Change,
+  Evidence,
+  EvidenceRegions,
+  ExploreResult,
+  IndustryCatalogue,
+  IndustryPortfolio,
+  IndustryQuestion,
+  IndustrySpace,
+  NodeId,
+  Outlook,
+  Question,
+  RankRanges,
+  RegionCode,
+  RegionProfile,
+  SectorAcross,
+  SectorCode,
+  Working,
+} from '../model/index.ts';
+
+/** About one region. */
+export interface RegionQuestion {
+  readonly question: Question;
+  readonly region: RegionCode;
+}
+
+export interface RangeOptions {
+  readonly draws: number;
+  readonly seed: number;
+  /** Regions held against one another, in the order of the answer. */
+  readonly compared: readonly RegionCode[];
+}
+
+interface Exchange<Asked, Answer> {
+  readonly question: Asked;
+  readonly answer: Answer;
+}
+
+/**
+ * What can be asked and what answers it. A new question is a line here and its function in `answers/answers.ts`. Answers
+ * carry the question they answer, so that a late one is recognised.
+ */
+export interface Exchanges {
+  /** What the map shows: one indicator or score in every region. */
+  readonly explore: Exchange<Question, ExploreResult>;
+  /** Every score and gap of the area. */
+  readonly board: Exchange<Question, Board>;
+  /** How the area moved over the years. */
+  readonly change: Exchange<Question, Change>;
+  /** What the index of a method rests on, over which regions. The theme and indicator of the question change nothing. */
+  readonly evidence: Exchange<{ readonly question: Question; readonly over: EvidenceRegions }, Evidence>;
+  /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
+  readonly ranges: Exchange<RangeOptions & { readonly question: Question }, RankRanges>;
+  readonly profile: Exchange<RegionQuestion, RegionProfile>;
+  /** Past and future of one region against its benchmark. */
+  readonly outlook: Exchange<RegionQuestion, Outlook>;
+  /** All that one number is made of. */
+  readonly working: Exchange<RegionQuestion & { readonly node: NodeId }, Working>;
+  /** What sectors, families and regions there are, and of which years. */
+  readonly industry: Exchange<null, IndustryCatalogue>;
+  /** All sectors of a region; null where the table has no place for it. */
+  readonly portfolio: Exchange<
+    { readonly question: IndustryQuestion; readonly region: RegionCode },
+    IndustryPortfolio | null
+  >;
+  /** One sector in every region of the area. */
+  readonly sectorAcross: Exchange<{ readonly question: IndustryQuestion; readonly sector: SectorCode }, SectorAcross>;
+  /** How industries hang together, and where a region stands among them; null outside the divisions or where it has no place. */
+  readonly industrySpace: Exchange<
+    { readonly question: IndustryQuestion; readonly region: RegionCode },
+    IndustrySpace | null
+  >;
+}
+
+export type QuestionKind = keyof Exchanges;
+export type QuestionOf<Kind extends QuestionKind> = Exchanges[Kind]['question'];
+export type AnswerOf<Kind extends QuestionKind> = Exchanges[Kind]['answer'];
+
+/** How a question is asked. */
+export interface Asking {
+  /** Told the share done, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  /** A call whose signal is given up throws an AbortError. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a page can ask. */
+export interface Engine {
+  readonly ask: <Kind extends QuestionKind>(
+    kind: Kind,
+    question: QuestionOf<Kind>,
+    asking?: Asking,
+  ) => Promise<AnswerOf<Kind>>;
+  /** Loads what a question needs before it is asked; whether that works shows when it is. */
+  readonly prepare: (question: Question) => Promise<void>;
+}
+
+/** A fault as it crosses between worker and page, where classes are lost. */
+export interface Fault {
+  readonly name: 'DatasetError' | 'AbortError' | 'Error';
+  readonly kind: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+export type Reply<Value> =
+  | { readonly isWell: true; readonly value: Value }
+  | { readonly isWell: false; readonly fault: Fault };
+
+/** The engine as the worker exposes it. A call has a number of its own, to be cancelled by. */
+export interface RemoteEngine {
+  readonly start: (base: string, catalogue: Catalogue) => void;
+  readonly prepare: (question: Question) => Promise<Reply<null>>;
+  readonly ask: <Kind extends QuestionKind>(
+    call: number,
+    kind: Kind,
+    question: QuestionOf<Kind>,
+    onProgress: ((share: number) => void) | null,
+  ) => Promise<Reply<AnswerOf<Kind>>>;
+  readonly cancel: (call: number) => void;
+}
