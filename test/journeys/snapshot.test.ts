@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { it as italian } from '../../src/design/messages/it.ts';
-import { MOST_BYTES } from '../../src/frame/export/snapshot.ts';
+import { MOST_BYTES } from '../../src/figure/snapshot/snapshot.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';

@@ -8,7 +8,7 @@ import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { DataTable } from '../../src/design/controls/DataTable.tsx';
 import { MessagesProvider, loadMessages, type Messages } from '../../src/design/messages/index.tsx';
 import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
-import { exploreQuery } from '../../src/frame/use-figures.ts';
+import { exploreQuery } from '../../src/figure/answers/use-figures.ts';
 import {
   LANGUAGES,
   questionOf,
@@ -21,8 +21,8 @@ import {
 import { createFixedStore } from '../../src/state/index.ts';
 
 // Nobody presses the button that shows a figure as a table: here the table stands beneath it.
-vi.mock('../../src/frame/FigureSection.tsx', async (original) => {
-  const { FigureSection } = await original<typeof import('../../src/frame/FigureSection.tsx')>();
+vi.mock('../../src/figure/FigureSection.tsx', async (original) => {
+  const { FigureSection } = await original<typeof import('../../src/figure/FigureSection.tsx')>();
   return {
     FigureSection: ({ children, ...props }: Parameters<typeof FigureSection>[0]): ReactNode => {
       const table = typeof props.table === 'function' ? props.table() : (props.table ?? null);

@@ -3,7 +3,8 @@ import { Suspense, createElement, useEffect, useMemo, useState, type ReactNode }
 import { geometryQuery } from '../../datasets/queries.ts';
 import { applyAppearance } from '../../design/appearance.ts';
 import { MessagesProvider } from '../../design/messages/index.tsx';
-import { FigureSlotContext, type FigureSlot } from '../../frame/figure-slot.ts';
+import { FigureSlotContext, type FigureSlot } from '../../figure/figure-slot.ts';
+import { FrameContext } from '../../frame/frame-context.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { useView } from '../../frame/use-view.ts';
 import { EVIDENCE_FIGURES, FIGURES, type FigureId, type View } from '../../model/index.ts';
@@ -29,10 +30,12 @@ interface Props {
   readonly languages: readonly string[];
 }
 
-/** The one figure that is drawn of its page, and what stands around it. */
+/** What stands around a figure in another page. */
+const FRAME = { Frame: EmbedFrame } as const;
+
+/** The one figure that is drawn of its page. */
 function slotOf(wanted: FigureId): FigureSlot {
   return {
-    Frame: EmbedFrame,
     draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null),
     hasRanges: WITH_RANGES.has(wanted),
   };
@@ -83,24 +86,26 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
           )
         ) : (
           <EmbedContext value={around}>
-            <FigureSlotContext value={slot}>
-              <Suspense
-                fallback={
-                  <p className="embed-wait" role="status" data-waiting="">
-                    {app.loading}
-                  </p>
-                }
-              >
-                <Page
-                  store={store}
-                  catalogue={known.data.catalogue}
-                  engine={known.data.engine}
-                  geometry={geometry.data ?? null}
-                  geometryFault={geometry.error}
-                  onGeometryRetry={() => void geometry.refetch()}
-                />
-              </Suspense>
-            </FigureSlotContext>
+            <FrameContext value={FRAME}>
+              <FigureSlotContext value={slot}>
+                <Suspense
+                  fallback={
+                    <p className="embed-wait" role="status" data-waiting="">
+                      {app.loading}
+                    </p>
+                  }
+                >
+                  <Page
+                    store={store}
+                    catalogue={known.data.catalogue}
+                    engine={known.data.engine}
+                    geometry={geometry.data ?? null}
+                    geometryFault={geometry.error}
+                    onGeometryRetry={() => void geometry.refetch()}
+                  />
+                </Suspense>
+              </FigureSlotContext>
+            </FrameContext>
           </EmbedContext>
         )}
       </ErrorBoundary>

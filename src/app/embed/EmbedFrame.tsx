@@ -3,7 +3,7 @@ import { Suspense, lazy, useContext, useEffect, useMemo, useRef, useState, type 
 import { EMBEDS } from '../../design/messages/embeds.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import type { Control } from '../../frame/ControlBar.tsx';
-import type { FramedPage } from '../../frame/figure-slot.ts';
+import type { FrameProps } from '../../frame/frame-context.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { FIGURES, presetOf } from '../../model/index.ts';
 import type { LinkProblem } from '../../state/index.ts';
@@ -29,7 +29,7 @@ export function EmbedFrame({
   announcement,
   className,
   children,
-}: FramedPage): ReactNode {
+}: FrameProps): ReactNode {
   const { language, messages, format } = useMessages();
   const { options, linkTo } = useContext(EmbedContext);
   const words = EMBEDS[language];

@@ -3,7 +3,7 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { Evidence } from '../../features/method/evidence/Evidence.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView } from '../../frame/use-checked-view.ts';
 import '../../features/method/method.css';
 

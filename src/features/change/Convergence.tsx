@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ConvergenceScatter } from '../../charts/convergence-scatter/ConvergenceScatter.tsx';
 import { Dispersion } from '../../charts/dispersion/Dispersion.tsx';
-import type { Credit } from '../../frame/export/credit.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import type { Subject } from '../../frame/subject.ts';
+import type { Credit } from '../../figure/words/credit.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import type { Subject } from '../../figure/words/subject.ts';
 import type { BetaLine, ChangePanel, View } from '../../model/index.ts';
 import { isSure, type Words } from './rows.ts';
 import { startsChart, yearsChart } from './slides.ts';

@@ -1,8 +1,8 @@
 import { isOpen, type Outcome } from '../../design/outcome.ts';
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
-import type { Subject } from '../../frame/subject.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
+import { linkTo } from '../../figure/words/link.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 import {
   statusesOf,
   type BetaLine,

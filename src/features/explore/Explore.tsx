@@ -4,15 +4,15 @@ import { makeClasses } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { DEFAULT_VIEW, questionOf, type RegionCode } from '../../model/index.ts';
 import type { PageProps } from '../../frame/page-props.ts';
-import type { Exported } from '../../frame/exported.ts';
-import { useFigureTaker } from '../../frame/figures-on-page.ts';
+import type { Exported } from '../../figure/words/exported.ts';
+import { useFigureTaker } from '../../figure/figures-on-page.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
 import { measureOf } from './measure-of.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
-import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../figure/answers/use-figures.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useSelect } from '../../frame/use-view.ts';
@@ -89,7 +89,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       drawn={classes}
       downloads={{
         onCsv: async () =>
-          exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported),
+          exported === null ? '' : (await import('../../figure/export/export-csv.ts')).saveCsv(exported),
         onPicture: (kind) => {
           if (exported !== null)
             void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));

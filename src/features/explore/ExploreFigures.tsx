@@ -2,15 +2,15 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { classOf, makeClasses, type Classes } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { noticesOf, sourceLineOf, subtitleOf } from '../../frame/exported.ts';
-import { FigureSection, type FigureTable } from '../../frame/FigureSection.tsx';
+import { noticesOf, sourceLineOf, subtitleOf } from '../../figure/words/exported.ts';
+import { FigureSection, type FigureTable } from '../../figure/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { ageNote, missingText, regionText, rowNotes } from '../../frame/region-text.ts';
-import { subjectOf, writeAmount, type Subject } from '../../frame/subject.ts';
+import { ageNote, missingText, regionText, rowNotes } from '../../figure/words/region-text.ts';
+import { subjectOf, writeAmount, type Subject } from '../../figure/words/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../figure/answers/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
@@ -232,7 +232,7 @@ export function ExploreFigures({
           source={sourceLineOf({ result, catalogue, subject, messages })}
           notices={noticesOf({ result, names, messages })}
           numbers={async () =>
-            (await import('../../frame/export/map-numbers.ts')).mapNumbers({
+            (await import('../../figure/export/map-numbers.ts')).mapNumbers({
               view,
               result,
               catalogue,

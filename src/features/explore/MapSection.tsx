@@ -5,11 +5,11 @@ import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
-import { subtitleOf } from '../../frame/exported.ts';
+import { subtitleOf } from '../../figure/words/exported.ts';
 import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
-import { regionText } from '../../frame/region-text.ts';
-import { Still } from '../../frame/still.ts';
-import { writeAmount, type Subject } from '../../frame/subject.ts';
+import { regionText } from '../../figure/words/region-text.ts';
+import { Still } from '../../figure/still.ts';
+import { writeAmount, type Subject } from '../../figure/words/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 
 // Without the zooming map, however it came to be missing, the drawn one does.

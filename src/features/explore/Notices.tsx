@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import type { ExploreResult } from '../../model/index.ts';
-import type { Subject } from '../../frame/subject.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 
 /** What was done to the figures on screen, what the score is made of, and how many regions have each figure. */
 export function Notices({

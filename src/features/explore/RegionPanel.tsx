@@ -19,9 +19,9 @@ import {
   type RegionProfile,
   type Scale,
 } from '../../model/index.ts';
-import { figureNote } from '../../frame/region-text.ts';
-import type { Subject } from '../../frame/subject.ts';
-import { useRankRanges } from '../../frame/use-figures.ts';
+import { figureNote } from '../../figure/words/region-text.ts';
+import type { Subject } from '../../figure/words/subject.ts';
+import { useRankRanges } from '../../figure/answers/use-figures.ts';
 
 const LARGEST = 6;
 

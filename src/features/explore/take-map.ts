@@ -1,13 +1,13 @@
-import { today } from '../../frame/export/day.ts';
-import { capture } from '../../frame/export/capture.ts';
-import { cut, moved, short, type Drawing } from '../../frame/export/drawing.ts';
-import type { Appearance } from '../../frame/export/light.ts';
-import { figureOfMap } from '../../frame/export/map-figure.ts';
-import type { TonedDrawing } from '../../frame/export/snapshot-drawing.ts';
-import { roughly } from '../../frame/export/sheet.ts';
-import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
-import type { Exported } from '../../frame/exported.ts';
-import type { TakenAs } from '../../frame/figures-on-page.ts';
+import { today } from '../../figure/words/day.ts';
+import { capture } from '../../figure/picture/capture.ts';
+import { cut, moved, short, type Drawing } from '../../figure/picture/drawing.ts';
+import type { Appearance } from '../../figure/picture/light.ts';
+import { figureOfMap } from '../../figure/export/map-figure.ts';
+import type { TonedDrawing } from '../../figure/snapshot/snapshot-drawing.ts';
+import { roughly } from '../../figure/picture/sheet.ts';
+import type { SnapshotFigure } from '../../figure/snapshot/snapshot.ts';
+import type { Exported } from '../../figure/words/exported.ts';
+import type { TakenAs } from '../../figure/figures-on-page.ts';
 
 /** Between the map and its legend. */
 const BETWEEN = 16;

@@ -5,14 +5,14 @@ import { makeClasses } from '../../design/classes.ts';
 import { findingOf } from '../../design/findings.ts';
 import { useGapMessages } from '../../design/messages/gap-words.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { creditOf, type Credit } from '../../frame/export/credit.ts';
-import { noticesOf, subtitleOf } from '../../frame/exported.ts';
+import { creditOf, type Credit } from '../../figure/words/credit.ts';
+import { noticesOf, subtitleOf } from '../../figure/words/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useBoard, useExplore, useRanges } from '../../frame/use-figures.ts';
+import { useBoard, useExplore, useRanges } from '../../figure/answers/use-figures.ts';
 import { useSelect } from '../../frame/use-view.ts';
 import {
   SCALE_DECIMALS,
@@ -22,8 +22,8 @@ import {
   type NodeId,
   type RegionCode,
 } from '../../model/index.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import { nodeName } from '../../frame/node-name.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import { nodeName } from '../../figure/words/node-name.ts';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { RealDifferences } from './RealDifferences.tsx';
 import { RegionGap } from './RegionGap.tsx';

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import type { Progress } from '../../frame/progress.ts';
+import type { Progress } from '../../figure/answers/progress.ts';
 import type { Board, RankRanges, RegionCode } from '../../model/index.ts';
-import type { Credit } from '../../frame/export/credit.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { Credit } from '../../figure/words/credit.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import type { Words } from './rows.ts';
 

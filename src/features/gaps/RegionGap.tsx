@@ -2,10 +2,10 @@ import { memo, useCallback, type ReactNode } from 'react';
 import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { Waterfall } from '../../charts/waterfall/Waterfall.tsx';
 import { SCALE_DECIMALS, scaleOf, type Board, type NodeId, type RegionCode } from '../../model/index.ts';
-import { noticesOf } from '../../frame/exported.ts';
-import type { Credit } from '../../frame/export/credit.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import { nodeName } from '../../frame/node-name.ts';
+import { noticesOf } from '../../figure/words/exported.ts';
+import type { Credit } from '../../figure/words/credit.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import { nodeName } from '../../figure/words/node-name.ts';
 import { extremes, mostOf, sharedOn, stepsTable, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 import { extremesChart, stepsChart } from './slides.ts';
 

@@ -8,8 +8,8 @@ import { markWords } from '../../design/marks.ts';
 import type { Format } from '../../design/format.ts';
 import type { GapMessages } from '../../design/messages/gap-words.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
-import { nodeName } from '../../frame/node-name.ts';
+import type { FigureTable } from '../../figure/FigureSection.tsx';
+import { nodeName } from '../../figure/words/node-name.ts';
 import {
   SCALE_DECIMALS,
   isThemeId,

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, makeClasses } from '../../design/classes.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { selectionAfter } from '../../frame/use-view.ts';

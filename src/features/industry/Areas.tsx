@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { IndustryTreemap } from '../../charts/industry-treemap/IndustryTreemap.tsx';
 import { cellsOf } from '../../charts/industry-treemap/from-portfolio.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { IndustryPortfolio } from '../../model/index.ts';
 import { treemapFinding } from './findings.ts';
 import { portfolioTable } from './rows.ts';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { DataTable } from '../../design/controls/DataTable.tsx';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import type { Compared } from '../../frame/use-industry.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import type { Compared } from '../../figure/answers/use-industry.ts';
 import type { SectorCode } from '../../model/index.ts';
 import {
   besideOneAnother,

@@ -4,7 +4,7 @@ import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ControlFold } from '../../frame/ControlFold.tsx';
-import { FigureSlotContext } from '../../frame/figure-slot.ts';
+import { FigureSlotContext } from '../../figure/figure-slot.ts';
 import {
   DEFAULT_STAR_RULES,
   INDUSTRY_PARTS,

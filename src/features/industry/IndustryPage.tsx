@@ -5,7 +5,7 @@ import { Compared } from '../../frame/Compared.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import {
   useIndustryCatalogue,
@@ -14,7 +14,7 @@ import {
   usePortfolios,
   useSectorAcross,
   type Compared as ComparedPortfolios,
-} from '../../frame/use-industry.ts';
+} from '../../figure/answers/use-industry.ts';
 import {
   industryQuestionOf,
   sectorTableOf,

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { IndustryPortfolio, IndustryStructure } from '../../model/index.ts';
 import { noticeTexts, subtitleOf, type Words } from './words.ts';
 

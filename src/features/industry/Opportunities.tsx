@@ -1,6 +1,6 @@
 import { lazy, memo, useCallback, useMemo, type ReactNode } from 'react';
 import { opportunitiesOf } from '../../charts/opportunity-scatter/from-space.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { IndustrySpace, SectorCode } from '../../model/index.ts';
 import { absentNodes, opportunityFinding } from './findings.ts';
 import { spaceTable } from './rows.ts';

@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { PortfolioBubbles } from '../../charts/portfolio-bubbles/PortfolioBubbles.tsx';
 import { bubblesOf } from '../../charts/portfolio-bubbles/from-portfolio.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import type { Compared } from '../../frame/use-industry.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import type { Compared } from '../../figure/answers/use-industry.ts';
 import type { IndustryPortfolio } from '../../model/index.ts';
 import { ComparedRegions } from './ComparedRegions.tsx';
 import { portfolioFinding } from './findings.ts';

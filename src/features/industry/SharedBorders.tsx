@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { MapGeometry, SectorAcross } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { borderPairs, type AcrossRow } from './border-pairs.ts';

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { ShareBars } from '../../charts/share-bars/ShareBars.tsx';
 import { sharesOf } from '../../charts/share-bars/from-portfolio.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import { structureFinding } from './findings.ts';
 import { mostApart, portfolioTable } from './rows.ts';
 import { sharesChart } from './slides.ts';

@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { ShiftShareBars } from '../../charts/shift-share-bars/ShiftShareBars.tsx';
 import { shiftsOf } from '../../charts/shift-share-bars/from-portfolio.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import { shiftFinding } from './findings.ts';
 import { shiftTable } from './rows.ts';
 import { shiftChart } from './slides.ts';

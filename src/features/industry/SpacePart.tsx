@@ -1,6 +1,6 @@
 import { lazy, memo, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { networkOf } from '../../charts/industry-space/from-space.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { IndustrySpace } from '../../model/index.ts';
 import { spaceFinding } from './findings.ts';
 import { Opportunities } from './Opportunities.tsx';

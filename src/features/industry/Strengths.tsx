@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import { FullCsvContext } from '../../frame/full-csv.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
+import { FullCsvContext } from '../../figure/full-csv.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useNames } from '../../frame/use-checked-view.ts';
-import { useIndustryCatalogue, usePortfolio } from '../../frame/use-industry.ts';
+import { useIndustryCatalogue, usePortfolio } from '../../figure/answers/use-industry.ts';
 import { useView } from '../../frame/use-view.ts';
 import { DEFAULT_INDUSTRY, SECTOR_TABLES, industryQuestionOf, type RegionCode } from '../../model/index.ts';
 import { serialiseView } from '../../state/index.ts';

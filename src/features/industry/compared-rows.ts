@@ -1,5 +1,5 @@
 import type { DataCell } from '../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
+import type { FigureTable } from '../../figure/FigureSection.tsx';
 import type { IndustryPortfolio, RegionCode, SectorCode, SectorPosition } from '../../model/index.ts';
 import { beyondReference, QUOTIENT_DECIMALS } from './rows.ts';
 import { placeName, quotientOf, type Words } from './words.ts';

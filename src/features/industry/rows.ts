@@ -1,5 +1,5 @@
 import type { DataCell, DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
+import type { FigureTable } from '../../figure/FigureSection.tsx';
 import type {
   IndustryPortfolio,
   IndustrySpace,

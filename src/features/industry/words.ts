@@ -1,7 +1,7 @@
 import type { Format } from '../../design/format.ts';
 import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { Credit } from '../../frame/export/credit.ts';
+import type { Credit } from '../../figure/words/credit.ts';
 import type {
   IndustryCatalogue,
   IndustryNotice,

@@ -3,8 +3,8 @@ import { PERFORMANCE_GROUPS } from '../../analysis/composite/performance-groups.
 import { DataTable, type DataRow } from '../../design/controls/DataTable.tsx';
 import { type Names } from '../../design/messages/index.tsx';
 import { useMethodMessages } from '../../design/messages/method-words.ts';
-import type { Credit } from '../../frame/export/credit.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
+import type { Credit } from '../../figure/words/credit.ts';
+import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { Board, RegionCode } from '../../model/index.ts';
 import { groupsOf } from './grouped.ts';
 

@@ -1,8 +1,8 @@
 import { withMarks } from '../../design/marks.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import { outcomeOfNode } from '../../design/portrait.ts';
-import { differenceText, isSame, meanText, quotientText } from '../../frame/arithmetic.ts';
-import { gapSentence, type HeldWords } from '../../frame/export/gap-numbers.ts';
+import { differenceText, isSame, meanText, quotientText } from '../../figure/words/arithmetic.ts';
+import { gapSentence, type HeldWords } from '../../figure/words/gap-numbers.ts';
 import {
   CLOSING_YEARS,
   isThemeId,

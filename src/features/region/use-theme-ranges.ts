@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Engine } from '../../engine/transport/client.ts';
-import { rankQuestion } from '../../frame/use-figures.ts';
+import { rankQuestion } from '../../figure/answers/use-figures.ts';
 import {
   RANGE_DRAWS,
   RANGE_SEED,

@@ -3,7 +3,7 @@ import type { Amount } from '../../design/findings.ts';
 import { leastOf } from '../../design/portrait.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
-import type { Credit } from '../../frame/export/credit.ts';
+import type { Credit } from '../../figure/words/credit.ts';
 import type { Catalogue, IndicatorId, NodeId, RegionCode, Scale } from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
@@ -32,7 +32,7 @@ export interface Words {
 }
 
 // For what says a node beside other words of the page.
-export { nodeName } from '../../frame/node-name.ts';
+export { nodeName } from '../../figure/words/node-name.ts';
 
 /** What is level, and that differences are exact. */
 export function levelNote({

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Still } from '../../frame/still.ts';
+import { Still } from '../../figure/still.ts';
 import type { FigureId, View } from '../../model/index.ts';
 import { createFixedStore } from '../../state/index.ts';
 import { useOneFigure } from './one-figure.ts';

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { Still } from '../../frame/still.ts';
+import { Still } from '../../figure/still.ts';
 import type { FigureId, View } from '../../model/index.ts';
 import { createFixedStore, type ViewStore } from '../../state/index.ts';
 import { useOneFigure, type FoundFigure } from './one-figure.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { download } from '../../frame/download.ts';
+import { download } from '../../figure/export/download.ts';
 import type { FigureId, Story, StorySlide } from '../../model/index.ts';
 import { SlideBench } from './SlideBench.tsx';
 import type { DrawPage } from './SlideFigure.tsx';

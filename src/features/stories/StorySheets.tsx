@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { linkTo } from '../../frame/link.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import type { Story } from '../../model/index.ts';
 import { hasCome, looksOf } from './has-come.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';

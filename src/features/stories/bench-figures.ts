@@ -1,8 +1,8 @@
 import type { Speech } from '../../design/messages/index.tsx';
-import { capture } from '../../frame/export/capture.ts';
-import type { Drawing } from '../../frame/export/drawing.ts';
-import type { SnapshotFigure } from '../../frame/export/snapshot.ts';
-import { figureTakersIn, type FigureTaker, type TakenAs } from '../../frame/figures-on-page.ts';
+import { capture } from '../../figure/picture/capture.ts';
+import type { Drawing } from '../../figure/picture/drawing.ts';
+import type { SnapshotFigure } from '../../figure/snapshot/snapshot.ts';
+import { figureTakersIn, type FigureTaker, type TakenAs } from '../../figure/figures-on-page.ts';
 import { figurePart, hasCome, looksOf } from './has-come.ts';
 
 /** A figure read off a slide. */

@@ -1,20 +1,20 @@
 import { EXPORTS } from '../../design/messages/exports.ts';
 import type { Speech } from '../../design/messages/index.tsx';
-import { today } from '../../frame/export/day.ts';
-import type { Drawing } from '../../frame/export/drawing.ts';
-import { figureFileName, type ExportedFigure } from '../../frame/export/figure.ts';
-import type { SavedFile } from '../../frame/export/formats.ts';
-import { methodWords } from '../../frame/export/method-words.ts';
-import { pictureFonts } from '../../frame/export/picture-fonts.ts';
-import { dataAddress, pngOf } from '../../frame/export/png.ts';
-import type { SlideGiven, SlidePicture } from '../../frame/export/pptx.ts';
-import { writeSlides } from '../../frame/export/slides.ts';
-import { snapshotFile } from '../../frame/export/snapshot-file.ts';
-import { linkTo } from '../../frame/link.ts';
+import { today } from '../../figure/words/day.ts';
+import type { Drawing } from '../../figure/picture/drawing.ts';
+import { figureFileName, type ExportedFigure } from '../../figure/export/figure.ts';
+import type { SavedFile } from '../../figure/export/formats.ts';
+import { methodWords } from '../../figure/words/method-words.ts';
+import { pictureFonts } from '../../figure/picture/picture-fonts.ts';
+import { dataAddress, pngOf } from '../../figure/picture/png.ts';
+import type { SlideGiven, SlidePicture } from '../../figure/slides/pptx.ts';
+import { writeSlides } from '../../figure/slides/slides.ts';
+import { snapshotFile } from '../../figure/snapshot/snapshot-file.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import type { StorySlide } from '../../model/index.ts';
 import type { BenchFigure } from './bench-figures.ts';
 
-export { prepareSlides } from '../../frame/export/slides.ts';
+export { prepareSlides } from '../../figure/slides/slides.ts';
 export { benchFigures } from './bench-figures.ts';
 
 /** A slide and what was read off it: nothing where its figure did not come. */

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type Keybo
 import { useMessages } from '../../design/messages/index.tsx';
 import { SHARINGS } from '../../design/messages/sharings.ts';
 import type { View } from '../../model/index.ts';
-import { linkTo } from '../link.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import { copyText } from './copy-text.ts';
 import { shortLinkTo } from './short-link-to.ts';
 import './share-menu.css';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../../src/design/messages/changes.ts';
 import { changeOf } from '../../../src/engine/answers/change.ts';
 import { changeCsv } from '../../../src/features/change/export-change.ts';
-import { subjectOf } from '../../../src/frame/subject.ts';
+import { subjectOf } from '../../../src/figure/words/subject.ts';
 import {
   DEFAULT_VIEW,
   LANGUAGES,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable, type DataRow } from '../../../design/controls/DataTable.tsx';
-import type { Credit } from '../../../frame/export/credit.ts';
-import { FigureSection } from '../../../frame/FigureSection.tsx';
+import type { Credit } from '../../../figure/words/credit.ts';
+import { FigureSection } from '../../../figure/FigureSection.tsx';
 import {
   LOOSE_BELOW,
   OWN_WAY_BELOW,

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ContributionBars } from '../../../charts/contribution-bars/ContributionBars.tsx';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
-import type { Credit } from '../../../frame/export/credit.ts';
-import { FigureSection, type FigureTable } from '../../../frame/FigureSection.tsx';
+import type { Credit } from '../../../figure/words/credit.ts';
+import { FigureSection, type FigureTable } from '../../../figure/FigureSection.tsx';
 import { canBeShared, contributionGroups } from './contribution-rows.ts';
 import { contributionsChart } from './slides.ts';
 import { overText, partName, themesShown, type EvidenceProps } from './words.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CorrelationMatrix } from '../../../charts/correlation-matrix/CorrelationMatrix.tsx';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
-import type { Credit } from '../../../frame/export/credit.ts';
-import { FigureSection, type FigureTable } from '../../../frame/FigureSection.tsx';
+import type { Credit } from '../../../figure/words/credit.ts';
+import { FigureSection, type FigureTable } from '../../../figure/FigureSection.tsx';
 import { closestAcross, pairsOf, partOfPairs, withinThemes, type Pair } from './pairs.ts';
 import { correlationsChart } from './slides.ts';
 import { overText, themesShown, type EvidenceProps } from './words.ts';

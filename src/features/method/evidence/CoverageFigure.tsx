@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CoverageStrips } from '../../../charts/coverage-strips/CoverageStrips.tsx';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
-import type { Credit } from '../../../frame/export/credit.ts';
-import { FigureSection, type FigureTable } from '../../../frame/FigureSection.tsx';
+import type { Credit } from '../../../figure/words/credit.ts';
+import { FigureSection, type FigureTable } from '../../../figure/FigureSection.tsx';
 import { FIRST_YEAR, LAST_YEAR, type Coverage, type Evidence } from '../../../model/index.ts';
 import { coverageChart } from './slides.ts';
 import type { EvidenceProps, Words } from './words.ts';

@@ -1,13 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../../design/controls/SegmentedControl.tsx';
 import { useEvidenceMessages } from '../../../design/messages/evidences.ts';
-import { creditOf, type Credit } from '../../../frame/export/credit.ts';
-import { noticesOf } from '../../../frame/exported.ts';
+import { creditOf, type Credit } from '../../../figure/words/credit.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
 import { LoadFault } from '../../../frame/LoadFault.tsx';
 import type { PageProps } from '../../../frame/page-props.ts';
-import { subjectOf } from '../../../frame/subject.ts';
+import { subjectOf } from '../../../figure/words/subject.ts';
 import { useNames } from '../../../frame/use-checked-view.ts';
-import { useEvidence } from '../../../frame/use-figures.ts';
+import { useEvidence } from '../../../figure/answers/use-figures.ts';
 import { EVIDENCE_REGIONS, OUTSIDE, type IndicatorId, type View } from '../../../model/index.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 import { Contributions } from './Contributions.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ComparisonScatter } from '../../../charts/comparison-scatter/ComparisonScatter.tsx';
-import type { Credit } from '../../../frame/export/credit.ts';
-import { FigureSection } from '../../../frame/FigureSection.tsx';
+import type { Credit } from '../../../figure/words/credit.ts';
+import { FigureSection } from '../../../figure/FigureSection.tsx';
 import type { OutsideComparison, OutsideName } from '../../../model/index.ts';
 import {
   causeOf,

@@ -1,6 +1,6 @@
 import type { ComparisonInput } from '../../../charts/comparison-scatter/layout.ts';
 import type { DataRow } from '../../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../../frame/FigureSection.tsx';
+import type { FigureTable } from '../../../figure/FigureSection.tsx';
 import {
   SCALE_DECIMALS,
   scaleOf,

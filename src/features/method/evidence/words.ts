@@ -1,7 +1,7 @@
 import type { Format } from '../../../design/format.ts';
 import type { EvidenceMessages } from '../../../design/messages/evidences.ts';
 import type { Names } from '../../../design/messages/index.tsx';
-import { nodeName } from '../../../frame/node-name.ts';
+import { nodeName } from '../../../figure/words/node-name.ts';
 import type { Catalogue, Evidence, NodeId, ScoreNode, ThemeId, View } from '../../../model/index.ts';
 
 /** What the figures of the evidence speak with. */
