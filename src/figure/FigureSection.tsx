@@ -5,7 +5,7 @@ import { useMessages } from '../design/messages/index.tsx';
 import type { FigureId } from '../model/index.ts';
 import type { Credit } from './words/credit.ts';
 import type { ExportMenu } from './export/ExportMenu.tsx';
-import type { FigureChart } from './export/figure.ts';
+import type { ExportedTable, FigureChart } from './export/figure.ts';
 import { FigureSlotContext } from './figure-slot.ts';
 import { useFigureTaker } from './figures-on-page.ts';
 import './figure-section.css';
@@ -26,6 +26,8 @@ interface Props {
   readonly subtitle: string;
   /** The same rows as a table, or what makes it when it is asked for; null where the figure is one itself. */
   readonly table?: FigureTable | (() => FigureTable) | null;
+  /** The rows as files have them; where it is left out, they are read off the page. */
+  readonly filed?: (() => ExportedTable) | null;
   /** The figure as series, for programs that draw it themselves; without, they are given its picture. */
   readonly chart?: (() => FigureChart | null) | null;
   /** Producers, tables and licence of the figures; null where the page names them. */
@@ -45,6 +47,7 @@ export function FigureSection({
   finding,
   subtitle,
   table = null,
+  filed = null,
   chart = null,
   source = null,
   notices = NO_NOTICES,
@@ -69,7 +72,7 @@ export function FigureSection({
           if (box.current === null) throw new Error('The figure is gone.');
           return takeSnapshot(
             {
-              figure: { finding, subtitle, table, chart, source, notices, numbers },
+              figure: { finding, subtitle, table, filed, chart, source, notices, numbers },
               box: box.current,
               isTable: open !== null,
               show: setShown,
@@ -99,7 +102,7 @@ export function FigureSection({
           {source === null ? null : (
             <Export
               describedBy={id}
-              figure={{ finding, subtitle, table, chart, source, notices, numbers }}
+              figure={{ finding, subtitle, table, filed, chart, source, notices, numbers }}
               box={box}
               isTable={open !== null}
               onShow={setShown}

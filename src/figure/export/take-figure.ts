@@ -5,7 +5,7 @@ import { linkTo } from '../words/link.ts';
 import { capture } from '../picture/capture.ts';
 import { creditOfLine, type Credit } from '../words/credit.ts';
 import type { Drawing } from '../picture/drawing.ts';
-import { tableTaken, type ExportedFigure, type FigureChart } from './figure.ts';
+import { tableTaken, type ExportedFigure, type ExportedTable, type FigureChart } from './figure.ts';
 import { today } from '../words/day.ts';
 import { methodWords } from '../words/method-words.ts';
 import { tableOnPage } from './table-on-page.ts';
@@ -18,6 +18,8 @@ export interface FigureOnPage {
   readonly subtitle: string;
   /** Or what makes it when it is asked for. */
   readonly table: TableOnPage | (() => TableOnPage) | null;
+  /** The rows as files have them; null where they are read off the page. */
+  readonly filed?: (() => ExportedTable) | null;
   readonly chart: (() => FigureChart | null) | null;
   readonly source: Credit | string | null;
   readonly notices: readonly string[];
@@ -31,7 +33,7 @@ export async function takeFigure(
   box: HTMLElement,
   { language, messages, format }: Speech,
 ): Promise<ExportedFigure> {
-  const { finding, subtitle, table, chart, source, notices, numbers = null } = figure;
+  const { finding, subtitle, table, filed = null, chart, source, notices, numbers = null } = figure;
   const { view } = parseView(location.search);
   const words = EXPORTS[language];
   const read = {
@@ -43,9 +45,11 @@ export async function takeFigure(
     legend: [],
     drawing: null,
     table:
-      table === null
-        ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks })
-        : tableTaken(typeof table === 'function' ? table() : table),
+      filed !== null
+        ? filed()
+        : table === null
+          ? tableOnPage(box, format, { group: words.group, row: words.row, value: words.value, remarks: words.remarks })
+          : tableTaken(typeof table === 'function' ? table() : table),
     chart: chart?.() ?? null,
     credit: source === null ? null : typeof source === 'string' ? creditOfLine(source) : source,
     link: linkTo(view),

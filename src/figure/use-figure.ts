@@ -1,0 +1,108 @@
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useMessages } from '../design/messages/index.tsx';
+import type { View } from '../model/index.ts';
+import { questionQuery } from './answers/questions.ts';
+import { useFigureSurroundings, type FigureSurroundings } from './sources.ts';
+import type { Figure, KnownAnswers } from './value/definition.ts';
+import { MOST_ROUNDS, contextOf } from './value/make.ts';
+import type { AnyAnswer, AnyAsked } from './value/questions.ts';
+import type { FigureAbsence, FigureValue } from './value/value.ts';
+
+/** A figure that was made, with the View it was made of. */
+export interface MadeFigure {
+  readonly view: View;
+  readonly value: FigureValue | FigureAbsence;
+}
+
+export interface FigureState {
+  /** The last that could be made; null until the first. */
+  readonly made: MadeFigure | null;
+  /** Whether an answer to what is asked now is still to come. */
+  readonly isLate: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+}
+
+interface Question {
+  readonly name: string;
+  readonly asked: AnyAsked | null;
+}
+
+/** Those of a figure's questions that can be asked by what is known so far: a question may follow from an answer. */
+function questionsOf(
+  figure: Figure,
+  view: View,
+  { catalogue, map }: FigureSurroundings,
+  client: QueryClient,
+): Question[] {
+  let known: KnownAnswers = {};
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const questions = Object.entries(figure.ask(view, catalogue, known)).map(([name, asked]) => ({ name, asked }));
+    const answers = questions.flatMap(({ name, asked }): (readonly [string, AnyAnswer | null])[] => {
+      if (asked === null) return [[name, null]];
+      const answer: AnyAnswer | null | undefined =
+        asked.kind === 'geometry'
+          ? (map.geometry ?? undefined)
+          : client.getQueryData<AnyAnswer>([asked.kind, asked.question]);
+      return answer === undefined ? [] : [[name, answer]];
+    });
+    const isMore = answers.some(([name]) => !(name in known));
+    known = Object.fromEntries(answers);
+    if (!isMore || round === MOST_ROUNDS - 1) return questions;
+  }
+  return [];
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
+
+/** The same list as long as what is in it is the same. */
+function useSameList<Value>(list: readonly Value[]): readonly Value[] {
+  const [kept, setKept] = useState(list);
+  if (isSame(kept, list)) return kept;
+  setKept(list);
+  return list;
+}
+
+/**
+ * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
+ * `isHeld` keeps late questions from being asked.
+ */
+export function useFigure(figure: Figure, view: View, isHeld = false): FigureState {
+  const surroundings = useFigureSurroundings();
+  const { catalogue, engine, map } = surroundings;
+  const speech = useMessages();
+  const client = useQueryClient();
+  const questions = questionsOf(figure, view, surroundings, client);
+  const toEngine = questions.flatMap(({ asked }) => (asked === null || asked.kind === 'geometry' ? [] : [asked]));
+  const results = useQueries({
+    queries: toEngine.map((asked) => ({
+      ...questionQuery(engine, asked.kind, asked.question),
+      enabled: !(asked.isLate && isHeld),
+    })),
+  });
+  const found = questions.map(({ asked }): AnyAnswer | null | undefined => {
+    if (asked === null) return null;
+    if (asked.kind === 'geometry') return map.geometry ?? (asked.isLate ? null : undefined);
+    const data = results[toEngine.indexOf(asked)]?.data;
+    return data === undefined && asked.isLate ? null : data;
+  });
+  const isWaiting = found.includes(undefined);
+  const answers = useSameList(found);
+  const names = useSameList(questions.map(({ name }) => name));
+  const [last, setLast] = useState<MadeFigure | null>(null);
+  const made = useMemo((): MadeFigure | null => {
+    if (isWaiting) return null;
+    const known = Object.fromEntries(names.map((name, index) => [name, answers[index] ?? null]));
+    return { view, value: figure.make(contextOf(view, known, catalogue, speech)) };
+  }, [figure, view, answers, names, isWaiting, catalogue, speech]);
+  if (made !== null && made !== last) setLast(made);
+  const failed = results.filter(({ error }) => error !== null);
+  return {
+    made: made ?? last,
+    isLate: made === null,
+    error: failed[0]?.error ?? null,
+    retry: () => void Promise.all(failed.map((result) => result.refetch())),
+  };
+}
