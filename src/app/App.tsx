@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, useMessages } from '../design/messages/index.tsx';
 import { Explore } from '../features/explore/Explore.tsx';
+import { FigureSurroundingsContext } from '../figure/sources.ts';
 import { AtlasFrame } from '../frame/AtlasFrame.tsx';
 import { FrameContext } from '../frame/frame-context.ts';
 import { LoadFault } from '../frame/LoadFault.tsx';
@@ -13,6 +14,7 @@ import type { PageProps } from '../frame/page-props.ts';
 import type { Page } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { figureNamed } from './figures.ts';
 import { atlasQuery } from './queries.ts';
 import { useLanguage } from './use-language.ts';
 
@@ -66,22 +68,34 @@ export function PageOf({
 }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
+  const { catalogue, engine, geometry, geometryFault, onGeometryRetry } = props;
+  const surroundings = useMemo(
+    () => ({
+      catalogue,
+      engine,
+      map: { geometry, fault: geometryFault, onRetry: onGeometryRetry },
+      figure: figureNamed,
+    }),
+    [catalogue, engine, geometry, geometryFault, onGeometryRetry],
+  );
   return (
     <FrameContext value={ATLAS}>
-      <Suspense
-        fallback={
-          <p className="page-loading" role="status">
-            {messages.app.loading}
-          </p>
-        }
-      >
-        <Drawn {...props} />
-      </Suspense>
-      {isWorkingOpen ? (
-        <Suspense fallback={null}>
-          <Working store={props.store} catalogue={props.catalogue} engine={props.engine} />
+      <FigureSurroundingsContext value={surroundings}>
+        <Suspense
+          fallback={
+            <p className="page-loading" role="status">
+              {messages.app.loading}
+            </p>
+          }
+        >
+          <Drawn {...props} />
         </Suspense>
-      ) : null}
+        {isWorkingOpen ? (
+          <Suspense fallback={null}>
+            <Working store={props.store} catalogue={props.catalogue} engine={props.engine} />
+          </Suspense>
+        ) : null}
+      </FigureSurroundingsContext>
     </FrameContext>
   );
 }

@@ -95,8 +95,8 @@ export function useFigure(figure: Figure, view: View, isHeld = false): FigureSta
   const made = useMemo((): MadeFigure | null => {
     if (isWaiting) return null;
     const known = Object.fromEntries(names.map((name, index) => [name, answers[index] ?? null]));
-    return { view, value: figure.make(contextOf(view, known, catalogue, speech)) };
-  }, [figure, view, answers, names, isWaiting, catalogue, speech]);
+    return { view, value: figure.make(contextOf(view, known, catalogue, speech, isHeld)) };
+  }, [figure, view, answers, names, isWaiting, isHeld, catalogue, speech]);
   if (made !== null && made !== last) setLast(made);
   const failed = results.filter(({ error }) => error !== null);
   return {

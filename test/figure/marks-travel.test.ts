@@ -16,7 +16,8 @@ import { gapsNumbers, leversNumbers } from '../../src/features/region/numbers.ts
 import { gapsChart } from '../../src/features/region/slides.ts';
 import type { Words } from '../../src/features/region/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
-import { remarksOf, tableTaken } from '../../src/figure/export/figure.ts';
+import { remarksOf } from '../../src/figure/export/figure.ts';
+import { filedTable } from '../../src/figure/value/written.ts';
 import { figureOfMap } from '../../src/figure/export/map-figure.ts';
 import { figureNote, regionText } from '../../src/figure/words/region-text.ts';
 import { subjectOf } from '../../src/figure/words/subject.ts';
@@ -123,7 +124,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     // The gaps: table of the steps, steps and their slide, where it trails most, the matrix, the file.
     const board = boardOf(figures, { ...question, theme: 'all', indicator: null });
     const spoken = { catalogue, names, messages, format };
-    const steps = tableTaken(stepsTable(board, CODE, spoken, 'EU'));
+    const steps = filedTable(stepsTable(board, CODE, spoken, 'EU'), format, 'code');
     const step = steps.rows.find(({ id }) => id === LEAF);
     expectSaid(step === undefined ? '' : remarksOf(step, steps.columns).join('; '), 'table of the steps');
     const within = boardOf(figures, { ...question, indicator: null });

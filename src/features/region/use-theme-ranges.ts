@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { Engine } from '../../engine/transport/client.ts';
-import { rankQuestion } from '../../figure/answers/use-figures.ts';
+import { rankQuestion } from '../../figure/answers/asked.ts';
 import {
   RANGE_DRAWS,
   RANGE_SEED,
@@ -24,14 +24,15 @@ export function useThemeRanges(
   isTurn: boolean,
 ): Readonly<Partial<Record<ThemeId, RankRanges>>> {
   const client = useQueryClient();
-  const keys = THEMES.map((theme) => ['ranges', rankQuestion({ ...questionOf(view), theme }), OPTIONS] as const);
+  const keys = THEMES.map(
+    (theme) => ['ranges', { question: rankQuestion({ ...questionOf(view), theme }), ...OPTIONS }] as const,
+  );
   const isSettled = (index: number): boolean =>
     keys.slice(0, index).every((key) => ['success', 'error'].includes(client.getQueryState(key)?.status ?? 'pending'));
   const { ranges } = useQueries({
     queries: keys.map((queryKey, index) => ({
       queryKey,
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        engine.ask('ranges', { question: queryKey[1], ...OPTIONS }, { signal }),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => engine.ask('ranges', queryKey[1], { signal }),
       enabled: isTurn && isSettled(index),
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,

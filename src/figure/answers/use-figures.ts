@@ -28,6 +28,7 @@ import {
   type Working,
 } from '../../model/index.ts';
 import { FigureSlotContext } from '../figure-slot.ts';
+import { rankQuestion } from './asked.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 const NO_QUESTION = questionOf(DEFAULT_VIEW);
@@ -86,7 +87,7 @@ export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence
   const question = evidenceQuestion(view);
   const { evidence: over } = view;
   return useQuery({
-    queryKey: ['evidence', question, over],
+    queryKey: ['evidence', { question, over }],
     queryFn: () => engine.ask('evidence', { question, over }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -105,11 +106,6 @@ export interface Ranges {
   readonly resume: () => void;
 }
 
-/** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
-export function rankQuestion(question: Question): Question {
-  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false };
-}
-
 /** Of no region in particular: they hold for every region of the same question. */
 const NONE_COMPARED = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as const;
 
@@ -118,7 +114,7 @@ export function useRankRanges(engine: Engine, asked: Question, isWanted: boolean
   const question = rankQuestion(asked);
   const slot = useContext(FigureSlotContext);
   const { data } = useQuery({
-    queryKey: ['ranges', question, NONE_COMPARED],
+    queryKey: ['ranges', { question, ...NONE_COMPARED }],
     queryFn: ({ signal }) => engine.ask('ranges', { question, ...NONE_COMPARED }, { signal }),
     enabled: isWanted && (slot === null || slot.hasRanges),
     staleTime: Number.POSITIVE_INFINITY,
@@ -151,7 +147,7 @@ export function useRanges(engine: Engine, view: View): Ranges {
   const [{ progress, tell }] = useState(createProgress);
   const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: view.selected };
   const { data, isFetching, isPlaceholderData } = useQuery({
-    queryKey: ['ranges', question, options],
+    queryKey: ['ranges', { question, ...options }],
     queryFn: ({ signal }) => {
       tell(0);
       return engine.ask('ranges', { question, ...options }, { onProgress: tell, signal });
@@ -186,7 +182,7 @@ export function useProfile(
 ): UseQueryResult<RegionProfile | null> {
   const question = { ...questionOf(view), hasAllYears: false };
   return useQuery({
-    queryKey: ['profile', question, region],
+    queryKey: ['profile', { question, region }],
     queryFn: () => (region === null ? null : engine.ask('profile', { question, region })),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),
@@ -199,7 +195,7 @@ export function useProfile(
 export function useOutlook(engine: Engine, view: View, region: RegionCode | null): UseQueryResult<Outlook | null> {
   const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
   return useQuery({
-    queryKey: ['outlook', question, region],
+    queryKey: ['outlook', { question, region }],
     queryFn: () => (region === null ? null : engine.ask('outlook', { question, region })),
     enabled: region !== null,
     placeholderData: (previous) => (previous?.region === region ? previous : undefined),

@@ -21,13 +21,13 @@ const KEPT = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
 /** What sectors, families and regions there are. */
 export function industryQuery(engine: Engine) {
-  return queryOptions({ queryKey: ['industry'], queryFn: () => engine.ask('industry', null), ...KEPT });
+  return queryOptions({ queryKey: ['industry', null], queryFn: () => engine.ask('industry', null), ...KEPT });
 }
 
 /** All sectors of a region; null where the table has no figures of it. */
 export function portfolioQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
   return queryOptions({
-    queryKey: ['portfolio', question, region],
+    queryKey: ['portfolio', { question, region }],
     queryFn: (): Promise<IndustryPortfolio | null> =>
       region === null ? Promise.resolve(null) : engine.ask('portfolio', { question, region }),
     enabled: region !== null,
@@ -53,7 +53,7 @@ function portfoliosQuery(engine: Engine, question: IndustryQuestion, regions: re
 /** One sector in all regions. */
 export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: SectorCode | null) {
   return queryOptions({
-    queryKey: ['across', question, sector],
+    queryKey: ['sectorAcross', { question, sector }],
     queryFn: (): Promise<SectorAcross | null> =>
       sector === null ? Promise.resolve(null) : engine.ask('sectorAcross', { question, sector }),
     enabled: sector !== null,
@@ -64,7 +64,7 @@ export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: 
 /** Where a region stands in the industry space; null where it has no place there. */
 export function spaceQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
   return queryOptions({
-    queryKey: ['space', question, region],
+    queryKey: ['industrySpace', { question, region }],
     queryFn: (): Promise<IndustrySpace | null> =>
       region === null ? Promise.resolve(null) : engine.ask('industrySpace', { question, region }),
     enabled: region !== null && question.table !== 'ten-sectors',

@@ -16,6 +16,8 @@ export interface FigureContext<Answers> {
   readonly names: Names;
   /** What regions are held against, as the bar calls it. */
   readonly benchmarkName: string;
+  /** Whether late answers are not asked for, so that they do not come. */
+  readonly isHeld: boolean;
 }
 
 /** What a reader can do in a drawing; without effect where a figure stands still. */

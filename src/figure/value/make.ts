@@ -36,9 +36,11 @@ export function contextOf(
   answers: KnownAnswers,
   catalogue: Catalogue,
   speech: Speech,
+  isHeld = false,
 ): FigureContext<KnownAnswers> {
   const names = namesOf(catalogue, speech.messages);
-  return { view, answers, catalogue, speech, names, benchmarkName: benchmarkNameOf(view, names, speech.messages) };
+  const benchmarkName = benchmarkNameOf(view, names, speech.messages);
+  return { view, answers, catalogue, speech, names, benchmarkName, isHeld };
 }
 
 function answerTo(asked: AnyAsked, { engine, geometry }: FigureSources): Promise<AnyAnswer | null> {

@@ -1,0 +1,23 @@
+import type { Figure } from '../figure/value/definition.ts';
+import { FIGURE_IDS, type FigureId } from '../model/index.ts';
+
+/** Every figure of the atlas, fetched when it is first wanted. A new figure is its definition and a line here. */
+const FIGURES: Readonly<Partial<Record<FigureId, () => Promise<Figure>>>> = {
+  'gaps-overall': async () => (await import('../features/gaps/figures/overall.tsx')).overall,
+  'gaps-waterfall': async () => (await import('../features/gaps/figures/waterfall.tsx')).waterfall,
+  'gaps-extremes': async () => (await import('../features/gaps/figures/extremes.tsx')).extremes,
+  'gaps-differences': async () => (await import('../features/gaps/figures/differences.tsx')).differences,
+  'gaps-matrix': async () => (await import('../features/gaps/figures/matrix.tsx')).matrix,
+};
+
+/** Those that have a definition, in the order of the pages. */
+export function figureIds(): readonly FigureId[] {
+  return FIGURE_IDS.filter((id) => FIGURES[id] !== undefined);
+}
+
+/** @throws Error for a figure that has no definition. */
+export async function figureNamed(id: FigureId): Promise<Figure> {
+  const load = FIGURES[id];
+  if (load === undefined) throw new Error(`There is no figure "${id}".`);
+  return load();
+}

@@ -1,0 +1,30 @@
+import {
+  questionOf,
+  DEFAULT_VIEW,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  type Question,
+  type RegionCode,
+  type View,
+} from '../../model/index.ts';
+import { ask, askLate } from '../value/questions.ts';
+
+/** Every score and gap of a View. */
+export function askBoard(view: View) {
+  return ask('board', { ...questionOf(view), indicator: null, hasAllYears: false });
+}
+
+/** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
+export function rankQuestion(question: Question): Question {
+  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false };
+}
+
+/** How far ranks hang on the method, of every region; with some compared, which of them are really ahead. */
+export function askRanges(view: View, compared: readonly RegionCode[] = []) {
+  return askLate('ranges', {
+    question: rankQuestion(questionOf(view)),
+    draws: RANGE_DRAWS,
+    seed: RANGE_SEED,
+    compared,
+  });
+}

@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figureIds, figureNamed } from '../../../src/app/figures.ts';
+import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
+import { fetchGeometry } from '../../../src/datasets/geometry.ts';
+import { formatOf } from '../../../src/design/format.ts';
+import { loadMessages, type Speech } from '../../../src/design/messages/index.tsx';
+import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
+import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
+import type { FigureTable } from '../../../src/figure/value/table.ts';
+import {
+  DEFAULT_VIEW,
+  FIGURES,
+  LANGUAGES,
+  THEMES,
+  type BenchmarkChoice,
+  type Language,
+  type View,
+} from '../../../src/model/index.ts';
+import { region } from '../../fixtures/figures.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+
+serveData();
+
+const BASE = 'http://atlas.test/data/';
+const BENCHMARKS: readonly BenchmarkChoice[] = [
+  { kind: 'eu-average' },
+  { kind: 'see-median' },
+  { kind: 'country' },
+  { kind: 'frontier' },
+  { kind: 'region', region: region('SI04') },
+];
+/** A region with everything, one of a country that is one region, one without a score. */
+const SELECTED = [region('ITI3'), region('CY00'), region('UA11')];
+/** Of ranges enough to be there. */
+const DRAWS = 20;
+
+let sources: FigureSources;
+let speeches: Readonly<Record<Language, Speech>>;
+
+beforeAll(async () => {
+  const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
+  const geometry = await fetchGeometry(BASE, catalogue);
+  const local = createLocalEngine(BASE, catalogue);
+  const answers = new Map<string, Promise<unknown>>();
+  const engine: typeof local = {
+    ...local,
+    ask: (kind, question) => {
+      const key = JSON.stringify([kind, question]);
+      const known = answers.get(key) as ReturnType<typeof local.ask<typeof kind>> | undefined;
+      const answer =
+        known ?? local.ask(kind, question !== null && 'draws' in question ? { ...question, draws: DRAWS } : question);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+  sources = { catalogue, engine, geometry: () => Promise.resolve(geometry) };
+  const messages = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const speech = { language, messages: await loadMessages(language), format: formatOf(language) };
+      return [language, speech] as const;
+    }),
+  );
+  speeches = Object.fromEntries(messages) as Record<Language, Speech>;
+});
+
+/** What no table may hold: words where a number belongs, a missing figure without a reason beside a known one of its row. */
+function faultsOf({ columns, rows }: FigureTable): readonly string[] {
+  const ids = columns.map(({ id }) => id);
+  return [
+    ...(new Set(ids).size === ids.length ? [] : [`two columns of one name in ${ids.join(', ')}`]),
+    ...(new Set(rows.map(({ id }) => id)).size === rows.length ? [] : ['two rows of one name']),
+    ...rows.flatMap(({ id, cells }) => [
+      ...(cells.length === columns.length ? [] : [`${id}: ${String(cells.length)} cells of ${String(columns.length)}`]),
+      ...cells.flatMap((cell, index) => {
+        const kind = columns[index]?.kind ?? 'text';
+        const isWords = kind === 'text' || kind === 'code';
+        if (typeof cell === 'string') return isWords || cell === '' ? [] : [`${id}: "${cell}" in ${ids[index] ?? ''}`];
+        return isWords ? [`${id}: a number in ${ids[index] ?? ''}`] : [];
+      }),
+    ]),
+  ];
+}
+
+describe('every figure, made in Node', () => {
+  it.each(figureIds())('%s is made of every theme and benchmark in every language', async (id) => {
+    const figure = await figureNamed(id);
+    expect(figure.id).toBe(id);
+    const { page, regions } = FIGURES[id];
+    for (const theme of ['all', ...THEMES] as const) {
+      for (const benchmark of BENCHMARKS) {
+        const view: View = { ...DEFAULT_VIEW, page, theme, benchmark, selected: SELECTED };
+        const [english, ...others] = await Promise.all(
+          LANGUAGES.map((language) => makeFigure(figure, view, sources, speeches[language])),
+        );
+        const said = `${id}, ${theme}, ${benchmark.kind}`;
+        if (english === undefined || english.kind === 'absence') continue;
+        expect(`${english.finding} ${english.subtitle}`, said).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        expect(faultsOf(english.table), said).toEqual([]);
+        for (const other of others) {
+          // The same numbers in every language, to the last digit.
+          if (other.kind === 'absence') throw new Error(`${said}: absent in another language`);
+          const numbers = ({ table }: typeof other): readonly unknown[] =>
+            table.rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? null : cell.value)));
+          expect(numbers(other), said).toEqual(numbers(english));
+        }
+      }
+    }
+    // Without a region it says so, or needs none.
+    const bare = await makeFigure(figure, { ...DEFAULT_VIEW, page }, sources, speeches.en);
+    expect(bare.kind).toBe(regions > 0 ? 'absence' : 'value');
+  });
+});
