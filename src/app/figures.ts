@@ -3,6 +3,8 @@ import { FIGURE_IDS, type FigureId } from '../model/index.ts';
 
 /** Every figure of the atlas, fetched when it is first wanted. A new figure is its definition and a line here. */
 const FIGURES: Readonly<Partial<Record<FigureId, () => Promise<Figure>>>> = {
+  map: async () => (await import('../features/explore/figures/map.tsx')).map,
+  ranking: async () => (await import('../features/explore/figures/ranking.tsx')).ranking,
   'gaps-overall': async () => (await import('../features/gaps/figures/overall.tsx')).overall,
   'gaps-waterfall': async () => (await import('../features/gaps/figures/waterfall.tsx')).waterfall,
   'gaps-extremes': async () => (await import('../features/gaps/figures/extremes.tsx')).extremes,

@@ -217,9 +217,9 @@ describe('one figure saved as one file', () => {
       expect(await file.locator('main').textContent()).toContain('EuroGeographics');
       await file
         .locator('.drawing:visible')
-        .getByRole('img', { name: /^Marche/ })
+        .getByRole('img', { name: /^Yugoiztochen/ })
         .focus();
-      await expect.poll(() => file.locator('.named').textContent()).toMatch(/^Marche/);
+      await expect.poll(() => file.locator('.named').textContent()).toMatch(/^Yugoiztochen/);
       expect(await tooWide(file)).toBe(0);
       await keepPicture(file, `snapshot-map-${String(width)}`);
       expect(asked).toEqual([]);
