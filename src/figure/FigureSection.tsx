@@ -1,13 +1,11 @@
-import { useCallback, useContext, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useContext, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { DataTable, type DataColumn, type DataRow } from '../design/controls/DataTable.tsx';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../design/messages/index.tsx';
 import type { FigureId } from '../model/index.ts';
 import type { Credit } from './words/credit.ts';
-import type { ExportMenu } from './export/ExportMenu.tsx';
-import type { ExportedTable, FigureChart } from './export/figure.ts';
+import type { ExportedTable, FigureChart } from './value/exported.ts';
 import { FigureSlotContext } from './figure-slot.ts';
-import { useFigureTaker } from './figures-on-page.ts';
 import './figure-section.css';
 
 /** The rows of a figure, for those who read numbers. */
@@ -47,11 +45,8 @@ export function FigureSection({
   finding,
   subtitle,
   table = null,
-  filed = null,
-  chart = null,
   source = null,
   notices = NO_NOTICES,
-  numbers = null,
   children,
 }: Props): ReactNode {
   const { messages } = useMessages();
@@ -62,25 +57,6 @@ export function FigureSection({
   const open = useMemo(
     () => (shown === 'figure' ? null : typeof table === 'function' ? table() : table),
     [shown, table],
-  );
-  useFigureTaker(
-    box,
-    source === null
-      ? null
-      : async (speech, how) => {
-          const { takeSnapshot } = await import('./snapshot/take-snapshot.ts');
-          if (box.current === null) throw new Error('The figure is gone.');
-          return takeSnapshot(
-            {
-              figure: { finding, subtitle, table, filed, chart, source, notices, numbers },
-              box: box.current,
-              isTable: open !== null,
-              show: setShown,
-            },
-            speech,
-            how,
-          );
-        },
   );
   const section = (
     <section className="figure-section" data-figure={figure} aria-labelledby={id}>
@@ -97,15 +73,6 @@ export function FigureSection({
                 { value: 'figure', label: messages.controls.figure },
                 { value: 'table', label: messages.controls.table },
               ]}
-            />
-          )}
-          {source === null ? null : (
-            <Export
-              describedBy={id}
-              figure={{ finding, subtitle, table, filed, chart, source, notices, numbers }}
-              box={box}
-              isTable={open !== null}
-              onShow={setShown}
             />
           )}
         </div>
@@ -140,35 +107,4 @@ export function FigureSection({
     </section>
   );
   return slot === null ? section : slot.draw(figure, section);
-}
-
-type MenuProps = Parameters<typeof ExportMenu>[0];
-
-/** The button; what it opens is fetched when it is first pressed, and asked for again where that failed. */
-function Export({ describedBy, ...menu }: Omit<MenuProps, 'onClose'> & { readonly describedBy: string }): ReactNode {
-  const { messages } = useMessages();
-  const [isOpen, setOpen] = useState(false);
-  const [Menu, setMenu] = useState<ComponentType<MenuProps> | 'failed' | null>(null);
-  const onClose = useCallback(() => setOpen(false), []);
-  const onToggle = (isNow: boolean): void => {
-    setOpen(isNow);
-    if (isNow && (Menu === null || Menu === 'failed'))
-      import('./export/ExportMenu.tsx')
-        .then(({ ExportMenu: loaded }) => setMenu(() => loaded))
-        .catch(() => setMenu('failed'));
-  };
-  return (
-    <details className="figure-export" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className="plain-button" aria-describedby={describedBy}>
-        {messages.controls.export}
-      </summary>
-      {!isOpen ? null : Menu === null || Menu === 'failed' ? (
-        <p className="small" role="status">
-          {Menu === null ? messages.app.loading : messages.app.broken}
-        </p>
-      ) : (
-        <Menu {...menu} onClose={onClose} />
-      )}
-    </details>
-  );
 }

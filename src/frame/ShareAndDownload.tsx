@@ -2,14 +2,10 @@ import { useCallback, useState, type ComponentType, type ReactNode } from 'react
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 
-export const PICTURE_KINDS = ['png', 'svg', 'pptx', 'xlsx', 'html'] as const;
-export type PictureKind = (typeof PICTURE_KINDS)[number];
-
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
   /** Answers with the name of the file. */
   readonly onCsv: (() => Promise<string>) | null;
-  readonly onPicture: ((kind: PictureKind) => void) | null;
 }
 
 interface Props {
@@ -47,28 +43,19 @@ function Share({ view }: { readonly view: View }): ReactNode {
   );
 }
 
-/** What is on screen to hand on: as a link, the figures as CSV, and the map as a picture, a slide or a workbook. */
-export function ShareAndDownload({ view, downloads: { onCsv, onPicture } }: Props): ReactNode {
+/** What is on screen to hand on: as a link, and all figures of the page as CSV. */
+export function ShareAndDownload({ view, downloads: { onCsv } }: Props): ReactNode {
   const { messages } = useMessages();
   return (
     <div className="page-tools">
       <Share view={view} />
-      {onCsv === null && onPicture === null ? null : (
+      {onCsv === null ? null : (
         <details className="download-menu">
           <summary className="plain-button">{messages.controls.download}</summary>
           <div className="download-list">
-            {onCsv === null ? null : (
-              <button type="button" className="link-button" onClick={() => void onCsv()}>
-                {messages.controls.downloadCsv}
-              </button>
-            )}
-            {onPicture === null
-              ? null
-              : PICTURE_KINDS.map((kind) => (
-                  <button key={kind} type="button" className="link-button" onClick={() => onPicture(kind)}>
-                    {messages.controls.downloads[kind]}
-                  </button>
-                ))}
+            <button type="button" className="link-button" onClick={() => void onCsv()}>
+              {messages.controls.downloadCsv}
+            </button>
           </div>
         </details>
       )}

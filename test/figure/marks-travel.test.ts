@@ -16,7 +16,7 @@ import { gapsNumbers, leversNumbers } from '../../src/features/region/numbers.ts
 import { gapsChart } from '../../src/features/region/slides.ts';
 import type { Words } from '../../src/features/region/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
-import { remarksOf } from '../../src/figure/export/figure.ts';
+import { remarksOf } from '../../src/figure/value/exported.ts';
 import { filedTable } from '../../src/figure/value/written.ts';
 import { figureOfMap } from '../../src/figure/export/map-figure.ts';
 import { figureNote, regionText } from '../../src/figure/words/region-text.ts';

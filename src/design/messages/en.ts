@@ -103,13 +103,6 @@ export const en = {
     download: 'Download',
     export: 'Export',
     downloadCsv: 'Figures (CSV)',
-    downloads: {
-      png: 'Picture (PNG)',
-      svg: 'Picture (SVG)',
-      pptx: 'Slide (PPTX)',
-      xlsx: 'Workbook (XLSX)',
-      html: 'One file (HTML)',
-    },
     print: 'Print',
     reset: 'Start anew',
     clearSelection: 'Clear the selection',

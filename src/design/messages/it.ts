@@ -94,13 +94,6 @@ export const it: typeof en = {
     download: 'Scarica',
     export: 'Esporta',
     downloadCsv: 'Dati (CSV)',
-    downloads: {
-      png: 'Immagine (PNG)',
-      svg: 'Immagine (SVG)',
-      pptx: 'Diapositiva (PPTX)',
-      xlsx: 'Cartella di lavoro (XLSX)',
-      html: 'Un solo file (HTML)',
-    },
     print: 'Stampa',
     reset: 'Ricomincia',
     clearSelection: 'Annulla la selezione',

@@ -209,7 +209,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
       result={change}
       controls={CONTROLS}
       drawn={null}
-      downloads={{ onCsv, onPicture: null }}
+      downloads={{ onCsv }}
       isLate={isLate}
       announcement={change === null || isLate || change.isPeriodTotal ? '' : linesFinding(change, view, subject, words)}
       className={`change${isLate ? ' is-late' : ''}`}

@@ -1,5 +1,5 @@
 import type { OutcomeCounts } from '../../design/outcome.ts';
-import type { CategoryChart, ChartColour, ScatterChart } from '../../figure/export/figure.ts';
+import type { CategoryChart, ChartColour, ScatterChart } from '../../figure/value/exported.ts';
 import type { ChangeLine, ChangePanel } from '../../model/index.ts';
 import { courseOf, type Course, type Words } from './rows.ts';
 

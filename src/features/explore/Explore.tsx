@@ -5,7 +5,6 @@ import { useMessages } from '../../design/messages/index.tsx';
 import { DEFAULT_VIEW, questionOf, type RegionCode } from '../../model/index.ts';
 import type { PageProps } from '../../frame/page-props.ts';
 import type { Exported } from '../../figure/words/exported.ts';
-import { useFigureTaker } from '../../figure/figures-on-page.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
 import { measureOf } from './measure-of.ts';
@@ -61,16 +60,6 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       ? null
       : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const map = useRef<HTMLElement>(null);
-  useFigureTaker(
-    map,
-    exported === null
-      ? null
-      : async (_, how) => {
-          const { takeMap } = await import('./take-map.ts');
-          if (map.current === null) throw new Error('The map is gone.');
-          return takeMap(map.current, exported, how);
-        },
-  );
   const isAnswered = result !== null;
   useEffect(
     () => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined),
@@ -90,10 +79,6 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       downloads={{
         onCsv: async () =>
           exported === null ? '' : (await import('../../figure/export/export-csv.ts')).saveCsv(exported),
-        onPicture: (kind) => {
-          if (exported !== null)
-            void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
-        },
       }}
       announcement={finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className="explore"

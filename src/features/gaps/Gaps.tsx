@@ -84,7 +84,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
       result={board}
       controls={CONTROLS}
       drawn={null}
-      downloads={{ onCsv: board === null || isLate ? null : onCsv, onPicture: null }}
+      downloads={{ onCsv: board === null || isLate ? null : onCsv }}
       announcement={finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className={`gaps${isLate ? ' is-late' : ''}`}
     >

@@ -141,7 +141,6 @@ export function IndustryPage({
                   catalogue,
                   geometry,
                 }),
-        onPicture: null,
       }}
       announcement={isLate ? '' : finding}
       className={`industry${isLate ? ' is-late' : ''}`}

@@ -110,7 +110,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
       result={board}
       controls={CONTROLS}
       drawn={null}
-      downloads={{ onCsv, onPicture: null }}
+      downloads={{ onCsv }}
       announcement={isLate ? '' : finding}
       className="method"
     >

@@ -141,7 +141,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
       result={board}
       controls={CONTROLS}
       drawn={null}
-      downloads={{ onCsv, onPicture: null }}
+      downloads={{ onCsv }}
       announcement={isLate ? '' : summary}
       className={`portrait${isLate ? ' is-late' : ''}`}
     >

@@ -1,5 +1,5 @@
 import { withMarks } from '../../design/marks.ts';
-import type { CategoryChart } from '../../figure/export/figure.ts';
+import type { CategoryChart } from '../../figure/value/exported.ts';
 import type { IndicatorPosition, Outlook, OutlookNode, RegionProfile } from '../../model/index.ts';
 import { nodeName, type Words } from './words.ts';
 

@@ -75,7 +75,7 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
       controls={[]}
       drawn={null}
       bar={<></>}
-      downloads={{ onCsv: null, onPicture: null }}
+      downloads={{ onCsv: null }}
       announcement=""
       className="stories"
     >

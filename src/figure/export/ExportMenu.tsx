@@ -1,53 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, use, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { EXPORTS } from '../../design/messages/exports.ts';
+import { EXPORTS, type ExportWords } from '../../design/messages/exports.ts';
 import { useMessages } from '../../design/messages/index.tsx';
-import { parseView } from '../../state/index.ts';
-import { download } from './download.ts';
-import { figureTakersIn } from '../figures-on-page.ts';
+import type { FigureId, View } from '../../model/index.ts';
+import { download } from '../download.ts';
 import { FullCsvContext } from '../full-csv.ts';
-import { citationOf } from './citation.ts';
-import { figureFileName, type ExportedFigure } from './figure.ts';
-import { DRAWN, FORMATS, NothingToSave, TABLED, fileOf, formatName, pictureOf, type FigureFormat } from './formats.ts';
 import { copyPicture, type PngSize } from '../picture/png.ts';
+import { TooLarge } from '../snapshot/snapshot.ts';
+import { useFigureSurroundings } from '../sources.ts';
+import type { Surroundings, ToDraw } from '../take/stage.tsx';
+import { madeOf } from '../take/take.ts';
+import { citationOf } from './citation.ts';
+import { FORMATS, FORMAT_GROUPS, NothingToSave, fileOf, type FigureFormat } from './formats.ts';
 import { SizeChoice } from './SizeChoice.tsx';
-import { SLIDE_ROOM, slideTable } from '../slides/slide-table.ts';
-import { snapshotFile } from '../snapshot/snapshot-file.ts';
-import { TooLarge, type SnapshotFigure } from '../snapshot/snapshot.ts';
-import { takeDrawing, takeFigure, type FigureOnPage } from './take-figure.ts';
-import { takeSnapshot } from '../snapshot/take-snapshot.ts';
+import { pageFile } from './page-file.ts';
+import { writableOf } from './writable.ts';
 import './export-menu.css';
 
 interface Props {
-  readonly figure: FigureOnPage;
-  /** Holds what is drawn. */
+  readonly id: FigureId;
+  /** As it stands on the page; where it is left out it is made of the View. */
+  readonly made?: ToDraw | null;
+  readonly view: View;
+  /** What is drawn on the page: a picture is as wide. */
   readonly box: RefObject<HTMLElement | null>;
-  readonly isTable: boolean;
-  readonly onShow: (shown: 'figure' | 'table') => void;
   readonly onClose: () => void;
 }
 
-type Told =
+type Report =
   | { readonly kind: 'none' }
   | { readonly kind: 'busy' | 'done' | 'failed'; readonly text: string }
   /** To be copied by hand. */
   | { readonly kind: 'by-hand'; readonly text: string; readonly citation: string };
 
-const GROUPS = [
-  { title: 'picture', formats: FORMATS.filter((format) => DRAWN.includes(format)) },
-  { title: 'figures', formats: FORMATS.filter((format) => TABLED.includes(format)) },
-  { title: 'cite', formats: FORMATS.filter((format) => !DRAWN.includes(format) && !TABLED.includes(format)) },
-] as const;
-
-/** What a figure can be taken away as. Escape closes it, and so does a press elsewhere. */
-export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): ReactNode {
-  const speech = useMessages();
-  const words = EXPORTS[speech.language];
-  const menu = useRef<HTMLElement>(null);
-  const onFullCsv = use(FullCsvContext);
-  const [size, setSize] = useState<PngSize | null>(2);
-  const [told, setTold] = useState<Told>({ kind: 'none' });
-  const isBusy = told.kind === 'busy';
-
+/** Closes the menu on Escape and on a press elsewhere. */
+function useClosing(menu: RefObject<HTMLElement | null>, onClose: () => void): void {
   useEffect(() => {
     const fold = menu.current?.closest('details');
     const onPress = (event: PointerEvent): void => {
@@ -64,90 +51,82 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
       document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('keydown', onKey);
     };
-  }, [onClose]);
+  }, [menu, onClose]);
+}
 
-  const taken = async (withDrawing: boolean): Promise<ExportedFigure> => {
-    if (box.current === null) throw new Error('The figure is gone.');
-    const read = await takeFigure(figure, box.current, speech);
-    return withDrawing ? { ...read, drawing: await takeDrawing(box.current, isTable, onShow) } : read;
+/** What is said where something could not be made. */
+function failure(fault: unknown, name: string, words: ExportWords): Report {
+  if (fault instanceof NothingToSave) return { kind: 'failed', text: words.noTable };
+  if (fault instanceof TooLarge) return { kind: 'failed', text: words.tooLarge };
+  return { kind: 'failed', text: words.failed(name) };
+}
+
+/** What a figure can be taken away as. Escape closes it, and so does a press elsewhere. */
+export function ExportMenu({ id, made = null, view, box, onClose }: Props): ReactNode {
+  const speech = useMessages();
+  const words = EXPORTS[speech.language];
+  const surroundings: Surroundings = { figures: useFigureSurroundings(), speech, queries: useQueryClient() };
+  const menu = useRef<HTMLElement>(null);
+  const onFullCsv = use(FullCsvContext);
+  const [size, setSize] = useState<PngSize | null>(2);
+  const [report, setReport] = useState<Report>({ kind: 'none' });
+  const isBusy = report.kind === 'busy';
+  useClosing(menu, onClose);
+
+  const writable = async () => {
+    const standing = made ?? (await madeOf(id, view, surroundings));
+    if (standing === null) throw new NothingToSave();
+    return writableOf(standing, surroundings, box.current?.clientWidth ?? null);
   };
   /** One at a time, and none of figures that answer an earlier question. */
-  const doing = async (name: string, act: () => Promise<Told>, onFault: (fault: unknown) => Told): Promise<void> => {
+  const doing = async (
+    name: string,
+    act: () => Promise<Report>,
+    onFault = (fault: unknown): Report => failure(fault, name, words),
+  ): Promise<void> => {
     if (isBusy) return;
     if (menu.current?.closest('.is-late') != null) {
-      setTold({ kind: 'failed', text: words.late });
+      setReport({ kind: 'failed', text: words.late });
       return;
     }
-    setTold({ kind: 'busy', text: words.busy(name) });
+    setReport({ kind: 'busy', text: words.busy(name) });
     try {
-      setTold(await act());
+      setReport(await act());
     } catch (fault) {
-      setTold(onFault(fault));
+      setReport(onFault(fault));
     }
   };
   const save = async (format: FigureFormat): Promise<void> => {
-    const name = formatName(format, words);
-    if (format === 'png' && size === null) {
-      setTold({ kind: 'failed', text: words.sizeWrong });
+    if (format.isSized === true && size === null) {
+      setReport({ kind: 'failed', text: words.sizeWrong });
       return;
     }
-    await doing(
-      name,
-      async () => {
-        const read = await taken(false);
-        const { name: file, content } = await fileOf(
-          format,
-          isDrawn(format, read, box.current) ? await taken(true) : read,
-          size ?? 2,
-        );
-        download(content, file);
-        return { kind: 'done', text: words.saved(file) };
-      },
-      (fault) => ({ kind: 'failed', text: fault instanceof NothingToSave ? words.noTable : words.failed(name) }),
-    );
+    await doing(format.name(words), async () => {
+      const { name, content } = await fileOf(format, await writable(), size ?? 2);
+      download(content, name);
+      return { kind: 'done', text: words.saved(name) };
+    });
   };
   /** All that is behind the figures of the page, by the page itself. */
   const saveInFull = async (make: () => Promise<string>): Promise<void> =>
-    doing(
-      words.csvFull,
-      async () => ({ kind: 'done', text: words.saved(await make()) }),
-      () => ({ kind: 'failed', text: words.failed(words.csvFull) }),
-    );
-  /** This figure, or all of its page, as a file that opens by itself. */
-  const saveSnapshot = async (isPage: boolean): Promise<void> => {
-    const name = isPage ? words.wholePage : words.oneFile;
-    await doing(
-      name,
-      async () => {
-        if (box.current === null) throw new Error('The figure is gone.');
-        const figures: SnapshotFigure[] = [];
-        if (isPage) for (const take of figureTakersIn(document)) figures.push(await take(speech));
-        else figures.push(await takeSnapshot({ figure, box: box.current, isTable, show: onShow }, speech));
-        const { language, messages } = speech;
-        const { page } = parseView(location.search).view;
-        const { name: file, content } = await snapshotFile(
-          figures,
-          isPage
-            ? { title: `${messages.app.title}: ${messages.pages[page]}`, language, name: `atlas-${page}` }
-            : { title: figure.finding, language, name: figureFileName({ title: figure.finding }) },
-        );
-        download(content, file);
-        return { kind: 'done', text: words.saved(file) };
-      },
-      (fault) => ({ kind: 'failed', text: fault instanceof TooLarge ? words.tooLarge : words.failed(name) }),
-    );
-  };
+    doing(words.csvFull, async () => ({ kind: 'done', text: words.saved(await make()) }));
+  const savePage = async (): Promise<void> =>
+    doing(words.wholePage, async () => {
+      const { name, content } = await pageFile(view, surroundings);
+      download(content, name);
+      return { kind: 'done', text: words.saved(name) };
+    });
   const copy = async (): Promise<void> =>
     doing(
       words.copy,
       async () => {
-        await copyPicture(async () => pictureOf(await taken(true), 2));
+        await copyPicture(async () => (await import('./drawn.ts')).pngFile(await (await writable()).drawn(), 2));
         return { kind: 'done', text: words.copied };
       },
       () => ({ kind: 'failed', text: words.copyRefused }),
     );
   const cite = async (): Promise<void> => {
-    const citation = citationOf(await taken(false));
+    const citation = citationOf(await (await writable()).figure());
     await doing(
       words.citation,
       async () => {
@@ -160,54 +139,44 @@ export function ExportMenu({ figure, box, isTable, onShow, onClose }: Props): Re
 
   return (
     <section ref={menu} className="export-menu" aria-label={words.menu}>
-      {GROUPS.map(({ title, formats }) => (
-        <div key={title}>
-          <h3 className="small quiet">{words[title]}</h3>
-          {title === 'picture' ? <SizeChoice onSize={setSize} /> : null}
+      {FORMAT_GROUPS.map((group) => (
+        <div key={group}>
+          <h3 className="small quiet">{words[group]}</h3>
+          {group === 'picture' ? <SizeChoice onSize={setSize} /> : null}
           <ul className="export-choices">
-            {title === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
-            {formats.map((format) => (
-              <Fragment key={format}>
-                <Choice name={formatName(format, words)} isBusy={isBusy} onChoose={() => void save(format)} />
-                {format === 'csv' && onFullCsv !== null ? (
+            {group === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
+            {FORMATS.filter((format) => format.group === group).map((format) => (
+              <Fragment key={format.id}>
+                <Choice name={format.name(words)} isBusy={isBusy} onChoose={() => void save(format)} />
+                {format.id === 'csv' && onFullCsv !== null ? (
                   <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} />
                 ) : null}
               </Fragment>
             ))}
-            {title === 'picture' ? <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} /> : null}
-            {title === 'picture' ? (
-              <Choice name={words.oneFile} isBusy={isBusy} onChoose={() => void saveSnapshot(false)} />
-            ) : null}
-            {title === 'picture' ? (
-              <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void saveSnapshot(true)} />
+            {group === 'picture' ? (
+              <>
+                <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} />
+                <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void savePage()} />
+              </>
             ) : null}
           </ul>
         </div>
       ))}
       <div className="export-told small" role="status">
-        {told.kind === 'none' ? null : <p className={told.kind === 'failed' ? 'is-failed' : undefined}>{told.text}</p>}
-        {told.kind === 'by-hand' ? (
+        {report.kind === 'none' ? null : (
+          <p className={report.kind === 'failed' ? 'is-failed' : undefined}>{report.text}</p>
+        )}
+        {report.kind === 'by-hand' ? (
           <textarea
             readOnly
             rows={4}
-            value={told.citation}
+            value={report.citation}
             aria-label={words.cite}
             onFocus={(event) => event.target.select()}
           />
         ) : null}
       </div>
     </section>
-  );
-}
-
-/** Whether its drawing is needed: slides draw series themselves, and a table without marks is one there too. */
-function isDrawn(format: FigureFormat, { chart, table }: ExportedFigure, box: HTMLElement | null): boolean {
-  if (format !== 'pptx') return DRAWN.includes(format);
-  return (
-    chart === null &&
-    (table === null ||
-      box?.querySelector('svg') !== null ||
-      slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) === null)
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
-import { plainName, type ExportedFigure } from './figure.ts';
+import { plainName, type ExportedFigure } from '../value/exported.ts';
 
 /** A sentence ends once, whatever it came with. */
 const ended = (text: string): string => text.replace(/[.\s]+$/, '');

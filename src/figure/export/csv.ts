@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 
 /** A cell a spreadsheet would take for a formula is written as text. */
 function inert(text: string): string {

@@ -8,9 +8,9 @@ import {
   type ExportedCell,
   type ExportedFigure,
   type ExportedTable,
-} from './figure.ts';
+} from '../value/exported.ts';
 import { toldApart } from './json-stat.ts';
-import { zipped } from './zip.ts';
+import { zipped } from '../office/zip.ts';
 
 interface Field {
   readonly name: string;

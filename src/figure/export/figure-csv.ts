@@ -1,6 +1,6 @@
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { csvNumber, csvText } from './csv.ts';
-import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from './figure.ts';
+import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 
 const written = (cell: ExportedCell): string => (typeof cell === 'string' ? cell : csvNumber(cell.value));
 

@@ -1,72 +1,22 @@
 import type { ExportWords } from '../../design/messages/exports.ts';
-import { bibtexOf } from './citation.ts';
-import { dataPackageZip } from './data-package.ts';
-import type { Drawing } from '../picture/drawing.ts';
-import { figureCsv } from './figure-csv.ts';
-import { figureFileName, type ExportedFigure, type ExportedTable } from './figure.ts';
-import { jsonStatOf } from './json-stat.ts';
-import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
-import { dataAddress, measured, pngOf, sizeName, type PngSize } from '../picture/png.ts';
-import { sheetOf } from '../picture/sheet.ts';
-import { writeSlides } from '../slides/slides.ts';
-import { svgOf } from '../picture/svg.ts';
-import { xlsxOf } from './xlsx.ts';
+import type { PngSize } from '../picture/png.ts';
+import type { SnapshotFigure } from '../snapshot/snapshot.ts';
+import type { FigureForSlide } from '../take/take.ts';
+import { figureFileName, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 
-export const FORMATS = ['png', 'svg', 'pptx', 'csv', 'xlsx', 'json-stat', 'data-package', 'bibtex'] as const;
-/** What a figure can be saved as. */
-export type FigureFormat = (typeof FORMATS)[number];
-/** Those that need more than words. */
-export const DRAWN: readonly FigureFormat[] = ['png', 'svg', 'pptx'];
-export const TABLED: readonly FigureFormat[] = ['csv', 'xlsx', 'json-stat', 'data-package'];
-
-export function formatName(format: FigureFormat, words: ExportWords): string {
-  const names: Readonly<Record<FigureFormat, string>> = {
-    png: words.png,
-    svg: words.svg,
-    pptx: words.slide,
-    csv: words.csv,
-    xlsx: words.xlsx,
-    'json-stat': words.jsonStat,
-    'data-package': words.dataPackage,
-    bibtex: words.bibtex,
-  };
-  return names[format];
+/** A figure to be written, each part made when a format asks for it. */
+export interface Writable {
+  readonly figure: () => Promise<ExportedFigure>;
+  /** With its drawing. */
+  readonly drawn: () => Promise<ExportedFigure>;
+  readonly slide: () => Promise<FigureForSlide>;
+  readonly snapshot: () => Promise<SnapshotFigure>;
 }
 
 export interface SavedFile {
   readonly name: string;
   readonly content: Blob;
 }
-
-/** A figure as one drawing, in the typeface of the page, with the style rules that carry it. */
-async function sheeted(figure: ExportedFigure): Promise<{ readonly sheet: Drawing; readonly rules: string }> {
-  const { title, subtitle, notices, credit, drawing } = figure;
-  const fonts = await pictureFonts(
-    [title, subtitle, ...notices, credit?.line ?? '', ...(drawing?.texts ?? []).map(({ content }) => content)].join(
-      ' ',
-    ),
-  );
-  return { sheet: sheetOf(figure, measured), rules: carriedBy(fonts) };
-}
-
-/** A picture of a figure with all its words. */
-export async function pictureOf(figure: ExportedFigure, size: PngSize): Promise<Blob> {
-  const { sheet } = await sheeted(figure);
-  return pngOf(sheet, size);
-}
-
-/** A larger drawing is sharp enough at twice its size. */
-const LARGE = 600_000;
-
-async function slideOf(figure: ExportedFigure): Promise<Uint8Array<ArrayBuffer>> {
-  const { drawing, chart } = figure;
-  if (drawing === null || chart !== null) return writeSlides([{ figure, picture: null }]);
-  await sheeted(figure);
-  const address = await dataAddress(await pngOf(drawing, drawing.width * drawing.height > LARGE ? 2 : 4));
-  return writeSlides([{ figure, picture: { address, width: drawing.width, height: drawing.height } }]);
-}
-
-const blob = (content: BlobPart, type: string): Blob => new Blob([content], { type });
 
 /** A figure without what a format is made of. */
 export class NothingToSave extends Error {
@@ -76,48 +26,132 @@ export class NothingToSave extends Error {
   }
 }
 
-function hasTable(figure: ExportedFigure): figure is ExportedFigure & { readonly table: ExportedTable } {
-  return figure.table !== null;
+export const FORMAT_GROUPS = ['picture', 'figures', 'cite'] as const;
+
+/** What a figure can be saved as. What writes it is fetched when it is first wanted. */
+export interface FigureFormat {
+  readonly id: string;
+  readonly group: (typeof FORMAT_GROUPS)[number];
+  readonly name: (words: ExportWords) => string;
+  /** What the name of the file ends in. */
+  readonly ending: string;
+  /** Whether it comes in sizes. */
+  readonly isSized?: boolean;
+  /** Throws NothingToSave where the figure lacks what it is made of; Error where it cannot be made. */
+  readonly write: (given: Writable, size: PngSize) => Promise<Blob>;
 }
 
-async function contentOf(
-  format: FigureFormat,
-  figure: ExportedFigure,
-  size: PngSize,
-): Promise<readonly [ending: string, content: Blob]> {
-  switch (format) {
-    case 'png':
-      return ['.png', await pictureOf(figure, size)];
-    case 'svg': {
-      const { sheet, rules } = await sheeted(figure);
-      return ['.svg', blob(svgOf(figure, sheet, rules), 'image/svg+xml;charset=utf-8')];
-    }
-    case 'pptx':
-      return [
-        '.pptx',
-        blob(await slideOf(figure), 'application/vnd.openxmlformats-officedocument.presentationml.presentation'),
-      ];
-    case 'xlsx':
-      return ['.xlsx', blob(xlsxOf(figure), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')];
-    case 'bibtex':
-      return ['.bib', blob(bibtexOf(figure), 'text/plain;charset=utf-8')];
-    case 'csv':
-    case 'json-stat':
-    case 'data-package':
-      if (!hasTable(figure) || (format === 'json-stat' && !figure.table.columns.some(({ isNumeric }) => isNumeric)))
-        throw new NothingToSave();
-      if (format === 'csv') return ['.csv', blob(figureCsv(figure), 'text/csv;charset=utf-8')];
-      if (format === 'json-stat')
-        return ['.json', blob(JSON.stringify(jsonStatOf(figure)), 'application/json;charset=utf-8')];
-      return ['.zip', blob(dataPackageZip(figure), 'application/zip')];
-  }
+const blob = (content: BlobPart, type: string): Blob => new Blob([content], { type });
+
+type Tabled = ExportedFigure & { readonly table: ExportedTable };
+
+async function tabled({ figure }: Writable): Promise<Tabled> {
+  const made = await figure();
+  const { table } = made;
+  if (table === null) throw new NothingToSave();
+  return { ...made, table };
 }
 
-/**
- * A figure as a file.
- * @throws NothingToSave where it has no table of numbers; Error where the file cannot be made.
- */
-export async function fileOf(format: FigureFormat, figure: ExportedFigure, size: PngSize): Promise<SavedFile> {
-  const [ending, content] = await contentOf(format, figure, size);
-  return { name: `${figureFileName(figure)}${format === 'png' ? sizeName(size) : ''}${ending}`, content };
+/** Every format of every figure, in the order of the menu. A new format is an entry here. */
+export const FORMATS: readonly FigureFormat[] = [
+  {
+    id: 'png',
+    group: 'picture',
+    name: (words) => words.png,
+    ending: '.png',
+    isSized: true,
+    write: async ({ drawn }, size) => (await import('./drawn.ts')).pngFile(await drawn(), size),
+  },
+  {
+    id: 'svg',
+    group: 'picture',
+    name: (words) => words.svg,
+    ending: '.svg',
+    write: async ({ drawn }) => (await import('./drawn.ts')).svgFile(await drawn()),
+  },
+  {
+    id: 'pptx',
+    group: 'picture',
+    name: (words) => words.slide,
+    ending: '.pptx',
+    write: async ({ slide }) => (await import('./drawn.ts')).slideFile(await slide()),
+  },
+  {
+    id: 'html',
+    group: 'picture',
+    name: (words) => words.oneFile,
+    ending: '.html',
+    write: async ({ snapshot }) => {
+      const { snapshotFile } = await import('../snapshot/snapshot-file.ts');
+      const taken = await snapshot();
+      return snapshotFile([taken], { title: taken.figure.title, language: taken.figure.language });
+    },
+  },
+  {
+    id: 'csv',
+    group: 'figures',
+    name: (words) => words.csv,
+    ending: '.csv',
+    write: async (given) => {
+      const { figureCsv } = await import('./figure-csv.ts');
+      return blob(figureCsv(await tabled(given)), 'text/csv;charset=utf-8');
+    },
+  },
+  {
+    id: 'xlsx',
+    group: 'figures',
+    name: (words) => words.xlsx,
+    ending: '.xlsx',
+    write: async ({ figure }) => {
+      const { xlsxOf } = await import('./xlsx.ts');
+      return blob(xlsxOf(await figure()), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    },
+  },
+  {
+    id: 'json-stat',
+    group: 'figures',
+    name: (words) => words.jsonStat,
+    ending: '.json',
+    write: async (given) => {
+      const { jsonStatOf } = await import('./json-stat.ts');
+      const made = await tabled(given);
+      if (!made.table.columns.some(({ isNumeric }) => isNumeric)) throw new NothingToSave();
+      return blob(JSON.stringify(jsonStatOf(made)), 'application/json;charset=utf-8');
+    },
+  },
+  {
+    id: 'data-package',
+    group: 'figures',
+    name: (words) => words.dataPackage,
+    ending: '.zip',
+    write: async (given) => {
+      const { dataPackageZip } = await import('./data-package.ts');
+      return blob(dataPackageZip(await tabled(given)), 'application/zip');
+    },
+  },
+  {
+    id: 'bibtex',
+    group: 'cite',
+    name: (words) => words.bibtex,
+    ending: '.bib',
+    write: async ({ figure }) => {
+      const { bibtexOf } = await import('./citation.ts');
+      return blob(bibtexOf(await figure()), 'text/plain;charset=utf-8');
+    },
+  },
+];
+
+/** `x2`, `1920x1080`: what tells sizes of one picture apart. */
+async function sizeOf({ isSized }: FigureFormat, size: PngSize): Promise<string> {
+  return isSized === true ? (await import('../picture/png.ts')).sizeName(size) : '';
+}
+
+/** A figure as a file. Throws as `write` does. */
+export async function fileOf(format: FigureFormat, given: Writable, size: PngSize): Promise<SavedFile> {
+  const [{ title }, content, sized] = await Promise.all([
+    given.figure(),
+    format.write(given, size),
+    sizeOf(format, size),
+  ]);
+  return { name: `${figureFileName({ title })}${sized}${format.ending}`, content };
 }

@@ -1,5 +1,5 @@
 import { EXPORTS } from '../../design/messages/exports.ts';
-import { plainName, type ExportedFigure, type ExportedRow, type ExportedTable } from './figure.ts';
+import { plainName, type ExportedFigure, type ExportedRow, type ExportedTable } from '../value/exported.ts';
 
 interface Category {
   readonly index: readonly string[];

@@ -1,8 +1,8 @@
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from './figure.ts';
-import { workbookOf, type Sheet, type SheetCell } from './workbook.ts';
+import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
+import { workbookOf, type Sheet, type SheetCell } from '../office/workbook.ts';
 
 /** As many decimals as a number is shown with. */
 function decimalsOf(text: string, separator: string): number {

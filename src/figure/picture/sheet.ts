@@ -1,7 +1,7 @@
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
-import type { ExportedFigure } from '../export/figure.ts';
+import type { ExportedFigure } from '../value/exported.ts';
 
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, size: number, weight: number) => number;

@@ -1,6 +1,6 @@
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { escaped, short, type Drawing, type PlacedText } from './drawing.ts';
-import type { ExportedFigure } from '../export/figure.ts';
+import type { ExportedFigure } from '../value/exported.ts';
 import { PICTURE_FAMILY } from './picture-fonts.ts';
 import { PAPER } from './sheet.ts';
 

@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import { formatOf } from '../../design/format.ts';
 import { EXPORTS } from '../../design/messages/exports.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import type { CategoryChart, ExportedFigure, ExportedTable, FigureChart } from '../export/figure.ts';
+import type { CategoryChart, ExportedFigure, ExportedTable, FigureChart } from '../value/exported.ts';
 import { PAPER } from '../picture/sheet.ts';
 import {
   chartMarkup,
@@ -16,8 +16,8 @@ import {
   seriesOf,
 } from './slide-chart.ts';
 import { cellText, slideTable } from './slide-table.ts';
-import { workbookOf } from '../export/workbook.ts';
-import { zipped } from '../export/zip.ts';
+import { workbookOf } from '../office/workbook.ts';
+import { zipped } from '../office/zip.ts';
 
 export interface SlidePicture {
   readonly address: string;

@@ -1,5 +1,5 @@
-import type { CategoryChart, ChartColour, ChartSeries, FigureChart, ScatterChart } from '../export/figure.ts';
-import type { Sheet, SheetCell } from '../export/workbook.ts';
+import type { CategoryChart, ChartColour, ChartSeries, FigureChart, ScatterChart } from '../value/exported.ts';
+import type { Sheet, SheetCell } from '../office/workbook.ts';
 
 /** The light colours of tokens.css, and others beside them for series that stand for the same. */
 export const SLIDE_COLOURS: Readonly<Record<ChartColour, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { ExportedCell, ExportedTable } from '../export/figure.ts';
+import type { ExportedCell, ExportedTable } from '../value/exported.ts';
 
 /** A table as it stands on a slide. */
 export interface SlideTable {

@@ -1,5 +1,4 @@
 import type { Language } from '../../model/index.ts';
-import type { SavedFile } from '../export/formats.ts';
 import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
 import { snapshotOf, type SnapshotFigure } from './snapshot.ts';
 
@@ -26,16 +25,13 @@ function lettersOf({ figure, wide, headline = '', text = '', notes = '' }: Snaps
 }
 
 /**
- * Figures as one file, in the typeface of the page where that fits; `name` is without its ending.
+ * Figures as one file, in the typeface of the page where that fits.
  * @throws TooLarge where they are more than two megabytes.
  */
 export async function snapshotFile(
   figures: readonly SnapshotFigure[],
-  { title, language, name }: { readonly title: string; readonly language: Language; readonly name: string },
-): Promise<SavedFile> {
+  { title, language }: { readonly title: string; readonly language: Language },
+): Promise<Blob> {
   const fonts = carriedBy(await pictureFonts([title, ...figures.map(lettersOf)].join(' ')));
-  return {
-    name: `${name}.html`,
-    content: new Blob([snapshotOf(figures, { title, language, fonts })], { type: 'text/html;charset=utf-8' }),
-  };
+  return new Blob([snapshotOf(figures, { title, language, fonts })], { type: 'text/html;charset=utf-8' });
 }

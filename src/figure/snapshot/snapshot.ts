@@ -3,7 +3,7 @@ import { EXPORTS } from '../../design/messages/exports.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import type { Language } from '../../model/index.ts';
 import { escaped } from '../picture/drawing.ts';
-import type { ExportedCell, ExportedFigure, ExportedTable } from '../export/figure.ts';
+import type { ExportedCell, ExportedFigure, ExportedTable } from '../value/exported.ts';
 import { Palette, drawingMarkup, sharedPaths, type TonedDrawing } from './snapshot-drawing.ts';
 import script from './snapshot-page.js?raw';
 import { snapshotStyle } from './snapshot-style.ts';

@@ -1,5 +1,6 @@
+import type { Classes } from '../../design/classes.ts';
 import type { Credit } from '../words/credit.ts';
-import type { FigureChart } from '../export/figure.ts';
+import type { FigureChart } from './exported.ts';
 import type { FigureTable } from './table.ts';
 
 /** One finding with all that arrives with it wherever it is shown: page, embed, slide, print, file. */
@@ -20,6 +21,8 @@ export interface FigureValue<Shown = unknown> {
   readonly credit: Credit | null;
   /** How the numbers shown come about, with the numbers in place; null where nothing is computed. */
   readonly numbers: (() => Promise<readonly string[]>) | null;
+  /** The classes of its colours, where a reader may choose them. */
+  readonly classes?: Classes;
   /** What is drawn. */
   readonly shown: Shown;
 }

@@ -1,6 +1,6 @@
 import type { DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
-import type { ExportedTable } from '../export/figure.ts';
+import type { ExportedTable } from './exported.ts';
 import { isNumeric, writeNumber, type FigureCell, type FigureColumn, type FigureTable } from './table.ts';
 
 const remarksOf = (cell: FigureCell): readonly string[] => (typeof cell === 'string' ? [] : (cell.remarks ?? []));

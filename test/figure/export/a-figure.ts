@@ -1,4 +1,4 @@
-import type { ExportedFigure, ExportedTable } from '../../../src/figure/export/figure.ts';
+import type { ExportedFigure, ExportedTable } from '../../../src/figure/value/exported.ts';
 
 export const TABLE: ExportedTable = {
   columns: [

@@ -5,9 +5,9 @@ import { read, utils } from 'xlsx';
 import { bibtexOf, citationOf } from '../../../src/figure/export/citation.ts';
 import { dataPackageOf, dataPackageZip } from '../../../src/figure/export/data-package.ts';
 import { figureCsv } from '../../../src/figure/export/figure-csv.ts';
-import { figureFileName, plainName, remarksOf } from '../../../src/figure/export/figure.ts';
+import { figureFileName, plainName, remarksOf } from '../../../src/figure/value/exported.ts';
 import { jsonStatOf } from '../../../src/figure/export/json-stat.ts';
-import { columnName, workbookOf } from '../../../src/figure/export/workbook.ts';
+import { columnName, workbookOf } from '../../../src/figure/office/workbook.ts';
 import { xlsxOf } from '../../../src/figure/export/xlsx.ts';
 import { TABLE, aFigure } from './a-figure.ts';
 

@@ -2,7 +2,7 @@
 import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 import { explore } from '../../../src/engine/answers/explore.ts';
-import { remarksOf } from '../../../src/figure/export/figure.ts';
+import { remarksOf } from '../../../src/figure/value/exported.ts';
 import { figureOfMap } from '../../../src/figure/export/map-figure.ts';
 import { methodWords } from '../../../src/figure/words/method-words.ts';
 import { jsonStatOf } from '../../../src/figure/export/json-stat.ts';

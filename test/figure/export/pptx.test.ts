@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { NUMBERS } from '../../../src/design/messages/numbers.ts';
-import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/export/figure.ts';
+import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/value/exported.ts';
 import { pptxOf, type SlideGiven } from '../../../src/figure/slides/pptx.ts';
 import { PAPER } from '../../../src/figure/picture/sheet.ts';
 import { SLIDE_COLOURS, coloursOf, seriesOf } from '../../../src/figure/slides/slide-chart.ts';

@@ -127,7 +127,7 @@ export function regionsTable({ result, catalogue, subject, names, benchmarkName,
 }
 
 /** What the figures of all regions say alike; they differ in what is drawn. */
-export function regionsValue<Shown>({ exported }: RegionsContext, shown: Shown): FigureValue<Shown> {
+export function regionsValue<Shown>({ exported, classes }: RegionsContext, shown: Shown): FigureValue<Shown> {
   const { view, result, catalogue, subject, names, benchmarkName, headline, messages, format } = exported;
   return {
     kind: 'value',
@@ -139,6 +139,7 @@ export function regionsValue<Shown>({ exported }: RegionsContext, shown: Shown):
     notices: noticesOf({ result, names, messages }),
     credit: creditOf({ result, catalogue, subject, messages }),
     numbers: async () => (await import('../../../figure/export/map-numbers.ts')).mapNumbers(exported),
+    classes,
     shown,
   };
 }
