@@ -11,10 +11,10 @@ import { LoadFault } from '../frame/LoadFault.tsx';
 import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
-import type { Page } from '../model/index.ts';
+import type { Figure } from '../figure/value/definition.ts';
+import type { FigureId, Page } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { figureNamed } from './figures.ts';
 import { atlasQuery } from './queries.ts';
 import { useLanguage } from './use-language.ts';
 
@@ -38,6 +38,9 @@ const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
     };
   }),
 };
+
+/** The list of all figures is fetched with the first of them. */
+const figureNamed = async (id: FigureId): Promise<Figure> => (await import('./figures.ts')).figureNamed(id);
 
 /** Over any page, once a number is opened. */
 const Working = lazy(async () => ({ default: (await import('../features/working/Working.tsx')).Working }));

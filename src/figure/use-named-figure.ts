@@ -15,14 +15,15 @@ export function useNamedFigure(id: FigureId): Figure | null {
   useEffect(() => {
     if (fetched.has(id)) return undefined;
     let isWanted = true;
-    figure(id)
-      .then((definition) => {
-        fetched.set(id, definition);
+    const load = async (): Promise<void> => {
+      try {
+        fetched.set(id, await figure(id));
         if (isWanted) setCount((count) => count + 1);
-      })
-      .catch((reason: unknown) => {
+      } catch (reason) {
         if (isWanted) setFault(reason);
-      });
+      }
+    };
+    void load();
     return () => {
       isWanted = false;
     };

@@ -11,7 +11,7 @@ import {
   type FiguredPage,
   type IndustryPart,
 } from '../../src/model/index.ts';
-import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
+import { WITH_SHAPES } from '../../src/app/embed/shapes.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
 /** At most this many bytes, compressed with gzip, for all of an embed: its page, scripts, styles, catalogues, shapes and the answers it shows. */

@@ -18,7 +18,8 @@ import type { Words } from '../../src/features/region/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
 import { remarksOf } from '../../src/figure/value/exported.ts';
 import { filedTable } from '../../src/figure/value/written.ts';
-import { figureOfMap } from '../../src/figure/export/map-figure.ts';
+import { mapNumbers } from '../../src/figure/export/map-numbers.ts';
+import { regionsTable } from '../../src/features/explore/figures/context.ts';
 import { figureNote, regionText } from '../../src/figure/words/region-text.ts';
 import { subjectOf } from '../../src/figure/words/subject.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf, statusesOf, type Status, type View } from '../../src/model/index.ts';
@@ -111,13 +112,10 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
         `headline of ${shown}`,
       );
     expectSaid(messages.findings.headline(findingOf(result, measure, 'gap', [], null), names), 'headline of the area');
-    const taken = figureOfMap(exported, '2026-01-01');
-    const row = taken.table?.rows.find(({ id }) => id === CODE);
-    expectSaid(
-      row === undefined || taken.table === null ? '' : remarksOf(row, taken.table.columns).join('; '),
-      'workbook',
-    );
-    expectSaid((taken.numbers ?? []).join(' '), 'numbers of a slide');
+    const table = filedTable(regionsTable(exported), format, 'code');
+    const row = table.rows.find(({ id }) => id === CODE);
+    expectSaid(row === undefined ? '' : remarksOf(row, table.columns).join('; '), 'workbook');
+    expectSaid(mapNumbers(exported).join(' '), 'numbers of a slide');
     const line = readBack(csvOf(exported, '')).find((one) => one['region'] === CODE);
     expect([line?.['status'], line?.['origin']], 'CSV of the map').toEqual([written, given.origin ?? '']);
 

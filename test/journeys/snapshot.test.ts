@@ -207,8 +207,9 @@ describe('one figure saved as one file', () => {
     // What most of the gap lies in comes with the profile of the region.
     await expect.poll(() => page.locator('.explore-finding h2').textContent()).toMatch(/; most of it/);
     const headline = await page.locator('.explore-finding h2').textContent();
-    await page.getByText(en.controls.download, { exact: true }).click();
-    const path = await saved(page, page.getByRole('button', { name: en.controls.downloads.html }), 'snapshot-map');
+    const menu = page.locator('.explore-map .figure-export');
+    await menu.locator('summary').click();
+    const path = await saved(page, menu.getByRole('button', { name: words.oneFile }), 'snapshot-map');
     for (const width of [1280, 360]) {
       const { page: file, asked, close } = await opened(browser, path, { viewport: { width, height: 780 } });
       expect(await file.locator('h2').textContent()).toBe(headline);

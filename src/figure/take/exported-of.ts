@@ -9,7 +9,7 @@ import { methodWords } from '../words/method-words.ts';
 
 /** A figure as it leaves the atlas, without a picture: all of it comes from its value. */
 export async function exportedOf(
-  { finding, subtitle, table, chart, notices, credit, numbers }: FigureValue,
+  { finding, subtitle, table, chart, notices, credit, numbers, definition }: FigureValue,
   view: View,
   { language, messages, format }: Speech,
 ): Promise<ExportedFigure> {
@@ -22,7 +22,7 @@ export async function exportedOf(
     legend: [],
     credit,
     notices,
-    working: methodWords(view, messages, language),
+    working: [...(definition === undefined ? [] : [definition]), ...methodWords(view, messages, language)],
     ...(numbers === null ? {} : { numbers: await numbers() }),
     link: linkTo(view),
     language,

@@ -23,6 +23,8 @@ export interface FigureValue<Shown = unknown> {
   readonly numbers: (() => Promise<readonly string[]>) | null;
   /** The classes of its colours, where a reader may choose them. */
   readonly classes?: Classes;
+  /** What is measured, for those who speak to it. */
+  readonly definition?: string;
   /** What is drawn. */
   readonly shown: Shown;
 }

@@ -1,10 +1,17 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider, loadMessages } from '../../../src/design/messages/index.tsx';
-import { FigureSection } from '../../../src/figure/FigureSection.tsx';
+import { FigureMade } from '../../../src/figure/Figure.tsx';
 import { FullCsvContext } from '../../../src/figure/full-csv.ts';
-import type { Language } from '../../../src/model/index.ts';
+import { FigureSurroundingsContext } from '../../../src/figure/sources.ts';
+import { defineFigure } from '../../../src/figure/value/definition.ts';
+import { numberColumn, textColumn } from '../../../src/figure/value/table.ts';
+import { NOTHING, type FigureValue } from '../../../src/figure/value/value.ts';
+import { DEFAULT_VIEW, parseRegionCode, type Language, type View } from '../../../src/model/index.ts';
+import { publishedFigures } from '../../fixtures/figures.ts';
 
 const CREDIT = {
   line: 'Eurostat. Licence: CC BY 4.0. Figures as read on 24 November 2026.',
@@ -12,6 +19,50 @@ const CREDIT = {
   licence: 'CC BY 4.0',
   date: '2026-11-24',
 };
+
+const { catalogue } = publishedFigures();
+const VIEW: View = { ...DEFAULT_VIEW, page: 'change', selected: [parseRegionCode('ITI3') ?? []].flat() };
+const FIGURE = defineFigure<object, string>({
+  id: 'gaps-waterfall',
+  ask: () => ({}),
+  make: () => NOTHING,
+  Draw: ({ shown }) => <p>{shown}</p>,
+});
+const VALUE: FigureValue = {
+  kind: 'value',
+  finding: 'Marche trails',
+  subtitle: 'Overall score, of 100',
+  table: {
+    columns: [textColumn('region', 'Region'), numberColumn('gap', 'Gap', { kind: 'signed', decimals: 1 })],
+    rows: [{ id: 'ITI3', code: 'ITI3', cells: ['Marche', { value: 11.25 }] }],
+  },
+  isTable: false,
+  chart: null,
+  notices: ['2019 is shown for 3 regions.'],
+  credit: CREDIT,
+  numbers: null,
+  shown: 'Drawn',
+};
+/** Without a row. */
+const EMPTY: FigureValue = { ...VALUE, finding: 'Nobody', table: { columns: [], rows: [] } };
+const NO_ACTS = { select: () => undefined, show: () => undefined };
+
+function Shown({ value }: { readonly value: FigureValue }): ReactNode {
+  return (
+    <QueryClientProvider client={new QueryClient()}>
+      <FigureSurroundingsContext
+        value={{
+          catalogue,
+          engine: { ask: () => Promise.reject(new Error('no')), prepare: () => Promise.resolve() },
+          map: { geometry: null, fault: null, onRetry: () => undefined },
+          figure: () => Promise.resolve(FIGURE),
+        }}
+      >
+        <FigureMade figure={FIGURE} made={{ view: VIEW, value }} view={VIEW} acts={NO_ACTS} />
+      </FigureSurroundingsContext>
+    </QueryClientProvider>
+  );
+}
 
 const saved: { readonly name: string; readonly blob: Blob }[] = [];
 let last: Blob | null = null;
@@ -38,22 +89,7 @@ async function open(language: Language = 'en', className = ''): Promise<ReturnTy
   render(
     <MessagesProvider language={language} messages={messages}>
       <div className={className}>
-        <FigureSection
-          figure="gaps-waterfall"
-          finding="Marche trails"
-          subtitle="Overall score, of 100"
-          source={CREDIT}
-          notices={['2019 is shown for 3 regions.']}
-          table={{
-            columns: [
-              { id: 'region', label: 'Region', isNumeric: false },
-              { id: 'gap', label: 'Gap', isNumeric: true },
-            ],
-            rows: [{ id: 'ITI3', isSelected: false, cells: ['Marche', { value: 11.25, text: '+11.3' }] }],
-          }}
-        >
-          <p>Drawn</p>
-        </FigureSection>
+        <Shown value={VALUE} />
         <button type="button">elsewhere</button>
       </div>
     </MessagesProvider>,
@@ -84,7 +120,7 @@ describe('the menu of a figure', () => {
     await screen.findByText('Saved as atlas-marche-trails.csv.');
     expect(saved.map(({ name }) => name)).toEqual(['atlas-marche-trails.csv']);
     const text = await saved[0]?.blob.text();
-    expect(text).toContain('Marche,11.25');
+    expect(text).toContain('Marche,ITI3,11.25');
     expect(text).toContain('CC BY 4.0');
     expect(text).toContain('page=change');
   });
@@ -142,11 +178,7 @@ describe('the menu of a figure', () => {
 
   it('says where a figure has no numbers to give', async () => {
     const user = userEvent.setup();
-    render(
-      <FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat">
-        <p>Nothing</p>
-      </FigureSection>,
-    );
+    render(<Shown value={EMPTY} />);
     await user.click(screen.getByText('Export'));
     await user.click(await screen.findByRole('button', { name: 'JSON-stat' }));
     await screen.findByText('This figure has no table of numbers.');
@@ -163,9 +195,7 @@ describe('the menu of a figure', () => {
     const make = vi.fn(async () => Promise.resolve('atlas-gaps-all.csv'));
     render(
       <FullCsvContext value={make}>
-        <FigureSection figure="map" finding="Nobody" subtitle="" source="Eurostat">
-          <p>Nothing</p>
-        </FigureSection>
+        <Shown value={EMPTY} />
       </FullCsvContext>,
     );
     await user.click(screen.getByText('Export'));

@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureIds, figureNamed } from '../../../src/app/figures.ts';
-import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
-import { fetchGeometry } from '../../../src/datasets/geometry.ts';
-import { formatOf } from '../../../src/design/format.ts';
-import { loadMessages, type Speech } from '../../../src/design/messages/index.tsx';
-import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
+import type { Speech } from '../../../src/design/messages/index.tsx';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
 import type { FigureTable } from '../../../src/figure/value/table.ts';
 import {
@@ -16,12 +12,12 @@ import {
   type Language,
   type View,
 } from '../../../src/model/index.ts';
+import { figureSources } from '../../fixtures/figure-sources.ts';
 import { region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 
 serveData();
 
-const BASE = 'http://atlas.test/data/';
 const BENCHMARKS: readonly BenchmarkChoice[] = [
   { kind: 'eu-average' },
   { kind: 'see-median' },
@@ -31,36 +27,11 @@ const BENCHMARKS: readonly BenchmarkChoice[] = [
 ];
 /** A region with everything, one of a country that is one region, one without a score. */
 const SELECTED = [region('ITI3'), region('CY00'), region('UA11')];
-/** Of ranges enough to be there. */
-const DRAWS = 20;
-
 let sources: FigureSources;
 let speeches: Readonly<Record<Language, Speech>>;
 
 beforeAll(async () => {
-  const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
-  const geometry = await fetchGeometry(BASE, catalogue);
-  const local = createLocalEngine(BASE, catalogue);
-  const answers = new Map<string, Promise<unknown>>();
-  const engine: typeof local = {
-    ...local,
-    ask: (kind, question) => {
-      const key = JSON.stringify([kind, question]);
-      const known = answers.get(key) as ReturnType<typeof local.ask<typeof kind>> | undefined;
-      const answer =
-        known ?? local.ask(kind, question !== null && 'draws' in question ? { ...question, draws: DRAWS } : question);
-      answers.set(key, answer);
-      return answer;
-    },
-  };
-  sources = { catalogue, engine, geometry: () => Promise.resolve(geometry) };
-  const messages = await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const speech = { language, messages: await loadMessages(language), format: formatOf(language) };
-      return [language, speech] as const;
-    }),
-  );
-  speeches = Object.fromEntries(messages) as Record<Language, Speech>;
+  ({ sources, speeches } = await figureSources());
 });
 
 /** What no table may hold: words where a number belongs, a missing figure without a reason beside a known one of its row. */

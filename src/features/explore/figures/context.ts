@@ -140,6 +140,7 @@ export function regionsValue<Shown>({ exported, classes }: RegionsContext, shown
     credit: creditOf({ result, catalogue, subject, messages }),
     numbers: async () => (await import('../../../figure/export/map-numbers.ts')).mapNumbers(exported),
     classes,
+    ...(subject.definition === '' ? {} : { definition: subject.definition }),
     shown,
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { WRITTEN_VIEWS } from '../../../src/features/stories/written.ts';
-import { findingsIn } from '../../../src/features/stories/one-figure.ts';
 import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/story-address.ts';
 import { serveData } from '../../fixtures/server/index.ts';
-import { startDrawing } from '../../walk/draw.tsx';
+import { figureNamed } from '../../../src/app/figures.ts';
+import { makeFigure } from '../../../src/figure/value/make.ts';
+import { figureSources } from '../../fixtures/figure-sources.ts';
 
 serveData();
 
@@ -33,15 +34,12 @@ const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof
 
 describe('the figures of the written stories', () => {
   it('are those that their words speak of', async () => {
-    const draw = await startDrawing();
+    const { sources, speeches } = await figureSources();
     for (const name of WRITTEN_STORIES) {
       const expected: Readonly<Record<string, RegExp>> = FINDINGS[name];
       for (const [key, { view, figure }] of Object.entries(WRITTEN_VIEWS[name])) {
-        const box = document.createElement('div');
-        box.innerHTML = (await draw({ ...view, language: 'en' }, true)).markup;
-        expect(findingsIn(box).find(({ id }) => id === figure)?.finding, `${name}, ${key}`).toMatch(
-          expected[key] ?? /^$/,
-        );
+        const value = await makeFigure(await figureNamed(figure), view, sources, speeches.en);
+        expect(value.kind === 'value' ? value.finding : '', `${name}, ${key}`).toMatch(expected[key] ?? /^$/);
       }
     }
   });
