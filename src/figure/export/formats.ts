@@ -77,7 +77,7 @@ export class NothingToSave extends Error {
 }
 
 function hasTable(figure: ExportedFigure): figure is ExportedFigure & { readonly table: ExportedTable } {
-  return figure.table !== null;
+  return figure.table !== null && figure.table.rows.length > 0;
 }
 
 async function contentOf(

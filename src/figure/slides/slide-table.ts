@@ -29,6 +29,15 @@ export function cellText(cell: ExportedCell): string {
       : cell.text;
 }
 
+/** What of a table is read on a slide. */
+export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
+  const isRead = columns.map(({ isDetail }) => isDetail !== true);
+  return {
+    columns: columns.filter((_, index) => isRead[index]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isRead[index]) })),
+  };
+}
+
 /** Words that are not broken. */
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map((word) => word.length));
 
@@ -68,7 +77,8 @@ function laidOut(
 }
 
 /** A table that fits into so much room, in the largest letters that do; null where none do. */
-export function slideTable(table: ExportedTable, width: number, height: number): SlideTable | null {
+export function slideTable(given: ExportedTable, width: number, height: number): SlideTable | null {
+  const table = legibleTable(given);
   if (table.rows.length === 0 || table.rows.length > MOST_ROWS || table.columns.length > MOST_COLUMNS) return null;
   for (const size of SIZES) {
     const { widths, height: needed, isTooNarrow } = laidOut(table, size, width);
