@@ -10,6 +10,10 @@ const FIGURES: Readonly<Partial<Record<FigureId, () => Promise<Figure>>>> = {
   'gaps-extremes': async () => (await import('../features/gaps/figures/extremes.tsx')).extremes,
   'gaps-differences': async () => (await import('../features/gaps/figures/differences.tsx')).differences,
   'gaps-matrix': async () => (await import('../features/gaps/figures/matrix.tsx')).matrix,
+  'change-lines': async () => (await import('../features/change/figures/lines.tsx')).lines,
+  'change-convergence': async () => (await import('../features/change/figures/convergence.tsx')).convergence,
+  'change-spread': async () => (await import('../features/change/figures/spread.tsx')).spread,
+  'change-years': async () => (await import('../features/change/figures/years.tsx')).years,
 };
 
 /** Those that have a definition, in the order of the pages. */
