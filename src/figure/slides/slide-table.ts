@@ -1,3 +1,4 @@
+import { NO_FIGURE } from '../../design/format.ts';
 import type { ExportedCell, ExportedTable } from '../export/figure.ts';
 
 /** A table as it stands on a slide. */
@@ -22,11 +23,10 @@ const MOST_COLUMNS = 9;
 const MOST_ROWS = 20;
 
 export function cellText(cell: ExportedCell): string {
-  return typeof cell === 'string'
-    ? cell
-    : !Number.isFinite(cell.value) && cell.reason !== null
-      ? `— ${cell.reason}`
-      : cell.text;
+  if (typeof cell === 'string') return cell;
+  const { value, text, reason } = cell;
+  if (Number.isFinite(value)) return text;
+  return reason === null ? text || NO_FIGURE : `${NO_FIGURE} ${reason}`;
 }
 
 /** What of a table is read on a slide. */
