@@ -59,8 +59,8 @@ function tableOf(given: ChangeContext): FigureTable {
         detail(numberColumn(`pace-${id}`, `${change.pace}, ${ends[end] ?? ''}`, pace)),
       ),
       ...['soonest', 'latest'].map((id, end) => detail(numberColumn(id, `${change.years}, ${ends[end] ?? ''}`))),
-      ...['from', 'to'].map((id) =>
-        detail(numberColumn(id, `${change.over}: ${messages.table.year}`, { kind: 'year' })),
+      ...['from', 'to'].map((id, end) =>
+        detail(numberColumn(id, `${change.over}: ${messages.table.year} ${String(end + 1)}`, { kind: 'year' })),
       ),
     ],
     rows: answer.lines.map((line) => {
@@ -68,14 +68,18 @@ function tableOf(given: ChangeContext): FigureTable {
       const outcome = outcomeOfLine(line, subject.decimals);
       const gap = { value: points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN };
       if (closing === null || outcome === null) {
-        const lacking = Array.from({ length: 8 }, () => ({ value: Number.NaN, reason: change.tooShort }));
-        return { id: region, code: region, cells: [names.region(region), gap, '', ...lacking] };
+        const lacking = Array.from({ length: 7 }, () => ({ value: Number.NaN }));
+        return {
+          id: region,
+          code: region,
+          cells: [names.region(region), gap, '', { value: Number.NaN, reason: change.tooShort }, ...lacking],
+        };
       }
       const { slope, low, high, soonest, latest, from, to } = closing;
       const said = outcomeText(outcome, words);
       const [soon, late] = isOpen(outcome)
         ? [left(soonest), left(latest)]
-        : [soonest, latest].map(() => ({ value: Number.NaN, reason: said }));
+        : [soonest, latest].map(() => ({ value: Number.NaN }));
       return {
         id: region,
         code: region,

@@ -78,8 +78,8 @@ function tableOf(levers: readonly Lever[], words: Words): FigureTable {
       numberColumn('distance', portrait.distance, { kind: 'signed' }),
       numberColumn('seen', portrait.seen, { kind: 'signed' }),
       numberColumn('needed', portrait.needed, { kind: 'signed' }),
-      ...['seen-from', 'seen-to'].map((id) =>
-        detail(numberColumn(id, `${portrait.seen}: ${table.year}`, { kind: 'year' })),
+      ...['seen-from', 'seen-to'].map((id, end) =>
+        detail(numberColumn(id, `${portrait.seen}: ${table.year} ${String(end + 1)}`, { kind: 'year' })),
       ),
       detail(
         numberColumn('needed-if-moving', `${portrait.needed} (${benchmarkName}: ${portrait.pace})`, { kind: 'signed' }),

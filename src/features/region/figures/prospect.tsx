@@ -112,7 +112,7 @@ function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
       const left = (years: YearsLeft): FigureNumber =>
         isOpen(outcome) && typeof years === 'number'
           ? { value: years }
-          : { value: Number.NaN, reason: isOpen(outcome) ? portrait.left(years) : said.outcome };
+          : { value: Number.NaN, reason: isOpen(outcome) ? portrait.left(years) : null };
       return {
         id,
         code: null,
