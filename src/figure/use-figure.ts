@@ -6,7 +6,7 @@ import { questionQuery } from './answers/questions.ts';
 import { useFigureSurroundings, type FigureSurroundings } from './sources.ts';
 import type { Figure, KnownAnswers } from './value/definition.ts';
 import { MOST_ROUNDS, contextOf } from './value/make.ts';
-import type { AnyAnswer, AnyAsked } from './value/questions.ts';
+import type { AnyAnswer, AnyAsked, Asked } from './value/questions.ts';
 import type { FigureAbsence, FigureValue } from './value/value.ts';
 
 /** A figure that was made, with the View it was made of. */
@@ -29,6 +29,12 @@ interface Question {
   readonly asked: AnyAsked | null;
 }
 
+/** A late answer that failed is known to be missing: what is asked after it need not wait. */
+function knownAnswer({ kind, question, isLate }: Asked, client: QueryClient): AnyAnswer | null | undefined {
+  const state = client.getQueryState<AnyAnswer>([kind, question]);
+  return state?.data ?? (isLate && state?.status === 'error' ? null : undefined);
+}
+
 /** Those of a figure's questions that can be asked by what is known so far: a question may follow from an answer. */
 function questionsOf(
   figure: Figure,
@@ -42,9 +48,7 @@ function questionsOf(
     const answers = questions.flatMap(({ name, asked }): (readonly [string, AnyAnswer | null])[] => {
       if (asked === null) return [[name, null]];
       const answer: AnyAnswer | null | undefined =
-        asked.kind === 'geometry'
-          ? (map.geometry ?? undefined)
-          : client.getQueryData<AnyAnswer>([asked.kind, asked.question]);
+        asked.kind === 'geometry' ? (map.geometry ?? undefined) : knownAnswer(asked, client);
       return answer === undefined ? [] : [[name, answer]];
     });
     const isMore = answers.some(([name]) => !(name in known));

@@ -170,7 +170,6 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       source: null,
       sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
       notices: [],
-      onWorking: () => undefined,
     };
     expectSaid(gapsNumbers([position], regionWords).join(' '), 'numbers of the region');
     const outlook = outlookOf(figures, { ...question, theme: 'all', indicator: null }, CODE);

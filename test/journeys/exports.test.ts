@@ -259,8 +259,9 @@ describe('a figure taken away as numbers', () => {
     });
     await figure.getByText(en.controls.table, { exact: true }).click();
     const shown = await figure.locator('.data-table tbody tr').first().locator('th, td').allTextContents();
-    expect(head).toHaveLength(shown.length);
-    expect(marche.slice(2).map((value) => Number(Number(value).toFixed(1)))).toEqual(shown.slice(2).map(numberOf));
+    // With the code of the region beside its name.
+    expect(head).toHaveLength(shown.length + 1);
+    expect(marche.slice(3).map((value) => Number(Number(value).toFixed(1)))).toEqual(shown.slice(2).map(numberOf));
     expect(utils.sheet_to_csv(book.Sheets[words.about] ?? {})).toMatch(/CC BY 4\.0[\s\S]*page=change/);
   });
 

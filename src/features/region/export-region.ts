@@ -12,9 +12,7 @@ import {
   type IndicatorId,
   type NodeId,
   type Outlook,
-  type OutlookNode,
   type RegionProfile,
-  type ScorePosition,
   type ThemeId,
   type View,
   type YearsLeft,
@@ -22,7 +20,8 @@ import {
 import { isOpen, type Outcome } from '../../design/outcome.ts';
 import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import type { RangesByNode } from './Present.tsx';
+import { scoreRows as scoresOf, type RangesByNode } from './ranks.ts';
+import { scoredNodes } from './words.ts';
 
 /** All that the file of a region is made of: what its page shows. */
 export interface RegionExport {
@@ -142,11 +141,7 @@ const missing = (value: number, benchmark: number, reason: string | null): strin
 
 function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
   const { board, ranges, names, messages } = given;
-  const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [
-    { ...profile.overall, id: 'overall' },
-    ...profile.themes.map((theme) => ({ ...theme, id: theme.theme })),
-  ];
-  return positions.map(
+  return scoresOf(profile).map(
     ({ id, score, benchmark, gap, rank, of, parts, partsOf, reason, meanYear, yearFrom, yearTo, shared, sharedOf }) => {
       const range = ranges[id];
       const at = range?.regions.indexOf(profile.region) ?? -1;
@@ -222,14 +217,11 @@ function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
   ];
 }
 
-/** Those on screen as lines: the whole and its themes. */
-const isLine = ({ id }: OutlookNode): boolean => id === 'overall' || isThemeId(id);
-
 function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const { messages } = given;
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
-  const nodes = outlook.nodes.filter(isLine);
+  const nodes = scoredNodes(outlook);
   const lines = nodes.flatMap(({ id, points }) =>
     points.map(
       ({ year, value, benchmark, status, leaves }, index): Row => ({

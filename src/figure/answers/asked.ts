@@ -1,6 +1,7 @@
 import {
   questionOf,
   DEFAULT_VIEW,
+  LAST_YEAR,
   RANGE_DRAWS,
   RANGE_SEED,
   type Question,
@@ -12,6 +13,29 @@ import { ask, askLate } from '../value/questions.ts';
 /** Every score and gap of a View. */
 export function askBoard(view: View) {
   return ask('board', { ...questionOf(view), indicator: null, hasAllYears: false });
+}
+
+/** How the area moved. The year shown changes nothing of it. */
+export function askChange(view: View) {
+  const asked = questionOf(view);
+  return ask('change', {
+    ...asked,
+    hasAllYears: false,
+    year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year,
+  });
+}
+
+/** What is told of a region. */
+export function askProfile(view: View, region: RegionCode) {
+  return ask('profile', { question: { ...questionOf(view), hasAllYears: false }, region });
+}
+
+/** Past and future of a region. */
+export function askOutlook(view: View, region: RegionCode) {
+  return ask('outlook', {
+    question: { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false },
+    region,
+  });
 }
 
 /** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */

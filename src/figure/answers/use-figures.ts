@@ -12,7 +12,6 @@ import {
   questionOf,
   withRanges,
   DEFAULT_VIEW,
-  LAST_YEAR,
   RANGE_DRAWS,
   RANGE_SEED,
   type Board,
@@ -28,7 +27,7 @@ import {
   type Working,
 } from '../../model/index.ts';
 import { FigureSlotContext } from '../figure-slot.ts';
-import { rankQuestion } from './asked.ts';
+import { askChange, rankQuestion } from './asked.ts';
 import { createProgress, type Progress } from './progress.ts';
 
 const NO_QUESTION = questionOf(DEFAULT_VIEW);
@@ -62,12 +61,7 @@ export function useBoard(engine: Engine, view: View): UseQueryResult<Board> {
 
 /** How the area moved; while a new answer is computed the last one stays. The year shown changes nothing of it. */
 export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
-  const asked = questionOf(view);
-  const question: Question = {
-    ...asked,
-    hasAllYears: false,
-    year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year,
-  };
+  const { question } = askChange(view);
   return useQuery({
     queryKey: ['change', question],
     queryFn: () => engine.ask('change', question),

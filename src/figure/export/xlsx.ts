@@ -18,11 +18,11 @@ export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<Export
   const separator = formatOf(figure.language).decimal(0.5).charAt(1);
   const remarks = rows.map((row) => remarksOf(row, columns).join('; '));
   const hasRemarks = remarks.some((text) => text !== '');
-  const written = (cell: ExportedCell): SheetCell =>
+  const written = (cell: ExportedCell, column: number): SheetCell =>
     typeof cell === 'string'
       ? cell
       : Number.isFinite(cell.value)
-        ? { value: cell.value, decimals: decimalsOf(cell.text, separator) }
+        ? { value: cell.value, decimals: columns[column]?.isYear === true ? null : decimalsOf(cell.text, separator) }
         : null;
   return {
     name: words.table,

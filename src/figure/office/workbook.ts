@@ -1,11 +1,11 @@
 import { escaped } from '../picture/drawing.ts';
 import { zipped } from './zip.ts';
 
-/** A text, a number shown with so many decimals, or nothing. */
+/** A text, a number shown with so many decimals (null: as it is, such as a year), or nothing. */
 export type SheetCell =
   | string
   | null
-  | { readonly value: number; readonly decimals: number }
+  | { readonly value: number; readonly decimals: number | null }
   | { readonly link: string };
 
 export interface Sheet {
@@ -38,7 +38,8 @@ function cellMarkup(cell: SheetCell, reference: string, isHead: boolean): string
   if (typeof cell === 'string') return written(cell, isHead ? HEADING : TEXT);
   if ('link' in cell) return written(cell.link, LINK);
   if (!Number.isFinite(cell.value)) return '';
-  return `<c r="${reference}" s="${NUMBER + Math.max(0, Math.min(MOST_DECIMALS, cell.decimals))}"><v>${cell.value}</v></c>`;
+  const style = cell.decimals === null ? TEXT : NUMBER + Math.max(0, Math.min(MOST_DECIMALS, cell.decimals));
+  return `<c r="${reference}" s="${style}"><v>${cell.value}</v></c>`;
 }
 
 /** An address in a cell that a click opens; longer ones stay text, as spreadsheets allow no more. */

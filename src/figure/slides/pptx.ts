@@ -15,7 +15,7 @@ import {
   numberFormat,
   seriesOf,
 } from './slide-chart.ts';
-import { cellText, slideTable } from './slide-table.ts';
+import { cellText, legibleTable, slideTable } from './slide-table.ts';
 import { workbookOf } from '../office/workbook.ts';
 import { zipped } from '../office/zip.ts';
 
@@ -295,7 +295,7 @@ function addPicture(slide: PptxGenJS.Slide, { figure, picture }: SlideGiven, roo
 function addTable(slide: PptxGenJS.Slide, table: ExportedTable, room: Room): boolean {
   const placed = slideTable(table, room.w, room.h);
   if (placed === null) return false;
-  const { columns, rows } = table;
+  const { columns, rows } = legibleTable(table);
   const border = { type: 'solid' as const, pt: 0.75, color: LINE };
   const none = { type: 'none' as const };
   const cellOf = (text: string, column: number, isHead: boolean): PptxGenJS.TableCell => ({

@@ -1,3 +1,4 @@
+import { NO_FIGURE } from '../../design/format.ts';
 import type { ExportedCell, ExportedTable } from '../value/exported.ts';
 
 /** A table as it stands on a slide. */
@@ -22,11 +23,19 @@ const MOST_COLUMNS = 9;
 const MOST_ROWS = 20;
 
 export function cellText(cell: ExportedCell): string {
-  return typeof cell === 'string'
-    ? cell
-    : !Number.isFinite(cell.value) && cell.reason !== null
-      ? `— ${cell.reason}`
-      : cell.text;
+  if (typeof cell === 'string') return cell;
+  const { value, text, reason } = cell;
+  if (Number.isFinite(value)) return text;
+  return reason === null ? text || NO_FIGURE : `${NO_FIGURE} ${reason}`;
+}
+
+/** What of a table is read on a slide. */
+export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
+  const isRead = columns.map(({ isDetail }) => isDetail !== true);
+  return {
+    columns: columns.filter((_, index) => isRead[index]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isRead[index]) })),
+  };
 }
 
 /** Words that are not broken. */
@@ -68,7 +77,8 @@ function laidOut(
 }
 
 /** A table that fits into so much room, in the largest letters that do; null where none do. */
-export function slideTable(table: ExportedTable, width: number, height: number): SlideTable | null {
+export function slideTable(given: ExportedTable, width: number, height: number): SlideTable | null {
+  const table = legibleTable(given);
   if (table.rows.length === 0 || table.rows.length > MOST_ROWS || table.columns.length > MOST_COLUMNS) return null;
   for (const size of SIZES) {
     const { widths, height: needed, isTooNarrow } = laidOut(table, size, width);

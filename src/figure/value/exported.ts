@@ -18,6 +18,10 @@ export interface ExportedColumn {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Whether its numbers are years, which are written without thousands. */
+  readonly isYear?: boolean;
+  /** Whether only files carry it: too much to be read on a slide. */
+  readonly isDetail?: boolean;
 }
 
 export interface ExportedRow {

@@ -13,8 +13,8 @@ export interface FigureSources {
   readonly geometry: () => Promise<MapGeometry>;
 }
 
-/** A question may follow from an answer, and another from that. */
-export const MOST_ROUNDS = 4;
+/** A question may follow from an answer, and another from that: the ranges of six themes, one after another. */
+export const MOST_ROUNDS = 8;
 
 /** How regions and indicators are called in sentences. */
 export function namesOf(catalogue: Catalogue, messages: Messages): Names {

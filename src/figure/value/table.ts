@@ -16,6 +16,8 @@ export interface FigureColumn {
   readonly unit: string | null;
   /** With which its numbers are written on screen; files carry all. */
   readonly decimals: number;
+  /** Whether only files carry it: too much to be read on a screen or a slide. */
+  readonly isDetail?: boolean;
 }
 
 /** A number as it was computed, or missing with its reason. */
@@ -40,6 +42,8 @@ export interface FigureRow {
   readonly id: string;
   /** What the row is of: a region, a sector, an indicator; null where it is none of these. */
   readonly code: string | null;
+  /** Whether it is of what the view shows now, such as its year. */
+  readonly isCurrent?: boolean;
   /** In the order of the columns; the first is the head of the row. */
   readonly cells: readonly FigureCell[];
 }
@@ -68,6 +72,16 @@ export function numberColumn(
   { kind = 'number', unit = null, decimals = 0 }: Partial<Pick<FigureColumn, 'kind' | 'unit' | 'decimals'>> = {},
 ): FigureColumn {
   return { id, label, kind, unit, decimals };
+}
+
+/** The same for files only. */
+export function detail(column: FigureColumn): FigureColumn {
+  return { ...column, isDetail: true };
+}
+
+/** `Gap, points`: a head with the unit of its numbers. */
+export function labelOf({ label, unit }: FigureColumn): string {
+  return unit === null || unit === '' ? label : `${label}, ${unit}`;
 }
 
 /** A number of a cell as it is read; the format's sign for none where it is missing. */

@@ -1,7 +1,7 @@
 import type { DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
 import type { Format } from '../../design/format.ts';
 import type { ExportedTable } from './exported.ts';
-import { isNumeric, writeNumber, type FigureCell, type FigureColumn, type FigureTable } from './table.ts';
+import { isNumeric, labelOf, writeNumber, type FigureCell, type FigureTable } from './table.ts';
 
 const remarksOf = (cell: FigureCell): readonly string[] => (typeof cell === 'string' ? [] : (cell.remarks ?? []));
 
@@ -11,13 +11,19 @@ export function screenTable(
   format: Format,
   isSelected: (code: string) => boolean,
 ): { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] } {
+  const shown = columns.filter(({ isDetail }) => isDetail !== true);
   return {
-    columns: columns.map((column) => ({ id: column.id, label: labelOf(column), isNumeric: isNumeric(column) })),
-    rows: rows.map(({ id, code, cells }) => ({
+    // The head of a row stands as a word, a year too.
+    columns: shown.map((column, index) => ({
+      id: column.id,
+      label: labelOf(column),
+      isNumeric: index > 0 && isNumeric(column),
+    })),
+    rows: rows.map(({ id, code, isCurrent = false, cells }) => ({
       id,
-      isSelected: code !== null && isSelected(code),
-      cells: columns.map((column, index) => {
-        const cell = cells[index] ?? '';
+      isSelected: isCurrent || (code !== null && isSelected(code)),
+      cells: shown.map((column) => {
+        const cell = cells[columns.indexOf(column)] ?? '';
         return typeof cell === 'string'
           ? cell
           : {
@@ -31,11 +37,6 @@ export function screenTable(
   };
 }
 
-/** `Gap, points`: a head with the unit of its numbers. */
-export function labelOf({ label, unit }: FigureColumn): string {
-  return unit === null || unit === '' ? label : `${label}, ${unit}`;
-}
-
 /** The table of a figure for files: numbers as they were computed, and the code of what every row is of. */
 export function filedTable({ columns, rows }: FigureTable, format: Format, codeLabel: string): ExportedTable {
   const hasCodes = rows.some(({ code }) => code !== null) && !columns.some(({ kind }) => kind === 'code');
@@ -45,7 +46,13 @@ export function filedTable({ columns, rows }: FigureTable, format: Format, codeL
     columns: heads.map((column) =>
       column === null
         ? { id: 'code', label: codeLabel, isNumeric: false }
-        : { id: column.id, label: labelOf(column), isNumeric: isNumeric(column) },
+        : {
+            id: column.id,
+            label: labelOf(column),
+            isNumeric: isNumeric(column),
+            ...(column.kind === 'year' ? { isYear: true } : {}),
+            ...(column.isDetail === true ? { isDetail: true } : {}),
+          },
     ),
     rows: rows.map(({ id, code, cells }) => ({
       id,
