@@ -58,7 +58,7 @@ function Drawn({
   const onSelect = useCallback(
     (id: string, isAdding: boolean): void => {
       const row = value.table.rows.find((candidate) => candidate.id === id);
-      if (row !== undefined) onRow?.(row, isAdding, acts, view);
+      if (row !== undefined) onRow?.(row, isAdding, acts, { view, shown: value.shown });
     },
     [value, acts, view, onRow],
   );

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 import { questionQuery } from './answers/questions.ts';
@@ -67,13 +67,15 @@ function useSameList<Value>(list: readonly Value[]): readonly Value[] {
 
 /**
  * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
- * `isHeld` keeps late questions from being asked.
+ * `isHeld` keeps late questions from being asked. Suspends until its words are there.
  */
 export function useFigure(figure: Figure, view: View, isHeld = false): FigureState {
   const surroundings = useFigureSurroundings();
   const { catalogue, engine, map } = surroundings;
   const speech = useMessages();
   const client = useQueryClient();
+  const words = figure.fetchWords?.(speech.language) ?? null;
+  if (words !== null) use(words);
   const questions = questionsOf(figure, view, surroundings, client);
   const toEngine = questions.flatMap(({ asked }) => (asked === null || asked.kind === 'geometry' ? [] : [asked]));
   const results = useQueries({

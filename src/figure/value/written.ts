@@ -13,9 +13,9 @@ export function screenTable(
 ): { readonly columns: readonly DataColumn[]; readonly rows: readonly DataRow[] } {
   return {
     columns: columns.map((column) => ({ id: column.id, label: labelOf(column), isNumeric: isNumeric(column) })),
-    rows: rows.map(({ id, code, cells }) => ({
+    rows: rows.map(({ id, code, isMarked, cells }) => ({
       id,
-      isSelected: code !== null && isSelected(code),
+      isSelected: isMarked ?? (code !== null && isSelected(code)),
       cells: columns.map((column, index) => {
         const cell = cells[index] ?? '';
         return typeof cell === 'string'
