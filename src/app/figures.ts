@@ -3,11 +3,23 @@ import { FIGURE_IDS, type FigureId } from '../model/index.ts';
 
 /** Every figure of the atlas, fetched when it is first wanted. A new figure is its definition and a line here. */
 const FIGURES: Readonly<Partial<Record<FigureId, () => Promise<Figure>>>> = {
+  'region-industry': async () => (await import('../features/industry/figures/region-industry.tsx')).regionIndustry,
   'gaps-overall': async () => (await import('../features/gaps/figures/overall.tsx')).overall,
   'gaps-waterfall': async () => (await import('../features/gaps/figures/waterfall.tsx')).waterfall,
   'gaps-extremes': async () => (await import('../features/gaps/figures/extremes.tsx')).extremes,
   'gaps-differences': async () => (await import('../features/gaps/figures/differences.tsx')).differences,
   'gaps-matrix': async () => (await import('../features/gaps/figures/matrix.tsx')).matrix,
+  'industry-portfolio': async () => (await import('../features/industry/figures/portfolio.tsx')).portfolio,
+  'industry-strongest': async () => (await import('../features/industry/figures/strongest.tsx')).strongest,
+  'industry-compared': async () => (await import('../features/industry/figures/compared.tsx')).compared,
+  'industry-map': async () => (await import('../features/industry/figures/map.tsx')).map,
+  'industry-borders': async () => (await import('../features/industry/figures/borders.tsx')).borders,
+  'industry-treemap': async () => (await import('../features/industry/figures/treemap.tsx')).treemap,
+  'industry-shares': async () => (await import('../features/industry/figures/shares.tsx')).shares,
+  'industry-shifts': async () => (await import('../features/industry/figures/shifts.tsx')).shifts,
+  'industry-measures': async () => (await import('../features/industry/figures/measures.tsx')).measures,
+  'industry-space': async () => (await import('../features/industry/figures/space.tsx')).space,
+  'industry-opportunities': async () => (await import('../features/industry/figures/opportunities.tsx')).opportunities,
 };
 
 /** Those that have a definition, in the order of the pages. */

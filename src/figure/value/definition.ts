@@ -1,7 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Speech } from '../../design/messages/index.tsx';
 import type { Names } from '../../design/messages/names.ts';
-import { parseRegionCode, type Catalogue, type FigureId, type Language, type RegionCode, type View } from '../../model/index.ts';
+import {
+  parseRegionCode,
+  type Catalogue,
+  type FigureId,
+  type Language,
+  type RegionCode,
+  type View,
+} from '../../model/index.ts';
 import type { AnyAnswer, AnyAsked, Questions } from './questions.ts';
 import type { FigureRow } from './table.ts';
 import type { FigureAbsence, FigureValue } from './value.ts';
