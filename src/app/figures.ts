@@ -20,6 +20,14 @@ const FIGURES: Readonly<Partial<Record<FigureId, () => Promise<Figure>>>> = {
   'industry-measures': async () => (await import('../features/industry/figures/measures.tsx')).measures,
   'industry-space': async () => (await import('../features/industry/figures/space.tsx')).space,
   'industry-opportunities': async () => (await import('../features/industry/figures/opportunities.tsx')).opportunities,
+  'method-moves': async () => (await import('../features/method/figures/moves.tsx')).moves,
+  'method-groups': async () => (await import('../features/method/figures/groups.tsx')).groups,
+  'method-correlations': async () => (await import('../features/method/figures/correlations.tsx')).correlations,
+  'method-agreement': async () => (await import('../features/method/figures/agreement.tsx')).agreement,
+  'method-contributions': async () => (await import('../features/method/figures/contributions.tsx')).contributions,
+  'method-coverage': async () => (await import('../features/method/figures/coverage.tsx')).coverage,
+  'method-scoreboard': async () => (await import('../features/method/figures/scoreboard.ts')).scoreboard,
+  'method-competitiveness': async () => (await import('../features/method/figures/competitiveness.ts')).competitiveness,
 };
 
 /** Those that have a definition, in the order of the pages. */

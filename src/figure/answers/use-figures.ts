@@ -17,7 +17,6 @@ import {
   RANGE_SEED,
   type Board,
   type Change,
-  type Evidence,
   type ExploreResult,
   type Outlook,
   type Question,
@@ -71,24 +70,6 @@ export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   return useQuery({
     queryKey: ['change', question],
     queryFn: () => engine.ask('change', question),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-}
-
-/** Theme, indicator and benchmark change nothing of what an index rests on. */
-export function evidenceQuestion(view: View): Question {
-  return { ...questionOf(view), theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, hasAllYears: false };
-}
-
-/** What the index rests on; while a new answer is computed the last one stays. */
-export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence> {
-  const question = evidenceQuestion(view);
-  const { evidence: over } = view;
-  return useQuery({
-    queryKey: ['evidence', { question, over }],
-    queryFn: () => engine.ask('evidence', { question, over }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
