@@ -122,7 +122,7 @@ function Rows({ figure: { onRow }, value, view, acts }: Omit<SectionProps, 'abov
   );
   const onSelect = (id: string, isAdding: boolean): void => {
     const row = table.rows.find((candidate) => candidate.id === id);
-    if (row !== undefined) onRow?.(row, isAdding, acts, view);
+    if (row !== undefined) onRow?.(row, isAdding, acts, { view, shown: value.shown });
   };
   return <DataTable caption={finding} columns={columns} rows={rows} {...(onRow === undefined ? {} : { onSelect })} />;
 }

@@ -1,12 +1,12 @@
-import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { hashKey, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { use, useMemo, useState } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 import { questionQuery } from './answers/questions.ts';
 import { useFigureSurroundings, type FigureSurroundings } from './sources.ts';
 import type { Figure, KnownAnswers } from './value/definition.ts';
 import { MOST_ROUNDS, contextOf } from './value/make.ts';
-import type { AnyAnswer, AnyAsked, Asked } from './value/questions.ts';
+import type { AnyAnswer, AnyAsked, Asked, AskedGeometry } from './value/questions.ts';
 import type { FigureAbsence, FigureValue } from './value/value.ts';
 
 /** A figure that was made, with the View it was made of. */
@@ -69,28 +69,38 @@ function useSameList<Value>(list: readonly Value[]): readonly Value[] {
   return list;
 }
 
+type ToEngine = Exclude<AnyAsked, AskedGeometry>;
+
+const isToEngine = (asked: AnyAsked | null): asked is ToEngine => asked !== null && asked.kind !== 'geometry';
+
+const keyOf = ({ kind, question }: ToEngine): string => hashKey([kind, question]);
+
 /**
  * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
- * `isHeld` keeps late questions from being asked.
+ * `isHeld` keeps late questions from being asked. Suspends until its words are there.
  */
 export function useFigure(figure: Figure, view: View, isHeld = false): FigureState {
   const surroundings = useFigureSurroundings();
   const { catalogue, engine, map } = surroundings;
   const speech = useMessages();
   const client = useQueryClient();
+  const words = figure.fetchWords?.(speech.language) ?? null;
+  if (words !== null) use(words);
   const questions = questionsOf(figure, view, surroundings, client);
-  const toEngine = questions.flatMap(({ asked }) => (asked === null || asked.kind === 'geometry' ? [] : [asked]));
+  const asked = questions.map((question) => question.asked).filter(isToEngine);
+  // Two questions of a figure may be the same one, which is asked once.
+  const toEngine = new Map(asked.map((question) => [keyOf(question), question]));
+  const keys = [...toEngine.keys()];
   const results = useQueries({
-    queries: toEngine.map((asked) => ({
-      ...questionQuery(engine, asked.kind, asked.question),
-      enabled: !(asked.isLate && isHeld),
+    queries: [...toEngine.values()].map(({ kind, question, isLate }) => ({
+      ...questionQuery(engine, kind, question),
+      enabled: !(isLate && isHeld),
     })),
   });
-  const found = questions.map(({ asked }): AnyAnswer | null | undefined => {
-    if (asked === null) return null;
-    if (asked.kind === 'geometry') return map.geometry ?? (asked.isLate ? null : undefined);
-    const data = results[toEngine.indexOf(asked)]?.data;
-    return data === undefined && asked.isLate ? null : data;
+  const found = questions.map(({ asked: question }): AnyAnswer | null | undefined => {
+    if (question === null) return null;
+    const answer = isToEngine(question) ? results[keys.indexOf(keyOf(question))]?.data : (map.geometry ?? undefined);
+    return answer === undefined && question.isLate ? null : answer;
   });
   const isWaiting = found.includes(undefined);
   const answers = useSameList(found);

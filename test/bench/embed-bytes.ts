@@ -44,14 +44,8 @@ const OF_PART: Readonly<Record<IndustryPart, string>> = {
   portfolio: 'src/features/industry/PortfolioPart.tsx',
   across: 'src/features/industry/AcrossPart.tsx',
   structure: 'src/features/industry/StructurePart.tsx',
-  space: 'src/features/industry/IndustryPage.tsx',
+  space: 'src/features/industry/SpacePart.tsx',
 };
-/** What else of scripts a figure draws itself with. */
-const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
-  'industry-space': 'src/charts/industry-space/IndustryNetwork.tsx',
-  'industry-opportunities': 'src/charts/opportunity-scatter/OpportunityScatter.tsx',
-};
-
 /** What answers of each page are read with, and which there are. */
 const READERS = {
   area: 'src/datasets/answers/area-answers.ts',
@@ -137,14 +131,7 @@ export function measureEmbed(dist: string, figure: FigureId): Weight[] {
     ...(MORE[figure] ?? []),
   ].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
   const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
-  const also = ALSO[figure];
-  const keys = [
-    ENTRY,
-    alone ?? OF_PAGE[page],
-    ...(part === null ? [] : [OF_PART[part]]),
-    ...(also === undefined ? [] : [also]),
-    ...readers,
-  ];
+  const keys = [ENTRY, alone ?? OF_PAGE[page], ...(part === null ? [] : [OF_PART[part]]), ...readers];
   for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
   const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
   const wanted = new Set([

@@ -17,6 +17,10 @@ import { stand } from './stand.ts';
 /** Most embeds have nothing to be chosen by. */
 const ControlBar = lazy(async () => ({ default: (await import('../../frame/ControlBar.tsx')).ControlBar }));
 
+const IndustryBar = lazy(async () => ({
+  default: (await import('../../features/industry/IndustryBar.tsx')).IndustryBar,
+}));
+
 interface Props {
   readonly store: ViewStore;
   readonly view: View;
@@ -61,7 +65,7 @@ export function EmbedFrame(props: Props): ReactNode {
   const { store, view, problems, subject, player, drawn, isLate, error, onRetry, announcement, children } = props;
   const { language, messages, format } = useMessages();
   const { options, linkTo } = useContext(EmbedContext);
-  const { catalogue } = useFigureSurroundings();
+  const { catalogue, engine } = useFigureSurroundings();
   const words = EMBEDS[language];
   const [element, setElement] = useState<HTMLElement | null>(null);
   const { page, regions } = FIGURES[options.figure];
@@ -74,7 +78,10 @@ export function EmbedFrame(props: Props): ReactNode {
   const shown = PAGE_CONTROLS[page].filter(
     (control): control is Control => control !== 'industry' && options.controls.some((wanted) => wanted === control),
   );
-  const hasBar = options.isInteractive && (shown.length > 0 || (!options.isThemeLocked && page !== 'industry'));
+  const isIndustry = page === 'industry';
+  const hasBar =
+    options.isInteractive &&
+    (isIndustry ? options.controls.includes('industry') : shown.length > 0 || !options.isThemeLocked);
   const isThere = children !== null;
   return (
     <div className={`embed${options.isInteractive ? '' : ' is-static'}`} data-figure={options.figure}>
@@ -83,11 +90,15 @@ export function EmbedFrame(props: Props): ReactNode {
       </header>
       {!hasBar ? null : (
         <Suspense fallback={null}>
-          <ControlBar
-            {...{ store, view, catalogue, subject, drawn, player }}
-            controls={shown}
-            isThemeLocked={options.isThemeLocked}
-          />
+          {isIndustry ? (
+            <IndustryBar {...{ store, catalogue, engine }} isAlone />
+          ) : (
+            <ControlBar
+              {...{ store, view, catalogue, subject, drawn, player }}
+              controls={shown}
+              isThemeLocked={options.isThemeLocked}
+            />
+          )}
         </Suspense>
       )}
       <main ref={setElement} className={`embed-figure ${BODIES[page]}${isLate && isThere ? ' is-late' : ''}`}>

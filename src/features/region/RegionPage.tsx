@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { use, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import { useExplore, useOutlook, useProfile, useRanges } from '../../figure/answers/use-figures.ts';
-import { FigureSlotContext } from '../../figure/figure-slot.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
@@ -42,7 +41,6 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
   const client = useQueryClient();
-  const slot = use(FigureSlotContext);
   const acts = useFigureActs(store);
   const [code = null, second = null] = view.selected;
   const answer = useProfile(engine, view, code);
@@ -139,7 +137,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             <>
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
-              <Figure figure={profileFigure} isHeld={slot !== null && !slot.hasRanges} {...shared} />
+              <Figure figure={profileFigure} {...shared} />
               <Figure figure={gaps} {...shared} />
               <Figure figure={structure} {...shared} />
               {renderStrengths?.(region.code)}

@@ -52,3 +52,15 @@ export function askRanges(view: View, compared: readonly RegionCode[] = []) {
     compared,
   });
 }
+
+/** What the index of a method rests on. Theme, indicator and benchmark change nothing of it. */
+export function askEvidence(view: View) {
+  const question: Question = {
+    ...questionOf(view),
+    theme: 'all',
+    indicator: null,
+    benchmark: { kind: 'eu-average' },
+    hasAllYears: false,
+  };
+  return ask('evidence', { question, over: view.evidence });
+}

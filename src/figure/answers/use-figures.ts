@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   hashKey,
   keepPreviousData,
@@ -16,7 +16,6 @@ import {
   RANGE_SEED,
   type Board,
   type Change,
-  type Evidence,
   type ExploreResult,
   type Outlook,
   type Question,
@@ -26,7 +25,6 @@ import {
   type View,
   type Working,
 } from '../../model/index.ts';
-import { FigureSlotContext } from '../figure-slot.ts';
 import { askChange, rankQuestion } from './asked.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -71,24 +69,6 @@ export function useChange(engine: Engine, view: View): UseQueryResult<Change> {
   });
 }
 
-/** Theme, indicator and benchmark change nothing of what an index rests on. */
-export function evidenceQuestion(view: View): Question {
-  return { ...questionOf(view), theme: 'all', indicator: null, benchmark: { kind: 'eu-average' }, hasAllYears: false };
-}
-
-/** What the index rests on; while a new answer is computed the last one stays. */
-export function useEvidence(engine: Engine, view: View): UseQueryResult<Evidence> {
-  const question = evidenceQuestion(view);
-  const { evidence: over } = view;
-  return useQuery({
-    queryKey: ['evidence', { question, over }],
-    queryFn: () => engine.ask('evidence', { question, over }),
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-}
-
 export interface Ranges {
   /** While only the regions compared change these stay: what is drawn is the same, and so are the ranks. */
   readonly ranges: RankRanges | null;
@@ -106,11 +86,10 @@ const NONE_COMPARED = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: [] } as 
 /** How far the ranks of a question can be told, once that is drawn; asked for while `isWanted`. */
 export function useRankRanges(engine: Engine, asked: Question, isWanted: boolean): RankRanges | null {
   const question = rankQuestion(asked);
-  const slot = useContext(FigureSlotContext);
   const { data } = useQuery({
     queryKey: ['ranges', { question, ...NONE_COMPARED }],
     queryFn: ({ signal }) => engine.ask('ranges', { question, ...NONE_COMPARED }, { signal }),
-    enabled: isWanted && (slot === null || slot.hasRanges),
+    enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
@@ -136,8 +115,7 @@ export function useRanked(engine: Engine, result: ExploreResult | null, isLate: 
 export function useRanges(engine: Engine, view: View): Ranges {
   const question = rankQuestion(questionOf(view));
   const client = useQueryClient();
-  const slot = useContext(FigureSlotContext);
-  const [isWanted, setIsWanted] = useState(slot === null || slot.hasRanges);
+  const [isWanted, setIsWanted] = useState(true);
   const [{ progress, tell }] = useState(createProgress);
   const options = { draws: RANGE_DRAWS, seed: RANGE_SEED, compared: view.selected };
   const { data, isFetching, isPlaceholderData } = useQuery({

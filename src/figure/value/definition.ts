@@ -1,7 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Speech } from '../../design/messages/index.tsx';
 import type { Names } from '../../design/messages/names.ts';
-import { parseRegionCode, type Catalogue, type FigureId, type RegionCode, type View } from '../../model/index.ts';
+import {
+  parseRegionCode,
+  type Catalogue,
+  type FigureId,
+  type Language,
+  type RegionCode,
+  type View,
+} from '../../model/index.ts';
 import type { AnyAnswer, AnyAsked, Questions } from './questions.ts';
 import type { FigureRow } from './table.ts';
 import type { FigureAbsence, FigureValue } from './value.ts';
@@ -34,6 +41,14 @@ export interface DrawProps<Shown> {
   readonly isStill: boolean;
 }
 
+/** What choosing a row of a table does. */
+export type OnRow<Shown = unknown> = (
+  row: FigureRow,
+  isAdding: boolean,
+  acts: FigureActs,
+  given: { readonly view: View; readonly shown: Shown },
+) => void;
+
 /** Where rows are regions: selects the region of the row. */
 export const selectRegion: OnRow = ({ code }, isAdding, acts) => {
   const region = code === null ? null : parseRegionCode(code);
@@ -43,6 +58,8 @@ export const selectRegion: OnRow = ({ code }, isAdding, acts) => {
 /** A figure of the atlas: what it asks, what it makes of the answers, how that is drawn. */
 export interface FigureDefinition<Answers, Shown> {
   readonly id: FigureId;
+  /** Fetches the words it is written in, where they come apart from all others; null where they are there. */
+  readonly fetchWords?: (language: Language) => Promise<unknown> | null;
   /**
    * What it needs of the engine. Called again with the answers known so far, so that a question may follow from an answer.
    * A name whose question is left out is not asked yet.
@@ -52,16 +69,15 @@ export interface FigureDefinition<Answers, Shown> {
   readonly make: (context: FigureContext<Answers>) => FigureValue<Shown> | FigureAbsence;
   readonly Draw: ComponentType<DrawProps<Shown>>;
   /** What choosing a row of its table does; without, rows are not chosen. */
-  readonly onRow?: OnRow;
+  readonly onRow?: OnRow<Shown>;
 }
-
-export type OnRow = (row: FigureRow, isAdding: boolean, acts: FigureActs, view: View) => void;
 
 export type KnownAnswers = Readonly<Record<string, AnyAnswer | null>>;
 
 /** A definition of which only its makers know the types of its answers and of what it draws. */
 export interface Figure {
   readonly id: FigureId;
+  readonly fetchWords?: (language: Language) => Promise<unknown> | null;
   readonly ask: (view: View, catalogue: Catalogue, known: KnownAnswers) => Readonly<Record<string, AnyAsked | null>>;
   readonly make: (context: FigureContext<KnownAnswers>) => FigureValue | FigureAbsence;
   readonly Draw: ComponentType<DrawProps<unknown>>;

@@ -61,12 +61,13 @@ export async function answersFor(figure: Figure, view: View, sources: FigureSour
   return known;
 }
 
-/** A figure of a View as a value, with all its answers: what files, slides and the build make. */
+/** A figure of a View as a value, with all its answers and words: what files, slides and the build make. */
 export async function makeFigure(
   figure: Figure,
   view: View,
   sources: FigureSources,
   speech: Speech,
 ): Promise<FigureValue | FigureAbsence> {
-  return figure.make(contextOf(view, await answersFor(figure, view, sources), sources.catalogue, speech));
+  const [answers] = await Promise.all([answersFor(figure, view, sources), figure.fetchWords?.(speech.language)]);
+  return figure.make(contextOf(view, answers, sources.catalogue, speech));
 }

@@ -26,6 +26,9 @@ export function askLate<Kind extends QuestionKind>(kind: Kind, question: Questio
 
 export const GEOMETRY: AskedGeometry = { kind: 'geometry', isLate: false };
 
+/** The shapes of a figure that is made without them until they have come. */
+export const LATE_GEOMETRY: AskedGeometry = { kind: 'geometry', isLate: true };
+
 /** The questions whose answers are of a type. */
 type AskedFor<Answer> =
   | { readonly [Kind in QuestionKind]: AnswerOf<Kind> extends Answer ? Asked<Kind> : never }[QuestionKind]

@@ -42,8 +42,8 @@ export interface FigureRow {
   readonly id: string;
   /** What the row is of: a region, a sector, an indicator; null where it is none of these. */
   readonly code: string | null;
-  /** Whether it is of what the view shows now, such as its year. */
-  readonly isCurrent?: boolean;
+  /** Whether it is marked as chosen; left out, where it is a region that is selected. */
+  readonly isMarked?: boolean;
   /** In the order of the columns; the first is the head of the row. */
   readonly cells: readonly FigureCell[];
 }

@@ -19,9 +19,9 @@ export function screenTable(
       label: labelOf(column),
       isNumeric: index > 0 && isNumeric(column),
     })),
-    rows: rows.map(({ id, code, isCurrent = false, cells }) => ({
+    rows: rows.map(({ id, code, isMarked, cells }) => ({
       id,
-      isSelected: isCurrent || (code !== null && isSelected(code)),
+      isSelected: isMarked ?? (code !== null && isSelected(code)),
       cells: shown.map((column) => {
         const cell = cells[columns.indexOf(column)] ?? '';
         return typeof cell === 'string'

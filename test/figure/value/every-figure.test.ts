@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figureIds, figureNamed } from '../../../src/app/figures.ts';
+import { figureNamed } from '../../../src/app/figures.ts';
 import type { Speech } from '../../../src/design/messages/index.tsx';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
 import type { FigureTable } from '../../../src/figure/value/table.ts';
 import {
+  DEFAULT_INDUSTRY,
   DEFAULT_VIEW,
   FIGURES,
+  FIGURE_IDS,
   LANGUAGES,
+  PRESET_METHODS,
+  SECTOR_TABLES,
   THEMES,
   type BenchmarkChoice,
+  type FigureId,
   type Language,
   type View,
 } from '../../../src/model/index.ts';
@@ -27,6 +32,18 @@ const BENCHMARKS: readonly BenchmarkChoice[] = [
 ];
 /** A region with everything, one of a country that is one region, one without a score. */
 const SELECTED = [region('ITI3'), region('CY00'), region('UA11')];
+/** Those of another method than that of the first view. */
+const ELSEWHERE: ReadonlySet<FigureId> = new Set(['method-groups']);
+
+/** What a figure hangs on beside the benchmark: the theme, or for industry the table. */
+function choicesOf(id: FigureId): readonly Partial<View>[] {
+  const { part, page } = FIGURES[id];
+  if (part !== null)
+    return [null, ...SECTOR_TABLES].map((table) => ({ industry: { ...DEFAULT_INDUSTRY, part, table } }));
+  const themes = (['all', ...THEMES] as const).map((theme) => ({ theme }));
+  return page === 'method' ? [...themes, { method: PRESET_METHODS['scoreboard-like'] }] : themes;
+}
+
 let sources: FigureSources;
 let speeches: Readonly<Record<Language, Speech>>;
 
@@ -53,18 +70,20 @@ function faultsOf({ columns, rows }: FigureTable): readonly string[] {
 }
 
 describe('every figure, made in Node', () => {
-  it.each(figureIds())('%s is made of every theme and benchmark in every language', async (id) => {
+  it.each(FIGURE_IDS)('%s is made of every theme or table and benchmark in every language', async (id) => {
     const figure = await figureNamed(id);
     expect(figure.id).toBe(id);
     const { page, regions } = FIGURES[id];
-    for (const theme of ['all', ...THEMES] as const) {
+    let values = 0;
+    for (const choice of choicesOf(id)) {
       for (const benchmark of BENCHMARKS) {
-        const view: View = { ...DEFAULT_VIEW, page, theme, benchmark, selected: SELECTED };
+        const view: View = { ...DEFAULT_VIEW, page, benchmark, selected: SELECTED, ...choice };
         const [english, ...others] = await Promise.all(
           LANGUAGES.map((language) => makeFigure(figure, view, sources, speeches[language])),
         );
-        const said = `${id}, ${theme}, ${benchmark.kind}`;
+        const said = `${id}, ${JSON.stringify(choice)}, ${benchmark.kind}`;
         if (english === undefined || english.kind === 'absence') continue;
+        values += 1;
         expect(`${english.finding} ${english.subtitle}`, said).not.toMatch(/NaN|undefined|Infinity|\[object/);
         expect(faultsOf(english.table), said).toEqual([]);
         for (const other of others) {
@@ -76,8 +95,9 @@ describe('every figure, made in Node', () => {
         }
       }
     }
+    expect(values, id).toBeGreaterThan(0);
     // Without a region it says so, or needs none.
     const bare = await makeFigure(figure, { ...DEFAULT_VIEW, page }, sources, speeches.en);
-    expect(bare.kind).toBe(regions > 0 ? 'absence' : 'value');
+    expect(bare.kind).toBe(regions > 0 || ELSEWHERE.has(id) ? 'absence' : 'value');
   });
 });

@@ -15,7 +15,7 @@ const TABLE: FigureTable = {
   ],
   rows: [
     { id: '2015', code: null, cells: [{ value: 2015 }, { value: 1.2345 }, { value: 0.5 }, 'up'] },
-    { id: '2016', code: null, isCurrent: true, cells: [{ value: 2016 }, { value: Number.NaN }, { value: 0.6 }, ''] },
+    { id: '2016', code: null, isMarked: true, cells: [{ value: 2016 }, { value: Number.NaN }, { value: 0.6 }, ''] },
   ],
 };
 

@@ -63,7 +63,7 @@ function tableOf(panel: ChangePanel, { subject, words: { messages }, year: curre
       return {
         id: String(year),
         code: null,
-        isCurrent: year === current,
+        isMarked: year === current,
         cells: [
           { value: year },
           { value: sd },

@@ -1,19 +1,7 @@
-import type { IndustryPortfolio, SectorCode } from '../../model/index.ts';
+import type { IndustryPortfolio } from '../../model/index.ts';
 import { noticeTexts, subtitleOf, type Words } from './words.ts';
 
-/** What each figure of what a region is made up of is given. */
-export interface StructureProps {
-  readonly portfolio: IndustryPortfolio;
-  readonly words: Words;
-  /** The sector marked. */
-  readonly sector: SectorCode | null;
-  readonly hovered: string | null;
-  readonly onSector: (code: SectorCode) => void;
-  readonly onSelect: (id: string) => void;
-  readonly onHover: (id: string | null) => void;
-}
-
-/** What the three say alike. */
+/** What the figures of what a region is made up of say alike. */
 export function structureTexts(
   portfolio: IndustryPortfolio,
   words: Words,
