@@ -32,7 +32,9 @@ interface Question {
 /** A late answer that failed is known to be missing: what is asked after it need not wait. */
 function knownAnswer({ kind, question, isLate }: Asked, client: QueryClient): AnyAnswer | null | undefined {
   const state = client.getQueryState<AnyAnswer>([kind, question]);
-  return state?.data ?? (isLate && state?.status === 'error' ? null : undefined);
+  // An answer may be null.
+  if (state?.data !== undefined) return state.data;
+  return isLate && state?.status === 'error' ? null : undefined;
 }
 
 /** Those of a figure's questions that can be asked by what is known so far: a question may follow from an answer. */

@@ -30,6 +30,8 @@ vi.mock('../../src/figure/Figure.tsx', async (original) => {
     const { format } = useMessages();
     const { value } = props.made;
     const table = value.kind === 'absence' || value.isTable ? null : screenTable(value.table, format, () => false);
+    // Drawn once, as text.
+    // oxlint-disable-next-line react/no-unstable-nested-components
     const Draw: typeof figure.Draw = (given) => (
       <>
         <div data-walk="figure">
