@@ -1,5 +1,5 @@
-import { hashKey, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { use, useMemo, useState } from 'react';
+import { hashKey, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { View } from '../model/index.ts';
 import { questionQuery } from './answers/questions.ts';
@@ -79,15 +79,25 @@ const keyOf = ({ kind, question }: ToEngine): string => hashKey([kind, question]
 
 /**
  * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
- * `isHeld` keeps late questions from being asked. Suspends until its words are there.
+ * `isHeld` keeps late questions from being asked.
  */
 export function useFigure(figure: Figure, view: View, isHeld = false): FigureState {
   const surroundings = useFigureSurroundings();
   const { catalogue, engine, map } = surroundings;
   const speech = useMessages();
   const client = useQueryClient();
-  const words = figure.fetchWords?.(speech.language) ?? null;
-  if (words !== null) use(words);
+  const { language } = speech;
+  const hasWords = (figure.fetchWords?.(language) ?? null) === null;
+  const words = useQuery({
+    queryKey: ['words', figure.id, language],
+    queryFn: async () => {
+      await figure.fetchWords?.(language);
+      return language;
+    },
+    enabled: !hasWords,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
   const questions = questionsOf(figure, view, surroundings, client);
   const asked = questions.map((question) => question.asked).filter(isToEngine);
   // Two questions of a figure may be the same one, which is asked once.
@@ -104,7 +114,7 @@ export function useFigure(figure: Figure, view: View, isHeld = false): FigureSta
     const answer = isToEngine(question) ? results[keys.indexOf(keyOf(question))]?.data : (map.geometry ?? undefined);
     return answer === undefined && question.isLate ? null : answer;
   });
-  const isWaiting = found.includes(undefined);
+  const isWaiting = !(hasWords || words.data === language) || found.includes(undefined);
   const answers = useSameList(found);
   const names = useSameList(questions.map(({ name }) => name));
   const [last, setLast] = useState<MadeFigure | null>(null);
@@ -114,7 +124,7 @@ export function useFigure(figure: Figure, view: View, isHeld = false): FigureSta
     return { view, value: figure.make(contextOf(view, known, catalogue, speech, isHeld)) };
   }, [figure, view, answers, names, isWaiting, isHeld, catalogue, speech]);
   if (made !== null && made !== last) setLast(made);
-  const failed = results.filter(({ error }) => error !== null);
+  const failed = [words, ...results].filter(({ error }) => error !== null);
   return {
     made: made ?? last,
     isLate: made === null,
