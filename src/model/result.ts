@@ -170,6 +170,8 @@ export interface TrendPoint {
   readonly value: number;
   readonly benchmark: number;
   readonly hasBreak: boolean;
+  /** Of a score: whether indicators of half its weight are measured in the year itself; else the point is part of the chain only, and of no pace. True for an indicator. */
+  readonly isMeasured: boolean;
   /** Bits of STATUSES of an indicator's figure; 0 for a score, and where there is none. */
   readonly status: number;
   /** Of a score: how many indicators its change since the year before is taken over; 0 where the line begins, and for an indicator. */

@@ -31,7 +31,9 @@ describe('the outlook of Marche against the EU average', () => {
             node.points.findLastIndex(({ hasBreak }) => hasBreak),
           ),
         )
-        .filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark));
+        .filter(
+          ({ value, benchmark, isMeasured }) => isMeasured && Number.isFinite(value) && Number.isFinite(benchmark),
+        );
       const sign = figures.catalogue.indicators.find(({ id }) => id === node.id)?.direction === 'lower' ? -1 : 1;
       const gaps = shared.map(({ year, value, benchmark }) => [year, sign * (benchmark - value)] as const);
       expect([node.first.year, node.last.year], node.id).toEqual([shared[0]?.year, shared.at(-1)?.year]);

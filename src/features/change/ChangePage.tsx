@@ -9,6 +9,7 @@ import { FigureSection } from '../../figure/FigureSection.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
+import { stepsOf } from '../../figure/words/steps-note.ts';
 import { subjectOf, type Subject } from '../../figure/words/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useChange } from '../../figure/answers/use-figures.ts';
@@ -20,6 +21,7 @@ import {
   courseOf,
   drawnLines,
   gapLines,
+  heldName,
   measuredText,
   outcomeCounts,
   yearsRows,
@@ -85,7 +87,11 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
         messages.change.courses[courseOf(closing)],
         ...years.map((known) => {
           const gap = points.find((point) => point.year === known)?.gap ?? Number.NaN;
-          return { value: gap, text: format.signed(gap, subject.decimals) };
+          const text = format.signed(gap, subject.decimals);
+          return {
+            value: gap,
+            text: points.find((point) => point.year === known)?.isMeasured === false ? `(${text})` : text,
+          };
         }),
       ],
     }),
@@ -98,7 +104,12 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
       subtitle={`${subject.title}, ${subject.unit}. ${title}${subject.gapUnit === subject.unit ? '' : `, ${subject.gapUnit}`}. ${[subject.hasDirection ? messages.change.linesNote : '', drawn.length === 0 || subject.indicator === null ? '' : measuredText(drawn, words)].join(' ').trim()}`}
       source={source}
       notices={[
-        ...(drawn.length === 0 || subject.indicator !== null ? [] : [messages.explore.trendNote]),
+        ...(drawn.length === 0 || subject.indicator !== null
+          ? []
+          : [
+              messages.explore.trendNote,
+              messages.explore.steps(drawn.flatMap(({ region, points }) => stepsOf(names.region(region), points))),
+            ]),
         ...notices,
         ...(without === 0 ? [] : [messages.change.without(without)]),
       ]}
@@ -124,7 +135,7 @@ function Lines({ change, view, subject, words, benchmarkName, source, notices, y
         <GapLines
           lines={gapLines(drawn, view.selected[0], words)}
           label={title}
-          benchmarkName={benchmarkName}
+          benchmarkName={heldName(benchmarkName, subject, words)}
           decimals={subject.decimals}
           year={year}
           courses={subject.hasDirection ? messages.change.courses : null}

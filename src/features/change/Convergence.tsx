@@ -5,7 +5,7 @@ import type { Credit } from '../../figure/words/credit.ts';
 import { FigureSection } from '../../figure/FigureSection.tsx';
 import type { Subject } from '../../figure/words/subject.ts';
 import type { BetaLine, ChangePanel, View } from '../../model/index.ts';
-import { isSure, type Words } from './rows.ts';
+import { isSure, panelText, type Words } from './rows.ts';
 import { startsChart, yearsChart } from './slides.ts';
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
 function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 'year'>): ReactNode {
   const { names, messages, format } = words;
   const { change } = messages;
-  const [first = Number.NaN, last = Number.NaN] = [panel.years[0], panel.years.at(-1)];
-  const about = change.panel(panel.regions.length, format.years(first, last));
+  const first = panel.years[0] ?? Number.NaN;
+  const about = panelText(panel, words);
   const { beta } = panel;
   if (beta === null)
     return (
@@ -139,7 +139,7 @@ function Spread({ panel, subject, words, source, notices, year }: Omit<Props, 'v
         last.year,
         valueOf(last) < valueOf(first),
       )}
-      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${hasTheil ? change.theilNote : ''}`}
+      subtitle={`${subject.title}. ${change.sigma}: ${isRelative ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${panelText(panel, words)} ${hasTheil ? change.theilNote : ''}`}
       source={source}
       notices={notices}
       table={{ columns, rows }}

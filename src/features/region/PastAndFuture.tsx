@@ -7,7 +7,15 @@ import { courseOf, outcomeOfNode, prospectOf, type Portrait } from '../../design
 import { FigureSection, type FigureTable } from '../../figure/FigureSection.tsx';
 import { figureNote } from '../../figure/words/region-text.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
-import { CLOSING_YEARS, THEMES, isThemeId, type Outlook, type OutlookNode } from '../../model/index.ts';
+import {
+  CLOSING_YEARS,
+  THEMES,
+  isThemeId,
+  type Outlook,
+  type OutlookNode,
+  type RegionProfile,
+} from '../../model/index.ts';
+import { stepsOf } from '../../figure/words/steps-note.ts';
 import { courseChart } from './slides.ts';
 import { indicatorWords, levelNote, type Words } from './words.ts';
 
@@ -20,8 +28,9 @@ const scored = ({ nodes }: Outlook): readonly OutlookNode[] =>
   nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
 
 /** How the region developed against its benchmark. */
-export function Past({ outlook, words }: Props): ReactNode {
-  const { messages, portrait, format, regionName, benchmarkName, decimals, unit } = words;
+export function Past({ outlook, profile, words }: Props & { readonly profile: RegionProfile }): ReactNode {
+  const { messages, portrait, format, regionName, decimals, unit } = words;
+  const benchmarkName = messages.ranks.sameFigures(words.benchmarkName);
   const nodes = scored(outlook);
   const whole = nodes.find(({ id }) => id === 'overall');
   if (nodes.length === 0) return <p className="portrait-none">{messages.region.noScoreTrend}</p>;
@@ -45,16 +54,17 @@ export function Past({ outlook, words }: Props): ReactNode {
           const point = points.find((candidate) => candidate.year === year);
           return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({
             value,
-            text: format.number(value, decimals),
+            text: point?.isMeasured === false ? `(${format.number(value, decimals)})` : format.number(value, decimals),
           }));
         }),
       ],
     })),
   };
-  const leaves = (whole?.points ?? []).slice(1).map(({ leaves: count }) => count);
+  const figuresOf = (id: OutlookNode['id']): number =>
+    (id === 'overall' ? profile.overall : profile.themes.find(({ theme }) => theme === id))?.sharedOf ?? Number.NaN;
   const notices = [
     messages.explore.trendNote,
-    ...(leaves.length === 0 ? [] : [portrait.measured(Math.min(...leaves), Math.max(...leaves))]),
+    messages.explore.steps(nodes.flatMap(({ id, points }) => stepsOf(nodeName(id, words), points, figuresOf(id)))),
     ...words.notices,
   ];
   return (
@@ -79,7 +89,12 @@ export function Past({ outlook, words }: Props): ReactNode {
                 id: 'benchmark',
                 name: benchmarkName,
                 role: 'benchmark',
-                points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })),
+                points: whole.points.map(({ year, benchmark, isMeasured }) => ({
+                  year,
+                  value: benchmark,
+                  hasBreak: false,
+                  isMeasured,
+                })),
               },
             ]}
             decimals={decimals}

@@ -195,7 +195,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
               ) : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>
                   <h2 className="portrait-part">{portrait.past}</h2>
-                  <Past outlook={outlook} words={words} />
+                  <Past outlook={outlook} profile={profile} words={words} />
                   <h2 className="portrait-part">{portrait.future}</h2>
                   <Future outlook={outlook} found={found} words={words} />
                 </>

@@ -69,6 +69,7 @@ const COLUMNS = [
   'figures_shared',
   'figures_of',
   'indicators_in_change',
+  'measured',
   'gap_change_a_year',
   'gap_change_low',
   'gap_change_high',
@@ -92,7 +93,12 @@ const COLUMNS = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-/** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
+/** Years, or in a word what becomes of the gap. */
+function toClose(outcome: Outcome): string {
+  return outcome.kind === 'closing' ? number(outcome.years) : outcome.kind;
+}
+
+/** The same at an end of the interval of the pace. */
 function left(outcome: Outcome, years: YearsLeft): string {
   if (!isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
@@ -229,12 +235,15 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const { messages } = given;
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
+  const heldName = messages.ranks.sameFigures(given.benchmarkName);
   const nodes = outlook.nodes.filter(isLine);
   const lines = nodes.flatMap(({ id, points }) =>
     points.map(
-      ({ year, value, benchmark, status, leaves }, index): Row => ({
+      ({ year, value, benchmark, status, leaves, isMeasured }, index): Row => ({
         ...whole(id),
         part: 'lines',
+        benchmark_name: heldName,
+        measured: String(isMeasured),
         year: number(year),
         value: number(value),
         benchmark: number(benchmark),
@@ -248,11 +257,12 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   );
   const amount = scaleAmount(scaleOf(given.board.question.method), '');
   const pace = nodes.map((node): Row => {
-    const { id, first, last, slope, low, high, yearsToClose, soonest, latest } = node;
+    const { id, first, last, slope, low, high, soonest, latest } = node;
     const outcome = outcomeOfNode(node, amount);
     return {
       ...whole(id),
       part: 'pace',
+      benchmark_name: heldName,
       first_year: number(first.year),
       year: number(last.year),
       value: number(last.value),
@@ -262,7 +272,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       gap_change_a_year: number(slope),
       gap_change_low: number(low),
       gap_change_high: number(high),
-      years_to_close: left(outcome, yearsToClose),
+      years_to_close: toClose(outcome),
       soonest: left(outcome, soonest),
       latest: left(outcome, latest),
       caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
