@@ -147,6 +147,12 @@ export interface ScorePosition {
   readonly sharedOf: number;
 }
 
+/** Of which year the benchmark is where that is more than a year from the figure's, and whether the series breaks between them. */
+export interface HeldYear {
+  readonly year: number;
+  readonly isOverBreak: boolean;
+}
+
 export interface IndicatorPosition {
   readonly indicator: IndicatorId;
   readonly theme: ThemeId | 'context';
@@ -163,6 +169,8 @@ export interface IndicatorPosition {
   readonly isClamped: boolean;
   /** True where the method puts the figure in the place of a missing one. */
   readonly isImputed: boolean;
+  /** Null where figure and benchmark are at most a year apart, or the benchmark is of no one year. */
+  readonly held: HeldYear | null;
 }
 
 export interface TrendPoint {

@@ -135,7 +135,10 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
 
 /** What is to be known of a second region's figure: its year where that differs, and its marks. */
 function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
-  return [...(beside.year === own.year ? [] : [String(beside.year)]), ...markWords(beside, words)].join(', ');
+  return [
+    ...(beside.year === own.year || beside.held !== null ? [] : [String(beside.year)]),
+    ...markWords(beside, words),
+  ].join(', ');
 }
 
 function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'words'>): ReactNode {

@@ -54,6 +54,7 @@ const COLUMNS = [
   'value',
   'unit',
   'benchmark',
+  'benchmark_year',
   'benchmark_name',
   'gap',
   'gap_unit',
@@ -190,13 +191,14 @@ function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
 
 function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
   const rows = profile.indicators.map(
-    ({ indicator, value, year, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
+    ({ indicator, value, year, held, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
       ...nodeCells(indicator, given),
       ...regionCells(profile, given),
       part: 'indicators',
       year: number(year),
       value: number(value),
       benchmark: number(benchmark),
+      benchmark_year: number(held?.year),
       gap: number(gap),
       gap_points: number(gapPoints),
       score: number(score),
@@ -292,6 +294,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       neededIfMoving,
       status,
       origin,
+      held,
     }): Row => ({
       ...whole(indicator),
       part: 'needed',
@@ -299,6 +302,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       year: number(year),
       value: number(value),
       benchmark: number(benchmark),
+      benchmark_year: number(held?.year),
       gap_points: number(gapPoints),
       distance: number(distance),
       change_seen_a_year: number(seen),

@@ -28,7 +28,10 @@ export function scoresChart({ themes }: RegionProfile, other: RegionProfile | nu
 
 /** The largest gaps and leads, in score points. */
 export function gapsChart(
-  positions: readonly Pick<IndicatorPosition, 'indicator' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'>[],
+  positions: readonly Pick<
+    IndicatorPosition,
+    'indicator' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed' | 'held'
+  >[],
   words: Pick<Words, 'names' | 'messages' | 'unit' | 'scale'>,
 ): CategoryChart | null {
   if (positions.length === 0) return null;
