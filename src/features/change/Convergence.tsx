@@ -83,7 +83,11 @@ function Catching({ panel, view, subject, words, source, notices }: Omit<Props, 
         selected={view.selected}
       />
       <p className="small">
-        {change.withinFinding(beta.within.beta < 0, isSure(beta.within))}{' '}
+        {change.withinFinding(
+          beta.within.beta < 0,
+          isSure(beta.within),
+          isSure(beta.all) && beta.all.beta < 0 === beta.within.beta < 0,
+        )}{' '}
         <span className="quiet">{change.slopes(slopeOf(beta.all), slopeOf(beta.within))}</span>
       </p>
     </FigureSection>

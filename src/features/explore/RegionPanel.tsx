@@ -348,6 +348,9 @@ export function RegionPanel({
                   : measuredText(profile, names.region(profile.region), benchmarkName, messages, format)}
               </p>
             ) : null}
+            {profile.question.year.kind === 'fixed' && subject.indicator === null ? (
+              <p className="small quiet">{messages.explore.yearNote}</p>
+            ) : null}
           </section>
         </>
       ) : null}

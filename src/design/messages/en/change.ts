@@ -82,12 +82,13 @@ export const change = {
       : isFalling
         ? `Regions that started low grew faster${halfLife === null ? '' : `: at that pace half the distance goes in ${halfLife} years`}`
         : 'Regions that started high grew faster',
-  withinFinding: (isFalling: boolean, isSure: boolean): string =>
+  /** `isAlike`: whether it goes inside countries as it does over all. */
+  withinFinding: (isFalling: boolean, isSure: boolean, isAlike: boolean): string =>
     !isSure
       ? 'Inside countries it cannot be told.'
       : isFalling
-        ? 'Inside countries too, low starts grew faster.'
-        : 'Inside countries, high starts grew faster.',
+        ? `Inside countries${isAlike ? ' too' : ''}, low starts grew faster.`
+        : `Inside countries${isAlike ? ' too' : ''}, high starts grew faster.`,
   slope: (slope: string, low: string, high: string, n: number, groups: number): string =>
     `${slope} (${low} to ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} countries` : ''})`,
   slopes: (all: string, within: string): string =>

@@ -76,12 +76,12 @@ export const change: typeof english = {
       : isFalling
         ? `Le regioni partite dal basso sono cresciute di più${halfLife === null ? '' : `: a quel ritmo metà della distanza scompare in ${halfLife} anni`}`
         : 'Le regioni partite dall’alto sono cresciute di più',
-  withinFinding: (isFalling, isSure) =>
+  withinFinding: (isFalling, isSure, isAlike) =>
     !isSure
       ? 'All’interno dei paesi non si può dire.'
       : isFalling
-        ? 'Anche all’interno dei paesi chi è partito dal basso è cresciuto di più.'
-        : 'All’interno dei paesi è cresciuto di più chi è partito dall’alto.',
+        ? `${isAlike ? 'Anche all’interno' : 'All’interno'} dei paesi chi è partito dal basso è cresciuto di più.`
+        : `${isAlike ? 'Anche all’interno' : 'All’interno'} dei paesi chi è partito dall’alto è cresciuto di più.`,
   slope: (slope, low, high, n, groups) =>
     `${slope} (da ${low} a ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} paesi` : ''})`,
   slopes: (all, within) => `Pendenza sul logaritmo della partenza: ${all}; all’interno dei paesi ${within}.`,
