@@ -216,6 +216,19 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     expect(markWords({ status: 1, origin: null, year: 2020 }, { messages, names })).toEqual([]);
   });
 
+  it('says of which years figure and benchmark are where they lie apart', async () => {
+    const { messages, names } = await wordsOf(smallFigures(REGIONS, []).catalogue, language);
+    const figure = { status: 1, origin: null, year: 2015 };
+    const [apart] = markWords({ ...figure, held: { year: 2023, isOverBreak: false } }, { messages, names });
+    const [broken] = markWords({ ...figure, held: { year: 2023, isOverBreak: true } }, { messages, names });
+    expect(apart).toMatch(/^2015 .*2023$/);
+    expect(broken?.startsWith(apart ?? 'x')).toBe(true);
+    expect(broken).toMatch(/break|interruzione/);
+    // The year is said once.
+    const note = figureNote({ ...figure, held: { year: 2023, isOverBreak: false } }, '%', { messages, names });
+    expect(note).toBe(`%, ${apart ?? ''}`);
+  });
+
   it('tells a figure put in the place of a missing one from one that is there', async () => {
     const { messages, names } = await wordsOf(smallFigures(REGIONS, []).catalogue, language);
     const [own] = markWords({ status: 1 << 7, origin: 'BG', year: 2020 }, { messages, names });

@@ -52,7 +52,7 @@ export function profileNumbers(
 export function gapsNumbers(
   positions: readonly Pick<
     IndicatorPosition,
-    'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'
+    'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed' | 'held'
   >[],
   words: Words,
 ): readonly string[] {

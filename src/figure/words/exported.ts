@@ -133,14 +133,17 @@ export function noticesOf(
     result,
     names,
     messages,
-  }: Pick<Exported, 'names' | 'messages'> & { readonly result: Pick<ExploreResult, 'notices'> },
+  }: Pick<Exported, 'names' | 'messages'> & { readonly result: Pick<ExploreResult, 'notices' | 'question'> },
   region: RegionCode | null = null,
 ): string[] {
-  return result.notices.flatMap((notice) => {
+  const { year, indicator } = result.question;
+  const told = result.notices.flatMap((notice) => {
     if (region === null || !('regions' in notice)) return [messages.notice(notice, names)];
     // Why a figure is missing has a column of its own.
     return notice.kind === 'missing' || !notice.regions.includes(region)
       ? []
       : [messages.notice({ ...notice, regions: [region] }, names)];
   });
+  // A score of an earlier year is another on the map than on a line.
+  return year.kind === 'fixed' && indicator === null ? [...told, messages.explore.yearNote] : told;
 }

@@ -47,7 +47,7 @@ export function figureNote(figure: Marked, unit: string, speech: Pick<Context, '
 
 /** Its year, where the marks do not say it. */
 function unitYear(figure: Marked): readonly string[] {
-  return Number.isFinite(figure.year) && !marksOf(figure).some(({ kind }) => kind === 'other-year')
+  return Number.isFinite(figure.year) && !marksOf(figure).some(({ kind }) => kind === 'other-year' || kind === 'held')
     ? [String(figure.year)]
     : [];
 }

@@ -4,7 +4,7 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING, absence } from '../../../figure/value/value.ts';
 import type { BetaLine, ChangePanel } from '../../../model/index.ts';
-import { isSure } from '../rows.ts';
+import { isSure, panelText } from '../rows.ts';
 import { startsChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
 
@@ -67,8 +67,8 @@ export const convergence = defineFigure<ChangeAnswer, Shown>({
     const { change } = messages;
     if (isPeriodTotal) return NOTHING;
     if (panel === null) return absence(null, change.none);
-    const [first = Number.NaN, last = Number.NaN] = [panel.years[0], panel.years.at(-1)];
-    const about = change.panel(panel.regions.length, format.years(first, last));
+    const first = panel.years[0] ?? Number.NaN;
+    const about = panelText(panel, words);
     const common = { kind: 'value', table: tableOf(panel, given), notices, credit } as const;
     const { beta } = panel;
     if (beta === null)
@@ -107,7 +107,11 @@ export const convergence = defineFigure<ChangeAnswer, Shown>({
           decimals: subject.decimals,
         },
         none: '',
-        within: change.withinFinding(beta.within.beta < 0, isSure(beta.within)),
+        within: change.withinFinding(
+          beta.within.beta < 0,
+          isSure(beta.within),
+          isSure(beta.all) && beta.all.beta < 0 === beta.within.beta < 0,
+        ),
         slopes: change.slopes(slopeOf(beta.all), slopeOf(beta.within)),
       },
     };

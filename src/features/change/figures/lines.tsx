@@ -1,3 +1,4 @@
+import { stepsOf } from '../../../figure/words/steps-note.ts';
 import type { ReactNode } from 'react';
 import { GapLines } from '../../../charts/gap-lines/GapLines.tsx';
 import type { GapLineInput } from '../../../charts/gap-lines/layout.ts';
@@ -5,7 +6,7 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { statusesOf, type ChangeLine, type RegionCode } from '../../../model/index.ts';
-import { comparableGaps, courseOf, drawnLines, gapLines, measuredText, type Course } from '../rows.ts';
+import { comparableGaps, courseOf, drawnLines, gapLines, heldName, measuredText, type Course } from '../rows.ts';
 import { linesChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
 
@@ -63,7 +64,7 @@ function findingOf({ change, subject, words }: ChangeContext, first: RegionCode 
 function tableOf(
   drawn: readonly ChangeLine[],
   years: readonly number[],
-  { subject, words: { names, messages } }: ChangeContext,
+  { subject, words: { names, messages, format } }: ChangeContext,
 ): FigureTable {
   const { decimals, gapUnit } = subject;
   return {
@@ -83,6 +84,7 @@ function tableOf(
           return {
             value: point?.gap ?? Number.NaN,
             unit: gapUnit,
+            ...(point?.isMeasured === false ? { text: `(${format.signed(point.gap, decimals)})` } : {}),
             ...(point === undefined ? {} : { status: statusesOf(point.status) }),
           };
         }),
@@ -116,7 +118,12 @@ export const lines = defineFigure<ChangeAnswer, Shown>({
       isTable: isNone,
       chart: isNone ? null : linesChart(drawn, years, subject.gapUnit, subject.decimals, words),
       notices: [
-        ...(isNone || subject.indicator !== null ? [] : [messages.explore.trendNote]),
+        ...(isNone || subject.indicator !== null
+          ? []
+          : [
+              messages.explore.trendNote,
+              messages.explore.steps(drawn.flatMap(({ region, points }) => stepsOf(names.region(region), points))),
+            ]),
         ...notices,
         ...(without === 0 ? [] : [messages.change.without(without)]),
       ],
@@ -125,7 +132,7 @@ export const lines = defineFigure<ChangeAnswer, Shown>({
       shown: {
         lines: gapLines(drawn, selected[0], words),
         label: title,
-        benchmarkName,
+        benchmarkName: heldName(benchmarkName, subject, words),
         decimals: subject.decimals,
         year,
         courses: subject.hasDirection ? messages.change.courses : null,

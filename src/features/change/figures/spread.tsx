@@ -1,3 +1,4 @@
+import { panelText } from '../rows.ts';
 import type { ReactNode } from 'react';
 import { Dispersion } from '../../../charts/dispersion/Dispersion.tsx';
 import type { Format } from '../../../design/format.ts';
@@ -98,7 +99,7 @@ export const spread = defineFigure<ChangeAnswer, Shown>({
     return {
       kind: 'value',
       finding: change.sigmaFinding(amountOf(first), first.year, amountOf(last), last.year, isFalling),
-      subtitle: `${subject.title}. ${change.sigma}: ${isShare ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${change.panel(panel.regions.length, format.years(first.year, last.year))} ${panel.theil.length > 0 ? change.theilNote : ''}`,
+      subtitle: `${subject.title}. ${change.sigma}: ${isShare ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${panelText(panel, words)} ${panel.theil.length > 0 ? change.theilNote : ''}`,
       table: tableOf(panel, given),
       isTable: false,
       chart: yearsChart(

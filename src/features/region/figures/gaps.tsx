@@ -119,7 +119,10 @@ function groupsOf({ indicators, question }: RegionProfile, words: Words): readon
 
 /** What is to be known of a second region's figure: its year where that differs, and its marks. */
 function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
-  return [...(beside.year === own.year ? [] : [String(beside.year)]), ...markWords(beside, words)].join(', ');
+  return [
+    ...(beside.year === own.year || beside.held !== null ? [] : [String(beside.year)]),
+    ...markWords(beside, words),
+  ].join(', ');
 }
 
 const besideOf = (second: RegionProfile | null, indicator: IndicatorId): IndicatorPosition | undefined =>

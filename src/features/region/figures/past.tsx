@@ -1,21 +1,23 @@
+import { stepsOf } from '../../../figure/words/steps-note.ts';
 import type { ReactNode } from 'react';
 import { TrendMultiples } from '../../../charts/trend-multiples/TrendMultiples.tsx';
 import { Trend } from '../../../charts/trend/Trend.tsx';
 import { useMessages } from '../../../design/messages/index.tsx';
 import { PORTRAITS } from '../../../design/messages/portraits.ts';
 import { courseOf } from '../../../design/portrait.ts';
-import { askOutlook } from '../../../figure/answers/asked.ts';
+import { askOutlook, askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING, absence } from '../../../figure/value/value.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
-import { THEMES, type Outlook, type OutlookNode } from '../../../model/index.ts';
+import { THEMES, type Outlook, type OutlookNode, type RegionProfile } from '../../../model/index.ts';
 import { courseChart } from '../slides.ts';
 import { scoredNodes, type Words } from '../words.ts';
 import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
 import '../region.css';
 
 interface Answers extends AreaAnswer {
+  readonly profile: RegionProfile;
   readonly outlook: Outlook;
 }
 
@@ -56,7 +58,8 @@ function Draw({ shown: { regionName, benchmarkName, decimals, unit, whole, panel
 
 /** The scores of the region and of what it is held against, year by year. */
 function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
-  const { messages, benchmarkName, decimals, unit } = words;
+  const { messages, format, decimals, unit } = words;
+  const benchmarkName = messages.ranks.sameFigures(words.benchmarkName);
   const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted(
     (one, other) => one - other,
   );
@@ -75,7 +78,11 @@ function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
         { value: year },
         ...nodes.flatMap(({ points }) => {
           const point = points.find((candidate) => candidate.year === year);
-          return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({ value, unit }));
+          return [point?.value ?? Number.NaN, point?.benchmark ?? Number.NaN].map((value) => ({
+            value,
+            unit,
+            ...(point?.isMeasured === false ? { text: `(${format.number(value, decimals)})` } : {}),
+          }));
         }),
       ],
     })),
@@ -87,18 +94,26 @@ export const past = defineFigure<Answers, Shown>({
   id: 'region-past',
   ask: (view) => {
     const [region] = view.selected;
-    return region === undefined ? {} : { outlook: askOutlook(allThemes(view), region), area: askArea(view) };
+    return region === undefined
+      ? {}
+      : {
+          outlook: askOutlook(allThemes(view), region),
+          profile: askProfile(allThemes(view), region),
+          area: askArea(view),
+        };
   },
   make: (context) => {
     const [region] = context.view.selected;
     if (region === undefined) return NOTHING;
-    const { outlook, area } = context.answers;
+    const { outlook, profile, area } = context.answers;
     const words = wordsOf(context, region, area);
-    const { messages, portrait, names, regionName, benchmarkName, decimals, unit } = words;
+    const { messages, portrait, names, regionName, decimals, unit } = words;
+    const benchmarkName = messages.ranks.sameFigures(words.benchmarkName);
     const nodes = scoredNodes(outlook);
     if (nodes.length === 0) return absence(null, messages.region.noScoreTrend);
     const whole = nodes.find(({ id }) => id === 'overall');
-    const leaves = (whole?.points ?? []).slice(1).map(({ leaves: count }) => count);
+    const figuresOf = (id: OutlookNode['id']): number =>
+      (id === 'overall' ? profile.overall : profile.themes.find(({ theme }) => theme === id))?.sharedOf ?? Number.NaN;
     return {
       kind: 'value',
       finding: portrait.course(courseOf(outlook, words.amount), regionName, names),
@@ -108,7 +123,7 @@ export const past = defineFigure<Answers, Shown>({
       chart: courseChart({ nodes }, words),
       notices: [
         messages.explore.trendNote,
-        ...(leaves.length === 0 ? [] : [portrait.measured(Math.min(...leaves), Math.max(...leaves))]),
+        messages.explore.steps(nodes.flatMap(({ id, points }) => stepsOf(nodeName(id, words), points, figuresOf(id)))),
         ...words.notices,
       ],
       credit: words.source,
@@ -127,7 +142,12 @@ export const past = defineFigure<Answers, Shown>({
                   id: 'benchmark',
                   name: benchmarkName,
                   role: 'benchmark',
-                  points: whole.points.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })),
+                  points: whole.points.map(({ year, benchmark, isMeasured }) => ({
+                    year,
+                    value: benchmark,
+                    hasBreak: false,
+                    isMeasured,
+                  })),
                 },
               ],
         panels: THEMES.map((theme) => ({
