@@ -7,6 +7,7 @@ import type { BetaLine, ChangePanel } from '../../../model/index.ts';
 import { isSure, panelText } from '../rows.ts';
 import { startsChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
+import '../change.css';
 
 type Scatter = Omit<Parameters<typeof ConvergenceScatter>[0], 'selected'>;
 

@@ -9,6 +9,7 @@ import { statusesOf, type ChangeLine, type RegionCode } from '../../../model/ind
 import { comparableGaps, courseOf, drawnLines, gapLines, heldName, measuredText, type Course } from '../rows.ts';
 import { linesChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
+import '../change.css';
 
 interface Shown {
   readonly lines: readonly GapLineInput[];

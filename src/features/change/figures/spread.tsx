@@ -9,6 +9,7 @@ import { NOTHING, absence } from '../../../figure/value/value.ts';
 import type { ChangePanel } from '../../../model/index.ts';
 import { yearsChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
+import '../change.css';
 
 /** A mean near nought, or below it, makes no measure of spread. */
 const isRelative = ({ beta }: Pick<ChangePanel, 'beta'>): boolean => beta !== null;

@@ -16,6 +16,7 @@ import { parseRegionCode, type YearsLeft } from '../../../model/index.ts';
 import { outcomeCounts, outcomeOfLine, outcomeText, yearsRows } from '../rows.ts';
 import { countsChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
+import '../change.css';
 
 interface Shown {
   readonly caption: string;
