@@ -37,6 +37,7 @@ const FirstAnswerFile = v.object({
   notices: v.array(
     v.variant('kind', [
       v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+      v.object({ kind: v.literal('ranked-on'), themes: Finite, of: Finite }),
       v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
       v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
       v.object({ kind: v.picklist(['modelled', 'edition-years']) }),

@@ -53,7 +53,7 @@ export interface ExploreColumns {
   /** Between which the rank lies in most draws of the method; NaN for an indicator, where not ranked, and until they are drawn. */
   readonly rankLow: readonly number[];
   readonly rankHigh: readonly number[];
-  /** True where the overall score rests on fewer than six themes. */
+  /** True where the overall score rests on fewer themes than those that are ranked have: all, or the most that any has of the year. */
   readonly isApart: readonly boolean[];
   /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */
   readonly parts: readonly number[];
@@ -80,6 +80,8 @@ export type Notice =
       readonly of: number;
       readonly regions: readonly RegionCode[];
     }
+  /** Of the year asked for no region has a score on all themes: those with the most are ranked. */
+  | { readonly kind: 'ranked-on'; readonly themes: number; readonly of: number }
   | { readonly kind: 'clamped'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'low-reliability'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'break'; readonly regions: readonly RegionCode[] }

@@ -213,6 +213,7 @@ describe('findings', () => {
       of: fc.constant(6),
     }),
   );
+  const on = fc.option(fc.record({ themes: fc.integer({ min: 4, max: 5 }), of: fc.constant(6) }));
   const shared = fc.option(fc.record({ shared: fc.integer({ min: 1, max: 35 }), of: fc.constant(36) }));
   const count = fc.integer({ min: 0, max: 83 });
   const rank = fc.oneof(fc.integer({ min: 1, max: 83 }), fc.constant(Number.NaN));
@@ -225,9 +226,9 @@ describe('findings', () => {
     fc.record({ kind: k('no-figures') }),
     fc.record({ kind: k('no-benchmark'), region: fc.option(region) }),
     fc.record({ kind: k('missing'), region, reason: fc.constantFrom(...MISSING_REASONS, 'coverage' as const) }),
-    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure), apart }),
+    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure), apart, on }),
     fc.record({ kind: k('area-difference'), above: count, of: count, largest: fc.option(figure) }),
-    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure, apart }),
+    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure, apart, on }),
     fc.record({
       kind: k('region-gap'),
       region,
@@ -283,6 +284,7 @@ describe('notices', () => {
     { kind: 'larger-area', origin: 'AT13 + ITI3', regions },
     { kind: 'carried-left-out', indicators: ['gerd' as never] },
     { kind: 'fewer-themes', themes: 4, of: 6, regions },
+    { kind: 'ranked-on', themes: 5, of: 6 },
     { kind: 'clamped', regions },
     { kind: 'low-reliability', regions },
     { kind: 'break', regions },

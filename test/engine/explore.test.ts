@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingOf } from '../../src/design/findings.ts';
+import { headline } from '../../src/design/messages/en/findings.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
@@ -105,6 +107,34 @@ describe('what a score needs', () => {
     for (const country of ['BA', 'MD', 'UA'])
       for (const row of rowsOf(country))
         expect([columns.value[row], columns.reason[row]], country).toEqual([Number.NaN, 'not-comparable']);
+  });
+
+  it('is ranked, in a year in which no region has all themes, over those with the most, and counts are theirs', () => {
+    const result = ask({ year: { kind: 'fixed', year: 2016, fillBack: 0 } });
+    const { columns, notices } = result;
+    const apart = columns.region.filter((_, row) => columns.isApart[row] === true);
+    expect(apart.toSorted()).toEqual(['RS11', 'RS12', 'RS21', 'RS22']);
+    const ranked = columns.parts.filter((_, row) => Number.isFinite(columns.rank[row]));
+    expect([ranked.length, new Set(ranked)]).toEqual([66, new Set([5])]);
+    expect(notices).toContainEqual({ kind: 'ranked-on', themes: 5, of: 6 });
+    const finding = findingOf(result, null, 'gap', [], null);
+    expect(finding).toMatchObject({
+      kind: 'area-gap',
+      of: 66,
+      on: { themes: 5, of: 6 },
+      apart: { count: 4, themes: 4, of: 6 },
+    });
+    expect(headline(finding, { region: String, indicator: String })).toMatch(
+      /^\d+ of 66 regions on 5 of 6 themes trail the EU average/,
+    );
+    const { overall, isApart } = regionProfile(figures, result.question, region('ITI3'));
+    expect([overall.of, overall.rank, isApart]).toEqual([
+      66,
+      columns.rank[columns.region.indexOf(region('ITI3'))],
+      false,
+    ]);
+    // The latest figures rank on all six, and say nothing of it.
+    expect(ask().notices.map(({ kind }) => kind)).not.toContain('ranked-on');
   });
 
   it('is met in all six themes by every EU region of the area', () => {

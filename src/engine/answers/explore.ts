@@ -14,6 +14,7 @@ import type { Figures } from '../figures/figures.ts';
 import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
 import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
@@ -142,7 +143,8 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
   const gap = regions.map((region) => board.gap(region, node));
   const parts = regions.map((region) => board.parts(region, node).present);
   const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
-  const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
+  const themes = rankedThemes(board, regions);
+  const isApart = regions.map((region) => isRankedApart(board, region, node, themes));
   const statusOf = (region: RegionCode): number => {
     const weights = leafWeights(board, region, node);
     let mask = 0;

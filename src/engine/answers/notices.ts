@@ -124,7 +124,12 @@ export function scoreNotices(
       columns.isApart[index] === true ? [[columns.parts[index] ?? 0, region] as const] : [],
     ),
   );
-  for (const [themes, regions] of apart) notices.push({ kind: 'fewer-themes', themes, of: columns.partsOf, regions });
+  const ranked = columns.rank.findIndex(Number.isFinite);
+  const themes = columns.parts[ranked] ?? columns.partsOf;
+  if (question.theme === 'all' && themes < columns.partsOf)
+    notices.push({ kind: 'ranked-on', themes, of: columns.partsOf });
+  for (const [fewer, regions] of apart)
+    notices.push({ kind: 'fewer-themes', themes: fewer, of: columns.partsOf, regions });
   const carried = figures.catalogue.indicators.filter(
     ({ isInIndex, isCarriedFromCountry, theme, direction }) =>
       isInIndex &&

@@ -11,6 +11,7 @@ import {
 import { pickCell, type Figures } from '../figures/figures.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
 import { ranks } from '../scores/ranks.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
@@ -24,9 +25,12 @@ function position(
   node: string,
 ): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
-  // As on the map: over the regions that have every theme that counts.
-  const isApart = (region: RegionCode): boolean =>
-    node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
+  // As on the map: over the regions that have every theme that counts, or the most that any has.
+  const themes = rankedThemes(
+    board,
+    area.map((region) => region.code),
+  );
+  const isApart = (region: RegionCode): boolean => isRankedApart(board, region, node, themes);
   const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
   const score = board.score(code, node);
   const gap = board.gap(code, node);
@@ -47,7 +51,7 @@ function position(
     yearTo: years.to,
     shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0,
     sharedOf: figuresUnder(board, node),
-    isApart: Number.isFinite(score) && isApart(code),
+    isApart: isApart(code),
   };
 }
 

@@ -26,6 +26,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Not counted in scores, because there are national figures only: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `On ${String(notice.themes)} of ${String(notice.of)} themes, and therefore ranked apart: ${namedRegions(notice.regions, names)}.`;
+    case 'ranked-on':
+      return `No region has figures on all ${String(notice.of)} themes for this year: ranked and counted are those on ${String(notice.themes)}.`;
     case 'clamped':
       return `Beyond the ends of the 0–100 scale and drawn at its end: ${namedRegions(notice.regions, names)}.`;
     case 'low-reliability':

@@ -112,7 +112,8 @@ export const portrait = {
         : `${capital(name)} has no overall score, with ${String(parts)} of ${String(partsOf)} themes: ${why}${and === '' ? '' : `; held against ${held(benchmark, names, region)} it is ${and}`}.`;
     }
     const unit = amount.kind === 'points' ? 'of 100' : amount.unit;
-    const place = found.isApart ? `on ${String(parts)} of ${String(partsOf)} themes` : ranks.said(found.place);
+    const on = `on ${String(parts)} of ${String(partsOf)} themes`;
+    const place = found.isApart ? on : `${ranks.said(found.place)}${parts < partsOf ? `, ${on}` : ''}`;
     const start = `${capital(name)} scores ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
     if (isItself(benchmark, region)) return `${start}; it is itself what the regions are held against.`;
     if (!Number.isFinite(gap))

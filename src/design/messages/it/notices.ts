@@ -26,6 +26,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `Non contano nei punteggi, perché disponibili solo a livello nazionale: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `Su ${String(notice.themes)} temi di ${String(notice.of)}, perciò in graduatoria a parte: ${namedRegions(notice.regions, names)}.`;
+    case 'ranked-on':
+      return `Per questo anno nessuna regione ha dati su tutti i ${String(notice.of)} temi: in graduatoria e nei conteggi quelle con ${String(notice.themes)}.`;
     case 'clamped':
       return `Oltre gli estremi della scala 0–100 e rappresentate al suo estremo: ${namedRegions(notice.regions, names)}.`;
     case 'low-reliability':

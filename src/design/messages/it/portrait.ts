@@ -92,7 +92,8 @@ export const portrait: PortraitWords = {
         : `${name}: nessun punteggio complessivo, con ${String(parts)} temi su ${String(partsOf)} (${why})${parted === '' ? '' : `; rispetto ${held(benchmark, names, region)} ${parted}`}.`;
     }
     const unit = amount.kind === 'points' ? 'su 100' : amount.unit;
-    const place = found.isApart ? `su ${String(parts)} temi di ${String(partsOf)}` : ranks.said(found.place);
+    const on = `su ${String(parts)} temi di ${String(partsOf)}`;
+    const place = found.isApart ? on : `${ranks.said(found.place)}${parts < partsOf ? `, ${on}` : ''}`;
     const start = `${name}: ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
     if (isItself(benchmark, region)) return `${start}; è la regione con cui le altre sono confrontate.`;
     if (!Number.isFinite(gap))
