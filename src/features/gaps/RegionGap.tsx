@@ -155,7 +155,7 @@ export const RegionGap = memo(
         </FigureSection>
         <FigureSection
           figure="gaps-extremes"
-          finding={messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null)}
+          finding={messages.gaps.strengthsFinding(name, leads[0] ?? null, trails[0] ?? null)}
           subtitle={`${messages.gaps.strengths(name)}, ${messages.scales[scale]}`}
           source={source}
           notices={notices}

@@ -4,7 +4,7 @@ import { NumberButton } from '../../design/controls/NumberButton.tsx';
 import { GAPS } from '../../design/messages/gap-words.ts';
 import { NO_FIGURE } from '../../design/format.ts';
 import { sharedOf } from '../../design/findings.ts';
-import { markWords } from '../../design/marks.ts';
+import { markWords, type MarkedName } from '../../design/marks.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../figure/FigureSection.tsx';
 import { nodeName } from '../../figure/words/node-name.ts';
@@ -154,16 +154,14 @@ function Gaps({ profile, other, words }: Pick<Props, 'profile' | 'other' | 'word
     .toSorted((one, next) => one.gapPoints - next.gapPoints)
     .slice(0, MOST);
   if (counted.length === 0) return null;
-  const labelOf = (id: (typeof counted)[number]['indicator'] | undefined): string | null =>
-    id === undefined ? null : names.indicator(id);
+  const named = (position: (typeof counted)[number] | undefined): MarkedName | null =>
+    position === undefined
+      ? null
+      : { name: names.indicator(position.indicator), marks: markWords(position, { messages, names }) };
   return (
     <FigureSection
       figure="region-gaps"
-      finding={GAPS[format.language].strengthsFinding(
-        regionName,
-        labelOf(leads[0]?.indicator),
-        labelOf(trails[0]?.indicator),
-      )}
+      finding={GAPS[format.language].strengthsFinding(regionName, named(leads[0]), named(trails[0]))}
       subtitle={words.portrait.gapsTitle}
       source={words.source}
       notices={words.notices}
