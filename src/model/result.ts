@@ -65,13 +65,26 @@ export interface ExploreColumns {
   /** Figures that make the gap, those that both have, and how many a score can be made of. */
   readonly shared: readonly number[];
   readonly sharedOf: number;
+  /** How much of the score's weight is figures of larger areas, 0-1, and of which, those that weigh most first; 1 of an indicator's figure that is. NaN where missing. */
+  readonly larger: readonly number[];
+  readonly largerOrigins: readonly (readonly string[])[];
 }
+
+/** From this share of a score's weight it is said that it comes from figures of larger areas. */
+export const LARGER_FROM = 0.25;
 
 export type Notice =
   | { readonly kind: 'other-year'; readonly year: number; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'converted'; readonly origin: string; readonly regions: readonly RegionCode[] }
   /** Figures of a part of a country, or of several regions together, that stand for each of these; `origin` names it. */
   | { readonly kind: 'larger-area'; readonly origin: string; readonly regions: readonly RegionCode[] }
+  /** Of the weight of these regions' scores `share`, in percent, is figures of the larger areas that `origins` names. */
+  | {
+      readonly kind: 'larger-share';
+      readonly share: number;
+      readonly origins: readonly string[];
+      readonly regions: readonly RegionCode[];
+    }
   | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
   | {
@@ -147,6 +160,8 @@ export interface ScorePosition {
   readonly yearTo: number;
   readonly shared: number;
   readonly sharedOf: number;
+  readonly larger: number;
+  readonly largerOrigins: readonly string[];
 }
 
 export interface IndicatorPosition {

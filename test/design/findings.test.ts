@@ -58,6 +58,8 @@ function result(gap: readonly number[], value: readonly number[] = gap.map((one)
       yearTo: none,
       shared: gap.map((one) => (Number.isNaN(one) ? 0 : 6)),
       sharedOf: 6,
+      larger: blank,
+      largerOrigins: [[], [], []],
     },
     benchmark: { choice: { kind: 'eu-average' }, value: 60, basis: 'composite', year: null, regions: 0, share: null },
     notices: [],
@@ -108,6 +110,8 @@ describe('findings', () => {
       yearTo: 2023,
       shared: 1,
       sharedOf: 1,
+      larger: 0,
+      largerOrigins: [],
     };
     const profile = {
       question: shown.question,
@@ -282,6 +286,8 @@ describe('notices', () => {
     { kind: 'carried', indicators: ['gerd' as never] },
     { kind: 'larger-area', origin: 'AT1', regions },
     { kind: 'larger-area', origin: 'AT13 + ITI3', regions },
+    { kind: 'larger-share', share: 46, origins: ['AT1'], regions },
+    { kind: 'larger-share', share: 55, origins: ['AT1', 'AT13 + ITI3'], regions },
     { kind: 'carried-left-out', indicators: ['gerd' as never] },
     { kind: 'fewer-themes', themes: 4, of: 6, regions },
     { kind: 'ranked-on', themes: 5, of: 6 },
@@ -315,6 +321,9 @@ describe('notices', () => {
     );
     expect(en.notice({ kind: 'larger-area', origin: 'AT13 + ITI3', regions }, names)).toBe(
       'One figure stands for Wien and Marche together.',
+    );
+    expect(en.notice({ kind: 'larger-share', share: 55, origins: ['AT1', 'AT13 + ITI3'], regions }, names)).toBe(
+      "Figures of AT1 (Ostösterreich), and of Wien and Marche together make 55% of the score's weight: Marche and Wien.",
     );
     expect(en.notice({ kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, names)).toBe(
       'HR04 (NUTS 2016) carried to Marche and Wien.',

@@ -86,6 +86,7 @@ export const Notices = v.array(
     v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
     v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
     v.object({ kind: v.literal('ranked-on'), themes: Finite, of: Finite }),
+    v.object({ kind: v.literal('larger-share'), share: Finite, origins: v.array(v.string()), regions: Regions }),
     v.object({ kind: v.picklist(['clamped', 'low-reliability', 'break']), regions: Regions }),
     v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
     v.object({ kind: v.literal('dated'), year: Finite }),

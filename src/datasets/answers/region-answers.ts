@@ -20,6 +20,8 @@ const Position = {
   yearTo: Figure,
   shared: Finite,
   sharedOf: Finite,
+  larger: Figure,
+  largerOrigins: v.array(v.string()),
 };
 
 const ProfileFile = v.object({

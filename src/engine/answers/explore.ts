@@ -15,6 +15,7 @@ import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
 import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
+import { isOfLargerArea, largerAreas } from '../scores/larger-areas.ts';
 import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
@@ -120,6 +121,10 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
     shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
     sharedOf: 1,
+    larger: cells.map((cell) => (Number.isFinite(cell.value) ? Number(isOfLargerArea(cell)) : Number.NaN)),
+    largerOrigins: cells.map((cell) =>
+      Number.isFinite(cell.value) && isOfLargerArea(cell) && cell.origin !== null ? [cell.origin] : [],
+    ),
   };
   return {
     question,
@@ -152,6 +157,7 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     return mask;
   };
   const years = regions.map((region) => scoreYears(board, region, node));
+  const larger = regions.map((region) => largerAreas(board, region, node));
   const none = regions.map(() => Number.NaN);
   return {
     region: regions,
@@ -179,6 +185,8 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     yearTo: years.map(({ to }) => to),
     shared: regions.map((region, index) => (Number.isFinite(gap[index]) ? sharedFigures(board, region, node) : 0)),
     sharedOf: figuresUnder(board, node),
+    larger: larger.map(({ share }) => share),
+    largerOrigins: larger.map(({ origins }) => origins),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  LARGER_FROM,
   statusMask,
   type BenchmarkBasis,
   type ExploreColumns,
@@ -46,6 +47,33 @@ function largerAreas(present: readonly { readonly region: RegionCode; readonly c
   return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(
     ([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }),
   );
+}
+
+/** Of whose scores a good part is figures of larger areas; those of the same share and areas together. */
+function largerShares({ region, larger, largerOrigins }: ExploreColumns): Notice[] {
+  const groups = group(
+    region.flatMap((code, row) => {
+      const share = larger[row] ?? Number.NaN;
+      return share >= LARGER_FROM
+        ? [[JSON.stringify([Math.round(100 * share), largerOrigins[row] ?? []]), { code, row, share }] as const]
+        : [];
+    }),
+  );
+  return [...groups.values()]
+    .flatMap((alike): Extract<Notice, { kind: 'larger-share' }>[] => {
+      const [first] = alike;
+      return first === undefined
+        ? []
+        : [
+            {
+              kind: 'larger-share',
+              share: Math.round(100 * first.share),
+              origins: largerOrigins[first.row] ?? [],
+              regions: alike.map(({ code }) => code),
+            },
+          ];
+    })
+    .toSorted((one, other) => other.share - one.share);
 }
 
 /** The year most regions show; the later one where two are equally many. NaN where there is none. */
@@ -146,6 +174,7 @@ export function scoreNotices(
   if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
   notices.push(
     ...editionNotices(board.leaves),
+    ...largerShares(columns),
     ...largerAreas(
       columns.region.flatMap((region, index) =>
         Number.isFinite(columns.value[index])

@@ -12,6 +12,7 @@ import { pickCell, type Figures } from '../figures/figures.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
 import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
+import { largerAreas } from '../scores/larger-areas.ts';
 import { ranks } from '../scores/ranks.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
@@ -37,6 +38,7 @@ function position(
   const { present, of } = board.parts(code, node);
   const region = area.find((candidate) => candidate.code === code);
   const years = scoreYears(board, code, node);
+  const larger = largerAreas(board, code, node);
   return {
     score,
     benchmark: score + gap,
@@ -51,6 +53,8 @@ function position(
     yearTo: years.to,
     shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0,
     sharedOf: figuresUnder(board, node),
+    larger: larger.share,
+    largerOrigins: larger.origins,
     isApart: isApart(code),
   };
 }

@@ -8,8 +8,15 @@ import { markWords, type MarkedName } from '../../design/marks.ts';
 import type { Portrait } from '../../design/portrait.ts';
 import { FigureSection } from '../../figure/FigureSection.tsx';
 import { nodeName } from '../../figure/words/node-name.ts';
-import { figureNote } from '../../figure/words/region-text.ts';
-import type { IndicatorPosition, NodeId, RankRanges, RegionProfile, ScorePosition } from '../../model/index.ts';
+import { figureNote, largerNote } from '../../figure/words/region-text.ts';
+import {
+  LARGER_FROM,
+  type IndicatorPosition,
+  type NodeId,
+  type RankRanges,
+  type RegionProfile,
+  type ScorePosition,
+} from '../../model/index.ts';
 import { gapsChart, scoresChart } from './slides.ts';
 import { indicatorWords, levelNote, type Words } from './words.ts';
 
@@ -85,7 +92,10 @@ function Scores({ profile, other, ranges, words }: Omit<Props, 'found'>): ReactN
                   <>
                     {' '}
                     <span className="portrait-years quiet">
-                      {words.portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo)}
+                      {[
+                        words.portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo),
+                        ...(row.larger >= LARGER_FROM ? largerNote(row, words) : []),
+                      ].join('; ')}
                     </span>
                   </>
                 ) : null}

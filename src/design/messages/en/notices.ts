@@ -2,6 +2,7 @@ import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
 import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { DatasetErrorKind, Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 import { reasons, standIns } from './terms.ts';
 
 const format = formatOf('en');
@@ -20,6 +21,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
         ? `One figure stands for ${format.list(origin.regions.map((code) => names.region(code)))} together.`
         : `Figures of ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} stand for ${namedRegions(notice.regions, names)}.`;
     }
+    case 'larger-share':
+      return `Figures of ${areasOf(notice.origins, names)} make ${format.percent(notice.share / 100)} of the score's weight: ${namedRegions(notice.regions, names)}.`;
     case 'carried':
       return `National figures, carried to every region of the country: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':

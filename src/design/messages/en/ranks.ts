@@ -1,5 +1,7 @@
 import { isWide, thirdOf, type RankPlace } from '../../rank-place.ts';
 import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 
 const format = formatOf('en');
 
@@ -36,6 +38,9 @@ export const ranks = {
       : `made of figures of ${format.year(mean)} on average (${String(from)} to ${String(to)})`,
   age: 'Mean year',
   partlyCarried: 'in part figures of a larger area',
+  /** `75% of it from figures of AT1 (Ostösterreich)`. */
+  largerShare: (share: number, origins: readonly string[], names: Pick<Names, 'region'>): string =>
+    `${format.percent(share)} of it from figures of ${areasOf(origins, names)}`,
   onSame: (shared: number, of: number): string =>
     `on the same figures, ${format.number(shared)} of ${format.number(of)}`,
 };

@@ -3,6 +3,7 @@ import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { en } from '../en.ts';
 import type { Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
@@ -20,6 +21,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
         ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
         : `Dati di ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} riportati a: ${namedRegions(notice.regions, names)}.`;
     }
+    case 'larger-share':
+      return `Parte del punteggio su dati di ${areasOf(notice.origins, names)}, ${format.percent(notice.share / 100)} del peso: ${namedRegions(notice.regions, names)}.`;
     case 'carried':
       return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':

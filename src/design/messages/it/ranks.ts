@@ -1,6 +1,7 @@
 import { isWide, thirdOf, type RankPlace } from '../../rank-place.ts';
 import { formatOf } from '../../format.ts';
 import type { ranks as english } from '../en/ranks.ts';
+import { areasOf } from './marks.ts';
 
 const format = formatOf('it');
 
@@ -36,5 +37,6 @@ export const ranks: typeof english = {
       : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`,
   age: 'Anno medio',
   partlyCarried: "in parte dati di un'area più ampia",
+  largerShare: (share, origins, names) => `in parte (${format.percent(share)}) dati di: ${areasOf(origins, names)}`,
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,
 };
