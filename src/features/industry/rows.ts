@@ -9,7 +9,7 @@ import type {
   SectorPosition,
   Star,
 } from '../../model/index.ts';
-import { placeName, quotientOf, type Words } from './words.ts';
+import { placeName, quotientOf, withheldOf, type Words } from './words.ts';
 
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
@@ -261,8 +261,16 @@ export function spaceTable(space: IndustrySpace, selected: SectorCode | null, wo
             text: format.percent(node.density / 100, SHARE_DECIMALS),
             reason: node.isLinked ? null : industry.unlinked,
           },
-          { value: node.complexity, text: format.signed(node.complexity, QUOTIENT_DECIMALS) },
-          { value: node.ubiquity, text: format.number(node.ubiquity) },
+          {
+            value: node.complexity,
+            text: format.signed(node.complexity, QUOTIENT_DECIMALS),
+            reason: Number.isFinite(node.complexity) ? null : withheldOf(node, words),
+          },
+          {
+            value: node.ubiquity,
+            text: format.number(node.ubiquity),
+            reason: Number.isFinite(node.ubiquity) ? null : withheldOf(node, words),
+          },
         ],
       }),
     ),
