@@ -104,6 +104,8 @@ export type Notice =
   | { readonly kind: 'dated'; readonly year: number }
   /** An older figure: a newer one takes its place. */
   | { readonly kind: 'replaced'; readonly by: IndicatorId }
+  /** The share of coordinators counted other projects in earlier versions of the atlas. */
+  | { readonly kind: 'joint-projects' }
   /** What means over regions are weighted by stands in for what the ratio is really over. */
   | { readonly kind: 'stands-in'; readonly standsInFor: StoodInFor }
   | { readonly kind: 'period'; readonly from: number; readonly to: number }

@@ -291,6 +291,7 @@ describe('notices', () => {
     { kind: 'carried-left-out', indicators: ['gerd' as never] },
     { kind: 'fewer-themes', themes: 4, of: 6, regions },
     { kind: 'ranked-on', themes: 5, of: 6 },
+    { kind: 'joint-projects' },
     { kind: 'clamped', regions },
     { kind: 'low-reliability', regions },
     { kind: 'break', regions },

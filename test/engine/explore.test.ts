@@ -223,6 +223,13 @@ describe('national figures', () => {
     expect(result.notices).toContainEqual({ kind: 'carried-left-out', indicators: [horizon.indicator] });
   });
 
+  it('say on the share of coordinators that it measures something else than in older links', () => {
+    const kinds = (id: string): string[] =>
+      ask({ theme: 'cooperation', indicator: indicator(id) }).notices.map(({ kind }) => kind);
+    expect(kinds('horizon-coordinators')).toContain('joint-projects');
+    expect(kinds('horizon-participations')).not.toContain('joint-projects');
+  });
+
   it('are shown and marked, and count in scores only where they are switched in', () => {
     const result = ask(horizon);
     expect(at(result, 'ITI3', 'value')).toBeGreaterThan(0);

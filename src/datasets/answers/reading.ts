@@ -91,6 +91,7 @@ export const Notices = v.array(
     v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
     v.object({ kind: v.literal('dated'), year: Finite }),
     v.object({ kind: v.literal('replaced'), by: IndicatorCode }),
+    v.object({ kind: v.literal('joint-projects') }),
     v.object({ kind: v.literal('stands-in'), standsInFor: v.picklist(STOOD_IN_FOR) }),
     v.object({ kind: v.literal('period'), from: Finite, to: Finite }),
     v.object({ kind: v.literal('missing'), reason: v.picklist([...MISSING_REASONS, 'coverage']), regions: Regions }),

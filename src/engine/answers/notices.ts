@@ -28,6 +28,9 @@ function missingNotices(columns: ExploreColumns): Notice[] {
   return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
 }
 
+/** Kept its name when projects of one participant, which nobody coordinates, were left out: older links open on it. */
+const REDEFINED = 'horizon-coordinators';
+
 const EDITIONS = 'Regional Innovation Scoreboard 2023';
 
 /** Whether any of the figures is of the Scoreboard, which names the year of its edition and not that of the data. */
@@ -96,6 +99,7 @@ export function indicatorNotices(
   benchmark: BenchmarkBasis['basis'],
 ): Notice[] {
   const notices: Notice[] = indicator.replacedBy === null ? [] : [{ kind: 'replaced', by: indicator.replacedBy }];
+  if (indicator.id === REDEFINED) notices.push({ kind: 'joint-projects' });
   const present = cells.flatMap((cell, index) => {
     const region = columns.region[index];
     return region !== undefined && Number.isFinite(cell.value) ? [{ cell, region }] : [];

@@ -45,6 +45,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
     case 'replaced':
       return `Older figures, out of the scores; newer: ${names.indicator(notice.by)}.`;
+    case 'joint-projects':
+      return 'Of projects with several participants only, since November 2026; earlier links and files counted projects of one participant too, and showed higher shares.';
     case 'stands-in':
       return `Means over regions weigh by ${standIns[notice.standsInFor]}.`;
     case 'period':

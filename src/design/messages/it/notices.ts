@@ -45,6 +45,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
     case 'replaced':
       return `Dati meno recenti, conservati come storia e fuori dai punteggi. Più recenti: ${names.indicator(notice.by)}.`;
+    case 'joint-projects':
+      return 'Solo progetti con più partecipanti, da novembre 2026; i collegamenti e i file precedenti contavano anche i progetti con un solo partecipante e mostravano quote più alte.';
     case 'stands-in':
       return `Le medie tra regioni sono ponderate con ${terms.standIns[notice.standsInFor]}.`;
     case 'period':
