@@ -33,10 +33,14 @@ const FirstAnswerFile = v.object({
   yearTo: Missables,
   shared: v.array(Finite),
   sharedOf: Finite,
+  /** By row: shares of figures of larger areas, where there are any. */
+  larger: v.array(v.object({ row: Finite, share: Finite, origins: v.array(v.string()) })),
   benchmark: Missable,
   notices: v.array(
     v.variant('kind', [
       v.object({ kind: v.literal('fewer-themes'), themes: Finite, of: Finite, regions: Regions }),
+      v.object({ kind: v.literal('ranked-on'), themes: Finite, of: Finite }),
+      v.object({ kind: v.literal('larger-share'), share: Finite, origins: v.array(v.string()), regions: Regions }),
       v.object({ kind: v.literal('larger-area'), origin: v.string(), regions: Regions }),
       v.object({ kind: v.picklist(['carried', 'carried-left-out']), indicators: Indicators }),
       v.object({ kind: v.picklist(['modelled', 'edition-years']) }),
@@ -81,6 +85,8 @@ export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: Explo
     yearTo,
     shared,
     sharedOf,
+    larger,
+    largerOrigins,
   } = columns;
   return JSON.stringify({
     region,
@@ -99,6 +105,9 @@ export function encodeFirstAnswer({ columns, benchmark, notices, leaves }: Explo
     yearTo: yearTo.map(rounded),
     shared,
     sharedOf,
+    larger: larger.flatMap((share, row) =>
+      share > 0 ? [{ row, share: rounded(share), origins: largerOrigins[row] ?? [] }] : [],
+    ),
     benchmark: rounded(benchmark.value),
     notices,
     leaves: leaves.map((leaf) => ({ ...leaf, weight: rounded(leaf.weight), bounds: leaf.bounds.map(rounded) })),
@@ -112,6 +121,7 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
   const value = numbers(file.value);
   const gap = numbers(file.gap);
   const none = file.region.map(() => Number.NaN);
+  const larger = new Map(file.larger.map(({ row, share, origins }) => [row, { share, origins }]));
   return {
     question,
     columns: {
@@ -137,6 +147,8 @@ export function decodeFirstAnswer(data: unknown, path: string, question: Questio
       yearTo: numbers(file.yearTo),
       shared: file.shared,
       sharedOf: file.sharedOf,
+      larger: value.map((own, row) => (Number.isFinite(own) ? (larger.get(row)?.share ?? 0) : Number.NaN)),
+      largerOrigins: file.region.map((_, row) => larger.get(row)?.origins ?? []),
     },
     benchmark: {
       choice: question.benchmark,

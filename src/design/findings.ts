@@ -53,6 +53,12 @@ export interface RankedApart {
   readonly of: number;
 }
 
+/** Themes that a score stands on, of those that count. */
+export interface ThemeCount {
+  readonly themes: number;
+  readonly of: number;
+}
+
 export interface RegionAmount {
   readonly region: RegionCode;
   readonly amount: number;
@@ -75,6 +81,8 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
       readonly of: number;
       readonly widest: RegionAmount | null;
       readonly apart: RankedApart | null;
+      /** On how many of how many themes the ranked stand; null where on all. */
+      readonly on: ThemeCount | null;
     }
   | {
       readonly kind: 'area-difference';
@@ -88,6 +96,7 @@ export type Finding = { readonly subject: Subject; readonly amount: Amount; read
       readonly highest: RegionAmount;
       readonly lowest: RegionAmount;
       readonly apart: RankedApart | null;
+      readonly on: ThemeCount | null;
     }
   | {
       readonly kind: 'region-gap';
@@ -176,6 +185,16 @@ function rankedApart({ isApart, parts, partsOf }: ExploreColumns): RankedApart |
     : { count: themes.length, themes: themes.every((count) => count === first) ? first : null, of: partsOf };
 }
 
+/** On how many themes the regions that are ranked stand in a year in which none has all; null where they have all. */
+export function rankedOn({
+  rank,
+  parts,
+  partsOf: of,
+}: Pick<ExploreColumns, 'rank' | 'parts' | 'partsOf'>): ThemeCount | null {
+  const themes = parts[rank.findIndex(Number.isFinite)] ?? of;
+  return themes > 0 && themes < of ? { themes, of } : null;
+}
+
 /**
  * The finding of what is shown. `indicator` is the one of the question, its unit in the reader's language, null for
  * scores. With a profile of the first selected region, its gap is split into the themes that make two thirds of it.
@@ -247,6 +266,7 @@ export function findingOf(
   const few =
     selected.length > 1 ? known.filter((entry) => selected.includes(entry.region)) : isOfRanked ? ranked : known;
   const apart = isOfRanked ? rankedApart(columns) : null;
+  const on = isOfRanked && subject.kind === 'overall' ? rankedOn(columns) : null;
   const highest = extreme(few, 1);
   const lowest = extreme(few, -1);
   if (highest === null || lowest === null) {
@@ -263,11 +283,11 @@ export function findingOf(
     if (shown === 'value' || isDifference) return { ...common, kind: 'regions-value', of: few.length, highest, lowest };
     return { ...common, kind: 'regions-gap', of: few.length, behind, widest: highest, narrowest: lowest };
   }
-  if (shown === 'value') return { ...common, kind: 'area-value', of: few.length, highest, lowest, apart };
+  if (shown === 'value') return { ...common, kind: 'area-value', of: few.length, highest, lowest, apart, on };
   if (isDifference) {
     return { ...common, kind: 'area-difference', above: behind, of: few.length, largest: above };
   }
-  return { ...common, kind: 'area-gap', behind, of: few.length, widest: above, apart };
+  return { ...common, kind: 'area-gap', behind, of: few.length, widest: above, apart, on };
 }
 
 function extreme(entries: readonly RegionAmount[], sign: 1 | -1): RegionAmount | null {

@@ -65,6 +65,17 @@ export function markWords(figure: Marked, { messages, names }: Words): readonly 
   return marksOf(figure).map((mark) => messages.mark(mark, names));
 }
 
+/** What a figure is of, with what is to be known of the figure, in words. */
+export interface MarkedName {
+  readonly name: string;
+  readonly marks: readonly string[];
+}
+
+/** `International co-publications (figure of AT1, Ostösterreich: carried to its regions)`: a name in a sentence, with the marks of its figure. */
+export function namedWithMarks({ name, marks }: MarkedName): string {
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`;
+}
+
 /** `8.2 % (figure of the whole of Bulgaria)`: what is written of a figure, with its marks. */
 export function withMarks(text: string, figure: Marked | null, words: Words): string {
   const said = figure === null ? [] : markWords(figure, words);

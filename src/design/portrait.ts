@@ -1,13 +1,14 @@
-import type {
-  BenchmarkChoice,
-  MissingReason,
-  Outlook,
-  OutlookNode,
-  RegionCode,
-  RegionProfile,
-  Scale,
-  Standing,
-  ThemeId,
+import {
+  LARGER_FROM,
+  type BenchmarkChoice,
+  type MissingReason,
+  type Outlook,
+  type OutlookNode,
+  type RegionCode,
+  type RegionProfile,
+  type Scale,
+  type Standing,
+  type ThemeId,
 } from '../model/index.ts';
 import { sharedOf, type Amount, type SharedFigures } from './findings.ts';
 import { countOutcomes, leastShown, outcomeOf, type Outcome } from './outcome.ts';
@@ -37,6 +38,8 @@ export interface Portrait {
   readonly place: RankPlace;
   /** On which figures it is held against the benchmark where that is not on all. */
   readonly shared: SharedFigures | null;
+  /** How much of the score is figures of larger areas, and of which; null where it is less than is said. */
+  readonly larger: { readonly share: number; readonly origins: readonly string[] } | null;
   readonly isApart: boolean;
   readonly parts: number;
   readonly partsOf: number;
@@ -126,6 +129,7 @@ export function portraitOf(
     scoreDecimals,
     place: { rank: isApart ? Number.NaN : rank, of, ...interval },
     shared: sharedOf(overall),
+    larger: overall.larger >= LARGER_FROM ? { share: overall.larger, origins: overall.largerOrigins } : null,
     isApart,
     parts,
     partsOf,

@@ -51,7 +51,7 @@ export interface Board {
   readonly columns: Readonly<Record<string, NodeColumn>>;
   /** By the root's score, 1 = best; NaN where missing or ranked apart. Ties share the better rank. */
   readonly rank: readonly number[];
-  /** True where the overall score rests on fewer than six themes. */
+  /** As in `ExploreColumns`. */
   readonly isApart: readonly boolean[];
   /** Children of the root the region has, and how many there are. */
   readonly parts: readonly number[];

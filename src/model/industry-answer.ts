@@ -41,6 +41,8 @@ export type IndustryNotice =
       readonly summed: number;
       readonly without: number;
       readonly of: number;
+      /** Countries of those summed: how much of the sectors they publish is not known. */
+      readonly unknown: readonly string[];
     }
   /** The table has one year, so that nothing in it grows. */
   | { readonly kind: 'one-year'; readonly year: number }

@@ -53,7 +53,7 @@ export interface ExploreColumns {
   /** Between which the rank lies in most draws of the method; NaN for an indicator, where not ranked, and until they are drawn. */
   readonly rankLow: readonly number[];
   readonly rankHigh: readonly number[];
-  /** True where the overall score rests on fewer than six themes. */
+  /** True where the overall score rests on fewer themes than those that are ranked have: all, or the most that any has of the year. */
   readonly isApart: readonly boolean[];
   /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */
   readonly parts: readonly number[];
@@ -65,13 +65,26 @@ export interface ExploreColumns {
   /** Figures that make the gap, those that both have, and how many a score can be made of. */
   readonly shared: readonly number[];
   readonly sharedOf: number;
+  /** How much of the score's weight is figures of larger areas, 0-1, and of which, those that weigh most first; 1 of an indicator's figure that is. NaN where missing. */
+  readonly larger: readonly number[];
+  readonly largerOrigins: readonly (readonly string[])[];
 }
+
+/** From this share of a score's weight it is said that it comes from figures of larger areas. */
+export const LARGER_FROM = 0.25;
 
 export type Notice =
   | { readonly kind: 'other-year'; readonly year: number; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'converted'; readonly origin: string; readonly regions: readonly RegionCode[] }
   /** Figures of a part of a country, or of several regions together, that stand for each of these; `origin` names it. */
   | { readonly kind: 'larger-area'; readonly origin: string; readonly regions: readonly RegionCode[] }
+  /** Of the weight of these regions' scores `share`, in percent, is figures of the larger areas that `origins` names. */
+  | {
+      readonly kind: 'larger-share';
+      readonly share: number;
+      readonly origins: readonly string[];
+      readonly regions: readonly RegionCode[];
+    }
   | { readonly kind: 'carried'; readonly indicators: readonly IndicatorId[] }
   | { readonly kind: 'carried-left-out'; readonly indicators: readonly IndicatorId[] }
   | {
@@ -80,6 +93,8 @@ export type Notice =
       readonly of: number;
       readonly regions: readonly RegionCode[];
     }
+  /** Of the year asked for no region has a score on all themes: those with the most are ranked. */
+  | { readonly kind: 'ranked-on'; readonly themes: number; readonly of: number }
   | { readonly kind: 'clamped'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'low-reliability'; readonly regions: readonly RegionCode[] }
   | { readonly kind: 'break'; readonly regions: readonly RegionCode[] }
@@ -89,6 +104,8 @@ export type Notice =
   | { readonly kind: 'dated'; readonly year: number }
   /** An older figure: a newer one takes its place. */
   | { readonly kind: 'replaced'; readonly by: IndicatorId }
+  /** The share of coordinators counted other projects in earlier versions of the atlas. */
+  | { readonly kind: 'joint-projects' }
   /** What means over regions are weighted by stands in for what the ratio is really over. */
   | { readonly kind: 'stands-in'; readonly standsInFor: StoodInFor }
   | { readonly kind: 'period'; readonly from: number; readonly to: number }
@@ -145,6 +162,8 @@ export interface ScorePosition {
   readonly yearTo: number;
   readonly shared: number;
   readonly sharedOf: number;
+  readonly larger: number;
+  readonly largerOrigins: readonly string[];
 }
 
 /** Of which year the benchmark is where that is more than a year from the figure's, and whether the series breaks between them. */

@@ -29,7 +29,7 @@ const bars = [
   bar('RS11', 'Beogradski region', 4, { isApart: true, classKey: 'behind-1' }),
   bar('MD00', 'Moldova', Number.NaN, { classKey: 'no-data', reason: 'no comparable regional data' }),
 ];
-const YEARS = { meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 5, sharedOf: 5 };
+const YEARS = { meanYear: 2021, yearFrom: 2018, yearTo: 2023, shared: 5, sharedOf: 5, larger: 0, largerOrigins: [] };
 const themes = THEMES.map((theme, index) => ({
   theme,
   score: index === 4 ? Number.NaN : 20 + index * 14,

@@ -41,6 +41,8 @@ const answer: ExploreResult = {
     yearTo: [2023, Number.NaN],
     shared: [30, 0],
     sharedOf: 36,
+    larger: [0.456, Number.NaN],
+    largerOrigins: [['AT1'], []],
   },
   benchmark: { choice: question.benchmark, value: 50.5, basis: 'composite', year: null, regions: 0, share: null },
   notices: [{ kind: 'missing', reason: 'not-comparable', regions: regions.slice(1) }],

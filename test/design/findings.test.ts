@@ -58,6 +58,8 @@ function result(gap: readonly number[], value: readonly number[] = gap.map((one)
       yearTo: none,
       shared: gap.map((one) => (Number.isNaN(one) ? 0 : 6)),
       sharedOf: 6,
+      larger: blank,
+      largerOrigins: [[], [], []],
     },
     benchmark: { choice: { kind: 'eu-average' }, value: 60, basis: 'composite', year: null, regions: 0, share: null },
     notices: [],
@@ -108,6 +110,8 @@ describe('findings', () => {
       yearTo: 2023,
       shared: 1,
       sharedOf: 1,
+      larger: 0,
+      largerOrigins: [],
     };
     const profile = {
       question: shown.question,
@@ -213,6 +217,7 @@ describe('findings', () => {
       of: fc.constant(6),
     }),
   );
+  const on = fc.option(fc.record({ themes: fc.integer({ min: 4, max: 5 }), of: fc.constant(6) }));
   const shared = fc.option(fc.record({ shared: fc.integer({ min: 1, max: 35 }), of: fc.constant(36) }));
   const count = fc.integer({ min: 0, max: 83 });
   const rank = fc.oneof(fc.integer({ min: 1, max: 83 }), fc.constant(Number.NaN));
@@ -225,9 +230,9 @@ describe('findings', () => {
     fc.record({ kind: k('no-figures') }),
     fc.record({ kind: k('no-benchmark'), region: fc.option(region) }),
     fc.record({ kind: k('missing'), region, reason: fc.constantFrom(...MISSING_REASONS, 'coverage' as const) }),
-    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure), apart }),
+    fc.record({ kind: k('area-gap'), behind: count, of: count, widest: fc.option(figure), apart, on }),
     fc.record({ kind: k('area-difference'), above: count, of: count, largest: fc.option(figure) }),
-    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure, apart }),
+    fc.record({ kind: k('area-value'), of: count, highest: figure, lowest: figure, apart, on }),
     fc.record({
       kind: k('region-gap'),
       region,
@@ -281,8 +286,12 @@ describe('notices', () => {
     { kind: 'carried', indicators: ['gerd' as never] },
     { kind: 'larger-area', origin: 'AT1', regions },
     { kind: 'larger-area', origin: 'AT13 + ITI3', regions },
+    { kind: 'larger-share', share: 46, origins: ['AT1'], regions },
+    { kind: 'larger-share', share: 55, origins: ['AT1', 'AT13 + ITI3'], regions },
     { kind: 'carried-left-out', indicators: ['gerd' as never] },
     { kind: 'fewer-themes', themes: 4, of: 6, regions },
+    { kind: 'ranked-on', themes: 5, of: 6 },
+    { kind: 'joint-projects' },
     { kind: 'clamped', regions },
     { kind: 'low-reliability', regions },
     { kind: 'break', regions },
@@ -313,6 +322,9 @@ describe('notices', () => {
     );
     expect(en.notice({ kind: 'larger-area', origin: 'AT13 + ITI3', regions }, names)).toBe(
       'One figure stands for Wien and Marche together.',
+    );
+    expect(en.notice({ kind: 'larger-share', share: 55, origins: ['AT1', 'AT13 + ITI3'], regions }, names)).toBe(
+      "Figures of AT1 (Ostösterreich), and of Wien and Marche together make 55% of the score's weight: Marche and Wien.",
     );
     expect(en.notice({ kind: 'converted', origin: 'HR04 (NUTS 2016)', regions }, names)).toBe(
       'HR04 (NUTS 2016) carried to Marche and Wien.',

@@ -58,6 +58,8 @@ function profiles(benchmark: BenchmarkChoice): RegionProfile[] {
         yearTo: 2023,
         shared: 1,
         sharedOf: 1,
+        larger: 0,
+        largerOrigins: [],
       };
     };
     return {

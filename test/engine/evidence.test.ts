@@ -253,6 +253,21 @@ describe('the cause of a disagreement', () => {
     });
   });
 
+  it('stands in the published figures at least as far out as the place it is to explain', () => {
+    const told = evidenceOf(figures, questionOf(DEFAULT_VIEW), 'area').comparisons.flatMap(
+      ({ disagreements }) => disagreements,
+    );
+    expect(told.length).toBeGreaterThan(30);
+    for (const { region: code, ownRank, otherRank, pulls, elsewhere } of told) {
+      const side = Math.sign(otherRank - ownRank);
+      expect(pulls.length, code).toBeGreaterThan(0);
+      for (const { id, rank } of pulls)
+        expect(side * (ownRank - rank), `${code} ${id}: ${rank}, ${ownRank} here`).toBeGreaterThanOrEqual(0);
+      for (const { id, rank } of elsewhere)
+        expect(side * (rank - otherRank), `${code} ${id}: ${rank}, ${otherRank} there`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('never is a figure that places the region the other way', () => {
     fc.assert(
       fc.property(
@@ -274,6 +289,10 @@ describe('the cause of a disagreement', () => {
             expect(ownRank).not.toBe(otherRank);
             for (const { rank } of pulls) expect(Math.sign(otherRank - rank)).toBe(Math.sign(otherRank - ownRank));
             for (const { rank } of elsewhere) expect(Math.sign(rank - ownRank)).toBe(Math.sign(otherRank - ownRank));
+            // What lifts it here ranks it at least as well as here, what holds it back there at least as badly as there.
+            const side = Math.sign(otherRank - ownRank);
+            for (const { rank } of pulls) expect(side * (ownRank - rank)).toBeGreaterThanOrEqual(0);
+            for (const { rank } of elsewhere) expect(side * (rank - otherRank)).toBeGreaterThanOrEqual(0);
           }
         },
       ),

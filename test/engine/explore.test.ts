@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingOf } from '../../src/design/findings.ts';
+import { headline } from '../../src/design/messages/en/findings.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
@@ -27,56 +29,56 @@ describe('scores of the default view', () => {
   // Recomputed from data/ by a program of its own that shares no code with the atlas: score, gap to the EU average.
   const EXPECTED = {
     ITI3: {
-      all: [49.025895, -2.13321],
-      innovation: [54.359971, -9.990429],
+      all: [47.713721, -1.446522],
+      innovation: [51.573216, -9.352341],
       environment: [69.765174, -4.340668],
-      cooperation: [33.702007, -5.905659],
-      finance: [53.562537, -4.485591],
+      cooperation: [35.371699, -5.949208],
+      finance: [46.806552, -0.960002],
       specialisation: [34.574128, 4.694921],
       skills: [48.191554, 7.228164],
     },
     AT13: {
-      all: [57.536714, -10.644029],
-      innovation: [60.033185, -15.663643],
+      all: [57.099389, -10.832191],
+      innovation: [58.408869, -16.187993],
       environment: [77.646416, -12.221909],
-      cooperation: [53.318756, -25.522408],
-      finance: [57.040556, -7.96361],
+      cooperation: [56.634696, -27.212205],
+      finance: [52.724984, -6.878434],
       specialisation: [32.658097, 6.610952],
       skills: [64.523273, -9.103555],
     },
     RO32: {
-      all: [43.704784, 3.187901],
-      innovation: [25.592246, 18.777296],
+      all: [45.313791, 0.953407],
+      innovation: [28.323061, 13.897815],
       environment: [65.201934, 0.222573],
-      cooperation: [21.645406, 6.150942],
-      finance: [27.83666, 21.240286],
+      cooperation: [19.289748, 10.132743],
+      finance: [37.115546, 8.731003],
       specialisation: [57.748289, -18.47924],
       skills: [64.204168, -8.78445],
     },
     SI04: {
-      all: [56.535015, -9.64233],
-      innovation: [47.920905, -3.551362],
+      all: [56.1608, -9.893601],
+      innovation: [46.267175, -4.046299],
       environment: [66.113913, -0.689407],
-      cooperation: [68.88759, -41.091242],
-      finance: [37.839259, 11.237687],
+      cooperation: [77.103152, -47.680661],
+      finance: [29.032137, 16.814413],
       specialisation: [49.035036, -9.765987],
       skills: [69.413385, -13.993667],
     },
     EL30: {
-      all: [50.883303, -3.990618],
-      innovation: [49.378428, -5.008886],
+      all: [48.514608, -2.247409],
+      innovation: [44.612227, -2.391352],
       environment: [62.225992, 3.198515],
-      cooperation: [39.165772, -11.369424],
-      finance: [47.559361, 1.517585],
+      cooperation: [41.505606, -12.083115],
+      finance: [35.773557, 10.072993],
       specialisation: [51.195883, -11.926834],
       skills: [55.774381, -0.354663],
     },
     BG41: {
-      all: [43.285272, 3.607413],
-      innovation: [33.965824, 10.403718],
+      all: [43.370867, 2.896332],
+      innovation: [34.182316, 8.03856],
       environment: [61.439941, 3.984565],
-      cooperation: [29.508533, -1.712185],
-      finance: [30.850162, 18.226784],
+      cooperation: [32.244711, -2.82222],
+      finance: [28.411059, 17.435491],
       specialisation: [42.849302, -3.580253],
       skills: [61.09787, -5.678152],
     },
@@ -105,6 +107,34 @@ describe('what a score needs', () => {
     for (const country of ['BA', 'MD', 'UA'])
       for (const row of rowsOf(country))
         expect([columns.value[row], columns.reason[row]], country).toEqual([Number.NaN, 'not-comparable']);
+  });
+
+  it('is ranked, in a year in which no region has all themes, over those with the most, and counts are theirs', () => {
+    const result = ask({ year: { kind: 'fixed', year: 2016, fillBack: 0 } });
+    const { columns, notices } = result;
+    const apart = columns.region.filter((_, row) => columns.isApart[row] === true);
+    expect(apart.toSorted()).toEqual(['RS11', 'RS12', 'RS21', 'RS22']);
+    const ranked = columns.parts.filter((_, row) => Number.isFinite(columns.rank[row]));
+    expect([ranked.length, new Set(ranked)]).toEqual([66, new Set([5])]);
+    expect(notices).toContainEqual({ kind: 'ranked-on', themes: 5, of: 6 });
+    const finding = findingOf(result, null, 'gap', [], null);
+    expect(finding).toMatchObject({
+      kind: 'area-gap',
+      of: 66,
+      on: { themes: 5, of: 6 },
+      apart: { count: 4, themes: 4, of: 6 },
+    });
+    expect(headline(finding, { region: String, indicator: String })).toMatch(
+      /^\d+ of 66 regions on 5 of 6 themes trail the EU average/,
+    );
+    const { overall, isApart } = regionProfile(figures, result.question, region('ITI3'));
+    expect([overall.of, overall.rank, isApart]).toEqual([
+      66,
+      columns.rank[columns.region.indexOf(region('ITI3'))],
+      false,
+    ]);
+    // The latest figures rank on all six, and say nothing of it.
+    expect(ask().notices.map(({ kind }) => kind)).not.toContain('ranked-on');
   });
 
   it('is met in all six themes by every EU region of the area', () => {
@@ -195,6 +225,13 @@ describe('national figures', () => {
     expect(result.notices).toContainEqual({ kind: 'carried-left-out', indicators: [horizon.indicator] });
   });
 
+  it('say on the share of coordinators that it measures something else than in older links', () => {
+    const kinds = (id: string): string[] =>
+      ask({ theme: 'cooperation', indicator: indicator(id) }).notices.map(({ kind }) => kind);
+    expect(kinds('horizon-coordinators')).toContain('joint-projects');
+    expect(kinds('horizon-participations')).not.toContain('joint-projects');
+  });
+
   it('are shown and marked, and count in scores only where they are switched in', () => {
     const result = ask(horizon);
     expect(at(result, 'ITI3', 'value')).toBeGreaterThan(0);
@@ -204,12 +241,7 @@ describe('national figures', () => {
       ask({ theme: 'cooperation', hasCarried })
         .leaves.map((leaf) => leaf.indicator as string)
         .toSorted();
-    const own = [
-      'collaborating-smes',
-      'international-co-publications',
-      'interreg-partners',
-      'public-private-co-publications',
-    ];
+    const own = ['collaborating-smes', 'international-co-publications', 'interreg-partners'];
     expect(counted(false)).toEqual(own);
     expect(counted(true)).toEqual([...own, 'horizon-coordinators', 'horizon-participations'].toSorted());
     const { indicators } = regionProfile(figures, questionOf(DEFAULT_VIEW), region('ITI3'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankRanges } from '../../src/engine/answers/ranges.ts';
-import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
+import { DEFAULT_VIEW, THEMES, questionOf } from '../../src/model/index.ts';
 import { publishedFigures, region } from '../fixtures/figures.ts';
 
 const figures = publishedFigures();
@@ -30,6 +30,19 @@ describe('rank ranges of the whole area', () => {
     expect(ranges.ahead[0]?.[3]).toBeNaN();
     expect(progress.at(-1)).toBe(1);
   });
+
+  it('hold the rank they are of, over the whole and every theme, with as many draws as are shown', async () => {
+    for (const theme of ['all', ...THEMES] as const) {
+      const ranges = await rankRanges(figures, { ...question, theme }, { draws: 2000, seed: 1, compared: [] });
+      const outside = ranges.regions.flatMap((code, row) => {
+        const [low, rank, high] = [ranges.low[row] ?? NaN, ranges.rank[row] ?? NaN, ranges.high[row] ?? NaN];
+        return Number.isFinite(rank) && !(low <= rank && rank <= high) ? [`${code} ${low}-${high}: ${rank}`] : [];
+      });
+      expect(outside, theme).toEqual([]);
+      expect(ranges.rank.filter(Number.isFinite).length, theme).toBeGreaterThanOrEqual(66);
+      expect(ranges.low.map(Number.isFinite), theme).toEqual(ranges.rank.map(Number.isFinite));
+    }
+  }, 60_000);
 
   it('are the same again, and stop when they are no longer wanted', async () => {
     const options = { draws: 100, seed: 5, compared };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../src/design/findings.ts';
 import { markWords, marksOf } from '../../src/design/marks.ts';
+import { GAPS } from '../../src/design/messages/gap-words.ts';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
@@ -9,7 +10,7 @@ import { outlookOf } from '../../src/engine/answers/outlook.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { gapsCsv } from '../../src/features/gaps/export-gaps.ts';
 import { extremesNumbers } from '../../src/features/gaps/numbers.ts';
-import { extremes, matrixRows, stepsTable, waterfallSteps } from '../../src/features/gaps/rows.ts';
+import { extremes, matrixRows, mostOf, stepsTable, waterfallSteps } from '../../src/features/gaps/rows.ts';
 import { extremesChart, stepsChart } from '../../src/features/gaps/slides.ts';
 import { regionCsv } from '../../src/features/region/export-region.ts';
 import { gapsNumbers, leversNumbers } from '../../src/features/region/numbers.ts';
@@ -132,6 +133,21 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     );
     const { trails } = extremes(board, CODE, spoken, 1);
     expect(trails[0]?.id).toBe(LEAF);
+    // The findings: of where it trails most, beside where it leads, and of what makes most of the gap.
+    const lead = { name: 'Z', marks: [] };
+    for (const finding of [
+      GAPS[language].strengthsFinding('X', null, trails[0] ?? null),
+      GAPS[language].strengthsFinding('X', lead, trails[0] ?? null),
+      GAPS[language].strengthsFinding('X', trails[0] ?? null, null),
+      GAPS[language].strengthsFinding('X', trails[0] ?? null, lead),
+    ])
+      expectSaid(finding, 'finding of the extremes');
+    const most = mostOf(waterfallSteps(within, CODE, spoken), 1);
+    // A theme of two figures, one of them of the whole country, has no score to take apart.
+    for (const finding of most.length === 0
+      ? []
+      : [GAPS[language].waterfallFinding('X', '1', most), GAPS[language].waterfallAhead('X', '1', most)])
+      expectSaid(finding, 'finding of the steps');
     expectSaid(extremesChart(trails, 'X', 'EU', '', 1)?.categories.join(' ') ?? '', 'slide of the extremes');
     expectSaid(extremesNumbers(trails, board, spoken, 'EU').join(' '), 'numbers of the extremes');
     const matrix = matrixRows(within, spoken);

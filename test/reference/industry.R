@@ -66,7 +66,16 @@ countries_of <- function(year, codes) {
   sapply(codes, function(code) sum(as.numeric(rows$value[rows$division == code])))
 }
 reference <- countries_of(YEAR, divisions$code)
-coverage <- colSums(now, na.rm = TRUE) / reference
+# Of a country without a total of its own, whose regions' sum stands in, it is not known how much is published.
+coverage_of <- function(year, codes, cells) {
+  rows <- countries_table[countries_table$year == as.character(year) & !is.na(countries_table$value) & countries_table$basis %in% c("country-row", "national-table"), ]
+  sapply(codes, function(code) {
+    own <- rows[rows$division == code, ]
+    total <- sum(as.numeric(own$value))
+    if (total == 0) 1 else sum(cells[substr(rownames(cells), 1, 2) %in% own$country, code], na.rm = TRUE) / total
+  })
+}
+coverage <- coverage_of(YEAR, divisions$code, now)
 raw_quotient <- sweep(now / rowSums(now, na.rm = TRUE), 2, reference / sum(reference), "/")
 quotient <- raw_quotient
 quotient[, coverage < WITHHELD] <- NA
@@ -214,7 +223,7 @@ write_table(data.frame(
 ), "regions")
 
 write_table(data.frame(
-  sector = divisions$code, complexity = text_of(sector_complexity), ubiquity = colSums(present), mean_density = text_of(colMeans(density)), coverage = text_of(coverage), reference = text_of(reference)
+  sector = divisions$code, complexity = text_of(sector_complexity), ubiquity = text_of(ifelse(colSums(told) > 0, colSums(present), NA)), mean_density = text_of(colMeans(density)), coverage = text_of(coverage), reference = text_of(reference)
 ), "sectors")
 
 pairs <- which(upper.tri(together), arr.ind = TRUE)
@@ -234,7 +243,7 @@ made_reference <- countries_of(2022, c(made_codes, "C"))
 cells_2022 <- made[, made_codes]
 all_2022 <- ifelse(is.na(made[, "C"]), rowSums(cells_2022, na.rm = TRUE), pmax(made[, "C"], rowSums(cells_2022, na.rm = TRUE)))
 all_reference <- max(made_reference["C"], sum(made_reference[made_codes]))
-made_coverage <- colSums(cells_2022, na.rm = TRUE) / made_reference[made_codes]
+made_coverage <- coverage_of(2022, made_codes, cells_2022)
 made_quotient <- sweep(cells_2022 / all_2022, 2, made_reference[made_codes] / all_reference, "/")
 made_quotient[, made_coverage < WITHHELD] <- NA
 made_limit <- apply(cells_2022, 2, function(column) {

@@ -43,6 +43,8 @@ const ExploreFile = v.object({
       yearFrom: Figures,
       yearTo: Figures,
       shared: v.array(Finite),
+      larger: Figures,
+      largerOrigins: v.array(v.array(v.string())),
     }),
   ),
   partsOf: Finite,

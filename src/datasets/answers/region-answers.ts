@@ -20,6 +20,8 @@ const Position = {
   yearTo: Figure,
   shared: Finite,
   sharedOf: Finite,
+  larger: Figure,
+  largerOrigins: v.array(v.string()),
 };
 
 const Held = v.nullable(v.object({ year: Finite, isOverBreak: v.boolean() }));

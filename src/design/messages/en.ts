@@ -181,7 +181,7 @@ export const en = {
   ranking: {
     label: 'Ranking of the regions',
     hint: 'Up and down arrows move, Enter selects, with Ctrl or Shift to compare.',
-    apart: 'Ranked apart: on fewer than six themes',
+    apart: 'Ranked apart: on fewer themes than the others',
     missing: 'Without a figure',
     best: 'Best',
     region: 'Region',

@@ -164,7 +164,7 @@ export const it: typeof en = {
   ranking: {
     label: 'Graduatoria delle regioni',
     hint: 'Le frecce su e giù spostano, Invio seleziona, con Ctrl o Maiusc si confronta.',
-    apart: 'A parte: su meno di sei temi',
+    apart: 'A parte: su meno temi delle altre',
     missing: 'Senza dato',
     best: 'Migliore',
     region: 'Regione',

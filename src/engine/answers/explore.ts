@@ -14,6 +14,8 @@ import type { Figures } from '../figures/figures.ts';
 import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
+import { isOfLargerArea, largerAreas } from '../scores/larger-areas.ts';
 import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
@@ -119,6 +121,10 @@ function answerIndicator(figures: Figures, indicator: Indicator, question: Quest
     yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
     shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
     sharedOf: 1,
+    larger: cells.map((cell) => (Number.isFinite(cell.value) ? Number(isOfLargerArea(cell)) : Number.NaN)),
+    largerOrigins: cells.map((cell) =>
+      Number.isFinite(cell.value) && isOfLargerArea(cell) && cell.origin !== null ? [cell.origin] : [],
+    ),
   };
   return {
     question,
@@ -142,7 +148,8 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
   const gap = regions.map((region) => board.gap(region, node));
   const parts = regions.map((region) => board.parts(region, node).present);
   const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
-  const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
+  const themes = rankedThemes(board, regions);
+  const isApart = regions.map((region) => isRankedApart(board, region, node, themes));
   const statusOf = (region: RegionCode): number => {
     const weights = leafWeights(board, region, node);
     let mask = 0;
@@ -150,6 +157,7 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     return mask;
   };
   const years = regions.map((region) => scoreYears(board, region, node));
+  const larger = regions.map((region) => largerAreas(board, region, node));
   const none = regions.map(() => Number.NaN);
   return {
     region: regions,
@@ -177,6 +185,8 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     yearTo: years.map(({ to }) => to),
     shared: regions.map((region, index) => (Number.isFinite(gap[index]) ? sharedFigures(board, region, node) : 0)),
     sharedOf: figuresUnder(board, node),
+    larger: larger.map(({ share }) => share),
+    largerOrigins: larger.map(({ origins }) => origins),
   };
 }
 

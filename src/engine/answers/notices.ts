@@ -1,4 +1,5 @@
 import {
+  LARGER_FROM,
   statusMask,
   type BenchmarkBasis,
   type ExploreColumns,
@@ -27,6 +28,9 @@ function missingNotices(columns: ExploreColumns): Notice[] {
   return [...groups].map(([reason, regions]) => ({ kind: 'missing', reason, regions }));
 }
 
+/** Kept its name when projects of one participant, which nobody coordinates, were left out: older links open on it. */
+const REDEFINED = 'horizon-coordinators';
+
 const EDITIONS = 'Regional Innovation Scoreboard 2023';
 
 /** Whether any of the figures is of the Scoreboard, which names the year of its edition and not that of the data. */
@@ -46,6 +50,33 @@ function largerAreas(present: readonly { readonly region: RegionCode; readonly c
   return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(
     ([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }),
   );
+}
+
+/** Of whose scores a good part is figures of larger areas; those of the same share and areas together. */
+function largerShares({ region, larger, largerOrigins }: ExploreColumns): Notice[] {
+  const groups = group(
+    region.flatMap((code, row) => {
+      const share = larger[row] ?? Number.NaN;
+      return share >= LARGER_FROM
+        ? [[JSON.stringify([Math.round(100 * share), largerOrigins[row] ?? []]), { code, row, share }] as const]
+        : [];
+    }),
+  );
+  return [...groups.values()]
+    .flatMap((alike): Extract<Notice, { kind: 'larger-share' }>[] => {
+      const [first] = alike;
+      return first === undefined
+        ? []
+        : [
+            {
+              kind: 'larger-share',
+              share: Math.round(100 * first.share),
+              origins: largerOrigins[first.row] ?? [],
+              regions: alike.map(({ code }) => code),
+            },
+          ];
+    })
+    .toSorted((one, other) => other.share - one.share);
 }
 
 /** The year most regions show; the later one where two are equally many. NaN where there is none. */
@@ -68,6 +99,7 @@ export function indicatorNotices(
   benchmark: BenchmarkBasis['basis'],
 ): Notice[] {
   const notices: Notice[] = indicator.replacedBy === null ? [] : [{ kind: 'replaced', by: indicator.replacedBy }];
+  if (indicator.id === REDEFINED) notices.push({ kind: 'joint-projects' });
   const present = cells.flatMap((cell, index) => {
     const region = columns.region[index];
     return region !== undefined && Number.isFinite(cell.value) ? [{ cell, region }] : [];
@@ -124,7 +156,12 @@ export function scoreNotices(
       columns.isApart[index] === true ? [[columns.parts[index] ?? 0, region] as const] : [],
     ),
   );
-  for (const [themes, regions] of apart) notices.push({ kind: 'fewer-themes', themes, of: columns.partsOf, regions });
+  const ranked = columns.rank.findIndex(Number.isFinite);
+  const themes = columns.parts[ranked] ?? columns.partsOf;
+  if (question.theme === 'all' && themes < columns.partsOf)
+    notices.push({ kind: 'ranked-on', themes, of: columns.partsOf });
+  for (const [fewer, regions] of apart)
+    notices.push({ kind: 'fewer-themes', themes: fewer, of: columns.partsOf, regions });
   const carried = figures.catalogue.indicators.filter(
     ({ isInIndex, isCarriedFromCountry, theme, direction }) =>
       isInIndex &&
@@ -141,6 +178,7 @@ export function scoreNotices(
   if (columns.status.some((status) => (status & statusMask(['modelled'])) !== 0)) notices.push({ kind: 'modelled' });
   notices.push(
     ...editionNotices(board.leaves),
+    ...largerShares(columns),
     ...largerAreas(
       columns.region.flatMap((region, index) =>
         Number.isFinite(columns.value[index])

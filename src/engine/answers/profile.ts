@@ -13,6 +13,8 @@ import {
 import { pickCell, type Figures, type Series } from '../figures/figures.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
+import { largerAreas } from '../scores/larger-areas.ts';
 import { ranks } from '../scores/ranks.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
@@ -28,15 +30,19 @@ function position(
   node: string,
 ): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
-  // As on the map: over the regions that have every theme that counts.
-  const isApart = (region: RegionCode): boolean =>
-    node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
+  // As on the map: over the regions that have every theme that counts, or the most that any has.
+  const themes = rankedThemes(
+    board,
+    area.map((region) => region.code),
+  );
+  const isApart = (region: RegionCode): boolean => isRankedApart(board, region, node, themes);
   const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
   const score = board.score(code, node);
   const gap = board.gap(code, node);
   const { present, of } = board.parts(code, node);
   const region = area.find((candidate) => candidate.code === code);
   const years = scoreYears(board, code, node);
+  const larger = largerAreas(board, code, node);
   return {
     score,
     benchmark: score + gap,
@@ -51,7 +57,9 @@ function position(
     yearTo: years.to,
     shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0,
     sharedOf: figuresUnder(board, node),
-    isApart: Number.isFinite(score) && isApart(code),
+    larger: larger.share,
+    largerOrigins: larger.origins,
+    isApart: isApart(code),
   };
 }
 

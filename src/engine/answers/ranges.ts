@@ -92,7 +92,10 @@ export function* rangesInSlices(
   const ahead = drawn.ahead.map((line, row) =>
     line.map((share, column) => (isRanked[row] === true && isRanked[column] === true ? share : Number.NaN)),
   );
-  return { ...blank, low: at(drawn.low).map(whole(Math.floor)), high: at(drawn.high).map(whole(Math.ceil)), ahead };
+  // The draws need not hold the method that is shown in their middle: its own rank is always one of those told.
+  const low = at(drawn.low).map((place, row) => Math.min(whole(Math.floor)(place), board.rank[row] ?? Number.NaN));
+  const high = at(drawn.high).map((place, row) => Math.max(whole(Math.ceil)(place), board.rank[row] ?? Number.NaN));
+  return { ...blank, low, high, ahead };
 }
 
 /** The same, pausing between slices; `isCancelled` is asked there, and a cancelled call throws CancelledError. */

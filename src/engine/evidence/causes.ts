@@ -34,11 +34,15 @@ function ranked<Id>(id: Id, weight: number, values: readonly number[]): Ranked<I
   return { id, weight, rank: ranks(values, 'highest'), of: values.filter(Number.isFinite).length };
 }
 
-/** Those that place a region far on one side of a rank: `side` 1 before it, -1 behind it. The weightiest distance first. */
+/**
+ * Those that place a region far on one side of a rank, and at least as far as the place they are to explain: `side` 1 before them, -1 behind
+ * them. The weightiest distance first.
+ */
 function pulling<Id>(
   among: readonly Ranked<Id>[],
   row: number,
   from: number,
+  to: number,
   side: 1 | -1,
   regions: number,
   most: number,
@@ -50,7 +54,13 @@ function pulling<Id>(
       of,
       pull: weight * side * (from - (rank[row] ?? Number.NaN) * (regions / of)),
     }))
-    .filter(({ pull, rank, of }) => pull > 0 && side * (from - rank * (regions / of)) >= FAR * regions)
+    .filter(({ pull, rank, of }) => {
+      const scaled = rank * (regions / of);
+      // Fewer regions may have it: its place says so as it is written and on the scale of the two rankings.
+      return (
+        pull > 0 && side * (from - scaled) >= FAR * regions && side * (to - rank) >= 0 && side * (to - scaled) >= 0
+      );
+    })
     .toSorted((one, other) => other.pull - one.pull)
     .slice(0, most)
     .map(({ id, rank, of }) => ({ id, rank, of }));
@@ -58,8 +68,8 @@ function pulling<Id>(
 
 /**
  * The regions that two rankings place furthest apart, each with its causes out of the figures. A part of the score lifts a region here
- * (or holds it back) where it ranks better (worse) by it than the other index places it: by its weight times that distance. What counts there
- * only is a cause where it places the region worse (better) than it stands here.
+ * (or holds it back) where it ranks by it at least as well (as badly) as here, and better (worse) than the other index places it: by its
+ * weight times that distance. What counts there only is a cause where it places the region at least as badly (as well) as it stands there.
  */
 export function disagreementsOf(
   regions: readonly RegionCode[],
@@ -86,8 +96,8 @@ export function disagreementsOf(
         region,
         ownRank: here,
         otherRank: there,
-        pulls: pulling(own, row, there, side, regions.length, MOST_PULLS),
-        elsewhere: pulling(elsewhere, row, here, side === 1 ? -1 : 1, regions.length, MOST_ELSEWHERE),
+        pulls: pulling(own, row, there, here, side, regions.length, MOST_PULLS),
+        elsewhere: pulling(elsewhere, row, here, there, side === 1 ? -1 : 1, regions.length, MOST_ELSEWHERE),
       };
     });
 }

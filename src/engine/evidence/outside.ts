@@ -17,6 +17,7 @@ import {
 import { pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { usualYear } from '../answers/notices.ts';
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
 import { ranks } from '../scores/ranks.ts';
 import { areaRegions, referenceRegions, type ScoreBoard } from '../scores/score-board.ts';
 import { disagreementsOf, type Candidate, type Part } from './causes.ts';
@@ -83,15 +84,16 @@ interface Held {
   readonly indicator: Indicator;
   readonly known: Known;
   readonly node: ScoreNode;
+  /** On how many the ranked stand. */
+  readonly themes: number;
 }
 
 const latest = ({ figures }: Held, indicator: Indicator, region: Region): Cell =>
   pickCell(figures.series(indicator.id), region, indicator, { kind: 'latest' });
 
-/** The score of a region that is ranked by it: the whole of fewer than six themes is ranked apart. */
-function scoreOf({ board, node }: Held, region: RegionCode): number {
-  const { present, of } = board.parts(region, node);
-  return node === OVERALL && present < of ? Number.NaN : board.score(region, node);
+/** The score of a region that is ranked by it: the whole of fewer themes than those that are ranked have is ranked apart. */
+function scoreOf({ board, node, themes }: Held, region: RegionCode): number {
+  return isRankedApart(board, region, node, themes) ? Number.NaN : board.score(region, node);
 }
 
 /** What the score is made of: the themes of the whole, the indicators of a theme. */
@@ -187,7 +189,11 @@ function compare(held: Held): OutsideComparison | null {
 
 /** Scores held against the indices of others that the catalogue has, in the order of these; without those that nothing can be said of. */
 export function outsideComparisons(figures: Figures, board: ScoreBoard, question: Question): OutsideComparison[] {
+  const themes = rankedThemes(
+    board,
+    areaRegions(figures).map(({ code }) => code),
+  );
   return indicesOf(figures).flatMap(({ name, indicator, known }) =>
-    known.nodes.flatMap((node) => compare({ figures, board, question, name, indicator, known, node }) ?? []),
+    known.nodes.flatMap((node) => compare({ figures, board, question, name, indicator, known, node, themes }) ?? []),
   );
 }

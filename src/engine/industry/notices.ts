@@ -87,7 +87,16 @@ export function referenceNotices(reference: Reference, sectors: readonly number[
   const [national, summed, without] = [count('national-table'), count('regions-summed'), count('none')];
   return national + summed + without === 0
     ? []
-    : [{ kind: 'reference-made-of', national, summed, without, of: bases.length }];
+    : [
+        {
+          kind: 'reference-made-of',
+          national,
+          summed,
+          without,
+          of: bases.length,
+          unknown: reference.untold(sectors, year),
+        },
+      ];
 }
 
 /** What is to be known of positions of one year. Few persons are told of where the quotient would be read as a strength. */

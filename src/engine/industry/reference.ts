@@ -15,8 +15,13 @@ export interface Reference {
   readonly employment: (year: number) => readonly number[];
   /** All persons, as published beside the sectors; NaN where the table has no totals. */
   readonly total: (year: number) => number;
-  /** Share of the persons in each sector that its regions publish; NaN where there is no figure, 1 where the regions' sum is all there is. */
+  /**
+   * Share of the persons in each sector that its regions publish, over the countries that have a total of it; NaN where there is no figure, 1
+   * where the regions' sum is all there is.
+   */
   readonly coverage: (year: number) => readonly number[];
+  /** Countries without a total in any of the sectors, of which the sum of what regions publish stands in; how much they publish is not known. */
+  readonly untold: (sectors: readonly number[], year: number) => readonly string[];
   /** Where its figures of the sectors come from. */
   readonly basis: (sectors: readonly number[], year: number) => readonly CountryBasis[];
   /** Persons in the year by region that reports the sector. */
@@ -28,6 +33,9 @@ export interface Reference {
   /** Thousand EUR a person employed, over the regions that report both. */
   readonly wage: (sector: number, year: number) => number;
 }
+
+/** Totals of a country that do not come from its regions. */
+const TOTALS: ReadonlySet<CountryBasis> = new Set<CountryBasis>(['country-row', 'national-table']);
 
 const known = new WeakMap<SectorTable, Map<string, Reference>>();
 
@@ -55,6 +63,8 @@ function yearly<Value>(of: (year: number) => Value): (year: number) => Value {
 function make(cells: SectorCells, kind: IndustryReference, country: string): Reference {
   const regions = cells.note.regions.flatMap((region, index) => (isIn(kind, region, country) ? [index] : []));
   const parts = countryParts(cells, regions);
+  const countryOf = (place: number): string =>
+    cells.note.regions[place]?.country ?? cells.note.countries[place - cells.note.regions.length] ?? '';
   const persons = (sector: number, year: number): readonly number[] =>
     regions.map((region) => cells.value('employment', region, sector, year));
   const employment = yearly((year) =>
@@ -75,10 +85,25 @@ function make(cells: SectorCells, kind: IndustryReference, country: string): Ref
     total: yearly((year) => sumOf(parts.map((place) => cells.total(place, year)))),
     coverage: yearly((year) =>
       employment(year).map((all, sector) => {
-        const published = sumOf(persons(sector, year));
-        return Number.isNaN(all) ? Number.NaN : all === 0 ? 1 : (Number.isNaN(published) ? 0 : published) / all;
+        if (Number.isNaN(all)) return Number.NaN;
+        const told = parts.filter((place) => TOTALS.has(countryBasis(cells, place, sector, year)));
+        const total = sumOf(told.map((place) => cells.value('employment', place, sector, year)));
+        // Of a country without a total it is not known how much is published: it neither raises the share nor hides it.
+        if (Number.isNaN(total) || total === 0) return 1;
+        const countries = new Set(told.map((place) => countryOf(place)));
+        const own = regions.filter((region) => countries.has(cells.note.regions[region]?.country ?? ''));
+        return (sumOf(own.map((region) => cells.value('employment', region, sector, year))) || 0) / total;
       }),
     ),
+    untold: (sectors, year) => [
+      ...new Set(
+        parts.flatMap((place) =>
+          sectors.some((sector) => countryBasis(cells, place, sector, year) === 'regions-summed')
+            ? [countryOf(place)]
+            : [],
+        ),
+      ),
+    ],
     basis: (sectors, year) =>
       parts.flatMap((place) => sectors.map((sector) => countryBasis(cells, place, sector, year))),
     bySector: (sector, year) => persons(sector, year).filter(Number.isFinite),

@@ -68,7 +68,10 @@ function make(cells: SectorCells, year: number): Space {
     rows: new Map(regions.map((region, row) => [region, row])),
     densities,
     meanDensities: cells.sectors.map((_, sector) => meanOf(densities.map((row) => row[sector] ?? Number.NaN))),
-    ubiquity: cells.sectors.map((_, sector) => together[sector]?.[sector] ?? 0),
+    // Of a sector of which no region's quotient can be told it is not known who has it.
+    ubiquity: cells.sectors.map((_, sector) =>
+      presence.some((row) => Number.isFinite(row[sector])) ? (together[sector]?.[sector] ?? 0) : Number.NaN,
+    ),
     isLinked: knownSectors(presence, LEAST_KNOWN),
     // Diversity would have textiles and coal the most complex: what capitals do alone, they do instead of much else.
     complexity: pay.some(Number.isFinite) ? economicComplexity(presence, pay) : untold,
@@ -127,7 +130,7 @@ export function industrySpace(
       density: space.densities[row]?.[position] ?? Number.NaN,
       meanDensity: space.meanDensities[position] ?? Number.NaN,
       complexity: space.complexity.sectors[position] ?? Number.NaN,
-      ubiquity: space.ubiquity[position] ?? 0,
+      ubiquity: space.ubiquity[position] ?? Number.NaN,
       reason: Number.isFinite(employment) ? null : table.reason('employment', cells.cell(index, position, year)),
     };
   });

@@ -19,7 +19,7 @@ import {
   type RegionProfile,
   type Scale,
 } from '../../model/index.ts';
-import { figureNote } from '../../figure/words/region-text.ts';
+import { figureNote, largerNote } from '../../figure/words/region-text.ts';
 import { stepsOf } from '../../figure/words/steps-note.ts';
 import type { Subject } from '../../figure/words/subject.ts';
 import { useRankRanges } from '../../figure/answers/use-figures.ts';
@@ -260,7 +260,10 @@ export function RegionPanel({
                       : messages.ranks.full({ rank: overall.rank, of: overall.of, low, high })}
                   </span>
                   <span className="region-said quiet">
-                    {messages.ranks.ages(overall.meanYear, overall.yearFrom, overall.yearTo)}
+                    {[
+                      messages.ranks.ages(overall.meanYear, overall.yearFrom, overall.yearTo),
+                      ...largerNote(overall, { messages, names }),
+                    ].join('; ')}
                   </span>
                   {shared === null || !Number.isFinite(overall.benchmark) ? null : (
                     <span className="region-said quiet">

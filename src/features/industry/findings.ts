@@ -9,7 +9,7 @@ import type {
   View,
 } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS, foremost } from './rows.ts';
-import { isShown, placeName, type Words } from './words.ts';
+import { isShown, placeName, type Words, publishedShare } from './words.ts';
 
 /** What the page has answers of; null where there is none. */
 export interface Shown {
@@ -19,8 +19,8 @@ export interface Shown {
 }
 
 /** That a quotient is marked, at the end of the sentence that names it. */
-function markOf({ mark, coverage }: SectorPosition, { messages: { industry }, format }: Words): string {
-  return mark === 'marked' ? industry.findingMarked(format.percent(coverage)) : '';
+function markOf({ mark, coverage }: SectorPosition, words: Words): string {
+  return mark === 'marked' ? words.messages.industry.findingMarked(publishedShare(coverage, words)) : '';
 }
 
 export function portfolioFinding(portfolio: IndustryPortfolio, hasLocal: boolean, words: Words): string {

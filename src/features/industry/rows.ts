@@ -16,7 +16,7 @@ import {
   type SectorPosition,
   type Star,
 } from '../../model/index.ts';
-import { placeName, quotientOf, type Words } from './words.ts';
+import { placeName, quotientOf, withheldOf, type Words } from './words.ts';
 
 /** Decimals of location quotients and of shares in percent. */
 export const QUOTIENT_DECIMALS = 2;
@@ -246,8 +246,14 @@ export function spaceTable(space: IndustrySpace, marked: SectorCode | null, word
           { value: node.employment, reason: reasonOf(node, words) },
           quotientOf(node, QUOTIENT_DECIMALS, words),
           { value: node.density / 100, reason: node.isLinked ? null : industry.unlinked },
-          { value: node.complexity },
-          { value: node.ubiquity },
+          {
+            value: node.complexity,
+            reason: Number.isFinite(node.complexity) ? null : withheldOf(node, words),
+          },
+          {
+            value: node.ubiquity,
+            reason: Number.isFinite(node.ubiquity) ? null : withheldOf(node, words),
+          },
         ],
       }),
     ),

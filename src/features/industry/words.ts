@@ -2,15 +2,16 @@ import type { Format } from '../../design/format.ts';
 import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
 import type { Names } from '../../design/messages/index.tsx';
 import type { Credit } from '../../figure/words/credit.ts';
-import type {
-  IndustryCatalogue,
-  IndustryNotice,
-  IndustryQuestion,
-  Sector,
-  SectorCode,
-  SectorPosition,
-  SectorRegion,
-  SectorTableNote,
+import {
+  quotientMark,
+  type IndustryCatalogue,
+  type IndustryNotice,
+  type IndustryQuestion,
+  type Sector,
+  type SectorCode,
+  type SectorPosition,
+  type SectorRegion,
+  type SectorTableNote,
 } from '../../model/index.ts';
 
 /** All that the figures of industry are written with. */
@@ -91,6 +92,22 @@ export function placeName({ name, shapes }: Pick<SectorRegion, 'name' | 'shapes'
   return only !== undefined && others.length === 0 ? names.region(only) : name;
 }
 
+/** How much of a sector is published; rounded down where it would else be written as at a limit that it is below. */
+export function publishedShare(coverage: number, { format }: Pick<Words, 'format'>): string {
+  const rounded = Math.round(100 * coverage) / 100;
+  return format.percent(quotientMark(rounded) === quotientMark(coverage) ? rounded : rounded - 0.01);
+}
+
+/** Why nothing that rests on the quotients of a sector can be told; null where they are not withheld. */
+export function withheldOf(
+  { mark, coverage }: Pick<SectorPosition, 'mark' | 'coverage'>,
+  words: Pick<Words, 'messages' | 'format'>,
+): string | null {
+  const { industry } = words.messages;
+  if (mark !== 'withheld') return null;
+  return Number.isFinite(coverage) ? industry.withheld(publishedShare(coverage, words)) : industry.withheldNoReference;
+}
+
 /** A quotient as it is written: with how much of its sector is published where that is little, and why there is none. */
 export function quotientOf(
   {
@@ -101,19 +118,18 @@ export function quotientOf(
     isFew = false,
   }: Pick<SectorPosition, 'quotient' | 'mark' | 'coverage' | 'reason'> & { readonly isFew?: boolean },
   decimals: number,
-  { messages: { industry, reasons }, format }: Words,
+  words: Words,
 ): { readonly value: number; readonly text: string; readonly reason: string | null } {
+  const {
+    messages: { industry, reasons },
+    format,
+  } = words;
   if (reason !== null) return { value: quotient, text: '', reason: reasons[reason] };
-  if (mark === 'withheld')
-    return {
-      value: quotient,
-      text: '',
-      reason: Number.isFinite(coverage) ? industry.withheld(format.percent(coverage)) : industry.withheldNoReference,
-    };
+  if (mark === 'withheld') return { value: quotient, text: '', reason: withheldOf({ mark, coverage }, words) };
   const text = isFew ? industry.fewer(format.number(quotient, decimals)) : format.number(quotient, decimals);
   return {
     value: quotient,
-    text: mark === 'marked' ? industry.marked(text, format.percent(coverage)) : text,
+    text: mark === 'marked' ? industry.marked(text, publishedShare(coverage, words)) : text,
     reason: null,
   };
 }

@@ -2,10 +2,14 @@ import type { Format } from '../../design/format.ts';
 import { markedAt, placeOf, sharedOf } from '../../design/findings.ts';
 import { marksOf, markWords, type Marked } from '../../design/marks.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import { statusMask, type Catalogue, type ExploreResult, type RegionCode } from '../../model/index.ts';
+import {
+  LARGER_FROM,
+  type Catalogue,
+  type ExploreResult,
+  type RegionCode,
+  type ScorePosition,
+} from '../../model/index.ts';
 import { writeAmount, type Subject } from './subject.ts';
-
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** What is said of a region on hover, on focus and by a screen reader. */
 export interface RegionText {
@@ -90,7 +94,21 @@ export function rowNotes(
   return [
     ...apart,
     ...(shared === null ? [] : [`${messages.table.benchmark} ${messages.ranks.onSame(shared.shared, shared.of)}`]),
-    ...(((columns.status[row] ?? 0) & CARRIED) === 0 ? [] : [messages.ranks.partlyCarried]),
+    ...largerNote(
+      { larger: columns.larger[row] ?? Number.NaN, largerOrigins: columns.largerOrigins[row] ?? [] },
+      { messages, names },
+    ),
+  ];
+}
+
+/** That a score is in part of figures of larger areas: how much of it and whose, where that is a good part. */
+export function largerNote(
+  { larger, largerOrigins }: Pick<ScorePosition, 'larger' | 'largerOrigins'>,
+  { messages, names }: Pick<Context, 'messages' | 'names'>,
+): readonly string[] {
+  if (!(larger > 0)) return [];
+  return [
+    larger >= LARGER_FROM ? messages.ranks.largerShare(larger, largerOrigins, names) : messages.ranks.partlyCarried,
   ];
 }
 

@@ -248,7 +248,7 @@ describe('a quotient against country totals', () => {
       ['47.4', '13.7', '6.9'],
     );
     for (const [code, division, share] of [
-      ['BG42', 'B07', '0.32'],
+      ['BG42', 'B07', '0.31'],
       ['BG42', 'C12', '0.24'],
       ['BG41', 'C12', '0.24'],
     ] as const) {
@@ -263,6 +263,32 @@ describe('a quotient against country totals', () => {
         sectors: expect.arrayContaining([division]),
       });
     }
+  });
+
+  it('counts a country without a total as unknown, which neither raises what is published nor hides it, and names it', () => {
+    const cells = cellsOf(tables.manufacturing);
+    const eu = referenceOf(cells, 'eu', '');
+    const tobacco = cells.sectors.findIndex((own) => String(own) === 'C12');
+    // Of tobacco in 2022 the Polish, Czech and Italian regions publish 42, 95 and 209 persons, and their countries no total.
+    expect(eu.untold([tobacco], 2022).toSorted()).toEqual(['CZ', 'IT', 'PL']);
+    const total = cells.note.countries.reduce((sum, code) => {
+      const place = cells.country(code);
+      const persons = place === null ? Number.NaN : cells.value('employment', place, tobacco, 2022);
+      return ['CZ', 'IT', 'PL'].includes(code) || Number.isNaN(persons) ? sum : sum + persons;
+    }, 0);
+    const told = cells.note.regions.reduce((sum, { country, isEu27 }, index) => {
+      const persons = cells.value('employment', index, tobacco, 2022);
+      const place = cells.country(country);
+      const isKnown = place !== null && Number.isFinite(cells.value('employment', place, tobacco, 2022));
+      return isEu27 && isKnown && !['CZ', 'IT', 'PL'].includes(country) && Number.isFinite(persons)
+        ? sum + persons
+        : sum;
+    }, 0);
+    expect(eu.coverage(2022)[tobacco]).toBeCloseTo(told / total, 9);
+    // More than its countries' totals were said to be published of medicines in 2015.
+    const divisions = cellsOf(tables.divisions);
+    const medicines = divisions.sectors.findIndex((own) => String(own) === 'C21');
+    expect(referenceOf(divisions, 'eu', '').coverage(2015)[medicines]).toBeCloseTo(0.844, 3);
   });
 
   it('falls below the limit of specialisation in 76 of 872 cells of the countries of the area', () => {

@@ -23,7 +23,13 @@ import {
   sharesChart,
   shiftChart,
 } from '../../../src/features/industry/slides.ts';
-import { foresightTexts, isShown, noticeTexts, subtitleOf } from '../../../src/features/industry/words.ts';
+import {
+  foresightTexts,
+  isShown,
+  noticeTexts,
+  publishedShare,
+  subtitleOf,
+} from '../../../src/features/industry/words.ts';
 import { INDUSTRY_PARTS, LANGUAGES } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
@@ -257,6 +263,25 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
         there(opportunitiesChart(there(shown.space).nodes, true, null, words)).points.every(({ y }) => y > 0),
       ).toBe(true);
     }
+  });
+});
+
+describe.each(LANGUAGES)('the network of industries as a table, in %s', (language) => {
+  it('gives the reason where it is not known which regions have an industry', async () => {
+    const { shown, words } = await answersTo('ITI3', language, { table: 'divisions', part: 'space' });
+    const { rows } = spaceTable(there(shown.space), null, words);
+    for (const code of ['B07', 'C12']) {
+      const cells = rows.find(({ id }) => id === code)?.cells ?? [];
+      for (const cell of cells.slice(-2))
+        expect(cell, code).toMatchObject({ value: Number.NaN, reason: expect.stringMatching(/\d\s?%/) });
+    }
+  });
+
+  it('writes no share as at a limit that it is below', async () => {
+    const { words } = await answersTo('ITI3', language, {});
+    expect(publishedShare(0.898, words)).toMatch(/^89\s?%$/);
+    expect(publishedShare(0.236, words)).toMatch(/^24\s?%$/);
+    expect(publishedShare(0.4996, words)).toMatch(/^49\s?%$/);
   });
 });
 

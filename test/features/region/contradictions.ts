@@ -239,10 +239,18 @@ export function contradictions(page: ReadPage, raw: RawGaps): string[] {
   // The indicators furthest behind and ahead, in the headline, the tables and what would have to change.
   const headed = (row: readonly string[] | undefined, name: string | undefined): boolean =>
     name === undefined ? row === undefined : row?.[0]?.startsWith(name) === true;
+  /** The same, with what is to be known of the figure behind the name, as in the row. */
+  const headedWithMarks = (row: readonly string[] | undefined, name: string | undefined): boolean =>
+    headed(row, name) ||
+    (name?.endsWith(')') === true &&
+      [...name.matchAll(/ \(/g)].some(
+        ({ index }) =>
+          headed(row, name.slice(0, index)) && row?.[0]?.endsWith(name.slice(index + ' ('.length, -1)) === true,
+      ));
   if (sentences.gaps !== '') {
-    if (!headed(page.trails[0], grammar.trailsMost.exec(sentences.gaps)?.[1]))
+    if (!headedWithMarks(page.trails[0], grammar.trailsMost.exec(sentences.gaps)?.[1]))
       wrong(`${sentences.gaps}: the table says ${page.trails[0]?.[0] ?? 'none'}`);
-    if (!headed(page.leads[0], grammar.leadsMost.exec(sentences.gaps)?.[1]))
+    if (!headedWithMarks(page.leads[0], grammar.leadsMost.exec(sentences.gaps)?.[1]))
       wrong(`${sentences.gaps}: the table says ${page.leads[0]?.[0] ?? 'none'}`);
   }
   if (sentences.levers !== '') {

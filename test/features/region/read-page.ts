@@ -54,9 +54,9 @@ export function readPage(markup: string, language: Language, messages: Messages)
     const found = figure(id);
     return found === undefined ? [] : all(found, ({ name }) => name === 'table');
   };
-  // Behind a name the years of its figures.
+  // Behind a name the years of its figures, and how much of them is of larger areas.
   const nodeOf = (text: string): Node | null => {
-    const name = text.replace(/ \d{4}(?: \(.*\))?$/, '');
+    const name = text.replace(/ \d{4}(?: \([^)]*\))?(?:; .*)?$/, '');
     return name === messages.controls.overallScore
       ? 'overall'
       : (THEMES.find((theme) => messages.themes[theme].label === name) ?? null);

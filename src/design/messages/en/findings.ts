@@ -1,5 +1,12 @@
 import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
-import { isLevel, type Amount, type Finding, type RankedApart, type RegionAmount } from '../../findings.ts';
+import {
+  isLevel,
+  type Amount,
+  type Finding,
+  type RankedApart,
+  type RegionAmount,
+  type ThemeCount,
+} from '../../findings.ts';
 import { withMarks, type Marked } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
@@ -35,12 +42,13 @@ export function headline(finding: Finding, names: Names): string {
       return `There is no comparable figure for ${names.region(finding.region)}: ${reasons[finding.reason]}`;
     case 'area-gap': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
-      if (finding.behind === 0) return `No region trails ${held}${subject}${others(finding.apart)}`;
+      if (finding.behind === 0)
+        return `No region${ranked(finding.on)} trails ${held}${subject}${others(finding.apart)}`;
       const widest =
         finding.widest === null
           ? ''
           : `; the widest gap is in ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
-      return `${share(finding.behind, finding.of, 'trails', 'trail')} ${held}${subject}${widest}${others(finding.apart)}`;
+      return `${share(finding.behind, finding.of, 'trails', 'trail', ranked(finding.on))} ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names, 'their country');
@@ -53,7 +61,7 @@ export function headline(finding: Finding, names: Names): string {
     case 'area-value':
       return finding.highest.region === finding.lowest.region
         ? `${capital(named(finding.highest, names))} ${finding.highest.others === 0 ? 'stands' : 'stand'} at ${figureOf(finding.highest, finding.amount, names)}`
-        : `${capital(named(finding.highest, names))} ${be(finding.highest)} highest${subject} with ${figureOf(finding.highest, finding.amount, names)}, ${named(finding.lowest, names)} lowest with ${figureOf(finding.lowest, finding.amount, names)}${others(finding.apart)}`;
+        : `${capital(named(finding.highest, names))} ${be(finding.highest)} highest${subject} with ${figureOf(finding.highest, finding.amount, names)}, ${named(finding.lowest, names)} lowest with ${figureOf(finding.lowest, finding.amount, names)}${finding.on === null ? '' : `, of the ${format.number(finding.of)} regions${ranked(finding.on)}`}${others(finding.apart)}`;
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, 'its country', finding.region);
@@ -126,8 +134,13 @@ export function heldAgainst(benchmark: BenchmarkChoice, names: Names, country: s
   }
 }
 
-function share(count: number, of: number, one: string, many: string): string {
-  return `${count === 0 ? 'None' : format.number(count)} of ${format.number(of)} ${of === 1 ? 'region' : 'regions'} ${count <= 1 ? one : many}`;
+function share(count: number, of: number, one: string, many: string, which = ''): string {
+  return `${count === 0 ? 'None' : format.number(count)} of ${format.number(of)} ${of === 1 ? 'region' : 'regions'}${which} ${count <= 1 ? one : many}`;
+}
+
+/** In a year in which no region has all themes, on how many the ranked stand. */
+function ranked(on: ThemeCount | null): string {
+  return on === null ? '' : ` on ${format.number(on.themes)} of ${format.number(on.of)} themes`;
 }
 
 function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Names): string {

@@ -1,9 +1,13 @@
 import type { BenchmarkChoice } from '../../../model/index.ts';
 import { formatOf } from '../../format.ts';
+import { namedWithMarks, type MarkedName } from '../../marks.ts';
 import type { Names } from '../names.ts';
 import { heldAgainst } from './findings.ts';
 
 const format = formatOf('en');
+
+/** Whether an amount, as it is written, is none. */
+const isNought = (amount: string): boolean => !/[1-9]/.test(amount);
 
 /** The page of gaps. Amounts come written, with their unit. */
 export const gaps = {
@@ -11,7 +15,11 @@ export const gaps = {
   matrix: (benchmark: BenchmarkChoice, names: Names): string =>
     `Gaps of every region, held against ${heldAgainst(benchmark, names, 'its country')}`,
   matrixFinding: (widest: string, most: string, narrowest: string, least: string): string =>
-    `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
+    isNought(most) && isNought(least)
+      ? 'In the middle of the area there is no gap that shows'
+      : most === least
+        ? `In the middle of the area all gaps are as wide (${most})`
+        : `In the middle of the area the gap is widest in ${widest} (${most}) and narrowest in ${narrowest} (${least})`,
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
   matrixNone: 'No region has a gap for this choice.',
   grouped: 'Country by country',
@@ -30,14 +38,14 @@ export const gaps = {
   leftOut: 'left out: missing on one side',
   select: 'Select a region in a figure or by its name to see what its gap is made of.',
   strengths: (region: string): string => `Where ${region} leads and trails most`,
-  strengthsFinding: (region: string, lead: string | null, gap: string | null): string =>
+  strengthsFinding: (region: string, lead: MarkedName | null, gap: MarkedName | null): string =>
     lead === null
       ? gap === null
         ? `${region} is level on every indicator`
-        : `${region} trails most in ${gap} and leads in none`
+        : `${region} trails most in ${namedWithMarks(gap)} and leads in none`
       : gap === null
-        ? `${region} leads most in ${lead} and trails in none`
-        : `${region} leads most in ${lead} and trails most in ${gap}`,
+        ? `${region} leads most in ${namedWithMarks(lead)} and trails in none`
+        : `${region} leads most in ${namedWithMarks(lead)} and trails most in ${namedWithMarks(gap)}`,
   allLevel: 'On every indicator that both have, the two have the same score.',
   leads: 'Leads',
   trails: 'Trails',

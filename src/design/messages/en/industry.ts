@@ -273,7 +273,7 @@ export const industry = {
   spaceForesightOther: (from: number, to: number): string =>
     `The trial is of all divisions from ${String(from)} to ${String(to)}; on manufacturing in 2022 it cannot be made yet.`,
   spaceComplexity: (rank: string, of: string): string =>
-    `Economic complexity of the region: rank ${rank} of ${of} EU27 regions.`,
+    `Economic complexity of the region: place ${rank} of ${of} EU27 regions by the industries of this one table, told without an interval.`,
   opportunityFinding: (region: string, sector: string | null): string =>
     sector === null
       ? `No industry is both near to ${region} and more complex than the middle`
@@ -321,12 +321,14 @@ export const industry = {
       case 'not-linked':
         return `Published by too few regions to be linked: ${list(notice)}.`;
       case 'reference-made-of': {
-        const { national, summed, without, of } = notice;
+        const { national, summed, without, of, unknown } = notice;
         const parts = [
           ...(national === 0 ? [] : [`${format.number(national)} from the national table`]),
           ...(summed === 0
             ? []
-            : [`${format.number(summed)} from what the regions publish, which is less than the whole`]),
+            : [
+                `${format.number(summed)} from what the regions publish, which may be less than the whole and counts in no share published (${format.shortList(unknown.map((code) => format.country(code)))})`,
+              ]),
           ...(without === 0 ? [] : [`${format.number(without)} not published and left out`]),
         ];
         return `Of the ${format.number(of)} country totals behind the reference: ${format.list(parts)}.`;

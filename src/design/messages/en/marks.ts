@@ -1,9 +1,21 @@
-import type { Mark } from '../../marks.ts';
+import { originOf, type Mark } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
 import { statuses } from './terms.ts';
 
 const format = formatOf('en');
+
+/** Larger areas by their origins, `AT1, Ostösterreich`, in a sentence. */
+export function areasOf(origins: readonly string[], names: Pick<Names, 'region'>): string {
+  const told = origins.flatMap((text) => {
+    const origin = originOf(text);
+    if (origin === null) return [];
+    if (origin.kind === 'country') return [`the whole of ${format.country(origin.code)}`];
+    if (origin.kind === 'part') return [`${origin.code}${origin.name === '' ? '' : ` (${origin.name})`}`];
+    return [`${format.list(origin.regions.map((code) => names.region(code)))} together`];
+  });
+  return told.length === 0 ? 'larger areas' : told.length === 2 ? told.join(', and of ') : format.list(told);
+}
 
 /** What is to be known of a figure, to stand behind it. */
 export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {

@@ -2,6 +2,7 @@ import type { IndicatorId, Notice, RegionCode } from '../../../model/index.ts';
 import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { DatasetErrorKind, Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 import { reasons, standIns } from './terms.ts';
 
 const format = formatOf('en');
@@ -20,12 +21,16 @@ export function noticeSentence(notice: Notice, names: Names): string {
         ? `One figure stands for ${format.list(origin.regions.map((code) => names.region(code)))} together.`
         : `Figures of ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} stand for ${namedRegions(notice.regions, names)}.`;
     }
+    case 'larger-share':
+      return `Figures of ${areasOf(notice.origins, names)} make ${format.percent(notice.share / 100)} of the score's weight: ${namedRegions(notice.regions, names)}.`;
     case 'carried':
       return `National figures, carried to every region of the country: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
       return `Not counted in scores, because there are national figures only: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `On ${String(notice.themes)} of ${String(notice.of)} themes, and therefore ranked apart: ${namedRegions(notice.regions, names)}.`;
+    case 'ranked-on':
+      return `No region has figures on all ${String(notice.of)} themes for this year: ranked and counted are those on ${String(notice.themes)}.`;
     case 'clamped':
       return `Beyond the ends of the 0–100 scale and drawn at its end: ${namedRegions(notice.regions, names)}.`;
     case 'low-reliability':
@@ -40,6 +45,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `The newest figures are of ${String(notice.year)}; they stay out of the scores unless switched in.`;
     case 'replaced':
       return `Older figures, out of the scores; newer: ${names.indicator(notice.by)}.`;
+    case 'joint-projects':
+      return 'Of projects with several participants only, since November 2026; earlier links and files counted projects of one participant too, and showed higher shares.';
     case 'stands-in':
       return `Means over regions weigh by ${standIns[notice.standsInFor]}.`;
     case 'period':

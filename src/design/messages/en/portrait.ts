@@ -13,6 +13,7 @@ import type { Amount } from '../../findings.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
 import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
+import { areasOf } from './marks.ts';
 import { ranks } from './ranks.ts';
 import { reasons } from './terms.ts';
 
@@ -112,15 +113,20 @@ export const portrait = {
         : `${capital(name)} has no overall score, with ${String(parts)} of ${String(partsOf)} themes: ${why}${and === '' ? '' : `; held against ${held(benchmark, names, region)} it is ${and}`}.`;
     }
     const unit = amount.kind === 'points' ? 'of 100' : amount.unit;
-    const place = found.isApart ? `on ${String(parts)} of ${String(partsOf)} themes` : ranks.said(found.place);
+    const on = `on ${String(parts)} of ${String(partsOf)} themes`;
+    const place = found.isApart ? on : `${ranks.said(found.place)}${parts < partsOf ? `, ${on}` : ''}`;
+    const larger =
+      found.larger === null
+        ? ''
+        : ` Of this score ${format.percent(found.larger.share)} is made of figures of ${areasOf(found.larger.origins, names)}.`;
     const start = `${capital(name)} scores ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
-    if (isItself(benchmark, region)) return `${start}; it is itself what the regions are held against.`;
+    if (isItself(benchmark, region)) return `${start}; it is itself what the regions are held against.${larger}`;
     if (!Number.isFinite(gap))
-      return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'it has no country average to be held against, being one region' : 'there is nothing to hold its score against'}.`;
+      return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'it has no country average to be held against, being one region' : 'there is nothing to hold its score against'}.${larger}`;
     const stands = isLevel(gap, amount)
       ? `is level with ${held(benchmark, names, region)}`
       : `${gap > 0 ? 'trails' : 'leads'} ${held(benchmark, names, region)} by ${quantity(gap, amount)}`;
-    return `${start}, and ${stands}${and === '' ? '' : `: it is ${and}`}.`;
+    return `${start}, and ${stands}${and === '' ? '' : `: it is ${and}`}.${larger}`;
   },
   profile(found: Portrait, names: Names): string {
     const parted = isItself(found.benchmark, found.region) ? '' : split(found.themes, found.amount);

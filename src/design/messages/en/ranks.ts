@@ -1,5 +1,7 @@
 import { isWide, thirdOf, type RankPlace } from '../../rank-place.ts';
 import { formatOf } from '../../format.ts';
+import type { Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 
 const format = formatOf('en');
 
@@ -38,6 +40,9 @@ export const ranks = {
   partlyCarried: 'in part figures of a larger area',
   /** What a line of a score is held against: not the one of all figures, but of those the region has. */
   sameFigures: (benchmark: string): string => `${benchmark} on the same figures`,
+  /** `75% of it from figures of AT1 (Ostösterreich)`. */
+  largerShare: (share: number, origins: readonly string[], names: Pick<Names, 'region'>): string =>
+    `${format.percent(share)} of it from figures of ${areasOf(origins, names)}`,
   onSame: (shared: number, of: number): string =>
     `on the same figures, ${format.number(shared)} of ${format.number(of)}`,
 };

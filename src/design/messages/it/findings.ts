@@ -1,5 +1,12 @@
 import type { BenchmarkChoice, RegionCode, ThemeId } from '../../../model/index.ts';
-import { isLevel, type Amount, type Finding, type RankedApart, type RegionAmount } from '../../findings.ts';
+import {
+  isLevel,
+  type Amount,
+  type Finding,
+  type RankedApart,
+  type RegionAmount,
+  type ThemeCount,
+} from '../../findings.ts';
 import { withMarks, type Marked } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
@@ -35,12 +42,13 @@ export function headline(finding: Finding, names: Names): string {
       return `${capital(names.region(finding.region))}: nessun dato (${terms.reasons[finding.reason]})`;
     case 'area-gap': {
       const held = heldAgainst(finding.benchmark, names);
-      if (finding.behind === 0) return `Nessuna regione in ritardo rispetto ${held}${subject}${others(finding.apart)}`;
+      if (finding.behind === 0)
+        return `Nessuna regione${ranked(finding.on)} in ritardo rispetto ${held}${subject}${others(finding.apart)}`;
       const widest =
         finding.widest === null
           ? ''
           : `; il divario più ampio: ${named(finding.widest, names)}, ${marked(quantity(finding.widest.amount, finding.amount), finding.widest.figure, names)}`;
-      return `${share(finding.behind, finding.of)} in ritardo rispetto ${held}${subject}${widest}${others(finding.apart)}`;
+      return `${share(finding.behind, finding.of)}${ranked(finding.on)} in ritardo rispetto ${held}${subject}${widest}${others(finding.apart)}`;
     }
     case 'area-difference': {
       const held = heldAgainst(finding.benchmark, names);
@@ -54,7 +62,7 @@ export function headline(finding: Finding, names: Names): string {
     case 'area-value':
       return finding.highest.region === finding.lowest.region
         ? `${capital(named(finding.highest, names))}: ${figureOf(finding.highest, finding.amount, names)}`
-        : `Il valore più alto${subject}: ${named(finding.highest, names)}, ${figureOf(finding.highest, finding.amount, names)}; il più basso: ${named(finding.lowest, names)}, ${figureOf(finding.lowest, finding.amount, names)}${others(finding.apart)}`;
+        : `Il valore più alto${subject}: ${named(finding.highest, names)}, ${figureOf(finding.highest, finding.amount, names)}; il più basso: ${named(finding.lowest, names)}, ${figureOf(finding.lowest, finding.amount, names)}${finding.on === null ? '' : `, tra le ${format.number(finding.of)} regioni${ranked(finding.on)}`}${others(finding.apart)}`;
     case 'region-gap': {
       const region = capital(names.region(finding.region));
       const held = heldAgainst(finding.benchmark, names, finding.region);
@@ -119,6 +127,10 @@ export function heldAgainst(benchmark: BenchmarkChoice, names: Names, self?: Reg
 
 function share(count: number, of: number): string {
   return `${format.number(count)} ${count === 1 ? 'regione' : 'regioni'} su ${format.number(of)}`;
+}
+
+function ranked(on: ThemeCount | null): string {
+  return on === null ? '' : ` con ${format.number(on.themes)} temi di ${format.number(on.of)}`;
 }
 
 function apart(high: RegionAmount, low: RegionAmount, amount: Amount, names: Names): string {

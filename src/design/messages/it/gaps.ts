@@ -1,14 +1,21 @@
 import { formatOf } from '../../format.ts';
+import { namedWithMarks } from '../../marks.ts';
 import type { gaps as english } from '../en/gaps.ts';
 import { heldAgainst } from './findings.ts';
 
 const format = formatOf('it');
 
+const isNought = (amount: string): boolean => !/[1-9]/.test(amount);
+
 export const gaps: typeof english = {
   dumbbells: 'Divario di ogni regione, dal più ampio',
   matrix: (benchmark, names) => `Divari di tutte le regioni rispetto ${heldAgainst(benchmark, names)}`,
   matrixFinding: (widest, most, narrowest, least) =>
-    `A metà dell'area il divario è più ampio in: ${widest} (${most}); più ridotto in: ${narrowest} (${least})`,
+    isNought(most) && isNought(least)
+      ? "A metà dell'area nessun divario visibile"
+      : most === least
+        ? `A metà dell'area tutti i divari sono uguali (${most})`
+        : `A metà dell'area il divario è più ampio in: ${widest} (${most}); più ridotto in: ${narrowest} (${least})`,
   matrixNote: 'Mediana delle regioni che hanno un divario. Positivo significa in ritardo.',
   matrixNone: 'Con questa scelta nessuna regione ha un divario.',
   grouped: 'Paese per Paese',
@@ -30,10 +37,10 @@ export const gaps: typeof english = {
     lead === null
       ? gap === null
         ? `${region}: nessuno scarto in alcun indicatore`
-        : `${region}: il ritardo maggiore è in ${gap}, nessun vantaggio`
+        : `${region}: il ritardo maggiore è in ${namedWithMarks(gap)}, nessun vantaggio`
       : gap === null
-        ? `${region}: il vantaggio maggiore è in ${lead}, nessun ritardo`
-        : `${region}: il vantaggio maggiore è in ${lead}, il ritardo maggiore in ${gap}`,
+        ? `${region}: il vantaggio maggiore è in ${namedWithMarks(lead)}, nessun ritardo`
+        : `${region}: il vantaggio maggiore è in ${namedWithMarks(lead)}, il ritardo maggiore in ${namedWithMarks(gap)}`,
   allLevel: 'Su ogni indicatore che entrambi hanno il punteggio è lo stesso.',
   leads: 'In vantaggio',
   trails: 'In ritardo',

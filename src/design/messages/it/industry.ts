@@ -224,7 +224,8 @@ export const industry: typeof english = {
   spaceMethodTitle: 'Come si misura la vicinanza',
   spaceForesightOther: (from, to) =>
     `La prova riguarda tutte le divisioni dal ${String(from)} al ${String(to)}; sulla manifattura del 2022 non si può ancora fare.`,
-  spaceComplexity: (rank, of) => `Complessità economica della regione: ${rank}ª su ${of} regioni dell'UE27.`,
+  spaceComplexity: (rank, of) =>
+    `Complessità economica della regione: ${rank}ª su ${of} regioni dell'UE27 per i settori di questa sola tabella, senza intervallo.`,
   opportunityFinding: (region, sector) =>
     sector === null
       ? `${region}: nessun settore è insieme vicino e più complesso della metà`
@@ -272,10 +273,14 @@ export const industry: typeof english = {
       case 'not-linked':
         return `Pubblicati da troppo poche regioni per essere collegati: ${list(notice)}.`;
       case 'reference-made-of': {
-        const { national, summed, without, of } = notice;
+        const { national, summed, without, of, unknown } = notice;
         const parts = [
           ...(national === 0 ? [] : [`${format.number(national)} dalla tabella nazionale`]),
-          ...(summed === 0 ? [] : [`${format.number(summed)} da ciò che pubblicano le regioni, che è meno del totale`]),
+          ...(summed === 0
+            ? []
+            : [
+                `${format.number(summed)} da ciò che pubblicano le regioni, che può essere meno del totale e non conta nelle quote pubblicate (${format.shortList(unknown.map((code) => format.country(code)))})`,
+              ]),
           ...(without === 0 ? [] : [`${format.number(without)} non pubblicati e lasciati fuori`]),
         ];
         return `Dei ${format.number(of)} totali dei paesi su cui poggia il riferimento: ${format.list(parts)}.`;

@@ -1,9 +1,20 @@
-import type { Mark } from '../../marks.ts';
+import { originOf, type Mark } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { Names } from '../names.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
+
+export function areasOf(origins: readonly string[], names: Pick<Names, 'region'>): string {
+  const told = origins.flatMap((text) => {
+    const origin = originOf(text);
+    if (origin === null) return [];
+    if (origin.kind === 'country') return [`intero Paese (${format.country(origin.code)})`];
+    if (origin.kind === 'part') return [`${origin.code}${origin.name === '' ? '' : ` (${origin.name})`}`];
+    return [`${format.list(origin.regions.map((code) => names.region(code)))} insieme`];
+  });
+  return told.length === 0 ? 'aree più ampie' : told.join('; ');
+}
 
 export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {
   switch (mark.kind) {

@@ -3,6 +3,7 @@ import { originOf } from '../../marks.ts';
 import { formatOf } from '../../format.ts';
 import type { en } from '../en.ts';
 import type { Names } from '../names.ts';
+import { areasOf } from './marks.ts';
 import { terms } from './terms.ts';
 
 const format = formatOf('it');
@@ -20,12 +21,16 @@ export function noticeSentence(notice: Notice, names: Names): string {
         ? `Un solo dato per ${format.list(origin.regions.map((code) => names.region(code)))}.`
         : `Dati di ${notice.origin}${origin?.kind === 'part' && origin.name !== '' ? `, ${origin.name},` : ''} riportati a: ${namedRegions(notice.regions, names)}.`;
     }
+    case 'larger-share':
+      return `Parte del punteggio su dati di ${areasOf(notice.origins, names)}, ${format.percent(notice.share / 100)} del peso: ${namedRegions(notice.regions, names)}.`;
     case 'carried':
       return `Dati nazionali, riportati a tutte le regioni del Paese: ${namedIndicators(notice.indicators, names)}.`;
     case 'carried-left-out':
       return `Non contano nei punteggi, perché disponibili solo a livello nazionale: ${namedIndicators(notice.indicators, names)}.`;
     case 'fewer-themes':
       return `Su ${String(notice.themes)} temi di ${String(notice.of)}, perciò in graduatoria a parte: ${namedRegions(notice.regions, names)}.`;
+    case 'ranked-on':
+      return `Per questo anno nessuna regione ha dati su tutti i ${String(notice.of)} temi: in graduatoria e nei conteggi quelle con ${String(notice.themes)}.`;
     case 'clamped':
       return `Oltre gli estremi della scala 0–100 e rappresentate al suo estremo: ${namedRegions(notice.regions, names)}.`;
     case 'low-reliability':
@@ -40,6 +45,8 @@ export function noticeSentence(notice: Notice, names: Names): string {
       return `I dati più recenti sono del ${String(notice.year)}; restano fuori dai punteggi se non vengono inclusi.`;
     case 'replaced':
       return `Dati meno recenti, conservati come storia e fuori dai punteggi. Più recenti: ${names.indicator(notice.by)}.`;
+    case 'joint-projects':
+      return 'Solo progetti con più partecipanti, da novembre 2026; i collegamenti e i file precedenti contavano anche i progetti con un solo partecipante e mostravano quote più alte.';
     case 'stands-in':
       return `Le medie tra regioni sono ponderate con ${terms.standIns[notice.standsInFor]}.`;
     case 'period':

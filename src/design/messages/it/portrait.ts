@@ -5,6 +5,7 @@ import { formatOf } from '../../format.ts';
 import type { PortraitWords } from '../en/portrait.ts';
 import type { Names } from '../names.ts';
 import { THEME_PHRASES, capital, heldAgainst, isLevel, level, quantity } from './findings.ts';
+import { areasOf } from './marks.ts';
 import { ranks } from './ranks.ts';
 import { terms } from './terms.ts';
 
@@ -92,15 +93,20 @@ export const portrait: PortraitWords = {
         : `${name}: nessun punteggio complessivo, con ${String(parts)} temi su ${String(partsOf)} (${why})${parted === '' ? '' : `; rispetto ${held(benchmark, names, region)} ${parted}`}.`;
     }
     const unit = amount.kind === 'points' ? 'su 100' : amount.unit;
-    const place = found.isApart ? `su ${String(parts)} temi di ${String(partsOf)}` : ranks.said(found.place);
+    const on = `su ${String(parts)} temi di ${String(partsOf)}`;
+    const place = found.isApart ? on : `${ranks.said(found.place)}${parts < partsOf ? `, ${on}` : ''}`;
+    const larger =
+      found.larger === null
+        ? ''
+        : ` In parte (${format.percent(found.larger.share)}) il punteggio è fatto di dati di: ${areasOf(found.larger.origins, names)}.`;
     const start = `${name}: ${format.number(score, found.scoreDecimals)} ${unit}, ${place}`;
-    if (isItself(benchmark, region)) return `${start}; è la regione con cui le altre sono confrontate.`;
+    if (isItself(benchmark, region)) return `${start}; è la regione con cui le altre sono confrontate.${larger}`;
     if (!Number.isFinite(gap))
-      return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'nessuna media nazionale con cui confrontarla, perché il Paese è una sola regione' : 'nessun confronto possibile per il punteggio'}.`;
+      return `${start}; ${benchmark.kind === 'country' && found.isCountry ? 'nessuna media nazionale con cui confrontarla, perché il Paese è una sola regione' : 'nessun confronto possibile per il punteggio'}.${larger}`;
     const stands = isLevel(gap, amount)
       ? `nessun divario rispetto ${held(benchmark, names, region)}`
       : `${quantity(gap, amount)} di ${gap > 0 ? 'ritardo' : 'vantaggio'} rispetto ${held(benchmark, names, region)}`;
-    return `${start}, ${stands}${parted === '' ? '' : `: ${parted}`}.`;
+    return `${start}, ${stands}${parted === '' ? '' : `: ${parted}`}.${larger}`;
   },
   profile(found, names) {
     const parted = isItself(found.benchmark, found.region) ? '' : split(found.themes, found.amount);

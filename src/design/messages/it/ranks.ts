@@ -1,6 +1,7 @@
 import { isWide, thirdOf, type RankPlace } from '../../rank-place.ts';
 import { formatOf } from '../../format.ts';
 import type { ranks as english } from '../en/ranks.ts';
+import { areasOf } from './marks.ts';
 
 const format = formatOf('it');
 
@@ -37,5 +38,6 @@ export const ranks: typeof english = {
   age: 'Anno medio',
   partlyCarried: "in parte dati di un'area più ampia",
   sameFigures: (benchmark) => `${benchmark} sugli stessi dati`,
+  largerShare: (share, origins, names) => `in parte (${format.percent(share)}) dati di: ${areasOf(origins, names)}`,
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,
 };

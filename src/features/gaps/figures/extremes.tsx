@@ -93,7 +93,7 @@ export const extremes = defineFigure<BoardAnswer, Shown>({
     ];
     return {
       kind: 'value',
-      finding: messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null),
+      finding: messages.gaps.strengthsFinding(name, leads[0] ?? null, trails[0] ?? null),
       subtitle: `${messages.gaps.strengths(name)}, ${unit}`,
       table: tableOf(groups, given),
       isTable: true,

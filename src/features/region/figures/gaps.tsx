@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
-import { markWords, withMarks } from '../../../design/marks.ts';
+import { markWords, type MarkedName, withMarks } from '../../../design/marks.ts';
 import { GAPS } from '../../../design/messages/gap-words.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -232,11 +232,13 @@ export const gaps = defineFigure<Answers, Shown>({
     if (groups === null) return NOTHING;
     const [trails, leads] = groups;
     const positions = [...trails.positions, ...leads.positions];
-    const labelOf = ({ positions: [first] }: Group): string | null =>
-      first === undefined ? null : names.indicator(first.indicator);
+    const namedOf = ({ positions: [first] }: Group): MarkedName | null =>
+      first === undefined
+        ? null
+        : { name: names.indicator(first.indicator), marks: markWords(first, { messages, names }) };
     return {
       kind: 'value',
-      finding: GAPS[format.language].strengthsFinding(regionName, labelOf(leads), labelOf(trails)),
+      finding: GAPS[format.language].strengthsFinding(regionName, namedOf(leads), namedOf(trails)),
       subtitle: portrait.gapsTitle,
       table: tableOf(groups, second, words),
       isTable: true,

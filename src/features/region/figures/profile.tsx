@@ -1,3 +1,5 @@
+import { largerNote } from '../../../figure/words/region-text.ts';
+import { LARGER_FROM } from '../../../model/index.ts';
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
@@ -137,7 +139,12 @@ function shownRows({ profile, second, ranges, words }: Given): readonly ShownRow
     return {
       id: row.id,
       name,
-      years: Number.isFinite(row.meanYear) ? portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo) : null,
+      years: Number.isFinite(row.meanYear)
+        ? [
+            portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo),
+            ...(row.larger >= LARGER_FROM ? largerNote(row, words) : []),
+          ].join('; ')
+        : null,
       known: Number.isFinite(row.score)
         ? {
             score,
