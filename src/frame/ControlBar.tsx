@@ -16,8 +16,8 @@ import {
   type View,
 } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
+import { FetchedMenu } from '../design/controls/FetchedMenu.tsx';
 import { ControlFold } from './ControlFold.tsx';
-import { MoreOptions } from './MoreOptions.tsx';
 import { isWholeCountry } from '../figure/words/region-text.ts';
 import { PlayYears } from './PlayYears.tsx';
 import type { Subject } from '../figure/words/subject.ts';
@@ -239,7 +239,13 @@ export function ControlBar({
         {controls.includes('year') ? <Year store={store} view={view} /> : null}
         {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
         {controls.includes('options') ? (
-          <MoreOptions store={store} view={view} drawn={drawn} hasClasses={controls.includes('classes')} />
+          <FetchedMenu
+            label={messages.controls.options}
+            className="more-options"
+            isPlain={false}
+            load={async () => (await import('./MoreOptions.tsx')).MoreOptions}
+            given={{ store, view, drawn, hasClasses: controls.includes('classes') }}
+          />
         ) : null}
       </ControlFold>
     </section>

@@ -80,86 +80,77 @@ export function MoreOptions({
   const limits = (drawn?.limits ?? []).filter((limit) => !isGap || limit > 0);
   const setClasses = (next: ClassChoice): void => store.set({ classes: next });
   return (
-    <details className="more-options">
-      <summary>{messages.controls.options}</summary>
-      <div className="options">
-        {hasClasses ? (
-          <>
-            <Select
-              label={messages.controls.classMethod}
-              value={classes.method}
-              options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
-              onChange={(text) => {
-                const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
-                setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
-              }}
-            />
-            {classes.method === 'manual' ? (
-              <ManualLimits key={classes.method} classes={classes} onChange={setClasses} />
-            ) : (
-              <Select
-                label={messages.controls.classCount}
-                value={String(count)}
-                options={counts.map((choice) => ({
-                  value: String(choice),
-                  label: format.number(isGap ? divergingCount(choice) : choice),
-                }))}
-                onChange={(text) => setClasses({ ...classes, count: Number(text) })}
-              />
-            )}
-            <Toggle
-              label={messages.controls.lockClasses}
-              isOn={classes.isLocked}
-              onChange={(isLocked) => setClasses({ ...classes, isLocked })}
-            />
-          </>
-        ) : null}
-        <Select
-          label={messages.presets.label}
-          value={presetOf(view.method) ?? ''}
-          options={[
-            ...(presetOf(view.method) === null ? [{ value: '', label: messages.presets.own }] : []),
-            ...PRESETS.map((preset) => ({ value: preset, label: messages.presets[preset] })),
-          ]}
-          onChange={(text) => {
-            const preset = PRESETS.find((known) => known === text);
-            if (preset !== undefined) store.set({ method: PRESET_METHODS[preset] });
-          }}
-        />
-        <Toggle
-          label={messages.controls.carried}
-          isOn={view.hasCarried}
-          onChange={(hasCarried) => store.set({ hasCarried })}
-        />
-        {/* No figure older than 2014 counts in the index: old links may still ask for them. */}
-        {view.hasDated ? (
-          <Toggle
-            label={messages.controls.dated}
-            isOn={view.hasDated}
-            onChange={(hasDated) => store.set({ hasDated })}
+    <div className="options">
+      {hasClasses ? (
+        <>
+          <Select
+            label={messages.controls.classMethod}
+            value={classes.method}
+            options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
+            onChange={(text) => {
+              const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
+              setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
+            }}
           />
-        ) : null}
-        <Select
-          label={messages.app.language}
-          value={view.language}
-          options={(['auto', ...LANGUAGES] as const).map((language) => ({
-            value: language,
-            label: messages.app.languages[language],
-          }))}
-          onChange={(text) => store.set({ language: LANGUAGES.find((language) => language === text) ?? 'auto' })}
-        />
-        <Select
-          label={messages.app.appearance}
-          value={view.appearance}
-          options={APPEARANCES.map((appearance) => ({
-            value: appearance,
-            label: messages.app.appearances[appearance],
-          }))}
-          onChange={(text) =>
-            store.set({ appearance: APPEARANCES.find((appearance) => appearance === text) ?? 'auto' })
-          }
-        />
-      </div>
-    </details>
+          {classes.method === 'manual' ? (
+            <ManualLimits key={classes.method} classes={classes} onChange={setClasses} />
+          ) : (
+            <Select
+              label={messages.controls.classCount}
+              value={String(count)}
+              options={counts.map((choice) => ({
+                value: String(choice),
+                label: format.number(isGap ? divergingCount(choice) : choice),
+              }))}
+              onChange={(text) => setClasses({ ...classes, count: Number(text) })}
+            />
+          )}
+          <Toggle
+            label={messages.controls.lockClasses}
+            isOn={classes.isLocked}
+            onChange={(isLocked) => setClasses({ ...classes, isLocked })}
+          />
+        </>
+      ) : null}
+      <Select
+        label={messages.presets.label}
+        value={presetOf(view.method) ?? ''}
+        options={[
+          ...(presetOf(view.method) === null ? [{ value: '', label: messages.presets.own }] : []),
+          ...PRESETS.map((preset) => ({ value: preset, label: messages.presets[preset] })),
+        ]}
+        onChange={(text) => {
+          const preset = PRESETS.find((known) => known === text);
+          if (preset !== undefined) store.set({ method: PRESET_METHODS[preset] });
+        }}
+      />
+      <Toggle
+        label={messages.controls.carried}
+        isOn={view.hasCarried}
+        onChange={(hasCarried) => store.set({ hasCarried })}
+      />
+      {/* No figure older than 2014 counts in the index: old links may still ask for them. */}
+      {view.hasDated ? (
+        <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} />
+      ) : null}
+      <Select
+        label={messages.app.language}
+        value={view.language}
+        options={(['auto', ...LANGUAGES] as const).map((language) => ({
+          value: language,
+          label: messages.app.languages[language],
+        }))}
+        onChange={(text) => store.set({ language: LANGUAGES.find((language) => language === text) ?? 'auto' })}
+      />
+      <Select
+        label={messages.app.appearance}
+        value={view.appearance}
+        options={APPEARANCES.map((appearance) => ({
+          value: appearance,
+          label: messages.app.appearances[appearance],
+        }))}
+        onChange={(text) => store.set({ appearance: APPEARANCES.find((appearance) => appearance === text) ?? 'auto' })}
+      />
+    </div>
   );
 }

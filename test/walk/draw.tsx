@@ -11,7 +11,7 @@ import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
 import type { Figure as FigureOnPage } from '../../src/figure/Figure.tsx';
 import { useFigure } from '../../src/figure/use-figure.ts';
 import { screenTable } from '../../src/figure/value/written.ts';
-import { exploreQuery } from '../../src/figure/answers/use-figures.ts';
+import { exploreQuery } from '../../src/figure/answers/use-regions.ts';
 import {
   LANGUAGES,
   questionOf,

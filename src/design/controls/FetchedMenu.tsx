@@ -6,13 +6,22 @@ interface Props<Given> {
   /** Of the fold. */
   readonly className: string;
   readonly describedBy?: string;
+  /** Whether the button looks like the others beside it. */
+  readonly isPlain?: boolean;
   /** Fetches what it opens, when it is first pressed, and again where that failed. */
   readonly load: () => Promise<ComponentType<Given & { readonly onClose: () => void }>>;
   readonly given: Given;
 }
 
 /** A button whose menu is fetched when it is first opened. */
-export function FetchedMenu<Given>({ label, className, describedBy, load, given }: Props<Given>): ReactNode {
+export function FetchedMenu<Given>({
+  label,
+  className,
+  describedBy,
+  isPlain = true,
+  load,
+  given,
+}: Props<Given>): ReactNode {
   const { app } = useMessages().messages;
   const [isOpen, setOpen] = useState(false);
   const [Menu, setMenu] = useState<ComponentType<Given & { readonly onClose: () => void }> | null>(null);
@@ -30,7 +39,7 @@ export function FetchedMenu<Given>({ label, className, describedBy, load, given 
   };
   return (
     <details className={className} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary className="plain-button" aria-describedby={describedBy}>
+      <summary className={isPlain ? 'plain-button' : undefined} aria-describedby={describedBy}>
         {label}
       </summary>
       {!isOpen ? null : Menu === null ? (

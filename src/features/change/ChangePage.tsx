@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useChangeMessages } from '../../design/messages/changes.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
-import { useChange } from '../../figure/answers/use-figures.ts';
+import { useChange } from '../../figure/answers/use-answers.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { Compared } from '../../frame/Compared.tsx';

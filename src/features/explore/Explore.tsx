@@ -11,7 +11,7 @@ import { measureOf } from './measure-of.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
-import { useExplore, useProfile, useRanked } from '../../figure/answers/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../figure/answers/use-regions.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useSelect } from '../../frame/use-view.ts';

@@ -22,7 +22,7 @@ import {
 import { figureNote, largerNote } from '../../figure/words/region-text.ts';
 import { stepsOf } from '../../figure/words/steps-note.ts';
 import type { Subject } from '../../figure/words/subject.ts';
-import { useRankRanges } from '../../figure/answers/use-figures.ts';
+import { useRankRanges } from '../../figure/answers/use-regions.ts';
 
 const LARGEST = 6;
 

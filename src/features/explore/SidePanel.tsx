@@ -13,11 +13,11 @@ import {
 import { serialiseView, type ViewStore } from '../../state/index.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { Notices } from './Notices.tsx';
 import { Ranking } from './Ranking.tsx';
 import type { Subject } from '../../figure/words/subject.ts';
 
 const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
+const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
 
 interface Props {
@@ -127,8 +127,8 @@ export function SidePanel(props: Props): ReactNode {
               />
             )
           ) : null}
+          {view.panel === 'region' ? null : <Notices result={result} subject={subject} names={names} area={area} />}
         </Suspense>
-        {view.panel === 'region' ? null : <Notices result={result} subject={subject} names={names} area={area} />}
       </div>
     </>
   );

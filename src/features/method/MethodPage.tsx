@@ -10,7 +10,7 @@ import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { askEvidence } from '../../figure/answers/asked.ts';
-import { useBoard } from '../../figure/answers/use-figures.ts';
+import { useBoard } from '../../figure/answers/use-answers.ts';
 import { useFigureActs } from '../../frame/use-view.ts';
 import { PRESETS, PRESET_METHODS, presetOf, type Method } from '../../model/index.ts';
 import { groups } from './figures/groups.tsx';

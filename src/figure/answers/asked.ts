@@ -45,12 +45,12 @@ export function rankQuestion(question: Question): Question {
 
 /** How far ranks hang on the method, of every region; with some compared, which of them are really ahead. */
 export function askRanges(view: View, compared: readonly RegionCode[] = []) {
-  return askLate('ranges', {
-    question: rankQuestion(questionOf(view)),
-    draws: RANGE_DRAWS,
-    seed: RANGE_SEED,
-    compared,
-  });
+  return askRangesOf(questionOf(view), compared);
+}
+
+/** The same for a question. */
+export function askRangesOf(question: Question, compared: readonly RegionCode[] = []) {
+  return askLate('ranges', { question: rankQuestion(question), draws: RANGE_DRAWS, seed: RANGE_SEED, compared });
 }
 
 /** What the index of a method rests on. Theme, indicator and benchmark change nothing of it. */

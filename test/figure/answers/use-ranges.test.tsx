@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/transport/client.ts';
 import type { Asking, QuestionOf } from '../../../src/engine/questions.ts';
-import { useRanges, type Ranges } from '../../../src/figure/answers/use-figures.ts';
+import { useRanges, type Ranges } from '../../../src/figure/answers/use-ranges.ts';
 import { DEFAULT_VIEW, type RankRanges, type RegionCode, type View } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 
