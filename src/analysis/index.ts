@@ -52,7 +52,14 @@ export { fitLine } from './convergence/fit-line.ts';
 export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
 
 export { areaUnderCurve } from './industry/area-under-curve.ts';
-export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';
+export {
+  clusterStars,
+  starsOfCell,
+  type CellStars,
+  type ClusterCell,
+  type ClusterStars,
+  type ClusterThresholds,
+} from './industry/cluster-stars.ts';
 export { compoundGrowth } from './industry/compound-growth.ts';
 export { cooccurrence } from './industry/cooccurrence.ts';
 export { economicComplexity, type EconomicComplexity } from './industry/economic-complexity.ts';
