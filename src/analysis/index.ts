@@ -18,13 +18,11 @@ export { indexOverColumns, type IndexColumns } from './composite/index-over-colu
 export { meansOver } from './composite/means-over.ts';
 export {
   PERFORMANCE_GROUPS,
-  PERFORMANCE_LIMITS,
   performanceGroups,
   type PerformanceGroup,
   type PerformanceGroupName,
 } from './composite/performance-groups.ts';
 export { principalWeights } from './composite/principal-weights.ts';
-export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { recompute, type Recomputed } from './composite/recompute.ts';
 export { excessKurtosis, skewness } from './composite/skewness.ts';
 export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';
