@@ -4,6 +4,7 @@ import { boardOf } from '../../src/engine/answers/board.ts';
 import { SHORTEST_TREND } from '../../src/engine/scores/pace.ts';
 import { outlookOf } from '../../src/engine/answers/outlook.ts';
 import { scoreYears } from '../../src/engine/scores/score-age.ts';
+import { gapOf, scoreOf } from '../../src/engine/scores/read-board.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../../src/engine/scores/score-board.ts';
 import { scoreLines } from '../../src/engine/scores/score-lines.ts';
 import { trendOf } from '../../src/engine/answers/trend.ts';
@@ -131,7 +132,7 @@ it('a step is the change over the figures of both years, and of no other', () =>
             ({ id, theme, isPeriodTotal, isCarriedFromCountry }) =>
               !isPeriodTotal &&
               (asked.hasCarried || !isCarriedFromCountry) &&
-              (node === 'overall' ? Number.isFinite(headline.gap(code, theme)) : theme === node) &&
+              (node === 'overall' ? Number.isFinite(gapOf(headline, code, theme)) : theme === node) &&
               [before.year, point.year].every(
                 (year) =>
                   Number.isFinite(cellOf(code, id, year).value) &&
@@ -142,12 +143,12 @@ it('a step is the change over the figures of both years, and of no other', () =>
           );
           expect(point.leaves, `${code} ${node} ${String(point.year)}`).toBe(common.length);
           const spec = { ...headline.spec, nodes: headline.spec.nodes.map((one) => ({ ...one, minCoverage: 0 })) };
-          const over = (scoreOf: (board: (typeof boards)[number], id: string) => number): number => {
+          const over = (read: (board: (typeof boards)[number], id: string) => number): number => {
             const made = meansOver(
               Object.fromEntries(
                 headline.leaves.map((leaf) => [
                   leaf.id,
-                  Float64Array.from(boards, (board) => (common.includes(leaf) ? scoreOf(board, leaf.id) : Number.NaN)),
+                  Float64Array.from(boards, (board) => (common.includes(leaf) ? read(board, leaf.id) : Number.NaN)),
                 ]),
               ),
               spec,
@@ -155,11 +156,11 @@ it('a step is the change over the figures of both years, and of no other', () =>
             return (made?.[1] ?? Number.NaN) - (made?.[0] ?? Number.NaN);
           };
           expect(point.value - before.value).toBeCloseTo(
-            over((board, id) => board.score(code, id)),
+            over((board, id) => scoreOf(board, code, id)),
             8,
           );
           expect(point.benchmark - before.benchmark).toBeCloseTo(
-            over((board, id) => board.score(code, id) + board.gap(code, id)),
+            over((board, id) => scoreOf(board, code, id) + gapOf(board, code, id)),
             8,
           );
         });

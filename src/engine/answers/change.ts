@@ -17,7 +17,7 @@ import { explore } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { areasOf } from '../figures/own-area.ts';
 import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
-import { areaRegions } from '../scores/score-board.ts';
+import { areaRegions } from '../figures/regions.ts';
 import { trendsOf } from './trend.ts';
 
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */

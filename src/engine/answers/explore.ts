@@ -16,7 +16,9 @@ import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
 import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, codesOf } from '../figures/regions.ts';
+import { childrenOf, presentIn, rowsOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 type Answer = Omit<ExploreResult, 'allYears'>;
 
@@ -74,10 +76,11 @@ function scoresOfLeaf(
     ...question,
     hasDated: question.hasDated || indicator.isDated,
   });
+  const rows = regions.map(board.rowOf);
   return {
-    score: regions.map((region) => board.score(region, indicator.id)),
-    gapPoints: regions.map((region) => board.gap(region, indicator.id)),
-    clamped: regions.map((region) => board.isClamped(region, indicator)),
+    score: rowsOf(board.scores, indicator.id, rows),
+    gapPoints: rowsOf(board.gaps, indicator.id, rows),
+    clamped: rows.map((row) => board.clamped[indicator.id]?.[row] === 1),
     leaves: leafNotes(board, regions, 1)
       .filter((leaf) => leaf.indicator === indicator.id)
       .map((leaf) => ({ ...leaf, weight: 1 })),
@@ -85,8 +88,7 @@ function scoresOfLeaf(
 }
 
 function answerIndicator(figures: Figures, indicator: Indicator, question: Question): Answer {
-  const area = areaRegions(figures);
-  const regions = area.map(({ code }) => code);
+  const regions = codesOf(areaRegions(figures));
   const board = indicatorBoard(figures, indicator, question);
   const cells = regions.map(board.cell);
   const value = cells.map((cell) => cell.value);
@@ -137,19 +139,21 @@ function scoreReason(figures: Figures, region: RegionCode): 'not-comparable' | '
 
 /** What is shown of a node of the tree, region by region. */
 export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof OVERALL | ThemeId): ExploreColumns {
-  const regions = areaRegions(figures).map(({ code }) => code);
-  const value = regions.map((region) => board.score(region, node));
-  const gap = regions.map((region) => board.gap(region, node));
-  const parts = regions.map((region) => board.parts(region, node).present);
-  const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
+  const regions = codesOf(areaRegions(figures));
+  const rows = regions.map(board.rowOf);
+  const value = rowsOf(board.scores, node, rows);
+  const gap = rowsOf(board.gaps, node, rows);
+  const children = childrenOf(board, node);
+  const parts = rows.map((row) => presentIn(board, children, row));
+  const partsOf = regions.length === 0 ? 0 : children.length;
   const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
-  const statusOf = (region: RegionCode): number => {
-    const weights = leafWeights(board, region, node);
+  const weights = regions.map((region) => leafWeights(board, region, node));
+  const statusOf = (region: RegionCode, index: number): number => {
     let mask = 0;
-    for (const leaf of board.leaves) if (weights.has(leaf.id)) mask |= board.cell(region, leaf).status;
+    for (const leaf of board.leaves) if (weights[index]?.has(leaf.id) === true) mask |= board.cell(region, leaf).status;
     return mask;
   };
-  const years = regions.map((region) => scoreYears(board, region, node));
+  const years = regions.map((region, index) => scoreYears(board, region, node, weights[index]));
   const none = regions.map(() => Number.NaN);
   return {
     region: regions,
@@ -159,7 +163,7 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     gap,
     gapPoints: gap,
     year: none,
-    status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region) : 0)),
+    status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region, index) : 0)),
     flags: regions.map(() => ''),
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
@@ -175,7 +179,9 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     meanYear: years.map(({ mean }) => tenthOfYear(mean)),
     yearFrom: years.map(({ from }) => from),
     yearTo: years.map(({ to }) => to),
-    shared: regions.map((region, index) => (Number.isFinite(gap[index]) ? sharedFigures(board, region, node) : 0)),
+    shared: regions.map((region, index) =>
+      Number.isFinite(gap[index]) ? sharedFigures(board, region, node, weights[index]) : 0,
+    ),
     sharedOf: figuresUnder(board, node),
   };
 }
@@ -190,7 +196,7 @@ function answerScore(figures: Figures, question: Question): Answer {
     columns,
     benchmark: {
       choice: question.benchmark,
-      value: board.benchmarkScore(node),
+      value: board.benchmarkScores[node] ?? Number.NaN,
       basis: 'composite',
       year: null,
       regions: 0,

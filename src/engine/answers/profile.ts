@@ -9,12 +9,14 @@ import {
   type ScorePosition,
 } from '../../model/index.ts';
 import { pickCell, type Figures } from '../figures/figures.ts';
+import { areaRegions } from '../figures/regions.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
 import { ranks } from '../scores/ranks.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { at, childrenOf, gapOf, presentIn, rowsOf, scoreOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { trendOf } from './trend.ts';
 
 function position(
@@ -24,13 +26,14 @@ function position(
   node: string,
 ): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
+  const children = childrenOf(board, node);
+  const [present, of] = [presentIn(board, children, board.rowOf(code)), children.length];
   // As on the map: over the regions that have every theme that counts.
-  const isApart = (region: RegionCode): boolean =>
-    node === OVERALL && board.parts(region, node).present < board.parts(region, node).of;
-  const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
-  const score = board.score(code, node);
-  const gap = board.gap(code, node);
-  const { present, of } = board.parts(code, node);
+  const isApart = (row: number): boolean => node === OVERALL && presentIn(board, children, row) < of;
+  const rows = area.map(({ code: other }) => board.rowOf(other));
+  const scores = rowsOf(board.scores, node, rows).map((own, index) => (isApart(rows[index] ?? -1) ? Number.NaN : own));
+  const score = scoreOf(board, code, node);
+  const gap = gapOf(board, code, node);
   const region = area.find((candidate) => candidate.code === code);
   const years = scoreYears(board, code, node);
   return {
@@ -47,7 +50,7 @@ function position(
     yearTo: years.to,
     shared: Number.isFinite(gap) ? sharedFigures(board, code, node) : 0,
     sharedOf: figuresUnder(board, node),
-    isApart: Number.isFinite(score) && isApart(code),
+    isApart: Number.isFinite(score) && isApart(board.rowOf(code)),
   };
 }
 
@@ -76,12 +79,13 @@ function boardsOf(figures: Figures, question: Question): Boards {
 /** Every indicator of the catalogue as the region stands on it. */
 export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
   const { scored, indicators } = boardsOf(figures, question);
+  const row = scored.rowOf(code);
   return indicators.map(([indicator, board]) => {
     const isScored = scored.leaves.some(({ id }) => id === indicator.id);
     const own = board.cell(code);
     // Its score is made of the figures that the method wants, on both sides.
     const { value, year, status, flags, origin, reason } = isScored ? scored.cell(code, indicator) : own;
-    const benchmark = (isScored ? scored.heldAgainst(code)?.[indicator.id] : undefined) ?? board.benchmark(code);
+    const benchmark = (isScored ? scored.held[indicator.id]?.[row] : undefined) ?? board.benchmark(code);
     const sign = indicator.direction === 'higher' ? 1 : -1;
     return {
       indicator: indicator.id,
@@ -94,9 +98,9 @@ export function indicatorPositions(figures: Figures, question: Question, code: R
       reason: Number.isFinite(value) ? null : reason,
       benchmark,
       gap: sign * (benchmark - value),
-      score: scored.score(code, indicator.id),
-      gapPoints: scored.gap(code, indicator.id),
-      isClamped: isScored && scored.isClamped(code, indicator),
+      score: at(scored.scores, indicator.id, row),
+      gapPoints: at(scored.gaps, indicator.id, row),
+      isClamped: scored.clamped[indicator.id]?.[row] === 1,
       isImputed: Number.isFinite(value) && !Number.isFinite(own.value),
     };
   });

@@ -18,7 +18,9 @@ import { pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { usualYear } from '../answers/notices.ts';
 import { ranks } from '../scores/ranks.ts';
-import { areaRegions, referenceRegions, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, referenceRegions } from '../figures/regions.ts';
+import { at, childrenOf, presentIn, rowsOf } from '../scores/read-board.ts';
+import type { ScoreBoard } from '../scores/score-board.ts';
 import { disagreementsOf, type Candidate, type Part } from './causes.ts';
 
 const CARRIED = statusMask(['carried-from-larger-area']);
@@ -90,8 +92,10 @@ const latest = ({ figures }: Held, indicator: Indicator, region: Region): Cell =
 
 /** The score of a region that is ranked by it: the whole of fewer than six themes is ranked apart. */
 function scoreOf({ board, node }: Held, region: RegionCode): number {
-  const { present, of } = board.parts(region, node);
-  return node === OVERALL && present < of ? Number.NaN : board.score(region, node);
+  const row = board.rowOf(region);
+  const children = childrenOf(board, node);
+  const isApart = node === OVERALL && presentIn(board, children, row) < children.length;
+  return isApart ? Number.NaN : at(board.scores, node, row);
 }
 
 /** What the score is made of: the themes of the whole, the indicators of a theme. */
@@ -103,7 +107,7 @@ function partsOf({ board, node }: Held, regions: readonly RegionCode[]): Part[] 
       return {
         id: leaf ?? THEMES.find((theme) => theme === id) ?? OVERALL,
         weight,
-        values: regions.map((region) => board.score(region, id)),
+        values: rowsOf(board.scores, id, regions.map(board.rowOf)),
       };
     });
 }

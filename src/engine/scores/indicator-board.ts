@@ -4,7 +4,7 @@ import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../../mode
 import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { singleIndicator } from './index-spec.ts';
-import { areaRegions, referenceRegions } from './score-board.ts';
+import { areaRegions, referenceRegions } from '../figures/regions.ts';
 
 export interface IndicatorBoard {
   readonly cell: (region: RegionCode) => Cell;

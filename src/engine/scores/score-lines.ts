@@ -17,6 +17,7 @@ import { areasOf } from '../figures/own-area.ts';
 import { SHORTEST_TREND } from './pace.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { leafWeights, scoreYears } from './score-age.ts';
+import { gapOf, scoreOf } from './read-board.ts';
 import { scoreBoard, type ScoreBoard } from './score-board.ts';
 
 const BREAK = statusMask(['break-in-series']);
@@ -90,7 +91,7 @@ function stepsOf(
   { benchmark }: Question,
 ): readonly Step[] {
   const leaves = (boards[0]?.leaves ?? []).filter(
-    ({ theme }) => Number.isFinite(headline.score(code, theme)) && Number.isFinite(headline.gap(code, theme)),
+    ({ theme }) => Number.isFinite(scoreOf(headline, code, theme)) && Number.isFinite(gapOf(headline, code, theme)),
   );
   if (leaves.length === 0) return [];
   // The weights are those of the score itself, over what is there.
@@ -102,28 +103,28 @@ function stepsOf(
     const common = leaves.filter(
       (leaf) =>
         (weightOf.get(leaf.id) ?? 0) > 0 &&
-        Number.isFinite(board.gap(code, leaf.id)) &&
-        Number.isFinite(before.gap(code, leaf.id)) &&
+        Number.isFinite(gapOf(board, code, leaf.id)) &&
+        Number.isFinite(gapOf(before, code, leaf.id)) &&
         sides.every((side) => isComparable(figures, leaf, before.cell(side, leaf), board.cell(side, leaf))),
     );
     return { year: FIRST_YEAR + index + 1, board, before, leaves: new Set(common.map(({ id }) => id)) };
   });
-  const over = (scoreOf: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> =>
+  const over = (read: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> =>
     meansOver(
       Object.fromEntries(
         headline.leaves.map(({ id }) => [
           id,
           Float64Array.from(
             pairs.flatMap(({ board, before, leaves: common }) =>
-              common.has(id) ? [scoreOf(before, id), scoreOf(board, id)] : [Number.NaN, Number.NaN],
+              common.has(id) ? [read(before, id), read(board, id)] : [Number.NaN, Number.NaN],
             ),
           ),
         ]),
       ),
       spec,
     );
-  const value = over((board, id) => board.score(code, id));
-  const held = over((board, id) => board.score(code, id) + board.gap(code, id));
+  const value = over((board, id) => scoreOf(board, code, id));
+  const held = over((board, id) => scoreOf(board, code, id) + gapOf(board, code, id));
   const change =
     (scores: Readonly<Record<string, Float64Array>>, pair: number) =>
     (node: ScoreNode): number =>
@@ -137,7 +138,7 @@ function stepsOf(
 }
 
 function lineOf(code: RegionCode, node: ScoreNode, headline: ScoreBoard, steps: readonly Step[]): TrendPoint[] {
-  const [score, gap] = [headline.score(code, node), headline.gap(code, node)];
+  const [score, gap] = [scoreOf(headline, code, node), gapOf(headline, code, node)];
   const end = steps.findLastIndex(({ value }) => Number.isFinite(value(node)));
   const last = steps[end];
   if (last === undefined || !Number.isFinite(gap) || last.year < scoreYears(headline, code, node).mean - OLDEST_END)
