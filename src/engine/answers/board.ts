@@ -115,7 +115,7 @@ export function boardOf(figures: Figures, question: Question): Board {
       if (leaves === undefined || leaves.size === 0) return Number.NaN;
       return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
     };
-  const columns = scoreColumns(figures, board, root);
+  const columns = scoreColumns(figures, board, root, question);
   const { rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason } = columns;
   return {
     question,

@@ -18,6 +18,7 @@ import type { Figures } from '../figures/figures.ts';
 import { areasOf } from '../figures/own-area.ts';
 import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
 import { areaRegions } from '../figures/regions.ts';
+import { reportingYears, withGaps } from '../tables/lines.ts';
 import { trendsOf } from './trend.ts';
 
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */
@@ -25,11 +26,6 @@ const FEWEST_REGIONS = 10;
 const FEWEST_YEARS = 3;
 
 type Point = ChangeLine['points'][number];
-
-/** A gap as it is everywhere: positive = behind; region minus benchmark where no end is good. */
-function gapOf({ value, benchmark }: TrendPoint, direction: Direction): number {
-  return direction === 'higher' ? benchmark - value : value - benchmark;
-}
 
 /** The pace since the last break; null where the line is too short since, or no end is good. */
 function closingOf(line: readonly Point[], direction: Direction): Closing | null {
@@ -51,10 +47,9 @@ function panelOf(
     region,
     years: new Set(points.filter(({ value }) => Number.isFinite(value)).map(({ year }) => year)),
   }));
-  const reporting = (year: number): number => byRegion.filter(({ years }) => years.has(year)).length;
-  const all = [...new Set(byRegion.flatMap(({ years }) => [...years]))].toSorted((one, other) => one - other);
-  const most = Math.max(0, ...all.map(reporting));
-  const usual = all.filter((year) => reporting(year) >= most / 2);
+  const reporting = reportingYears(lines);
+  const most = Math.max(0, ...reporting.map(({ regions }) => regions));
+  const usual = reporting.filter(({ regions }) => regions >= most / 2).map(({ year }) => year);
   let best: { years: readonly number[]; regions: readonly RegionCode[] } | null = null;
   for (let from = 0; from < usual.length; from += 1) {
     for (let to = usual.length; to - from >= FEWEST_YEARS; to -= 1) {
@@ -168,10 +163,9 @@ export function changeOf(figures: Figures, question: Question): Change {
   const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
   const trend = trendsOf(figures, ofAllYears);
   const trends = new Map(regions.map((region) => [region, trend(region)]));
-  const lines = regions.map((region): ChangeLine => {
-    const points = (trends.get(region) ?? []).map((point): Point => ({ ...point, gap: gapOf(point, direction) }));
-    return { region, points, closing: closingOf(points, direction) };
-  });
+  const lines = [...withGaps(trends, direction)].map(
+    ([region, points]): ChangeLine => ({ region, points, closing: closingOf(points, direction) }),
+  );
   // What a score is made of hangs on the benchmark, whose figures it needs too: the panel takes the EU average's.
   const held =
     indicator === null && question.benchmark.kind !== 'eu-average'

@@ -11,14 +11,15 @@ import {
   type ThemeId,
 } from '../../model/index.ts';
 import type { Figures } from '../figures/figures.ts';
-import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
-import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
 import { areaRegions, codesOf } from '../figures/regions.ts';
-import { childrenOf, presentIn, rowsOf } from '../scores/read-board.ts';
+import { childrenOf, rowsOf } from '../scores/read-board.ts';
 import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { scorePositions } from '../scores/score-positions.ts';
+import { positionTable, type Position } from '../tables/positions.ts';
+import { tablePositions } from '../tables/scores.ts';
 
 type Answer = Omit<ExploreResult, 'allYears'>;
 
@@ -88,46 +89,42 @@ function scoresOfLeaf(
 }
 
 function answerIndicator(figures: Figures, indicator: Indicator, question: Question): Answer {
-  const regions = codesOf(areaRegions(figures));
-  const board = indicatorBoard(figures, indicator, question);
-  const cells = regions.map(board.cell);
-  const value = cells.map((cell) => cell.value);
-  const benchmark = regions.map(board.benchmark);
-  const sign = indicator.direction === 'higher' ? 1 : -1;
-  const gap = value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own));
-  const isOrdered = indicator.direction !== 'none';
-  const none = value.map(() => Number.NaN);
+  const { table, basis } = positionTable(figures, indicator, question);
+  const positions = table.objects() as Position[];
+  const regions = positions.map(({ region }) => region);
+  const gap = positions.map((position) => position.gap);
+  const none = positions.map(() => Number.NaN);
   const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
   const columns: ExploreColumns = {
     region: regions,
-    value,
+    value: positions.map(({ value }) => value),
     score,
-    benchmark,
+    benchmark: positions.map(({ benchmark }) => benchmark),
     gap,
     gapPoints,
-    year: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
-    status: cells.map((cell) => cell.status),
-    flags: cells.map((cell) => cell.flags),
-    origin: cells.map((cell) => cell.origin),
-    reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
-    rank: isOrdered ? ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest') : none,
+    year: positions.map(({ year }) => year),
+    status: positions.map(({ status }) => status),
+    flags: positions.map(({ flags }) => flags),
+    origin: positions.map(({ origin }) => origin),
+    reason: positions.map(({ reason }) => reason),
+    rank: positions.map(({ rank }) => rank),
     rankLow: none,
     rankHigh: none,
     isApart: regions.map(() => false),
-    parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
+    parts: positions.map(({ value }) => (Number.isFinite(value) ? 1 : 0)),
     partsOf: 1,
-    meanYear: cells.map(middleYear),
-    yearFrom: cells.map((cell) => (Number.isFinite(cell.value) ? (cell.periodStart ?? cell.year) : Number.NaN)),
-    yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
+    meanYear: positions.map(middleYear),
+    yearFrom: positions.map(({ periodStart, year }) => periodStart ?? year),
+    yearTo: positions.map(({ year }) => year),
     shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
     sharedOf: 1,
   };
   return {
     question,
     columns,
-    benchmark: board.basis,
+    benchmark: basis,
     leaves,
-    notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis),
+    notices: indicatorNotices(indicator, positions, columns, clamped, question, basis.basis),
   };
 }
 
@@ -138,15 +135,16 @@ function scoreReason(figures: Figures, region: RegionCode): 'not-comparable' | '
 }
 
 /** What is shown of a node of the tree, region by region. */
-export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof OVERALL | ThemeId): ExploreColumns {
+export function scoreColumns(
+  figures: Figures,
+  board: ScoreBoard,
+  node: typeof OVERALL | ThemeId,
+  { method }: Pick<Question, 'method'>,
+): ExploreColumns {
   const regions = codesOf(areaRegions(figures));
-  const rows = regions.map(board.rowOf);
-  const value = rowsOf(board.scores, node, rows);
-  const gap = rowsOf(board.gaps, node, rows);
-  const children = childrenOf(board, node);
-  const parts = rows.map((row) => presentIn(board, children, row));
-  const partsOf = regions.length === 0 ? 0 : children.length;
-  const isApart = value.map((own, index) => node === OVERALL && Number.isFinite(own) && (parts[index] ?? 0) < partsOf);
+  // Weights move under a slider, which wants every step at once; the table says what both compute.
+  const positionsOf = method.weighting === 'custom' ? scorePositions : tablePositions;
+  const { score: value, gap, parts, isApart, rank } = positionsOf(board, regions, node);
   const weights = regions.map((region) => leafWeights(board, region, node));
   const statusOf = (region: RegionCode, index: number): number => {
     let mask = 0;
@@ -167,15 +165,12 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     flags: regions.map(() => ''),
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
-    rank: ranks(
-      value.map((own, index) => (isApart[index] === true ? Number.NaN : own)),
-      'highest',
-    ),
+    rank,
     rankLow: none,
     rankHigh: none,
     isApart,
     parts,
-    partsOf,
+    partsOf: regions.length === 0 ? 0 : childrenOf(board, node).length,
     meanYear: years.map(({ mean }) => tenthOfYear(mean)),
     yearFrom: years.map(({ from }) => from),
     yearTo: years.map(({ to }) => to),
@@ -190,7 +185,7 @@ function answerScore(figures: Figures, question: Question): Answer {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const node = question.theme === 'all' ? OVERALL : question.theme;
   const board = scoreBoard(figures, themes, question);
-  const columns = scoreColumns(figures, board, node);
+  const columns = scoreColumns(figures, board, node, question);
   return {
     question,
     columns,

@@ -111,7 +111,7 @@ export function evidenceOf(figures: Figures, asked: Question, over: EvidenceRegi
   const columnOf = (node: string): readonly number[] => scores[node] ?? [];
   const wholeShares = sharesUnder(board.spec, scores, OVERALL);
   const indicators = indicatorsOf(board, themes, scores);
-  const columns = scoreColumns(figures, board, OVERALL);
+  const columns = scoreColumns(figures, board, OVERALL, question);
   const area = areaRegions(figures);
   return {
     question: asked,

@@ -1,4 +1,3 @@
-import { table } from 'arquero';
 import { benchmarkValues, type Benchmark, type IndexSpec } from '../../analysis/index.ts';
 import type { BenchmarkChoice, Indicator, Question, Region } from '../../model/index.ts';
 import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
@@ -79,7 +78,7 @@ export function heldAgainst(
     );
     const values = benchmarkValues({ names, columns: valuesOf(whole, leaves, cellOf) }, spec, {
       kind: 'country',
-      weights: table({ unit: names, ...weights }),
+      weights: { names, columns: weights },
     });
     for (const { id } of leaves) for (const row of rows) columns[id]?.fill(values[id] ?? Number.NaN, row, row + 1);
   }

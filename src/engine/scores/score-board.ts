@@ -32,6 +32,8 @@ export interface ScoreBoard {
   readonly spec: IndexSpec;
   readonly scores: NodeColumns;
   readonly gaps: NodeColumns;
+  /** By indicator: its scores on both sides, NaN on both where one is missing. */
+  readonly compared: { readonly own: NodeColumns; readonly benchmark: NodeColumns };
   /** By indicator: where a figure lay beyond the bounds. */
   readonly clamped: MarkColumns;
   /** By theme: where the region has too few figures of its own for it. */
@@ -138,6 +140,7 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
     spec,
     scores,
     gaps: gapColumns,
+    compared: { own: gaps.unit, benchmark: gaps.benchmark },
     clamped,
     thin,
     held,
@@ -184,6 +187,7 @@ function noScores(figures: Figures, asked: Asked, themes: readonly ThemeId[]): S
     spec: { ...specOf(asked.method, [], themes), nodes: [] },
     scores: {},
     gaps: {},
+    compared: { own: {}, benchmark: {} },
     clamped: {},
     thin: {},
     held: {},
