@@ -8,7 +8,7 @@ import {
   type Question,
 } from '../../model/index.ts';
 import { answersOr, type PublishedAnswers } from '../prepared/published-answers.ts';
-import type { Engine } from '../questions.ts';
+import type { OpenEngine } from '../questions.ts';
 import { workerOnce } from './worker-once.ts';
 
 export type { Engine } from '../questions.ts';
@@ -32,7 +32,7 @@ function isFirst(question: Question): boolean {
  * waits neither for a worker nor for the figures of six themes; every other question, and that one too where its file
  * fails, goes to a worker that starts when first needed. `base` is the address of the published data, ending in a slash.
  */
-export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): Engine {
+export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): OpenEngine {
   const worker = workerOnce(base, catalogue);
   const published: PublishedAnswers = {
     explore: {
@@ -40,14 +40,28 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
       read: (_, question) => fetchFirstAnswer(base, firstAnswer, question),
     },
   };
+  /** Published answers are those of the published figures alone. */
+  const more = new Set<string>();
+  const askPublished = answersOr(published, worker);
   return {
     prepare: async (question) => {
       try {
         await (await worker()).prepare(question);
       } catch {
-        // Asked for again, and told, when the figures are needed.
+        // Asked for again, and reported, when the figures are needed.
       }
     },
-    ask: answersOr(published, worker),
+    ask: async (kind, question, asking) =>
+      more.size === 0 ? askPublished(kind, question, asking) : (await worker()).ask(kind, question, asking),
+    addSource: async (source) => {
+      const catalogueThen = await (await worker()).addSource(source);
+      more.add(source.id);
+      return catalogueThen;
+    },
+    removeSource: async (id) => {
+      const catalogueThen = await (await worker()).removeSource(id);
+      more.delete(id);
+      return catalogueThen;
+    },
   };
 }
