@@ -115,6 +115,15 @@ export interface OpenEngine extends Engine {
   readonly removeSource: (id: string) => Promise<Catalogue>;
 }
 
+/** What a page asks. */
+export interface PageEngine extends Engine {
+  /**
+   * The engine that takes further sources. A page that gives it one asks it from then on: what is published are answers
+   * of the published figures alone.
+   */
+  readonly open: () => Promise<OpenEngine>;
+}
+
 /** A fault as it crosses between worker and page, where classes are lost. */
 export interface Fault {
   readonly name: 'DatasetError' | 'AbortError' | 'Error';

@@ -8,23 +8,18 @@ import {
   type Question,
 } from '../../model/index.ts';
 import { answersOr, type PublishedAnswers } from '../prepared/published-answers.ts';
-import type { OpenEngine } from '../questions.ts';
+import type { PageEngine } from '../questions.ts';
 import { workerOnce } from './worker-once.ts';
 
 export type { Engine } from '../questions.ts';
 
+const FIRST = questionOf(DEFAULT_VIEW);
+
+/** All that questions of one method can differ in. */
+const restOf = (question: Question): string => JSON.stringify({ ...question, method: null });
+
 function isFirst(question: Question): boolean {
-  const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears, method } = questionOf(DEFAULT_VIEW);
-  return (
-    question.theme === theme &&
-    question.indicator === indicator &&
-    question.benchmark.kind === benchmark.kind &&
-    question.year.kind === year.kind &&
-    question.hasCarried === hasCarried &&
-    question.hasDated === hasDated &&
-    question.hasAllYears === hasAllYears &&
-    sameMethod(question.method, method)
-  );
+  return sameMethod(question.method, FIRST.method) && restOf(question) === restOf(FIRST);
 }
 
 /**
@@ -32,7 +27,7 @@ function isFirst(question: Question): boolean {
  * waits neither for a worker nor for the figures of six themes; every other question, and that one too where its file
  * fails, goes to a worker that starts when first needed. `base` is the address of the published data, ending in a slash.
  */
-export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): OpenEngine {
+export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): PageEngine {
   const worker = workerOnce(base, catalogue);
   const published: PublishedAnswers = {
     explore: {
@@ -40,28 +35,13 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
       read: (_, question) => fetchFirstAnswer(base, firstAnswer, question),
     },
   };
-  /** Published answers are those of the published figures alone. */
-  const more = new Set<string>();
-  const askPublished = answersOr(published, worker);
   return {
-    prepare: async (question) => {
-      try {
-        await (await worker()).prepare(question);
-      } catch {
+    prepare: (question) =>
+      worker()
+        .then((engine) => engine.prepare(question))
         // Asked for again, and reported, when the figures are needed.
-      }
-    },
-    ask: async (kind, question, asking) =>
-      more.size === 0 ? askPublished(kind, question, asking) : (await worker()).ask(kind, question, asking),
-    addSource: async (source) => {
-      const catalogueThen = await (await worker()).addSource(source);
-      more.add(source.id);
-      return catalogueThen;
-    },
-    removeSource: async (id) => {
-      const catalogueThen = await (await worker()).removeSource(id);
-      more.delete(id);
-      return catalogueThen;
-    },
+        .catch(() => undefined),
+    ask: answersOr(published, worker),
+    open: worker,
   };
 }
