@@ -12,6 +12,7 @@ import { euAverages, type AverageRow } from './indicators/eu-average.ts';
 import { horizon, plannedSmeSupport } from './indicators/carried.ts';
 import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
 import { fractionsOf } from './indicators/fractions.ts';
+import { withoutRepeats } from './indicators/repeats.ts';
 import { convertSeries, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
 import { olderCodes } from './nuts/older-codes.ts';
 import { regionRows, type RegionRow } from './region-table.ts';
@@ -209,10 +210,11 @@ function main(): void {
   const codes = regions.map(({ code }) => code);
   const known = new Set([...codes, ...links.flatMap((version) => version.links.map(({ from }) => from))]);
   const older = olderCodes(known);
+  const scoreboard = scoreboardSeries([...known]).map(withoutRepeats);
   const read = [
     ...eurostatSeries(),
     ...commissionSeries(),
-    ...scoreboardSeries([...known]),
+    ...scoreboard.map(({ series }) => series),
     ...competitivenessSeries(),
     ...ownSeries(),
   ];
@@ -312,6 +314,14 @@ function main(): void {
       );
     }),
   );
+  const repeats = made.flatMap(({ indicator: { id = '', inputs = '' } }) =>
+    scoreboard
+      .flatMap((one) => one.repeats)
+      .filter(({ series }) => inputs.split(' ').includes(series))
+      .map(({ edition, repeats: first, regions: count }) => [id, edition, first, count] as const),
+  );
+  repeats.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+  write('repeats.csv', ['indicator', 'edition', 'repeats', 'regions'], repeats);
   unmatched.sort((a, b) => (`${a.source} ${a.code}` < `${b.source} ${b.code}` ? -1 : 1));
   write(
     'unmatched.csv',

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { geometryQuery } from '../datasets/queries.ts';
 import { applyAppearance } from '../design/appearance.ts';
 import { MessagesProvider, useMessages } from '../design/messages/index.tsx';
 import { Explore } from '../features/explore/Explore.tsx';
+import { FigureSurroundingsContext } from '../figure/sources.ts';
 import { AtlasFrame } from '../frame/AtlasFrame.tsx';
 import { FrameContext } from '../frame/frame-context.ts';
 import { LoadFault } from '../frame/LoadFault.tsx';
 import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
-import type { Page } from '../model/index.ts';
+import type { Figure } from '../figure/value/definition.ts';
+import type { FigureId, Page } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { atlasQuery } from './queries.ts';
@@ -36,6 +38,9 @@ const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
     };
   }),
 };
+
+/** The list of all figures is fetched with the first of them. */
+const figureNamed = async (id: FigureId): Promise<Figure> => (await import('./figures.ts')).figureNamed(id);
 
 /** Over any page, once a number is opened. */
 const Working = lazy(async () => ({ default: (await import('../features/working/Working.tsx')).Working }));
@@ -66,22 +71,34 @@ export function PageOf({
 }: PageProps & { readonly page: Page; readonly isWorkingOpen: boolean }): ReactNode {
   const { messages } = useMessages();
   const Drawn = COMPONENTS[page];
+  const { catalogue, engine, geometry, geometryFault, onGeometryRetry } = props;
+  const surroundings = useMemo(
+    () => ({
+      catalogue,
+      engine,
+      map: { geometry, fault: geometryFault, onRetry: onGeometryRetry },
+      figure: figureNamed,
+    }),
+    [catalogue, engine, geometry, geometryFault, onGeometryRetry],
+  );
   return (
     <FrameContext value={ATLAS}>
-      <Suspense
-        fallback={
-          <p className="page-loading" role="status">
-            {messages.app.loading}
-          </p>
-        }
-      >
-        <Drawn {...props} />
-      </Suspense>
-      {isWorkingOpen ? (
-        <Suspense fallback={null}>
-          <Working store={props.store} catalogue={props.catalogue} engine={props.engine} />
+      <FigureSurroundingsContext value={surroundings}>
+        <Suspense
+          fallback={
+            <p className="page-loading" role="status">
+              {messages.app.loading}
+            </p>
+          }
+        >
+          <Drawn {...props} />
         </Suspense>
-      ) : null}
+        {isWorkingOpen ? (
+          <Suspense fallback={null}>
+            <Working store={props.store} catalogue={props.catalogue} engine={props.engine} />
+          </Suspense>
+        ) : null}
+      </FigureSurroundingsContext>
     </FrameContext>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { fetchCatalogue, fetchEntry } from '../datasets/catalogue.ts';
 import { geometryQuery } from '../datasets/queries.ts';
 import { createEngine, type Engine } from '../engine/transport/client.ts';
-import { exploreQuery } from '../frame/use-figures.ts';
+import { exploreQuery } from '../figure/answers/use-figures.ts';
 import { questionOf, type Catalogue, type View } from '../model/index.ts';
 
 /** What every page needs: what there is, and what answers questions about it. */

@@ -6,6 +6,8 @@ export interface LinePoint {
   readonly value: number;
   /** Whether the series breaks before it, so that earlier figures do not compare. */
   readonly hasBreak: boolean;
+  /** False where too little is measured in the year itself: it is led through with dots. Left out, it is measured. */
+  readonly isMeasured?: boolean;
 }
 
 export interface PlacedPoint extends LinePoint {
@@ -13,7 +15,7 @@ export interface PlacedPoint extends LinePoint {
   readonly y: number;
 }
 
-/** Runs of neighbouring years without a break in the series, each to be drawn through; a run of one is a dot. */
+/** Runs of neighbouring years that are measured, without a break in the series, each to be drawn through; a run of one is a dot. */
 export function runsOf(
   points: readonly LinePoint[],
   x: (year: number) => number,
@@ -24,7 +26,7 @@ export function runsOf(
   let isBroken = false;
   for (const point of points.toSorted((one, other) => one.year - other.year)) {
     isBroken ||= point.hasBreak;
-    if (!Number.isFinite(point.value)) continue;
+    if (!Number.isFinite(point.value) || point.isMeasured === false) continue;
     const mark = { ...point, hasBreak: isBroken, x: x(point.year), y: y(point.value) };
     isBroken = false;
     const run = runs.at(-1);
@@ -34,11 +36,27 @@ export function runsOf(
   return runs;
 }
 
-/** From the last figure of a run to the first of the next, where years between have none; nothing leads over a break in the series. */
-export function bridgesOf(runs: readonly (readonly PlacedPoint[])[]): readonly (readonly [PlacedPoint, PlacedPoint])[] {
+/** The years of a chain that are not measured themselves, by the scales of the others. */
+export function unmeasuredOf(
+  points: readonly LinePoint[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): readonly PlacedPoint[] {
+  return points
+    .filter(({ value, isMeasured }) => isMeasured === false && Number.isFinite(value))
+    .map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
+}
+
+/** From the last figure of a run to the first of the next, where years between have none, through those not measured themselves; nothing leads over a break in the series. */
+export function bridgesOf(
+  runs: readonly (readonly PlacedPoint[])[],
+  unmeasured: readonly PlacedPoint[] = [],
+): readonly (readonly [PlacedPoint, PlacedPoint])[] {
   return runs.slice(1).flatMap((run, index) => {
     const [from, to] = [runs[index]?.at(-1), run[0]];
-    return from === undefined || to === undefined || to.hasBreak ? [] : [[from, to] as const];
+    if (from === undefined || to === undefined || to.hasBreak) return [];
+    const through = [from, ...unmeasured.filter(({ year }) => year > from.year && year < to.year), to];
+    return through.slice(1).map((point, at) => [through[at] ?? from, point] as const);
   });
 }
 

@@ -1,4 +1,4 @@
-import { parseRegionCode, statusesOf, type RegionCode, type Status } from '../model/index.ts';
+import { parseRegionCode, statusesOf, type HeldYear, type RegionCode, type Status } from '../model/index.ts';
 
 /** A figure with all that has to be said wherever it is said or drawn. */
 export interface Marked {
@@ -8,6 +8,8 @@ export interface Marked {
   readonly year: number;
   /** True where the method puts it in the place of a missing one. */
   readonly isImputed?: boolean;
+  /** Of which year what it is held against is, where that is another. */
+  readonly held?: HeldYear | null;
 }
 
 /** Whose figure a region shows that is not its own. */
@@ -23,6 +25,7 @@ export type Mark =
   | { readonly kind: 'carried'; readonly origin: Origin; readonly isImputed: boolean }
   | { readonly kind: 'converted'; readonly origin: string }
   | { readonly kind: 'other-year'; readonly year: number; readonly isImputed: boolean }
+  | { readonly kind: 'held'; readonly year: number; readonly held: HeldYear }
   | { readonly kind: 'status'; readonly status: Status };
 
 /** The parts of the area's countries that figures are carried from, as the countries call them; others are called by their codes. */
@@ -37,14 +40,15 @@ export function originOf(text: string): Origin | null {
 }
 
 /** What is to be known of a figure; nothing of one that was simply measured. */
-export function marksOf({ status, origin, year, isImputed = false }: Marked): readonly Mark[] {
-  return statusesOf(status).flatMap((known): Mark[] => {
+export function marksOf({ status, origin, year, isImputed = false, held = null }: Marked): readonly Mark[] {
+  const own = statusesOf(status).flatMap((known): Mark[] => {
     const from = known === 'carried-from-larger-area' && origin !== null ? originOf(origin) : null;
     if (from !== null) return [{ kind: 'carried', origin: from, isImputed }];
     if (known === 'filled-from-another-year' && Number.isFinite(year)) return [{ kind: 'other-year', year, isImputed }];
     if (known === 'converted' && origin !== null && originOf(origin) === null) return [{ kind: 'converted', origin }];
     return known === 'measured' ? [] : [{ kind: 'status', status: known }];
   });
+  return held === null ? own : [...own, { kind: 'held', year, held }];
 }
 
 interface RegionNames {

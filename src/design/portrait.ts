@@ -173,11 +173,11 @@ export function movedOf({ first, last, amount }: Pick<Course, 'first' | 'last' |
 }
 
 /** What becomes of one gap of the page, less than what shows being level. */
-export function outcomeOfNode({ points, first, last, yearsToClose }: OutlookNode, amount: Amount): Outcome {
+export function outcomeOfNode({ points, first, last, yearsToClose, latest }: OutlookNode, amount: Amount): Outcome {
   const gaps = points
-    .filter(({ year }) => year >= first.year && year <= last.year)
+    .filter(({ year, isMeasured }) => isMeasured && year >= first.year && year <= last.year)
     .map(({ year, value, benchmark }) => ({ year, gap: benchmark - value }));
-  return outcomeOf(gaps, yearsToClose, leastOf(amount));
+  return outcomeOf(gaps, { left: yearsToClose, latest }, leastOf(amount));
 }
 
 export function prospectOf(

@@ -4,12 +4,12 @@ import type { RegionCode } from '../model/index.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { Foot } from './Foot.tsx';
 import type { FrameProps } from './frame-context.ts';
-import { FullCsvContext } from './full-csv.ts';
+import { FullCsvContext } from '../figure/full-csv.ts';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
 import { RegionSearch } from './RegionSearch.tsx';
 import { ShareAndDownload } from './ShareAndDownload.tsx';
-import { Still } from './still.ts';
+import { Still } from '../figure/still.ts';
 
 /** Few links have any; where it cannot be fetched, the link holds all the same. */
 const Problems = lazy(() =>

@@ -18,9 +18,9 @@ import {
 import type { ViewStore } from '../state/index.ts';
 import { ControlFold } from './ControlFold.tsx';
 import { MoreOptions } from './MoreOptions.tsx';
-import { isWholeCountry } from './region-text.ts';
+import { isWholeCountry } from '../figure/words/region-text.ts';
 import { PlayYears } from './PlayYears.tsx';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../figure/words/subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 import type { Player } from './use-player.ts';
 

@@ -1,10 +1,10 @@
 import { Suspense, lazy, use, useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import type { Catalogue, ExploreResult, View } from '../model/index.ts';
-import { sourceLineOf } from './exported.ts';
+import { sourceLineOf } from '../figure/words/exported.ts';
 import { KeepingSlot } from './offline/KeepingSlot.tsx';
-import { Still } from './still.ts';
-import type { Subject } from './subject.ts';
+import { Still } from '../figure/still.ts';
+import type { Subject } from '../figure/words/subject.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** With the style of paper, which a page on screen has no use for. */

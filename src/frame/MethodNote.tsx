@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react';
 import { useMessages } from '../design/messages/index.tsx';
 import { ATLAS_DEFAULT, presetOf, type View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
-import { Still } from './still.ts';
+import { Still } from '../figure/still.ts';
 
 /** By which method scores are made, where it is not the one they are usually made by, and the way back. */
 export function MethodNote({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {

@@ -1,5 +1,4 @@
 import { use, type ReactNode } from 'react';
-import { FigureSlotContext } from './figure-slot.ts';
 import { FrameContext, type PageFrameProps } from './frame-context.ts';
 import { usePlayer } from './use-player.ts';
 import './frame.css';
@@ -11,9 +10,7 @@ import './frame.css';
 export function PageFrame(props: PageFrameProps): ReactNode {
   const { store, view, isLate } = props;
   const player = usePlayer(store, view, isLate === true);
-  const slot = use(FigureSlotContext);
-  const atlas = use(FrameContext);
-  if (slot !== null) return <slot.Frame {...props} player={player} />;
-  if (atlas === null) throw new Error('A page needs a frame around it.');
-  return <atlas.Frame {...props} player={player} />;
+  const around = use(FrameContext);
+  if (around === null) throw new Error('A page needs a frame around it.');
+  return <around.Frame {...props} player={player} />;
 }

@@ -4,7 +4,7 @@ import type { Catalogue, ExploreResult, View } from '../model/index.ts';
 import type { LinkProblem, ViewStore } from '../state/index.ts';
 import type { Control } from './ControlBar.tsx';
 import type { Downloads } from './ShareAndDownload.tsx';
-import type { Subject } from './subject.ts';
+import type { Subject } from '../figure/words/subject.ts';
 import type { Player } from './use-player.ts';
 
 /** What a page hands to its frame. */

@@ -1,4 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { FigureActs } from '../figure/value/definition.ts';
 import { MAX_SELECTED, type RegionCode, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
@@ -28,4 +29,10 @@ export function useSelect(store: ViewStore): (region: RegionCode, isAdding: bool
     },
     [store],
   );
+}
+
+/** What figures do to the View of a store. */
+export function useFigureActs(store: ViewStore): FigureActs {
+  const select = useSelect(store);
+  return useMemo(() => ({ select, show: (change) => store.set(change) }), [select, store]);
 }

@@ -38,10 +38,13 @@ export interface BetaLine {
   readonly groups: number;
 }
 
-/** The regions that have a figure in every year, so that who is counted does not move what is told. */
+/** The regions that have a figure in every year told of, so that who is counted does not move what is told. */
 export interface ChangePanel {
   readonly years: readonly number[];
   readonly regions: readonly RegionCode[];
+  /** Of a score: how many indicators it is taken over, the same in all years and regions, and of how many; 1 of an indicator. */
+  readonly leaves: number;
+  readonly leavesOf: number;
   readonly start: readonly number[];
   /** Yearly growth, as a share: (1/T)·ln(end/start); NaN for figures at or below 0. */
   readonly growth: readonly number[];

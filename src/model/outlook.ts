@@ -1,5 +1,5 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
-import type { Question, TrendPoint } from './result.ts';
+import type { HeldYear, Question, TrendPoint } from './result.ts';
 import type { ThemeId } from './theme.ts';
 import type { NodeId } from './view.ts';
 
@@ -44,6 +44,7 @@ export interface Lever {
   /** What is to be known of the value: bits of STATUSES, and whose it is where not the region's. */
   readonly status: number;
   readonly origin: string | null;
+  readonly held: HeldYear | null;
   /** The value that equals the benchmark. */
   readonly benchmark: number;
   /** Benchmark minus value: what would have to be added, negative where lower is better. */

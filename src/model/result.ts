@@ -147,6 +147,12 @@ export interface ScorePosition {
   readonly sharedOf: number;
 }
 
+/** Of which year the benchmark is where that is more than a year from the figure's, and whether the series breaks between them. */
+export interface HeldYear {
+  readonly year: number;
+  readonly isOverBreak: boolean;
+}
+
 export interface IndicatorPosition {
   readonly indicator: IndicatorId;
   readonly theme: ThemeId | 'context';
@@ -163,6 +169,8 @@ export interface IndicatorPosition {
   readonly isClamped: boolean;
   /** True where the method puts the figure in the place of a missing one. */
   readonly isImputed: boolean;
+  /** Null where figure and benchmark are at most a year apart, or the benchmark is of no one year. */
+  readonly held: HeldYear | null;
 }
 
 export interface TrendPoint {
@@ -170,6 +178,8 @@ export interface TrendPoint {
   readonly value: number;
   readonly benchmark: number;
   readonly hasBreak: boolean;
+  /** Of a score: whether indicators of half its weight are measured in the year itself; else the point is part of the chain only, and of no pace. True for an indicator. */
+  readonly isMeasured: boolean;
   /** Bits of STATUSES of an indicator's figure; 0 for a score, and where there is none. */
   readonly status: number;
   /** Of a score: how many indicators its change since the year before is taken over; 0 where the line begins, and for an indicator. */

@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeAnswerList, INDUSTRY_KINDS, type AnswerKind } from '../../src/datasets/answers/answer-list.ts';
-import {
-  EVIDENCE_FIGURES,
-  FIGURES,
-  FIGURE_IDS,
-  THEMES,
-  type FigureId,
-  type FiguredPage,
-  type IndustryPart,
-} from '../../src/model/index.ts';
-import { WITH_SHAPES } from '../../src/app/embed/needs.ts';
+import { createServer } from 'vite';
+import type { AnswerKind } from '../../src/datasets/answers/answer-list.ts';
+import { FIGURE_IDS, type FigureId } from '../../src/model/index.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
 /** At most this many bytes, compressed with gzip, for all of an embed: its page, scripts, styles, catalogues, shapes and the answers it shows. */
@@ -28,156 +20,63 @@ export const SCRIPT_BUDGET = 2000;
 const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
 
 const ENTRY = 'embed/index.html';
-/** The region that figures of one are weighed with: Marche, which has all of them. */
-const REGION = 'ITI3';
-/** Beside it, where a figure compares. */
-const OTHER = 'ITH5';
-const OF_PAGE: Readonly<Record<FiguredPage, string>> = {
-  explore: 'src/features/explore/ExploreFigures.tsx',
-  region: 'src/features/region/RegionPage.tsx',
-  gaps: 'src/features/gaps/Gaps.tsx',
-  change: 'src/features/change/ChangePage.tsx',
-  industry: 'src/features/industry/IndustryPage.tsx',
-  method: 'src/features/method/MethodPage.tsx',
-};
-const OF_PART: Readonly<Record<IndustryPart, string>> = {
-  portfolio: 'src/features/industry/PortfolioPart.tsx',
-  across: 'src/features/industry/AcrossPart.tsx',
-  structure: 'src/features/industry/StructurePart.tsx',
-  space: 'src/features/industry/IndustryPage.tsx',
-};
-/** What else of scripts a figure draws itself with. */
-const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
-  'industry-space': 'src/charts/industry-space/IndustryNetwork.tsx',
-  'industry-opportunities': 'src/charts/opportunity-scatter/OpportunityScatter.tsx',
-};
+/** What answers are read with, by their kinds; the kinds are the beginnings of their names. */
+const READERS: readonly (readonly [AnswerKind, string])[] = [
+  ...(['explore', 'board', 'change', 'ranges', 'ahead'] as const).map((kind) => [kind, 'area'] as const),
+  ...(['profile', 'outlook'] as const).map((kind) => [kind, 'region'] as const),
+  ['evidence', 'evidence'],
+  ...(['portfolio', 'across', 'space'] as const).map((kind) => [kind, 'industry'] as const),
+];
 
-/** What answers of each page are read with, and which there are. */
-const READERS = {
-  area: 'src/datasets/answers/area-answers.ts',
-  region: 'src/datasets/answers/region-answers.ts',
-  evidence: 'src/datasets/answers/evidence-answers.ts',
-  industry: 'src/datasets/answers/industry-answers.ts',
-} as const;
-const READER_OF: Readonly<Record<AnswerKind, keyof typeof READERS>> = {
-  explore: 'area',
-  board: 'area',
-  change: 'area',
-  ranges: 'area',
-  ahead: 'area',
-  profile: 'region',
-  outlook: 'region',
-  evidence: 'evidence',
-  portfolio: 'industry',
-  across: 'industry',
-  space: 'industry',
-};
-/** Asked only where a region is selected. */
-const OF_REGION: ReadonlySet<AnswerKind> = new Set(['profile', 'outlook', 'portfolio', 'space']);
-type Asked = readonly (readonly [AnswerKind, string])[];
-const OVERALL = 'all eu-average';
-const FROM_PAGE: Readonly<Record<FiguredPage, Asked>> = {
-  explore: [
-    ['explore', OVERALL],
-    ['profile', REGION],
-  ],
-  region: [
-    ['explore', OVERALL],
-    ['profile', REGION],
-    ['outlook', REGION],
-  ],
-  gaps: [
-    ['explore', OVERALL],
-    ['board', OVERALL],
-  ],
-  change: [['change', 'all']],
-  industry: [['portfolio', `${REGION} manufacturing`]],
-  method: [
-    ['board', OVERALL],
-    ['board', `${OVERALL} scoreboard-like`],
-  ],
-};
-/** What is near is told from all divisions. */
-const OF_SPACE: Asked = [['portfolio', `${REGION} divisions`]];
-/** How sure ranks are is told of the whole beside two regions, or of every theme too. */
-const MORE: Partial<Readonly<Record<FigureId, Asked>>> = {
-  'gaps-overall': [['ranges', 'all']],
-  'gaps-differences': [
-    ['ranges', 'all'],
-    ['ahead', 'all'],
-  ],
-  'region-profile': (['all', ...THEMES] as const).map((theme) => ['ranges', theme]),
-  'region-industry': [['portfolio', `${REGION} manufacturing`]],
-  'industry-compared': [['portfolio', `${OTHER} manufacturing`]],
-  'industry-map': [['across', 'C15 manufacturing']],
-  'industry-borders': [['across', 'C15 manufacturing']],
-  'industry-space': [['space', REGION]],
-  'industry-opportunities': [['space', REGION]],
-  ...Object.fromEntries([...EVIDENCE_FIGURES].map((figure) => [figure, [['evidence', 'reference']] satisfies Asked])),
-};
+/** Where the definition of each figure stands, as the list of all figures says it. */
+function definitionOf(figure: FigureId): string {
+  const list = readFileSync(fileURLToPath(new URL('../../src/app/figures.ts', import.meta.url)), 'utf8');
+  const found = new RegExp(`'?${figure}'?: async \\(\\) =>\\s+\\(await import\\('\\.\\./([^']+)'`).exec(list);
+  if (found?.[1] === undefined) throw new Error(`src/app/figures.ts names no definition of ${figure}.`);
+  return `src/${found[1]}`;
+}
+
+/** The module that knows what figures ask, through Vite, since components import style sheets. */
+let asking: Promise<typeof import('./embed-data.ts')> | null = null;
+async function loadAsking(): Promise<typeof import('./embed-data.ts')> {
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  return (await vite.ssrLoadModule(
+    fileURLToPath(new URL('embed-data.ts', import.meta.url)),
+  )) as typeof import('./embed-data.ts');
+}
 
 /**
- * All that a figure fetches until it stands with its numbers, by the address that names it and a region: but fonts, which the
- * budgets of the atlas leave out too. test/journeys/embed-bytes.test.ts holds that it fetches nothing else.
+ * All that a figure fetches until it stands with its numbers: its page, scripts and styles, and the published files that
+ * its questions are answered from. But fonts, which the page around may hold already.
  * @throws Error if there is no build, or one without what the figure needs.
  */
-export function measureEmbed(dist: string, figure: FigureId): Weight[] {
+export async function measureEmbed(dist: string, figure: FigureId): Promise<Weight[]> {
   const path = join(dist, '.vite/embed-manifest.json');
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
-  const { page, part, regions } = FIGURES[figure];
-  const alone =
-    figure === 'region-industry'
-      ? 'src/app/embed/IndustryOfRegion.tsx'
-      : EVIDENCE_FIGURES.has(figure)
-        ? 'src/app/embed/EvidenceAlone.tsx'
-        : null;
-  const asked = [
-    ...(alone !== null ? [] : part === 'space' ? OF_SPACE : FROM_PAGE[page]),
-    ...(MORE[figure] ?? []),
-  ].filter(([kind]) => regions > 0 || !OF_REGION.has(kind));
-  const readers = new Set(asked.map(([kind]) => READERS[READER_OF[kind]]));
-  const also = ALSO[figure];
-  const keys = [
-    ENTRY,
-    alone ?? OF_PAGE[page],
-    ...(part === null ? [] : [OF_PART[part]]),
-    ...(also === undefined ? [] : [also]),
-    ...readers,
-  ];
-  for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
-  const has = (isWanted: (kind: AnswerKind) => boolean): boolean => asked.some(([kind]) => isWanted(kind));
-  const wanted = new Set([
-    'index',
-    'catalogue',
-    ...(WITH_SHAPES.has(figure) ? ['geometry'] : []),
-    ...(has((kind) => !INDUSTRY_KINDS.has(kind)) ? ['answers'] : []),
-    ...(has((kind) => INDUSTRY_KINDS.has(kind)) ? ['industry', 'industry-answers'] : []),
-  ]);
-  const data = readdirSync(join(dist, 'data')).filter(
-    (name) => name.includes('.') && wanted.has(name.split('.')[0] ?? ''),
+  asking ??= loadAsking();
+  const data = await (await asking).dataOf(dist, figure);
+  const readers = READERS.filter(([kind]) => data.some((name) => name.startsWith(`data/answers/${kind}.`))).map(
+    ([, reader]) => `src/datasets/answers/${reader}-answers.ts`,
   );
-  const lists = data
-    .filter((name) => /^(?:industry-)?answers\./.test(name))
-    .map((name) => decodeAnswerList(JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')), name));
-  const answers = asked.map(([kind, key]) => {
-    const path = lists.map((list) => list(kind, key)).find((found) => found !== null);
-    if (path === undefined || path === null) throw new Error(`There is no answer ${kind} ${key} in dist/data.`);
-    return path;
-  });
-  return [
-    ENTRY,
-    'icon.svg',
-    ...filesOf(manifest, keys),
-    ...[...data, ...new Set(answers)].map((name) => `data/${name}`),
-  ].map((file) => weigh(dist, file));
+  const keys = [ENTRY, 'src/app/figures.ts', definitionOf(figure), ...new Set(readers)].filter(
+    (key) => key !== 'src/app/figures.ts' || manifest[key] !== undefined,
+  );
+  for (const key of keys) if (manifest[key] === undefined) throw new Error(`The embeds have no chunk ${key}.`);
+  return [ENTRY, 'icon.svg', ...filesOf(manifest, keys), ...data].map((file) => weigh(dist, file));
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const dist = fileURLToPath(new URL('../../dist', import.meta.url));
   let isGood = true;
   for (const figure of FIGURE_IDS) {
-    const weights = measureEmbed(dist, figure);
+    const weights = await measureEmbed(dist, figure);
     const sum = total(weights, 'gzip');
     console.log(`${(sum / 1000).toFixed(1).padStart(9)} kB gzip ${figure}`);
     const zooming = weights.filter(
@@ -202,4 +101,7 @@ function main(): void {
   if (!isGood) process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main();
+  process.exit();
+}

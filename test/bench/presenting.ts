@@ -101,8 +101,9 @@ async function mapTime(browser: Browser, url: string): Promise<number> {
     .waitFor({ timeout: 20_000 })
     .catch(() => null);
   await page.waitForTimeout(1500);
-  await page.locator('summary', { hasText: en.controls.download }).click();
-  const time = await timed(page, async () => page.getByRole('button', { name: en.controls.downloads.png }).click());
+  const menu = page.locator('.explore-map .figure-export');
+  await menu.locator('summary').click();
+  const time = await timed(page, async () => menu.getByRole('button', { name: EXPORTS.en.png }).click());
   await page.close();
   return time;
 }
@@ -118,7 +119,7 @@ async function slidesTime(browser: Browser, url: string): Promise<number> {
     browser,
     `${url}?page=stories${writeStoryAddress({ kind: 'link', text: await writeStoryLink(story()), slide: 0 })}`,
   );
-  await page.locator('.slide-box [data-slide="chosen"] h2').waitFor();
+  await page.locator('.slide-box .slide-figure h2').waitFor();
   const time = await timed(page, async () => page.getByRole('button', { name: stories.takeAway.pptx }).click());
   await page.close();
   return time;

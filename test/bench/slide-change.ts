@@ -67,7 +67,7 @@ async function measureStory(
   await page.locator('.story-head .is-first').click();
   const count = Object.keys(WRITTEN.en[story].slides).length;
   await page.waitForFunction(
-    (wanted) => document.querySelectorAll('.show-slide [data-slide="chosen"]').length === wanted,
+    (wanted) => document.querySelectorAll('.show-slide .slide-figure [data-figure]').length === wanted,
     count,
     { timeout: 60_000 },
   );

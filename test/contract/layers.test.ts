@@ -18,8 +18,13 @@ describe('the layers of the project', () => {
     expect(circularImports(sources).map((circle) => circle.join(' → '))).toEqual([]);
   });
 
-  it('keeps every file of src readable in a sitting, at most 410 lines', () => {
-    const long = sources.filter((file) => file.path.startsWith('src/') && file.text.split('\n').length > 411);
+  it('keeps every file of src readable in a sitting, at most 410 lines but for tables of texts', () => {
+    const long = sources.filter(
+      (file) =>
+        file.path.startsWith('src/') &&
+        !file.path.startsWith('src/design/messages/') &&
+        file.text.split('\n').length > 411,
+    );
     expect(long.map((file) => file.path)).toEqual([]);
   });
 });

@@ -12,10 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'design'],
   map: ['model', 'design'],
   engine: ['model', 'analysis', 'datasets'],
-  // What every page has: its bar, its texts, what asks the engine.
-  frame: ['model', 'datasets', 'state', 'design', 'engine'],
-  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'frame'],
-  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'frame', 'features'],
+  // What a figure is: what it asks, what it says, what it can be taken away as.
+  figure: ['model', 'datasets', 'state', 'design', 'engine'],
+  // What every page has around it: its bar, its search, its problems.
+  frame: ['model', 'datasets', 'state', 'design', 'engine', 'figure'],
+  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'figure', 'frame'],
+  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'figure', 'frame', 'features'],
   // The last two for the answer to the first view, computed by what computes every other one.
   'data/build': ['model', 'analysis', 'datasets', 'engine'],
 };
@@ -30,6 +32,7 @@ const MAY_NOT_USE: Readonly<Record<string, RegExp>> = {
   charts: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
   map: /^(?:arquero|node:.*)(?:\/|$)/,
   engine: /^(?:react|react-dom|maplibre-gl|node:.*)(?:\/|$)/,
+  figure: /^(?:arquero|maplibre-gl|node:.*)(?:\/|$)/,
   frame: /^(?:arquero|maplibre-gl|node:.*)(?:\/|$)/,
   features: /^(?:arquero|node:.*)(?:\/|$)/,
 };

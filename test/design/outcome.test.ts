@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../../src/design/messages/portraits.ts';
-import { leastShown, outcomeOf } from '../../src/design/outcome.ts';
+import { leastShown, outcomeOf, type Outcome } from '../../src/design/outcome.ts';
 import { movedOf, scaleAmount, type Course } from '../../src/design/portrait.ts';
-import { LANGUAGES, type Standing } from '../../src/model/index.ts';
+import { LANGUAGES, type Standing, type YearsLeft } from '../../src/model/index.ts';
 import { region } from '../fixtures/figures.ts';
 import fc from '../seeded.ts';
 
@@ -11,18 +11,25 @@ const gaps = (...values: readonly number[]): { year: number; gap: number }[] =>
 
 describe('what becomes of a gap', () => {
   it('is closed only where it was open', () => {
-    expect(outcomeOf(gaps(-3, -2, -4), 'closed', 0.5)).toEqual({ kind: 'never-behind' });
-    expect(outcomeOf(gaps(3, -1, 2, -1, -2), 'closed', 0.5)).toEqual({ kind: 'caught-up', year: 2017 });
+    const of = (gap: ReturnType<typeof gaps>, left: YearsLeft, latest: YearsLeft = left): Outcome =>
+      outcomeOf(gap, { left, latest }, 0.5);
+    expect(of(gaps(-3, -2, -4), 'closed')).toEqual({ kind: 'never-behind' });
+    expect(of(gaps(3, -1, 2, -1, -2), 'closed')).toEqual({ kind: 'caught-up', year: 2017 });
     // Less than shows was never a gap.
-    expect(outcomeOf(gaps(0.3, -1, -1), 'closed', 0.5)).toEqual({ kind: 'never-behind' });
-    expect(outcomeOf(gaps(2, 1, 0.3), 0.4, 0.5)).toEqual({ kind: 'caught-up', year: 2016 });
+    expect(of(gaps(0.3, -1, -1), 'closed')).toEqual({ kind: 'never-behind' });
+    expect(of(gaps(2, 1, 0.3), 0.4)).toEqual({ kind: 'caught-up', year: 2016 });
     // Ahead at first, and again.
-    expect(outcomeOf(gaps(-2, 1, -2), 'closed', 0.5)).toEqual({ kind: 'was-behind', last: 2015 });
+    expect(of(gaps(-2, 1, -2), 'closed')).toEqual({ kind: 'was-behind', last: 2015 });
     // The slope and the ends of the line point opposite ways.
-    expect(outcomeOf(gaps(0.1, 4, 3, 1), 8, 0.5)).toEqual({ kind: 'unclear' });
-    expect(outcomeOf(gaps(5, 0, 1, 3), 'never', 0.5)).toEqual({ kind: 'unclear' });
-    expect(outcomeOf(gaps(3, 2, 1), 2, 0.5)).toEqual({ kind: 'closing', years: 2 });
-    expect(outcomeOf(gaps(1, 2, 3), 'never', 0.5)).toEqual({ kind: 'not-closing' });
+    expect(of(gaps(0.1, 4, 3, 1), 8)).toEqual({ kind: 'unclear' });
+    expect(of(gaps(5, 0, 1, 3), 'never')).toEqual({ kind: 'unclear' });
+    expect(of(gaps(3, 2, 1), 2, 4)).toEqual({ kind: 'closing', years: 2 });
+    expect(of(gaps(1, 2, 3), 'never')).toEqual({ kind: 'not-closing' });
+    // The interval of the pace holds standing still.
+    expect(of(gaps(3, 2, 2, 2), 12, 'never')).toEqual({ kind: 'unclear' });
+    // What takes more than 100 years does not move.
+    expect(of(gaps(3, 2.4), 101, 400)).toEqual({ kind: 'not-closing' });
+    expect(of(gaps(3, 2.4), 99, 400)).toEqual({ kind: 'closing', years: 99 });
     expect([leastShown(0), leastShown(2)]).toEqual([0.5, 0.005]);
   });
 });

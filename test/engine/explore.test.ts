@@ -142,7 +142,7 @@ describe('a score over time', () => {
       expect(
         trend.map(({ year }) => year),
         code,
-      ).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+      ).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
       for (const [index, point] of trend.entries()) {
         const before = trend[index - 1];
         if (before !== undefined)
@@ -154,8 +154,10 @@ describe('a score over time', () => {
   it('is not drawn where too few themes have figures throughout', () => {
     expect(regionProfile(figures, questionOf(DEFAULT_VIEW), region('MK00')).trend).toEqual([]);
     expect(
-      regionProfile(figures, { ...questionOf(DEFAULT_VIEW), theme: 'skills' }, region('RS11')).trend.length,
+      regionProfile(figures, { ...questionOf(DEFAULT_VIEW), theme: 'finance' }, region('RS11')).trend.length,
     ).toBeGreaterThan(3);
+    // Since the labour force survey broke in 2021 three years have half of its indicators, too few for a line.
+    expect(regionProfile(figures, { ...questionOf(DEFAULT_VIEW), theme: 'skills' }, region('ITI3')).trend).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlookOf } from '../../src/engine/answers/outlook.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
+import { areaRegions } from '../../src/engine/scores/score-board.ts';
 import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
 import { publishedFigures, region } from '../fixtures/figures.ts';
 
@@ -31,7 +32,9 @@ describe('the outlook of Marche against the EU average', () => {
             node.points.findLastIndex(({ hasBreak }) => hasBreak),
           ),
         )
-        .filter(({ value, benchmark }) => Number.isFinite(value) && Number.isFinite(benchmark));
+        .filter(
+          ({ value, benchmark, isMeasured }) => isMeasured && Number.isFinite(value) && Number.isFinite(benchmark),
+        );
       const sign = figures.catalogue.indicators.find(({ id }) => id === node.id)?.direction === 'lower' ? -1 : 1;
       const gaps = shared.map(({ year, value, benchmark }) => [year, sign * (benchmark - value)] as const);
       expect([node.first.year, node.last.year], node.id).toEqual([shared[0]?.year, shared.at(-1)?.year]);
@@ -52,6 +55,42 @@ describe('the outlook of Marche against the EU average', () => {
       expect([lever.value, lever.benchmark, lever.gapPoints]).toEqual([own?.value, own?.benchmark, own?.gapPoints]);
       expect(lever.needed).toBeCloseTo(((own?.benchmark ?? Number.NaN) - (own?.value ?? Number.NaN)) / 10, 12);
       expect(lever.gapPoints).toBeLessThanOrEqual(outlook.levers[index - 1]?.gapPoints ?? Number.POSITIVE_INFINITY);
+    }
+  });
+});
+
+describe('a figure and a benchmark of other years', () => {
+  const heldOf = (code: string, id: string): unknown => {
+    const position = regionProfile(figures, question, region(code)).indicators.find(
+      ({ indicator }) => indicator === id,
+    );
+    return [position?.year, position?.held];
+  };
+
+  it('say so, with the break in the series between them', () => {
+    // Crna Gora's of 2020 against the EU's of 2024, before and after the labour force survey broke in 2021.
+    expect(heldOf('ME00', 'unemployment-rate')).toEqual([2020, { year: 2024, isOverBreak: true }]);
+    expect(heldOf('ITI3', 'unemployment-rate')).toEqual([2024, null]);
+    let apart = 0;
+    for (const { code } of areaRegions(figures))
+      for (const { indicator: id, year, held, benchmark, value } of regionProfile(figures, question, code).indicators) {
+        const { averages, catalogue } = figures;
+        const known = catalogue.indicators.find((one) => one.id === id);
+        const of = averages.euAverages.findLast(
+          (row) => row.indicator === id && (known?.isDated === true || row.year >= 2014),
+        );
+        if (!Number.isFinite(benchmark - value)) continue;
+        if (held !== null) apart += 1;
+        expect(held?.year ?? null, `${code} ${id}`).toBe(Math.abs((of?.year ?? 0) - year) > 1 ? of?.year : null);
+      }
+    expect(apart).toBeGreaterThan(10);
+  });
+
+  it('travel to what would have to change', () => {
+    for (const { code } of areaRegions(figures)) {
+      const { indicators } = regionProfile(figures, question, code);
+      for (const { indicator: id, held } of outlookOf(figures, question, code).levers)
+        expect(held).toEqual(indicators.find(({ indicator }) => indicator === id)?.held);
     }
   });
 });

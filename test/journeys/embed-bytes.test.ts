@@ -61,7 +61,7 @@ describe('an embed', () => {
           'gzip',
         ),
       ).toBeLessThanOrEqual(BUDGETS[figure] ?? EMBED_BUDGET);
-      const weighed = new Set(measureEmbed(DIST, figure).map(({ path }) => path));
+      const weighed = new Set((await measureEmbed(DIST, figure)).map(({ path }) => path));
       expect(files.filter((path) => !weighed.has(path))).toEqual([]);
     },
   );

@@ -200,16 +200,16 @@ describe('the map taken away', () => {
       });
       await settled(page);
       const saved = async (label: string): Promise<Buffer> => {
-        if ((await page.locator('.download-menu[open]').count()) === 0)
-          await page.getByText(en.controls.download, { exact: true }).click();
+        const menu = page.locator('.explore-map .figure-export');
+        if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
         const [file] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('button', { name: label }).click(),
+          menu.getByRole('button', { name: label }).click(),
         ]);
         await file.saveAs(`${root}.cache/screens/${file.suggestedFilename()}`);
         return readFileSync(`${root}.cache/screens/${file.suggestedFilename()}`);
       };
-      const files = unzipSync(await saved(en.controls.downloads.pptx));
+      const files = unzipSync(await saved(words.slide));
       const picture = Object.keys(files).find((path) => path.endsWith('.png')) ?? '';
       const seen = await look(page, Buffer.from(files[picture] ?? new Uint8Array()));
       expect(seen.ground).toEqual([255, 255, 255, 255]);
@@ -219,7 +219,7 @@ describe('the map taken away', () => {
       for (const text of ['R&amp;D expenditure', 'CC BY 4.0', 'EuroGeographics', 'Kosovo'])
         expect(slide).toContain(text);
       const rows = utils.sheet_to_json<Record<string, unknown>>(
-        read(await saved(en.controls.downloads.xlsx)).Sheets[words.table] ?? {},
+        read(await saved(words.xlsx)).Sheets[words.table] ?? {},
       );
       expect(rows).toHaveLength(83);
       expect(rows.find(({ Code: code }) => code === 'AT13')).toMatchObject({ 'Value, % of GDP': 4.04, Year: 2021 });
@@ -259,8 +259,9 @@ describe('a figure taken away as numbers', () => {
     });
     await figure.getByText(en.controls.table, { exact: true }).click();
     const shown = await figure.locator('.data-table tbody tr').first().locator('th, td').allTextContents();
-    expect(head).toHaveLength(shown.length);
-    expect(marche.slice(2).map((value) => Number(Number(value).toFixed(1)))).toEqual(shown.slice(2).map(numberOf));
+    // With the code of the region beside its name.
+    expect(head).toHaveLength(shown.length + 1);
+    expect(marche.slice(3).map((value) => Number(Number(value).toFixed(1)))).toEqual(shown.slice(2).map(numberOf));
     expect(utils.sheet_to_csv(book.Sheets[words.about] ?? {})).toMatch(/CC BY 4\.0[\s\S]*page=change/);
   });
 

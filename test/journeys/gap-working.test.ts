@@ -12,9 +12,9 @@ describe('a gap, from the page to the paper', () => {
       await settled(page);
       const trails = page.getByRole('table', { name: GAPS.en.trails });
       expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual([
-        'Recent graduates in work',
         'Tertiary education',
-        'Scientists and engineers',
+        'Technology and knowledge-intensive employment',
+        'ICT specialists',
       ]);
       const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
       expect(await steps.locator('tbody tr').count()).toBeGreaterThanOrEqual(8);

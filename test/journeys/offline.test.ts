@@ -117,7 +117,8 @@ describe('what is kept', () => {
   offlineJourney(
     'is the file that was asked for: a sign-in page in its place is not kept',
     async ({ visitor, host }) => {
-      const page = await open(visitor, host, '?page=method&theme=environment');
+      // A page that has no use for the skills.
+      const page = await open(visitor, host, '?page=change&theme=environment');
       await page.getByRole('button', { name: TAKE }).waitFor();
       const skills = `data/${catalogue.files.skills.path}`;
       host.altered.set(skills, '<!doctype html><title>Sign in</title>');

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { en } from '../../src/design/messages/en.ts';
 import {
   announcedRegions,
@@ -98,9 +99,11 @@ describe('selecting and comparing', () => {
     const text = Buffer.concat(chunks).toString('utf8');
     expect(text).toMatch(/ITI3.*0\.94/);
     expect(text).toContain('tgs00042');
+    const menu = page.locator('.explore-map .figure-export');
+    await menu.locator('summary').click();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: en.controls.downloads.png }).click(),
+      menu.getByRole('button', { name: EXPORTS.en.png }).click(),
     ]);
     expect(picture.suggestedFilename()).toMatch(/\.png$/);
     expect(await picture.failure()).toBeNull();

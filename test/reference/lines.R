@@ -1,5 +1,5 @@
-# Lines of scores once more, in base R, from the tables in data/ alone: linked backwards from the score of the headline by the
-# change of the figures measured in both years, on both sides. By the atlas default; see README.md.
+# Lines of scores once more, in base R, from the tables in data/ alone: linked backwards from the score of the headline by
+# what the indicators measured before and after moved it, on both sides. By the atlas default; see README.md.
 #
 #   Rscript test/reference/lines.R
 
@@ -11,7 +11,7 @@ source(file.path(here, "scores.R"))
 FROM <- 2014L
 TO <- 2024L
 SHORTEST <- 4L
-# A line may end a year before the mean year of what its score is made of, and must follow half of its weight.
+# A line may end a year before the mean year of what its score is made of; half of the weight has to be measured or to move.
 OLDEST_END <- 1
 FEWEST_MEASURED <- 0.5
 METHOD <- list(scale = "min-max", weighting = "themes", nearest = FALSE)
@@ -82,35 +82,60 @@ line_of <- function(code, node, benchmark) {
   gap <- gap_of(node)
   if (is.na(score) || is.na(gap)) return(NULL)
   counted <- themes[sapply(themes, function(theme) !is.na(score_of(theme)) && !is.na(gap_of(theme)))]
-  steps <- lapply(seq_along(years)[-1], function(index) {
-    common <- leaves[theme_of %in% counted & !is.na(own[[index]][code, ]) & !is.na(own[[index - 1]][code, ]) & !is.na(held[[index]][code, ]) & !is.na(held[[index - 1]][code, ])
-                     & figures[[index]]$broken[code, ] == 0 & figures[[index]]$area[code, ] == figures[[index - 1]]$area[code, ]]
-    if (length(common) == 0) return(NULL)
-    moved <- function(side) mean(sapply(intersect(counted, theme_of[common]), function(theme) {
-      within <- common[theme_of[common] == theme]
-      mean(side[[index]][code, within] - side[[index - 1]][code, within])
-    }))
-    list(year = years[index], leaves = common, value = moved(own), held = moved(held))
-  })
-  there <- which(!sapply(steps, is.null))
-  if (length(there) == 0) return(NULL)
-  end <- max(there)
-
   present <- leaves[theme_of %in% themes[!is.na(sapply(themes, score_of))] & !is.na(latest[code, ])]
-  weight <- sapply(present, function(leaf) 1 / sum(theme_of[present] == theme_of[leaf])) / length(unique(theme_of[present]))
-  if (steps[[end]]$year < sum(weight * age[code, present]) - OLDEST_END) return(NULL)
+  share <- sapply(present, function(leaf) 1 / sum(theme_of[present] == theme_of[leaf]))
+  weight <- share / length(unique(theme_of[present]))
 
-  made <- data.frame(region = code, node = node, year = steps[[end]]$year, value = score, held = score + gap, leaves = 0L)
-  measured <- character(0)
-  for (index in end:1) {
-    step <- steps[[index]]
-    if (is.null(step)) break
-    measured <- union(measured, step$leaves)
-    now <- nrow(made)
-    made$leaves[now] <- length(step$leaves)
-    made <- rbind(made, data.frame(region = code, node = node, year = step$year - 1L, value = made$value[now] - step$value, held = made$held[now] - step$held, leaves = 0L))
+  # Each indicator over the years: which it is measured in, comparably with another, and its change into each, spread evenly.
+  measured <- matrix(FALSE, length(years), length(present), dimnames = list(years, present))
+  moved <- list(own = measured * NA_real_, held = measured * NA_real_)
+  for (leaf in present[theme_of[present] %in% counted]) {
+    of_leaf <- function(part) sapply(part, function(one) one[code, leaf])
+    own_scores <- of_leaf(own)
+    held_scores <- of_leaf(held)
+    broken <- of_leaf(lapply(figures, `[[`, "broken"))
+    areas <- of_leaf(lapply(figures, `[[`, "area"))
+    known <- which(!is.na(own_scores) & !is.na(held_scores))
+    for (to in known[-1]) {
+      from <- max(known[known < to])
+      between <- (from + 1):to
+      if (any(broken[between] > 0) || areas[from] != areas[to]) next
+      measured[c(from, to), leaf] <- TRUE
+      moved$own[between, leaf] <- (own_scores[to] - own_scores[from]) / (to - from)
+      moved$held[between, leaf] <- (held_scores[to] - held_scores[from]) / (to - from)
+    }
   }
-  if (nrow(made) < SHORTEST || sum(weight[present %in% measured]) < FEWEST_MEASURED - 1e-9) NULL else made
+  is_measured <- as.vector(measured %*% weight) >= FEWEST_MEASURED - 1e-9
+  # A row a year, a column a theme: whether half of the theme moves into it.
+  moves <- sapply(counted, function(theme) {
+    within <- present[theme_of[present] == theme]
+    as.vector((!is.na(moved$own[, within, drop = FALSE])) %*% share[within]) >= FEWEST_MEASURED - 1e-9
+  })
+  theme_weight <- sapply(counted, function(theme) sum(weight[theme_of[present] == theme]))
+  counts <- function(from, to) {
+    through <- apply(moves[from:to, , drop = FALSE], 2, all)
+    if (sum(theme_weight[through]) >= FEWEST_MEASURED - 1e-9) counted[through] else character(0)
+  }
+  ends <- which(sapply(seq_along(years), function(index) is_measured[index] && length(counts(index, index)) > 0))
+  if (length(ends) == 0) return(NULL)
+  end <- max(ends)
+  if (years[end] < sum(weight * age[code, present]) - OLDEST_END) return(NULL)
+  # As far back as half of the themes move throughout, then to a year that is measured itself.
+  start <- end
+  while (start > 1 && length(counts(start, end)) > 0) start <- start - 1
+  while (start < end && !is_measured[start]) start <- start + 1
+  if (sum(is_measured[start:end]) < SHORTEST) return(NULL)
+  followed <- counts(start + 1, end)
+
+  made <- data.frame(region = code, node = node, year = years[end:start], value = score, held = score + gap, leaves = 0L, measured = is_measured[end:start])
+  for (row in seq_len(nrow(made) - 1)) {
+    index <- end + 1 - row
+    step <- function(side) mean(sapply(followed, function(theme) mean(moved[[side]][index, present[theme_of[present] == theme]], na.rm = TRUE)))
+    made$leaves[row] <- sum(!is.na(moved$own[index, present[theme_of[present] %in% followed]]))
+    made$value[row + 1] <- made$value[row] - step("own")
+    made$held[row + 1] <- made$held[row] - step("held")
+  }
+  made
 }
 
 text_of <- function(x) ifelse(is.na(x), "", sprintf("%.13g", x))
@@ -118,6 +143,7 @@ for (benchmark in names(held_by)) {
   made <- do.call(rbind, unlist(lapply(regions$code[regions$area], function(code) lapply(node_of, function(node) line_of(code, node, benchmark))), recursive = FALSE))
   made$value <- text_of(made$value)
   made$held <- text_of(made$held)
+  made$measured <- tolower(made$measured)
   write.table(made, file.path(here, "expected", paste0("lines-", benchmark, ".csv")), sep = ",", quote = FALSE, row.names = FALSE, eol = "\n")
   cat("lines against", benchmark, ":", nrow(made), "rows of", nrow(unique(made[c("region", "node")])), "lines\n")
 }

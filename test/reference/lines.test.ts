@@ -12,6 +12,7 @@ interface Row {
   readonly value: number;
   readonly held: number;
   readonly leaves: number;
+  readonly measured: boolean;
 }
 
 /** What R found, by region and node, the oldest year first. */
@@ -23,8 +24,9 @@ function expectedLines(name: string): ReadonlyMap<string, readonly Row[]> {
   for (const row of rows) {
     const [region = '', node = '', ...cells] = row.split(',');
     const [year = Number.NaN, value = Number.NaN, held = Number.NaN, leaves = Number.NaN] = cells.map(Number);
+    const measured = cells.at(-1) === 'true';
     const key = `${region} ${node}`;
-    lines.set(key, [{ year, value, held, leaves }, ...(lines.get(key) ?? [])]);
+    lines.set(key, [{ year, value, held, leaves, measured }, ...(lines.get(key) ?? [])]);
   }
   return lines;
 }
@@ -41,14 +43,20 @@ it.each(cases)(
     const expected = expectedLines(name);
     const lines = scoreLines(figures, { ...questionOf(DEFAULT_VIEW), benchmark });
     const made = (code: RegionCode, node: 'overall' | (typeof THEMES)[number]): readonly Row[] =>
-      lines(code, node).map(({ year, value, benchmark: held, leaves }) => ({ year, value, held, leaves }));
+      lines(code, node).map(({ year, value, benchmark: held, leaves, isMeasured: measured }) => ({
+        year,
+        value,
+        held,
+        leaves,
+        measured,
+      }));
     for (const { code } of areaRegions(figures))
       for (const node of ['overall', ...THEMES] as const) {
         const [own, other] = [made(code, node), expected.get(`${code} ${node}`) ?? []];
         expect(
-          own.map(({ year, leaves }) => [year, leaves]),
+          own.map(({ year, leaves, measured }) => [year, leaves, measured]),
           `${code} ${node}`,
-        ).toEqual(other.map(({ year, leaves }) => [year, leaves]));
+        ).toEqual(other.map(({ year, leaves, measured }) => [year, leaves, measured]));
         own.forEach(({ year, value, held }, index) => {
           expect(Math.abs(value - (other[index]?.value ?? Number.NaN)), `${code} ${node} ${String(year)}`).toBeLessThan(
             1e-9,

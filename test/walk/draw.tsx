@@ -6,9 +6,12 @@ import { PageOf } from '../../src/app/App.tsx';
 import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { DataTable } from '../../src/design/controls/DataTable.tsx';
-import { MessagesProvider, loadMessages, type Messages } from '../../src/design/messages/index.tsx';
+import { MessagesProvider, loadMessages, useMessages, type Messages } from '../../src/design/messages/index.tsx';
 import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
-import { exploreQuery } from '../../src/frame/use-figures.ts';
+import type { Figure as FigureOnPage } from '../../src/figure/Figure.tsx';
+import { useFigure } from '../../src/figure/use-figure.ts';
+import { screenTable } from '../../src/figure/value/written.ts';
+import { exploreQuery } from '../../src/figure/answers/use-figures.ts';
 import {
   LANGUAGES,
   questionOf,
@@ -21,23 +24,33 @@ import {
 import { createFixedStore } from '../../src/state/index.ts';
 
 // Nobody presses the button that shows a figure as a table: here the table stands beneath it.
-vi.mock('../../src/frame/FigureSection.tsx', async (original) => {
-  const { FigureSection } = await original<typeof import('../../src/frame/FigureSection.tsx')>();
-  return {
-    FigureSection: ({ children, ...props }: Parameters<typeof FigureSection>[0]): ReactNode => {
-      const table = typeof props.table === 'function' ? props.table() : (props.table ?? null);
-      return (
-        <FigureSection {...props}>
-          <div data-walk="figure">{children}</div>
-          {table === null ? null : (
-            <div data-walk="table">
-              <DataTable caption={props.finding} columns={table.columns} rows={table.rows} />
-            </div>
-          )}
-        </FigureSection>
-      );
-    },
+vi.mock('../../src/figure/Figure.tsx', async (original) => {
+  const { FigureMade } = await original<typeof import('../../src/figure/Figure.tsx')>();
+  const Both = ({ figure, ...props }: Parameters<typeof FigureMade>[0]): ReactNode => {
+    const { format } = useMessages();
+    const { value } = props.made;
+    const table = value.kind === 'absence' || value.isTable ? null : screenTable(value.table, format, () => false);
+    // Drawn once, as text.
+    // oxlint-disable-next-line react/no-unstable-nested-components
+    const Draw: typeof figure.Draw = (given) => (
+      <>
+        <div data-walk="figure">
+          <figure.Draw {...given} />
+        </div>
+        {table === null || value.kind === 'absence' ? null : (
+          <div data-walk="table">
+            <DataTable caption={value.finding} columns={table.columns} rows={table.rows} />
+          </div>
+        )}
+      </>
+    );
+    return <FigureMade figure={{ ...figure, Draw }} {...props} />;
   };
+  const Figure = ({ figure, view, acts, isHeld, above }: Parameters<typeof FigureOnPage>[0]): ReactNode => {
+    const { made } = useFigure(figure, view, isHeld);
+    return made === null ? null : <Both {...{ figure, made, view, acts, above }} />;
+  };
+  return { Figure, FigureMade: Both };
 });
 
 const BASE = 'http://atlas.test/data/';

@@ -269,6 +269,13 @@ export const RESOURCES: readonly Resource[] = [
     [to('indicator', 'indicators', 'id')],
   ),
   table(
+    'repeats.csv',
+    ['indicator', 'edition'],
+    [must('indicator'), year('edition', { required: true }), year('repeats', { required: true }), count('regions')],
+    [to('indicator', 'indicators', 'id')],
+    'Editions of the Scoreboard left out since every region (regions: how many) stands as in the edition they repeat: a survey held every second year was not held for them. The observations hold the first only.',
+  ),
+  table(
     'fractions.csv',
     ['region', 'indicator', 'year'],
     [

@@ -1,23 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, createElement, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { geometryQuery } from '../../datasets/queries.ts';
 import { applyAppearance } from '../../design/appearance.ts';
 import { MessagesProvider } from '../../design/messages/index.tsx';
-import { FigureSlotContext, type FigureSlot } from '../../frame/figure-slot.ts';
+import { FigureSurroundingsContext } from '../../figure/sources.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { useView } from '../../frame/use-view.ts';
-import { EVIDENCE_FIGURES, FIGURES, type FigureId, type View } from '../../model/index.ts';
+import type { View } from '../../model/index.ts';
 import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
-import { EmbedFrame } from './EmbedFrame.tsx';
+import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 import { embedQuery } from './embed-query.ts';
-import { WITH_RANGES, WITH_SHAPES } from './needs.ts';
-import { EvidenceAlone, IndustryOfRegion, PAGES_OF_FIGURES } from './pages.ts';
-import { PlacedFigure } from './PlacedFigure.tsx';
+import { figureNamed } from '../figures.ts';
+import { WITH_SHAPES } from './shapes.ts';
 import './embed.css';
 
 interface Props {
@@ -27,15 +26,6 @@ interface Props {
   /** Where the atlas stands, ending in a slash. */
   readonly atlas: string;
   readonly languages: readonly string[];
-}
-
-/** The one figure that is drawn of its page, and what stands around it. */
-function slotOf(wanted: FigureId): FigureSlot {
-  return {
-    Frame: EmbedFrame,
-    draw: (figure, section) => (figure === wanted ? createElement(PlacedFigure, null, section) : null),
-    hasRanges: WITH_RANGES.has(wanted),
-  };
 }
 
 /** One figure of the atlas with its source and notices, for a page of another site. */
@@ -61,19 +51,28 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
   });
   useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
 
-  const slot = useMemo(() => slotOf(figure), [figure]);
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
+  const surroundings = useMemo(
+    () =>
+      known.data === undefined
+        ? null
+        : {
+            catalogue: known.data.catalogue,
+            engine: known.data.engine,
+            map: {
+              geometry: geometry.data ?? null,
+              fault: geometry.error,
+              onRetry: () => void geometry.refetch(),
+            },
+            figure: figureNamed,
+          },
+    [known.data, geometry],
+  );
   const { app } = speech.messages;
-  const Page =
-    figure === 'region-industry'
-      ? IndustryOfRegion
-      : EVIDENCE_FIGURES.has(figure)
-        ? EvidenceAlone
-        : PAGES_OF_FIGURES[FIGURES[figure].page];
   return (
     <MessagesProvider language={speech.language} messages={speech.messages}>
       <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
-        {known.data === undefined ? (
+        {surroundings === null ? (
           known.error === null ? (
             <p className="embed-wait" role="status" data-waiting="">
               {app.loading}
@@ -83,24 +82,9 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
           )
         ) : (
           <EmbedContext value={around}>
-            <FigureSlotContext value={slot}>
-              <Suspense
-                fallback={
-                  <p className="embed-wait" role="status" data-waiting="">
-                    {app.loading}
-                  </p>
-                }
-              >
-                <Page
-                  store={store}
-                  catalogue={known.data.catalogue}
-                  engine={known.data.engine}
-                  geometry={geometry.data ?? null}
-                  geometryFault={geometry.error}
-                  onGeometryRetry={() => void geometry.refetch()}
-                />
-              </Suspense>
-            </FigureSlotContext>
+            <FigureSurroundingsContext value={surroundings}>
+              <EmbeddedFigure id={figure} store={store} />
+            </FigureSurroundingsContext>
           </EmbedContext>
         )}
       </ErrorBoundary>

@@ -10,11 +10,3 @@ export interface EmbedSurroundings {
 }
 
 export const EmbedContext = createContext<EmbedSurroundings>({ options: DEFAULT_EMBED, linkTo: () => '' });
-
-/** Where the figure is to stand, and whether it does. */
-export interface FigurePlacement {
-  readonly element: HTMLElement;
-  readonly onShown: (isShown: boolean) => void;
-}
-
-export const FigurePlacementContext = createContext<FigurePlacement | null>(null);

@@ -43,8 +43,9 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
       >
         <Axes layout={layout} benchmarkName={benchmarkName} year={year} />
         {layout.lines.map((placed) => {
-          const { line, runs, bridges, last, label: name, labelY } = placed;
-          const shown = runs.flat().find((mark) => mark.year === year) ?? (year === null ? last : null);
+          const { line, runs, bridges, unmeasured, last, label: name, labelY } = placed;
+          const shown =
+            [...runs.flat(), ...unmeasured].find((mark) => mark.year === year) ?? (year === null ? last : null);
           return (
             <g key={line.id} className={`is-${line.course}${line.isMain ? ' is-main' : ''}`}>
               {bridges.map(([from, to]) => (
@@ -68,6 +69,17 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
                     </circle>
                   ))}
                 </g>
+              ))}
+              {unmeasured.map((mark) => (
+                <circle
+                  key={mark.year}
+                  className="is-unmeasured"
+                  cx={point(mark.x)}
+                  cy={point(mark.y)}
+                  r={mark.year === year ? 5 : 2}
+                >
+                  <title>{`${line.name}, ${String(mark.year)}: ${messages.charts.unmeasured(format.signed(mark.value, decimals))}`}</title>
+                </circle>
               ))}
               <path
                 className="gap-lines-lead"

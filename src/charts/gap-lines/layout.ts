@@ -3,6 +3,7 @@ import {
   bridgesOf,
   partLabels,
   runsOf,
+  unmeasuredOf,
   wrapWords,
   yearsToWrite,
   type LinePoint,
@@ -23,8 +24,10 @@ export interface GapLineInput {
 export interface PlacedGapLine {
   readonly line: GapLineInput;
   readonly runs: readonly (readonly PlacedPoint[])[];
-  /** Over years without a figure. */
+  /** Over years without a figure, or with too little measured. */
   readonly bridges: readonly (readonly [PlacedPoint, PlacedPoint])[];
+  /** Years that bridges lead through. */
+  readonly unmeasured: readonly PlacedPoint[];
   readonly last: PlacedPoint;
   /** Its name in rows, and where their middle stands. */
   readonly label: readonly string[];
@@ -84,10 +87,21 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
   const y = (gap: number): number => bottom - ((gap - low) / (high - low)) * (bottom - GAP_LINES.top);
   const placed = lines.flatMap((line): PlacedGapLine[] => {
     const runs = runsOf(line.points, x, y);
+    const unmeasured = unmeasuredOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
     return end === undefined
       ? []
-      : [{ line, runs, bridges: bridgesOf(runs), last: end, label: labels.get(line.id) ?? [line.name], labelY: end.y }];
+      : [
+          {
+            line,
+            runs,
+            bridges: bridgesOf(runs, unmeasured),
+            unmeasured,
+            last: end,
+            label: labels.get(line.id) ?? [line.name],
+            labelY: end.y,
+          },
+        ];
   });
   const middles = partLabels(
     placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })),

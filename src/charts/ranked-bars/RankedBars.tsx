@@ -76,7 +76,8 @@ export function RankedBars({
                     <span className="bar-rank figures">
                       {rankOf(bar)}
                       {hasIntervals ? (
-                        <span className="bar-interval">
+                        // Heard in words at the end of the row.
+                        <span className="bar-interval" aria-hidden="true">
                           {' '}
                           {messages.ranks.short(bar.low ?? Number.NaN, bar.high ?? Number.NaN)}
                         </span>

@@ -35,7 +35,7 @@ export function TrendMultiples({ panels, regionName, benchmarkName, decimals, no
         {scaleNote(tick(layout.ticks[0]?.value ?? 0), tick(layout.ticks.at(-1)?.value ?? 0))}
       </p>
       <ul className="trend-multiples">
-        {layout.panels.map(({ input, region, benchmark, end, first, firstX }) => {
+        {layout.panels.map(({ input, region, bridges, benchmark, end, first, firstX }) => {
           const start = input.points.find(({ year }) => year === first);
           const stop = input.points.find(({ year }) => year === end?.year);
           if (end === null || start === undefined || stop === undefined) return null;
@@ -82,6 +82,9 @@ export function TrendMultiples({ panels, regionName, benchmarkName, decimals, no
                 ))}
                 {region.map((points) => (
                   <polyline key={points} className="multiple-region" points={points} />
+                ))}
+                {bridges.map((points) => (
+                  <polyline key={points} className="multiple-region multiple-bridge" points={points} />
                 ))}
                 <circle cx={end.x.toFixed(1)} cy={end.regionY.toFixed(1)} r="2.5" />
                 <text className="multiple-figure" x={end.x + 5} y={end.regionY.toFixed(1)} dy="0.35em">

@@ -1,4 +1,4 @@
-import { axisOf, runsOf, type LinePoint } from '../../design/line-chart.ts';
+import { axisOf, bridgesOf, runsOf, unmeasuredOf, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
 
 export interface MultipleInput {
   readonly id: string;
@@ -12,6 +12,8 @@ export interface PlacedMultiple {
   /** Points of a polyline for each run of years; none without any. */
   readonly region: readonly string[];
   readonly benchmark: readonly string[];
+  /** Through years of the region with too little measured. */
+  readonly bridges: readonly string[];
   /** The last year both have; null without one. */
   readonly end: { readonly x: number; readonly regionY: number; readonly value: number; readonly year: number } | null;
   readonly first: number;
@@ -41,8 +43,9 @@ export function layoutMultiples(inputs: readonly MultipleInput[]): MultiplesLayo
     to > from ? MULTIPLE.left + ((year - from) / (to - from)) * (MULTIPLE.right - MULTIPLE.left) : MULTIPLE.right;
   const y = (value: number): number =>
     MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top);
+  const at = (point: PlacedPoint): string => `${point.x.toFixed(1)},${point.y.toFixed(1)}`;
   const drawn = (points: readonly LinePoint[]): readonly string[] =>
-    runsOf(points, x, y).map((run) => run.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(' '));
+    runsOf(points, x, y).map((run) => run.map(at).join(' '));
   return {
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     decimals,
@@ -53,7 +56,8 @@ export function layoutMultiples(inputs: readonly MultipleInput[]): MultiplesLayo
       return {
         input,
         region: drawn(known),
-        benchmark: drawn(known.map((point) => ({ ...point, value: point.benchmark }))),
+        bridges: bridgesOf(runsOf(known, x, y), unmeasuredOf(known, x, y)).map((ends) => ends.map(at).join(' ')),
+        benchmark: drawn(known.map((point) => ({ ...point, value: point.benchmark, isMeasured: true }))),
         end:
           last === undefined ? null : { x: x(last.year), regionY: y(last.value), value: last.value, year: last.year },
         first: start?.year ?? Number.NaN,

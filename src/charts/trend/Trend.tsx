@@ -63,7 +63,7 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
       <text className="trend-year is-last" x={TREND.right} y={TREND.height - 6}>
         {last}
       </text>
-      {layout.lines.map(({ line, runs, bridges, label, labelY }) => (
+      {layout.lines.map(({ line, runs, bridges, unmeasured, label, labelY }) => (
         <g key={line.id} className={`trend-${line.role}`}>
           {bridges.map(([from, to]) => (
             <line
@@ -92,6 +92,11 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
                 />
               ) : null}
             </g>
+          ))}
+          {unmeasured.map((point) => (
+            <circle key={point.year} className="is-unmeasured" cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r="2">
+              <title>{`${String(point.year)}: ${messages.charts.unmeasured(format.number(point.value, decimals))}`}</title>
+            </circle>
           ))}
           <text className="trend-label">
             {label.map((row, index) => (

@@ -3,6 +3,7 @@ import {
   bridgesOf,
   partLabels,
   runsOf,
+  unmeasuredOf,
   wrapWords,
   type LinePoint,
   type PlacedPoint,
@@ -18,8 +19,10 @@ export interface TrendLine {
 export interface PlacedLine {
   readonly line: TrendLine;
   readonly runs: readonly (readonly PlacedPoint[])[];
-  /** Over years without a figure. */
+  /** Over years without a figure, or with too little measured. */
   readonly bridges: readonly (readonly [PlacedPoint, PlacedPoint])[];
+  /** Years that bridges lead through. */
+  readonly unmeasured: readonly PlacedPoint[];
   /** Its name in rows, and where their middle stands. */
   readonly label: readonly string[];
   readonly labelY: number;
@@ -58,6 +61,7 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
 
   const placed = lines.flatMap((line): PlacedLine[] => {
     const runs = runsOf(line.points, x, y);
+    const unmeasured = unmeasuredOf(line.points, x, y);
     const end = runs.at(-1)?.at(-1);
     return end === undefined
       ? []
@@ -65,7 +69,8 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
           {
             line,
             runs,
-            bridges: bridgesOf(runs),
+            bridges: bridgesOf(runs, unmeasured),
+            unmeasured,
             label: wrapWords(line.name, LABEL_LETTERS),
             labelY: end.y,
             last: end,

@@ -172,6 +172,7 @@ const ChangeFile = v.object({
           benchmark: Figure,
           gap: Figure,
           hasBreak: v.boolean(),
+          isMeasured: v.boolean(),
           status: Finite,
           leaves: Finite,
         }),
@@ -194,6 +195,8 @@ const ChangeFile = v.object({
     v.object({
       years: v.array(Finite),
       regions: Regions,
+      leaves: Finite,
+      leavesOf: Finite,
       start: Figures,
       growth: Figures,
       sigma: rowsOf(v.object({ year: Finite, sd: Figure, cv: Figure })),

@@ -83,7 +83,15 @@ export function rowsOf<Row extends v.GenericSchema>(row: Row) {
 }
 
 export const TrendPoints = rowsOf(
-  v.object({ year: Finite, value: Figure, benchmark: Figure, hasBreak: v.boolean(), status: Finite, leaves: Finite }),
+  v.object({
+    year: Finite,
+    value: Figure,
+    benchmark: Figure,
+    hasBreak: v.boolean(),
+    isMeasured: v.boolean(),
+    status: Finite,
+    leaves: Finite,
+  }),
 );
 
 /** What was done to the figures of an answer. */

@@ -22,6 +22,8 @@ const Position = {
   sharedOf: Finite,
 };
 
+const Held = v.nullable(v.object({ year: Finite, isOverBreak: v.boolean() }));
+
 const ProfileFile = v.object({
   region: RegionCodeText,
   overall: v.object(Position),
@@ -43,6 +45,7 @@ const ProfileFile = v.object({
       gapPoints: Figure,
       isClamped: v.boolean(),
       isImputed: v.boolean(),
+      held: Held,
     }),
   ),
   trend: TrendPoints,
@@ -95,6 +98,7 @@ const OutlookFile = v.object({
       year: Finite,
       status: Finite,
       origin: v.nullable(v.string()),
+      held: Held,
       benchmark: Figure,
       distance: Figure,
       gapPoints: Figure,

@@ -103,13 +103,6 @@ export const en = {
     download: 'Download',
     export: 'Export',
     downloadCsv: 'Figures (CSV)',
-    downloads: {
-      png: 'Picture (PNG)',
-      svg: 'Picture (SVG)',
-      pptx: 'Slide (PPTX)',
-      xlsx: 'Workbook (XLSX)',
-      html: 'One file (HTML)',
-    },
     print: 'Print',
     reset: 'Start anew',
     clearSelection: 'Clear the selection',
@@ -143,7 +136,18 @@ export const en = {
     benchmarkWithout: 'the region it is held against has too few figures',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
     trendNote:
-      'A line of a score ends at the score shown. Back from it, each year differs from the next by what the indicators measured in both years, on both sides, changed; nothing is filled in, and totals over a period and breaks in a series change nothing.',
+      'A line of a score ends at the score shown, in the last year in which indicators of half its weight are measured, and begins in the first. Back from its end, each year differs from the next by what the indicators measured before and after, on both sides, changed; a change over several years is spread evenly over them. Years with less than half measured are dotted, and in no pace. Nothing is filled in, totals over a period and breaks in a series change nothing, and the overall score follows the themes that have a line over all its years.',
+    yearNote:
+      'Of an earlier year the figures stand as they were, however many there were. A line over the years is linked backwards from the score at its end, over what can be compared: its gap of an earlier year is another.',
+    steps: (
+      lines: readonly {
+        readonly name: string | null;
+        readonly least: number;
+        readonly most: number;
+        readonly of: number | null;
+      }[],
+    ): string =>
+      `Indicators that a change from year to year rests on: ${lines.map(({ name, least, most, of }) => `${name === null ? '' : `${name} `}${least === most ? '' : `${format.number(least)} to `}${format.number(most)}${of === null ? '' : ` of ${format.number(of)}`}`).join('; ')}.`,
   },
 
   map: {
@@ -228,7 +232,7 @@ export const en = {
     overall: 'Overall score',
     points: (text: string): string => `${text} points`,
     noTrend: 'There are no figures over time: this is a total over a period, or a single year.',
-    noScoreTrend: 'No line over time: too few of the figures the score is made of are measured year after year.',
+    noScoreTrend: 'No line over time: in too few years are half of the figures the score is made of measured.',
     noComparable: 'There are no comparable regional figures for this area.',
     withoutScore: 'No score',
     compared: 'Compared regions',
@@ -246,6 +250,7 @@ export const en = {
     profileRowMissing: (theme: string, reason: string): string => `${theme}: no score, ${reason}`,
     measured: (lines: readonly { readonly name: string | null; readonly years: string }[], hasGaps: boolean): string =>
       `Years with a figure: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' Dotted lines lead over the years between.' : ''}`,
+    unmeasured: (value: string): string => `${value}, less than half measured in the year itself`,
     trend: (names: string, from: number, to: number): string => `Lines of ${names}, ${format.years(from, to)}.`,
     trendLine: (name: string, first: string, firstYear: number, last: string, lastYear: number): string =>
       firstYear === lastYear

@@ -94,13 +94,6 @@ export const it: typeof en = {
     download: 'Scarica',
     export: 'Esporta',
     downloadCsv: 'Dati (CSV)',
-    downloads: {
-      png: 'Immagine (PNG)',
-      svg: 'Immagine (SVG)',
-      pptx: 'Diapositiva (PPTX)',
-      xlsx: 'Cartella di lavoro (XLSX)',
-      html: 'Un solo file (HTML)',
-    },
     print: 'Stampa',
     reset: 'Ricomincia',
     clearSelection: 'Annulla la selezione',
@@ -134,7 +127,11 @@ export const it: typeof en = {
     benchmarkWithout: 'la regione di riferimento ha troppo pochi dati',
     position: (score: string, unit: string, rank: string): string => `${score} ${unit}, ${rank}`,
     trendNote:
-      'La linea di un punteggio termina al punteggio indicato. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati in entrambi gli anni, da entrambe le parti; nessun dato mancante è sostituito, e i totali di periodo e le interruzioni di serie non contano.',
+      'La linea di un punteggio termina al punteggio indicato, nell’ultimo anno in cui sono misurati indicatori per metà del suo peso, e comincia nel primo. All’indietro, ogni anno si scosta dal successivo di quanto sono cambiati gli indicatori misurati prima e dopo, da entrambe le parti; una variazione di più anni è ripartita in parti uguali tra essi. Gli anni con meno della metà misurata sono punteggiati e non contano per alcun ritmo. Nessun dato mancante è sostituito, i totali di periodo e le interruzioni di serie non contano, e il punteggio complessivo segue i temi che hanno una linea per tutti i suoi anni.',
+    yearNote:
+      'Di un anno passato i dati sono quelli di allora, pochi o molti che fossero. Una linea nel tempo è invece concatenata all’indietro dal punteggio in cui termina, su ciò che è confrontabile: il suo divario di un anno precedente è un altro.',
+    steps: (lines) =>
+      `Indicatori su cui si basa la variazione da un anno all’altro: ${lines.map(({ name, least, most, of }) => `${name === null ? '' : `${name} `}${least === most ? '' : `da ${format.number(least)} a `}${format.number(most)}${of === null ? '' : ` su ${format.number(of)}`}`).join('; ')}.`,
   },
 
   map: {
@@ -218,7 +215,7 @@ export const it: typeof en = {
     points: (text) => `${text} punti`,
     noTrend: 'Nessuna serie nel tempo: si tratta del totale di un periodo o di un solo anno.',
     noScoreTrend:
-      'Nessuna linea nel tempo: troppo pochi dei dati di cui il punteggio si compone sono misurati anno dopo anno.',
+      'Nessuna linea nel tempo: in troppo pochi anni è misurata la metà dei dati di cui il punteggio si compone.',
     noComparable: "Per quest'area non esistono dati regionali comparabili.",
     withoutScore: 'Nessun punteggio',
     compared: 'Regioni a confronto',
@@ -235,6 +232,7 @@ export const it: typeof en = {
     profileRowMissing: (theme, reason) => `${theme}: nessun punteggio, ${reason}`,
     measured: (lines, hasGaps) =>
       `Anni con un dato: ${lines.map(({ name, years }) => (name === null ? years : `${name} ${years}`)).join('; ')}.${hasGaps ? ' I tratti punteggiati passano sopra gli anni senza dato.' : ''}`,
+    unmeasured: (value) => `${value}, con meno della metà misurata in quell’anno`,
     trend: (names, from, to) => `Linee: ${names}, ${format.years(from, to)}.`,
     trendLine: (name, first, firstYear, last, lastYear) =>
       firstYear === lastYear

@@ -15,10 +15,10 @@ import type {
 import { denominatorsOf } from '../figures/benchmarks.ts';
 import { explore } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
-import { areasOf } from '../figures/own-area.ts';
 import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
 import { areaRegions } from '../figures/regions.ts';
 import { reportingYears, withGaps } from '../tables/lines.ts';
+import { scorePanel } from './score-panel.ts';
 import { trendsOf } from './trend.ts';
 
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */
@@ -74,16 +74,32 @@ const lineOf = ({ beta, low, high, halfLife, r2, n, groups }: BetaWithin): BetaL
   groups,
 });
 
-function changePanel(
-  figures: Figures,
-  lines: ReadonlyMap<RegionCode, readonly TrendPoint[]>,
-  indicator: Indicator | null,
-): ChangePanel | null {
+/** Figures of the same regions in the same years. */
+interface Panel {
+  readonly years: readonly number[];
+  readonly regions: readonly RegionCode[];
+  readonly value: (region: RegionCode, year: number) => number;
+  readonly leaves: number;
+  readonly leavesOf: number;
+}
+
+/** Of an indicator, since the last break in each series. */
+function indicatorPanel(trends: ReadonlyMap<RegionCode, readonly TrendPoint[]>): Panel | null {
+  const lines = new Map([...trends].map(([region, points]) => [region, sinceBreak(points)]));
   const found = panelOf(lines);
+  return found === null
+    ? null
+    : {
+        ...found,
+        value: (region, year) => lines.get(region)?.find((point) => point.year === year)?.value ?? Number.NaN,
+        leaves: 1,
+        leavesOf: 1,
+      };
+}
+
+function changePanel(figures: Figures, found: Panel | null, indicator: Indicator | null): ChangePanel | null {
   if (found === null) return null;
-  const { years, regions } = found;
-  const valueOf = (region: RegionCode, year: number): number =>
-    lines.get(region)?.find((point) => point.year === year)?.value ?? Number.NaN;
+  const { years, regions, value: valueOf, leaves, leavesOf } = found;
   const byYear = years.map((year) => ({ year, values: regions.map((region) => valueOf(region, year)) }));
   const [start, end] = [byYear[0]?.values ?? [], byYear.at(-1)?.values ?? []];
   const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
@@ -103,6 +119,8 @@ function changePanel(
   return {
     years,
     regions,
+    leaves,
+    leavesOf,
     start,
     growth,
     sigma: sigmaConvergence(byYear),
@@ -117,20 +135,14 @@ function changePanel(
   };
 }
 
-/** The points whose figures are of the same area as the newest: from a larger area to the region's own nothing grew. */
-function ofOneArea(
-  figures: Figures,
-  { id }: Indicator,
-  region: RegionCode,
-  points: readonly TrendPoint[],
-): readonly TrendPoint[] {
-  const series = figures.series(id);
-  const areaOf = areasOf(series);
-  const areas = new Map(
-    (series.get(region) ?? []).filter(({ value }) => Number.isFinite(value)).map((cell) => [cell.year, areaOf(cell)]),
+/** Since the last break in the series, or since the figures are of the region itself: nothing before compares. */
+function sinceBreak(points: readonly TrendPoint[]): readonly TrendPoint[] {
+  return points.slice(
+    Math.max(
+      0,
+      points.findLastIndex(({ hasBreak }) => hasBreak),
+    ),
   );
-  const newest = areas.get(points.findLast(({ value }) => Number.isFinite(value))?.year ?? Number.NaN);
-  return points.filter(({ year }) => areas.get(year) === newest);
 }
 
 /** What is said of figures over years: what holds for them as figures, and where a line is broken. */
@@ -152,7 +164,8 @@ function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): No
 
 /**
  * How every region of the area moved against what it is held against, and the regions towards one another. Dispersion
- * and convergence are of the figures themselves, over the same regions in every year, and do not hang on the benchmark.
+ * and convergence are of the figures themselves, over the same regions in every year and, of a score, the same
+ * indicators; they lead over no break in a series and do not hang on the benchmark.
  * Needs the series of the themes the question touches.
  */
 export function changeOf(figures: Figures, question: Question): Change {
@@ -166,11 +179,6 @@ export function changeOf(figures: Figures, question: Question): Change {
   const lines = [...withGaps(trends, direction)].map(
     ([region, points]): ChangeLine => ({ region, points, closing: closingOf(points, direction) }),
   );
-  // What a score is made of hangs on the benchmark, whose figures it needs too: the panel takes the EU average's.
-  const held =
-    indicator === null && question.benchmark.kind !== 'eu-average'
-      ? trendsOf(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } })
-      : null;
   const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
   return {
     question,
@@ -180,11 +188,10 @@ export function changeOf(figures: Figures, question: Question): Change {
     isPeriodTotal: indicator?.isPeriodTotal === true,
     panel: changePanel(
       figures,
-      indicator !== null
-        ? new Map([...trends].map(([region, points]) => [region, ofOneArea(figures, indicator, region, points)]))
-        : held === null
-          ? trends
-          : new Map(regions.map((region) => [region, held(region)])),
+      indicator === null
+        ? // Which figures are compared hangs on no benchmark.
+          scorePanel(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } }, FEWEST_REGIONS)
+        : indicatorPanel(trends),
       indicator,
     ),
     notices: noticesOf(notices, lines),

@@ -67,7 +67,7 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
     )
     .toSorted((one, other) => other.gapPoints - one.gapPoints)
     .slice(0, MOST_LEVERS)
-    .flatMap(({ indicator, theme, value, year, status, origin, benchmark, gapPoints }): Lever[] => {
+    .flatMap(({ indicator, theme, value, year, status, origin, held, benchmark, gapPoints }): Lever[] => {
       if (theme === 'context') return [];
       const shared = comparableYears(nodes.find(({ id }) => id === indicator)?.points ?? []);
       const moving = fitLine(shared.map((point) => ({ year: point.year, value: point.benchmark }))).slope;
@@ -81,6 +81,7 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
           year,
           status,
           origin,
+          held,
           benchmark,
           distance,
           gapPoints,

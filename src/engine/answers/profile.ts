@@ -1,6 +1,8 @@
 import {
   THEMES,
   parseIndicatorId,
+  statusMask,
+  type HeldYear,
   type Indicator,
   type IndicatorPosition,
   type Question,
@@ -8,7 +10,7 @@ import {
   type RegionProfile,
   type ScorePosition,
 } from '../../model/index.ts';
-import { pickCell, type Figures } from '../figures/figures.ts';
+import { pickCell, type Figures, type Series } from '../figures/figures.ts';
 import { areaRegions } from '../figures/regions.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
@@ -18,6 +20,8 @@ import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/
 import { at, childrenOf, gapOf, presentIn, rowsOf, scoreOf } from '../scores/read-board.ts';
 import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { trendOf } from './trend.ts';
+
+const BREAK = statusMask(['break-in-series']);
 
 function position(
   figures: Figures,
@@ -76,6 +80,32 @@ function boardsOf(figures: Figures, question: Question): Boards {
   }));
 }
 
+const broken = new WeakMap<Series, ReadonlySet<number>>();
+
+/** The years in which the series breaks for most regions with a figure: what holds for the benchmark too. */
+function breaksOf(series: Series): ReadonlySet<number> {
+  const known = broken.get(series);
+  if (known !== undefined) return known;
+  const counts = new Map<number, { figures: number; breaks: number }>();
+  for (const cells of series.values()) {
+    for (const { year, value, status } of cells) {
+      if (!Number.isFinite(value)) continue;
+      const count = counts.get(year) ?? { figures: 0, breaks: 0 };
+      counts.set(year, { figures: count.figures + 1, breaks: count.breaks + ((status & BREAK) === 0 ? 0 : 1) });
+    }
+  }
+  const made = new Set([...counts].flatMap(([year, { figures, breaks }]) => (breaks > figures / 2 ? [year] : [])));
+  broken.set(series, made);
+  return made;
+}
+
+/** Of which year the benchmark is, where that is more than a year from the figure's. */
+function heldYear(figures: Figures, { id }: Indicator, year: number, of: number | null): HeldYear | null {
+  if (of === null || !(Math.abs(of - year) > 1)) return null;
+  const [from, to] = [Math.min(of, year), Math.max(of, year)];
+  return { year: of, isOverBreak: [...breaksOf(figures.series(id))].some((one) => one > from && one <= to) };
+}
+
 /** Every indicator of the catalogue as the region stands on it. */
 export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
   const { scored, indicators } = boardsOf(figures, question);
@@ -102,6 +132,7 @@ export function indicatorPositions(figures: Figures, question: Question, code: R
       gapPoints: at(scored.gaps, indicator.id, row),
       isClamped: scored.clamped[indicator.id]?.[row] === 1,
       isImputed: Number.isFinite(value) && !Number.isFinite(own.value),
+      held: Number.isFinite(benchmark - value) ? heldYear(figures, indicator, year, board.basis.year) : null,
     };
   });
 }

@@ -50,7 +50,7 @@ function indicatorLine(figures: Figures, indicator: Indicator, question: Questio
       const hasBreak = (status & BREAK) !== 0 || (isKnown && before !== null && areaOf(before) !== areaOf(cell));
       if (isKnown) before = cell;
       return isKnown || Number.isFinite(benchmark)
-        ? [{ year, value, benchmark, hasBreak, status: isKnown ? status : 0, leaves: 0 }]
+        ? [{ year, value, benchmark, hasBreak, isMeasured: true, status: isKnown ? status : 0, leaves: 0 }]
         : [];
     });
   };

@@ -8,7 +8,7 @@ export const SHORTEST_TREND = 4;
 
 /** How the gap of a line moved, and when it would be closed. */
 export interface Pace {
-  /** The years it is taken over, those with a figure on both sides since the last break. */
+  /** The years it is taken over, those measured on both sides since the last break. */
   readonly points: readonly TrendPoint[];
   readonly slope: number;
   readonly low: number;
@@ -18,7 +18,7 @@ export interface Pace {
   readonly latest: YearsLeft;
 }
 
-/** The years that can be compared: with a figure on both sides, since the last break in the series. */
+/** The years that can be compared: measured, with a figure on both sides, since the last break in the series. */
 export function comparableYears(points: readonly TrendPoint[]): readonly TrendPoint[] {
   return points
     .slice(
@@ -27,7 +27,7 @@ export function comparableYears(points: readonly TrendPoint[]): readonly TrendPo
         points.findLastIndex(({ hasBreak }) => hasBreak),
       ),
     )
-    .filter(({ value, benchmark }) => Number.isFinite(benchmark - value));
+    .filter(({ value, benchmark, isMeasured }) => isMeasured && Number.isFinite(benchmark - value));
 }
 
 function yearsAt(gap: number, slope: number): YearsLeft {

@@ -11,7 +11,7 @@ import {
   type ThemeId,
   type TrendPoint,
 } from '../../model/index.ts';
-import type { Cell, Figures } from '../figures/figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { OVERALL } from './index-spec.ts';
 import { areasOf } from '../figures/own-area.ts';
 import { SHORTEST_TREND } from './pace.ts';
@@ -24,30 +24,50 @@ const BREAK = statusMask(['break-in-series']);
 
 /** A line may end so many years before the mean year of the figures its score is made of: one that ends earlier tells of other figures. */
 const OLDEST_END = 1;
-/** Share of a score that its line must follow: what was measured once tells of no change. */
-const FEWEST_MEASURED = 0.5;
+/** Share of the weight under a score that has to be measured in a year for the year to count, and in a theme to move between two years for its step to. */
+const FEWEST_MEASURED = 0.5 - 1e-9;
 
 type ScoreNode = typeof OVERALL | ThemeId;
-/** The line of a score of a region; empty where too little of it is measured year after year. */
+/** The line of a score of a region; empty where too little of it is measured over the years. */
 export type ScoreLines = (code: RegionCode, node: ScoreNode) => TrendPoint[];
 
-/** The indicators measured in a year and in the one before, on both sides, and how the scores of a region moved over them. */
-interface Step {
-  readonly year: number;
-  readonly leaves: ReadonlySet<IndicatorId>;
-  /** By node; NaN where none of its indicators is measured in both years. */
-  readonly value: (node: ScoreNode) => number;
-  readonly benchmark: (node: ScoreNode) => number;
+/** The scores of one indicator, of the region and of what it is held against. */
+interface Sides {
+  readonly value: number;
+  readonly held: number;
+}
+
+/** One indicator of a region over the years. */
+interface Course {
+  readonly id: IndicatorId;
+  readonly theme: ThemeId;
+  /** The years it is measured in, on both sides, and in another that compares. */
+  readonly measured: ReadonlySet<number>;
+  /** From the year before, by the year: the change between two measured years spread evenly over those between. */
+  readonly steps: ReadonlyMap<number, { readonly before: Sides; readonly now: Sides }>;
+}
+
+/** What the lines of one region are made of. */
+interface Courses {
+  readonly headline: ScoreBoard;
+  readonly code: RegionCode;
+  readonly all: readonly Course[];
+  /** The themes whose step into a year counts. */
+  readonly moving: (year: number) => readonly ThemeId[];
 }
 
 const remembered = rememberLast<ScoreLines>();
 
 /**
  * Lines of scores, linked backwards from the score of the headline: a year before, the score was less by what the
- * figures measured in both years moved it, their weights rescaled to them. So the end of a line is the score that the
- * page shows, and its gap the gap. Figures filled back or put in another's place, totals over a period, and a figure
- * where its series breaks or comes to be of another area move nothing; a year in which no figure is measured twice ends
- * the line.
+ * indicators moved it that are measured before and after, their weights rescaled to them. So the end of a line is the
+ * score that the page shows, and its gap the gap. The change of an indicator between two years it is measured in is
+ * spread evenly over the years between. Figures filled back or put in another's place, totals over a period, and a figure
+ * where its series breaks or comes to be of another area move nothing.
+ *
+ * A line begins and ends in years in which indicators of half the weight under it are measured; years between with less
+ * are part of the chain and say so. A theme moves where indicators of half its weight do, else its line ends. The whole
+ * follows the themes that move in all its years, half of them at least, so that it moves as they do on the same page.
  */
 export function scoreLines(figures: Figures, question: Question): ScoreLines {
   const { theme, benchmark, year, hasCarried, hasDated, method } = question;
@@ -69,96 +89,151 @@ function linesOf(figures: Figures, question: Question): ScoreLines {
       hasPeriodTotals: false,
     }),
   );
-  const known = new Map<RegionCode, readonly Step[]>();
+  const known = new Map<RegionCode, Courses>();
   return (code, node) => {
-    const steps = known.get(code) ?? stepsOf(figures, code, headline, boards, question);
-    known.set(code, steps);
-    return lineOf(code, node, headline, steps);
+    const courses = known.get(code) ?? coursesOf(figures, code, headline, boards, question);
+    known.set(code, courses);
+    return lineOf(node, courses);
   };
 }
 
-/** Whether a figure compares with that of the year before: no break in the series, and of the same area. */
-function isComparable(figures: Figures, leaf: Indicator, before: Cell, now: Cell): boolean {
-  const areaOf = areasOf(figures.series(leaf.id));
-  return (now.status & BREAK) === 0 && areaOf(before) === areaOf(now);
-}
-
-function stepsOf(
+function coursesOf(
   figures: Figures,
   code: RegionCode,
   headline: ScoreBoard,
   boards: readonly ScoreBoard[],
   { benchmark }: Question,
-): readonly Step[] {
-  const leaves = (boards[0]?.leaves ?? []).filter(
-    ({ theme }) => Number.isFinite(scoreOf(headline, code, theme)) && Number.isFinite(gapOf(headline, code, theme)),
-  );
-  if (leaves.length === 0) return [];
-  // The weights are those of the score itself, over what is there.
-  const weightOf = new Map(headline.spec.nodes.map(({ id, weight = 1 }) => [id, weight]));
-  const spec = { ...headline.spec, nodes: headline.spec.nodes.map((node) => ({ ...node, minCoverage: 0 })) };
+): Courses {
   const sides = [code, ...(benchmark.kind === 'region' ? [benchmark.region] : [])];
-  const pairs = boards.slice(1).map((board, index) => {
-    const before = boards[index] ?? board;
-    const common = leaves.filter(
-      (leaf) =>
-        (weightOf.get(leaf.id) ?? 0) > 0 &&
-        Number.isFinite(gapOf(board, code, leaf.id)) &&
-        Number.isFinite(gapOf(before, code, leaf.id)) &&
-        sides.every((side) => isComparable(figures, leaf, before.cell(side, leaf), board.cell(side, leaf))),
+  const all = (boards[0]?.leaves ?? [])
+    .filter(
+      ({ theme }) => Number.isFinite(scoreOf(headline, code, theme)) && Number.isFinite(gapOf(headline, code, theme)),
+    )
+    .flatMap((leaf) => courseOf(figures, leaf, code, sides, boards) ?? []);
+  const themes = [...new Set(all.map(({ theme }) => theme))];
+  const weights = new Map(themes.map((theme) => [theme, leafWeights(headline, code, theme)]));
+  const moving = (year: number): readonly ThemeId[] =>
+    themes.filter((theme) => {
+      const moved = all.filter((course) => course.theme === theme && course.steps.has(year));
+      return moved.reduce((sum, { id }) => sum + (weights.get(theme)?.get(id) ?? 0), 0) >= FEWEST_MEASURED;
+    });
+  return { headline, code, all, moving };
+}
+
+/** Null for an indicator that was not measured twice so that it compares. */
+function courseOf(
+  figures: Figures,
+  leaf: Indicator,
+  code: RegionCode,
+  sides: readonly RegionCode[],
+  boards: readonly ScoreBoard[],
+): Course | null {
+  const { id, theme } = leaf;
+  if (theme === 'context') return null;
+  const known = boards.flatMap((board, index) => (Number.isFinite(gapOf(board, code, id)) ? [{ board, index }] : []));
+  const areaOf = areasOf(figures.series(id));
+  const sidesIn = (board: ScoreBoard): Sides => {
+    const value = scoreOf(board, code, id);
+    return { value, held: value + gapOf(board, code, id) };
+  };
+  const measured = new Set<number>();
+  const steps = new Map<number, { before: Sides; now: Sides }>();
+  for (const [at, { board, index }] of known.entries()) {
+    const before = known[at - 1];
+    if (before === undefined) continue;
+    const compares = sides.every(
+      (side) =>
+        areaOf(before.board.cell(side, leaf)) === areaOf(board.cell(side, leaf)) &&
+        // Over a break that falls in a year the other side has no figure of, nothing leads either.
+        boards.slice(before.index + 1, index + 1).every((one) => (one.cell(side, leaf).status & BREAK) === 0),
     );
-    return { year: FIRST_YEAR + index + 1, board, before, leaves: new Set(common.map(({ id }) => id)) };
-  });
-  const over = (read: (board: ScoreBoard, id: IndicatorId) => number): Readonly<Record<string, Float64Array>> =>
+    if (!compares) continue;
+    const [start, end, span] = [sidesIn(before.board), sidesIn(board), index - before.index];
+    const between = (years: number): Sides => ({
+      value: start.value + ((end.value - start.value) * years) / span,
+      held: start.held + ((end.held - start.held) * years) / span,
+    });
+    for (const one of [before.index, index]) measured.add(FIRST_YEAR + one);
+    for (let years = 1; years <= span; years += 1)
+      steps.set(FIRST_YEAR + before.index + years, { before: between(years - 1), now: between(years) });
+  }
+  return steps.size === 0 ? null : { id, theme, measured, steps };
+}
+
+/** How the scores of a node moved into each of the years, over the indicators given. */
+function changesOf(
+  node: ScoreNode,
+  { headline: { spec, leaves } }: Courses,
+  over: readonly Course[],
+  years: readonly number[],
+): (year: number) => Sides {
+  // The weights are those of the score itself, over what is there.
+  const free = { ...spec, nodes: spec.nodes.map((one) => ({ ...one, minCoverage: 0 })) };
+  const courses = new Map(over.map((course) => [course.id, course]));
+  const scoresOf = (side: keyof Sides): Float64Array =>
     meansOver(
       Object.fromEntries(
-        headline.leaves.map(({ id }) => [
+        leaves.map(({ id }) => [
           id,
           Float64Array.from(
-            pairs.flatMap(({ board, before, leaves: common }) =>
-              common.has(id) ? [read(before, id), read(board, id)] : [Number.NaN, Number.NaN],
-            ),
+            years.flatMap((year) => {
+              const step = courses.get(id)?.steps.get(year);
+              return step === undefined ? [Number.NaN, Number.NaN] : [step.before[side], step.now[side]];
+            }),
           ),
         ]),
       ),
-      spec,
-    );
-  const value = over((board, id) => scoreOf(board, code, id));
-  const held = over((board, id) => scoreOf(board, code, id) + gapOf(board, code, id));
-  const change =
-    (scores: Readonly<Record<string, Float64Array>>, pair: number) =>
-    (node: ScoreNode): number =>
-      (scores[node]?.[2 * pair + 1] ?? Number.NaN) - (scores[node]?.[2 * pair] ?? Number.NaN);
-  return pairs.map(({ year, leaves: common }, pair) => ({
-    year,
-    leaves: common,
-    value: change(value, pair),
-    benchmark: change(held, pair),
-  }));
+      free,
+    )[node] ?? new Float64Array(2 * years.length);
+  const [value, held] = [scoresOf('value'), scoresOf('held')];
+  const change = (of: Float64Array, at: number): number => (of[2 * at + 1] ?? Number.NaN) - (of[2 * at] ?? Number.NaN);
+  return (year) => {
+    const at = years.indexOf(year);
+    return { value: change(value, at), held: change(held, at) };
+  };
 }
 
-function lineOf(code: RegionCode, node: ScoreNode, headline: ScoreBoard, steps: readonly Step[]): TrendPoint[] {
+function lineOf(node: ScoreNode, courses: Courses): TrendPoint[] {
+  const { headline, code, all, moving } = courses;
   const [score, gap] = [scoreOf(headline, code, node), gapOf(headline, code, node)];
-  const end = steps.findLastIndex(({ value }) => Number.isFinite(value(node)));
-  const last = steps[end];
-  if (last === undefined || !Number.isFinite(gap) || last.year < scoreYears(headline, code, node).mean - OLDEST_END)
-    return [];
-  const under = new Set(headline.leaves.filter(({ theme }) => node === OVERALL || theme === node).map(({ id }) => id));
-  const measured = new Set<IndicatorId>();
-  const points: TrendPoint[] = [];
-  let [value, benchmark, at] = [score, score + gap, end];
-  for (let step = steps[at]; step !== undefined && Number.isFinite(step.value(node)); step = steps[at]) {
-    const common = [...step.leaves].filter((id) => under.has(id));
-    for (const id of common) measured.add(id);
-    points.push({ year: step.year, value, benchmark, hasBreak: false, status: 0, leaves: common.length });
-    value -= step.value(node);
-    benchmark -= step.benchmark(node);
-    at -= 1;
+  if (!Number.isFinite(gap)) return [];
+  const weights = leafWeights(headline, code, node);
+  const themeOf = new Map(headline.leaves.map(({ id, theme }) => [id as string, theme]));
+  const weightOf = (themes: readonly ThemeId[]): number =>
+    [...weights].reduce(
+      (sum, [id, weight]) => sum + (themes.some((theme) => theme === themeOf.get(id)) ? weight : 0),
+      0,
+    );
+  const isMeasured = (year: number): boolean =>
+    all.reduce((sum, { id, measured }) => sum + (measured.has(year) ? (weights.get(id) ?? 0) : 0), 0) >=
+    FEWEST_MEASURED;
+  const under = (year: number): readonly ThemeId[] =>
+    moving(year).filter((theme) => node === OVERALL || theme === node);
+
+  const reached = [...new Set(all.flatMap(({ steps }) => [...steps.keys()]))].toSorted((one, other) => one - other);
+  const end = reached.findLast((year) => isMeasured(year) && weightOf(under(year)) >= FEWEST_MEASURED);
+  if (end === undefined || end < scoreYears(headline, code, node).mean - OLDEST_END) return [];
+  // As far back as half of the themes move throughout; then the first year that counts.
+  let [first, followed] = [end, under(end)];
+  for (let still = followed; weightOf(still) >= FEWEST_MEASURED; ) {
+    [followed, first] = [still, first - 1];
+    const further = under(first);
+    still = followed.filter((theme) => further.includes(theme));
   }
-  points.push({ year: last.year - points.length, value, benchmark, hasBreak: false, status: 0, leaves: 0 });
-  const share = [...leafWeights(headline, code, node)].reduce(
-    (sum, [id, weight]) => sum + ([...measured].some((leaf) => leaf === id) ? weight : 0),
-    0,
-  );
-  return points.length < SHORTEST_TREND || share < FEWEST_MEASURED - 1e-9 ? [] : points.toReversed();
+  while (first < end && !isMeasured(first)) first += 1;
+  const years = Array.from({ length: end - first }, (_, index) => first + 1 + index);
+  followed = under(end).filter((theme) => years.every((year) => under(year).includes(theme)));
+  const over = all.filter(({ id, theme }) => followed.includes(theme) && (weights.get(id) ?? 0) > 0);
+
+  const changeIn = changesOf(node, courses, over, years);
+  const points: TrendPoint[] = [];
+  let [value, benchmark] = [score, score + gap];
+  for (let year = end; year >= first; year -= 1) {
+    const leaves = year === first ? 0 : over.filter(({ steps }) => steps.has(year)).length;
+    points.push({ year, value, benchmark, hasBreak: false, isMeasured: isMeasured(year), status: 0, leaves });
+    const change = changeIn(year);
+    value -= change.value;
+    benchmark -= change.held;
+  }
+  return points.filter((point) => point.isMeasured).length < SHORTEST_TREND ? [] : points.toReversed();
 }

@@ -1,8 +1,8 @@
 import { isOpen, type Outcome } from '../../design/outcome.ts';
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
-import type { Subject } from '../../frame/subject.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
+import { linkTo } from '../../figure/words/link.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 import {
   statusesOf,
   type BetaLine,
@@ -13,7 +13,7 @@ import {
   type View,
   type YearsLeft,
 } from '../../model/index.ts';
-import { courseOf, outcomeOfLine, type Words } from './rows.ts';
+import { courseOf, heldName, outcomeOfLine, panelText, type Words } from './rows.ts';
 
 /** All that the file of the page of change is made of: what the page shows, of every region. */
 export interface ChangeExport {
@@ -50,6 +50,7 @@ const COLUMNS = [
   'latest',
   'caught_up_in',
   'indicators_in_change',
+  'measured',
   'growth_a_year',
   'standard_deviation',
   'deviation_over_mean',
@@ -72,14 +73,19 @@ const COLUMNS = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-/** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
+/** Years, or in a word what becomes of the gap. */
+function toClose(outcome: Outcome | null): string {
+  return outcome === null ? '' : outcome.kind === 'closing' ? number(outcome.years) : outcome.kind;
+}
+
+/** The same at an end of the interval of the pace. */
 function left(outcome: Outcome | null, years: YearsLeft): string {
   if (outcome !== null && !isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
 }
 
 function lineRows({ points }: ChangeLine, cells: Row): Row[] {
-  return points.map(({ year, value, benchmark, gap, status, hasBreak, leaves }) => ({
+  return points.map(({ year, value, benchmark, gap, status, hasBreak, isMeasured, leaves }) => ({
     ...cells,
     part: 'lines',
     year: number(year),
@@ -87,6 +93,7 @@ function lineRows({ points }: ChangeLine, cells: Row): Row[] {
     benchmark: number(benchmark),
     gap: number(gap),
     indicators_in_change: leaves === 0 ? '' : number(leaves),
+    measured: String(isMeasured && Number.isFinite(value)),
     // A figure that comes to be of another area breaks the line without a status of its own.
     status: [
       ...statusesOf(status),
@@ -107,7 +114,7 @@ function paceRow(line: ChangeLine, decimals: number, cells: Row): Row {
       gap: number(last?.gap),
       missing_because: 'too-few-years',
     };
-  const { from, to, slope, low, high, estimate, soonest, latest } = closing;
+  const { from, to, slope, low, high, soonest, latest } = closing;
   const outcome = outcomeOfLine(line, decimals);
   return {
     ...cells,
@@ -119,7 +126,7 @@ function paceRow(line: ChangeLine, decimals: number, cells: Row): Row {
     gap_change_a_year: number(slope),
     gap_change_low: number(low),
     gap_change_high: number(high),
-    years_to_close: left(outcome, estimate),
+    years_to_close: toClose(outcome),
     soonest: left(outcome, soonest),
     latest: left(outcome, latest),
     caught_up_in: outcome?.kind === 'caught-up' ? number(outcome.year) : '',
@@ -172,14 +179,14 @@ function panelRows(
 
 /** What the page of change shows as CSV, of every region: lines, pace, growth since the start, spread year by year. */
 export function changeCsv({ change, catalogue, subject, words, benchmarkName, link }: ChangeExport): string {
-  const { names, messages, format } = words;
+  const { names, messages } = words;
   const shown = { result: change, catalogue, subject, messages };
   const common: Row = {
     measure: subject.title,
     definition: subject.definition,
     direction: subject.indicator?.direction ?? 'higher',
     unit: subject.unit,
-    benchmark_name: benchmarkName,
+    benchmark_name: heldName(benchmarkName, subject, words),
     gap_unit: subject.gapUnit,
     source: sourceOf(shown, 'tables'),
     licence: licenceOf(shown),
@@ -187,13 +194,7 @@ export function changeCsv({ change, catalogue, subject, words, benchmarkName, li
     link,
   };
   const { panel } = change;
-  const about =
-    panel === null
-      ? ''
-      : messages.change.panel(
-          panel.regions.length,
-          format.years(panel.years[0] ?? Number.NaN, panel.years.at(-1) ?? Number.NaN),
-        );
+  const about = panel === null ? '' : panelText(panel, words);
   const ofRegion = (region: ChangeLine['region']): Row => ({
     ...common,
     region,

@@ -1,6 +1,6 @@
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { differenceText, isSame, quotientText, sumText } from '../../frame/arithmetic.ts';
-import type { Subject } from '../../frame/subject.ts';
+import { differenceText, isSame, quotientText, sumText } from '../../figure/words/arithmetic.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 import type { Change, ChangeLine, ChangePanel, RegionCode } from '../../model/index.ts';
 import { comparableGaps, drawnLines, outcomeCounts, outcomeOfLine, type Words } from './rows.ts';
 

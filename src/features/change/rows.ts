@@ -4,7 +4,9 @@ import type { Format } from '../../design/format.ts';
 import { spansOf } from '../../design/line-chart.ts';
 import type { ChangeMessages } from '../../design/messages/changes.ts';
 import type { Names } from '../../design/messages/index.tsx';
+import type { Subject } from '../../figure/words/subject.ts';
 import {
+  FARTHEST,
   countOutcomes,
   isOpen,
   leastShown,
@@ -12,7 +14,7 @@ import {
   type Outcome,
   type OutcomeCounts,
 } from '../../design/outcome.ts';
-import type { BetaLine, Change, ChangeLine, Closing, RegionCode, YearsLeft } from '../../model/index.ts';
+import type { BetaLine, Change, ChangeLine, ChangePanel, Closing, RegionCode, YearsLeft } from '../../model/index.ts';
 
 export interface Words {
   readonly names: Names;
@@ -51,14 +53,11 @@ export function gapLines(lines: readonly ChangeLine[], main: RegionCode | undefi
     isMain: region === main,
     name: names.region(region),
     course: courseOf(closing),
-    points: points.map(({ year, gap, hasBreak }) => ({ year, value: gap, hasBreak })),
+    points: points.map(({ year, gap, hasBreak, isMeasured }) => ({ year, value: gap, hasBreak, isMeasured })),
   }));
 }
 
-/** More years than this are no statement about time. */
-const FAR = 100;
-
-/** The gaps that compare: since the last break in the series. */
+/** The gaps that compare: measured, since the last break in the series. */
 export function comparableGaps({ points }: ChangeLine): readonly { readonly year: number; readonly gap: number }[] {
   return points
     .slice(
@@ -67,17 +66,19 @@ export function comparableGaps({ points }: ChangeLine): readonly { readonly year
         points.findLastIndex(({ hasBreak }) => hasBreak),
       ),
     )
-    .filter(({ gap }) => Number.isFinite(gap));
+    .filter(({ gap, isMeasured }) => isMeasured && Number.isFinite(gap));
 }
 
 /** What becomes of the gap of a line; null without a pace. A gap that shows as nought is none. */
 export function outcomeOfLine(line: ChangeLine, decimals: number): Outcome | null {
-  return line.closing === null ? null : outcomeOf(comparableGaps(line), line.closing.estimate, leastShown(decimals));
+  if (line.closing === null) return null;
+  const { estimate: left, latest } = line.closing;
+  return outcomeOf(comparableGaps(line), { left, latest }, leastShown(decimals));
 }
 
 function yearsText(years: YearsLeft, { messages }: Words): string {
   if (typeof years !== 'number') return messages.change.never;
-  return years > FAR ? messages.change.beyond : messages.change.inYears(years);
+  return years > FARTHEST ? messages.change.beyond : messages.change.inYears(years);
 }
 
 export function outcomeText(outcome: Outcome, words: Words): string {
@@ -92,7 +93,7 @@ export function outcomeText(outcome: Outcome, words: Words): string {
     case 'closing':
       return yearsText(outcome.years, words);
     case 'not-closing':
-      return change.never;
+      return change.notClosing;
     case 'unclear':
       return change.courses.unclear;
   }
@@ -176,6 +177,27 @@ export function measuredText(lines: readonly ChangeLine[], { names, messages, fo
     isSame ? known.slice(0, 1).map(({ years }) => ({ name: null, years })) : known,
     hasGaps,
   );
+}
+
+/** Over which regions and years, and of a score over how many indicators, convergence and spread are told. */
+export function panelText(
+  { regions, years, leaves, leavesOf }: Pick<ChangePanel, 'regions' | 'years' | 'leaves' | 'leavesOf'>,
+  { messages, format }: Pick<Words, 'messages' | 'format'>,
+): string {
+  return messages.change.panel(
+    regions.length,
+    format.list(spansOf(years, format.years)),
+    leavesOf > 1 ? { count: leaves, of: leavesOf } : null,
+  );
+}
+
+/** A line of a score is held against the benchmark's over the figures that the region has too. */
+export function heldName(
+  benchmarkName: string,
+  { indicator }: Pick<Subject, 'indicator'>,
+  { messages }: Pick<Words, 'messages'>,
+): string {
+  return indicator === null ? messages.ranks.sameFigures(benchmarkName) : benchmarkName;
 }
 
 /** Whether a slope leaves out nought. */

@@ -1,11 +1,11 @@
 import type { OutcomeCounts } from '../../design/outcome.ts';
-import type { CategoryChart, ChartColour, ScatterChart } from '../../frame/export/figure.ts';
+import type { CategoryChart, ChartColour, ScatterChart } from '../../figure/value/exported.ts';
 import type { ChangeLine, ChangePanel } from '../../model/index.ts';
 import { courseOf, type Course, type Words } from './rows.ts';
 
 const COLOURS: Readonly<Record<Course, ChartColour>> = { closing: 'ahead', widening: 'behind', unclear: 'quiet' };
 
-/** The lines of the gap, each in the colour of its course; a year without a figure is a hole. */
+/** The lines of the gap, each in the colour of its course; a year without a figure, or with too little measured, is a hole. */
 export function linesChart(
   lines: readonly ChangeLine[],
   years: readonly number[],
@@ -21,7 +21,7 @@ export function linesChart(
     series: lines.map(({ region, points, closing }) => ({
       name: names.region(region),
       colour: COLOURS[courseOf(closing)],
-      values: years.map((year) => points.find((point) => point.year === year)?.gap ?? Number.NaN),
+      values: years.map((year) => points.find((point) => point.year === year && point.isMeasured)?.gap ?? Number.NaN),
     })),
   };
 }

@@ -4,15 +4,14 @@ import { makeClasses } from '../../design/classes.ts';
 import { useMessages } from '../../design/messages/index.tsx';
 import { DEFAULT_VIEW, questionOf, type RegionCode } from '../../model/index.ts';
 import type { PageProps } from '../../frame/page-props.ts';
-import type { Exported } from '../../frame/exported.ts';
-import { useFigureTaker } from '../../frame/figures-on-page.ts';
+import type { Exported } from '../../figure/words/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { MapSection } from './MapSection.tsx';
 import { measureOf } from './measure-of.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
-import { useExplore, useProfile, useRanked } from '../../frame/use-figures.ts';
+import { useExplore, useProfile, useRanked } from '../../figure/answers/use-figures.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
 import { useSelect } from '../../frame/use-view.ts';
@@ -61,16 +60,6 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       ? null
       : { view, result, catalogue, subject, names, benchmarkName, headline, messages, format };
   const map = useRef<HTMLElement>(null);
-  useFigureTaker(
-    map,
-    exported === null
-      ? null
-      : async (_, how) => {
-          const { takeMap } = await import('./take-map.ts');
-          if (map.current === null) throw new Error('The map is gone.');
-          return takeMap(map.current, exported, how);
-        },
-  );
   const isAnswered = result !== null;
   useEffect(
     () => (isAnswered ? whenIdle(() => void engine.prepare(questionOf(DEFAULT_VIEW))) : undefined),
@@ -89,11 +78,7 @@ export function Explore({ store, catalogue, geometry, geometryFault, onGeometryR
       drawn={classes}
       downloads={{
         onCsv: async () =>
-          exported === null ? '' : (await import('../../frame/export/export-csv.ts')).saveCsv(exported),
-        onPicture: (kind) => {
-          if (exported !== null)
-            void import('./export-picture.ts').then(({ savePicture }) => savePicture(kind, exported));
-        },
+          exported === null ? '' : (await import('../../figure/export/export-csv.ts')).saveCsv(exported),
       }}
       announcement={finding === null || isLate ? '' : messages.findings.sentence(finding, names)}
       className="explore"

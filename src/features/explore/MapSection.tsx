@@ -1,15 +1,27 @@
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  lazy,
+  Suspense,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import { Legend } from '../../map/Legend.tsx';
 import { SvgMap } from '../../map/SvgMap.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
 import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
-import { subtitleOf } from '../../frame/exported.ts';
+import { FigureExport } from '../../figure/FigureExport.tsx';
+import { subtitleOf } from '../../figure/words/exported.ts';
 import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
-import { regionText } from '../../frame/region-text.ts';
-import { Still } from '../../frame/still.ts';
-import { writeAmount, type Subject } from '../../frame/subject.ts';
+import { regionText } from '../../figure/words/region-text.ts';
+import { Still } from '../../figure/still.ts';
+import { writeAmount, type Subject } from '../../figure/words/subject.ts';
 import { whenIdle } from '../../frame/when-idle.ts';
 
 // Without the zooming map, however it came to be missing, the drawn one does.
@@ -91,6 +103,8 @@ export function MapSection(props: Props): ReactNode {
     [catalogue],
   );
   const describe = useCallback((code: RegionCode) => textOf(code)?.spoken ?? nameOf(code), [textOf, nameOf]);
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<number | null>(null);
   const isStill = use(Still);
@@ -102,7 +116,8 @@ export function MapSection(props: Props): ReactNode {
   return (
     <section ref={box} className="explore-map" data-figure="map">
       <div className="explore-finding">
-        <h2>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
+        {result === null || isStill ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
+        <h2 id={id}>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
         <p>
           {result === null
             ? fault === null
@@ -111,7 +126,7 @@ export function MapSection(props: Props): ReactNode {
             : subtitleOf({ view, result, subject, benchmarkName, messages, format })}
         </p>
       </div>
-      <div className={`map-frame${isLate ? ' is-late' : ''}`}>
+      <div ref={frame} className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometryFault !== null ? (
           <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
         ) : geometry === null ? (

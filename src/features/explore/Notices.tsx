@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
 import type { ExploreResult } from '../../model/index.ts';
-import type { Subject } from '../../frame/subject.ts';
+import { noticesOf } from '../../figure/words/exported.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 
 /** What was done to the figures on screen, what the score is made of, and how many regions have each figure. */
 export function Notices({
@@ -16,7 +17,7 @@ export function Notices({
   readonly area: number;
 }): ReactNode {
   const { messages, format } = useMessages();
-  const { notices, leaves, benchmark } = result;
+  const { leaves, benchmark } = result;
   const amount = (value: number): string => format.number(value, subject.decimals);
   return (
     <section className="notices">
@@ -34,8 +35,8 @@ export function Notices({
             : `, ${messages.working.basisShare(benchmark.regions, format.percent(benchmark.share, 0))}`}
           .
         </li>
-        {notices.map((notice) => (
-          <li key={JSON.stringify(notice)}>{messages.notice(notice, names)}</li>
+        {noticesOf({ result, names, messages }).map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
       {leaves.length === 0 ? null : (

@@ -2,8 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { RankedBars } from '../../charts/ranked-bars/RankedBars.tsx';
 import { classOf, type Classes } from '../../design/classes.ts';
 import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { regionText } from '../../frame/region-text.ts';
-import { writeAmount, type Subject } from '../../frame/subject.ts';
+import { regionText } from '../../figure/words/region-text.ts';
+import { writeAmount, type Subject } from '../../figure/words/subject.ts';
 import { parseRegionCode, type Catalogue, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';
 
 interface Props {

@@ -19,9 +19,10 @@ import {
   type RegionProfile,
   type Scale,
 } from '../../model/index.ts';
-import { figureNote } from '../../frame/region-text.ts';
-import type { Subject } from '../../frame/subject.ts';
-import { useRankRanges } from '../../frame/use-figures.ts';
+import { figureNote } from '../../figure/words/region-text.ts';
+import { stepsOf } from '../../figure/words/steps-note.ts';
+import type { Subject } from '../../figure/words/subject.ts';
+import { useRankRanges } from '../../figure/answers/use-figures.ts';
 
 const LARGEST = 6;
 
@@ -326,9 +327,14 @@ export function RegionPanel({
                   { id: 'region', name: names.region(profile.region), role: 'region', points: profile.trend },
                   {
                     id: 'benchmark',
-                    name: benchmarkName,
+                    name: subject.indicator === null ? messages.ranks.sameFigures(benchmarkName) : benchmarkName,
                     role: 'benchmark',
-                    points: profile.trend.map(({ year, benchmark }) => ({ year, value: benchmark, hasBreak: false })),
+                    points: profile.trend.map(({ year, benchmark, isMeasured }) => ({
+                      year,
+                      value: benchmark,
+                      hasBreak: false,
+                      isMeasured,
+                    })),
                   },
                 ]}
                 decimals={subject.decimals}
@@ -338,9 +344,12 @@ export function RegionPanel({
             {hasTrend ? (
               <p className="small quiet">
                 {subject.indicator === null
-                  ? messages.explore.trendNote
+                  ? [messages.explore.trendNote, messages.explore.steps(stepsOf(null, profile.trend))].join(' ')
                   : measuredText(profile, names.region(profile.region), benchmarkName, messages, format)}
               </p>
+            ) : null}
+            {profile.question.year.kind === 'fixed' && subject.indicator === null ? (
+              <p className="small quiet">{messages.explore.yearNote}</p>
             ) : null}
           </section>
         </>

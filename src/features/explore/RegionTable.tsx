@@ -10,8 +10,8 @@ import {
   type RegionCode,
   type View,
 } from '../../model/index.ts';
-import { missingText, rowNotes } from '../../frame/region-text.ts';
-import type { Subject } from '../../frame/subject.ts';
+import { missingText, rowNotes } from '../../figure/words/region-text.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 import type { ViewStore } from '../../state/index.ts';
 
 interface Props {

@@ -15,7 +15,7 @@ import { LoadFault } from '../../frame/LoadFault.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { Notices } from './Notices.tsx';
 import { Ranking } from './Ranking.tsx';
-import type { Subject } from '../../frame/subject.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 
 const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
 const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));

@@ -1,5 +1,5 @@
 import type { findingOf } from '../../design/findings.ts';
-import type { Subject } from '../../frame/subject.ts';
+import type { Subject } from '../../figure/words/subject.ts';
 import { scaleOf, type Question } from '../../model/index.ts';
 
 /** Points of a score have words of their own; everything else is said with its unit. */

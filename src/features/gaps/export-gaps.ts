@@ -1,8 +1,8 @@
-import { csvNumber as number, csvText, saveCsvText } from '../../frame/csv.ts';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
-import { nodeName } from '../../frame/node-name.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { csvNumber as number, csvText, saveCsvText } from '../../figure/export/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
+import { linkTo } from '../../figure/words/link.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { scaleOf, sharedUnder, statusesOf, type Board, type RankRanges, type View } from '../../model/index.ts';
 import { markOn, type Words } from './rows.ts';
 

@@ -1,9 +1,9 @@
 import { median } from 'd3';
 import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { isSame, shareText, sumText } from '../../frame/arithmetic.ts';
-import { gapSentence, spreadSentences, type HeldWords } from '../../frame/export/gap-numbers.ts';
-import { nodeName } from '../../frame/node-name.ts';
+import { isSame, shareText, sumText } from '../../figure/words/arithmetic.ts';
+import { gapSentence, spreadSentences, type HeldWords } from '../../figure/words/gap-numbers.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
 import { SCALE_DECIMALS, scaleOf, type Board, type RankRanges, type RegionCode } from '../../model/index.ts';
 import { childrenOf, waterfallSteps, type IndicatorGap, type Words } from './rows.ts';
 

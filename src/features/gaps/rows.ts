@@ -2,14 +2,13 @@ import { median } from 'd3';
 import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import type { MatrixInput } from '../../charts/gap-matrix/layout.ts';
 import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
-import type { DataCell, DataRow } from '../../design/controls/DataTable.tsx';
 import { sharedOf } from '../../design/findings.ts';
 import { markWords } from '../../design/marks.ts';
 import type { Format } from '../../design/format.ts';
 import type { GapMessages } from '../../design/messages/gap-words.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
-import { nodeName } from '../../frame/node-name.ts';
+import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../figure/value/table.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
 import {
   SCALE_DECIMALS,
   isThemeId,
@@ -61,37 +60,6 @@ export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, m
     apart: board.isApart[row] === true ? messages.gaps.parts(board.parts[row] ?? 0, board.partsOf) : null,
     reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
   }));
-}
-
-/** The same rows as figures: score, benchmark, gap, rank and how far the rank can be told. */
-export function dumbbellTable(
-  rows: readonly DumbbellRow[],
-  decimals: number,
-  selected: readonly string[],
-  { format }: Pick<Words, 'format'>,
-): DataRow[] {
-  return rows.map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => {
-    const amount = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({
-      value,
-      text,
-      reason,
-      remarks,
-    });
-    return {
-      id,
-      isSelected: selected.includes(id),
-      cells: [
-        name,
-        amount(score, format.number(score, decimals)),
-        amount(benchmark, format.number(benchmark, decimals), shared === null ? [] : [shared]),
-        amount(gap, format.signed(gap, decimals)),
-        { value: rank, text: format.number(rank) },
-        { value: low, text: format.number(low) },
-        { value: high, text: format.number(high) },
-        { value: meanYear, text: format.year(meanYear) },
-      ],
-    };
-  });
 }
 
 /** The root, then its children; regions without any gap are left to the list of those without a score. */
@@ -172,46 +140,36 @@ export function waterfallSteps(board: Board, region: RegionCode, { names, messag
 
 /** Every node a gap is made of as a table: scores of both sides, the gap and what it does to the score. */
 export function stepsTable(board: Board, region: RegionCode, words: Words, benchmarkName: string): FigureTable {
-  const { messages, format } = words;
+  const { messages } = words;
   const row = board.regions.indexOf(region);
-  const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
-  const heads = [messages.table.score, benchmarkName, messages.table.gap, messages.gaps.contribution];
+  const scale = scaleOf(board.question.method);
+  const decimals = SCALE_DECIMALS[scale];
   return {
     columns: [
-      { id: 'step', label: messages.gaps.step, isNumeric: false },
-      { id: 'theme', label: messages.table.theme, isNumeric: false },
-      ...heads.map((label, index) => ({ id: String(index), label, isNumeric: true })),
+      textColumn('step', messages.gaps.step),
+      textColumn('theme', messages.table.theme),
+      numberColumn('score', messages.table.score, { decimals }),
+      numberColumn('benchmark', benchmarkName, { decimals }),
+      numberColumn('gap', messages.table.gap, { kind: 'signed', decimals }),
+      numberColumn('contribution', messages.gaps.contribution, { kind: 'signed', decimals }),
     ],
     rows: board.nodes
       .filter(({ parent }) => parent !== null)
-      .map(({ id, theme }): DataRow => {
+      .map(({ id, theme }): FigureRow => {
         const column = board.columns[id];
         const gap = at(column?.gap, row);
-        const cell = (value: number, text: string, remarks: readonly string[] = []): DataCell => ({
-          value,
-          text,
-          remarks,
-        });
         return {
           id,
-          isSelected: false,
+          code: id,
           cells: [
             nodeName(id, words),
             theme === null ? '' : messages.themes[theme].short,
-            cell(
-              at(column?.score, row),
-              format.number(at(column?.score, row), decimals),
-              marksOn(board, id, row, words),
-            ),
-            cell(
-              at(column?.benchmark, row),
-              format.number(at(column?.benchmark, row), decimals),
-              sharedOn(board, id, row, words),
-            ),
-            cell(gap, format.signed(gap, decimals)),
+            { value: at(column?.score, row), remarks: marksOn(board, id, row, words) },
+            { value: at(column?.benchmark, row), remarks: sharedOn(board, id, row, words) },
+            { value: gap },
             Number.isFinite(gap)
-              ? cell(-at(column?.contribution, row), format.signed(-at(column?.contribution, row), decimals))
-              : { value: Number.NaN, text: '', reason: messages.gaps.leftOut },
+              ? { value: -at(column?.contribution, row) }
+              : { value: Number.NaN, reason: messages.gaps.leftOut },
           ],
         };
       }),

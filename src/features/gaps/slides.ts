@@ -1,6 +1,6 @@
 import type { DumbbellInput } from '../../charts/dumbbells/layout.ts';
 import type { WaterfallInput } from '../../charts/waterfall/layout.ts';
-import type { CategoryChart } from '../../frame/export/figure.ts';
+import type { CategoryChart } from '../../figure/value/exported.ts';
 import type { IndicatorGap, Words } from './rows.ts';
 
 /** The gap of every region that has one, the best first. */

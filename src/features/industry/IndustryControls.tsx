@@ -1,10 +1,9 @@
-import { useContext, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ControlFold } from '../../frame/ControlFold.tsx';
-import { FigureSlotContext } from '../../frame/figure-slot.ts';
 import {
   DEFAULT_STAR_RULES,
   INDUSTRY_PARTS,
@@ -32,6 +31,8 @@ interface Props {
   readonly sector: SectorCode | null;
   /** Years that can be chosen. */
   readonly years: readonly number[];
+  /** Whether one figure stands alone, which stays the one it is. */
+  readonly isAlone: boolean;
 }
 
 /** The benchmark that has a reference as its structure: the same group is chosen on every page. */
@@ -125,7 +126,7 @@ function SectorChoice({
 }
 
 /** The bar of the page of industry: which part, which table, held against what, of which year. On a phone all but the first choice stands behind a line that says what is chosen. */
-export function IndustryControls({ store, view, words, sector, years }: Props): ReactNode {
+export function IndustryControls({ store, view, words, sector, years, isAlone }: Props): ReactNode {
   const { messages } = useIndustryMessages();
   const {
     industry: { parts, controls },
@@ -135,8 +136,6 @@ export function IndustryControls({ store, view, words, sector, years }: Props): 
   const set = (change: Partial<IndustryChoice>): void =>
     store.set({ industry: { ...store.get().industry, ...change } });
   const latest = years.at(-1);
-  // A figure that stands alone stays the one it is.
-  const isAlone = useContext(FigureSlotContext) !== null;
   const hasMarket = industry.part !== 'across' && industry.part !== 'structure' && shown === 'divisions';
   const chosen = [
     controls.tables[shown],

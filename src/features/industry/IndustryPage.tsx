@@ -1,12 +1,13 @@
-import { Suspense, lazy, useCallback, useMemo, type ReactNode } from 'react';
+import { Suspense, lazy, useMemo, type ReactNode } from 'react';
 import { useIndustryMessages } from '../../design/messages/industries.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useFigureActs } from '../../frame/use-view.ts';
 import {
   useIndustryCatalogue,
   useIndustrySpace,
@@ -14,65 +15,32 @@ import {
   usePortfolios,
   useSectorAcross,
   type Compared as ComparedPortfolios,
-} from '../../frame/use-industry.ts';
-import {
-  industryQuestionOf,
-  sectorTableOf,
-  type IndustryCatalogue,
-  type RegionCode,
-  type SectorCode,
-  type SectorTableName,
-  type View,
-} from '../../model/index.ts';
+} from '../../figure/answers/use-industry.ts';
+import { industryQuestionOf, sectorTableOf, type RegionCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { IndustryControls } from './IndustryControls.tsx';
+import { besideOneAnother } from './compared-rows.ts';
+import { sectorOf } from './figures/context.ts';
+import { IndustryBar } from './IndustryBar.tsx';
 import { findingOf } from './findings.ts';
 import { NoPlace } from './NoPlace.tsx';
-import { foremost, MOST_COMPARED } from './rows.ts';
-import { SpacePart } from './SpacePart.tsx';
-import { isShown, wordsOf, type Words } from './words.ts';
+import type { PartProps } from './part-props.ts';
+import { MOST_COMPARED } from './rows.ts';
+import { wordsOf, type Words } from './words.ts';
 import './industry.css';
 
 // A part is up to a third of what the page weighs, and a figure that stands alone needs one.
 const AcrossPart = lazy(async () => ({ default: (await import('./AcrossPart.tsx')).AcrossPart }));
 const PortfolioPart = lazy(async () => ({ default: (await import('./PortfolioPart.tsx')).PortfolioPart }));
+const SpacePart = lazy(async () => ({ default: (await import('./SpacePart.tsx')).SpacePart }));
 const StructurePart = lazy(async () => ({ default: (await import('./StructurePart.tsx')).StructurePart }));
 
-/** Where neither a link nor a region says which: leather and footwear, and all manufacturing. */
-const FIRST_SECTOR: Readonly<Record<SectorTableName, string>> = {
-  manufacturing: 'C15',
-  divisions: 'C15',
-  'ten-sectors': 'B-E',
-};
-
-function sectorOf(
-  given: SectorCode | null,
-  industry: IndustryCatalogue | null,
-  table: SectorTableName,
-  strongest: SectorCode | null,
-): SectorCode | null {
-  const sectors = industry?.tables[table].sectors.map(({ code }) => code) ?? [];
-  return (
-    [given, strongest].find((code) => code !== null && sectors.includes(code)) ??
-    sectors.find((code) => code === FIRST_SECTOR[table]) ??
-    sectors[0] ??
-    null
-  );
-}
-
 /** The clusters of a region, one industry in all regions, what a region is made up of, and what is near to what it has. */
-export function IndustryPage({
-  store,
-  catalogue,
-  geometry,
-  geometryFault,
-  onGeometryRetry,
-  engine,
-}: PageProps): ReactNode {
+export function IndustryPage({ store, catalogue, geometry, engine }: PageProps): ReactNode {
   const { messages, format } = useIndustryMessages();
   const { view, problems } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
-  const { part, hasLocal } = view.industry;
+  const acts = useFigureActs(store);
+  const { part } = view.industry;
   const table = sectorTableOf(view.industry);
   const question = useMemo(() => industryQuestionOf(view), [view]);
   const [region = null] = view.selected;
@@ -85,12 +53,10 @@ export function IndustryPage({
       industry === null ? null : wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date),
     [messages, format, industry, table, names, catalogue],
   );
-  const strongest =
-    words === null || portfolio === null
-      ? null
-      : (foremost(portfolio, (code) => isShown(code, hasLocal, words))?.sector ?? null);
-  const sector = sectorOf(view.industry.sector, industry, table, strongest);
-  const everywhere = useSectorAcross(engine, question, part === 'across' ? sector : null);
+  const sector = industry === null ? null : sectorOf(view, industry, portfolio);
+  // Which it is may hang on the region: it is asked for once that is known.
+  const isSectorKnown = region === null || (own.data !== undefined && !own.isPlaceholderData);
+  const everywhere = useSectorAcross(engine, question, part === 'across' && isSectorKnown ? sector : null);
   const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
   const isCompared = part === 'portfolio' && view.selected.length > 1;
   const side = usePortfolios(
@@ -113,8 +79,6 @@ export function IndustryPage({
   ];
   const error = queries.find((query) => query.error !== null)?.error ?? null;
   const isLate = queries.some((query) => query.isPlaceholderData);
-  const years =
-    industry === null ? [] : part === 'across' || portfolio === null ? industry.tables[table].years : portfolio.years;
   const shown = { portfolio, across: everywhere.data ?? null, space: near.data ?? null };
   const finding = words === null ? '' : findingOf(view, shown, words);
   return (
@@ -127,7 +91,7 @@ export function IndustryPage({
       result={null}
       controls={[]}
       drawn={null}
-      bar={<IndustryControls store={store} view={view} words={words} sector={sector} years={years} />}
+      bar={<IndustryBar store={store} catalogue={catalogue} engine={engine} />}
       downloads={{
         onCsv:
           words === null || isLate || finding === ''
@@ -141,7 +105,6 @@ export function IndustryPage({
                   catalogue,
                   geometry,
                 }),
-        onPicture: null,
       }}
       announcement={isLate ? '' : finding}
       className={`industry${isLate ? ' is-late' : ''}`}
@@ -160,9 +123,8 @@ export function IndustryPage({
       ) : (
         <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
           <Part
-            {...{ store, view, words, region, sector, shown, compared, catalogue }}
+            {...{ store, view, acts, words, region, shown, compared, catalogue }}
             isWaiting={error === null && queries.some((query) => query.isPending && query.fetchStatus !== 'idle')}
-            map={{ geometry, geometryFault, onGeometryRetry }}
           />
         </Suspense>
       )}
@@ -170,46 +132,34 @@ export function IndustryPage({
   );
 }
 
-interface PartProps {
+interface GivenPart extends PartProps {
   readonly store: ViewStore;
-  readonly view: View;
   readonly words: Words;
   readonly region: RegionCode | null;
-  readonly sector: SectorCode | null;
   readonly shown: Parameters<typeof findingOf>[1];
   readonly compared: ComparedPortfolios | null;
   readonly catalogue: PageProps['catalogue'];
   readonly isWaiting: boolean;
-  readonly map: Pick<PageProps, 'geometry' | 'geometryFault' | 'onGeometryRetry'>;
 }
 
 function Part({
   store,
   view,
+  acts,
   words,
   region,
-  sector,
-  shown,
+  shown: { portfolio, across, space },
   compared,
   catalogue,
   isWaiting,
-  map,
-}: PartProps): ReactNode {
-  const { messages } = words;
-  const { portfolio, across, space } = shown;
+}: GivenPart): ReactNode {
+  const { messages, names } = words;
   const { part } = view.industry;
-  const onSector = useCallback(
-    (code: SectorCode): void =>
-      store.set({ industry: { ...store.get().industry, sector: store.get().industry.sector === code ? null : code } }),
-    [store],
-  );
   const waiting = isWaiting ? <p role="status">{messages.app.computing}</p> : null;
-  if (part === 'across')
-    return across === null ? (
-      waiting
-    ) : (
-      <AcrossPart store={store} selected={view.selected} across={across} words={words} {...map} />
-    );
+  if (part === 'across') {
+    if (across === null) return waiting;
+    return across.regions.length === 0 ? <p>{messages.ranking.missing}</p> : <AcrossPart view={view} acts={acts} />;
+  }
   if (region === null)
     return (
       <ChooseRegion
@@ -220,35 +170,45 @@ function Part({
         hint={messages.industry.chooseHint}
       />
     );
-  const given = { store, choice: view.industry, words, sector: view.industry.sector ?? sector, onSector };
+  const given = { store, choice: view.industry, words, region };
   return (
     <>
-      <Compared store={store} view={view} names={words.names} />
+      <Compared store={store} view={view} names={names} />
       {view.selected.length < 2 ? null : (
         <p className="small quiet">
           {compared !== null
-            ? messages.industry.shownFirstCompared(
-                words.names.region(region),
-                Math.min(MOST_COMPARED, view.selected.length),
-              )
-            : messages.industry.shownFirst(words.names.region(region))}
+            ? messages.industry.shownFirstCompared(names.region(region), Math.min(MOST_COMPARED, view.selected.length))
+            : messages.industry.shownFirst(names.region(region))}
         </p>
       )}
       {isWaiting && portfolio === null ? (
         waiting
       ) : part === 'space' && sectorTableOf(view.industry) === 'ten-sectors' ? (
-        <NoPlace {...given} region={region} isSpace />
+        <NoPlace {...given} isSpace />
       ) : portfolio === null ? (
-        <NoPlace {...given} region={region} isSpace={false} />
+        <NoPlace {...given} isSpace={false} />
       ) : part === 'portfolio' ? (
-        <PortfolioPart {...given} region={portfolio.region} portfolio={portfolio} compared={compared} />
+        <PortfolioPart view={view} acts={acts} {...sideBySide(compared, words)} />
       ) : part === 'structure' ? (
-        <StructurePart {...given} region={portfolio.region} portfolio={portfolio} />
+        <StructurePart view={view} acts={acts} />
       ) : space === null ? (
         waiting
       ) : (
-        <SpacePart {...given} region={space.region} space={space} />
+        <SpacePart view={view} acts={acts} />
       )}
     </>
   );
+}
+
+/** Whether the table has two of the regions at least, and if not, which it has none of. */
+function sideBySide(
+  compared: ComparedPortfolios | null,
+  { messages: { industry }, names, table }: Words,
+): { readonly isCompared: boolean; readonly without: readonly string[] } {
+  if (compared === null) return { isCompared: false, without: [] };
+  const { portfolios, without } = besideOneAnother(compared.portfolios, compared.regions);
+  return {
+    isCompared: portfolios.length > 1,
+    without: without.map((region) => industry.noPlace(names.region(region), industry.tableNames[table.name])),
+  };
 }

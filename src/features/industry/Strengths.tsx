@@ -1,90 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import { useIndustryMessages } from '../../design/messages/industries.ts';
-import { FigureSection } from '../../frame/FigureSection.tsx';
-import { FullCsvContext } from '../../frame/full-csv.ts';
+import { useMessages } from '../../design/messages/index.tsx';
+import { questionQuery } from '../../figure/answers/questions.ts';
+import { FigureMade } from '../../figure/Figure.tsx';
+import { FullCsvContext } from '../../figure/full-csv.ts';
+import { useFigure } from '../../figure/use-figure.ts';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useNames } from '../../frame/use-checked-view.ts';
-import { useIndustryCatalogue, usePortfolio } from '../../frame/use-industry.ts';
-import { useView } from '../../frame/use-view.ts';
-import { DEFAULT_INDUSTRY, SECTOR_TABLES, industryQuestionOf, type RegionCode } from '../../model/index.ts';
-import { serialiseView } from '../../state/index.ts';
-import { portfolioFinding } from './findings.ts';
-import { strongest } from './rows.ts';
-import { StrongestTable } from './StrongestTable.tsx';
-import { isShown, noticeTexts, subtitleOf, wordsOf } from './words.ts';
-import './industry.css';
+import { useFigureActs, useView } from '../../frame/use-view.ts';
+import type { RegionCode } from '../../model/index.ts';
+import { askPortfolio, wordsFor } from './figures/context.ts';
+import { industryViewOf, regionIndustry } from './figures/region-industry.tsx';
 
-const MOST = 6;
-
-/** The strongest industrial clusters of a region, for its portrait; nothing where no table has it. */
+/** What a region's industry is strong in, on the page of another feature: with the file of industries, which that page has nothing of. */
 export function Strengths({
   store,
   catalogue,
   engine,
   region,
 }: Pick<PageProps, 'store' | 'catalogue' | 'engine'> & { readonly region: RegionCode }): ReactNode {
-  const { messages, format } = useIndustryMessages();
-  const view = useView(store);
-  const names = useNames(catalogue);
-  const industry = useIndustryCatalogue(engine).data ?? null;
-  // The newest table that has the region.
-  const table =
-    SECTOR_TABLES.find((name) => industry?.tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
-  const shown = useMemo(
-    () => ({ ...view, industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table: table ?? 'divisions' } }),
-    [view, table],
-  );
-  const portfolio = usePortfolio(engine, industryQuestionOf(shown), table === null ? null : region).data ?? null;
-  // That of the region before has no place in the portrait of this one.
-  if (industry === null || table === null || portfolio === null || portfolio.region !== region) return null;
-  const words = wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date);
-  const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
-  const link = `?${serialiseView({ ...shown, page: 'industry', selected: [region] }, 'omit-defaults')}`;
-  // The file of the page around it has nothing of industries.
-  const onCsv = async (): Promise<string> =>
-    (await import('./export-industry.ts')).saveIndustry({
-      view: { ...shown, selected: [region] },
+  const speech = useMessages();
+  const client = useQueryClient();
+  const given = useView(store);
+  const view = useMemo(() => ({ ...given, selected: [region] }), [given, region]);
+  const acts = useFigureActs(store);
+  const { made } = useFigure(regionIndustry, view);
+  const onCsv = async (): Promise<string> => {
+    const industry = await client.ensureQueryData(questionQuery(engine, 'industry', null));
+    const page = industryViewOf(view, industry);
+    const asked = page === null ? null : askPortfolio(page);
+    if (page === null || asked === null) return '';
+    const portfolio = await client.ensureQueryData(questionQuery(engine, asked.kind, asked.question));
+    return (await import('./export-industry.ts')).saveIndustry({
+      view: { ...page, page: view.page },
       shown: { portfolio, across: null, space: null },
       compared: [],
-      words,
+      words: wordsFor({ speech, catalogue }, industry, asked.question.question.table),
       catalogue,
       geometry: null,
     });
+  };
+  // That of the region before has no place in the portrait of this one.
+  if (made === null || made.view.selected[0] !== region) return null;
   return (
     <FullCsvContext value={onCsv}>
-      <FigureSection
-        figure="region-industry"
-        finding={portfolioFinding(portfolio, false, words)}
-        subtitle={subtitleOf(
-          messages.industry.of.employment,
-          portfolio.question,
-          portfolio.year,
-          portfolio.place,
-          portfolio.referenceRegions,
-          words,
-        )}
-        source={words.source}
-        notices={noticeTexts(portfolio.notices, 'sector', words)}
-        numbers={async () => (await import('./numbers.ts')).quotientNumbers(portfolio, rows, words)}
-      >
-        {rows.length === 0 ? (
-          <p>{messages.industry.noClusters}</p>
-        ) : (
-          <StrongestTable portfolio={portfolio} rows={rows} words={words} />
-        )}
-        <p className="small screen-only">
-          <a
-            href={link}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-              event.preventDefault();
-              store.set({ page: 'industry', industry: shown.industry, selected: [region] });
-            }}
-          >
-            {messages.industry.openPage}
-          </a>
-        </p>
-      </FigureSection>
+      <FigureMade figure={regionIndustry} made={made} view={view} acts={acts} />
     </FullCsvContext>
   );
 }

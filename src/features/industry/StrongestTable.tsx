@@ -1,68 +1,60 @@
 import type { ReactNode } from 'react';
-import type { IndustryPortfolio, SectorCode, SectorPosition } from '../../model/index.ts';
-import { QUOTIENT_DECIMALS } from './rows.ts';
-import { Stars } from './Stars.tsx';
-import { quotientOf, type Words } from './words.ts';
+import type { SectorCode } from '../../model/index.ts';
+import type { Strongest } from './strongest-rows.ts';
+
+const ALL_STARS = 3;
+
+/** Stars earned, of three. */
+function Stars({ count, name }: { readonly count: number; readonly name: string }): ReactNode {
+  return (
+    <span className="industry-stars" role="img" aria-label={name}>
+      {'★'.repeat(count)}
+      <span className="quiet">{'☆'.repeat(ALL_STARS - count)}</span>
+    </span>
+  );
+}
 
 interface Props {
-  readonly portfolio: IndustryPortfolio;
-  readonly rows: readonly SectorPosition[];
-  readonly words: Words;
-  readonly selected?: SectorCode | null;
+  readonly strongest: Strongest;
   /** Without it the names are no buttons. */
   readonly onSector?: (code: SectorCode) => void;
 }
 
 /** The strongest industrial clusters of a region, one a row. */
-export function StrongestTable({ portfolio, rows, words, selected = null, onSector }: Props): ReactNode {
-  const {
-    messages: { industry },
-    format,
-    names,
-    called,
-  } = words;
-  const { columns } = industry;
-  // Of one year nothing grows: how much of the region it is stands there instead.
-  const hasGrowth = words.table.years.length > 1;
+export function StrongestTable({ strongest, onSector }: Props): ReactNode {
+  const { caption, heads, rows, missing, none, marked } = strongest;
+  if (rows.length === 0) return <p>{none}</p>;
   return (
     <table className="industry-strongest figures">
-      <caption className="visually-hidden">{industry.strengths(names.region(portfolio.region))}</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.sector}</th>
-          <th scope="col">{columns.stars}</th>
-          <th scope="col">{columns.quotient}</th>
-          <th scope="col">{columns.employment}</th>
-          <th scope="col">{hasGrowth ? columns.growth : columns.share}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ sector, ...position }) => (
-          <tr key={sector} className={sector === selected ? 'is-selected' : undefined}>
+        {rows.map(({ sector, name, stars, starsName, quotient, employment, change }) => (
+          <tr key={sector} className={sector === marked ? 'is-selected' : undefined}>
             <th scope="row">
               {onSector === undefined ? (
-                called.sector(sector)
+                name
               ) : (
-                <button type="button" aria-pressed={sector === selected} onClick={() => onSector(sector)}>
-                  {called.sector(sector)}
+                <button type="button" aria-pressed={sector === marked} onClick={() => onSector(sector)}>
+                  {name}
                 </button>
               )}{' '}
               <span className="quiet">{sector}</span>
             </th>
             <td>
-              <Stars count={position.stars} words={words} />
+              <Stars count={stars} name={starsName} />
             </td>
-            <td>{quotientOf(position, QUOTIENT_DECIMALS, words).text}</td>
-            <td>{format.number(position.employment)}</td>
-            <td>
-              {!hasGrowth ? (
-                format.percent(position.share, 1)
-              ) : Number.isFinite(position.growth) ? (
-                format.signedPercent(position.growth, 1)
-              ) : (
-                <span className="quiet">{industry.noFigure}</span>
-              )}
-            </td>
+            <td>{quotient}</td>
+            <td>{employment}</td>
+            <td>{change ?? <span className="quiet">{missing}</span>}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,4 @@
-import type { DataCell } from '../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
+import { numberColumn, textColumn, type FigureNumber, type FigureTable } from '../../figure/value/table.ts';
 import type { IndustryPortfolio, RegionCode, SectorCode, SectorPosition } from '../../model/index.ts';
 import { beyondReference, QUOTIENT_DECIMALS } from './rows.ts';
 import { placeName, quotientOf, type Words } from './words.ts';
@@ -48,7 +47,7 @@ export function comparedSectors(
     .toSorted((one, other) => other.clusters - one.clusters || other.most - one.most);
 }
 
-function quotientCell(position: SectorPosition | undefined, words: Words): DataCell {
+function quotientCell(position: SectorPosition | undefined, words: Words): FigureNumber {
   if (position === undefined) return { value: Number.NaN, text: '', reason: words.messages.industry.noFigure };
   const cell = quotientOf(position, QUOTIENT_DECIMALS, words);
   return { ...cell, text: `${cell.text}${position.specialisation === 'earned' ? ' ★' : ''}` };
@@ -58,30 +57,27 @@ function quotientCell(position: SectorPosition | undefined, words: Words): DataC
 export function comparedTable(
   portfolios: readonly IndustryPortfolio[],
   sectors: readonly ComparedSector[],
-  selected: SectorCode | null,
+  marked: SectorCode | null,
   words: Words,
-  onSelect: (code: SectorCode) => void,
 ): FigureTable {
   const year = portfolios[0]?.year;
-  const rows = sectors.slice(0, MOST_ROWS);
   return {
     columns: [
-      { id: 'sector', label: words.messages.industry.columns.sector, isNumeric: false },
-      ...portfolios.map(({ place, year: own }) => ({
-        id: place.code,
-        label: own === year ? placeName(place, words.names) : `${placeName(place, words.names)}, ${String(own)}`,
-        isNumeric: true,
-      })),
+      textColumn('sector', words.messages.industry.columns.sector),
+      ...portfolios.map(({ place, year: own }) =>
+        numberColumn(
+          place.code.toLowerCase(),
+          own === year ? placeName(place, words.names) : `${placeName(place, words.names)}, ${String(own)}`,
+          { decimals: QUOTIENT_DECIMALS },
+        ),
+      ),
     ],
-    rows: rows.map(({ sector, positions }) => ({
+    rows: sectors.slice(0, MOST_ROWS).map(({ sector, positions }) => ({
       id: sector,
-      isSelected: sector === selected,
+      code: sector,
+      isMarked: sector === marked,
       cells: [words.called.sector(sector), ...positions.map((position) => quotientCell(position, words))],
     })),
-    onSelect: (id) => {
-      const found = rows.find(({ sector }) => sector === id);
-      if (found !== undefined) onSelect(found.sector);
-    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { csvNumber, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
-import { linkTo } from '../../frame/link.ts';
+import { csvNumber, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import {
   statusesOf,
   type Catalogue,

@@ -1,5 +1,5 @@
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { differenceText, isSame, quotientText, sumText } from '../../frame/arithmetic.ts';
+import { differenceText, isSame, quotientText, sumText } from '../../figure/words/arithmetic.ts';
 import type {
   IndustryPortfolio,
   RegionShiftShare,

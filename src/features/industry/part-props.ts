@@ -1,15 +1,8 @@
-import type { IndustryChoice, RegionCode, SectorCode } from '../../model/index.ts';
-import type { ViewStore } from '../../state/index.ts';
-import type { Words } from './words.ts';
+import type { FigureActs } from '../../figure/value/definition.ts';
+import type { View } from '../../model/index.ts';
 
-/** What every part of the page that tells of one region is given. */
+/** What every part of the page is given. */
 export interface PartProps {
-  readonly store: ViewStore;
-  readonly choice: IndustryChoice;
-  readonly words: Words;
-  /** Of which the figures are: for a moment that chosen before. */
-  readonly region: RegionCode;
-  /** The sector marked. */
-  readonly sector: SectorCode | null;
-  readonly onSector: (code: SectorCode) => void;
+  readonly view: View;
+  readonly acts: FigureActs;
 }

@@ -1,13 +1,20 @@
-import type { DataCell, DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../frame/FigureSection.tsx';
-import type {
-  IndustryPortfolio,
-  IndustrySpace,
-  RegionShiftShare,
-  SectorAcross,
-  SectorCode,
-  SectorPosition,
-  Star,
+import {
+  numberColumn,
+  textColumn,
+  type FigureColumn,
+  type FigureNumber,
+  type FigureRow,
+  type FigureTable,
+} from '../../figure/value/table.ts';
+import {
+  statusesOf,
+  type IndustryPortfolio,
+  type IndustrySpace,
+  type RegionShiftShare,
+  type SectorAcross,
+  type SectorCode,
+  type SectorPosition,
+  type Star,
 } from '../../model/index.ts';
 import { placeName, quotientOf, type Words } from './words.ts';
 
@@ -17,7 +24,8 @@ const SHARE_DECIMALS = 1;
 /** More regions are not read side by side. */
 export const MOST_COMPARED = 4;
 
-const column = (id: string, label: string, isNumeric = true): DataColumn => ({ id, label, isNumeric });
+const codeColumn = (label: string): FigureColumn => ({ ...textColumn('code', label), kind: 'code' });
+const SIGNED_PERCENT = { kind: 'signed-percent', decimals: 1 } as const;
 export const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null =>
   reason === null ? null : messages.reasons[reason];
 
@@ -62,7 +70,7 @@ export function mostApart(
   return { shown: known.toSorted((one, other) => distance(other) - distance(one)).slice(0, most), known: known.length };
 }
 
-function starCell(star: Star, { messages }: Words): DataCell {
+function starCell(star: Star, { messages }: Words): FigureNumber {
   return {
     value: star === 'earned' ? 1 : star === 'missed' ? 0 : Number.NaN,
     text: messages.industry.star[star],
@@ -81,12 +89,7 @@ function growthReason(
 }
 
 /** Every sector of a region with all that is known of it. */
-export function portfolioTable(
-  portfolio: IndustryPortfolio,
-  selected: SectorCode | null,
-  words: Words,
-  onSelect: (code: SectorCode) => void,
-): FigureTable {
+export function portfolioTable(portfolio: IndustryPortfolio, marked: SectorCode | null, words: Words): FigureTable {
   const {
     messages: { industry },
     format,
@@ -96,69 +99,61 @@ export function portfolioTable(
   const { columns: labels } = industry;
   return {
     columns: [
-      column('sector', labels.sector, false),
-      column('code', words.messages.table.code, false),
-      column('family', labels.family, false),
-      column('market', labels.market, false),
-      column('employment', labels.employment),
-      column('share', labels.share),
-      column('quotient', labels.quotient),
-      column('growth', labels.growth),
-      column('wage', labels.wage),
-      column('referenceWage', labels.referenceWage),
-      column('localUnits', labels.localUnits),
-      column('stars', labels.stars),
-      column('size', labels.size),
-      column('specialisation', labels.specialisation),
-      column('productivity', labels.productivity),
+      textColumn('sector', labels.sector),
+      codeColumn(words.messages.table.code),
+      textColumn('family', labels.family),
+      textColumn('market', labels.market),
+      numberColumn('employment', labels.employment),
+      numberColumn('share', labels.share, { kind: 'percent', decimals: SHARE_DECIMALS }),
+      numberColumn('quotient', labels.quotient, { decimals: QUOTIENT_DECIMALS }),
+      numberColumn('growth', labels.growth, SIGNED_PERCENT),
+      numberColumn('wage', labels.wage, { decimals: 1 }),
+      numberColumn('reference-wage', labels.referenceWage, { decimals: 1 }),
+      numberColumn('local-units', labels.localUnits),
+      numberColumn('stars', labels.stars),
+      numberColumn('size', labels.size),
+      numberColumn('specialisation', labels.specialisation),
+      numberColumn('productivity', labels.productivity),
     ],
-    rows: portfolio.sectors.map((position): DataRow => {
+    rows: portfolio.sectors.map((position): FigureRow => {
       const { sector, employment, share, growth, growthFrom, wage, referenceWage, localUnits, stars } = position;
-      const reason = reasonOf(position, words);
       const known = sectors.get(sector);
       return {
         id: sector,
-        isSelected: sector === selected,
+        code: sector,
+        isMarked: sector === marked,
         cells: [
           called.sector(sector),
           sector,
           known === undefined ? '' : called.family(known.family),
           known === undefined ? '' : industry.market[known.market],
-          { value: employment, text: format.number(employment), reason },
-          { value: share, text: format.percent(share, SHARE_DECIMALS) },
+          { value: employment, reason: reasonOf(position, words), status: statusesOf(position.status) },
+          { value: share },
           quotientOf(position, QUOTIENT_DECIMALS, words),
           {
             value: growth,
-            text:
-              growthFrom === null
-                ? format.signedPercent(growth, 1)
-                : `${format.signedPercent(growth, 1)} (${industry.growthOver(growthFrom, portfolio.year)})`,
             reason: growthReason(position, portfolio, words),
+            ...(growthFrom === null
+              ? {}
+              : {
+                  text: `${format.signedPercent(growth, 1)} (${industry.growthOver(growthFrom, portfolio.year)})`,
+                }),
           },
-          { value: wage, text: format.number(wage, 1) },
-          { value: referenceWage, text: format.number(referenceWage, 1) },
-          { value: localUnits, text: format.number(localUnits) },
-          { value: stars, text: format.number(stars) },
+          { value: wage },
+          { value: referenceWage },
+          { value: localUnits },
+          { value: stars },
           starCell(position.size, words),
           starCell(position.specialisation, words),
           starCell(position.productivity, words),
         ],
       };
     }),
-    onSelect: (id) => {
-      const found = portfolio.sectors.find(({ sector }) => sector === id);
-      if (found !== undefined) onSelect(found.sector);
-    },
   };
 }
 
 /** Every region of the area with the sector. */
-export function acrossTable(
-  across: SectorAcross,
-  selected: readonly string[],
-  words: Words,
-  onSelect: (id: string) => void,
-): FigureTable {
+export function acrossTable(across: SectorAcross, selected: readonly string[], words: Words): FigureTable {
   const {
     messages: { industry, table },
     format,
@@ -166,63 +161,56 @@ export function acrossTable(
   const { columns: labels } = industry;
   return {
     columns: [
-      column('region', table.region, false),
-      column('country', table.country, false),
-      column('quotient', labels.quotient),
-      column('employment', labels.employment),
-      column('share', labels.share),
-      column('growth', labels.growth),
-      column('stars', labels.stars),
+      textColumn('region', table.region),
+      textColumn('country', table.country),
+      numberColumn('quotient', labels.quotient, { decimals: QUOTIENT_DECIMALS }),
+      numberColumn('employment', labels.employment),
+      numberColumn('share', labels.share, { kind: 'percent', decimals: QUOTIENT_DECIMALS }),
+      numberColumn('growth', labels.growth, SIGNED_PERCENT),
+      numberColumn('stars', labels.stars),
     ],
     rows: across.regions.map(
-      ({ place, position }): DataRow => ({
+      ({ place, position }): FigureRow => ({
         id: place.code,
-        isSelected: place.shapes.some((shape) => selected.includes(shape)),
+        code: place.code,
+        isMarked: place.shapes.some((shape) => selected.includes(shape)),
         cells: [
           placeName(place, words.names),
           format.country(place.country),
           quotientOf(position, QUOTIENT_DECIMALS, words),
-          { value: position.employment, text: format.number(position.employment) },
-          { value: position.share, text: format.percent(position.share, QUOTIENT_DECIMALS) },
-          {
-            value: position.growth,
-            text: format.signedPercent(position.growth, 1),
-            reason: growthReason(position, across, words),
-          },
-          { value: position.stars, text: format.number(position.stars) },
+          { value: position.employment, status: statusesOf(position.status) },
+          { value: position.share },
+          { value: position.growth, reason: growthReason(position, across, words) },
+          { value: position.stars },
         ],
       }),
     ),
-    onSelect,
   };
 }
 
+/** The change of all sectors and of each, in three parts that sum. */
 export function shiftTable(shiftShare: RegionShiftShare, words: Words): FigureTable {
   const {
     messages: { industry },
-    format,
     called,
   } = words;
   const { columns: labels } = industry;
-  const cells = ({ start, change, national, mix, regional }: RegionShiftShare['total']): DataCell[] => [
-    { value: start, text: format.number(start) },
-    ...[change, national, mix, regional].map((value): DataCell => ({ value, text: format.signed(value, 0) })),
-  ];
+  const cells = ({ start, change, national, mix, regional }: RegionShiftShare['total']): FigureNumber[] =>
+    [start, change, national, mix, regional].map((value) => ({ value }));
   return {
     columns: [
-      column('sector', labels.sector, false),
-      column('start', labels.start),
-      column('change', labels.change),
-      column('national', labels.national),
-      column('mix', labels.mix),
-      column('regional', labels.regional),
+      textColumn('sector', labels.sector),
+      numberColumn('start', labels.start),
+      ...(['change', 'national', 'mix', 'regional'] as const).map((part) =>
+        numberColumn(part, labels[part], { kind: 'signed' }),
+      ),
     ],
     rows: [
-      { id: 'total', isSelected: false, cells: [industry.total, ...cells(shiftShare.total)] },
+      { id: 'total', code: null, cells: [industry.total, ...cells(shiftShare.total)] },
       ...shiftShare.sectors.map(
-        (parts): DataRow => ({
+        (parts): FigureRow => ({
           id: parts.sector,
-          isSelected: false,
+          code: parts.sector,
           cells: [called.sector(parts.sector), ...cells(parts)],
         }),
       ),
@@ -230,39 +218,36 @@ export function shiftTable(shiftShare: RegionShiftShare, words: Words): FigureTa
   };
 }
 
-export function spaceTable(space: IndustrySpace, selected: SectorCode | null, words: Words): FigureTable {
+/** Every sector with how near it is to what a region has, and how many regions have it. */
+export function spaceTable(space: IndustrySpace, marked: SectorCode | null, words: Words): FigureTable {
   const {
     messages: { industry, table },
-    format,
     called,
   } = words;
   const { columns: labels } = industry;
   return {
     columns: [
-      column('sector', labels.sector, false),
-      column('code', table.code, false),
-      column('employment', labels.employment),
-      column('quotient', labels.quotient),
-      column('density', labels.density),
-      column('complexity', labels.complexity),
-      column('ubiquity', labels.ubiquity),
+      textColumn('sector', labels.sector),
+      codeColumn(table.code),
+      numberColumn('employment', labels.employment),
+      numberColumn('quotient', labels.quotient, { decimals: QUOTIENT_DECIMALS }),
+      numberColumn('density', labels.density, { kind: 'percent', decimals: SHARE_DECIMALS }),
+      numberColumn('complexity', labels.complexity, { kind: 'signed', decimals: QUOTIENT_DECIMALS }),
+      numberColumn('ubiquity', labels.ubiquity),
     ],
     rows: space.nodes.map(
-      (node): DataRow => ({
+      (node): FigureRow => ({
         id: node.sector,
-        isSelected: node.sector === selected,
+        code: node.sector,
+        isMarked: node.sector === marked,
         cells: [
           called.sector(node.sector),
           node.sector,
-          { value: node.employment, text: format.number(node.employment), reason: reasonOf(node, words) },
+          { value: node.employment, reason: reasonOf(node, words) },
           quotientOf(node, QUOTIENT_DECIMALS, words),
-          {
-            value: node.density,
-            text: format.percent(node.density / 100, SHARE_DECIMALS),
-            reason: node.isLinked ? null : industry.unlinked,
-          },
-          { value: node.complexity, text: format.signed(node.complexity, QUOTIENT_DECIMALS) },
-          { value: node.ubiquity, text: format.number(node.ubiquity) },
+          { value: node.density / 100, reason: node.isLinked ? null : industry.unlinked },
+          { value: node.complexity },
+          { value: node.ubiquity },
         ],
       }),
     ),

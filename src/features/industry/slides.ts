@@ -1,4 +1,4 @@
-import type { CategoryChart, ScatterChart } from '../../frame/export/figure.ts';
+import type { CategoryChart, ScatterChart } from '../../figure/value/exported.ts';
 import type { IndustrySpace, RegionShiftShare, SectorAcross, SectorCode, SectorPosition } from '../../model/index.ts';
 import { QUOTIENT_DECIMALS } from './rows.ts';
 import { placeName, type Words } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Format } from '../../design/format.ts';
 import { sectorNames, type IndustryMessages, type SectorNames } from '../../design/messages/industries.ts';
 import type { Names } from '../../design/messages/index.tsx';
-import type { Credit } from '../../frame/export/credit.ts';
+import type { Credit } from '../../figure/words/credit.ts';
 import type {
   IndustryCatalogue,
   IndustryNotice,
@@ -27,6 +27,10 @@ export interface Words {
   readonly source: Credit;
 }
 
+export function sectorsOf({ sectors }: SectorTableNote): Words['sectors'] {
+  return new Map(sectors.map((sector) => [sector.code, sector]));
+}
+
 export function wordsOf(
   messages: IndustryMessages,
   format: Format,
@@ -44,7 +48,7 @@ export function wordsOf(
     table,
     names,
     called: sectorNames(industry, messages.industry),
-    sectors: new Map(table.sectors.map((sector) => [sector.code, sector])),
+    sectors: sectorsOf(table),
     source: {
       line: `${source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf(day)}.`,
       sources: [source, footer.ownCalculations],
@@ -134,7 +138,11 @@ export function subtitleOf(
 }
 
 /** Whether a sector stands in the figures: local industries only where they are asked for, but all of ten, which are too coarse to part, and of manufacturing, which sells abroad. */
-export function isShown(code: SectorCode, hasLocal: boolean, { sectors, table }: Words): boolean {
+export function isShown(
+  code: SectorCode,
+  hasLocal: boolean,
+  { sectors, table }: Pick<Words, 'sectors' | 'table'>,
+): boolean {
   return hasLocal || table.name !== 'divisions' || sectors.get(code)?.market !== 'local';
 }
 

@@ -1,5 +1,5 @@
-import { csvNumber as number } from '../../frame/csv.ts';
-import { nodeName } from '../../frame/node-name.ts';
+import { csvNumber as number } from '../../figure/export/csv.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
 import type { Evidence, NodeId, OutsideComparison } from '../../model/index.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
 

@@ -1,9 +1,9 @@
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
-import { nodeName } from '../../frame/node-name.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
+import { linkTo } from '../../figure/words/link.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import {
   presetOf,
   scaleOf,

@@ -1,7 +1,7 @@
 import type { Format } from '../../design/format.ts';
 import type { Names } from '../../design/messages/index.tsx';
 import { NUMBERS } from '../../design/messages/numbers.ts';
-import { decimalsFor, differenceText } from '../../frame/arithmetic.ts';
+import { decimalsFor, differenceText } from '../../figure/words/arithmetic.ts';
 import type { Board, RegionCode } from '../../model/index.ts';
 import type { Grouped } from './grouped.ts';
 import type { Moves } from './moves.ts';

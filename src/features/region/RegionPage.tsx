@@ -1,30 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../design/messages/index.tsx';
 import { PORTRAITS } from '../../design/messages/portraits.ts';
-import { portraitOf, scaleAmount } from '../../design/portrait.ts';
+import { Figure } from '../../figure/Figure.tsx';
+import { useExplore, useOutlook, useProfile, useRanges } from '../../figure/answers/use-figures.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
-import { creditOf } from '../../frame/export/credit.ts';
-import { noticesOf } from '../../frame/exported.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { isWholeCountry } from '../../frame/region-text.ts';
-import { subjectOf } from '../../frame/subject.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useExplore, useOutlook, useProfile, useRanges } from '../../frame/use-figures.ts';
-import { scaleOf, type RankRanges, type RegionCode } from '../../model/index.ts';
-import { Future, Past } from './PastAndFuture.tsx';
-import { Present } from './Present.tsx';
-import { useThemeRanges } from './use-theme-ranges.ts';
-import type { Words } from './words.ts';
+import { useFigureActs } from '../../frame/use-view.ts';
+import type { RegionCode } from '../../model/index.ts';
+import { allThemes, foundOf, wordsOf } from './figures/context.ts';
+import { gaps } from './figures/gaps.tsx';
+import { levers } from './figures/levers.tsx';
+import { past } from './figures/past.tsx';
+import { profile as profileFigure } from './figures/profile.tsx';
+import { prospect } from './figures/prospect.tsx';
+import { structure } from './figures/structure.tsx';
+import { rangesKnown } from './ranks.ts';
+import { scoredNodes } from './words.ts';
 import './region.css';
-
-/** Between which the rank of a region lies; NaN until that is drawn. */
-function intervalOf(ranges: RankRanges | null, region: RegionCode): { readonly low: number; readonly high: number } {
-  const row = ranges?.regions.indexOf(region) ?? -1;
-  return { low: ranges?.low[row] ?? Number.NaN, high: ranges?.high[row] ?? Number.NaN };
-}
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
@@ -35,34 +33,25 @@ interface Props extends PageProps {
 
 /** One region: where it stands, how it came there, what would have to change; on one or two pages when printed. */
 export function RegionPage({ store, catalogue, engine, renderStrengths }: Props): ReactNode {
-  const { language, messages, format } = useMessages();
+  const speech = useMessages();
+  const { language, messages, format } = speech;
   const portrait = PORTRAITS[language];
   const { view: given, problems } = useCheckedView(store, catalogue);
-  // A portrait is of all themes.
-  const view = useMemo(
-    () => ({
-      ...given,
-      theme: 'all' as const,
-      indicator: null,
-      shown: 'gap' as const,
-      classes: { ...given.classes, isLocked: false },
-    }),
-    [given],
-  );
+  const view = useMemo(() => allThemes(given), [given]);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
+  const client = useQueryClient();
+  const acts = useFigureActs(store);
   const [code = null, second = null] = view.selected;
   const answer = useProfile(engine, view, code);
   const beside = useProfile(engine, view, second);
   const over = useOutlook(engine, view, code);
-  // Of which only sources and notices are wanted.
   const area = useExplore(engine, view);
   // Of no region in particular, so that the next one has them at once.
   const sure = useRanges(
     engine,
     useMemo(() => ({ ...view, selected: [] }), [view]),
   );
-  const sureOfThemes = useThemeRanges(engine, view, sure.ranges !== null && code !== null);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const board = area.data ?? null;
   const profile = answer.data ?? null;
@@ -71,48 +60,9 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const isLate =
     answer.isPlaceholderData || beside.isPlaceholderData || over.isPlaceholderData || area.isPlaceholderData;
   const error = answer.error ?? over.error ?? area.error ?? beside.error;
-  const scale = scaleOf(view.method);
-  const amount = scaleAmount(scale, subject.unit);
-  const found =
-    profile === null
-      ? null
-      : portraitOf(
-          profile,
-          amount,
-          subject.decimals,
-          isWholeCountry(catalogue, profile.region),
-          intervalOf(sure.ranges, profile.region),
-        );
+  const words = code === null ? null : wordsOf({ view, catalogue, speech, names, benchmarkName }, code, board);
+  const found = profile === null || words === null ? null : foundOf(profile, catalogue, words, sure.ranges);
   const summary = found === null ? '' : portrait.summary(found, names);
-  const words: Words | null =
-    code === null
-      ? null
-      : {
-          catalogue,
-          names,
-          messages,
-          portrait,
-          format,
-          region: code,
-          regionName: names.region(code),
-          benchmarkName,
-          scale,
-          unit: subject.unit,
-          decimals: subject.decimals,
-          least: scale === 'deviations' ? 0.05 : 0.5,
-          amount,
-          source: board === null ? null : creditOf({ result: board, catalogue, subject, messages }),
-          sourceOfIndicators: (indicators) =>
-            creditOf({
-              result: { leaves: indicators.map((indicator) => ({ indicator })) },
-              catalogue,
-              subject,
-              messages,
-            }),
-          notices: board === null ? [] : noticesOf({ result: board, names, messages }, code),
-          onWorking: (of, node) => store.set({ working: { region: of, node } }),
-        };
-  const ranges = sure.ranges === null ? sureOfThemes : { overall: sure.ranges, ...sureOfThemes };
   const other = beside.data ?? null;
   const onCsv =
     profile === null || board === null || isLate || over.isPending
@@ -122,7 +72,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             {
               profiles: other === null ? [profile] : [profile, other],
               outlook,
-              ranges,
+              ranges: rangesKnown(client, view),
               board,
               catalogue,
               names,
@@ -131,6 +81,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             },
             given,
           );
+  const shared = { view, acts };
   return (
     <PageFrame
       store={store}
@@ -141,7 +92,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
       result={board}
       controls={CONTROLS}
       drawn={null}
-      downloads={{ onCsv, onPicture: null }}
+      downloads={{ onCsv }}
       announcement={isLate ? '' : summary}
       className={`portrait${isLate ? ' is-late' : ''}`}
     >
@@ -178,7 +129,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             </button>
           </header>
           <Compared store={store} view={given} names={names} />
-          {profile === null || found === null ? (
+          {profile === null ? (
             error === null ? (
               <p role="status">{messages.app.computing}</p>
             ) : null
@@ -186,8 +137,10 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             <>
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
-              <Present profile={profile} other={other} ranges={ranges} found={found} words={words} />
-              {renderStrengths?.(words.region)}
+              <Figure figure={profileFigure} {...shared} />
+              <Figure figure={gaps} {...shared} />
+              <Figure figure={structure} {...shared} />
+              {renderStrengths?.(region.code)}
               {outlook === null ? (
                 error === null ? (
                   <p role="status">{messages.app.computing}</p>
@@ -195,9 +148,14 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
               ) : outlook.nodes.length === 0 && outlook.levers.length === 0 ? null : (
                 <>
                   <h2 className="portrait-part">{portrait.past}</h2>
-                  <Past outlook={outlook} words={words} />
+                  {scoredNodes(outlook).length === 0 ? (
+                    <p className="portrait-none">{messages.region.noScoreTrend}</p>
+                  ) : (
+                    <Figure figure={past} {...shared} />
+                  )}
                   <h2 className="portrait-part">{portrait.future}</h2>
-                  <Future outlook={outlook} found={found} words={words} />
+                  <Figure figure={prospect} {...shared} />
+                  <Figure figure={levers} {...shared} />
                 </>
               )}
             </>

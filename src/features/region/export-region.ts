@@ -1,8 +1,8 @@
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../frame/csv.ts';
-import { licenceOf, noticesOf, sourceOf } from '../../frame/exported.ts';
-import { linkTo } from '../../frame/link.ts';
-import { nodeName } from '../../frame/node-name.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
+import { linkTo } from '../../figure/words/link.ts';
+import { nodeName } from '../../figure/words/node-name.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import {
   isThemeId,
   scaleOf,
@@ -12,9 +12,7 @@ import {
   type IndicatorId,
   type NodeId,
   type Outlook,
-  type OutlookNode,
   type RegionProfile,
-  type ScorePosition,
   type ThemeId,
   type View,
   type YearsLeft,
@@ -22,7 +20,8 @@ import {
 import { isOpen, type Outcome } from '../../design/outcome.ts';
 import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
 import type { Messages, Names } from '../../design/messages/index.tsx';
-import type { RangesByNode } from './Present.tsx';
+import { scoreRows as scoresOf, type RangesByNode } from './ranks.ts';
+import { scoredNodes } from './words.ts';
 
 /** All that the file of a region is made of: what its page shows. */
 export interface RegionExport {
@@ -54,6 +53,7 @@ const COLUMNS = [
   'value',
   'unit',
   'benchmark',
+  'benchmark_year',
   'benchmark_name',
   'gap',
   'gap_unit',
@@ -69,6 +69,7 @@ const COLUMNS = [
   'figures_shared',
   'figures_of',
   'indicators_in_change',
+  'measured',
   'gap_change_a_year',
   'gap_change_low',
   'gap_change_high',
@@ -92,7 +93,12 @@ const COLUMNS = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-/** Years, or in a word what became of the gap; for the pace itself, or for an end of its interval. */
+/** Years, or in a word what becomes of the gap. */
+function toClose(outcome: Outcome): string {
+  return outcome.kind === 'closing' ? number(outcome.years) : outcome.kind;
+}
+
+/** The same at an end of the interval of the pace. */
 function left(outcome: Outcome, years: YearsLeft): string {
   if (!isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
@@ -142,11 +148,7 @@ const missing = (value: number, benchmark: number, reason: string | null): strin
 
 function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
   const { board, ranges, names, messages } = given;
-  const positions: readonly (ScorePosition & { readonly id: 'overall' | ThemeId })[] = [
-    { ...profile.overall, id: 'overall' },
-    ...profile.themes.map((theme) => ({ ...theme, id: theme.theme })),
-  ];
-  return positions.map(
+  return scoresOf(profile).map(
     ({ id, score, benchmark, gap, rank, of, parts, partsOf, reason, meanYear, yearFrom, yearTo, shared, sharedOf }) => {
       const range = ranges[id];
       const at = range?.regions.indexOf(profile.region) ?? -1;
@@ -184,13 +186,14 @@ function scoreRows(profile: RegionProfile, given: RegionExport): Row[] {
 
 function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
   const rows = profile.indicators.map(
-    ({ indicator, value, year, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
+    ({ indicator, value, year, held, benchmark, gap, gapPoints, score, status, flags, origin, reason }): Row => ({
       ...nodeCells(indicator, given),
       ...regionCells(profile, given),
       part: 'indicators',
       year: number(year),
       value: number(value),
       benchmark: number(benchmark),
+      benchmark_year: number(held?.year),
       gap: number(gap),
       gap_points: number(gapPoints),
       score: number(score),
@@ -222,19 +225,19 @@ function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
   ];
 }
 
-/** Those on screen as lines: the whole and its themes. */
-const isLine = ({ id }: OutlookNode): boolean => id === 'overall' || isThemeId(id);
-
 function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const { messages } = given;
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
-  const nodes = outlook.nodes.filter(isLine);
+  const heldName = messages.ranks.sameFigures(given.benchmarkName);
+  const nodes = scoredNodes(outlook);
   const lines = nodes.flatMap(({ id, points }) =>
     points.map(
-      ({ year, value, benchmark, status, leaves }, index): Row => ({
+      ({ year, value, benchmark, status, leaves, isMeasured }, index): Row => ({
         ...whole(id),
         part: 'lines',
+        benchmark_name: heldName,
+        measured: String(isMeasured),
         year: number(year),
         value: number(value),
         benchmark: number(benchmark),
@@ -248,11 +251,12 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   );
   const amount = scaleAmount(scaleOf(given.board.question.method), '');
   const pace = nodes.map((node): Row => {
-    const { id, first, last, slope, low, high, yearsToClose, soonest, latest } = node;
+    const { id, first, last, slope, low, high, soonest, latest } = node;
     const outcome = outcomeOfNode(node, amount);
     return {
       ...whole(id),
       part: 'pace',
+      benchmark_name: heldName,
       first_year: number(first.year),
       year: number(last.year),
       value: number(last.value),
@@ -262,7 +266,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       gap_change_a_year: number(slope),
       gap_change_low: number(low),
       gap_change_high: number(high),
-      years_to_close: left(outcome, yearsToClose),
+      years_to_close: toClose(outcome),
       soonest: left(outcome, soonest),
       latest: left(outcome, latest),
       caught_up_in: outcome.kind === 'caught-up' ? number(outcome.year) : '',
@@ -282,6 +286,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       neededIfMoving,
       status,
       origin,
+      held,
     }): Row => ({
       ...whole(indicator),
       part: 'needed',
@@ -289,6 +294,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       year: number(year),
       value: number(value),
       benchmark: number(benchmark),
+      benchmark_year: number(held?.year),
       gap_points: number(gapPoints),
       distance: number(distance),
       change_seen_a_year: number(seen),

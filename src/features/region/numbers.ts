@@ -1,18 +1,16 @@
 import { withMarks } from '../../design/marks.ts';
 import { NUMBERS } from '../../design/messages/numbers.ts';
 import { outcomeOfNode } from '../../design/portrait.ts';
-import { differenceText, isSame, meanText, quotientText } from '../../frame/arithmetic.ts';
-import { gapSentence, type HeldWords } from '../../frame/export/gap-numbers.ts';
+import { differenceText, isSame, meanText, quotientText } from '../../figure/words/arithmetic.ts';
+import { gapSentence, type HeldWords } from '../../figure/words/gap-numbers.ts';
 import {
   CLOSING_YEARS,
-  isThemeId,
   type IndicatorPosition,
   type Lever,
   type Outlook,
-  type OutlookNode,
   type RegionProfile,
 } from '../../model/index.ts';
-import { indicatorWords, nodeName, type Words } from './words.ts';
+import { indicatorWords, nodeName, scoredNodes, type Words } from './words.ts';
 
 const heldWords = ({ format, benchmarkName, messages, unit, decimals }: Words): HeldWords => ({
   format,
@@ -54,7 +52,7 @@ export function profileNumbers(
 export function gapsNumbers(
   positions: readonly Pick<
     IndicatorPosition,
-    'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'
+    'indicator' | 'value' | 'benchmark' | 'gap' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed' | 'held'
   >[],
   words: Words,
 ): readonly string[] {
@@ -93,14 +91,11 @@ export function contextNumbers(
     : [];
 }
 
-const scored = ({ nodes }: Pick<Outlook, 'nodes'>): readonly OutlookNode[] =>
-  nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
-
 /** How the gap was at the beginning and is at the end: of the whole, else of the themes. */
 export function pastNumbers(outlook: Outlook, words: Words): readonly string[] {
   const { format, decimals } = words;
   const said = NUMBERS[format.language];
-  const nodes = scored(outlook);
+  const nodes = scoredNodes(outlook);
   const whole = nodes.filter(({ id }) => id === 'overall');
   return (whole.length > 0 ? whole : nodes)
     .flatMap((node) => {
@@ -129,7 +124,7 @@ export function pastNumbers(outlook: Outlook, words: Words): readonly string[] {
 export function prospectNumbers(outlook: Outlook, words: Words): readonly string[] {
   const { format } = words;
   const said = NUMBERS[format.language];
-  return scored(outlook).map((node) => {
+  return scoredNodes(outlook).map((node) => {
     const { id, last, slope } = node;
     const name = nodeName(id, words);
     const outcome = outcomeOfNode(node, words.amount);

@@ -1,5 +1,5 @@
 import { withMarks } from '../../design/marks.ts';
-import type { CategoryChart } from '../../frame/export/figure.ts';
+import type { CategoryChart } from '../../figure/value/exported.ts';
 import type { IndicatorPosition, Outlook, OutlookNode, RegionProfile } from '../../model/index.ts';
 import { nodeName, type Words } from './words.ts';
 
@@ -28,7 +28,10 @@ export function scoresChart({ themes }: RegionProfile, other: RegionProfile | nu
 
 /** The largest gaps and leads, in score points. */
 export function gapsChart(
-  positions: readonly Pick<IndicatorPosition, 'indicator' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed'>[],
+  positions: readonly Pick<
+    IndicatorPosition,
+    'indicator' | 'gapPoints' | 'year' | 'status' | 'origin' | 'isImputed' | 'held'
+  >[],
   words: Pick<Words, 'names' | 'messages' | 'unit' | 'scale'>,
 ): CategoryChart | null {
   if (positions.length === 0) return null;
@@ -49,13 +52,13 @@ export function gapsChart(
   };
 }
 
-/** The score over the years beside what it is held against; where there is none, the themes. */
+/** The score over the years measured beside what it is held against; where there is none, the themes. */
 export function courseChart({ nodes }: Pick<Outlook, 'nodes'>, words: Words): CategoryChart {
   const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted(
     (one, other) => one - other,
   );
   const valuesOf = ({ points }: OutlookNode, of: 'value' | 'benchmark'): readonly number[] =>
-    years.map((year) => points.find((point) => point.year === year)?.[of] ?? Number.NaN);
+    years.map((year) => points.find((point) => point.year === year && point.isMeasured)?.[of] ?? Number.NaN);
   const whole = nodes.find(({ id }) => id === 'overall');
   return {
     kind: 'lines',
@@ -71,7 +74,11 @@ export function courseChart({ nodes }: Pick<Outlook, 'nodes'>, words: Words): Ca
           }))
         : [
             { name: words.regionName, values: valuesOf(whole, 'value'), colour: 'accent' },
-            { name: words.benchmarkName, values: valuesOf(whole, 'benchmark'), colour: 'quiet' },
+            {
+              name: words.messages.ranks.sameFigures(words.benchmarkName),
+              values: valuesOf(whole, 'benchmark'),
+              colour: 'quiet',
+            },
           ],
   };
 }

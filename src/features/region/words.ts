@@ -3,8 +3,16 @@ import type { Amount } from '../../design/findings.ts';
 import { leastOf } from '../../design/portrait.ts';
 import { indicatorText, type Messages, type Names } from '../../design/messages/index.tsx';
 import type { PortraitWords } from '../../design/messages/en/portrait.ts';
-import type { Credit } from '../../frame/export/credit.ts';
-import type { Catalogue, IndicatorId, NodeId, RegionCode, Scale } from '../../model/index.ts';
+import type { Credit } from '../../figure/words/credit.ts';
+import {
+  isThemeId,
+  type Catalogue,
+  type IndicatorId,
+  type Outlook,
+  type OutlookNode,
+  type RegionCode,
+  type Scale,
+} from '../../model/index.ts';
 
 /** What every figure of the page speaks with. */
 export interface Words {
@@ -28,11 +36,10 @@ export interface Words {
   readonly sourceOfIndicators: (indicators: readonly IndicatorId[]) => Credit;
   /** What was done to the figures of the region. */
   readonly notices: readonly string[];
-  readonly onWorking: (region: RegionCode, node: NodeId) => void;
 }
 
 // For what says a node beside other words of the page.
-export { nodeName } from '../../frame/node-name.ts';
+export { nodeName } from '../../figure/words/node-name.ts';
 
 /** What is level, and that differences are exact. */
 export function levelNote({
@@ -42,6 +49,11 @@ export function levelNote({
   unit,
 }: Pick<Words, 'portrait' | 'format' | 'amount' | 'unit'>): string {
   return portrait.levelNote(format.decimal(leastOf(amount)), unit);
+}
+
+/** Of the lines of a region those of the whole and of the themes. */
+export function scoredNodes({ nodes }: Pick<Outlook, 'nodes'>): readonly OutlookNode[] {
+  return nodes.filter(({ id }) => id === 'overall' || isThemeId(id));
 }
 
 /** Label, unit and decimals of an indicator; null for one the catalogue does not know. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { download } from '../../frame/download.ts';
+import { download } from '../../figure/download.ts';
 import { copyText } from '../../frame/share/copy-text.ts';
 import type { Story, View } from '../../model/index.ts';
 import { writeStoryLink } from '../../state/story-link.ts';

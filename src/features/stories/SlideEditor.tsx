@@ -1,13 +1,13 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { STORY_LIMITS, isFigureId, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
 import { withSlide } from '../../state/story-edits.ts';
-import type { FoundFigure } from './one-figure.ts';
 import { ViewProblems } from './Faults.tsx';
 import { storyShelf } from './shelf.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { SlideStage } from './SlideStage.tsx';
+import { useFindings } from './use-findings.ts';
 
 interface Props {
   readonly storyId: string;
@@ -38,14 +38,10 @@ export function SlideEditor({
   onRemove,
   onChangeFigure,
 }: Props): ReactNode {
-  const { messages } = useStoryMessages();
+  const speech = useStoryMessages();
+  const { messages } = speech;
   const { stories } = messages;
-  const [findings, setFindings] = useState<readonly FoundFigure[]>([]);
-  const onFindings = useCallback(
-    (found: readonly FoundFigure[]) =>
-      setFindings((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found)),
-    [],
-  );
+  const findings = useFindings(slide.view, speech);
   const edit = (change: Partial<StorySlide>, typing: string | null): void =>
     storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
   const field = (name: StoryText, label: string, rows: number): ReactNode => (
@@ -92,7 +88,7 @@ export function SlideEditor({
         isFilling={false}
         headline={field('headline', stories.headline, 2)}
         text={field('text', stories.text, 9)}
-        figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} onFindings={onFindings} />}
+        figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} />}
       />
       <h3>{stories.notes}</h3>
       {field('notes', stories.notes, 5)}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useStoryMessages } from '../../design/messages/stories.ts';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { subjectOf } from '../../frame/subject.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView } from '../../frame/use-checked-view.ts';
 import type { Story } from '../../model/index.ts';
 import { goToStory, useStoryAddress } from './address.ts';
@@ -75,7 +75,7 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
       controls={[]}
       drawn={null}
       bar={<></>}
-      downloads={{ onCsv: null, onPicture: null }}
+      downloads={{ onCsv: null }}
       announcement=""
       className="stories"
     >

@@ -169,7 +169,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
       </div>
       <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
       <div className="story-tools">
-        <StoryExport story={story} draw={draw} />
+        <StoryExport story={story} />
         <PrintStory story={story} draw={draw} link={null} />
       </div>
       <p className="story-told" role="status">

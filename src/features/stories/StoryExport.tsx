@@ -1,42 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { download } from '../../frame/download.ts';
-import type { FigureId, Story, StorySlide } from '../../model/index.ts';
-import { SlideBench } from './SlideBench.tsx';
-import type { DrawPage } from './SlideFigure.tsx';
+import { download } from '../../figure/download.ts';
+import { useFigureSurroundings } from '../../figure/sources.ts';
+import type { Story } from '../../model/index.ts';
 import type { TakenSlide } from './story-files.ts';
 import { titleText } from './words.ts';
 
-type Told =
+type Report =
   | { readonly kind: 'none' }
   | { readonly kind: 'writing' }
-  | { readonly kind: 'slide'; readonly at: number; readonly of: number; readonly slides: readonly StorySlide[] }
+  | { readonly kind: 'slide'; readonly at: number; readonly of: number }
   | { readonly kind: 'done' | 'failed'; readonly text: string };
-
-/** So many slides are drawn while one before them is read off: what they ask is answered meanwhile. */
-const AHEAD = 2;
-/** Figures that say how sure ranks are, which takes thousands of draws; the others do not wait for them. */
-const OF_RANKS: ReadonlySet<FigureId> = new Set([
-  'map',
-  'ranking',
-  'gaps-overall',
-  'gaps-differences',
-  'region-profile',
-]);
 
 interface Props {
   readonly story: Story;
-  readonly draw: DrawPage;
 }
 
-/** Takes a story away whole, as slides or as one file. Slide after slide is drawn out of sight and read off. */
-export function StoryExport({ story, draw }: Props): ReactNode {
+/** Takes a story away whole, as slides or as one file. Slide after slide is made; nothing on screen is waited for. */
+export function StoryExport({ story }: Props): ReactNode {
   const { language, messages, format } = useStoryMessages();
   const words = messages.stories.takeAway;
-  const [told, setTold] = useState<Told>({ kind: 'none' });
+  const [report, setReport] = useState<Report>({ kind: 'none' });
   const first = useRef<HTMLButtonElement>(null);
-  const benches = useRef<HTMLDivElement>(null);
+  const figures = useFigureSurroundings();
   const queries = useQueryClient();
   /** The taking that goes on; another one, or none, calls it off. */
   const current = useRef<object | null>(null);
@@ -46,7 +33,7 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     },
     [],
   );
-  const isBusy = told.kind === 'slide' || told.kind === 'writing';
+  const isBusy = report.kind === 'slide' || report.kind === 'writing';
 
   const take = async (kind: 'pptx' | 'html'): Promise<void> => {
     if (current.current !== null) return;
@@ -59,40 +46,29 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     let letGo = (): void => undefined;
     try {
       if (slides.length === 0) return;
-      setTold({ kind: 'slide', at: 0, of: slides.length, slides });
-      const { benchFigures, prepareSlides, storyFile } = await import('./story-files.ts');
+      setReport({ kind: 'slide', at: 0, of: slides.length });
+      const { prepareSlides, storyFile } = await import('./story-files.ts');
+      const { figuresOfSlide } = await import('./slide-figures.ts');
       if (kind === 'pptx') letGo = prepareSlides();
       const taken: TakenSlide[] = [];
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
-        setTold({ kind: 'slide', at, of: slides.length, slides });
-        const find = (): HTMLElement | null =>
-          benches.current?.querySelector<HTMLElement>(`[data-at="${String(at)}"]`) ?? null;
-        const isSure = slide.figure === null || OF_RANKS.has(slide.figure);
-        const isBusy = (): boolean =>
-          queries.isFetching({ predicate: ({ queryKey: [asked] }) => isSure || asked !== 'ranges' }) > 0;
-        taken.push({
-          slide,
-          figures: await benchFigures(
-            { find, isWhole: slide.figure === null, isBusy, how: kind === 'html' ? 'both' : 'as-shown' },
-            speech,
-            isWanted,
-          ),
-        });
+        setReport({ kind: 'slide', at, of: slides.length });
+        taken.push({ slide, figures: await figuresOfSlide(slide, kind, { figures, speech, queries }) });
       }
       if (!isWanted()) return;
-      setTold({ kind: 'writing' });
+      setReport({ kind: 'writing' });
       const { name, content } = await storyFile(kind, { title, taken, reason: words.noFigure }, speech);
       if (!isWanted()) return;
       download(content, name);
       const without = taken.flatMap(({ figures }, at) => (figures.length === 0 ? [at + 1] : []));
-      setTold({
+      setReport({
         kind: 'done',
         text: `${words.saved(name)}${without.length === 0 ? '' : ` ${words.without(without)}`}`,
       });
     } catch (fault) {
       if (isWanted())
-        setTold({
+        setReport({
           kind: 'failed',
           text: fault instanceof Error && fault.name === 'TooLarge' ? words.tooLarge : words.failed,
         });
@@ -105,7 +81,7 @@ export function StoryExport({ story, draw }: Props): ReactNode {
     // The button that was pressed goes.
     first.current?.focus();
     current.current = null;
-    setTold({ kind: 'done', text: words.cancelled });
+    setReport({ kind: 'done', text: words.cancelled });
   };
   const isEmpty = story.slides.length === 0;
   return (
@@ -130,14 +106,14 @@ export function StoryExport({ story, draw }: Props): ReactNode {
         {words.html}
       </button>
       <div className="story-taken">
-        <p role="status" className={told.kind === 'failed' ? 'is-failed' : undefined}>
-          {told.kind === 'none'
+        <p role="status" className={report.kind === 'failed' ? 'is-failed' : undefined}>
+          {report.kind === 'none'
             ? ''
-            : told.kind === 'slide'
-              ? words.at(told.at + 1, told.of)
-              : told.kind === 'writing'
+            : report.kind === 'slide'
+              ? words.at(report.at + 1, report.of)
+              : report.kind === 'writing'
                 ? words.writing
-                : told.text}
+                : report.text}
         </p>
         {isBusy ? (
           <button type="button" className="link-button" onClick={cancel}>
@@ -145,15 +121,6 @@ export function StoryExport({ story, draw }: Props): ReactNode {
           </button>
         ) : null}
       </div>
-      {told.kind !== 'slide' ? null : (
-        <div ref={benches}>
-          {told.slides.map((slide, at) =>
-            at < told.at || at > told.at + AHEAD ? null : (
-              <SlideBench key={slide.id} at={at} view={slide.view} figure={slide.figure} draw={draw} />
-            ),
-          )}
-        </div>
-      )}
     </>
   );
 }

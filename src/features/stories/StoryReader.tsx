@@ -80,7 +80,7 @@ function StoryReader({
             {stories.makeOwn}
           </button>
           <ShareStory story={story} language={view.language} address={link} />
-          <StoryExport story={story} draw={draw} />
+          <StoryExport story={story} />
           <PrintStory story={story} draw={draw} link={link} />
         </div>
       </div>

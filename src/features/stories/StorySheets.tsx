@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useStoryMessages } from '../../design/messages/stories.ts';
-import { linkTo } from '../../frame/link.ts';
+import { useFigureSurroundings } from '../../figure/sources.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import type { Story } from '../../model/index.ts';
-import { hasCome, looksOf } from './has-come.ts';
+import { figuresReady } from './slide-figures.ts';
 import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
 import { Unbroken } from './Unbroken.tsx';
 import { headlineText, titleText } from './words.ts';
@@ -11,9 +13,17 @@ import './slide.css';
 
 /** How long a slide may take; then it is printed as it stands. */
 const LIMIT = 20_000;
-const PAUSE = 100;
-/** So many looks in a row have to find the same. */
-const SAME_LOOKS = 4;
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Once to be drawn, once to be drawn as large as there is room. Nothing is painted while the page is hidden. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise<void>((resolve) => {
+      if (document.hidden) setTimeout(resolve);
+      else requestAnimationFrame(() => setTimeout(resolve));
+    });
+}
 
 interface Props {
   readonly story: Story;
@@ -28,11 +38,16 @@ interface Props {
 
 /** All slides of a story beside the page, for paper only: one is drawn after the other, then the browser is asked to print. */
 export function StorySheets({ story, draw, hasNotes, link, onSlide, onDone }: Props): ReactNode {
-  const { messages } = useStoryMessages();
+  const { language, messages, format } = useStoryMessages();
   const { stories } = messages;
   const words = stories.paper;
   const [drawn, setDrawn] = useState(1);
-  const box = useRef<HTMLDivElement>(null);
+  const figures = useFigureSurroundings();
+  const queries = useQueryClient();
+  const surroundings = useMemo(
+    () => ({ figures, queries, speech: { language, messages, format } }),
+    [figures, queries, language, messages, format],
+  );
   const { slides } = story;
   const isReady = drawn > slides.length;
   useEffect(() => {
@@ -42,20 +57,20 @@ export function StorySheets({ story, draw, hasNotes, link, onSlide, onDone }: Pr
       return () => window.removeEventListener('afterprint', onDone);
     }
     onSlide(drawn - 1);
-    let [before, same, waited] = ['', 0, 0];
-    const timer = setInterval(() => {
-      const sheet = box.current?.querySelector(`[data-sheet="${String(drawn - 1)}"]`);
-      const isThere = sheet != null && hasCome(sheet, slides[drawn - 1]?.figure === null, messages);
-      const now = isThere ? looksOf(sheet) : '';
-      same = now !== '' && now === before ? same + 1 : 0;
-      before = now;
-      waited += document.hidden ? 0 : PAUSE;
-      if (same >= SAME_LOOKS || waited >= LIMIT || sheet?.matches('[data-broken]') === true) setDrawn(drawn + 1);
-    }, PAUSE);
-    return () => clearInterval(timer);
-  }, [drawn, isReady, slides, messages, onSlide, onDone]);
+    const slide = slides[drawn - 1];
+    let isWanted = true;
+    const wait = async (): Promise<void> => {
+      if (slide !== undefined) await Promise.race([figuresReady(slide, surroundings), pause(LIMIT)]);
+      await painted();
+      if (isWanted) setDrawn(drawn + 1);
+    };
+    void wait();
+    return () => {
+      isWanted = false;
+    };
+  }, [drawn, isReady, slides, surroundings, onSlide, onDone]);
   const sheets = (
-    <div ref={box} className={`story-sheets${isReady ? ' is-ready' : ''}`} aria-hidden={!isReady} inert={!isReady}>
+    <div className={`story-sheets${isReady ? ' is-ready' : ''}`} aria-hidden={!isReady} inert={!isReady}>
       <header className="sheet-title">
         <h1>{titleText(story.title, stories)}</h1>
         <ol>

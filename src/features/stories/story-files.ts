@@ -1,26 +1,24 @@
 import { EXPORTS } from '../../design/messages/exports.ts';
 import type { Speech } from '../../design/messages/index.tsx';
-import { today } from '../../frame/export/day.ts';
-import type { Drawing } from '../../frame/export/drawing.ts';
-import { figureFileName, type ExportedFigure } from '../../frame/export/figure.ts';
-import type { SavedFile } from '../../frame/export/formats.ts';
-import { methodWords } from '../../frame/export/method-words.ts';
-import { pictureFonts } from '../../frame/export/picture-fonts.ts';
-import { dataAddress, pngOf } from '../../frame/export/png.ts';
-import type { SlideGiven, SlidePicture } from '../../frame/export/pptx.ts';
-import { writeSlides } from '../../frame/export/slides.ts';
-import { snapshotFile } from '../../frame/export/snapshot-file.ts';
-import { linkTo } from '../../frame/link.ts';
+import { today } from '../../figure/words/day.ts';
+import type { Drawing } from '../../figure/picture/drawing.ts';
+import { figureFileName } from '../../figure/value/exported.ts';
+import type { SavedFile } from '../../figure/export/formats.ts';
+import { pictureFonts } from '../../figure/picture/picture-fonts.ts';
+import { dataAddress, pngOf } from '../../figure/picture/png.ts';
+import type { SlideGiven, SlidePicture } from '../../figure/slides/pptx.ts';
+import { writeSlides } from '../../figure/slides/slides.ts';
+import { snapshotFile } from '../../figure/snapshot/snapshot-file.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import type { StorySlide } from '../../model/index.ts';
-import type { BenchFigure } from './bench-figures.ts';
+import type { FigureForSlide } from '../../figure/take/take.ts';
 
-export { prepareSlides } from '../../frame/export/slides.ts';
-export { benchFigures } from './bench-figures.ts';
+export { prepareSlides } from '../../figure/slides/slides.ts';
 
-/** A slide and what was read off it: nothing where its figure did not come. */
+/** A slide and its figures: none where they could not be made. */
 export interface TakenSlide {
   readonly slide: StorySlide;
-  readonly figures: readonly BenchFigure[];
+  readonly figures: readonly FigureForSlide[];
 }
 
 /** Pictures made side by side: each is as large as a screen in memory. */
@@ -28,7 +26,7 @@ const AT_ONCE = 3;
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** The words of a slide whose figure did not come. */
-function bare({ view, headline }: StorySlide, { language }: Speech, reason: string): BenchFigure {
+function bare({ view, headline }: StorySlide, { language }: Speech, reason: string): FigureForSlide {
   return {
     figure: {
       title: headline.trim() === '' ? reason : headline,
@@ -51,16 +49,10 @@ function bare({ view, headline }: StorySlide, { language }: Speech, reason: stri
 }
 
 /** A slide's figures under its own headline; a page taken whole has several, of which the first has the words. */
-function told({ slide, figures }: TakenSlide, speech: Speech, reason: string): readonly BenchFigure[] {
-  const { view, headline, text, notes } = slide;
+function slidesOf({ slide, figures }: TakenSlide, speech: Speech, reason: string): readonly FigureForSlide[] {
+  const { headline, text, notes } = slide;
   return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
-    // What was read goes by the address of the page, which is that of the stories; the map alone goes by its own View.
-    const figure: ExportedFigure = {
-      ...taken.figure,
-      link: linkTo(view),
-      working: view.page === 'explore' ? taken.figure.working : methodWords(view, speech.messages, speech.language),
-    };
-    return { ...taken, figure, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
+    return { ...taken, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
   });
 }
 
@@ -70,7 +62,7 @@ async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> 
     : { address: await dataAddress(await pngOf(drawing, 2)), width: drawing.width, height: drawing.height };
 }
 
-async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: BenchFigure): Promise<SlideGiven> {
+async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: FigureForSlide): Promise<SlideGiven> {
   const isPicture = figure.chart === null;
   const picture = await pictureOf(isPicture ? (wide?.light ?? null) : null);
   const isOwn = headline !== undefined && headline !== figure.title;
@@ -106,9 +98,10 @@ export async function storyFile(
   { title, taken, reason }: Asked,
   speech: Speech,
 ): Promise<SavedFile> {
-  const figures = taken.flatMap((slide) => told(slide, speech, reason));
+  const figures = taken.flatMap((slide) => slidesOf(slide, speech, reason));
   const name = figureFileName({ title });
-  if (kind === 'html') return snapshotFile(figures, { title, language: speech.language, name });
+  if (kind === 'html')
+    return { name: `${name}.html`, content: await snapshotFile(figures, { title, language: speech.language }) };
   // Before drawing: letters are drawn in the typeface that has been fetched.
   await pictureFonts(
     figures

@@ -3,7 +3,7 @@ import { useWorkingMessages } from '../../design/messages/working-words.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useWorking } from '../../frame/use-figures.ts';
+import { useWorking } from '../../figure/answers/use-figures.ts';
 import { isThemeId, type NodeId, type Working as Made } from '../../model/index.ts';
 import { NodeSteps } from './NodeSteps.tsx';
 import { scoreDecimals } from './formula.ts';

@@ -1,5 +1,5 @@
 import type { Format } from '../../design/format.ts';
-import { decimalsFor, operand } from '../../frame/arithmetic.ts';
+import { decimalsFor, operand } from '../../figure/words/arithmetic.ts';
 import type { NormalisationName, WorkingLeaf, WorkingPlace, WorkingScale } from '../../model/index.ts';
 
 /** Decimals that scores are shown with: z-scores run from about -3 to 3. */

@@ -4,6 +4,7 @@ import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMessages } from '../../design/messages/index.tsx';
 import type { SharingWords } from '../../design/messages/en/sharing.ts';
 import type { FiguredPage } from '../../model/index.ts';
+import { PAGE_CONTROLS } from '../page-controls.ts';
 import { EMBED_CONTROLS, type EmbedControl, type EmbedOptions } from '../../state/embed-options.ts';
 
 interface Props {
@@ -13,15 +14,6 @@ interface Props {
   readonly onChange: (part: Partial<EmbedOptions>) => void;
 }
 
-/** What the bar of each page has for an embed to show. */
-const OFFERED: Readonly<Record<FiguredPage, readonly EmbedControl[]>> = {
-  explore: ['measure', 'shown', 'benchmark', 'year', 'play', 'options', 'classes'],
-  region: ['benchmark', 'year', 'options'],
-  gaps: ['benchmark', 'year', 'options'],
-  change: ['measure', 'benchmark', 'year', 'play', 'options'],
-  industry: ['industry'],
-  method: ['year'],
-};
 /** The pages whose figures are of all themes, or of none. */
 const WITHOUT_THEMES: ReadonlySet<FiguredPage> = new Set<FiguredPage>(['region', 'industry']);
 
@@ -34,7 +26,7 @@ export function EmbedChoices({ page, options, words, onChange }: Props): ReactNo
   const set = (control: EmbedControl, isOn: boolean): void =>
     onChange({ controls: EMBED_CONTROLS.filter((known) => (known === control ? isOn : controls.includes(known))) });
   // The classes stand among the options.
-  const offered = OFFERED[page].filter((control) => control !== 'classes' || controls.includes('options'));
+  const offered = PAGE_CONTROLS[page].filter((control) => control !== 'classes' || controls.includes('options'));
   return (
     <>
       <SegmentedControl

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type Keybo
 import { useMessages } from '../../design/messages/index.tsx';
 import { SHARINGS } from '../../design/messages/sharings.ts';
 import type { View } from '../../model/index.ts';
-import { linkTo } from '../link.ts';
+import { linkTo } from '../../figure/words/link.ts';
 import { copyText } from './copy-text.ts';
 import { shortLinkTo } from './short-link-to.ts';
 import './share-menu.css';
@@ -62,7 +62,7 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
   return (
     // The key closes from wherever it is pressed inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section ref={menu} className="share-menu" aria-label={words.menu} onKeyDown={onKeyDown}>
+    <section ref={menu} className="share-menu download-list" aria-label={words.menu} onKeyDown={onKeyDown}>
       <button type="button" className="link-button" onClick={() => void copy(link)}>
         {words.copyLink}
       </button>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANGES } from '../../../src/design/messages/changes.ts';
 import { changeOf } from '../../../src/engine/answers/change.ts';
 import { changeCsv } from '../../../src/features/change/export-change.ts';
-import { subjectOf } from '../../../src/frame/subject.ts';
+import { subjectOf } from '../../../src/figure/words/subject.ts';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
@@ -88,12 +88,12 @@ describe.each(LANGUAGES)('the file of change in %s', async (language) => {
       Number(of('spread')[0]?.['theil']),
       9,
     );
-    expect(of('spread')[0]?.['notices']).toBe(CHANGES[language].panel(panel?.regions.length ?? 0, '2014–2024'));
+    expect(of('spread')[0]?.['notices']).toBe(CHANGES[language].panel(panel?.regions.length ?? 0, '2021–2024', null));
   });
 });
 
 it('has the score of a theme too, without statuses of single figures', async () => {
-  const rows = await fileOf(changeOf(figures, { ...questionOf(DEFAULT_VIEW), theme: 'skills' }), 'en');
+  const rows = await fileOf(changeOf(figures, { ...questionOf(DEFAULT_VIEW), theme: 'finance' }), 'en');
   const line = rows.find(({ part, region }) => part === 'lines' && region === 'ITI3');
   expect(line).toMatchObject({ unit: 'score points', status: '' });
   expect(line?.['source']).toContain('own calculations');

@@ -10,7 +10,7 @@ import {
   stepsTable,
   waterfallSteps,
 } from '../../../src/features/gaps/rows.ts';
-import { nodeName } from '../../../src/frame/node-name.ts';
+import { nodeName } from '../../../src/figure/words/node-name.ts';
 import {
   DEFAULT_VIEW,
   LANGUAGES,

@@ -95,8 +95,8 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
     const { shown, words } = await answersTo('ITI3', language, { sector: sectorCode('C15') });
     const [portfolio, across, space] = [there(shown.portfolio), there(shown.across), there(shown.space)];
     const tables = [
-      portfolioTable(portfolio, null, words, () => undefined),
-      acrossTable(across, ['ITI3'], words, () => undefined),
+      portfolioTable(portfolio, null, words),
+      acrossTable(across, ['ITI3'], words),
       spaceTable(space, null, words),
       shiftTable(there(portfolio.shiftShare), words),
     ];
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('the page of industry in %s', (language) => {
       }
     const tobacco = there(tables[0]?.rows.find(({ id }) => id === 'C12'));
     expect(tobacco.cells[4]).toMatchObject({ reason: words.messages.reasons['not-published'] });
-    expect(tables[1]?.rows.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(['ITI3']);
+    expect(tables[1]?.rows.filter(({ isMarked }) => isMarked).map(({ id }) => id)).toEqual(['ITI3']);
   });
 
   it('hands out what it shows: every sector or region, with reasons, source and link', async () => {
@@ -246,7 +246,7 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
       }
       const { shown, words } = await answersTo(code, language, given);
       const portfolio = there(shown.portfolio);
-      for (const { cells } of portfolioTable(portfolio, null, words, () => undefined).rows) {
+      for (const { cells } of portfolioTable(portfolio, null, words).rows) {
         const growth = cells[7];
         if (typeof growth !== 'object') throw new Error('Growth is no cell.');
         expect(Number.isNaN(growth.value)).toBe(true);
@@ -263,7 +263,7 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
 describe.each(LANGUAGES)('a quotient that regions publish too little for, in %s', (language) => {
   it('is told with how much of it they publish, or withheld with the reason, in tables, on the map and in files', async () => {
     const { view, shown, words } = await answersTo('BG42', language, { sector: sectorCode('C12') });
-    const rows = portfolioTable(there(shown.portfolio), null, words, () => undefined).rows;
+    const rows = portfolioTable(there(shown.portfolio), null, words).rows;
     expect(rows.find(({ id }) => id === 'C12')?.cells[6]).toMatchObject({
       value: Number.NaN,
       reason: expect.stringMatching(/24\s?%/),
@@ -290,9 +290,7 @@ describe.each(LANGUAGES)('a quotient that regions publish too little for, in %s'
     expect(Number(file.find(({ sector }) => sector === 'C12')?.['reference_published'])).toBeCloseTo(0.236, 3);
     const marked = await answersTo('RO42', language);
     expect(
-      portfolioTable(there(marked.shown.portfolio), null, marked.words, () => undefined).rows.find(
-        ({ id }) => id === 'C29',
-      )?.cells[6],
+      portfolioTable(there(marked.shown.portfolio), null, marked.words).rows.find(({ id }) => id === 'C29')?.cells[6],
     ).toMatchObject({ text: expect.stringMatching(/\d+\s?%/), reason: null });
     expect(noticeTexts(there(marked.shown.portfolio).notices, 'sector', marked.words).join(' ')).toMatch(
       /nine tenths|nove decimi/,

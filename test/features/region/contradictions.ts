@@ -156,6 +156,26 @@ export function contradictions(page: ReadPage, raw: RawGaps): string[] {
       wrong(`${moved} does not lead from ${String(first)} to ${String(last)}`);
   }
 
+  // The whole moved as the themes did over the same years.
+  if (course !== null && !isItself) {
+    const gapIn = (node: Node, year: string): number => {
+      const column = 1 + nodes.indexOf(node) * 2;
+      const row = years.find(([known]) => known === year);
+      const [own, against] = [row?.[column], row?.[column + 1]].map((text) => number(text?.replace(/[()]/g, '')));
+      return nodes.includes(node) && row?.[column] !== '—' ? (against ?? Number.NaN) - (own ?? Number.NaN) : Number.NaN;
+    };
+    const movedOver = (node: Node): number => gapIn(node, course.to) - gapIn(node, course.from);
+    const moves = THEMES.map(movedOver).filter(Number.isFinite);
+    const mean = moves.reduce((sum, move) => sum + move, 0) / moves.length;
+    const whole = movedOver('overall');
+    // Each figure of the table is rounded to a tenth, and four make a change.
+    if (moves.length === 0) wrong('the whole has a line, and no theme one over its years');
+    else if (Math.abs(whole) > 0.25 && Math.abs(mean) > 0.25 && Math.sign(whole) !== Math.sign(mean))
+      wrong(`the whole moved by ${whole.toFixed(1)}, the themes by ${mean.toFixed(1)} on average`);
+    else if (ends !== null && Math.abs(mean) > 0.25 && grammar.isGain.test(sentences.past) !== mean < 0)
+      wrong(`${sentences.past}: the themes moved by ${mean.toFixed(1)} on average`);
+  }
+
   // What becomes of the gaps.
   const { prospect } = sentences;
   const kindOf = (left: string): 'never' | 'caughtUp' | 'wasBehind' | 'open' | 'unclear' | 'closing' =>

@@ -134,6 +134,22 @@ describe('the reading', () => {
     for (const sentence of Object.values(marche?.page.sentences ?? {})) expect(sentence).not.toBe('');
   });
 
+  it('notices a whole that moves against its themes', async () => {
+    const { page, found } = await read(region('EL51'));
+    expect(found).toEqual([]);
+    expect(page.sentences.past).toMatch(/has gained/);
+    // The themes of its first year as they would be had they lost since.
+    const years = page.lines.years.map(([year = '', ...cells]) =>
+      year === '2016'
+        ? [year, ...cells.map((text, at) => (at >= 2 && at % 2 === 0 ? '90.0' : text))]
+        : [year, ...cells],
+    );
+    const altered: ReadPage = { ...page, lines: { ...page.lines, years } };
+    expect(contradictions(altered, gapsOf(DEFAULT_VIEW, region('EL51'))).join()).toMatch(
+      /the whole moved by -\d+\.\d, the themes by \d+\.\d on average/,
+    );
+  });
+
   it('notices what does not go together', async () => {
     const { messages } = await (await drawing())(
       { ...DEFAULT_VIEW, page: 'region', selected: [region('ITI3')], language: 'en' },

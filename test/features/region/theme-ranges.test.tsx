@@ -1,21 +1,34 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/transport/client.ts';
-import type { QuestionOf } from '../../../src/engine/questions.ts';
+import type { QuestionKind, QuestionOf } from '../../../src/engine/questions.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
 import { rankRanges } from '../../../src/engine/answers/ranges.ts';
 import { regionProfile } from '../../../src/engine/answers/profile.ts';
 import { en } from '../../../src/design/messages/en.ts';
+import { MessagesProvider } from '../../../src/design/messages/index.tsx';
 import { formatOf } from '../../../src/design/format.ts';
-import { rankOf, type RangesByNode } from '../../../src/features/region/Present.tsx';
-import { useThemeRanges } from '../../../src/features/region/use-theme-ranges.ts';
-import { DEFAULT_VIEW, THEMES, questionOf, type Question, type RankRanges } from '../../../src/model/index.ts';
+import { profile as profileFigure } from '../../../src/features/region/figures/profile.tsx';
+import { rankOf, type RangesByNode } from '../../../src/features/region/ranks.ts';
+import { FigureSurroundingsContext } from '../../../src/figure/sources.ts';
+import { useFigure, type FigureState } from '../../../src/figure/use-figure.ts';
+import {
+  DEFAULT_VIEW,
+  THEMES,
+  questionOf,
+  type Question,
+  type RankRanges,
+  type View,
+} from '../../../src/model/index.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
 
 const figures = publishedFigures();
 const question = questionOf(DEFAULT_VIEW);
+const MARCHE = region('ITI3');
 
-/** An engine that answers when told to. */
+/** An engine that answers the ranges when told to, and everything else at once. */
 function heldEngine(): {
   readonly engine: Engine;
   readonly asked: string[];
@@ -41,7 +54,7 @@ function heldEngine(): {
           draws: 1,
           seed: 1,
           level: 0.9,
-          regions: [region('ITI3')],
+          regions: [MARCHE],
           rank: [32],
           low: [28],
           high: [36],
@@ -52,28 +65,60 @@ function heldEngine(): {
       await Promise.resolve();
     });
   };
-  return {
-    engine: { ask: (_: string, question: QuestionOf<'ranges'>) => ranges(question) } as unknown as Engine,
-    asked,
-    answer,
+  const ask = (kind: QuestionKind, given: unknown): Promise<unknown> =>
+    kind === 'ranges'
+      ? ranges(given as QuestionOf<'ranges'>)
+      : Promise.resolve(kind === 'explore' ? explore(figures, question) : regionProfile(figures, question, MARCHE));
+  return { engine: { ask } as unknown as Engine, asked, answer };
+}
+
+function around(engine: Engine): (props: { readonly children: ReactNode }) => ReactNode {
+  const client = new QueryClient();
+  const surroundings = {
+    catalogue: figures.catalogue,
+    engine,
+    map: { geometry: null, fault: null, onRetry: () => undefined },
+    figure: () => Promise.reject(new Error('no other figure')),
   };
+  return ({ children }) => (
+    <QueryClientProvider client={client}>
+      <MessagesProvider language="en" messages={en}>
+        <FigureSurroundingsContext value={surroundings}>{children}</FigureSurroundingsContext>
+      </MessagesProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Those whose rank has its interval. */
+function withInterval({ made }: FigureState): readonly string[] {
+  if (made === null || made.value.kind === 'absence') return [];
+  const { columns, rows } = made.value.table;
+  const low = columns.findIndex(({ id }) => id === 'low');
+  return rows.flatMap(({ id, cells }) => {
+    const cell = cells[low];
+    return typeof cell === 'object' && Number.isFinite(cell.value) ? [id] : [];
+  });
 }
 
 describe('intervals of the ranks of themes', () => {
   it('are asked for one after another, once it is their turn, and one that fails holds no other back', async () => {
     const { engine, asked, answer } = heldEngine();
-    const client = new QueryClient();
-    const { result, rerender } = renderHook(({ isTurn }) => useThemeRanges(engine, DEFAULT_VIEW, isTurn), {
-      initialProps: { isTurn: false },
-      wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
+    const view: View = { ...DEFAULT_VIEW, page: 'region', selected: [MARCHE] };
+    const { result, rerender } = renderHook(({ isHeld }) => useFigure(profileFigure, view, isHeld), {
+      initialProps: { isHeld: true },
+      wrapper: around(engine),
     });
+    await waitFor(() => expect(result.current.made?.value.kind).toBe('value'));
     expect(asked).toEqual([]);
-    rerender({ isTurn: true });
-    for (const [index, theme] of THEMES.entries()) {
-      await waitFor(() => expect(asked).toEqual(THEMES.slice(0, index + 1)));
+    rerender({ isHeld: false });
+    for (const [index, theme] of (['all', ...THEMES] as const).entries()) {
+      await waitFor(() => expect(asked).toEqual(['all', ...THEMES].slice(0, index + 1)));
       await answer(theme !== 'environment');
     }
-    await waitFor(() => expect(Object.keys(result.current)).toEqual(THEMES.filter((theme) => theme !== 'environment')));
+    await waitFor(() =>
+      expect(withInterval(result.current)).toEqual(['overall', ...THEMES.filter((theme) => theme !== 'environment')]),
+    );
+    expect(asked).toHaveLength(7);
   });
 
   it('stand beside the same rank as before they came', async () => {

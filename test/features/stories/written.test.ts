@@ -142,14 +142,12 @@ const CLAIMS: Claims = {
       const gaps = line?.points.map(({ gap }) => gap).filter(Number.isFinite) ?? [];
       expect(gaps[0]).toBeGreaterThan(0);
       expect(gaps.at(-1)).toBeLessThan(0);
-      // Away from the average at first.
-      expect(Math.max(...gaps.slice(0, Math.ceil(gaps.length / 2)))).toBeGreaterThan(gaps[0] ?? Number.NaN);
+      expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThan(gaps[0] ?? Number.NaN);
       expect(gaps.at(-1)).toBe(regionProfile(figures, questionOf(view), marche).overall.gap);
-      const skills = changeOf(figures, { ...questionOf(view), theme: 'skills' }).lines.find(
-        ({ region: code }) => code === marche,
-      );
-      const wider = skills?.points.map(({ gap }) => gap).filter(Number.isFinite) ?? [];
-      expect(wider.at(-1)).toBeGreaterThan(wider[0] ?? Number.NaN);
+      for (const theme of ['skills', 'specialisation'] as const)
+        expect(
+          changeOf(figures, { ...questionOf(view), theme }).lines.find(({ region: code }) => code === marche)?.points,
+        ).toEqual([]);
     },
     levers: (view) => expect(view).toMatchObject({ page: 'region', selected: [marche] }),
   },
@@ -204,15 +202,16 @@ const CLAIMS: Claims = {
     tertiary: (view) => {
       expect(view.indicator).toBe(indicator('tertiary'));
       const panel = changeOf(figures, questionOf(view)).panel;
-      // Closer by less than a twentieth, beside the mean.
+      expect(panel?.years[0]).toBe(2021);
+      // As far apart, within a fiftieth, beside the mean.
       const spread = (panel?.sigma.at(-1)?.cv ?? Number.NaN) / (panel?.sigma[0]?.cv ?? Number.NaN);
-      expect(spread).toBeLessThan(1);
-      expect(spread).toBeGreaterThan(0.95);
+      expect(spread).toBeLessThan(1.02);
+      expect(spread).toBeGreaterThan(0.98);
       expect(panel?.sigma.at(-1)?.sd).toBeGreaterThan(panel?.sigma[0]?.sd ?? Number.NaN);
       // Not faster where it was lowest: the interval of the slope holds nought.
       expect(panel?.beta?.all.high).toBeGreaterThan(0);
       const growth = finite(panel?.growth ?? []);
-      expect(growth.filter((rate) => rate > 0).length / growth.length).toBeGreaterThan(0.9);
+      expect(growth.filter((rate) => rate > 0).length / growth.length).toBeGreaterThan(0.5);
     },
   },
   leather: {

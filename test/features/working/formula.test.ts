@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/design/format.ts';
 import { workingOf } from '../../../src/engine/answers/working.ts';
 import { formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
-import { decimalsFor } from '../../../src/frame/arithmetic.ts';
+import { decimalsFor } from '../../../src/figure/words/arithmetic.ts';
 import {
   DEFAULT_VIEW,
   THEMES,

@@ -53,7 +53,7 @@ export const change = {
   yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }: OutcomeCounts): string =>
     `Of ${regions(neverBehind + caughtUp + closing + open + unclear)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace${unclear === 0 ? '' : `; of ${format.number(unclear)} it cannot be told`}`,
   yearsNote:
-    'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none. It cannot be told where the pace and the ends of the line point opposite ways.',
+    'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none. It cannot be told where the interval holds standing still, or the pace and the ends of the line point opposite ways; more than 100 years is not closing.',
   neverBehind: 'never behind',
   caughtUp: (year: number): string => `caught up in ${String(year)}`,
   wasBehind: (year: number): string => `last behind in ${String(year)}`,
@@ -65,6 +65,7 @@ export const change = {
     unclear: 'Cannot be told',
   },
   never: 'never at this pace',
+  notClosing: 'not within 100 years',
   inYears: (years: number): string =>
     years < 0.95 ? 'less than a year' : `${format.number(years)} ${Math.round(years) === 1 ? 'year' : 'years'}`,
   beyond: 'over 100 years',
@@ -81,12 +82,13 @@ export const change = {
       : isFalling
         ? `Regions that started low grew faster${halfLife === null ? '' : `: at that pace half the distance goes in ${halfLife} years`}`
         : 'Regions that started high grew faster',
-  withinFinding: (isFalling: boolean, isSure: boolean): string =>
+  /** `isAlike`: whether it goes inside countries as it does over all. */
+  withinFinding: (isFalling: boolean, isSure: boolean, isAlike: boolean): string =>
     !isSure
       ? 'Inside countries it cannot be told.'
       : isFalling
-        ? 'Inside countries too, low starts grew faster.'
-        : 'Inside countries, high starts grew faster.',
+        ? `Inside countries${isAlike ? ' too' : ''}, low starts grew faster.`
+        : `Inside countries${isAlike ? ' too' : ''}, high starts grew faster.`,
   slope: (slope: string, low: string, high: string, n: number, groups: number): string =>
     `${slope} (${low} to ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} countries` : ''})`,
   slopes: (all: string, within: string): string =>
@@ -99,7 +101,9 @@ export const change = {
   cv: 'Deviation over mean',
   theil: ['Theil index', 'Between countries', 'Inside countries'],
   theilNote: 'Theil index weighted by the denominator of the indicator, its latest figure in all years.',
-  panel: (count: number, years: string): string => `The same ${regions(count)} in every year, ${years}.`,
+  /** `leaves`: of a score, how many indicators it is taken over. */
+  panel: (count: number, years: string, leaves: { readonly count: number; readonly of: number } | null): string =>
+    `The same ${regions(count)} in all years measured: ${years}.${leaves === null ? '' : ` Scores over the ${format.number(leaves.count)} of ${format.number(leaves.of)} indicators that all of them have in the first year and the last, without a break between.`}`,
   period: 'This is a total over a period: it has no change over the years. Choose another measure.',
   none: 'There are too few figures over the years for this choice.',
   without: (count: number): string =>

@@ -15,6 +15,7 @@ export const gaps = {
   matrixNote: 'Median of the regions that have a gap. Positive is behind.',
   matrixNone: 'No region has a gap for this choice.',
   grouped: 'Country by country',
+  side: 'Trails or leads',
   made: 'What a gap is made of',
   waterfall: (region: string): string => `What the gap of ${region} is made of`,
   waterfallFinding: (region: string, gap: string, most: readonly string[]): string =>

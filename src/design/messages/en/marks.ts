@@ -21,6 +21,8 @@ export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {
       return `converted from ${mark.origin}`;
     case 'other-year':
       return `figure of ${String(mark.year)}${mark.isImputed ? ', in the place of a missing one' : ''}`;
+    case 'held':
+      return `${String(mark.year)} against ${String(mark.held.year)}${mark.held.isOverBreak ? ', with a break in the series between' : ''}`;
     case 'status':
       return statuses[mark.status];
   }

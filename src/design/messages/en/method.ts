@@ -123,5 +123,5 @@ export const method = {
       `${groupNames[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
   lines:
-    'A line of a score over the years ends at the score of today. Each year before differs from the next by what the indicators measured in both years changed it; nothing is filled in.',
+    'A line of a score over the years ends at the score of today, in the last year in which indicators of half its weight are measured. Each year before differs from the next by what the indicators measured before and after changed it, the change between two measured years spread evenly over them; nothing is filled in. Seven indicators rest on a survey of firms held every second year: editions in which every region repeats its figure are left out. A theme moves where indicators of half its weight do; the overall score follows the themes that move in all years of its line, half of them at least. A pace takes years with half of the weight measured, and a gap closes only if it does at both ends of the interval, within 100 years.',
 };

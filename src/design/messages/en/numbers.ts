@@ -43,10 +43,10 @@ export const numbers = {
   neverBehind: (name: string): string => `${name} was never behind in the years of its line.`,
   wasBehind: (name: string, year: number): string => `${name} has no gap, and was last behind in ${String(year)}.`,
   unclear: (name: string, slope: string): string =>
-    `${name}: the line changes by ${slope} a year, but its ends say otherwise, so that nothing is told of years.`,
+    `${name}: the line changes by ${slope} a year, but the interval of that or the ends of the line say otherwise, so that nothing is told of years.`,
   caughtUp: (name: string, year: number): string => `${name} caught up in ${String(year)} and has no gap.`,
   never: (name: string, slope: string): string =>
-    `${name}: the gap changes by ${slope} a year, so at this pace it never closes.`,
+    `${name}: the gap changes by ${slope} a year, so at this pace it does not close within 100 years.`,
   lever: (name: string, sum: string, yearly: string): string =>
     `${name}, what is missing: ${sum}. Spread over ten years: ${yearly} a year.`,
   leverSeen: (seen: string): string => `Seen so far: ${seen} a year.`,

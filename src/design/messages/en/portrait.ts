@@ -162,11 +162,11 @@ export const portrait = {
       return `${name} is ${gap < 0 && !isLevel(gap, amount) ? 'ahead of' : 'level with'} ${whom} overall${outcome?.kind === 'caught-up' ? `, having caught up in ${String(outcome.year)}` : outcome?.kind === 'was-behind' ? `, and was behind in between, last in ${String(outcome.last)}` : since}${more}`;
     }
     if (overall === null)
-      return `Too little of the score of ${names.region(region)} is measured year after year to say when it would close its gap to ${whom}${more}`;
+      return `Too little of the score of ${names.region(region)} is measured over the years to say when it would close its gap to ${whom}${more}`;
     if (overall.outcome.kind === 'closing')
       return `At the pace seen, ${names.region(region)} would close its gap to ${whom} in ${years(overall.outcome.years)}${more}`;
     if (overall.outcome.kind === 'unclear')
-      return `Whether ${names.region(region)} would close its gap to ${whom} cannot be told, since its line goes up and down${more}`;
+      return `Whether ${names.region(region)} would close its gap to ${whom} cannot be told, since its line has no sure direction${more}`;
     return `At the pace seen, ${names.region(region)} would not close its gap to ${whom}${more}`;
   },
   levers: (
@@ -226,14 +226,12 @@ export const portrait = {
   gapsTitle: 'Indicators with the largest gaps and leads, in score points',
   contextTitle: 'Structural context, latest figures',
   courseTitle: (unit: string): string =>
-    `Scores over the years, ${unit}. Each line ends at the score above and follows, backwards, the changes measured from year to year.`,
-  measured: (least: number, most: number): string =>
-    `Each change of the overall score is taken over ${least === most ? '' : `${format.number(least)} to `}${format.number(most)} ${most === 1 ? 'indicator' : 'indicators'}.`,
+    `Scores over the years, ${unit}. Each line ends at the score above and follows, backwards, the changes measured. In brackets, and dotted: years in which less than half of a score is measured.`,
   multiples: 'Theme by theme',
   multiplesNote: (unit: string, low: string, high: string): string =>
     `All on one scale, from ${low} to ${high} ${unit}.`,
   prospectTitle: (unit: string): string =>
-    `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace. Never behind and caught up are said of the years of the line; it cannot be told where the pace and the ends of the line point opposite ways.`,
+    `Gap then and now on the lines above, ${unit}, and the years to close at that pace. An extrapolation, not a forecast; in brackets at the ends of the 95% interval of the pace. Never behind and caught up are said of the years of the line. Not closing: not within 100 years. It cannot be told where the interval holds standing still, or the pace and the ends of the line point opposite ways.`,
   leversTitle: (benchmark: BenchmarkChoice, region: RegionCode, names: Names, count: number): string =>
     `The value beside that of ${held(benchmark, names, region)}, the change a year that was seen, with its years, and the change a year that would close the gap in ${String(count)} years if the benchmark stays as it is (in brackets: if it goes on moving as it did). Distances and changes of percentages are in percentage points, and taken before rounding.`,
   before: 'Then',
@@ -243,6 +241,6 @@ export const portrait = {
   seen: 'Seen a year',
   needed: 'Needed a year',
   distance: 'Distance',
-  none: 'No line over the years, since too little is measured year after year',
+  none: 'No line over the years, since in too few years half of it is measured',
 };
 export type PortraitWords = typeof portrait;

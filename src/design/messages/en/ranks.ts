@@ -36,6 +36,8 @@ export const ranks = {
       : `made of figures of ${format.year(mean)} on average (${String(from)} to ${String(to)})`,
   age: 'Mean year',
   partlyCarried: 'in part figures of a larger area',
+  /** What a line of a score is held against: not the one of all figures, but of those the region has. */
+  sameFigures: (benchmark: string): string => `${benchmark} on the same figures`,
   onSame: (shared: number, of: number): string =>
     `on the same figures, ${format.number(shared)} of ${format.number(of)}`,
 };

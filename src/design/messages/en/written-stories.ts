@@ -28,9 +28,9 @@ export const writtenStories = {
       },
       past: {
         headline: 'Marche was behind, and has moved ahead',
-        text: 'The line starts behind the average, moves away from it at first, and has crossed it since. Its end is the gap of the map.',
+        text: 'The line starts behind the average, comes closer, and has crossed it since. Its end is the gap of the map.',
         notes:
-          'The line is made backwards from today, by the changes of what was measured in both of two years.\nSkills did not take part: there the gap is wider than at the start.',
+          'The line is made backwards from today, by the changes of what was measured before and after.\nSkills and specialisation take no part: too few of their figures are measured in years that compare.',
       },
       levers: {
         headline: 'What would have to change, and how fast',
@@ -60,8 +60,8 @@ export const writtenStories = {
         notes: 'Both signs agree: the spread between regions is smaller, and those that started low grew more.',
       },
       tertiary: {
-        headline: 'In tertiary education they have hardly come closer',
-        text: 'The share of graduates has risen nearly everywhere, but not fastest where it was lowest: beside their mean, regions lie nearly as far apart as before.',
+        headline: 'In tertiary education they have not come closer',
+        text: 'Since the labour force survey changed, the share of graduates has risen in most regions, but not fastest where it was lowest: beside their mean, regions lie as far apart as then.',
         notes: 'This one moves slowly: it counts people of all working ages, not only those who leave school now.',
       },
     },

@@ -42,7 +42,7 @@ export const change: typeof english = {
   yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }) =>
     `Su ${regions(neverBehind + caughtUp + closing + open + unclear)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo${unclear === 0 ? '' : `; per ${format.number(unclear)} non si può dire`}`,
   yearsNote:
-    'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta. Non si può dire dove il ritmo e gli estremi della linea indicano versi opposti.',
+    'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta. Non si può dire dove l’intervallo comprende che resti fermo, o il ritmo e gli estremi della linea indicano versi opposti; oltre 100 anni non si colma.',
   neverBehind: 'mai in ritardo',
   caughtUp: (year) => `colmato nel ${String(year)}`,
   wasBehind: (year) => `in ritardo fino al ${String(year)}`,
@@ -54,6 +54,7 @@ export const change: typeof english = {
     unclear: 'Non si può dire',
   },
   never: 'mai a questo ritmo',
+  notClosing: 'non entro 100 anni',
   inYears: (years) =>
     years < 0.95 ? 'meno di un anno' : `${format.number(years)} ${Math.round(years) === 1 ? 'anno' : 'anni'}`,
   beyond: 'oltre 100 anni',
@@ -75,12 +76,12 @@ export const change: typeof english = {
       : isFalling
         ? `Le regioni partite dal basso sono cresciute di più${halfLife === null ? '' : `: a quel ritmo metà della distanza scompare in ${halfLife} anni`}`
         : 'Le regioni partite dall’alto sono cresciute di più',
-  withinFinding: (isFalling, isSure) =>
+  withinFinding: (isFalling, isSure, isAlike) =>
     !isSure
       ? 'All’interno dei paesi non si può dire.'
       : isFalling
-        ? 'Anche all’interno dei paesi chi è partito dal basso è cresciuto di più.'
-        : 'All’interno dei paesi è cresciuto di più chi è partito dall’alto.',
+        ? `${isAlike ? 'Anche all’interno' : 'All’interno'} dei paesi chi è partito dal basso è cresciuto di più.`
+        : `${isAlike ? 'Anche all’interno' : 'All’interno'} dei paesi chi è partito dall’alto è cresciuto di più.`,
   slope: (slope, low, high, n, groups) =>
     `${slope} (da ${low} a ${high}; ${regions(n)}${groups > 1 ? `, ${String(groups)} paesi` : ''})`,
   slopes: (all, within) => `Pendenza sul logaritmo della partenza: ${all}; all’interno dei paesi ${within}.`,
@@ -92,7 +93,8 @@ export const change: typeof english = {
   cv: 'Deviazione su media',
   theil: ['Indice di Theil', 'Tra i paesi', 'All’interno dei paesi'],
   theilNote: 'Indice di Theil ponderato con il denominatore dell’indicatore, l’ultimo disponibile per tutti gli anni.',
-  panel: (count, years) => `Le stesse ${regions(count)} in ogni anno, ${years}.`,
+  panel: (count, years, leaves) =>
+    `Le stesse ${regions(count)} in tutti gli anni misurati: ${years}.${leaves === null ? '' : ` Punteggi sui ${format.number(leaves.count)} indicatori su ${format.number(leaves.of)} che tutte hanno nel primo anno e nell’ultimo, senza interruzioni tra l’uno e l’altro.`}`,
   period: 'È un totale su un periodo: non ha andamento nel tempo. Scegliere un’altra misura.',
   none: 'Per questa scelta ci sono troppo poche cifre nel tempo.',
   without: (count) => `${regions(count)} senza linea: troppo poche cifre nel tempo, o nessun termine di confronto.`,

@@ -12,6 +12,7 @@ export const gaps: typeof english = {
   matrixNote: 'Mediana delle regioni che hanno un divario. Positivo significa in ritardo.',
   matrixNone: 'Con questa scelta nessuna regione ha un divario.',
   grouped: 'Paese per Paese',
+  side: 'Indietro o avanti',
   made: 'Di che cosa si compone un divario',
   waterfall: (region) => `Di che cosa si compone il divario: ${region}`,
   waterfallFinding: (region, gap, most) => `${region}: il ritardo di ${gap} viene in gran parte da: ${most.join('; ')}`,

@@ -20,6 +20,8 @@ export function markWord(mark: Mark, names: Pick<Names, 'region'>): string {
       return `convertito da ${mark.origin}`;
     case 'other-year':
       return `dato del ${String(mark.year)}${mark.isImputed ? ', al posto di un dato mancante' : ''}`;
+    case 'held':
+      return `${String(mark.year)} rispetto al ${String(mark.held.year)}${mark.held.isOverBreak ? ', con un’interruzione della serie tra i due anni' : ''}`;
     case 'status':
       return terms.statuses[mark.status];
   }

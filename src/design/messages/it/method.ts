@@ -97,5 +97,5 @@ export const method: typeof english = {
     named: (group, third) => `${ONE[group]}${{ upper: ' +', middle: '', lower: ' −' }[third]}`,
   },
   lines:
-    'La linea di un punteggio nel tempo termina al punteggio di oggi. Ogni anno precedente si scosta dal successivo di quanto lo hanno cambiato gli indicatori misurati in entrambi gli anni; nessun dato mancante è sostituito.',
+    'La linea di un punteggio nel tempo termina al punteggio di oggi, nell’ultimo anno in cui sono misurati indicatori per metà del suo peso. Ogni anno precedente si scosta dal successivo di quanto lo hanno cambiato gli indicatori misurati prima e dopo, ripartendo in parti uguali la variazione tra due anni misurati; nessun dato mancante è sostituito. Sette indicatori vengono da un’indagine sulle imprese condotta ogni due anni: le edizioni in cui ogni regione ripete il suo dato sono escluse. Un tema si muove dove si muovono indicatori per metà del suo peso; il punteggio complessivo segue i temi che si muovono in tutti gli anni della sua linea, almeno la metà. Un ritmo considera gli anni con metà del peso misurata, e un divario si colma solo se lo fa a entrambi gli estremi dell’intervallo, entro 100 anni.',
 };

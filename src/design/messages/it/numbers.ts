@@ -37,9 +37,10 @@ export const numbers: NumberWords = {
   neverBehind: (name) => `${name}: mai in ritardo negli anni della linea.`,
   wasBehind: (name, year) => `${name}: nessun divario, in ritardo l’ultima volta nel ${String(year)}.`,
   unclear: (name, slope) =>
-    `${name}: la linea varia di ${slope} l’anno, ma i suoi estremi dicono altro: degli anni non si può dire nulla.`,
+    `${name}: la linea varia di ${slope} l’anno, ma l’intervallo di questo ritmo o gli estremi della linea dicono altro: degli anni non si può dire.`,
   caughtUp: (name, year) => `${name}: divario colmato nel ${String(year)}.`,
-  never: (name, slope) => `${name}: il divario varia di ${slope} l’anno, quindi a questo ritmo non si chiude mai.`,
+  never: (name, slope) =>
+    `${name}: il divario varia di ${slope} l’anno, quindi a questo ritmo non si chiude entro 100 anni.`,
   lever: (name, sum, yearly) => `${name}, quanto manca: ${sum}. Distribuito su dieci anni: ${yearly} l’anno.`,
   leverSeen: (seen) => `Finora si è visto: ${seen} l’anno.`,
   growth: (name, start, from, end, to, sum) =>

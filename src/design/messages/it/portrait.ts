@@ -146,11 +146,11 @@ export const portrait: PortraitWords = {
       return `${name}: ${isAhead ? 'in vantaggio nel complesso' : 'nessun divario complessivo'} rispetto ${whom}${outcome?.kind === 'caught-up' ? `, con il ritardo colmato nel ${String(outcome.year)}` : outcome?.kind === 'was-behind' ? `, in ritardo solo nel mezzo, l'ultima volta nel ${String(outcome.last)}` : since}${more}`;
     }
     if (overall === null)
-      return `${name}: troppo poco del punteggio è misurato anno dopo anno per dire quando il divario rispetto ${whom} si colmerebbe${more}`;
+      return `${name}: troppo poco del punteggio è misurato nel tempo per dire quando il divario rispetto ${whom} si colmerebbe${more}`;
     if (overall.outcome.kind === 'closing')
       return `${name}: al ritmo osservato il divario rispetto ${whom} si colmerebbe in ${years(overall.outcome.years)}${more}`;
     if (overall.outcome.kind === 'unclear')
-      return `${name}: non si può dire se il divario rispetto ${whom} si colmerebbe, perché la linea sale e scende${more}`;
+      return `${name}: non si può dire se il divario rispetto ${whom} si colmerebbe, perché la linea non ha una direzione certa${more}`;
     return `${name}: al ritmo osservato il divario rispetto ${whom} non si colmerebbe${more}`;
   },
   levers: (name, most) =>
@@ -196,13 +196,11 @@ export const portrait: PortraitWords = {
   gapsTitle: 'Indicatori con i divari e i vantaggi maggiori, in punti',
   contextTitle: 'Contesto strutturale, ultimi dati',
   courseTitle: (unit) =>
-    `Punteggi nel tempo, ${unit}. Ogni linea termina al punteggio indicato sopra e, all'indietro, segue le variazioni misurate da un anno all'altro.`,
-  measured: (least, most) =>
-    `Ogni variazione del punteggio complessivo è calcolata su ${least === most ? '' : `un numero di indicatori da ${format.number(least)} a `}${format.number(most)}${least === most ? (most === 1 ? ' indicatore' : ' indicatori') : ''}.`,
+    `Punteggi nel tempo, ${unit}. Ogni linea termina al punteggio indicato sopra e, all'indietro, segue le variazioni misurate. Tra parentesi, e punteggiati: gli anni in cui è misurata meno della metà di un punteggio.`,
   multiples: 'Tema per tema',
   multiplesNote: (unit, low, high) => `Tutti sulla stessa scala, da ${low} a ${high} ${unit}.`,
   prospectTitle: (unit) =>
-    `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo. Mai in ritardo e colmato si riferiscono agli anni della linea; non si può dire dove il ritmo e gli estremi della linea indicano versi opposti.`,
+    `Divario allora e oggi sulle linee qui sopra, ${unit}, e anni per colmarlo a quel ritmo. Un'estrapolazione, non una previsione; tra parentesi agli estremi dell'intervallo al 95% del ritmo. Mai in ritardo e colmato si riferiscono agli anni della linea. Non si colma: non entro 100 anni. Non si può dire dove l'intervallo comprende che resti fermo, o il ritmo e gli estremi della linea indicano versi opposti.`,
   leversTitle: (benchmark, region, names, count) =>
     `Valore rispetto ${held(benchmark, names, region)}, variazione annua osservata, con i suoi anni, e variazione annua che colmerebbe il divario in ${String(count)} anni se il confronto resta com'è (tra parentesi: se continua a muoversi come finora). Distanze e variazioni di percentuali sono in punti percentuali, calcolate prima di arrotondare.`,
   before: 'Allora',
@@ -212,5 +210,5 @@ export const portrait: PortraitWords = {
   seen: "Osservata all'anno",
   needed: "Richiesta all'anno",
   distance: 'Distanza',
-  none: 'Nessuna linea nel tempo, perché troppo poco è misurato anno dopo anno',
+  none: 'Nessuna linea nel tempo, perché in troppo pochi anni ne è misurata la metà',
 };

@@ -36,5 +36,6 @@ export const ranks: typeof english = {
       : `su dati in media del ${format.year(mean)} (dal ${String(from)} al ${String(to)})`,
   age: 'Anno medio',
   partlyCarried: "in parte dati di un'area più ampia",
+  sameFigures: (benchmark) => `${benchmark} sugli stessi dati`,
   onSame: (shared, of) => `sugli stessi dati, ${format.number(shared)} su ${format.number(of)}`,
 };

@@ -25,9 +25,9 @@ export const writtenStories: WrittenStories = {
       },
       past: {
         headline: 'Le Marche erano indietro e sono passate avanti',
-        text: 'La linea parte sotto la media, dapprima se ne allontana, poi la supera. La sua fine è il divario della mappa.',
+        text: 'La linea parte sotto la media, le si avvicina, poi la supera. La sua fine è il divario della mappa.',
         notes:
-          "La linea è costruita all'indietro da oggi, con le variazioni di ciò che è stato misurato in due anni di seguito.\nLe competenze non hanno partecipato: lì il divario è più ampio che all'inizio.",
+          "La linea è costruita all'indietro da oggi, con le variazioni di ciò che è stato misurato prima e dopo.\nCompetenze e specializzazione non partecipano: troppo pochi dei loro dati sono misurati in anni confrontabili.",
       },
       levers: {
         headline: 'Che cosa dovrebbe cambiare, e quanto in fretta',
@@ -60,8 +60,8 @@ export const writtenStories: WrittenStories = {
           'I due segni concordano: la dispersione tra regioni è minore, e chi partiva dal basso è cresciuto di più.',
       },
       tertiary: {
-        headline: "Nell'istruzione terziaria si sono avvicinate appena",
-        text: 'La quota di laureati è salita quasi ovunque, ma non più in fretta dove era più bassa: rispetto alla loro media, le regioni distano quasi quanto prima.',
+        headline: "Nell'istruzione terziaria non si sono avvicinate",
+        text: "Da quando è cambiata l'indagine sulle forze di lavoro la quota di laureati è salita nella maggior parte delle regioni, ma non più in fretta dove era più bassa: rispetto alla loro media, le regioni distano quanto allora.",
         notes: 'Questo si muove piano: conta le persone di tutte le età da lavoro, non solo chi esce ora dalla scuola.',
       },
     },

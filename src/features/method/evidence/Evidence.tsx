@@ -1,48 +1,32 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../../design/controls/SegmentedControl.tsx';
 import { useEvidenceMessages } from '../../../design/messages/evidences.ts';
-import { creditOf, type Credit } from '../../../frame/export/credit.ts';
-import { noticesOf } from '../../../frame/exported.ts';
+import { Figure, FigureMade } from '../../../figure/Figure.tsx';
+import { useFigure } from '../../../figure/use-figure.ts';
 import { LoadFault } from '../../../frame/LoadFault.tsx';
 import type { PageProps } from '../../../frame/page-props.ts';
-import { subjectOf } from '../../../frame/subject.ts';
-import { useNames } from '../../../frame/use-checked-view.ts';
-import { useEvidence } from '../../../frame/use-figures.ts';
-import { EVIDENCE_REGIONS, OUTSIDE, type IndicatorId, type View } from '../../../model/index.ts';
-import { AgreementTable } from './AgreementTable.tsx';
-import { Contributions } from './Contributions.tsx';
-import { Correlations } from './Correlations.tsx';
-import { CoverageFigure } from './CoverageFigure.tsx';
-import { comparisonsWith } from './outside-rows.ts';
-import { Outside } from './Outside.tsx';
+import { useFigureActs } from '../../../frame/use-view.ts';
+import { EVIDENCE_REGIONS, type View } from '../../../model/index.ts';
+import { agreement } from '../figures/agreement.tsx';
+import { competitiveness } from '../figures/competitiveness.ts';
+import { contributions } from '../figures/contributions.tsx';
+import { correlations } from '../figures/correlations.tsx';
+import { coverage } from '../figures/coverage.tsx';
+import { scoreboard } from '../figures/scoreboard.ts';
 import './evidence.css';
 
 type Props = Pick<PageProps, 'store' | 'catalogue' | 'engine'> & { readonly view: View };
 
 /** What the index of the method chosen rests on, and how its scores stand beside the indices of others. */
-export function Evidence({ store, catalogue, engine, view }: Props): ReactNode {
-  const { messages, format } = useEvidenceMessages();
-  const names = useNames(catalogue);
-  const answer = useEvidence(engine, view);
-  const words = useMemo(() => ({ names, messages, format }), [names, messages, format]);
-  const evidence = answer.data ?? null;
+export function Evidence({ store, view }: Props): ReactNode {
+  const { messages } = useEvidenceMessages();
+  const { made, isLate, error, retry } = useFigure(correlations, view);
+  const acts = useFigureActs(store);
   const said = messages.evidence;
-  const subject = useMemo(
-    () => subjectOf(catalogue, { ...view, indicator: null }, messages),
-    [catalogue, view, messages],
-  );
-  const sourceOf = (indicators: readonly IndicatorId[]): Credit =>
-    creditOf({ result: { leaves: indicators.map((indicator) => ({ indicator })) }, catalogue, subject, messages });
-  const isOfTheme = ({ theme }: { readonly theme: string }): boolean => view.theme === 'all' || theme === view.theme;
-  const counted = (evidence?.leaves ?? []).map(({ indicator }) => indicator);
-  const ofTheme = (evidence?.leaves ?? []).filter(isOfTheme).map(({ indicator }) => indicator);
-  const shared =
-    evidence === null
-      ? null
-      : { evidence, view, catalogue, words, notices: noticesOf({ result: evidence, names, messages }) };
+  const given = { view, acts };
   return (
     <section
-      className={`method-evidence${answer.isPlaceholderData ? ' is-late' : ''}`}
+      className={`method-evidence${made !== null && isLate ? ' is-late' : ''}`}
       aria-labelledby="method-evidence"
     >
       <h2 id="method-evidence">{said.title}</h2>
@@ -53,30 +37,20 @@ export function Evidence({ store, catalogue, engine, view }: Props): ReactNode {
         options={EVIDENCE_REGIONS.map((value) => ({ value, label: said.overs[value] }))}
         onChange={(text) => store.set({ evidence: EVIDENCE_REGIONS.find((known) => known === text) ?? view.evidence })}
       />
-      {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}
-      {shared === null ? (
-        answer.error === null ? (
-          <p role="status">{messages.app.computing}</p>
-        ) : null
-      ) : shared.evidence.indicators.length === 0 || ofTheme.length === 0 ? (
-        <p>{said.nothing}</p>
+      {error !== null ? (
+        <LoadFault error={error} onRetry={retry} />
+      ) : made === null ? (
+        <p role="status">{messages.app.computing}</p>
+      ) : made.value.kind === 'absence' ? (
+        <p>{made.value.text}</p>
       ) : (
         <>
-          <Correlations {...shared} source={sourceOf(ofTheme)} />
-          <AgreementTable {...shared} source={sourceOf(ofTheme)} />
-          <Contributions {...shared} source={sourceOf(ofTheme)} />
-          <CoverageFigure
-            {...shared}
-            source={sourceOf(shared.evidence.coverage.filter(isOfTheme).map(({ indicator }) => indicator))}
-          />
-          {OUTSIDE.map((outside) => (
-            <Outside
-              key={outside}
-              outside={outside}
-              {...shared}
-              source={sourceOf([...counted, ...comparisonsWith(shared.evidence, outside).map(({ index }) => index)])}
-            />
-          ))}
+          <FigureMade figure={correlations} made={made} {...given} />
+          <Figure figure={agreement} {...given} />
+          <Figure figure={contributions} {...given} />
+          <Figure figure={coverage} {...given} />
+          <Figure figure={scoreboard} {...given} />
+          <Figure figure={competitiveness} {...given} />
         </>
       )}
     </section>

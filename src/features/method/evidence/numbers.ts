@@ -1,5 +1,5 @@
 import type { ContributionGroup } from '../../../charts/contribution-bars/layout.ts';
-import { decimalsFor, differenceText, quotientText, sumText } from '../../../frame/arithmetic.ts';
+import { decimalsFor, differenceText, quotientText, sumText } from '../../../figure/words/arithmetic.ts';
 import type { Agreement, Coverage, OutsideComparison } from '../../../model/index.ts';
 import type { Pair } from './pairs.ts';
 import { partName, type Words } from './words.ts';

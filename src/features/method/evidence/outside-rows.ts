@@ -1,6 +1,5 @@
 import type { ComparisonInput } from '../../../charts/comparison-scatter/layout.ts';
-import type { DataRow } from '../../../design/controls/DataTable.tsx';
-import type { FigureTable } from '../../../frame/FigureSection.tsx';
+import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
 import {
   SCALE_DECIMALS,
   scaleOf,
@@ -89,47 +88,44 @@ export function comparisonTable(
   catalogue: Catalogue,
   words: Words,
 ): FigureTable {
-  const { names, messages, format } = words;
+  const { names, messages } = words;
   const said = messages.evidence.outside;
   return {
     columns: [
-      { id: 'region', label: messages.table.region, isNumeric: false },
-      { id: 'compared', label: said.compared, isNumeric: false },
-      { id: 'own', label: said.own, isNumeric: true },
-      { id: 'value', label: said.value, isNumeric: true },
-      { id: 'ownRank', label: said.ownRank, isNumeric: true },
-      { id: 'otherRank', label: said.otherRank, isNumeric: true },
-      { id: 'difference', label: said.difference, isNumeric: true },
-      { id: 'cause', label: said.cause, isNumeric: false },
-      { id: 'note', label: said.note, isNumeric: false },
+      textColumn('region', messages.table.region),
+      textColumn('compared', said.compared),
+      numberColumn('own', said.own, { decimals: SCALE_DECIMALS[scaleOf(question.method)] }),
+      numberColumn('value', said.value, { decimals: 1 }),
+      numberColumn('own-rank', said.ownRank, { kind: 'rank' }),
+      numberColumn('other-rank', said.otherRank, { kind: 'rank' }),
+      numberColumn('difference', said.difference, { kind: 'signed' }),
+      textColumn('cause', said.cause),
+      textColumn('note', said.note),
     ],
     rows: comparisons.flatMap((comparison) => {
       const decimals = catalogue.indicators.find(({ id }) => id === comparison.index)?.decimals ?? 1;
+      const at = (values: readonly number[], row: number): number => values[row] ?? Number.NaN;
       const order = comparison.regions
         .map((_, row) => row)
         .toSorted((one, other) => (comparison.ownRank[one] ?? 0) - (comparison.ownRank[other] ?? 0));
-      return order.flatMap((row): DataRow[] => {
-        const [region, own, other, ownRank, otherRank] = [
-          comparison.regions[row],
-          comparison.own[row] ?? Number.NaN,
-          comparison.other[row] ?? Number.NaN,
-          comparison.ownRank[row] ?? Number.NaN,
-          comparison.otherRank[row] ?? Number.NaN,
-        ];
+      return order.flatMap((row): FigureRow[] => {
+        const region = comparison.regions[row];
         if (region === undefined) return [];
+        const [ownRank, otherRank] = [at(comparison.ownRank, row), at(comparison.otherRank, row)];
         const apart = comparison.disagreements.find((known) => known.region === region);
         return [
           {
             id: `${comparison.index} ${comparison.node} ${region}`,
-            isSelected: false,
+            code: region,
+            isMarked: false,
             cells: [
               names.region(region),
               capital(said.panel(scoreName(comparison.node, words), indexName(comparison, words))),
-              { value: own, text: format.number(own, SCALE_DECIMALS[scaleOf(question.method)]) },
-              { value: other, text: format.number(other, decimals) },
-              { value: ownRank, text: format.number(ownRank) },
-              { value: otherRank, text: format.number(otherRank) },
-              { value: otherRank - ownRank, text: format.signed(otherRank - ownRank) },
+              { value: at(comparison.own, row) },
+              { value: at(comparison.other, row), decimals },
+              { value: ownRank },
+              { value: otherRank },
+              { value: otherRank - ownRank },
               apart === undefined ? '' : causeOf(apart, comparison, words),
               comparison.capped.includes(region) ? said.cappedShort : '',
             ],

@@ -1,5 +1,5 @@
 import type { ContributionGroup } from '../../../charts/contribution-bars/layout.ts';
-import type { CategoryChart, ScatterChart } from '../../../frame/export/figure.ts';
+import type { CategoryChart, ScatterChart } from '../../../figure/value/exported.ts';
 import type { Agreement, Coverage, OutsideComparison } from '../../../model/index.ts';
 import { scatterRows } from './outside-rows.ts';
 import type { Pair } from './pairs.ts';

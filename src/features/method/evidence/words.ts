@@ -1,23 +1,14 @@
 import type { Format } from '../../../design/format.ts';
 import type { EvidenceMessages } from '../../../design/messages/evidences.ts';
 import type { Names } from '../../../design/messages/index.tsx';
-import { nodeName } from '../../../frame/node-name.ts';
-import type { Catalogue, Evidence, NodeId, ScoreNode, ThemeId, View } from '../../../model/index.ts';
+import { nodeName } from '../../../figure/words/node-name.ts';
+import type { Evidence, NodeId, ScoreNode, ThemeId, View } from '../../../model/index.ts';
 
 /** What the figures of the evidence speak with. */
 export interface Words {
   readonly names: Names;
   readonly messages: EvidenceMessages;
   readonly format: Format;
-}
-
-/** What all of them are made of. */
-export interface EvidenceProps {
-  readonly evidence: Evidence;
-  readonly view: View;
-  readonly catalogue: Catalogue;
-  readonly words: Words;
-  readonly notices: readonly string[];
 }
 
 /** The overall score, a theme in full, or an indicator. */

@@ -1,0 +1,53 @@
+import { useMemo, type ReactNode } from 'react';
+import { useMessages } from '../../design/messages/index.tsx';
+import { FigureMade } from '../../figure/Figure.tsx';
+import { useFigureSurroundings } from '../../figure/sources.ts';
+import { useFigure } from '../../figure/use-figure.ts';
+import { useNamedFigure } from '../../figure/use-named-figure.ts';
+import type { Figure } from '../../figure/value/definition.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
+import { useCheckedView } from '../../frame/use-checked-view.ts';
+import { usePlayer } from '../../frame/use-player.ts';
+import { useFigureActs } from '../../frame/use-view.ts';
+import type { FigureId } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
+import { EmbedFrame } from './EmbedFrame.tsx';
+
+interface Props {
+  readonly id: FigureId;
+  readonly store: ViewStore;
+}
+
+/** One figure of the atlas, by its name. */
+export function EmbeddedFigure({ id, store }: Props): ReactNode {
+  const { messages } = useMessages();
+  const figure = useNamedFigure(id);
+  if (figure === null)
+    return (
+      <p className="embed-wait" role="status" data-waiting="">
+        {messages.app.loading}
+      </p>
+    );
+  return <Embedded figure={figure} store={store} />;
+}
+
+function Embedded({ figure, store }: { readonly figure: Figure; readonly store: ViewStore }): ReactNode {
+  const { messages } = useMessages();
+  const { catalogue } = useFigureSurroundings();
+  const { view, problems } = useCheckedView(store, catalogue);
+  const { made, isLate, error, retry } = useFigure(figure, view);
+  const acts = useFigureActs(store);
+  const player = usePlayer(store, view, isLate);
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const value = made?.value.kind === 'value' ? made.value : null;
+  return (
+    <EmbedFrame
+      {...{ store, view, problems, subject, player, isLate, error }}
+      onRetry={retry}
+      drawn={value?.classes ?? null}
+      announcement={value === null || isLate ? '' : value.finding}
+    >
+      {made === null || value === null ? null : <FigureMade figure={figure} made={made} view={view} acts={acts} />}
+    </EmbedFrame>
+  );
+}

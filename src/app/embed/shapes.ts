@@ -1,0 +1,4 @@
+import type { FigureId } from '../../model/index.ts';
+
+/** The figures that need the shapes, which are fetched beside all else. */
+export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>(['map', 'industry-map', 'industry-borders']);

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../design/messages/index.tsx';
+import { askBoard } from '../../../figure/answers/asked.ts';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { NOTHING } from '../../../figure/value/value.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import { extremes as extremesOf, type IndicatorGap } from '../rows.ts';
+import { extremesChart } from '../slides.ts';
+import { boardContext, type BoardAnswer, type BoardContext } from './context.ts';
+import '../gaps.css';
+
+const MOST = 5;
+
+interface Shown {
+  readonly groups: readonly { readonly title: string; readonly rows: readonly IndicatorGap[] }[];
+  /** Where there are none. */
+  readonly allLevel: string;
+  readonly heads: readonly string[];
+  readonly decimals: number;
+}
+
+function Draw({ shown: { groups, allLevel, heads, decimals } }: DrawProps<Shown>): ReactNode {
+  const { format } = useMessages();
+  const filled = groups.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return <p>{allLevel}</p>;
+  return filled.map(({ title, rows }) => (
+    <table key={title} className="gaps-table is-even figures">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, score, benchmark, gap, marks }) => (
+          <tr key={id}>
+            <th scope="row">
+              {name}
+              {marks.length === 0 ? null : <span className="quiet"> {marks.join(', ')}</span>}
+            </th>
+            <td>{format.number(score, decimals)}</td>
+            <td>{format.number(benchmark, decimals)}</td>
+            <td>{format.signed(gap, decimals)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
+}
+
+function tableOf(groups: Shown['groups'], { words, benchmarkName, decimals }: BoardContext): FigureTable {
+  const { table, gaps } = words.messages;
+  return {
+    columns: [
+      textColumn('indicator', table.indicator),
+      textColumn('group', gaps.side),
+      numberColumn('score', gaps.score, { decimals }),
+      numberColumn('benchmark', benchmarkName, { decimals }),
+      numberColumn('gap', table.gap, { kind: 'signed', decimals }),
+    ],
+    rows: groups.flatMap(({ title, rows }) =>
+      rows.map(({ id, name, score, benchmark, gap, marks }) => ({
+        id,
+        code: id,
+        cells: [name, title, { value: score, remarks: marks }, { value: benchmark }, { value: gap }],
+      })),
+    ),
+  };
+}
+
+/** The indicators that the first region selected leads and trails most in. */
+export const extremes = defineFigure<BoardAnswer, Shown>({
+  id: 'gaps-extremes',
+  ask: (view) => ({ board: askBoard(view) }),
+  make: (context) => {
+    const given = boardContext(context);
+    const { board, words, benchmarkName, credit, unit, decimals } = given;
+    const { names, messages } = words;
+    const [region] = context.view.selected;
+    if (region === undefined) return NOTHING;
+    const gap = board.columns[board.root]?.gap[board.regions.indexOf(region)] ?? Number.NaN;
+    if (!Number.isFinite(gap)) return NOTHING;
+    const name = names.region(region);
+    const { leads, trails } = extremesOf(board, region, words, MOST);
+    const groups = [
+      { title: messages.gaps.trails, rows: trails },
+      { title: messages.gaps.leads, rows: leads },
+    ];
+    return {
+      kind: 'value',
+      finding: messages.gaps.strengthsFinding(name, leads[0]?.name ?? null, trails[0]?.name ?? null),
+      subtitle: `${messages.gaps.strengths(name)}, ${unit}`,
+      table: tableOf(groups, given),
+      isTable: true,
+      chart: extremesChart([...trails, ...leads], name, benchmarkName, unit, decimals),
+      notices: noticesOf({ result: board, names, messages }, region),
+      credit,
+      numbers: async () =>
+        (await import('../numbers.ts')).extremesNumbers([...trails, ...leads], board, words, benchmarkName),
+      shown: {
+        groups,
+        allLevel: messages.gaps.allLevel,
+        heads: [messages.table.indicator, messages.gaps.score, benchmarkName, messages.table.gap],
+        decimals,
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { GapMatrix } from '../../../charts/gap-matrix/GapMatrix.tsx';
+import type { MatrixInput } from '../../../charts/gap-matrix/layout.ts';
+import { makeClasses, type Classes } from '../../../design/classes.ts';
+import { askBoard } from '../../../figure/answers/asked.ts';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { numberColumn, textColumn } from '../../../figure/value/table.ts';
+import { nodeName } from '../../../figure/words/node-name.ts';
+import { parseRegionCode } from '../../../model/index.ts';
+import { matrixRows, medianGaps } from '../rows.ts';
+import { boardContext, type BoardAnswer } from './context.ts';
+
+interface Shown {
+  readonly caption: string;
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly MatrixInput[];
+  readonly classes: Classes;
+  readonly decimals: number;
+  readonly groupLabel: string;
+  /** Where there is no row. */
+  readonly none: string;
+}
+
+function Draw({ shown: { none, ...matrix }, view, acts }: DrawProps<Shown>): ReactNode {
+  if (matrix.rows.length === 0) return <p>{none}</p>;
+  return (
+    <GapMatrix
+      {...matrix}
+      selected={view.selected}
+      onSelect={(id, isAdding) => {
+        const code = parseRegionCode(id);
+        if (code !== null) acts.select(code, isAdding);
+      }}
+    />
+  );
+}
+
+/** Every gap of every region: of the whole and of its parts. */
+export const matrix = defineFigure<BoardAnswer, Shown>({
+  id: 'gaps-matrix',
+  ask: (view) => ({ board: askBoard(view) }),
+  make: (context) => {
+    const { board, words, credit, notices, unit, decimals } = boardContext(context);
+    const { messages, format, names } = words;
+    const { columns, rows } = matrixRows(board, words);
+    const gaps = rows.flatMap((row) => row.gaps);
+    const middle = medianGaps(board);
+    const caption = messages.gaps.matrix(board.question.benchmark, names);
+    const amount = (value: number): string => `${format.signed(value, decimals)} ${unit}`;
+    return {
+      kind: 'value',
+      finding:
+        middle === null
+          ? caption
+          : messages.gaps.matrixFinding(
+              nodeName(middle.widest[0], words),
+              amount(middle.widest[1]),
+              nodeName(middle.narrowest[0], words),
+              amount(middle.narrowest[1]),
+            ),
+      subtitle: `${caption}, ${unit}. ${messages.gaps.matrixNote}`,
+      table: {
+        columns: [
+          textColumn('region', messages.table.region),
+          textColumn('country', messages.table.country),
+          ...columns.map(({ id, label }) => numberColumn(id, label, { kind: 'signed', unit, decimals })),
+        ],
+        rows: rows.map(({ id, name, group, gaps: own, reasons, marks }) => ({
+          id,
+          code: id,
+          cells: [
+            name,
+            group,
+            ...columns.map((_, index) => ({
+              value: own[index] ?? Number.NaN,
+              reason: reasons[index] ?? null,
+              remarks: marks?.[index] == null ? [] : [marks[index]],
+            })),
+          ],
+        })),
+      },
+      isTable: true,
+      chart: null,
+      notices,
+      credit,
+      numbers: async () => (await import('../numbers.ts')).matrixNumbers(board, words),
+      shown: {
+        caption,
+        columns,
+        rows,
+        classes: makeClasses(
+          gaps,
+          { method: 'quantiles', count: 7, breaks: [], isLocked: false },
+          'diverging',
+          decimals,
+        ),
+        decimals,
+        groupLabel: messages.gaps.grouped,
+        none: messages.gaps.matrixNone,
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import type { IndustryPortfolio, IndustryStructure } from '../../../model/index.ts';
+import { fetchIndustryWords } from '../spoken-words.ts';
+import { noticeTexts, subtitleOf, type Words } from '../words.ts';
+import { askOfRegion, regionContext, type PortfolioAnswers } from './context.ts';
+import '../industry.css';
+
+const MEASURES = [
+  'krugman',
+  'hachman',
+  'herfindahl',
+  'entropy',
+  'unrelatedVariety',
+  'relatedVariety',
+] as const satisfies readonly (keyof IndustryStructure)[];
+const DECIMALS = 3;
+
+interface Shown {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly own: string;
+    readonly held: string;
+    readonly meaning: string;
+  }[];
+}
+
+function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode {
+  return (
+    <table className="industry-measures figures">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, label, own, held, meaning }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td>{own}</td>
+            <td>{held}</td>
+            <td className="quiet">{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function tableOf({ region, structure, referenceStructure }: IndustryPortfolio, words: Words): FigureTable {
+  const { industry } = words.messages;
+  return {
+    columns: [
+      textColumn('measure', industry.index),
+      numberColumn('region', words.names.region(region), { decimals: DECIMALS }),
+      numberColumn('reference', industry.held, { decimals: DECIMALS }),
+      textColumn('meaning', industry.meaning),
+    ],
+    rows: MEASURES.map((measure) => ({
+      id: measure,
+      code: null,
+      cells: [
+        industry.measures[measure].label,
+        { value: structure[measure] },
+        { value: referenceStructure[measure] },
+        industry.measures[measure].meaning,
+      ],
+    })),
+  };
+}
+
+/** The measures of specialisation and variety of a region beside its reference, each with what it says. */
+export const measures = defineFigure<PortfolioAnswers, Shown>({
+  id: 'industry-measures',
+  fetchWords: fetchIndustryWords,
+  ask: (view) => askOfRegion(view, 'structure'),
+  make: (context) => {
+    const given = regionContext(context, 'structure');
+    if (given.kind === 'absence') return given;
+    const { words, portfolio } = given;
+    const {
+      messages: { industry },
+      format,
+      names,
+    } = words;
+    const { structure, referenceStructure: held } = portfolio;
+    const written = (value: number): string => format.number(value, DECIMALS);
+    const table = tableOf(portfolio, words);
+    return {
+      kind: 'value',
+      finding: industry.indicesFinding(
+        Math.sign(Number(structure.entropy.toFixed(DECIMALS)) - Number(held.entropy.toFixed(DECIMALS))),
+        names.region(portfolio.region),
+        written(structure.entropy),
+        written(held.entropy),
+      ),
+      subtitle: subtitleOf(
+        industry.indices,
+        portfolio.question,
+        portfolio.year,
+        portfolio.place,
+        portfolio.referenceRegions,
+        words,
+      ),
+      table,
+      isTable: true,
+      chart: null,
+      notices: noticeTexts(portfolio.notices, 'sector', words),
+      credit: words.source,
+      numbers: async () => (await import('../numbers.ts')).measuresNumbers(portfolio, words),
+      shown: {
+        caption: industry.indices,
+        heads: table.columns.map(({ label }) => label),
+        rows: MEASURES.map((measure) => ({
+          id: measure,
+          label: industry.measures[measure].label,
+          own: written(structure[measure]),
+          held: written(held[measure]),
+          meaning: industry.measures[measure].meaning,
+        })),
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { ask } from '../../../figure/value/questions.ts';
+import { NOTHING } from '../../../figure/value/value.ts';
+import {
+  DEFAULT_INDUSTRY,
+  SECTOR_TABLES,
+  type IndustryCatalogue,
+  type RegionCode,
+  type SectorTableName,
+  type View,
+} from '../../../model/index.ts';
+import { serialiseView } from '../../../state/index.ts';
+import { portfolioFinding } from '../findings.ts';
+import { strongest } from '../rows.ts';
+import { fetchIndustryWords } from '../spoken-words.ts';
+import { strongestOf, strongestTable, type Strongest } from '../strongest-rows.ts';
+import { StrongestTable } from '../StrongestTable.tsx';
+import { isShown, noticeTexts, subtitleOf } from '../words.ts';
+import { askPortfolio, wordsFor, type PortfolioAnswers } from './context.ts';
+import '../industry.css';
+
+const MOST = 6;
+
+/** The newest table that has a region; null where none has. */
+function tableWith(region: RegionCode | undefined, { tables }: IndustryCatalogue): SectorTableName | null {
+  if (region === undefined) return null;
+  return SECTOR_TABLES.find((name) => tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
+}
+
+/** The page of industry on the first region selected, by the newest table that has it; null where none has. */
+export function industryViewOf(view: View, industry: IndustryCatalogue): View | null {
+  const [region] = view.selected;
+  const table = tableWith(region, industry);
+  return region === undefined || table === null
+    ? null
+    : {
+        ...view,
+        page: 'industry',
+        selected: [region],
+        industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table },
+      };
+}
+
+interface Shown {
+  readonly strongest: Strongest;
+  readonly page: View;
+  readonly pageText: string;
+}
+
+function Draw({ shown: { strongest: rows, page, pageText }, acts }: DrawProps<Shown>): ReactNode {
+  const { industry, selected } = page;
+  return (
+    <>
+      <StrongestTable strongest={rows} />
+      <p className="small screen-only">
+        <a
+          href={`?${serialiseView(page, 'omit-defaults')}`}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            acts.show({ page: 'industry', industry, selected });
+          }}
+        >
+          {pageText}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** The strongest industrial clusters of a region, for its portrait; nothing where no table has it. */
+export const regionIndustry = defineFigure<PortfolioAnswers, Shown>({
+  id: 'region-industry',
+  fetchWords: fetchIndustryWords,
+  ask: (view, _, { industry }) => {
+    const catalogue = ask('industry', null);
+    if (industry === undefined) return { industry: catalogue };
+    const page = industryViewOf(view, industry);
+    return { industry: catalogue, portfolio: page === null ? null : askPortfolio(page) };
+  },
+  make: (context) => {
+    const { industry, portfolio } = context.answers;
+    const page = industryViewOf(context.view, industry);
+    if (page === null || portfolio === null) return NOTHING;
+    const words = wordsFor(context, industry, portfolio.question.table);
+    const said = words.messages.industry;
+    const rows = strongest(portfolio, (code) => isShown(code, false, words)).slice(0, MOST);
+    return {
+      kind: 'value',
+      finding: portfolioFinding(portfolio, false, words),
+      subtitle: subtitleOf(
+        said.of.employment,
+        portfolio.question,
+        portfolio.year,
+        portfolio.place,
+        portfolio.referenceRegions,
+        words,
+      ),
+      table: strongestTable(rows, null, words),
+      isTable: true,
+      chart: null,
+      notices: noticeTexts(portfolio.notices, 'sector', words),
+      credit: words.source,
+      numbers: async () => (await import('../numbers.ts')).quotientNumbers(portfolio, rows, words),
+      shown: { strongest: strongestOf(portfolio, rows, null, words), page, pageText: said.openPage },
+    };
+  },
+  Draw,
+});

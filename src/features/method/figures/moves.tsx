@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { RankSlopes } from '../../../charts/rank-slopes/RankSlopes.tsx';
+import { METHOD, type MethodMessages } from '../../../design/messages/method-words.ts';
+import { askBoard } from '../../../figure/answers/asked.ts';
+import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
+import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { creditOf } from '../../../figure/words/credit.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import { subjectOf } from '../../../figure/words/subject.ts';
+import { PRESET_METHODS, presetOf, sameMethod, type Board, type View } from '../../../model/index.ts';
+import { FAR, movesBetween, type Moves } from '../moves.ts';
+import '../method.css';
+
+interface Answers {
+  /** By the method chosen, and by the one it is compared with. */
+  readonly board: Board;
+  readonly reference: Board;
+}
+
+interface Shown {
+  readonly rows: Moves['rows'];
+  readonly before: string;
+  readonly after: string;
+  readonly text: string;
+  readonly label: string;
+  /** Why nothing is drawn; null where something is. */
+  readonly hint: string | null;
+}
+
+function Draw({ shown: { rows, before, after, text, label, hint }, view }: DrawProps<Shown>): ReactNode {
+  if (hint !== null) return <p>{hint}</p>;
+  return (
+    // Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="method-slopes" aria-label={label} tabIndex={0}>
+      <RankSlopes rows={rows} before={before} after={after} text={text} selected={view.selected} />
+    </section>
+  );
+}
+
+const isSameAsReference = ({ method, against }: View): boolean => sameMethod(method, PRESET_METHODS[against]);
+
+function findingOf(moves: Moves, view: View, { method }: MethodMessages): string {
+  if (isSameAsReference(view)) return method.same;
+  const { rows, far, most } = moves;
+  return rows.length === 0
+    ? method.none
+    : method.finding(
+        far,
+        rows.length,
+        FAR,
+        most === null ? null : { name: most.name, gained: most.before - most.after },
+      );
+}
+
+/** The ranks of every region by both methods. */
+function tableOf({ rows }: Moves, { table, method }: MethodMessages): FigureTable {
+  return {
+    columns: [
+      textColumn('region', table.region),
+      numberColumn('before', method.before, { kind: 'rank' }),
+      numberColumn('after', method.after, { kind: 'rank' }),
+      numberColumn('moved', method.moved, { kind: 'signed' }),
+    ],
+    rows: rows.map(({ id, name, before, after }) => ({
+      id,
+      code: id,
+      cells: [name, { value: before }, { value: after }, { value: before - after }],
+    })),
+  };
+}
+
+/** What the method chosen does to the ranks. */
+export const moves = defineFigure<Answers, Shown>({
+  id: 'method-moves',
+  ask: (view) => ({
+    board: askBoard(view),
+    reference: askBoard({ ...view, method: PRESET_METHODS[view.against] }),
+  }),
+  make: ({ answers, view, catalogue, speech, names }) => {
+    const { board, reference } = answers;
+    const messages = { ...speech.messages, method: { ...speech.messages.method, ...METHOD[speech.language] } };
+    const { format } = speech;
+    const said = messages.method;
+    const found = movesBetween(reference, board, names.region);
+    const finding = findingOf(found, view, messages);
+    const subject = subjectOf(catalogue, { ...view, indicator: null }, messages);
+    const preset = presetOf(view.method);
+    const before = messages.presets[view.against];
+    const after = messages.presets[preset ?? 'own'];
+    const isSame = isSameAsReference(view);
+    const isDrawn = found.rows.length > 0 && !isSame;
+    return {
+      kind: 'value',
+      finding,
+      subtitle: `${said.effect}: ${subject.title}`,
+      table: tableOf(found, messages),
+      isTable: !isDrawn,
+      chart: null,
+      notices: isDrawn ? noticesOf({ result: board, names, messages }) : [],
+      credit: isDrawn ? creditOf({ result: board, catalogue, subject, messages }) : null,
+      numbers: async () => (await import('../numbers.ts')).movesNumbers(found, view.selected, format),
+      shown: {
+        rows: found.rows,
+        before,
+        after,
+        text: `${said.slopes(before, after, found.rows.length)} ${finding}.`,
+        label: said.effect,
+        hint: isDrawn ? null : isSame ? said.sameHint : said.noneHint,
+      },
+    };
+  },
+  Draw,
+  onRow: selectRegion,
+});

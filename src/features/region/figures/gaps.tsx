@@ -1,0 +1,266 @@
+import type { ReactNode } from 'react';
+import { NumberButton } from '../../../design/controls/NumberButton.tsx';
+import { markWords, withMarks } from '../../../design/marks.ts';
+import { GAPS } from '../../../design/messages/gap-words.ts';
+import { askProfile } from '../../../figure/answers/asked.ts';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
+import { NOTHING } from '../../../figure/value/value.ts';
+import { figureNote } from '../../../figure/words/region-text.ts';
+import {
+  statusesOf,
+  type IndicatorId,
+  type IndicatorPosition,
+  type RegionCode,
+  type RegionProfile,
+} from '../../../model/index.ts';
+import { gapsChart } from '../slides.ts';
+import { indicatorWords, type Words } from '../words.ts';
+import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
+import { Heads, type Head } from './Heads.tsx';
+import { askSecond, type SecondAnswer } from './second.ts';
+import '../region.css';
+
+/** Of each side. */
+const MOST = 5;
+
+interface Answers extends AreaAnswer, SecondAnswer {
+  readonly profile: RegionProfile;
+}
+
+interface ShownRow {
+  readonly indicator: IndicatorId;
+  readonly label: string;
+  readonly note: string;
+  readonly value: string;
+  readonly opens: string;
+  readonly benchmark: string;
+  readonly gap: string;
+  /** Of the region beside, with what is to be known of it. */
+  readonly beside: { readonly value: string; readonly note: string | null } | null;
+}
+
+interface Shown {
+  readonly region: RegionCode;
+  readonly heads: readonly Head[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly ShownRow[] }[];
+  readonly isCompared: boolean;
+  /** Where there is no row. */
+  readonly none: string;
+}
+
+function Draw({ shown: { region, heads, groups, isCompared, none }, acts }: DrawProps<Shown>): ReactNode {
+  const filled = groups.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return <p>{none}</p>;
+  return filled.map(({ title, rows }) => (
+    <table key={title} className={`portrait-table is-even figures${isCompared ? ' is-wide is-four' : ''}`}>
+      <caption>{title}</caption>
+      <Heads heads={heads} />
+      <tbody>
+        {rows.map(({ indicator, label, note, value, opens, benchmark, gap, beside }) => (
+          <tr key={indicator}>
+            <th scope="row">
+              {label} <span className="quiet">{note}</span>
+            </th>
+            <td>
+              <NumberButton
+                text={value}
+                label={opens}
+                onOpen={() => acts.show({ working: { region, node: indicator } })}
+              />
+            </td>
+            <td>{benchmark}</td>
+            <td>{gap}</td>
+            {beside === null ? null : (
+              <td>
+                {beside.value}
+                {beside.note === null ? null : <span className="portrait-mark small quiet"> {beside.note}</span>}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
+}
+
+interface Group {
+  readonly title: string;
+  readonly positions: readonly IndicatorPosition[];
+}
+
+/** The indicators with the widest gaps, then those with the widest leads; null where none counts. */
+function groupsOf({ indicators, question }: RegionProfile, words: Words): readonly [Group, Group] | null {
+  const { catalogue, format, least } = words;
+  const counted = indicators.filter(
+    ({ gapPoints, indicator }) =>
+      Number.isFinite(gapPoints) &&
+      (question.hasDated || catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true),
+  );
+  if (counted.length === 0) return null;
+  const { trails, leads } = GAPS[format.language];
+  return [
+    {
+      title: trails,
+      positions: counted
+        .filter(({ gapPoints }) => gapPoints > least)
+        .toSorted((one, next) => next.gapPoints - one.gapPoints)
+        .slice(0, MOST),
+    },
+    {
+      title: leads,
+      positions: counted
+        .filter(({ gapPoints }) => gapPoints < -least)
+        .toSorted((one, next) => one.gapPoints - next.gapPoints)
+        .slice(0, MOST),
+    },
+  ];
+}
+
+/** What is to be known of a second region's figure: its year where that differs, and its marks. */
+function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
+  return [
+    ...(beside.year === own.year || beside.held !== null ? [] : [String(beside.year)]),
+    ...markWords(beside, words),
+  ].join(', ');
+}
+
+const besideOf = (second: RegionProfile | null, indicator: IndicatorId): IndicatorPosition | undefined =>
+  second?.indicators.find((candidate) => candidate.indicator === indicator);
+
+const gapDecimals = ({ scale }: Words): number => (scale === 'deviations' ? 1 : 0);
+
+function shownRow(position: IndicatorPosition, second: RegionProfile | null, words: Words): readonly ShownRow[] {
+  const { messages, format, regionName } = words;
+  const { indicator, value, benchmark, gapPoints } = position;
+  const of = indicatorWords(indicator, words);
+  if (of === null) return [];
+  const text = format.number(value, of.decimals);
+  const beside = besideOf(second, indicator);
+  return [
+    {
+      indicator,
+      label: of.label,
+      note: figureNote(position, of.unit, words),
+      value: text,
+      opens: messages.steps.open(text, of.label, regionName),
+      benchmark: format.number(benchmark, of.decimals),
+      gap: format.signed(gapPoints, gapDecimals(words)),
+      beside:
+        beside === undefined
+          ? null
+          : {
+              value: format.number(beside.value, of.decimals),
+              note: Number.isFinite(beside.value) ? besideNote(beside, position, words) : null,
+            },
+    },
+  ];
+}
+
+/** The figure of every indicator of the groups in its unit, what it is held against, and the gap in points. */
+function tableOf(groups: readonly Group[], second: RegionProfile | null, words: Words): FigureTable {
+  const { messages, names, benchmarkName, format, unit: points } = words;
+  const { table } = messages;
+  return {
+    columns: [
+      textColumn('indicator', table.indicator),
+      textColumn('group', GAPS[format.language].side),
+      textColumn('unit', table.unit),
+      numberColumn('year', table.year, { kind: 'year' }),
+      numberColumn('value', table.value),
+      numberColumn('benchmark', benchmarkName),
+      numberColumn('gap', table.gapPoints, { kind: 'signed', decimals: gapDecimals(words) }),
+      ...(second === null ? [] : [numberColumn(second.region, names.region(second.region))]),
+    ],
+    rows: groups.flatMap(({ title, positions }) =>
+      positions.flatMap((position): FigureRow[] => {
+        const { indicator, value, year, benchmark, gapPoints, status } = position;
+        const of = indicatorWords(indicator, words);
+        if (of === null) return [];
+        const { unit, decimals } = of;
+        const beside = besideOf(second, indicator);
+        return [
+          {
+            id: indicator,
+            code: indicator,
+            cells: [
+              withMarks(of.label, position, words),
+              title,
+              unit,
+              { value: year },
+              { value, unit, decimals, status: statusesOf(status), remarks: markWords(position, words) },
+              { value: benchmark, unit, decimals },
+              { value: gapPoints, unit: points },
+              ...(second === null
+                ? []
+                : beside === undefined
+                  ? ['']
+                  : [
+                      {
+                        value: beside.value,
+                        unit,
+                        decimals,
+                        status: statusesOf(beside.status),
+                        reason: beside.reason === null ? null : messages.reasons[beside.reason],
+                        remarks: [besideNote(beside, position, words)].filter((note) => note !== ''),
+                      },
+                    ]),
+            ],
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** The indicators that the region trails and leads most in. */
+export const gaps = defineFigure<Answers, Shown>({
+  id: 'region-gaps',
+  ask: (view) => {
+    const [region] = view.selected;
+    return region === undefined
+      ? {}
+      : { profile: askProfile(allThemes(view), region), second: askSecond(view), area: askArea(view) };
+  },
+  make: (context) => {
+    const [region] = context.view.selected;
+    if (region === undefined) return NOTHING;
+    const { profile, second, area } = context.answers;
+    const words = wordsOf(context, region, area);
+    const { messages, portrait, format, names, regionName, benchmarkName } = words;
+    const groups = groupsOf(profile, words);
+    if (groups === null) return NOTHING;
+    const [trails, leads] = groups;
+    const positions = [...trails.positions, ...leads.positions];
+    const labelOf = ({ positions: [first] }: Group): string | null =>
+      first === undefined ? null : names.indicator(first.indicator);
+    return {
+      kind: 'value',
+      finding: GAPS[format.language].strengthsFinding(regionName, labelOf(leads), labelOf(trails)),
+      subtitle: portrait.gapsTitle,
+      table: tableOf(groups, second, words),
+      isTable: true,
+      chart: gapsChart(positions, words),
+      notices: words.notices,
+      credit: words.source,
+      numbers: async () => (await import('../numbers.ts')).gapsNumbers(positions, words),
+      shown: {
+        region,
+        heads: [
+          { id: 'indicator', label: messages.table.indicator },
+          { id: 'value', label: messages.table.value },
+          { id: 'benchmark', label: benchmarkName },
+          { id: 'gap', label: messages.table.gapPoints },
+          ...(second === null ? [] : [{ id: second.region, label: names.region(second.region) }]),
+        ],
+        groups: groups.map(({ title, positions: own }) => ({
+          title,
+          rows: own.flatMap((position) => shownRow(position, second, words)),
+        })),
+        isCompared: second !== null,
+        none: portrait.allLevel(format.decimal(words.least), words.unit),
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,128 @@
+import { use, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { DataTable } from '../design/controls/DataTable.tsx';
+import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
+import { useMessages } from '../design/messages/index.tsx';
+import type { View } from '../model/index.ts';
+import { FigureExport } from './FigureExport.tsx';
+import { Still } from './still.ts';
+import { useFigure, type MadeFigure } from './use-figure.ts';
+import type { Figure as AnyFigure, FigureActs } from './value/definition.ts';
+import type { FigureValue } from './value/value.ts';
+import { screenTable } from './value/written.ts';
+import './figure-section.css';
+
+interface Props {
+  readonly figure: AnyFigure;
+  readonly view: View;
+  readonly acts: FigureActs;
+  /** Keeps what takes long from being asked. */
+  readonly isHeld?: boolean;
+  /** Whether it is drawn after what is more urgent. */
+  readonly isDeferred?: boolean;
+  /** Said above the drawing, while it is shown. */
+  readonly above?: ReactNode;
+}
+
+/** A figure of a View: what it found, itself or its table, its sources, and what it can be taken away as. */
+export function Figure({ figure, view, acts, isHeld = false, isDeferred = false, above }: Props): ReactNode {
+  const { made } = useFigure(figure, view, isHeld);
+  const later = useDeferredValue(made) ?? made;
+  const shown = isDeferred ? later : made;
+  return shown === null ? null : <FigureMade figure={figure} made={shown} view={view} acts={acts} above={above} />;
+}
+
+interface MadeProps extends Pick<Props, 'figure' | 'view' | 'acts' | 'above'> {
+  readonly made: MadeFigure;
+}
+
+/** A figure that was made, or why it is not there. */
+export function FigureMade({ made: { value }, ...props }: MadeProps): ReactNode {
+  if (value.kind === 'value') return <Section {...props} value={value} />;
+  const { heading, text, isHint } = value;
+  if (heading === null && text === null) return null;
+  return (
+    <section className={`figure-section${isHint ? ' screen-only' : ''}`}>
+      {heading === null ? null : <h2>{heading}</h2>}
+      {text === null ? null : <p>{text}</p>}
+    </section>
+  );
+}
+
+interface SectionProps extends Omit<MadeProps, 'made'> {
+  readonly value: FigureValue;
+}
+
+function Section({ figure, value, view, acts, above }: SectionProps): ReactNode {
+  const { messages } = useMessages();
+  const id = useId();
+  const isStill = use(Still);
+  const box = useRef<HTMLDivElement>(null);
+  const [isTable, setTable] = useState(false);
+  const { Draw } = figure;
+  const { finding, subtitle, credit, notices, shown } = value;
+  return (
+    <section className="figure-section" data-figure={figure.id} aria-labelledby={id}>
+      <h2 id={id}>{finding}</h2>
+      <p className="small quiet">{subtitle}</p>
+      {value.isTable && credit === null ? null : (
+        <div className="figure-tools">
+          {value.isTable ? null : (
+            <SegmentedControl
+              label={messages.controls.shownAs}
+              value={isTable ? 'table' : 'figure'}
+              onChange={(chosen) => setTable(chosen === 'table')}
+              options={[
+                { value: 'figure', label: messages.controls.figure },
+                { value: 'table', label: messages.controls.table },
+              ]}
+            />
+          )}
+          {credit === null ? null : (
+            <FigureExport describedBy={id} id={figure.id} made={{ figure, value, view }} view={view} box={box} />
+          )}
+        </div>
+      )}
+      <div ref={box} className="figure-body">
+        {isTable ? (
+          <Rows figure={figure} value={value} view={view} acts={acts} />
+        ) : (
+          <>
+            {above}
+            <Draw shown={shown} view={view} acts={acts} isStill={isStill} />
+          </>
+        )}
+      </div>
+      {credit === null ? null : (
+        <p className="figure-source small quiet">
+          {messages.footer.source}: {credit.line}
+        </p>
+      )}
+      {notices.length === 0 ? null : (
+        <details className="small quiet">
+          <summary>{messages.footer.notes}</summary>
+          <ul className="notice-list">
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The rows of a figure as a table that can be sorted, and chosen from where the figure says how. */
+function Rows({ figure: { onRow }, value, view, acts }: Omit<SectionProps, 'above'>): ReactNode {
+  const { format } = useMessages();
+  const { table, finding } = value;
+  const { selected } = view;
+  const { columns, rows } = useMemo(
+    () => screenTable(table, format, (code) => selected.some((region) => region === code)),
+    [table, format, selected],
+  );
+  const onSelect = (id: string, isAdding: boolean): void => {
+    const row = table.rows.find((candidate) => candidate.id === id);
+    if (row !== undefined) onRow?.(row, isAdding, acts, { view, shown: value.shown });
+  };
+  return <DataTable caption={finding} columns={columns} rows={rows} {...(onRow === undefined ? {} : { onSelect })} />;
+}

@@ -1,0 +1,66 @@
+import {
+  questionOf,
+  DEFAULT_VIEW,
+  LAST_YEAR,
+  RANGE_DRAWS,
+  RANGE_SEED,
+  type Question,
+  type RegionCode,
+  type View,
+} from '../../model/index.ts';
+import { ask, askLate } from '../value/questions.ts';
+
+/** Every score and gap of a View. */
+export function askBoard(view: View) {
+  return ask('board', { ...questionOf(view), indicator: null, hasAllYears: false });
+}
+
+/** How the area moved. The year shown changes nothing of it. */
+export function askChange(view: View) {
+  const asked = questionOf(view);
+  return ask('change', {
+    ...asked,
+    hasAllYears: false,
+    year: asked.year.kind === 'fixed' ? { ...asked.year, year: LAST_YEAR } : asked.year,
+  });
+}
+
+/** What is told of a region. */
+export function askProfile(view: View, region: RegionCode) {
+  return ask('profile', { question: { ...questionOf(view), hasAllYears: false }, region });
+}
+
+/** Past and future of a region. */
+export function askOutlook(view: View, region: RegionCode) {
+  return ask('outlook', {
+    question: { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false },
+    region,
+  });
+}
+
+/** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
+export function rankQuestion(question: Question): Question {
+  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false };
+}
+
+/** How far ranks hang on the method, of every region; with some compared, which of them are really ahead. */
+export function askRanges(view: View, compared: readonly RegionCode[] = []) {
+  return askLate('ranges', {
+    question: rankQuestion(questionOf(view)),
+    draws: RANGE_DRAWS,
+    seed: RANGE_SEED,
+    compared,
+  });
+}
+
+/** What the index of a method rests on. Theme, indicator and benchmark change nothing of it. */
+export function askEvidence(view: View) {
+  const question: Question = {
+    ...questionOf(view),
+    theme: 'all',
+    indicator: null,
+    benchmark: { kind: 'eu-average' },
+    hasAllYears: false,
+  };
+  return ask('evidence', { question, over: view.evidence });
+}

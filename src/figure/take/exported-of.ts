@@ -1,0 +1,31 @@
+import type { Speech } from '../../design/messages/index.tsx';
+import type { View } from '../../model/index.ts';
+import type { ExportedFigure } from '../value/exported.ts';
+import type { FigureValue } from '../value/value.ts';
+import { filedTable } from '../value/written.ts';
+import { today } from '../words/day.ts';
+import { linkTo } from '../words/link.ts';
+import { methodWords } from '../words/method-words.ts';
+
+/** A figure as it leaves the atlas, without a picture: all of it comes from its value. */
+export async function exportedOf(
+  { finding, subtitle, table, chart, notices, credit, numbers, definition }: FigureValue,
+  view: View,
+  { language, messages, format }: Speech,
+): Promise<ExportedFigure> {
+  return {
+    title: finding,
+    subtitle,
+    table: table.rows.length === 0 ? null : filedTable(table, format, messages.table.code),
+    chart,
+    drawing: null,
+    legend: [],
+    credit,
+    notices,
+    working: [...(definition === undefined ? [] : [definition]), ...methodWords(view, messages, language)],
+    ...(numbers === null ? {} : { numbers: await numbers() }),
+    link: linkTo(view),
+    language,
+    taken: today(),
+  };
+}

@@ -1,0 +1,83 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { MessagesProvider, type Speech } from '../../design/messages/index.tsx';
+import type { View } from '../../model/index.ts';
+import { FigureSurroundingsContext, type FigureSurroundings } from '../sources.ts';
+import { Still } from '../still.ts';
+import type { Figure, FigureActs } from '../value/definition.ts';
+import type { FigureValue } from '../value/value.ts';
+
+/** What a figure is drawn with. */
+export interface Surroundings {
+  readonly figures: FigureSurroundings;
+  readonly speech: Speech;
+  readonly queries: QueryClient;
+}
+
+/** A figure that was made, to be drawn. */
+export interface ToDraw {
+  readonly figure: Figure;
+  readonly value: FigureValue;
+  readonly view: View;
+}
+
+/** Nobody acts on a figure out of sight. */
+const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
+
+const nextFrame = async (): Promise<void> =>
+  new Promise((resolve) => {
+    // Nothing is painted while the page is hidden.
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** A box of its own beside the page, out of sight, as wide as asked for. */
+function boxOf(width: number): { readonly stage: HTMLElement; readonly body: HTMLElement } {
+  const stage = document.createElement('div');
+  stage.className = 'figure-stage';
+  stage.inert = true;
+  stage.ariaHidden = 'true';
+  stage.style.width = `${String(width)}px`;
+  const section = document.createElement('section');
+  section.className = 'figure-section';
+  const body = document.createElement('div');
+  body.className = 'figure-body';
+  section.append(body);
+  stage.append(section);
+  document.body.append(stage);
+  return { stage, body };
+}
+
+/** Draws one figure out of sight, at the width asked for, and takes what is wanted off it. */
+export async function onStage<Taken>(
+  { figure: { Draw }, value, view }: ToDraw,
+  { figures, speech, queries }: Surroundings,
+  width: number,
+  take: (body: HTMLElement) => Taken | Promise<Taken>,
+): Promise<Taken> {
+  const { stage, body } = boxOf(width);
+  const root = createRoot(body);
+  try {
+    flushSync(() =>
+      root.render(
+        <QueryClientProvider client={queries}>
+          <MessagesProvider language={speech.language} messages={speech.messages}>
+            <FigureSurroundingsContext value={figures}>
+              <Still value>
+                <Draw shown={value.shown} view={view} acts={NO_ACTS} isStill />
+              </Still>
+            </FigureSurroundingsContext>
+          </MessagesProvider>
+        </QueryClientProvider>,
+      ),
+    );
+    // Charts measure their box, and are drawn again as wide as it is.
+    await nextFrame();
+    await nextFrame();
+    return await take(body);
+  } finally {
+    root.unmount();
+    stage.remove();
+  }
+}

@@ -1,0 +1,87 @@
+import type { FigureId, View } from '../../model/index.ts';
+import { FIGURES, FIGURE_IDS } from '../../model/index.ts';
+import { questionQuery } from '../answers/questions.ts';
+import { capture } from '../picture/capture.ts';
+import type { Drawing } from '../picture/drawing.ts';
+import type { TonedDrawing } from '../snapshot/snapshot-drawing.ts';
+import type { SnapshotFigure } from '../snapshot/snapshot.ts';
+import { makeFigure, type FigureSources } from '../value/make.ts';
+import { exportedOf } from './exported-of.ts';
+import { onStage, type Surroundings, type ToDraw } from './stage.tsx';
+
+/** Of a drawing on a phone, of one on a desk, and of one on a slide; in pixels. */
+const NARROW = 328;
+const WIDE = 960;
+/** Drawn small, a figure up to here can be read on a phone as it is. */
+const READABLE = 480;
+
+/** A figure for a slide: its picture where programs do not draw it themselves. */
+export interface FigureForSlide extends SnapshotFigure {
+  /** Of a figure that is a table: how it looks, for a slide without room for its rows. */
+  readonly spare: Drawing | null;
+}
+
+/** The figures of a View's page that have something to show, from the top. */
+export function figuresOn({ page, industry, selected }: View): readonly FigureId[] {
+  return FIGURE_IDS.filter((id) => {
+    const place = FIGURES[id];
+    if (id === 'ranking' || place.page !== page) return false;
+    return (place.part === null || place.part === industry.part) && selected.length >= place.regions;
+  });
+}
+
+/** What is asked once is answered once, on the page and out of sight. */
+export function sourcesOf({ figures, queries }: Surroundings): FigureSources {
+  const { catalogue, engine, map } = figures;
+  return {
+    catalogue,
+    engine: { ...engine, ask: (kind, question) => queries.fetchQuery(questionQuery(engine, kind, question)) },
+    geometry: () =>
+      map.geometry === null
+        ? Promise.reject(map.fault ?? new Error('There are no shapes.'))
+        : Promise.resolve(map.geometry),
+  };
+}
+
+/** A figure of a View with all its answers; null where it has nothing to show. Throws what the engine throws. */
+export async function madeOf(id: FigureId, view: View, surroundings: Surroundings): Promise<ToDraw | null> {
+  const figure = await surroundings.figures.figure(id);
+  const value = await makeFigure(figure, view, sourcesOf(surroundings), surroundings.speech);
+  return value.kind === 'absence' ? null : { figure, value, view };
+}
+
+/** The picture of a figure in light colours, as it is drawn at a width. */
+export function pictureAt(made: ToDraw, surroundings: Surroundings, width: number): Promise<Drawing | null> {
+  return onStage(made, surroundings, width, (body) => capture(body));
+}
+
+function tonedOf(body: HTMLElement): TonedDrawing | null {
+  const light = capture(body);
+  return light === null ? null : { light, dark: capture(body, 'dark') };
+}
+
+/** A table of words and numbers alone is a table in a file too; one whose cells are coloured is a drawing. */
+function isColoured({ light: { marks } }: TonedDrawing): boolean {
+  return new Set(marks.match(/fill="#[0-9a-f]{6}"/g)).size > 2;
+}
+
+/** A figure for a file that opens by itself: on a desk and on a phone, in light and in dark colours. */
+export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings): Promise<SnapshotFigure> {
+  const figure = await exportedOf(made.value, made.view, surroundings.speech);
+  const wide = await onStage(made, surroundings, WIDE, tonedOf);
+  if (wide === null || (made.value.isTable && figure.table !== null && !isColoured(wide)))
+    return { figure, wide: null, narrow: null };
+  const narrow = await onStage(made, surroundings, NARROW, tonedOf);
+  return { figure, wide, narrow: narrow !== null && narrow.light.width <= READABLE ? narrow : null };
+}
+
+/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers. */
+export async function slideOfFigure(made: ToDraw, surroundings: Surroundings): Promise<FigureForSlide> {
+  const figure = await exportedOf(made.value, made.view, surroundings.speech);
+  if (figure.chart !== null) return { figure, wide: null, narrow: null, spare: null };
+  const light = await pictureAt(made, surroundings, WIDE);
+  if (light === null) return { figure, wide: null, narrow: null, spare: null };
+  const toned = { light, dark: null };
+  const isOnlyTable = made.value.isTable && figure.table !== null && !isColoured(toned);
+  return { figure, wide: isOnlyTable ? null : toned, narrow: null, spare: isOnlyTable ? light : null };
+}

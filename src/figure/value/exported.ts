@@ -1,0 +1,163 @@
+import type { DataCell } from '../../design/controls/DataTable.tsx';
+import type { Language } from '../../model/index.ts';
+import type { Credit } from '../words/credit.ts';
+import type { Drawing } from '../picture/drawing.ts';
+
+/** A number, or missing with its reason; what else is said of it stands in its remarks. */
+export interface ExportedNumber {
+  readonly value: number;
+  /** As shown. */
+  readonly text: string;
+  readonly reason: string | null;
+  readonly remarks: readonly string[];
+}
+
+export type ExportedCell = string | ExportedNumber;
+
+export interface ExportedColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly isNumeric: boolean;
+  /** Whether its numbers are years, which are written without thousands. */
+  readonly isYear?: boolean;
+  /** Whether only files carry it: too much to be read on a slide. */
+  readonly isDetail?: boolean;
+}
+
+export interface ExportedRow {
+  readonly id: string;
+  /** In the order of the columns; the first is the head of the row. */
+  readonly cells: readonly ExportedCell[];
+}
+
+export interface ExportedTable {
+  readonly columns: readonly ExportedColumn[];
+  readonly rows: readonly ExportedRow[];
+}
+
+export const CHART_COLOURS = ['accent', 'ink', 'quiet', 'ahead', 'behind'] as const;
+/** What a series stands for; other programs are given the light colour of it. */
+export type ChartColour = (typeof CHART_COLOURS)[number];
+
+export interface ChartSeries {
+  readonly name: string;
+  /** In the order of the categories; NaN where there is no figure. */
+  readonly values: readonly number[];
+  readonly colour: ChartColour;
+  /** Of bars beneath zero, where they mean something else. */
+  readonly beneath?: ChartColour;
+}
+
+/** Bars or lines over categories. */
+export interface CategoryChart {
+  readonly kind: 'bars' | 'lines';
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly unit: string;
+  readonly decimals: number;
+  /** Whether lines are held against zero; bars always are. */
+  readonly isFromZero?: boolean;
+}
+
+export interface ScatterChart {
+  readonly kind: 'scatter';
+  readonly points: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly isNamed: boolean;
+  }[];
+  /** What each point is. */
+  readonly pointsLabel: string;
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly isLogarithmic: boolean;
+  readonly decimals: { readonly x: number; readonly y: number };
+}
+
+/** A figure as series, for programs that draw it themselves. */
+export type FigureChart = CategoryChart | ScatterChart;
+
+export interface LegendEntry {
+  readonly label: string;
+  /** A light colour as `#rrggbb`. */
+  readonly colour: string;
+}
+
+/** A figure as it leaves the atlas: all that has to arrive with it, in the language it was read in. */
+export interface ExportedFigure {
+  /** What it found. */
+  readonly title: string;
+  /** Title, unit and years. */
+  readonly subtitle: string;
+  readonly table: ExportedTable | null;
+  readonly chart: FigureChart | null;
+  /** As it stands on screen, in light colours. */
+  readonly drawing: Drawing | null;
+  /** What its colours say, where the drawing does not say it itself. */
+  readonly legend: readonly LegendEntry[];
+  readonly credit: Credit | null;
+  /** What was done to the figures. */
+  readonly notices: readonly string[];
+  /** By what method its numbers come about, for those who speak to it. */
+  readonly working: readonly string[];
+  /** The same with the numbers shown in place: `52.1 − 38.2 = +13.9`. */
+  readonly numbers?: readonly string[];
+  /** Opens the view it was taken from. */
+  readonly link: string;
+  readonly language: Language;
+  /** The day it was taken, `2026-11-25`. */
+  readonly taken: string;
+}
+
+/** A cell of a table on screen. */
+export function cellTaken(cell: DataCell): ExportedCell {
+  return typeof cell === 'string'
+    ? cell
+    : {
+        value: cell.value,
+        text: cell.text,
+        reason: cell.reason ?? null,
+        remarks: Number.isFinite(cell.value) ? (cell.remarks ?? []) : [],
+      };
+}
+
+/** A table on screen: its columns and rows in the order given. */
+export function tableTaken({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly ExportedColumn[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly DataCell[] }[];
+}): ExportedTable {
+  return {
+    columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
+    rows: rows.map(({ id, cells }) => ({ id, cells: columns.map((_, index) => cellTaken(cells[index] ?? '')) })),
+  };
+}
+
+/** Why figures of a row are missing and what else is said of them, each under the name of its column. */
+export function remarksOf({ cells }: ExportedRow, columns: readonly ExportedColumn[]): readonly string[] {
+  return cells.flatMap((cell, index) => {
+    if (typeof cell === 'string') return [];
+    const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks];
+    return said.length === 0 ? [] : [`${columns[index]?.label ?? ''}: ${said.join(', ')}`];
+  });
+}
+
+/** Lower-case letters, digits and hyphens, for names of files and fields. */
+export function plainName(text: string, most = 60): string {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return plain.length <= most ? plain : plain.slice(0, most).replace(/-[^-]*$/, '');
+}
+
+/** `atlas-marche-trails-the-eu-average`, without an ending. */
+export function figureFileName({ title }: Pick<ExportedFigure, 'title'>): string {
+  const name = plainName(title, 48);
+  return name === '' ? 'atlas-figure' : `atlas-${name}`;
+}

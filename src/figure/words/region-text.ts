@@ -1,0 +1,135 @@
+import type { Format } from '../../design/format.ts';
+import { markedAt, placeOf, sharedOf } from '../../design/findings.ts';
+import { marksOf, markWords, type Marked } from '../../design/marks.ts';
+import type { Messages, Names } from '../../design/messages/index.tsx';
+import { statusMask, type Catalogue, type ExploreResult, type RegionCode } from '../../model/index.ts';
+import { writeAmount, type Subject } from './subject.ts';
+
+const CARRIED = statusMask(['carried-from-larger-area']);
+
+/** What is said of a region on hover, on focus and by a screen reader. */
+export interface RegionText {
+  readonly name: string;
+  readonly country: string;
+  /** The amount with its unit, or null where there is none. */
+  readonly amount: string | null;
+  readonly rank: string | null;
+  /** Year, statuses, what the score rests on, or why there is no figure. */
+  readonly notes: readonly string[];
+  /** All of it in one line. */
+  readonly spoken: string;
+}
+
+/** Why nothing is shown for a region: the reason of its figure, or that there is nothing to hold it against. */
+export function missingText(
+  code: RegionCode,
+  { result, catalogue, messages }: Pick<Context, 'result' | 'catalogue' | 'messages'>,
+): string {
+  const { columns, benchmark } = result;
+  const reason = columns.reason[columns.region.indexOf(code)] ?? null;
+  if (reason !== null) return messages.reasons[reason];
+  if (benchmark.choice.kind === 'region') return messages.explore.benchmarkWithout;
+  return benchmark.choice.kind === 'country' && isWholeCountry(catalogue, code)
+    ? messages.explore.countryIsRegion
+    : messages.explore.noBenchmark;
+}
+
+/** Whether a region's country has no other. */
+export function isWholeCountry({ regions }: Catalogue, code: RegionCode): boolean {
+  const own = regions.find((region) => region.code === code)?.country;
+  return own !== undefined && regions.filter(({ country }) => country === own).length === 1;
+}
+
+/** Unit and year of a figure, and all its marks. */
+export function figureNote(figure: Marked, unit: string, speech: Pick<Context, 'messages' | 'names'>): string {
+  return [unit, ...unitYear(figure), ...markWords(figure, speech)].join(', ');
+}
+
+/** Its year, where the marks do not say it. */
+function unitYear(figure: Marked): readonly string[] {
+  return Number.isFinite(figure.year) && !marksOf(figure).some(({ kind }) => kind === 'other-year' || kind === 'held')
+    ? [String(figure.year)]
+    : [];
+}
+
+interface Context {
+  readonly result: ExploreResult;
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  readonly shown: 'value' | 'gap';
+  readonly names: Pick<Names, 'region'>;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** The year of the figure in a row, where its marks do not say it, or how old the score is, in words. */
+export function ageNote(
+  { columns, question }: ExploreResult,
+  row: number,
+  { messages }: Pick<Context, 'messages'>,
+): readonly string[] {
+  if (question.indicator !== null)
+    return unitYear(markedAt(columns, row)).map((year) => messages.map.year(Number(year)));
+  const [mean = Number.NaN, from = Number.NaN, to = Number.NaN] = [
+    columns.meanYear[row],
+    columns.yearFrom[row],
+    columns.yearTo[row],
+  ];
+  return Number.isFinite(mean) ? [messages.ranks.ages(mean, from, to)] : [];
+}
+
+/** What is to be known of a row beyond its amount, in words: on fewer themes, the marks of a figure, or what a score is made of and held against. */
+export function rowNotes(
+  { columns, question }: ExploreResult,
+  row: number,
+  { messages, names }: Pick<Context, 'messages' | 'names'>,
+): readonly string[] {
+  const apart = columns.isApart[row] === true ? [messages.ranking.parts(columns.parts[row] ?? 0, columns.partsOf)] : [];
+  if (question.indicator !== null) return [...apart, ...markWords(markedAt(columns, row), { messages, names })];
+  const shared = sharedOf({ shared: columns.shared[row] ?? 0, sharedOf: columns.sharedOf });
+  return [
+    ...apart,
+    ...(shared === null ? [] : [`${messages.table.benchmark} ${messages.ranks.onSame(shared.shared, shared.of)}`]),
+    ...(((columns.status[row] ?? 0) & CARRIED) === 0 ? [] : [messages.ranks.partlyCarried]),
+  ];
+}
+
+export function regionText(
+  code: RegionCode,
+  { result, catalogue, subject, shown, names, messages, format }: Context,
+): RegionText {
+  const region = catalogue.regions.find((candidate) => candidate.code === code);
+  const name = region?.name ?? code;
+  const country = region === undefined ? '' : format.country(region.country);
+  const { columns } = result;
+  const row = columns.region.indexOf(code);
+  const value = columns[shown][row] ?? Number.NaN;
+  if (!Number.isFinite(value)) {
+    const why = missingText(code, { result, catalogue, messages });
+    return { name, country, amount: null, rank: null, notes: [why], spoken: messages.map.missing(name, why) };
+  }
+  const place = placeOf(columns, row);
+  const rankText = Number.isFinite(place.rank) ? messages.ranks.full(place) : null;
+  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${shown === 'gap' ? subject.gapUnit : subject.unit}`;
+  const notes: string[] = [];
+  const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
+  if (Number.isFinite(other)) {
+    notes.push(
+      shown === 'gap'
+        ? `${messages.table.value} ${format.number(other, subject.decimals)}, ${messages.table.benchmark} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`
+        : `${subject.gapName} ${format.signed(other, subject.decimals)}`,
+    );
+  }
+  const known = rowNotes(result, row, { messages, names });
+  const age = ageNote(result, row, { messages });
+  // Heard of one region after another: how old scores are is said of them all above, and of one where it is told alone.
+  const heard = subject.indicator === null ? known : [...age, ...known];
+  return {
+    name,
+    country,
+    amount,
+    rank: rankText,
+    notes: [...notes, ...(subject.indicator === null ? [...known, ...age] : heard)],
+    spoken: messages.map.region(name, [amount, ...heard].join(', '), rankText),
+  };
+}

@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { NUMBERS } from '../../../src/design/messages/numbers.ts';
+import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/value/exported.ts';
+import { pptxOf, type SlideGiven } from '../../../src/figure/slides/pptx.ts';
+import { PAPER } from '../../../src/figure/picture/sheet.ts';
+import { SLIDE_COLOURS, coloursOf, seriesOf } from '../../../src/figure/slides/slide-chart.ts';
+import { slideTable } from '../../../src/figure/slides/slide-table.ts';
+import { aFigure } from './a-figure.ts';
+
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+async function opened(given: readonly SlideGiven[]): Promise<{
+  readonly paths: readonly string[];
+  readonly text: (path: string) => string;
+  readonly bytes: (path: string) => Uint8Array;
+}> {
+  const files = unzipSync(await pptxOf(given));
+  const bytes = (path: string): Uint8Array => {
+    const found = files[path];
+    if (found === undefined) throw new Error(`No ${path} among ${Object.keys(files).join(', ')}`);
+    return found;
+  };
+  return { paths: Object.keys(files), bytes, text: (path) => strFromU8(bytes(path)) };
+}
+
+const plain = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]+>/g, '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/** The numbers of each series as a program of slides reads them; null where a point is left out. */
+function numbersIn(markup: string, tag: 'val' | 'yVal' | 'xVal'): readonly (readonly (number | null)[])[] {
+  return [...markup.matchAll(new RegExp(`<c:${tag}>(.*?)</c:${tag}>`, 'gs'))].map(([, inside = '']) => {
+    const count = Number(/<c:ptCount val="(\d+)"/.exec(inside)?.[1]);
+    const points = new Map(
+      [...inside.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, index, value]) => [Number(index), value]),
+    );
+    return Array.from({ length: count }, (_, index) => {
+      const value = points.get(index);
+      return value === undefined ? null : value === '' ? Number.NaN : Number(value);
+    });
+  });
+}
+
+const chartPaths = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).toSorted();
+const slideCount = (paths: readonly string[]): number =>
+  paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+
+/** The workbook that opens when the numbers of a chart are edited. */
+function behind({ text, bytes }: Awaited<ReturnType<typeof opened>>, chart: string): readonly (readonly unknown[])[] {
+  const [, path = ''] =
+    /Target="\.\.\/(embeddings\/[^"]+)"/.exec(text(chart.replace('charts/', 'charts/_rels/').concat('.rels'))) ?? [];
+  const book = read(bytes(`ppt/${path}`), { type: 'array' });
+  return utils.sheet_to_json(book.Sheets['Sheet1'] ?? {}, { header: 1, raw: true, defval: null });
+}
+
+const BARS: FigureChart = {
+  kind: 'bars',
+  categories: ['Skills', 'R&D'],
+  unit: 'points',
+  decimals: 1,
+  series: [{ name: 'Gap', values: [-3.5, 0], colour: 'behind' }],
+};
+const SCATTER: FigureChart = {
+  kind: 'scatter',
+  pointsLabel: 'Region',
+  xLabel: 'Start',
+  yLabel: 'Growth a year',
+  isLogarithmic: true,
+  decimals: { x: 0, y: 2 },
+  points: [
+    { name: 'Marche', x: 3, y: 0.5, isNamed: true },
+    { name: 'Wien', x: 40, y: 0, isNamed: false },
+    { name: 'Vest', x: Number.NaN, y: 1, isNamed: false },
+  ],
+};
+
+describe('a figure as a slide', async () => {
+  const figure = aFigure();
+  const deck = await opened([{ figure, picture: null, notes: ['Say this first.'] }]);
+  const [chart = ''] = chartPaths(deck.paths);
+
+  it('has headline, what it shows, source, notices and a link, and its short table on a second slide', () => {
+    expect(slideCount(deck.paths)).toBe(2);
+    for (const slide of ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml']) {
+      const found = plain(deck.text(slide));
+      for (const text of [figure.title, figure.subtitle, figure.credit?.line ?? '-', ...figure.notices])
+        expect(found).toContain(text);
+    }
+    const table = plain(deck.text('ppt/slides/slide2.xml'));
+    for (const text of ['București - Ilfov & <co>', '+12.3', '— not published', '−1,234.5'])
+      expect(table).toContain(text);
+    expect(deck.text('ppt/slides/_rels/slide1.xml.rels')).toContain(figure.link.replaceAll('&', '&amp;'));
+  });
+
+  it('has paragraphs that are well made: what holds for one stands at its beginning', () => {
+    for (const path of deck.paths.filter((name) => /(?:slides|notesSlides)\/\w+\.xml$/.test(name)))
+      expect(deck.text(path), path).not.toMatch(/<\/a:r><a:pPr/);
+  });
+
+  it('has a chart whose numbers are those given: a zero is a zero, a missing figure is no point', () => {
+    const markup = deck.text(chart);
+    expect(numbersIn(markup, 'val')).toEqual([
+      [12.3456, 4, 0],
+      [null, -7.25, -1234.5],
+    ]);
+    expect(markup).toContain('<c:lineChart>');
+    expect(markup).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(plain(markup)).toContain('București - Ilfov & <co>');
+  });
+
+  it('opens the same numbers for editing', () => {
+    expect(behind(deck, chart)).toEqual([
+      [null, 'Marche', 'București - Ilfov & <co>'],
+      ['2015', 12.3456, null],
+      ['2019', 4, -7.25],
+      ['2023', 0, -1234.5],
+    ]);
+  });
+
+  it('has notes in paragraphs: what to say, how the numbers come about, what was done to them, source and link', () => {
+    const markup = deck.text('ppt/notesSlides/notesSlide1.xml');
+    const said = plain(markup);
+    for (const text of [
+      'Say this first.',
+      NUMBERS.en.title,
+      'Marche: 52.1 − 38.2 = +13.9.',
+      'Arithmetic mean of six themes.',
+      'Eurostat, tgs00042',
+      '2019 is shown for 3 regions.',
+      figure.credit?.line ?? '-',
+      figure.link,
+    ])
+      expect(said).toContain(text);
+    expect(markup).toContain('<a:t>Say this first.</a:t></a:r></a:p>');
+  });
+
+  it('names the atlas and nobody else as its author', () => {
+    expect(deck.text('docProps/core.xml')).toContain('<dc:creator>South East Europe innovation atlas</dc:creator>');
+    expect(deck.paths.map((path) => (/\.(?:xml|rels)$/.test(path) ? deck.text(path) : '')).join('')).not.toMatch(
+      /pptxgen/i,
+    );
+  });
+});
+
+describe('other figures', () => {
+  it('are bars, with their numbers', async () => {
+    const deck = await opened([{ figure: aFigure({ chart: BARS }), picture: null }]);
+    const [chart = ''] = chartPaths(deck.paths);
+    expect(deck.text(chart)).toContain('<c:barDir val="bar"/>');
+    expect(numbersIn(deck.text(chart), 'val')).toEqual([[-3.5, 0]]);
+    // Bars stand on zero.
+    expect(deck.text(chart)).toMatch(/<c:max val="0"\/>/);
+    expect(behind(deck, chart)).toEqual([
+      [null, 'Gap'],
+      ['Skills', -3.5],
+      ['R&D', 0],
+    ]);
+  });
+
+  it('are points on two axes; those named are series of their own, and names stand in the workbook', async () => {
+    const deck = await opened([{ figure: aFigure({ chart: SCATTER }), picture: null }]);
+    const [chart = ''] = chartPaths(deck.paths);
+    const markup = deck.text(chart);
+    expect(numbersIn(markup, 'xVal')).toEqual([
+      [3, 40],
+      [3, 40],
+    ]);
+    expect(numbersIn(markup, 'yVal')).toEqual([
+      [null, 0],
+      [0.5, null],
+    ]);
+    expect(markup).toMatch(/<c:scaling><c:logBase val="10"\/>/);
+    expect(markup.match(/<c:logBase/g)).toHaveLength(1);
+    // Each axis with the decimals of its own numbers.
+    expect([...markup.matchAll(/<c:valAx>.*?<c:numFmt formatCode="([^"]*)"/gs)].map(([, code]) => code)).toEqual([
+      '#,##0',
+      '#,##0.00',
+    ]);
+    expect([markup.match(/<c:min val="([^"]*)"/)?.[1], markup.match(/<c:max val="([^"]*)"/)?.[1]].map(Number)).toEqual([
+      3, 40,
+    ]);
+    expect(behind(deck, chart)).toEqual([
+      ['Start', 'Region', 'Marche', null],
+      [3, null, 0.5, 'Marche'],
+      [40, 0, null, 'Wien'],
+    ]);
+  });
+
+  it('without series are their picture, and without that their table', async () => {
+    const pictured = await opened([
+      { figure: aFigure({ chart: null }), picture: { address: PIXEL, width: 600, height: 300 } },
+    ]);
+    expect(pictured.paths.filter((path) => path.endsWith('.png'))).toHaveLength(1);
+    expect(slideCount(pictured.paths)).toBe(2);
+    const tabled = await opened([{ figure: aFigure({ chart: null }), picture: null }]);
+    expect(slideCount(tabled.paths)).toBe(1);
+    expect(plain(tabled.text('ppt/slides/slide1.xml'))).toContain('+12.3');
+  });
+
+  it('as a story follow one another, each chart with its own numbers', async () => {
+    const long: ExportedFigure = { ...aFigure(), table: null };
+    const deck = await opened([
+      { figure: { ...long, chart: BARS }, picture: null },
+      { figure: { ...long, chart: null }, picture: { address: PIXEL, width: 1, height: 1 } },
+      { figure: { ...long, chart: SCATTER }, picture: null },
+      { figure: long, picture: null },
+    ]);
+    expect(slideCount(deck.paths)).toBe(4);
+    const charts = chartPaths(deck.paths).toSorted((one, other) => Number(/\d+/.exec(one)) - Number(/\d+/.exec(other)));
+    expect(charts.map((path) => behind(deck, path).length)).toEqual([3, 3, 4]);
+  });
+
+  it('say their text beside the figure, paragraph by paragraph, and a long one in smaller letters', async () => {
+    const long = 'A long text. '.repeat(300).trim();
+    const deck = await opened([
+      { figure: aFigure(), picture: null, text: 'One.\n\nTwo.' },
+      { figure: aFigure(), picture: null, text: long },
+    ]);
+    const [short, small] = [deck.text('ppt/slides/slide1.xml'), deck.text('ppt/slides/slide3.xml')];
+    expect(
+      plain(short)
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual(expect.arrayContaining(['One.', 'Two.']));
+    expect(plain(small)).toContain(long);
+    expect(short).toMatch(/sz="1600"[^>]*>(?:(?!<a:t>).)*<a:t>One\./s);
+    expect(small).toContain('sz="800"');
+    expect(small).not.toContain('sz="1600"');
+  });
+
+  it('are the picture of a table that has no room', async () => {
+    const figure = aFigure();
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      id: String(index),
+      cells: figure.table?.rows[0]?.cells ?? [],
+    }));
+    const table = figure.table === null ? null : { ...figure.table, rows };
+    const deck = await opened([
+      { figure: { ...figure, chart: null, table }, picture: null, spare: { address: PIXEL, width: 1, height: 1 } },
+    ]);
+    expect(deck.text('ppt/slides/slide1.xml')).toContain('<p:pic>');
+    expect(deck.text('ppt/slides/slide1.xml')).not.toContain('<a:tbl>');
+  });
+
+  it('of no figure at all is an empty presentation', async () => {
+    expect(slideCount((await opened([])).paths)).toBe(0);
+  });
+});
+
+describe('a table on a slide', () => {
+  const rowsOf = (count: number, text = 'Marche'): ExportedTable => ({
+    columns: [
+      { id: 'region', label: 'Region', isNumeric: false },
+      { id: 'value', label: 'Value', isNumeric: true },
+    ],
+    rows: Array.from({ length: count }, (_, index) => ({
+      id: String(index),
+      cells: [text, { value: index, text: String(index), reason: null, remarks: [] }],
+    })),
+  });
+  it('takes the largest letters that fit, and is left out where none do', () => {
+    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(14);
+    expect(slideTable(rowsOf(16), 12, 4.4)?.size).toBeLessThan(14);
+    expect(slideTable(rowsOf(21), 12, 5)).toBeNull();
+    expect(slideTable(rowsOf(0), 12, 5)).toBeNull();
+    expect(slideTable(rowsOf(10, 'A very long name of a region '.repeat(40)), 12, 3)).toBeNull();
+  });
+  it('is as wide as its room, the first column the widest', () => {
+    const widths = slideTable(rowsOf(3), 12, 5)?.widths ?? [];
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(12);
+    expect(widths[0]).toBeGreaterThan(widths[1] ?? 99);
+  });
+});
+
+describe('the colours of slides', () => {
+  const tokens = readFileSync(new URL('../../../src/design/tokens.css', import.meta.url), 'utf8');
+  const light = (token: string): string =>
+    new RegExp(`--${token}: light-dark\\(#([0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
+  it('are the light ones of the page', () => {
+    expect(SLIDE_COLOURS.accent[0]).toBe(light('accent'));
+    expect(SLIDE_COLOURS.ahead[0]).toBe(light('ahead-3'));
+    expect(SLIDE_COLOURS.behind[0]).toBe(light('behind-3'));
+    expect(PAPER).toMatchObject({
+      ground: `#${light('surface')}`,
+      ink: `#${light('ink')}`,
+      quiet: `#${light('ink-quiet')}`,
+      line: `#${light('line')}`,
+    });
+  });
+  it('tell series of the same meaning apart', () => {
+    expect(coloursOf([{ colour: 'ahead' }, { colour: 'behind' }, { colour: 'ahead' }])).toEqual([
+      '5490c7',
+      'd37d2b',
+      '1f5c9a',
+    ]);
+    expect(seriesOf(BARS)).toHaveLength(1);
+  });
+});

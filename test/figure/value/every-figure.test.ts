@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figureNamed } from '../../../src/app/figures.ts';
+import type { Speech } from '../../../src/design/messages/index.tsx';
+import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
+import type { FigureTable } from '../../../src/figure/value/table.ts';
+import {
+  DEFAULT_INDUSTRY,
+  DEFAULT_VIEW,
+  FIGURES,
+  FIGURE_IDS,
+  LANGUAGES,
+  PRESET_METHODS,
+  SECTOR_TABLES,
+  THEMES,
+  type BenchmarkChoice,
+  type FigureId,
+  type Language,
+  type View,
+} from '../../../src/model/index.ts';
+import { figureSources } from '../../fixtures/figure-sources.ts';
+import { region } from '../../fixtures/figures.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+
+serveData();
+
+const BENCHMARKS: readonly BenchmarkChoice[] = [
+  { kind: 'eu-average' },
+  { kind: 'see-median' },
+  { kind: 'country' },
+  { kind: 'frontier' },
+  { kind: 'region', region: region('SI04') },
+];
+/** A region with everything, one of a country that is one region, one without a score. */
+const SELECTED = [region('ITI3'), region('CY00'), region('UA11')];
+/** Those of another method than that of the first view. */
+const ELSEWHERE: ReadonlySet<FigureId> = new Set(['method-groups']);
+
+/** What a figure hangs on beside the benchmark: the theme, or for industry the table. */
+function choicesOf(id: FigureId): readonly Partial<View>[] {
+  const { part, page } = FIGURES[id];
+  if (part !== null)
+    return [null, ...SECTOR_TABLES].map((table) => ({ industry: { ...DEFAULT_INDUSTRY, part, table } }));
+  const themes = (['all', ...THEMES] as const).map((theme) => ({ theme }));
+  return page === 'method' ? [...themes, { method: PRESET_METHODS['scoreboard-like'] }] : themes;
+}
+
+let sources: FigureSources;
+let speeches: Readonly<Record<Language, Speech>>;
+
+beforeAll(async () => {
+  ({ sources, speeches } = await figureSources());
+});
+
+/** What no table may hold: words where a number belongs, a missing figure without a reason beside a known one of its row. */
+function faultsOf({ columns, rows }: FigureTable): readonly string[] {
+  const ids = columns.map(({ id }) => id);
+  return [
+    ...(new Set(ids).size === ids.length ? [] : [`two columns of one name in ${ids.join(', ')}`]),
+    ...(new Set(rows.map(({ id }) => id)).size === rows.length ? [] : ['two rows of one name']),
+    ...rows.flatMap(({ id, cells }) => [
+      ...(cells.length === columns.length ? [] : [`${id}: ${String(cells.length)} cells of ${String(columns.length)}`]),
+      ...cells.flatMap((cell, index) => {
+        const kind = columns[index]?.kind ?? 'text';
+        const isWords = kind === 'text' || kind === 'code';
+        if (typeof cell === 'string') return isWords || cell === '' ? [] : [`${id}: "${cell}" in ${ids[index] ?? ''}`];
+        return isWords ? [`${id}: a number in ${ids[index] ?? ''}`] : [];
+      }),
+    ]),
+  ];
+}
+
+describe('every figure, made in Node', () => {
+  it.each(FIGURE_IDS)('%s is made of every theme or table and benchmark in every language', async (id) => {
+    const figure = await figureNamed(id);
+    expect(figure.id).toBe(id);
+    const { page, regions } = FIGURES[id];
+    let values = 0;
+    for (const choice of choicesOf(id)) {
+      for (const benchmark of BENCHMARKS) {
+        const view: View = { ...DEFAULT_VIEW, page, benchmark, selected: SELECTED, ...choice };
+        const [english, ...others] = await Promise.all(
+          LANGUAGES.map((language) => makeFigure(figure, view, sources, speeches[language])),
+        );
+        const said = `${id}, ${JSON.stringify(choice)}, ${benchmark.kind}`;
+        if (english === undefined || english.kind === 'absence') continue;
+        values += 1;
+        expect(`${english.finding} ${english.subtitle}`, said).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        expect(faultsOf(english.table), said).toEqual([]);
+        for (const other of others) {
+          // The same numbers in every language, to the last digit.
+          if (other.kind === 'absence') throw new Error(`${said}: absent in another language`);
+          const numbers = ({ table }: typeof other): readonly unknown[] =>
+            table.rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? null : cell.value)));
+          expect(numbers(other), said).toEqual(numbers(english));
+        }
+      }
+    }
+    expect(values, id).toBeGreaterThan(0);
+    // Without a region it says so, or needs none.
+    const bare = await makeFigure(figure, { ...DEFAULT_VIEW, page }, sources, speeches.en);
+    expect(bare.kind).toBe(regions > 0 || ELSEWHERE.has(id) ? 'absence' : 'value');
+  });
+});
