@@ -18,13 +18,11 @@ export { indexOverColumns, type IndexColumns } from './composite/index-over-colu
 export { meansOver } from './composite/means-over.ts';
 export {
   PERFORMANCE_GROUPS,
-  PERFORMANCE_LIMITS,
   performanceGroups,
   type PerformanceGroup,
   type PerformanceGroupName,
 } from './composite/performance-groups.ts';
 export { principalWeights } from './composite/principal-weights.ts';
-export { scoreLeaf, type LeafScore } from './composite/score-leaf.ts';
 export { recompute, type Recomputed } from './composite/recompute.ts';
 export { excessKurtosis, skewness } from './composite/skewness.ts';
 export { treatOutliers, type TreatedSeries } from './composite/treat-outliers.ts';
@@ -52,7 +50,14 @@ export { fitLine } from './convergence/fit-line.ts';
 export { yearsToClose, type YearsToClose } from './convergence/years-to-close.ts';
 
 export { areaUnderCurve } from './industry/area-under-curve.ts';
-export { clusterStars, type ClusterStars, type ClusterThresholds } from './industry/cluster-stars.ts';
+export {
+  clusterStars,
+  starsOfCell,
+  type CellStars,
+  type ClusterCell,
+  type ClusterStars,
+  type ClusterThresholds,
+} from './industry/cluster-stars.ts';
 export { compoundGrowth } from './industry/compound-growth.ts';
 export { cooccurrence } from './industry/cooccurrence.ts';
 export { economicComplexity, type EconomicComplexity } from './industry/economic-complexity.ts';

@@ -1,3 +1,4 @@
+import type { FigureSource } from '../datasets/sources/figure-source.ts';
 import type {
   Board,
   Catalogue,
@@ -33,6 +34,13 @@ export interface RangeOptions {
   readonly compared: readonly RegionCode[];
 }
 
+/** By region of the area: the source of the figure that is shown, null where there is none. */
+export interface Provenance {
+  readonly question: Question;
+  readonly regions: readonly RegionCode[];
+  readonly sources: readonly (string | null)[];
+}
+
 interface Exchange<Asked, Answer> {
   readonly question: Asked;
   readonly answer: Answer;
@@ -51,13 +59,15 @@ export interface Exchanges {
   readonly change: Exchange<Question, Change>;
   /** What the index of a method rests on, over which regions. The theme and indicator of the question change nothing. */
   readonly evidence: Exchange<{ readonly question: Question; readonly over: EvidenceRegions }, Evidence>;
-  /** How far ranks hang on the method. Tells the share done; a call whose signal is given up throws an AbortError. */
+  /** How far ranks hang on the method. Reports the share done; a call whose signal is given up throws an AbortError. */
   readonly ranges: Exchange<RangeOptions & { readonly question: Question }, RankRanges>;
   readonly profile: Exchange<RegionQuestion, RegionProfile>;
   /** Past and future of one region against its benchmark. */
   readonly outlook: Exchange<RegionQuestion, Outlook>;
   /** All that one number is made of. */
   readonly working: Exchange<RegionQuestion & { readonly node: NodeId }, Working>;
+  /** Which source the figures of an indicator are of. */
+  readonly provenance: Exchange<Question, Provenance>;
   /** What sectors, families and regions there are, and of which years. */
   readonly industry: Exchange<null, IndustryCatalogue>;
   /** All sectors of a region; null where the table has no place for it. */
@@ -80,7 +90,7 @@ export type AnswerOf<Kind extends QuestionKind> = Exchanges[Kind]['answer'];
 
 /** How a question is asked. */
 export interface Asking {
-  /** Told the share done, from 0 to 1. */
+  /** Called with the share done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
   /** A call whose signal is given up throws an AbortError. */
   readonly signal?: AbortSignal | undefined;
@@ -95,6 +105,23 @@ export interface Engine {
   ) => Promise<AnswerOf<Kind>>;
   /** Loads what a question needs before it is asked; whether that works shows when it is. */
   readonly prepare: (question: Question) => Promise<void>;
+}
+
+/** An engine that takes figures of further sources while it runs. Both give the catalogue as it is then. */
+export interface OpenEngine extends Engine {
+  /** Adds a source, in the place of the one of the same id. Throws DatasetError `invalid` for one that is not sound. */
+  readonly addSource: (source: FigureSource) => Promise<Catalogue>;
+  /** Takes a source away again; one that is not there changes nothing. */
+  readonly removeSource: (id: string) => Promise<Catalogue>;
+}
+
+/** What a page asks. */
+export interface PageEngine extends Engine {
+  /**
+   * The engine that takes further sources. A page that gives it one asks it from then on: what is published are answers
+   * of the published figures alone.
+   */
+  readonly open: () => Promise<OpenEngine>;
 }
 
 /** A fault as it crosses between worker and page, where classes are lost. */
@@ -120,4 +147,6 @@ export interface RemoteEngine {
     onProgress: ((share: number) => void) | null,
   ) => Promise<Reply<AnswerOf<Kind>>>;
   readonly cancel: (call: number) => void;
+  readonly addSource: (source: FigureSource) => Promise<Reply<Catalogue>>;
+  readonly removeSource: (id: string) => Promise<Reply<Catalogue>>;
 }

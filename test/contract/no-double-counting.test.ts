@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pearson } from '../../src/analysis/index.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
+import { scoreOf } from '../../src/engine/scores/read-board.ts';
 import { referenceRegions, scoreBoard } from '../../src/engine/scores/score-board.ts';
 import { withinThemes } from '../../src/features/method/evidence/pairs.ts';
 import { DEFAULT_VIEW, SAME_ABOVE, THEMES, questionOf, type Region } from '../../src/model/index.ts';
@@ -23,7 +24,7 @@ function doubles(over: readonly Region[], hasCarried: boolean, isSought: (sameTh
   const columns = board.leaves.map((leaf) => ({
     leaf,
     figures: over.map(({ code }) => board.cell(code, leaf).value),
-    scores: over.map(({ code }) => board.score(code, leaf.id)),
+    scores: over.map(({ code }) => scoreOf(board, code, leaf.id)),
   }));
   return columns.flatMap((one, place) =>
     columns.slice(0, place).flatMap((other) =>

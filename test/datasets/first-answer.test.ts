@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFirstAnswer, encodeFirstAnswer } from '../../src/datasets/first-answer.ts';
+import { decodeExplore, encodeExplore } from '../../src/datasets/answers/explore-answer.ts';
 import {
   DEFAULT_VIEW,
   parseRegionCode,
@@ -51,10 +51,12 @@ const answer: ExploreResult = {
 };
 
 describe('the published answer to the first view', () => {
-  it('comes back as it was computed, to six digits, with what is missing missing', () => {
-    const back = decodeFirstAnswer(JSON.parse(encodeFirstAnswer(answer)), 'first-answer.json', question);
-    expect(back.columns.value[0]).toBeCloseTo(41.1234567891, 6);
-    expect(back.columns.benchmark[0]).toBeCloseTo(50.5, 6);
+  it('comes back as it was computed, to seven digits, with what is missing missing', () => {
+    const back = decodeExplore(JSON.parse(encodeExplore(answer)), 'first-answer.json', question);
+    expect(back.columns.value[0]).toBe(41.12346);
+    expect(back.columns.benchmark[0]).toBe(50.5);
+    expect(back.columns.score).toEqual(back.columns.value);
+    expect(back.columns.gapPoints).toEqual(back.columns.gap);
     expect(back.columns.gap[1]).toBeNaN();
     expect({ ...back, columns: null }).toEqual({ ...answer, columns: null });
     expect({ ...back.columns, value: [], score: [], benchmark: [], gap: [], gapPoints: [] }).toEqual({
@@ -68,7 +70,10 @@ describe('the published answer to the first view', () => {
   });
 
   it('is refused, naming the place, where it has another form', () => {
-    const spoilt = { ...(JSON.parse(encodeFirstAnswer(answer)) as object), reason: [null, 'because'] };
-    expect(() => decodeFirstAnswer(spoilt, 'first-answer.json', question)).toThrow(/first-answer\.json: reason\.1/);
+    const file = JSON.parse(encodeExplore(answer)) as { readonly columns: object };
+    const spoilt = { ...file, columns: { ...file.columns, reason: [null, 'because'] } };
+    expect(() => decodeExplore(spoilt, 'first-answer.json', question)).toThrow(
+      /first-answer\.json: columns: reason\.1/,
+    );
   });
 });

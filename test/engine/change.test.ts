@@ -134,17 +134,16 @@ describe(
 
     it('has convergence and spread of one set of indicators, measured in the first year and the last', () => {
       const { panel } = ask(question({ theme: 'innovation' }));
-      // Seven of the Scoreboard's, in the years its survey of firms was held.
+      // Six of the Scoreboard's, in the years its survey of firms was held.
       expect([panel?.years, panel?.regions.length, panel?.leaves, panel?.leavesOf]).toEqual([
         [2016, 2019, 2021, 2023],
         70,
-        7,
-        10,
+        6,
+        9,
       ]);
       const set = [
         'most-cited-publications',
         'product-innovators',
-        'process-innovators',
         'innovation-sales',
         'pct-patents',
         'trademarks',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as XLSX from 'xlsx';
 import { parseTable, recordsOf } from '../check/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
+import { sheetRows, type WorkbookCell } from '../workbook.ts';
 import { SHARED, put, readText } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
@@ -11,11 +11,8 @@ const OWN_PARTS_BESIDE = new Set(['HU10', 'IE01', 'IE02', 'LT00', 'HR04', 'AL00'
 
 const figure = (value: number): SourceCell => ({ value, flags: '', reason: null });
 
-function rowsOf(path: string, sheet: string): unknown[][] {
-  const book = XLSX.read(readFileSync(new URL(path, SHARED)));
-  const page = book.Sheets[sheet];
-  if (page === undefined) throw new Error(`${path}: sheet "${sheet}" not found`);
-  return XLSX.utils.sheet_to_json<unknown[]>(page, { header: 1 });
+function rowsOf(path: string, sheet: string): WorkbookCell[][] {
+  return sheetRows(readFileSync(new URL(path, SHARED)), sheet, path);
 }
 
 function ardecoWorkbook(name: string, file: string, kind: SourceSeries['kind']): SourceSeries {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as XLSX from 'xlsx';
 import { parseTable, recordsOf } from '../check/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
+import { sheetRows } from '../workbook.ts';
 import { SHARED, put, readText } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
@@ -77,9 +77,7 @@ function withParts(
 }
 
 function rawFigures(): SourceSeries[] {
-  const sheet = XLSX.read(readFileSync(new URL(RAW, SHARED))).Sheets['RCI_2022_raw_data'];
-  if (sheet === undefined) throw new Error(`${RAW}: sheet "RCI_2022_raw_data" not found`);
-  const [head = [], ...rows] = XLSX.utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
+  const [head = [], ...rows] = sheetRows(readFileSync(new URL(RAW, SHARED)), 'RCI_2022_raw_data', RAW);
   return COLUMNS.map(({ name, title, year, periodStart }) => {
     const at = head.findIndex((cell) => String(cell).trim() === title);
     if (at < 0) throw new Error(`${RAW}: no column "${title}"`);

@@ -5,8 +5,6 @@ import type { CountryCell } from './country-rows.ts';
 const SOURCE = 'eurostat/sbs_r_nuts2021_manufacturing_persons_employed_2022.csv';
 
 export const MANUFACTURING_YEAR = 2022;
-/** Manufacturing as a whole; it stands beside its divisions and is more than their sum where some are not published. */
-export const ALL_MANUFACTURING = 'C';
 
 /** Persons employed in one division, or in all manufacturing, of a region (NUTS 2 of 2021) or a country. */
 export interface ManufacturingCell {

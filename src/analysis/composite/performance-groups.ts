@@ -11,7 +11,7 @@ export interface PerformanceGroup {
 }
 
 /** Where the groups part, in percent of the EU average. */
-export const PERFORMANCE_LIMITS: readonly [number, number, number] = [70, 100, 125];
+const PERFORMANCE_LIMITS: readonly [number, number, number] = [70, 100, 125];
 
 /**
  * Performance groups by score relative to the EU average: below the first limit emerging, below the second moderate, up to and with

@@ -1,35 +1,6 @@
 import type { LeafCalibration } from './calibration.ts';
-import { treatValue } from './treat-value.ts';
 
-export interface LeafScore {
-  readonly score: number;
-  /** True where the figure lies beyond the bounds or the reference set, so that the score is the end of the scale. */
-  readonly isClamped: boolean;
-}
-
-const DEFAULT_RANGE = [0, 100] as const;
-
-/**
- * The min-max score of one figure: treated as the reference set was, (v - low)/(high - low) stretched over `range` and
- * clamped to it; turned round for `lower`.
- *
- * @param value in the leaf's unit; NaN gives NaN.
- * @param range by default [0, 100].
- * @returns NaN where the leaf is constant.
- */
-export function scoreLeaf(
-  value: number,
-  leaf: LeafCalibration,
-  direction: 'higher' | 'lower',
-  range: readonly [number, number] = DEFAULT_RANGE,
-): LeafScore {
-  if (leaf.isConstant || Number.isNaN(value)) return { score: NaN, isClamped: false };
-  const treated = treatValue(value, leaf);
-  const { score, isOutside } = minMaxScore(treated.value, leaf, direction, range);
-  return { score, isClamped: treated.isClamped || isOutside };
-}
-
-/** The same for a figure already on the treated scale. */
+/** The min-max score of a figure on the treated scale: (v - low)/(high - low) over the range, clamped to it; turned round for `lower`. */
 export function minMaxScore(
   treated: number,
   { low, high }: LeafCalibration,

@@ -64,8 +64,8 @@ function readRule(names: readonly string[], spec: IndexSpec, benchmark: Benchmar
   }
 }
 
-function weightedMeanRule(names: readonly string[], spec: IndexSpec, weights: ColumnTable): Rule {
-  const read = readUnits(weights, spec, 'benchmark.weights');
+function weightedMeanRule(names: readonly string[], spec: IndexSpec, weights: ColumnTable | UnitColumns): Rule {
+  const read = 'names' in weights ? weights : readUnits(weights, spec, 'benchmark.weights');
   const rows = rowsOf(names, read.names);
   return (id, values) => {
     let sum = 0;

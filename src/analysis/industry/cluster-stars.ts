@@ -2,6 +2,30 @@ import { columnCount, requireAmounts, sumPresent, type Matrix } from '../matrix.
 import { locationQuotients } from './location-quotients.ts';
 import { leastOfTop } from './top-share.ts';
 
+/** Whether a star is earned; unknown where a figure that it hangs on is missing. */
+export type ClusterStar = 'earned' | 'missed' | 'unknown';
+
+/** One sector of one region, and what it is held against. */
+export interface ClusterCell {
+  /** Persons; NaN where missing. */
+  readonly employment: number;
+  /** Location quotient. */
+  readonly quotient: number;
+  /** Wage a person, and the sector's in the reference. */
+  readonly wage: number;
+  readonly referenceWage: number;
+  /** Least persons of a large cluster in the sector, such as `leastOfTop` of all regions. */
+  readonly leastEmployment: number;
+}
+
+export interface CellStars {
+  readonly size: ClusterStar;
+  readonly specialisation: ClusterStar;
+  readonly productivity: ClusterStar;
+  /** How many are earned. */
+  readonly stars: 0 | 1 | 2 | 3;
+}
+
 export interface ClusterThresholds {
   /** Least share of the sector's employment in all regions given, 0-1; or the share of these regions, 0-1, whose largest count. */
   readonly size: number | { readonly topShare: number };
@@ -16,6 +40,33 @@ export interface ClusterStars {
   readonly specialisation: boolean;
   readonly productivity: boolean;
   readonly stars: 0 | 1 | 2 | 3;
+}
+
+const starOf = (isKnown: boolean, isEarned: boolean): ClusterStar =>
+  !isKnown ? 'unknown' : isEarned ? 'earned' : 'missed';
+
+/**
+ * The stars of one sector in one region: one each for size, specialisation and productivity at or above a threshold. A
+ * sector without persons employed has none that is known, even where a wage is; one with nobody in it misses all.
+ *
+ * Source: as `clusterStars`, which gives them for a whole table.
+ */
+export function starsOfCell(
+  { employment, quotient, wage, referenceWage, leastEmployment }: ClusterCell,
+  { specialisation, productivity }: Pick<ClusterThresholds, 'specialisation' | 'productivity'>,
+): CellStars {
+  const isThere = Number.isFinite(employment);
+  const isEmpty = employment === 0;
+  const paid = wage / referenceWage;
+  const star = (known: number, isEarned: boolean): ClusterStar =>
+    starOf(isEmpty || (isThere && Number.isFinite(known)), employment > 0 && isEarned);
+  const stars = {
+    size: star(leastEmployment, employment >= leastEmployment),
+    specialisation: star(quotient, quotient >= specialisation),
+    productivity: star(paid, paid >= productivity),
+  };
+  const counts = [0, 1, 2, 3] as const;
+  return { ...stars, stars: counts[Object.values(stars).filter((found) => found === 'earned').length] ?? 0 };
 }
 
 /**
@@ -52,33 +103,30 @@ export function clusterStars({
     if (!(value >= 0)) throw new RangeError(`thresholds.${name}: is ${value}; give a number of 0 or more`);
   }
   const quotients = locationQuotients(employment);
-  const totals = Array.from({ length: sectors }, (_, sector) => {
+  const references = Array.from({ length: sectors }, (_, sector) => {
     const cells = employment.map((row, region) => ({
       persons: row[sector] ?? NaN,
       paid: wages[region]?.[sector] ?? NaN,
     }));
     const both = cells.filter(({ persons, paid }) => !Number.isNaN(persons + paid));
     const all = cells.map(({ persons }) => persons);
-    const sum = sumPresent(all);
-    const limit = typeof least === 'number' ? NaN : leastOfTop(all, least.topShare);
     return {
-      isLarge: (persons: number): boolean =>
-        typeof least === 'number' ? persons / sum >= least : persons > 0 && persons >= limit,
-      wage: sumPresent(both.map(({ paid }) => paid)) / sumPresent(both.map(({ persons }) => persons)),
+      leastEmployment: typeof least === 'number' ? least * sumPresent(all) : leastOfTop(all, least.topShare),
+      referenceWage: sumPresent(both.map(({ paid }) => paid)) / sumPresent(both.map(({ persons }) => persons)),
     };
   });
   return employment.map((row, region) =>
     Array.from(row, (persons, sector): ClusterStars => {
-      const total = totals[sector];
-      const size = total?.isLarge(persons) === true;
-      const specialisation = (quotients[region]?.[sector] ?? NaN) >= thresholds.specialisation;
-      const productivity = (wages[region]?.[sector] ?? NaN) / persons / (total?.wage ?? NaN) >= thresholds.productivity;
-      return { size, specialisation, productivity, stars: countStars(size, specialisation, productivity) };
+      const { leastEmployment = NaN, referenceWage = NaN } = references[sector] ?? {};
+      const quotient = quotients[region]?.[sector] ?? NaN;
+      const wage = (wages[region]?.[sector] ?? NaN) / persons;
+      const found = starsOfCell({ employment: persons, quotient, wage, referenceWage, leastEmployment }, thresholds);
+      return {
+        size: found.size === 'earned',
+        specialisation: found.specialisation === 'earned',
+        productivity: found.productivity === 'earned',
+        stars: found.stars,
+      };
     }),
   );
-}
-
-function countStars(...earned: readonly [boolean, boolean, boolean]): 0 | 1 | 2 | 3 {
-  const counts = [0, 1, 2, 3] as const;
-  return counts[earned.filter(Boolean).length] ?? 0;
 }

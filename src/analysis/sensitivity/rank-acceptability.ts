@@ -1,6 +1,9 @@
+import type { IndexSpec } from '../composite/specification.ts';
 import { columnCount, type Matrix } from '../matrix.ts';
-import { requireCount, seededRandom } from '../random.ts';
-import { addPlaces } from './places.ts';
+import { drawAll, drawRanks, placesTaken } from './draw-ranks.ts';
+
+/** Of the interval of ranks, which is not asked for here. */
+const ANY_LEVEL = 0.5;
 
 /**
  * How often each unit takes each rank when nothing is known of the weights: they are drawn uniformly on the simplex.
@@ -16,27 +19,16 @@ export function rankAcceptability(
   scores: Matrix,
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): number[][] {
-  requireCount(draws, 'draws');
-  const criteria = columnCount(scores, 'scores');
-  const random = seededRandom(seed);
-  const shares = scores.map(() => scores.map(() => 0));
-  const weights = new Float64Array(criteria);
-  const values = new Float64Array(scores.length);
-  for (let draw = 0; draw < draws; draw += 1) {
-    // Exponential variates over their sum are uniform on the simplex; the sum cancels below.
-    for (let criterion = 0; criterion < criteria; criterion += 1) weights[criterion] = -Math.log(1 - random());
-    scores.forEach((row, unit) => {
-      let sum = 0;
-      let present = 0;
-      for (let criterion = 0; criterion < criteria; criterion += 1) {
-        const score = row[criterion] ?? NaN;
-        if (Number.isNaN(score)) continue;
-        sum += (weights[criterion] ?? 0) * score;
-        present += weights[criterion] ?? 0;
-      }
-      values[unit] = present > 0 ? sum / present : NaN;
-    });
-    addPlaces(values, shares, 1 / draws);
-  }
-  return shares.map((row, unit) => (scores[unit]?.every(Number.isNaN) ? row.map(() => NaN) : row));
+  const criteria = Array.from({ length: columnCount(scores, 'scores') }, (_, criterion) => String(criterion));
+  if (scores.length === 0) return [];
+  const spec: IndexSpec = {
+    nodes: [{ id: 'root', parent: null }, ...criteria.map((id) => ({ id, parent: 'root' }))],
+    normalise: { method: 'min-max' },
+    aggregate: 'arithmetic',
+  };
+  const leaves = Object.fromEntries(
+    criteria.map((id, criterion) => [id, Float64Array.from(scores, (row) => row[criterion] ?? NaN)]),
+  );
+  const { ranks } = drawAll(drawRanks([leaves], spec, { draws, seed, level: ANY_LEVEL, compared: [], slice: draws }));
+  return placesTaken(ranks).map((row, unit) => (scores[unit]?.every(Number.isNaN) ? row.map(() => NaN) : row));
 }

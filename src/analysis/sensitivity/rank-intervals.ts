@@ -1,18 +1,16 @@
 import type { ColumnTable } from 'arquero';
-import { aggregate } from '../composite/aggregate.ts';
 import { calibrateColumns } from '../composite/calibrate-columns.ts';
 import { normaliseLeaves } from '../composite/index-over-columns.ts';
 import type { IndexSpec, Normalisation, Treatment } from '../composite/specification.ts';
 import { readTree, type Tree } from '../composite/tree.ts';
 import { readUnits, type UnitColumns } from '../composite/unit-table.ts';
-import { quantilesOf } from '../quantile.ts';
-import { requireCount, seededRandom } from '../random.ts';
-import { addPlaces, ranksOf } from './places.ts';
+import { drawAll, drawRanks, onlyRoot, placesTaken, rootScores, type LeafScores } from './draw-ranks.ts';
+import { ranksOf } from './places.ts';
 
 /** What is drawn anew each time; what is absent stays as in the specification. */
 export interface Variation {
-  /** Every weight is multiplied by a factor drawn evenly from 1 - share to 1 + share (0-1). */
-  readonly weights?: number;
+  /** Every weight is multiplied by a factor drawn evenly from 1 - share to 1 + share (0-1); `any`: uniform on the simplex in every node. */
+  readonly weights?: number | 'any';
   /** One of these is drawn each time. */
   readonly normalisation?: readonly Normalisation[];
   /** One of these is drawn each time; null leaves outliers. */
@@ -40,7 +38,7 @@ export interface RankInterval {
 
 /**
  * How far ranks on the root depend on choices of method: the index is made again and again with weights, normalisation and
- * treatment drawn from what `vary` allows.
+ * treatment drawn from what `vary` allows. The draws are those of `drawRanks`, which the engine runs through in slices.
  *
  * A calibration of the specification holds as long as neither normalisation nor treatment varies; else each choice is calibrated on the units.
  *
@@ -55,54 +53,54 @@ export function rankIntervals(
   spec: IndexSpec,
   { draws, seed, vary, level }: RankIntervalOptions,
 ): RankInterval[] {
-  requireCount(draws, 'draws');
-  if (!(level > 0 && level < 1)) throw new RangeError(`level: is ${level}; give a share between 0 and 1`);
-  const spread = vary.weights ?? 0;
-  if (!(spread >= 0 && spread <= 1)) throw new RangeError(`vary.weights: is ${spread}; give a share from 0 to 1`);
+  const spread = vary.weights === 'any' ? undefined : (vary.weights ?? 0);
+  if (spread !== undefined && !(spread >= 0 && spread <= 1))
+    throw new RangeError(`vary.weights: is ${spread}; give a share from 0 to 1`);
   const tree = readTree(spec);
-  const [root, ...others] = tree.roots;
-  if (root === undefined || others.length > 0)
-    throw new RangeError(`nodes: have the roots ${tree.roots.join(', ')}; ranks need exactly one`);
+  const root = onlyRoot(tree);
   const read = readUnits(units, spec);
-  const random = seededRandom(seed);
+  if (read.names.length === 0) return [];
   const choices = choicesOf(read, tree, spec, vary);
-  const valuesOf = ({ leaves, spec: chosen }: Choice, drawn: Tree): Float64Array => {
-    const scores = aggregate(leaves, drawn, chosen.aggregate, read.names.length)[root] ?? new Float64Array();
-    return chosen.normalise.method === 'rank' && chosen.normalise.first !== 'worst'
-      ? scores.map((score) => -score)
-      : scores;
-  };
-
-  const ranks = ranksOf(valuesOf(choiceOf(read, tree, spec), tree));
-  const acceptability = read.names.map(() => read.names.map(() => 0));
-  const drawnRanks = read.names.map(() => new Float64Array(draws));
-  for (let draw = 0; draw < draws; draw += 1) {
-    const choice = choices[Math.floor(random() * choices.length)];
-    if (choice === undefined) break;
-    const values = valuesOf(choice, spread > 0 ? drawWeights(tree, spread, random) : tree);
-    addPlaces(values, acceptability, 1 / draws);
-    ranksOf(values).forEach((rank, unit) => {
-      const row = drawnRanks[unit];
-      if (row) row[draw] = rank;
-    });
-  }
-  return read.names.map((unit, row) => {
-    const [low = NaN, high = NaN] = quantilesOf(drawnRanks[row] ?? new Float64Array(), [
-      (1 - level) / 2,
-      (1 + level) / 2,
-    ]);
-    return { unit, rank: ranks[row] ?? NaN, low, high, acceptability: acceptability[row] ?? [] };
-  });
+  const given = choiceOf(read, tree, spec);
+  const rank = ranksOf(
+    rootScores(given.leaves, tree, spec, { root, units: read.names.length, isLowBest: given.isLowBest }),
+  );
+  const drawn = drawAll(
+    drawRanks(
+      choices.map(({ leaves }) => leaves),
+      spec,
+      {
+        draws,
+        seed,
+        level,
+        compared: [],
+        slice: draws,
+        isLowBest: choices.map(({ isLowBest }) => isLowBest),
+        ...(spread === undefined ? {} : { spread }),
+      },
+    ),
+  );
+  const acceptability = placesTaken(drawn.ranks);
+  return read.names.map((unit, row) => ({
+    unit,
+    rank: rank[row] ?? NaN,
+    low: drawn.low[row] ?? NaN,
+    high: drawn.high[row] ?? NaN,
+    acceptability: acceptability[row] ?? [],
+  }));
 }
 
 interface Choice {
-  readonly leaves: Readonly<Record<string, Float64Array>>;
-  readonly spec: IndexSpec;
+  readonly leaves: LeafScores;
+  readonly isLowBest: boolean;
 }
 
 function choiceOf(units: UnitColumns, tree: Tree, spec: IndexSpec): Choice {
   const calibration = spec.calibration ?? calibrateColumns(units.columns, spec);
-  return { leaves: normaliseLeaves(units.columns, tree, calibration, spec).normalised, spec };
+  return {
+    leaves: normaliseLeaves(units.columns, tree, calibration, spec).normalised,
+    isLowBest: spec.normalise.method === 'rank' && spec.normalise.first !== 'worst',
+  };
 }
 
 function choicesOf(units: UnitColumns, tree: Tree, spec: IndexSpec, vary: Variation): Choice[] {
@@ -114,12 +112,4 @@ function choicesOf(units: UnitColumns, tree: Tree, spec: IndexSpec, vary: Variat
   return (normalisation ?? [spec.normalise]).flatMap((normalise) =>
     (treatment ?? [spec.treat ?? null]).map((treat) => choiceOf(units, tree, { ...open, normalise, treat })),
   );
-}
-
-function drawWeights(tree: Tree, spread: number, random: () => number): Tree {
-  const parents = tree.parents.map((parent) => ({
-    ...parent,
-    children: parent.children.map((child) => ({ ...child, weight: child.weight * (1 + spread * (2 * random() - 1)) })),
-  }));
-  return { ...tree, parents };
 }

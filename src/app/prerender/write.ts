@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { decodeCatalogue, decodeEntry, ENTRY_FILE } from '../../datasets/catalogue.ts';
-import { decodeFirstAnswer } from '../../datasets/first-answer.ts';
+import { decodeExplore } from '../../datasets/answers/explore-answer.ts';
 import { decodeGeometry } from '../../datasets/geometry.ts';
 import { DEFAULT_VIEW, questionOf } from '../../model/index.ts';
 import { withFirstView } from './markup.ts';
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const entry = decodeEntry(published(ENTRY_FILE), ENTRY_FILE);
   const catalogue = decodeCatalogue(published(entry.catalogue.path), entry.catalogue.path);
   const geometry = decodeGeometry(published(catalogue.files.geometry.path), catalogue.files.geometry.path);
-  const answer = decodeFirstAnswer(published(entry.firstAnswer.path), entry.firstAnswer.path, questionOf(DEFAULT_VIEW));
+  const answer = decodeExplore(published(entry.firstAnswer.path), entry.firstAnswer.path, questionOf(DEFAULT_VIEW));
   // Through Vite, since components import style sheets.
   const vite = await createServer({
     configFile: false,

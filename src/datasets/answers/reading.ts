@@ -31,28 +31,36 @@ export const Node = v.pipe(
   }),
 );
 
-const Columns = v.record(v.string(), v.array(v.unknown()));
-type ColumnsOnFile = v.InferOutput<typeof Columns>;
+const Columns = v.record(v.string(), v.unknown());
+type ColumnsOnFile = Readonly<Record<string, readonly unknown[]>>;
+
+/** Cells by column, as many as the first has; a name stands for the cells of a column before it, and what is neither for none. */
+function unpacked(file: Readonly<Record<string, unknown>>): ColumnsOnFile {
+  const columns = new Map<unknown, readonly unknown[]>();
+  let rows = 0;
+  for (const [name, given] of Object.entries(file)) {
+    const cells: readonly unknown[] = Array.isArray(given) ? given : (columns.get(given) ?? []);
+    if (columns.size === 0) rows = cells.length;
+    columns.set(name, cells.length === 1 ? Array<unknown>(rows).fill(cells[0]) : cells);
+  }
+  return Object.fromEntries(columns) as ColumnsOnFile;
+}
 
 /** Packed columns, brought by `arrange` into what the schema takes. */
 function packed<Output>(schema: v.GenericSchema<unknown, Output>, arrange: (columns: ColumnsOnFile) => unknown) {
   return v.pipe(
     Columns,
-    v.rawTransform(({ dataset: { value: columns }, addIssue, NEVER }): Output => {
-      const rows = Math.max(0, ...Object.values(columns).map(({ length }) => length));
-      const isEven = Object.values(columns).every(({ length }) => length === rows || length === 1);
-      const whole = Object.fromEntries(
-        Object.entries(columns).map(([name, column]) => [
-          name,
-          column.length === rows ? column : Array.from({ length: rows }, () => column[0]),
-        ]),
-      );
-      const found = v.safeParse(schema, arrange(whole));
-      if (found.success && isEven) return found.output;
+    v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Output => {
+      const columns = unpacked(value);
+      const found = v.safeParse(schema, arrange(columns));
+      const isEven = new Set(Object.values(columns).map(({ length }) => length)).size < 2;
+      if (isEven && found.success) return found.output;
+      const [issue] = found.issues ?? [];
       addIssue({
-        message: found.success
-          ? 'the columns are of different lengths'
-          : `${v.getDotPath(found.issues[0]) ?? 'whole'}: ${found.issues[0].message}`,
+        message:
+          isEven && issue !== undefined
+            ? `${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`
+            : 'columns of different lengths',
       });
       return NEVER;
     }),

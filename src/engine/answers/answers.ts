@@ -1,5 +1,6 @@
-import { THEMES, type Catalogue, type NodeId, type Question, type ThemeId } from '../../model/index.ts';
+import { THEMES, type Catalogue, type NodeId, type Question } from '../../model/index.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
+import type { TableName } from '../../datasets/sources/figure-source.ts';
 import type { Figures } from '../figures/figures.ts';
 import { sectorAcross } from '../industry/across.ts';
 import { industryPortfolio } from '../industry/portfolio.ts';
@@ -11,12 +12,11 @@ import { changeOf } from './change.ts';
 import { explore } from './explore.ts';
 import { outlookOf } from './outlook.ts';
 import { regionProfile } from './profile.ts';
+import { provenanceOf } from './provenance.ts';
 import { rankRanges } from './ranges.ts';
 import { workingOf } from './working.ts';
 
-export type TableName = ThemeId | 'context';
-
-/** What answers are made from. */
+/** What answers are made from, as it stands when a question is asked. */
 export interface Sources {
   readonly catalogue: Catalogue;
   /** The figures of the tables named, fetched where they are not there yet. */
@@ -62,6 +62,8 @@ export const ANSWERS: { readonly [Kind in QuestionKind]: Answer<Kind> } = {
   outlook: async ({ question, region }, { figures }) => outlookOf(await figures(ALL_TABLES), question, region),
   working: async ({ question, region, node }, { catalogue, figures }) =>
     workingOf(await figures(tablesOf(node, catalogue)), question, region, node),
+  provenance: async (question, { catalogue, figures }) =>
+    provenanceOf(await figures(tablesFor(question, catalogue)), question),
   industry: (_, { industry }) => industry.catalogue(),
   portfolio: async ({ question, region }, { industry }) =>
     industryPortfolio(await industry.catalogue(), await industry.table(question.table), question, region),

@@ -14,7 +14,9 @@ import { leafNotes, scoreColumns } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { scoreNotices } from './notices.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, codesOf } from '../figures/regions.ts';
+import { gapOf, rowsOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 function nodesOf(board: ScoreBoard, root: Board['root']): BoardNode[] {
   const { nodes } = board.spec;
@@ -42,8 +44,9 @@ function columnOf(
   regions: readonly RegionCode[],
   contribution: (region: RegionCode) => number,
 ): NodeColumn {
-  const score = regions.map((region) => board.score(region, node));
-  const gap = regions.map((region) => board.gap(region, node));
+  const rows = regions.map(board.rowOf);
+  const score = rowsOf(board.scores, node, rows);
+  const gap = rowsOf(board.gaps, node, rows);
   return {
     score,
     gap,
@@ -90,7 +93,7 @@ export function boardOf(figures: Figures, question: Question): Board {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const root = question.theme === 'all' ? OVERALL : question.theme;
   const board = scoreBoard(figures, themes, question);
-  const regions = areaRegions(figures).map(({ code }) => code);
+  const regions = codesOf(areaRegions(figures));
   const nodes = nodesOf(board, root);
   const parts = new Map(
     regions.map((region) => [
@@ -107,12 +110,12 @@ export function boardOf(figures: Figures, question: Question): Board {
   const contributionOf =
     (node: BoardNode) =>
     (region: RegionCode): number => {
-      if (node.parent === null) return board.gap(region, root);
+      if (node.parent === null) return gapOf(board, region, root);
       const leaves = parts.get(region);
       if (leaves === undefined || leaves.size === 0) return Number.NaN;
       return (under.get(node.id) ?? []).reduce((sum, id) => sum + (leaves.get(id) ?? 0), 0);
     };
-  const columns = scoreColumns(figures, board, root);
+  const columns = scoreColumns(figures, board, root, question);
   const { rank, isApart, parts: present, partsOf, meanYear, yearFrom, yearTo, reason } = columns;
   return {
     question,

@@ -16,7 +16,8 @@ import { denominatorsOf } from '../figures/benchmarks.ts';
 import { explore } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
-import { areaRegions } from '../scores/score-board.ts';
+import { areaRegions } from '../figures/regions.ts';
+import { reportingYears, withGaps } from '../tables/lines.ts';
 import { scorePanel } from './score-panel.ts';
 import { trendsOf } from './trend.ts';
 
@@ -25,11 +26,6 @@ const FEWEST_REGIONS = 10;
 const FEWEST_YEARS = 3;
 
 type Point = ChangeLine['points'][number];
-
-/** A gap as it is everywhere: positive = behind; region minus benchmark where no end is good. */
-function gapOf({ value, benchmark }: TrendPoint, direction: Direction): number {
-  return direction === 'higher' ? benchmark - value : value - benchmark;
-}
 
 /** The pace since the last break; null where the line is too short since, or no end is good. */
 function closingOf(line: readonly Point[], direction: Direction): Closing | null {
@@ -51,10 +47,9 @@ function panelOf(
     region,
     years: new Set(points.filter(({ value }) => Number.isFinite(value)).map(({ year }) => year)),
   }));
-  const reporting = (year: number): number => byRegion.filter(({ years }) => years.has(year)).length;
-  const all = [...new Set(byRegion.flatMap(({ years }) => [...years]))].toSorted((one, other) => one - other);
-  const most = Math.max(0, ...all.map(reporting));
-  const usual = all.filter((year) => reporting(year) >= most / 2);
+  const reporting = reportingYears(lines);
+  const most = Math.max(0, ...reporting.map(({ regions }) => regions));
+  const usual = reporting.filter(({ regions }) => regions >= most / 2).map(({ year }) => year);
   let best: { years: readonly number[]; regions: readonly RegionCode[] } | null = null;
   for (let from = 0; from < usual.length; from += 1) {
     for (let to = usual.length; to - from >= FEWEST_YEARS; to -= 1) {
@@ -181,10 +176,9 @@ export function changeOf(figures: Figures, question: Question): Change {
   const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
   const trend = trendsOf(figures, ofAllYears);
   const trends = new Map(regions.map((region) => [region, trend(region)]));
-  const lines = regions.map((region): ChangeLine => {
-    const points = (trends.get(region) ?? []).map((point): Point => ({ ...point, gap: gapOf(point, direction) }));
-    return { region, points, closing: closingOf(points, direction) };
-  });
+  const lines = [...withGaps(trends, direction)].map(
+    ([region, points]): ChangeLine => ({ region, points, closing: closingOf(points, direction) }),
+  );
   const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
   return {
     question,

@@ -11,14 +11,16 @@ import {
   type ThemeId,
 } from '../../model/index.ts';
 import type { Figures } from '../figures/figures.ts';
-import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { indicatorNotices, scoreNotices } from './notices.ts';
-import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
-import { isOfLargerArea, largerAreas } from '../scores/larger-areas.ts';
-import { ranks } from '../scores/ranks.ts';
 import { figuresUnder, leafWeights, middleYear, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, codesOf } from '../figures/regions.ts';
+import { childrenOf, rowsOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { scorePositions } from '../scores/score-positions.ts';
+import { isOfLargerArea, largerAreas } from '../scores/larger-areas.ts';
+import { positionTable, type Position } from '../tables/positions.ts';
+import { tablePositions } from '../tables/scores.ts';
 
 type Answer = Omit<ExploreResult, 'allYears'>;
 
@@ -76,10 +78,11 @@ function scoresOfLeaf(
     ...question,
     hasDated: question.hasDated || indicator.isDated,
   });
+  const rows = regions.map(board.rowOf);
   return {
-    score: regions.map((region) => board.score(region, indicator.id)),
-    gapPoints: regions.map((region) => board.gap(region, indicator.id)),
-    clamped: regions.map((region) => board.isClamped(region, indicator)),
+    score: rowsOf(board.scores, indicator.id, rows),
+    gapPoints: rowsOf(board.gaps, indicator.id, rows),
+    clamped: rows.map((row) => board.clamped[indicator.id]?.[row] === 1),
     leaves: leafNotes(board, regions, 1)
       .filter((leaf) => leaf.indicator === indicator.id)
       .map((leaf) => ({ ...leaf, weight: 1 })),
@@ -87,51 +90,48 @@ function scoresOfLeaf(
 }
 
 function answerIndicator(figures: Figures, indicator: Indicator, question: Question): Answer {
-  const area = areaRegions(figures);
-  const regions = area.map(({ code }) => code);
-  const board = indicatorBoard(figures, indicator, question);
-  const cells = regions.map(board.cell);
-  const value = cells.map((cell) => cell.value);
-  const benchmark = regions.map(board.benchmark);
-  const sign = indicator.direction === 'higher' ? 1 : -1;
-  const gap = value.map((own, index) => sign * ((benchmark[index] ?? Number.NaN) - own));
-  const isOrdered = indicator.direction !== 'none';
-  const none = value.map(() => Number.NaN);
+  const { table, basis } = positionTable(figures, indicator, question);
+  const positions = table.objects() as Position[];
+  const regions = positions.map(({ region }) => region);
+  const gap = positions.map((position) => position.gap);
+  const none = positions.map(() => Number.NaN);
   const { score, gapPoints, clamped, leaves } = scoresOfLeaf(figures, indicator, question, regions);
   const columns: ExploreColumns = {
     region: regions,
-    value,
+    value: positions.map(({ value }) => value),
     score,
-    benchmark,
+    benchmark: positions.map(({ benchmark }) => benchmark),
     gap,
     gapPoints,
-    year: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
-    status: cells.map((cell) => cell.status),
-    flags: cells.map((cell) => cell.flags),
-    origin: cells.map((cell) => cell.origin),
-    reason: cells.map((cell) => (Number.isFinite(cell.value) ? null : cell.reason)),
-    rank: isOrdered ? ranks(value, indicator.direction === 'lower' ? 'lowest' : 'highest') : none,
+    year: positions.map(({ year }) => year),
+    status: positions.map(({ status }) => status),
+    flags: positions.map(({ flags }) => flags),
+    origin: positions.map(({ origin }) => origin),
+    reason: positions.map(({ reason }) => reason),
+    rank: positions.map(({ rank }) => rank),
     rankLow: none,
     rankHigh: none,
     isApart: regions.map(() => false),
-    parts: value.map((own) => (Number.isFinite(own) ? 1 : 0)),
+    parts: positions.map(({ value }) => (Number.isFinite(value) ? 1 : 0)),
     partsOf: 1,
-    meanYear: cells.map(middleYear),
-    yearFrom: cells.map((cell) => (Number.isFinite(cell.value) ? (cell.periodStart ?? cell.year) : Number.NaN)),
-    yearTo: cells.map((cell) => (Number.isFinite(cell.value) ? cell.year : Number.NaN)),
+    meanYear: positions.map(middleYear),
+    yearFrom: positions.map(({ periodStart, year }) => periodStart ?? year),
+    yearTo: positions.map(({ year }) => year),
     shared: gap.map((own) => (Number.isFinite(own) ? 1 : 0)),
     sharedOf: 1,
-    larger: cells.map((cell) => (Number.isFinite(cell.value) ? Number(isOfLargerArea(cell)) : Number.NaN)),
-    largerOrigins: cells.map((cell) =>
-      Number.isFinite(cell.value) && isOfLargerArea(cell) && cell.origin !== null ? [cell.origin] : [],
+    larger: positions.map((position) =>
+      Number.isFinite(position.value) ? Number(isOfLargerArea(position)) : Number.NaN,
+    ),
+    largerOrigins: positions.map(({ value, status, origin }) =>
+      Number.isFinite(value) && isOfLargerArea({ status }) && origin !== null ? [origin] : [],
     ),
   };
   return {
     question,
     columns,
-    benchmark: board.basis,
+    benchmark: basis,
     leaves,
-    notices: indicatorNotices(indicator, cells, columns, clamped, question, board.basis.basis),
+    notices: indicatorNotices(indicator, positions, columns, clamped, question, basis.basis),
   };
 }
 
@@ -142,21 +142,23 @@ function scoreReason(figures: Figures, region: RegionCode): 'not-comparable' | '
 }
 
 /** What is shown of a node of the tree, region by region. */
-export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof OVERALL | ThemeId): ExploreColumns {
-  const regions = areaRegions(figures).map(({ code }) => code);
-  const value = regions.map((region) => board.score(region, node));
-  const gap = regions.map((region) => board.gap(region, node));
-  const parts = regions.map((region) => board.parts(region, node).present);
-  const partsOf = regions[0] === undefined ? 0 : board.parts(regions[0], node).of;
-  const themes = rankedThemes(board, regions);
-  const isApart = regions.map((region) => isRankedApart(board, region, node, themes));
-  const statusOf = (region: RegionCode): number => {
-    const weights = leafWeights(board, region, node);
+export function scoreColumns(
+  figures: Figures,
+  board: ScoreBoard,
+  node: typeof OVERALL | ThemeId,
+  { method }: Pick<Question, 'method'>,
+): ExploreColumns {
+  const regions = codesOf(areaRegions(figures));
+  // Weights move under a slider, which wants every step at once; the table says what both compute.
+  const positionsOf = method.weighting === 'custom' ? scorePositions : tablePositions;
+  const { score: value, gap, parts, isApart, rank } = positionsOf(board, regions, node);
+  const weights = regions.map((region) => leafWeights(board, region, node));
+  const statusOf = (region: RegionCode, index: number): number => {
     let mask = 0;
-    for (const leaf of board.leaves) if (weights.has(leaf.id)) mask |= board.cell(region, leaf).status;
+    for (const leaf of board.leaves) if (weights[index]?.has(leaf.id) === true) mask |= board.cell(region, leaf).status;
     return mask;
   };
-  const years = regions.map((region) => scoreYears(board, region, node));
+  const years = regions.map((region, index) => scoreYears(board, region, node, weights[index]));
   const larger = regions.map((region) => largerAreas(board, region, node));
   const none = regions.map(() => Number.NaN);
   return {
@@ -167,23 +169,22 @@ export function scoreColumns(figures: Figures, board: ScoreBoard, node: typeof O
     gap,
     gapPoints: gap,
     year: none,
-    status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region) : 0)),
+    status: regions.map((region, index) => (Number.isFinite(value[index]) ? statusOf(region, index) : 0)),
     flags: regions.map(() => ''),
     origin: regions.map(() => null),
     reason: regions.map((region, index) => (Number.isFinite(value[index]) ? null : scoreReason(figures, region))),
-    rank: ranks(
-      value.map((own, index) => (isApart[index] === true ? Number.NaN : own)),
-      'highest',
-    ),
+    rank,
     rankLow: none,
     rankHigh: none,
     isApart,
     parts,
-    partsOf,
+    partsOf: regions.length === 0 ? 0 : childrenOf(board, node).length,
     meanYear: years.map(({ mean }) => tenthOfYear(mean)),
     yearFrom: years.map(({ from }) => from),
     yearTo: years.map(({ to }) => to),
-    shared: regions.map((region, index) => (Number.isFinite(gap[index]) ? sharedFigures(board, region, node) : 0)),
+    shared: regions.map((region, index) =>
+      Number.isFinite(gap[index]) ? sharedFigures(board, region, node, weights[index]) : 0,
+    ),
     sharedOf: figuresUnder(board, node),
     larger: larger.map(({ share }) => share),
     largerOrigins: larger.map(({ origins }) => origins),
@@ -194,13 +195,13 @@ function answerScore(figures: Figures, question: Question): Answer {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const node = question.theme === 'all' ? OVERALL : question.theme;
   const board = scoreBoard(figures, themes, question);
-  const columns = scoreColumns(figures, board, node);
+  const columns = scoreColumns(figures, board, node, question);
   return {
     question,
     columns,
     benchmark: {
       choice: question.benchmark,
-      value: board.benchmarkScore(node),
+      value: board.benchmarkScores[node] ?? Number.NaN,
       basis: 'composite',
       year: null,
       regions: 0,

@@ -187,10 +187,10 @@ export function scoreNotices(
       ),
     ),
   );
-  const outside = columns.region.filter(
-    (region, index) =>
-      Number.isFinite(columns.value[index]) && board.leaves.some((leaf) => board.isClamped(region, leaf)),
-  );
+  const outside = columns.region.filter((region, index) => {
+    const row = board.rowOf(region);
+    return Number.isFinite(columns.value[index]) && board.leaves.some(({ id }) => board.clamped[id]?.[row] === 1);
+  });
   if (outside.length > 0) notices.push({ kind: 'clamped', regions: outside });
   return [...notices, ...missingNotices(columns)];
 }

@@ -11,6 +11,7 @@ import {
   type ScorePosition,
 } from '../../model/index.ts';
 import { pickCell, type Figures, type Series } from '../figures/figures.ts';
+import { areaRegions, codesOf } from '../figures/regions.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { MINIMUM_THEMES, OVERALL } from '../scores/index-spec.ts';
 import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
@@ -18,7 +19,8 @@ import { largerAreas } from '../scores/larger-areas.ts';
 import { ranks } from '../scores/ranks.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/score-age.ts';
-import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { at, childrenOf, gapOf, presentIn, rowsOf, scoreOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { trendOf } from './trend.ts';
 
 const BREAK = statusMask(['break-in-series']);
@@ -30,16 +32,17 @@ function position(
   node: string,
 ): ScorePosition & { readonly isApart: boolean } {
   const area = areaRegions(figures);
+  const children = childrenOf(board, node);
+  const [present, of] = [presentIn(board, children, board.rowOf(code)), children.length];
   // As on the map: over the regions that have every theme that counts, or the most that any has.
-  const themes = rankedThemes(
-    board,
-    area.map((region) => region.code),
-  );
+  const themes = rankedThemes(board, codesOf(area));
   const isApart = (region: RegionCode): boolean => isRankedApart(board, region, node, themes);
-  const scores = area.map(({ code: other }) => (isApart(other) ? Number.NaN : board.score(other, node)));
-  const score = board.score(code, node);
-  const gap = board.gap(code, node);
-  const { present, of } = board.parts(code, node);
+  const rows = area.map(({ code: other }) => board.rowOf(other));
+  const scores = rowsOf(board.scores, node, rows).map((own, index) =>
+    isApart(area[index]?.code ?? code) ? Number.NaN : own,
+  );
+  const score = scoreOf(board, code, node);
+  const gap = gapOf(board, code, node);
   const region = area.find((candidate) => candidate.code === code);
   const years = scoreYears(board, code, node);
   const larger = largerAreas(board, code, node);
@@ -114,12 +117,13 @@ function heldYear(figures: Figures, { id }: Indicator, year: number, of: number 
 /** Every indicator of the catalogue as the region stands on it. */
 export function indicatorPositions(figures: Figures, question: Question, code: RegionCode): IndicatorPosition[] {
   const { scored, indicators } = boardsOf(figures, question);
+  const row = scored.rowOf(code);
   return indicators.map(([indicator, board]) => {
     const isScored = scored.leaves.some(({ id }) => id === indicator.id);
     const own = board.cell(code);
     // Its score is made of the figures that the method wants, on both sides.
     const { value, year, status, flags, origin, reason } = isScored ? scored.cell(code, indicator) : own;
-    const benchmark = (isScored ? scored.heldAgainst(code)?.[indicator.id] : undefined) ?? board.benchmark(code);
+    const benchmark = (isScored ? scored.held[indicator.id]?.[row] : undefined) ?? board.benchmark(code);
     const sign = indicator.direction === 'higher' ? 1 : -1;
     return {
       indicator: indicator.id,
@@ -132,9 +136,9 @@ export function indicatorPositions(figures: Figures, question: Question, code: R
       reason: Number.isFinite(value) ? null : reason,
       benchmark,
       gap: sign * (benchmark - value),
-      score: scored.score(code, indicator.id),
-      gapPoints: scored.gap(code, indicator.id),
-      isClamped: isScored && scored.isClamped(code, indicator),
+      score: at(scored.scores, indicator.id, row),
+      gapPoints: at(scored.gaps, indicator.id, row),
+      isClamped: scored.clamped[indicator.id]?.[row] === 1,
       isImputed: Number.isFinite(value) && !Number.isFinite(own.value),
       held: Number.isFinite(benchmark - value) ? heldYear(figures, indicator, year, board.basis.year) : null,
     };

@@ -15,7 +15,7 @@ import { methodCells } from '../figures/cells.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { RangeOptions } from '../questions.ts';
 import { entersIndex, specOf } from '../scores/index-spec.ts';
-import { calibrationOf } from '../scores/score-board.ts';
+import { calibrationOf } from '../scores/calibration.ts';
 
 /** Share of the draws an interval holds. */
 export const RANGE_LEVEL = 0.9;

@@ -11,6 +11,7 @@ import {
 import type { Figures } from '../figures/figures.ts';
 import { areasOf } from '../figures/own-area.ts';
 import { OVERALL } from '../scores/index-spec.ts';
+import { scoreOf } from '../scores/read-board.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 const BREAK = statusMask(['break-in-series']);
@@ -69,11 +70,15 @@ export function scorePanel(figures: Figures, question: Question, fewest: number)
   const headline = scoreBoard(figures, themes, { ...question, year: { kind: 'latest' } });
   const scored = areaRegions(figures)
     .map(({ code }) => code)
-    .filter((code) => Number.isFinite(headline.score(code, node)));
+    .filter((code) => Number.isFinite(scoreOf(headline, code, node)));
   const leaves = boards[0]?.leaves ?? [];
   const weights = weightsOf(headline, node);
+  const scoreIn = (at: number, code: RegionCode, id: string): number => {
+    const board = boards[at];
+    return board === undefined ? Number.NaN : scoreOf(board, code, id);
+  };
   const isMeasured = (code: RegionCode, leaf: Indicator, at: number): boolean =>
-    Number.isFinite(boards[at]?.score(code, leaf.id));
+    Number.isFinite(scoreIn(at, code, leaf.id));
   const compares = (code: RegionCode, leaf: Indicator, from: number, to: number): boolean => {
     const [before, now] = [boards[from]?.cell(code, leaf), boards[to]?.cell(code, leaf)];
     const areaOf = areasOf(figures.series(leaf.id));
@@ -126,7 +131,7 @@ export function scorePanel(figures: Figures, question: Question, fewest: number)
         headline.leaves.map(({ id }) => [
           id,
           Float64Array.from(regions, (code) =>
-            set.some((leaf) => leaf.id === id) ? (boards[at]?.score(code, id) ?? Number.NaN) : Number.NaN,
+            set.some((leaf) => leaf.id === id) ? scoreIn(at, code, id) : Number.NaN,
           ),
         ]),
       );

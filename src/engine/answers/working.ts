@@ -14,6 +14,7 @@ import {
 import type { Cell, Figures } from '../figures/figures.ts';
 import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
+import { at } from '../scores/read-board.ts';
 import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
 /** Every score of one region, of what it is held against, and the gap, by node. */
@@ -27,7 +28,7 @@ interface Scores {
 }
 
 type ByNode = Readonly<Record<string, ArrayLike<number>>>;
-const at =
+const first =
   (columns: ByNode) =>
   (node: string): number =>
     columns[node]?.[0] ?? Number.NaN;
@@ -54,12 +55,12 @@ function scoresOf(
   const index = indexOverColumns(columns, spec);
   const gaps = gapsOverColumns(columns, spec, held);
   return {
-    score: at(index.scores),
-    gapScore: at(gaps.unit),
-    benchmarkScore: at(gaps.benchmark),
-    gap: at(gaps.gap),
-    treated: at(index.treated),
-    treatedBenchmark: at(indexOverColumns(benchmark, spec).treated),
+    score: first(index.scores),
+    gapScore: first(gaps.unit),
+    benchmarkScore: first(gaps.benchmark),
+    gap: first(gaps.gap),
+    treated: first(index.treated),
+    treatedBenchmark: first(indexOverColumns(benchmark, spec).treated),
   };
 }
 
@@ -124,7 +125,7 @@ function scoredOf({ region, board, whole }: Made, indicator: Indicator): Scored 
     scale: scaleOf(calibration, indicator.direction === 'lower' ? 'lower' : 'higher'),
     treated: whole.treated(indicator.id),
     treatedBenchmark: whole.treatedBenchmark(indicator.id),
-    isClamped: board.isClamped(region, indicator),
+    isClamped: board.clamped[indicator.id]?.[board.rowOf(region)] === 1,
   };
 }
 
@@ -167,6 +168,7 @@ type Contribution = (leaves: readonly Indicator[]) => number;
 function nodeOf(made: Made, id: NodeId, share: number, contribution: Contribution): WorkingNode {
   const { board, region, whole, counted } = made;
   const node = board.spec.nodes.find((candidate) => candidate.id === id);
+  const row = board.rowOf(region);
   const indicator = board.leaves.find((leaf) => leaf.id === id);
   const theme =
     THEMES.find((candidate) => candidate === id) ?? THEMES.find((candidate) => candidate === indicator?.theme) ?? null;
@@ -186,7 +188,7 @@ function nodeOf(made: Made, id: NodeId, share: number, contribution: Contributio
     gap: from.gap(id),
     contribution: contribution(within),
     minCoverage: indicator === undefined ? (node?.minCoverage ?? board.spec.minCoverage ?? 0.5) : 0,
-    isThin: indicator === undefined && board.isThin(region, id),
+    isThin: board.thin[id]?.[row] === 1,
     leaf:
       indicator === undefined
         ? null
@@ -195,7 +197,7 @@ function nodeOf(made: Made, id: NodeId, share: number, contribution: Contributio
             made.question,
             indicator,
             board.cell(region, indicator),
-            board.heldAgainst(region)?.[id] ?? Number.NaN,
+            at(board.held, id, row),
             scoredOf(made, indicator),
           ),
     children: [],
@@ -268,7 +270,8 @@ export function workingOf(figures: Figures, question: Question, region: RegionCo
   const board = scoreBoard(figures, theme === undefined ? THEMES : [theme], asked);
   if (indicator !== undefined && !board.leaves.some(({ id }) => id === node))
     return unscored(figures, asked, region, indicator);
-  const held = board.heldAgainst(region) ?? {};
+  const row = board.rowOf(region);
+  const held = Object.fromEntries(board.leaves.map(({ id }) => [id, at(board.held, id, row)]));
   const value = (leaf: Indicator): number => board.cell(region, leaf).value;
   const made: Made = {
     figures,
@@ -279,7 +282,7 @@ export function workingOf(figures: Figures, question: Question, region: RegionCo
     counted: scoresOf(
       board.spec,
       board.leaves,
-      (leaf) => (board.isThin(region, leaf.theme) ? Number.NaN : value(leaf)),
+      (leaf) => (board.thin[leaf.theme]?.[row] === 1 ? Number.NaN : value(leaf)),
       held,
     ),
   };

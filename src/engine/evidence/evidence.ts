@@ -21,7 +21,9 @@ import { leafNotes, scoreColumns } from '../answers/explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { scoreNotices } from '../answers/notices.ts';
-import { areaRegions, referenceRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, codesOf, referenceRegions } from '../figures/regions.ts';
+import { rowsOf } from '../scores/read-board.ts';
+import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { coverageOf } from './coverage.ts';
 import { outsideComparisons } from './outside.ts';
 
@@ -97,20 +99,19 @@ function agreementOf(
 export function evidenceOf(figures: Figures, asked: Question, over: EvidenceRegions): Evidence {
   const question: Question = { ...asked, theme: 'all', indicator: null };
   const board = scoreBoard(figures, THEMES, question);
-  const regions = (
+  const regions = codesOf(
     over === 'area'
       ? areaRegions(figures).filter(({ hasComparableFigures }) => hasComparableFigures)
-      : referenceRegions(figures)
-  ).map(({ code }) => code);
+      : referenceRegions(figures),
+  );
+  const rows = regions.map(board.rowOf);
   const themes = THEMES.filter((theme) => board.leaves.some((leaf) => leaf.theme === theme));
   const nodes: readonly string[] = [OVERALL, ...themes, ...board.leaves.map(({ id }) => id)];
-  const scores: Scores = Object.fromEntries(
-    nodes.map((node) => [node, regions.map((region) => board.score(region, node))]),
-  );
+  const scores: Scores = Object.fromEntries(nodes.map((node) => [node, rowsOf(board.scores, node, rows)]));
   const columnOf = (node: string): readonly number[] => scores[node] ?? [];
   const wholeShares = sharesUnder(board.spec, scores, OVERALL);
   const indicators = indicatorsOf(board, themes, scores);
-  const columns = scoreColumns(figures, board, OVERALL);
+  const columns = scoreColumns(figures, board, OVERALL, question);
   const area = areaRegions(figures);
   return {
     question: asked,

@@ -1,3 +1,4 @@
+import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
 import { pearson, spearman } from '../../analysis/index.ts';
 import {
   MOST_DISAGREEMENTS,
@@ -17,9 +18,10 @@ import {
 import { pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { usualYear } from '../answers/notices.ts';
-import { isRankedApart, rankedThemes } from '../scores/ranked.ts';
 import { ranks } from '../scores/ranks.ts';
-import { areaRegions, referenceRegions, type ScoreBoard } from '../scores/score-board.ts';
+import { areaRegions, codesOf, referenceRegions } from '../figures/regions.ts';
+import { at, rowsOf } from '../scores/read-board.ts';
+import type { ScoreBoard } from '../scores/score-board.ts';
 import { disagreementsOf, type Candidate, type Part } from './causes.ts';
 
 const CARRIED = statusMask(['carried-from-larger-area']);
@@ -93,7 +95,7 @@ const latest = ({ figures }: Held, indicator: Indicator, region: Region): Cell =
 
 /** The score of a region that is ranked by it: the whole of fewer themes than those that are ranked have is ranked apart. */
 function scoreOf({ board, node, themes }: Held, region: RegionCode): number {
-  return isRankedApart(board, region, node, themes) ? Number.NaN : board.score(region, node);
+  return isRankedApart(board, region, node, themes) ? Number.NaN : at(board.scores, node, board.rowOf(region));
 }
 
 /** What the score is made of: the themes of the whole, the indicators of a theme. */
@@ -105,7 +107,7 @@ function partsOf({ board, node }: Held, regions: readonly RegionCode[]): Part[] 
       return {
         id: leaf ?? THEMES.find((theme) => theme === id) ?? OVERALL,
         weight,
-        values: regions.map((region) => board.score(region, id)),
+        values: rowsOf(board.scores, id, regions.map(board.rowOf)),
       };
     });
 }
@@ -189,10 +191,7 @@ function compare(held: Held): OutsideComparison | null {
 
 /** Scores held against the indices of others that the catalogue has, in the order of these; without those that nothing can be said of. */
 export function outsideComparisons(figures: Figures, board: ScoreBoard, question: Question): OutsideComparison[] {
-  const themes = rankedThemes(
-    board,
-    areaRegions(figures).map(({ code }) => code),
-  );
+  const themes = rankedThemes(board, codesOf(areaRegions(figures)));
   return indicesOf(figures).flatMap(({ name, indicator, known }) =>
     known.nodes.flatMap((node) => compare({ figures, board, question, name, indicator, known, node, themes }) ?? []),
   );

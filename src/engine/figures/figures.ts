@@ -13,7 +13,7 @@ import {
   type YearChoice,
 } from '../../model/index.ts';
 
-/** One published cell; `value` is NaN where the figure is missing, with its reason. */
+/** One cell; `value` is NaN where the figure is missing, with its reason. */
 export interface Cell {
   readonly year: number;
   readonly value: number;
@@ -22,6 +22,8 @@ export interface Cell {
   readonly origin: string | null;
   readonly reason: MissingReason | null;
   readonly periodStart: number | null;
+  /** The id of the source it is of; none for a published one. */
+  readonly source?: string;
 }
 
 /** The cells of one indicator, region by region, years ascending. */

@@ -1,9 +1,8 @@
-import { compoundGrowth } from '../../analysis/index.ts';
+import { compoundGrowth, leastOfTop, starsOfCell } from '../../analysis/index.ts';
 import { FEW_PERSONS, type IndustryQuestion, type SectorPosition, type SectorTrail } from '../../model/index.ts';
 import type { SectorCells } from './cells.ts';
 import { allOfReference, allPersons, quotientsOf } from './quotients.ts';
-import { wageOf, type Reference } from './reference.ts';
-import { sizeLimit, starsOf } from './stars.ts';
+import { referenceOf, wageOf, type Reference } from './reference.ts';
 import { sumOf } from './sums.ts';
 import { growthStart, growthYears, isComparable, latestWith } from './year.ts';
 
@@ -72,6 +71,9 @@ export function positionsOf(
   const held = reference.employment(year);
   const heldTotal = allOfReference(reference, year);
   const quotients = quotientsOf(cells, [region], year, reference)[0] ?? [];
+  // Large is what is among the largest of the EU27, whatever the region is held against otherwise.
+  const union = referenceOf(cells, 'eu', '');
+  const leastOfLarge = (sector: number): number => leastOfTop(union.bySector(sector, year), question.stars.size);
   return (sector) => {
     const code = cells.sectors[sector];
     if (code === undefined)
@@ -104,7 +106,7 @@ export function positionsOf(
       ...wages,
       localUnits: localUnitsYear === null ? Number.NaN : cells.value('local-units', region, sector, localUnitsYear),
       localUnitsYear,
-      ...starsOf({ employment, quotient, ...wages }, sizeLimit(cells, question.stars, sector, year), question.stars),
+      ...starsOfCell({ employment, quotient, ...wages, leastEmployment: leastOfLarge(sector) }, question.stars),
       reason: Number.isFinite(employment) ? null : cells.table.reason('employment', cell),
       status: cells.status(region, sector, year),
       flags: cells.table.flags('employment', cell),

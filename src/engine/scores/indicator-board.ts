@@ -1,10 +1,9 @@
-import { benchmarkUnit } from '../../analysis/index.ts';
-import { table } from 'arquero';
+import { benchmarkValues } from '../../analysis/index.ts';
 import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../../model/index.ts';
 import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { singleIndicator } from './index-spec.ts';
-import { areaRegions, referenceRegions } from './score-board.ts';
+import { areaRegions, referenceRegions } from '../figures/regions.ts';
 
 export interface IndicatorBoard {
   readonly cell: (region: RegionCode) => Cell;
@@ -53,8 +52,8 @@ export function indicatorBoard(
       const basis = choice.kind === 'frontier' ? 'frontier' : 'median';
       if (members.length === 0 || (basis === 'frontier' && indicator.direction === 'none'))
         return shared(Number.NaN, { ...none, basis });
-      const units = table({ unit: members, [indicator.id]: members.map((code) => cellOf(code).value) });
-      const value = benchmarkUnit(units, spec, { kind: basis, units: members })[indicator.id] ?? Number.NaN;
+      const units = { names: members, columns: { [indicator.id]: members.map((code) => cellOf(code).value) } };
+      const value = benchmarkValues(units, spec, { kind: basis, units: members })[indicator.id] ?? Number.NaN;
       return shared(value, { ...none, value, basis, regions: members.length });
     }
     case 'region': {
@@ -71,10 +70,10 @@ export function indicatorBoard(
         if (whole.length < 2) continue;
         const own = whole.map((region) => cellOf(region));
         const weights = countryWeights(whole, own, indicator, denominators);
-        const units = table({ unit: whole, [indicator.id]: own.map(({ value }) => value) });
-        const made = benchmarkUnit(units, spec, {
+        const units = { names: whole, columns: { [indicator.id]: own.map(({ value }) => value) } };
+        const made = benchmarkValues(units, spec, {
           kind: 'country',
-          weights: table({ unit: whole, [indicator.id]: weights }),
+          weights: { names: whole, columns: { [indicator.id]: weights } },
         });
         values.set(code, made[indicator.id] ?? Number.NaN);
       }

@@ -22,11 +22,7 @@ export function isOfLargerArea({ status }: Pick<Cell, 'status'>): boolean {
 const STEP = 1e9;
 
 /** The share of a score's weight that comes from figures carried from a larger area, weighted as the figures weigh in the score. */
-export function largerAreas(
-  board: Pick<ScoreBoard, 'spec' | 'leaves' | 'cell' | 'score'>,
-  region: RegionCode,
-  node: string,
-): LargerAreas {
+export function largerAreas(board: ScoreBoard, region: RegionCode, node: string): LargerAreas {
   const weights = leafWeights(board, region, node);
   if (weights.size === 0) return { share: Number.NaN, origins: [] };
   const byOrigin = new Map<string, number>();

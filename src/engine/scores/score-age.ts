@@ -1,6 +1,7 @@
 import type { IndexSpec } from '../../analysis/index.ts';
 import type { RegionCode } from '../../model/index.ts';
 import type { Cell } from '../figures/figures.ts';
+import { at } from './read-board.ts';
 import type { ScoreBoard } from './score-board.ts';
 
 /** Of which years the figures are that a score is made of; NaN throughout without a score. */
@@ -12,7 +13,8 @@ export interface ScoreYears {
   readonly to: number;
 }
 
-type Scored = Pick<ScoreBoard, 'spec' | 'leaves' | 'cell' | 'score'>;
+type Weighed = Pick<ScoreBoard, 'spec' | 'scores' | 'rowOf'>;
+type Scored = Weighed & Pick<ScoreBoard, 'leaves' | 'cell'>;
 
 type Node = IndexSpec['nodes'][number];
 const families = new WeakMap<IndexSpec, ReadonlyMap<string, readonly Node[]>>();
@@ -29,11 +31,8 @@ function childrenOf(spec: IndexSpec): ReadonlyMap<string, readonly Node[]> {
 }
 
 /** What each figure weighs in the score of a node, after those missing are left out; the weights sum to one. */
-export function leafWeights(
-  board: Pick<ScoreBoard, 'spec' | 'score'>,
-  region: RegionCode,
-  node: string,
-): ReadonlyMap<string, number> {
+export function leafWeights(board: Weighed, region: RegionCode, node: string): ReadonlyMap<string, number> {
+  const row = board.rowOf(region);
   const found = new Map<string, number>();
   const visit = (id: string, weight: number): void => {
     const children = childrenOf(board.spec).get(id) ?? [];
@@ -41,11 +40,11 @@ export function leafWeights(
       found.set(id, weight);
       return;
     }
-    const present = children.filter((child) => Number.isFinite(board.score(region, child.id)));
+    const present = children.filter((child) => Number.isFinite(at(board.scores, child.id, row)));
     const all = present.reduce((sum, { weight: own = 1 }) => sum + own, 0);
     for (const { id: child, weight: own = 1 } of present) visit(child, (weight * own) / all);
   };
-  if (Number.isFinite(board.score(region, node))) visit(node, 1);
+  if (Number.isFinite(at(board.scores, node, row))) visit(node, 1);
   return found;
 }
 
@@ -55,8 +54,12 @@ export function middleYear({ value, year, periodStart }: Pick<Cell, 'value' | 'y
 }
 
 /** How old a score is: the weighted mean year of its figures, and the years they reach from and to. */
-export function scoreYears(board: Scored, region: RegionCode, node: string): ScoreYears {
-  const weights = leafWeights(board, region, node);
+export function scoreYears(
+  board: Scored,
+  region: RegionCode,
+  node: string,
+  weights: ReadonlyMap<string, number> = leafWeights(board, region, node),
+): ScoreYears {
   let [mean, from, to] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const leaf of board.leaves) {
     const weight = weights.get(leaf.id) ?? 0;
@@ -69,21 +72,20 @@ export function scoreYears(board: Scored, region: RegionCode, node: string): Sco
   return from <= to ? { mean, from, to } : { mean: Number.NaN, from: Number.NaN, to: Number.NaN };
 }
 
-/** As it is told: a tenth of a year is more than is said. */
+/** As it is shown: a tenth of a year is more than is said. */
 export function tenthOfYear(mean: number): number {
   return Math.round(mean * 10) / 10;
 }
 
 /** How many of the figures of a node make the gap: those of the score that what the region is held against has too. */
 export function sharedFigures(
-  board: Pick<ScoreBoard, 'spec' | 'score' | 'heldAgainst'>,
+  board: Weighed & Pick<ScoreBoard, 'held'>,
   region: RegionCode,
   node: string,
+  weights: ReadonlyMap<string, number> = leafWeights(board, region, node),
 ): number {
-  const held = board.heldAgainst(region);
-  return held === null
-    ? 0
-    : [...leafWeights(board, region, node).keys()].filter((leaf) => Number.isFinite(held[leaf])).length;
+  const row = board.rowOf(region);
+  return [...weights.keys()].filter((leaf) => Number.isFinite(at(board.held, leaf, row))).length;
 }
 
 /** How many figures a node can be made of. */

@@ -1,52 +1,50 @@
-import { table } from 'arquero';
 import {
-  benchmarkValues,
-  calibrateColumns,
   gapPartsAt,
   gapsOverColumns,
   indexOverColumns,
-  principalWeights,
-  type Benchmark,
   type Calibration,
-  type Columns,
-  type GapColumns,
   type GapPart,
   type IndexSpec,
 } from '../../analysis/index.ts';
-import {
-  type BenchmarkChoice,
-  type Indicator,
-  type IndicatorId,
-  type Question,
-  type Region,
-  type RegionCode,
-  type ThemeId,
-} from '../../model/index.ts';
-import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
+import type { Indicator, IndicatorId, Question, Region, RegionCode, ThemeId } from '../../model/index.ts';
 import { methodCells, type CellOf } from '../figures/cells.ts';
-import { euAverageOf, isNational, pickCell, type Cell, type Figures } from '../figures/figures.ts';
+import { isNational, type Cell, type Figures } from '../figures/figures.ts';
+import { codesOf, referenceRegions } from '../figures/regions.ts';
+import { calibrationOf, principalOf, valuesOf } from './calibration.ts';
+import { heldAgainst } from './held-against.ts';
 import { entersIndex, MINIMUM_OWN_FIGURES, specOf } from './index-spec.ts';
 
-/** The scores of every region of the area on every node of the tree, and its gaps; missing is NaN. */
+export { areaRegions, referenceRegions } from '../figures/regions.ts';
+
+/** By node of the tree (a theme, `overall`, or an indicator): one number a row. */
+export type NodeColumns = Readonly<Record<string, Float64Array>>;
+/** By indicator or theme: 1 in the rows that it holds for. */
+export type MarkColumns = Readonly<Record<string, Uint8Array>>;
+
+/** The scores of regions on every node of the tree, and their gaps, as columns with a row a region; missing is NaN. */
 export interface ScoreBoard {
+  /** The regions of the rows: those that scores are calibrated on. */
+  readonly regions: readonly RegionCode[];
+  /** The row of a region; -1 for one without comparable figures, where every column reads as undefined. */
+  readonly rowOf: (region: RegionCode) => number;
   readonly leaves: readonly Indicator[];
   readonly calibration: Calibration;
+  readonly spec: IndexSpec;
+  readonly scores: NodeColumns;
+  readonly gaps: NodeColumns;
+  /** By indicator: its scores on both sides, NaN on both where one is missing. */
+  readonly compared: { readonly own: NodeColumns; readonly benchmark: NodeColumns };
+  /** By indicator: where a figure lay beyond the bounds. */
+  readonly clamped: MarkColumns;
+  /** By theme: where the region has too few figures of its own for it. */
+  readonly thin: MarkColumns;
+  /** By indicator, in its unit: what the region is held against; NaN where there is nothing, as in a country of one region. */
+  readonly held: NodeColumns;
+  /** By node: score of the benchmark by itself, all its figures in; none where it differs by region. */
+  readonly benchmarkScores: Readonly<Record<string, number>>;
   readonly cell: (region: RegionCode, indicator: Indicator) => Cell;
-  /** By node: a theme, `overall`, or an indicator. */
-  readonly score: (region: RegionCode, node: string) => number;
-  readonly gap: (region: RegionCode, node: string) => number;
-  readonly isClamped: (region: RegionCode, indicator: Indicator) => boolean;
-  /** Score of the benchmark by itself, all its figures in; NaN where it differs by region. */
-  readonly benchmarkScore: (node: string) => number;
   /** What the leaves under a node add to its gap; empty where it has none. */
   readonly gapParts: (region: RegionCode, node: string) => readonly GapPart[];
-  readonly spec: IndexSpec;
-  /** What a region is held against, one value a leaf in its unit; null where there is nothing, as in a country of one region. */
-  readonly heldAgainst: (region: RegionCode) => Readonly<Record<string, number>> | null;
-  /** True for a theme the region has too few figures of its own for. */
-  readonly isThin: (region: RegionCode, theme: string) => boolean;
-  /** How many direct children of a node the region has, and how many there are. */
-  readonly parts: (region: RegionCode, node: string) => { readonly present: number; readonly of: number };
 }
 
 type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated' | 'method'> & {
@@ -55,164 +53,34 @@ type Asked = Pick<Question, 'benchmark' | 'year' | 'hasCarried' | 'hasDated' | '
   readonly only?: ReadonlySet<IndicatorId>;
 };
 
-/** Regions that bounds, treatment and frontier are taken from: EU27 and SEE regions with comparable figures. */
-export function referenceRegions(figures: Figures): Region[] {
-  return figures.catalogue.regions.filter(
-    (region) => region.hasComparableFigures && (region.isEu27 || region.isInSeeArea),
-  );
-}
-
-export function areaRegions(figures: Figures): Region[] {
-  return figures.catalogue.regions.filter((region) => region.isInSeeArea);
-}
-
-/** Plain columns, without a table around them: a board is made at every step of a slider. */
-function columnsOf(
+/** By theme: the rows with too few figures of their own for it; a country's figures alone say nothing of a region. */
+function thinRows(
   regions: readonly Region[],
+  themes: readonly ThemeId[],
   leaves: readonly Indicator[],
   cellOf: CellOf,
-): Readonly<Record<string, number[]>> {
-  return Object.fromEntries(leaves.map((leaf) => [leaf.id, regions.map((region) => cellOf(region, leaf).value)]));
-}
-
-const codesOf = (regions: readonly Region[]): RegionCode[] => regions.map(({ code }) => code);
-
-const calibrations = new WeakMap<Figures, Map<string, Calibration>>();
-
-const latestOf =
-  (figures: Figures): CellOf =>
-  (region, leaf) =>
-    pickCell(figures.series(leaf.id), region, leaf, { kind: 'latest' });
-
-/** Treatment and bounds of the leaves from the latest figures since 2014, the same for every year and benchmark. */
-export function calibrationOf(figures: Figures, leaves: readonly Indicator[], spec: IndexSpec): Calibration {
-  const known = calibrations.get(figures) ?? new Map<string, Calibration>();
-  calibrations.set(figures, known);
-  const key = JSON.stringify([leaves.map(({ id }) => id), spec.normalise, spec.treat]);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = calibrateColumns(columnsOf(referenceRegions(figures), leaves, latestOf(figures)), spec);
-  known.set(key, made);
-  return made;
-}
-
-/** By indicator: what the first component of its theme says it weighs, over the reference regions' latest scores. */
-function principalOf(
-  figures: Figures,
-  leaves: readonly Indicator[],
-  themes: readonly ThemeId[],
-  spec: IndexSpec,
-): ReadonlyMap<IndicatorId, number> {
-  const scores = indexOverColumns(columnsOf(referenceRegions(figures), leaves, latestOf(figures)), spec).normalised;
-  return new Map(
-    themes.flatMap((theme) => {
+): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(
+    themes.map((theme) => {
       const within = leaves.filter((leaf) => leaf.theme === theme);
-      const weights = within.length === 0 ? [] : principalWeights(within.map(({ id }) => scores[id] ?? []));
-      return within.map(({ id }, index) => [id, weights[index] ?? 0] as const);
+      const marks = Uint8Array.from(regions, (region) => {
+        const own = within.filter((leaf) => {
+          const cell = cellOf(region, leaf);
+          return Number.isFinite(cell.value) && !isNational(cell);
+        });
+        return own.length < MINIMUM_OWN_FIGURES ? 1 : 0;
+      });
+      return [theme, marks];
     }),
   );
 }
 
-function sharedBenchmark(
-  figures: Figures,
-  choice: Exclude<BenchmarkChoice, { kind: 'country' }>,
-  leaves: readonly Indicator[],
-  asked: Asked,
-): Benchmark {
-  switch (choice.kind) {
-    case 'eu-average':
-      return {
-        kind: 'target',
-        values: Object.fromEntries(
-          leaves.map((leaf) => [leaf.id, euAverageOf(figures.averages, leaf, asked.year)?.value ?? Number.NaN]),
-        ),
-      };
-    case 'see-median':
-      return {
-        kind: 'median',
-        units: areaRegions(figures)
-          .filter((region) => region.hasComparableFigures)
-          .map(({ code }) => code),
-      };
-    case 'frontier':
-      return { kind: 'frontier', units: referenceRegions(figures).map(({ code }) => code) };
-    case 'region':
-      return { kind: 'unit', unit: choice.region };
-  }
-}
+const pickRows = (column: ArrayLike<number>, rows: readonly number[]): Float64Array =>
+  Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
 
-interface BenchmarkGroup {
-  /** Regions that are held against the same values. */
-  readonly among: readonly Region[];
-  /** One a leaf, in its unit; NaN where none can be made. */
-  readonly values: Readonly<Record<string, number>>;
-}
-
-/** Gaps of many regions, and the row of one. */
-interface GapRow {
-  readonly from: GapColumns;
-  readonly row: number;
-}
-
-/** What every region is held against: one set of values for all, or one a country of at least two regions. */
-function benchmarksOf(
-  figures: Figures,
-  regions: readonly Region[],
-  leaves: readonly Indicator[],
-  asked: Asked,
-  cellOf: CellOf,
-  spec: IndexSpec,
-): { readonly groups: readonly BenchmarkGroup[]; readonly isShared: boolean } {
-  const { benchmark: choice } = asked;
-  if (choice.kind !== 'country') {
-    const values = benchmarkValues(
-      { names: codesOf(regions), columns: columnsOf(regions, leaves, cellOf) },
-      spec,
-      sharedBenchmark(figures, choice, leaves, asked),
-    );
-    return { groups: [{ among: regions, values }], isShared: true };
-  }
-  const denominators = denominatorsOf(figures.averages);
-  const groups = figures.catalogue.countries.flatMap(({ code }): BenchmarkGroup[] => {
-    const whole = regions.filter((region) => region.country === code);
-    if (whole.length < 2 || !whole.some((region) => region.isInSeeArea)) return [];
-    const weights: Record<string, readonly (string | number)[]> = { unit: whole.map((region) => region.code) };
-    for (const leaf of leaves) {
-      weights[leaf.id] = countryWeights(
-        whole.map((region) => region.code),
-        whole.map((region) => cellOf(region, leaf)),
-        leaf,
-        denominators,
-      );
-    }
-    return [
-      {
-        among: whole,
-        values: benchmarkValues({ names: codesOf(whole), columns: columnsOf(whole, leaves, cellOf) }, spec, {
-          kind: 'country',
-          weights: table(weights),
-        }),
-      },
-    ];
-  });
-  return { groups, isShared: false };
-}
-
-/** The themes a region has too few figures of its own for: a country's figures alone say nothing of a region. */
-export function thinThemes(
-  region: Region,
-  themes: readonly ThemeId[],
-  leaves: readonly Indicator[],
-  cellOf: CellOf,
-): readonly ThemeId[] {
-  return themes.filter((theme) => {
-    const own = leaves.filter((leaf) => {
-      if (leaf.theme !== theme) return false;
-      const cell = cellOf(region, leaf);
-      return Number.isFinite(cell.value) && !isNational(cell);
-    });
-    return own.length < MINIMUM_OWN_FIGURES;
-  });
+/** Writes rows of other columns over those of the same nodes. */
+function overwrite(into: NodeColumns, from: NodeColumns, nodes: readonly string[], rows: readonly number[]): void {
+  for (const node of nodes) rows.forEach((row, at) => into[node]?.fill(from[node]?.[at] ?? Number.NaN, row, row + 1));
 }
 
 /**
@@ -241,109 +109,63 @@ export function scoreBoard(figures: Figures, themes: readonly ThemeId[], asked: 
 
   const regions = referenceRegions(figures);
   const cellOf = methodCells(figures, asked);
-  const result = indexOverColumns(columnsOf(regions, leaves, cellOf), spec);
-  const rowOf = new Map(regions.map(({ code }, row) => [code, row]));
+  const values = valuesOf(regions, leaves, cellOf);
+  const { scores, clamped } = indexOverColumns(values, spec);
+  const { columns: held, shared } = heldAgainst(figures, regions, leaves, asked, cellOf, spec);
+  const gaps = gapsOverColumns(values, spec, held);
 
-  const thin = new Map(
-    regions.flatMap((region) => {
-      const found = thinThemes(region, themes, leaves, cellOf);
-      return found.length === 0 ? [] : [[region.code, found] as const];
-    }),
+  // Themes and whole of the regions with thin themes are made once more, without the figures of these.
+  const thin = thinRows(regions, themes, leaves, cellOf);
+  const affected = [...regions.keys()].filter((row) => themes.some((theme) => thin[theme]?.[row] === 1));
+  const made = spec.nodes.map(({ id }) => id).filter((id) => !leaves.some((leaf) => leaf.id === id));
+  const counted = Object.fromEntries(
+    leaves.map(({ id, theme }) => [
+      id,
+      Float64Array.from(affected, (row) => (thin[theme]?.[row] === 1 ? Number.NaN : (values[id]?.[row] ?? Number.NaN))),
+    ]),
   );
-  /** The figures of regions with thin themes, without those themes: what their themes and their whole are made of. */
-  const withoutThin = (
-    among: readonly Region[],
-  ): { readonly affected: readonly Region[]; readonly columns: Columns } | null => {
-    const affected = among.filter(({ code }) => thin.has(code));
-    return affected.length === 0
-      ? null
-      : {
-          affected,
-          columns: columnsOf(affected, leaves, (region, leaf) =>
-            thin.get(region.code)?.some((theme) => theme === leaf.theme) === true
-              ? { ...cellOf(region, leaf), value: Number.NaN }
-              : cellOf(region, leaf),
-          ),
-        };
-  };
+  const heldThere = Object.fromEntries(leaves.map(({ id }) => [id, pickRows(held[id] ?? [], affected)]));
+  const gapsThere = gapsOverColumns(counted, spec, heldThere);
+  overwrite(scores, indexOverColumns(counted, spec).scores, made, affected);
+  const gapColumns = Object.fromEntries(Object.entries(gaps.gap).map(([node, column]) => [node, column.slice()]));
+  overwrite(gapColumns, gapsThere.gap, made, affected);
 
-  const gapByNode = new Map<string, Map<RegionCode, number>>();
-  const record = (
-    into: Map<string, Map<RegionCode, number>>,
-    among: readonly Region[],
-    from: Columns,
-    isWanted: (node: string) => boolean,
-  ): void => {
-    for (const [name, values] of Object.entries(from)) {
-      if (!isWanted(name)) continue;
-      const byRegion = into.get(name) ?? new Map<RegionCode, number>();
-      among.forEach(({ code }, row) => byRegion.set(code, values[row] ?? Number.NaN));
-      into.set(name, byRegion);
-    }
-  };
-  const leafIds = new Set<string>(leaves.map(({ id }) => id));
-  const isMade = (node: string): boolean => !leafIds.has(node);
-
-  const { groups, isShared } = benchmarksOf(figures, regions, leaves, asked, cellOf, spec);
-  const groupOf = new Map<RegionCode, BenchmarkGroup>();
-  /** Where the gaps of a region stand: of its figures, and of those of themes and whole, without its thin themes. */
-  const gapRows = new Map<RegionCode, GapRow>();
-  const madeRows = new Map<RegionCode, GapRow>();
-  for (const group of groups) {
-    const { among, values } = group;
-    const from = gapsOverColumns(columnsOf(among, leaves, cellOf), spec, values);
-    record(gapByNode, among, from.gap, () => true);
-    among.forEach(({ code }, row) => {
-      groupOf.set(code, group);
-      gapRows.set(code, { from, row });
-    });
-    const remade = withoutThin(among);
-    if (remade === null) continue;
-    const fromMade = gapsOverColumns(remade.columns, spec, values);
-    record(gapByNode, remade.affected, fromMade.gap, isMade);
-    remade.affected.forEach(({ code }, row) => madeRows.set(code, { from: fromMade, row }));
-  }
-  const [shared] = groups;
-  const benchmarkScores =
-    !isShared || shared === undefined
-      ? null
-      : indexOverColumns(Object.fromEntries(leaves.map(({ id }) => [id, [shared.values[id] ?? Number.NaN]])), spec)
-          .scores;
-
-  const scoreByNode = new Map<string, Map<RegionCode, number>>();
-  record(scoreByNode, regions, result.scores, () => true);
-  const remade = withoutThin(regions);
-  if (remade !== null) record(scoreByNode, remade.affected, indexOverColumns(remade.columns, spec).scores, isMade);
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of spec.nodes) {
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
-  }
-
+  const rows = new Map(regions.map(({ code }, row) => [code, row]));
+  const rowOf = (code: RegionCode): number => rows.get(code) ?? -1;
   return {
+    regions: codesOf(regions),
+    rowOf,
     leaves,
     calibration,
     spec,
-    heldAgainst: (code) => groupOf.get(code)?.values ?? null,
-    isThin: (code, theme) => thin.get(code)?.some((found) => found === theme) === true,
-    gapParts: (code, node) => {
-      const at = (isMade(node) ? madeRows.get(code) : undefined) ?? gapRows.get(code);
-      return at === undefined || !Number.isFinite(gapByNode.get(node)?.get(code))
-        ? []
-        : gapPartsAt(at.from, spec, at.row, node);
-    },
+    scores,
+    gaps: gapColumns,
+    compared: { own: gaps.unit, benchmark: gaps.benchmark },
+    clamped,
+    thin,
+    held,
+    benchmarkScores: shared === null ? {} : scoresOfOne(shared, leaves, spec),
     cell: cellsByCode(figures, cellOf),
-    score: (region, node) => scoreByNode.get(node)?.get(region) ?? Number.NaN,
-    gap: (region, node) => gapByNode.get(node)?.get(region) ?? Number.NaN,
-    isClamped: (region, leaf) => result.clamped[leaf.id]?.[rowOf.get(region) ?? -1] === 1,
-    benchmarkScore: (node) => benchmarkScores?.[node]?.[0] ?? Number.NaN,
-    parts: (region, node) => {
-      const all = children.get(node) ?? [];
-      return {
-        present: all.filter((child) => Number.isFinite(scoreByNode.get(child)?.get(region))).length,
-        of: all.length,
-      };
+    gapParts: (code, node) => {
+      const row = rowOf(code);
+      if (!Number.isFinite(gapColumns[node]?.[row])) return [];
+      const again = made.includes(node) ? affected.indexOf(row) : -1;
+      return again < 0 ? gapPartsAt(gaps, spec, row, node) : gapPartsAt(gapsThere, spec, again, node);
     },
   };
+}
+
+/** The score of one set of values on every node. */
+function scoresOfOne(
+  values: Readonly<Record<string, number>>,
+  leaves: readonly Indicator[],
+  spec: IndexSpec,
+): Readonly<Record<string, number>> {
+  const { scores } = indexOverColumns(
+    Object.fromEntries(leaves.map(({ id }) => [id, [values[id] ?? Number.NaN]])),
+    spec,
+  );
+  return Object.fromEntries(Object.entries(scores).map(([node, [score = Number.NaN]]) => [node, score]));
 }
 
 function cellsByCode(figures: Figures, cellOf: CellOf): ScoreBoard['cell'] {
@@ -358,17 +180,19 @@ function cellsByCode(figures: Figures, cellOf: CellOf): ScoreBoard['cell'] {
 /** Where a method lets no indicator count, nobody has a score. */
 function noScores(figures: Figures, asked: Asked, themes: readonly ThemeId[]): ScoreBoard {
   return {
+    regions: [],
+    rowOf: () => -1,
     leaves: [],
     calibration: {},
     spec: { ...specOf(asked.method, [], themes), nodes: [] },
-    heldAgainst: () => null,
-    isThin: () => false,
-    gapParts: () => [],
+    scores: {},
+    gaps: {},
+    compared: { own: {}, benchmark: {} },
+    clamped: {},
+    thin: {},
+    held: {},
+    benchmarkScores: {},
     cell: cellsByCode(figures, methodCells(figures, asked)),
-    score: () => Number.NaN,
-    gap: () => Number.NaN,
-    isClamped: () => false,
-    benchmarkScore: () => Number.NaN,
-    parts: () => ({ present: 0, of: 0 }),
+    gapParts: () => [],
   };
 }

@@ -17,6 +17,7 @@ import { areasOf } from '../figures/own-area.ts';
 import { SHORTEST_TREND } from './pace.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { leafWeights, scoreYears } from './score-age.ts';
+import { gapOf, scoreOf } from './read-board.ts';
 import { scoreBoard, type ScoreBoard } from './score-board.ts';
 
 const BREAK = statusMask(['break-in-series']);
@@ -105,7 +106,9 @@ function coursesOf(
 ): Courses {
   const sides = [code, ...(benchmark.kind === 'region' ? [benchmark.region] : [])];
   const all = (boards[0]?.leaves ?? [])
-    .filter(({ theme }) => Number.isFinite(headline.score(code, theme)) && Number.isFinite(headline.gap(code, theme)))
+    .filter(
+      ({ theme }) => Number.isFinite(scoreOf(headline, code, theme)) && Number.isFinite(gapOf(headline, code, theme)),
+    )
     .flatMap((leaf) => courseOf(figures, leaf, code, sides, boards) ?? []);
   const themes = [...new Set(all.map(({ theme }) => theme))];
   const weights = new Map(themes.map((theme) => [theme, leafWeights(headline, code, theme)]));
@@ -127,11 +130,11 @@ function courseOf(
 ): Course | null {
   const { id, theme } = leaf;
   if (theme === 'context') return null;
-  const known = boards.flatMap((board, index) => (Number.isFinite(board.gap(code, id)) ? [{ board, index }] : []));
+  const known = boards.flatMap((board, index) => (Number.isFinite(gapOf(board, code, id)) ? [{ board, index }] : []));
   const areaOf = areasOf(figures.series(id));
   const sidesIn = (board: ScoreBoard): Sides => {
-    const value = board.score(code, id);
-    return { value, held: value + board.gap(code, id) };
+    const value = scoreOf(board, code, id);
+    return { value, held: value + gapOf(board, code, id) };
   };
   const measured = new Set<number>();
   const steps = new Map<number, { before: Sides; now: Sides }>();
@@ -192,7 +195,7 @@ function changesOf(
 
 function lineOf(node: ScoreNode, courses: Courses): TrendPoint[] {
   const { headline, code, all, moving } = courses;
-  const [score, gap] = [headline.score(code, node), headline.gap(code, node)];
+  const [score, gap] = [scoreOf(headline, code, node), gapOf(headline, code, node)];
   if (!Number.isFinite(gap)) return [];
   const weights = leafWeights(headline, code, node);
   const themeOf = new Map(headline.leaves.map(({ id, theme }) => [id as string, theme]));

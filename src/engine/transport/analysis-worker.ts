@@ -1,14 +1,14 @@
 import { expose } from 'comlink';
 import { DatasetError } from '../../datasets/errors.ts';
 import { CancelledError } from '../answers/ranges.ts';
-import type { Engine, RemoteEngine, Reply } from '../questions.ts';
-import { tellOwnFetches } from './fetched.ts';
+import type { OpenEngine, RemoteEngine, Reply } from '../questions.ts';
+import { reportOwnFetches } from './fetched.ts';
 import { createLocalEngine } from './local-engine.ts';
 
-let engine: Engine | null = null;
+let engine: OpenEngine | null = null;
 const running = new Map<number, AbortController>();
 
-async function reply<Value>(compute: (started: Engine) => Promise<Value>): Promise<Reply<Value>> {
+async function reply<Value>(compute: (started: OpenEngine) => Promise<Value>): Promise<Reply<Value>> {
   try {
     if (engine === null) throw new Error('The engine has not been started.');
     return { isWell: true, value: await compute(engine) };
@@ -43,7 +43,9 @@ const remote: RemoteEngine = {
     }
   },
   cancel: (call) => running.get(call)?.abort(),
+  addSource: (source) => reply((started) => started.addSource(source)),
+  removeSource: (id) => reply((started) => started.removeSource(id)),
 };
 
-tellOwnFetches();
+reportOwnFetches();
 expose(remote);

@@ -8,23 +8,18 @@ import {
   type Question,
 } from '../../model/index.ts';
 import { answersOr, type PublishedAnswers } from '../prepared/published-answers.ts';
-import type { Engine } from '../questions.ts';
+import type { PageEngine } from '../questions.ts';
 import { workerOnce } from './worker-once.ts';
 
 export type { Engine } from '../questions.ts';
 
+const FIRST = questionOf(DEFAULT_VIEW);
+
+/** All that questions of one method can differ in. */
+const restOf = (question: Question): string => JSON.stringify({ ...question, method: null });
+
 function isFirst(question: Question): boolean {
-  const { theme, indicator, benchmark, year, hasCarried, hasDated, hasAllYears, method } = questionOf(DEFAULT_VIEW);
-  return (
-    question.theme === theme &&
-    question.indicator === indicator &&
-    question.benchmark.kind === benchmark.kind &&
-    question.year.kind === year.kind &&
-    question.hasCarried === hasCarried &&
-    question.hasDated === hasDated &&
-    question.hasAllYears === hasAllYears &&
-    sameMethod(question.method, method)
-  );
+  return sameMethod(question.method, FIRST.method) && restOf(question) === restOf(FIRST);
 }
 
 /**
@@ -32,7 +27,7 @@ function isFirst(question: Question): boolean {
  * waits neither for a worker nor for the figures of six themes; every other question, and that one too where its file
  * fails, goes to a worker that starts when first needed. `base` is the address of the published data, ending in a slash.
  */
-export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): Engine {
+export function createEngine(base: string, catalogue: Catalogue, firstAnswer: PublishedFile): PageEngine {
   const worker = workerOnce(base, catalogue);
   const published: PublishedAnswers = {
     explore: {
@@ -41,13 +36,12 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
     },
   };
   return {
-    prepare: async (question) => {
-      try {
-        await (await worker()).prepare(question);
-      } catch {
-        // Asked for again, and told, when the figures are needed.
-      }
-    },
+    prepare: (question) =>
+      worker()
+        .then((engine) => engine.prepare(question))
+        // Asked for again, and reported, when the figures are needed.
+        .catch(() => undefined),
     ask: answersOr(published, worker),
+    open: worker,
   };
 }

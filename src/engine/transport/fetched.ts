@@ -1,14 +1,14 @@
-/** Where a worker tells what it has fetched: the page's own list of resources does not hold it. */
+/** Where a worker reports what it has fetched: the page's own list of resources does not hold it. */
 export const FETCHED_CHANNEL = 'atlas-fetched';
 
-/** Tells the addresses of what this worker fetches, as they come, and all so far to whoever asks. */
-export function tellOwnFetches(): void {
+/** Reports the addresses of what this worker fetches, as they come, and all so far to whoever asks. */
+export function reportOwnFetches(): void {
   const channel = new BroadcastChannel(FETCHED_CHANNEL);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-  const tell = (entries: readonly PerformanceEntry[]): void => channel.postMessage(entries.map(({ name }) => name));
-  new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'resource' });
+  const report = (entries: readonly PerformanceEntry[]): void => channel.postMessage(entries.map(({ name }) => name));
+  new PerformanceObserver((list) => report(list.getEntries())).observe({ type: 'resource' });
   // The workers of other tabs speak here too, and only a question is answered.
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === 'ask') tell(performance.getEntriesByType('resource'));
+    if (data === 'ask') report(performance.getEntriesByType('resource'));
   });
 }

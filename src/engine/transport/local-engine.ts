@@ -1,14 +1,16 @@
 import { fetchAverages } from '../../datasets/catalogue.ts';
+import { readSource, type FigureSource, type TableName } from '../../datasets/sources/figure-source.ts';
 import { fetchThemeTable, type ThemeTable } from '../../datasets/theme-table.ts';
 import type { Averages, Catalogue } from '../../model/index.ts';
-import { ANSWERS, tablesFor, type Sources, type TableName } from '../answers/answers.ts';
+import { ANSWERS, tablesFor, type Sources } from '../answers/answers.ts';
 import type { Figures } from '../figures/figures.ts';
 import { figuresOf } from '../figures/loaded-figures.ts';
+import { mergedCatalogue, mergedFigures } from '../figures/merged-figures.ts';
 import { industrySources } from '../industry/sources.ts';
-import type { Engine } from '../questions.ts';
+import type { OpenEngine } from '../questions.ts';
 
-/** The published tables, each fetched once; one that failed is tried again when next asked for, the others stay. */
-function publishedSources(base: string, catalogue: Catalogue): Sources {
+/** The figures of the published tables named, each fetched once; one that failed is tried again when next asked for. */
+function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'] {
   let averages: Promise<Averages> | null = null;
   let figures: Figures | null = null;
   const tables = new Map<string, ThemeTable>();
@@ -26,29 +28,52 @@ function publishedSources(base: string, catalogue: Catalogue): Sources {
     coming.set(name, known);
     return known;
   };
-  return {
-    catalogue,
-    industry: industrySources(base, catalogue),
-    figures: async (names) => {
-      averages ??= fetchAverages(base, catalogue).catch((error: unknown) => {
-        averages = null;
-        throw error;
-      });
-      const [known] = await Promise.all([averages, ...names.map(load)]);
-      figures ??= figuresOf(catalogue, known, tables);
-      return figures;
-    },
+  return async (names) => {
+    averages ??= fetchAverages(base, catalogue).catch((error: unknown) => {
+      averages = null;
+      throw error;
+    });
+    const [known] = await Promise.all([averages, ...names.map(load)]);
+    figures ??= figuresOf(catalogue, known, tables);
+    return figures;
   };
 }
 
 /**
  * An engine that computes where it is called: in the worker, in Node, in tests. `base` is the address of the published
- * data, ending in a slash.
+ * data, ending in a slash. A question is answered from the sources there are when it is asked.
  */
-export function createLocalEngine(base: string, catalogue: Catalogue): Engine {
-  const sources = publishedSources(base, catalogue);
+export function createLocalEngine(base: string, catalogue: Catalogue): OpenEngine {
+  const published = publishedFigures(base, catalogue);
+  const industry = industrySources(base, catalogue);
+  /** What questions are answered from with these sources; figures are merged once. */
+  const withSources = (given: readonly FigureSource[]): Sources => {
+    let merged: Figures | null = null;
+    return {
+      catalogue: mergedCatalogue(catalogue, given),
+      industry,
+      figures: async (names) => {
+        const figures = await published(names);
+        merged ??= mergedFigures(figures, given);
+        return merged;
+      },
+    };
+  };
+  let given: readonly FigureSource[] = [];
+  let sources = withSources(given);
+  const change = (to: readonly FigureSource[]): Promise<Catalogue> => {
+    given = to;
+    sources = withSources(given);
+    return Promise.resolve(sources.catalogue);
+  };
+  const without = (id: string): readonly FigureSource[] => given.filter((source) => source.id !== id);
   return {
     ask: (kind, question, asking = {}) => ANSWERS[kind](question, sources, asking),
-    prepare: async (question) => void (await sources.figures(tablesFor(question, catalogue))),
+    prepare: async (question) => void (await sources.figures(tablesFor(question, sources.catalogue))),
+    addSource: async (source) => {
+      const read = readSource(source);
+      return change([...without(read.id), read]);
+    },
+    removeSource: (id) => change(without(id)),
   };
 }

@@ -1,6 +1,13 @@
 import { table } from 'arquero';
 import { describe, expect, it } from 'vitest';
-import { calibrate, calibrateColumns, compositeIndex, scoreLeaf, type IndexSpec } from '../../../src/analysis/index.ts';
+import {
+  calibrate,
+  calibrateColumns,
+  compositeIndex,
+  indexOverColumns,
+  type IndexSpec,
+  type LeafCalibration,
+} from '../../../src/analysis/index.ts';
 import { byUnit } from './asem.ts';
 
 const spec: IndexSpec = {
@@ -120,17 +127,23 @@ describe('a calibration', () => {
 describe('the score of one figure', () => {
   const leaf = calibrateColumns({ v: tail }, { ...spec, treat })['v'];
   if (leaf === undefined) throw new Error('the leaf must be calibrated');
+  const scoreOf = (value: number, direction: 'higher' | 'lower', change: Partial<LeafCalibration> = {}): number[] => {
+    const { scores, clamped } = indexOverColumns(
+      { v: [value] },
+      { ...spec, nodes: [{ id: 'v', parent: null, direction }], calibration: { v: { ...leaf, ...change } } },
+    );
+    return [scores['v']?.[0] ?? NaN, clamped['v']?.[0] ?? NaN];
+  };
 
   it('is what the index gives it', () => {
-    expect(scoreLeaf(5.5, leaf, 'higher')).toEqual({ score: 50, isClamped: false });
-    expect(scoreLeaf(3.25, leaf, 'lower')).toEqual({ score: 75, isClamped: false });
-    expect(scoreLeaf(50, leaf, 'higher')).toEqual({ score: 100, isClamped: false });
-    expect(scoreLeaf(101, leaf, 'lower')).toEqual({ score: 0, isClamped: true });
-    expect(scoreLeaf(0, leaf, 'higher', [1, 100])).toEqual({ score: 1, isClamped: true });
+    expect(scoreOf(5.5, 'higher')).toEqual([50, 0]);
+    expect(scoreOf(3.25, 'lower')).toEqual([75, 0]);
+    expect(scoreOf(50, 'higher')).toEqual([100, 0]);
+    expect(scoreOf(101, 'lower')).toEqual([0, 1]);
   });
 
   it('is missing for a missing figure or a constant leaf', () => {
-    expect(scoreLeaf(NaN, leaf, 'higher')).toEqual({ score: NaN, isClamped: false });
-    expect(scoreLeaf(1, { ...leaf, isConstant: true }, 'higher')).toEqual({ score: NaN, isClamped: false });
+    expect(scoreOf(NaN, 'higher')).toEqual([NaN, 0]);
+    expect(scoreOf(1, 'higher', { isConstant: true })).toEqual([NaN, 0]);
   });
 });

@@ -7,6 +7,7 @@ import {
   relatedness,
   relatednessDensity,
   shiftShare,
+  starsOfCell,
 } from '../../../src/analysis/index.ts';
 import { symmetricEigen } from '../../../src/analysis/symmetric-eigen.ts';
 
@@ -201,6 +202,48 @@ describe('shift-share', () => {
     expect(shiftShare({ start: [], end: [], referenceStart: [], referenceEnd: [] }).total).toBeNaN();
     expect(() => shiftShare({ ...series, end: [1] })).toThrow(/^end/);
     expect(() => shiftShare({ ...series, referenceStart: [1, 1, 1, -1] })).toThrow(/^referenceStart: position 3/);
+  });
+});
+
+describe('the stars of one sector in one region, as the page of industry shows them', () => {
+  const thresholds = { specialisation: 1.5, productivity: 1 };
+  // The first cell of the table below: 60 of 100 persons, quotient 2.4, wage 10 against 8.8.
+  const cell = { employment: 60, quotient: 2.4, wage: 10, referenceWage: 8.8, leastEmployment: 50 };
+
+  it('are those of the whole table', () => {
+    expect(starsOfCell(cell, thresholds)).toEqual({
+      size: 'earned',
+      specialisation: 'earned',
+      productivity: 'earned',
+      stars: 3,
+    });
+  });
+
+  it('are at the threshold earned, below it missed', () => {
+    expect(starsOfCell({ ...cell, employment: 50, quotient: 1.5, wage: 8.8 }, thresholds).stars).toBe(3);
+    expect(starsOfCell({ ...cell, employment: 49, quotient: 1.49, wage: 8.7 }, thresholds)).toEqual({
+      size: 'missed',
+      specialisation: 'missed',
+      productivity: 'missed',
+      stars: 0,
+    });
+  });
+
+  it('are unknown where a figure is missing, and all missed where nobody works', () => {
+    expect(starsOfCell({ ...cell, employment: NaN }, thresholds)).toEqual({
+      size: 'unknown',
+      specialisation: 'unknown',
+      productivity: 'unknown',
+      stars: 0,
+    });
+    expect(starsOfCell({ ...cell, leastEmployment: NaN, quotient: NaN, referenceWage: NaN }, thresholds)).toMatchObject(
+      { size: 'unknown', specialisation: 'unknown', productivity: 'unknown' },
+    );
+    expect(starsOfCell({ ...cell, employment: 0, quotient: 0, wage: NaN }, thresholds)).toMatchObject({
+      size: 'missed',
+      specialisation: 'missed',
+      productivity: 'missed',
+    });
   });
 });
 

@@ -76,6 +76,40 @@ describe('rank intervals', () => {
     expect(rankIntervals(asemUnits, asemSpec, options)).toEqual(ranks);
   });
 
+  it('are drawn as the ranges of the page are: any weights at all, as in the reference of rank acceptability', () => {
+    const spec: IndexSpec = {
+      nodes: [
+        { id: 'all', parent: null },
+        { id: 'a', parent: 'all' },
+        { id: 'b', parent: 'all' },
+      ],
+      normalise: { method: 'min-max' },
+      aggregate: 'arithmetic',
+    };
+    const units = table({ unit: ['A', 'B', 'C'], a: [1, 0, 0.4], b: [0, 1, 0.4] });
+    const ranks = rankIntervals(units, spec, { draws: 100_000, seed: 2, level: 0.9, vary: { weights: 'any' } });
+    const expected = [
+      [0.5, 0.1, 0.4],
+      [0.5, 0.1, 0.4],
+      [0, 0.8, 0.2],
+    ];
+    ranks.forEach(({ acceptability }, unit) =>
+      acceptability.forEach((share, rank) =>
+        expect(Math.abs(share - (expected[unit]?.[rank] ?? NaN))).toBeLessThan(0.01),
+      ),
+    );
+    expect(ranks.map(({ low, high }) => [low, high])).toEqual([
+      [1, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it('are none without units', () => {
+    expect(rankIntervals(asemUnits.slice(0, 0), asemSpec, options)).toEqual([]);
+    expect(rankAcceptability([], { draws: 1, seed: 1 })).toEqual([]);
+  });
+
   it('are a point where nothing varies', () => {
     for (const { rank, low, high } of rankIntervals(asemUnits, asemSpec, { ...options, draws: 5, vary: {} })) {
       expect([low, high]).toEqual([rank, rank]);

@@ -42,6 +42,15 @@ describe('rows published as columns', () => {
     ).toThrow(/0\.value/);
   });
 
+  it('name a column that repeats another instead of repeating it, and one of no name holds nothing', () => {
+    const columns = { value: [1.5, Number.NaN], score: [1.5, Number.NaN], gap: [2, 3] };
+    expect(packColumns(columns)).toEqual({ ...columns, score: 'value' });
+    const schema = columnsIn(v.object({ value: Figures, score: Figures, gap: Figures }));
+    expect(v.parse(schema, JSON.parse(writeAnswer(packColumns(columns))))).toEqual(columns);
+    for (const score of ['absent', 'gap', 'constructor', '__proto__'])
+      expect(() => v.parse(schema, { value: [1, 2], score, gap: [2, 3] })).toThrow(/different lengths|score/);
+  });
+
   it('hold a column that says one thing once, and no figure that JSON has no word for', () => {
     expect(packColumns({ region: ['a', 'a'], status: [0, 0], gap: [Number.NaN, Number.NaN], list: [[], []] })).toEqual({
       region: ['a', 'a'],
