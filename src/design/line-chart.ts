@@ -114,7 +114,7 @@ export function partLabels(labels: readonly EndLabel[], rowHeight: number, foot:
   const ordered = labels
     .toSorted((one, other) => one.y - other.y)
     .map(({ id, y, rows }) => ({ id, middle: y, half: (rows * rowHeight) / 2 }));
-  let free = Number.NEGATIVE_INFINITY;
+  let free = 0;
   for (const label of ordered) {
     label.middle = Math.max(label.middle, free + label.half);
     free = label.middle + label.half;

@@ -67,7 +67,8 @@ const remembered = rememberLast<ScoreLines>();
  *
  * A line begins and ends in years in which indicators of half the weight under it are measured; years between with less
  * are part of the chain and say so. A theme moves where indicators of half its weight do, else its line ends. The whole
- * follows the themes that move in all its years, half of them at least, so that it moves as they do on the same page.
+ * follows the themes that have a line and move in all its years, half of them at least, so that it moves as they do on
+ * the same page.
  */
 export function scoreLines(figures: Figures, question: Question): ScoreLines {
   const { theme, benchmark, year, hasCarried, hasDated, method } = question;
@@ -207,8 +208,9 @@ function lineOf(node: ScoreNode, courses: Courses): TrendPoint[] {
   const isMeasured = (year: number): boolean =>
     all.reduce((sum, { id, measured }) => sum + (measured.has(year) ? (weights.get(id) ?? 0) : 0), 0) >=
     FEWEST_MEASURED;
-  const under = (year: number): readonly ThemeId[] =>
-    moving(year).filter((theme) => node === OVERALL || theme === node);
+  // The whole follows themes that have a line themselves, so that it moves as what stands beside it.
+  const drawn = node === OVERALL ? THEMES.filter((theme) => lineOf(theme, courses).length > 0) : [node];
+  const under = (year: number): readonly ThemeId[] => moving(year).filter((theme) => drawn.includes(theme));
 
   const reached = [...new Set(all.flatMap(({ steps }) => [...steps.keys()]))].toSorted((one, other) => one - other);
   const end = reached.findLast((year) => isMeasured(year) && weightOf(under(year)) >= FEWEST_MEASURED);

@@ -11,7 +11,7 @@ const VIEW: View = {
   page: 'change',
   theme: 'skills',
   indicator: indicator('tertiary'),
-  year: { kind: 'fixed', year: 2019, fillBack: 3 },
+  year: { kind: 'fixed', year: 2022, fillBack: 3 },
   selected: [region('BG41'), region('ITI3')],
 };
 
@@ -45,7 +45,7 @@ describe('the tables of change hold the numbers of the engine, to the last digit
     const { value: spread } = await make('change-spread', VIEW);
     for (const { year, sd, cv } of panel?.sigma ?? [])
       expect(['year', 'sd', 'cv'].map((id) => numberAt(spread, String(year), id).value)).toEqual([year, sd, cv]);
-    expect(spread.table.rows.filter(({ isMarked }) => isMarked).map(({ id }) => id)).toEqual(['2019']);
+    expect(spread.table.rows.filter(({ isMarked }) => isMarked).map(({ id }) => id)).toEqual(['2022']);
   });
 
   it('of paces, and says why one is missing', async () => {

@@ -130,7 +130,8 @@ describe('own limits', () => {
   it('are taken by Enter, with a decimal comma and a true minus sign', async () => {
     await open('?classes=manual~5');
     await headline();
-    const field = screen.getByLabelText(en.controls.classLimits);
+    await userEvent.click(screen.getByText(en.controls.options));
+    const field = await screen.findByLabelText(en.controls.classLimits);
     await userEvent.type(field, '\u22123,5; 2{Enter}');
     expect(new URLSearchParams(window.location.search).get('classes')).toBe('manual~5~-3.5_2');
     await userEvent.clear(field);
@@ -145,8 +146,9 @@ describe('classes of a gap', () => {
     // A theme with regions in the outermost class on both sides.
     await open('?theme=skills');
     await headline();
+    await userEvent.click(screen.getByText(en.controls.options));
     expect(
-      within(screen.getByLabelText(en.controls.classCount))
+      within(await screen.findByLabelText(en.controls.classCount))
         .getAllByRole('option')
         .map((option) => option.textContent),
     ).toEqual(['4', '6', '8']);

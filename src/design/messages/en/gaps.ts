@@ -67,6 +67,7 @@ export const gaps = {
   unclear: 'not told apart',
   share: (word: string, share: string): string => `${word}, ${share}`,
   drawing: (share: string): string => `How sure the ranks are is being computed: ${share}`,
+  beingDrawn: 'How sure the ranks are is being computed.',
   cancel: 'Stop',
   resume: 'Compute how sure the ranks are',
   notDrawn: 'It was not computed how sure the ranks are; the button above the ranks does it.',

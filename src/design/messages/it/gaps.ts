@@ -62,6 +62,7 @@ export const gaps: typeof english = {
   unclear: 'non distinguibili',
   share: (word, share) => `${word}, ${share}`,
   drawing: (share) => `Calcolo dell'incertezza delle posizioni: ${share}`,
+  beingDrawn: "È in corso il calcolo dell'incertezza delle posizioni.",
   cancel: 'Interrompi',
   resume: "Calcola l'incertezza delle posizioni",
   notDrawn: 'L’incertezza delle posizioni non è stata calcolata; lo fa il pulsante sopra le posizioni.',

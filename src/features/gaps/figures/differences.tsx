@@ -113,7 +113,7 @@ export const differences = defineFigure<Answers, Shown>({
     const { ranges } = context.answers;
     const title = messages.gaps.real;
     if (context.view.selected.length < 2) return absence(title, messages.gaps.realHint, true);
-    if (ranges === null) return absence(title, context.isHeld ? messages.gaps.notDrawn : messages.app.computing);
+    if (ranges === null) return absence(title, context.isHeld ? messages.gaps.notDrawn : messages.gaps.beingDrawn);
     const pairs = ranges.compared.flatMap((_, row) =>
       ranges.compared.flatMap((__, column) => {
         const share = at(ranges.ahead[row], column);
