@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { read, utils } from 'xlsx';
+import { sheetRows } from '../../../data/build/workbook.ts';
 import { bibtexOf, citationOf } from '../../../src/figure/export/citation.ts';
 import { dataPackageOf, dataPackageZip } from '../../../src/figure/export/data-package.ts';
 import { figureCsv } from '../../../src/figure/export/figure-csv.ts';
@@ -27,25 +27,36 @@ describe('a figure', () => {
 });
 
 describe('the workbook', () => {
-  const book = read(xlsxOf(aFigure()), { type: 'array', cellFormula: true });
-  const [table, about] = book.SheetNames.map((name) => book.Sheets[name]);
+  const book = xlsxOf(aFigure());
+  const part = (path: string): string => strFromU8(unzipSync(book)[path] ?? new Uint8Array());
 
   it('holds the table as displayed: numbers as numbers with their decimals, missing ones empty with the reason beside', () => {
-    expect(book.SheetNames).toEqual(['Table', 'Sources and notes']);
-    expect(utils.sheet_to_json(table ?? {}, { header: 1, raw: true, defval: null })).toEqual([
+    const names = [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['Table', 'Sources and notes']);
+    const rows = sheetRows(book, 'Table', 'table');
+    expect(rows.map((row) => [0, 1, 2, 3, 4].map((at) => row[at] ?? null))).toEqual([
       ['Region', 'Course', '2015', '2023', 'Remarks'],
       ['Marche', 'closing', 12.3456, 0, '2023: estimated'],
       ['București - Ilfov & <co>', 'unclear', null, -1234.5, '2015: not published'],
       ['=HYPERLINK("x")', null, null, 3, null],
     ]);
-    expect(table?.['C2']).toMatchObject({ t: 'n', v: 12.3456, w: '12.3' });
-    expect(table?.['D3']).toMatchObject({ t: 'n', w: '-1,234.5' });
-    expect(table?.['A4']).toMatchObject({ t: 's' });
-    expect(table?.['A4']).not.toHaveProperty('f');
+    // The style of a cell names how many decimals its number shows; all of it is kept.
+    const sheet = part('xl/worksheets/sheet1.xml');
+    const formats = [...part('xl/styles.xml').matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)];
+    const styles = [
+      ...part('xl/styles.xml').matchAll(/<xf numFmtId="(\d+)" fontId="\d" fillId="0" borderId="\d" xfId/g),
+    ];
+    const shownAs = (cell: string): string | undefined => {
+      const style = Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(sheet)?.[1]);
+      return formats.find(([, id]) => id === styles[style]?.[1])?.[2];
+    };
+    expect(['C2', 'D3'].map(shownAs)).toEqual(['#,##0.0', '#,##0.0']);
+    expect(sheet).toContain('r="A4" s="0" t="inlineStr"');
+    expect(sheet).not.toContain('<f>');
   });
 
   it('says on a second sheet what it shows, where it comes from, what was done to it, and where it stands', () => {
-    const rows = utils.sheet_to_json<(string | undefined)[]>(about ?? {}, { header: 1 });
+    const rows = sheetRows(book, 'Sources and notes', 'about');
     const texts = rows.map(([, text]) => text);
     for (const text of [
       'Eurostat, tgs00042',
@@ -78,10 +89,8 @@ describe('the workbook', () => {
     const rows = Array.from({ length: 400 }, (_, row) =>
       Array.from({ length: 40 }, (__, column) => ({ value: row * column + 0.5, decimals: 1 })),
     );
-    const sheet = read(workbookOf([{ name: 'Big', rows, widths: [10] }], '2026-11-25'), { type: 'array' }).Sheets[
-      'Big'
-    ];
-    expect(sheet?.['AN400']).toMatchObject({ v: 399 * 39 + 0.5 });
+    const written = sheetRows(workbookOf([{ name: 'Big', rows, widths: [10] }], '2026-11-25'), 'Big', 'big');
+    expect(written[399]?.[39]).toBe(399 * 39 + 0.5);
   });
 });
 

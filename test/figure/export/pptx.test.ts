@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { read, utils } from 'xlsx';
+import { sheetRows } from '../../../data/build/workbook.ts';
 import { NUMBERS } from '../../../src/design/messages/numbers.ts';
 import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/value/exported.ts';
 import { pptxOf, type SlideGiven } from '../../../src/figure/slides/pptx.ts';
@@ -59,8 +59,9 @@ const slideCount = (paths: readonly string[]): number =>
 function behind({ text, bytes }: Awaited<ReturnType<typeof opened>>, chart: string): readonly (readonly unknown[])[] {
   const [, path = ''] =
     /Target="\.\.\/(embeddings\/[^"]+)"/.exec(text(chart.replace('charts/', 'charts/_rels/').concat('.rels'))) ?? [];
-  const book = read(bytes(`ppt/${path}`), { type: 'array' });
-  return utils.sheet_to_json(book.Sheets['Sheet1'] ?? {}, { header: 1, raw: true, defval: null });
+  const rows = sheetRows(bytes(`ppt/${path}`), 'Sheet1', path);
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 const BARS: FigureChart = {
