@@ -20,6 +20,8 @@ export interface Closing {
 /** One region over the years. */
 export interface ChangeLine {
   readonly region: RegionCode;
+  /** Whether its score is of fewer themes than those that are ranked: it has a line, and is not counted among them. */
+  readonly isApart: boolean;
   /** `gap`: positive = behind; for direction `none` region minus benchmark. NaN where either side is missing. */
   readonly points: readonly (TrendPoint & { readonly gap: number })[];
   /** Null where there are fewer than four years to take a pace from, or no good end to close towards. */

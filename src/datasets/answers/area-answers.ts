@@ -165,6 +165,7 @@ const ChangeFile = v.object({
   lines: rowsOf(
     v.object({
       region: RegionCodeText,
+      isApart: v.boolean(),
       points: rowsOf(
         v.object({
           year: Finite,

@@ -176,10 +176,16 @@ export function changeOf(figures: Figures, question: Question): Change {
   const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
   const trend = trendsOf(figures, ofAllYears);
   const trends = new Map(regions.map((region) => [region, trend(region)]));
+  const { columns, leaves, notices } = explore(figures, { ...question, hasAllYears: false });
+  const apart = new Set(columns.region.filter((_, row) => columns.isApart[row] === true));
   const lines = [...withGaps(trends, direction)].map(
-    ([region, points]): ChangeLine => ({ region, points, closing: closingOf(points, direction) }),
+    ([region, points]): ChangeLine => ({
+      region,
+      isApart: apart.has(region),
+      points,
+      closing: closingOf(points, direction),
+    }),
   );
-  const { leaves, notices } = explore(figures, { ...question, hasAllYears: false });
   return {
     question,
     level: PACE_LEVEL,

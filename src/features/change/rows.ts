@@ -159,7 +159,12 @@ export function yearsRows(
 
 /** How many were never behind, caught up, would in time, and would not at their pace. */
 export function outcomeCounts({ lines }: Pick<Change, 'lines'>, decimals: number): OutcomeCounts {
-  return countOutcomes(lines.map((line) => outcomeOfLine(line, decimals)));
+  return countOutcomes(lines.filter(({ isApart }) => !isApart).map((line) => outcomeOfLine(line, decimals)));
+}
+
+/** How many regions with a pace are not counted among the others, since their score is of fewer themes. */
+export function apartWithPace({ lines }: Pick<Change, 'lines'>): number {
+  return lines.filter(({ isApart, closing }) => isApart && closing !== null).length;
 }
 
 /** Of which years the lines drawn have gaps, in words. */

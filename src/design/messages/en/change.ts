@@ -50,8 +50,8 @@ export const change = {
   over: 'Pace of',
   years: 'Years to close',
   yearsTitle: 'Years to close the gap at the pace of the line',
-  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }: OutcomeCounts): string =>
-    `Of ${regions(neverBehind + caughtUp + closing + open + unclear)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace${unclear === 0 ? '' : `; of ${format.number(unclear)} it cannot be told`}`,
+  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }: OutcomeCounts, apart: number): string =>
+    `Of ${regions(neverBehind + caughtUp + closing + open + unclear)} with a pace, ${format.number(neverBehind)} ${neverBehind === 1 ? 'was' : 'were'} never behind, ${format.number(caughtUp)} caught up, ${format.number(closing)} would in time and ${format.number(open)} would not at this pace${unclear === 0 ? '' : `; of ${format.number(unclear)} it cannot be told`}${apart === 0 ? '' : ` (not counted: ${format.number(apart)} on fewer themes)`}`,
   yearsNote:
     'Last gap over yearly change, since the last break in the series. An extrapolation, not a forecast; the range is that of the slope (95 %). Never behind and caught up are said of the years of the pace; a gap that shows as nought is none. It cannot be told where the interval holds standing still, or the pace and the ends of the line point opposite ways; more than 100 years is not closing.',
   neverBehind: 'never behind',

@@ -39,8 +39,8 @@ export const change: typeof english = {
   over: 'Ritmo degli anni',
   years: 'Anni per colmarlo',
   yearsTitle: 'Anni per colmare il divario al ritmo della linea',
-  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }) =>
-    `Su ${regions(neverBehind + caughtUp + closing + open + unclear)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo${unclear === 0 ? '' : `; per ${format.number(unclear)} non si può dire`}`,
+  yearsFinding: ({ neverBehind, caughtUp, closing, open, unclear }, apart) =>
+    `Su ${regions(neverBehind + caughtUp + closing + open + unclear)} con un ritmo, ${format.number(neverBehind)} mai in ritardo, ${format.number(caughtUp)} ${caughtUp === 1 ? 'ha' : 'hanno'} colmato il divario, ${format.number(closing)} lo ${closing === 1 ? 'colmerebbe' : 'colmerebbero'} col tempo, ${format.number(open)} non a questo ritmo${unclear === 0 ? '' : `; per ${format.number(unclear)} non si può dire`}${apart === 0 ? '' : ` (non contate: ${format.number(apart)} su meno temi)`}`,
   yearsNote:
     'Ultimo divario diviso per la variazione annua, dall’ultima interruzione della serie. Un’estrapolazione, non una previsione; i limiti sono quelli della pendenza (95 %). Mai in ritardo e colmato si riferiscono agli anni del ritmo; un divario che appare pari a zero non conta. Non si può dire dove l’intervallo comprende che resti fermo, o il ritmo e gli estremi della linea indicano versi opposti; oltre 100 anni non si colma.',
   neverBehind: 'mai in ritardo',

@@ -52,7 +52,9 @@ function findingOf({ change, subject, words }: ChangeContext, first: RegionCode 
       names,
     );
   }
-  const courses = change.lines.flatMap(({ closing }) => (closing === null ? [] : [courseOf(closing)]));
+  const courses = change.lines.flatMap(({ isApart, closing }) =>
+    isApart || closing === null ? [] : [courseOf(closing)],
+  );
   if (courses.length === 0) return subject.hasDirection ? messages.change.noLines : messages.change.noCourse;
   return messages.change.linesFinding(
     courses.filter((course) => course === 'closing').length,

@@ -13,7 +13,7 @@ import {
 } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { parseRegionCode, type YearsLeft } from '../../../model/index.ts';
-import { outcomeCounts, outcomeOfLine, outcomeText, yearsRows } from '../rows.ts';
+import { apartWithPace, outcomeCounts, outcomeOfLine, outcomeText, yearsRows } from '../rows.ts';
 import { countsChart } from '../slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
 import '../change.css';
@@ -115,7 +115,7 @@ export const years = defineFigure<ChangeAnswer, Shown>({
     if (change.isPeriodTotal || Object.values(counts).every((count) => count === 0)) return NOTHING;
     return {
       kind: 'value',
-      finding: messages.change.yearsFinding(counts),
+      finding: messages.change.yearsFinding(counts, apartWithPace(change)),
       subtitle: `${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`,
       table: tableOf(given),
       isTable: true,
