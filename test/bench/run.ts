@@ -18,7 +18,7 @@ import { measureSwitching, zoomingMapComes, type SwitchingTimes } from './switch
 import { measureWeighing, type WeighingTimes } from './weighing.ts';
 import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 
-/** `npm run bench`: measures the built atlas, prints a table for the README and writes test/bench/results.json. */
+/** `npm run bench`: measures the built atlas, prints the table of test/README.md and writes test/bench/results.json. */
 
 const LOADS = 9;
 const SLOWDOWN = 4;
