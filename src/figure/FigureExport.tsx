@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FetchedMenu } from '../design/controls/FetchedMenu.tsx';
 import { useMessages } from '../design/messages/index.tsx';
 import type { ExportMenu } from './export/ExportMenu.tsx';
+import './figure-export.css';
 
 type Given = Omit<Parameters<typeof ExportMenu>[0], 'onClose'>;
 

@@ -37,6 +37,7 @@ function definitionOf(figure: FigureId): string {
 }
 
 /** The module that knows what figures ask, through Vite, since components import style sheets. */
+let queue: Promise<readonly string[]> = Promise.resolve([]);
 let asking: Promise<typeof import('./embed-data.ts')> | null = null;
 async function loadAsking(): Promise<typeof import('./embed-data.ts')> {
   const vite = await createServer({
@@ -61,7 +62,10 @@ export async function measureEmbed(dist: string, figure: FigureId): Promise<Weig
   if (!existsSync(path)) throw new Error('There are no built embeds in dist/: run `npm run build` first.');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
   asking ??= loadAsking();
-  const data = await (await asking).dataOf(dist, figure);
+  // One after the other: what is fetched meanwhile is counted as asked by the one.
+  const asked = queue.then(async () => (await (asking ?? loadAsking())).dataOf(dist, figure));
+  queue = asked.catch(() => []);
+  const data = await asked;
   const readers = READERS.filter(([kind]) => data.some((name) => name.startsWith(`data/answers/${kind}.`))).map(
     ([, reader]) => `src/datasets/answers/${reader}-answers.ts`,
   );

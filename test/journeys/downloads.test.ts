@@ -222,7 +222,7 @@ describe('the map as a picture', () => {
       text.replace(/<style>.*?<\/style>/s, ''),
     );
     expect(found).toMatchObject({ fault: '', lost: [], classes: 0 });
-    expect(found.title).toMatch(/^Marche leads the EU average by 2 points/);
+    expect(found.title).toMatch(/^Marche leads the EU average by 1 point/);
     expect(found.hatched).toBeGreaterThanOrEqual(12);
     for (const words of [
       en.map.noData,

@@ -25,7 +25,7 @@ describe('a gap, from the page to the paper', () => {
         await page.getByRole('slider', { name: en.themes.skills.label }).focus();
         await page.keyboard.press('End');
       });
-      expect(await page.getByRole('heading', { level: 2, name: /move/ }).textContent()).toMatch(
+      expect(await page.getByRole('heading', { level: 2, name: /regions move by/ }).textContent()).toMatch(
         /^\d+ of 66 regions move by 5 ranks or more/,
       );
 

@@ -63,7 +63,7 @@ describe('the page of methods', () => {
     expect([file.suggestedFilename(), rows.columns[0]]).toEqual(['atlas-method-all.csv', 'part']);
     expect(rows.find(({ part, region }) => part === 'ranks' && region === 'ITI3')).toMatchObject({
       name: 'Marche',
-      rank_before: '19',
+      rank_before: '20',
       unit_now: en.scales.places,
     });
   });

@@ -28,7 +28,8 @@ async function openOptions(page: Page): Promise<void> {
   await page.getByText(en.controls.options, { exact: true }).click();
 }
 
-function notes(page: Page): Promise<string[]> {
+async function notes(page: Page): Promise<string[]> {
+  await page.locator('.notice-list li').first().waitFor({ state: 'attached' });
   return page.locator('.notice-list li').allTextContents();
 }
 

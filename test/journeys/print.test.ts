@@ -179,7 +179,7 @@ describe('a story on paper', () => {
         if (landscape) await page.getByText(storyWords.paper.withNotes).click();
         await page.getByRole('button', { name: storyWords.paper.print, exact: true }).click();
         await page.waitForFunction(() => Reflect.get(window, 'isPrinted') === true, null, { timeout: 120_000 });
-        const findings = await page.locator('.sheet [data-slide="chosen"] > h2').allTextContents();
+        const findings = await page.locator('.sheet .slide-figure .figure-section > h2').allTextContents();
         expect(findings).toHaveLength(Object.keys(slides).length);
         // Nothing of a figure lies outside its sheet, as it was fitted for paper across.
         expect
@@ -228,7 +228,7 @@ describe('a story on paper', () => {
 
   journey('that is printed by the key of the browser has the slide that stands there, whole', async ({ visitor }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.2', { width: 1440, height: 900 });
-    await page.locator('[data-slide="chosen"] h2').first().waitFor();
+    await page.locator('.slide-figure .figure-section h2').first().waitFor();
     await page.waitForTimeout(1000);
     await page.emulateMedia({ media: 'print' });
     for (const { name: paperName, width, height } of PAPERS) {

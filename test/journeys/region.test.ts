@@ -10,7 +10,7 @@ describe('the page of a region', () => {
   journey('tells where Marche stands, how it came there and what would have to change', async ({ visitor }) => {
     const page = await visitor.open('?page=region&regions=ITI3');
     await settled(page);
-    expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 2 points.*\.$/);
+    expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 1 point.*\.$/);
     await page.locator('.portrait-part').nth(2).waitFor();
     expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);

@@ -16,7 +16,7 @@ const shownOn = (page: Page): Promise<string | null> =>
   page.locator('.show-slide.is-shown .slide-head h2').textContent();
 /** The finding of the figure that stands on a slide. */
 const findingOn = (page: Page, slide = ''): Promise<string | null> =>
-  page.locator(`${slide} [data-slide="chosen"] h2`).first().textContent();
+  page.locator(`${slide} .slide-figure .figure-section h2`).first().textContent();
 const slidesOf = (page: Page): Promise<string[]> => page.locator('.slide-open > span:last-child').allTextContents();
 
 describe('stories', () => {
@@ -118,7 +118,7 @@ describe('stories', () => {
         await expect.poll(() => page.locator('.show-slide').count()).toBe(3);
         // Regions come before their colours.
         await expect
-          .poll(() => page.locator('.show-slide:has([data-slide="chosen"] .region:not(.region-no-data))').count())
+          .poll(() => page.locator('.show-slide:has(.slide-figure .region:not(.region-no-data))').count())
           .toBe(3);
         // Slowed, so that a busy machine sees them too.
         await page.evaluate(() => {
@@ -244,7 +244,7 @@ describe('stories', () => {
       for (const { headline } of Object.values(leather.slides)) {
         expect(await shownOn(page)).toBe(headline);
         await expect
-          .poll(() => page.locator('.is-shown [data-slide="chosen"] h2').count(), { message: headline })
+          .poll(() => page.locator('.is-shown .slide-figure .figure-section h2').count(), { message: headline })
           .toBeGreaterThan(0);
         await page.keyboard.press('PageDown');
       }

@@ -42,7 +42,7 @@ describe('a story taken away whole', () => {
       const page = await visitor.open('?page=stories#story=atlas.marche.3', {
         prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())),
       });
-      const figure = page.locator('.slide-box [data-slide="chosen"]');
+      const figure = page.locator('.slide-box .slide-figure .figure-section');
       await figure.locator('h2').waitFor();
       expect(asked.filter((address) => /story-files|pptx|bench-figures/.test(address))).toEqual([]);
       const column = async (at: number): Promise<number[]> =>
@@ -112,9 +112,9 @@ describe('a story taken away whole', () => {
   });
 
   journey('goes on without a figure that does not come, and says which', async ({ visitor }) => {
-    visitor.expectProblem(/ChangePage|Change-|Failed to fetch|Failed to load|ERR_FAILED/);
+    visitor.expectProblem(/lines-|Failed to fetch|Failed to load|ERR_FAILED/);
     const page = await visitor.open('?page=stories#story=atlas.marche.1', {
-      prepare: (opened) => opened.route(/\/assets\/Change[^/]*\.js/, (route) => route.abort()),
+      prepare: (opened) => opened.route(/\/assets\/lines-[^/]*\.js/, (route) => route.abort()),
     });
     const [file] = await Promise.all([
       page.waitForEvent('download', { timeout: 90_000 }),

@@ -35,6 +35,8 @@ export function RankedBars({
   // What is heard starts with what is seen, so that the row can be called by it.
   const rankOf = ({ rank }: PlacedBar): string =>
     layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '';
+  const intervalOf = ({ low = Number.NaN, high = Number.NaN }: PlacedBar): string =>
+    layout.isInRankOrder && hasIntervals ? messages.ranks.short(low, high) : '';
   const groups = [
     { title: null, bars: layout.ranked },
     { title: messages.ranking.apart, bars: layout.apart },
@@ -67,7 +69,9 @@ export function RankedBars({
                   isStop={bar.id === stop}
                   label={
                     bar.reason === null
-                      ? `${rankOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`.trim()
+                      ? `${rankOf(bar)} ${intervalOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`
+                          .trim()
+                          .replaceAll(/ {2,}/g, ' ')
                       : undefined
                   }
                   {...choices}
@@ -75,13 +79,7 @@ export function RankedBars({
                   {layout.isInRankOrder ? (
                     <span className="bar-rank figures">
                       {rankOf(bar)}
-                      {hasIntervals ? (
-                        // Heard in words at the end of the row.
-                        <span className="bar-interval" aria-hidden="true">
-                          {' '}
-                          {messages.ranks.short(bar.low ?? Number.NaN, bar.high ?? Number.NaN)}
-                        </span>
-                      ) : null}
+                      {hasIntervals ? <span className="bar-interval"> {intervalOf(bar)}</span> : null}
                     </span>
                   ) : null}{' '}
                   <span className="bar-name">{bar.name}</span>{' '}

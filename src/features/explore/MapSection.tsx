@@ -116,7 +116,6 @@ export function MapSection(props: Props): ReactNode {
   return (
     <section ref={box} className="explore-map" data-figure="map">
       <div className="explore-finding">
-        {result === null || isStill ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
         <h2 id={id}>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
         <p>
           {result === null
@@ -125,6 +124,7 @@ export function MapSection(props: Props): ReactNode {
               : subject.title
             : subtitleOf({ view, result, subject, benchmarkName, messages, format })}
         </p>
+        {result === null || isStill ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
       </div>
       <div ref={frame} className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometryFault !== null ? (

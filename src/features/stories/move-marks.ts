@@ -34,7 +34,7 @@ const going = new WeakMap<Element, readonly Animation[]>();
 
 /** All of a slide's figure that may stand for something. Reads nothing of the layout. */
 function marksOn(slide: Element): readonly Found[] {
-  const part = slide.querySelector('[data-slide="chosen"]') ?? slide.querySelector('.slide-fit');
+  const part = slide.querySelector('.slide-fit');
   if (part === null) return [];
   const found: Found[] = [];
   for (const map of part.querySelectorAll<SVGSVGElement>('.svg-map > svg[viewBox]'))

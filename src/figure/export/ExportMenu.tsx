@@ -147,6 +147,9 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
             {group === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
             {FORMATS.filter((format) => format.group === group).map((format) => (
               <Fragment key={format.id}>
+                {format.id === 'html' ? (
+                  <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} />
+                ) : null}
                 <Choice name={format.name(words)} isBusy={isBusy} onChoose={() => void save(format)} />
                 {format.id === 'csv' && onFullCsv !== null ? (
                   <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} />
@@ -154,10 +157,7 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
               </Fragment>
             ))}
             {group === 'picture' ? (
-              <>
-                <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} />
-                <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void savePage()} />
-              </>
+              <Choice name={words.wholePage} isBusy={isBusy} onChoose={() => void savePage()} />
             ) : null}
           </ul>
         </div>
