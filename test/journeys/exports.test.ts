@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { read, utils } from 'xlsx';
+import { readBack } from '../fixtures/csv.ts';
+import { sheetRows } from '../../data/build/workbook.ts';
 import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { en } from '../../src/design/messages/en.ts';
 import { NUMBERS } from '../../src/design/messages/numbers.ts';
@@ -70,6 +71,14 @@ async function look(
 }
 
 const numberOf = (text: string): number => Number(text.replace('−', '-').replace('+', ''));
+
+/** The rows of a sheet by its heads; an empty cell has none. */
+function recordsOf(book: Uint8Array, sheet: string): readonly Readonly<Record<string, unknown>>[] {
+  const [heads = [], ...rows] = sheetRows(book, sheet, 'workbook');
+  return rows.map((row) =>
+    Object.fromEntries(heads.flatMap((head, at) => (row[at] == null ? [] : [[String(head), row[at]]]))),
+  );
+}
 
 describe('a figure taken away as a picture', () => {
   journey(
@@ -219,9 +228,7 @@ describe('the map taken away', () => {
       const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
       for (const text of ['R&amp;D expenditure', 'CC BY 4.0', 'EuroGeographics', 'Kosovo'])
         expect(slide).toContain(text);
-      const rows = utils.sheet_to_json<Record<string, unknown>>(
-        read(await saved(words.xlsx)).Sheets[words.table] ?? {},
-      );
+      const rows = recordsOf(await saved(words.xlsx), words.table);
       expect(rows).toHaveLength(83);
       expect(rows.find(({ Code: code }) => code === 'AT13')).toMatchObject({ 'Value, % of GDP': 4.04, Year: 2021 });
       expect(rows.find(({ Code: code }) => code === 'AL01')).not.toHaveProperty('Value, % of GDP');
@@ -239,9 +246,7 @@ describe('a figure taken away as numbers', () => {
       const figure = figureOf(page, /^Marche: most of the lead/);
       const { name, bytes } = await take(page, figure, words.csvFull);
       expect(name).toBe('atlas-gaps-all.csv');
-      const rows = utils.sheet_to_json<Record<string, unknown>>(
-        read(bytes.toString('utf8'), { type: 'string' }).Sheets['Sheet1'] ?? {},
-      );
+      const rows = readBack(bytes.toString('utf8'));
       expect(new Set(rows.map(({ region }) => region)).size).toBe(83);
       for (const column of ['definition', 'direction', 'unit', 'source', 'licence', 'link'])
         expect(rows[0]).toHaveProperty(column);
@@ -254,10 +259,7 @@ describe('a figure taken away as numbers', () => {
     await settled(page);
     const figure = figureOf(page, /^Marche: from/);
     const { bytes } = await take(page, figure, words.xlsx);
-    const book = read(bytes);
-    const [head = [], marche = []] = utils.sheet_to_json<(string | number)[]>(book.Sheets[words.table] ?? {}, {
-      header: 1,
-    });
+    const [head = [], marche = []] = sheetRows(bytes, words.table, 'workbook');
     await figure.getByText(en.controls.table, { exact: true }).click();
     const shown = await figure.locator('.data-table tbody tr').first().locator('th, td').allTextContents();
     // With the code of the region beside its name.
@@ -265,7 +267,7 @@ describe('a figure taken away as numbers', () => {
     // Years of less than half of the score stand in brackets.
     const numbers = shown.slice(2).map((text) => numberOf(text.replaceAll(/[()]/g, '')));
     expect(marche.slice(3).map((value) => Number(Number(value).toFixed(1)))).toEqual(numbers);
-    expect(utils.sheet_to_csv(book.Sheets[words.about] ?? {})).toMatch(/CC BY 4\.0[\s\S]*page=change/);
+    expect(sheetRows(bytes, words.about, 'workbook').flat().join('\n')).toMatch(/CC BY 4\.0[\s\S]*page=change/);
   });
 
   journey(

@@ -7,6 +7,7 @@ import { FigureSurroundingsContext, type FigureSurroundings } from '../sources.t
 import { Still } from '../still.ts';
 import type { Figure, FigureActs } from '../value/definition.ts';
 import type { FigureValue } from '../value/value.ts';
+import './stage.css';
 
 /** What a figure is drawn with. */
 export interface Surroundings {
