@@ -28,7 +28,7 @@ describe('with the network off', () => {
     // The worker of the first visit may have started before anything could keep what it fetches.
     await page
       .getByRole('region', { name: en.ranking.label })
-      .getByRole('button', { name: /^(?:\d+ )?Wien,/ })
+      .getByRole('button', { name: /^(?:\d+ (?:\d+–\d+ )?)?Wien,/ })
       .click();
     await keeps(page, [`data/${catalogue.files.context.path}`]);
     await host.stop();

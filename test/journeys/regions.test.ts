@@ -53,7 +53,7 @@ describe('selecting and comparing', () => {
     const row = (code: string): ReturnType<Page['getByRole']> =>
       page
         .getByRole('region', { name: en.ranking.label })
-        .getByRole('button', { name: new RegExp(`^(?:\\d+ )?${nameOf(code)},`) });
+        .getByRole('button', { name: new RegExp(`^(?:\\d+ (?:\\d+–\\d+ )?)?${nameOf(code)},`) });
     await row('ITI3').click();
     await row('RO32').click({ modifiers: ['Control'] });
     await row('SI04').click({ modifiers: ['Shift'] });
