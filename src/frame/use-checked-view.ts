@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { indicatorText, useMessages, type Names } from '../design/messages/index.tsx';
+import { benchmarkNameOf, namesOf } from '../figure/words/names.ts';
+import { useMessages, type Names } from '../design/messages/index.tsx';
 import type { Catalogue, View } from '../model/index.ts';
 import { checkView, type LinkProblem, type ViewStore } from '../state/index.ts';
 import { useView } from './use-view.ts';
@@ -17,19 +18,11 @@ export function useCheckedView(
 /** How regions and indicators are called in sentences. */
 export function useNames(catalogue: Catalogue): Names {
   const { messages } = useMessages();
-  return useMemo(() => {
-    const regions = new Map(catalogue.regions.map(({ code, name }) => [code, name]));
-    const indicators = new Map(
-      catalogue.indicators.map((indicator) => [indicator.id, indicatorText(messages, indicator).label]),
-    );
-    return { region: (code) => regions.get(code) ?? code, indicator: (id) => indicators.get(id) ?? id };
-  }, [catalogue, messages]);
+  return useMemo(() => namesOf(catalogue, messages), [catalogue, messages]);
 }
 
 /** What regions are held against, as the bar calls it. */
 export function useBenchmarkName(view: View, names: Names): string {
   const { messages } = useMessages();
-  return view.benchmark.kind === 'region'
-    ? names.region(view.benchmark.region)
-    : messages.benchmarks[view.benchmark.kind].name;
+  return benchmarkNameOf(view, names, messages);
 }

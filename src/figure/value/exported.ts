@@ -1,4 +1,3 @@
-import type { DataCell } from '../../design/controls/DataTable.tsx';
 import type { Language } from '../../model/index.ts';
 import type { Credit } from '../words/credit.ts';
 import type { Drawing } from '../picture/drawing.ts';
@@ -108,32 +107,6 @@ export interface ExportedFigure {
   readonly language: Language;
   /** The day it was taken, `2026-11-25`. */
   readonly taken: string;
-}
-
-/** A cell of a table on screen. */
-export function cellTaken(cell: DataCell): ExportedCell {
-  return typeof cell === 'string'
-    ? cell
-    : {
-        value: cell.value,
-        text: cell.text,
-        reason: cell.reason ?? null,
-        remarks: Number.isFinite(cell.value) ? (cell.remarks ?? []) : [],
-      };
-}
-
-/** A table on screen: its columns and rows in the order given. */
-export function tableTaken({
-  columns,
-  rows,
-}: {
-  readonly columns: readonly ExportedColumn[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly DataCell[] }[];
-}): ExportedTable {
-  return {
-    columns: columns.map(({ id, label, isNumeric }) => ({ id, label, isNumeric })),
-    rows: rows.map(({ id, cells }) => ({ id, cells: columns.map((_, index) => cellTaken(cells[index] ?? '')) })),
-  };
 }
 
 /** Why figures of a row are missing and what else is said of them, each under the name of its column. */

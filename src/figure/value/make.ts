@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/questions.ts';
-import { indicatorText, type Messages, type Speech } from '../../design/messages/index.tsx';
-import type { Names } from '../../design/messages/names.ts';
+import type { Speech } from '../../design/messages/index.tsx';
+import { benchmarkNameOf, namesOf } from '../words/names.ts';
 import type { Catalogue, MapGeometry, View } from '../../model/index.ts';
 import type { Figure, FigureContext, KnownAnswers } from './definition.ts';
 import type { AnyAnswer, AnyAsked } from './questions.ts';
@@ -15,20 +15,6 @@ export interface FigureSources {
 
 /** A question may follow from an answer, and another from that: the ranges of six themes, one after another. */
 export const MOST_ROUNDS = 8;
-
-/** How regions and indicators are called in sentences. */
-export function namesOf(catalogue: Catalogue, messages: Messages): Names {
-  const regions = new Map(catalogue.regions.map(({ code, name }) => [code, name]));
-  const indicators = new Map(
-    catalogue.indicators.map((indicator) => [indicator.id, indicatorText(messages, indicator).label]),
-  );
-  return { region: (code) => regions.get(code) ?? code, indicator: (id) => indicators.get(id) ?? id };
-}
-
-/** What regions are held against, as the bar calls it. */
-export function benchmarkNameOf({ benchmark }: Pick<View, 'benchmark'>, names: Names, messages: Messages): string {
-  return benchmark.kind === 'region' ? names.region(benchmark.region) : messages.benchmarks[benchmark.kind].name;
-}
 
 /** The context of a figure in a language. */
 export function contextOf(

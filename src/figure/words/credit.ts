@@ -20,8 +20,3 @@ export function creditOf(shown: Parameters<typeof sourceLineOf>[0]): Credit {
     date: shown.catalogue.date,
   };
 }
-
-/** Of a line that was written as a whole. */
-export function creditOfLine(line: string): Credit {
-  return { line, sources: [line], licence: '', date: '' };
-}

@@ -64,8 +64,6 @@ export const exports = {
   about: 'Sources and notes',
   measure: 'Measure',
   row: 'Item',
-  group: 'Part',
-  value: 'Value',
   figureTitle: 'Finding',
   figureSubtitle: 'Shows',
 };

@@ -64,8 +64,6 @@ export const exports: ExportWords = {
   about: 'Fonti e note',
   measure: 'Misura',
   row: 'Voce',
-  group: 'Parte',
-  value: 'Valore',
   figureTitle: 'Risultato',
   figureSubtitle: 'Mostra',
 };

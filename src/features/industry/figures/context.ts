@@ -1,6 +1,6 @@
 import type { Speech } from '../../../design/messages/index.tsx';
 import type { FigureActs, FigureContext, OnRow } from '../../../figure/value/definition.ts';
-import { namesOf } from '../../../figure/value/make.ts';
+import { namesOf } from '../../../figure/words/names.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { absence, type FigureAbsence } from '../../../figure/value/value.ts';
 import {
