@@ -1,13 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { embedPage } from './src/app/embed/page.ts';
 import { hostingHeaders } from './src/app/hosting/plugin.ts';
+import { outsideWords } from './src/app/outside/plugin.ts';
+import { compileLanguages } from './src/language/compile/compile.ts';
+
+// The words of all languages, before anything reads them.
+compileLanguages();
 
 const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), hostingHeaders()],
+  // Every text alone in its element, since browsers that translate pages put their own in place of it.
+  plugins: [react({ jsxImportSource: 'whole-text' }), hostingHeaders(), outsideWords(), embedPage()],
+  resolve: { alias: { 'whole-text': fileURLToPath(new URL('src/design/whole-text', import.meta.url)) } },
   build: {
     target: 'es2022',
     // Which chunk the page needs first, for the byte gate.
@@ -47,9 +56,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The files of a worker share its modules, of which none keeps anything of a test.
+          isolate: false,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/journeys/**', '**/node_modules/**'],
+          exclude: ['test/journeys/**', 'test/browsers/**', '**/node_modules/**'],
         },
       },
       {
@@ -68,9 +79,15 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          // The files of a worker share its modules, its server and its browser.
+          isolate: false,
           // Two browsers at once: more than one waits for the other on a small machine.
           maxWorkers: 2,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'browsers', environment: 'node', include: ['test/browsers/**/*.test.ts'], maxWorkers: 1 },
       },
     ],
   },

@@ -1,13 +1,15 @@
-// Keeps frames that show a figure of the atlas as high as the figure, at any width:
-//   <script src="https://…/embed.js" async></script>
-// Only what such a frame itself says is followed: sent by its window, from the address it was given, and a height.
+// Keeps frames that show a figure of the atlas as high as the figure, at any width, in a page that loads it from
+// https://…/embed.js. (No tags in these words: one that closes a script would end this one where it is written into a page.)
+// It may as well be deferred, loaded as a module, written into the page or joined with other scripts: a frame is found by
+// who speaks, not by where this script lies. Who speaks sets the height of the own frame, and only of one whose address
+// is that of a figure.
 (() => {
-  const home = new URL('embed/', document.currentScript.src).href;
-  const frames = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(home));
-  const ask = (frame) => frame.contentWindow?.postMessage({ type: 'see-atlas:ask' }, new URL(home).origin);
+  const OF_A_FIGURE = /\/embed\/(?:index\.html)?(?:[?#]|$)|[?&]figure=/;
+  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => OF_A_FIGURE.test(src));
+  const ask = ({ contentWindow }) => contentWindow?.postMessage({ type: 'see-atlas:ask' }, '*');
 
-  addEventListener('message', ({ source, origin, data }) => {
-    if (origin !== new URL(home).origin || data?.type !== 'see-atlas:height') return;
+  addEventListener('message', ({ source, data }) => {
+    if (source === null || data?.type !== 'see-atlas:height') return;
     const { height } = data;
     if (!Number.isInteger(height) || height < 1 || height > 20000) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);

@@ -1,19 +1,25 @@
-// A figure of the atlas as an element of its own, always as high as the figure:
-//   <script src="https://…/see-atlas-figure.js" async></script>
-//   <see-atlas-figure address="v=1&figure=map&…" label="What the figure shows"></see-atlas-figure>
-// `address` is what stands behind the question mark of the figure's address, as the atlas gives it.
+// A figure of the atlas as an element, always as high as the figure:
+//   <see-atlas-figure address="https://…/embed/?v=2&figure=map&…" label="What it shows"></see-atlas-figure>
+// Where a tag loads this from the atlas, it may begin at `v=2`.
 (() => {
-  const home = new URL('embed/', document.currentScript.src).href;
-  const { origin } = new URL(home);
+  const NAME = 'see-atlas-figure';
+  const own = document.currentScript;
+  const { src } = own?.src ? own : (document.querySelector(`script[src*="${NAME}.js"]`) ?? {});
+  const whole = (address) => {
+    if (/^https?:/.test(address)) return address;
+    if (src) return `${new URL('embed/', src).href}?${address.replace(/^\?/, '')}`;
+    console.error(`${NAME}: address not whole`);
+    return 'about:blank';
+  };
 
-  customElements.define('see-atlas-figure', class extends HTMLElement {
+  customElements.get(NAME) ?? customElements.define(NAME, class extends HTMLElement {
     static observedAttributes = ['address', 'label'];
     #frame = document.createElement('iframe');
-    #hear = ({ source, origin: from, data }) => {
-      if (from !== origin || source !== this.#frame.contentWindow || data?.type !== 'see-atlas:height') return;
+    #hear = ({ source, data }) => {
+      if (!source || source !== this.#frame.contentWindow || data?.type !== 'see-atlas:height') return;
       const { height } = data;
-      if (!Number.isInteger(height) || height < 1 || height > 20000) return;
-      if (!this.hasAttribute('fitted')) source.postMessage({ type: 'see-atlas:ask' }, origin);
+      if (!(Number.isInteger(height) && height > 0 && height <= 20000)) return;
+      if (!this.hasAttribute('fitted')) source.postMessage({ type: 'see-atlas:ask' }, '*');
       this.toggleAttribute('fitted', true);
       this.#frame.style.height = `${height}px`;
     };
@@ -35,7 +41,7 @@
       if (name === 'label') this.#frame.title = value ?? '';
       else if (value !== before) {
         this.removeAttribute('fitted');
-        this.#frame.src = `${home}?${(value ?? '').replace(/^\?/, '')}`;
+        this.#frame.src = whole(value ?? '');
       }
     }
   });

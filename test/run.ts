@@ -1,43 +1,75 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOtherBrowsers } from './browsers/install.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, installBrowser } from './journeys/browser.ts';
 
 /**
- * The whole test of the project (`npm test`): step after step, stopping at the first that fails. The last line is
- * `N passed, N failed`, summed over the tests; a step that fails without a failing test counts as one.
+ * The whole test of the project (`npm test`). Steps run as soon as those they need have passed, side by side, and say
+ * what they have to say once they are done; after the first that fails no other starts. Last come the slowest files and
+ * the line `N passed, N failed`, summed over the tests; a step that fails without a failing test counts as one.
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
 const environment = { ...process.env, TZ: 'Europe/Rome', LC_ALL: 'C.UTF-8', CI: process.env['CI'] ?? '1' };
+const SLOWEST = 20;
+/** Whatever drives a browser may lose a race on a busy machine; what passes only then is named at the end. */
+const BROWSER_RETRIES = 1;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const files: { readonly name: string; readonly seconds: number; readonly tests: number }[] = [];
+/** Tests that passed only at their second try, each with what stopped the first. */
+const secondTries: string[] = [];
+
+interface Outcome {
+  readonly isGood: boolean;
+  /** What the step wrote. */
+  readonly text: string;
+}
 
 interface Step {
   readonly name: string;
+  /** Names of the steps that have to pass before. */
+  readonly after: readonly string[];
   /** What to do when it fails, for a person who sees it for the first time. */
   readonly advice: string;
-  readonly run: () => boolean | Promise<boolean>;
+  readonly run: () => Promise<Outcome>;
 }
 
-function command(program: string, ...given: string[]): Promise<boolean> {
+function command(program: string, ...given: string[]): Promise<Outcome> {
   const path = join(root, 'node_modules', '.bin', program);
   return new Promise((resolve) => {
+    const written: string[] = [];
     const child = spawn(path, given, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: environment,
       shell: process.platform === 'win32',
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => void written.push(text));
+    }
     child.on('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}. Has \`npm ci\` run?`);
-      resolve(false);
+      written.push(`${program} could not be started: ${error.message}. Has \`npm ci\` run?\n`);
+      resolve({ isGood: false, text: written.join('') });
     });
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('close', (code) => resolve({ isGood: code === 0, text: written.join('') }));
   });
+}
+
+/** Commands one after another, up to the first that fails. */
+async function commands(...all: readonly (readonly [program: string, ...given: string[]])[]): Promise<Outcome> {
+  let text = '';
+  for (const one of all) {
+    const outcome = await command(...one);
+    text += outcome.text;
+    if (!outcome.isGood) return { isGood: false, text };
+  }
+  return { isGood: true, text };
 }
 
 interface Report {
@@ -45,21 +77,34 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      /** Of every try: a test that passes at the second keeps those of the first. */
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
-async function vitest(name: string, ...projects: string[]): Promise<boolean> {
+/** Runs projects of the tests, each test up to `1 + retries` times. */
+async function vitest(name: string, projects: readonly string[], retries = 0): Promise<Outcome> {
   const file = join(reports, `${name}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const isGood = await command(
+  const { isGood, text } = await command(
     'vitest',
     'run',
     ...chosen,
+    `--retry=${retries}`,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
   );
-  if (!existsSync(file)) return false;
+  if (!existsSync(file)) return { isGood: false, text };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const broken = report.testResults.filter(
     (result) => result.status === 'failed' && result.assertionResults.length === 0,
@@ -67,90 +112,155 @@ async function vitest(name: string, ...projects: string[]): Promise<boolean> {
   totals.passed += report.numPassedTests;
   totals.failed += report.numFailedTests + broken;
   totals.skipped += report.numPendingTests + report.numTodoTests;
-  return isGood && report.numPassedTests > 0;
+  for (const { name: path, startTime, endTime, assertionResults } of report.testResults) {
+    const file = relative(root, path);
+    files.push({ name: file, seconds: (endTime - startTime) / 1000, tests: assertionResults.length });
+    for (const { fullName, status, failureMessages } of assertionResults)
+      if (status === 'passed' && failureMessages.length > 0)
+        secondTries.push(`${file}, ${fullName}:\n      ${failureMessages[0]?.split('\n')[0]}`);
+  }
+  // The other browsers may all be missing.
+  return { isGood: isGood && (report.numPassedTests > 0 || name === 'browsers'), text };
 }
 
-function hasBrowser(): boolean {
-  if (findBrowser() !== null || installBrowser()) return true;
-  console.error(HOW_TO_GET_A_BROWSER);
-  return false;
+function hasBrowser(): Promise<Outcome> {
+  const isGood = findBrowser() !== null || installBrowser();
+  return Promise.resolve({ isGood, text: isGood ? '' : HOW_TO_GET_A_BROWSER });
 }
 
 const STEPS: readonly Step[] = [
   {
+    name: 'languages',
+    after: [],
+    advice: 'A translation lacks something; `npm run language` shows this alone.',
+    run: () => command('tsx', 'src/language/compile/run.ts'),
+  },
+  {
+    name: 'files for the browser',
+    after: ['languages'],
+    advice: '`npm run data:build` shows this alone.',
+    run: () => command('tsx', 'data/build/publish.ts'),
+  },
+  { name: 'browser', after: [], advice: 'How to get one stands above.', run: hasBrowser },
+  {
     name: 'types',
+    after: ['files for the browser'],
     advice: 'The types do not fit; `npm run types` shows this alone.',
     run: () => command('tsc', '--noEmit'),
   },
   {
     name: 'lint',
+    after: ['types'],
     advice: '`npm run lint` shows this alone.',
-    run: async () =>
-      (await command('oxlint', '--deny-warnings', 'src', 'data', 'test', 'vite.config.ts')) &&
-      command('biome', 'format', '.'),
+    run: () =>
+      commands(['oxlint', '--deny-warnings', 'src', 'data', 'test', 'vite.config.ts'], ['biome', 'format', '.']),
+  },
+  {
+    name: 'unit, contract and component tests',
+    after: ['files for the browser'],
+    advice: '`npx vitest run --project unit --project components` shows this alone.',
+    run: () => vitest('unit', ['unit', 'components']),
+  },
+  {
+    name: 'build',
+    after: ['lint'],
+    advice: '`npm run build` shows this alone.',
+    run: () =>
+      commands(
+        ['vite', 'build', '--logLevel', 'warn'],
+        ['tsx', 'src/app/prerender/write.ts'],
+        ['tsx', 'src/app/embed/write.ts'],
+        ['tsx', 'src/app/licences/write.ts'],
+        ['tsx', 'src/app/published/write.ts'],
+        ['tsx', 'src/app/offline/write.ts'],
+      ),
+  },
+  {
+    name: 'bytes',
+    after: ['build'],
+    advice:
+      'The page or an embed has grown over its budget; `npx tsx test/bench/bytes.ts` and `npx tsx test/bench/embed-bytes.ts` list what is in it.',
+    run: () => commands(['tsx', 'test/bench/bytes.ts'], ['tsx', 'test/bench/embed-bytes.ts']),
   },
   {
     name: 'data',
+    after: ['bytes'],
     advice: 'A table is at fault; file, row and column stand above. `npm run data:check` shows this alone.',
     run: () => command('tsx', 'data/build/check.ts'),
   },
   {
-    name: 'files for the browser',
-    advice: '`npm run data:build` shows this alone.',
-    run: () => command('tsx', 'data/build/publish.ts'),
-  },
-  {
-    name: 'unit, contract and component tests',
-    advice: '`npx vitest run --project unit --project components` shows this alone.',
-    run: () => vitest('unit', 'unit', 'components'),
-  },
-  {
-    name: 'build',
-    advice: '`npm run build` shows this alone.',
-    run: async () =>
-      (await command('vite', 'build', '--logLevel', 'warn')) &&
-      (await command('tsx', 'src/app/prerender/write.ts')) &&
-      (await command('tsx', 'src/app/embed/write.ts')) &&
-      command('tsx', 'src/app/offline/write.ts'),
-  },
-  {
-    name: 'bytes',
-    advice:
-      'The page or an embed has grown over its budget; `npx tsx test/bench/bytes.ts` and `npx tsx test/bench/embed-bytes.ts` list what is in it.',
-    run: async () => (await command('tsx', 'test/bench/bytes.ts')) && command('tsx', 'test/bench/embed-bytes.ts'),
-  },
-  { name: 'browser', advice: 'How to get one stands above.', run: hasBrowser },
-  {
     name: 'journeys',
+    // Not beside the unit tests: what waits for a browser would wait for them as well.
+    after: ['bytes', 'browser', 'unit, contract and component tests'],
     advice: '`npm run build && npx vitest run --project journeys` shows this alone.',
-    run: () => vitest('journeys', 'journeys'),
+    run: () => vitest('journeys', ['journeys'], BROWSER_RETRIES),
+  },
+  {
+    name: 'other browsers',
+    after: ['journeys'],
+    advice: '`npm run build && npx vitest run --project browsers` shows this alone.',
+    run: async () => {
+      installOtherBrowsers();
+      return vitest('browsers', ['browsers'], BROWSER_RETRIES);
+    },
   },
 ];
 
+async function take({ name, run }: Step): Promise<boolean> {
+  console.log(`▸ ${name}`);
+  const from = Date.now();
+  const { isGood, text } = await run().catch((error: unknown): Outcome => {
+    return { isGood: false, text: error instanceof Error ? error.message : String(error) };
+  });
+  console.log(`\n${isGood ? '✓' : '✗'} ${name}, ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  if (text.trim() !== '') console.log(text.trimEnd());
+  return isGood;
+}
+
+/** Takes every step as soon as it may start. Hands back those that failed: more than one where they ran side by side. */
+async function takeAll(): Promise<Step[]> {
+  const passed = new Set<string>();
+  const failed: Step[] = [];
+  const running = new Set<Promise<void>>();
+  const waiting = new Set(STEPS);
+  const follow = async (step: Step): Promise<void> => {
+    if (await take(step)) passed.add(step.name);
+    else failed.push(step);
+  };
+  const start = (step: Step): void => {
+    waiting.delete(step);
+    const done = follow(step).finally(() => running.delete(done));
+    running.add(done);
+  };
+  for (;;) {
+    if (failed.length === 0) for (const step of waiting) if (step.after.every((name) => passed.has(name))) start(step);
+    if (running.size === 0) return failed;
+    await Promise.race(running);
+  }
+}
+
+function listSlowest(): void {
+  if (files.length === 0) return;
+  console.log(`\nThe ${SLOWEST} slowest of ${files.length} files:`);
+  for (const { name, seconds, tests } of files.toSorted((one, other) => other.seconds - one.seconds).slice(0, SLOWEST))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}, ${tests} ${tests === 1 ? 'test' : 'tests'}`);
+}
+
 async function main(): Promise<void> {
   const started = Date.now();
-  let isGood = true;
-  for (const step of STEPS) {
-    console.log(`\n▸ ${step.name}`);
-    const from = Date.now();
-    try {
-      isGood = await step.run();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      isGood = false;
-    }
-    console.log(`${isGood ? '✓' : '✗'} ${step.name}, ${((Date.now() - from) / 1000).toFixed(1)} s`);
-    if (!isGood) {
-      console.log(`\nStopped at "${step.name}". ${step.advice}`);
-      if (totals.failed === 0) totals.failed = 1;
-      break;
-    }
-  }
+  const failed = await takeAll();
+  for (const { name, advice } of failed) console.log(`\nStopped at "${name}". ${advice}`);
+  if (failed.length > 0 && totals.failed === 0) totals.failed = 1;
   rmSync(reports, { recursive: true, force: true });
+  listSlowest();
+  if (secondTries.length > 0) {
+    console.log('\nPassed only at the second try; the first ended with:');
+    for (const line of secondTries) console.log(`    ${line}`);
+  }
   if (totals.skipped > 0) console.log(`\n${totals.skipped} tests were skipped.`);
   console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s:`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
-  process.exitCode = isGood && totals.failed === 0 ? 0 : 1;
+  process.exitCode = totals.failed === 0 ? 0 : 1;
 }
 
 await main();

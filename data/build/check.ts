@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { checkAcross } from './check/across.ts';
 import { dataPackage, RESOURCES } from './check/descriptor.ts';
 import { checkTable } from './check/tables.ts';
-import { parseTable } from './check/table-text.ts';
-import type { TextTable } from './check/table-text.ts';
+import { parseTable } from './tables/table-text.ts';
+import type { TextTable } from './tables/table-text.ts';
 
 const DATA = new URL('../', import.meta.url);
 

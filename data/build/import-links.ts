@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseTable, recordsOf } from './check/table-text.ts';
-import { byText, DATA, isOurs, SHARED, sourceRecords, write } from './source-tables.ts';
+import { parseTable, recordsOf } from './tables/table-text.ts';
+import { byText, DATA, isOurs, SHARED, sourceRecords, write } from './tables/source-tables.ts';
 import type { UnmatchedCode } from './sources/structural-business.ts';
 
 /** keep.eu partners and budgets 2014-2020, NUTS 3 of 2021 brought to NUTS 2 of 2024 by population and summed. */

@@ -1,6 +1,6 @@
+import { readText } from './tables/source-tables.ts';
 import { writeFileSync } from 'node:fs';
-import { parseTable, recordsOf, tableText } from './check/table-text.ts';
-import { readText } from './sources/eurostat.ts';
+import { parseTable, recordsOf, tableText } from './tables/table-text.ts';
 
 const DATA = new URL('../', import.meta.url);
 /** Thematic objective 3: competitiveness of SMEs. */

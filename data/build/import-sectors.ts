@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { byText, DATA, EU27, isOurs, sourceRecords, write } from './source-tables.ts';
+import { byText, DATA, EU27, isOurs, sourceRecords, write } from './tables/source-tables.ts';
 import { countryRows, type CountryCell } from './sources/country-rows.ts';
 import { divisionRows, familyRows, tenSectorRows } from './sources/industry-families.ts';
 import { manufacturingCountries, MANUFACTURING_YEAR, readManufacturing } from './sources/manufacturing.ts';

@@ -1,41 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { FIRST_PUBLISHED_YEAR, STATUSES } from '../../src/model/observation.ts';
 import { THEMES } from '../../src/model/theme.ts';
-import { parseTable, readTable, recordsOf, tableText } from './check/table-text.ts';
+import { readTable, recordsOf, tableText } from './tables/table-text.ts';
 import { writeDataPackage } from './check.ts';
 import { importGeometry } from './geometry/regions.ts';
+import { importGroups } from './import-groups.ts';
 import { importLinks } from './import-links.ts';
+import { importNames } from './import-names.ts';
 import { importProgrammes } from './import-programmes.ts';
 import { importSectors } from './import-sectors.ts';
+import { importStructure } from './import-structure.ts';
 import { denominatorSeries, nearestYear, type DenominatorSeries } from './indicators/denominators.ts';
 import { euAverages, type AverageRow } from './indicators/eu-average.ts';
 import { horizon, plannedSmeSupport } from './indicators/carried.ts';
 import { fromOne, isFormula, ratio } from './indicators/formulas.ts';
 import { fractionsOf } from './indicators/fractions.ts';
 import { withoutRepeats } from './indicators/repeats.ts';
-import { convertSeries, type ConvertedSeries, type SourceSeries, type VersionLinks } from './nuts/convert.ts';
+import { convertSeries, type ConvertedSeries, type SourceSeries } from './nuts/convert.ts';
 import { olderCodes } from './nuts/older-codes.ts';
-import { regionRows, type RegionRow } from './region-table.ts';
+import { versionLinks } from './nuts/version-links.ts';
+import { regionRows, type RegionRow } from './sources/region-table.ts';
 import { commissionSeries } from './sources/commission.ts';
 import { competitivenessSeries } from './sources/competitiveness.ts';
-import { eurostatSeries, readText } from './sources/eurostat.ts';
+import { eurostatSeries } from './sources/eurostat.ts';
 import { ownSeries } from './sources/own-tables.ts';
 import { scoreboardSeries } from './sources/scoreboard.ts';
 
 const DATA = new URL('../', import.meta.url);
 const FIRST_YEAR = 2000;
 type Record_ = Record<string, string>;
-
-function versionLinks(): VersionLinks[] {
-  return ['2021', '2016', '2013'].map((version) => ({
-    version,
-    links: recordsOf(parseTable(readText(`nuts/jrc_n2_cm_v${version}_v2024.csv`))).map((record) => ({
-      from: record[`code_v${version}`] ?? '',
-      to: record['code_v2024'] ?? '',
-      population: Number(record['pop21']) || 0,
-    })),
-  }));
-}
 
 const write = (path: string, header: readonly string[], rows: Iterable<readonly (string | number | null)[]>): void =>
   writeFileSync(new URL(path, DATA), tableText(header, rows));
@@ -175,9 +168,11 @@ function averages(
 function main(): void {
   const unmatched = [...importSectors(), ...importLinks()];
   importProgrammes();
+  importNames();
   importGeometry();
   const all = regionRows();
   const regions = all.filter(({ level }) => level === 2);
+  importGroups(regions);
   write(
     'regions.csv',
     [
@@ -328,6 +323,7 @@ function main(): void {
     ['source', 'code', 'year_from', 'year_to', 'why'],
     unmatched.map((row) => [row.source, row.code, row.yearFrom, row.yearTo, row.why]),
   );
+  importStructure();
   writeDataPackage();
 
   const see = new Set(regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ code }) => code));

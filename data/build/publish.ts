@@ -17,15 +17,21 @@ import { decodeSectorTable, type SectorTable } from '../../src/datasets/sector-t
 import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
 import type { SectorTableName } from '../../src/model/industry.ts';
 import { THEMES } from '../../src/model/theme.ts';
+import { decodeGeometry } from '../../src/datasets/geometry.ts';
 import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
 import { answerFiles, type AnswerFiles } from './publish/answer-files.ts';
 import { firstAnswerFile } from './publish/first-answer-file.ts';
+import { bordersFile, groupsFile } from './publish/groups-file.ts';
 import { industryFile } from './publish/industry-file.ts';
+import { codesFile, namesFile } from './publish/names-file.ts';
+import { notesFile } from './publish/notes-file.ts';
 import { publishedFigures } from './publish/published-figures.ts';
 import { countryFigures, sectorFigures } from './publish/sector-figures.ts';
 import { sectorFile } from './publish/sector-file.ts';
+import { structureFile } from './publish/structure-file.ts';
 import { themeFile } from './publish/theme-file.ts';
+import { tidyTables } from './publish/tidy-tables.ts';
 
 const DATA = new URL('../', import.meta.url);
 const TARGET = new URL('../../public/data/', import.meta.url);
@@ -77,8 +83,9 @@ function writeAnswers(
 
 /**
  * Writes public/data from data/: one Arrow file a theme, the context and a sector table, the geometry, the averages, what
- * sectors there are, the catalogue, the answer to the first view, those that embeds ask for and their lists (all named by
- * their content), and index.json, which names catalogue, first answer and lists. The same tables give the same bytes.
+ * sectors there are, names, old codes, listed groups and borders of regions, the catalogue, the answer to the first view, those that embeds ask for
+ * and their lists (all named by their content), tables for other programs, and index.json, which names catalogue, first
+ * answer and lists. The same tables give the same bytes.
  * Prints the sizes. Throws where a table is missing.
  */
 export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry; files: readonly PublishedFile[] } {
@@ -128,11 +135,18 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
     divisions: packed('divisions'),
     'ten-sectors': packed('ten-sectors'),
   };
+  const plane = planeGeometry();
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
-    geometry: write('geometry', 'json', JSON.stringify(planeGeometry())),
+    geometry: write('geometry', 'json', JSON.stringify(plane)),
     averages: write('averages', 'json', JSON.stringify(averages)),
     industry: write('industry', 'json', JSON.stringify(industry)),
+    names: write('names', 'json', JSON.stringify(namesFile(data, industries))),
+    codes: write('codes', 'json', JSON.stringify(codesFile(data))),
+    groups: write('groups', 'json', JSON.stringify(groupsFile(data))),
+    borders: write('borders', 'json', JSON.stringify(bordersFile(data))),
+    notes: write('notes', 'json', JSON.stringify(notesFile(data))),
+    structure: write('structure', 'json', JSON.stringify(structureFile(data))),
     manufacturing: write('manufacturing', 'arrow', sectors.manufacturing),
     divisions: write('divisions', 'arrow', sectors.divisions),
     'ten-sectors': write('ten-sectors', 'arrow', sectors['ten-sectors']),
@@ -147,14 +161,15 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
   const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
   const decoded = (name: SectorTableName): SectorTable =>
     decodeSectorTable(new Uint8Array(sectors[name]), name, industries.tables[name], name);
-  const answers = answerFiles(known, {
+  const industryTables = {
     catalogue: industries,
     tables: {
       manufacturing: decoded('manufacturing'),
       divisions: decoded('divisions'),
       'ten-sectors': decoded('ten-sectors'),
     },
-  });
+  };
+  const answers = answerFiles(known, industryTables, decodeGeometry(plane, 'geometry'));
   const names = writeAnswers(answers, target, sizes);
   const listed = (isWanted: (kind: AnswerKind) => boolean): string =>
     encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
@@ -172,6 +187,12 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
       listed((kind) => INDUSTRY_KINDS.has(kind)),
     ),
   };
+  mkdirSync(new URL('tables/', target));
+  for (const [name, text] of tidyTables(known)) {
+    const bytes = new TextEncoder().encode(text);
+    writeFileSync(new URL(`tables/${name}`, target), bytes);
+    sizes.push({ file: `tables/${name}`, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
+  }
   writeFileSync(new URL('index.json', target), `${JSON.stringify(entry)}\n`);
   console.table(sizes);
   return { entry, files: written };

@@ -81,15 +81,47 @@ export { strongestLinks, type Link } from './industry/strongest-links.ts';
 export { leastOfTop } from './industry/top-share.ts';
 export { varieties, type Varieties } from './industry/varieties.ts';
 
-export { correlationMatrix, type CorrelationMatrix } from './evidence/correlation-matrix.ts';
+export { correlationMatrix, type CorrelationMatrix } from './composite/correlation-matrix.ts';
 export { correlationRatio } from './evidence/correlation-ratio.ts';
 export { cronbachAlpha, type CronbachAlpha } from './evidence/cronbach-alpha.ts';
+export { fitInterval, type FitInterval } from './evidence/fit-interval.ts';
 export { itemRest } from './evidence/item-rest.ts';
-export { pearson, type Correlation } from './evidence/pearson.ts';
+export { pearson, type Correlation } from './composite/pearson.ts';
 export { spearman } from './evidence/spearman.ts';
 export { varianceShares, type VarianceShares } from './evidence/variance-shares.ts';
 
 export { benjaminiHochberg } from './space/benjamini-hochberg.ts';
-export { localMoran, type LocalMoran, type LocalMoranOptions, type Quadrant } from './space/local-moran.ts';
+export { queenContiguity } from './space/contiguity.ts';
+export { getisOrd } from './space/getis-ord.ts';
+export {
+  bivariateLocalMoran,
+  localMoran,
+  type LocalMoran,
+  type LocalMoranOptions,
+  type Quadrant,
+} from './space/local-moran.ts';
 export { moran, type Moran } from './space/moran.ts';
+export { nearestNeighbours, neighboursWithin, type Place } from './space/neighbours.ts';
 export { rowStandardised, type Weights } from './space/weights.ts';
+
+export { complements, sumKnown, type Complements, type Sides } from './peers/complementarity.ts';
+export { nearest } from './peers/nearest.ts';
+export { isReallyBetter, type RankSpan } from './peers/really-better.ts';
+export { scoreOfParts, shareOfMuch, type PartedScore, type ScorePart } from './peers/score-of-parts.ts';
+export {
+  columnScales,
+  standardised,
+  structuralDistance,
+  structuralParts,
+  structuralPartsFrom,
+  type ColumnScale,
+  type StructuralParts,
+  type StructureOptions,
+} from './peers/structural-distance.ts';
+export { gapChoice, gapInSteps, gapStatistic, type GapOptions, type GapStatistic } from './groups/gap-statistic.ts';
+export { groupStability, recoveryInSteps, type Recovery, type StabilityOptions } from './groups/group-stability.ts';
+export { kMeans, type KMeans, type KMeansOptions } from './groups/k-means.ts';
+export { keepNumbers } from './groups/keep-numbers.ts';
+export { pca, type PrincipalComponents } from './groups/pca.ts';
+export { silhouette, type Silhouette } from './groups/silhouette.ts';
+export { ward, type Merge, type Ward } from './groups/ward.ts';

@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix.ts';
 
-export interface Eigen {
+interface Eigen {
   /** Descending. */
   readonly values: readonly number[];
   /** `vectors[k]` belongs to `values[k]`; of length 1, sign free. */

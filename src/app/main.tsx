@@ -1,12 +1,17 @@
-import '../design/fonts.css';
-import '../design/tokens.css';
-import '../design/base.css';
+import '../design/look/fonts.css';
+import '../design/look/tokens.css';
+import '../design/look/base.css';
+import '../design/look/forced-colours.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chooseLanguage } from '../model/index.ts';
+import { whenIdle } from '../design/when-idle.ts';
 import { SHORT_LINK, createViewStore } from '../state/index.ts';
+import { languagesFor } from '../state/page-language.ts';
 import { App } from './App.tsx';
 import { loadFirst } from './queries.ts';
+import { fetchLanguage } from '../language/speech/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
@@ -32,13 +37,16 @@ async function start(root: HTMLElement): Promise<void> {
   const base = new URL('data/', document.baseURI).href;
   const store = createViewStore(window);
   const loading = loadFirst(queries, base, store.get());
+  const languages = languagesFor(document, navigator.languages);
+  const language = await fetchLanguage(chooseLanguage(store.get().language, languages));
   // What the build has drawn stays until the same can be drawn alive; for another View it would be wrong.
   if (root.childElementCount > 0 && !document.documentElement.hasAttribute('data-other-view')) await loading;
+  else root.replaceChildren();
   root.removeAttribute('inert');
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <App store={store} base={base} languages={navigator.languages} />
+        <App store={store} base={base} languages={languages} language={language} />
       </QueryClientProvider>
     </StrictMode>,
   );
@@ -46,3 +54,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 void start(root);
+whenIdle(() => {
+  import('./afterwards.ts').then(
+    ({ attend }) => attend(document),
+    () => undefined,
+  );
+});

@@ -3,7 +3,7 @@ import { fetchCatalogue, fetchEntry } from '../datasets/catalogue.ts';
 import { geometryQuery } from '../datasets/queries.ts';
 import { createEngine, type Engine } from '../engine/transport/client.ts';
 import { exploreQuery } from '../figure/answers/use-regions.ts';
-import { questionOf, type Catalogue, type View } from '../model/index.ts';
+import { filteredQuestionOf, type Catalogue, type View } from '../model/index.ts';
 
 /** What every page needs: what there is, and what answers questions about it. */
 export interface Atlas {
@@ -32,7 +32,7 @@ export async function loadFirst(queries: QueryClient, base: string, view: View):
     const { catalogue, engine } = await queries.fetchQuery(atlasQuery(base));
     await Promise.all([
       queries.prefetchQuery(geometryQuery(base, catalogue)),
-      queries.prefetchQuery(exploreQuery(engine, questionOf(view))),
+      queries.prefetchQuery(exploreQuery(engine, filteredQuestionOf(view))),
     ]);
   } catch {
     // The page asks again and says what is wrong.

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Averages, Catalogue, Entry, EuAverage } from '../model/catalogue.ts';
 import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../model/indicator.ts';
 import { THEMES } from '../model/theme.ts';
-import { Figure, rowsOf } from './answers/reading.ts';
+import { Figure, rowsOf } from './reading.ts';
 import { checked, Country, Finite, IndicatorCode, RegionCodeText } from './checked.ts';
 import { fetchFile, fetchUnnamed, parseJson } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
@@ -26,6 +26,12 @@ const Files = v.object({
   geometry: File,
   averages: File,
   industry: File,
+  names: File,
+  codes: File,
+  notes: File,
+  groups: File,
+  borders: File,
+  structure: File,
   manufacturing: File,
   divisions: File,
   'ten-sectors': File,
@@ -41,7 +47,6 @@ const CatalogueFile = v.object({
         code: RegionCodeText,
         name: v.string(),
         nationalName: v.nullable(v.string()),
-        otherNames: v.array(v.string()),
         country: Country,
         isEu27: v.boolean(),
         isInSeeArea: v.boolean(),

@@ -42,7 +42,7 @@ export interface KeepProgress {
   readonly bytes: number;
 }
 
-export interface KeepOptions {
+interface KeepOptions {
   readonly caches: Caches;
   readonly fetchWith?: (address: string, signal: AbortSignal | null) => Promise<Response>;
   readonly onProgress?: (done: KeepProgress) => void;

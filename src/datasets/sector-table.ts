@@ -14,7 +14,7 @@ import { fetchFile } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
 import { PLANES, unpackFigures } from './sector-packing.ts';
 
-export const SECTOR_VARIABLES = ['employment', 'wages', 'local-units'] as const;
+const SECTOR_VARIABLES = ['employment', 'wages', 'local-units'] as const;
 export type SectorVariable = (typeof SECTOR_VARIABLES)[number];
 
 /** A published whole number is so many of the unit; those below 1 as how many make one, since 0.1 is not exact. */

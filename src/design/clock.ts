@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.ts';
-import { formatOf } from './format.ts';
+import { formatOf } from '../language/format.ts';
 
 const SECONDS = 60;
 const two = (value: number): string => String(value).padStart(2, '0');

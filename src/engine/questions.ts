@@ -1,28 +1,46 @@
 import type { FigureSource } from '../datasets/sources/figure-source.ts';
 import type {
+  Affiliations,
   Board,
   Catalogue,
   Change,
+  CooperationQuestion,
   Evidence,
   EvidenceRegions,
   ExploreResult,
+  GroupEvidence,
+  GroupsQuestion,
+  HorizonLinks,
+  Holdings,
+  IndicatorCard,
+  IndicatorId,
+  IndicatorNotes,
   IndustryCatalogue,
   IndustryPortfolio,
   IndustryQuestion,
   IndustrySpace,
   NodeId,
   Outlook,
+  OwnTable,
+  Partners,
+  Peers,
+  PeersQuestion,
   Question,
   RankRanges,
   RegionCode,
+  RegionGroups,
   RegionProfile,
   SectorAcross,
   SectorCode,
+  SpatialClusters,
+  SpatialQuestion,
+  TableQuestion,
+  Teachers,
   Working,
 } from '../model/index.ts';
 
 /** About one region. */
-export interface RegionQuestion {
+interface RegionQuestion {
   readonly question: Question;
   readonly region: RegionCode;
 }
@@ -47,10 +65,10 @@ interface Exchange<Asked, Answer> {
 }
 
 /**
- * What can be asked and what answers it. A new question is a line here and its function in `answers/answers.ts`. Answers
+ * What can be asked and what answers it. A new question is a line here and its function in `transport/answers.ts`. Answers
  * carry the question they answer, so that a late one is recognised.
  */
-export interface Exchanges {
+interface Exchanges {
   /** What the map shows: one indicator or score in every region. */
   readonly explore: Exchange<Question, ExploreResult>;
   /** Every score and gap of the area. */
@@ -62,12 +80,26 @@ export interface Exchanges {
   /** How far ranks hang on the method. Reports the share done; a call whose signal is given up throws an AbortError. */
   readonly ranges: Exchange<RangeOptions & { readonly question: Question }, RankRanges>;
   readonly profile: Exchange<RegionQuestion, RegionProfile>;
+  /** Which regions are alike. */
+  readonly regionGroups: Exchange<GroupsQuestion, RegionGroups>;
+  /** How sure these groups are. Reports the share done and can be given up, as `ranges`. */
+  readonly groupEvidence: Exchange<GroupsQuestion, GroupEvidence>;
+  /** Where like values of what is shown stand together. */
+  readonly spatialClusters: Exchange<SpatialQuestion, SpatialClusters>;
   /** Past and future of one region against its benchmark. */
   readonly outlook: Exchange<RegionQuestion, Outlook>;
   /** All that one number is made of. */
   readonly working: Exchange<RegionQuestion & { readonly node: NodeId }, Working>;
+  /** A table of the reader's own steps. */
+  readonly ownTable: Exchange<TableQuestion, OwnTable>;
   /** Which source the figures of an indicator are of. */
   readonly provenance: Exchange<Question, Provenance>;
+  /** Which figures there are of the area. */
+  readonly holdings: Exchange<null, Holdings>;
+  /** What is known of one indicator in the area. */
+  readonly card: Exchange<{ readonly indicator: IndicatorId }, IndicatorCard>;
+  /** What the tables say of the indicators beside their figures. */
+  readonly notes: Exchange<null, IndicatorNotes>;
   /** What sectors, families and regions there are, and of which years. */
   readonly industry: Exchange<null, IndustryCatalogue>;
   /** All sectors of a region; null where the table has no place for it. */
@@ -82,6 +114,16 @@ export interface Exchanges {
     { readonly question: IndustryQuestion; readonly region: RegionCode },
     IndustrySpace | null
   >;
+  /** Regions that are alike in structure, the nearest first. */
+  readonly peers: Exchange<PeersQuestion, Peers>;
+  /** Those of them in the area that are ahead. */
+  readonly teachers: Exchange<CooperationQuestion, Teachers>;
+  /** Regions of the area that complement one, the best first. */
+  readonly partners: Exchange<CooperationQuestion, Partners>;
+  /** What links the countries of the area in Horizon 2020. */
+  readonly horizonLinks: Exchange<null, HorizonLinks>;
+  /** Which regions belong together, by which proposals are filtered and financed. */
+  readonly affiliations: Exchange<null, Affiliations>;
 }
 
 export type QuestionKind = keyof Exchanges;
@@ -139,6 +181,8 @@ export type Reply<Value> =
 /** The engine as the worker exposes it. A call has a number of its own, to be cancelled by. */
 export interface RemoteEngine {
   readonly start: (base: string, catalogue: Catalogue) => void;
+  /** Answered while the worker lives. */
+  readonly ping: () => void;
   readonly prepare: (question: Question) => Promise<Reply<null>>;
   readonly ask: <Kind extends QuestionKind>(
     call: number,

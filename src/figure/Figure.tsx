@@ -1,15 +1,21 @@
-import { use, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from 'react';
-import { DataTable } from '../design/controls/DataTable.tsx';
+import { YearBadge } from './YearBadge.tsx';
+import { Suspense, use, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
-import { useMessages } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
 import type { View } from '../model/index.ts';
-import { FigureExport } from './FigureExport.tsx';
-import { Still } from './still.ts';
+import { FigureExport } from './export/FigureExport.tsx';
+import { fetchedPart } from '../design/fetched-part.ts';
+import { Still } from './surroundings/still.ts';
 import { useFigure, type MadeFigure } from './use-figure.ts';
 import type { Figure as AnyFigure, FigureActs } from './value/definition.ts';
 import type { FigureValue } from './value/value.ts';
-import { screenTable } from './value/written.ts';
 import './figure-section.css';
+
+/** Wanted once a press asks for it. */
+const FigureRows = fetchedPart(
+  () => import('./FigureRows.tsx'),
+  ({ FigureRows: Part }) => Part,
+);
 
 interface Props {
   readonly figure: AnyFigure;
@@ -63,7 +69,10 @@ function Section({ figure, value, view, acts, above }: SectionProps): ReactNode 
   return (
     <section className="figure-section" data-figure={figure.id} aria-labelledby={id}>
       <h2 id={id}>{finding}</h2>
-      <p className="small quiet">{subtitle}</p>
+      <p className="small quiet">
+        <YearBadge newest={value.newestYear} />
+        {subtitle}
+      </p>
       {value.isTable && credit === null ? null : (
         <div className="figure-tools">
           {value.isTable ? null : (
@@ -84,7 +93,9 @@ function Section({ figure, value, view, acts, above }: SectionProps): ReactNode 
       )}
       <div ref={box} className="figure-body">
         {isTable ? (
-          <Rows figure={figure} value={value} view={view} acts={acts} />
+          <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
+            <FigureRows onRow={figure.onRow} value={value} view={view} acts={acts} />
+          </Suspense>
         ) : (
           <>
             {above}
@@ -109,20 +120,4 @@ function Section({ figure, value, view, acts, above }: SectionProps): ReactNode 
       )}
     </section>
   );
-}
-
-/** The rows of a figure as a table that can be sorted, and chosen from where the figure says how. */
-function Rows({ figure: { onRow }, value, view, acts }: Omit<SectionProps, 'above'>): ReactNode {
-  const { format } = useMessages();
-  const { table, finding } = value;
-  const { selected } = view;
-  const { columns, rows } = useMemo(
-    () => screenTable(table, format, (code) => selected.some((region) => region === code)),
-    [table, format, selected],
-  );
-  const onSelect = (id: string, isAdding: boolean): void => {
-    const row = table.rows.find((candidate) => candidate.id === id);
-    if (row !== undefined) onRow?.(row, isAdding, acts, { view, shown: value.shown });
-  };
-  return <DataTable caption={finding} columns={columns} rows={rows} {...(onRow === undefined ? {} : { onSelect })} />;
 }

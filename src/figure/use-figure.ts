@@ -1,26 +1,31 @@
 import { hashKey, useQueries, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMessages } from '../language/speech/speech.tsx';
 import type { View } from '../model/index.ts';
 import { questionQuery } from './answers/questions.ts';
-import { useFigureSurroundings, type FigureSurroundings } from './sources.ts';
-import type { Figure, KnownAnswers } from './value/definition.ts';
-import { MOST_ROUNDS, contextOf } from './value/make.ts';
+import { useFigureSurroundings, type FigureSurroundings } from './surroundings/sources.ts';
+import { fetchFigureWords, type KnownAnswers, type Makeable } from './value/definition.ts';
+import { MOST_ROUNDS, contextOf, valueOf } from './value/context-of.ts';
 import type { AnyAnswer, AnyAsked, Asked, AskedGeometry } from './value/questions.ts';
 import type { FigureAbsence, FigureValue } from './value/value.ts';
+import { speaksOfGroups } from './words/groups.ts';
 
 /** A figure that was made, with the View it was made of. */
-export interface MadeFigure {
+export interface MadeFigure<Shown = unknown> {
   readonly view: View;
-  readonly value: FigureValue | FigureAbsence;
+  readonly value: FigureValue<Shown> | FigureAbsence;
 }
 
-export interface FigureState {
+export interface FigureState<Shown = unknown> {
   /** The last that could be made; null until the first. */
-  readonly made: MadeFigure | null;
+  readonly made: MadeFigure<Shown> | null;
   /** Whether an answer to what is asked now is still to come. */
   readonly isLate: boolean;
+  /** What failed of all that it asks. */
   readonly error: Error | null;
+  /** What it cannot be made without, and failed. */
+  readonly fault: Error | null;
+  /** Asks again for all that failed on the page. */
   readonly retry: () => void;
 }
 
@@ -39,7 +44,7 @@ function knownAnswer({ kind, question, isLate }: Asked, client: QueryClient): An
 
 /** Those of a figure's questions that can be asked by what is known so far: a question may follow from an answer. */
 function questionsOf(
-  figure: Figure,
+  figure: Makeable,
   view: View,
   { catalogue, map }: FigureSurroundings,
   client: QueryClient,
@@ -77,34 +82,39 @@ const isToEngine = (asked: AnyAsked | null): asked is ToEngine => asked !== null
 
 const keyOf = ({ kind, question }: ToEngine): string => hashKey([kind, question]);
 
-/**
- * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
- * `isHeld` keeps late questions from being asked.
- */
-export function useFigure(figure: Figure, view: View, isHeld = false): FigureState {
+interface FoundAnswers {
+  /** By the names of the questions; undefined where it is still to come, null where the figure does without. */
+  readonly answers: readonly (AnyAnswer | null | undefined)[];
+  readonly names: readonly string[];
+  readonly hasWords: boolean;
+  readonly error: Error | null;
+  readonly fault: Error | null;
+}
+
+/** Asks what a figure of a View needs, and finds what is known of it. `isHeld` keeps late questions from being asked. */
+function useAnswersFor(figure: Makeable, view: View, isHeld: boolean): FoundAnswers {
   const surroundings = useFigureSurroundings();
-  const { catalogue, engine, map } = surroundings;
-  const speech = useMessages();
+  const { engine, map } = surroundings;
+  const { language } = useMessages();
   const client = useQueryClient();
-  const { language } = speech;
-  const hasWords = (figure.fetchWords?.(language) ?? null) === null;
+  const isWritten = fetchFigureWords(figure, language, view) === null;
   const words = useQuery({
-    queryKey: ['words', figure.id, language],
+    queryKey: ['words', figure.id, language, speaksOfGroups(view)],
     queryFn: async () => {
-      await figure.fetchWords?.(language);
+      await fetchFigureWords(figure, language, view);
       return language;
     },
-    enabled: !hasWords,
+    enabled: !isWritten,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
   const questions = questionsOf(figure, view, surroundings, client);
   const asked = questions.map((question) => question.asked).filter(isToEngine);
   // Two questions of a figure may be the same one, which is asked once.
-  const toEngine = new Map(asked.map((question) => [keyOf(question), question]));
-  const keys = [...toEngine.keys()];
+  const toEngine = [...new Map(asked.map((question) => [keyOf(question), question])).values()];
+  const keys = toEngine.map(keyOf);
   const results = useQueries({
-    queries: [...toEngine.values()].map(({ kind, question, isLate }) => ({
+    queries: toEngine.map(({ kind, question, isLate }) => ({
       ...questionQuery(engine, kind, question),
       enabled: !(isLate && isHeld),
     })),
@@ -114,21 +124,55 @@ export function useFigure(figure: Figure, view: View, isHeld = false): FigureSta
     const answer = isToEngine(question) ? results[keys.indexOf(keyOf(question))]?.data : (map.geometry ?? undefined);
     return answer === undefined && question.isLate ? null : answer;
   });
-  const isWaiting = !(hasWords || words.data === language) || found.includes(undefined);
-  const answers = useSameList(found);
-  const names = useSameList(questions.map(({ name }) => name));
-  const [last, setLast] = useState<MadeFigure | null>(null);
-  const made = useMemo((): MadeFigure | null => {
+  const errors = [words, ...results].map(({ error }) => error);
+  return {
+    answers: useSameList(found),
+    names: useSameList(questions.map(({ name }) => name)),
+    hasWords: isWritten || words.data === language,
+    error: errors.find((error) => error !== null) ?? null,
+    fault: errors.find((error, at) => error !== null && toEngine[at - 1]?.isLate !== true) ?? null,
+  };
+}
+
+/**
+ * A figure of a View, made anew when an answer comes; while answers to a new question are computed the last one stays.
+ * `isHeld` keeps late questions from being asked; what is known of them is told all the same.
+ */
+export function useFigure<Shown>(figure: Makeable<Shown>, view: View, isHeld = false): FigureState<Shown> {
+  const { catalogue } = useFigureSurroundings();
+  const speech = useMessages();
+  const client = useQueryClient();
+  const { answers, names, hasWords, error, fault } = useAnswersFor(figure, view, isHeld);
+  const isWaiting = !hasWords || answers.includes(undefined);
+  const [last, setLast] = useState<{ readonly id: string; readonly made: MadeFigure<Shown> } | null>(null);
+  const made = useMemo((): MadeFigure<Shown> | null => {
     if (isWaiting) return null;
     const known = Object.fromEntries(names.map((name, index) => [name, answers[index] ?? null]));
-    return { view, value: figure.make(contextOf(view, known, catalogue, speech, isHeld)) };
+    return { view, value: valueOf(figure, contextOf(view, known, catalogue, speech, isHeld)) };
   }, [figure, view, answers, names, isWaiting, isHeld, catalogue, speech]);
-  if (made !== null && made !== last) setLast(made);
-  const failed = [words, ...results].filter(({ error }) => error !== null);
-  return {
-    made: made ?? last,
-    isLate: made === null,
-    error: failed[0]?.error ?? null,
-    retry: () => void Promise.all(failed.map((result) => result.refetch())),
-  };
+  if (made !== null && made !== last?.made) setLast({ id: figure.id, made });
+  // Never that of another figure, whose drawing knows nothing of it.
+  const kept = last?.id === figure.id ? last.made : null;
+  const retry = useCallback(
+    () => void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' }),
+    [client],
+  );
+  return { made: made ?? kept, isLate: made === null, error, fault, retry };
+}
+
+/**
+ * Asks for what takes long of a figure that is held, and shows nothing. Apart, since it is drawn anew with every answer:
+ * a page that has something more urgent to draw first is not.
+ */
+export function LateAnswers({
+  figure,
+  view,
+  isHeld,
+}: {
+  readonly figure: Makeable;
+  readonly view: View;
+  readonly isHeld: boolean;
+}): ReactNode {
+  useAnswersFor(figure, view, isHeld);
+  return null;
 }

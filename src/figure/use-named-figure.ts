@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FigureId } from '../model/index.ts';
-import { useFigureSurroundings } from './sources.ts';
+import { useFigureSurroundings } from './surroundings/sources.ts';
 import type { Figure } from './value/definition.ts';
 
 /** Definitions that were fetched, so that they are there at once when wanted again. */

@@ -1,22 +1,35 @@
-import { lazy, Suspense, useCallback, use, type ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
-import type { RegionCode } from '../model/index.ts';
-import { ControlBar } from './ControlBar.tsx';
+import { Suspense, type ReactNode } from 'react';
+import { optionalPart } from '../design/fetched-part.ts';
+import { useIdle } from '../design/use-idle.ts';
+import { useMessages } from '../language/speech/speech.tsx';
+import { ControlBar } from './controls/ControlBar.tsx';
 import { Foot } from './Foot.tsx';
 import type { FrameProps } from './frame-context.ts';
-import { FullCsvContext } from '../figure/full-csv.ts';
+import { FullCsvContext } from '../figure/export/full-csv.ts';
 import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
-import { RegionSearch } from './RegionSearch.tsx';
+import { SearchField } from './search/SearchField.tsx';
 import { ShareAndDownload } from './ShareAndDownload.tsx';
-import { Still } from '../figure/still.ts';
 
 /** Few links have any; where it cannot be fetched, the link holds all the same. */
-const Problems = lazy(() =>
-  import('./Problems.tsx').then(
-    ({ Problems: Told }) => ({ default: Told }),
-    () => ({ default: () => null }),
-  ),
+const Problems = optionalPart(
+  () => import('./Problems.tsx'),
+  ({ Problems: Part }) => Part,
+);
+
+const FilterNote = optionalPart(
+  () => import('./FilterNote.tsx'),
+  ({ FilterNote: Part }) => Part,
+);
+
+/** What is wanted once the page has been seen: its title, ways past its head, and how it is read. */
+const PageAids = optionalPart(
+  () => import('./aids/PageAids.tsx'),
+  ({ PageAids: Part }) => Part,
+);
+const Preferences = optionalPart(
+  () => import('./controls/Preferences.tsx'),
+  ({ Preferences: Part }) => Part,
 );
 
 /** The frame of a page in the atlas: title, pages, search, share, the bar, what of the link failed, sources and notices. */
@@ -38,29 +51,30 @@ export function AtlasFrame(props: FrameProps): ReactNode {
     children,
   } = props;
   const { messages } = useMessages();
-  const openRegion = useCallback((code: RegionCode) => store.set({ selected: [code], panel: 'region' }), [store]);
-  const foot = <Foot catalogue={catalogue} view={view} subject={subject} result={result} />;
-  const note = <MethodNote store={store} view={view} />;
-  if (use(Still))
-    return (
-      <div className="page" data-page={view.page}>
-        {note}
-        <div className={`page-body ${className}`}>{children}</div>
-        {foot}
-      </div>
-    );
+  const isSeen = useIdle();
   return (
     <div className="page" data-page={view.page}>
+      {isSeen ? (
+        <Suspense fallback={null}>
+          <PageAids catalogue={catalogue} view={view} subject={subject} title={props.title} />
+        </Suspense>
+      ) : null}
       <header className="page-top">
         <h1 data-short={messages.app.short}>{messages.app.title}</h1>
         <PageNav store={store} view={view} />
-        <RegionSearch catalogue={catalogue} onChoose={openRegion} />
+        <SearchField store={store} catalogue={catalogue} label={messages.controls.search} />
         <ShareAndDownload view={view} downloads={downloads} />
+        <div className="page-preferences">
+          {isSeen ? (
+            <Suspense fallback={null}>
+              <Preferences store={store} view={view} />
+            </Suspense>
+          ) : null}
+        </div>
       </header>
       {props.bar ?? (
         <ControlBar
           store={store}
-          view={view}
           catalogue={catalogue}
           subject={subject}
           drawn={drawn}
@@ -68,16 +82,21 @@ export function AtlasFrame(props: FrameProps): ReactNode {
           player={player}
         />
       )}
-      {note}
-      <main className={`page-body ${className}`} data-panel={panel}>
+      <MethodNote store={store} view={view} />
+      {view.filter === null ? null : (
+        <Suspense fallback={null}>
+          <FilterNote store={store} view={view} catalogue={catalogue} />
+        </Suspense>
+      )}
+      <main id="main" className={`page-body ${className}`} data-panel={panel} aria-label={messages.pages[view.page]}>
         {problems.length === 0 ? null : (
           <Suspense fallback={null}>
-            <Problems problems={problems} />
+            <Problems problems={problems} catalogue={catalogue} />
           </Suspense>
         )}
         <FullCsvContext value={downloads.onCsv}>{children}</FullCsvContext>
       </main>
-      {foot}
+      <Foot catalogue={catalogue} view={view} subject={subject} result={result} />
       <div className="visually-hidden" role="status" aria-live="polite">
         {player.isPlaying ? '' : announcement}
       </div>

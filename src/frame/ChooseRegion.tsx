@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { useOneStop } from '../design/focus/use-one-stop.ts';
+import { useMessages } from '../language/speech/speech.tsx';
+import { nameLanguage } from '../language/national.ts';
 import type { Catalogue, RegionCode, View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
-import { RegionSearch } from './RegionSearch.tsx';
+import { SearchField } from './search/SearchField.tsx';
 import './choose-region.css';
 
 /** No region is selected yet: the search, and every region as a link, country by country. */
@@ -20,7 +22,8 @@ export function ChooseRegion({
   /** What the page tells of a region. */
   readonly hint: string;
 }): ReactNode {
-  const { format } = useMessages();
+  const { messages, format } = useMessages();
+  const oneStop = useOneStop<HTMLDivElement>('a');
   const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
   const countries = [...new Set(area.map(({ country }) => country))].toSorted((one, other) =>
     format.compare(format.country(one), format.country(other)),
@@ -30,8 +33,10 @@ export function ChooseRegion({
     <section className="choose-region" aria-labelledby="choose-region">
       <h2 id="choose-region">{title}</h2>
       <p>{hint}</p>
-      <RegionSearch catalogue={catalogue} onChoose={open} />
-      <div className="choose-countries">
+      <SearchField store={store} catalogue={catalogue} label={messages.controls.findRegion} isWhole={false} />
+      {/* The keys move between the links inside; the box itself takes no focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="choose-countries" {...oneStop}>
         {countries.map((country) => (
           <section key={country}>
             <h3>{format.country(country)}</h3>
@@ -42,6 +47,7 @@ export function ChooseRegion({
                 .map(({ code, name }) => (
                   <li key={code}>
                     <a
+                      lang={nameLanguage({ country }, name)}
                       href={`?${serialiseView({ ...view, selected: [code] }, 'omit-defaults')}`}
                       onClick={(event) => {
                         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

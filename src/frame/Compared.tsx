@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages, type Names } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
+import type { Names } from '../language/names.ts';
 import { MAX_SELECTED, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 
@@ -22,7 +23,7 @@ export function Compared({
           <li key={code}>
             <button
               type="button"
-              aria-label={messages.controls.remove(names.region(code))}
+              aria-label={messages.controls.remove({ name: names.region(code) })}
               onClick={() => store.set({ selected: view.selected.filter((other) => other !== code) })}
             >
               {names.region(code)} <span aria-hidden="true">×</span>
@@ -37,7 +38,7 @@ export function Compared({
       </ul>
       {view.selected.length < MAX_SELECTED ? null : (
         <p className="small quiet screen-only" role="status">
-          {messages.region.comparedAll(MAX_SELECTED)}
+          {messages.region.comparedAll({ most: MAX_SELECTED })}
         </p>
       )}
     </>

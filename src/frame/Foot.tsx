@@ -1,18 +1,16 @@
-import { Suspense, lazy, use, useEffect, useState, type ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { Suspense, type ReactNode } from 'react';
+import { optionalPart } from '../design/fetched-part.ts';
+import { useMessages } from '../language/speech/speech.tsx';
 import type { Catalogue, ExploreResult, View } from '../model/index.ts';
 import { sourceLineOf } from '../figure/words/exported.ts';
 import { KeepingSlot } from './offline/KeepingSlot.tsx';
-import { Still } from '../figure/still.ts';
 import type { Subject } from '../figure/words/subject.ts';
-import { whenIdle } from './when-idle.ts';
+import { useIdle } from '../design/use-idle.ts';
 
 /** With the style of paper, which a page on screen has no use for. */
-const PrintFoot = lazy(() =>
-  import('./PrintFoot.tsx').then(
-    ({ PrintFoot: Drawn }) => ({ default: Drawn }),
-    () => ({ default: () => null }),
-  ),
+const PrintFoot = optionalPart(
+  () => import('./PrintFoot.tsx'),
+  ({ PrintFoot: Part }) => Part,
 );
 
 interface Props {
@@ -25,8 +23,7 @@ interface Props {
 /** Source and licence of what is shown, the notices that every map must carry, and what this device keeps. */
 export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const [isPrintable, setIsPrintable] = useState(false);
-  useEffect(() => whenIdle(() => setIsPrintable(true)), []);
+  const isPrintable = useIdle();
   return (
     <footer className="page-foot">
       {result === null ? null : (
@@ -35,7 +32,10 @@ export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
         </p>
       )}
       <p>
-        {messages.footer.boundaries}. {messages.footer.otherShapes}
+        {messages.footer.boundaries}. {messages.footer.otherShapes}{' '}
+        <a className="screen-only" href="licences.txt">
+          {messages.footer.licences}
+        </a>
       </p>
       <p>
         * {format.country('XK')}: {messages.footer.kosovo}
@@ -45,7 +45,7 @@ export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
           <PrintFoot view={view} catalogue={catalogue} isDated={result !== null} />
         </Suspense>
       ) : null}
-      {use(Still) ? null : <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />}
+      <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />
     </footer>
   );
 }

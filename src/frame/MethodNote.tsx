@@ -1,8 +1,8 @@
 import { use, type ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
 import { ATLAS_DEFAULT, presetOf, type View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
-import { Still } from '../figure/still.ts';
+import { Still } from '../figure/surroundings/still.ts';
 
 /** By which method scores are made, where it is not the one they are usually made by, and the way back. */
 export function MethodNote({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
@@ -10,7 +10,7 @@ export function MethodNote({ store, view }: { readonly store: ViewStore; readonl
   const preset = presetOf(view.method);
   const isStill = use(Still);
   if (preset === 'atlas-default') return null;
-  const holds = messages.method.holds(preset === null ? messages.presets.own : messages.presets[preset]);
+  const holds = messages.methodNote.holds({ name: preset === null ? messages.presets.own : messages.presets[preset] });
   return isStill ? (
     <p className="method-note small">{holds}</p>
   ) : (
@@ -26,13 +26,13 @@ export function MethodNote({ store, view }: { readonly store: ViewStore; readonl
               store.set({ page: 'method' });
             }}
           >
-            {messages.method.change}
+            {messages.methodNote.change}
           </a>
         </>
       )}
       {' · '}
       <button type="button" className="link-button" onClick={() => store.set({ method: ATLAS_DEFAULT })}>
-        {messages.method.back}
+        {messages.methodNote.back}
       </button>
     </section>
   );

@@ -1,15 +1,17 @@
 import { use, type ReactNode } from 'react';
 import { FrameContext, type PageFrameProps } from './frame-context.ts';
-import { usePlayer } from './use-player.ts';
+import { usePlayer } from './controls/use-player.ts';
+import './head.css';
 import './frame.css';
+import './phone.css';
 
 /**
  * What every page has around it: that of the atlas, or of an embed.
  * @throws Error where a page stands in neither.
  */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { store, view, isLate } = props;
-  const player = usePlayer(store, view, isLate === true);
+  const { store, isLate } = props;
+  const player = usePlayer(store, isLate === true);
   const around = use(FrameContext);
   if (around === null) throw new Error('A page needs a frame around it.');
   return <around.Frame {...props} player={player} />;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
 import { PAGES, type View } from '../model/index.ts';
 import { serialiseView, type ViewStore } from '../state/index.ts';
 

@@ -1,47 +1,80 @@
-import { useState, type ReactNode } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
-import { LINK_PROBLEMS } from '../design/messages/link-words.ts';
+import { Suspense, useState, type ReactNode } from 'react';
+import { optionalPart } from '../design/fetched-part.ts';
+import { useMessages } from '../language/speech/speech.tsx';
+import type { Catalogue } from '../model/index.ts';
 import type { LinkProblem } from '../state/index.ts';
 
-/** What of the link could not be followed; the rest of it holds. */
-export function Problems({ problems }: { readonly problems: readonly LinkProblem[] }): ReactNode {
-  const { language, messages } = useMessages();
-  const words = LINK_PROBLEMS[language];
+const ReleaseNote = optionalPart(
+  () => import('./ReleaseNote.tsx'),
+  ({ ReleaseNote: Part }) => Part,
+);
+
+interface Props {
+  readonly problems: readonly LinkProblem[];
+  readonly catalogue: Catalogue;
+}
+
+/** What of the link could not be followed, and what became of the figures it was made on; the rest of it holds. */
+export function Problems({ problems, catalogue }: Props): ReactNode {
   const [isDismissed, setIsDismissed] = useState(false);
-  if (problems.length === 0 || isDismissed) return null;
+  const faults = problems.filter(({ kind }) => kind !== 'release');
+  const release = problems.find(({ kind }) => kind === 'release');
+  // One after the other, since both stand in the same place.
+  return (
+    <Suspense fallback={null}>
+      {faults.length > 0 && !isDismissed ? (
+        <ProblemList problems={faults} onDismiss={() => setIsDismissed(true)} />
+      ) : release === undefined ? null : (
+        <ReleaseNote date={release.value} catalogue={catalogue} />
+      )}
+    </Suspense>
+  );
+}
+
+function ProblemList({
+  problems,
+  onDismiss,
+}: {
+  readonly problems: readonly LinkProblem[];
+  readonly onDismiss: () => void;
+}): ReactNode {
+  const { messages } = useMessages('linkProblems');
+  const words = messages.linkProblems;
   const say = ({ kind, option, value }: LinkProblem): string => {
     switch (kind) {
       case 'unknown-theme':
-        return words.unknownTheme(value);
+        return words.unknownTheme({ text: value });
       case 'unknown-indicator':
-        return words.unknownIndicator(value);
+        return words.unknownIndicator({ text: value });
       case 'removed-indicator':
-        return words.removedIndicator(value);
+        return words.removedIndicator({ text: value });
       case 'unknown-region':
-        return words.unknownRegion(value);
+        return words.unknownRegion({ text: value });
       case 'newer-version':
-        return words.unknownVersion(value);
+        return words.unknownVersion({ text: value });
       case 'damaged-link':
         return words.damagedLink;
       case 'too-many-regions':
-        return words.tooManyRegions(Number(value));
+        return words.tooManyRegions({ most: Number(value) });
       case 'no-benchmark':
-        return words.benchmarkUnavailable(value);
+        return words.benchmarkUnavailable({ benchmark: value });
       case 'unknown-option':
-        return words.unknownOption(option);
+        return words.unknownOption({ option });
       case 'unknown-value':
-        return words.unknownValue(option, value);
+        return words.unknownValue({ option, text: value });
+      case 'release':
+        return '';
     }
   };
   return (
     <div className="alert alert-list" role="alert">
-      <strong>{words.title(problems.length)}</strong>
+      <strong>{words.title({ count: problems.length })}</strong>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.option} ${problem.value}`}>{say(problem)}</li>
         ))}
       </ul>
-      <button type="button" className="link-button" onClick={() => setIsDismissed(true)}>
+      <button type="button" className="link-button" onClick={onDismiss}>
         {messages.app.dismiss}
       </button>
     </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { FetchedMenu } from '../design/controls/FetchedMenu.tsx';
-import { useMessages } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
+import type { CsvForm } from '../figure/export/csv-form.ts';
 import type { View } from '../model/index.ts';
 
 /** What a page can hand out; what it cannot is not offered. */
 export interface Downloads {
   /** Answers with the name of the file. */
-  readonly onCsv: (() => Promise<string>) | null;
+  readonly onCsv: ((form: CsvForm) => Promise<string>) | null;
 }
 
 interface Props {
@@ -23,17 +24,16 @@ export function ShareAndDownload({ view, downloads: { onCsv } }: Props): ReactNo
         label={controls.share}
         className="download-menu"
         load={async () => (await import('./share/ShareMenu.tsx')).ShareMenu}
+        words={['sharing']}
         given={{ view }}
       />
       {onCsv === null ? null : (
-        <details className="download-menu">
-          <summary className="plain-button">{controls.download}</summary>
-          <div className="download-list">
-            <button type="button" className="link-button" onClick={() => void onCsv()}>
-              {controls.downloadCsv}
-            </button>
-          </div>
-        </details>
+        <FetchedMenu
+          label={controls.download}
+          className="download-menu"
+          load={async () => (await import('./DownloadList.tsx')).DownloadList}
+          given={{ onCsv }}
+        />
       )}
     </div>
   );

@@ -1,11 +1,11 @@
 import { createContext, type ComponentType, type ReactNode } from 'react';
-import type { Classes } from '../design/classes.ts';
+import type { Classes } from '../design/drawing/classes.ts';
 import type { Catalogue, ExploreResult, View } from '../model/index.ts';
 import type { LinkProblem, ViewStore } from '../state/index.ts';
-import type { Control } from './ControlBar.tsx';
+import type { Control } from './controls/ControlBar.tsx';
 import type { Downloads } from './ShareAndDownload.tsx';
 import type { Subject } from '../figure/words/subject.ts';
-import type { Player } from './use-player.ts';
+import type { Player } from './controls/use-player.ts';
 
 /** What a page hands to its frame. */
 export interface PageFrameProps {
@@ -22,6 +22,8 @@ export interface PageFrameProps {
   /** The classes on screen, where there is a map. */
   readonly drawn: Classes | null;
   readonly downloads: Downloads;
+  /** What of the page is open, where its View does not say it: a story, a part of the page. */
+  readonly title?: string;
   /** What a screen reader hears when the figures change. */
   readonly announcement: string;
   /** Of the body. */

@@ -1,8 +1,8 @@
 import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
-import { legendOf } from '../design/classes.ts';
-import type { Classes, ClassKey, LegendRow } from '../design/classes.ts';
-import { useMessages } from '../design/messages/index.tsx';
+import { legendOf } from '../design/drawing/classes.ts';
+import type { Classes, LegendRow, RegionFill } from '../design/drawing/classes.ts';
+import { useMessages } from '../language/speech/speech.tsx';
 import { Hatch } from './Hatch.tsx';
 import './map.css';
 
@@ -16,7 +16,7 @@ interface Props {
   /** False: the sides of a gap are above and below, not behind and ahead. */
   readonly hasDirection: boolean;
   /** The class of the region pointed at. */
-  readonly highlighted: ClassKey | 'no-data' | null;
+  readonly highlighted: RegionFill | null;
 }
 
 /** What each colour of the map stands for and how many regions have it; the hatch is always among them. */
@@ -27,7 +27,7 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
 
   // Own limits may lie beyond every figure: such a class has one end only.
   const rangeOf = (row: LegendRow): string => {
-    if (row.from <= row.to) return messages.map.classRange(format(row.from), format(row.to));
+    if (row.from <= row.to) return messages.map.classRange({ from: format(row.from), to: format(row.to) });
     return row.key === classes.keys[0]
       ? `${messages.map.below} ${format(row.to)}`
       : `${messages.map.above} ${format(row.from)}`;
@@ -54,7 +54,7 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
         {sideOf(row) === '' ? null : <span className="visually-hidden">{sideOf(row)} </span>}
         <span className="figures">{rangeOf(row)}</span>
       </span>
-      <span className="map-legend-count">{messages.map.classCount(row.count)}</span>
+      <span className="map-legend-count">{messages.map.classCount({ count: row.count })}</span>
     </li>
   );
 
@@ -81,7 +81,7 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
             <rect className="region-no-data" fill={`url(#${id}-hatch)`} width="20" height="12" />
           </svg>
           <span>{messages.map.noData}</span>
-          <span className="map-legend-count">{messages.map.classCount(noDataCount)}</span>
+          <span className="map-legend-count">{messages.map.classCount({ count: noDataCount })}</span>
         </li>
       </ul>
     </figure>

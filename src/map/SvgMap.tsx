@@ -1,16 +1,18 @@
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ComponentType, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { isAdding } from '../design/choices.ts';
-import type { ClassKey } from '../design/classes.ts';
-import { directionOf } from '../design/direction.ts';
+import type { MapKey } from '../design/drawing/categories.ts';
+import { directionOf } from '../design/drawing/direction.ts';
+import { focusOn } from '../design/focus/focus-on.ts';
 import { onPaperChange } from '../design/on-paper.ts';
 import { parseRegionCode } from '../model/index.ts';
-import type { MapGeometry, RegionCode, RegionShape } from '../model/index.ts';
+import type { MapGeometry, RegionCode } from '../model/index.ts';
 import { wholeFrame } from './camera.ts';
 import { Hatch } from './Hatch.tsx';
 import { regionInDirection } from './keyboard.ts';
 import { fittingLabels } from './labels.ts';
 import { lineOf, pathOf } from './paths.ts';
+import type { Reach, SmallRegionsProps } from './SmallRegions.tsx';
 import './map.css';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
   readonly label: string;
   /** How the keyboard works, for screen readers. */
   readonly hint: string;
-  readonly classOfRegion: (code: RegionCode) => ClassKey | 'no-data';
+  readonly classOfRegion: (code: RegionCode) => MapKey;
   /** All that a screen reader says of a region. */
   readonly describe: (code: RegionCode) => string;
   readonly countryName: (id: string) => string;
@@ -27,12 +29,16 @@ interface Props {
   readonly hovered: RegionCode | null;
   /** Pixels that a unit of the plane takes where another map moves this one; null where it fits itself into its box. */
   readonly scale: number | null;
+  /** What shows the smallest regions and lets pointers miss; null until it has come. */
+  readonly smallRegions: ComponentType<SmallRegionsProps> | null;
   readonly onHover: (code: RegionCode | null) => void;
   readonly onSelect: (code: RegionCode, isAdding: boolean) => void;
 }
 
 /** Pixels, as in map.css. */
 const LABEL_SIZE = 12;
+/** Pixels from line to line where the map is zoomed, as in its legend. */
+const HATCH_SIZE = 5;
 /** The width of the frame in pixels before the box is measured; with 4,000 units that is what map.css assumes. */
 const USUAL_WIDTH = 571;
 
@@ -49,12 +55,17 @@ export function SvgMap(props: Props): ReactNode {
     selected,
     hovered,
     scale,
+    smallRegions: SmallRegions,
     onHover,
     onSelect,
   } = props;
   const { width, height } = geometry.frame;
   const id = useId();
   const drawing = useRef<SVGSVGElement>(null);
+  const reach = useRef<Reach>(null);
+  const setReach = useCallback((given: Reach | null) => {
+    reach.current = given;
+  }, []);
   const [lastFocused, setLastFocused] = useState<RegionCode | null>(null);
   const [ringed, setRinged] = useState<RegionCode | null>(null);
   const drawn = useMemo(() => draw(geometry), [geometry]);
@@ -91,10 +102,13 @@ export function SvgMap(props: Props): ReactNode {
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onSelect(code, isAdding(event));
-    } else if (event.key === 'Escape' && event.target instanceof SVGElement) event.target.blur();
+    } else if (event.key === 'Escape' && drawing.current !== null) focusOn(drawing.current);
   };
+  // What presses without a pointer, as screen readers do, presses a region itself.
+  const near = (event: MouseEvent): RegionCode | null =>
+    event.type === 'click' && event.detail === 0 ? regionAt(event) : (reach.current?.(event) ?? regionAt(event));
   const click = (event: MouseEvent): void => {
-    const code = regionAt(event);
+    const code = near(event);
     if (code !== null) onSelect(code, isAdding(event));
   };
   const focus = (event: FocusEvent): void => {
@@ -109,7 +123,14 @@ export function SvgMap(props: Props): ReactNode {
   };
 
   return (
-    <div className="svg-map">
+    // Heard here for all the buttons inside, so that pointing draws none of them anew, and beside a region too.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      className="svg-map"
+      onClick={click}
+      onPointerMove={(event: PointerEvent) => onHover(near(event))}
+      onPointerLeave={() => onHover(null)}
+    >
       <p id={`${id}-hint`} className="visually-hidden">
         {hint}
       </p>
@@ -125,21 +146,13 @@ export function SvgMap(props: Props): ReactNode {
         aria-describedby={`${id}-hint`}
       >
         <defs>
-          <Hatch id={`${id}-hatch`} size={width / 160} />
+          <Hatch id={`${id}-hatch`} size={scale === null ? width / 160 : HATCH_SIZE / scale} />
         </defs>
         {/* The box is rarely shaped as the frame: what lies beside the frame is drawn too. */}
         <rect className="map-sea" x={-width * 5} y={-height * 5} width={width * 11} height={height * 11} />
         <path className="map-land" d={drawn.land} />
-        {/* Heard here for all the buttons inside, so that pointing draws none of them anew. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <g
-          onClick={click}
-          onKeyDown={pressKey}
-          onPointerOver={(event: PointerEvent) => onHover(regionAt(event))}
-          onPointerLeave={() => onHover(null)}
-          onFocus={focus}
-          onBlur={blur}
-        >
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <g onKeyDown={pressKey} onFocus={focus} onBlur={blur}>
           <Regions
             drawn={drawn}
             hatch={`${id}-hatch`}
@@ -151,6 +164,7 @@ export function SvgMap(props: Props): ReactNode {
         </g>
         <g className="map-over" aria-hidden="true">
           <path className="map-region-border" d={drawn.regionBorders} />
+          <path className="map-country-casing" d={drawn.countryBorders} />
           <path className="map-country-border" d={drawn.countryBorders} />
           {[...selected, ...(hovered === null || selected.includes(hovered) ? [] : [hovered])]
             .filter((code) => drawn.paths.has(code))
@@ -180,6 +194,18 @@ export function SvgMap(props: Props): ReactNode {
           ))}
         </g>
       </svg>
+      {SmallRegions === null ? null : (
+        <SmallRegions
+          geometry={geometry}
+          drawing={drawing}
+          onReach={setReach}
+          unit={unit}
+          classOfRegion={classOfRegion}
+          nameOf={nameOf}
+          selected={selected}
+          hovered={hovered}
+        />
+      )}
     </div>
   );
 }
@@ -196,7 +222,7 @@ interface RegionsProps extends Pick<Props, 'classOfRegion' | 'describe' | 'selec
 /** Drawn anew only when the figures or the selection change. */
 const Regions = memo(
   ({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode =>
-    drawn.regions.map(({ code, anchor, isSmall }) => {
+    drawn.regions.map((code) => {
       const key = classOfRegion(code);
       return (
         // A shape cannot be a button element.
@@ -215,7 +241,6 @@ const Regions = memo(
             d={drawn.paths.get(code)}
             {...(key === 'no-data' ? { fill: `url(#${hatch})` } : {})}
           />
-          {isSmall ? <circle className="map-hit" cx={anchor[0]} cy={anchor[1]} /> : null}
         </g>
       );
     }),
@@ -254,16 +279,8 @@ function regionAt(event: { readonly target: EventTarget }): RegionCode | null {
   return typeof code === 'string' ? parseRegionCode(code) : null;
 }
 
-/** The share of the width of the frame below which a shape is hard to hit. */
-const SMALL = 0.04;
-
 interface Drawn {
-  /** Small shapes last, so that what catches the pointer for them lies over their neighbours. */
-  readonly regions: readonly {
-    readonly code: RegionCode;
-    readonly anchor: RegionShape['anchor'];
-    readonly isSmall: boolean;
-  }[];
+  readonly regions: readonly RegionCode[];
   readonly paths: ReadonlyMap<RegionCode, string>;
   readonly land: string;
   readonly regionBorders: string;
@@ -271,29 +288,11 @@ interface Drawn {
 }
 
 function draw(geometry: MapGeometry): Drawn {
-  const regions = geometry.regions.map((region) => ({
-    code: region.code,
-    anchor: region.anchor,
-    isSmall: sideOf(region) < SMALL * geometry.frame.width,
-  }));
   return {
-    regions: [...regions.filter((region) => !region.isSmall), ...regions.filter((region) => region.isSmall)],
+    regions: geometry.regions.map(({ code }) => code),
     paths: new Map(geometry.regions.map((region) => [region.code, pathOf(region.polygons)])),
     land: geometry.surroundings.map((country) => pathOf(country.polygons)).join(''),
     regionBorders: lineOf(geometry.regionBorders),
     countryBorders: lineOf(geometry.countryBorders),
   };
-}
-
-/** The longer side of the box around a region. */
-function sideOf(region: RegionShape): number {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const polygon of region.polygons)
-    for (const [x, y] of polygon[0] ?? []) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  return Math.max(right - left, bottom - top);
 }

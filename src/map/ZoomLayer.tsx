@@ -1,41 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { useMessages } from '../design/messages/index.tsx';
+import { useMessages } from '../language/speech/speech.tsx';
 import { onPaperChange } from '../design/on-paper.ts';
 import type { MapGeometry, RegionCode } from '../model/index.ts';
 import { isInside, viewBoxOf, wholeFrame } from './camera.ts';
 import { createZoomMap, type Fill, type ZoomMap } from './zoom-map.ts';
+import { PanButtons, ZoomButtons, type Limits } from './ZoomButtons.tsx';
 import './zoom-layer.css';
 
 interface Props {
   /** Holds the drawn map, which from now on lies over the zooming one. */
   readonly stage: RefObject<HTMLElement | null>;
   readonly geometry: MapGeometry;
-  readonly fillOf: (code: RegionCode) => Fill;
+  /** The class of each region; those that are not among them have no figures. */
+  readonly fills: ReadonlyMap<RegionCode, Fill>;
+  /** One that is added while it is out of sight is brought into sight. */
+  readonly selected: readonly RegionCode[];
   /** Pixels that a unit of the plane takes, whenever the map has come to rest; null when the zooming map has gone. */
   readonly onScale: (scale: number | null) => void;
 }
 
-interface Limits {
-  readonly isWhole: boolean;
-  readonly isFarthest: boolean;
-  readonly isNearest: boolean;
-}
-
-const STEP = 1;
 /** A region reached by keyboard is brought this many pixels into view. */
 const MARGIN = 40;
-const SCROLLING_PAGE = '(max-width: 1199px)';
+const SCROLLING_PAGE = '(width < 75rem)';
 
 /**
  * The map that zooms and pans, put under the drawn one, whose shapes stay what pointer, keyboard and screen reader
  * meet. Where it cannot be drawn nothing changes.
  */
-export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNode {
-  const { messages } = useMessages();
+export function ZoomLayer({ stage, geometry, fills, selected, onScale }: Props): ReactNode {
+  const words = useMessages('zooming').messages.zooming;
   const [zoom, setZoom] = useState<ZoomMap | null>(null);
   const [limits, setLimits] = useState<Limits>({ isWhole: true, isFarthest: true, isNearest: false });
-  const [words] = useState(messages.map.gestures);
+  const [gestures] = useState(words.gestures);
+  const [powerPreference, setPowerPreference] = useState<'high-performance' | 'default'>('high-performance');
 
   useEffect(() => {
     const place = stage.current;
@@ -55,10 +53,15 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
         made = await createZoomMap({
           container,
           geometry,
-          words,
+          words: gestures,
           isInScrollingPage: matchMedia(SCROLLING_PAGE).matches,
           signal: unwanted.signal,
-          onFailure: leave,
+          powerPreference,
+          onFailure: () => {
+            leave();
+            // Lost once, it is tried once more; lost again, the drawn map stays.
+            if (!unwanted.signal.aborted) setPowerPreference('default');
+          },
         });
       } catch {
         leave();
@@ -75,11 +78,12 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
       made?.remove();
       container.remove();
     };
-  }, [stage, geometry, words]);
+  }, [stage, geometry, gestures, powerPreference]);
 
-  useEffect(() => {
-    zoom?.colour(new Map(geometry.regions.map(({ code }) => [code, fillOf(code)])));
-  }, [zoom, geometry, fillOf]);
+  // Before the page is painted, so that the map draws in the same frame.
+  useLayoutEffect(() => {
+    zoom?.colour(new Map(geometry.regions.map(({ code }) => [code, fills.get(code) ?? 'no-data'])));
+  }, [zoom, geometry, fills]);
 
   useEffect(() => {
     const place = stage.current;
@@ -138,15 +142,15 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     if (zoom === null) return undefined;
     const scrolling = matchMedia(SCROLLING_PAGE);
     const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const gestures = (): void => zoom.setInScrollingPage(scrolling.matches);
+    const scroll = (): void => zoom.setInScrollingPage(scrolling.matches);
     const appearance = new MutationObserver(zoom.repaint);
     appearance.observe(document.documentElement, { attributes: true, attributeFilter: ['data-appearance'] });
     scheme.addEventListener('change', zoom.repaint);
-    scrolling.addEventListener('change', gestures);
+    scrolling.addEventListener('change', scroll);
     return () => {
       appearance.disconnect();
       scheme.removeEventListener('change', zoom.repaint);
-      scrolling.removeEventListener('change', gestures);
+      scrolling.removeEventListener('change', scroll);
     };
   }, [zoom]);
 
@@ -155,16 +159,14 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     if (zoom === null || place === null) return undefined;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '+' || event.key === '=') zoom.zoomBy(STEP);
-      else if (event.key === '-') zoom.zoomBy(-STEP);
+      if (event.key === '+' || event.key === '=') zoom.zoomBy(1);
+      else if (event.key === '-') zoom.zoomBy(-1);
       else if (event.key === '0') zoom.showWhole();
     };
     const reach = (event: FocusEvent): void => {
       if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return;
       const code = event.target.closest('[data-region]')?.getAttribute('data-region');
-      const region = geometry.regions.find((candidate) => candidate.code === code);
-      if (region !== undefined && !isInside(region.anchor, zoom.camera(), zoom.box(), MARGIN))
-        zoom.panTo(region.anchor);
+      bringIntoSight(zoom, geometry, code);
     };
     place.addEventListener('keydown', press);
     place.addEventListener('focusin', reach);
@@ -174,52 +176,30 @@ export function ZoomLayer({ stage, geometry, fillOf, onScale }: Props): ReactNod
     };
   }, [zoom, stage, geometry]);
 
+  const before = useRef(selected);
+  useEffect(() => {
+    const added = selected.findLast((code) => !before.current.includes(code));
+    before.current = selected;
+    if (zoom !== null) bringIntoSight(zoom, geometry, added);
+  }, [zoom, geometry, selected]);
+
   if (zoom === null) return null;
   return (
-    <div className="zoom-buttons">
-      <button
-        type="button"
-        aria-label={messages.map.zoomIn}
-        title={messages.map.zoomIn}
-        disabled={limits.isNearest}
-        onClick={() => zoom.zoomBy(STEP)}
-      >
-        <Sign path="M8 3v10M3 8h10" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.map.zoomOut}
-        title={messages.map.zoomOut}
-        disabled={limits.isFarthest}
-        onClick={() => zoom.zoomBy(-STEP)}
-      >
-        <Sign path="M3 8h10" />
-      </button>
-      <button
-        type="button"
-        aria-label={messages.map.resetView}
-        title={messages.map.resetView}
-        disabled={limits.isWhole}
-        onClick={zoom.showWhole}
-      >
-        <Sign path="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
-      </button>
-    </div>
+    <>
+      <ZoomButtons zoom={zoom} limits={limits} words={words} />
+      {limits.isWhole ? null : <PanButtons zoom={zoom} words={words} />}
+    </>
   );
 }
-
-function Sign({ path }: { readonly path: string }): ReactNode {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentcolor" strokeWidth="1.5" />
-    </svg>
-  );
-}
-
 /** Moving an element takes the focus from what is inside it. */
 function withFocusKept(move: () => void): void {
   const focused = document.activeElement;
   move();
   if (focused !== document.activeElement && (focused instanceof HTMLElement || focused instanceof SVGElement))
     focused.focus({ preventScroll: true });
+}
+
+function bringIntoSight(zoom: ZoomMap, geometry: MapGeometry, code: string | null | undefined): void {
+  const region = geometry.regions.find((candidate) => candidate.code === code);
+  if (region !== undefined && !isInside(region.anchor, zoom.camera(), zoom.box(), MARGIN)) zoom.panTo(region.anchor);
 }

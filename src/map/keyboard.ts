@@ -1,5 +1,5 @@
-import { nearestInDirection } from '../design/direction.ts';
-import type { Direction } from '../design/direction.ts';
+import { nearestInDirection } from '../design/drawing/direction.ts';
+import type { Direction } from '../design/drawing/direction.ts';
 import type { RegionCode, RegionShape } from '../model/index.ts';
 
 /** Where an arrow key leads: to a neighbour that way if there is one, else over the gap to the next region that way. */

@@ -4,7 +4,6 @@ import type { MapFrame, MapGeometry, PlanePoint, PlanePolygon } from '../model/i
 import { degreesOf } from './mercator-plane.ts';
 
 export const REGIONS = 'regions';
-export const HATCH = 'hatch';
 
 function ring(points: readonly PlanePoint[], frame: MapFrame): Position[] {
   return points.map((point) => degreesOf(point, frame));
@@ -67,8 +66,6 @@ export function styleOf({
     layers: [
       { id: 'sea', type: 'background' },
       { id: 'land', type: 'fill', source: 'land' },
-      // Under the colours: a region without a figure has a colour that lets it through.
-      { id: HATCH, type: 'fill', source: REGIONS, layout: { visibility: 'none' } },
       {
         id: REGIONS,
         type: 'fill',
@@ -81,6 +78,13 @@ export function styleOf({
         source: 'regionBorders',
         layout: { 'line-join': 'round' },
         paint: { 'line-width': 0.75 },
+      },
+      {
+        id: 'countryCasing',
+        type: 'line',
+        source: 'countryBorders',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-width': 3 },
       },
       {
         id: 'countryBorders',

@@ -1,21 +1,24 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { ClassKey } from '../design/classes.ts';
-import { tokenColour } from '../design/token-colour.ts';
+import { AHEAD_KEYS, BEHIND_KEYS, VALUE_KEYS, type RegionFill } from '../design/drawing/classes.ts';
+import { tokenColour, tokenColours } from '../design/look/token-colour.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../model/index.ts';
 import { wholeFrame, type Box, type Camera } from './camera.ts';
-import { HATCH, REGIONS, styleOf } from './map-style.ts';
+import { REGIONS, styleOf } from './map-style.ts';
 import { degreesOf, planePointOf, scaleOf, zoomOf } from './mercator-plane.ts';
 
-export type Fill = ClassKey | 'no-data';
+export type Fill = RegionFill;
 
 /** How much nearer than the whole frame one can come, as a power of two. */
 const NEAREST = 4;
 /** Milliseconds; long enough to see where the map goes. */
 const MOTION = 180;
+/** The share of the box that the map moves by at a press. */
+const PAN_STEP = 0.3;
 /** Two zooms that differ by less are the same. */
 const SAME_ZOOM = 0.01;
-const CLEAR = 'rgba(0, 0, 0, 0)';
+/** Of a region without a figure this is the ground: its hatch is drawn above. */
+const FILLS: readonly Fill[] = [...VALUE_KEYS, ...BEHIND_KEYS, ...AHEAD_KEYS, 'no-data', 'outside'];
 
 export interface ZoomMapWords {
   readonly withCtrl: string;
@@ -31,6 +34,8 @@ interface Options {
   readonly words: ZoomMapWords;
   /** Aborted, the map goes, come or not. */
   readonly signal: AbortSignal;
+  /** Safari loses at once what is to be of high performance. */
+  readonly powerPreference: 'high-performance' | 'default';
   /** It draws no more, now or later: the drawn map has to do. */
   readonly onFailure: () => void;
 }
@@ -46,6 +51,8 @@ export interface ZoomMap {
   readonly zoomBy: (steps: number) => void;
   readonly showWhole: () => void;
   readonly panTo: (point: PlanePoint) => void;
+  /** By so many steps to the right and down, each a share of what is seen. */
+  readonly panBy: (across: number, down: number) => void;
   readonly onMove: (listener: () => void) => void;
   /** Called whenever it has come to rest, and when its box has another size. */
   readonly onRest: (listener: () => void) => void;
@@ -63,29 +70,6 @@ function within(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
 
-/** The hatch of the drawn map as a tile that repeats: diagonal lines on the ground of regions without a figure. */
-function hatchTile(): ImageData | null {
-  const side = 8;
-  const ratio = 2;
-  const canvas = document.createElement('canvas');
-  canvas.width = side * ratio;
-  canvas.height = side * ratio;
-  const context = canvas.getContext('2d');
-  if (context === null) return null;
-  context.scale(ratio, ratio);
-  context.fillStyle = tokenColour('no-data');
-  context.fillRect(0, 0, side, side);
-  context.strokeStyle = tokenColour('no-data-hatch');
-  context.lineWidth = 1;
-  for (const shift of [-side, -side / 2, 0, side / 2, side]) {
-    context.beginPath();
-    context.moveTo(shift - 1, side + 1);
-    context.lineTo(shift + side + 1, -1);
-    context.stroke();
-  }
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
-
 /** The map on the graphics card, drawn to match the drawn map. Resolves when its first picture stands. Rejects without WebGL. */
 export function createZoomMap({
   container,
@@ -93,6 +77,7 @@ export function createZoomMap({
   isInScrollingPage,
   words,
   signal,
+  powerPreference,
   onFailure,
 }: Options): Promise<ZoomMap> {
   const { frame } = geometry;
@@ -107,6 +92,7 @@ export function createZoomMap({
   const [east, north] = degreesOf([frame.width, 0], frame);
   const map = new MapLibreMap({
     container,
+    canvasContextAttributes: { powerPreference },
     style: styleOf(geometry),
     ...whole(),
     // The middle stays on the area, so that one cannot lose it.
@@ -143,26 +129,18 @@ export function createZoomMap({
     return { middle: planePointOf(lng, lat, frame), scale: scaleOf(map.getZoom(), frame) };
   };
   const filled = new Map<RegionCode, Fill>();
-  /** As last read: reading makes the browser work out its styles. */
-  const colours = new Map<Fill, string>();
+  /** As last read; a change of figures reads none. */
+  let colours: ReadonlyMap<Fill, string> = new Map();
   const paint = (fills: ReadonlyMap<RegionCode, Fill>): void => {
-    for (const fill of new Set(fills.values()))
-      if (!colours.has(fill)) colours.set(fill, fill === 'no-data' ? CLEAR : tokenColour(fill));
     for (const [code, fill] of fills) map.setFeatureState({ source: REGIONS, id: code }, { colour: colours.get(fill) });
   };
   const repaint = (): void => {
     map.setPaintProperty('sea', 'background-color', tokenColour('map-sea'));
     map.setPaintProperty('land', 'fill-color', tokenColour('map-land'));
     map.setPaintProperty('regionBorders', 'line-color', tokenColour('map-border'));
+    map.setPaintProperty('countryCasing', 'line-color', tokenColour('map-border'));
     map.setPaintProperty('countryBorders', 'line-color', tokenColour('map-country-border'));
-    const tile = hatchTile();
-    if (tile !== null) {
-      if (map.hasImage(HATCH)) map.updateImage(HATCH, tile);
-      else map.addImage(HATCH, tile, { pixelRatio: 2 });
-      map.setPaintProperty(HATCH, 'fill-pattern', HATCH);
-      map.setLayoutProperty(HATCH, 'visibility', 'visible');
-    }
-    colours.clear();
+    colours = tokenColours(FILLS);
     paint(filled);
   };
   let isAtWhole = true;
@@ -201,6 +179,10 @@ export function createZoomMap({
     isFarthest: () => map.getZoom() - least < SAME_ZOOM,
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: MOTION }),
     panTo: (point) => void map.easeTo({ center: degreesOf(point, frame), duration: MOTION }),
+    panBy: (across, down) => {
+      const { width, height } = boxOf();
+      map.panBy([across * width * PAN_STEP, down * height * PAN_STEP], { duration: MOTION });
+    },
     colour: (fills) => {
       const changed = new Map([...fills].filter(([code, fill]) => filled.get(code) !== fill));
       for (const [code, fill] of changed) filled.set(code, fill);

@@ -2,6 +2,7 @@ import type { IndicatorId, RegionCode } from './ids.ts';
 import type { Direction } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
 import type { BenchmarkBasis, ExploreResult, LeafNote, Notice, Question } from './result.ts';
+import type { GroupsUsed } from './region-filter.ts';
 import type { ThemeId } from './theme.ts';
 import type { NodeId } from './view.ts';
 
@@ -62,9 +63,12 @@ export interface Board {
   readonly yearTo: readonly number[];
   /** Why the root has no score; null where it has one. */
   readonly reason: readonly (MissingReason | 'coverage' | null)[];
+  /** As in `ExploreColumns`. */
+  readonly rankedOf?: number;
   readonly leaves: readonly LeafNote[];
   readonly marks: readonly BoardMark[];
   readonly notices: readonly Notice[];
+  readonly groupsUsed?: GroupsUsed;
 }
 
 /** The figures that a node's gap is made of, those that both sides have, and how many it can be made of. `row` is of the region. */

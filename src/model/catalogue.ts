@@ -44,7 +44,21 @@ export interface Catalogue {
   readonly countries: readonly { readonly code: CountryCode; readonly isEu27: boolean }[];
   readonly indicators: readonly Indicator[];
   readonly files: Readonly<
-    Record<ThemeId | 'context' | 'geometry' | 'averages' | 'industry' | SectorTableName, PublishedFile>
+    Record<
+      | ThemeId
+      | 'context'
+      | 'geometry'
+      | 'averages'
+      | 'industry'
+      | 'names'
+      | 'codes'
+      | 'notes'
+      | 'groups'
+      | 'borders'
+      | 'structure'
+      | SectorTableName,
+      PublishedFile
+    >
   >;
 }
 

@@ -1,4 +1,5 @@
 import type { RegionCode } from './ids.ts';
+import type { GroupsUsed } from './region-filter.ts';
 import type { YearsLeft } from './outlook.ts';
 import type { LeafNote, Notice, Question, TrendPoint } from './result.ts';
 
@@ -74,4 +75,5 @@ export interface Change {
   readonly panel: ChangePanel | null;
   readonly leaves: readonly LeafNote[];
   readonly notices: readonly Notice[];
+  readonly groupsUsed?: GroupsUsed;
 }

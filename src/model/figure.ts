@@ -1,63 +1,25 @@
+import type { DataPart } from './data-choice.ts';
+import { groupPartOf, type GroupPart } from './group-part.ts';
 import type { IndustryPart } from './industry.ts';
-import type { Page } from './view.ts';
+import type { Page, View } from './view.ts';
 
 /** The pages that have figures of their own. */
 export type FiguredPage = Exclude<Page, 'stories'>;
 
-/** Where a figure stands, and how many regions must be selected for it to be drawn. */
-export interface FigurePlace {
-  readonly page: FiguredPage;
-  /** The part of the page of industry; null on every other page. */
-  readonly part: IndustryPart | null;
-  readonly regions: 0 | 1 | 2;
-}
-
-export const FIGURE_IDS = [
-  'map',
-  'ranking',
-  'region-profile',
-  'region-gaps',
-  'region-context',
-  'region-industry',
-  'region-past',
-  'region-prospect',
-  'region-levers',
-  'gaps-overall',
-  'gaps-waterfall',
-  'gaps-extremes',
-  'gaps-differences',
-  'gaps-matrix',
-  'change-lines',
-  'change-convergence',
-  'change-spread',
-  'change-years',
-  'industry-portfolio',
-  'industry-strongest',
-  'industry-compared',
-  'industry-map',
-  'industry-borders',
-  'industry-treemap',
-  'industry-shares',
-  'industry-shifts',
-  'industry-measures',
-  'industry-space',
-  'industry-opportunities',
-  'method-moves',
-  'method-groups',
-  'method-correlations',
-  'method-agreement',
-  'method-contributions',
-  'method-coverage',
-  'method-scoreboard',
-  'method-competitiveness',
-] as const;
-/** What a figure is called in addresses. The names are for ever. */
-export type FigureId = (typeof FIGURE_IDS)[number];
+/** Where a figure stands, the part of its page, and how many regions must be selected for it to be drawn. */
+export type FigurePlace = { readonly regions: 0 | 1 | 2 } & (
+  | { readonly page: Exclude<FiguredPage, 'industry' | 'data' | 'groups'>; readonly part: null }
+  | { readonly page: 'industry'; readonly part: IndustryPart | null }
+  | { readonly page: 'groups'; readonly part: GroupPart }
+  /** `card`: what the page of the data shows of one indicator, once it is chosen. */
+  | { readonly page: 'data'; readonly part: DataPart | 'card' }
+);
 
 /** The figures that can stand in another page, in the order of the pages. */
-export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
+const PLACES = {
   map: { page: 'explore', part: null, regions: 0 },
   ranking: { page: 'explore', part: null, regions: 0 },
+  'region-sheet': { page: 'region', part: null, regions: 1 },
   'region-profile': { page: 'region', part: null, regions: 1 },
   'region-gaps': { page: 'region', part: null, regions: 1 },
   'region-context': { page: 'region', part: null, regions: 1 },
@@ -74,6 +36,15 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
   'change-convergence': { page: 'change', part: null, regions: 0 },
   'change-spread': { page: 'change', part: null, regions: 0 },
   'change-years': { page: 'change', part: null, regions: 0 },
+  'groups-map': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-profile': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-members': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-tree': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-number': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-moves': { page: 'groups', part: 'alike', regions: 0 },
+  'spatial-clusters': { page: 'groups', part: 'together', regions: 0 },
+  'two-scatter': { page: 'groups', part: 'two', regions: 0 },
+  'two-map': { page: 'groups', part: 'two', regions: 0 },
   'industry-portfolio': { page: 'industry', part: 'portfolio', regions: 1 },
   'industry-strongest': { page: 'industry', part: 'portfolio', regions: 1 },
   'industry-compared': { page: 'industry', part: 'portfolio', regions: 2 },
@@ -85,6 +56,12 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
   'industry-measures': { page: 'industry', part: 'structure', regions: 1 },
   'industry-space': { page: 'industry', part: 'space', regions: 1 },
   'industry-opportunities': { page: 'industry', part: 'space', regions: 1 },
+  'cooperation-map': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-peers': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-teachers': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-partners': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-sheet': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-links': { page: 'cooperation', part: null, regions: 0 },
   'method-moves': { page: 'method', part: null, regions: 0 },
   'method-groups': { page: 'method', part: null, regions: 0 },
   'method-correlations': { page: 'method', part: null, regions: 0 },
@@ -93,7 +70,20 @@ export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = {
   'method-coverage': { page: 'method', part: null, regions: 0 },
   'method-scoreboard': { page: 'method', part: null, regions: 0 },
   'method-competitiveness': { page: 'method', part: null, regions: 0 },
-};
+  'data-catalogue': { page: 'data', part: 'catalogue', regions: 0 },
+  'data-coverage': { page: 'data', part: 'catalogue', regions: 0 },
+  'data-years': { page: 'data', part: 'catalogue', regions: 0 },
+  'data-card': { page: 'data', part: 'card', regions: 0 },
+  'data-distribution': { page: 'data', part: 'card', regions: 0 },
+  'data-history': { page: 'data', part: 'card', regions: 0 },
+  'data-correlates': { page: 'data', part: 'card', regions: 0 },
+  'data-table': { page: 'data', part: 'table', regions: 0 },
+} as const satisfies Readonly<Record<string, FigurePlace>>;
+
+/** What a figure is called in addresses. The names are for ever. */
+export type FigureId = keyof typeof PLACES;
+
+export const FIGURES: Readonly<Record<FigureId, FigurePlace>> = PLACES;
 
 /** Those that show what the index rests on. */
 export const EVIDENCE_FIGURES: ReadonlySet<FigureId> = new Set<FigureId>([
@@ -106,5 +96,18 @@ export const EVIDENCE_FIGURES: ReadonlySet<FigureId> = new Set<FigureId>([
 ]);
 
 export function isFigureId(text: string): text is FigureId {
-  return FIGURE_IDS.some((known) => known === text);
+  return Object.hasOwn(FIGURES, text);
+}
+
+export const FIGURE_IDS: readonly FigureId[] = Object.keys(FIGURES).filter(isFigureId);
+
+/** Whether a figure stands on the page of a View, and in the part of it that is shown. */
+export function isOnPage(
+  figure: FigureId,
+  { page, industry, data, indicator, alike }: Pick<View, 'page' | 'industry' | 'data' | 'indicator' | 'alike'>,
+): boolean {
+  const place = FIGURES[figure];
+  const ofData = data.part === 'catalogue' && indicator !== null ? 'card' : data.part;
+  const part = page === 'data' ? ofData : page === 'groups' ? groupPartOf(alike) : industry.part;
+  return place.page === page && (place.part === null || place.part === part);
 }

@@ -14,6 +14,7 @@ export function industryReferenceOf(benchmark: BenchmarkChoice): IndustryReferen
     case 'eu-average':
     case 'frontier':
     case 'region':
+    case 'group':
       return 'eu';
   }
 }

@@ -68,7 +68,7 @@ export function sectorTableOf({ part, table }: Pick<IndustryChoice, 'part' | 'ta
 }
 
 /** A group of divisions that belong together. */
-export interface IndustryFamily {
+interface IndustryFamily {
   readonly id: string;
   readonly label: string;
 }
@@ -143,8 +143,8 @@ export interface IndustryQuestion {
 export const FEW_PERSONS = 250;
 
 /** Below this share of the reference's persons that its regions publish, a quotient is marked; below the other it is not told. */
-export const MARKED_BELOW = 0.9;
-export const WITHHELD_BELOW = 0.5;
+const MARKED_BELOW = 0.9;
+const WITHHELD_BELOW = 0.5;
 
 /** What is to be known of a location quotient: nothing; that regions publish but part of the sector; or that they publish too little of it, or the reference has no figure. */
 export type QuotientMark = 'marked' | 'withheld' | null;

@@ -7,7 +7,7 @@ export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
 export type AggregationName = (typeof AGGREGATIONS)[number];
 /** `within-themes`: themes weigh the same, and indicators within a theme. `custom`: these, times the weights given. */
 export const WEIGHTINGS = ['within-themes', 'over-indicators', 'principal-component', 'custom'] as const;
-export type Weighting = (typeof WEIGHTINGS)[number];
+type Weighting = (typeof WEIGHTINGS)[number];
 /** What stands for a missing figure: nothing; the region's own of the nearest year; its country's mean. */
 export const IMPUTATIONS = ['none', 'nearest-year', 'country'] as const;
 export type Imputation = (typeof IMPUTATIONS)[number];

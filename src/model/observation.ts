@@ -1,5 +1,3 @@
-import type { IndicatorId, RegionCode } from './ids.ts';
-
 /**
  * What is to be known of a figure; several may hold at once. The order is the order of the bits in the published
  * tables: append, never reorder.
@@ -31,27 +29,6 @@ export const MISSING_REASONS = [
   'not-applicable',
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
-
-interface ObservationKey {
-  readonly region: RegionCode;
-  readonly indicator: IndicatorId;
-  readonly year: number;
-  /** First year of the period, for totals over several years. */
-  readonly periodStart: number | null;
-  /** The source's own flags, letter by letter (`b`, `p`, `u`). */
-  readonly flags: string;
-}
-
-/** Indicator × region × year: a value with its statuses, or missing with its reason. */
-export type Observation =
-  | (ObservationKey & {
-      readonly kind: 'value';
-      readonly value: number;
-      readonly statuses: readonly Status[];
-      /** The codes and version a converted figure comes from (`HR04 (NUTS 2016)`), or the country it is carried from. */
-      readonly origin: string | null;
-    })
-  | (ObservationKey & { readonly kind: 'missing'; readonly reason: MissingReason });
 
 /** The statuses as one number, bit i for the i-th of STATUSES. */
 export function statusMask(statuses: Iterable<Status>): number {

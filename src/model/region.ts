@@ -7,8 +7,6 @@ export interface Region {
   readonly name: string;
   /** As written in the country. */
   readonly nationalName: string;
-  /** Further names people search by: exonyms, other scripts. */
-  readonly otherNames: readonly string[];
   readonly country: CountryCode;
   readonly isEu27: boolean;
   readonly isInSeeArea: boolean;

@@ -2,6 +2,7 @@ import type { IndicatorId, RegionCode } from './ids.ts';
 import type { StoodInFor } from './indicator.ts';
 import type { Method } from './method.ts';
 import type { MissingReason } from './observation.ts';
+import type { GroupsUsed, RegionFilter } from './region-filter.ts';
 import type { ThemeId } from './theme.ts';
 import type { BenchmarkChoice, View, YearChoice } from './view.ts';
 
@@ -16,11 +17,19 @@ export interface Question {
   readonly method: Method;
   /** Whether the values of all years are wanted too, for locked classes. */
   readonly hasAllYears: boolean;
+  /** Which regions are told of; null tells of all. Ranks and benchmarks are those of all regions all the same. */
+  readonly filter: RegionFilter | null;
 }
 
 export function questionOf(view: View): Question {
   const { theme, indicator, benchmark, year, hasCarried, hasDated, method } = view;
-  return { theme, indicator, benchmark, year, hasCarried, hasDated, method, hasAllYears: view.classes.isLocked };
+  const hasAllYears = view.classes.isLocked;
+  return { theme, indicator, benchmark, year, hasCarried, hasDated, method, hasAllYears, filter: null };
+}
+
+/** The same of the regions that are shown: what is asked for figures of many regions. */
+export function filteredQuestionOf(view: View): Question {
+  return { ...questionOf(view), filter: view.filter };
 }
 
 /**
@@ -58,6 +67,8 @@ export interface ExploreColumns {
   /** Themes (overall) or indicators (theme) the score rests on, and how many there could be; 1 of 1 for an indicator. */
   readonly parts: readonly number[];
   readonly partsOf: number;
+  /** How many regions are ranked, where not all of them are told of. */
+  readonly rankedOf?: number;
   /** The weighted mean year of the figures that are shown or make the score, and the years they reach from and to. NaN where missing. */
   readonly meanYear: readonly number[];
   readonly yearFrom: readonly number[];
@@ -115,7 +126,16 @@ export interface BenchmarkBasis {
   readonly choice: BenchmarkChoice;
   /** In the scale of `ExploreColumns.value`; NaN where it differs by region (own country) or cannot be made. */
   readonly value: number;
-  readonly basis: 'table' | 'weighted-mean' | 'country' | 'median' | 'frontier' | 'unit' | 'composite';
+  readonly basis:
+    | 'table'
+    | 'weighted-mean'
+    | 'country'
+    | 'group-median'
+    | 'group-mean'
+    | 'median'
+    | 'frontier'
+    | 'unit'
+    | 'composite';
   readonly year: number | null;
   readonly regions: number;
   readonly share: number | null;
@@ -144,6 +164,7 @@ export interface ExploreResult {
   readonly leaves: readonly LeafNote[];
   /** Values (or gaps) of every year, where the question wanted them: what locked classes are made from. */
   readonly allYears: { readonly value: readonly number[]; readonly gap: readonly number[] } | null;
+  readonly groupsUsed?: GroupsUsed;
 }
 
 export interface ScorePosition {
@@ -218,4 +239,5 @@ export interface RegionProfile {
   readonly trend: readonly TrendPoint[];
   /** Inhabitants per km², own calculation: population over the area of the shape. */
   readonly density: number;
+  readonly groupsUsed?: GroupsUsed;
 }

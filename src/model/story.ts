@@ -1,4 +1,4 @@
-import { FIGURES, FIGURE_IDS, type FigureId } from './figure.ts';
+import { FIGURES, FIGURE_IDS, isOnPage, type FigureId } from './figure.ts';
 import type { View } from './view.ts';
 
 /** One figure of the atlas with what is said about it. */
@@ -21,7 +21,7 @@ export interface Story {
   readonly slides: readonly StorySlide[];
 }
 
-export const STORY_TEXTS = ['headline', 'text', 'notes'] as const;
+const STORY_TEXTS = ['headline', 'text', 'notes'] as const;
 export type StoryText = (typeof STORY_TEXTS)[number];
 
 /** Letters that a text may have at most. */
@@ -30,17 +30,17 @@ export const MAX_SLIDES = 100;
 
 /** The View as a slide holds it: words and colours are the reader's own, and no working is open. */
 export function slideView(view: View, page: View['page'] = view.page): View {
-  return { ...view, page: page === 'stories' ? 'explore' : page, working: null, language: 'auto', appearance: 'auto' };
+  return {
+    ...view,
+    page: page === 'stories' ? 'explore' : page,
+    working: null,
+    language: 'auto',
+    appearance: 'auto',
+    isOutlined: false,
+  };
 }
 
 /** The first figure that a View has; null where none is drawn before a region is selected. */
-export function firstFigure({ page, industry, selected }: View): FigureId | null {
-  return (
-    FIGURE_IDS.find(
-      (id) =>
-        FIGURES[id].page === page &&
-        (FIGURES[id].part ?? industry.part) === industry.part &&
-        FIGURES[id].regions <= selected.length,
-    ) ?? null
-  );
+export function firstFigure(view: View): FigureId | null {
+  return FIGURE_IDS.find((id) => isOnPage(id, view) && FIGURES[id].regions <= view.selected.length) ?? null;
 }

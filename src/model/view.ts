@@ -1,6 +1,9 @@
 import type { IndicatorId, RegionCode } from './ids.ts';
+import { DEFAULT_DATA, type DataChoice } from './data-choice.ts';
 import { DEFAULT_INDUSTRY, type IndustryChoice } from './industry.ts';
+import type { Language } from './languages.ts';
 import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
+import type { GroupId, RegionFilter } from './region-filter.ts';
 import type { ThemeId } from './theme.ts';
 
 export type BenchmarkChoice =
@@ -8,7 +11,9 @@ export type BenchmarkChoice =
   | { readonly kind: 'see-median' }
   | { readonly kind: 'country' }
   | { readonly kind: 'frontier' }
-  | { readonly kind: 'region'; readonly region: RegionCode };
+  | { readonly kind: 'region'; readonly region: RegionCode }
+  /** The median or mean of the regions of the area that are in a group. */
+  | { readonly kind: 'group'; readonly group: GroupId; readonly statistic: 'median' | 'mean' };
 
 export type YearChoice =
   /** The latest figure since 2014, region by region. */
@@ -17,7 +22,7 @@ export type YearChoice =
   | { readonly kind: 'fixed'; readonly year: number; readonly fillBack: number };
 
 export const CLASS_METHODS = ['quantiles', 'natural', 'equal', 'manual'] as const;
-export type ClassMethod = (typeof CLASS_METHODS)[number];
+type ClassMethod = (typeof CLASS_METHODS)[number];
 
 export interface ClassChoice {
   readonly method: ClassMethod;
@@ -29,8 +34,33 @@ export interface ClassChoice {
   readonly isLocked: boolean;
 }
 
+/** No figure of the atlas comes near it, and what is larger would be written wider than a page. */
+const LARGEST_LIMIT = 1e12;
+const MOST_LIMITS = 6;
+
+/** Whether numbers can be limits of classes: few, ascending, and of a size that figures have. */
+export function areLimits(limits: readonly number[]): boolean {
+  return (
+    limits.length <= MOST_LIMITS &&
+    limits.every(
+      (limit, index) => Math.abs(limit) <= LARGEST_LIMIT && (index === 0 || limit > (limits[index - 1] ?? Number.NaN)),
+    )
+  );
+}
+
 /** The pages, in the order in which they stand. */
-export const PAGES = ['explore', 'region', 'gaps', 'change', 'industry', 'stories', 'method'] as const;
+export const PAGES = [
+  'explore',
+  'region',
+  'gaps',
+  'change',
+  'groups',
+  'industry',
+  'cooperation',
+  'stories',
+  'method',
+  'data',
+] as const;
 export type Page = (typeof PAGES)[number];
 /** A node of the index: the whole, a theme or an indicator. */
 export type NodeId = 'overall' | ThemeId | IndicatorId;
@@ -41,8 +71,6 @@ export type EvidenceRegions = (typeof EVIDENCE_REGIONS)[number];
 
 export const PANELS = ['ranking', 'table', 'region'] as const;
 export type Panel = (typeof PANELS)[number];
-export const LANGUAGES = ['en', 'it'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const APPEARANCES = ['auto', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
@@ -55,6 +83,8 @@ export interface View {
   readonly shown: 'value' | 'gap';
   readonly benchmark: BenchmarkChoice;
   readonly year: YearChoice;
+  /** Which regions are shown; null shows all. */
+  readonly filter: RegionFilter | null;
   /** At most ten; the first is the one the panel tells of. */
   readonly selected: readonly RegionCode[];
   readonly classes: ClassChoice;
@@ -66,6 +96,8 @@ export interface View {
   readonly method: Method;
   /** What is shown of the industries. */
   readonly industry: IndustryChoice;
+  /** What is shown of the data. */
+  readonly data: DataChoice;
   /** The score whose working is open. */
   readonly working: { readonly region: RegionCode; readonly node: NodeId } | null;
   /** What the method is compared with, where its effect is shown. */
@@ -73,9 +105,17 @@ export interface View {
   /** Over which regions it is shown what the index rests on. */
   readonly evidence: EvidenceRegions;
   readonly panel: Panel;
+  /** What is shown of groups of regions as links write it, which only its page reads; empty for all that is usual. */
+  readonly alike: string;
+  /** The steps of the reader's own table as links write them, which only its page reads; none are the usual ones. */
+  readonly table: string;
+  /** What is shown of cooperation, as links write it, which only its page reads; none is the usual. */
+  readonly cooperation: string;
   /** `auto` follows the browser. */
   readonly language: Language | 'auto';
   readonly appearance: Appearance;
+  /** Whether the side ahead is outlined on the map: in grey its shades are those of the side behind. */
+  readonly isOutlined: boolean;
 }
 
 export const MAX_SELECTED = 10;
@@ -90,16 +130,22 @@ export const DEFAULT_VIEW: View = {
   shown: 'gap',
   benchmark: { kind: 'eu-average' },
   year: { kind: 'latest' },
+  filter: null,
   selected: [],
   classes: { method: 'quantiles', count: 5, breaks: [], isLocked: false },
   hasCarried: false,
   hasDated: false,
   method: ATLAS_DEFAULT,
   industry: DEFAULT_INDUSTRY,
+  data: DEFAULT_DATA,
   working: null,
   against: 'atlas-default',
   evidence: 'reference',
   panel: 'ranking',
+  alike: '',
+  table: '',
+  cooperation: '',
   language: 'auto',
   appearance: 'auto',
+  isOutlined: false,
 };

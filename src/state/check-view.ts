@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, THEMES, type Catalogue, type View } from '../model/index.ts';
+import { DEFAULT_VIEW, THEMES, countryOfGroup, type Catalogue, type GroupId, type View } from '../model/index.ts';
 import type { LinkProblem } from './view-url.ts';
 
 /** Indicators of earlier versions whose source does not say what it counts. */
@@ -27,12 +27,28 @@ export function checkView(
     if (!selected.includes(code)) problems.push({ kind: 'unknown-region', option: 'regions', value: code });
   }
   const { benchmark } = view;
+  const inArea = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+  const isGroup = (group: GroupId): boolean => {
+    const own = countryOfGroup(group);
+    return own === null || inArea.some(({ country }) => country === own);
+  };
   const isBenchmarkKnown =
-    benchmark.kind !== 'region' ||
-    catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures);
-  if (benchmark.kind === 'region' && !isBenchmarkKnown) {
-    problems.push({ kind: 'no-benchmark', option: 'benchmark', value: benchmark.region });
+    (benchmark.kind === 'group' && isGroup(benchmark.group)) ||
+    (benchmark.kind !== 'region' && benchmark.kind !== 'group') ||
+    (benchmark.kind === 'region' &&
+      catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures));
+  if (!isBenchmarkKnown) {
+    const value = benchmark.kind === 'region' ? benchmark.region : benchmark.kind === 'group' ? benchmark.group : '';
+    problems.push({ kind: 'no-benchmark', option: 'benchmark', value });
   }
+  const { filter } = view;
+  const strange =
+    filter === null
+      ? []
+      : filter.kind === 'groups'
+        ? filter.groups.filter((group) => !isGroup(group))
+        : filter.regions.filter((region) => !inArea.some(({ code }) => code === region));
+  for (const value of strange) problems.push({ kind: 'unknown-value', option: 'filter', value });
   const ids = new Set<string>([...THEMES, ...catalogue.indicators.map(({ id }) => id)]);
   const { method } = view;
   const unknown = [...new Set([...method.leftOut, ...Object.keys(method.weights)])].filter((id) => !ids.has(id));
@@ -62,6 +78,8 @@ export function checkView(
             },
       indicator: indicator?.id ?? null,
       selected,
+      // A part of a filter would show more than was meant.
+      filter: strange.length === 0 ? filter : null,
       benchmark: isBenchmarkKnown ? benchmark : DEFAULT_VIEW.benchmark,
     },
     problems,

@@ -1,4 +1,4 @@
-import { FIGURES, FIGURE_IDS, isFigureId, type FigureId, type View } from '../model/index.ts';
+import { FIGURES, FIGURE_IDS, isFigureId, isOnPage, withGroupPart, type FigureId, type View } from '../model/index.ts';
 import { withOldTable } from './old-table.ts';
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
@@ -74,17 +74,22 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 
 /** The figure that stands first on the page, and in the part, of a View. */
-function firstFigure({ page, industry }: View): FigureId {
-  return (
-    FIGURE_IDS.find((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part) ??
-    DEFAULT_EMBED.figure
-  );
+function firstFigure(view: View): FigureId {
+  return FIGURE_IDS.find((id) => isOnPage(id, view)) ?? DEFAULT_EMBED.figure;
 }
 
 /** The View on whose page the figure stands; nothing is open over it. */
 export function viewOfFigure(view: View, figure: FigureId): View {
-  const { page, part } = FIGURES[figure];
-  return { ...view, page, working: null, industry: part === null ? view.industry : { ...view.industry, part } };
+  const place = FIGURES[figure];
+  const isPart = place.page === 'industry' && place.part !== null;
+  return {
+    ...view,
+    page: place.page,
+    working: null,
+    industry: isPart ? { ...view.industry, part: place.part } : view.industry,
+    alike: place.page === 'groups' ? withGroupPart(view.alike, place.part) : view.alike,
+    data: place.page === 'data' && place.part !== 'card' ? { ...view.data, part: place.part } : view.data,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FIGURES, type View } from '../model/index.ts';
+import { isOnPage, type View } from '../model/index.ts';
 import type { Embed } from './embed-options.ts';
 import type { LinkProblem } from './view-url.ts';
 import type { ViewStore } from './view-store.ts';
@@ -14,7 +14,6 @@ export function createEmbedStore(
 ): ViewStore {
   let view = given;
   const listeners = new Set<() => void>();
-  const { part } = FIGURES[options.figure];
   const allowed = (change: Partial<View>): View => {
     const { selected, theme, industry } = change;
     const wanted = { ...view, ...change, page: view.page, working: null };
@@ -23,12 +22,13 @@ export function createEmbedStore(
       ...wanted,
       selected: options.isSelectionFixed ? view.selected : (selected ?? view.selected),
       theme: options.isThemeLocked ? view.theme : (theme ?? view.theme),
+      data: change.data === undefined ? view.data : { ...change.data, part: view.data.part },
       industry:
         industry === undefined
           ? view.industry
           : {
               ...industry,
-              part: part ?? industry.part,
+              part: view.industry.part,
               sector: isSectorFixed ? view.industry.sector : industry.sector,
             },
     };
@@ -38,7 +38,8 @@ export function createEmbedStore(
     problems: () => problems,
     set: (change) => {
       const isOutside =
-        (change.page !== undefined && change.page !== view.page) ||
+        // The part of a page stays the one of the figure.
+        !isOnPage(options.figure, { ...view, ...change, industry: view.industry, data: view.data }) ||
         (change.working !== undefined && change.working !== null);
       if (isOutside) return onOutside({ ...view, ...change });
       if (options.isInteractive) {

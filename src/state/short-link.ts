@@ -17,18 +17,22 @@ const FIRST =
   'v=1&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=yes&dated=no&method=atlas-default' +
   '&industry=portfolio%7Edivisions%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&panel=ranking&lang=auto&appearance=auto';
 
+/** And those of version 2, which say over which regions evidence is taken and leave out what is carried from countries. */
+const SECOND =
+  `${FIRST}&evidence=area&against=scoreboard-like&carried=yesv=2&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=no&dated=no&method=atlas-default` +
+  '&industry=portfolio%7E%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto';
+
 /**
  * What packing takes as known, by the first letter of a packed text: the most usual values last, since what is near is
  * cheapest to name. Frozen: links made with it are out there. Better words are a new letter.
  */
 const KNOWN: Readonly<Record<string, string>> = {
   a: FIRST,
-  // Links of version 2, which say over which regions evidence is taken and leave out what is carried from countries.
-  b:
-    `${FIRST}&evidence=area&against=scoreboard-like&carried=yesv=2&page=explore&theme=all&indicator=&shown=gap&benchmark=eu-average&year=latest&regions=&classes=quantiles%7E5&carried=no&dated=no&method=atlas-default` +
-    '&industry=portfolio%7E%7E%7Elatest%7Etraded%7E20_150_100&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto',
+  b: SECOND,
+  // Links that say whether the side ahead is outlined, and those with the page of the data.
+  c: `&outlined=yes${SECOND}&industry=portfolio%7E%7E%7Elatest%7Etraded%7E20_150_100&data=catalogue&working=&against=atlas-default&evidence=reference&panel=ranking&lang=auto&appearance=auto&outlined=no`,
 };
-const NEWEST = 'b';
+const NEWEST = 'c';
 /** Far beyond any view; so that a small address cannot fill the memory. */
 const LONGEST = 4000;
 

@@ -3,9 +3,9 @@ import { MAX_SLIDES, STORY_LIMITS, isFigureId, slideView, type Story, type Story
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
 /** The version that stories are written in. */
-export const STORY_VERSION = 1;
+const STORY_VERSION = 1;
 /** What says that a file is a story. */
-export const STORY_FORMAT = 'see-innovation-atlas-story';
+const STORY_FORMAT = 'see-innovation-atlas-story';
 /** Letters of the longest story that is read: a hundred slides full of notes are shorter. */
 export const MAX_STORY_LENGTH = 3_000_000;
 
@@ -28,7 +28,13 @@ export interface SlideProblem {
 
 /** A story that was read, or why there is none. */
 export type StoryRead =
-  | { readonly kind: 'valid'; readonly story: Story; readonly problems: readonly SlideProblem[] }
+  | {
+      readonly kind: 'valid';
+      readonly story: Story;
+      readonly problems: readonly SlideProblem[];
+      /** The version it is of where this atlas does not know it yet: what came with that is left out. */
+      readonly newerVersion: number | null;
+    }
   | { readonly kind: 'invalid'; readonly faults: readonly StoryFault[] };
 
 /** What turns a story of version n into one of version n + 1, at index n - 1. Append only: old stories open for ever. */
@@ -117,7 +123,8 @@ export function readStoryData(given: unknown, nextId: () => string): StoryRead {
       figure: isKnown ? figure : null,
     };
   });
-  return { kind: 'valid', story: { title: whole.output.title, slides }, problems };
+  const newerVersion = version > STORY_VERSION ? version : null;
+  return { kind: 'valid', story: { title: whole.output.title, slides }, problems, newerVersion };
 }
 
 /** A story as the text of a file, for people to read too. */

@@ -1,16 +1,18 @@
 import { DEFAULT_VIEW, type View } from '../model/index.ts';
+import { addressBar, type HistoryStep } from './address-bar.ts';
 import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
 
 /** The one owner of the View; the address bar follows it, and it follows the address bar. */
 export interface ViewStore {
   readonly get: () => View;
   readonly problems: () => readonly LinkProblem[];
-  readonly set: (change: Partial<View>, history?: 'push' | 'replace') => void;
+  readonly set: (change: Partial<View>, history?: HistoryStep) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A store bound to the address of a window. Changes push an entry, so that Back undoes them. */
+/** A store bound to the address of a window, which may follow a little later. Changes push an entry, so that Back undoes them. */
 export function createViewStore(page: Window): ViewStore {
+  const bar = addressBar(page);
   let { view, problems } = parseView(page.location.search);
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -29,10 +31,9 @@ export function createViewStore(page: Window): ViewStore {
       const query = serialiseView(next, 'omit-defaults');
       if (query === before) return;
       view = next;
-      const address = page.location.pathname + (query === '' ? '' : `?${query}`) + page.location.hash;
-      if (history === 'push') page.history.pushState(null, '', address);
-      else page.history.replaceState(null, '', address);
       tell();
+      // A listener may have gone on to another View, which is written by then.
+      if (view === next) bar.write({ search: query === '' ? '' : `?${query}` }, history);
     },
     subscribe: (listener) => {
       listeners.add(listener);

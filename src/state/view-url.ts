@@ -8,18 +8,23 @@ import {
   LANGUAGES,
   LAST_YEAR,
   MAX_SELECTED,
+  MOST_FILTER_GROUPS,
   PANELS,
   PAGES,
   PRESETS,
+  areLimits,
   isThemeId,
+  parseGroupId,
   parseIndicatorId,
   parseRegionCode,
   type BenchmarkChoice,
   type ClassChoice,
   type RegionCode,
+  type RegionFilter,
   type View,
   type YearChoice,
 } from '../model/index.ts';
+import { parseData, writeData } from './data-text.ts';
 import { parseIndustry, writeIndustry } from './industry-text.ts';
 import { parseMethod, writeMethod } from './method-text.ts';
 import { CURRENT_VERSION, migrate } from './migrations.ts';
@@ -40,7 +45,9 @@ export interface LinkProblem {
     /** A benchmark region that is unknown, or has no comparable figures. */
     | 'no-benchmark'
     /** An indicator that the atlas no longer shows. */
-    | 'removed-indicator';
+    | 'removed-indicator'
+    /** Not at fault: the link names the release of the figures that it was made on. */
+    | 'release';
   readonly option: string;
   readonly value: string;
 }
@@ -70,12 +77,20 @@ const SWITCH: Option<boolean> = {
 
 const BENCHMARK: Option<BenchmarkChoice> = {
   parse: (text) => {
+    const [kind, name = '', statistic, ...rest] = text.split('~');
+    const group = kind === 'group' && rest.length === 0 ? parseGroupId(name) : null;
+    if (group !== null && (statistic === 'median' || statistic === 'mean')) return { kind: 'group', group, statistic };
     if (text === 'eu-average' || text === 'see-median' || text === 'country' || text === 'frontier')
       return { kind: text };
     const region = parseRegionCode(text);
     return region === null ? null : { kind: 'region', region };
   },
-  write: (value) => (value.kind === 'region' ? value.region : value.kind),
+  write: (value) =>
+    value.kind === 'region'
+      ? value.region
+      : value.kind === 'group'
+        ? `group~${value.group}~${value.statistic}`
+        : value.kind,
 };
 
 const YEAR: Option<YearChoice> = {
@@ -97,18 +112,7 @@ const CLASSES: Option<ClassChoice> = {
     const method = oneOf(CLASS_METHODS)(methodText);
     const count = wholeNumber(countText);
     const breaks = breaksText === '' ? [] : breaksText.split('_').map(Number);
-    const isAscending = breaks.every(
-      (value, index) => Number.isFinite(value) && (index === 0 || value > (breaks[index - 1] ?? Number.NaN)),
-    );
-    if (
-      rest.length > 0 ||
-      method === null ||
-      count === null ||
-      count < 3 ||
-      count > 7 ||
-      !isAscending ||
-      breaks.length > 6
-    )
+    if (rest.length > 0 || method === null || count === null || count < 3 || count > 7 || !areLimits(breaks))
       return null;
     if (lockText !== '' && lockText !== 'locked') return null;
     return { method, count, breaks, isLocked: lockText === 'locked' };
@@ -149,6 +153,29 @@ const WORKING: Option<View['working']> = {
   write: (value) => (value === null ? '' : `${value.region}~${value.node}`),
 };
 
+/** Groups that all hold, or regions one by one; empty for all regions, which a link need not say. */
+const FILTER: Option<RegionFilter | null> = {
+  parse: (text) => {
+    const [kind, list = '', ...rest] = text.split('~');
+    const entries = [...new Set(codesIn(list))];
+    if (rest.length > 0 || entries.length === 0) return null;
+    if (kind === 'regions') {
+      const regions = entries.flatMap((code) => parseRegionCode(code) ?? []);
+      return regions.length === entries.length ? { kind: 'own', regions } : null;
+    }
+    const groups = entries.flatMap((id) => parseGroupId(id) ?? []);
+    return kind === 'all-of' && groups.length === entries.length && groups.length <= MOST_FILTER_GROUPS
+      ? { kind: 'groups', groups }
+      : null;
+  },
+  write: (value) =>
+    value === null
+      ? ''
+      : value.kind === 'own'
+        ? `regions~${value.regions.join('.')}`
+        : `all-of~${value.groups.join('.')}`,
+};
+
 /** The options of a link, one a field of the View. The names are for ever: a changed name is a migration. */
 const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonly name: string } } = {
   page: { name: 'page', parse: oneOf(PAGES), write: String },
@@ -167,27 +194,38 @@ const OPTIONS: { readonly [Field in keyof View]: Option<View[Field]> & { readonl
   shown: { name: 'shown', parse: oneOf(['value', 'gap']), write: String },
   benchmark: { name: 'benchmark', ...BENCHMARK },
   year: { name: 'year', ...YEAR },
+  filter: { name: 'filter', ...FILTER },
   selected: { name: 'regions', ...REGIONS },
   classes: { name: 'classes', ...CLASSES },
   hasCarried: { name: 'carried', ...SWITCH },
   hasDated: { name: 'dated', ...SWITCH },
   method: { name: 'method', parse: parseMethod, write: writeMethod },
   industry: { name: 'industry', parse: parseIndustry, write: writeIndustry },
+  data: { name: 'data', parse: parseData, write: writeData },
   working: { name: 'working', ...WORKING },
   against: { name: 'against', parse: oneOf(PRESETS), write: String },
   evidence: { name: 'evidence', parse: oneOf(EVIDENCE_REGIONS), write: String },
   panel: { name: 'panel', parse: oneOf(PANELS), write: String },
+  alike: { name: 'alike', parse: (text) => (/^[\w.~-]{0,400}$/.test(text) ? text : null), write: String },
+  table: { name: 'table', parse: (text) => (/^[\w.~-]{0,6000}$/.test(text) ? text : null), write: String },
+  cooperation: { name: 'cooperation', parse: (text) => (/^[\w.~-]{0,400}$/.test(text) ? text : null), write: String },
   language: { name: 'lang', parse: oneOf(['auto', ...LANGUAGES]), write: String },
   appearance: { name: 'appearance', parse: oneOf(APPEARANCES), write: String },
+  isOutlined: { name: 'outlined', ...SWITCH },
 };
 /** The option of an address that holds a whole query, packed; what is left of it here could not be opened. Its name is for ever. */
 export const SHORT_LINK = 's';
+/** The option by which a link names the release of the figures that it was made on, by its day. Its name is for ever. */
+export const RELEASE = 'release';
+/** What mail, search and social sites add to any link, for their own counting. */
+const TRACKING = /^(?:fbclid|gclid|(?:utm|mc|mtm)_.*)$/;
 const FIELDS = Object.keys(OPTIONS) as (keyof View)[];
 
 function read<Field extends keyof View>(parameters: URLSearchParams, field: Field): Parsed<View[Field]> {
   const option = OPTIONS[field];
   const text = parameters.get(option.name);
-  if (text === null || (text === '' && (field === 'indicator' || field === 'working'))) return { kind: 'missing' };
+  if (text === null || (text === '' && (field === 'indicator' || field === 'working' || field === 'filter')))
+    return { kind: 'missing' };
   const value = option.parse(text);
   return value === null
     ? { kind: 'invalid', problem: { kind: option.problem ?? 'unknown-value', option: option.name, value: text } }
@@ -206,8 +244,19 @@ export function parseView(search: string): { readonly view: View; readonly probl
   const names = new Set(['v', ...FIELDS.map((field) => OPTIONS[field].name)]);
   problems.push(...regionProblems(parameters.get(OPTIONS.selected.name) ?? ''));
   for (const [name, value] of parameters)
-    if (!names.has(name))
-      problems.push({ kind: name === SHORT_LINK ? 'damaged-link' : 'unknown-option', option: name, value });
+    if (!names.has(name) && !TRACKING.test(name))
+      problems.push({
+        kind:
+          name === SHORT_LINK
+            ? 'damaged-link'
+            : name !== RELEASE
+              ? 'unknown-option'
+              : /^\d{4}(?:-\d\d){2}$/.test(value)
+                ? 'release'
+                : 'unknown-value',
+        option: name,
+        value,
+      });
 
   const take = <Field extends keyof View>(field: Field): View[Field] => {
     const parsed = read(parameters, field);
@@ -221,18 +270,24 @@ export function parseView(search: string): { readonly view: View; readonly probl
     shown: take('shown'),
     benchmark: take('benchmark'),
     year: take('year'),
+    filter: take('filter'),
     selected: take('selected'),
     classes: take('classes'),
     hasCarried: take('hasCarried'),
     hasDated: take('hasDated'),
     method: take('method'),
     industry: take('industry'),
+    data: take('data'),
     working: take('working'),
     against: take('against'),
     evidence: take('evidence'),
     panel: take('panel'),
+    alike: take('alike'),
+    table: take('table'),
+    cooperation: take('cooperation'),
     language: take('language'),
     appearance: take('appearance'),
+    isOutlined: take('isOutlined'),
   };
   return { view, problems };
 }
@@ -247,7 +302,10 @@ export function serialiseView(view: View, form: 'omit-defaults' | 'spell-out'): 
   const put = <Field extends keyof View>(field: Field): void => {
     const option = OPTIONS[field];
     const text = option.write(view[field]);
-    if (form === 'spell-out' || text !== option.write(DEFAULT_VIEW[field])) parameters.set(option.name, text);
+    const isUnsaid =
+      (field === 'table' || field === 'alike' || field === 'cooperation' || field === 'filter') && text === '';
+    if ((form === 'spell-out' && !isUnsaid) || text !== option.write(DEFAULT_VIEW[field]))
+      parameters.set(option.name, text);
   };
   for (const field of FIELDS) put(field);
   return parameters.toString();

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { en } from '../../src/design/messages/en.ts';
-import { GAPS } from '../../src/design/messages/gap-words.ts';
+import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { countLongTasks, longTasksSince, notedIn, watchLongTasks, type LongTasks } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';
@@ -63,7 +62,7 @@ export async function measureDrawing(browser: Browser, url: string, slowdown: nu
     await page.waitForTimeout(1500);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const drawAfter = async (ask: () => Promise<unknown>): Promise<void> => {
-      await page.evaluate(awaitDraws, GAPS.en.cancel);
+      await page.evaluate(awaitDraws, en.gaps.cancel);
       const from = await page.evaluate(() => performance.now());
       await ask();
       const { begin, end } = await notedIn<Noted>(page, 'end');

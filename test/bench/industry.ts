@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
-import { en } from '../../src/design/messages/en.ts';
-import { industry as words } from '../../src/design/messages/en/industry.ts';
+import { en } from '../fixtures/words.ts';
 import { DEFAULT_VIEW, type IndustryPart } from '../../src/model/index.ts';
 import { serialiseView } from '../../src/state/index.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
@@ -10,6 +9,8 @@ import { builtCatalogue } from '../journeys/explore-page.ts';
 import { dist } from '../journeys/site.ts';
 import { countLongTasks, longTasksSince, notedIn, watchLongTasks, type LongTasks } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';
+
+const words = en.industry;
 
 /** One part of the page of industry: how long a switch takes until the last of it is painted, in milliseconds. */
 export interface IndustryTimes {

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { en } from '../../src/design/messages/en.ts';
-import { stories } from '../../src/design/messages/en/stories.ts';
-import { EXPORTS } from '../../src/design/messages/exports.ts';
-import { WRITTEN } from '../../src/design/messages/written-stories.ts';
-import { writtenStory } from '../../src/features/stories/written.ts';
+import { en } from '../fixtures/words.ts';
+import { writtenStory } from '../../src/features/stories/shelf/written.ts';
 import type { Story } from '../../src/model/index.ts';
 import { WRITTEN_STORIES, writeStoryAddress } from '../../src/state/story-address.ts';
 import { writeStoryLink } from '../../src/state/story-link.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { notedIn } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';
+
+const { stories } = en;
 
 /** What a presenter waits for, from the press to the file, in milliseconds; the code that writes it is fetched meanwhile. */
 export interface PresentingTimes {
@@ -87,7 +86,7 @@ async function chartTime(browser: Browser, url: string): Promise<number> {
   const page = await opened(browser, `${url}?page=gaps&regions=ITI3`);
   const figure = page.locator('[data-figure="gaps-waterfall"]');
   await figure.locator('summary', { hasText: en.controls.export }).click();
-  const time = await timed(page, async () => figure.getByRole('button', { name: EXPORTS.en.png }).click());
+  const time = await timed(page, async () => figure.getByRole('button', { name: en.exports.png }).click());
   await page.close();
   return time;
 }
@@ -103,14 +102,14 @@ async function mapTime(browser: Browser, url: string): Promise<number> {
   await page.waitForTimeout(1500);
   const menu = page.locator('.explore-map .figure-export');
   await menu.locator('summary').click();
-  const time = await timed(page, async () => menu.getByRole('button', { name: EXPORTS.en.png }).click());
+  const time = await timed(page, async () => menu.getByRole('button', { name: en.exports.png }).click());
   await page.close();
   return time;
 }
 
 /** Ten slides of those that come with the atlas, maps, charts and tables. */
 function story(): Story {
-  const slides = WRITTEN_STORIES.flatMap((name) => writtenStory(name, WRITTEN.en).slides).slice(0, SLIDES);
+  const slides = WRITTEN_STORIES.flatMap((name) => writtenStory(name, en.writtenStories).slides).slice(0, SLIDES);
   return { title: 'Ten slides', slides };
 }
 

@@ -1,5 +1,5 @@
+import { en } from '../fixtures/words.ts';
 import type { Browser, Page } from 'playwright-core';
-import { WRITTEN } from '../../src/design/messages/written-stories.ts';
 import { WRITTEN_STORIES, type WrittenStory } from '../../src/state/story-address.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { notedIn } from './long-tasks.ts';
@@ -65,7 +65,7 @@ async function measureStory(
   await page.addInitScript(NAMING_HELPER);
   await page.goto(`${url}?page=stories#story=atlas.${story}.1`);
   await page.locator('.story-head .is-first').click();
-  const count = Object.keys(WRITTEN.en[story].slides).length;
+  const count = Object.keys(en.writtenStories[story].slides).length;
   await page.waitForFunction(
     (wanted) => document.querySelectorAll('.show-slide .slide-figure [data-figure]').length === wanted,
     count,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { FIRST_YEAR, LAST_YEAR, THEMES } from '../../src/model/index.ts';
 import { summarise, type Summary } from './statistics.ts';

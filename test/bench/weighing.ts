@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { countLongTasks, longTasksSince, notedIn, watchLongTasks, type LongTasks } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';

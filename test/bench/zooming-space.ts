@@ -93,6 +93,9 @@ async function zoomOn(
   network: string,
 ): Promise<{ readonly frame: readonly number[]; readonly work: readonly number[]; readonly settled: number }> {
   await page.locator(network).scrollIntoViewIfNeeded();
+  // What zooms is fetched when it is first reached for.
+  await page.locator(network).first().hover();
+  await page.waitForLoadState('networkidle');
   const { frame, work, nearest } = await page.evaluate(zoomThrough, { network, count: FRAMES, rest: REST });
   if (nearest < 2) throw new Error(`${network} did not zoom.`);
   return {

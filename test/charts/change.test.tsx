@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ConvergenceScatter } from '../../src/charts/convergence-scatter/ConvergenceScatter.tsx';
@@ -33,7 +34,7 @@ describe('the scatter of convergence', () => {
       ((x('SI04') - x('RO32')) * Math.log(3.6 / 1.02)) / Math.log(2.5 / 1.1),
       9,
     );
-    expect(layout?.yTicks.map(({ value }) => value)).toContain(0);
+    expect(layout?.growth.ticks.map(({ value }) => value)).toContain(0);
     expect(layout?.fit?.[0]).toBeCloseTo(x('BG31'), 9);
     expect(layout?.fit?.[2]).toBeCloseTo(x('AT13'), 9);
     for (const dot of layout?.dots ?? []) {
@@ -57,9 +58,12 @@ describe('the scatter of convergence', () => {
   it('parts the names of those selected inside the drawing, also in a narrow box', () => {
     for (const width of [320, SCATTER.width]) {
       const named = layoutScatter(starts, line, ['ITI3', 'HR05', 'BG31'], width)?.names ?? [];
-      expect(named.map(({ name }) => name).toSorted()).toEqual(['Grad Zagreb', 'Marche', 'Severozapaden']);
-      const rows = named.map(({ nameY }) => nameY).toSorted((one, other) => one - other);
-      expect(rows.every((at) => at > 0 && at < SCATTER.height)).toBe(true);
+      expect(named.map(({ lines: name }) => name.join(' ')).toSorted()).toEqual([
+        'Grad Zagreb',
+        'Marche',
+        'Severozapaden',
+      ]);
+      expect(named.every(({ box }) => box.top > 0 && box.bottom < SCATTER.height && box.right <= width)).toBe(true);
     }
   });
 
@@ -90,7 +94,7 @@ describe('the dispersion over the years', () => {
   it('stands on a scale from nought, so that a small move looks small, and leaves out years without a figure', () => {
     const layout = layoutDispersion(points, DISPERSION.width);
     expect(layout?.points.map(({ year }) => year)).toEqual([2014, 2015, 2017, 2018]);
-    expect(layout?.ticks[0]).toEqual({ value: 0, y: DISPERSION.bottom });
+    expect(layout?.axis.ticks[0]).toEqual({ value: 0, at: DISPERSION.bottom });
     expect(layout?.points[0]?.x).toBe(layout?.left);
     expect(layout?.points.at(-1)?.x).toBe(layout?.right);
     expect(layoutDispersion(points.slice(1, 3), DISPERSION.width)).toBeNull();
@@ -142,15 +146,17 @@ const lines = [
 
 describe('the lines of gaps', () => {
   it('hold nought, break where a year or the series does, and part their names', () => {
-    const layout = layoutGapLines(lines, GAP_LINES.width, 1);
+    const layout = layoutGapLines(lines, GAP_LINES.width, (gap) => gap.toFixed(1));
     expect(layout?.lines.map(({ runs }) => runs.map((run) => run.length))).toEqual([[7], [2, 4], [4, 3], [7]]);
-    expect(layout?.ticks.map(({ value }) => value)).toContain(0);
-    expect(layout?.zero).toBeGreaterThan(GAP_LINES.top);
-    expect(layout?.zero).toBeLessThan(layout?.height ?? 0);
+    expect(layout?.axis.ticks.map(({ value }) => value)).toContain(0);
+    expect(layout?.axis.place(0)).toBeGreaterThan(GAP_LINES.top);
+    expect(layout?.axis.place(0)).toBeLessThan(layout?.height ?? 0);
     const labels = layout?.lines.map(({ labelY }) => labelY).toSorted((one, other) => one - other) ?? [];
     for (const [index, at] of labels.entries())
       if (index > 0) expect(at - (labels[index - 1] ?? 0)).toBeGreaterThanOrEqual(LABEL_ROW);
-    expect(layoutGapLines([line('X', 'X', 'unclear', [Number.NaN])], GAP_LINES.width, 1)).toBeNull();
+    expect(
+      layoutGapLines([line('X', 'X', 'unclear', [Number.NaN])], GAP_LINES.width, (gap) => gap.toFixed(1)),
+    ).toBeNull();
   });
 
   it('part ten names inside the drawing, on a phone too', () => {
@@ -158,7 +164,7 @@ describe('the lines of gaps', () => {
       line(String(at), `Region ${at}`, 'unclear', [5, at === 0 ? 20 : at / 100]),
     );
     for (const width of [320, GAP_LINES.width]) {
-      const layout = layoutGapLines(many, width, 1);
+      const layout = layoutGapLines(many, width, (gap) => gap.toFixed(1));
       const labels = layout?.lines.map(({ labelY }) => labelY) ?? [];
       expect(Math.max(...labels)).toBeLessThanOrEqual(layout?.height ?? 0);
       expect(Math.min(...labels)).toBeGreaterThanOrEqual(0);
@@ -168,8 +174,8 @@ describe('the lines of gaps', () => {
 
   it('have ticks that tell themselves apart, also where no gap is there in any year', () => {
     const ticksOf = (...gaps: number[]): readonly string[] => {
-      const layout = layoutGapLines([line('X', 'X', 'unclear', gaps)], GAP_LINES.width, 1);
-      return layout?.ticks.map(({ value }) => value.toFixed(layout.decimals)) ?? [];
+      const layout = layoutGapLines([line('X', 'X', 'unclear', gaps)], GAP_LINES.width, (gap) => gap.toFixed(1));
+      return layout?.axis.ticks.map(({ value }) => value.toFixed(layout.axis.decimals)) ?? [];
     };
     for (const ticks of [ticksOf(0, 0, 0), ticksOf(0.02, 0.11)]) expect(new Set(ticks).size).toBe(ticks.length);
   });
@@ -185,9 +191,18 @@ describe('the lines of gaps', () => {
         courses={{ closing: 'coming closer', widening: 'falling behind', unclear: 'cannot be told' }}
       />,
     );
-    expect(drawn).toContain('Marche: +8.2 in 2014, +6.0 in 2020.');
+    expect(drawn).toContain('Marche (coming closer): 8.2 behind in 2014, 6.0 behind in 2020.');
+    // Told by words at every line, and by dashes in the key that all can read, not by colours alone.
+    expect([...drawn.matchAll(/<tspan class="gap-lines-course"[^>]*>([^<]+)</g)].map(([, course]) => course)).toEqual([
+      'coming closer',
+      'falling behind',
+      'cannot be told',
+      'cannot be told',
+    ]);
+    expect(drawn).toMatch(/<p class="gap-lines-key[^>]*><span class="is-closing"><svg[^>]*><polyline[^>]*>/);
+    expect(drawn).not.toMatch(/<p class="gap-lines-key[^>]*aria-hidden/);
     expect(said(drawn)).toContain('— Severozapaden');
-    expect(said(drawn)).toContain('+7.4 Marche');
+    expect(said(drawn)).toContain('7.4 behind Marche');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/gap-lines.html');
   });
 });
@@ -218,7 +233,7 @@ describe('the small lines of the themes', () => {
   it('stand on one scale, each from the first year that both have', () => {
     const layout = layoutMultiples(panels);
     const [innovation, environment, cooperation, skills] = layout?.panels ?? [];
-    expect(layout?.ticks[0]).toEqual({ value: 0, y: MULTIPLE.bottom });
+    expect(layout?.axis.ticks[0]).toEqual({ value: 0, at: MULTIPLE.bottom });
     expect(innovation?.end?.regionY).toBeGreaterThan(environment?.end?.regionY ?? Number.NaN);
     expect(cooperation?.end).toBeNull();
     expect([skills?.first, skills?.region[0]?.split(' ').length]).toEqual([2015, 4]);

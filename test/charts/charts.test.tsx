@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { layoutBars } from '../../src/charts/ranked-bars/layout.ts';

@@ -8,6 +8,7 @@ import { CorrelationMatrix } from '../../src/charts/correlation-matrix/Correlati
 import { correlationClass, layoutCorrelations } from '../../src/charts/correlation-matrix/layout.ts';
 import { CoverageStrips } from '../../src/charts/coverage-strips/CoverageStrips.tsx';
 import { layoutCoverage, type CoverageInput } from '../../src/charts/coverage-strips/layout.ts';
+import '../fixtures/words.ts';
 import fc from '../seeded.ts';
 
 describe('the matrix of correlations', () => {

@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Dumbbells } from '../../src/charts/dumbbells/Dumbbells.tsx';
@@ -6,7 +7,7 @@ import { GapMatrix } from '../../src/charts/gap-matrix/GapMatrix.tsx';
 import { layoutMatrix, type MatrixInput } from '../../src/charts/gap-matrix/layout.ts';
 import { layoutWaterfall, type WaterfallInput } from '../../src/charts/waterfall/layout.ts';
 import { Waterfall } from '../../src/charts/waterfall/Waterfall.tsx';
-import { makeClasses } from '../../src/design/classes.ts';
+import { makeClasses } from '../../src/design/drawing/classes.ts';
 
 const dumbbell = (
   id: string,
@@ -35,13 +36,13 @@ const dumbbells = [
 ];
 
 describe('dumbbells', () => {
-  it('stand on one scale with round ends, the widest gap first, the others apart', () => {
+  it('stand on one scale with round ends, the best score first, the others apart', () => {
     const layout = layoutDumbbells(dumbbells);
     expect(layout.domain).toEqual([35, 60]);
-    expect(layout.ranked.map(({ name }) => name)).toEqual(['Marche', 'Wien']);
+    expect(layout.ranked.map(({ name }) => name)).toEqual(['Wien', 'Marche']);
     expect(layout.apart.map(({ name }) => name)).toEqual(['Beogradski region']);
     expect(layout.missing.map(({ name, scoreAt }) => [name, scoreAt])).toEqual([['Moldova', Number.NaN]]);
-    expect(layout.ranked[1]?.scoreAt).toBeCloseTo(((58.4 - 35) / 25) * 100, 9);
+    expect(layout.ranked[0]?.scoreAt).toBeCloseTo(((58.4 - 35) / 25) * 100, 9);
   });
 
   it('are said with rank and range, and drawn as before', async () => {
@@ -58,8 +59,8 @@ describe('dumbbells', () => {
       />,
     );
     const said = drawn.replaceAll(/<[^>]+>/g, '');
-    expect(said).toContain('Rank 31 (20–41) Marche 38.5, EU average 44.5, gap +6.0');
-    expect(said).toContain('Beogradski region 39.5, EU average 42.0, gap +2.5, on 4 of 6 themes');
+    expect(said).toContain('Rank 31 (20–41) Marche 38.5, EU average 44.5, gap 6.0 behind');
+    expect(said).toContain('Beogradski region 39.5, EU average 42.0, gap 2.5 behind, on 4 of 6 themes');
     expect(said).toContain('Moldova no comparable regional data');
     await expect(`${drawn}\n`).toMatchFileSnapshot('../snapshots/dumbbells.html');
   });

@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ConvergenceScatter } from '../../src/charts/convergence-scatter/ConvergenceScatter.tsx';
@@ -5,6 +6,7 @@ import { layoutScatter } from '../../src/charts/convergence-scatter/layout.ts';
 import { layoutDispersion } from '../../src/charts/dispersion/layout.ts';
 import { GapLines } from '../../src/charts/gap-lines/GapLines.tsx';
 import { layoutGapLines, type GapLineInput } from '../../src/charts/gap-lines/layout.ts';
+import { widestOf } from '../../src/design/drawing/text-lines.ts';
 import { layoutMultiples, type MultipleInput } from '../../src/charts/trend-multiples/layout.ts';
 import { TrendMultiples } from '../../src/charts/trend-multiples/TrendMultiples.tsx';
 
@@ -21,9 +23,9 @@ describe('small multiples', () => {
 
   it('share one scale of round ends, from nought', () => {
     const layout = layoutMultiples(panels);
-    expect(layout?.ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80]);
+    expect(layout?.axis.ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80]);
     const [low, high] = layout?.panels.map(({ end }) => end?.regionY ?? Number.NaN) ?? [];
-    const [zero, top] = [layout?.ticks[0]?.y ?? Number.NaN, layout?.ticks.at(-1)?.y ?? Number.NaN];
+    const [zero, top] = [layout?.axis.place(0) ?? Number.NaN, layout?.axis.place(80) ?? Number.NaN];
     // 18 and 79 of 80, on both panels alike.
     expect(((zero - (low ?? 0)) / (zero - top)) * 80).toBeCloseTo(18, 9);
     expect(((zero - (high ?? 0)) / (zero - top)) * 80).toBeCloseTo(79, 9);
@@ -43,7 +45,7 @@ describe('small multiples', () => {
       />,
     );
     expect(drawn).toContain('All from 0 to 80');
-    expect(drawn.match(/class="multiple-tick"[^>]*>80</g)).toHaveLength(2);
+    expect(drawn.match(/class="axis-tick"[^>]*>80</g)).toHaveLength(2);
     expect(drawn).toContain('R&amp;D. Marche: 18.0 in 2014, 18.0 in 2016. EU average: 30.0 in 2014, 30.0 in 2016.');
     expect(drawn).toContain('No figures');
   });
@@ -64,16 +66,14 @@ describe('lines of gaps', () => {
   ];
 
   it.each([300, 336, 700, 860])('keep figures and names inside a box of %i px, none over another', (width) => {
-    const layout = layoutGapLines(lines, width, 1);
+    const layout = layoutGapLines(lines, width, (gap) => gap.toFixed(1));
     if (layout === null) throw new Error('There are lines.');
     expect(layout.right - layout.left).toBeGreaterThan(width / 3);
     for (const {
       label,
       line: { isMain },
     } of layout.lines)
-      expect(layout.nameAt + Math.max(...label.map((row) => row.length)) * (isMain ? 7.6 : 6.8)).toBeLessThanOrEqual(
-        width + 1e-9,
-      );
+      expect(layout.nameAt + widestOf(label, 12, isMain)).toBeLessThanOrEqual(width + 1e-9);
     const placed = layout.lines
       .map(({ label, labelY }) => [labelY - label.length * 7.5, labelY + label.length * 7.5] as const)
       .toSorted((one, other) => one[0] - other[0]);
@@ -92,8 +92,8 @@ describe('lines of gaps', () => {
         courses={{ closing: 'closer', widening: 'further', unclear: 'not told' }}
       />,
     );
-    expect(drawn).toContain('Marche: +9.5 in 2014, +11.8 in 2016.');
-    expect(drawn).toMatch(/gap-lines-figure[^>]*>\+10\.0</);
+    expect(drawn).toContain('Marche (not told): 9.5 behind in 2014, 11.8 behind in 2016.');
+    expect(drawn).toMatch(/gap-lines-figure[^>]*>10\.0 behind</);
     expect(drawn).not.toContain('NaN');
     expect(drawn).toContain('not told');
     expect(drawn).not.toContain('closer');
@@ -126,21 +126,13 @@ describe('starts and growth', () => {
         null,
         many.map(({ id }) => id),
         width,
-      )?.names.map(({ nameX, nameY, isEnd, rows: name }) => {
-        const length = 7.2 * Math.max(...name.map((row) => row.length));
-        return {
-          from: isEnd ? nameX - length : nameX,
-          to: isEnd ? nameX : nameX + length,
-          top: nameY - name.length * 7,
-          foot: nameY + name.length * 7,
-        };
-      }) ?? [];
+      )?.names.map(({ box }) => box) ?? [];
     expect(boxes).toHaveLength(many.length);
     boxes.forEach((one, index) => {
-      expect([one.from >= 0, one.to <= width]).toEqual([true, true]);
+      expect([one.left >= 0, one.right <= width]).toEqual([true, true]);
       for (const other of boxes.slice(index + 1))
         expect(
-          one.from >= other.to || one.to <= other.from || one.top >= other.foot - 0.02 || one.foot <= other.top + 0.02,
+          one.left >= other.right || one.right <= other.left || one.top >= other.bottom || one.bottom <= other.top,
         ).toBe(true);
     });
   });
@@ -168,6 +160,6 @@ it('dispersion stands on round steps from nought', () => {
     ],
     640,
   );
-  expect(layout?.ticks.map(({ value }) => value)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
+  expect(layout?.axis.ticks.map(({ value }) => value)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
   expect(layout?.points.every(({ x }) => x >= 52 && x <= 620)).toBe(true);
 });

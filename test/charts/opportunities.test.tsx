@@ -1,3 +1,4 @@
+import { en, speechIn } from '../fixtures/words.ts';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,7 +8,6 @@ import {
   type OpportunityInput,
 } from '../../src/charts/opportunity-scatter/layout.ts';
 import { OpportunityScatter } from '../../src/charts/opportunity-scatter/OpportunityScatter.tsx';
-import { INDUSTRY_SPACES } from '../../src/design/messages/industry-space.ts';
 import { opportunitiesOf } from '../../src/charts/opportunity-scatter/from-space.ts';
 import { LANGUAGES, parseSectorCode } from '../../src/model/index.ts';
 
@@ -37,7 +37,7 @@ const sectors = [
   opportunity('H51', 'Air transport', 27, -0.4, 0),
   opportunity('C19', 'Coke and refined petroleum', Number.NaN, 0.1, 100),
 ];
-const words = INDUSTRY_SPACES.en.opportunities.quadrants;
+const words = en.industrySpace.opportunities.quadrants;
 
 describe('the scatter of opportunities', () => {
   it('parts the sectors at their medians: near to the right, complex above', () => {
@@ -64,7 +64,7 @@ describe('the scatter of opportunities', () => {
   });
 
   it.each(LANGUAGES)('keeps the dots between the words of the quadrants on a phone, in %s', (language) => {
-    const layout = layoutOpportunities(sectors, INDUSTRY_SPACES[language].opportunities.quadrants, 328);
+    const layout = layoutOpportunities(sectors, speechIn(language).messages.industrySpace.opportunities.quadrants, 328);
     expect(layout?.quadrants.every(({ lines }) => lines.length <= 3)).toBe(true);
     for (const { x, y, radius } of layout?.dots ?? []) {
       expect(x - radius).toBeGreaterThan(layout?.left ?? Number.NaN);

@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import fc from '../seeded.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -11,7 +12,7 @@ import {
   type BubblesInput,
 } from '../../src/charts/portfolio-bubbles/layout.ts';
 import { PortfolioBubbles } from '../../src/charts/portfolio-bubbles/PortfolioBubbles.tsx';
-import { placeTip } from '../../src/design/chart-tip.ts';
+import { placeTip } from '../../src/design/drawing/chart-tip.ts';
 import { parseSectorCode, type SectorPosition } from '../../src/model/index.ts';
 
 afterEach(cleanup);

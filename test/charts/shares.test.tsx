@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import fc from '../seeded.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -38,7 +39,7 @@ describe('shares of a region beside its reference', () => {
       ['S95', 2.19, Number.NaN],
       ['B05', 0, 0.73],
     ]);
-    expect(ticks.map(({ share: at }) => at)).toEqual([0, 0.05, 0.1]);
+    expect(ticks.map(({ value }) => value)).toEqual([0, 0.05, 0.1]);
   });
 
   it('or what is furthest above the reference first, what has none last', () => {

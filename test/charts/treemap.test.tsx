@@ -1,3 +1,4 @@
+import '../fixtures/words.ts';
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import fc from '../seeded.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -11,7 +12,7 @@ import {
   type TreemapCell,
   type TreemapInput,
 } from '../../src/charts/industry-treemap/layout.ts';
-import { textWidth } from '../../src/design/text-width.ts';
+import { textWidth } from '../../src/design/drawing/text-width.ts';
 import { sectorPosition } from '../fixtures/sector-positions.ts';
 
 afterEach(cleanup);
@@ -235,7 +236,7 @@ describe('who works where, on screen', () => {
     fireEvent.keyDown(at('C14'), { key: 'Home' });
     expect(document.activeElement).toBe(at('G47'));
     fireEvent.keyDown(at('G47'), { key: 'Escape' });
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(at('G47')?.closest('svg'));
   });
 
   it('says why there is nothing, where there is nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 const rows = (name: string): Record<string, string>[] => recordsOf(readTable(new URL(name, DATA)));

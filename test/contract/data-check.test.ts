@@ -110,6 +110,30 @@ describe('the data check names file, row and column of', () => {
     expect(change('0.438', '1.438')).toContain('sectors/divisions.csv:2:concentration_within: 1.438 is above 1');
   });
 
+  it('an old code of no version, and a town in no region', () => {
+    expect(faultsAfter('names/codes.csv', (text) => text.replace('2003', '2004'))[0]).toContain(
+      'names/codes.csv:2:version: "2004" is not one of 1999, 2003',
+    );
+    expect(faultsAfter('names/places.csv', (text) => text.replace('AT13', 'AT'))[0]).toContain(
+      'names/places.csv:3:region: "AT" has not the form',
+    );
+    expect(faultsAfter('names/places.csv', (text) => text.replace('AT13', 'AT99'))[0]).toContain(
+      'names/places.csv:3:region: "AT99" is not in regions.csv',
+    );
+  });
+
+  it('a member of no group, a membership of no kind, and a border with no region', () => {
+    expect(faultsAfter('groups/members.csv', (text) => text.replace('mountain', 'hill'))[0]).toContain(
+      'groups/members.csv:4:group: "hill" is not one of less-developed',
+    );
+    expect(faultsAfter('groups/members.csv', (text) => text.replace('unchecked', 'guessed'))[0]).toContain(
+      'groups/members.csv:2:status: "guessed" is not one of published',
+    );
+    expect(faultsAfter('groups/borders.csv', (text) => text.replace('AT13', 'AT99'))[0]).toContain(
+      'groups/borders.csv:2:second: "AT99" is not in regions.csv',
+    );
+  });
+
   it('figures of a sector that is not among the ten', () => {
     expect(faultsAfter('sectors/ten-sectors.csv', (text) => text.replace(/^G-I.*\n/m, ''))[0]).toContain(
       'sectors/ardeco-employment.csv:4:sector: "G-I" is not in sectors/ten-sectors.csv',

@@ -4,7 +4,7 @@ import { industryFile } from '../../data/build/publish/industry-file.ts';
 import { countryFigures, sectorFigures } from '../../data/build/publish/sector-figures.ts';
 import { sectorFile } from '../../data/build/publish/sector-file.ts';
 import { TRADED_FROM } from '../../data/build/sources/industry-families.ts';
-import { parseTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { parseTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { locationQuotients } from '../../src/analysis/index.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { decodeSectorTable, type SectorTable } from '../../src/datasets/sector-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { industryPortfolio } from '../../src/engine/industry/portfolio.ts';
 import {
   DEFAULT_STAR_RULES,

@@ -1,6 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { circularImports, importsOf, layerFaults, readSources } from './layers.ts';
+import {
+  circularFolders,
+  circularImports,
+  classFaults,
+  importsOf,
+  layerFaults,
+  readSources,
+  readStyles,
+} from './layers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = readSources(root, ['src', 'data/build']);
@@ -18,18 +26,39 @@ describe('the layers of the project', () => {
     expect(circularImports(sources).map((circle) => circle.join(' → '))).toEqual([]);
   });
 
-  it('keeps every file of src readable in a sitting, at most 410 lines but for tables of texts', () => {
-    const long = sources.filter(
-      (file) =>
-        file.path.startsWith('src/') &&
-        !file.path.startsWith('src/design/messages/') &&
-        file.text.split('\n').length > 411,
-    );
+  it('has no circle between folders', () => {
+    expect(circularFolders(sources).map((circle) => circle.join(' → '))).toEqual([]);
+  });
+
+  it('names no class of another feature', () => {
+    expect(classFaults(sources, readStyles(root))).toEqual([]);
+  });
+
+  it('keeps every file readable in a sitting, at most 410 lines but for tables of texts', () => {
+    const long = sources.filter((file) => file.text.split('\n').length > 411);
     expect(long.map((file) => file.path)).toEqual([]);
   });
 });
 
 describe('the check of the layers itself', () => {
+  it('sees a circle between folders that no circle of files makes', () => {
+    const files = [
+      { path: 'src/figure/a.ts', text: `import './export/b.ts';` },
+      { path: 'src/figure/export/b.ts', text: '' },
+      { path: 'src/figure/export/c.ts', text: `import '../d.ts';` },
+      { path: 'src/figure/d.ts', text: '' },
+    ];
+    expect(circularImports(files)).toEqual([]);
+    expect(circularFolders(files)).toEqual([['src/figure', 'src/figure/export']]);
+  });
+
+  it('sees a class of another feature', () => {
+    const styles = [{ path: 'src/features/gaps/gaps.css', text: '.gap-row { color: red }' }];
+    const file = { path: 'src/features/stories/A.tsx', text: `<p className="gap-row" />` };
+    expect(classFaults([file], styles)).toEqual([`${file.path} names the class "gap-row" of gaps.`]);
+    expect(classFaults([{ ...file, path: 'src/features/gaps/A.tsx' }], styles)).toEqual([]);
+  });
+
   const faultsOf = (path: string, text: string): string[] => layerFaults([{ path, text }]);
 
   it('sees every way of naming a module', () => {

@@ -8,16 +8,45 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model'],
   datasets: ['model'],
   state: ['model'],
-  design: ['model'],
-  charts: ['model', 'design'],
-  map: ['model', 'design'],
+  // The words of all languages, and the sentences made of them.
+  language: ['model'],
+  'language/compile': ['model'],
+  design: ['model', 'language'],
+  charts: ['model', 'language', 'design'],
+  map: ['model', 'language', 'design'],
   engine: ['model', 'analysis', 'datasets'],
   // What a figure is: what it asks, what it says, what it can be taken away as.
-  figure: ['model', 'datasets', 'state', 'design', 'engine'],
+  figure: ['model', 'datasets', 'state', 'language', 'design', 'engine'],
   // What every page has around it: its bar, its search, its problems.
-  frame: ['model', 'datasets', 'state', 'design', 'engine', 'figure'],
-  features: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'figure', 'frame'],
-  app: ['model', 'analysis', 'datasets', 'state', 'design', 'charts', 'map', 'engine', 'figure', 'frame', 'features'],
+  frame: ['model', 'datasets', 'state', 'language', 'design', 'engine', 'figure'],
+  features: [
+    'model',
+    'analysis',
+    'datasets',
+    'state',
+    'language',
+    'design',
+    'charts',
+    'map',
+    'engine',
+    'figure',
+    'frame',
+  ],
+  app: [
+    'model',
+    'language/compile',
+    'analysis',
+    'datasets',
+    'state',
+    'language',
+    'design',
+    'charts',
+    'map',
+    'engine',
+    'figure',
+    'frame',
+    'features',
+  ],
   // The last two for the answer to the first view, computed by what computes every other one.
   'data/build': ['model', 'analysis', 'datasets', 'engine'],
 };
@@ -28,6 +57,7 @@ const MAY_NOT_USE: Readonly<Record<string, RegExp>> = {
   analysis: /^(?:react|react-dom|maplibre-gl|comlink|@tanstack\/.*|node:.*)(?:\/|$)/,
   datasets: /^(?:react-dom|maplibre-gl|node:.*)(?:\/|$)/,
   state: /^(?:react-dom|maplibre-gl|arquero|node:.*)(?:\/|$)/,
+  language: /^(?:react-dom|maplibre-gl|arquero|node:.*)(?:\/|$)/,
   design: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
   charts: /^(?:maplibre-gl|arquero|node:.*)(?:\/|$)/,
   map: /^(?:arquero|node:.*)(?:\/|$)/,
@@ -37,6 +67,8 @@ const MAY_NOT_USE: Readonly<Record<string, RegExp>> = {
   features: /^(?:arquero|node:.*)(?:\/|$)/,
 };
 
+const COMPILED = join('src', 'language', 'compiled');
+
 export interface SourceFile {
   /** From the project's root, with `/`: `src/model/ids.ts`. */
   readonly path: string;
@@ -45,12 +77,18 @@ export interface SourceFile {
 
 /** The `.ts` and `.tsx` files under the folders, sorted by path. */
 export function readSources(root: string, folders: readonly string[]): SourceFile[] {
+  return readFiles(root, folders, /\.tsx?$/);
+}
+
+function readFiles(root: string, folders: readonly string[], kind: RegExp): SourceFile[] {
   const found: SourceFile[] = [];
   const visit = (folder: string): void => {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
+      // Written at build, from what is checked.
+      if (path.endsWith(COMPILED)) continue;
       if (statSync(path).isDirectory()) visit(path);
-      else if (/\.tsx?$/.test(name))
+      else if (kind.test(name))
         found.push({ path: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') });
     }
   };
@@ -106,6 +144,7 @@ export function ambientUsesOf(file: SourceFile): string[] {
 
 function layerOf(path: string): string | null {
   if (path.startsWith('data/build/')) return 'data/build';
+  if (path.startsWith('src/language/compile/')) return 'language/compile';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
@@ -184,4 +223,62 @@ export function circularImports(files: readonly SourceFile[]): string[][] {
   };
   for (const file of files) visit(file.path, []);
   return circles;
+}
+
+/**
+ * Circles between folders, each as the folders on it in order. An `index.ts` is the door of its folder and of those in it,
+ * and stands in none.
+ */
+export function circularFolders(files: readonly SourceFile[]): string[][] {
+  const rooms = files.filter((file) => !file.path.endsWith('/index.ts'));
+  const folders = [...new Set(rooms.map((file) => dirname(file.path)))].toSorted();
+  // A folder stands for its files: what it imports, they do.
+  const targets = new Map<string, Set<string>>(folders.map((folder) => [folder, new Set()]));
+  for (const file of rooms)
+    for (const specifier of importsOf(file)) {
+      const target = resolveImport(file.path, specifier);
+      if (target === null || target.endsWith('/index.ts')) continue;
+      const folder = dirname(target);
+      if (folder !== dirname(file.path) && targets.has(folder)) targets.get(dirname(file.path))?.add(folder);
+    }
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (folder: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(folder);
+    if (start >= 0) circles.push(trail.slice(start));
+    if (start >= 0 || done.has(folder)) return;
+    for (const target of targets.get(folder) ?? []) visit(target, [...trail, folder]);
+    done.add(folder);
+  };
+  for (const folder of folders) visit(folder, []);
+  return circles;
+}
+
+/** Style sheets of `src`, sorted by path. */
+export function readStyles(root: string): SourceFile[] {
+  return readFiles(root, ['src'], /\.css$/);
+}
+
+/** Classes of one feature that another one names, one sentence each; those that stand outside of the features too are everyone's. */
+export function classFaults(files: readonly SourceFile[], styles: readonly SourceFile[]): string[] {
+  const ownersOf = new Map<string, Set<string | null>>();
+  for (const { path, text } of styles) {
+    const owner = path.startsWith('src/features/') ? memberOf(path) : null;
+    for (const [, name = ''] of text.matchAll(/\.([a-z][\w-]*)/g))
+      ownersOf.set(name, (ownersOf.get(name) ?? new Set()).add(owner));
+  }
+  return files
+    .filter(({ path }) => path.startsWith('src/features/'))
+    .flatMap(({ path, text }) => {
+      const named = new Set(
+        [...text.matchAll(/className=(?:"([^"]*)"|\{[^}]*\})/g)].flatMap(
+          ([whole]) => whole.match(/[a-z][\w-]*/g) ?? [],
+        ),
+      );
+      return [...named].flatMap((name) => {
+        const owners = ownersOf.get(name);
+        if (owners === undefined || owners.has(null) || owners.has(memberOf(path))) return [];
+        return [`${path} names the class "${name}" of ${[...owners].join(', ')}.`];
+      });
+    });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { withoutRepeats } from '../../data/build/indicators/repeats.ts';
 import type { SourceSeries } from '../../data/build/nuts/convert.ts';
 import { THEMES } from '../../src/model/index.ts';

@@ -3,7 +3,7 @@ import { pearson } from '../../src/analysis/index.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import { scoreOf } from '../../src/engine/scores/read-board.ts';
 import { referenceRegions, scoreBoard } from '../../src/engine/scores/score-board.ts';
-import { withinThemes } from '../../src/features/method/evidence/pairs.ts';
+import { withinThemes } from '../../src/features/method/content/evidence/pairs.ts';
 import { DEFAULT_VIEW, SAME_ABOVE, THEMES, questionOf, type Region } from '../../src/model/index.ts';
 import { publishedFigures } from '../fixtures/figures.ts';
 

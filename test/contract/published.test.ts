@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { publish } from '../../data/build/publish.ts';
 import { fetchAverages, fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { fetchIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
+import { fetchBorders, fetchGroups } from '../../src/datasets/listed-groups.ts';
+import { fetchCodes, fetchNames } from '../../src/datasets/names.ts';
 import { fetchSectorTable } from '../../src/datasets/sector-table.ts';
 import { fetchThemeTable } from '../../src/datasets/theme-table.ts';
 import { statusesOf } from '../../src/model/observation.ts';
@@ -147,6 +149,56 @@ describe('the small package', () => {
     if (gerd === null) throw new Error('gerd is an id');
     expect([...table.values(gerd)]).toEqual([1.83, NaN, 4.04, 0.1]);
     expect(table.reasons(gerd)).toEqual([null, 'confidential', null, null]);
+  });
+
+  it('carries names in every language, towns by size, and old codes with all their versions', async () => {
+    const base = published(smallPackage()).href;
+    const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
+    const names = await fetchNames(base, catalogue, fromDisk);
+    expect(names.regions).toEqual([
+      { code: 'AT12', names: ['Lower Austria'], parts: [] },
+      { code: 'AT13', names: ['Vienna', 'Vienne', 'Bécs'], parts: ['Innere Stadt'] },
+      { code: 'MD00', names: [], parts: [] },
+    ]);
+    expect(names.countries).toEqual([
+      { code: 'AT', names: ['Österreich'] },
+      { code: 'XK', names: ['Kosovo'] },
+    ]);
+    expect(names.places).toEqual([
+      { name: 'Wien', region: 'AT13', otherNames: ['Bech', 'Dunaj'] },
+      { name: 'Schwechat', region: 'AT12', otherNames: [] },
+    ]);
+    // Each sector with the newest table that has it.
+    expect(names.sectors.map(({ code, table }) => [code, table])).toEqual([
+      ['C15', 'manufacturing'],
+      ['H49', 'divisions'],
+      ['B-E', 'ten-sectors'],
+      ['G-I', 'ten-sectors'],
+    ]);
+    expect(await fetchCodes(base, catalogue, fromDisk)).toEqual([
+      { code: 'AT1B', versions: ['2003', '2006'], now: 'AT13', share: 0.97, change: 'renamed' },
+    ]);
+  });
+
+  it('carries listed groups, with what is unchecked and what is not classified, and borders', async () => {
+    const base = published(smallPackage()).href;
+    const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
+    const groups = await fetchGroups(base, catalogue, fromDisk);
+    expect(groups.find(({ id }) => id === 'more-developed')).toEqual({
+      id: 'more-developed',
+      members: ['AT12', 'AT13'],
+      unchecked: ['AT12'],
+      notClassified: [],
+    });
+    expect(groups.find(({ id }) => id === 'mountain')).toEqual({
+      id: 'mountain',
+      members: [],
+      unchecked: [],
+      notClassified: ['MD00'],
+    });
+    expect(await fetchBorders(base, catalogue, fromDisk)).toEqual([
+      { first: 'AT12', second: 'AT13', isInternational: false, lengthKm: 90.5 },
+    ]);
   });
 
   it('carries sectors, regions and reasons to the sector tables', async () => {

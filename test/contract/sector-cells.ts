@@ -1,4 +1,4 @@
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { cellCount, cellOf, totalOf, type SectorTable, type SectorVariable } from '../../src/datasets/sector-table.ts';
 import { STATUSES, statusesOf } from '../../src/model/observation.ts';
 

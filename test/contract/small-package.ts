@@ -41,10 +41,50 @@ export function smallPackage(): URL {
   );
   for (const theme of [...THEMES.slice(1), 'context'])
     put(`observations/${theme}.csv`, `${OBSERVATION_HEADER}\nAT12,of-${theme},2022,2014,12.345678901,,measured,,\n`);
+  put('sources.csv', 'name,link\ntable,https://example.org/table\n');
   put('eu-averages.csv', 'indicator,year,basis,value,regions,share\ngerd,2021,weighted-mean,2.2,200,0.87\n');
   put('denominators.csv', 'region,denominator,year,value\nAT12,gdp,2021,60000\nAT12,gdp,2022,65000.5\n');
+  putNames(put, folder);
+  putGroups(put, folder);
+  putStructure(put, folder);
   putSectors(put, folder);
   return pathToFileURL(`${folder}/`);
+}
+
+function putNames(put: (name: string, text: string) => void, folder: string): void {
+  mkdirSync(join(folder, 'names'));
+  put(
+    'names/codes.csv',
+    'old_code,version,new_code,share,kind\nAT1B,2003,AT13,0.98,renamed\nAT1B,2006,AT13,0.97,renamed\n',
+  );
+  put(
+    'names/region-names.csv',
+    'region,name,kind,languages,source\nAT13,Bécs,exonym,hu,CLDR\nAT13,Vienna,exonym,en it,CLDR\nAT13,Innere Stadt,part,de,CLDR\n',
+  );
+  put('names/country-names.csv', 'country,language,name\nAT,de,Österreich\nXK,en,Kosovo\n');
+  put(
+    'names/places.csv',
+    'geoname,place,region,population,other_names\n1,Schwechat,AT12,18000,\n2,Wien,AT13,1691468,Bech|Dunaj\n',
+  );
+}
+
+function putGroups(put: (name: string, text: string) => void, folder: string): void {
+  mkdirSync(join(folder, 'groups'));
+  put(
+    'groups/members.csv',
+    'group,region,value,detail,status,source\nmore-developed,AT12,118.2,,unchecked,a law\nmore-developed,AT13,160.1,,published,a page\nmountain,MD00,,,not-classified,no list\n',
+  );
+  put('groups/borders.csv', 'first,second,international,length_km,source\nAT12,AT13,false,90.5,shapes\n');
+}
+
+function putStructure(put: (name: string, text: string) => void, folder: string): void {
+  mkdirSync(join(folder, 'links'));
+  put(
+    'structure.csv',
+    'region,variable,year,value,status,reason\nAT12,population,2022,1699000,measured,\nAT13,population,,,,not-published\n',
+  );
+  put('links/horizon-countries.csv', 'country_a,country_b,projects\nAT,MD,12\nAT,CH,900\n');
+  put('links/country-populations.csv', 'country,year,population,source\nAT,2022,8978929,ARDECO SNPTD\n');
 }
 
 function putSectors(put: (name: string, text: string) => void, folder: string): void {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sheetRows } from '../../data/build/workbook.ts';
+import { sheetRows } from '../../data/build/tables/workbook.ts';
 
 const SHEET = `<?xml version="1.0"?><worksheet><sheetData>
 <row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" s="3"/></row>

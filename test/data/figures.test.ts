@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 
 const table = (path: string): Record<string, string>[] =>
   recordsOf(readTable(new URL(`../../data/${path}`, import.meta.url)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../data/build/check/table-text.ts';
+import { readTable } from '../../data/build/tables/table-text.ts';
 import { divisionRows, familyRows, tenSectorRows } from '../../data/build/sources/industry-families.ts';
 import type { StructuralCell } from '../../data/build/sources/structural-business.ts';
 import { DIVISIONS } from '../../data/build/sources/structural-divisions.ts';

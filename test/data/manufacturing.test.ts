@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { manufacturingCountries, type ManufacturingCell } from '../../data/build/sources/manufacturing.ts';
 import { LEAST_KNOWN, USED_RELATEDNESS } from '../../src/engine/industry/relate.ts';
 import { KNOWN_RELATEDNESS } from '../../src/analysis/index.ts';

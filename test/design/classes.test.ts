@@ -1,6 +1,6 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
-import { classOf, legendOf, makeClasses } from '../../src/design/classes.ts';
+import { classOf, legendOf, makeClasses } from '../../src/design/drawing/classes.ts';
 import { CLASS_METHODS } from '../../src/model/index.ts';
 import type { ClassChoice } from '../../src/model/index.ts';
 

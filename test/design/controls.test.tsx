@@ -1,7 +1,8 @@
+import { Combobox } from '../../src/design/controls/Combobox.tsx';
+import '../fixtures/words.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Combobox } from '../../src/design/controls/Combobox.tsx';
 import { compareCells, DataTable } from '../../src/design/controls/DataTable.tsx';
 import { SegmentedControl } from '../../src/design/controls/SegmentedControl.tsx';
 import { Select } from '../../src/design/controls/Select.tsx';

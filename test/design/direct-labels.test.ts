@@ -1,7 +1,13 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
-import { LINE_STEP, placeLabels, SIDES, type LabelWish, type PlacedText } from '../../src/design/direct-labels.ts';
-import { textWidth } from '../../src/design/text-width.ts';
+import {
+  LINE_STEP,
+  placeLabels,
+  SIDES,
+  type LabelWish,
+  type PlacedText,
+} from '../../src/design/drawing/direct-labels.ts';
+import { textWidth } from '../../src/design/drawing/text-width.ts';
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };
 const SIZE = 12;
@@ -56,7 +62,7 @@ describe('labels beside their marks', () => {
   it('touch no other label and stay in the frame; those not needed touch no mark either', () => {
     fc.assert(
       fc.property(wishes, (all) => {
-        const placed = placeLabels(all, all, frame, SIZE);
+        const placed = placeLabels(all, all, { frame, size: SIZE });
         for (const [at, text] of placed.entries()) {
           const box = boxOf(text);
           expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true);
@@ -80,16 +86,36 @@ describe('labels beside their marks', () => {
   });
 
   it('stand on the first side that is free, and go without rather than touch', () => {
-    const [alone] = placeLabels([wish('alone', 200, 150)], [], frame, SIZE);
+    const [alone] = placeLabels([wish('alone', 200, 150)], [], { frame, size: SIZE });
     expect(alone).toMatchObject({ side: 'right', anchor: 'start', y: 150 });
-    const pressed = placeLabels(
-      [wish('first', 200, 150), wish('second', 200, 150, { sides: ['right'] })],
-      [],
+    const pressed = placeLabels([wish('first', 200, 150), wish('second', 200, 150, { sides: ['right'] })], [], {
       frame,
-      SIZE,
-    );
+      size: SIZE,
+    });
     expect(pressed.map(({ id }) => id)).toEqual(['first']);
-    expect(placeLabels([wish('at the edge', 395, 150)], [], frame, SIZE)[0]?.side).toBe('left');
+    expect(placeLabels([wish('at the edge', 395, 150)], [], { frame, size: SIZE })[0]?.side).toBe('left');
+  });
+
+  it('stand further off with a line that leads there, where nothing nearer is free, and never over what is taken', () => {
+    const taken = [{ left: 150, right: 190, top: 130, bottom: 145 }];
+    const room = { frame, size: SIZE, taken };
+    const far = wish('far', 200, 150, { sides: ['above'], distances: [0, 10, 20] });
+    expect(placeLabels([{ ...far, distances: [0] }], [], room)).toEqual([]);
+    const [placed] = placeLabels([far], [], room);
+    if (placed === undefined) throw new Error('There is room further off.');
+    const { box, leader } = placed;
+    expect(box.bottom).toBeLessThan(130);
+    expect(Math.hypot((leader?.toX ?? 200) - 200, (leader?.toY ?? 150) - 150)).toBeGreaterThan(15);
+    expect(placeLabels([far], [], { frame, size: SIZE })[0]?.leader).toBeNull();
+  });
+
+  it('have room for what stands after the last line, and are no more than asked for', () => {
+    const [plain, tailed] = [wish('plain', 100, 50), wish('tailed', 100, 200, { tail: 30 })].map(
+      (one) => placeLabels([one], [], { frame, size: SIZE })[0]?.box,
+    );
+    expect((tailed?.right ?? 0) - (tailed?.left ?? 0)).toBeGreaterThan((plain?.right ?? 0) - (plain?.left ?? 0) + 25);
+    const many = [1, 2, 3].map((at) => wish(String(at), 100, at * 60));
+    expect(placeLabels(many, [], { frame, size: SIZE, most: 2 })).toHaveLength(2);
   });
 
   it('lie over marks where they are needed and nothing else is free', () => {
@@ -98,7 +124,7 @@ describe('labels beside their marks', () => {
       y: Math.floor(at / 20) * 15,
       radius: 8,
     }));
-    expect(placeLabels([wish('gives way', 200, 150)], crowd, frame, SIZE)).toEqual([]);
-    expect(placeLabels([wish('needed', 200, 150, { isNeeded: true })], crowd, frame, SIZE)).toHaveLength(1);
+    expect(placeLabels([wish('gives way', 200, 150)], crowd, { frame, size: SIZE })).toEqual([]);
+    expect(placeLabels([wish('needed', 200, 150, { isNeeded: true })], crowd, { frame, size: SIZE })).toHaveLength(1);
   });
 });

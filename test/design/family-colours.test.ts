@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
-import { FAMILY_GROUPS, familyClass, groupFamilies } from '../../src/design/family-colours.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
+import { FAMILY_GROUPS, familyClass } from '../../src/design/look/family-colours.ts';
 import { appearancesOf, contrast, distance, SIGHTS } from './colours.ts';
 
-const read = (name: string): string => readFileSync(new URL(`../../src/design/${name}`, import.meta.url), 'utf8');
+const read = (name: string): string => readFileSync(new URL(`../../src/design/look/${name}`, import.meta.url), 'utf8');
 const css = read('family-colours.css');
 const known = FAMILY_GROUPS.flat();
 const families = [...known, 'other'];
@@ -65,15 +65,5 @@ describe('families', () => {
     const ten = [...new Set(recordsOf(table).map(({ family = '' }) => family))];
     expect(new Set(ten.map(familyClass)).size).toBe(ten.length);
     expect(ten.filter((family) => familyClass(family) === 'family-other')).toEqual(['other-services']);
-  });
-
-  it('stand in the legend by kin, those unknown last', () => {
-    const named = ['space travel', 'tourism', 'vehicles', 'fashion', 'food', 'trade'].map((id) => ({ id }));
-    expect(groupFamilies(named).map((group) => group.map(({ id }) => id))).toEqual([
-      ['food', 'fashion'],
-      ['vehicles'],
-      ['trade', 'tourism'],
-      ['space travel'],
-    ]);
   });
 });

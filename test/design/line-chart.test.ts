@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../src/design/format.ts';
+import { formatOf } from '../../src/language/format.ts';
 import {
-  axisOf,
   bridgesOf,
   partLabels,
   runsOf,
   spansOf,
-  wrapWords,
   yearsToWrite,
   type LinePoint,
-} from '../../src/design/line-chart.ts';
+} from '../../src/design/drawing/line-chart.ts';
 
 const points = (values: readonly number[], broken: readonly number[] = []): LinePoint[] =>
   values.map((value, index) => ({ year: 2014 + index, value, hasBreak: broken.includes(index) }));
@@ -44,22 +42,6 @@ describe('lines over years', () => {
     expect(spansOf([], formatOf('en').years)).toEqual([]);
   });
 
-  it('stand on an axis with round ends and as few decimals as tell its steps apart', () => {
-    expect(axisOf(41.7, 54.9, 4)).toMatchObject({
-      low: 40,
-      high: 55,
-      ticks: [40, 45, 50, 55],
-      decimals: 0,
-      letters: 2,
-    });
-    expect(axisOf(0, 2.3, 4)).toMatchObject({ low: 0, high: 2.5, decimals: 1, letters: 3 });
-    expect(axisOf(-12000, 400, 4)).toMatchObject({ decimals: 0, letters: 7 });
-    const { low, high } = axisOf(3, 3, 4);
-    expect(low).toBeLessThan(3);
-    expect(high).toBeGreaterThan(3);
-    expect(axisOf(0, 0, 4).high).toBeGreaterThan(0);
-  });
-
   it('have their years written so that none touches another, the first and the last always', () => {
     expect(yearsToWrite(2014, 2024, 600)).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
     for (const width of [20, 100, 170, 300]) {
@@ -73,11 +55,6 @@ describe('lines over years', () => {
 });
 
 describe('names at the ends of lines', () => {
-  it('are written in rows, word by word', () => {
-    expect(wrapWords('Region Šumadije i Zapadne Srbije', 15)).toEqual(['Region Šumadije', 'i Zapadne', 'Srbije']);
-    expect(wrapWords('Bolzano/Bozen-Südtirol', 10)).toEqual(['Bolzano/Bozen-Südtirol']);
-  });
-
   it('never cover one another, nor stand beneath the foot', () => {
     const middles = partLabels(
       [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appearancesOf, contrast, distance, linear, oklab, SIGHTS } from './colours.ts';
 
-const css = readFileSync(new URL('../../src/design/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/design/look/tokens.css', import.meta.url), 'utf8');
 
 const appearances = appearancesOf(css);
 
@@ -31,6 +31,21 @@ it('follows the system, else the choice; paper is light', () => {
   ]);
   expect(css.slice(css.indexOf('@media'))).toMatch(/^@media print \{\s*:root,\s*:root\[data-appearance\]/);
 });
+
+const frame = readFileSync(new URL('../../src/frame/frame.css', import.meta.url), 'utf8');
+const late = /\.is-late \{([^}]*)\}/s.exec(frame)?.[1] ?? '';
+/** How much of its colours is left to what is being computed. */
+const LATE = Number(/filter: saturate\(([\d.]+)\);/.exec(late)?.[1]);
+
+/** A colour with less of it, as `saturate` of the standard Filter Effects makes it. */
+function faded(hex: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const grey = 0.213 * red + 0.715 * green + 0.072 * blue;
+  return `#${[red, green, blue]
+    .map((part) => Math.round(grey + LATE * (part - grey)))
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
 
 describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {
   const token = (key: string): string => tokens[`--${key}`] ?? '';
@@ -61,6 +76,39 @@ describe.each(Object.entries(appearances))('colours, %s', (name, tokens) => {
     ]) {
       expect(contrast(token(mark), token(ground)), mark).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('shows the hatch of what is missing, and the borders of countries on their casing', () => {
+    expect(contrast(token('no-data-hatch'), token('no-data'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(token('map-country-border'), token('map-border'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['ground', 'surface'])('shows lines that tell a course on %s', (ground) => {
+    const lines = readFileSync(new URL('../../src/charts/gap-lines/gap-lines.css', import.meta.url), 'utf8');
+    const courses = [...lines.matchAll(/--course: var\(--([\w-]+)\)/g)].map(([, course = '']) => course);
+    expect(courses).toHaveLength(3);
+    for (const course of courses) expect(contrast(token(course), token(ground)), course).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ...['ink', 'ink-quiet'].flatMap((text) =>
+      ['ground', 'surface', 'accent-ground', 'map-sea', 'map-land', 'no-data'].map((on) => [text, on] as const),
+    ),
+    ...['accent', 'error'].flatMap((text) => ['ground', 'surface'].map((on) => [text, on] as const)),
+    ['accent-ink', 'accent'],
+    ...['behind', 'ahead'].flatMap(
+      (side) =>
+        [
+          ['ink', `${side}-1`],
+          ['ink', `${side}-2`],
+          ['on-class-3', `${side}-3`],
+          ['on-class-4', `${side}-4`],
+        ] as const,
+    ),
+  ] as const)('lets %s be read on %s while it is computed anew', (text, on) => {
+    // Paler letters would be paler than what they were measured with.
+    expect(late).not.toContain('opacity');
+    expect(contrast(faded(token(text)), faded(token(on)))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('lets the accent be written on', () => {

@@ -179,6 +179,24 @@ describe(
       expect(ask(question({ theme: 'skills' })).panel).toBeNull();
       expect(ask(question({ theme: 'specialisation' })).panel).toBeNull();
     });
+
+    it('has the same panel whatever was asked before, against any benchmark', () => {
+      const { method } = DEFAULT_VIEW;
+      const asked = [
+        question({ theme: 'innovation' }),
+        question({ theme: 'all' }),
+        question({ theme: 'innovation', hasCarried: !DEFAULT_VIEW.hasCarried }),
+        question({ theme: 'innovation', hasDated: !DEFAULT_VIEW.hasDated }),
+        question({ theme: 'innovation', method: { ...method, normalisation: 'percentile-rank' } }),
+        question({ theme: 'finance', benchmark: { kind: 'frontier' } }),
+      ];
+      const panels = asked.map((one) => ask(one).panel);
+      expect(new Set(panels.map((panel) => JSON.stringify(panel))).size).toBeGreaterThan(3);
+      for (const [index, one] of asked.entries()) {
+        expect(ask({ ...one, benchmark: { kind: 'country' } }).panel).toEqual(panels[index]);
+        expect(changeOf(publishedFigures(), one).panel).toEqual(panels[index]);
+      }
+    });
   },
   SLOW,
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../src/design/findings.ts';
-import { headline } from '../../src/design/messages/en/findings.ts';
+import { findingOf } from '../../src/language/findings/findings.ts';
+import { en } from '../fixtures/words.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
@@ -124,7 +124,7 @@ describe('what a score needs', () => {
       on: { themes: 5, of: 6 },
       apart: { count: 4, themes: 4, of: 6 },
     });
-    expect(headline(finding, { region: String, indicator: String })).toMatch(
+    expect(en.findings.headline(finding, { region: String, indicator: String })).toMatch(
       /^\d+ of 66 regions on 5 of 6 themes trail the EU average/,
     );
     const { overall, isApart } = regionProfile(figures, result.question, region('ITI3'));

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
-import { portraitOf } from '../../src/design/portrait.ts';
-import { PORTRAITS } from '../../src/design/messages/portraits.ts';
+import { portraitOf } from '../../src/language/findings/portrait.ts';
+import { portraitSummary } from '../../src/features/region/content/portrait-sentences.ts';
 import { regionText, rowNotes } from '../../src/figure/words/region-text.ts';
 import { subjectOf } from '../../src/figure/words/subject.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf } from '../../src/model/index.ts';
 import { publishedFigures, region } from '../fixtures/figures.ts';
-import { wordsOf } from '../fixtures/words.ts';
+import { speechIn, wordsOf } from '../fixtures/words.ts';
 
 const figures = publishedFigures();
 const question = questionOf(DEFAULT_VIEW);
@@ -64,8 +64,9 @@ describe('how much of a score is figures of larger areas', () => {
       const evidence = evidenceOf(figures, question, 'area');
       expect(evidence.notices.map((notice) => messages.notice(notice, names)).join(' ')).toMatch(/AT1.*46\s?%/);
       const summaryOf = (code: string): string =>
-        PORTRAITS[language].summary(
-          portraitOf(regionProfile(figures, question, region(code)), { kind: 'points' }, 1, false),
+        portraitSummary(
+          speechIn(language),
+          portraitOf(regionProfile(figures, question, region(code)), { kind: 'points', decimals: 1 }, 1, false),
           names,
         );
       expect(summaryOf('AT11')).toMatch(/46\s?%.*AT1/);

@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('what pages say of lines, in %s', (language) => {
   it('what a line of a score is held against is the benchmark on the same figures, of an indicator the benchmark', async () => {
     const held = await textOfPage({ language, page: 'region', selected: [ITI3] });
     const { messages } = held;
-    const name = messages.ranks.sameFigures(messages.benchmarks['eu-average'].name);
+    const name = messages.ranks.sameFigures({ benchmark: messages.benchmarks['eu-average'].name });
     expect(held.markup.split(name).length).toBeGreaterThan(8);
     expect((await textOfPage({ language, page: 'change', selected: [ITI3] })).text).toContain(name);
     const single = await textOfPage({

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../src/design/messages/changes.ts';
-import { EVIDENCES } from '../../src/design/messages/evidences.ts';
-import { PORTRAITS } from '../../src/design/messages/portraits.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { changeOf } from '../../src/engine/answers/change.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import { outlookOf } from '../../src/engine/answers/outlook.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { rankRanges } from '../../src/engine/answers/ranges.ts';
-import { convergenceNumbers, linesNumbers, spreadNumbers, yearsNumbers } from '../../src/features/change/numbers.ts';
+import {
+  convergenceNumbers,
+  linesNumbers,
+  spreadNumbers,
+  yearsNumbers,
+} from '../../src/features/change/content/numbers.ts';
 import {
   differencesNumbers,
   extremesNumbers,
   matrixNumbers,
   overallNumbers,
   waterfallNumbers,
-} from '../../src/features/gaps/numbers.ts';
-import { dumbbellRows, extremes, stepsTable } from '../../src/features/gaps/rows.ts';
+} from '../../src/features/gaps/content/numbers.ts';
+import { dumbbellRows, extremes, stepsTable } from '../../src/features/gaps/content/rows.ts';
 import {
   acrossNumbers,
   measuresNumbers,
@@ -25,21 +27,21 @@ import {
   sharesNumbers,
   shiftNumbers,
   treemapNumbers,
-} from '../../src/features/industry/numbers.ts';
-import { strongest } from '../../src/features/industry/rows.ts';
-import { isShown } from '../../src/features/industry/words.ts';
-import { contributionGroups } from '../../src/features/method/evidence/contribution-rows.ts';
+} from '../../src/features/industry/content/numbers.ts';
+import { strongest } from '../../src/features/industry/content/rows.ts';
+import { isShown } from '../../src/features/industry/content/words.ts';
+import { contributionGroups } from '../../src/features/method/content/evidence/contribution-rows.ts';
 import {
   agreementNumbers,
   comparisonNumbers,
   contributionsNumbers,
   correlationsNumbers,
   coverageNumbers,
-} from '../../src/features/method/evidence/numbers.ts';
-import { withinThemes } from '../../src/features/method/evidence/pairs.ts';
-import { groupsOf } from '../../src/features/method/grouped.ts';
-import { movesBetween } from '../../src/features/method/moves.ts';
-import { groupsNumbers, movesNumbers } from '../../src/features/method/numbers.ts';
+} from '../../src/features/method/content/evidence/numbers.ts';
+import { withinThemes } from '../../src/features/method/content/evidence/pairs.ts';
+import { groupsOf } from '../../src/features/method/content/grouped.ts';
+import { movesBetween } from '../../src/features/method/content/moves.ts';
+import { groupsNumbers, movesNumbers } from '../../src/features/method/content/numbers.ts';
 import {
   contextNumbers,
   gapsNumbers,
@@ -47,7 +49,7 @@ import {
   pastNumbers,
   profileNumbers,
   prospectNumbers,
-} from '../../src/features/region/numbers.ts';
+} from '../../src/features/region/content/numbers.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../src/model/index.ts';
 import { calculated, sumsIn } from '../fixtures/calculated.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
@@ -71,12 +73,11 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     root?.gap[row] ?? Number.NaN,
   ];
   const rows = dumbbellRows(board, null, common);
-  const changeWords = { ...common, messages: { ...messages, change: CHANGES[language] } };
-  const tertiary = { decimals: 1, gapUnit: messages.findings.distanceUnit('%') };
+  const tertiary = { decimals: 1, gapUnit: messages.numbers.percentagePointsUnit };
   const change = changeOf(figures, { ...question, theme: 'skills', indicator: indicator('tertiary') });
   const regionWords = {
     ...common,
-    portrait: PORTRAITS[language],
+    language,
     region: marche,
     regionName: names.region(marche),
     benchmarkName,
@@ -84,7 +85,7 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     unit: messages.scales.points,
     decimals: 1,
     least: 0.5,
-    amount: { kind: 'points' as const },
+    amount: { kind: 'points' as const, decimals: 1 },
     source: null,
     sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
     notices: [],
@@ -110,7 +111,6 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
   });
   const other = boardOf(figures, { ...question, method: PRESET_METHODS['scoreboard-like'] });
   const evidence = evidenceOf(figures, question, 'reference');
-  const evidenceWords = { ...common, messages: { ...messages, evidence: EVIDENCES[language] } };
   const [comparison] = evidence.comparisons;
   if (comparison === undefined) throw new Error('There is something to compare with.');
   const stars = strongest(clusters, (code) => isShown(code, false, portfolio.words));
@@ -128,10 +128,10 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     'region-past': pastNumbers(outlook, regionWords),
     'region-prospect': prospectNumbers(outlook, regionWords),
     'region-levers': leversNumbers(outlook.levers, regionWords),
-    'change-lines': linesNumbers(change, [marche, region('RO32')], tertiary, changeWords),
-    'change-convergence': convergenceNumbers(change.panel, [marche], tertiary, changeWords),
-    'change-spread': spreadNumbers(change.panel, tertiary, changeWords),
-    'change-years': yearsNumbers(change, [marche], tertiary, changeWords),
+    'change-lines': linesNumbers(change, [marche, region('RO32')], tertiary, common),
+    'change-convergence': convergenceNumbers(change.panel, [marche], tertiary, common),
+    'change-spread': spreadNumbers(change.panel, tertiary, common),
+    'change-years': yearsNumbers(change, [marche], tertiary, common),
     'industry-portfolio': quotientNumbers(clusters, stars, portfolio.words),
     'industry-map': acrossNumbers(across.shown.across, ['ITI3', 'RO32'], across.words),
     'industry-map, nobody selected': acrossNumbers(across.shown.across, [], across.words),
@@ -141,21 +141,21 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     'industry-measures': measuresNumbers(clusters, portfolio.words),
     'industry-space': nearNumbers(space, () => true, portfolio.words),
     'method-moves': movesNumbers(movesBetween(board, other, names.region), [], format),
-    'method-correlations': correlationsNumbers(withinThemes(evidence, evidence.themes).all, evidenceWords),
-    'method-agreement': agreementNumbers(evidence.agreement, evidenceWords),
+    'method-correlations': correlationsNumbers(withinThemes(evidence, evidence.themes).all, common),
+    'method-agreement': agreementNumbers(evidence.agreement, common),
     'method-contributions': contributionsNumbers(
-      contributionGroups(evidence, evidence.themes, true, evidenceWords),
+      contributionGroups(evidence, evidence.themes, true, common),
       true,
-      evidenceWords,
+      common,
     ),
     'method-contributions, not shared out': contributionsNumbers(
-      contributionGroups(evidence, evidence.themes, true, evidenceWords),
+      contributionGroups(evidence, evidence.themes, true, common),
       false,
-      evidenceWords,
+      common,
     ),
-    'method-coverage': coverageNumbers(evidence.coverage, evidence.counts.euOfArea, evidenceWords),
-    'method-scoreboard': comparisonNumbers(comparison, [marche], evidenceWords),
-    'method-scoreboard, nobody selected': comparisonNumbers(comparison, [], evidenceWords),
+    'method-coverage': coverageNumbers(evidence.coverage, evidence.counts.euOfArea, common),
+    'method-scoreboard': comparisonNumbers(comparison, [marche], common),
+    'method-scoreboard, nobody selected': comparisonNumbers(comparison, [], common),
     'method-groups': groupsNumbers(groupsOf(board), board, [marche], names, format),
   };
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../src/design/messages/changes.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { changeOf } from '../../src/engine/answers/change.ts';
-import { courseOf, drawnLines, outcomeCounts } from '../../src/features/change/rows.ts';
-import { countsChart, linesChart, startsChart } from '../../src/features/change/slides.ts';
-import { dumbbellRows, waterfallSteps } from '../../src/features/gaps/rows.ts';
-import { extremesChart, gapsChart, stepsChart } from '../../src/features/gaps/slides.ts';
+import { courseOf, drawnLines, outcomeCounts } from '../../src/features/change/content/rows.ts';
+import { countsChart, linesChart, startsChart } from '../../src/features/change/content/slides.ts';
+import { dumbbellRows, waterfallSteps } from '../../src/features/gaps/content/rows.ts';
+import { extremesChart, gapsChart, stepsChart } from '../../src/features/gaps/content/slides.ts';
 import { DEFAULT_VIEW, questionOf } from '../../src/model/index.ts';
 import { indicator, publishedFigures, region } from '../fixtures/figures.ts';
 import { wordsOf } from '../fixtures/words.ts';
@@ -14,8 +13,7 @@ const figures = publishedFigures();
 const question = questionOf(DEFAULT_VIEW);
 
 describe('the series of figures', async () => {
-  const common = await wordsOf(figures.catalogue, 'en');
-  const words = { ...common, messages: { ...common.messages, change: CHANGES.en } };
+  const words = wordsOf(figures.catalogue, 'en');
   const change = changeOf(figures, { ...question, theme: 'skills', indicator: indicator('tertiary') });
   const board = boardOf(figures, question);
 
@@ -29,8 +27,9 @@ describe('the series of figures', async () => {
       expect(values.slice(1)).toEqual(
         years.slice(1).map((year) => lines[index]?.points.find((point) => point.year === year)?.gap ?? Number.NaN),
       );
+      const line = lines[index];
       expect(colour).toBe(
-        { closing: 'ahead', widening: 'behind', unclear: 'quiet' }[courseOf(lines[index]?.closing ?? null)],
+        { closing: 'ahead', widening: 'behind', unclear: 'quiet' }[line === undefined ? 'unclear' : courseOf(line, 1)],
       );
     }
   });
@@ -61,23 +60,25 @@ describe('the series of figures', async () => {
   });
 
   it('of gaps are those that are there, the best first', () => {
-    const rows = dumbbellRows(board, null, common);
-    const values = gapsChart(rows, 'points', 1, common)?.series[0]?.values ?? [];
+    const rows = dumbbellRows(board, null, words);
+    const values = gapsChart(rows, 'points', 1, words)?.series[0]?.values ?? [];
     expect(values).toHaveLength(rows.filter(({ gap }) => Number.isFinite(gap)).length);
-    expect(values).toEqual(values.toSorted((one, other) => one - other));
-    expect(gapsChart([], 'points', 1, common)).toBeNull();
+    // As leads: who is ahead stands above nought, as everywhere on screen.
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+    expect(values[0]).toBe(-Math.min(...rows.map(({ gap }) => gap).filter(Number.isFinite)));
+    expect(gapsChart([], 'points', 1, words)).toBeNull();
   });
 
   it('of steps add up to what the score lacks; what is left out has no bar', () => {
     const row = board.regions.indexOf(region('ITI3'));
-    const steps = waterfallSteps(board, region('ITI3'), common);
-    const values = stepsChart(steps, 'points', 1, common).series[0]?.values ?? [];
+    const steps = waterfallSteps(board, region('ITI3'), words);
+    const values = stepsChart(steps, 'points', 1, words).series[0]?.values ?? [];
     expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(
       -(board.columns[board.root]?.gap[row] ?? Number.NaN),
       9,
     );
     expect(
-      stepsChart([{ id: 'overall', name: 'R&D', contribution: 0, parts: [], leftOut: 'left out' }], 'points', 1, common)
+      stepsChart([{ id: 'overall', name: 'R&D', contribution: 0, parts: [], leftOut: 'left out' }], 'points', 1, words)
         .series[0]?.values,
     ).toEqual([Number.NaN]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markWords } from '../../src/design/marks.ts';
+import { markWords } from '../../src/language/findings/marks.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { figureNamed } from '../../src/app/figures.ts';
 import { figuresOn } from '../../src/figure/take/take.ts';

@@ -1,33 +1,34 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../src/design/findings.ts';
-import { markWords, marksOf } from '../../src/design/marks.ts';
-import { GAPS } from '../../src/design/messages/gap-words.ts';
-import { PORTRAITS } from '../../src/design/messages/portraits.ts';
+import { findingOf } from '../../src/language/findings/findings.ts';
+import { markWords, marksOf } from '../../src/language/findings/marks.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { outlookOf } from '../../src/engine/answers/outlook.ts';
 import { regionProfile } from '../../src/engine/answers/profile.ts';
 import { gapsCsv } from '../../src/features/gaps/export-gaps.ts';
-import { extremesNumbers } from '../../src/features/gaps/numbers.ts';
-import { extremes, matrixRows, mostOf, stepsTable, waterfallSteps } from '../../src/features/gaps/rows.ts';
-import { extremesChart, stepsChart } from '../../src/features/gaps/slides.ts';
+import { extremesNumbers } from '../../src/features/gaps/content/numbers.ts';
+import { extremes, matrixRows, mostOf, stepsTable, waterfallSteps } from '../../src/features/gaps/content/rows.ts';
+import { extremesChart, stepsChart } from '../../src/features/gaps/content/slides.ts';
 import { regionCsv } from '../../src/features/region/export-region.ts';
-import { gapsNumbers, leversNumbers } from '../../src/features/region/numbers.ts';
-import { gapsChart } from '../../src/features/region/slides.ts';
-import type { Words } from '../../src/features/region/words.ts';
+import { gapsNumbers, leversNumbers } from '../../src/features/region/content/numbers.ts';
+import { leversHeadline } from '../../src/features/region/content/levers-sentences.ts';
+import { gapsChart } from '../../src/features/region/content/slides.ts';
+import type { Words } from '../../src/features/region/content/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
 import { remarksOf } from '../../src/figure/value/exported.ts';
 import { filedTable } from '../../src/figure/value/written.ts';
 import { mapNumbers } from '../../src/figure/export/map-numbers.ts';
-import { regionsTable } from '../../src/features/explore/figures/context.ts';
+import { regionsTable } from '../../src/features/explore/content/context.ts';
 import { figureNote, regionText } from '../../src/figure/words/region-text.ts';
 import { subjectOf } from '../../src/figure/words/subject.ts';
 import { DEFAULT_VIEW, LANGUAGES, questionOf, statusesOf, type Status, type View } from '../../src/model/index.ts';
+import { mostSentence } from '../../src/features/gaps/content/sentences.ts';
+import { strengthsSentence } from '../../src/language/sentences/strengths.ts';
 import { readBack } from '../fixtures/csv.ts';
 import { indicator, region } from '../fixtures/figures.ts';
 import { evenFigures, smallFigures } from '../fixtures/small-figures.ts';
-import { wordsOf } from '../fixtures/words.ts';
+import { speechIn, wordsOf } from '../fixtures/words.ts';
 
 const REGIONS = ['ITI3', 'AT12', 'AT13', 'BG41', 'BG42'];
 /** Of the region with the lowest figure, so that its gap is the widest everywhere. */
@@ -106,7 +107,8 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     const told = regionText(CODE, { result, catalogue, subject, shown: 'value', names, messages, format });
     expectSaid(told.notes.join(', '), 'tooltip');
     expectSaid(told.spoken, 'spoken');
-    const measure = { unit: subject.unit, decimals: subject.decimals, direction: 'higher' as const };
+    const { unit, measure: kind, decimals } = subject;
+    const measure = { unit, measure: kind, decimals, direction: 'higher' as const };
     for (const shown of ['value', 'gap'] as const)
       expectSaid(
         messages.findings.headline(findingOf(result, measure, shown, [CODE], null), names),
@@ -136,18 +138,18 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     // The findings: of where it trails most, beside where it leads, and of what makes most of the gap.
     const lead = { name: 'Z', marks: [] };
     for (const finding of [
-      GAPS[language].strengthsFinding('X', null, trails[0] ?? null),
-      GAPS[language].strengthsFinding('X', lead, trails[0] ?? null),
-      GAPS[language].strengthsFinding('X', trails[0] ?? null, null),
-      GAPS[language].strengthsFinding('X', trails[0] ?? null, lead),
+      strengthsSentence(speechIn(language), 'X', null, trails[0] ?? null),
+      strengthsSentence(speechIn(language), 'X', lead, trails[0] ?? null),
+      strengthsSentence(speechIn(language), 'X', trails[0] ?? null, null),
+      strengthsSentence(speechIn(language), 'X', trails[0] ?? null, lead),
     ])
       expectSaid(finding, 'finding of the extremes');
     const most = mostOf(waterfallSteps(within, CODE, spoken), 1);
     // A theme of two figures, one of them of the whole country, has no score to take apart.
-    for (const finding of most.length === 0
-      ? []
-      : [GAPS[language].waterfallFinding('X', '1', most), GAPS[language].waterfallAhead('X', '1', most)])
-      expectSaid(finding, 'finding of the steps');
+    for (const gap of [1, -1]) {
+      const finding = mostSentence('X', gap, '1', most, messages.gaps);
+      if (finding !== null) expectSaid(finding, 'finding of the steps');
+    }
     expectSaid(extremesChart(trails, 'X', 'EU', '', 1)?.categories.join(' ') ?? '', 'slide of the extremes');
     expectSaid(extremesNumbers(trails, board, spoken, 'EU').join(' '), 'numbers of the extremes');
     const matrix = matrixRows(within, spoken);
@@ -173,7 +175,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       catalogue,
       names,
       messages,
-      portrait: PORTRAITS[language],
+      language,
       format,
       region: CODE,
       regionName: 'X',
@@ -182,7 +184,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       unit: '',
       decimals: 1,
       least: 0.5,
-      amount: { kind: 'points' },
+      amount: { kind: 'points', decimals: 1 },
       source: null,
       sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
       notices: [],
@@ -193,13 +195,17 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     expect(lever?.indicator).toBe(LEAF);
     if (lever === undefined) return;
     expectSaid(
-      PORTRAITS[language].levers('X', {
-        label: 'Y',
-        value: lever.value,
-        marks: markWords(lever, { messages, names }),
-        benchmark: lever.benchmark,
-        amount: { kind: 'unit', unit: '%', decimals: 1 },
-      }),
+      leversHeadline(
+        speechIn(language),
+        { region: 'X', onTrack: 0 },
+        {
+          label: 'Y',
+          value: lever.value,
+          marks: markWords(lever, { messages, names }),
+          benchmark: lever.benchmark,
+          amount: { kind: 'unit', unit: '%', measure: 'percent', decimals: 1 },
+        },
+      ),
       'what would have to change',
     );
     expectSaid(figureNote(lever, '%', { messages, names }), 'table of what would have to change');

@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey } from './harness.ts';
+import { atRest } from './rest.ts';
 
-const WIDTHS = [360, 820, 1440] as const;
+const WIDTHS = [320, 820, 1440] as const;
 const STATES = [
   ['the first view', ''],
   ['the table of an indicator', '?theme=innovation&indicator=gerd&shown=value&panel=table'],
@@ -16,6 +18,8 @@ const STATES = [
   ['the gaps of regions compared', '?page=gaps&regions=ITI3.AT13.RS11'],
   ['the clusters of a region', '?page=industry&regions=ITI3'],
   ['one industry in all regions', '?page=industry&regions=ITI3&industry=across~divisions~C15~latest~traded~20_150_100'],
+  ['the catalogue of the data', '?page=data'],
+  ['the card of an indicator', '?page=data&indicator=gerd&regions=ITI3.RO32'],
   [
     'what a region is made up of',
     '?page=industry&regions=ITI3&industry=structure~divisions~C15~latest~traded~20_150_100',
@@ -23,25 +27,48 @@ const STATES = [
   ['what is near to a region', '?page=industry&regions=ITI3&industry=space~divisions~C15~latest~traded~20_150_100'],
 ] as const;
 
-describe.each(WIDTHS)('at %i px', (width) => {
-  journey.for(STATES)('axe finds nothing in %s, in light and in dark', async ([, address], { visitor }) => {
-    const page = await visitor.open(address, { width, height: 800, colorScheme: 'light', hasPolicy: false });
+/** As a reader sets it in the browser: the letters of the page at twice their size, and all that is measured by them. */
+async function doubleLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+}
+
+describe('in light and in dark, in forced colours and at twice the size, from a phone to a wide screen', () => {
+  journey.for(STATES)('axe finds nothing in %s', async ([, address], { visitor }) => {
+    const page = await visitor.open(address, { width: WIDTHS[0], height: 800, colorScheme: 'light', hasPolicy: false });
     await settled(page);
-    await page.waitForTimeout(300);
-    expect.soft(await axeFindings(page), 'light').toEqual([]);
-    // Colours do not hang on the width: the widest and the narrowest have them all.
-    if (width === 820) return;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
-    expect.soft(await axeFindings(page), 'dark').toEqual([]);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      // Colours do not hang on the width: the widest and the narrowest have them all.
+      for (const colorScheme of width === 820 ? (['light'] as const) : (['light', 'dark'] as const)) {
+        await page.emulateMedia({ colorScheme });
+        await atRest(page);
+        expect.soft(await axeFindings(page), `${colorScheme}, ${String(width)} px`).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await atRest(page);
+    expect.soft(await axeFindings(page), 'forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await doubleLetters(page);
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await atRest(page);
+      expect.soft(await axeFindings(page), `letters of twice the size, ${String(width)} px`).toEqual([]);
+    }
   });
 
   journey('nothing is wider than the window', async ({ visitor }) => {
-    const page = await visitor.open('?regions=ITI3&panel=table', { width });
+    const page = await visitor.open('?regions=ITI3&panel=table', { width: WIDTHS[0] });
     await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await atRest(page);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(excess, `${String(width)} px`).toBe(0);
+    }
   });
 });
 

@@ -59,6 +59,29 @@ export function installBrowser(): boolean {
 }
 
 /**
+ * What Playwright turns off too, as of two such lists the browser reads the last; and the address bar's list of
+ * suggestions, which is a page of its own: it was drawn for each new window, and took as long as the first view.
+ */
+const FEATURES_OFF = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
+/**
  * Starts the browser, quiet towards the network; `extra` adds switches, such as those that take WebGL away.
  * @throws Error saying how to get a browser where there is none.
  */
@@ -74,6 +97,7 @@ export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      `--disable-features=${FEATURES_OFF.join(',')}`,
       '--lang=en-GB',
       ...extra,
     ],

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { CHANGES } from '../../src/design/messages/changes.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
+import { en } from '../fixtures/words.ts';
 
 const ODD = /NaN|undefined|Infinity|\[object/;
 
@@ -21,6 +21,6 @@ describe('the page of change', () => {
 
   journey('says that a total over a period has no change', async ({ visitor }) => {
     const page = await visitor.open('?page=change&theme=finance&indicator=erdf-per-inhabitant');
-    await page.getByText(CHANGES.en.period).first().waitFor({ state: 'attached' });
+    await page.getByText(en.change.period).first().waitFor({ state: 'attached' });
   });
 });

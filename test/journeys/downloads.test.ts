@@ -1,12 +1,12 @@
+import { it as italian } from '../fixtures/words.ts';
 import { mkdirSync } from 'node:fs';
 import { csvParseRows } from 'd3';
 import type { Locator, Page } from 'playwright-core';
-import { EXPORTS } from '../../src/design/messages/exports.ts';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { readBack } from '../fixtures/csv.ts';
 import { areaOf, builtCatalogue, rowOf, settled } from './explore-page.ts';
-import { journey } from './harness.ts';
+import { journey, zoomingJourney } from './harness.ts';
 import { root } from './site.ts';
 
 interface Taken {
@@ -138,9 +138,10 @@ describe('the figures as a table', () => {
       expect(row('RS11')['parts_of']).toBe('6');
       expect(Number(row('RS11')['parts'])).toBeLessThan(6);
       expect(row('RS11')['notices']).toMatch(/ranked apart/);
-      for (const column of ['value', 'benchmark', 'gap']) expect(row('ITI3')[column]?.length).toBeLessThan(16);
+      for (const column of ['value', 'benchmark', 'gap_behind_positive'])
+        expect(row('ITI3')[column]?.length).toBeLessThan(16);
       expect(Number(row('ITI3')['value'])).toBeCloseTo(47.713721, 5);
-      expect(Number(row('ITI3')['gap'])).toBeCloseTo(-1.446522, 5);
+      expect(Number(row('ITI3')['gap_behind_positive'])).toBeCloseTo(-1.446522, 5);
     },
   );
 
@@ -148,7 +149,7 @@ describe('the figures as a table', () => {
     const page = await visitor.open('?benchmark=country&theme=skills');
     await settled(page);
     const { row } = await takeTable(page);
-    expect(row('ME00')).toMatchObject({ gap: '', missing_because: 'no-benchmark' });
+    expect(row('ME00')).toMatchObject({ gap_behind_positive: '', missing_because: 'no-benchmark' });
     expect(row('ITI3')).toMatchObject({ benchmark_name: en.benchmarks.country.name, missing_because: '' });
   });
 });
@@ -184,10 +185,12 @@ describe('the figures of the other pages', () => {
       await page
         .getByRole('heading', {
           level: 2,
-          name: new RegExp(`to ${Number(last['gap']).toFixed(1)} behind in ${last['year'] ?? ''}$`),
+          name: new RegExp(`to ${Number(last['gap_behind_positive']).toFixed(1)} behind in ${last['year'] ?? ''}$`),
         })
         .count(),
     ).toBe(1);
+    // A press outside an open menu closes it and does nothing else.
+    await page.keyboard.press('Escape');
     await page.getByRole('link', { name: en.pages.gaps }).click();
     await page.locator('.waterfall').waitFor();
     const gaps = await take(page, en.controls.downloadCsv);
@@ -201,7 +204,7 @@ describe('the map as a picture', () => {
   journey('as SVG stands by itself: title, legend with hatch, notices, source, fonts', async ({ visitor }) => {
     const page = await visitor.open('?regions=ITI3');
     await settled(page);
-    const { name, bytes } = await takeMap(page, EXPORTS.en.svg);
+    const { name, bytes } = await takeMap(page, en.exports.svg);
     expect(name).toMatch(/^atlas-marche-leads.*\.svg$/);
     const text = bytes.toString('utf8');
     // The page's policy would refuse the style of another document too.
@@ -222,7 +225,7 @@ describe('the map as a picture', () => {
       text.replace(/<style>.*?<\/style>/s, ''),
     );
     expect(found).toMatchObject({ fault: '', lost: [], classes: 0 });
-    expect(found.title).toMatch(/^Marche leads the EU average by 1 point/);
+    expect(found.title).toMatch(/^Marche leads the EU average by 1.4 points/);
     expect(found.hatched).toBeGreaterThanOrEqual(12);
     for (const words of [
       en.map.noData,
@@ -241,12 +244,12 @@ describe('the map as a picture', () => {
     expect(text).not.toMatch(/url\((?:&quot;|")?https?:/);
   });
 
-  journey('as PNG is twice as large, drawn in its colours and with its words', async ({ visitor }) => {
+  zoomingJourney('as PNG is twice as large, drawn in its colours and with its words', async ({ visitor }) => {
     const page = await visitor.open('?theme=innovation&indicator=gerd&shown=value&classes=quantiles~7');
     await settled(page);
     // Where the map can be zoomed, a canvas draws what the picture has to draw itself.
     await page.locator('.is-zooming').waitFor({ state: 'attached' });
-    const { name, bytes } = await takeMap(page, EXPORTS.en.png);
+    const { name, bytes } = await takeMap(page, en.exports.png);
     expect(await page.locator('.is-zooming').count()).toBe(1);
     expect(name).toMatch(/^atlas-.*\.png$/);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -264,7 +267,7 @@ describe('the map as a picture', () => {
     });
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
     await settled(page);
-    const { bytes } = await takeMap(page, EXPORTS.it.svg);
+    const { bytes } = await takeMap(page, italian.exports.svg);
     const widths = await page.evaluate((source) => {
       document.body.insertAdjacentHTML('beforeend', source.replace(/<style>.*?<\/style>/s, ''));
       const drawing = document.body.lastElementChild;
@@ -274,6 +277,6 @@ describe('the map as a picture', () => {
     }, bytes.toString('utf8'));
     expect(widths.length).toBeGreaterThan(8);
     expect(Math.max(...widths)).toBeLessThanOrEqual(1600);
-    await takeMap(page, EXPORTS.it.png);
+    await takeMap(page, italian.exports.png);
   });
 });

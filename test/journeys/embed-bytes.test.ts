@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { FIGURES, type FigureId } from '../../src/model/index.ts';
 import { weigh, total } from '../bench/bytes.ts';
-import { BUDGETS, EMBED_BUDGET, measureEmbed } from '../bench/embed-bytes.ts';
+import { budgetOf, measureEmbed } from '../bench/embed-bytes.ts';
 import { journey } from './harness.ts';
+import { atRest } from './rest.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -60,7 +61,7 @@ describe('an embed', () => {
           files.map((path) => weigh(DIST, path)),
           'gzip',
         ),
-      ).toBeLessThanOrEqual(BUDGETS[figure] ?? EMBED_BUDGET);
+      ).toBeLessThanOrEqual(budgetOf(figure));
       const weighed = new Set((await measureEmbed(DIST, figure)).map(({ path }) => path));
       expect(files.filter((path) => !weighed.has(path))).toEqual([]);
     },
@@ -74,7 +75,7 @@ describe('an embed', () => {
         const section = page.locator(`[data-figure="${figure}"].figure-section`);
         await section.locator('.figure-source').waitFor();
         await page.waitForLoadState('networkidle');
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+        await atRest(page);
         return (await section.locator('h2, .figure-body, .figure-source').allTextContents()).join('\n');
       };
       const embedded = await text();

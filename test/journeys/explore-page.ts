@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
-import { en } from '../../src/design/messages/en.ts';
-import type { Messages } from '../../src/design/messages/index.tsx';
+import { en } from '../fixtures/words.ts';
+import type { Messages } from '../../src/language/speech/words.ts';
 import type { Catalogue, PublishedFile } from '../../src/model/index.ts';
 import { dist } from './site.ts';
 
@@ -54,7 +54,9 @@ export async function fillsOf(page: Page): Promise<Map<string, string>> {
   const pairs = await page.locator('.explore-map [data-region]').evaluateAll((elements) =>
     elements.map((element) => {
       const shape = element instanceof SVGPathElement ? element : (element.querySelector('path') ?? element);
-      return [element.getAttribute('data-region') ?? '', getComputedStyle(shape).fill] as const;
+      // The pattern has another name in every drawing.
+      const { fill } = getComputedStyle(shape);
+      return [element.getAttribute('data-region') ?? '', fill.startsWith('url(') ? 'url(hatch)' : fill] as const;
     }),
   );
   return new Map(pairs);
@@ -89,6 +91,27 @@ export async function changing(page: Page, action: () => Promise<unknown>): Prom
   await expect
     .poll(async () => ['', before].includes(await sentenceOf(page).textContent()), { timeout: 90_000 })
     .toBe(false);
+}
+
+/**
+ * Points at something until the page says so, coming from outside once more where it does not: a part that is drawn anew
+ * beneath the pointer, such as the map that zooms, takes the first move.
+ */
+export async function pointingAt(target: Locator, said: () => Promise<string | null>, text: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await target.page().mouse.move(0, 0);
+        await target.hover();
+        const isSaid = expect.poll(said, { timeout: 5000 }).toContain(text);
+        return isSaid.then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
 }
 
 /** The cells of a table's row that starts with, or holds, the text, once it is there. */

@@ -1,20 +1,18 @@
-import { METHOD } from '../../src/design/messages/method-words.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readBack } from '../fixtures/csv.ts';
-import { sheetRows } from '../../data/build/workbook.ts';
-import { EXPORTS } from '../../src/design/messages/exports.ts';
-import { en } from '../../src/design/messages/en.ts';
-import { NUMBERS } from '../../src/design/messages/numbers.ts';
-import { it as italian } from '../../src/design/messages/it.ts';
+import { sheetRows } from '../../data/build/tables/workbook.ts';
+import { en } from '../fixtures/words.ts';
+import { it as italian } from '../fixtures/words.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey } from './harness.ts';
+import { atRest } from './rest.ts';
 import { root } from './site.ts';
 
-const words = EXPORTS.en;
+const words = en.exports;
 
 /** The figure whose finding starts so. */
 function figureOf(page: Page, finding: RegExp): Locator {
@@ -156,7 +154,7 @@ describe('a figure taken away as a picture', () => {
     const figure = figureOf(page, /^Marche/);
     await figure.getByText(italian.controls.table, { exact: true }).click();
     await figure.locator('.data-table').waitFor();
-    const { bytes } = await take(page, figure, EXPORTS.it.svg, italian.controls.export);
+    const { bytes } = await take(page, figure, italian.exports.svg, italian.controls.export);
     expect(bytes.toString('utf8')).toContain('<polyline');
     await figure.locator('.data-table').waitFor();
     const menu = await figure.locator('.export-menu').boundingBox();
@@ -183,19 +181,28 @@ describe('a figure taken away as a picture', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the menu of a figure in the %s', (colorScheme) => {
-  journey.for([1440, 360])(
-    'axe finds nothing at %i px, and nothing is wider than the window',
-    async (width, { visitor }) => {
-      const page = await visitor.open('?page=gaps&regions=ITI3', { width, colorScheme, hasPolicy: false });
+describe('the menu of a figure', () => {
+  journey(
+    'axe finds nothing at 1440 and 360 px, in light and in dark, and nothing is wider than the window',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=gaps&regions=ITI3', { width: 1440, hasPolicy: false });
       await settled(page);
       const figure = figureOf(page, /^Marche: most of the lead/);
       await figure.locator('summary', { hasText: en.controls.export }).click();
-      await figure.locator('.export-menu').waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await figure.locator('.export-menu').waitFor();
+          await atRest(page);
+          const at = `${colorScheme}, ${String(width)} px`;
+          expect.soft(await axeFindings(page), at).toEqual([]);
+          const excess = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect.soft(excess, at).toBe(0);
+        }
+      }
     },
   );
 });
@@ -259,14 +266,25 @@ describe('a figure taken away as numbers', () => {
     await settled(page);
     const figure = figureOf(page, /^Marche: from/);
     const { bytes } = await take(page, figure, words.xlsx);
-    const [head = [], marche = []] = sheetRows(bytes, words.table, 'workbook');
+    const [heads = [], figures = []] = sheetRows(bytes, words.table, 'workbook');
+    // Each gap stands there with both its signs; on screen it is said who is ahead.
+    const isTurned = (at: number): boolean => String(heads[at]).includes(en.table.aheadPositive({ label: '' }).trim());
+    const [head, marche] = [heads, figures].map((row) => row.filter((_, at) => !isTurned(at)));
+    // A press outside an open menu closes it and does nothing else.
+    await page.keyboard.press('Escape');
     await figure.getByText(en.controls.table, { exact: true }).click();
+    await figure.locator('.data-table').waitFor();
     const shown = await figure.locator('.data-table tbody tr').first().locator('th, td').allTextContents();
     // With the code of the region beside its name.
     expect(head).toHaveLength(shown.length + 1);
     // Years of less than half of the score stand in brackets.
-    const numbers = shown.slice(2).map((text) => numberOf(text.replaceAll(/[()]/g, '')));
-    expect(marche.slice(3).map((value) => Number(Number(value).toFixed(1)))).toEqual(numbers);
+    const numbers = shown.slice(2).map((text) => {
+      const [amount = '', side] = text.replaceAll(/[()]/g, '').split(' ');
+      return side === undefined
+        ? numberOf(amount.replace('level', '0'))
+        : (side === 'ahead' ? -1 : 1) * numberOf(amount);
+    });
+    expect(marche?.slice(3).map((value) => Number(Number(value).toFixed(1)))).toEqual(numbers);
     expect(sheetRows(bytes, words.about, 'workbook').flat().join('\n')).toMatch(/CC BY 4\.0[\s\S]*page=change/);
   });
 
@@ -297,9 +315,9 @@ describe('a figure taken away as numbers', () => {
       expect(slide.replaceAll('&amp;', '&')).toContain(await figure.locator('h2').textContent());
       expect(slide).toContain('CC BY 4.0');
       const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
-      expect(notes).toContain(METHOD.en.presets['atlas-default']);
+      expect(notes).toContain(en.method.presets['atlas-default']);
       // The numbers of the screen, written out: themes and their mean.
-      expect(notes).toContain(NUMBERS.en.title);
+      expect(notes).toContain(en.writtenNumbers.title);
       const [whole = ''] = await figure.locator('.portrait-table tbody tr.is-whole td:nth-child(2)').allTextContents();
       expect(notes).toContain(
         `(${(await figure.locator('.portrait-table tbody tr:not(.is-whole) td:nth-child(2)').allTextContents()).join(' + ')}) ÷ 6 = ${whole}.`,

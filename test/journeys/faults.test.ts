@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { announcedRegions, areaOf, builtCatalogue, fillsOf, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 
@@ -9,7 +9,7 @@ const catalogue = (): ReturnType<typeof builtCatalogue> => builtCatalogue();
 interface Fault {
   readonly name: string;
   readonly spoil: (route: Route) => Promise<void>;
-  readonly title: (file: string) => string;
+  readonly title: (given: { readonly file: string }) => string;
 }
 
 const FAULTS: readonly Fault[] = [
@@ -66,9 +66,11 @@ describe.each(FAULTS)('a file that is $name', (fault) => {
 
     await page.getByRole('button', { name: en.themes.skills.label }).click();
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain(fault.title(file));
+    await expect.poll(() => alert.textContent()).toContain(fault.title({ file }));
     // The headline does not go on waiting for what will not come.
-    expect(await page.locator('.explore-finding').textContent()).toBe(fault.title(file) + en.themes.skills.label);
+    await expect
+      .poll(() => page.locator('.explore-finding').textContent())
+      .toBe(fault.title({ file }) + en.themes.skills.label);
     expect((await announcedRegions(page)).size).toBe(areaOf(catalogue()).length);
     await page.getByRole('button', { name: en.themes.environment.label }).click();
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
@@ -92,7 +94,7 @@ describe.each(FAULTS)('a file that is $name', (fault) => {
         repair = await spoiling(opened, file, fault);
       },
     });
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(fault.title(file));
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(fault.title({ file }));
     await settled(page);
     await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(areaOf(catalogue()).length);
     await repair();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { measureBytes, type Weight } from '../bench/bytes.ts';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { announcedRegions, areaOf, builtCatalogue, fillsOf, isHatch, sentenceOf, settled } from './explore-page.ts';
 import { journey, type Visitor } from './harness.ts';
 import { dist } from './site.ts';
@@ -56,7 +56,7 @@ describe('the first map', () => {
   journey(
     'answers on the bytes that the second budget counts, without worker, fonts or the figures of the themes',
     async ({ visitor, site }) => {
-      visitor.expectProblem(/Failed to load resource/);
+      visitor.expectProblem(/Failed to load resource|Unable to preload CSS/);
       const page = await visitor.open('', {
         prepare: (opened) => onlyWith(opened, site.url, measureBytes(dist).alive),
       });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { THEMES } from '../../src/model/index.ts';
 import {
   announcedRegions,
@@ -12,7 +12,8 @@ import {
   sentenceOf,
   settled,
 } from './explore-page.ts';
-import { journey, keepPicture } from './harness.ts';
+import { journey, keepPicture, zoomingJourney } from './harness.ts';
+import { atRest } from './rest.ts';
 
 const REASONS = Object.values(en.reasons);
 
@@ -91,7 +92,7 @@ describe('the first view', () => {
     expect(seen.size).toBe(THEMES.length + 1);
   });
 
-  journey('moves nothing once it is drawn', async ({ visitor }) => {
+  zoomingJourney('moves nothing once it is drawn', async ({ visitor }) => {
     const page = await visitor.open('', {
       prepare: (opened) =>
         opened.addInitScript(() => {
@@ -113,7 +114,10 @@ describe('the first view', () => {
         }),
     });
     await settled(page);
-    await page.waitForTimeout(1500);
+    // What comes last.
+    await page.locator('.map-stage.is-zooming').waitFor({ timeout: 90_000 });
+    await page.waitForLoadState('networkidle');
+    await atRest(page);
     expect(await page.evaluate(() => Reflect.get(window, 'moved') as string[])).toEqual([]);
   });
 });
@@ -132,5 +136,15 @@ describe('figures of the source on screen', () => {
       expect(await rowOf(page, code), code).toContain(value);
       expect(announced.get(code), code).toContain(value);
     }
+  });
+});
+
+describe('without scripts', () => {
+  journey('a link to another view says that the map is the one that the atlas starts with', async ({ visitor }) => {
+    const page = await visitor.open('?theme=skills&regions=ITI3', { context: { javaScriptEnabled: false } });
+    // The browser that is driven keeps this as text, whether it runs scripts or not.
+    expect(await page.locator('noscript').textContent()).toContain(
+      'Above is the map that the atlas starts with, whatever else a link asks for.',
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { GAPS } from '../../src/design/messages/gap-words.ts';
+import { en } from '../fixtures/words.ts';
 import { changing, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
 
@@ -10,13 +9,13 @@ describe('a gap, from the page to the paper', () => {
     async ({ visitor }) => {
       const page = await visitor.open('?page=gaps&regions=ITI3');
       await settled(page);
-      const trails = page.getByRole('table', { name: GAPS.en.trails });
+      const trails = page.getByRole('table', { name: en.gaps.trails });
       expect((await trails.locator('tbody th').allTextContents()).slice(0, 3)).toEqual([
         'Tertiary education',
         'Technology and knowledge-intensive employment',
         'ICT specialists',
       ]);
-      const steps = page.getByRole('table', { name: GAPS.en.waterfall('Marche') });
+      const steps = page.getByRole('table', { name: en.gaps.waterfall({ region: 'Marche' }) });
       expect(await steps.locator('tbody tr').count()).toBeGreaterThanOrEqual(8);
 
       await page.getByRole('link', { name: en.pages.method }).click();
@@ -31,7 +30,7 @@ describe('a gap, from the page to the paper', () => {
 
       await page.getByRole('link', { name: en.pages.gaps }).click();
       await settled(page);
-      expect(await page.locator('.method-note').textContent()).toContain(en.method.holds(en.presets.own));
+      expect(await page.locator('.method-note').textContent()).toContain(en.methodNote.holds({ name: en.presets.own }));
       await page.goto(`${page.url()}&working=ITI3~overall`);
       const working = page.getByRole('dialog');
       await working.getByRole('table').first().waitFor();

@@ -16,13 +16,17 @@ export interface OpenOptions {
   /** For axe only, whose script the page's policy would refuse. */
   readonly hasPolicy?: boolean;
   readonly context?: BrowserContextOptions;
-  /** In place of the browser of the file, such as one without WebGL. */
+  /** Whether the page finds WebGL, where that is not as of all journeys of its kind. */
+  readonly hasWebgl?: boolean;
+  /** In place of the browser of all files. */
   readonly browser?: Browser;
 }
 
 export interface Visitor {
   /** Opens the atlas in a browser context of its own; `address` is the part after the site's, such as `?theme=skills`. */
   readonly open: (address?: string, options?: OpenOptions) => Promise<Page>;
+  /** Closes all that was opened; before a host of the journey's own is closed, since a page may still be fetching. */
+  readonly leave: () => Promise<void>;
   /** Problems that this journey provokes on purpose, by their text. */
   readonly expectProblem: (text: RegExp) => void;
   readonly problems: readonly string[];
@@ -60,32 +64,52 @@ async function watch(page: Page, siteUrl: string, report: (problem: string) => v
   });
 }
 
+/** As in browsers and on machines where WebGL is off. */
+function withoutWebgl(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
+      const original = prototype.getContext;
+      Object.defineProperty(prototype, 'getContext', {
+        value(this: HTMLCanvasElement | OffscreenCanvas, kind: string, ...rest: unknown[]) {
+          return kind.includes('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+        },
+      });
+    }
+  });
+}
+
 /**
  * A vitest `test` with a `visitor`: opens the built atlas in real Chromium, and fails after the journey if the reader
- * met a problem that the journey did not expect. `site` and `browser` are shared within a file.
+ * met a problem that the journey did not expect. `site` and `browser` are started once and serve all files; each
+ * journey has browser contexts of its own. The map is the drawn one: see `zoomingJourney`.
  */
 export const journey = test
+  // Whether the page finds WebGL, so that the map zooms. Without a graphics card that takes most of a journey's time.
+  .extend('hasWebgl', false as boolean)
   // oxlint-disable-next-line no-empty-pattern
-  .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
+  .extend('site', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Site> => {
     const site = await serveAsStart();
     onCleanup(site.close);
     return site;
   })
   // oxlint-disable-next-line no-empty-pattern
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('visitor', async ({ site, browser }, { onCleanup }): Promise<Visitor> => {
+  .extend('visitor', async ({ site, browser, hasWebgl }, { onCleanup }): Promise<Visitor> => {
     const problems: string[] = [];
     const expected: RegExp[] = [];
     const contexts: BrowserContext[] = [];
-    onCleanup(async () => {
-      for (const context of contexts) {
+    const leave: Visitor['leave'] = async () => {
+      for (const context of contexts.splice(0)) {
         for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
         await context.close();
       }
+    };
+    onCleanup(async () => {
+      await leave();
       expect(problems.filter((problem) => !expected.some((text) => text.test(problem)))).toEqual([]);
     });
     const open: Visitor['open'] = async (address = '', options = {}) => {
@@ -104,12 +128,16 @@ export const journey = test
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       await watch(page, at, (problem) => problems.push(problem));
+      if (!(options.hasWebgl ?? hasWebgl)) await withoutWebgl(page);
       await options.prepare?.(page);
       await page.goto(at + address);
       return page;
     };
-    return { open, problems, expectProblem: (text) => void expected.push(text) };
+    return { open, leave, problems, expectProblem: (text) => void expected.push(text) };
   });
+
+/** A journey on the map that zooms. */
+export const zoomingJourney = journey.extend('hasWebgl', true as boolean);
 
 /** Keeps a picture of the page in `.cache/screens/`, to look at; nothing is compared. */
 export async function keepPicture(page: Page, name: string): Promise<void> {

@@ -1,11 +1,13 @@
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { industry } from '../../src/design/messages/en/industry.ts';
-import { INDUSTRY_PARTS } from '../../src/model/index.ts';
+import { en } from '../fixtures/words.ts';
+import { INDUSTRY_PARTS, type FigureId } from '../../src/model/index.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
+import { atRest } from './rest.ts';
+
+const { industry } = en;
 
 const ODD = /NaN|undefined|Infinity|\[object/;
 
@@ -25,8 +27,23 @@ async function takeTable(
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: file.suggestedFilename(), rows: csvParse(Buffer.concat(chunks).toString('utf8')) };
+  return {
+    name: file.suggestedFilename(),
+    rows: csvParse(
+      Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    ),
+  };
 }
+
+/** What of a part comes first. */
+const FIRST_FIGURE = {
+  portfolio: 'industry-portfolio',
+  across: 'industry-map',
+  structure: 'industry-treemap',
+  space: 'industry-space',
+} as const satisfies Readonly<Record<(typeof INDUSTRY_PARTS)[number], FigureId>>;
 
 describe('the page of industry', () => {
   journey(
@@ -41,7 +58,7 @@ describe('the page of industry', () => {
           name: /^Marche is strongest in leather and footwear: 10\.30 times the share it has in the EU27/,
         })
         .waitFor();
-      const strongest = page.getByRole('table', { name: industry.strengths('Marche') }).locator('tbody tr');
+      const strongest = page.getByRole('table', { name: industry.strengths({ region: 'Marche' }) }).locator('tbody tr');
       expect((await strongest.locator('th').allTextContents()).slice(0, 3)).toEqual([
         'Leather and footwear C15',
         'Furniture C31',
@@ -125,10 +142,10 @@ describe('the page of industry', () => {
     await page
       .getByRole('heading', {
         level: 2,
-        name: industry.noPlace('Beogradski region', industry.tableNames.manufacturing),
+        name: industry.noPlace({ region: 'Beogradski region', table: industry.tableNames.manufacturing }),
       })
       .waitFor();
-    await page.getByRole('button', { name: industry.tryTable(industry.tableNames['ten-sectors']) }).click();
+    await page.getByRole('button', { name: industry.tryTable({ table: industry.tableNames['ten-sectors'] }) }).click();
     await page
       .getByRole('heading', {
         level: 2,
@@ -168,7 +185,7 @@ describe('the page of industry', () => {
           .allTextContents(),
       ).toEqual(['10.30 ★', '0.90']);
       expect(await figure.textContent()).toContain(
-        industry.noPlace('Beogradski region', industry.tableNames.manufacturing),
+        industry.noPlace({ region: 'Beogradski region', table: industry.tableNames.manufacturing }),
       );
       const { name, rows } = await takeTable(page);
       expect([name, rows.length]).toEqual(['atlas-industry-portfolio-ITI3-ITH5-RS11.csv', 2 * 24]);
@@ -207,27 +224,38 @@ describe('the page of industry', () => {
     },
   );
 
-  for (const [part, table] of INDUSTRY_PARTS.flatMap((one) =>
-    (['divisions', 'manufacturing'] as const).map((name) => [one, name] as const),
-  )) {
-    journey(`is whole at 360 px: ${part} of ${table}`, async ({ visitor }) => {
-      const page = await visitor.open(address(part, `${table}~~latest~traded~20_150_100`), { width: 360 });
+  journey.for(['divisions', 'manufacturing'] as const)(
+    'is whole at 360 px: every part of %s',
+    async (table, { visitor }) => {
+      const [first] = INDUSTRY_PARTS;
+      const page = await visitor.open(address(first, `${table}~~latest~traded~20_150_100`), { width: 360 });
       await settled(page);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
-      expect(await page.locator('main').textContent()).not.toMatch(ODD);
-      expect((await findings(page)).every((finding) => finding !== '')).toBe(true);
-      await keepPicture(page, `industry-${part}-${table}-360`);
-    });
-  }
+      for (const part of INDUSTRY_PARTS) {
+        if (part !== first) await show(page, part);
+        await page.locator(`[data-figure="${FIRST_FIGURE[part]}"] h2`).waitFor();
+        await settled(page);
+        await expect.poll(() => page.getByText(en.app.computing).count(), { message: part }).toBe(0);
+        await atRest(page);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          part,
+        ).toBe(0);
+        expect(await page.locator('main').textContent(), part).not.toMatch(ODD);
+        expect(
+          (await findings(page)).every((finding) => finding !== ''),
+          part,
+        ).toBe(true);
+        await keepPicture(page, `industry-${part}-${table}-360`);
+      }
+    },
+  );
 });
 
 describe('the page of a region', () => {
   journey('shows its industrial clusters, with the way to all its industries', async ({ visitor }) => {
     const page = await visitor.open('?page=region&regions=RO42');
     await settled(page);
-    await page.getByRole('table', { name: industry.strengths('Vest') }).waitFor();
+    await page.getByRole('table', { name: industry.strengths({ region: 'Vest' }) }).waitFor();
     await page.getByRole('link', { name: industry.openPage }).click();
     await page.getByRole('heading', { level: 2, name: /^Vest is strongest in / }).waitFor();
     expect(new URL(page.url()).searchParams.get('page')).toBe('industry');

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { it as italian } from '../../src/design/messages/it.ts';
+import { en } from '../fixtures/words.ts';
+import { it as italian } from '../fixtures/words.ts';
 import { announcedRegions, rowOf, settled } from './explore-page.ts';
+import { LANGUAGE_ROWS } from '../../src/model/index.ts';
 import { journey } from './harness.ts';
 
 describe('Italian', () => {
@@ -12,7 +13,7 @@ describe('Italian', () => {
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(italian.app.title);
-    expect(await page.title()).toBe(italian.app.title);
+    await expect.poll(() => page.title()).toMatch(new RegExp(` · ${italian.pages.explore} · ${italian.app.title}$`));
     expect(await rowOf(page, 'ITI3')).toContain('0,94');
     expect((await announcedRegions(page)).get('ITI3')).toContain('0,94');
     const text = await page.locator('body').innerText();
@@ -29,8 +30,7 @@ describe('Italian', () => {
   journey('can be chosen, and the link carries it', async ({ visitor }) => {
     const page = await visitor.open();
     await settled(page);
-    await page.getByText(en.controls.options, { exact: true }).click();
-    await page.getByLabel(en.app.language, { exact: true }).selectOption({ label: en.app.languages.it });
+    await page.getByLabel(en.header.language, { exact: true }).selectOption({ label: LANGUAGE_ROWS.it.name });
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(italian.app.title);
     expect(new URL(page.url()).searchParams.get('lang')).toBe('it');
   });

@@ -1,9 +1,9 @@
-import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { sharing } from '../../src/design/messages/en/sharing.ts';
+import { en } from '../fixtures/words.ts';
 import { announcedRegions, changing, fillsOf, mapOf, selectedOnMap, sentenceOf, settled } from './explore-page.ts';
 import { journey } from './harness.ts';
+
+const { sharing } = en;
 
 describe('links', () => {
   journey('a copied link shows the same view in a new browser', async ({ visitor, site }) => {
@@ -53,7 +53,7 @@ describe('links', () => {
   journey('says that a short link is cut short, and shows the first view', async ({ visitor }) => {
     const page = await visitor.open('?s=azQAbDS');
     await settled(page);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(LINK_PROBLEMS.en.damagedLink);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(en.linkProblems.damagedLink);
     expect(await mapOf(page).count()).toBe(1);
   });
 
@@ -76,7 +76,7 @@ describe('links', () => {
     const page = await visitor.open('?v=1&theme=skills&indicator=happiness&regions=ITI3.XX99&colour=red&year=1066~8');
     await settled(page);
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain(LINK_PROBLEMS.en.title(4));
+    await expect.poll(() => alert.textContent()).toContain(en.linkProblems.title({ count: 4 }));
     const text = await alert.textContent();
     expect(text).toContain('happiness');
     expect(text).toContain('XX99');

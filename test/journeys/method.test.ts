@@ -1,8 +1,7 @@
-import { METHOD } from '../../src/design/messages/method-words.ts';
 import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { changing, sentenceOf, settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
@@ -15,7 +14,7 @@ describe('the page of methods', () => {
     async ({ visitor }) => {
       const page = await visitor.open('?page=method&regions=ITI3');
       await settled(page);
-      expect(await sentenceOf(page).textContent()).toBe(METHOD.en.same);
+      expect(await sentenceOf(page).textContent()).toBe(en.method.same);
       const skills = page.getByRole('slider', { name: en.themes.skills.label });
       await changing(page, async () => {
         await skills.focus();
@@ -32,7 +31,7 @@ describe('the page of methods', () => {
 
       await page.getByRole('link', { name: en.pages.explore }).click();
       await settled(page);
-      expect(await page.locator('.method-note').textContent()).toContain(en.method.holds(en.presets.own));
+      expect(await page.locator('.method-note').textContent()).toContain(en.methodNote.holds({ name: en.presets.own }));
       const gapOf = (shownOn: Page): Promise<string | null> =>
         shownOn.locator('.bar-row[aria-pressed="true"] .bar-text').textContent();
       const shown = await gapOf(page);
@@ -40,7 +39,7 @@ describe('the page of methods', () => {
       const other = await visitor.open(new URL(page.url()).search);
       await settled(other);
       expect(await gapOf(other)).toBe(shown);
-      await changing(other, () => other.getByRole('button', { name: en.method.back }).click());
+      await changing(other, () => other.getByRole('button', { name: en.methodNote.back }).click());
       expect(await other.locator('.method-note').count()).toBe(0);
       expect(await gapOf(other)).not.toBe(shown);
     },
@@ -49,9 +48,9 @@ describe('the page of methods', () => {
   journey('hands out weights, scores and ranks by both methods, with places as a scale', async ({ visitor }) => {
     const page = await visitor.open('?page=method&regions=ITI3');
     await settled(page);
-    await changing(page, () => page.getByText(METHOD.en.normalisations.rank.name, { exact: true }).click());
+    await changing(page, () => page.getByText(en.method.normalisations.rank.name, { exact: true }).click());
     expect(new URL(page.url()).searchParams.get('method')).toBe('rank~arithmetic~treated~within-themes~none~50');
-    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(0);
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
     await page.getByText(en.controls.download, { exact: true }).click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -59,7 +58,11 @@ describe('the page of methods', () => {
     ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-    const rows = csvParse(Buffer.concat(chunks).toString('utf8'));
+    const rows = csvParse(
+      Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
     expect([file.suggestedFilename(), rows.columns[0]]).toEqual(['atlas-method-all.csv', 'part']);
     expect(rows.find(({ part, region }) => part === 'ranks' && region === 'ITI3')).toMatchObject({
       name: 'Marche',
@@ -71,23 +74,23 @@ describe('the page of methods', () => {
   journey('offers no mean that the scale cannot bear, and takes an indicator out', async ({ visitor }) => {
     const page = await visitor.open('?page=method&theme=innovation');
     await settled(page);
-    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(1);
-    await changing(page, () => page.getByText(METHOD.en.normalisations['z-score'].name, { exact: true }).click());
-    expect(await page.getByRole('radio', { name: METHOD.en.aggregations.geometric.name }).count()).toBe(0);
-    const gerd = page.getByRole('checkbox', { name: METHOD.en.counts('R&D expenditure'), exact: true });
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(1);
+    await changing(page, () => page.getByText(en.method.normalisations['z-score'].name, { exact: true }).click());
+    expect(await page.getByRole('radio', { name: en.method.aggregations.geometric.name }).count()).toBe(0);
+    const gerd = page.getByRole('checkbox', { name: en.method.counts({ indicator: 'R&D expenditure' }), exact: true });
     await gerd.uncheck();
     await expect
       .poll(() => new URL(page.url()).searchParams.get('method'))
       .toBe('z-score~arithmetic~treated~within-themes~none~50~gerd');
-    expect(await page.getByRole('slider', { name: METHOD.en.weightOf('R&D expenditure'), exact: true }).count()).toBe(
-      0,
-    );
+    expect(
+      await page.getByRole('slider', { name: en.method.weightOf({ node: 'R&D expenditure' }), exact: true }).count(),
+    ).toBe(0);
   });
 
   journey('says of a link whose method cannot be computed that it was not followed', async ({ visitor }) => {
     const page = await visitor.open('?page=method&method=z-score~geometric~treated~within-themes~none~50');
     await settled(page);
     expect(await page.getByRole('alert').textContent()).toContain('method');
-    expect(await sentenceOf(page).textContent()).toBe(METHOD.en.same);
+    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
   });
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { offline as words } from '../../src/design/messages/en/offline.ts';
+import { en } from '../fixtures/words.ts';
 import { settled } from './explore-page.ts';
 import { keepPicture } from './harness.ts';
 import { catalogue, kept, keeps, NO_ANSWER, offlineJourney, open, TAKE, themeFiles, whole } from './offline-page.ts';
 import { dist, type OwnHost } from './site.ts';
+
+const words = en.offline;
 
 /** Puts a newer atlas on the host: its page carries a mark, and its service worker knows it. */
 function publishNewer(host: OwnHost): void {

@@ -1,12 +1,14 @@
+import { en } from '../fixtures/words.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { decodeKeepable } from '../../src/datasets/keepable-files.ts';
-import { formatOf } from '../../src/design/format.ts';
-import { offline as words } from '../../src/design/messages/en/offline.ts';
+import { formatOf } from '../../src/language/format.ts';
 import { builtCatalogue } from './explore-page.ts';
 import { journey, type OpenOptions, type Visitor } from './harness.ts';
 import { dist, serveOwn, type OwnHost } from './site.ts';
+
+const words = en.offline;
 
 /** What a browser says on its own when a host does not answer, or answers that there is nothing. */
 export const NO_ANSWER = /Failed to load resource|service-worker\.js|ERR_(?:CONNECTION_REFUSED|FAILED)/;
@@ -15,10 +17,12 @@ export const TAKE = /^Take it all with me \(\d+\.\d MB\)$/;
 export const format = formatOf('en');
 
 /** A journey with a host of its own, to be stopped. */
-// oxlint-disable-next-line no-empty-pattern
-export const offlineJourney = journey.extend('host', async ({}, { onCleanup }): Promise<OwnHost> => {
+export const offlineJourney = journey.extend('host', async ({ visitor }, { onCleanup }): Promise<OwnHost> => {
   const host = await serveOwn();
-  onCleanup(host.close);
+  onCleanup(async () => {
+    await visitor.leave();
+    await host.close();
+  });
   return host;
 });
 
@@ -57,7 +61,7 @@ export const themeFiles = (
 export const everything = decodeKeepable(JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8'))).map(
   ({ path }) => path,
 );
-export const whole = words.whole(catalogue.date, catalogue.version, format);
+export const whole = words.whole({ day: catalogue.date, version: catalogue.version });
 
 /** The built asset whose name starts and ends so. */
 export function built(start: string, end: string): string {

@@ -1,7 +1,6 @@
+import { it as italian } from '../fixtures/words.ts';
 import { describe, expect } from 'vitest';
-import { formatOf } from '../../src/design/format.ts';
-import { en } from '../../src/design/messages/en.ts';
-import { offline as italianWords } from '../../src/design/messages/it/offline.ts';
+import { en } from '../fixtures/words.ts';
 import { announcedRegions, areaOf, changing, fillsOf, settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 import {
@@ -17,6 +16,8 @@ import {
   whole,
 } from './offline-page.ts';
 import { serveOwn } from './site.ts';
+
+const italianWords = italian.offline;
 
 describe('with the network off', () => {
   offlineJourney('what was seen on one visit is there: the map, its themes, the gaps', async ({ visitor, host }) => {
@@ -108,7 +109,7 @@ describe('with the network off', () => {
       expect(await page.getByRole('alert').count(), address).toBe(0);
     }
     await page.goto(`${host.url}?page=region&regions=ITI3&lang=it`);
-    await page.getByText(italianWords.whole(catalogue.date, catalogue.version, formatOf('it'))).waitFor();
+    await page.getByText(italianWords.whole({ day: catalogue.date, version: catalogue.version })).waitFor();
     await keepPicture(page, 'offline-region-it');
   });
 });
@@ -125,7 +126,7 @@ describe('what is kept', () => {
       await page.goto(`${host.url}?theme=skills`);
       await expect
         .poll(() => page.getByRole('alert').textContent())
-        .toContain(en.errors['not-data'].title(catalogue.files.skills.path));
+        .toContain(en.errors['not-data'].title({ file: catalogue.files.skills.path }));
       host.altered.clear();
       expect(await kept(page)).not.toContain(skills);
       await page.getByRole('button', { name: en.app.retry }).click();

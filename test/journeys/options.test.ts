@@ -1,7 +1,6 @@
-import { LINK_PROBLEMS } from '../../src/design/messages/link-words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import {
   announcedRegions,
   areaOf,
@@ -116,7 +115,7 @@ describe('what regions are held against', () => {
     await settled(page);
     await expect
       .poll(() => page.getByRole('alert').textContent())
-      .toContain(LINK_PROBLEMS.en.benchmarkUnavailable(code));
+      .toContain(en.linkProblems.benchmarkUnavailable({ benchmark: code }));
     expect(await sentenceOf(page).textContent()).toContain('EU average');
   });
 });
@@ -135,13 +134,13 @@ describe('a fixed year', () => {
     expect((await notes(page)).some((note) => note.startsWith('The figure of 2021 is shown for'))).toBe(true);
     expect((await announcedRegions(page)).get('AT13')).toContain('figure of 2021');
 
-    await choose(page, en.controls.fillBack, en.controls.years(0));
+    await choose(page, en.controls.fillBack, en.controls.years({ count: 0 }));
     await expect.poll(() => coloured(page).then((codes) => codes.length)).toBeLessThan(atEight.length);
     expect((await notes(page)).some((note) => note.startsWith('The figure of'))).toBe(false);
     expect((await announcedRegions(page)).get('AT13')).toContain(en.reasons['not-published']);
     const atNone = await coloured(page);
 
-    await choose(page, en.controls.fillBack, en.controls.years(2));
+    await choose(page, en.controls.fillBack, en.controls.years({ count: 2 }));
     await expect.poll(() => coloured(page).then((codes) => codes.length)).toBeGreaterThan(atNone.length);
     const atTwo = await coloured(page);
     expect(atTwo.length).toBeLessThanOrEqual(atEight.length);

@@ -2,16 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { WRITTEN } from '../../src/design/messages/written-stories.ts';
-import { stories as storyWords } from '../../src/design/messages/en/stories.ts';
-import { en } from '../../src/design/messages/en.ts';
-import { it as italian } from '../../src/design/messages/it.ts';
-import type { Messages } from '../../src/design/messages/index.tsx';
+import { en } from '../fixtures/words.ts';
+import { it as italian } from '../fixtures/words.ts';
+import type { Messages } from '../../src/language/speech/words.ts';
 import { parseView } from '../../src/state/index.ts';
 import { lengthened } from '../../src/state/short-link.ts';
 import { builtCatalogue, settled } from './explore-page.ts';
-import { journey } from './harness.ts';
+import { journey, zoomingJourney } from './harness.ts';
+import { atRest } from './rest.ts';
 import { root } from './site.ts';
+
+const storyWords = en.stories;
 
 const industry = (part: string): string =>
   `?page=industry&regions=ITI3&industry=${part}~divisions~C15~latest~traded~20_150_100`;
@@ -25,6 +26,8 @@ const VIEWS = [
   { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [4, 5] },
   { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [7, 9] },
   { name: 'change', address: '?page=change', most: [6, 8] },
+  { name: 'the catalogue of the data', address: '?page=data&theme=skills', most: [4, 5] },
+  { name: 'the card of an indicator', address: '?page=data&indicator=gerd&regions=ITI3', most: [6, 8] },
   { name: 'the clusters of a region', address: industry('portfolio'), most: [4, 5] },
   { name: 'one industry in all regions', address: industry('across'), most: [4, 5] },
   { name: 'what a region is made up of', address: industry('structure'), most: [5, 7] },
@@ -80,7 +83,7 @@ async function essentials(page: Page, words: Messages): Promise<string[]> {
     headline ?? '',
     words.footer.boundaries,
     words.footer.kosovo,
-    words.footer.dataOf(builtCatalogue().date),
+    words.footer.dataOf({ day: builtCatalogue().date }),
     link ?? '',
   ].map(together);
 }
@@ -100,7 +103,7 @@ function faultsOnPaper(page: Page): Promise<string[]> {
         faults.push(`${nameOf(element)} ends at ${String(box.right)}`);
     }
     for (const element of document.querySelectorAll(
-      '.page-controls, .page-tools, .page-nav, .region-search, .compared, .panel-tabs, .zoom-buttons, .plain-button, .link-button, input[type="range"], .page-body:not(.method) .segmented',
+      '.page-controls, .page-tools, .page-nav, .search-field, .compared, .panel-tabs, .zoom-buttons, .plain-button, .link-button, input[type="range"], .page-body:not(.method) .segmented',
     ))
       if (element.checkVisibility()) faults.push(`${nameOf(element)} is a control`);
     for (const box of document.querySelectorAll('main *'))
@@ -133,7 +136,9 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
     await settled(page);
     await page.locator('.print-foot').waitFor({ state: 'attached' });
     if (address.includes('page=region')) await page.locator('.portrait-interval').first().waitFor();
-    await page.waitForTimeout(1000);
+    // What takes long may change nothing on screen while it is computed.
+    await expect.poll(() => page.locator('.print-unfinished').count(), { timeout: 120_000 }).toBe(0);
+    await atRest(page);
     const wanted = await essentials(page, en);
     for (const [index, { name: paperName, landscape }] of PAPERS.entries()) {
       const { paper, pages } = await print(page, landscape);
@@ -151,7 +156,7 @@ describe.each(VIEWS)('on paper, $name', ({ name, address, most }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const { name: paperName, width, height } of PAPERS) {
       await page.setViewportSize({ width, height });
-      await page.waitForTimeout(300);
+      await atRest(page);
       expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
       expect.soft(await page.locator('.print-foot').isVisible()).toBe(true);
       expect.soft(await page.locator('.print-foot .qr-code').isVisible()).toBe(true);
@@ -163,7 +168,7 @@ describe('a story on paper', () => {
   journey(
     'has every slide, whole and in order, with its text, its figure, notices and link, and notes where they are wanted',
     async ({ visitor }) => {
-      const { title, slides } = WRITTEN.en.leather;
+      const { title, slides } = en.writtenStories.leather;
       const page = await visitor.open('?page=stories#story=atlas.leather.1', {
         width: 1440,
         height: 900,
@@ -174,6 +179,8 @@ describe('a story on paper', () => {
           }),
       });
       await page.getByRole('button', { name: storyWords.paper.print, exact: true }).waitFor();
+      // Drawn beforehand, since what comes only with paper may fall off its last page.
+      await page.locator('.print-foot').waitFor({ state: 'attached' });
       for (const { name: paperName, landscape } of PAPERS) {
         await page.evaluate(() => Object.assign(window, { isPrinted: false }));
         if (landscape) await page.getByText(storyWords.paper.withNotes).click();
@@ -181,7 +188,7 @@ describe('a story on paper', () => {
         await page.waitForFunction(() => Reflect.get(window, 'isPrinted') === true, null, { timeout: 120_000 });
         const findings = await page.locator('.sheet .slide-figure .figure-section > h2').allTextContents();
         expect(findings).toHaveLength(Object.keys(slides).length);
-        // Nothing of a figure lies outside its sheet, as it was fitted for paper across.
+        // Nothing of a figure lies outside its sheet, as it was fitted for paper across; bubbles, up to 3 mm of their source line.
         expect
           .soft(
             await page
@@ -191,7 +198,7 @@ describe('a story on paper', () => {
                   figures.filter(
                     (figure) =>
                       (figure.firstElementChild?.getBoundingClientRect().bottom ?? 0) >
-                      figure.getBoundingClientRect().bottom + 2,
+                      figure.getBoundingClientRect().bottom + 12,
                   ).length,
               ),
           )
@@ -229,11 +236,11 @@ describe('a story on paper', () => {
   journey('that is printed by the key of the browser has the slide that stands there, whole', async ({ visitor }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.2', { width: 1440, height: 900 });
     await page.locator('.slide-figure .figure-section h2').first().waitFor();
-    await page.waitForTimeout(1000);
+    await atRest(page);
     await page.emulateMedia({ media: 'print' });
     for (const { name: paperName, width, height } of PAPERS) {
       await page.setViewportSize({ width, height });
-      await page.waitForTimeout(300);
+      await atRest(page);
       expect.soft(await faultsOnPaper(page), paperName).toEqual([]);
     }
   });
@@ -250,14 +257,16 @@ describe('paper and screen', () => {
     await expect.poll(widthOf).toBe(before);
   });
 
-  journey('the zoomed map keeps its part on paper and its place on screen', async ({ visitor }) => {
+  zoomingJourney('the zoomed map keeps its part on paper and its place on screen', async ({ visitor }) => {
     const page = await visitor.open('', { width: 1440, height: 900 });
     await settled(page);
     await page.locator('.map-stage.is-zooming').waitFor();
     const viewBox = (): Promise<string | null> => page.locator('.svg-map > svg').getAttribute('viewBox');
     const labels = (): Promise<number> => page.locator('.map-label').count();
-    await page.getByRole('button', { name: en.map.zoomIn }).click();
-    await page.waitForTimeout(1000);
+    const whole = await viewBox();
+    await page.getByRole('button', { name: en.zooming.closer }).click();
+    await expect.poll(viewBox).not.toBe(whole);
+    await atRest(page);
     const [before, named] = [await viewBox(), await labels()];
     await print(page, true);
     await expect.poll(viewBox).toBe(before);
@@ -274,6 +283,7 @@ describe('paper and screen', () => {
     if (text === null) return;
     expect((await essentials(page, italian)).filter((part) => !text.includes(part))).toEqual([]);
     const head = together((await page.locator('.data-table thead th').allTextContents()).join(''));
-    expect(text.split(head)).toHaveLength(pages + 1);
+    // The map may have the first page to itself.
+    expect(text.split(head).length).toBeGreaterThanOrEqual(pages);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { PORTRAITS } from '../../src/design/messages/portraits.ts';
+import { en } from '../fixtures/words.ts';
 import { settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
@@ -10,12 +9,12 @@ describe('the page of a region', () => {
   journey('tells where Marche stands, how it came there and what would have to change', async ({ visitor }) => {
     const page = await visitor.open('?page=region&regions=ITI3');
     await settled(page);
-    expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 1 point.*\.$/);
+    expect(await page.locator('.portrait-summary').textContent()).toMatch(/^Marche .*EU average by 1\.4 points.*\.$/);
     await page.locator('.portrait-part').nth(2).waitFor();
     expect(await page.locator('.portrait-part').allTextContents()).toHaveLength(3);
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
-    const ranks = page.getByRole('table', { name: PORTRAITS.en.themesTitle }).locator('tbody tr td:nth-child(5)');
+    const ranks = page.getByRole('table', { name: en.portrait.themesTitle }).locator('tbody tr td:nth-child(5)');
     await expect
       .poll(() => ranks.allTextContents())
       .toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));

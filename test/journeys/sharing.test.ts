@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { sharing } from '../../src/design/messages/en/sharing.ts';
+import { en } from '../fixtures/words.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
+
+const { sharing } = en;
 
 const { builder } = sharing;
 const SHARING_FILES = /ShareMenu|EmbedBuilder|\/embed\//;

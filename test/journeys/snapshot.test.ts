@@ -2,16 +2,15 @@ import { mkdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { EXPORTS } from '../../src/design/messages/exports.ts';
-import { en } from '../../src/design/messages/en.ts';
-import { it as italian } from '../../src/design/messages/it.ts';
+import { en } from '../fixtures/words.ts';
+import { it as italian } from '../fixtures/words.ts';
 import { MOST_BYTES } from '../../src/figure/snapshot/snapshot.ts';
 import { axeFindings } from './axe.ts';
 import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 import { root } from './site.ts';
 
-const words = EXPORTS.en;
+const words = en.exports;
 
 /** Saves what a press hands out; kept in `.cache/screens/`, to look at. */
 async function saved(page: Page, button: Locator, as: string): Promise<string> {
@@ -37,7 +36,9 @@ async function savedFigure(
     .first();
   await figure.locator('summary', { hasText: opens }).click();
   const path = await saved(page, figure.getByRole('button', { name: choice }), as);
-  await figure.getByText(EXPORTS[opens === en.controls.export ? 'en' : 'it'].saved('').slice(0, 5)).waitFor();
+  await figure
+    .getByText((opens === en.controls.export ? en : italian).exports.saved({ name: '' }).slice(0, 5))
+    .waitFor();
   return path;
 }
 
@@ -86,7 +87,8 @@ describe('a page saved as one file', () => {
       await settled(page);
       // The figure of industries comes last.
       await page.getByRole('heading', { name: /is strongest in/ }).waitFor();
-      const findings = await page.locator('.figure-section:has(.figure-export) > h2').allTextContents();
+      const findings = (): Promise<string[]> =>
+        page.locator('.figure-section:has(.figure-export) > h2').allTextContents();
       const before = await page.locator('.figure-section').first().boundingBox();
       const path = await savedFigure(page, /^Marche is behind/, words.wholePage, 'snapshot-region');
       // The page is as it was.
@@ -94,12 +96,14 @@ describe('a page saved as one file', () => {
       expect(await page.locator('html').getAttribute('data-appearance')).toBeNull();
 
       const { page: file, asked, close } = await opened(browser, path);
-      expect(await file.locator('.figure h2').allTextContents()).toEqual(findings);
+      const said = await file.locator('.figure h2').allTextContents();
+      // How sure the rank is comes to the page last; the file waits for it.
+      await expect.poll(findings, { timeout: 60_000 }).toEqual(said);
       for (const text of ['CC BY 4.0', words.link, 'EU average'])
         expect(await file.locator('.figure').first().textContent()).toContain(text);
       expect(await file.locator('.figure:visible').count()).toBe(1);
       const at = async (): Promise<string> => (await file.locator('.figure:visible').getAttribute('id')) ?? '';
-      const last = String(findings.length);
+      const last = String(said.length);
       for (const [key, place] of [
         ['ArrowRight', '2'],
         ['PageDown', '3'],
@@ -133,7 +137,13 @@ describe('a page saved as one file', () => {
   ] as const)('in the %s fills a window of %i px and no more', async ([colorScheme, width], { visitor, browser }) => {
     const page = await visitor.open('?page=change&regions=ITI3.RO32', { locale: 'it-IT' });
     await settled(page);
-    const path = await savedFigure(page, /^Marche/, EXPORTS.it.wholePage, 'snapshot-change', italian.controls.export);
+    const path = await savedFigure(
+      page,
+      /^Marche/,
+      italian.exports.wholePage,
+      'snapshot-change',
+      italian.controls.export,
+    );
     const {
       page: file,
       asked,
@@ -153,7 +163,7 @@ describe('a page saved as one file', () => {
       .evaluate((text) => getComputedStyle(text).fill);
     const [red = 0] = (light.match(/\d+/g) ?? []).map(Number);
     expect(red > 128).toBe(colorScheme === 'dark');
-    await file.locator('details:visible summary', { hasText: EXPORTS.it.table }).click();
+    await file.locator('details:visible summary', { hasText: italian.exports.table }).click();
     expect(await tooWide(file)).toBe(0);
     expect(await axeFindings(file)).toEqual([]);
     await keepPicture(file, `snapshot-change-${String(width)}-${colorScheme}`);

@@ -1,15 +1,16 @@
+import { en, it } from '../fixtures/words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { stories as words } from '../../src/design/messages/en/stories.ts';
-import { stories as italian } from '../../src/design/messages/it/stories.ts';
-import { WRITTEN } from '../../src/design/messages/written-stories.ts';
 import { DEFAULT_VIEW, type StorySlide, type View } from '../../src/model/index.ts';
 import { writeStoryLink } from '../../src/state/story-link.ts';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
 import { NO_ANSWER, offlineJourney, open, TAKE, whole } from './offline-page.ts';
 
-const { marche, leather } = WRITTEN.en;
+const words = en.stories;
+const italian = it.stories;
+
+const { marche, leather } = en.writtenStories;
 const HEADLINES = Object.values(marche.slides).map(({ headline }) => headline);
 
 const shownOn = (page: Page): Promise<string | null> =>
@@ -60,6 +61,8 @@ describe('stories', () => {
       await page.getByRole('textbox', { name: words.headline }).fill('What we start from');
       await page.locator('.slide-open').first().press('Alt+ArrowDown');
       await expect.poll(() => slidesOf(page)).toEqual([HEADLINES[1], 'What we start from', ...HEADLINES.slice(2)]);
+      // The address follows at rest, or with a key that reloads.
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/\.2$/);
       // At once, as somebody who closes the window does.
       await page.getByRole('textbox', { name: words.notes }).fill('Do not read the slide aloud.');
       await page.reload();
@@ -174,8 +177,8 @@ describe('stories', () => {
 
     const other = await visitor.open('?page=stories');
     await other.locator('input[type="file"]').setInputFiles(await file.path());
-    await other.getByText(words.opened(words.copyOf(marche.title))).waitFor();
-    await other.getByRole('link', { name: words.copyOf(marche.title) }).click();
+    await other.getByText(words.opened({ title: words.copyOf({ title: marche.title }) })).waitFor();
+    await other.getByRole('link', { name: words.copyOf({ title: marche.title }) }).click();
     await expect.poll(() => slidesOf(other)).toEqual(moved);
     expect(await other.getByRole('textbox', { name: words.headline }).inputValue()).toBe(HEADLINES[1]);
   });
@@ -187,12 +190,28 @@ describe('stories', () => {
     await expect.poll(() => findingOn(page)).toMatch(/trail the EU average/);
     await page.getByRole('button', { name: words.change }).click();
     await page.getByRole('region', { name: words.bar }).waitFor();
-    await page.getByLabel('Held against', { exact: true }).selectOption('see-median');
+    await page.getByLabel('Compared with', { exact: true }).selectOption('see-median');
     await page.getByRole('button', { name: words.put }).click();
     await page.getByRole('button', { name: words.backToStory }).click();
     await expect.poll(() => findingOn(page)).toMatch(/median/i);
     await page.keyboard.press('Control+z');
     await expect.poll(() => findingOn(page)).toMatch(/EU average/);
+  });
+
+  journey('are left where Back leaves them, and write nothing into the address of another', async ({ visitor }) => {
+    const page = await visitor.open('?page=stories#story=atlas.leather.1');
+    await page.getByRole('heading', { level: 2, name: leather.title }).waitFor();
+    await page.evaluate(() => {
+      location.hash = '#story=atlas.skills.1';
+    });
+    await page.getByRole('heading', { level: 2, name: en.writtenStories.skills.title }).waitFor();
+    await page.getByRole('button', { name: words.present, exact: true }).click();
+    await page.locator('.show-slide.is-shown').waitFor();
+    await page.keyboard.press('End');
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: leather.title }).waitFor();
+    expect(await page.locator('.show-slide').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('#story=atlas.leather.1');
   });
 
   journey(
@@ -261,7 +280,7 @@ describe('stories', () => {
 
   journey('show the figures in the language of the reader, and can be used by everybody', async ({ visitor }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.1', { locale: 'it-IT', hasPolicy: false });
-    await page.getByRole('heading', { level: 2, name: WRITTEN.it.marche.title }).waitFor();
+    await page.getByRole('heading', { level: 2, name: it.writtenStories.marche.title }).waitFor();
     await expect.poll(() => findingOn(page)).toMatch(/^Marche: .*media UE/);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: italian.makeOwn }).click();

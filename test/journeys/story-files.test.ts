@@ -1,17 +1,17 @@
+import { en } from '../fixtures/words.ts';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { EXPORTS } from '../../src/design/messages/exports.ts';
-import { stories } from '../../src/design/messages/en/stories.ts';
-import { WRITTEN } from '../../src/design/messages/written-stories.ts';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
 import { root } from './site.ts';
 
+const { stories } = en;
+
 const words = stories.takeAway;
-const { marche } = WRITTEN.en;
+const { marche } = en.writtenStories;
 const SLIDES = Object.values(marche.slides);
 
 /** Presses and waits for the file; kept in `.cache/screens/`, to look at. */
@@ -25,7 +25,7 @@ async function saved(page: Page, button: string): Promise<string> {
   await file.saveAs(path);
   await expect
     .poll(() => page.locator('.story-taken [role="status"]').first().textContent())
-    .toBe(words.saved(file.suggestedFilename()));
+    .toBe(words.saved({ name: file.suggestedFilename() }));
   return path;
 }
 
@@ -61,14 +61,14 @@ describe('a story taken away whole', () => {
         const slide = lettersOf(read(`ppt/slides/slide${String(at + 1)}.xml`));
         expect(slide).toContain(headline);
         for (const part of text.split('\n')) expect(slide).toContain(part);
-        expect(slide).toContain(EXPORTS.en.source);
+        expect(slide).toContain(en.exports.source);
         expect(slide).not.toContain(words.noFigure);
         expect(read(`ppt/slides/slide${String(at + 1)}.xml`)).toMatch(/<p:pic>|<c:chart |<a:tbl>/);
         const said = lettersOf(read(`ppt/notesSlides/notesSlide${String(at + 1)}.xml`));
         for (const part of notes.split('\n')) expect(said).toContain(part);
-        expect(said).toContain(EXPORTS.en.working);
+        expect(said).toContain(en.exports.working);
         // Opens the figure, not the page of stories.
-        expect(said).toMatch(new RegExp(`${EXPORTS.en.link}: .*regions=ITI3`));
+        expect(said).toMatch(new RegExp(`${en.exports.link}: .*regions=ITI3`));
         expect(said).not.toContain('page=stories');
       }
       const [, chart = ''] = /charts\/(chart\d+\.xml)/.exec(read('ppt/slides/_rels/slide3.xml.rels')) ?? [];
@@ -101,7 +101,7 @@ describe('a story taken away whole', () => {
       for (const part of [...text.split('\n'), ...notes.split('\n')])
         expect(await figure.textContent()).toContain(part);
       expect(await figure.locator('.drawing, table').count()).toBeGreaterThan(0);
-      expect(await figure.locator(`a:text-is("${EXPORTS.en.link}")`).getAttribute('href')).toMatch(/regions=ITI3/);
+      expect(await figure.locator(`a:text-is("${en.exports.link}")`).getAttribute('href')).toMatch(/regions=ITI3/);
     }
     for (const at of SLIDES.keys()) {
       await keepPicture(file, `story-snapshot-${String(at + 1)}`);
@@ -124,13 +124,15 @@ describe('a story taken away whole', () => {
     const slide = lettersOf(strFromU8(files['ppt/slides/slide4.xml'] ?? new Uint8Array()));
     expect(slide).toContain(SLIDES[3]?.headline);
     expect(slide).toContain(words.noFigure);
-    expect(await page.locator('.story-taken [role="status"]').first().textContent()).toContain(words.without([4]));
+    expect(await page.locator('.story-taken [role="status"]').first().textContent()).toContain(
+      words.without({ slides: '4' }),
+    );
   });
 
   journey('can be called off, and says so', async ({ visitor }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.1');
     await page.getByRole('button', { name: words.pptx }).click();
-    await page.getByText(words.at(1, SLIDES.length)).waitFor();
+    await page.getByText(words.at({ at: 1, of: SLIDES.length })).waitFor();
     await page.getByRole('button', { name: words.cancel, exact: true }).click();
     await page.getByText(words.cancelled).waitFor();
     expect(await page.locator('.slide-bench').count()).toBe(0);

@@ -1,12 +1,10 @@
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
-import { offline as words } from '../../src/design/messages/en/offline.ts';
+import { en } from '../fixtures/words.ts';
 import { changing, settled } from './explore-page.ts';
 import { keepPicture } from './harness.ts';
 import {
   built,
   catalogue,
-  format,
   kept,
   keeps,
   NO_ANSWER,
@@ -16,6 +14,8 @@ import {
   themeFiles,
   whole,
 } from './offline-page.ts';
+
+const words = en.offline;
 
 describe('taking everything along', () => {
   offlineJourney('says what could not be fetched and what to do, and goes on from there', async ({ visitor, host }) => {
@@ -27,7 +27,7 @@ describe('taking everything along', () => {
     await page.getByRole('button', { name: TAKE }).click();
     const alert = page.locator('.keeping [role="alert"]');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain(words.failed(1, format));
+    expect(await alert.textContent()).toContain(words.failed({ count: 1 }));
     expect(await alert.textContent()).toContain(missing);
     expect(await alert.textContent()).toContain(en.errors.http.action);
     await keepPicture(page, 'offline-fault');

@@ -1,24 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { announcedRegions, areaOf, builtCatalogue, changing, fillsOf, regionOn, settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
-/** As in browsers and on machines where WebGL is off. */
-async function withoutWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.includes('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-      },
-    });
-  });
-}
-
 describe('without WebGL', () => {
   journey('the drawn map stays and everything works', async ({ visitor }) => {
-    const page = await visitor.open('', { prepare: withoutWebgl });
+    const page = await visitor.open('', { hasWebgl: false });
     await settled(page);
     expect((await announcedRegions(page)).size).toBe(areaOf(builtCatalogue()).length);
     const before = await fillsOf(page);

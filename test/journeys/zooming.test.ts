@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { changing, fillsOf, regionOn, selectedOnMap, settled } from './explore-page.ts';
-import { journey, keepPicture } from './harness.ts';
+import { keepPicture, zoomingJourney as journey } from './harness.ts';
 
 /** Waits until the zooming map lies under the drawn one. */
 async function zooming(page: Page): Promise<void> {
@@ -62,19 +62,33 @@ describe('the map that zooms', () => {
   journey('is recoloured by theme, and by dark mode', async ({ visitor }) => {
     const page = await visitor.open();
     await zooming(page);
-    const places = await Promise.all(LARGE.map((code) => placeOf(page, code)));
+    // Asked anew each time: the map has another place once all of the page around it has come.
+    const colours = async (): Promise<string[]> =>
+      coloursAt(page, await Promise.all(LARGE.map((code) => placeOf(page, code))));
     const matches = async (): Promise<boolean> => {
-      const [fills, shown] = [await fillsOf(page), await coloursAt(page, places)];
+      const [fills, shown] = [await fillsOf(page), await colours()];
       return LARGE.every((code, index) => fills.get(code) === shown[index]);
     };
-    const first = await coloursAt(page, places);
+    const first = await colours();
     await changing(page, () => page.getByRole('button', { name: en.themes.environment.label, exact: true }).click());
     await expect.poll(matches).toBe(true);
-    expect(await coloursAt(page, places)).not.toEqual(first);
-    const light = await coloursAt(page, places);
+    expect(await colours()).not.toEqual(first);
+    // The canvas has the colours; what is hatched is drawn above it, and nothing else is.
+    const hatched = [...(await fillsOf(page))].filter(([, fill]) => fill.startsWith('url(')).map(([code]) => code);
+    expect(hatched).toContain('RS11');
+    expect(
+      await page
+        .locator('.explore-map .map-region')
+        .evaluateAll((regions) =>
+          regions
+            .filter((region) => getComputedStyle(region.querySelector('.region') ?? region).fillOpacity !== '0')
+            .map((region) => region.getAttribute('data-region')),
+        ),
+    ).toEqual(hatched);
+    const light = await colours();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(matches).toBe(true);
-    expect(await coloursAt(page, places)).not.toEqual(light);
+    expect(await colours()).not.toEqual(light);
   });
 
   journey(
@@ -82,7 +96,7 @@ describe('the map that zooms', () => {
     async ({ visitor }) => {
       const page = await visitor.open();
       await zooming(page);
-      const [closer, farther, whole] = [en.map.zoomIn, en.map.zoomOut, en.map.resetView].map((name) =>
+      const [closer, farther, whole] = [en.zooming.closer, en.zooming.farther, en.zooming.whole].map((name) =>
         page.getByRole('button', { name }),
       );
       if (closer === undefined || farther === undefined || whole === undefined)
@@ -109,8 +123,9 @@ describe('the map that zooms', () => {
       await page.keyboard.press('0');
       await expect.poll(factor).toBeCloseTo(1, 1);
       for (let step = 0; step < 6; step += 1) {
+        const before = await factor();
         await page.keyboard.press('+');
-        await page.waitForTimeout(60);
+        await expect.poll(async () => (await closer.isDisabled()) || (await factor()) > before * 1.9).toBe(true);
       }
       await expect.poll(() => closer.isDisabled()).toBe(true);
       expect(await factor()).toBeCloseTo(16, 0);
@@ -121,8 +136,8 @@ describe('the map that zooms', () => {
   journey('moves under a drag without selecting, and a click selects what is under it', async ({ visitor }) => {
     const page = await visitor.open();
     await zooming(page);
-    await page.getByRole('button', { name: en.map.zoomIn }).click();
-    await expect.poll(() => page.getByRole('button', { name: en.map.zoomOut }).isEnabled()).toBe(true);
+    await page.getByRole('button', { name: en.zooming.closer }).click();
+    await expect.poll(() => page.getByRole('button', { name: en.zooming.farther }).isEnabled()).toBe(true);
     const from = await placeOf(page, 'RS21');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -171,6 +186,6 @@ describe('the map that zooms', () => {
       return frame !== null && north.y > frame.y && south.y < frame.y + frame.height;
     };
     await expect.poll(fits).toBe(true);
-    expect(await page.getByRole('button', { name: en.map.resetView }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: en.zooming.whole }).isDisabled()).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
+import '../fixtures/words.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { makeClasses } from '../../src/design/classes.ts';
+import { makeClasses } from '../../src/design/drawing/classes.ts';
 import { Legend } from '../../src/map/Legend.tsx';
 import { lineOf, pathOf } from '../../src/map/paths.ts';
 import { SvgMap } from '../../src/map/SvgMap.tsx';
@@ -39,6 +40,7 @@ const drawn = (selected: readonly RegionCode[] = []): string =>
       hint: 'Arrows move',
       hovered: code('AA01'),
       scale: null,
+      smallRegions: null,
       classOfRegion: (region) => (region === 'AA11' ? 'no-data' : 'value-3'),
       describe: (region) => `about ${region}`,
       countryName: (id) => `Land ${id}`,
@@ -77,6 +79,12 @@ describe('the drawn map', () => {
     expect(html).toContain('>Name AA00</text>');
     expect(html).not.toContain(' style=');
   });
+});
+
+it('draws the borders of countries on a casing, so that they are seen on dark classes too', () => {
+  const [casing, border] = [...drawn().matchAll(/<path class="map-country-(\w+)" d="([^"]+)"/g)];
+  expect([casing?.[1], border?.[1]]).toEqual(['casing', 'border']);
+  expect(casing?.[2]).toBe(border?.[2]);
 });
 
 describe('the legend', () => {

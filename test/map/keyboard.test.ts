@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Direction } from '../../src/design/direction.ts';
+import type { Direction } from '../../src/design/drawing/direction.ts';
 import { regionInDirection } from '../../src/map/keyboard.ts';
 import type { RegionShape } from '../../src/model/index.ts';
 import { code, grid } from './squares.ts';

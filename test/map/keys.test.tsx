@@ -27,6 +27,7 @@ it('walks by arrows, selects by Enter and Space, adds with Ctrl, leaves by Escap
       selected={[]}
       hovered={null}
       scale={null}
+      smallRegions={null}
       onHover={() => {}}
       onSelect={onSelect}
     />,

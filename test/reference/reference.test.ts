@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { number, object, parse, array, record, string, union, literal } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readTable, recordsOf } from '../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { betaConvergence, sigmaConvergence, yearsToClose } from '../../src/analysis/index.ts';
 import { boardOf } from '../../src/engine/answers/board.ts';
 import { pickCell } from '../../src/engine/figures/figures.ts';

@@ -25,7 +25,10 @@ function browser(records: unknown[] = []) {
   };
   let clock = 1000;
   let names = 0;
-  const page = (open: () => Promise<StoryKeeper> = () => Promise.resolve(keeper)): StoryShelf => {
+  const page = (
+    open: () => Promise<StoryKeeper> = () => Promise.resolve(keeper),
+    persist: () => void = () => undefined,
+  ): StoryShelf => {
     const own = {};
     const channel: ShelfChannel = {
       tell: () => {
@@ -33,7 +36,7 @@ function browser(records: unknown[] = []) {
       },
       listen: (listener) => void listeners.set(own, listener),
     };
-    return createStoryShelf({ open, channel, now: () => clock++, nextId: () => `id${String(names++)}` });
+    return createStoryShelf({ open, channel, persist, now: () => clock++, nextId: () => `id${String(names++)}` });
   };
   return { page, kept, fill: (now: boolean) => void (isFull = now) };
 }
@@ -83,6 +86,54 @@ describe('the shelf of stories', () => {
     expect(titles(one)).toEqual(['Mine']);
     await settled();
     expect(titles(other)).toEqual(['Mine']);
+  });
+
+  it('loses no letter of two pages that write in two fields of one story at the same instant', async () => {
+    const { page, kept } = browser();
+    const [one, other] = [page(), page()];
+    await settled();
+    const id = one.add(story(''));
+    await settled();
+    for (let letter = 1; letter <= 20; letter += 1) {
+      // Neither has heard of the other's letter when it writes its own.
+      one.edit(id, (present) => ({ ...present, title: 'a'.repeat(letter) }), 'title');
+      other.edit(
+        id,
+        (present) => ({ ...present, slides: present.slides.map((slide) => ({ ...slide, notes: 'b'.repeat(letter) })) }),
+        'notes',
+      );
+      if (letter % 3 === 0) await settled();
+    }
+    await settled();
+    await settled();
+    const whole = { title: 'a'.repeat(20), slides: [{ notes: 'b'.repeat(20) }] };
+    expect(kept.get(id)).toMatchObject({ data: whole });
+    for (const shelf of [one, other, page()]) {
+      await settled();
+      expect(shelf.get().stories.map(({ history }) => history.present)).toMatchObject([whole]);
+    }
+  });
+
+  it('keeps what one page adds while another one writes, and what is taken out stays out', async () => {
+    const { page } = browser();
+    const [one, other] = [page(), page()];
+    await settled();
+    const id = one.add(story('Mine'));
+    await settled();
+    const [first] = one.get().stories[0]?.history.present.slides ?? [];
+    if (first === undefined) throw new Error('The story has a slide.');
+    one.edit(id, (present) => ({ ...present, slides: [...present.slides, { ...first, id: 'new', headline: 'New' }] }));
+    other.edit(id, (present) => ({ ...present, title: 'Ours' }), 'title');
+    await settled();
+    await settled();
+    const headlines = (shelf: StoryShelf): unknown =>
+      shelf.get().stories.map(({ history: { present } }) => [present.title, ...present.slides.map((s) => s.headline)]);
+    for (const shelf of [one, other]) expect(headlines(shelf)).toEqual([['Ours', 'Mine', 'New']]);
+    other.edit(id, (present) => ({ ...present, slides: present.slides.slice(1) }));
+    one.edit(id, (present) => ({ ...present, title: 'Ours still' }), 'title');
+    await settled();
+    await settled();
+    for (const shelf of [one, other]) expect(headlines(shelf)).toEqual([['Ours still', 'New']]);
   });
 
   it('deletes, and takes back', async () => {
@@ -136,5 +187,111 @@ describe('the shelf of stories', () => {
     expect(titles(shelf)).toEqual(['Good']);
     expect(shelf.get().damaged.map(({ id }) => id)).toEqual(['0']);
     expect(kept.get('0')).toBe(spoilt);
+  });
+
+  it('opens the database again that the browser has let go of, writes every story there, and says so', async () => {
+    const { page, kept } = browser();
+    let opened = 0;
+    let isLost = false;
+    const open = (): Promise<StoryKeeper> => {
+      opened += 1;
+      isLost = false;
+      const unless = <Value>(act: () => Value): Promise<Value> =>
+        isLost ? Promise.reject(new DOMException('closing', 'InvalidStateError')) : Promise.resolve(act());
+      return Promise.resolve({
+        all: () => unless(() => [...kept.values()]),
+        put: (record) => unless(() => void kept.set(record.id, record)),
+        remove: (id) => unless(() => void kept.delete(id)),
+      });
+    };
+    const shelf = page(open);
+    await settled();
+    shelf.add(story('First'));
+    const id = shelf.add(story('Second'));
+    await settled();
+    kept.clear();
+    isLost = true;
+    shelf.edit(id, (present) => ({ ...present, title: 'Second, longer' }));
+    await settled();
+    expect(shelf.get()).toMatchObject({ status: 'kept', isRecovered: true });
+    expect(opened).toBe(2);
+    const later = page();
+    await settled();
+    expect(titles(later)).toEqual(['Second, longer', 'First']);
+  });
+
+  it('keeps the last of what is typed while the database is opened again, however slowly it writes', async () => {
+    const { page, kept } = browser();
+    let isLost = false;
+    let writes = 0;
+    const open = (): Promise<StoryKeeper> => {
+      const isFirst = writes === 0;
+      return Promise.resolve({
+        all: () => Promise.resolve([...kept.values()]),
+        put: async (record) => {
+          if (isFirst && isLost) throw new DOMException('closing', 'InvalidStateError');
+          // The earlier it was asked, the later it is done.
+          const turns = isFirst ? 0 : Math.max(0, 8 - writes);
+          writes += 1;
+          for (let turn = 0; turn < turns; turn += 1) await settled();
+          kept.set(record.id, record);
+        },
+        remove: (id) => Promise.resolve(void kept.delete(id)),
+      });
+    };
+    const shelf = page(open);
+    await settled();
+    shelf.add(story('First'));
+    const id = shelf.add(story('Second'));
+    await settled();
+    kept.clear();
+    isLost = true;
+    for (const title of ['S', 'Se', 'Sec', 'Seco']) {
+      shelf.edit(id, (present) => ({ ...present, title }), 'title');
+      await settled();
+    }
+    for (let turn = 0; turn < 40; turn += 1) await settled();
+    expect(shelf.get()).toMatchObject({ status: 'kept', isRecovered: true });
+    const later = page();
+    await settled();
+    expect(titles(later)).toEqual(['Seco', 'First']);
+  });
+
+  it('brings back no story that another page has deleted where only the line to the database broke', async () => {
+    const { page, kept } = browser();
+    let isBroken = false;
+    const open = (): Promise<StoryKeeper> => {
+      isBroken = false;
+      return Promise.resolve({
+        all: () => Promise.resolve([...kept.values()]),
+        put: (record) =>
+          isBroken ? Promise.reject(new Error('broken')) : Promise.resolve(void kept.set(record.id, record)),
+        remove: (id) => Promise.resolve(void kept.delete(id)),
+      });
+    };
+    const shelf = page(open);
+    await settled();
+    const gone = shelf.add(story('Deleted elsewhere'));
+    const id = shelf.add(story('Kept'));
+    await settled();
+    kept.delete(gone);
+    isBroken = true;
+    shelf.edit(id, (present) => ({ ...present, title: 'Kept, longer' }));
+    await settled();
+    expect(shelf.get()).toMatchObject({ status: 'kept', isRecovered: false });
+    expect([...kept.keys()]).toEqual([id]);
+  });
+
+  it('asks the browser to let go of nothing when the first story is written, and only then', async () => {
+    const { page } = browser();
+    let asked = 0;
+    const shelf = page(undefined, () => {
+      asked += 1;
+    });
+    await settled();
+    expect(asked).toBe(0);
+    shelf.add(story('First'));
+    shelf.add(story('Second'));
+    expect(asked).toBe(1);
   });
 });

@@ -151,7 +151,11 @@ describe('a text that is no story', () => {
   });
 
   it('of a newer version is read where it can be, and named where not', () => {
-    expect(readStoryFile(file({ version: 2, more: 'unknown' }), nextId).kind).toBe('valid');
+    expect(readStoryFile(file({ version: 2, more: 'unknown' }), nextId)).toMatchObject({
+      kind: 'valid',
+      newerVersion: 2,
+    });
+    expect(readStoryFile(file({}), nextId)).toMatchObject({ kind: 'valid', newerVersion: null });
     expect(faultsOf(readStoryFile(file({ version: 2, slides: 'elsewhere' }), nextId))).toEqual([
       { kind: 'newer-version', version: 2 },
     ]);

@@ -10,6 +10,8 @@ import {
   IMPUTATIONS,
   INDUSTRY_PARTS,
   NORMALISATIONS,
+  DATA_PARTS,
+  MOST_SEARCHED,
   PAGES,
   PANELS,
   PRESETS,
@@ -17,14 +19,19 @@ import {
   SECTOR_TABLES,
   THEMES,
   WEIGHTINGS,
+  LISTED_GROUPS,
+  MOST_FILTER_GROUPS,
   isPossible,
+  parseGroupId,
   parseIndicatorId,
   parseRegionCode,
   parseSectorCode,
   type BenchmarkChoice,
+  type GroupId,
   type IndicatorId,
   type IndustryChoice,
   type Method,
+  type RegionFilter,
   type View,
   type YearChoice,
 } from '../../src/model/index.ts';
@@ -36,11 +43,26 @@ const code = fc.constantFrom('ITI3', 'AT13', 'RO32', 'MD00', 'UA-77').map((text)
   if (parsed === null) throw new Error(text);
   return parsed;
 });
+const country = parseGroupId('country-IT');
+const group: fc.Arbitrary<GroupId> = fc.constantFrom(...LISTED_GROUPS, ...(country === null ? [] : [country]));
+const filter: fc.Arbitrary<RegionFilter | null> = fc.option(
+  fc.oneof(
+    fc
+      .uniqueArray(group, { minLength: 1, maxLength: MOST_FILTER_GROUPS })
+      .map((groups): RegionFilter => ({ kind: 'groups', groups })),
+    fc.uniqueArray(code, { minLength: 1 }).map((regions): RegionFilter => ({ kind: 'own', regions })),
+  ),
+);
 const benchmark: fc.Arbitrary<BenchmarkChoice> = fc.oneof(
   fc
     .constantFrom('eu-average' as const, 'see-median' as const, 'country' as const, 'frontier' as const)
     .map((kind) => ({ kind })),
   code.map((region) => ({ kind: 'region' as const, region })),
+  fc.record({
+    kind: fc.constant('group' as const),
+    group,
+    statistic: fc.constantFrom('median' as const, 'mean' as const),
+  }),
 );
 const year: fc.Arbitrary<YearChoice> = fc.oneof(
   fc.constant({ kind: 'latest' as const }),
@@ -88,6 +110,7 @@ const view: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   method,
   industry,
+  data: fc.record({ part: fc.constantFrom(...DATA_PARTS), search: fc.string({ maxLength: MOST_SEARCHED }) }),
   against: fc.constantFrom(...PRESETS),
   evidence: fc.constantFrom(...EVIDENCE_REGIONS),
   working: fc.option(
@@ -98,6 +121,7 @@ const view: fc.Arbitrary<View> = fc.record({
   shown: fc.constantFrom('value' as const, 'gap' as const),
   benchmark,
   year,
+  filter,
   selected: fc.uniqueArray(code, { maxLength: 5 }),
   classes: fc.record({
     method: fc.constantFrom(...CLASS_METHODS),
@@ -110,8 +134,12 @@ const view: fc.Arbitrary<View> = fc.record({
   hasCarried: fc.boolean(),
   hasDated: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
+  alike: fc.constantFrom('', 'together', 'alike~themes~skills.finance~ward~5'),
+  table: fc.constantFrom('', 'gerd~area~IT.EL~2015_2024~_~country~median~none~none~value_up~table'),
+  cooperation: fc.constantFrom('', 'peers~eu~all~IT~land~eusair~1121111_211_221110~SI04.AT22'),
   language: fc.constantFrom('auto' as const, 'en' as const, 'it' as const),
   appearance: fc.constantFrom(...APPEARANCES),
+  isOutlined: fc.boolean(),
 });
 
 /** What a link of version 1 meant by what it left out. */
@@ -134,7 +162,8 @@ describe('a link', () => {
     expect(serialiseView(DEFAULT_VIEW, 'omit-defaults')).toBe('');
     const shared = new URLSearchParams(serialiseView(DEFAULT_VIEW, 'spell-out'));
     expect(shared.get('v')).toBe('2');
-    expect([...shared.keys()]).toHaveLength(Object.keys(DEFAULT_VIEW).length + 1);
+    // But nothing of a table, of groups and of cooperation that are as usual and of no filter, with the version beside.
+    expect([...shared.keys()]).toHaveLength(Object.keys(DEFAULT_VIEW).length - 4 + 1);
   });
 
   it('never throws, whatever stands in it', () => {
@@ -145,6 +174,15 @@ describe('a link', () => {
     );
   });
 
+  it('takes no limits of classes that no figure comes near', () => {
+    expect(parseView('?classes=manual~3~-1000_0.5_1e12').view.classes.breaks).toEqual([-1000, 0.5, 1e12]);
+    for (const limits of ['1e308', '-1e308_0', '1e13', 'Infinity', 'NaN', '2_1', '1_2_3_4_5_6_7']) {
+      const { view: taken, problems } = parseView(`?classes=manual~3~${limits}`);
+      expect(taken.classes, limits).toEqual(DEFAULT_VIEW.classes);
+      expect(problems, limits).toEqual([{ kind: 'unknown-value', option: 'classes', value: `manual~3~${limits}` }]);
+    }
+  });
+
   it('names what it does not understand and keeps the rest', () => {
     const { view: taken, problems } = parseView('?theme=astrology&regions=ITI3&colour=pink&year=1812&panel=table');
     expect(taken).toEqual({ ...DEFAULT_VIEW, selected: ['ITI3'], panel: 'table' });
@@ -153,6 +191,14 @@ describe('a link', () => {
       { kind: 'unknown-theme', option: 'theme', value: 'astrology' },
       { kind: 'unknown-value', option: 'year', value: '1812' },
     ]);
+  });
+
+  it('drops what mail, search and social sites add, without a word, and names what else it does not know', () => {
+    const { view, problems } = parseView(
+      '?fbclid=IwAR0&theme=skills&gclid=x&utm_source=news&utm_campaign=spring&mc_cid=1&mc_eid=2&mtm_kwd=map&utmost=1',
+    );
+    expect(view.theme).toBe('skills');
+    expect(problems).toEqual([{ kind: 'unknown-option', option: 'utmost', value: '1' }]);
   });
 
   it('loses no region over another that is not understood, nor over too many', () => {

@@ -1,19 +1,27 @@
+import { speechIn } from '../fixtures/words.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { vi } from 'vitest';
 import { PageOf } from '../../src/app/App.tsx';
+import { figureNamed } from '../../src/app/figures.ts';
 import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { DataTable } from '../../src/design/controls/DataTable.tsx';
-import { MessagesProvider, loadMessages, useMessages, type Messages } from '../../src/design/messages/index.tsx';
+import { LanguageProvider, useMessages } from '../../src/language/speech/speech.tsx';
+import { type Messages } from '../../src/language/speech/words.ts';
 import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
 import type { Figure as FigureOnPage } from '../../src/figure/Figure.tsx';
+import { questionQuery } from '../../src/figure/answers/questions.ts';
 import { useFigure } from '../../src/figure/use-figure.ts';
+import type { KnownAnswers } from '../../src/figure/value/definition.ts';
+import { MOST_ROUNDS as MOST_QUESTIONS } from '../../src/figure/value/context-of.ts';
 import { screenTable } from '../../src/figure/value/written.ts';
 import { exploreQuery } from '../../src/figure/answers/use-regions.ts';
 import {
+  FIGURE_IDS,
   LANGUAGES,
+  isOnPage,
   questionOf,
   type Catalogue,
   type ExploreResult,
@@ -87,21 +95,44 @@ export async function startDrawing(): Promise<Draw> {
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Number.POSITIVE_INFINITY } } });
   const words = Object.fromEntries(
-    await Promise.all(LANGUAGES.map(async (language) => [language, await loadMessages(language)] as const)),
+    await Promise.all(LANGUAGES.map(async (language) => [language, speechIn(language).messages] as const)),
   );
   const complaints: string[] = [];
   vi.spyOn(console, 'error').mockImplementation(
     (...said: unknown[]) => void complaints.push(said.map(String).join(' ')),
   );
 
+  /** Answers what the figures of the page declare they need, so that the page is drawn with most of it at once. */
+  const answer = async (view: View, hasRanges: boolean): Promise<void> => {
+    const ids = FIGURE_IDS.filter((id) => isOnPage(id, view));
+    for (const figure of await Promise.all(ids.map(figureNamed))) {
+      let known: KnownAnswers = {};
+      for (let round = 0; round < MOST_QUESTIONS; round += 1) {
+        const open = Object.entries(figure.ask(view, catalogue, known)).filter(([name]) => !(name in known));
+        if (open.length === 0) break;
+        const found = await Promise.all(
+          open.map(async ([name, asked]) => {
+            if (asked === null || (asked.kind === 'ranges' && !hasRanges)) return [name, null] as const;
+            if (asked.kind === 'geometry') return [name, geometry] as const;
+            const { kind, question } = asked;
+            // What fails says so on the page.
+            return [name, await queries.fetchQuery(questionQuery(engine, kind, question)).catch(() => null)] as const;
+          }),
+        );
+        known = { ...known, ...Object.fromEntries(found) };
+      }
+    }
+  };
+
   return async (view, hasRanges) => {
     const language: Language = view.language === 'auto' ? 'en' : view.language;
     const messages = words[language];
     if (messages === undefined) throw new Error(`There are no messages in ${language}.`);
-    const props: Props = { view, catalogue, geometry, engine, queries, language, messages };
+    const props: Props = { view, catalogue, geometry, engine, queries, language };
+    await answer(view, hasRanges);
     for (let round = 1; ; round += 1) {
       complaints.length = 0;
-      const markup = renderToStaticMarkup(<Drawn {...props} />);
+      const markup = withoutStacks(() => renderToStaticMarkup(<Drawn {...props} />));
       const asked = queries
         .getQueryCache()
         .getAll()
@@ -122,6 +153,24 @@ export async function startDrawing(): Promise<Draw> {
   };
 }
 
+/**
+ * React notes for every element where in the code it was made, which takes a third of the time of drawing. A limit that
+ * is no plain value keeps the engine from it. What is thrown is thrown once more, with its stack.
+ */
+function withoutStacks<Made>(make: () => Made): Made {
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit');
+  if (limit === undefined) return make();
+  Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 0, set: () => {} });
+  try {
+    return make();
+  } catch {
+    Object.defineProperty(Error, 'stackTraceLimit', limit);
+    return make();
+  } finally {
+    Object.defineProperty(Error, 'stackTraceLimit', limit);
+  }
+}
+
 interface Props {
   readonly view: View;
   readonly catalogue: Catalogue;
@@ -129,24 +178,21 @@ interface Props {
   readonly engine: ReturnType<typeof createLocalEngine>;
   readonly queries: QueryClient;
   readonly language: Language;
-  readonly messages: Messages;
 }
 
-function Drawn({ view, catalogue, geometry, engine, queries, language, messages }: Props): ReactNode {
+function Drawn({ view, catalogue, geometry, engine, queries, language }: Props): ReactNode {
   return (
     <QueryClientProvider client={queries}>
-      <MessagesProvider language={language} messages={messages}>
+      <LanguageProvider language={language}>
         <PageOf
           page={view.page}
           isWorkingOpen={view.working !== null}
           store={createFixedStore(view)}
           catalogue={catalogue}
           engine={engine}
-          geometry={geometry}
-          geometryFault={null}
-          onGeometryRetry={() => undefined}
+          map={{ geometry, fault: null, onRetry: () => undefined }}
         />
-      </MessagesProvider>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }

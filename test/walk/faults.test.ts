@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/design/messages/en.ts';
+import { en } from '../fixtures/words.ts';
 import { DEFAULT_VIEW, type Catalogue, type View } from '../../src/model/index.ts';
 import type { Drawing } from './draw.tsx';
 import { faultsOf } from './faults.ts';

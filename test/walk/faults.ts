@@ -10,8 +10,10 @@ const NONSENSE = /\b(?:NaN|undefined|null|Infinity)\b|∞|\[object/g;
 const NOBODY = /\b(?:of|su|di|dei|delle) 0\b(?![.,]\d| and | e )/i;
 /** A number that nobody has rounded, a nought with a sign, a hyphen for a minus. */
 const UNWRITTEN = /\d[.,]\d{7,}|[−-]0(?:[.,]0+)?(?![.,\d])|(?:^|[\s(])-\d/;
-/** Words of English sentences; the notice of whose the boundaries are is English everywhere. */
-const ENGLISH = /^(?!© EuroGeographics).*\b(?:the|with|which|than|are)\b/;
+/** An address is in no language, and no number. */
+export const ADDRESS = /^https?:/;
+/** Words of English sentences. */
+const ENGLISH = /\b(?:the|with|which|than|are)\b/;
 /** A word that is missing between signs. */
 const HOLE = /\(\s*\)|[,;:]\s*[,;:.)]|\(\s*[,;:.]|\s[,;](?=\s|$)|(?<!\.)\.\.(?!\.)|“\s*”/;
 const HEADING = /^h[1-6]$/;
@@ -102,7 +104,8 @@ function textFaults(page: Part, view: View): string[] {
     if (text === '' && label === undefined && !isDrawn && attributes.get('role') !== 'status')
       faults.push(`<${name} class="${attributes.get('class') ?? ''}"> is empty`);
     for (const said of part.parts.filter((inner) => typeof inner === 'string')) {
-      if (UNWRITTEN.test(said)) faults.push(`a number is not written as numbers are in "${said.slice(0, 80)}"`);
+      if (!ADDRESS.test(said) && UNWRITTEN.test(said))
+        faults.push(`a number is not written as numbers are in "${said.slice(0, 80)}"`);
       if (view.language === 'it' && ENGLISH.test(said)) faults.push(`there is English in "${said.slice(0, 80)}"`);
     }
     for (const said of [text ?? '', label ?? '']) {

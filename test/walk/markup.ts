@@ -3,6 +3,15 @@ export interface Part {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly parts: readonly (Part | string)[];
+  /** All elements of the drawing in their order, and which of them lie inside this one: from, and up to. */
+  readonly order: readonly Part[];
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Open extends Part {
+  readonly parts: (Part | string)[];
+  end: number;
 }
 
 const TOKEN = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
@@ -22,45 +31,47 @@ const plain = (text: string): string => text.replace(/&[#\w]+;/g, (entity) => EN
 
 /** The elements of what `renderToStaticMarkup` writes: every tag closed, every sign that means something escaped. */
 export function parseMarkup(markup: string): Part {
-  const root = { name: '', attributes: new Map<string, string>(), parts: [] as (Part | string)[] };
+  const order: Part[] = [];
+  const root: Open = { name: '', attributes: new Map(), parts: [], order, first: 0, end: 0 };
   const open = [root];
   for (const [text, end, name, attributes = '', isClosed] of markup.matchAll(TOKEN)) {
     const inside = open.at(-1);
     if (inside === undefined) throw new Error('More elements end than begin.');
     if (name === undefined) inside.parts.push(plain(text));
-    else if (end === '/') open.pop();
-    else {
-      const made = {
+    else if (end === '/') {
+      inside.end = order.length;
+      open.pop();
+    } else {
+      const made: Open = {
         name,
         attributes: new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, plain(value)])),
         parts: [],
+        order,
+        first: order.length + 1,
+        end: order.length + 1,
       };
       inside.parts.push(made);
+      order.push(made);
       if (isClosed !== '/' && !EMPTY.has(name)) open.push(made);
     }
   }
   if (open.length !== 1) throw new Error(`<${open.at(-1)?.name ?? ''}> does not end.`);
+  root.end = order.length;
   return root;
 }
 
 /** All elements inside, from the first to the last. */
-export function* within(part: Part): Generator<Part> {
-  for (const inner of part.parts) {
-    if (typeof inner === 'string') continue;
-    yield inner;
-    yield* within(inner);
-  }
+export function within({ order, first, end }: Part): readonly Part[] {
+  return order.slice(first, end);
 }
 
 /** Elements by what is asked of them. */
 export function all(part: Part, isMeant: (inner: Part) => boolean): Part[] {
-  const found: Part[] = [];
-  for (const inner of within(part)) if (isMeant(inner)) found.push(inner);
-  return found;
+  return within(part).filter(isMeant);
 }
 
 export function hasClass(part: Part, name: string): boolean {
-  return (part.attributes.get('class') ?? '').split(' ').includes(name);
+  return ` ${part.attributes.get('class') ?? ''} `.includes(` ${name} `);
 }
 
 /** The text as it is read, spaces as one. */

@@ -1,6 +1,6 @@
 import { RESOURCES } from './descriptor.ts';
 import type { Report } from './tables.ts';
-import type { TextTable } from './table-text.ts';
+import type { TextTable } from '../tables/table-text.ts';
 
 /** Codes that ended, beside the codes that came in their place. */
 const SUPERSEDED: Readonly<Record<string, readonly string[]>> = {
@@ -144,10 +144,27 @@ function checkShapes(tables: ReadonlyMap<string, TextTable>, shapes: ReadonlySet
         );
 }
 
+/** Every source table that an indicator names can be looked up. */
+function checkSources(tables: ReadonlyMap<string, TextTable>, report: Report): void {
+  const [indicators, sources] = [tables.get('indicators.csv'), tables.get('sources.csv')];
+  if (indicators === undefined || sources === undefined) return;
+  const known = new Set(column(sources, 'name'));
+  for (const [index, cell] of column(indicators, 'source_table').entries())
+    for (const name of cell.split('; '))
+      if (!known.has(name))
+        report(
+          'indicators.csv',
+          indicators.lines[index] ?? 0,
+          'source_table',
+          `"${name}" is not in sources.csv, add it`,
+        );
+}
+
 /** The tables against each other and the shapes: codes, superseded codes, years, ranges, shapes. */
 export function checkAcross(tables: ReadonlyMap<string, TextTable>, shapes: ReadonlySet<string>, report: Report): void {
   checkKeys(tables, report);
   checkCodes(tables, report);
   checkFigures(tables, report);
   checkShapes(tables, shapes, report);
+  checkSources(tables, report);
 }

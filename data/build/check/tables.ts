@@ -1,6 +1,6 @@
 import { MISSING_REASONS, STATUSES } from '../../../src/model/observation.ts';
-import type { Field, Resource } from './descriptor.ts';
-import type { TextTable } from './table-text.ts';
+import type { Field, Resource } from './schema.ts';
+import type { TextTable } from '../tables/table-text.ts';
 
 /** `file:row:column: what, what to do`; row is the line of the file. */
 export type Report = (file: string, line: number, column: string, fault: string) => void;

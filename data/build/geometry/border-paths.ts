@@ -9,7 +9,7 @@ function distance(a: Point, b: Point): number {
   return Math.hypot((a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180), a[1] - b[1]);
 }
 
-export function lengthOf(path: Ring): number {
+function lengthOf(path: Ring): number {
   let length = 0;
   for (const [at, point] of path.entries()) {
     const next = path[at + 1];
@@ -65,7 +65,7 @@ function meanGap(path: Ring, run: Ring): number {
 }
 
 /** The stretch of `outline` that follows `run`, from the vertex nearest its start to the one nearest its end. */
-export function followOutline(outline: Ring, run: Ring): Point[] {
+function followOutline(outline: Ring, run: Ring): Point[] {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -1,6 +1,6 @@
-import { readTable, recordsOf } from '../check/table-text.ts';
+import { readTable, recordsOf } from '../tables/table-text.ts';
 import type { ConvertedCell, ConvertedSeries } from '../nuts/convert.ts';
-import type { RegionRow } from '../region-table.ts';
+import type { RegionRow } from '../sources/region-table.ts';
 import { horizonCountries } from '../sources/own-tables.ts';
 
 const DATA = new URL('../../', import.meta.url);

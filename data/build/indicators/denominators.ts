@@ -1,13 +1,13 @@
 import type { Denominator } from '../../../src/model/indicator.ts';
 import type { ConvertedSeries } from '../nuts/convert.ts';
-import type { RegionRow } from '../region-table.ts';
+import type { RegionRow } from '../sources/region-table.ts';
 import { horizonCountries } from '../sources/own-tables.ts';
 
 /** By region and year, what a ratio is over. */
 export type DenominatorSeries = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** Ratios over what was emitted in this year. */
-export const EMISSIONS_BASE = 2015;
+const EMISSIONS_BASE = 2015;
 const HORIZON_YEAR = 2021;
 const REAL_GDP_BASE = 2015;
 

@@ -2,7 +2,7 @@ import type { ConvertedSeries } from '../nuts/convert.ts';
 import { isFormula } from './formulas.ts';
 
 /** What one derived figure is made of. */
-export interface Fraction {
+interface Fraction {
   readonly region: string;
   readonly year: number;
   readonly numerator: number;

@@ -4,7 +4,7 @@ import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
 const FEWEST = 10;
 
 /** An edition in which every region stands as in an earlier one. */
-export interface Repeat {
+interface Repeat {
   readonly series: string;
   readonly edition: number;
   /** The edition whose figures these are. */

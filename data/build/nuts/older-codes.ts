@@ -1,5 +1,5 @@
-import { parseTable, recordsOf } from '../check/table-text.ts';
-import { readText } from '../sources/eurostat.ts';
+import { readText } from '../tables/source-tables.ts';
+import { parseTable, recordsOf } from '../tables/table-text.ts';
 import type { OlderCode } from './convert.ts';
 
 const VERSIONS = ['2003', '2006', '2010'] as const;

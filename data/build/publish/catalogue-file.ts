@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from '../../../src/model/view.ts';
-import { recordsOf, readTable } from '../check/table-text.ts';
+import { recordsOf, readTable } from '../tables/table-text.ts';
 
 type Row = Record<string, string>;
 
@@ -73,9 +73,6 @@ export function catalogueFile(data: URL) {
       code: textOf(row, 'code'),
       name: textOf(row, 'name'),
       nationalName: textOf(row, 'national_name') === textOf(row, 'name') ? null : textOf(row, 'national_name'),
-      otherNames: textOf(row, 'other_names')
-        .split('|')
-        .filter((name) => name !== ''),
       country: textOf(row, 'country'),
       isEu27: isTrue(row.eu27),
       isInSeeArea: isTrue(row.see_area),

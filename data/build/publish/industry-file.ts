@@ -1,5 +1,5 @@
 import { MARKETS, type SectorTableName } from '../../../src/model/industry.ts';
-import { readTable, recordsOf } from '../check/table-text.ts';
+import { readTable, recordsOf } from '../tables/table-text.ts';
 import { SECTOR_TABLE_FILES, type FigureTable } from './sector-figures.ts';
 
 /** The rows of a table, each as what gives the text of a column. */

@@ -1,6 +1,6 @@
 import type { SectorVariable } from '../../../src/datasets/sector-table.ts';
 import type { SectorTableName } from '../../../src/model/industry.ts';
-import { readTable } from '../check/table-text.ts';
+import { readTable } from '../tables/table-text.ts';
 
 /** Where each table's figures are, who made them, and the version of NUTS that its regions are of, some newer ones apart. */
 export const SECTOR_TABLE_FILES = {

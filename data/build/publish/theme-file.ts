@@ -12,7 +12,7 @@ import type { Column } from '@uwdata/flechette';
 import { FIRST_PUBLISHED_YEAR, STATUSES, statusMask } from '../../../src/model/observation.ts';
 import type { Status } from '../../../src/model/observation.ts';
 import { FIRST_YEAR } from '../../../src/model/view.ts';
-import { readTable, recordsOf } from '../check/table-text.ts';
+import { readTable, recordsOf } from '../tables/table-text.ts';
 
 const MEASURED = statusMask(['measured']);
 

@@ -1,8 +1,9 @@
+import { SHARED, readText } from '../tables/source-tables.ts';
 import { readFileSync } from 'node:fs';
-import { parseTable, recordsOf } from '../check/table-text.ts';
+import { parseTable, recordsOf } from '../tables/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
-import { sheetRows } from '../workbook.ts';
-import { SHARED, put, readText } from './eurostat.ts';
+import { sheetRows } from '../tables/workbook.ts';
+import { put } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
 const RAW = 'rci/rci2_2022_raw_data.xlsx';

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { MissingReason } from '../../../src/model/observation.ts';
-import { EU27, SHARED } from '../source-tables.ts';
+import { EU27, SHARED } from '../tables/source-tables.ts';
 import { DIVISIONS } from './structural-divisions.ts';
 
 const REGIONAL = 'eurostat/sbs_r_nuts06_r2_2008-2015.tsv.gz';

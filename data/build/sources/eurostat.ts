@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
-import { parseTable, recordsOf } from '../check/table-text.ts';
+import { readText } from '../tables/source-tables.ts';
+import { parseTable, recordsOf } from '../tables/table-text.ts';
 
-export const SHARED = new URL('../../../../shared/data/', import.meta.url);
 type Cells = Map<string, Map<number, SourceCell>>;
-
-export function readText(path: string): string {
-  const bytes = readFileSync(new URL(path, SHARED));
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
 
 export function put(cells: Cells, code: string, year: number, cell: SourceCell): void {
   const row = cells.get(code) ?? new Map<number, SourceCell>();
@@ -31,7 +24,7 @@ function cellOf(text: string): SourceCell | null {
 const isPseudo = (code: string): boolean => code.endsWith('Z');
 
 /** A bulk file: dimensions joined by commas in the first column, then years. `keep` picks rows by their dimensions. */
-export function readBulk(
+function readBulk(
   name: string,
   path: string,
   kind: SourceSeries['kind'],
@@ -58,7 +51,7 @@ export function readBulk(
 }
 
 /** A table of records with a code, a year, a value and perhaps flags. */
-export function readRecords(
+function readRecords(
   name: string,
   path: string,
   kind: SourceSeries['kind'],
@@ -143,7 +136,7 @@ function adultLearning(): SourceSeries {
 }
 
 /** Inhabitants of age groups, by year, summed over the groups; a year in which one is missing has no sum. */
-function ageGroup(name: string, ages: readonly string[]): SourceSeries {
+export function ageGroup(name: string, ages: readonly string[]): SourceSeries {
   const cells: Cells = new Map();
   const [head = '', ...lines] = readText('eurostat/demo_r_pjangrp3.tsv.gz').trimEnd().split('\n');
   const years = head
@@ -169,7 +162,7 @@ function ageGroup(name: string, ages: readonly string[]): SourceSeries {
   return { name, kind: 'count', cells };
 }
 
-const FIVE = (from: number, to: number): string[] =>
+export const FIVE = (from: number, to: number): string[] =>
   Array.from({ length: (to - from + 1) / 5 }, (_, index) => `Y${from + index * 5}-${from + index * 5 + 4}`);
 
 /** Every series that comes from Eurostat tables, by name. */

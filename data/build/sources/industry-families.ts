@@ -1,6 +1,6 @@
 import { localisation, localisationWithin } from '../../../src/analysis/index.ts';
 import type { Market } from '../../../src/model/industry.ts';
-import type { Row } from '../source-tables.ts';
+import type { Row } from '../tables/source-tables.ts';
 import type { StructuralCell } from './structural-business.ts';
 import { DIVISIONS } from './structural-divisions.ts';
 

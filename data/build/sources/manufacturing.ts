@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../../src/model/observation.ts';
-import { EU27, sourceRecords } from '../source-tables.ts';
+import { EU27, sourceRecords } from '../tables/source-tables.ts';
 import type { CountryCell } from './country-rows.ts';
 
 const SOURCE = 'eurostat/sbs_r_nuts2021_manufacturing_persons_employed_2022.csv';

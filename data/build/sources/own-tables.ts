@@ -1,12 +1,12 @@
+import { DATA } from '../tables/source-tables.ts';
 import { entropy, krugman, leastOfTop, locationQuotients } from '../../../src/analysis/index.ts';
 import { DEFAULT_STAR_RULES, quotientMark } from '../../../src/model/industry.ts';
-import { readTable, recordsOf } from '../check/table-text.ts';
+import { readTable, recordsOf } from '../tables/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
 import { ardecoSectors } from './commission.ts';
 import { put } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
-const DATA = new URL('../../', import.meta.url);
 const EU27 = new Set('AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
 const figure = (value: number): SourceCell => ({ value, flags: '', reason: null });
 

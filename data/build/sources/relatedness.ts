@@ -11,8 +11,8 @@ import { quantileOf } from '../../../src/analysis/quantile.ts';
 import { seededRandom } from '../../../src/analysis/random.ts';
 import { LEAST_KNOWN, presenceOf, USED_RELATEDNESS } from '../../../src/engine/industry/relate.ts';
 import { quotientMark } from '../../../src/model/industry.ts';
-import { readTable, recordsOf } from '../check/table-text.ts';
-import { byText, DATA, EU27, type Row } from '../source-tables.ts';
+import { readTable, recordsOf } from '../tables/table-text.ts';
+import { byText, DATA, EU27, type Row } from '../tables/source-tables.ts';
 
 /** The last year of the table, and the first in which Germany's building trades are counted as in the last. */
 export const [FORETOLD_FROM, FORETOLD_TO] = [2009, 2015];

@@ -1,6 +1,7 @@
-import { parseTable, recordsOf } from '../check/table-text.ts';
+import { readText } from '../tables/source-tables.ts';
+import { parseTable, recordsOf } from '../tables/table-text.ts';
 import type { SourceCell, SourceSeries } from '../nuts/convert.ts';
-import { put, readText } from './eurostat.ts';
+import { put } from './eurostat.ts';
 
 type Cells = Map<string, Map<number, SourceCell>>;
 const PATH = 'innovation/ris_2023_full.csv.gz';

@@ -1,7 +1,7 @@
+import { SHARED } from '../tables/source-tables.ts';
 import { readFileSync } from 'node:fs';
-import { parseTable, recordsOf } from '../check/table-text.ts';
+import { parseTable, recordsOf } from '../tables/table-text.ts';
 
-const SHARED = new URL('../../../../shared/data/', import.meta.url);
 const SEE_COUNTRIES = new Set('AT BG EL HR HU RO SI SK AL BA ME MK RS'.split(' '));
 const SEE_ITALY = new Set('ITC4 ITF1 ITF2 ITF4 ITF5 ITH1 ITH2 ITH3 ITH4 ITH5 ITI2 ITI3'.split(' '));
 /** Links smaller than this, of the source's or the target's population, are slivers of digitising. */

@@ -4,10 +4,10 @@ import type { StructuralCell, StructuralVariable } from './structural-business.t
 
 /** What a break is known by: the source's letter, a code whose boundary moved, a step out of line of the region, or of its whole country. */
 export const BREAK_KINDS = ['source', 'boundary', 'region', 'country'] as const;
-export type BreakKind = (typeof BREAK_KINDS)[number];
+type BreakKind = (typeof BREAK_KINDS)[number];
 
 /** Persons employed before and after a break: the figure of `year` is not to be held against any before. */
-export interface SeriesBreak {
+interface SeriesBreak {
   readonly region: string;
   readonly division: string;
   readonly year: number;

@@ -1,3 +1,4 @@
+import { SHARED } from '../tables/source-tables.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { MissingReason } from '../../../src/model/observation.ts';
@@ -27,7 +28,6 @@ export interface UnmatchedCode {
   readonly why: string;
 }
 
-const SHARED = new URL('../../../../shared/data/', import.meta.url);
 const BULK = 'eurostat/sbs_r_nuts06_r2_2008-2015.tsv.gz';
 const PERSONS_2015 = 'eurostat/sbs_r_nuts06_r2_persons_employed_2015.csv';
 

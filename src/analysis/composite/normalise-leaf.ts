@@ -4,7 +4,7 @@ import { minMaxScore } from './score-leaf.ts';
 import type { Column, Normalisation } from './specification.ts';
 import { treatValue } from './treat-value.ts';
 
-export interface NormalisedLeaf {
+interface NormalisedLeaf {
   readonly treated: Float64Array;
   readonly normalised: Float64Array;
   /** 1 where a figure was drawn back to the end of the scale, else 0. */

@@ -2,7 +2,7 @@ import type { Vector } from '../matrix.ts';
 
 export const PERFORMANCE_GROUPS = ['emerging', 'moderate', 'strong', 'leader'] as const;
 export type PerformanceGroupName = (typeof PERFORMANCE_GROUPS)[number];
-export const THIRDS = ['upper', 'middle', 'lower'] as const;
+const THIRDS = ['upper', 'middle', 'lower'] as const;
 
 export interface PerformanceGroup {
   readonly group: PerformanceGroupName;

@@ -1,4 +1,4 @@
-import { correlationMatrix } from '../evidence/correlation-matrix.ts';
+import { correlationMatrix } from './correlation-matrix.ts';
 import { symmetricEigen } from '../symmetric-eigen.ts';
 import type { Column } from './specification.ts';
 

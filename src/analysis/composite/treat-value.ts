@@ -1,7 +1,7 @@
 import type { LeafCalibration } from './calibration.ts';
 import { transformed } from './treat-outliers.ts';
 
-export interface TreatedValue {
+interface TreatedValue {
   readonly value: number;
   /** True where the figure lies beyond what the reference set covers and was drawn back to its end. */
   readonly isClamped: boolean;

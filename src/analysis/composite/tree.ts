@@ -1,6 +1,6 @@
 import type { IndexNode, IndexSpec } from './specification.ts';
 
-export interface TreeChild {
+interface TreeChild {
   readonly id: string;
   /** As given; means are taken with it, so that equal scores keep their exact value. */
   readonly weight: number;

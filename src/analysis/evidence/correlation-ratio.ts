@@ -1,5 +1,5 @@
 import type { Column } from '../composite/specification.ts';
-import { pairsOf } from './pearson.ts';
+import { pairsOf } from '../composite/pearson.ts';
 import { meanRanks } from './spearman.ts';
 
 /** Units that a class needs, and the most classes. */

@@ -1,6 +1,6 @@
 import { mean, sampleVariance } from 'simple-statistics';
 import type { Column } from '../composite/specification.ts';
-import { correlationMatrix } from './correlation-matrix.ts';
+import { correlationMatrix } from '../composite/correlation-matrix.ts';
 
 export interface CronbachAlpha {
   /** How many series. */

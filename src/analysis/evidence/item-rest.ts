@@ -1,5 +1,5 @@
 import type { Column } from '../composite/specification.ts';
-import { pearson, type Correlation } from './pearson.ts';
+import { pearson, type Correlation } from '../composite/pearson.ts';
 
 /** Share of the others' weight that a unit must have for their mean to stand for them. */
 const NEEDED = 0.5;

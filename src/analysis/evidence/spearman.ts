@@ -1,5 +1,5 @@
 import type { Column } from '../composite/specification.ts';
-import { pairsOf, pearson, type Correlation } from './pearson.ts';
+import { pairsOf, pearson, type Correlation } from '../composite/pearson.ts';
 
 /** Ranks from 1 for the smallest; ties share the mean of theirs. */
 export function meanRanks(values: readonly number[]): number[] {

@@ -3,7 +3,7 @@ import { locationQuotients } from './location-quotients.ts';
 import { leastOfTop } from './top-share.ts';
 
 /** Whether a star is earned; unknown where a figure that it hangs on is missing. */
-export type ClusterStar = 'earned' | 'missed' | 'unknown';
+type ClusterStar = 'earned' | 'missed' | 'unknown';
 
 /** One sector of one region, and what it is held against. */
 export interface ClusterCell {

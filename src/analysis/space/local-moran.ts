@@ -1,6 +1,6 @@
 import { requireCount, seededRandom } from '../random.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { lagOf, readField } from './field.ts';
+import { lagOf, readField, type Field } from './field.ts';
 import type { Weights } from './weights.ts';
 
 /** The region's own value and its neighbours' mean, each against the overall mean. */
@@ -33,29 +33,67 @@ export interface LocalMoranOptions {
  * Source: Anselin, Local indicators of spatial association (1995); conditional permutations as in GeoDa.
  */
 export function localMoran(values: ArrayLike<number>, weights: Weights, options: LocalMoranOptions): LocalMoran {
+  const field = readField(values, weights);
+  return localOf(values.length, field, field, options);
+}
+
+/**
+ * The same of one figure in a region and another around it: (n - 1)·xᵢ·Σⱼwᵢⱼyⱼ / √(Σx²·Σy²), both as differences from their means.
+ * It says nothing of the two figures in the same region.
+ *
+ * @param values the figure of the region itself; a region without either figure is left out.
+ * @param around the figure of its neighbours.
+ * @throws RangeError naming the argument.
+ *
+ * Source: Anselin, Syabri & Smirnov (2002); as `localmoran_bv` of the R package spdep.
+ */
+export function bivariateLocalMoran(
+  values: ArrayLike<number>,
+  around: ArrayLike<number>,
+  weights: Weights,
+  options: LocalMoranOptions,
+): LocalMoran {
+  if (around.length !== values.length)
+    throw new RangeError(`around: are ${around.length} for ${values.length} regions; give one figure a region`);
+  const both = (own: ArrayLike<number>, other: ArrayLike<number>): number[] =>
+    Array.from(own, (value, region) => (Number.isNaN(other[region] ?? NaN) ? NaN : value));
+  return localOf(
+    values.length,
+    readField(both(values, around), weights),
+    readField(both(around, values), weights),
+    options,
+  );
+}
+
+function localOf(count: number, own: Field, around: Field, options: LocalMoranOptions): LocalMoran {
   const { permutations, seed, alpha, correction } = options;
   requireCount(permutations, 'permutations');
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: is ${alpha}; give a share between 0 and 1`);
   const random = seededRandom(seed);
-  const { positions, z, sumOfSquares, neighbours, weights: rows, linked } = readField(values, weights);
-  const I: number[] = Array.from(values, () => NaN);
-  const p: number[] = Array.from(values, () => NaN);
-  const quadrant: (Quadrant | null)[] = Array.from(values, () => null);
-  const scale = (z.length - 1) / sumOfSquares;
-  for (const at of sumOfSquares > 0 ? linked : []) {
+  const { positions, neighbours, weights: rows, linked } = own;
+  const I: number[] = Array.from({ length: count }, () => NaN);
+  const p: number[] = Array.from({ length: count }, () => NaN);
+  const quadrant: (Quadrant | null)[] = Array.from({ length: count }, () => null);
+  const squares = Math.sqrt(own.sumOfSquares * around.sumOfSquares);
+  const scale = (own.z.length - 1) / squares;
+  const others = new Float64Array(Math.max(0, own.z.length - 1));
+  for (const at of squares > 0 ? linked : []) {
     const position = positions[at] ?? 0;
-    const own = z[at] ?? NaN;
-    const lag = lagOf(z, neighbours[at] ?? [], rows[at] ?? []);
-    const observed = scale * own * lag;
-    const others = z.filter((_, other) => other !== at);
+    const z = own.z[at] ?? NaN;
+    const row = rows[at] ?? [];
+    const lag = lagOf(around.z, neighbours[at] ?? [], row);
+    const factor = scale * z;
+    const observed = factor * lag;
+    others.set(around.z.subarray(0, at));
+    others.set(around.z.subarray(at + 1), at);
     let extreme = 0;
     for (let draw = 0; draw < permutations; draw += 1) {
-      const value = scale * own * drawLag(others, rows[at] ?? [], random);
+      const value = factor * drawLag(others, row, random);
       if (observed >= 0 ? value >= observed - 1e-12 : value <= observed + 1e-12) extreme += 1;
     }
     I[position] = observed;
     p[position] = (extreme + 1) / (permutations + 1);
-    quadrant[position] = own >= 0 ? (lag >= 0 ? 'high-high' : 'high-low') : lag >= 0 ? 'low-high' : 'low-low';
+    quadrant[position] = z >= 0 ? (lag >= 0 ? 'high-high' : 'high-low') : lag >= 0 ? 'low-high' : 'low-low';
   }
   return { I, p, quadrant, significant: significantAt(p, alpha, correction) };
 }

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { geometryQuery } from '../../datasets/queries.ts';
-import { applyAppearance } from '../../design/appearance.ts';
-import { MessagesProvider } from '../../design/messages/index.tsx';
-import { FigureSurroundingsContext } from '../../figure/sources.ts';
+import { applyAppearance } from '../../design/look/appearance.ts';
+import { LanguageProvider } from '../../language/speech/speech.tsx';
+import { speechOf } from '../../language/speech/words.ts';
+import { FigureSurroundingsContext } from '../../figure/surroundings/sources.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
-import { useView } from '../../frame/use-view.ts';
-import type { View } from '../../model/index.ts';
+import { useView } from '../../frame/view/use-view.ts';
+import type { Language, View } from '../../model/index.ts';
 import type { Embed } from '../../state/embed-options.ts';
 import { createEmbedStore } from '../../state/embed-store.ts';
 import { serialiseView, type LinkProblem } from '../../state/index.ts';
-import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
@@ -26,10 +27,12 @@ interface Props {
   /** Where the atlas stands, ending in a slash. */
   readonly atlas: string;
   readonly languages: readonly string[];
+  /** The one whose words are there. */
+  readonly language: Language;
 }
 
 /** One figure of the atlas with its source and notices, for a page of another site. */
-export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNode {
+export function EmbedApp({ embed, problems, atlas, languages, language: first }: Props): ReactNode {
   const { figure } = embed.options;
   const base = `${atlas}data/`;
   const linkTo = useMemo(
@@ -42,14 +45,17 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
     createEmbedStore(embed, problems, (view) => void window.open(linkTo(view), '_blank', 'noopener')),
   );
   const view = useView(store);
-  const speech = useLanguage(view.language, languages);
+  const language = useLanguage(view.language, languages, first);
   const known = useQuery(embedQuery(base, figure));
   const catalogue = known.data?.catalogue;
   const geometry = useQuery({
     ...geometryQuery(base, catalogue),
     enabled: catalogue !== undefined && WITH_SHAPES.has(figure),
   });
-  useEffect(() => applyAppearance(view.appearance, document.documentElement), [view.appearance]);
+  useEffect(
+    () => applyAppearance(view.appearance, view.isOutlined, document.documentElement),
+    [view.appearance, view.isOutlined],
+  );
 
   const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
   const surroundings = useMemo(
@@ -68,10 +74,10 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
           },
     [known.data, geometry],
   );
-  const { app } = speech.messages;
+  const { app } = speechOf(language).messages;
   return (
-    <MessagesProvider language={speech.language} messages={speech.messages}>
-      <ErrorBoundary title={app.broken} action={app.brokenAction} retry={app.retry}>
+    <LanguageProvider language={language}>
+      <ErrorBoundary words={app}>
         {surroundings === null ? (
           known.error === null ? (
             <p className="embed-wait" role="status" data-waiting="">
@@ -88,6 +94,6 @@ export function EmbedApp({ embed, problems, atlas, languages }: Props): ReactNod
           </EmbedContext>
         )}
       </ErrorBoundary>
-    </MessagesProvider>
+    </LanguageProvider>
   );
 }

@@ -1,32 +1,35 @@
-import { Suspense, lazy, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Classes } from '../../design/classes.ts';
-import { EMBEDS } from '../../design/messages/embeds.ts';
-import { useMessages } from '../../design/messages/index.tsx';
-import { useFigureSurroundings } from '../../figure/sources.ts';
+import { Suspense, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Classes } from '../../design/drawing/classes.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import type { Subject } from '../../figure/words/subject.ts';
-import type { Control } from '../../frame/ControlBar.tsx';
+import type { Control } from '../../frame/controls/ControlBar.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
-import { PAGE_CONTROLS } from '../../frame/page-controls.ts';
-import type { Player } from '../../frame/use-player.ts';
+import { PAGE_CONTROLS } from '../../frame/controls/page-controls.ts';
 import { FIGURES, presetOf, type FiguredPage, type View } from '../../model/index.ts';
 import type { LinkProblem, ViewStore } from '../../state/index.ts';
+import { ClosedFrame } from './closed-frame.ts';
 import { EmbedContext } from './embed-context.ts';
 import { nameProblems } from './name-problems.ts';
 import { stand } from './stand.ts';
+import { fetchedPart } from '../../design/fetched-part.ts';
 
 /** Most embeds have nothing to be chosen by. */
-const ControlBar = lazy(async () => ({ default: (await import('../../frame/ControlBar.tsx')).ControlBar }));
+const EmbedBar = fetchedPart(
+  () => import('./EmbedBar.tsx'),
+  ({ EmbedBar: Part }) => Part,
+);
 
-const IndustryBar = lazy(async () => ({
-  default: (await import('../../features/industry/IndustryBar.tsx')).IndustryBar,
-}));
+const IndustryBar = fetchedPart(
+  () => import('../../features/industry/IndustryBar.tsx'),
+  ({ IndustryBar: Part }) => Part,
+);
 
 interface Props {
   readonly store: ViewStore;
   readonly view: View;
   readonly problems: readonly LinkProblem[];
   readonly subject: Subject;
-  readonly player: Player;
   /** The classes of its colours, where there are any. */
   readonly drawn: Classes | null;
   readonly isLate: boolean;
@@ -43,8 +46,11 @@ const BODIES: Readonly<Record<FiguredPage, string>> = {
   region: 'portrait',
   gaps: 'gaps',
   change: 'change',
+  groups: 'groups',
   industry: 'industry',
+  cooperation: 'cooperation',
   method: 'method',
+  data: 'data table-result',
 };
 
 /** Names in the console what of the View could not be followed, each once. */
@@ -62,11 +68,12 @@ function useNamedProblems(store: ViewStore, problems: readonly LinkProblem[]): v
 
 /** What stands around a figure in another page: what it may be chosen by, and always its notices and the way to the atlas. */
 export function EmbedFrame(props: Props): ReactNode {
-  const { store, view, problems, subject, player, drawn, isLate, error, onRetry, announcement, children } = props;
-  const { language, messages, format } = useMessages();
+  const { store, view, problems, subject, drawn, isLate, error, onRetry, announcement, children } = props;
+  const { messages, format } = useMessages('embed');
   const { options, linkTo } = useContext(EmbedContext);
   const { catalogue, engine } = useFigureSurroundings();
-  const words = EMBEDS[language];
+  const words = messages.embed;
+  const [isPlaying, setPlaying] = useState(false);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const { page, regions } = FIGURES[options.figure];
   useEffect(
@@ -93,10 +100,11 @@ export function EmbedFrame(props: Props): ReactNode {
           {isIndustry ? (
             <IndustryBar {...{ store, catalogue, engine }} isAlone />
           ) : (
-            <ControlBar
-              {...{ store, view, catalogue, subject, drawn, player }}
+            <EmbedBar
+              {...{ store, catalogue, subject, drawn, isLate }}
               controls={shown}
               isThemeLocked={options.isThemeLocked}
+              onPlaying={setPlaying}
             />
           )}
         </Suspense>
@@ -104,19 +112,30 @@ export function EmbedFrame(props: Props): ReactNode {
       <main ref={setElement} className={`embed-figure ${BODIES[page]}${isLate && isThere ? ' is-late' : ''}`}>
         {children}
       </main>
-      {error === null ? null : <LoadFault error={error} onRetry={onRetry} />}
+      {error === null ? null : error instanceof ClosedFrame ? (
+        <p className="embed-wait" role="status">
+          {words.closedFrame}{' '}
+          <a href={linkTo(view)} target="_blank" rel="noopener">
+            {words.openAtlas({ title: messages.app.title })}
+          </a>
+        </p>
+      ) : (
+        <LoadFault error={error} onRetry={onRetry} />
+      )}
       {isThere || error !== null ? null : (
         <p className="embed-wait" role="status" data-waiting={isLate ? '' : undefined}>
           {isLate
             ? messages.app.computing
             : view.selected.length < regions
-              ? words.needsRegions(regions)
+              ? words.needsRegions({ count: regions })
               : words.nothing}
         </p>
       )}
       <footer className="embed-foot">
         {preset === 'atlas-default' ? null : (
-          <p>{messages.method.holds(preset === null ? messages.presets.own : messages.presets[preset])}</p>
+          <p>
+            {messages.methodNote.holds({ name: preset === null ? messages.presets.own : messages.presets[preset] })}
+          </p>
         )}
         <p>
           {messages.footer.boundaries}. {messages.footer.otherShapes}
@@ -126,12 +145,12 @@ export function EmbedFrame(props: Props): ReactNode {
         </p>
         <p>
           <a href={linkTo(view)} target="_blank" rel="noopener">
-            {words.openAtlas(messages.app.title)}
+            {words.openAtlas({ title: messages.app.title })}
           </a>
         </p>
       </footer>
       <div className="visually-hidden" role="status" aria-live="polite">
-        {player.isPlaying || !options.isInteractive ? '' : announcement}
+        {isPlaying || !options.isInteractive ? '' : announcement}
       </div>
     </div>
   );

@@ -1,14 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { FigureMade } from '../../figure/Figure.tsx';
-import { useFigureSurroundings } from '../../figure/sources.ts';
+import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import { useNamedFigure } from '../../figure/use-named-figure.ts';
 import type { Figure } from '../../figure/value/definition.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
-import { useCheckedView } from '../../frame/use-checked-view.ts';
-import { usePlayer } from '../../frame/use-player.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useCheckedView } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import type { FigureId } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -37,12 +36,11 @@ function Embedded({ figure, store }: { readonly figure: Figure; readonly store: 
   const { view, problems } = useCheckedView(store, catalogue);
   const { made, isLate, error, retry } = useFigure(figure, view);
   const acts = useFigureActs(store);
-  const player = usePlayer(store, view, isLate);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const value = made?.value.kind === 'value' ? made.value : null;
   return (
     <EmbedFrame
-      {...{ store, view, problems, subject, player, isLate, error }}
+      {...{ store, view, problems, subject, isLate, error }}
       onRetry={retry}
       drawn={value?.classes ?? null}
       announcement={value === null || isLate ? '' : value.finding}

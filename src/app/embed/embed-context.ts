@@ -3,7 +3,7 @@ import type { View } from '../../model/index.ts';
 import { DEFAULT_EMBED, type EmbedOptions } from '../../state/embed-options.ts';
 
 /** What all of an embed knows of itself. */
-export interface EmbedSurroundings {
+interface EmbedSurroundings {
   readonly options: EmbedOptions;
   /** The atlas at a View. */
   readonly linkTo: (view: View) => string;

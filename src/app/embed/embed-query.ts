@@ -5,6 +5,7 @@ import { createPreparedEngine } from '../../engine/prepared/prepared-engine.ts';
 import { workerOnce } from '../../engine/transport/worker-once.ts';
 import { FIGURES, type FigureId, type PublishedFile } from '../../model/index.ts';
 import type { Atlas } from '../queries.ts';
+import { ClosedFrame, isClosedFrame } from './closed-frame.ts';
 
 /** The list, fetched once. Without it everything can still be computed. */
 function listOnce(base: string, file: PublishedFile): () => Promise<AnswerList> {
@@ -32,7 +33,7 @@ export function embedQuery(base: string, figure: FigureId) {
         base,
         catalogue,
         async (kind, key) => (await (INDUSTRY_KINDS.has(kind) ? industry() : usual()))(kind, key),
-        workerOnce(base, catalogue),
+        isClosedFrame(globalThis) ? () => Promise.reject(new ClosedFrame()) : workerOnce(base, catalogue),
       );
       return { catalogue, engine };
     },

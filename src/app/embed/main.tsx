@@ -1,9 +1,12 @@
-import '../../design/fonts.css';
-import '../../design/tokens.css';
-import '../../design/base.css';
+import '../../design/look/fonts.css';
+import '../../design/look/tokens.css';
+import '../../design/look/base.css';
+import '../../design/look/forced-colours.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FIRST_AREAS, fetchLanguage } from '../../language/speech/words.ts';
+import { chooseLanguage } from '../../model/index.ts';
 import { parseEmbed } from '../../state/embed-options.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { nameProblems } from './name-problems.ts';
@@ -16,22 +19,43 @@ const { problems, ...embed } = parseEmbed(location.search);
 nameProblems(problems);
 if (embed.options.isTransparent) document.documentElement.setAttribute('data-transparent', '');
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider
-      client={
-        new QueryClient({
-          defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
-        })
-      }
-    >
-      <EmbedApp
-        embed={embed}
-        problems={problems}
-        atlas={new URL('../', document.baseURI).href}
-        languages={navigator.languages}
-      />
-    </QueryClientProvider>
-  </StrictMode>,
-);
-tellHeight(root, window);
+async function start(root: HTMLElement): Promise<void> {
+  const language = await fetchLanguage(chooseLanguage(embed.view.language, navigator.languages), [
+    ...FIRST_AREAS,
+    'embed',
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider
+        client={
+          new QueryClient({
+            defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
+          })
+        }
+      >
+        <EmbedApp
+          embed={embed}
+          problems={problems}
+          atlas={new URL('../', document.baseURI).href}
+          languages={navigator.languages}
+          language={language}
+        />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  tellHeight(root, window);
+  // Something is selected before it is copied.
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      import('../../design/copied-tables.ts').then(
+        ({ copyPlainMinus }) => copyPlainMinus(document),
+        // Tables are then copied as they stand.
+        () => undefined,
+      );
+    },
+    { once: true },
+  );
+}
+
+void start(root);

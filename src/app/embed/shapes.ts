@@ -1,4 +1,13 @@
 import type { FigureId } from '../../model/index.ts';
 
 /** The figures that need the shapes, which are fetched beside all else. */
-export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>(['map', 'industry-map', 'industry-borders']);
+export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
+  'map',
+  'region-sheet',
+  'industry-map',
+  'industry-borders',
+  'groups-map',
+  'spatial-clusters',
+  'two-map',
+  'cooperation-map',
+]);

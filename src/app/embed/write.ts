@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { EMBED_INPUT } from './page.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -16,7 +17,25 @@ await build({
     copyPublicDir: false,
     assetsDir: 'embed/assets',
     manifest: '.vite/embed-manifest.json',
-    rolldownOptions: { input: `${ROOT}embed/index.html` },
+    rolldownOptions: {
+      input: EMBED_INPUT,
+      // What most figures share is small, and weighs less in one file than in six.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/design\/(?:focus\/(?:focus-on|move-focus|use-one-stop)|choices|on-paper|drawing\/direction|controls\/RowButton)\b|src\/figure\/value\/(?:questions|table|value)\.|src\/datasets\/answers\/writing\./,
+            },
+            // A drawn map and its list, which come together.
+            {
+              name: 'drawn-map',
+              test: /src\/map\/(?:SvgMap|paths)\.|src\/frame\/MissingMap|src\/design\/drawing\/classes\.|src\/charts\/ranked-bars\//,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: {
     rolldownOptions: {

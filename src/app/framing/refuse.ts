@@ -1,13 +1,15 @@
-import { framing as english } from '../../design/messages/en/framing.ts';
-import { framing as italian } from '../../design/messages/it/framing.ts';
-import { chooseLanguage } from '../../design/messages/index.tsx';
+import { wordsOf, fetchLanguage } from '../../language/speech/words.ts';
+import { LANGUAGE_ROWS, chooseLanguage } from '../../model/index.ts';
 import { parseView } from '../../state/index.ts';
+import { languagesFor } from '../../state/page-language.ts';
 import './refuse.css';
 
 /** In place of the atlas inside a frame of another site: why it is not there, and the same view in a window of its own. */
-export function refuse(root: HTMLElement): void {
-  const language = chooseLanguage(parseView(location.search).view.language, navigator.languages);
-  const words = language === 'it' ? italian : english;
+export async function refuse(root: HTMLElement): Promise<void> {
+  const { language: wanted } = parseView(location.search).view;
+  const languages = languagesFor(document, navigator.languages);
+  const language = await fetchLanguage(chooseLanguage(wanted, languages), ['framing']);
+  const words = wordsOf(language, 'framing');
   const title = document.createElement('h1');
   title.textContent = words.title;
   const why = document.createElement('p');
@@ -21,6 +23,7 @@ export function refuse(root: HTMLElement): void {
   message.className = 'refused';
   message.append(title, why, link);
   document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGE_ROWS[language].direction;
   root.removeAttribute('inert');
   root.replaceChildren(message);
 }

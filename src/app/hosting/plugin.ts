@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { CATALOGUE_LANGUAGE } from '../../model/index.ts';
 import { headersFor, parseHeaders, policyForPage, type HeaderRule } from './headers.ts';
+import { withLanguagePages } from './language-pages.ts';
 
 const POLICY = 'content-security-policy';
+const HEADERS = '_headers';
 
 /** The dev server writes its own scripts into the page and must never be cached, so these two wait for the build. */
 const NOT_IN_DEVELOPMENT: readonly string[] = [POLICY, 'cache-control'];
@@ -67,25 +70,47 @@ function fontPreloads(files: readonly string[], page: string): HtmlTagDescriptor
     }));
 }
 
+/** The words of an embed, which its first script asks for only once it runs. Those of the atlas come with its drawing: see src/app/prerender. */
+function wordPreloads(
+  bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
+  page: string,
+): HtmlTagDescriptor[] {
+  if (page !== EMBED) return [];
+  const words = `/src/language/compiled/${CATALOGUE_LANGUAGE}/core.ts`;
+  return Object.entries(bundle)
+    .filter(([, { moduleIds }]) => moduleIds?.some((id) => id.endsWith(words)) === true)
+    .map(([file]) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `${folderOf(page)}${file}` },
+      injectTo: 'head',
+    }));
+}
+
 /**
- * Sends with `vite preview` the headers that the documented hosts read from `public/_headers`, and writes the page's
- * policy into the built page too, for hosts that send none. The built page also asks early for what the map needs.
+ * Sends with `vite preview` the headers that the documented hosts read from `_headers`, which are those of `public/_headers`
+ * and the same for the page of each language. Writes the page's policy into the built page too, for hosts that send none. The built page also asks early for what the map needs.
  * @throws Error naming the line of the file that is not understood, if a page has no policy, or if the data are not published yet.
  */
 export function hostingHeaders(): Plugin {
+  let text = '';
   let rules: HeaderRule[] = [];
   let publicFolder = '';
   return {
     name: 'hosting-headers',
     configResolved(config) {
       publicFolder = config.publicDir;
-      rules = parseHeaders(readFileSync(resolve(publicFolder, '_headers'), 'utf8'));
+      text = withLanguagePages(readFileSync(resolve(publicFolder, HEADERS), 'utf8'));
+      rules = parseHeaders(text);
     },
     configureServer(server) {
       server.middlewares.use(sender(rules, NOT_IN_DEVELOPMENT));
     },
     configurePreviewServer(server) {
       server.middlewares.use(sender(rules, []));
+    },
+    // In place of the file that Vite has copied.
+    writeBundle({ dir }) {
+      if (dir !== undefined) writeFileSync(resolve(dir, HEADERS), text);
     },
     transformIndexHtml: {
       order: 'post',
@@ -101,6 +126,7 @@ export function hostingHeaders(): Plugin {
             injectTo: 'head-prepend',
           },
           ...preloads(publicFolder, context.path),
+          ...wordPreloads(context.bundle ?? {}, context.path),
           ...fontPreloads(Object.keys(context.bundle ?? {}), context.path),
         ];
       },

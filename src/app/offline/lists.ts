@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedFile } from '../../model/index.ts';
+import { BY_ADDRESS } from './by-address.ts';
 
 export interface BuiltFile {
   /** From the built folder, with `/`: `assets/index-a1b2c3.js`. */
@@ -7,7 +8,7 @@ export interface BuiltFile {
   readonly content: Uint8Array;
 }
 
-export interface ShellEntry {
+interface ShellEntry {
   readonly url: string;
   /** Null where the name changes with the content. */
   readonly revision: string | null;
@@ -15,16 +16,16 @@ export interface ShellEntry {
   readonly integrity?: string;
 }
 
-export interface OfflineLists {
+interface OfflineLists {
   /** Kept by every device that opened the atlas. */
   readonly shell: readonly ShellEntry[];
   /** Kept once seen, or by those who take it all along. */
   readonly files: readonly PublishedFile[];
 }
 
-/** Nothing that a page shows: what hosts, embeds, other builds and other sites read, and the picture of the README. */
+/** Nothing that a page shows: what hosts, embeds, other builds and other sites read, the picture of the README, and licences. */
 const NOT_SHOWN =
-  /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$)/;
+  /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$|licences\.txt$)/;
 const HASHED = /^assets\/.*-[A-Za-z0-9_-]{8}\.[a-z0-9]+$|^data\/.*\.[0-9a-f]{8}\.[a-z]+$/;
 
 /** A page's script is far below it, the zooming map and what writes slides are far above. */
@@ -41,7 +42,7 @@ export function offlineLists(built: readonly BuiltFile[], needed: ReadonlySet<st
   const shell: ShellEntry[] = [];
   const files: PublishedFile[] = [];
   for (const { path, content } of built.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (NOT_SHOWN.test(path)) continue;
+    if (NOT_SHOWN.test(path) || BY_ADDRESS.test(path)) continue;
     const isHashed = HASHED.test(path);
     const digest = createHash('sha256').update(content).digest();
     const isShell = needed.has(path) || !isHashed || (path.startsWith('assets/') && content.length <= LARGEST_OF_SHELL);

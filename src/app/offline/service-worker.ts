@@ -4,6 +4,7 @@ import { Strategy, type StrategyHandler } from 'workbox-strategies';
 import { fetchKeepable, KEEPABLE_LIST } from '../../datasets/keepable-files.ts';
 import { dropOthers, isMarkedWhole, keepFiles, keptFilesCache, matchKept, notKept } from '../../datasets/kept-files.ts';
 import type { PublishedFile } from '../../model/index.ts';
+import { BY_ADDRESS } from './by-address.ts';
 import { isTrustworthy } from './trustworthy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,16 +24,18 @@ class KeptFirst extends Strategy {
   }
 }
 
-// What a page is asked for stands in its link; the page itself is the same.
+// What a page is asked for stands in its link; the page itself is the same. Some hosts call it.html it.
 registerRoute(
-  new PrecacheRoute(shell, { directoryIndex: 'index.html', cleanURLs: false, ignoreURLParametersMatching: [/./] }),
+  new PrecacheRoute(shell, { directoryIndex: 'index.html', cleanURLs: true, ignoreURLParametersMatching: [/./] }),
 );
 /** So does the page ask for what it keeps itself: see frame/offline. */
 const PASSED: ReadonlySet<RequestCache> = new Set(['no-store', 'force-cache']);
 
 registerRoute(
   ({ url, request }) =>
-    !PASSED.has(request.cache) && [`${base}assets/`, `${base}data/`].some((folder) => url.href.startsWith(folder)),
+    !PASSED.has(request.cache) &&
+    [`${base}assets/`, `${base}data/`].some((folder) => url.href.startsWith(folder)) &&
+    !BY_ADDRESS.test(url.href.slice(base.length)),
   new KeptFirst({
     cacheName: keptFilesCache(base),
     plugins: [

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { useEvidenceMessages } from '../../design/messages/evidences.ts';
-import { useWidth } from '../../design/use-width.ts';
-import { layoutComparison, LINE_STEP, type ComparisonInput } from './layout.ts';
+import { FootTicks, Levels } from '../../design/drawing/Axis.tsx';
+import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import { ordinal } from '../../language/sentences/lists.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { useWidth } from '../../design/drawing/use-width.ts';
+import { layoutComparison, type ComparisonInput } from './layout.ts';
 import './comparison-scatter.css';
 
 interface Props {
@@ -17,29 +20,20 @@ const tenth = (value: number): string => value.toFixed(1);
 
 /** Where two indices rank the regions: on the line they agree. */
 export function ComparisonScatter({ rows, label, named, selected }: Props): ReactNode {
-  const { messages } = useEvidenceMessages();
-  const words = messages.evidence.outside;
+  const speech = useMessages('evidence');
+  const words = speech.messages.evidence.outside;
   const { box, width } = useWidth(USUAL_WIDTH);
   const layout = layoutComparison(rows, named, selected, width);
   if (layout === null) return null;
-  const { height, left, right, top, bottom, dots, ticks, labels } = layout;
+  const { height, left, right, top, bottom, dots, xTicks, yTicks, labels } = layout;
   const wordsOf = ({ name, ownRank, otherRank, isCapped }: ComparisonInput): string =>
-    `${words.dot(name, ownRank, otherRank)}${isCapped ? `. ${words.cappedShort}` : ''}`;
+    `${words.dot({ name, ownRank: ordinal(speech, ownRank), otherRank: ordinal(speech, otherRank) })}${isCapped ? `. ${words.cappedShort}` : ''}`;
   const spoken = dots.filter(({ isNamed }) => isNamed).map((dot) => `${wordsOf(dot)}.`);
   return (
     <div ref={box} className="comparison">
       <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
-        {ticks.map(({ rank, x, y }) => (
-          <g key={rank}>
-            <line className="comparison-grid" x1={left} x2={right} y1={tenth(y)} y2={tenth(y)} />
-            <text className="is-end" x={left - 6} y={tenth(y)} dy="0.35em">
-              {rank}
-            </text>
-            <text className="is-middle" x={tenth(x)} y={bottom + 16}>
-              {rank}
-            </text>
-          </g>
-        ))}
+        <Levels ticks={yTicks} left={left} right={right} textOf={String} />
+        <FootTicks ticks={xTicks} y={bottom + 16} textOf={String} />
         <text x="0" y={top - 12}>
           ↑ {words.axis.y}
         </text>
@@ -63,20 +57,7 @@ export function ComparisonScatter({ rows, label, named, selected }: Props): Reac
             <title>{wordsOf(dot)}</title>
           </circle>
         ))}
-        {labels.map(({ id, lines, x, y, anchor, rise, isStrong }) => (
-          <text
-            key={id}
-            className={`comparison-name is-${anchor}${isStrong ? ' is-strong' : ''}`}
-            x={tenth(x)}
-            y={tenth(y)}
-          >
-            {lines.map((line, index) => (
-              <tspan key={line} x={tenth(x)} dy={`${(index === 0 ? rise : LINE_STEP).toFixed(2)}em`}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <DirectLabels labels={labels} />
       </svg>
     </div>
   );

@@ -1,5 +1,7 @@
-import { LINE_STEP, placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/direct-labels.ts';
-import { wrapText } from '../../design/text-width.ts';
+import type { Tick } from '../../design/drawing/axis.ts';
+import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/drawing/direct-labels.ts';
+import { scaleOf } from '../../design/drawing/scale.ts';
+import { wrapText } from '../../design/drawing/text-lines.ts';
 
 export interface ComparisonInput {
   readonly id: string;
@@ -11,13 +13,13 @@ export interface ComparisonInput {
   readonly isCapped: boolean;
 }
 
-export interface PlacedComparison extends ComparisonInput {
+interface PlacedComparison extends ComparisonInput {
   readonly x: number;
   readonly y: number;
   readonly isNamed: boolean;
 }
 
-export interface ComparisonLayout {
+interface ComparisonLayout {
   readonly width: number;
   readonly height: number;
   readonly left: number;
@@ -25,7 +27,8 @@ export interface ComparisonLayout {
   readonly top: number;
   readonly bottom: number;
   readonly dots: readonly PlacedComparison[];
-  readonly ticks: readonly { readonly rank: number; readonly x: number; readonly y: number }[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
   readonly labels: readonly PlacedText[];
 }
 
@@ -36,8 +39,6 @@ const MOST_HEIGHT = 460;
 const RADIUS = 4;
 const LINE = 96;
 const STEP = 10;
-
-export { LINE_STEP };
 
 /**
  * Regions by two ranks, the best at the top and at the right, so that who stands above the diagonal stands better here. `named` are told by
@@ -54,9 +55,9 @@ export function layoutComparison(
   const last = Math.max(...known.flatMap(({ ownRank, otherRank }) => [ownRank, otherRank]));
   const height = Math.min(width, MOST_HEIGHT);
   const [left, right, top, bottom] = [EDGE.left, width - EDGE.right, EDGE.top, height - EDGE.bottom];
-  const share = (rank: number): number => (rank - 1 + 0.03 * last) / (last - 1 + 0.06 * last);
-  const x = (rank: number): number => right - share(rank) * (right - left);
-  const y = (rank: number): number => top + share(rank) * (bottom - top);
+  const ends = [1 - 0.03 * last, last + 0.03 * last] as const;
+  const x = scaleOf(ends, [right, left]);
+  const y = scaleOf(ends, [top, bottom]);
   const dots = known.map(
     (row): PlacedComparison => ({
       ...row,
@@ -92,12 +93,12 @@ export function layoutComparison(
     top,
     bottom,
     dots,
-    ticks: ranks.map((rank) => ({ rank, x: x(rank), y: y(rank) })),
+    xTicks: ranks.map((value) => ({ value, at: x(value) })),
+    yTicks: ranks.map((value) => ({ value, at: y(value) })),
     labels: placeLabels(
       wishes,
       dots.map((dot) => ({ ...dot, radius: RADIUS })),
-      { left: left + 2, right: width - 2, top: top - 12, bottom },
-      FONT,
+      { frame: { left: left + 2, right: width - 2, top: top - 12, bottom }, size: FONT },
     ),
   };
 }

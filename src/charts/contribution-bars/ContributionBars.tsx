@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEvidenceMessages } from '../../design/messages/evidences.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutContributions, type ContributionGroup, type PlacedContribution } from './layout.ts';
 import './contribution-bars.css';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** What each part adds to the differences of the score it belongs to, beside its weight. */
 export function ContributionBars({ groups, barLabel }: Props): ReactNode {
-  const { messages, format } = useEvidenceMessages();
+  const { messages, format } = useMessages('evidence');
   const words = messages.evidence.contributions;
   const { zero, groups: placed } = layoutContributions(groups);
   return (
@@ -39,7 +39,9 @@ export function ContributionBars({ groups, barLabel }: Props): ReactNode {
                 <li key={row.id} className="contribution-row">
                   <span className="contribution-name">
                     {row.name}
-                    <span className="visually-hidden">: {words.row(row.name, row.share, row.weight)}</span>
+                    <span className="visually-hidden">
+                      : {words.row({ name: row.name, share: row.share, weight: row.weight })}
+                    </span>
                   </span>
                   <Track row={row} zero={zero} />
                   <span className="contribution-text figures" aria-hidden="true">

@@ -1,4 +1,6 @@
-export interface ContributionInput {
+import { trackOf } from '../../design/drawing/scale.ts';
+
+interface ContributionInput {
   readonly id: string;
   readonly name: string;
   /** Of the differences of the score it belongs to; 1 is all. May be below 0; NaN where it cannot be told. */
@@ -20,7 +22,7 @@ export interface PlacedContribution extends ContributionInput {
   readonly weightAt: number;
 }
 
-export interface ContributionsLayout {
+interface ContributionsLayout {
   readonly groups: readonly (Omit<ContributionGroup, 'rows'> & { readonly rows: readonly PlacedContribution[] })[];
   /** Where nought stands on the track. */
   readonly zero: number;
@@ -33,7 +35,7 @@ export function layoutContributions(groups: readonly ContributionGroup[]): Contr
     .filter(Number.isFinite);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends);
-  const at = (value: number): number => (high === low ? 0 : Math.round(((value - low) / (high - low)) * 10_000) / 100);
+  const at = trackOf([low, high]);
   const zero = at(0);
   const key = ({ share }: ContributionInput): number => (Number.isFinite(share) ? share : Number.NEGATIVE_INFINITY);
   return {

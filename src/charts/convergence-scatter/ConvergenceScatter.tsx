@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { useChangeMessages } from '../../design/messages/changes.ts';
-import { useWidth } from '../../design/use-width.ts';
-import { NAME_ROW, SCATTER, layoutScatter, type ScatterInput } from './layout.ts';
+import { FootTicks, Levels } from '../../design/drawing/Axis.tsx';
+import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { textWidth } from '../../design/drawing/text-width.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
+import { SCATTER, layoutScatter, type ScatterInput } from './layout.ts';
 import './convergence-scatter.css';
 
 interface Props {
@@ -13,9 +16,12 @@ interface Props {
   readonly selected: readonly string[];
 }
 
+/** Pixels, as drawings are written in. */
+const WORD = 12;
+
 /** Where regions started against how fast they grew since: converging where the line falls. */
 export function ConvergenceScatter({ rows, line, label, startLabel, decimals, selected }: Props): ReactNode {
-  const { messages, format } = useChangeMessages();
+  const { messages, format } = useMessages('change');
   const { box, width } = useWidth(SCATTER.width);
   const layout = layoutScatter(rows, line, selected, width);
   if (layout === null) return null;
@@ -23,31 +29,26 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
   const { top, bottom, height } = SCATTER;
   const { middle, left, right } = layout;
   const words = ({ name, start, growth }: ScatterInput): string =>
-    `${name}: ${format.number(start, decimals)}, ${format.signed(growth * 100, 1)}%`;
+    `${name}: ${format.number(start, decimals)}, ${format.signedPercent(growth, 1)}`;
+  // Two that would meet stand one beneath the other.
+  const isTight = (one: string, other: string): boolean =>
+    textWidth(one, WORD) + textWidth(other, WORD) + 16 > right - left;
   const isNamed = (id: string): boolean => selected.includes(id);
   const spoken = layout.dots.filter(({ id }) => isNamed(id)).map((dot) => `${words(dot)}.`);
   return (
     <div ref={box} className="scatter">
       <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={[label, ...spoken].join(' ')}>
-        {layout.yTicks.map(({ value, y }) => (
-          <g key={value}>
-            <line
-              className={value === 0 ? 'scatter-zero' : 'scatter-grid'}
-              x1={left}
-              x2={right}
-              y1={y.toFixed(1)}
-              y2={y.toFixed(1)}
-            />
-            <text className="scatter-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">
-              {format.signed(value, layout.decimals)}%
-            </text>
-          </g>
-        ))}
-        {layout.xTicks.map(({ value, x }) => (
-          <text key={value} className="scatter-start" x={x.toFixed(1)} y={bottom + 18}>
-            {format.number(value, layout.startDecimals)}
-          </text>
-        ))}
+        <Levels
+          ticks={layout.growth.ticks}
+          left={left}
+          right={right}
+          textOf={(value) => format.signedPercent(value / 100, layout.growth.decimals)}
+        />
+        <FootTicks
+          ticks={layout.starts}
+          y={bottom + 18}
+          textOf={(value) => format.number(value, layout.startDecimals)}
+        />
         <text className="scatter-axis" x={right} y={height - 6}>
           {startLabel} →
         </text>
@@ -79,29 +80,16 @@ export function ConvergenceScatter({ rows, line, label, startLabel, decimals, se
         <text className="scatter-word" x={left + 4} y={top - 8}>
           {lowFast}
         </text>
-        <text className="scatter-word is-end" x={right - 4} y={top - 8}>
+        <text className="scatter-word is-end" x={right - 4} y={isTight(lowFast, highFast) ? top + 8 : top - 8}>
           {highFast}
         </text>
         <text className="scatter-word" x={left + 4} y={bottom - 6}>
           {lowSlow}
         </text>
-        <text className="scatter-word is-end" x={right - 4} y={bottom - 6}>
+        <text className="scatter-word is-end" x={right - 4} y={isTight(lowSlow, highSlow) ? bottom - 22 : bottom - 6}>
           {highSlow}
         </text>
-        {layout.names.map(({ id, rows: name, nameX, nameY, isEnd }) => (
-          <text key={id} className={isEnd ? 'scatter-name is-end' : 'scatter-name'}>
-            {name.map((row, index) => (
-              <tspan
-                key={`${String(index)} ${row}`}
-                x={nameX.toFixed(1)}
-                y={(nameY + (index - (name.length - 1) / 2) * NAME_ROW).toFixed(1)}
-                dy="0.35em"
-              >
-                {row}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <DirectLabels labels={layout.names} />
       </svg>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { NO_FIGURE } from '../../design/format.ts';
-import { useEvidenceMessages } from '../../design/messages/evidences.ts';
+import { NO_FIGURE } from '../../language/format.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutCorrelations, type CorrelationItem } from './layout.ts';
 import './correlation-matrix.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Every pair of items once, its correlation in hundredths on a colour of two sides. */
 export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
-  const { messages, format } = useEvidenceMessages();
+  const { messages, format } = useMessages('evidence');
   const words = messages.evidence.correlations;
   const rows = layoutCorrelations(items, r, n);
   return (
@@ -22,9 +22,9 @@ export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
       <h3>{title}</h3>
       {/* Wider than a phone, it scrolls inside its own box, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="correlations-box" aria-label={words.label(title)} tabIndex={0}>
+      <section className="correlations-box" aria-label={words.label({ what: title })} tabIndex={0}>
         <table className="figures">
-          <caption className="visually-hidden">{words.label(title)}</caption>
+          <caption className="visually-hidden">{words.label({ what: title })}</caption>
           <thead>
             <tr>
               <th scope="col">
@@ -51,14 +51,17 @@ export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
                   <td
                     key={cell.id}
                     className={`correlation-${cell.classKey}`}
-                    title={words.pair(name, cell.other, cell.r, cell.n)}
+                    title={words.pair({ one: name, other: cell.other, r: cell.r, count: cell.n })}
                   >
                     {Number.isFinite(cell.r) ? (
                       format.number(cell.r * 100)
                     ) : (
                       <>
                         {NO_FIGURE}
-                        <span className="visually-hidden"> {messages.table.missing(messages.evidence.fewFigures)}</span>
+                        <span className="visually-hidden">
+                          {' '}
+                          {messages.table.missing({ reason: messages.evidence.fewFigures })}
+                        </span>
                       </>
                     )}
                   </td>

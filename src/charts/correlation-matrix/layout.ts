@@ -4,9 +4,9 @@ export interface CorrelationItem {
 }
 
 /** How a cell is painted: by side and distance from nought; `none` hardly correlates, `no-data` cannot be told. */
-export type CorrelationClass = 'no-data' | 'none' | `${'positive' | 'negative'}-${1 | 2 | 3 | 4}`;
+type CorrelationClass = 'no-data' | 'none' | `${'positive' | 'negative'}-${1 | 2 | 3 | 4}`;
 
-export interface CorrelationCell {
+interface CorrelationCell {
   readonly id: string;
   /** The item it is held against. */
   readonly other: string;
@@ -15,7 +15,7 @@ export interface CorrelationCell {
   readonly classKey: CorrelationClass;
 }
 
-export interface CorrelationRow extends CorrelationItem {
+interface CorrelationRow extends CorrelationItem {
   /** What the item is called over its column. */
   readonly number: number;
   /** With the items before it. */
@@ -23,7 +23,7 @@ export interface CorrelationRow extends CorrelationItem {
 }
 
 /** Where the classes begin; above the last two say nearly the same. */
-export const CORRELATION_LIMITS = [0.1, 0.3, 0.6, 0.9] as const;
+const CORRELATION_LIMITS = [0.1, 0.3, 0.6, 0.9] as const;
 
 export function correlationClass(r: number): CorrelationClass {
   if (!Number.isFinite(r)) return 'no-data';

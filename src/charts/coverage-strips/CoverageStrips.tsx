@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEvidenceMessages } from '../../design/messages/evidences.ts';
-import { layoutCoverage, type CoverageInput } from './layout.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { layoutCoverage, type CoverageInput, type CoverageRow } from './layout.ts';
 import './coverage-strips.css';
 
 interface Props {
@@ -13,12 +13,20 @@ interface Props {
 
 /** Indicator by indicator: how many regions have a figure, and of which years it is. */
 export function CoverageStrips({ groups, first, last, countLabel }: Props): ReactNode {
-  const { messages, format } = useEvidenceMessages();
+  const { messages, format } = useMessages('evidence');
   const words = messages.evidence.coverage;
+  const yearsOf = ({ squares }: CoverageRow): string => {
+    const years = squares
+      .filter(({ share }) => share > 0)
+      .map(({ year, share }) =>
+        year === null ? words.beforeShare({ year: first, share }) : words.yearShare({ year, share }),
+      );
+    return years.length === 0 ? '' : words.rowYears({ years: years.join(', ') });
+  };
   return (
     <div className="coverage">
       <p className="small quiet" aria-hidden="true">
-        {words.key(first, last)}
+        {words.key({ first, last })}
       </p>
       <p className="coverage-row coverage-head small quiet" aria-hidden="true">
         <span />
@@ -39,19 +47,7 @@ export function CoverageStrips({ groups, first, last, countLabel }: Props): Reac
                   <span className="coverage-name">
                     {row.name}
                     <span className="visually-hidden">
-                      :{' '}
-                      {words.row(
-                        row.name,
-                        row.count,
-                        row.of,
-                        row.squares
-                          .filter(({ share }) => share > 0)
-                          .map(({ year, share }) =>
-                            year === null
-                              ? `${words.before(first)} ${format.percent(share)}`
-                              : words.yearShare(year, share),
-                          ),
-                      )}
+                      : {words.row({ name: row.name, count: row.count, of: row.of, years: yearsOf(row) })}
                     </span>
                   </span>
                   <svg className="coverage-track" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

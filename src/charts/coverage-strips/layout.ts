@@ -7,7 +7,7 @@ export interface CoverageInput {
   readonly years: readonly { readonly year: number; readonly regions: number }[];
 }
 
-export interface YearSquare {
+interface YearSquare {
   /** Null for all years before the first shown. */
   readonly year: number | null;
   /** Of the figures, 0-1. */

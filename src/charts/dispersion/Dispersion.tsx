@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import { useWidth } from '../../design/use-width.ts';
+import { Levels } from '../../design/drawing/Axis.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import { DISPERSION, layoutDispersion, type DispersionPoint } from './layout.ts';
 import './dispersion.css';
 
@@ -22,25 +23,23 @@ export function Dispersion({ points, label, textOf, year }: Props): ReactNode {
   const spoken =
     first === undefined || last === undefined
       ? ''
-      : messages.charts.trendLine(label, textOf(first.value), first.year, textOf(last.value), last.year);
+      : messages.charts.trendLine({
+          name: label,
+          first: textOf(first.value),
+          firstYear: first.year,
+          last: textOf(last.value),
+          lastYear: last.year,
+        });
   const { left, right } = layout;
   return (
     <div ref={box} className="dispersion">
       <svg viewBox={`0 0 ${String(width)} ${String(DISPERSION.height)}`} role="img" aria-label={spoken}>
-        {layout.ticks.map(({ value, y }) => (
-          <g key={value}>
-            <line
-              className={value === 0 ? 'is-zero' : undefined}
-              x1={left}
-              x2={right}
-              y1={y.toFixed(1)}
-              y2={y.toFixed(1)}
-            />
-            <text className="is-tick" x={left - 6} y={y.toFixed(1)} dy="0.35em">
-              {textOf(value, layout.decimals)}
-            </text>
-          </g>
-        ))}
+        <Levels
+          ticks={layout.axis.ticks}
+          left={left}
+          right={right}
+          textOf={(value) => textOf(value, layout.axis.decimals)}
+        />
         <polyline points={layout.points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
         {layout.points.map((point) => (
           <g key={point.year}>
@@ -54,7 +53,7 @@ export function Dispersion({ points, label, textOf, year }: Props): ReactNode {
             ) : null}
             {point === first || point === last || point.year === year ? (
               <text
-                className={point === first ? 'is-figure is-start' : point === last ? 'is-figure is-tick' : 'is-figure'}
+                className={point === first ? 'is-figure is-start' : point === last ? 'is-figure is-end' : 'is-figure'}
                 x={(point.x + (point === first ? 4 : point === last ? 6 : 0)).toFixed(1)}
                 y={(point.y - 9).toFixed(1)}
               >

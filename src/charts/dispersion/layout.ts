@@ -1,19 +1,18 @@
-import { axisOf, yearsToWrite } from '../../design/line-chart.ts';
+import { roundAxis, type Axis } from '../../design/drawing/axis.ts';
+import { yearScale, yearsToWrite } from '../../design/drawing/line-chart.ts';
 
 export interface DispersionPoint {
   readonly year: number;
   readonly value: number;
 }
 
-export interface DispersionLayout {
+interface DispersionLayout {
   readonly points: readonly (DispersionPoint & {
     readonly x: number;
     readonly y: number;
     readonly isWritten: boolean;
   })[];
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** Of the ticks. */
-  readonly decimals: number;
+  readonly axis: Axis;
   readonly left: number;
   readonly right: number;
 }
@@ -27,20 +26,19 @@ export function layoutDispersion(points: readonly DispersionPoint[], width: numb
   if (first === undefined || last === undefined || known.length < 2) return null;
   const most = Math.max(...known.map(({ value }) => value));
   if (!(most > 0)) return null;
-  const { high, ticks, decimals } = axisOf(0, most, 4);
+  const axis = roundAxis([0, most], [DISPERSION.bottom, DISPERSION.top], 4);
   const [left, right] = [52, width - 20];
-  const y = (value: number): number => DISPERSION.bottom - (value / high) * (DISPERSION.bottom - DISPERSION.top);
+  const x = yearScale([first.year, last.year], [left, right]);
   const written = new Set(yearsToWrite(first.year, last.year, right - left));
   return {
     left,
     right,
-    decimals,
+    axis,
     points: known.map((point) => ({
       ...point,
-      x: left + ((point.year - first.year) / (last.year - first.year)) * (right - left),
-      y: y(point.value),
+      x: x(point.year),
+      y: axis.place(point.value),
       isWritten: written.has(point.year),
     })),
-    ticks: ticks.map((value) => ({ value, y: y(value) })),
   };
 }

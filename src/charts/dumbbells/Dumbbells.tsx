@@ -1,7 +1,9 @@
+import { gapText } from '../../language/speech/gap-text.ts';
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Choices } from '../../design/choices.ts';
 import { RowButton } from '../../design/controls/RowButton.tsx';
-import { useGapMessages } from '../../design/messages/gap-words.ts';
+import { useOneStop } from '../../design/focus/use-one-stop.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutDumbbells, type DumbbellInput, type PlacedDumbbell } from './layout.ts';
 import './dumbbells.css';
 
@@ -14,14 +16,15 @@ interface Props extends Choices {
 
 /** Every region's score beside what it is held against, with its rank and how far that can be told. Drawn anew only when what it is given changes. */
 export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choices }: Props): ReactNode => {
-  const { messages, format } = useGapMessages();
+  const { messages, format } = useMessages('gaps');
   const { ranked, apart, missing, domain } = useMemo(() => layoutDumbbells(rows), [rows]);
   const words = messages.gaps;
+  const oneStop = useOneStop<HTMLElement>('button');
   const rankOf = ({ rank, low, high }: DumbbellInput): string =>
     !Number.isFinite(rank)
       ? ''
       : Number.isFinite(low)
-        ? words.rankRange(format.number(rank), format.number(low), format.number(high))
+        ? words.rankRange({ rank: format.number(rank), low: format.number(low), high: format.number(high) })
         : format.number(rank);
   const groups = [
     { title: null, rows: ranked },
@@ -29,7 +32,9 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
     { title: messages.ranking.missing, rows: missing },
   ].filter((group) => group.rows.length > 0);
   return (
-    <section className="dumbbells" aria-label={label}>
+    // The keys move between the buttons inside; the box itself takes no focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="dumbbells" aria-label={label} {...oneStop}>
       <p className="dumbbell-row dumbbell-head small quiet" aria-hidden="true">
         <span>{messages.ranks.byScore}</span>
         <span>{messages.table.region}</span>
@@ -54,6 +59,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
                 <RowButton
                   id={row.id}
                   className={row.reason === null ? 'dumbbell-row' : 'dumbbell-row is-missing'}
+                  name={row.name}
                   {...choices}
                 >
                   <span className="dumbbell-rank figures">
@@ -66,14 +72,14 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
                   ) : (
                     <>
                       <Hidden>
-                        {words.held(
-                          format.number(row.score, decimals),
-                          benchmarkName,
-                          format.number(row.benchmark, decimals),
-                        )}{' '}
+                        {words.held({
+                          score: format.number(row.score, decimals),
+                          benchmark: benchmarkName,
+                          held: format.number(row.benchmark, decimals),
+                        })}{' '}
                       </Hidden>
                       <Track row={row} />
-                      <span className="figures">{format.signed(row.gap, decimals)}</span>
+                      <span className="figures">{gapText(format, row.gap, decimals)}</span>
                       {row.apart === null ? null : <Hidden>, {row.apart}</Hidden>}
                     </>
                   )}

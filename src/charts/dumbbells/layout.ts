@@ -1,4 +1,5 @@
 import { nice } from 'd3';
+import { scaleOf, type Ends } from '../../design/drawing/scale.ts';
 
 export interface DumbbellInput {
   readonly id: string;
@@ -24,35 +25,34 @@ export interface PlacedDumbbell extends DumbbellInput {
   readonly benchmarkAt: number;
 }
 
-export interface DumbbellsLayout {
+interface DumbbellsLayout {
   readonly ranked: readonly PlacedDumbbell[];
   readonly apart: readonly PlacedDumbbell[];
   readonly missing: readonly PlacedDumbbell[];
   /** Ends of the track, in scores. */
-  readonly domain: readonly [number, number];
+  readonly domain: Ends;
 }
 
-/** Region and benchmark on one scale for all rows, the widest gap first; those ranked apart and those without a score by themselves. */
+/** Region and benchmark on one scale for all rows, the best score first; those ranked apart and those without a score by themselves. */
 export function layoutDumbbells(rows: readonly DumbbellInput[]): DumbbellsLayout {
   const figures = rows.flatMap(({ score, benchmark }) => [score, benchmark]).filter(Number.isFinite);
-  const [low, high] = figures.length === 0 ? [0, 100] : nice(Math.min(...figures), Math.max(...figures), 5);
-  const at = (figure: number): number =>
-    Number.isFinite(figure) && high > low ? ((figure - low) / (high - low)) * 100 : Number.NaN;
+  const domain: Ends = figures.length === 0 ? [0, 100] : nice(Math.min(...figures), Math.max(...figures), 5);
+  const at = scaleOf(domain, [0, 100]);
   const placed = rows.map(
     (row): PlacedDumbbell => ({ ...row, scoreAt: at(row.score), benchmarkAt: at(row.benchmark) }),
   );
   const known = placed
     .filter(({ reason }) => reason === null)
-    .toSorted((one, other) => order(one.gap) - order(other.gap));
+    .toSorted((one, other) => order(one.score) - order(other.score));
   return {
     ranked: known.filter(({ apart }) => apart === null),
     apart: known.filter(({ apart }) => apart !== null),
     missing: placed.filter(({ reason }) => reason !== null),
-    domain: [low, high],
+    domain,
   };
 }
 
-/** Without a gap last. */
-function order(gap: number): number {
-  return Number.isFinite(gap) ? -gap : Number.POSITIVE_INFINITY;
+/** The best first, as they are numbered; without a score last. */
+function order(score: number): number {
+  return Number.isFinite(score) ? -score : Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import { useWidth } from '../../design/use-width.ts';
+import { Levels } from '../../design/drawing/Axis.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { gapText } from '../../language/speech/gap-text.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import { GAP_LINES, LABEL_ROW, layoutGapLines, type GapLineInput, type GapLinesLayout } from './layout.ts';
 import './gap-lines.css';
 
@@ -11,7 +13,7 @@ interface Props {
   readonly decimals: number;
   /** The year that is marked; null for none. */
   readonly year: number | null;
-  /** What the colours say; null where nothing can be said of a pace. */
+  /** What colours and dashes say; null where nothing can be said of a pace. */
   readonly courses: Readonly<Record<GapLineInput['course'], string>> | null;
 }
 
@@ -22,17 +24,20 @@ const point = (value: number): string => value.toFixed(1);
 export function GapLines({ lines, label, benchmarkName, decimals, year, courses }: Props): ReactNode {
   const { messages, format } = useMessages();
   const { box, width } = useWidth(GAP_LINES.width);
-  const layout = layoutGapLines(lines, width, decimals);
+  // Without a good end, differences carry their sign.
+  const write = (gap: number, of = decimals): string =>
+    courses === null ? format.signed(gap, of) : gapText(format, gap, of);
+  const layout = layoutGapLines(lines, width, write, courses);
   if (layout === null) return null;
   const spoken = layout.lines.map(({ line, runs, last }) => {
     const first = runs[0]?.[0] ?? last;
-    return messages.charts.trendLine(
-      line.name,
-      format.signed(first.value, decimals),
-      first.year,
-      format.signed(last.value, decimals),
-      last.year,
-    );
+    return messages.charts.trendLine({
+      name: courses === null ? line.name : `${line.name} (${courses[line.course]})`,
+      first: write(first.value),
+      firstYear: first.year,
+      last: write(last.value),
+      lastYear: last.year,
+    });
   });
   return (
     <div ref={box} className="gap-lines">
@@ -41,7 +46,7 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
         role="img"
         aria-label={[label, ...spoken].join(' ')}
       >
-        <Axes layout={layout} benchmarkName={benchmarkName} year={year} />
+        <Axes layout={layout} benchmarkName={benchmarkName} year={year} write={write} />
         {layout.lines.map((placed) => {
           const { line, runs, bridges, unmeasured, last, label: name, labelY } = placed;
           const shown =
@@ -65,7 +70,7 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
                   ) : null}
                   {run.map((mark) => (
                     <circle key={mark.year} cx={point(mark.x)} cy={point(mark.y)} r={mark.year === year ? 5 : 2}>
-                      <title>{`${line.name}, ${String(mark.year)}: ${format.signed(mark.value, decimals)}`}</title>
+                      <title>{`${line.name}, ${String(mark.year)}: ${write(mark.value)}`}</title>
                     </circle>
                   ))}
                 </g>
@@ -78,22 +83,30 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
                   cy={point(mark.y)}
                   r={mark.year === year ? 5 : 2}
                 >
-                  <title>{`${line.name}, ${String(mark.year)}: ${messages.charts.unmeasured(format.signed(mark.value, decimals))}`}</title>
+                  <title>{`${line.name}, ${String(mark.year)}: ${messages.charts.unmeasured({ value: write(mark.value) })}`}</title>
                 </circle>
               ))}
               <path
                 className="gap-lines-lead"
                 d={`M${point(last.x + 3)},${point(last.y)}L${point(layout.right + 10)},${point(labelY)}`}
               />
-              <text className="gap-lines-figure" x={point(layout.figureAt)} y={point(labelY)} dy="0.35em">
-                {format.signed(shown?.value ?? Number.NaN, decimals)}
+              <text
+                className={`gap-lines-figure${layout.isNarrow ? ' is-beneath' : ''}`}
+                x={point(layout.figureAt)}
+                y={point(layout.isNarrow ? labelY + (name.length / 2) * LABEL_ROW : labelY)}
+                dy="0.35em"
+              >
+                {write(shown?.value ?? Number.NaN)}
               </text>
               <text>
                 {name.map((row, index) => (
                   <tspan
+                    className={
+                      courses !== null && !layout.isNarrow && index === name.length - 1 ? 'gap-lines-course' : undefined
+                    }
                     key={`${String(index)} ${row}`}
                     x={point(layout.nameAt)}
-                    y={point(labelY + (index - (name.length - 1) / 2) * LABEL_ROW)}
+                    y={point(labelY + (index - (name.length - Number(!layout.isNarrow)) / 2) * LABEL_ROW)}
                     dy="0.35em"
                   >
                     {row}
@@ -105,9 +118,12 @@ export function GapLines({ lines, label, benchmarkName, decimals, year, courses 
         })}
       </svg>
       {courses === null ? null : (
-        <p className="gap-lines-key small quiet" aria-hidden="true">
+        <p className="gap-lines-key small quiet">
           {COURSES.filter((course) => lines.some((line) => line.course === course)).map((course) => (
             <span key={course} className={`is-${course}`}>
+              <svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true">
+                <polyline points="0,3 30,3" />
+              </svg>
               {courses[course]}
             </span>
           ))}
@@ -121,26 +137,19 @@ function Axes({
   layout,
   benchmarkName,
   year,
+  write,
 }: {
   readonly layout: GapLinesLayout;
   readonly benchmarkName: string;
   readonly year: number | null;
+  readonly write: (gap: number, decimals: number) => string;
 }): ReactNode {
-  const { format } = useMessages();
-  const { left, right, zero, height } = layout;
+  const { axis, left, right, height } = layout;
   const marked = layout.years.find((known) => known.year === year) ?? null;
   return (
     <>
-      {layout.ticks.map(({ value, y }) => (
-        <g key={value}>
-          <line className="gap-lines-grid" x1={left} x2={point(right)} y1={point(y)} y2={point(y)} />
-          <text className="gap-lines-tick" x={left - 6} y={point(y)} dy="0.35em">
-            {format.signed(value, layout.decimals)}
-          </text>
-        </g>
-      ))}
-      <line className="gap-lines-zero" x1={left} x2={point(right)} y1={point(zero)} y2={point(zero)} />
-      <text className="gap-lines-benchmark" x={left + 4} y={point(zero)} dy="-0.4em">
+      <Levels ticks={axis.ticks} left={left} right={right} textOf={(value) => write(value, axis.decimals)} />
+      <text className="gap-lines-benchmark" x={point(left + 4)} y={point(axis.place(0))} dy="-0.4em">
         {benchmarkName}
       </text>
       {layout.years.map((known) =>

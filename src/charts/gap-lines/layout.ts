@@ -1,14 +1,15 @@
+import { roundAxis, type Axis } from '../../design/drawing/axis.ts';
 import {
-  axisOf,
   bridgesOf,
   partLabels,
   runsOf,
   unmeasuredOf,
-  wrapWords,
+  yearScale,
   yearsToWrite,
   type LinePoint,
   type PlacedPoint,
-} from '../../design/line-chart.ts';
+} from '../../design/drawing/line-chart.ts';
+import { widestOf, wrapText } from '../../design/drawing/text-lines.ts';
 
 export interface GapLineInput {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface GapLineInput {
   readonly points: readonly LinePoint[];
 }
 
-export interface PlacedGapLine {
+interface PlacedGapLine {
   readonly line: GapLineInput;
   readonly runs: readonly (readonly PlacedPoint[])[];
   /** Over years without a figure, or with too little measured. */
@@ -37,54 +38,64 @@ export interface PlacedGapLine {
 export interface GapLinesLayout {
   readonly lines: readonly PlacedGapLine[];
   readonly years: readonly { readonly year: number; readonly x: number; readonly isWritten: boolean }[];
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** Of the ticks. */
-  readonly decimals: number;
-  readonly zero: number;
+  readonly axis: Axis;
   readonly left: number;
   readonly right: number;
   /** Where figures end and names begin, beside the lines. */
   readonly figureAt: number;
   readonly nameAt: number;
+  /** Whether figures stand beneath the names in place of before them. */
+  readonly isNarrow: boolean;
   readonly height: number;
 }
 
 export const GAP_LINES = { width: 860, top: 16, foot: 32 } as const;
 export const LABEL_ROW = 15;
-/** Of text of 12 px, and of strong text. */
-const LETTER = 6.8;
-const STRONG_LETTER = 7.6;
+/** Pixels, as in gap-lines.css. */
+const FONT = 12;
 /** Between the lines and their names. */
-export const LEAD = 13;
+const LEAD = 13;
+/** Narrower drawings have their figures beneath the names, and what a pace says in the key alone. */
+const NARROW = 500;
 
-/** Gaps over the years on one scale that always holds zero, where the benchmark stands, in a box so wide; null without any gap. `given` are the decimals of the gaps. */
-export function layoutGapLines(lines: readonly GapLineInput[], width: number, given: number): GapLinesLayout | null {
+/** Gaps over the years on one scale that always holds zero, where the benchmark stands, in a box so wide; null without any gap. `write` is how a gap is read, in its own decimals or those of the axis; `courses` say beneath a name what its pace says. */
+export function layoutGapLines(
+  lines: readonly GapLineInput[],
+  width: number,
+  write: (gap: number, decimals?: number) => string,
+  courses: Readonly<Record<GapLineInput['course'], string>> | null = null,
+): GapLinesLayout | null {
   const known = lines.flatMap(({ points }) => points.filter(({ value }) => Number.isFinite(value)));
   if (known.length === 0) return null;
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.map(({ year }) => year));
-  const { low, high, ticks, decimals, letters } = axisOf(
-    Math.min(0, ...known.map(({ value }) => value)),
-    Math.max(0, ...known.map(({ value }) => value)),
-    5,
-  );
-  const figure = STRONG_LETTER * Math.max(...known.map(({ value }) => `+${Math.abs(value).toFixed(given)}`.length)) + 6;
+  const figures = known.map(({ value }) => write(value));
+  const isNarrow = width < NARROW;
+  const figure = isNarrow ? 0 : widestOf(figures, FONT, true) + 6;
   const labels = new Map(
-    lines.map(({ id, name }) => [id, wrapWords(name, Math.floor(Math.min(width * 0.3, 230) / LETTER))]),
+    lines.map(({ id, name, isMain, course }) => [
+      id,
+      [
+        ...wrapText(name, Math.min(width * 0.3, 230), FONT, isMain),
+        ...(courses === null || isNarrow ? [] : [courses[course]]),
+      ],
+    ]),
   );
-  const rows = [...labels.values()].flat();
+  const rowsOf = (label: readonly string[]): number => label.length + Number(isNarrow);
+  const rows = [...labels.values()].reduce((sum, label) => sum + rowsOf(label), 0);
   const widest = Math.max(
-    ...lines.flatMap(({ id, isMain }) =>
-      (labels.get(id) ?? []).map((row) => row.length * (isMain ? STRONG_LETTER : LETTER)),
-    ),
+    ...lines.map(({ id, isMain }) => widestOf(labels.get(id) ?? [], FONT, isMain)),
+    isNarrow ? widestOf(figures, FONT, true) : 0,
   );
-  const left = 18 + LETTER * letters;
-  const right = width - LEAD - figure - widest;
-  const height = Math.max(width < 600 ? 260 : 340, rows.length * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
+  const height = Math.max(width < 600 ? 260 : 340, rows * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
   const bottom = height - GAP_LINES.foot;
-  const x = (year: number): number =>
-    first === last ? right : left + ((year - first) / (last - first)) * (right - left);
-  const y = (gap: number): number => bottom - ((gap - low) / (high - low)) * (bottom - GAP_LINES.top);
+  const gaps = known.map(({ value }) => value);
+  const axis = roundAxis([Math.min(0, ...gaps), Math.max(0, ...gaps)], [bottom, GAP_LINES.top], 5);
+  const tickTexts = axis.ticks.map(({ value }) => write(value, axis.decimals));
+  const left = 8 + widestOf(tickTexts, FONT);
+  const right = width - LEAD - figure - widest;
+  const x = yearScale([first, last], [left, right]);
+  const y = axis.place;
   const placed = lines.flatMap((line): PlacedGapLine[] => {
     const runs = runsOf(line.points, x, y);
     const unmeasured = unmeasuredOf(line.points, x, y);
@@ -104,7 +115,7 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
         ];
   });
   const middles = partLabels(
-    placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: label.length })),
+    placed.map(({ line, label, labelY }) => ({ id: line.id, y: labelY, rows: rowsOf(label) })),
     LABEL_ROW,
     bottom + LABEL_ROW / 2,
   );
@@ -116,13 +127,12 @@ export function layoutGapLines(lines: readonly GapLineInput[], width: number, gi
       x: x(first + index),
       isWritten: written.has(first + index),
     })),
-    ticks: ticks.map((value) => ({ value, y: y(value) })),
-    decimals,
-    zero: y(0),
+    axis,
     left,
     right,
-    figureAt: right + LEAD + figure - 6,
+    figureAt: isNarrow ? right + LEAD : right + LEAD + figure - 6,
     nameAt: right + LEAD + figure,
+    isNarrow,
     height,
   };
 }

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import type { Classes } from '../../design/classes.ts';
-import { NO_FIGURE } from '../../design/format.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import type { Classes } from '../../design/drawing/classes.ts';
+import { useOneStop } from '../../design/focus/use-one-stop.ts';
+import { NO_FIGURE } from '../../language/format.ts';
+import { shortList } from '../../language/sentences/lists.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutMatrix, type MatrixInput, type MatrixOrder } from './layout.ts';
 import './gap-matrix.css';
 
@@ -29,19 +31,20 @@ export function GapMatrix({
   onSelect,
 }: Props): ReactNode {
   const { messages, format } = useMessages();
-  const [order, setOrder] = useState<MatrixOrder>({ column: 0, isWidestFirst: true, isGrouped: false });
+  const [order, setOrder] = useState<MatrixOrder>({ column: 0, isWidestFirst: false, isGrouped: false });
+  const oneStop = useOneStop<HTMLElement>('tbody button');
   const groups = layoutMatrix(rows, classes, order, format.compare);
   const said = [...new Set(rows.flatMap(({ marks }) => marks.filter((mark) => mark !== null)))];
   const sortBy = (column: number | null): void =>
-    setOrder({ ...order, column, isWidestFirst: order.column === column ? !order.isWidestFirst : true });
+    setOrder({ ...order, column, isWidestFirst: order.column === column && !order.isWidestFirst });
   const sorted = (column: number | null): 'none' | 'ascending' | 'descending' =>
-    order.column !== column ? 'none' : column === null || !order.isWidestFirst ? 'ascending' : 'descending';
+    order.column !== column ? 'none' : column === null || order.isWidestFirst ? 'ascending' : 'descending';
   return (
     <div className="gap-matrix">
       <Toggle label={groupLabel} isOn={order.isGrouped} onChange={(isGrouped) => setOrder({ ...order, isGrouped })} />
       {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="gap-matrix-box" aria-label={caption} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <section className="gap-matrix-box" aria-label={caption} tabIndex={0} {...oneStop}>
         <table className="figures">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -55,7 +58,7 @@ export function GapMatrix({
                 <th key={id} scope="col" aria-sort={sorted(index)}>
                   <button type="button" onClick={() => sortBy(index)}>
                     {label}
-                    <span aria-hidden="true">{order.column !== index ? '' : order.isWidestFirst ? ' ↓' : ' ↑'}</span>
+                    <span aria-hidden="true">{order.column !== index ? '' : order.isWidestFirst ? ' ↑' : ' ↓'}</span>
                   </button>
                 </th>
               ))}
@@ -85,7 +88,8 @@ export function GapMatrix({
                     <td key={columns[index]?.id} className={`gap-cell-${cell.classKey}`}>
                       {cell.reason === null ? (
                         <>
-                          {format.signed(cell.gap, decimals)}
+                          {/* The plain number: behind is negative, as the note says. */}
+                          {format.signed(-cell.gap, decimals)}
                           {cell.mark === null ? null : (
                             <span className="gap-mark" title={cell.mark} data-said={cell.mark}>
                               °<span className="visually-hidden"> {cell.mark}</span>
@@ -95,7 +99,7 @@ export function GapMatrix({
                       ) : (
                         <>
                           {NO_FIGURE}
-                          <span className="visually-hidden"> {messages.table.missing(cell.reason)}</span>
+                          <span className="visually-hidden"> {messages.table.missing({ reason: cell.reason })}</span>
                         </>
                       )}
                     </td>
@@ -106,7 +110,7 @@ export function GapMatrix({
           ))}
         </table>
       </section>
-      {said.length === 0 ? null : <p className="small quiet">° {format.shortList(said)}</p>}
+      {said.length === 0 ? null : <p className="small quiet">° {shortList({ messages, format }, said)}</p>}
     </div>
   );
 }

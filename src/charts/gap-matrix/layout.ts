@@ -1,4 +1,4 @@
-import { classOf, type Classes, type ClassKey } from '../../design/classes.ts';
+import { classOf, type Classes, type ClassKey } from '../../design/drawing/classes.ts';
 
 export interface MatrixInput {
   readonly id: string;
@@ -13,14 +13,14 @@ export interface MatrixInput {
   readonly marks: readonly (string | null)[];
 }
 
-export interface MatrixCell {
+interface MatrixCell {
   readonly gap: number;
   readonly classKey: ClassKey | 'no-data';
   readonly reason: string | null;
   readonly mark: string | null;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly id: string;
   readonly name: string;
   readonly cells: readonly MatrixCell[];

@@ -1,10 +1,13 @@
 import { memo, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { LINE_STEP, type PlacedText } from '../../design/direct-labels.ts';
-import { familyClass } from '../../design/family-colours.ts';
-import type { Format } from '../../design/format.ts';
-import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
-import { markAt, nearestMark, useMarks } from '../../design/use-marks.ts';
-import { useWidth } from '../../design/use-width.ts';
+import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import type { PlacedText } from '../../design/drawing/direct-labels.ts';
+import { familyClass } from '../../design/look/family-colours.ts';
+import type { Format } from '../../language/format.ts';
+import { shortList } from '../../language/sentences/lists.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Speech } from '../../language/speech/words.ts';
+import { markAt, nearestMark, useMarks } from '../../design/drawing/use-marks.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import {
   labelSpace,
   layoutSpace,
@@ -17,6 +20,8 @@ import {
 import { knownPlaces } from './places.ts';
 import { NEAREST, useZoom, type ZoomCalls } from './use-zoom.ts';
 import './industry-space.css';
+
+type NetworkWords = Speech<'industrySpace'>['messages']['industrySpace']['network'];
 
 interface Props {
   readonly sectors: readonly SpaceSector[];
@@ -42,7 +47,8 @@ export function IndustryNetwork({
   onSelect,
   onHover,
 }: Props): ReactNode {
-  const { messages, format } = useIndustrySpaceMessages();
+  const speech = useMessages('industrySpace');
+  const { messages, format } = speech;
   const words = messages.industrySpace.network;
   const { box, width } = useWidth(USUAL_WIDTH);
   const places = useMemo(
@@ -60,8 +66,8 @@ export function IndustryNetwork({
   const shown = layout.sectors.find(({ id }) => id === (hovered ?? selected)) ?? null;
   const describe = useCallback(
     (sector: PlacedSector): string =>
-      messages.industrySpace.sector(sector.name, factsOf(sector, layout, messages, format)),
-    [layout, messages, format],
+      messages.industrySpace.sector({ name: sector.name, facts: factsOf(sector, layout, speech).join('; ') }),
+    [layout, messages, speech],
   );
   const { stop, events } = useMarks({
     ids: layout.sectors.map(({ id }) => id),
@@ -92,7 +98,7 @@ export function IndustryNetwork({
           className="space-network"
           viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
           role="group"
-          aria-label={words.label(regionName)}
+          aria-label={words.label({ region: regionName })}
         >
           <g ref={layer} {...events}>
             <Links layout={layout} focus={focus} />
@@ -107,7 +113,7 @@ export function IndustryNetwork({
             <span className="quiet">{words.pointing}</span>
           ) : (
             <>
-              <strong>{shown.name}</strong> {factsOf(shown, layout, messages, format).join(' · ')}
+              <strong>{shown.name}</strong> {factsOf(shown, layout, speech).join(' · ')}
             </>
           )}
         </p>
@@ -119,23 +125,24 @@ export function IndustryNetwork({
 }
 
 /** What is known of a sector, part by part: persons, quotient, whether it is there, how near, what it is related to. */
-function factsOf(
-  sector: PlacedSector,
-  layout: SpaceLayout,
-  { industrySpace: words, reasons }: IndustrySpaceMessages,
-  format: Format,
-): string[] {
+function factsOf(sector: PlacedSector, layout: SpaceLayout, speech: Speech<'industrySpace'>): string[] {
+  const {
+    messages: { industrySpace: words, reasons },
+    format,
+  } = speech;
   const related = relatedTo(layout, sector.id).map(({ name }) => name);
   return [
     ...(sector.reason === null || sector.kind !== 'missing'
       ? [
-          words.persons(sector.employment),
-          words.quotient(format.number(sector.quotient, 2)),
+          words.persons({ count: sector.employment }),
+          words.quotient({ quotient: format.number(sector.quotient, 2) }),
           sector.isPresent ? words.present : words.absent,
         ]
-      : [words.missing(reasons[sector.reason])]),
-    ...(Number.isFinite(sector.density) ? [words.density(format.number(sector.density))] : []),
-    related.length === 0 ? words.network.unrelated : words.network.related(format.shortList(related, RELATED_NAMED)),
+      : [words.missing({ reason: reasons[sector.reason] })]),
+    ...(Number.isFinite(sector.density) ? [words.density({ share: format.percent(sector.density / 100) })] : []),
+    related.length === 0
+      ? words.network.unrelated
+      : words.network.related({ names: shortList(speech, related, 'other', RELATED_NAMED) }),
   ];
 }
 
@@ -205,22 +212,11 @@ function Labels({
   const near = new Set(focus.flatMap((id) => [id, ...relatedTo(layout, id).map((sector) => sector.id)]));
   const present = new Set(layout.sectors.flatMap(({ id, kind }) => (kind === 'present' ? [id] : [])));
   return (
-    <g className={focus.length === 0 ? 'space-labels' : 'space-labels has-focus'} aria-hidden="true">
-      {labels.map(({ id, lines, x, y, anchor, rise, isStrong }) => (
-        <text
-          key={id}
-          className={`is-${anchor}${isStrong ? ' is-strong' : ''}${near.has(id) ? ' is-near' : ''}${present.has(id) ? '' : ' is-quiet'}`}
-          x={tenth(x)}
-          y={tenth(y)}
-        >
-          {lines.map((line, index) => (
-            <tspan key={line} x={tenth(x)} dy={`${(index === 0 ? rise : LINE_STEP).toFixed(2)}em`}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-    </g>
+    <DirectLabels
+      labels={labels}
+      className={focus.length === 0 ? 'space-labels' : 'space-labels has-focus'}
+      classOf={(id) => `${near.has(id) ? 'is-near' : ''}${present.has(id) ? '' : ' is-quiet'}`.trim()}
+    />
   );
 }
 
@@ -231,7 +227,7 @@ function ZoomButtons({
 }: {
   readonly zoom: ZoomCalls;
   readonly around: PlacedSector | undefined;
-  readonly words: IndustrySpaceMessages['industrySpace']['network'];
+  readonly words: NetworkWords;
 }): ReactNode {
   const buttons = [
     { name: words.zoomIn, path: 'M8 3v10M3 8h10', isOff: zoom.scale >= NEAREST, act: () => zoom.zoomBy(STEP, around) },
@@ -256,7 +252,7 @@ interface KeyProps {
   readonly layout: SpaceLayout;
   /** Circles seen larger than they are drawn are not to be read by size; the room for the words stays. */
   readonly hasSizes: boolean;
-  readonly words: IndustrySpaceMessages['industrySpace']['network'];
+  readonly words: NetworkWords;
   readonly format: Format;
 }
 
@@ -292,7 +288,7 @@ function Key({ layout, hasSizes, words, format }: KeyProps): ReactNode {
               />
             ))}
           </svg>
-          <span>{words.size(format.list(layout.sizes.map(({ persons }) => format.number(persons))))}</span>
+          <span>{words.size({ sizes: format.list(layout.sizes.map(({ persons }) => format.number(persons))) })}</span>
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
-import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/direct-labels.ts';
-import { wrapText } from '../../design/text-width.ts';
+import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/drawing/direct-labels.ts';
+import { wrapText } from '../../design/drawing/text-lines.ts';
 import type { MissingReason } from '../../model/index.ts';
 import { ROOM, type SpaceLink, type SpacePlaces } from './places.ts';
 
@@ -28,7 +28,7 @@ export interface PlacedSector extends SpaceSector {
   readonly radius: number;
 }
 
-export interface PlacedLink extends SpaceLink {
+interface PlacedLink extends SpaceLink {
   readonly from: PlacedSector;
   readonly to: PlacedSector;
 }
@@ -150,8 +150,7 @@ export function labelSpace(layout: SpaceLayout, zoom: number, focus: readonly st
   const usual = placeLabels(
     [...present, ...large].map((sector) => wishOf(sector, {})),
     layout.sectors,
-    frame,
-    size,
+    { frame, size },
   );
   if (focus.length === 0) return usual;
   const byId = new Map(layout.sectors.map((sector) => [sector.id, sector]));
@@ -174,7 +173,7 @@ export function labelSpace(layout: SpaceLayout, zoom: number, focus: readonly st
       ];
     },
   );
-  return placeLabels(wishes, layout.sectors, frame, size);
+  return placeLabels(wishes, layout.sectors, { frame, size });
 }
 
 /** Persons beyond those the region would have with the reference's share: what it is strongest in has the most. */

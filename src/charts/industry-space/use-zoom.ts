@@ -1,5 +1,5 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { ZoomSize, Zooming } from './zoom-behaviour.ts';
 
 /** How many times larger the drawing can be seen. */
 export const NEAREST = 6;
@@ -7,12 +7,46 @@ export const NEAREST = 6;
 const MOTION = 150;
 /** A sector reached by keyboard is brought at least this many pixels into view. */
 const MARGIN = 40;
+/** By these a reader reaches for the drawing. */
+const REACHES = ['pointerover', 'focusin', 'touchstart', 'wheel'] as const;
 
 interface Held {
-  readonly drawing: Selection<SVGSVGElement, unknown, null, undefined>;
-  readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>;
-  transform: { readonly x: number; readonly y: number; readonly k: number };
-  isMoving: boolean;
+  /** Null until somebody has reached for the drawing. */
+  readonly now: () => Zooming | null;
+  readonly fetched: () => Promise<Zooming>;
+  readonly end: () => void;
+}
+
+/** A drawing that is made to zoom when somebody first reaches for it. */
+function heldBy(svg: SVGSVGElement, moved: SVGGElement, size: ZoomSize, onRest: (scale: number) => void): Held {
+  let now: Zooming | null = null;
+  let coming: Promise<Zooming> | null = null;
+  let isGone = false;
+  const fetched = async (): Promise<Zooming> => {
+    coming ??= import('./zoom-behaviour.ts').then(({ zoomable }) => {
+      if (isGone) throw new Error('The drawing is gone.');
+      now = zoomable(svg, moved, size, onRest);
+      return now;
+    });
+    try {
+      return await coming;
+    } catch (fault) {
+      coming = null;
+      throw fault;
+    }
+  };
+  const reach = (): void => void fetched().catch(() => null);
+  for (const type of REACHES) svg.addEventListener(type, reach, { once: true, passive: true });
+  return {
+    now: () => now,
+    fetched,
+    end: () => {
+      for (const type of REACHES) svg.removeEventListener(type, reach);
+      isGone = true;
+      // Another frame starts from the whole.
+      now?.end();
+    },
+  };
 }
 
 interface Place {
@@ -38,7 +72,8 @@ interface Zoom extends ZoomCalls {
 
 /**
  * Zooming and panning by wheel with Ctrl or ⌘, two fingers, mouse and calls. In motion only the layer's transform is set,
- * and how much that is for the text, which keeps its size; React draws anew when it has come to rest.
+ * and how much that is for the text, which keeps its size; React draws anew when it has come to rest. What does it is
+ * fetched when a reader first reaches for the drawing: most only look.
  */
 export function useZoom(width: number, height: number): Zoom {
   const drawing = useRef<SVGSVGElement>(null);
@@ -49,92 +84,52 @@ export function useZoom(width: number, height: number): Zoom {
   useEffect(() => {
     const [svg, moved] = [drawing.current, layer.current];
     if (svg === null || moved === null) return undefined;
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .scaleExtent([1, NEAREST])
-      .filter((event: Event) => isMeant(event, own.transform.k > 1))
-      .wheelDelta(stepOf)
-      .on('start', () => {
-        own.isMoving = true;
-      })
-      .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        own.transform = transform;
-        moved.setAttribute('transform', transform.toString());
-        moved.style.setProperty('--space-zoom', transform.k.toFixed(3));
-      })
-      .on('end', () => {
-        own.isMoving = false;
-        svg.classList.toggle('is-zoomed', own.transform.k > 1);
-        setScale(own.transform.k);
-      });
-    const own: Held = { drawing: select(svg), behaviour, transform: zoomIdentity, isMoving: false };
-    own.drawing.call(behaviour).on('dblclick.zoom', null);
+    const own = heldBy(svg, moved, { width, height, nearest: NEAREST }, setScale);
     held.current = own;
     return () => {
-      // Another frame starts from the whole.
-      own.drawing.interrupt().call(behaviour.transform, zoomIdentity).on('.zoom', null);
+      own.end();
       held.current = null;
     };
   }, [width, height]);
 
-  const move = useCallback((act: (own: Held, motion: number) => void): void => {
-    if (held.current !== null) act(held.current, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION);
+  const move = useCallback((act: (zooming: Zooming, motion: number) => void): void => {
+    const own = held.current;
+    const motion = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION;
+    const zooming = own?.now() ?? null;
+    if (zooming !== null) act(zooming, motion);
+    else
+      void own?.fetched().then(
+        (there) => act(there, motion),
+        () => null,
+      );
   }, []);
   return {
     drawing,
     layer,
     scale,
-    isMoving: useCallback(() => held.current?.isMoving ?? false, []),
+    isMoving: useCallback(() => held.current?.now()?.isMoving() ?? false, []),
     zoomBy: useCallback(
       (factor, around) =>
-        move((own, motion) => {
-          const { x: left, y: top, k } = own.transform;
+        move((zooming, motion) => {
+          const { x: left, y: top, k } = zooming.transform();
           const seen = around === undefined ? null : { x: around.x * k + left, y: around.y * k + top };
           const isInView = seen !== null && seen.x >= 0 && seen.x <= width && seen.y >= 0 && seen.y <= height;
-          const fixed: [number, number] = isInView ? [seen.x, seen.y] : [width / 2, height / 2];
-          if (motion === 0) own.behaviour.scaleBy(own.drawing, factor, fixed);
-          else own.behaviour.scaleBy(own.drawing.transition().duration(motion), factor, fixed);
+          zooming.by(factor, isInView ? [seen.x, seen.y] : [width / 2, height / 2], motion);
         }),
       [move, width, height],
     ),
-    showAll: useCallback(
-      () =>
-        move((own, motion) =>
-          motion === 0
-            ? own.behaviour.transform(own.drawing, zoomIdentity)
-            : own.behaviour.transform(own.drawing.transition().duration(motion), zoomIdentity),
-        ),
-      [move],
-    ),
+    showAll: useCallback(() => move((zooming, motion) => zooming.showAll(motion)), [move]),
     reveal: useCallback(
-      (x, y) =>
-        move((own) => {
-          const { x: left, y: top, k } = own.transform;
-          const [seenX, seenY] = [x * k + left, y * k + top];
-          if (seenX < MARGIN || seenX > width - MARGIN || seenY < MARGIN || seenY > height - MARGIN)
-            own.behaviour.translateTo(own.drawing, x, y);
-        }),
-      [move, width, height],
+      (x, y) => {
+        // All of a drawing that nobody has zoomed is in view.
+        const zooming = held.current?.now() ?? null;
+        if (zooming === null) return;
+        const { x: left, y: top, k } = zooming.transform();
+        const [seenX, seenY] = [x * k + left, y * k + top];
+        if (seenX < MARGIN || seenX > width - MARGIN || seenY < MARGIN || seenY > height - MARGIN)
+          zooming.bringToMiddle(x, y);
+      },
+      [width, height],
     ),
   };
-}
-
-/** The page keeps its wheel and its one finger; the mouse pans what is zoomed. */
-function isMeant(event: Event, isZoomed: boolean): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if (event.type.startsWith('touch')) return event instanceof TouchEvent && event.touches.length > 1;
-  return isZoomed && event instanceof MouseEvent && event.button === 0;
-}
-
-/** A pinch comes as a wheel in many small steps, a notch of a mouse in one large one. */
-function stepOf({ deltaY, deltaMode }: WheelEvent): number {
-  const pixels = deltaMode === 0 ? deltaY : deltaY * 30;
-  return Math.max(-0.4, Math.min(0.4, -pixels * 0.01));
 }

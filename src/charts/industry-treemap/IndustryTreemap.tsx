@@ -1,11 +1,11 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { placeTip } from '../../design/chart-tip.ts';
+import { placeTip } from '../../design/drawing/chart-tip.ts';
 import type { Choices } from '../../design/choices.ts';
 import { ChartTip } from '../../design/controls/ChartTip.tsx';
-import { familyClass } from '../../design/family-colours.ts';
-import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
-import { useMarks } from '../../design/use-marks.ts';
-import { useWidth } from '../../design/use-width.ts';
+import { familyClass } from '../../design/look/family-colours.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { useMarks } from '../../design/drawing/use-marks.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import { cellAfter, layoutTreemap, type PlacedCell, type TreemapCell, type TreemapFamily } from './layout.ts';
 import { Heading, Outline, Untold, Written } from './TreemapMarks.tsx';
 import './industry-treemap.css';
@@ -37,7 +37,7 @@ export function IndustryTreemap({
   notes,
   width: given,
 }: Props): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const { messages, format } = useMessages('industryPortfolio');
   const words = messages.industryPortfolio.treemap;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
@@ -82,15 +82,17 @@ export function IndustryTreemap({
   const tell = ({ cell, share }: PlacedCell): string[] => [
     cell.label,
     ...(nameOf(cell.family) === cell.label ? [] : [nameOf(cell.family)]),
-    messages.industryPortfolio.bubbles.share(cell.persons, percent(share)),
+    messages.industryPortfolio.bubbles.share({ count: cell.persons, share: percent(share) }),
   ];
 
   return (
     <div ref={box} className="treemap">
       <p id={`${id}-hint`} className="visually-hidden">
         {[
-          ...layout.families.map(({ family, share }) => words.spoken(family.label, percent(share))),
-          ...(layout.untold === null ? [] : [words.spoken(words.untoldName, percent(layout.untold.share))]),
+          ...layout.families.map(({ family, share }) => words.spoken({ family: family.label, share: percent(share) })),
+          ...(layout.untold === null
+            ? []
+            : [words.spoken({ family: words.untoldName, share: percent(layout.untold.share) })]),
           words.hint,
         ].join(' ')}
       </p>
@@ -104,56 +106,58 @@ export function IndustryTreemap({
           <Heading key={placed.family.id} placed={placed} />
         ))}
         <g {...events}>
-          {layout.cells.map((placed) => (
-            <g
-              key={placed.cell.id}
-              className={`treemap-cell ${familyClass(placed.cell.family)}`}
-              data-mark={placed.cell.id}
-              role="button"
-              tabIndex={placed.cell.id === stop ? 0 : -1}
-              aria-pressed={selected.includes(placed.cell.id)}
-              aria-label={words.cell(
-                placed.cell.label,
-                nameOf(placed.cell.family),
-                placed.cell.persons,
-                percent(placed.share),
+          <g>
+            {layout.cells.map((placed) => (
+              <g
+                key={placed.cell.id}
+                className={`treemap-cell ${familyClass(placed.cell.family)}`}
+                data-mark={placed.cell.id}
+                role="button"
+                tabIndex={placed.cell.id === stop ? 0 : -1}
+                aria-pressed={selected.includes(placed.cell.id)}
+                aria-label={words.cell({
+                  name: placed.cell.label,
+                  family: nameOf(placed.cell.family),
+                  count: placed.cell.persons,
+                  share: percent(placed.share),
+                })}
+              >
+                <rect x={placed.x} y={placed.y} width={placed.width} height={placed.height} />
+              </g>
+            ))}
+          </g>
+          {/* Over the buttons, not in them: what they are called says more than fits. */}
+          <g aria-hidden="true">
+            {layout.cells.map((placed) => (
+              <g key={placed.cell.id} className={`treemap-written ${familyClass(placed.cell.family)}`}>
+                <Written box={placed} />
+              </g>
+            ))}
+          </g>
+          {layout.untold === null ? null : (
+            <Untold
+              id={`${id}-hatch`}
+              placed={layout.untold}
+              label={words.untold({ count: layout.untold.persons, share: percent(layout.untold.share) })}
+            />
+          )}
+          {layout.cells
+            .filter(({ cell }) => selected.includes(cell.id))
+            .map((placed) => (
+              <Outline key={placed.cell.id} kind="chosen" box={placed} />
+            ))}
+          {shown === undefined ? null : <Outline kind="shown" box={shown} />}
+          {ring === undefined ? null : <Outline kind="ring" box={ring} />}
+          {shown === undefined ? null : (
+            <ChartTip
+              tip={placeTip(
+                { x: shown.x + shown.width / 2, top: shown.y, bottom: shown.y + shown.height },
+                tell(shown),
+                layout,
               )}
-            >
-              <rect x={placed.x} y={placed.y} width={placed.width} height={placed.height} />
-            </g>
-          ))}
+            />
+          )}
         </g>
-        {/* Over the buttons, not in them: what they are called says more than fits. */}
-        <g aria-hidden="true">
-          {layout.cells.map((placed) => (
-            <g key={placed.cell.id} className={`treemap-written ${familyClass(placed.cell.family)}`}>
-              <Written box={placed} />
-            </g>
-          ))}
-        </g>
-        {layout.untold === null ? null : (
-          <Untold
-            id={`${id}-hatch`}
-            placed={layout.untold}
-            label={words.untold(layout.untold.persons, percent(layout.untold.share))}
-          />
-        )}
-        {layout.cells
-          .filter(({ cell }) => selected.includes(cell.id))
-          .map((placed) => (
-            <Outline key={placed.cell.id} kind="chosen" box={placed} />
-          ))}
-        {shown === undefined ? null : <Outline kind="shown" box={shown} />}
-        {ring === undefined ? null : <Outline kind="ring" box={ring} />}
-        {shown === undefined ? null : (
-          <ChartTip
-            tip={placeTip(
-              { x: shown.x + shown.width / 2, top: shown.y, bottom: shown.y + shown.height },
-              tell(shown),
-              layout,
-            )}
-          />
-        )}
       </svg>
       {noted}
     </div>

@@ -1,5 +1,6 @@
 import { hierarchy, treemap, type HierarchyRectangularNode } from 'd3';
-import { textWidth, wrapText } from '../../design/text-width.ts';
+import { wrapText } from '../../design/drawing/text-lines.ts';
+import { textWidth } from '../../design/drawing/text-width.ts';
 
 export interface TreemapCell {
   readonly id: string;

@@ -1,10 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
-import { LINE_STEP } from '../../design/direct-labels.ts';
-import { familyClass } from '../../design/family-colours.ts';
-import type { Format } from '../../design/format.ts';
-import { useIndustrySpaceMessages, type IndustrySpaceMessages } from '../../design/messages/industry-space.ts';
-import { nearestMark, useMarks } from '../../design/use-marks.ts';
-import { useWidth } from '../../design/use-width.ts';
+import { FootTicks, Levels } from '../../design/drawing/Axis.tsx';
+import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import { LINE_STEP } from '../../design/drawing/direct-labels.ts';
+import { familyClass } from '../../design/look/family-colours.ts';
+import type { Format } from '../../language/format.ts';
+import { shortList } from '../../language/sentences/lists.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Speech } from '../../language/speech/words.ts';
+import { nearestMark, useMarks } from '../../design/drawing/use-marks.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import { labelOpportunities, layoutOpportunities, type OpportunityInput, type OpportunityLayout } from './layout.ts';
 import './opportunity-scatter.css';
 
@@ -38,7 +42,8 @@ export function OpportunityScatter({
   onSelect,
   onHover,
 }: Props): ReactNode {
-  const { messages, format } = useIndustrySpaceMessages();
+  const speech = useMessages('industrySpace');
+  const { messages, format } = speech;
   const words = messages.industrySpace.opportunities;
   const { box, width } = useWidth(USUAL_WIDTH);
   const layout = useMemo(
@@ -67,7 +72,7 @@ export function OpportunityScatter({
             className="opportunity-scatter"
             viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
             role="group"
-            aria-label={words.label(regionName)}
+            aria-label={words.label({ region: regionName })}
           >
             <Axes layout={layout} isByRarity={isByRarity} words={words} format={format} />
             <g {...events}>
@@ -78,10 +83,10 @@ export function OpportunityScatter({
                   className={`opportunity-sector ${familyClass(dot.family)}${dot.id === selected ? ' is-selected' : ''}`}
                   role="button"
                   tabIndex={dot.id === stop ? 0 : -1}
-                  aria-label={messages.industrySpace.sector(
-                    dot.name,
-                    factsOf(dot, isByRarity, messages.industrySpace, format),
-                  )}
+                  aria-label={messages.industrySpace.sector({
+                    name: dot.name,
+                    facts: factsOf(dot, isByRarity, messages.industrySpace, format).join('; '),
+                  })}
                   aria-pressed={dot.id === selected}
                 >
                   <circle
@@ -95,7 +100,12 @@ export function OpportunityScatter({
                 </g>
               ))}
             </g>
-            <Labels layout={layout} focus={[hovered, selected].flatMap((id) => id ?? [])} />
+            <DirectLabels
+              labels={labelOpportunities(
+                layout,
+                [hovered, selected].flatMap((id) => id ?? []),
+              )}
+            />
           </svg>
         )}
       </div>
@@ -108,8 +118,10 @@ export function OpportunityScatter({
           </>
         )}
       </p>
-      {notKnown.length === 0 ? null : <p className="small quiet">{words.notKnown(format.shortList(notKnown))}</p>}
-      <p className="opportunity-warning small">{words.warning(year, !isByRarity)}</p>
+      {notKnown.length === 0 ? null : (
+        <p className="small quiet">{words.notKnown({ names: shortList(speech, notKnown) })}</p>
+      )}
+      <p className="opportunity-warning small">{words.warning({ year, hasComplexity: !isByRarity })}</p>
     </div>
   );
 }
@@ -118,17 +130,19 @@ export function OpportunityScatter({
 function factsOf(
   sector: OpportunityInput,
   isByRarity: boolean,
-  words: IndustrySpaceMessages['industrySpace'],
+  words: Speech<'industrySpace'>['messages']['industrySpace'],
   format: Format,
 ): string[] {
   const mean = Number.isFinite(sector.meanDensity)
-    ? ` (${words.opportunities.mean(format.number(sector.meanDensity))})`
+    ? ` (${words.opportunities.mean({ share: format.percent(sector.meanDensity / 100) })})`
     : '';
   return [
-    `${words.density(format.number(sector.density))}${mean}`,
-    isByRarity ? words.opportunities.foundIn(-sector.height) : words.complexity(format.signed(sector.height, 2)),
-    words.persons(sector.employment),
-    words.quotient(format.number(sector.quotient, 2)),
+    `${words.density({ share: format.percent(sector.density / 100) })}${mean}`,
+    isByRarity
+      ? words.opportunities.foundIn({ count: -sector.height })
+      : words.complexity({ deviations: format.signed(sector.height, 2) }),
+    words.persons({ count: sector.employment }),
+    words.quotient({ quotient: format.number(sector.quotient, 2) }),
   ];
 }
 
@@ -142,25 +156,19 @@ function Axes({
 }: {
   readonly layout: OpportunityLayout;
   readonly isByRarity: boolean;
-  readonly words: IndustrySpaceMessages['industrySpace']['opportunities'];
+  readonly words: Speech<'industrySpace'>['messages']['industrySpace']['opportunities'];
   readonly format: Format;
 }): ReactNode {
   const { left, right, top, bottom, middle, quadrants, xTicks, yTicks } = layout;
   return (
     <g aria-hidden="true">
-      {yTicks.map(({ value, y }) => (
-        <g key={value}>
-          <line className="opportunity-grid" x1={left} x2={right} y1={tenth(y)} y2={tenth(y)} />
-          <text className="is-end" x={left - 6} y={tenth(y)} dy="0.35em">
-            {isByRarity ? format.number(-value) : format.signed(value, Number.isInteger(value) ? 0 : 1)}
-          </text>
-        </g>
-      ))}
-      {xTicks.map(({ value, x }) => (
-        <text key={value} className="is-middle" x={tenth(x)} y={bottom + 18}>
-          {format.number(value)}
-        </text>
-      ))}
+      <Levels
+        ticks={yTicks}
+        left={left}
+        right={right}
+        textOf={(value) => (isByRarity ? format.number(-value) : format.signed(value, Number.isInteger(value) ? 0 : 1))}
+      />
+      <FootTicks ticks={xTicks} y={bottom + 18} textOf={(value) => format.number(value)} />
       <text x={left} y={top - 12}>
         ↑ {isByRarity ? words.rare : words.complex}
       </text>
@@ -180,28 +188,6 @@ function Axes({
         >
           {lines.map((line, index) => (
             <tspan key={line} x={tenth(x)} dy={index === 0 ? 0 : `${String(LINE_STEP)}em`}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function Labels({
-  layout,
-  focus,
-}: {
-  readonly layout: OpportunityLayout;
-  readonly focus: readonly string[];
-}): ReactNode {
-  return (
-    <g className="opportunity-labels" aria-hidden="true">
-      {labelOpportunities(layout, focus).map(({ id, lines, x, y, anchor, rise, isStrong }) => (
-        <text key={id} className={`is-${anchor}${isStrong ? ' is-strong' : ''}`} x={tenth(x)} y={tenth(y)}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={tenth(x)} dy={`${(index === 0 ? rise : LINE_STEP).toFixed(2)}em`}>
               {line}
             </tspan>
           ))}

@@ -1,6 +1,7 @@
-import { median, ticks } from 'd3';
-import { LINE_STEP, placeLabels, SIDES, type Box, type PlacedText } from '../../design/direct-labels.ts';
-import { wrapText } from '../../design/text-width.ts';
+import { median } from 'd3';
+import { axisOf, type Tick } from '../../design/drawing/axis.ts';
+import { LINE_STEP, placeLabels, SIDES, type Box, type PlacedText } from '../../design/drawing/direct-labels.ts';
+import { wrapText } from '../../design/drawing/text-lines.ts';
 
 /** A sector that the region does not have. */
 export interface OpportunityInput {
@@ -19,7 +20,7 @@ export interface OpportunityInput {
   readonly quotient: number;
 }
 
-export interface PlacedOpportunity extends OpportunityInput {
+interface PlacedOpportunity extends OpportunityInput {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -36,8 +37,8 @@ export interface OpportunityLayout {
   readonly inner: { readonly top: number; readonly bottom: number };
   /** The largest first, so that the small ones lie on top. */
   readonly dots: readonly PlacedOpportunity[];
-  readonly xTicks: readonly { readonly value: number; readonly x: number }[];
-  readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
   /** The medians of the sectors shown: the quadrants part there. */
   readonly middle: { readonly x: number; readonly y: number };
   /** What each quadrant stands for, in its corner; `y` is the foot of the first line. */
@@ -51,7 +52,7 @@ export interface OpportunityLayout {
 }
 
 /** What each quadrant stands for, in words. */
-export interface QuadrantWords {
+interface QuadrantWords {
   readonly nearComplex: string;
   readonly farComplex: string;
   readonly nearSimple: string;
@@ -86,13 +87,19 @@ export function layoutOpportunities(
   const isUpright = width < UPRIGHT;
   const height = Math.round(isUpright ? width * 1.3 : Math.min(width * 0.68, 640));
   const [left, right, top, bottom] = [EDGE.left, width - EDGE.right, EDGE.top, height - EDGE.bottom];
-  const [far, near] = widened(known.map(({ density }) => density));
-  const x = (density: number): number => left + ((density - far) / (near - far)) * (right - left);
+  const { place: x, ticks: xTicks } = axisOf(
+    widened(known.map(({ density }) => density)),
+    [left, right],
+    isUpright ? 4 : 7,
+  );
   const quadrants = quadrantsIn({ left, right, top, bottom }, x(middleX), words);
   const strip = Math.max(...quadrants.map(({ lines }) => lines.length)) * LINE_STEP * FONT + FONT / 2;
   const inner = { top: top + strip, bottom: bottom - strip };
-  const [simple, complex] = widened(known.map((sector) => sector.height));
-  const y = (own: number): number => inner.bottom - ((own - simple) / (complex - simple)) * (inner.bottom - inner.top);
+  const { place: y, ticks: yTicks } = axisOf(
+    widened(known.map((sector) => sector.height)),
+    [inner.bottom, inner.top],
+    5,
+  );
   const most = known.reduce((greatest, { employment }) => Math.max(greatest, employment), 0);
   const largest = isUpright ? RADIUS.mostUpright : RADIUS.most;
   const radiusOf = (persons: number): number =>
@@ -109,8 +116,8 @@ export function layoutOpportunities(
     dots: known
       .map((sector) => ({ ...sector, x: x(sector.density), y: y(sector.height), radius: radiusOf(sector.employment) }))
       .sort((one, other) => other.radius - one.radius),
-    xTicks: ticks(far, near, isUpright ? 4 : 7).map((value) => ({ value, x: x(value) })),
-    yTicks: ticks(simple, complex, 5).map((value) => ({ value, y: y(value) })),
+    xTicks,
+    yTicks,
     middle: { x: x(middleX), y: y(middleY) },
   };
 }
@@ -166,7 +173,7 @@ export function labelOpportunities(layout: OpportunityLayout, focus: readonly st
       };
     },
   );
-  return placeLabels(wishes, dots, frame, FONT);
+  return placeLabels(wishes, dots, { frame, size: FONT });
 }
 
 /** With room at both ends for the dots. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
-import { TEXT, type BubblesLayout, type Vertical } from './layout.ts';
+import { FootTicks, Levels } from '../../design/drawing/Axis.tsx';
+import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { TEXT, type BubblesLayout, type PlacedBubble, type Vertical } from './layout.ts';
 
 /** What bubbles stand on: grid, the firm lines at 1 and at nought, and the line of the average. */
 export function BubbleFrame({
@@ -12,9 +14,9 @@ export function BubbleFrame({
   readonly vertical: Vertical;
   readonly referenceName: string;
 }): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const { messages, format } = useMessages('industryPortfolio');
   const words = messages.industryPortfolio.bubbles;
-  const { width, height, left, right, top, bottom, one, zero, average } = scales;
+  const { width, height, left, right, top, bottom, one, average } = scales;
   const level = (
     y: number,
   ): { readonly x1: number; readonly x2: number; readonly y1: string; readonly y2: string } => ({
@@ -25,27 +27,25 @@ export function BubbleFrame({
   });
   return (
     <g className="portfolio-frame" aria-hidden="true">
-      {scales.yTicks.map(({ value, y }) => (
-        <g key={value} className={value === 0 ? 'is-firm' : undefined}>
-          <line {...level(y)} />
-          <text x={left - 6} y={y.toFixed(1)} dy="0.35em" textAnchor="end">
-            {value === 0 ? '0' : vertical === 'share' ? format.number(value * 100) : format.signed(value * 100, 0)}%
-          </text>
-        </g>
+      {scales.xTicks.map(({ value, at }) => (
+        <line key={value} className="axis-grid" x1={at.toFixed(1)} x2={at.toFixed(1)} y1={top} y2={bottom} />
       ))}
-      {scales.xTicks.map(({ value, x }) => (
-        <g key={value} className={value === 1 ? 'is-firm' : undefined}>
-          <line x1={x.toFixed(1)} x2={x.toFixed(1)} y1={top} y2={bottom} />
-          <text x={x.toFixed(1)} y={bottom + 17} textAnchor="middle">
-            {format.number(value, value < 1 ? 1 : 0)}
-          </text>
-        </g>
-      ))}
-      <line className="portfolio-firm" {...level(zero)} />
+      <Levels
+        ticks={scales.yTicks}
+        left={left}
+        right={right}
+        textOf={(value) => (vertical === 'share' ? format.percent(value) : format.signedPercent(value))}
+      />
+      <FootTicks
+        ticks={scales.xTicks}
+        y={bottom + 17}
+        firm={1}
+        textOf={(value) => format.number(value, value < 1 ? 1 : 0)}
+      />
       <line className="portfolio-firm" x1={one.toFixed(1)} x2={one.toFixed(1)} y1={top} y2={bottom} />
       {Number.isFinite(average) ? <line className="portfolio-average" {...level(average)} /> : null}
       <text className="portfolio-axis" x={right} y={height - 8} textAnchor="end">
-        {width < 560 ? words.shortAxis(referenceName) : words.axis(referenceName)} →
+        {width < 560 ? words.shortAxis({ reference: referenceName }) : words.axis({ reference: referenceName })} →
       </text>
       <text className="portfolio-axis" x="0" y="11">
         ↑ {vertical === 'share' ? words.shareAxis : words.growthAxis}
@@ -89,7 +89,12 @@ export function BubbleTrails({ trails }: { readonly trails: BubblesLayout['trail
 }
 
 /** The names of the quarters, of the average and of the bubbles that matter most, over all marks. */
-export function BubbleTexts({ words, labels }: Pick<BubblesLayout, 'words' | 'labels'>): ReactNode {
+export function BubbleTexts({
+  words,
+  labels,
+  bubbles,
+}: Pick<BubblesLayout, 'words' | 'labels' | 'bubbles'>): ReactNode {
+  const starsOf = new Map(bubbles.map(({ bubble }: PlacedBubble) => [bubble.id, bubble.stars]));
   return (
     <g className="portfolio-texts" aria-hidden="true">
       {words.map((word) => (
@@ -107,33 +112,10 @@ export function BubbleTexts({ words, labels }: Pick<BubblesLayout, 'words' | 'la
           ))}
         </text>
       ))}
-      {labels.map(({ id, leader }) =>
-        leader === null ? null : (
-          <line
-            key={id}
-            x1={leader.fromX.toFixed(1)}
-            y1={leader.fromY.toFixed(1)}
-            x2={leader.toX.toFixed(1)}
-            y2={leader.toY.toFixed(1)}
-          />
-        ),
-      )}
-      {labels.map((label) => (
-        <text
-          key={label.id}
-          className={label.isSelected ? 'portfolio-name is-selected' : 'portfolio-name'}
-          x={label.x.toFixed(1)}
-          y={label.y.toFixed(1)}
-          textAnchor={label.anchor}
-        >
-          {label.lines.map((line, index) => (
-            <tspan key={`${String(index)} ${line}`} x={label.x.toFixed(1)} dy={index === 0 ? 0 : TEXT.line}>
-              {line}
-              {index === label.lines.length - 1 && label.stars > 0 ? ` ${'★'.repeat(label.stars)}` : ''}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <DirectLabels
+        labels={labels}
+        tailOf={(id) => ((starsOf.get(id) ?? 0) > 0 ? ` ${'★'.repeat(starsOf.get(id) ?? 0)}` : '')}
+      />
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { Vertical } from './layout.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** What sizes and rings mean, and how the quarters are read. */
 export function BubbleKey({ sizes, regionName, referenceName, vertical, hasMarked }: Props): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const { messages, format } = useMessages('industryPortfolio');
   const { key, reading } = messages.industryPortfolio.bubbles;
   return (
     <>
@@ -54,8 +54,8 @@ export function BubbleKey({ sizes, regionName, referenceName, vertical, hasMarke
         <summary>{reading.title}</summary>
         <p>
           {vertical === 'share'
-            ? reading.bubbleOfShare(regionName, referenceName)
-            : reading.bubble(regionName, referenceName)}
+            ? reading.bubbleOfShare({ region: regionName, reference: referenceName })
+            : reading.bubble({ region: regionName, reference: referenceName })}
         </p>
         {vertical === 'share' ? null : (
           <ul>

@@ -1,16 +1,14 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { placeTip } from '../../design/chart-tip.ts';
+import { placeTip } from '../../design/drawing/chart-tip.ts';
 import type { Choices } from '../../design/choices.ts';
 import { ChartTip } from '../../design/controls/ChartTip.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
-import { familyClass } from '../../design/family-colours.ts';
-import type { Format } from '../../design/format.ts';
-import {
-  useIndustryPortfolioMessages,
-  type IndustryPortfolioMessages,
-} from '../../design/messages/industry-portfolio.ts';
-import { useMarks } from '../../design/use-marks.ts';
-import { useWidth } from '../../design/use-width.ts';
+import { familyClass } from '../../design/look/family-colours.ts';
+import type { Format } from '../../language/format.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Speech } from '../../language/speech/words.ts';
+import { useMarks } from '../../design/drawing/use-marks.ts';
+import { useWidth } from '../../design/drawing/use-width.ts';
 import { BubbleFrame, BubbleTexts, BubbleTrails } from './BubbleFrame.tsx';
 import { BubbleKey } from './BubbleKey.tsx';
 import { bubbleAfter, HEAD, layoutBubbles, type BubbleInput, type PlacedBubble, type Vertical } from './layout.ts';
@@ -56,7 +54,7 @@ export function PortfolioBubbles({
   notes,
   width: given,
 }: Props): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const { messages, format } = useMessages('industryPortfolio');
   const words = messages.industryPortfolio.bubbles;
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
@@ -73,8 +71,8 @@ export function PortfolioBubbles({
         trailed: hovered === null || selected.includes(hovered) ? selected : [...selected, hovered],
         beyondText: ({ bubble, beyond }) =>
           [
-            ...(beyond.includes('right') ? [words.quotient(format.number(bubble.quotient))] : []),
-            ...(beyond.includes('top') || beyond.includes('bottom') ? [`${format.signed(bubble.growth * 100)}%`] : []),
+            ...(beyond.includes('right') ? [words.quotient({ quotient: format.number(bubble.quotient) })] : []),
+            ...(beyond.includes('top') || beyond.includes('bottom') ? [format.signedPercent(bubble.growth)] : []),
           ].join(', '),
         words: {
           ...(vertical === 'share'
@@ -85,7 +83,7 @@ export function PortfolioBubbles({
                 strongShrinking: '',
               }
             : words.quadrants),
-          average: words.average(regionName, `${format.signed(averageGrowth * 100, 1)}%`),
+          average: words.average({ place: regionName, growth: format.signedPercent(averageGrowth, 1) }),
         },
       }),
     [bubbles, year, vertical, averageGrowth, width, selected, hovered, words, regionName, format],
@@ -141,29 +139,31 @@ export function PortfolioBubbles({
       >
         <BubbleFrame scales={layout.scales} vertical={vertical} referenceName={referenceName} />
         {/* A sector moves from year to year; to that of another region is no way. */}
-        <g key={regionName} {...events}>
-          {placed.map((each) => (
-            <Bubble
-              key={each.bubble.id}
-              placed={each}
-              name={tell(each.bubble)}
-              isStop={each.bubble.id === stop}
-              isSelected={selected.includes(each.bubble.id)}
-              isRinged={each.bubble.id === ringed}
+        <g {...events}>
+          <g key={regionName}>
+            {placed.map((each) => (
+              <Bubble
+                key={each.bubble.id}
+                placed={each}
+                name={tell(each.bubble)}
+                isStop={each.bubble.id === stop}
+                isSelected={selected.includes(each.bubble.id)}
+                isRinged={each.bubble.id === ringed}
+              />
+            ))}
+          </g>
+          <BubbleTrails trails={layout.trails} />
+          <BubbleTexts words={layout.words} labels={layout.labels} bubbles={layout.bubbles} />
+          {shown === undefined ? null : (
+            <ChartTip
+              tip={placeTip(
+                { x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius },
+                tell(shown.bubble),
+                layout.scales,
+              )}
             />
-          ))}
+          )}
         </g>
-        <BubbleTrails trails={layout.trails} />
-        <BubbleTexts words={layout.words} labels={layout.labels} />
-        {shown === undefined ? null : (
-          <ChartTip
-            tip={placeTip(
-              { x: shown.x, top: shown.y - shown.radius, bottom: shown.y + shown.radius },
-              tell(shown.bubble),
-              layout.scales,
-            )}
-          />
-        )}
       </svg>
       <BubbleKey
         sizes={layout.sizes}
@@ -241,20 +241,27 @@ function tellingOf(
     published = null,
   }: BubbleInput,
   vertical: Vertical,
-  messages: IndustryPortfolioMessages,
+  messages: Speech<'industryPortfolio'>['messages'],
   format: Format,
 ): string[] {
   const words = messages.industryPortfolio.bubbles;
+  const grown = format.signedPercent(growth, 1);
   return [
     label,
     ...(familyLabel === label ? [] : [familyLabel]),
     [
-      words.quotient(format.number(quotient, quotient < 10 ? 2 : 1)),
-      ...(vertical === 'share' ? [] : [words.growth(`${format.signed(growth * 100, 1)}%`, growthFrom)]),
+      words.quotient({ quotient: format.number(quotient, quotient < 10 ? 2 : 1) }),
+      ...(vertical === 'share'
+        ? []
+        : [
+            growthFrom === null
+              ? words.growth({ growth: grown })
+              : words.growthSince({ growth: grown, from: growthFrom }),
+          ]),
     ].join(', '),
-    words.share(employment, format.percent(share, 1)),
-    words.stars(stars, unknownStars),
+    words.share({ count: employment, share: format.percent(share, 1) }),
+    words.stars({ earned: stars, unknown: unknownStars }),
     ...(isFew ? [words.few] : []),
-    ...(published === null ? [] : [words.published(format.percent(published))]),
+    ...(published === null ? [] : [words.published({ share: format.percent(published) })]),
   ];
 }

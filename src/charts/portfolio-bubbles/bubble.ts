@@ -1,3 +1,5 @@
+import type { Box } from '../../design/drawing/direct-labels.ts';
+
 /** What makes a sector stand high: growth, or where a table has one year only the share of the persons. */
 export type Vertical = 'growth' | 'share';
 
@@ -49,22 +51,6 @@ export interface PlacedBubble {
   readonly radius: number;
   /** Sides of the frame beyond which its figures lie; it is drawn at them. */
   readonly beyond: readonly Edge[];
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Text on the frame; `y` is the baseline of the first line. */
-export interface PlacedText {
-  readonly lines: readonly string[];
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
 }
 
 /** Pixels of what is written beside marks. */

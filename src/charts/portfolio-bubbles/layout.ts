@@ -1,21 +1,14 @@
 import { max } from 'd3';
-import {
-  HEAD,
-  isDrawn,
-  type Box,
-  type BubbleInput,
-  type BubblePoint,
-  type PlacedBubble,
-  type Vertical,
-} from './bubble.ts';
-import { placeLabels, type PlacedLabel } from './labels.ts';
+import type { Box, PlacedText } from '../../design/drawing/direct-labels.ts';
+import { HEAD, isDrawn, type BubbleInput, type BubblePoint, type PlacedBubble, type Vertical } from './bubble.ts';
+import { labelBubbles } from './labels.ts';
 import { scalesOf, type BubbleScales } from './scales.ts';
 import { placeAverage, placeQuarters, type BubbleWords, type PlacedWord } from './words.ts';
 
 export { HEAD, isDrawn, TEXT } from './bubble.ts';
 export type { BubbleInput, BubblePoint, PlacedBubble, Vertical } from './bubble.ts';
 
-export interface PlacedTrail {
+interface PlacedTrail {
   readonly id: string;
   readonly family: string;
   /** From the earliest to the year shown, at the sides of the frame where bubbles would be; a new line begins after each break of the series. */
@@ -33,7 +26,7 @@ export interface BubblesLayout {
   readonly bubbles: readonly PlacedBubble[];
   readonly trails: readonly PlacedTrail[];
   readonly words: readonly PlacedWord[];
-  readonly labels: readonly PlacedLabel[];
+  readonly labels: readonly PlacedText[];
   /** Circles of round numbers of persons, for the key. */
   readonly sizes: readonly { readonly persons: number; readonly radius: number }[];
 }
@@ -102,7 +95,7 @@ export function layoutBubbles({
   const marks = [...trails.filter(({ id }) => selected.includes(id)).flatMap(stepsOf), ...placed.flatMap(headsOf)];
   const quarters = placeQuarters(words, scales);
   const texts = quarters.map(({ box }) => box);
-  const labels = placeLabels(placed, selected, scales, texts, marks, beyondText);
+  const labels = labelBubbles(placed, selected, scales, texts, marks, beyondText);
   const round = 10 ** Math.floor(Math.log10(most));
   return {
     scales,

@@ -1,4 +1,6 @@
-import { median, ticks } from 'd3';
+import { median } from 'd3';
+import { axisOf, type Tick } from '../../design/drawing/axis.ts';
+import { scaleOf } from '../../design/drawing/scale.ts';
 import { FEW_PERSONS } from '../../model/index.ts';
 import type { BubblePoint, Edge, Vertical } from './bubble.ts';
 
@@ -9,8 +11,8 @@ export interface BubbleScales {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly xTicks: readonly { readonly value: number; readonly x: number }[];
-  readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
   /** Where the quotient is 1, growth is nought, and where all sectors stand (NaN for none). */
   readonly one: number;
   readonly zero: number;
@@ -60,10 +62,8 @@ export function scalesOf(
     Math.log(Math.max(LEAST_QUOTIENT, Math.min(0.5, ...quotients))),
     Math.log(most * (isNarrow ? 1.4 : 1.25)),
   ];
-  const x = (quotient: number): number =>
-    left +
-    SIDE +
-    ((Math.log(Math.max(LEAST_QUOTIENT, quotient)) - least) / (greatest - least)) * (right - left - 2 * SIDE);
+  const across = scaleOf([least, greatest], [left + SIDE, right - SIDE]);
+  const x = (quotient: number): number => across(Math.log(Math.max(LEAST_QUOTIENT, quotient)));
 
   // The names of the quarters stand there too, in two lines where they must.
   const edge = isNarrow ? 46 : 34;
@@ -73,7 +73,7 @@ export function scalesOf(
   const high = isShare
     ? HEADROOM * Math.max(FLATTEST, ...points.map((point) => point.growth))
     : Math.min(STEEPEST, Math.max(FLATTEST, average, growthAt(points, 1 - BEYOND)));
-  const y = (growth: number): number => bottom - edge - ((growth - low) / (high - low)) * (bottom - top - 2 * edge);
+  const { place: y, ticks: yTicks } = axisOf([low, high], [bottom - edge, top + edge], isNarrow ? 6 : 8);
 
   return {
     width,
@@ -84,9 +84,9 @@ export function scalesOf(
     bottom,
     xTicks: QUOTIENTS.filter((value) => Math.log(value) >= least && Math.log(value) <= greatest).map((value) => ({
       value,
-      x: x(value),
+      at: x(value),
     })),
-    yTicks: ticks(low, high, isNarrow ? 6 : 8).map((value) => ({ value, y: y(value) })),
+    yTicks,
     one: x(1),
     zero: y(0),
     average: Number.isFinite(averageGrowth) ? y(Math.max(low, Math.min(high, averageGrowth))) : Number.NaN,

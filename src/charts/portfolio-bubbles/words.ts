@@ -1,5 +1,7 @@
-import { textWidth, wrapText } from '../../design/text-width.ts';
-import { coverOf, overlapOf, TEXT, type Box, type PlacedBubble, type PlacedText } from './bubble.ts';
+import type { Box } from '../../design/drawing/direct-labels.ts';
+import { widestOf, wrapText } from '../../design/drawing/text-lines.ts';
+import { textWidth } from '../../design/drawing/text-width.ts';
+import { coverOf, overlapOf, TEXT, type PlacedBubble } from './bubble.ts';
 import type { BubbleScales } from './scales.ts';
 
 /** What is written on the frame itself. */
@@ -12,8 +14,14 @@ export interface BubbleWords {
   readonly average: string;
 }
 
-export interface PlacedWord extends PlacedText {
+/** Text on the frame; `y` is the baseline of the first line. */
+export interface PlacedWord {
   readonly key: keyof BubbleWords;
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'end';
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
 }
 
 /** The names of the quarters in the corners. */
@@ -64,7 +72,7 @@ function placed(
   x: number,
   top: number,
 ): PlacedWord {
-  const wide = Math.max(...lines.map((line) => textWidth(line, TEXT.size, true)));
+  const wide = widestOf(lines, TEXT.size, true);
   const box = {
     left: anchor === 'end' ? x - wide : x,
     right: anchor === 'end' ? x : x + wide,

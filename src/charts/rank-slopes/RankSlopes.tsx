@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutSlopes, SLOPES, type SlopeInput } from './layout.ts';
 import './rank-slopes.css';
 

@@ -6,7 +6,7 @@ export interface SlopeInput {
   readonly after: number;
 }
 
-export interface PlacedSlope extends SlopeInput {
+interface PlacedSlope extends SlopeInput {
   readonly y1: number;
   readonly y2: number;
   /** Ranks gained (positive) or lost. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Choices } from '../../design/choices.ts';
 import { RowButton } from '../../design/controls/RowButton.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import { moveFocus } from '../../design/move-focus.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { useOneStop } from '../../design/focus/use-one-stop.ts';
 import { layoutBars } from './layout.ts';
 import type { BarInput, PlacedBar } from './layout.ts';
 import './ranked-bars.css';
@@ -32,11 +32,16 @@ export function RankedBars({
   const layout = layoutBars(rows, order, benchmark, isByRank);
   const all = [...layout.ranked, ...layout.apart, ...layout.missing];
   const stop = all.find((row) => row.id === choices.selected[0])?.id ?? all[0]?.id;
+  const oneStop = useOneStop<HTMLElement>('.bar-row');
   // What is heard starts with what is seen, so that the row can be called by it.
   const rankOf = ({ rank }: PlacedBar): string =>
     layout.isInRankOrder && Number.isFinite(rank) ? format.number(rank, 0) : '';
   const intervalOf = ({ low = Number.NaN, high = Number.NaN }: PlacedBar): string =>
     layout.isInRankOrder && hasIntervals ? messages.ranks.short(low, high) : '';
+  const barText = ({ rankText, name, text }: PlacedBar): string =>
+    rankText === null
+      ? messages.ranking.row({ name, value: text })
+      : messages.ranking.rowRanked({ name, value: text, rank: rankText });
   const groups = [
     { title: null, bars: layout.ranked },
     { title: messages.ranking.apart, bars: layout.apart },
@@ -49,14 +54,15 @@ export function RankedBars({
     <section
       className={layout.isInRankOrder ? `ranked-bars has-ranks${hasIntervals ? ' has-intervals' : ''}` : 'ranked-bars'}
       aria-label={messages.ranking.label}
-      onKeyDown={(event) => moveFocus(event, '.bar-row')}
+      {...oneStop}
     >
       <p className="visually-hidden">
-        {messages.charts.bars(all.length, layout.missing.length)} {messages.ranking.hint}
+        {messages.charts.bars({ count: all.length, withoutFigure: layout.missing.length })} {messages.ranking.hint}
       </p>
       {layout.isInRankOrder || layout.ranked.every(({ rank }) => !Number.isFinite(rank)) ? null : (
         <p className="small quiet">{messages.ranks.notNumbered}</p>
       )}
+      {isByRank && !layout.isInValueOrder ? <p className="small quiet">{messages.ranks.ownFigures}</p> : null}
       {groups.map((group) => (
         <div key={group.title ?? ''}>
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
@@ -66,12 +72,11 @@ export function RankedBars({
                 <RowButton
                   id={bar.id}
                   className="bar-row"
+                  name={bar.name}
                   isStop={bar.id === stop}
                   label={
                     bar.reason === null
-                      ? `${rankOf(bar)} ${intervalOf(bar)} ${messages.ranking.row(bar.rankText, bar.name, bar.text)}`
-                          .trim()
-                          .replaceAll(/ {2,}/g, ' ')
+                      ? `${rankOf(bar)} ${intervalOf(bar)} ${barText(bar)}`.trim().replaceAll(/ {2,}/g, ' ')
                       : undefined
                   }
                   {...choices}

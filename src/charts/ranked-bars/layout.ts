@@ -1,4 +1,4 @@
-import type { ClassKey } from '../../design/classes.ts';
+import type { ClassKey } from '../../design/drawing/classes.ts';
 
 export interface BarInput {
   readonly id: string;
@@ -34,6 +34,8 @@ export interface BarsLayout {
   readonly benchmark: number;
   /** Whether the ranks rise along the rows; a gap may order regions otherwise than the score they are ranked by. */
   readonly isInRankOrder: boolean;
+  /** Whether values fall along the ranked rows as `order` says; by rank they need not, where each is held against its own figures. */
+  readonly isInValueOrder: boolean;
 }
 
 /**
@@ -77,6 +79,7 @@ export function layoutBars(
     apart: placed.filter((row) => row.isApart),
     missing: rows.filter((row) => !Number.isFinite(row.value)).map((row) => ({ ...row, start: 0, length: 0 })),
     isInRankOrder: ranked.every((row, index) => row.rank >= (ranked[index - 1]?.rank ?? 1)),
+    isInValueOrder: ranked.every((row, index) => sign * ((ranked[index - 1] ?? row).value - row.value) <= 0),
     zero,
     benchmark: Number.isFinite(benchmark) && known.length > 0 ? scale(benchmark) : Number.NaN,
   };

@@ -1,10 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import type { Choices } from '../../design/choices.ts';
 import { RowButton } from '../../design/controls/RowButton.tsx';
-import { familyClass } from '../../design/family-colours.ts';
-import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
-import { moveFocus } from '../../design/move-focus.ts';
-import { useStop } from '../../design/use-stop.ts';
+import { TrackLines, TrackTicks } from '../../design/drawing/Axis.tsx';
+import { familyClass } from '../../design/look/family-colours.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { moveFocus } from '../../design/focus/move-focus.ts';
+import { useStop } from '../../design/drawing/use-stop.ts';
 import { layoutShares, type PlacedShare, type ShareInput, type ShareOrder, type SharesLayout } from './layout.ts';
 import './share-bars.css';
 
@@ -21,7 +22,7 @@ interface Props extends Choices {
 
 /** Every sector's share of the persons employed, beside the reference's: one tab stop, arrows move, Enter selects. */
 export function ShareBars({ shares, label, regionName, referenceName, order, notes, ...choices }: Props): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const { messages, format } = useMessages('industryPortfolio');
   const words = messages.industryPortfolio.shares;
   const id = useId();
   const { rows, missing, ticks } = layoutShares(shares, order);
@@ -76,7 +77,7 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
       </p>
       <p className="share-head share-row small quiet" aria-hidden="true">
         <span className="share-name">{words.name}</span>
-        <Axis ticks={ticks} textOf={(share) => format.percent(share)} />
+        <TrackTicks ticks={ticks} textOf={(share) => format.percent(share)} />
         <span className="figures">{words.share}</span>
         <span className="figures">{words.difference}</span>
       </p>
@@ -85,12 +86,12 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
           button(
             row,
             Number.isFinite(row.difference)
-              ? words.held(
-                  percent(row.share),
-                  referenceName,
-                  percent(row.referenceShare),
-                  format.signed(row.difference, 1),
-                )
+              ? words.held({
+                  share: percent(row.share),
+                  reference: referenceName,
+                  referenceShare: percent(row.referenceShare),
+                  difference: format.signed(row.difference, 1),
+                })
               : percent(row.share),
             <>
               <Track row={row} ticks={ticks} />
@@ -129,24 +130,6 @@ export function ShareBars({ shares, label, regionName, referenceName, order, not
   );
 }
 
-function Axis({
-  ticks,
-  textOf,
-}: {
-  readonly ticks: SharesLayout['ticks'];
-  readonly textOf: (share: number) => string;
-}): ReactNode {
-  return (
-    <svg className="share-axis" width="100%" height="16">
-      {ticks.map(({ share, at }) => (
-        <text key={share} x={`${String(at)}%`} y="12" textAnchor={at === 0 ? 'start' : at > 90 ? 'end' : 'middle'}>
-          {textOf(share)}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
 /** As high as its row, so that the lines run through. */
 function Track({
   row: { shareAt, referenceAt },
@@ -155,15 +138,9 @@ function Track({
   readonly row: PlacedShare;
   readonly ticks: SharesLayout['ticks'];
 }): ReactNode {
-  const upright = (at: number): { readonly x1: string; readonly x2: string } => ({
-    x1: `${String(at)}%`,
-    x2: `${String(at)}%`,
-  });
   return (
     <svg className="share-track" width="100%" aria-hidden="true">
-      {ticks.map(({ share, at }) => (
-        <line key={share} className={at === 0 ? 'share-zero' : 'share-grid'} {...upright(at)} y1="0" y2="100%" />
-      ))}
+      <TrackLines ticks={ticks} />
       <rect className="share-bar" width={`${String(shareAt)}%`} y="50%" height="10" transform="translate(0 -5)" />
       {Number.isFinite(referenceAt) ? (
         <>

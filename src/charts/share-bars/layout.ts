@@ -1,4 +1,6 @@
 import { ticks } from 'd3';
+import type { Tick } from '../../design/drawing/axis.ts';
+import { trackOf } from '../../design/drawing/scale.ts';
 import type { MissingReason } from '../../model/index.ts';
 
 export interface ShareInput {
@@ -27,7 +29,7 @@ export type ShareOrder = 'share' | 'difference';
 export interface SharesLayout {
   readonly rows: readonly PlacedShare[];
   readonly missing: readonly ShareInput[];
-  readonly ticks: readonly { readonly share: number; readonly at: number }[];
+  readonly ticks: readonly Tick[];
 }
 
 /** Bars from nought on one scale that holds the reference too; the largest share first, or what is furthest above the reference. */
@@ -38,7 +40,7 @@ export function layoutShares(shares: readonly ShareInput[], order: ShareOrder): 
     ...known.flatMap(({ share, referenceShare }) => [share, referenceShare]).filter(Number.isFinite),
   );
   const most = greatest > 0 ? greatest : 1;
-  const at = (share: number): number => Math.round((share / most) * 10_000) / 100;
+  const at = trackOf([0, most]);
   const rows = known.map(
     (row): PlacedShare => ({
       ...row,
@@ -54,6 +56,6 @@ export function layoutShares(shares: readonly ShareInput[], order: ShareOrder): 
       keyOf(one) === keyOf(other) ? (one.id < other.id ? -1 : 1) : keyOf(other) - keyOf(one),
     ),
     missing: shares.filter(({ share }) => !Number.isFinite(share)),
-    ticks: greatest > 0 ? ticks(0, most, 4).map((share) => ({ share, at: at(share) })) : [],
+    ticks: greatest > 0 ? ticks(0, most, 4).map((value) => ({ value, at: at(value) })) : [],
   };
 }

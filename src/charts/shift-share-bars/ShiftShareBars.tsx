@@ -1,11 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import type { Choices } from '../../design/choices.ts';
 import { RowButton } from '../../design/controls/RowButton.tsx';
-import { useIndustryPortfolioMessages } from '../../design/messages/industry-portfolio.ts';
-import { moveFocus } from '../../design/move-focus.ts';
-import { useStop } from '../../design/use-stop.ts';
+import { TrackTicks } from '../../design/drawing/Axis.tsx';
+import { shortList } from '../../language/sentences/lists.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { moveFocus } from '../../design/focus/move-focus.ts';
+import { useStop } from '../../design/drawing/use-stop.ts';
 import { layoutShiftShare, PARTS, type ChangeParts, type PlacedChange, type ShiftInput } from './layout.ts';
-import { Axis, ChangeMark, Track } from './ShiftTrack.tsx';
+import { ChangeMark, Track } from './ShiftTrack.tsx';
 import './shift-share-bars.css';
 
 interface Props extends Choices {
@@ -40,12 +42,16 @@ export function ShiftShareBars({
   notes,
   ...choices
 }: Props): ReactNode {
-  const { messages, format } = useIndustryPortfolioMessages();
+  const speech = useMessages('industryPortfolio');
+  const { messages, format } = speech;
   const words = messages.industryPortfolio.shiftShare;
   const id = useId();
   const layout = layoutShiftShare({ sectors, total, most, kept: choices.selected });
   const [stop, setLastFocused] = useStop(layout?.rows.map((row) => row.id) ?? [], choices.selected);
-  const noted = [...(leftOut.length === 0 ? [] : [words.leftOut(leftOut, from, to)]), ...notes].map((note) => (
+  const noted = [
+    ...(leftOut.length === 0 ? [] : [words.leftOut({ names: shortList(speech, leftOut), from, to })]),
+    ...notes,
+  ].map((note) => (
     <p key={note} className="small quiet">
       {note}
     </p>
@@ -53,11 +59,16 @@ export function ShiftShareBars({
   if (layout === null) return <div className="shift-share">{noted}</div>;
   const signed = (persons: number): string => format.signed(persons);
   const spoken = ({ written: { change, national, mix, regional } }: PlacedChange): string =>
-    words.spoken(signed(change), signed(national), signed(mix), signed(regional));
+    words.spoken({
+      change: signed(change),
+      national: signed(national),
+      mix: signed(mix),
+      regional: signed(regional),
+    });
   const partNames = {
-    national: words.parts.national(referenceName),
-    mix: words.parts.mix(referenceName),
-    regional: words.parts.regional(regionName),
+    national: words.parts.national({ reference: referenceName }),
+    mix: words.parts.mix({ reference: referenceName }),
+    regional: words.parts.regional({ region: regionName }),
   };
   const drawn = (placed: PlacedChange, ticks: typeof layout.ticks): ReactNode => (
     <>
@@ -81,14 +92,14 @@ export function ShiftShareBars({
       onKeyDown={(event) => moveFocus(event, 'button.shift-row')}
     >
       <p id={`${id}-hint`} className="visually-hidden">
-        {words.changeIn(format.years(from, to))}. {messages.ranking.hint}
+        {words.changeIn({ years: format.years(from, to) })}. {messages.ranking.hint}
       </p>
       <p className="shift-key small quiet" aria-hidden="true">
         <span>
           <svg width="12" height="12">
             <ChangeMark x="50%" />
           </svg>{' '}
-          {words.changeIn(format.years(from, to))} =
+          {words.changeIn({ years: format.years(from, to) })} =
         </span>
         {PARTS.map((part, index) => (
           <span key={part}>
@@ -102,7 +113,7 @@ export function ShiftShareBars({
       </p>
       <p className="shift-head shift-row small quiet" aria-hidden="true">
         <span className="shift-name">{words.sector}</span>
-        <Axis ticks={layout.ticks} textOf={signed} />
+        <TrackTicks ticks={layout.ticks} textOf={signed} />
         <span className="figures">{words.change}</span>
         <span className="figures">{words.ownPart}</span>
       </p>
@@ -124,12 +135,12 @@ export function ShiftShareBars({
           {sum === firstOwn ? (
             <p className="shift-head shift-row small quiet" aria-hidden="true">
               <span className="shift-name">{words.ownScale}</span>
-              <Axis ticks={layout.ownTicks} textOf={signed} />
+              <TrackTicks ticks={layout.ownTicks} textOf={signed} />
             </p>
           ) : null}
           <p className={`shift-row shift-${sum.kind}`}>
             <span className="shift-name">
-              {sum.kind === 'total' ? words.total : words.others(sum.count)}
+              {sum.kind === 'total' ? words.total : words.others({ count: sum.count })}
               <span className="visually-hidden">
                 {sum.hasOwnScale ? ` (${words.ownScale})` : ''}: {spoken(sum)}
               </span>

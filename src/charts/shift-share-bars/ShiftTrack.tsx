@@ -1,23 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PlacedChange, ShiftTick } from './layout.ts';
-
-export function Axis({
-  ticks,
-  textOf,
-}: {
-  readonly ticks: readonly ShiftTick[];
-  readonly textOf: (persons: number) => string;
-}): ReactNode {
-  return (
-    <svg className="shift-axis" width="100%" height="16">
-      {ticks.map(({ persons, at }) => (
-        <text key={persons} x={`${String(at)}%`} y="12" textAnchor={at < 8 ? 'start' : at > 92 ? 'end' : 'middle'}>
-          {textOf(persons)}
-        </text>
-      ))}
-    </svg>
-  );
-}
+import type { Tick } from '../../design/drawing/axis.ts';
+import { TrackLines } from '../../design/drawing/Axis.tsx';
+import type { PlacedChange } from './layout.ts';
 
 /** As high as its row, so that the lines run through. */
 export function Track({
@@ -27,23 +11,11 @@ export function Track({
 }: {
   readonly placed: PlacedChange;
   readonly zero: number;
-  readonly ticks: readonly ShiftTick[];
+  readonly ticks: readonly Tick[];
 }): ReactNode {
-  const upright = (
-    at: number,
-  ): { readonly x1: string; readonly x2: string; readonly y1: string; readonly y2: string } => ({
-    x1: `${String(at)}%`,
-    x2: `${String(at)}%`,
-    y1: '0',
-    y2: '100%',
-  });
   return (
     <svg className="shift-track" width="100%" aria-hidden="true">
-      {ticks
-        .filter(({ persons }) => persons !== 0)
-        .map(({ persons, at }) => (
-          <line key={persons} className="shift-grid" {...upright(at)} />
-        ))}
+      <TrackLines ticks={ticks.filter(({ value }) => value !== 0)} />
       {parts.map(({ part, left, right }) => (
         <rect
           key={part}
@@ -55,7 +27,7 @@ export function Track({
           transform="translate(0 -6)"
         />
       ))}
-      <line className="shift-zero" {...upright(zero)} />
+      <TrackLines ticks={[{ value: 0, at: zero }]} />
       <ChangeMark x={`${String(changeAt)}%`} />
     </svg>
   );

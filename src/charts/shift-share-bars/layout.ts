@@ -1,4 +1,5 @@
 import { ticks } from 'd3';
+import type { Tick } from '../../design/drawing/axis.ts';
 
 /** A change of persons employed and the three parts that sum to it. */
 export interface ChangeParts {
@@ -27,33 +28,28 @@ export interface PlacedChange {
   readonly changeAt: number;
 }
 
-export interface PlacedShift extends PlacedChange {
+interface PlacedShift extends PlacedChange {
   readonly id: string;
   readonly name: string;
 }
 
-export interface PlacedSum extends PlacedChange {
+interface PlacedSum extends PlacedChange {
   readonly kind: 'others' | 'total';
   /** How many sectors it sums. */
   readonly count: number;
   readonly hasOwnScale: boolean;
 }
 
-export interface ShiftTick {
-  readonly persons: number;
-  readonly at: number;
-}
-
-export interface ShiftShareLayout {
+interface ShiftShareLayout {
   /** From the greatest gain of the region's own to its greatest loss. */
   readonly rows: readonly PlacedShift[];
   /** All other sectors, where there are any; then all together. */
   readonly sums: readonly PlacedSum[];
   /** Where nought stands, on every scale. */
   readonly zero: number;
-  readonly ticks: readonly ShiftTick[];
+  readonly ticks: readonly Tick[];
   /** Of the sums that reach too far for the scale of the sectors; none where none does. */
-  readonly ownTicks: readonly ShiftTick[];
+  readonly ownTicks: readonly Tick[];
 }
 
 export interface ShiftShareInput {
@@ -121,9 +117,9 @@ export function layoutShiftShare({ sectors, total, most, kept }: ShiftShareInput
     (factor: number) =>
     (persons: number): number =>
       Math.round(((persons / factor + shared.down) / spanOf(shared)) * 1_000_000) / 10_000;
-  const ticksOf = (factor: number): ShiftTick[] =>
+  const ticksOf = (factor: number): Tick[] =>
     ticks(-shared.down * factor, shared.up * factor, 4).map((persons) => ({
-      persons: persons === 0 ? 0 : persons,
+      value: persons === 0 ? 0 : persons,
       at: scaleOf(factor)(persons),
     }));
   return {

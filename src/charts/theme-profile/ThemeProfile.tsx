@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { sharedOf } from '../../design/findings.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { sharedOf } from '../../language/findings/findings.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { SCALE_DECIMALS, type Scale, type ScorePosition, type ThemeId } from '../../model/index.ts';
 import { layoutProfile, PROFILE } from './layout.ts';
 import './theme-profile.css';
@@ -11,15 +11,17 @@ interface Props {
   readonly benchmarkName: string;
   /** What scores are measured in. */
   readonly scale: Scale;
+  /** Whether a table beside it tells the same. */
+  readonly isTold?: boolean;
 }
 
 /** Six theme scores, each as a dot beside its benchmark's stroke; the same in words as a list. */
-export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props): ReactNode {
+export function ThemeProfile({ themes, regionName, benchmarkName, scale, isTold = false }: Props): ReactNode {
   const { messages, format } = useMessages();
   const decimals = scale === 'deviations' ? SCALE_DECIMALS.deviations : 0;
   const onSame = (position: ScorePosition): readonly string[] => {
     const shared = sharedOf(position);
-    return shared === null ? [] : [messages.ranks.onSame(shared.shared, shared.of)];
+    return shared === null ? [] : [messages.ranks.onSame(shared)];
   };
   const { rows, height } = layoutProfile(themes, scale);
   return (
@@ -27,7 +29,7 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props
       <svg
         viewBox={`0 0 ${String(PROFILE.width)} ${String(height)}`}
         role="img"
-        aria-label={messages.charts.profile(regionName, benchmarkName)}
+        aria-label={messages.charts.profile({ name: regionName, benchmark: benchmarkName })}
       >
         {rows.map(({ theme, position, y, score, benchmark }) => (
           <g key={theme} className={`theme-${theme}`}>
@@ -64,22 +66,24 @@ export function ThemeProfile({ themes, regionName, benchmarkName, scale }: Props
           </g>
         ))}
       </svg>
-      <ul className="visually-hidden">
-        {rows.map(({ theme, position }) => (
-          <li key={theme}>
-            {Number.isFinite(position.score)
-              ? messages.charts.profileRow(
-                  messages.themes[theme].label,
-                  format.number(position.score, decimals),
-                  [format.number(position.benchmark, decimals), ...onSame(position)].join(' '),
-                )
-              : messages.charts.profileRowMissing(
-                  messages.themes[theme].label,
-                  messages.reasons[position.reason ?? 'coverage'],
-                )}
-          </li>
-        ))}
-      </ul>
+      {isTold ? null : (
+        <ul className="visually-hidden">
+          {rows.map(({ theme, position }) => (
+            <li key={theme}>
+              {Number.isFinite(position.score)
+                ? messages.charts.profileRow({
+                    theme: messages.themes[theme].label,
+                    score: format.number(position.score, decimals),
+                    benchmark: [format.number(position.benchmark, decimals), ...onSame(position)].join(' '),
+                  })
+                : messages.charts.profileRowMissing({
+                    theme: messages.themes[theme].label,
+                    reason: messages.reasons[position.reason ?? 'coverage'],
+                  })}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="small quiet" aria-hidden="true">
         ● {regionName} &nbsp; | {benchmarkName}
       </p>

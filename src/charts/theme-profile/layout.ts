@@ -1,6 +1,7 @@
+import { scaleOf } from '../../design/drawing/scale.ts';
 import type { Scale, ScorePosition, ThemeId } from '../../model/index.ts';
 
-export interface ProfileRow {
+interface ProfileRow {
   readonly theme: ThemeId;
   readonly position: ScorePosition;
   /** Height of the row's middle, and places of score and benchmark on it; NaN where there is none. */
@@ -9,7 +10,7 @@ export interface ProfileRow {
   readonly benchmark: number;
 }
 
-export const ROW_HEIGHT = 28;
+const ROW_HEIGHT = 28;
 /** Room for the words at the left, then the scale, then the figure. */
 export const PROFILE = { width: 360, left: 136, right: 320 } as const;
 
@@ -23,9 +24,8 @@ export function layoutProfile(
     scoreScale === 'deviations' || scoreScale === 'places'
       ? [Math.min(...figures, 0), Math.max(...figures, 0)]
       : [0, 100];
-  const scale = (score: number): number =>
-    PROFILE.left +
-    (high > low ? Math.min(1, Math.max(0, (score - low) / (high - low))) : 0) * (PROFILE.right - PROFILE.left);
+  const place = scaleOf([low, high], [PROFILE.left, PROFILE.right]);
+  const scale = (score: number): number => Math.min(PROFILE.right, Math.max(PROFILE.left, place(score)));
   const rows = themes.map((position, index) => ({
     theme: position.theme,
     position,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
+import { Levels } from '../../design/drawing/Axis.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutMultiples, MULTIPLE, type MultipleInput } from './layout.ts';
 import './trend-multiples.css';
 
@@ -27,33 +28,31 @@ export function TrendMultiples({ panels, regionName, benchmarkName, decimals, no
         {none}: {format.list(without)}.
       </p>
     );
-  const tick = (value: number): string => format.number(value, layout.decimals);
+  const tick = (value: number): string => format.number(value, layout.axis.decimals);
   const { left, right, bottom, width, height } = MULTIPLE;
   return (
     <>
-      <p className="small quiet">
-        {scaleNote(tick(layout.ticks[0]?.value ?? 0), tick(layout.ticks.at(-1)?.value ?? 0))}
-      </p>
+      <p className="small quiet">{scaleNote(tick(layout.axis.ends[0]), tick(layout.axis.ends[1]))}</p>
       <ul className="trend-multiples">
         {layout.panels.map(({ input, region, bridges, benchmark, end, first, firstX }) => {
           const start = input.points.find(({ year }) => year === first);
           const stop = input.points.find(({ year }) => year === end?.year);
           if (end === null || start === undefined || stop === undefined) return null;
           const spoken = [
-            messages.charts.trendLine(
-              regionName,
-              format.number(start.value, decimals),
-              start.year,
-              format.number(stop.value, decimals),
-              stop.year,
-            ),
-            messages.charts.trendLine(
-              benchmarkName,
-              format.number(start.benchmark, decimals),
-              start.year,
-              format.number(stop.benchmark, decimals),
-              stop.year,
-            ),
+            messages.charts.trendLine({
+              name: regionName,
+              first: format.number(start.value, decimals),
+              firstYear: start.year,
+              last: format.number(stop.value, decimals),
+              lastYear: stop.year,
+            }),
+            messages.charts.trendLine({
+              name: benchmarkName,
+              first: format.number(start.benchmark, decimals),
+              firstYear: start.year,
+              last: format.number(stop.benchmark, decimals),
+              lastYear: stop.year,
+            }),
           ].join(' ');
           return (
             <li key={input.id}>
@@ -63,20 +62,7 @@ export function TrendMultiples({ panels, regionName, benchmarkName, decimals, no
                 role="img"
                 aria-label={`${input.name}. ${spoken}`}
               >
-                {layout.ticks.map(({ value, y }) => (
-                  <g key={value}>
-                    <line
-                      className={value === 0 ? 'multiple-zero' : 'multiple-grid'}
-                      x1={left}
-                      x2={right}
-                      y1={y.toFixed(1)}
-                      y2={y.toFixed(1)}
-                    />
-                    <text className="multiple-tick" x={left - 4} y={y.toFixed(1)} dy="0.35em">
-                      {tick(value)}
-                    </text>
-                  </g>
-                ))}
+                <Levels ticks={layout.axis.ticks} left={left} right={right} gap={4} textOf={tick} />
                 {benchmark.map((points) => (
                   <polyline key={points} className="multiple-benchmark" points={points} />
                 ))}

@@ -1,4 +1,12 @@
-import { axisOf, bridgesOf, runsOf, unmeasuredOf, type LinePoint, type PlacedPoint } from '../../design/line-chart.ts';
+import { roundAxis, type Axis } from '../../design/drawing/axis.ts';
+import {
+  bridgesOf,
+  runsOf,
+  unmeasuredOf,
+  yearScale,
+  type LinePoint,
+  type PlacedPoint,
+} from '../../design/drawing/line-chart.ts';
 
 export interface MultipleInput {
   readonly id: string;
@@ -7,7 +15,7 @@ export interface MultipleInput {
   readonly points: readonly (LinePoint & { readonly benchmark: number })[];
 }
 
-export interface PlacedMultiple {
+interface PlacedMultiple {
   readonly input: MultipleInput;
   /** Points of a polyline for each run of years; none without any. */
   readonly region: readonly string[];
@@ -20,11 +28,10 @@ export interface PlacedMultiple {
   readonly firstX: number;
 }
 
-export interface MultiplesLayout {
+interface MultiplesLayout {
   readonly panels: readonly PlacedMultiple[];
   /** The one scale of all panels. */
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  readonly decimals: number;
+  readonly axis: Axis;
 }
 
 export const MULTIPLE = { width: 180, height: 100, left: 26, right: 150, top: 8, bottom: 80 } as const;
@@ -38,17 +45,14 @@ export function layoutMultiples(inputs: readonly MultipleInput[]): MultiplesLayo
   const years = all.map(({ year }) => year);
   const figures = all.flatMap(({ value, benchmark }) => [value, benchmark]);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const { low, high, ticks, decimals } = axisOf(Math.min(0, ...figures), Math.max(0, ...figures), 3);
-  const x = (year: number): number =>
-    to > from ? MULTIPLE.left + ((year - from) / (to - from)) * (MULTIPLE.right - MULTIPLE.left) : MULTIPLE.right;
-  const y = (value: number): number =>
-    MULTIPLE.bottom - ((value - low) / (high - low)) * (MULTIPLE.bottom - MULTIPLE.top);
+  const axis = roundAxis([Math.min(0, ...figures), Math.max(0, ...figures)], [MULTIPLE.bottom, MULTIPLE.top], 3);
+  const x = yearScale([from, to], [MULTIPLE.left, MULTIPLE.right]);
+  const y = axis.place;
   const at = (point: PlacedPoint): string => `${point.x.toFixed(1)},${point.y.toFixed(1)}`;
   const drawn = (points: readonly LinePoint[]): readonly string[] =>
     runsOf(points, x, y).map((run) => run.map(at).join(' '));
   return {
-    ticks: ticks.map((value) => ({ value, y: y(value) })),
-    decimals,
+    axis,
     panels: inputs.map((input) => {
       const known = input.points.filter(isKnown).toSorted((one, other) => one.year - other.year);
       const [start] = known;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import { LABEL_ROW, layoutTrend, TREND } from './layout.ts';
+import { Levels } from '../../design/drawing/Axis.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { LABEL_GAP, LABEL_ROW, layoutTrend, TREND } from './layout.ts';
 import type { TrendLine } from './layout.ts';
 import './trend.css';
 
@@ -20,20 +21,23 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
     const start = runs[0]?.[0] ?? end;
     const breaks = line.points
       .filter((point) => point.hasBreak)
-      .map((point) => `${messages.charts.break(point.year)}.`);
+      .map((point) => `${messages.charts.break({ year: point.year })}.`);
     return [
-      messages.charts.trendLine(
-        line.name,
-        format.number(start.value, decimals),
-        start.year,
-        format.number(end.value, decimals),
-        end.year,
-      ),
+      messages.charts.trendLine({
+        name: line.name,
+        first: format.number(start.value, decimals),
+        firstYear: start.year,
+        last: format.number(end.value, decimals),
+        lastYear: end.year,
+      }),
       ...breaks,
     ].join(' ');
   });
   const spokenLabel = [
-    messages.charts.trend(format.list(layout.lines.map(({ line }) => line.name)), first, last),
+    messages.charts.trend({
+      names: format.list(layout.lines.map(({ line }) => line.name)),
+      years: format.years(first, last),
+    }),
     ...spoken,
     unit,
   ].join(' ');
@@ -44,17 +48,12 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
       role="img"
       aria-label={spokenLabel}
     >
-      {layout.ticks.map((tick) => (
-        <g key={tick.value}>
-          <line className="trend-grid" x1={layout.left} x2={TREND.right} y1={tick.y} y2={tick.y} />
-          <text className="trend-tick" x={layout.left - 6} y={tick.y} dy="0.35em">
-            {format.number(tick.value, layout.decimals)}
-          </text>
-        </g>
-      ))}
-      {Number.isFinite(layout.zero) ? (
-        <line className="trend-zero" x1={layout.left} x2={TREND.right} y1={layout.zero} y2={layout.zero} />
-      ) : null}
+      <Levels
+        ticks={layout.axis.ticks}
+        left={layout.left}
+        right={TREND.right}
+        textOf={(value) => format.number(value, layout.axis.decimals)}
+      />
       {first === last ? null : (
         <text className="trend-year" x={layout.left} y={TREND.height - 6}>
           {first}
@@ -95,7 +94,7 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
           ))}
           {unmeasured.map((point) => (
             <circle key={point.year} className="is-unmeasured" cx={point.x.toFixed(1)} cy={point.y.toFixed(1)} r="2">
-              <title>{`${String(point.year)}: ${messages.charts.unmeasured(format.number(point.value, decimals))}`}</title>
+              <title>{`${String(point.year)}: ${messages.charts.unmeasured({ value: format.number(point.value, decimals) })}`}</title>
             </circle>
           ))}
           <text className="trend-label">
@@ -103,7 +102,7 @@ export function Trend({ lines, decimals, unit }: Props): ReactNode {
               <tspan
                 key={`${String(index)} ${row}`}
                 dy="0.35em"
-                x={TREND.right + 8}
+                x={TREND.right + LABEL_GAP}
                 y={(labelY + (index - (label.length - 1) / 2) * LABEL_ROW).toFixed(1)}
               >
                 {row}

@@ -1,13 +1,14 @@
+import { roomFor, roundAxis, type Axis } from '../../design/drawing/axis.ts';
 import {
-  axisOf,
   bridgesOf,
   partLabels,
   runsOf,
   unmeasuredOf,
-  wrapWords,
+  yearScale,
   type LinePoint,
   type PlacedPoint,
-} from '../../design/line-chart.ts';
+} from '../../design/drawing/line-chart.ts';
+import { wrapText } from '../../design/drawing/text-lines.ts';
 
 export interface TrendLine {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface TrendLine {
   readonly points: readonly LinePoint[];
 }
 
-export interface PlacedLine {
+interface PlacedLine {
   readonly line: TrendLine;
   readonly runs: readonly (readonly PlacedPoint[])[];
   /** Over years without a figure, or with too little measured. */
@@ -29,21 +30,20 @@ export interface PlacedLine {
   readonly last: PlacedPoint;
 }
 
-export interface TrendLayout {
+interface TrendLayout {
   readonly lines: readonly PlacedLine[];
   readonly years: readonly [number, number];
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  /** Of the ticks. */
-  readonly decimals: number;
-  readonly zero: number;
+  readonly axis: Axis;
   /** Where the years begin. */
   readonly left: number;
 }
 
 export const TREND = { width: 360, height: 180, right: 252, top: 12, bottom: 152 } as const;
+/** Pixels, as in trend.css. */
+const FONT = 12;
 export const LABEL_ROW = 14;
-/** Letters that fit beside the lines. */
-const LABEL_LETTERS = 15;
+/** Between the lines and their names. */
+export const LABEL_GAP = 8;
 
 /** Lines over the years they have figures in; null where none has any. The vertical scale holds all figures, not always zero. */
 export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
@@ -53,11 +53,10 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
   const last = Math.max(...known.map((point) => point.year));
   const least = Math.min(...known.map((point) => point.value));
   const most = Math.max(...known.map((point) => point.value));
-  const { low, high, ticks, decimals, letters } = axisOf(least > 0 && least < 0.4 * most ? 0 : least, most, 4);
-  const left = 12 + 7 * letters;
-  const x = (year: number): number =>
-    first === last ? TREND.right : left + ((year - first) / (last - first)) * (TREND.right - left);
-  const y = (value: number): number => TREND.bottom - ((value - low) / (high - low)) * (TREND.bottom - TREND.top);
+  const axis = roundAxis([least > 0 && least < 0.4 * most ? 0 : least, most], [TREND.bottom, TREND.top], 4);
+  const left = 10 + roomFor(axis, FONT);
+  const x = yearScale([first, last], [left, TREND.right]);
+  const y = axis.place;
 
   const placed = lines.flatMap((line): PlacedLine[] => {
     const runs = runsOf(line.points, x, y);
@@ -71,7 +70,7 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
             runs,
             bridges: bridgesOf(runs, unmeasured),
             unmeasured,
-            label: wrapWords(line.name, LABEL_LETTERS),
+            label: wrapText(line.name, TREND.width - TREND.right - LABEL_GAP, FONT, line.role === 'region'),
             labelY: end.y,
             last: end,
           },
@@ -85,9 +84,7 @@ export function layoutTrend(lines: readonly TrendLine[]): TrendLayout | null {
   return {
     lines: placed.map((line) => ({ ...line, labelY: middles.get(line.line.id) ?? line.labelY })),
     years: [first, last],
-    ticks: ticks.map((value) => ({ value, y: y(value) })),
-    decimals,
-    zero: low <= 0 && high >= 0 ? y(0) : Number.NaN,
+    axis,
     left,
   };
 }

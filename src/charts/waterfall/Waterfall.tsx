@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useGapMessages } from '../../design/messages/gap-words.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { layoutWaterfall, type WaterfallInput, type WaterfallStep } from './layout.ts';
 import './waterfall.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** How a gap comes about, step by step from the benchmark's score to the region's; a table, so that it can be read too. */
 export function Waterfall({ caption, benchmark, region, steps, decimals }: Props): ReactNode {
-  const { messages, format } = useGapMessages();
+  const { messages, format } = useMessages('gaps');
   const [open, setOpen] = useState<readonly string[]>([]);
   const layout = layoutWaterfall({ benchmark, region, steps, open });
   const isWhole = ({ kind }: WaterfallStep): boolean => kind === 'benchmark' || kind === 'region';

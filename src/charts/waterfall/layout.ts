@@ -1,4 +1,5 @@
 import { nice } from 'd3';
+import { scaleOf, type Ends } from '../../design/drawing/scale.ts';
 
 export interface WaterfallInput {
   readonly id: string;
@@ -40,15 +41,15 @@ export function layoutWaterfall({
   readonly region: { readonly name: string; readonly score: number };
   readonly steps: readonly WaterfallInput[];
   readonly open: readonly string[];
-}): { readonly steps: readonly WaterfallStep[]; readonly domain: readonly [number, number] } {
+}): { readonly steps: readonly WaterfallStep[]; readonly domain: Ends } {
   const levels = [benchmark.score];
   for (const { contribution } of steps) levels.push((levels.at(-1) ?? 0) - contribution);
   for (const [index, step] of steps.entries()) {
     let level = levels[index] ?? 0;
     for (const { contribution } of step.parts) levels.push((level -= contribution));
   }
-  const [low, high] = nice(Math.min(...levels, region.score), Math.max(...levels, region.score), 5);
-  const at = (level: number): number => (high > low ? ((level - low) / (high - low)) * 100 : 0);
+  const domain: Ends = nice(Math.min(...levels, region.score), Math.max(...levels, region.score), 5);
+  const at = scaleOf(domain, [0, 100]);
   const whole = (
     id: 'benchmark' | 'region',
     { name, score }: { readonly name: string; readonly score: number },
@@ -90,5 +91,5 @@ export function layoutWaterfall({
     }
     level -= step.contribution;
   }
-  return { steps: [...made, whole('region', region)], domain: [low, high] };
+  return { steps: [...made, whole('region', region)], domain };
 }

@@ -17,7 +17,7 @@ import {
   Regions,
   rowsOf,
   Theme,
-} from './reading.ts';
+} from '../reading.ts';
 import { columnsOf, isShownAlike, packColumns, shortened, writeAnswer } from './writing.ts';
 
 export { decodeExplore, encodeExplore } from './explore-answer.ts';

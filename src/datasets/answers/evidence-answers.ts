@@ -4,7 +4,7 @@ import type { Question } from '../../model/result.ts';
 import { THEMES } from '../../model/theme.ts';
 import type { EvidenceRegions } from '../../model/view.ts';
 import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
-import { Figure, Figures, Leaves, Node, Notices, Regions, rowsOf, Theme } from './reading.ts';
+import { Figure, Figures, Leaves, Node, Notices, Regions, rowsOf, Theme } from '../reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';
 
 const ScoreNode = v.picklist(['overall', ...THEMES]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ExploreResult, Question } from '../../model/result.ts';
 import { checked, Finite } from '../checked.ts';
-import { columnsIn, Figure, Figures, Leaves, NoScoreBecause, Notices, Regions } from './reading.ts';
+import { columnsIn, Figure, Figures, Leaves, NoScoreBecause, Notices, Regions } from '../reading.ts';
 import { columnsOf, packColumns, writeAnswer } from './writing.ts';
 
 const ExploreFile = v.object({
@@ -46,7 +46,7 @@ const ExploreFile = v.object({
 
 /** What the map shows, as the text of a published file. */
 export function encodeExplore({
-  columns: { partsOf, sharedOf, ...columns },
+  columns: { partsOf, sharedOf, rankedOf, ...columns },
   benchmark: { value, basis, year, regions, share },
   notices,
   leaves,
@@ -55,6 +55,8 @@ export function encodeExplore({
     columns: packColumns(columns),
     partsOf,
     sharedOf,
+    // Published answers are of all regions.
+    ...(rankedOf === undefined ? {} : { rankedOf }),
     benchmark: { value, basis, year, regions, share },
     notices,
     leaves: columnsOf(leaves),

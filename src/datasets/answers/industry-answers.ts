@@ -4,7 +4,7 @@ import type { IndustryCatalogue, IndustryQuestion, QuotientMark, SectorRegion } 
 import type { IndustryPortfolio, IndustrySpace, SectorAcross } from '../../model/industry-answer.ts';
 import { checked, Finite, SectorCodeText, SectorRegionCodeText } from '../checked.ts';
 import { DatasetError } from '../errors.ts';
-import { Figure, MissingBecause, rowsOf } from './reading.ts';
+import { Figure, MissingBecause, rowsOf } from '../reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';
 
 const Star = v.picklist(['earned', 'missed', 'unknown']);

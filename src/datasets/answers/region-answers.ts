@@ -3,7 +3,16 @@ import type { RegionCode } from '../../model/ids.ts';
 import type { Outlook } from '../../model/outlook.ts';
 import type { Question, RegionProfile } from '../../model/result.ts';
 import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
-import { Figure, MissingBecause, Node, NoScoreBecause, rowsOf, Theme, ThemeOrContext, TrendPoints } from './reading.ts';
+import {
+  Figure,
+  MissingBecause,
+  Node,
+  NoScoreBecause,
+  rowsOf,
+  Theme,
+  ThemeOrContext,
+  TrendPoints,
+} from '../reading.ts';
 import { columnsOf, writeAnswer } from './writing.ts';
 
 const Position = {

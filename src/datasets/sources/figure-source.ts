@@ -11,7 +11,7 @@ import { checked, Finite, IndicatorCode, RegionCodeText } from '../checked.ts';
  * the stronger kind is shown; of two of a kind, that of the one added last. What a source has no figure for stays.
  */
 export const SOURCE_KINDS = ['published', 'live', 'own'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What the tables that come with the atlas are called among sources. */
 export const PUBLISHED = 'published';
@@ -32,7 +32,7 @@ export interface SourceRow {
 }
 
 /** What a source adds to the catalogue. */
-export interface CataloguePart {
+interface CataloguePart {
   /** The indicators it brings; those that the catalogue has already keep their entry there. */
   readonly indicators: readonly Indicator[];
   /** What its indicators are held against; in the place of what is known of the same indicator and year. */

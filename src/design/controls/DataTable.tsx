@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isAdding } from '../choices.ts';
-import { NO_FIGURE } from '../format.ts';
-import { useMessages } from '../messages/index.tsx';
+import { useOneStop } from '../focus/use-one-stop.ts';
+import { NO_FIGURE } from '../../language/format.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import './controls.css';
 
@@ -43,6 +44,7 @@ interface Props {
 export function DataTable({ caption, columns, rows, onSelect, hovered = null, onHover }: Props): ReactNode {
   const { messages, format } = useMessages();
   const [sorting, setSorting] = useState<{ readonly column: number; readonly sign: 1 | -1 } | null>(null);
+  const oneStop = useOneStop<HTMLElement>('tbody button');
   const sorted = useMemo(() => {
     if (sorting === null) return rows;
     return rows.toSorted((left, right) =>
@@ -52,8 +54,8 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
 
   return (
     // The wide table scrolls inside its own box, which must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="data-table" aria-label={messages.table.scroll} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
+    <section className="data-table" aria-label={messages.table.scroll} tabIndex={0} {...oneStop}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -93,7 +95,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
               onPointerLeave={() => onHover?.(null)}
             >
               {columns.map((column, index) => {
-                const content = contentOf(row.cells[index], messages.table.missing);
+                const content = contentOf(row.cells[index], (reason) => messages.table.missing({ reason }));
                 if (index > 0)
                   return (
                     <td key={column.id} className={column.isNumeric ? 'number' : undefined}>

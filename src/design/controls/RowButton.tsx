@@ -8,6 +8,8 @@ interface Props extends Choices {
   /** Whether the tab key stops at it; it stops at all rows where this is left out. */
   readonly isStop?: boolean;
   readonly label?: string | undefined;
+  /** What is typed to come to it, where its text begins with something else. */
+  readonly name?: string;
   readonly onFocus?: (id: string) => void;
   readonly children: ReactNode;
 }
@@ -18,6 +20,7 @@ export function RowButton({
   className,
   isStop,
   label,
+  name,
   selected,
   hovered,
   onSelect,
@@ -34,6 +37,7 @@ export function RowButton({
       tabIndex={isStop === undefined ? undefined : isStop ? 0 : -1}
       aria-pressed={selected.includes(id)}
       aria-label={label}
+      data-name={name}
       onClick={(event) => onSelect(id, isAdding(event))}
       onPointerEnter={() => onHover(id)}
       onPointerLeave={() => onHover(null)}

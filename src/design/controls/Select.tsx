@@ -2,11 +2,13 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import './controls.css';
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly label: string;
   /** Options of one group stand together under its name. */
   readonly group?: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly language?: string;
 }
 
 interface Props {
@@ -28,7 +30,7 @@ export function Select({ label, value, options, onChange }: Props): ReactNode {
           const inside = options
             .filter((option) => option.group === group)
             .map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={option.language}>
                 {option.label}
               </option>
             ));

@@ -1,29 +1,35 @@
 import { betaConvergence, betaWithin, sigmaConvergence, theil, type BetaWithin } from '../../analysis/index.ts';
-import type {
-  BetaLine,
-  Change,
-  ChangeLine,
-  ChangePanel,
-  Closing,
-  Direction,
-  Indicator,
-  Notice,
-  Question,
-  RegionCode,
-  TrendPoint,
+import {
+  THEMES,
+  type BetaLine,
+  type Change,
+  type ChangeLine,
+  type ChangePanel,
+  type Closing,
+  type Direction,
+  type Indicator,
+  type Notice,
+  type Question,
+  type RegionCode,
+  type TrendPoint,
 } from '../../model/index.ts';
 import { denominatorsOf } from '../figures/benchmarks.ts';
 import { explore } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { PACE_LEVEL, paceOf } from '../scores/pace.ts';
 import { areaRegions } from '../figures/regions.ts';
+import { rememberLast } from '../figures/remembered.ts';
 import { reportingYears, withGaps } from '../tables/lines.ts';
-import { scorePanel } from './score-panel.ts';
+import { scorePanel, type ScorePanel } from './score-panel.ts';
 import { trendsOf } from './trend.ts';
 
 /** Fewer regions, or years, tell nothing of how they moved towards one another. */
 const FEWEST_REGIONS = 10;
 const FEWEST_YEARS = 3;
+/** How many panels are remembered: that of the whole, and of each theme. */
+const PANELS = 1 + THEMES.length;
+
+const panels = rememberLast<ScorePanel | null>(PANELS);
 
 type Point = ChangeLine['points'][number];
 
@@ -162,16 +168,24 @@ function noticesOf(notices: readonly Notice[], lines: readonly ChangeLine[]): No
   ];
 }
 
+/** Which figures are compared hangs on no benchmark, so another benchmark asks for the same. */
+function scorePanelOf(figures: Figures, question: Question, told: readonly RegionCode[] | null): ScorePanel | null {
+  const { theme, hasCarried, hasDated, method } = question;
+  return panels(figures, [theme, hasCarried, hasDated, method, told], () =>
+    scorePanel(figures, { ...question, benchmark: { kind: 'eu-average' } }, FEWEST_REGIONS, told),
+  );
+}
+
 /**
  * How every region of the area moved against what it is held against, and the regions towards one another. Dispersion
  * and convergence are of the figures themselves, over the same regions in every year and, of a score, the same
  * indicators; they lead over no break in a series and do not hang on the benchmark.
- * Needs the series of the themes the question touches.
+ * Needs the series of the themes the question touches. `told`: only of these regions.
  */
-export function changeOf(figures: Figures, question: Question): Change {
+export function changeOf(figures: Figures, question: Question, told: readonly RegionCode[] | null = null): Change {
   const indicator = figures.catalogue.indicators.find(({ id }) => id === question.indicator) ?? null;
   const direction = indicator?.direction ?? 'higher';
-  const regions = areaRegions(figures).map(({ code }) => code);
+  const regions = told ?? areaRegions(figures).map(({ code }) => code);
   // A year shown is marked on the lines, which always run to the latest score.
   const ofAllYears: Question = { ...question, year: { kind: 'latest' } };
   const trend = trendsOf(figures, ofAllYears);
@@ -194,10 +208,7 @@ export function changeOf(figures: Figures, question: Question): Change {
     isPeriodTotal: indicator?.isPeriodTotal === true,
     panel: changePanel(
       figures,
-      indicator === null
-        ? // Which figures are compared hangs on no benchmark.
-          scorePanel(figures, { ...ofAllYears, benchmark: { kind: 'eu-average' } }, FEWEST_REGIONS)
-        : indicatorPanel(trends),
+      indicator === null ? scorePanelOf(figures, ofAllYears, told) : indicatorPanel(trends),
       indicator,
     ),
     notices: noticesOf(notices, lines),

@@ -11,6 +11,7 @@ import {
   type Region,
 } from '../../model/index.ts';
 import { boardOf } from './board.ts';
+import { inSlices } from './in-slices.ts';
 import { methodCells } from '../figures/cells.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { RangeOptions } from '../questions.ts';
@@ -18,7 +19,7 @@ import { entersIndex, specOf } from '../scores/index-spec.ts';
 import { calibrationOf } from '../scores/calibration.ts';
 
 /** Share of the draws an interval holds. */
-export const RANGE_LEVEL = 0.9;
+const RANGE_LEVEL = 0.9;
 const SLICE = 50;
 
 /** A place is a whole number: the ends of an interval lie on the places next outside it. */
@@ -26,14 +27,6 @@ const whole =
   (towards: (place: number) => number) =>
   (place: number): number =>
     towards(Number(place.toFixed(6)));
-
-/** A call that was called off. */
-export class CancelledError extends Error {
-  constructor() {
-    super('The computation was cancelled.');
-    this.name = 'AbortError';
-  }
-}
 
 /**
  * The choices of method that ranks are tried on: normalisation, treatment and imputation, all that go with the mean chosen. Places and
@@ -106,14 +99,7 @@ export async function rankRanges(
   onProgress: (share: number) => void = () => undefined,
   isCancelled: () => boolean = () => false,
 ): Promise<RankRanges> {
-  const slices = rangesInSlices(figures, question, options);
-  for (;;) {
-    const step = slices.next();
-    if (step.done === true) return step.value;
-    onProgress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (isCancelled()) throw new CancelledError();
-  }
+  return inSlices(rangesInSlices(figures, question, options), { onProgress, isCancelled });
 }
 
 function leafScores(

@@ -46,13 +46,26 @@ function weightsOf(board: ScoreBoard, node: string): ReadonlyMap<string, number>
   return found;
 }
 
+/** By itself, so that a panel that is remembered holds no boards. */
+function valueIn(
+  byYear: ReadonlyMap<number, ArrayLike<number> | undefined>,
+  regions: readonly RegionCode[],
+): ScorePanel['value'] {
+  return (code, year) => byYear.get(year)?.[regions.indexOf(code)] ?? Number.NaN;
+}
+
 /**
  * The two years, the indicators measured in both and the regions that have them all which together hold the most: span
  * × weight of the indicators × regions. The score of a region in a year is that of this set alone, so that neither what
  * is measured nor who reports moves what is told; over a break in a series nothing is compared. Null where no set holds
- * two fifths of the score in `fewest` regions.
+ * two fifths of the score in `fewest` regions. `within`: of these regions only.
  */
-export function scorePanel(figures: Figures, question: Question, fewest: number): ScorePanel | null {
+export function scorePanel(
+  figures: Figures,
+  question: Question,
+  fewest: number,
+  within: readonly RegionCode[] | null = null,
+): ScorePanel | null {
   const themes = question.theme === 'all' ? THEMES : [question.theme];
   const node = question.theme === 'all' ? OVERALL : question.theme;
   const { benchmark, hasCarried, hasDated, method } = question;
@@ -70,6 +83,7 @@ export function scorePanel(figures: Figures, question: Question, fewest: number)
   const headline = scoreBoard(figures, themes, { ...question, year: { kind: 'latest' } });
   const scored = areaRegions(figures)
     .map(({ code }) => code)
+    .filter((code) => within === null || within.includes(code))
     .filter((code) => Number.isFinite(scoreOf(headline, code, node)));
   const leaves = boards[0]?.leaves ?? [];
   const weights = weightsOf(headline, node);
@@ -141,7 +155,7 @@ export function scorePanel(figures: Figures, question: Question, fewest: number)
   return {
     years: told.map((at) => FIRST_YEAR + at),
     regions,
-    value: (code, year) => byYear.get(year)?.[regions.indexOf(code)] ?? Number.NaN,
+    value: valueIn(byYear, regions),
     leaves: set.length,
     leavesOf: weights.size,
   };

@@ -7,6 +7,7 @@ import {
   type EuAverage,
   type Indicator,
   type IndicatorId,
+  type ListedGroup,
   type MissingReason,
   type Region,
   type RegionCode,
@@ -34,6 +35,8 @@ export interface Figures {
   readonly catalogue: Catalogue;
   readonly averages: Averages;
   readonly series: (indicator: IndicatorId) => Series;
+  /** Throws where they have not been asked for. */
+  readonly groups: () => readonly ListedGroup[];
 }
 
 const FILLED = statusMask(['filled-from-another-year']);

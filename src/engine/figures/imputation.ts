@@ -3,7 +3,7 @@ import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { pickCell, type Cell, type Figures } from './figures.ts';
 
 /** A figure stands in for a missing one of at most so many years away; none of before FIRST_PUBLISHED_YEAR is there to. */
-export const NEAREST_YEARS = 8;
+const NEAREST_YEARS = 8;
 
 const FILLED = statusMask(['filled-from-another-year']);
 const CARRIED = statusMask(['carried-from-larger-area']);

@@ -1,5 +1,5 @@
 import type { ThemeTable } from '../../datasets/theme-table.ts';
-import type { Averages, Catalogue, IndicatorId, RegionCode } from '../../model/index.ts';
+import type { Averages, Catalogue, IndicatorId, ListedGroup, RegionCode } from '../../model/index.ts';
 import type { Cell, Figures, Series } from './figures.ts';
 
 /** The cells of one indicator out of the table of its theme. */
@@ -34,12 +34,22 @@ export function seriesOf(table: ThemeTable, indicator: IndicatorId): Series {
 }
 
 /** Figures over the tables loaded so far; the series of each indicator is made once. Throws for a theme not loaded. */
-export function figuresOf(catalogue: Catalogue, averages: Averages, tables: ReadonlyMap<string, ThemeTable>): Figures {
+export function figuresOf(
+  catalogue: Catalogue,
+  averages: Averages,
+  tables: ReadonlyMap<string, ThemeTable>,
+  groups: () => readonly ListedGroup[] | null = () => null,
+): Figures {
   const made = new Map<IndicatorId, Series>();
   const themes = new Map(catalogue.indicators.map(({ id, theme }) => [id, theme]));
   return {
     catalogue,
     averages,
+    groups: () => {
+      const known = groups();
+      if (known === null) throw new RangeError('groups: the listed groups of regions are not loaded');
+      return known;
+    },
     series: (indicator) => {
       const known = made.get(indicator);
       if (known !== undefined) return known;

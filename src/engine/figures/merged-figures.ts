@@ -3,7 +3,7 @@ import type { Averages, Catalogue, IndicatorId, RegionCode } from '../../model/i
 import type { Cell, Figures, Series } from './figures.ts';
 
 /** The sources by precedence, the weaker first, as SOURCE_KINDS has it; of one kind in the order in which they were added. */
-export function byPrecedence(sources: readonly FigureSource[]): readonly FigureSource[] {
+function byPrecedence(sources: readonly FigureSource[]): readonly FigureSource[] {
   return sources.toSorted((one, other) => SOURCE_KINDS.indexOf(one.kind) - SOURCE_KINDS.indexOf(other.kind));
 }
 
@@ -17,7 +17,7 @@ export function mergedCatalogue(catalogue: Catalogue, sources: readonly FigureSo
 }
 
 /** The averages with those of sources, each in the place of a weaker one of the same indicator and year. */
-export function mergedAverages(averages: Averages, sources: readonly FigureSource[]): Averages {
+function mergedAverages(averages: Averages, sources: readonly FigureSource[]): Averages {
   const more = byPrecedence(sources).flatMap((source) => source.catalogue.euAverages);
   if (more.length === 0) return averages;
   const merged = new Map(
@@ -31,7 +31,7 @@ export function mergedAverages(averages: Averages, sources: readonly FigureSourc
  * A series with the rows of sources, cell by cell: a figure takes the place of a weaker one of the same region and year; a
  * reason why there is none takes the place of no figure.
  */
-export function mergedSeries(published: Series, indicator: IndicatorId, sources: readonly FigureSource[]): Series {
+function mergedSeries(published: Series, indicator: IndicatorId, sources: readonly FigureSource[]): Series {
   const merged = new Map<RegionCode, readonly Cell[]>(published);
   for (const { id, tables } of byPrecedence(sources)) {
     for (const { region, ...row } of tables[indicator] ?? []) {
@@ -56,6 +56,7 @@ export function mergedFigures(published: Figures, sources: readonly FigureSource
   const known = new Set<IndicatorId>(published.catalogue.indicators.map(({ id }) => id));
   return {
     catalogue: mergedCatalogue(published.catalogue, sources),
+    groups: published.groups,
     averages: mergedAverages(published.averages, sources),
     series: (indicator) => {
       const own = known.has(indicator) ? published.series(indicator) : new Map();

@@ -1,7 +1,7 @@
 import type { Cell, Series } from './figures.ts';
 
 /** Of which area a figure is: the region itself (''), or the larger one it comes from. */
-export type AreaOf = (cell: Cell) => string;
+type AreaOf = (cell: Cell) => string;
 
 const known = new WeakMap<Series, AreaOf>();
 

@@ -9,7 +9,7 @@ export interface IndustrySources {
 }
 
 /** Loads once; what failed is tried again when next asked for. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let coming: Promise<Value> | null = null;
   return () => {
     coming ??= load().catch((error: unknown) => {

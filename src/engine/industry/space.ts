@@ -21,7 +21,7 @@ import { latestWith } from './year.ts';
 const LINKS_A_NODE = 2.5;
 
 /** What is the same for every region in a year. */
-interface Space {
+export interface Space {
   /** Position in the table to row here. */
   readonly rows: ReadonlyMap<number, number>;
   readonly densities: readonly (readonly number[])[];
@@ -84,7 +84,8 @@ function make(cells: SectorCells, year: number): Space {
   };
 }
 
-function spaceOf(cells: SectorCells, year: number): Space {
+/** What is the same for every region in a year, made once. */
+export function spaceOf(cells: SectorCells, year: number): Space {
   const made = spaces.get(cells.table) ?? new Map<number, Space>();
   spaces.set(cells.table, made);
   const space = made.get(year) ?? make(cells, year);

@@ -1,6 +1,8 @@
 import {
+  DEFAULT_GROUPS,
   DEFAULT_STAR_RULES,
   DEFAULT_VIEW,
+  GROUP_SEED,
   RANGE_DRAWS,
   RANGE_SEED,
   presetOf,
@@ -8,19 +10,23 @@ import {
   sectorTableOf,
   type BenchmarkChoice,
   type EvidenceRegions,
+  type GroupsQuestion,
+  type IndicatorId,
   type IndustryQuestion,
   type IndustryReference,
   type Question,
   type RegionCode,
   type SectorCode,
   type SectorTableName,
+  type SpatialQuestion,
+  type TableQuestion,
 } from '../../model/index.ts';
 import type { RangeOptions } from '../questions.ts';
 
 /** The benchmarks that need no argument. */
 export const PREPARED_BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier'] as const;
 
-export interface Prepared {
+interface Prepared {
   readonly table: SectorTableName;
   readonly reference: IndustryReference;
 }
@@ -36,13 +42,14 @@ function isPrepared({ kind }: BenchmarkChoice): boolean {
 }
 
 /** Whether all but theme, indicator, benchmark and method is as usual. */
-function isUsual({ year, hasCarried, hasDated, hasAllYears }: Question): boolean {
+function isUsual({ year, hasCarried, hasDated, hasAllYears, filter }: Question): boolean {
   const usual = questionOf(DEFAULT_VIEW);
   return (
     year.kind === usual.year.kind &&
     hasCarried === usual.hasCarried &&
     hasDated === usual.hasDated &&
-    hasAllYears === usual.hasAllYears
+    hasAllYears === usual.hasAllYears &&
+    filter === null
   );
 }
 
@@ -92,6 +99,38 @@ export function profileKey(question: Question, region: RegionCode): string | nul
 /** Of the whole and all its parts, whatever the question is about. */
 export function outlookKey(question: Question, region: RegionCode): string | null {
   return question.benchmark.kind === 'eu-average' && hasUsualMethod(question) ? region : null;
+}
+
+/** What there is hangs on nothing that is chosen. */
+export function holdingsKey(): string {
+  return 'all';
+}
+
+export function cardKey(indicator: IndicatorId): string {
+  return indicator;
+}
+
+/** A table of the usual steps, by what it is of. */
+export function tableKey({ usual, scores, filter }: TableQuestion): string | null {
+  if (filter !== null) return null;
+  return scores === null || hasUsualMethod(scores) ? usual : null;
+}
+
+/** Which regions are alike, by the usual choices and either way of grouping. */
+export function groupsKey({ question, basis, themes, way, count, since }: GroupsQuestion): string | null {
+  const isUsual =
+    basis === DEFAULT_GROUPS.basis &&
+    themes.join() === DEFAULT_GROUPS.themes.join() &&
+    count === DEFAULT_GROUPS.count &&
+    since === DEFAULT_GROUPS.since;
+  return isUsual && hasUsualMethod(question) ? way : null;
+}
+
+/** Of scores, by the usual test; whether the neighbours are those of the file shows when it is read. */
+export function spatialKey({ question, permutations, seed, correction }: SpatialQuestion): string | null {
+  const isUsual =
+    permutations === DEFAULT_GROUPS.permutations && seed === GROUP_SEED && correction === DEFAULT_GROUPS.correction;
+  return isUsual && question.indicator === null && hasUsualMethod(question) ? question.theme : null;
 }
 
 function hasUsualStars({ stars }: IndustryQuestion): boolean {

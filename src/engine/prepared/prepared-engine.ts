@@ -5,14 +5,19 @@ import type { Engine } from '../questions.ts';
 import {
   acrossKey,
   boardKey,
+  cardKey,
   changeKey,
   evidenceKey,
   exploreKey,
+  groupsKey,
+  holdingsKey,
   outlookKey,
   portfolioKey,
   profileKey,
   rangesKey,
   spaceKey,
+  spatialKey,
+  tableKey,
 } from './answer-keys.ts';
 import { answersOr, type PublishedAnswers } from './published-answers.ts';
 
@@ -27,6 +32,8 @@ interface Content {
 
 const area = () => import('../../datasets/answers/area-answers.ts');
 const region = () => import('../../datasets/answers/region-answers.ts');
+const holdings = () => import('../../datasets/answers/holding-answers.ts');
+const groups = () => import('../../datasets/answers/group-answers.ts');
 const industry = () => import('../../datasets/answers/industry-answers.ts');
 
 /** The answers that embeds usually ask for. What reads them is fetched beside them. */
@@ -79,6 +86,31 @@ function preparedAnswers(base: string, catalogue: Catalogue, find: FindAnswer): 
           ({ decodeEvidence }, { data, path }) => decodeEvidence(data, path, question, over),
         ),
     },
+    regionGroups: {
+      key: groupsKey,
+      read: (key, question) =>
+        read('alike', key, groups, ({ decodeGroups }, { data, path }) => decodeGroups(data, path, question)),
+    },
+    groupEvidence: {
+      key: groupsKey,
+      read: (key, question) =>
+        read('sureness', key, groups, ({ decodeSureness }, { data, path }) => decodeSureness(data, path, question)),
+    },
+    spatialClusters: {
+      key: spatialKey,
+      read: (key, question) =>
+        read('spatial', key, groups, ({ decodeSpatial }, { data, path }) => decodeSpatial(data, path, question)),
+    },
+    ownTable: {
+      key: tableKey,
+      read: (key, question) =>
+        read(
+          'table',
+          key,
+          () => import('../../datasets/answers/table-answers.ts'),
+          ({ decodeTable }, { data, path }) => decodeTable(data, path, question),
+        ),
+    },
     ranges: {
       key: ({ question, ...options }) => rangesKey(question, options),
       read: async (key, { question, compared }) => {
@@ -100,6 +132,20 @@ function preparedAnswers(base: string, catalogue: Catalogue, find: FindAnswer): 
       key: ({ question, region: code }) => outlookKey(question, code),
       read: (key, { question, region: code }) =>
         read('outlook', key, region, ({ decodeOutlook }, { data, path }) => decodeOutlook(data, path, question, code)),
+    },
+    holdings: {
+      key: holdingsKey,
+      read: (key) =>
+        read('holdings', key, holdings, ({ decodeHoldings }, { data, path }) => decodeHoldings(data, path)),
+    },
+    card: {
+      key: ({ indicator }) => cardKey(indicator),
+      read: (key, { indicator }) =>
+        read('card', key, holdings, ({ decodeCard }, { data, path }) => decodeCard(data, path, indicator)),
+    },
+    notes: {
+      key: () => 'notes',
+      read: async () => (await import('../../datasets/indicator-notes.ts')).fetchNotes(base, catalogue),
     },
     industry: { key: () => 'industry', read: industries },
     portfolio: {

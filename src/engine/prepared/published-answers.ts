@@ -1,7 +1,7 @@
 import type { AnswerOf, Asking, Engine, QuestionKind, QuestionOf } from '../questions.ts';
 
 /** Where the answers to one kind of question were computed when the atlas was built. */
-export interface PublishedAnswer<Kind extends QuestionKind> {
+interface PublishedAnswer<Kind extends QuestionKind> {
   /** What the answer is called; null where it has to be computed. */
   readonly key: (question: QuestionOf<Kind>) => string | null;
   /** The answer as published, which may be null; undefined where none is. */

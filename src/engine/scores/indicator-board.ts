@@ -3,7 +3,8 @@ import type { BenchmarkBasis, Indicator, Question, RegionCode } from '../../mode
 import { countryWeights, denominatorsOf } from '../figures/benchmarks.ts';
 import { euAverageOf, pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { singleIndicator } from './index-spec.ts';
-import { areaRegions, referenceRegions } from '../figures/regions.ts';
+import { benchmarkMembers } from '../figures/groups.ts';
+import { areaRegions, codesOf, referenceRegions } from '../figures/regions.ts';
 
 export interface IndicatorBoard {
   readonly cell: (region: RegionCode) => Cell;
@@ -59,6 +60,24 @@ export function indicatorBoard(
     case 'region': {
       const { value, year } = cellOf(choice.region);
       return shared(value, { ...none, value, basis: 'unit', year: Number.isFinite(year) ? year : null, regions: 1 });
+    }
+    case 'group': {
+      const inGroup = benchmarkMembers(figures, choice.group);
+      const all = codesOf(referenceRegions(figures)).filter((code) => inGroup.has(code));
+      const members = all.filter((code) => Number.isFinite(cellOf(code).value));
+      const cells = all.map((code) => cellOf(code));
+      const units = { names: all, columns: { [indicator.id]: cells.map(({ value }) => value) } };
+      const weights = countryWeights(all, cells, indicator, denominatorsOf(figures.averages));
+      const made = benchmarkValues(
+        units,
+        spec,
+        choice.statistic === 'median'
+          ? { kind: 'median', units: all }
+          : { kind: 'country', weights: { names: all, columns: { [indicator.id]: weights } } },
+      );
+      const value = made[indicator.id] ?? Number.NaN;
+      const basis = choice.statistic === 'median' ? 'group-median' : 'group-mean';
+      return shared(value, { ...none, value, basis, regions: members.length });
     }
     case 'country': {
       const denominators = denominatorsOf(figures.averages);

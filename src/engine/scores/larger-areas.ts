@@ -4,7 +4,7 @@ import { leafWeights } from './score-age.ts';
 import type { ScoreBoard } from './score-board.ts';
 
 /** How much of a score is made of figures of larger areas. */
-export interface LargerAreas {
+interface LargerAreas {
   /** Of the weight in the score, 0-1; NaN without a score. */
   readonly share: number;
   /** Of which areas they are, as figures name their origin, those that weigh most first. */

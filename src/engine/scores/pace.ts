@@ -7,7 +7,7 @@ export const PACE_LEVEL = 0.95;
 export const SHORTEST_TREND = 4;
 
 /** How the gap of a line moved, and when it would be closed. */
-export interface Pace {
+interface Pace {
   /** The years it is taken over, those measured on both sides since the last break. */
   readonly points: readonly TrendPoint[];
   readonly slope: number;

@@ -5,7 +5,7 @@ import { at } from './read-board.ts';
 import type { ScoreBoard } from './score-board.ts';
 
 /** Of which years the figures are that a score is made of; NaN throughout without a score. */
-export interface ScoreYears {
+interface ScoreYears {
   /** Weighted as the figures weigh in the score. A total over a period counts with its middle. */
   readonly mean: number;
   /** Of the oldest and the newest figure. */

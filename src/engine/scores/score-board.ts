@@ -19,7 +19,7 @@ export { areaRegions, referenceRegions } from '../figures/regions.ts';
 /** By node of the tree (a theme, `overall`, or an indicator): one number a row. */
 export type NodeColumns = Readonly<Record<string, Float64Array>>;
 /** By indicator or theme: 1 in the rows that it holds for. */
-export type MarkColumns = Readonly<Record<string, Uint8Array>>;
+type MarkColumns = Readonly<Record<string, Uint8Array>>;
 
 /** The scores of regions on every node of the tree, and their gaps, as columns with a row a region; missing is NaN. */
 export interface ScoreBoard {

@@ -29,7 +29,7 @@ const FEWEST_MEASURED = 0.5 - 1e-9;
 
 type ScoreNode = typeof OVERALL | ThemeId;
 /** The line of a score of a region; empty where too little of it is measured over the years. */
-export type ScoreLines = (code: RegionCode, node: ScoreNode) => TrendPoint[];
+type ScoreLines = (code: RegionCode, node: ScoreNode) => TrendPoint[];
 
 /** The scores of one indicator, of the region and of what it is held against. */
 interface Sides {

@@ -2,6 +2,7 @@ import { desc, op, type ColumnTable } from 'arquero';
 import type { BenchmarkBasis, Indicator, Question } from '../../model/index.ts';
 import { denominatorsOf, MINIMUM_SHARE } from '../figures/benchmarks.ts';
 import { euAverageOf, type Figures } from '../figures/figures.ts';
+import { benchmarkMembers } from '../figures/groups.ts';
 import { figure, isFigure, numbersOf, ofRow } from './columns.ts';
 import type { Picked } from './picked.ts';
 
@@ -22,14 +23,13 @@ interface CountrySums {
 }
 
 /**
- * The mean of every country, weighted by the indicator's denominator of the year of each figure: the sum of numerators
+ * The mean of every country among the rows, weighted by the indicator's denominator of the year of each figure: the sum of numerators
  * over the sum of denominators. A region without a figure counts with the newest of those years; where those that report
  * hold too little of the denominator there is none. Columns country, benchmark.
  */
-export function countryTable(figures: Figures, indicator: Indicator, picked: ColumnTable): ColumnTable {
+function countryTable(figures: Figures, indicator: Indicator, picked: ColumnTable): ColumnTable {
   const { weight } = denominatorsOf(figures.averages);
   return picked
-    .filter(ofRow(({ isReference }: Picked) => isReference))
     .groupby('country')
     .derive({ newest: op.max('year') })
     .derive({
@@ -103,10 +103,26 @@ export function withBenchmark(
       const [[value = Number.NaN], [of = Number.NaN]] = [numbersOf(own, 'value'), numbersOf(own, 'year')];
       return same({ ...none, value, basis: 'unit', year: isFigure(of) ? of : null, regions: 1 });
     }
+    case 'group': {
+      const inGroup = benchmarkMembers(figures, choice.group);
+      const all = picked.filter(ofRow(({ region, isReference }: Picked) => isReference && inGroup.has(region)));
+      const members = all.filter(hasFigure);
+      const [value = Number.NaN] =
+        choice.statistic === 'median'
+          ? numbersOf(members.rollup({ median: op.median('value') }), 'median')
+          : // Its regions as if they were a country of their own.
+            numbersOf(countryTable(figures, indicator, all.derive({ country: ofRow(() => '') })), 'benchmark');
+      const basis = choice.statistic === 'median' ? 'group-median' : 'group-mean';
+      return same({ ...none, value, basis, regions: members.numRows() });
+    }
     case 'country':
       return {
         table: picked
-          .lookup(countryTable(figures, indicator, picked), 'country', 'benchmark')
+          .lookup(
+            countryTable(figures, indicator, picked.filter(ofRow(({ isReference }: Picked) => isReference))),
+            'country',
+            'benchmark',
+          )
           .derive({ benchmark: ofRow(({ benchmark }: { readonly benchmark?: number }) => figure(benchmark)) }),
         basis: { ...none, basis: 'country' },
       };

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { DatasetError } from '../../datasets/errors.ts';
-import { CancelledError } from '../answers/ranges.ts';
+import { CancelledError } from '../answers/in-slices.ts';
 import type { OpenEngine, RemoteEngine, Reply } from '../questions.ts';
 import { reportOwnFetches } from './fetched.ts';
 import { createLocalEngine } from './local-engine.ts';
@@ -27,6 +27,7 @@ const remote: RemoteEngine = {
   start: (base, catalogue) => {
     engine = createLocalEngine(base, catalogue);
   },
+  ping: () => undefined,
   prepare: (question) =>
     reply(async (started) => {
       await started.prepare(question);

@@ -1,4 +1,4 @@
-import { fetchFirstAnswer } from '../../datasets/first-answer.ts';
+import { fetchFirstAnswer } from '../../datasets/answers/first-answer.ts';
 import {
   DEFAULT_VIEW,
   questionOf,

@@ -1,18 +1,24 @@
 import { fetchAverages } from '../../datasets/catalogue.ts';
+import { fetchNotes } from '../../datasets/indicator-notes.ts';
+import { fetchBorders, fetchGroups } from '../../datasets/listed-groups.ts';
+import { fetchStructure } from '../../datasets/structure.ts';
 import { readSource, type FigureSource, type TableName } from '../../datasets/sources/figure-source.ts';
 import { fetchThemeTable, type ThemeTable } from '../../datasets/theme-table.ts';
-import type { Averages, Catalogue } from '../../model/index.ts';
-import { ANSWERS, tablesFor, type Sources } from '../answers/answers.ts';
+import type { Averages, Catalogue, ListedGroup } from '../../model/index.ts';
+import { ANSWERS, tablesFor, type Sources } from './answers.ts';
 import type { Figures } from '../figures/figures.ts';
+import { usesGroups } from '../figures/groups.ts';
 import { figuresOf } from '../figures/loaded-figures.ts';
 import { mergedCatalogue, mergedFigures } from '../figures/merged-figures.ts';
-import { industrySources } from '../industry/sources.ts';
+import { industrySources, once } from '../industry/sources.ts';
 import type { OpenEngine } from '../questions.ts';
 
 /** The figures of the published tables named, each fetched once; one that failed is tried again when next asked for. */
 function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'] {
   let averages: Promise<Averages> | null = null;
   let figures: Figures | null = null;
+  let groups: readonly ListedGroup[] | null = null;
+  const listed = once(() => fetchGroups(base, catalogue));
   const tables = new Map<string, ThemeTable>();
   const coming = new Map<TableName, Promise<void>>();
 
@@ -28,13 +34,15 @@ function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'
     coming.set(name, known);
     return known;
   };
-  return async (names) => {
+  return async (names, asked) => {
     averages ??= fetchAverages(base, catalogue).catch((error: unknown) => {
       averages = null;
       throw error;
     });
-    const [known] = await Promise.all([averages, ...names.map(load)]);
-    figures ??= figuresOf(catalogue, known, tables);
+    const isGrouped = asked !== undefined && usesGroups(asked);
+    const [known, found] = await Promise.all([averages, isGrouped ? listed() : null, ...names.map(load)]);
+    groups ??= found;
+    figures ??= figuresOf(catalogue, known, tables, () => groups);
     return figures;
   };
 }
@@ -46,14 +54,22 @@ function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'
 export function createLocalEngine(base: string, catalogue: Catalogue): OpenEngine {
   const published = publishedFigures(base, catalogue);
   const industry = industrySources(base, catalogue);
+  const notes = once(() => fetchNotes(base, catalogue));
+  const structure = once(() => fetchStructure(base, catalogue));
+  const groups = once(() => fetchGroups(base, catalogue));
+  const borders = once(() => fetchBorders(base, catalogue));
   /** What questions are answered from with these sources; figures are merged once. */
   const withSources = (given: readonly FigureSource[]): Sources => {
     let merged: Figures | null = null;
     return {
       catalogue: mergedCatalogue(catalogue, given),
       industry,
-      figures: async (names) => {
-        const figures = await published(names);
+      notes,
+      structure,
+      groups,
+      borders,
+      figures: async (names, asked) => {
+        const figures = await published(names, asked);
         merged ??= mergedFigures(figures, given);
         return merged;
       },

@@ -1,26 +1,10 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import { DatasetError, isDatasetErrorKind } from '../../datasets/errors.ts';
+import type { FigureSource } from '../../datasets/sources/figure-source.ts';
 import type { Catalogue } from '../../model/index.ts';
-import type {
-  AnswerOf,
-  Asking,
-  Fault,
-  OpenEngine,
-  QuestionKind,
-  QuestionOf,
-  RemoteEngine,
-  Reply,
-} from '../questions.ts';
-
-/** The worker seen from the page: its calls answer later, and what it answers is named here, since kinds are lost on the way. */
-interface Remote {
-  readonly start: (base: string, catalogue: Catalogue) => Promise<void>;
-  readonly prepare: RemoteEngine['prepare'];
-  readonly ask: RemoteEngine['ask'];
-  readonly cancel: (call: number) => Promise<void>;
-  readonly addSource: RemoteEngine['addSource'];
-  readonly removeSource: RemoteEngine['removeSource'];
-}
+import type { AnswerOf, Asking, Fault, OpenEngine, QuestionKind, QuestionOf, Reply } from '../questions.ts';
+import { keepLine } from './kept-line.ts';
+import { openWorkerLine } from './worker-line.ts';
 
 function thrown(fault: Fault): Error {
   if (fault.name === 'AbortError') return new DOMException(fault.message, 'AbortError');
@@ -34,19 +18,44 @@ function valueOf<Value>(reply: Reply<Value>): Value {
   throw thrown(reply.fault);
 }
 
+/** Calls back when the page is looked at again, or comes out of what the browser keeps for Back. */
+function onReturn(listener: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') listener();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listener();
+  });
+}
+
 /**
  * An engine that computes in a worker of its own, so that the page stays responsive and only the worker needs the
- * right to compile expressions. `base` is the address of the published data, ending in a slash.
+ * right to compile expressions. `base` is the address of the published data, ending in a slash. A worker that the browser
+ * has ended is replaced, with the sources that were added. Rejects where the worker's script cannot be had.
  */
 export async function startWorker(base: string, catalogue: Catalogue): Promise<OpenEngine> {
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
-  const remote = wrap<RemoteEngine>(worker) as unknown as Remote;
-  await remote.start(base, catalogue);
+  const added = new Map<string, FigureSource>();
+  const line = keepLine({
+    open: openWorkerLine,
+    greet: async (remote) => {
+      const started = remote.start(base, catalogue);
+      await Promise.all([started, ...[...added.values()].map((source) => remote.addSource(source))]);
+    },
+    onReturn,
+  });
+  await line.call((remote) => remote.ping());
   let calls = 0;
   return {
-    prepare: async (question) => void (await remote.prepare(question)),
-    addSource: async (source) => valueOf(await remote.addSource(source)),
-    removeSource: async (id) => valueOf(await remote.removeSource(id)),
+    prepare: async (question) => void (await line.call((remote) => remote.prepare(question))),
+    addSource: async (source) => {
+      const changed = valueOf(await line.call((remote) => remote.addSource(source)));
+      added.set(source.id, source);
+      return changed;
+    },
+    removeSource: async (id) => {
+      added.delete(id);
+      return valueOf(await line.call((remote) => remote.removeSource(id)));
+    },
     ask: async <Kind extends QuestionKind>(
       kind: Kind,
       question: QuestionOf<Kind>,
@@ -55,10 +64,15 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<O
       calls += 1;
       const call = calls;
       signal?.throwIfAborted();
-      const cancel = (): void => void remote.cancel(call);
+      const cancel = (): void => line.tell((remote) => remote.cancel(call));
       signal?.addEventListener('abort', cancel, { once: true });
       try {
-        return valueOf(await remote.ask(call, kind, question, onProgress === undefined ? null : proxy(onProgress)));
+        return valueOf(
+          await line.call((remote) => {
+            signal?.throwIfAborted();
+            return remote.ask(call, kind, question, onProgress === undefined ? null : proxy(onProgress));
+          }),
+        );
       } finally {
         signal?.removeEventListener('abort', cancel);
       }

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { useChangeMessages } from '../../design/messages/changes.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
 import { useChange } from '../../figure/answers/use-answers.ts';
 import { useFigure } from '../../figure/use-figure.ts';
@@ -8,19 +9,19 @@ import { Compared } from '../../frame/Compared.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import { convergence } from './figures/convergence.tsx';
 import { lines } from './figures/lines.tsx';
 import { spread } from './figures/spread.tsx';
 import { years } from './figures/years.tsx';
-import './change.css';
+import './content/change.css';
 
 const CONTROLS = ['measure', 'benchmark', 'year', 'play', 'options'] as const;
 
 /** How gaps moved over the years, whether regions move towards one another, and how long a gap would take to close. */
 export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages, format } = useChangeMessages();
+  const { messages, format } = useMessages('change', 'outcome');
   const { view, problems } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
@@ -36,10 +37,11 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const onCsv =
     change === null || isLate || change.isPeriodTotal
       ? null
-      : async (): Promise<string> =>
+      : async (form: CsvForm): Promise<string> =>
           (await import('./export-change.ts')).saveChange(
             { change, catalogue, subject, words: { names, messages, format }, benchmarkName },
             view,
+            form,
           );
   const { made } = first;
   const shared = { view, acts };

@@ -1,5 +1,6 @@
-import { isOpen, type Outcome } from '../../design/outcome.ts';
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { isOpen, type Outcome } from '../../language/findings/outcome.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText, type CsvCell } from '../../figure/export/csv.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import type { Subject } from '../../figure/words/subject.ts';
@@ -13,10 +14,10 @@ import {
   type View,
   type YearsLeft,
 } from '../../model/index.ts';
-import { courseOf, heldName, outcomeOfLine, panelText, type Words } from './rows.ts';
+import { courseOf, heldName, outcomeOfLine, panelText, type Words } from './content/rows.ts';
 
 /** All that the file of the page of change is made of: what the page shows, of every region. */
-export interface ChangeExport {
+interface ChangeExport {
   readonly change: Change;
   readonly catalogue: Catalogue;
   readonly subject: Subject;
@@ -71,15 +72,15 @@ const COLUMNS = [
   'data_version',
   'link',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvCell>>>;
 
 /** Years, or in a word what becomes of the gap. */
-function toClose(outcome: Outcome | null): string {
+function toClose(outcome: Outcome | null): CsvCell {
   return outcome === null ? '' : outcome.kind === 'closing' ? number(outcome.years) : outcome.kind;
 }
 
 /** The same at an end of the interval of the pace. */
-function left(outcome: Outcome | null, years: YearsLeft): string {
+function left(outcome: Outcome | null, years: YearsLeft): CsvCell {
   if (outcome !== null && !isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
 }
@@ -122,7 +123,7 @@ function paceRow(line: ChangeLine, decimals: number, cells: Row): Row {
     first_year: number(from),
     year: number(to),
     gap: number(last?.gap),
-    course: courseOf(closing),
+    course: courseOf(line, decimals),
     gap_change_a_year: number(slope),
     gap_change_low: number(low),
     gap_change_high: number(high),
@@ -178,7 +179,10 @@ function panelRows(
 }
 
 /** What the page of change shows as CSV, of every region: lines, pace, growth since the start, spread year by year. */
-export function changeCsv({ change, catalogue, subject, words, benchmarkName, link }: ChangeExport): string {
+export function changeCsv(
+  { change, catalogue, subject, words, benchmarkName, link }: ChangeExport,
+  form?: CsvForm,
+): string {
   const { names, messages } = words;
   const shown = { result: change, catalogue, subject, messages };
   const common: Row = {
@@ -205,15 +209,20 @@ export function changeCsv({ change, catalogue, subject, words, benchmarkName, li
     ...ofRegion(line.region),
     notices: noticesOf({ result: change, names, messages }, line.region).join(' '),
   });
-  return csvOfRecords(COLUMNS, [
+  const rows = [
     ...change.lines.flatMap((line) => lineRows(line, noted(line))),
     ...change.lines.map((line) => paceRow(line, subject.decimals, noted(line))),
     ...(panel === null
       ? []
       : panelRows(panel, (region) => ({ ...(region === null ? common : ofRegion(region)), notices: about }))),
-  ]);
+  ];
+  return csvOfRecords(COLUMNS, rows, form);
 }
 
-export function saveChange(given: Omit<ChangeExport, 'link'>, view: View): string {
-  return saveCsvText(changeCsv({ ...given, link: linkTo(view) }), `atlas-change-${view.indicator ?? view.theme}`);
+export function saveChange(given: Omit<ChangeExport, 'link'>, view: View, form: CsvForm): string {
+  return saveCsvText(
+    changeCsv({ ...given, link: linkTo(view) }, form),
+    `atlas-change-${view.indicator ?? view.theme}`,
+    form,
+  );
 }

@@ -1,34 +1,36 @@
-import {
-  lazy,
-  Suspense,
-  use,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
-import { classOf, type Classes } from '../../design/classes.ts';
-import { useMessages, type Names } from '../../design/messages/index.tsx';
-import { Legend } from '../../map/Legend.tsx';
-import { SvgMap } from '../../map/SvgMap.tsx';
+import { Suspense, useCallback, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { optionalPart } from '../../design/fetched-part.ts';
+import type { ComponentType, ReactNode } from 'react';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { SmallRegionsProps } from '../../map/SmallRegions.tsx';
 import { canZoom } from '../../map/can-zoom.ts';
-import type { Catalogue, ExploreResult, MapGeometry, RegionCode, View } from '../../model/index.ts';
-import { FigureExport } from '../../figure/FigureExport.tsx';
-import { subtitleOf } from '../../figure/words/exported.ts';
-import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
-import { regionText } from '../../figure/words/region-text.ts';
-import { Still } from '../../figure/still.ts';
-import { writeAmount, type Subject } from '../../figure/words/subject.ts';
-import { whenIdle } from '../../frame/when-idle.ts';
+import type { Catalogue, RegionCode } from '../../model/index.ts';
+import { YearBadge } from '../../figure/YearBadge.tsx';
+import { FigureExport } from '../../figure/export/FigureExport.tsx';
+import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
+import { faultTitle } from '../../frame/LoadFault.tsx';
+import { MissingMap } from '../../frame/MissingMap.tsx';
+import { subjectOf } from '../../figure/words/subject.ts';
+import { whenIdle } from '../../design/when-idle.ts';
+import type { Fills, RegionsContext } from './content/context.ts';
+import { useMapShown } from './map-shown.ts';
+import { RegionsKey, RegionsMap } from './content/RegionsMap.tsx';
 
+/** With the discs, once the page is at rest. */
+const LegendLights = optionalPart(
+  () => import('./LegendLights.tsx'),
+  ({ LegendLights: Part }) => Part,
+);
 // Without the zooming map, however it came to be missing, the drawn one does.
-const ZoomLayer = lazy(() =>
-  import('../../map/ZoomLayer.tsx')
-    .then(({ ZoomLayer: Layer }) => ({ default: Layer }))
-    .catch(() => ({ default: (): ReactNode => null })),
+const ZoomLayer = optionalPart(
+  () => import('../../map/ZoomLayer.tsx'),
+  ({ ZoomLayer: Part }) => Part,
+);
+
+// What is told of a region, fetched when one is first pointed at.
+const MapTip = optionalPart(
+  () => import('../../map/MapTip.tsx'),
+  ({ MapTip: Part }) => Part,
 );
 
 /** Whether to fetch the zooming map: once the page is at rest, where there is WebGL and nobody saves on data. */
@@ -41,147 +43,141 @@ function useZooming(isDrawn: boolean): boolean {
   return isWanted;
 }
 
+/** The discs of the smallest regions, fetched once the page is at rest; the map does without them. */
+function useSmallRegions(): ComponentType<SmallRegionsProps> | null {
+  const [part, setPart] = useState<ComponentType<SmallRegionsProps> | null>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('../../map/SmallRegions.tsx').then(
+          ({ SmallRegions }) => setPart(() => SmallRegions),
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return part;
+}
+
 interface Props {
-  readonly box: RefObject<HTMLElement | null>;
-  readonly view: View;
   readonly catalogue: Catalogue;
-  readonly geometry: MapGeometry | null;
-  readonly geometryFault: Error | null;
-  readonly onGeometryRetry: () => void;
-  readonly result: ExploreResult | null;
-  readonly classes: Classes | null;
-  readonly subject: Subject;
-  readonly names: Names;
-  readonly headline: string | null;
-  /** Why there are no figures; null while they are computed, and where they are there. */
-  readonly fault: Error | null;
-  readonly benchmarkName: string;
+  /** What is said of regions: it follows what is shown. */
+  readonly described: RegionsContext | null;
   readonly hovered: RegionCode | null;
-  readonly isLate: boolean;
   readonly onHover: (region: RegionCode | null) => void;
   readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
 }
 
+const NO_FILLS: Fills = new Map();
+
+/** What the map found, of what; while there is nothing, what is asked, or why it is not there. */
+function Caption({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }): ReactNode {
+  const { messages } = useMessages();
+  const { view, value, fault } = useMapShown();
+  return (
+    <>
+      <h2 id={id}>{value?.finding ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
+      <p>
+        <YearBadge newest={value?.newestYear} />
+        {value?.subtitle ?? (fault === null ? null : subjectOf(catalogue, view, messages).title)}
+      </p>
+    </>
+  );
+}
+
 /** The map with its finding, its legend and what is known of the region under the pointer or in focus. */
-export function MapSection(props: Props): ReactNode {
-  const {
-    box,
-    view,
-    catalogue,
-    geometry,
-    geometryFault,
-    onGeometryRetry,
-    result,
-    classes,
-    subject,
-    names,
-    headline,
-    fault,
-    benchmarkName,
-    hovered,
-    isLate,
-    onHover,
-    onSelect,
-  } = props;
-  const { messages, format } = useMessages();
-  const { shown } = view;
-  const textOf = useCallback(
-    (code: RegionCode) =>
-      result === null ? null : regionText(code, { result, catalogue, subject, shown, names, messages, format }),
-    [result, catalogue, subject, shown, names, messages, format],
-  );
-  const classOfRegion = useCallback(
-    (code: RegionCode) => {
-      const row = result?.columns.region.indexOf(code) ?? -1;
-      return classes === null ? ('no-data' as const) : classOf(classes, result?.columns[shown][row] ?? Number.NaN);
-    },
-    [classes, result, shown],
-  );
-  const hover = hovered === null ? null : textOf(hovered);
+export function MapSection({ catalogue, described, hovered, onHover, onSelect }: Props): ReactNode {
+  const { view, value, isLate } = useMapShown();
+  const { geometry } = useFigureSurroundings().map;
+  const fills = value?.shown.fills ?? NO_FILLS;
+  const textOf = described?.textOf;
+  const hover = hovered === null ? undefined : textOf?.(hovered);
   const nameOf = useCallback(
     (code: RegionCode): string => catalogue.regions.find((region) => region.code === code)?.name ?? code,
     [catalogue],
   );
-  const describe = useCallback((code: RegionCode) => textOf(code)?.spoken ?? nameOf(code), [textOf, nameOf]);
+  const describe = useDeferredValue(
+    useCallback((code: RegionCode) => textOf?.(code).spoken ?? nameOf(code), [textOf, nameOf]),
+  );
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState<number | null>(null);
-  const isStill = use(Still);
-  const isZoomable = useZooming(geometry !== null && result !== null && !isStill);
-  const countryName = useCallback(
-    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
-    [format],
+  // Over the zooming map the drawn one shows no colours, but the hatch, and on paper.
+  const followed = useDeferredValue(fills);
+  const classOfRegion = useCallback(
+    (code: RegionCode) => {
+      const key = fills.get(code) ?? 'no-data';
+      const before = followed.get(code) ?? 'no-data';
+      return scale === null || key === 'no-data' || before === 'no-data' ? key : before;
+    },
+    [fills, followed, scale],
   );
+  const smallRegions = useSmallRegions();
+  const isZoomable = useZooming(geometry !== null && value !== null);
   return (
-    <section ref={box} className="explore-map" data-figure="map">
+    <section className="explore-map" data-figure="map">
       <div className="explore-finding">
-        <h2 id={id}>{headline ?? (fault === null ? messages.app.computing : faultTitle(fault, messages))}</h2>
-        <p>
-          {result === null
-            ? fault === null
-              ? null
-              : subject.title
-            : subtitleOf({ view, result, subject, benchmarkName, messages, format })}
-        </p>
-        {result === null || isStill ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
+        <Caption catalogue={catalogue} id={id} />
+        {value === null ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
       </div>
       <div ref={frame} className={`map-frame${isLate ? ' is-late' : ''}`}>
-        {geometryFault !== null ? (
-          <LoadFault error={geometryFault} onRetry={onGeometryRetry} />
-        ) : geometry === null ? (
-          <p role="status">{messages.app.loadingMap}</p>
+        {geometry === null ? (
+          <MissingMap />
         ) : (
           <>
             <div ref={stage} className="map-stage">
-              <SvgMap
+              <RegionsMap
                 geometry={geometry}
-                label={messages.map.label}
-                hint={messages.map.keyboard}
                 classOfRegion={classOfRegion}
                 describe={describe}
                 nameOf={nameOf}
-                countryName={countryName}
                 selected={view.selected}
                 hovered={hovered}
                 scale={scale}
+                smallRegions={smallRegions}
                 onHover={onHover}
                 onSelect={onSelect}
               />
             </div>
             {isZoomable ? (
               <Suspense fallback={null}>
-                <ZoomLayer stage={stage} geometry={geometry} fillOf={classOfRegion} onScale={setScale} />
+                <ZoomLayer
+                  stage={stage}
+                  geometry={geometry}
+                  fills={fills}
+                  selected={view.selected}
+                  onScale={setScale}
+                />
               </Suspense>
             ) : null}
           </>
         )}
-      </div>
-      {hover === null ? null : (
-        <div className="map-tooltip" aria-hidden="true">
-          <strong>{hover.name}</strong>, {hover.country}
-          <br />
-          {hover.amount === null ? null : (
-            <>
-              {hover.amount}
-              {hover.rank === null ? '' : ` · ${hover.rank}`}
+        {hover === undefined ? null : (
+          <Suspense fallback={null}>
+            <MapTip frame={frame} onDismiss={() => onHover(null)}>
+              <strong>{hover.name}</strong>, {hover.country}
               <br />
-            </>
-          )}
-          <span className="quiet">{hover.notes.join('; ')}</span>
-        </div>
-      )}
-      {result === null || classes === null ? null : (
+              {hover.amount === null ? null : (
+                <>
+                  {hover.amount}
+                  {hover.rank === null ? '' : ` · ${hover.rank}`}
+                  <br />
+                </>
+              )}
+              <span className="quiet">{hover.notes.join('; ')}</span>
+            </MapTip>
+          </Suspense>
+        )}
+      </div>
+      {value === null ? null : (
         <div className="explore-legend">
-          <Legend
-            classes={classes}
-            values={result.columns[shown]}
-            title={shown === 'gap' ? `${subject.gapName}, ${subject.gapUnit}` : subject.unit}
-            hasDirection={subject.hasDirection}
-            format={(value) => writeAmount(format, value, subject.decimals, shown)}
-            noDataCount={result.columns[shown].filter((value) => !Number.isFinite(value)).length}
-            highlighted={hovered === null ? null : classOfRegion(hovered)}
-          />
+          <RegionsKey shown={value.shown} hovered={hovered} />
+          {smallRegions === null ? null : (
+            <Suspense fallback={null}>
+              <LegendLights stage={stage} />
+            </Suspense>
+          )}
         </div>
       )}
     </section>

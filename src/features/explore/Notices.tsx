@@ -1,41 +1,33 @@
 import type { ReactNode } from 'react';
-import { useMessages, type Names } from '../../design/messages/index.tsx';
-import type { ExploreResult } from '../../model/index.ts';
-import { noticesOf } from '../../figure/words/exported.ts';
-import type { Subject } from '../../figure/words/subject.ts';
+import { benchmarkNameOf } from '../../figure/words/names.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { FigureValue } from '../../figure/value/value.ts';
+import type { RegionsContext } from './content/context.ts';
+import './content/region-gaps.css';
+import './notices.css';
 
 /** What was done to the figures on screen, what the score is made of, and how many regions have each figure. */
-export function Notices({
-  result,
-  subject,
-  names,
-  area,
-}: {
-  readonly result: ExploreResult;
-  readonly subject: Subject;
-  readonly names: Names;
-  readonly area: number;
-}): ReactNode {
+export function Notices({ value }: { readonly value: FigureValue<RegionsContext> }): ReactNode {
   const { messages, format } = useMessages();
+  const { result, subject, names } = value.shown.exported;
   const { leaves, benchmark } = result;
-  const amount = (value: number): string => format.number(value, subject.decimals);
+  const area = result.columns.region.length;
+  const amount = (number: number): string => format.number(number, subject.decimals);
   return (
     <section className="notices">
       <h3>{messages.footer.notes}</h3>
-      <p className="small">{subject.definition}</p>
+      <p className="small">{value.definition}</p>
       <ul className="notice-list">
         <li>
-          {benchmark.choice.kind === 'region'
-            ? names.region(benchmark.choice.region)
-            : messages.benchmarks[benchmark.choice.kind].name}
+          {benchmarkNameOf({ benchmark: benchmark.choice }, names, messages)}
           {Number.isFinite(benchmark.value) ? ` ${amount(benchmark.value)} ${subject.unit}` : ''}
           {benchmark.year === null ? '' : `, ${benchmark.year}`}: {messages.working.bases[benchmark.basis]}
           {benchmark.share === null || benchmark.basis === 'table'
             ? ''
-            : `, ${messages.working.basisShare(benchmark.regions, format.percent(benchmark.share, 0))}`}
+            : `, ${messages.working.basisShare({ count: benchmark.regions, share: format.percent(benchmark.share, 0) })}`}
           .
         </li>
-        {noticesOf({ result, names, messages }).map((text) => (
+        {value.notices.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -1,62 +1,63 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-import type { Classes } from '../../design/classes.ts';
-import { useMessages, type Names } from '../../design/messages/index.tsx';
+import { Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { Engine } from '../../engine/transport/client.ts';
-import {
-  PANELS,
-  type Catalogue,
-  type ExploreResult,
-  type RegionCode,
-  type RegionProfile,
-  type View,
-} from '../../model/index.ts';
-import { serialiseView, type ViewStore } from '../../state/index.ts';
-import { LoadFault } from '../../frame/LoadFault.tsx';
+import { selectRegion, type FigureActs } from '../../figure/value/definition.ts';
+import { PANELS, type RegionCode, type View } from '../../model/index.ts';
+import type { ViewStore } from '../../state/index.ts';
 import { Compared } from '../../frame/Compared.tsx';
-import { Ranking } from './Ranking.tsx';
-import type { Subject } from '../../figure/words/subject.ts';
+import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
+import { groupsTold } from '../../figure/words/groups.ts';
+import { fetchedPart } from '../../design/fetched-part.ts';
+import { rankingOf, type RegionsContext } from './content/context.ts';
+import { Ranking } from './content/Ranking.tsx';
 
-const RegionTable = lazy(async () => ({ default: (await import('./RegionTable.tsx')).RegionTable }));
-const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
-const RegionPanel = lazy(async () => ({ default: (await import('./RegionPanel.tsx')).RegionPanel }));
+const FigureRows = fetchedPart(
+  () => import('../../figure/FigureRows.tsx'),
+  ({ FigureRows: Part }) => Part,
+);
+const Notices = fetchedPart(
+  () => import('./Notices.tsx'),
+  ({ Notices: Part }) => Part,
+);
+const SelectedRegion = fetchedPart(
+  () => import('./region-panel/SelectedRegion.tsx'),
+  ({ SelectedRegion: Part }) => Part,
+);
 
 interface Props {
   readonly engine: Engine;
   readonly store: ViewStore;
   readonly view: View;
-  readonly catalogue: Catalogue;
-  readonly result: ExploreResult;
-  readonly classes: Classes;
-  readonly subject: Subject;
-  readonly names: Names;
-  readonly benchmarkName: string;
-  readonly profile: RegionProfile | null;
-  readonly profileFault: Error | null;
-  readonly onProfileRetry: () => void;
+  readonly shown: RegionsContext;
+  readonly acts: FigureActs;
   readonly hovered: RegionCode | null;
   readonly isLate: boolean;
   readonly onHover: (region: RegionCode | null) => void;
-  readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
+}
+
+/** Brings the pressed row of a list into sight where the list scrolls by itself, never the page. */
+function bringIn(list: HTMLElement | null): void {
+  if (list !== null && list.scrollHeight > list.clientHeight)
+    list.querySelector('[aria-pressed="true"]')?.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Beside the map: the ranking, the table of the same rows, or the selected region. */
-export function SidePanel(props: Props): ReactNode {
-  const { messages } = useMessages();
-  const {
-    engine,
-    store,
-    view,
-    catalogue,
-    result,
-    subject,
-    names,
-    benchmarkName,
-    profile,
-    profileFault,
-    onProfileRetry,
-    isLate,
-  } = props;
-  const area = result.columns.region.length;
+export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, onHover }: Props): ReactNode {
+  const speech = useMessages();
+  const { messages } = speech;
+  const value = useMemo(() => {
+    const made = rankingOf(shown);
+    const { groupsUsed: groups } = shown.exported.result;
+    return groups === undefined
+      ? made
+      : (groupsTold()?.valueWithGroups(made, groups, shown.exported.view, speech) ?? made);
+  }, [shown, speech]);
+  const { names } = shown.exported;
+  const body = useRef<HTMLDivElement>(null);
+  const [first] = view.selected;
+  useEffect(() => {
+    if (first !== undefined && view.panel === 'ranking') bringIn(body.current);
+  }, [first, view.panel]);
   return (
     <>
       <div className="panel-tabs" role="tablist" aria-label={messages.controls.panel}>
@@ -84,6 +85,7 @@ export function SidePanel(props: Props): ReactNode {
         ))}
       </div>
       <div
+        ref={body}
         id="panel-body"
         role="tabpanel"
         aria-labelledby={`tab-${view.panel}`}
@@ -92,43 +94,28 @@ export function SidePanel(props: Props): ReactNode {
         aria-busy={isLate}
       >
         <Compared store={store} view={view} names={names} />
-        {view.panel === 'ranking' ? <Ranking {...props} /> : null}
-        <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
-          {view.panel === 'table' ? <RegionTable {...props} /> : null}
-          {view.panel === 'region' ? (
-            profileFault !== null ? (
-              <LoadFault error={profileFault} onRetry={onProfileRetry} />
-            ) : view.selected.length === 0 ? (
-              <p>{messages.region.none}</p>
-            ) : profile === null ? (
-              <p role="status">{messages.app.computing}</p>
-            ) : (
-              <RegionPanel
-                engine={engine}
-                profile={profile}
-                result={result}
-                catalogue={catalogue}
-                subject={subject}
-                benchmarkName={benchmarkName}
-                names={names}
-                page={{
-                  href: `?${serialiseView({ ...view, page: 'region' }, 'omit-defaults')}`,
-                  onOpen: () => store.set({ page: 'region' }),
-                }}
-                onWorking={(node) => store.set({ working: { region: profile.region, node } })}
-                onIndicator={(indicator) => {
-                  const theme = catalogue.indicators.find(({ id }) => id === indicator)?.theme;
-                  store.set({
-                    indicator,
-                    theme: theme === undefined || theme === 'context' ? view.theme : theme,
-                    panel: 'ranking',
-                  });
-                }}
+        {view.panel === 'ranking' ? (
+          <Ranking shown={shown} selected={view.selected} hovered={hovered} onHover={onHover} onSelect={acts.select} />
+        ) : null}
+        <ErrorBoundary key={view.panel} words={messages.app}>
+          <Suspense fallback={<p role="status">{messages.app.loading}</p>}>
+            {view.panel === 'table' ? (
+              <FigureRows
+                onRow={selectRegion}
+                value={value}
+                view={view}
+                acts={acts}
+                hovered={hovered}
+                onHover={onHover}
               />
-            )
-          ) : null}
-          {view.panel === 'region' ? null : <Notices result={result} subject={subject} names={names} area={area} />}
-        </Suspense>
+            ) : null}
+            {view.panel === 'region' ? (
+              <SelectedRegion engine={engine} store={store} view={view} shown={shown} />
+            ) : (
+              <Notices value={value} />
+            )}
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { useGapMessages } from '../../design/messages/gap-words.ts';
-import { findingOf } from '../../design/findings.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { findingOf } from '../../language/findings/findings.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
 import { useFigure } from '../../figure/use-figure.ts';
 import { useBoard } from '../../figure/answers/use-answers.ts';
@@ -11,8 +12,8 @@ import { Compared } from '../../frame/Compared.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import { scaleOf } from '../../model/index.ts';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { scoresOnly } from './figures/context.ts';
@@ -21,13 +22,13 @@ import { extremes } from './figures/extremes.tsx';
 import { matrix } from './figures/matrix.tsx';
 import { overall } from './figures/overall.tsx';
 import { waterfall } from './figures/waterfall.tsx';
-import './gaps.css';
+import './content/gaps.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 /** How large every gap is, what it is made of, and which differences are real. */
 export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages, format } = useGapMessages();
+  const { messages, format } = useMessages('gaps');
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => scoresOnly(given), [given]);
   const names = useNames(catalogue);
@@ -49,31 +50,43 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   const amount =
     scaleOf(view.method) === 'points'
       ? null
-      : { unit: subject.unit, decimals: subject.decimals, direction: 'higher' as const };
+      : { unit: subject.unit, measure: subject.measure, decimals: subject.decimals, direction: 'higher' as const };
   const finding = result === null ? null : findingOf(result, amount, 'gap', [], null);
   const onCsv = useCallback(
-    async (): Promise<string> =>
+    async (form: CsvForm): Promise<string> =>
       board === null
         ? ''
-        : (await import('./export-gaps.ts')).saveGaps({ board, ranges: drawing.ranges, words, benchmarkName }, given),
+        : (await import('./export-gaps.ts')).saveGaps(
+            { board, ranges: drawing.ranges, words, benchmarkName },
+            given,
+            form,
+          ),
     [board, drawing.ranges, words, benchmarkName, given],
   );
+  // How far it is, is for the eye: heard are its beginning and its end alone.
   const progress = (
-    <p className="small quiet" role="status">
-      {drawing.isDrawing ? (
-        <>
-          <DrawnSoFar progress={drawing.progress} />{' '}
-          <button type="button" className="link-button" onClick={drawing.cancel}>
-            {messages.gaps.cancel}
-          </button>
-        </>
+    <>
+      <p className="visually-hidden" role="status">
+        {drawing.isDrawing ? messages.gaps.drawingBegins : isHeld ? '' : messages.gaps.drawingDone}
+      </p>
+      {drawing.isDrawing || isHeld ? (
+        <p className="small quiet">
+          {drawing.isDrawing ? (
+            <>
+              <DrawnSoFar progress={drawing.progress} />{' '}
+              <button type="button" className="link-button" onClick={drawing.cancel}>
+                {messages.gaps.cancel}
+              </button>
+            </>
+          ) : null}
+          {isHeld ? (
+            <button type="button" className="link-button" onClick={drawing.resume}>
+              {messages.gaps.resume}
+            </button>
+          ) : null}
+        </p>
       ) : null}
-      {isHeld ? (
-        <button type="button" className="link-button" onClick={drawing.resume}>
-          {messages.gaps.resume}
-        </button>
-      ) : null}
-    </p>
+    </>
   );
   const shared = { view, acts, isHeld, isDeferred: true };
   return (

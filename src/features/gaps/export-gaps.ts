@@ -1,13 +1,15 @@
+import { withBothSigns } from '../../figure/export/both-signs.ts';
 import { csvNumber as number, csvText, saveCsvText } from '../../figure/export/csv.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { scaleOf, sharedUnder, statusesOf, type Board, type RankRanges, type View } from '../../model/index.ts';
-import { markOn, type Words } from './rows.ts';
+import { markOn, type Words } from './content/rows.ts';
 
 /** All that the file of gaps is made of. */
-export interface GapsExport {
+interface GapsExport {
   readonly board: Board;
   /** Null until they are computed. */
   readonly ranges: RankRanges | null;
@@ -52,7 +54,7 @@ const HEAD = [
 ] as const;
 
 /** Every score, gap and contribution of the page as CSV, one row a region and node, with what was done to them and their sources. */
-export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExport): string {
+export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExport, form?: CsvForm): string {
   const { catalogue, names, messages } = words;
   const nodes = board.nodes.map((node) => {
     const indicator = board.leaves.some((leaf) => leaf.indicator === node.id)
@@ -131,9 +133,10 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
       ];
     }),
   );
-  return csvText(HEAD, rows);
+  const signed = withBothSigns(HEAD, rows);
+  return csvText(signed.head, signed.rows, form);
 }
 
-export function saveGaps(given: Omit<GapsExport, 'link'>, view: View): string {
-  return saveCsvText(gapsCsv({ ...given, link: linkTo(view) }), `atlas-gaps-${given.board.question.theme}`);
+export function saveGaps(given: Omit<GapsExport, 'link'>, view: View, form: CsvForm): string {
+  return saveCsvText(gapsCsv({ ...given, link: linkTo(view) }, form), `atlas-gaps-${given.board.question.theme}`, form);
 }

@@ -2,8 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
-import { useIndustryMessages } from '../../design/messages/industries.ts';
-import { ControlFold } from '../../frame/ControlFold.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { ControlFold } from '../../frame/controls/ControlFold.tsx';
 import {
   DEFAULT_STAR_RULES,
   INDUSTRY_PARTS,
@@ -20,7 +20,7 @@ import {
   type View,
 } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import type { Words } from './words.ts';
+import type { Words } from './content/words.ts';
 
 interface Props {
   readonly store: ViewStore;
@@ -54,7 +54,7 @@ function Rules({
       industry: { controls },
     },
     format,
-  } = useIndustryMessages();
+  } = useMessages('industry');
   return (
     <details className="more-options">
       <summary>{controls.rules}</summary>
@@ -127,7 +127,7 @@ function SectorChoice({
 
 /** The bar of the page of industry: which part, which table, held against what, of which year. On a phone all but the first choice stands behind a line that says what is chosen. */
 export function IndustryControls({ store, view, words, sector, years, isAlone }: Props): ReactNode {
-  const { messages } = useIndustryMessages();
+  const { messages } = useMessages('industry');
   const {
     industry: { parts, controls },
   } = messages;
@@ -140,7 +140,9 @@ export function IndustryControls({ store, view, words, sector, years, isAlone }:
   const chosen = [
     controls.tables[shown],
     ...(industry.part === 'space' ? [] : [controls.references[industryReferenceOf(view.benchmark)]]),
-    ...(latest === undefined ? [] : [industry.year === null ? controls.latest(latest) : String(industry.year)]),
+    ...(latest === undefined
+      ? []
+      : [industry.year === null ? controls.latest({ year: latest }) : String(industry.year)]),
     ...(hasMarket ? [controls.markets[industry.hasLocal ? 'all' : 'traded']] : []),
   ];
   return (
@@ -188,7 +190,7 @@ export function IndustryControls({ store, view, words, sector, years, isAlone }:
             label={controls.year}
             value={industry.year === null ? '' : String(industry.year)}
             options={[
-              { value: '', label: controls.latest(latest) },
+              { value: '', label: controls.latest({ year: latest }) },
               ...years.toReversed().map((year) => ({ value: String(year), label: String(year) })),
             ]}
             onChange={(text) => set({ year: text === '' ? null : Number(text) })}

@@ -1,13 +1,15 @@
-import { Suspense, lazy, useMemo, type ReactNode } from 'react';
-import { useIndustryMessages } from '../../design/messages/industries.ts';
+import { Suspense, useMemo, type ReactNode } from 'react';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
+import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import type { PageProps } from '../../frame/page-props.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
-import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import {
   useIndustryCatalogue,
   useIndustrySpace,
@@ -18,27 +20,42 @@ import {
 } from '../../figure/answers/use-industry.ts';
 import { industryQuestionOf, sectorTableOf, type RegionCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { besideOneAnother } from './compared-rows.ts';
-import { sectorOf } from './figures/context.ts';
+import { besideOneAnother } from './content/compared-rows.ts';
+import { sectorOf } from './content/context.ts';
 import { IndustryBar } from './IndustryBar.tsx';
-import { findingOf } from './findings.ts';
+import { findingOf } from './content/findings.ts';
 import { NoPlace } from './NoPlace.tsx';
 import type { PartProps } from './part-props.ts';
-import { MOST_COMPARED } from './rows.ts';
-import { wordsOf, type Words } from './words.ts';
-import './industry.css';
+import { MOST_COMPARED } from './content/rows.ts';
+import { wordsOf, type Words } from './content/words.ts';
+import { fetchedPart } from '../../design/fetched-part.ts';
+import './content/industry.css';
 
 // A part is up to a third of what the page weighs, and a figure that stands alone needs one.
-const AcrossPart = lazy(async () => ({ default: (await import('./AcrossPart.tsx')).AcrossPart }));
-const PortfolioPart = lazy(async () => ({ default: (await import('./PortfolioPart.tsx')).PortfolioPart }));
-const SpacePart = lazy(async () => ({ default: (await import('./SpacePart.tsx')).SpacePart }));
-const StructurePart = lazy(async () => ({ default: (await import('./StructurePart.tsx')).StructurePart }));
+const AcrossPart = fetchedPart(
+  () => import('./AcrossPart.tsx'),
+  ({ AcrossPart: Part }) => Part,
+);
+const PortfolioPart = fetchedPart(
+  () => import('./PortfolioPart.tsx'),
+  ({ PortfolioPart: Part }) => Part,
+);
+const SpacePart = fetchedPart(
+  () => import('./SpacePart.tsx'),
+  ({ SpacePart: Part }) => Part,
+);
+const StructurePart = fetchedPart(
+  () => import('./StructurePart.tsx'),
+  ({ StructurePart: Part }) => Part,
+);
 
 /** The clusters of a region, one industry in all regions, what a region is made up of, and what is near to what it has. */
-export function IndustryPage({ store, catalogue, geometry, engine }: PageProps): ReactNode {
-  const { messages, format } = useIndustryMessages();
+export function IndustryPage({ store, catalogue, engine }: PageProps): ReactNode {
+  const speech = useMessages('industry');
+  const { messages } = speech;
   const { view, problems } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
+  const { geometry } = useFigureSurroundings().map;
   const acts = useFigureActs(store);
   const { part } = view.industry;
   const table = sectorTableOf(view.industry);
@@ -49,9 +66,8 @@ export function IndustryPage({ store, catalogue, geometry, engine }: PageProps):
   const own = usePortfolio(engine, question, region);
   const portfolio = own.data ?? null;
   const words = useMemo(
-    () =>
-      industry === null ? null : wordsOf(messages, format, industry, industry.tables[table], names, catalogue.date),
-    [messages, format, industry, table, names, catalogue],
+    () => (industry === null ? null : wordsOf(speech, industry, industry.tables[table], names, catalogue.date)),
+    [speech, industry, table, names, catalogue],
   );
   const sector = industry === null ? null : sectorOf(view, industry, portfolio);
   // Which it is may hang on the region: it is asked for once that is known.
@@ -96,17 +112,21 @@ export function IndustryPage({ store, catalogue, geometry, engine }: PageProps):
         onCsv:
           words === null || isLate || finding === ''
             ? null
-            : async () =>
-                (await import('./export-industry.ts')).saveIndustry({
-                  view,
-                  shown,
-                  compared: compared?.portfolios ?? [],
-                  words,
-                  catalogue,
-                  geometry,
-                }),
+            : async (form: CsvForm) =>
+                (await import('./export-industry.ts')).saveIndustry(
+                  {
+                    view,
+                    shown,
+                    compared: compared?.portfolios ?? [],
+                    words,
+                    catalogue,
+                    geometry,
+                  },
+                  form,
+                ),
       }}
       announcement={isLate ? '' : finding}
+      title={messages.industry.parts[part]}
       className={`industry${isLate ? ' is-late' : ''}`}
       isLate={isLate}
     >
@@ -177,8 +197,11 @@ function Part({
       {view.selected.length < 2 ? null : (
         <p className="small quiet">
           {compared !== null
-            ? messages.industry.shownFirstCompared(names.region(region), Math.min(MOST_COMPARED, view.selected.length))
-            : messages.industry.shownFirst(names.region(region))}
+            ? messages.industry.shownFirstCompared({
+                region: names.region(region),
+                count: Math.min(MOST_COMPARED, view.selected.length),
+              })
+            : messages.industry.shownFirst({ region: names.region(region) })}
         </p>
       )}
       {isWaiting && portfolio === null ? (
@@ -209,6 +232,8 @@ function sideBySide(
   const { portfolios, without } = besideOneAnother(compared.portfolios, compared.regions);
   return {
     isCompared: portfolios.length > 1,
-    without: without.map((region) => industry.noPlace(names.region(region), industry.tableNames[table.name])),
+    without: without.map((region) =>
+      industry.noPlace({ region: names.region(region), table: industry.tableNames[table.name] }),
+    ),
   };
 }

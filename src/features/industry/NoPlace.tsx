@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sectorTableOf, SECTOR_TABLES, type IndustryChoice, type RegionCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import type { Words } from './words.ts';
+import type { Words } from './content/words.ts';
 
 /** The table shown has nothing of the region, or nothing for what is asked; another may. */
 export function NoPlace({
@@ -30,7 +30,11 @@ export function NoPlace({
   );
   return (
     <section className="industry-none">
-      <h2>{isSpace ? industry.onlyDivisions : industry.noPlace(names.region(region), industry.tableNames[table])}</h2>
+      <h2>
+        {isSpace
+          ? industry.onlyDivisions
+          : industry.noPlace({ region: names.region(region), table: industry.tableNames[table] })}
+      </h2>
       {other === undefined ? (
         <p>{industry.noTable}</p>
       ) : (
@@ -39,7 +43,7 @@ export function NoPlace({
           className="plain-button"
           onClick={() => store.set({ industry: { ...choice, table: other, sector: null, year: null } })}
         >
-          {industry.tryTable(industry.tableNames[other])}
+          {industry.tryTable({ table: industry.tableNames[other] })}
         </button>
       )}
     </section>

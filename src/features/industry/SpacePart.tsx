@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { opportunities } from './figures/opportunities.tsx';
 import { space } from './figures/space.tsx';
-import { HoveredTogether } from './hovered-sector.tsx';
+import { HoveredTogether } from './content/hovered-sector.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** What is near to what a region has: how industries hang together, and those it does not have. */

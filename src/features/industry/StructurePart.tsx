@@ -4,7 +4,7 @@ import { measures } from './figures/measures.tsx';
 import { shares } from './figures/shares.tsx';
 import { shifts } from './figures/shifts.tsx';
 import { treemap } from './figures/treemap.tsx';
-import { HoveredTogether } from './hovered-sector.tsx';
+import { HoveredTogether } from './content/hovered-sector.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** What a region is made up of: who works where, held against the reference, and what made its sectors grow or shrink. */

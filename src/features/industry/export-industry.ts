@@ -1,4 +1,5 @@
-import { csvNumber, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { csvNumber, csvOfRecords, saveCsvText, type CsvCell } from '../../figure/export/csv.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import {
   statusesOf,
@@ -14,10 +15,11 @@ import {
   type SpaceNode,
   type View,
 } from '../../model/index.ts';
-import { borderPairs } from './border-pairs.ts';
-import { besideOneAnother } from './compared-rows.ts';
-import type { Shown } from './findings.ts';
-import { noticeTexts, type Words } from './words.ts';
+import { borderPairs } from './content/border-pairs.ts';
+import { besideOneAnother } from './content/compared-rows.ts';
+import type { Shown } from './content/findings.ts';
+import { noticeTexts } from './content/notices.ts';
+import type { Words } from './content/words.ts';
 
 const COLUMNS = [
   'region',
@@ -73,10 +75,10 @@ const COLUMNS = [
   'data_version',
   'link',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvCell>>>;
 
 /** All that the file of the page of industry is made of. */
-export interface IndustryExport {
+interface IndustryExport {
   readonly view: View;
   readonly shown: Shown;
   /** Those that stand side by side with the region shown, it among them. */
@@ -88,7 +90,7 @@ export interface IndustryExport {
   readonly link: string;
 }
 
-const number = (value: number | null): string => csvNumber(value ?? Number.NaN);
+const number = (value: number | null): CsvCell => csvNumber(value ?? Number.NaN);
 
 function placeCells({ code, name, country, nutsVersion }: SectorRegion): Row {
   return { region: code, name, country, nuts_version: nutsVersion };
@@ -230,7 +232,7 @@ function rowsOf({
 }
 
 /** What the part of the page shows as CSV (RFC 4180, UTF-8): every sector or region, with its reason where it has no figure; columns that the part has nothing for are left out. */
-export function industryCsv(exported: IndustryExport): string {
+export function industryCsv(exported: IndustryExport, form?: CsvForm): string {
   const { view, words, catalogue, link } = exported;
   const { rows, notices } = rowsOf(exported);
   const [given] = rows;
@@ -246,10 +248,11 @@ export function industryCsv(exported: IndustryExport): string {
   return csvOfRecords(
     COLUMNS.filter((column) => full.some((row: Row) => row[column] !== undefined)),
     full,
+    form,
   );
 }
 
-export function saveIndustry(exported: Omit<IndustryExport, 'link'>): string {
+export function saveIndustry(exported: Omit<IndustryExport, 'link'>, form: CsvForm): string {
   const {
     view: { industry, selected },
     shown,
@@ -260,7 +263,8 @@ export function saveIndustry(exported: Omit<IndustryExport, 'link'>): string {
       ? shown.across?.sector
       : selected.slice(0, industry.part === 'portfolio' ? Math.max(1, compared.length) : 1).join('-');
   return saveCsvText(
-    industryCsv({ ...exported, link: linkTo(exported.view) }),
+    industryCsv({ ...exported, link: linkTo(exported.view) }, form),
     ['atlas-industry', industry.part, ...(what === undefined || what === '' ? [] : [what])].join('-'),
+    form,
   );
 }

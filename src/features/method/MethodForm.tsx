@@ -3,9 +3,10 @@ import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { useMethodMessages } from '../../design/messages/method-words.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import {
   AGGREGATIONS,
+  FIRST_PUBLISHED_YEAR,
   IMPUTATIONS,
   NORMALISATIONS,
   PRESETS,
@@ -24,7 +25,7 @@ export function MethodForm({
   readonly method: Method;
   readonly onChange: (method: Method) => void;
 }): ReactNode {
-  const { messages, format } = useMethodMessages();
+  const { messages, format } = useMessages('method');
   const words = messages.method;
   const preset = presetOf(method);
   const choose = <Value extends string>(
@@ -79,7 +80,11 @@ export function MethodForm({
         options={IMPUTATIONS.map((value) => ({ value, label: words.imputations[value].name }))}
         onChange={(text) => choose(IMPUTATIONS, text, (imputation) => ({ ...method, imputation }))}
       />
-      <p className="small quiet">{words.imputations[method.imputation].description}</p>
+      <p className="small quiet">
+        {method.imputation === 'nearest-year'
+          ? words.imputations['nearest-year'].description({ from: FIRST_PUBLISHED_YEAR })
+          : words.imputations[method.imputation].description}
+      </p>
       <Toggle
         label={words.treatment}
         isOn={method.hasTreatment}

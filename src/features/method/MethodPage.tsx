@@ -1,31 +1,36 @@
-import { Suspense, lazy, useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
-import { useMethodMessages } from '../../design/messages/method-words.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { Compared } from '../../frame/Compared.tsx';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
 import { useFigure } from '../../figure/use-figure.ts';
 import { LoadFault, faultTitle } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
-import { useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
 import { askEvidence } from '../../figure/answers/asked.ts';
 import { useBoard } from '../../figure/answers/use-answers.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import { PRESETS, PRESET_METHODS, presetOf, type Method } from '../../model/index.ts';
 import { groups } from './figures/groups.tsx';
 import { moves } from './figures/moves.tsx';
 import { MethodForm } from './MethodForm.tsx';
 import { WeightSliders } from './WeightSliders.tsx';
-import './method.css';
+import { fetchedPart } from '../../design/fetched-part.ts';
+import './content/method.css';
 
 const CONTROLS = ['year'] as const;
 /** Below what is chosen, and more than that to fetch and to compute. */
-const Evidence = lazy(async () => ({ default: (await import('./evidence/Evidence.tsx')).Evidence }));
+const Evidence = fetchedPart(
+  () => import('./evidence/Evidence.tsx'),
+  ({ Evidence: Part }) => Part,
+);
 
 /** How figures become scores, choice by choice, and what each choice does to the ranks. */
 export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages } = useMethodMessages();
+  const { messages } = useMessages('method');
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => ({ ...given, indicator: null }), [given]);
   const other = useMemo(() => ({ ...view, method: PRESET_METHODS[view.against] }), [view]);
@@ -43,11 +48,11 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const onCsv =
     board === null || reference.data === undefined || isComing
       ? null
-      : async (): Promise<string> => {
+      : async (form: CsvForm): Promise<string> => {
           const { kind, question } = askEvidence(view);
           const evidence = await engine.ask(kind, question);
           const shown = { before: reference.data, now: board, evidence, catalogue, names, messages };
-          return (await import('./export-method.ts')).saveMethod(shown, given);
+          return (await import('./export-method.ts')).saveMethod(shown, given, form);
         };
   return (
     <PageFrame

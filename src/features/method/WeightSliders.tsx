@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { indicatorText } from '../../design/messages/index.tsx';
-import { useMethodMessages } from '../../design/messages/method-words.ts';
+import { indicatorText } from '../../language/speech/words.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { THEMES, type Board, type Catalogue, type IndicatorId, type Method, type ThemeId } from '../../model/index.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ const STEP = 0.1;
 
 /** A weight for every theme and indicator, with its share of the whole, and a switch to leave an indicator out. */
 export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, board, onChange }: Props): ReactNode {
-  const { messages, format } = useMethodMessages();
+  const { messages, format } = useMessages('method');
   const { weights, leftOut } = method;
   const weightOf = (id: ThemeId | IndicatorId): number => (method.weighting === 'custom' ? (weights[id] ?? 1) : 1);
   const setWeight = (id: ThemeId | IndicatorId, weight: number): void =>
@@ -32,12 +32,13 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
       weights: { ...(method.weighting === 'custom' ? weights : {}), [id]: Math.round(weight * 10) / 10 },
     });
   const shareOf = (id: string): number => {
-    const node = board?.nodes.find((candidate) => candidate.id === id);
+    if (board === null) return Number.NaN;
+    const node = board.nodes.find((candidate) => candidate.id === id);
     if (node === undefined) return 0;
-    return node.parent === null || node.parent === board?.root ? node.weight : node.weight * shareOf(node.parent);
+    return node.parent === null || node.parent === board.root ? node.weight : node.weight * shareOf(node.parent);
   };
   const text = (id: ThemeId | IndicatorId): string =>
-    messages.method.times(format.number(weightOf(id), 1), format.percent(shareOf(id), 1));
+    messages.method.times({ weight: format.number(weightOf(id), 1), share: format.percent(shareOf(id), 1) });
   return (
     <fieldset className="method-weights">
       <legend>{messages.method.weights}</legend>
@@ -65,14 +66,16 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
               />
             ) : null}
             <details open={theme !== 'all'}>
-              <summary>{messages.method.indicators(messages.themes[known].short, indicators.length)}</summary>
+              <summary>
+                {messages.method.indicators({ theme: messages.themes[known].short, count: indicators.length })}
+              </summary>
               {indicators.map((indicator) => {
                 const { label } = indicatorText(messages, indicator);
                 const isOut = leftOut.includes(indicator.id);
                 return (
                   <div key={indicator.id} className="method-indicator">
                     <Toggle
-                      label={messages.method.counts(label)}
+                      label={messages.method.counts({ indicator: label })}
                       isOn={!isOut}
                       onChange={(isIn) =>
                         onChange({
@@ -85,7 +88,7 @@ export function WeightSliders({ method, theme, hasDated, hasCarried, catalogue, 
                     />
                     {isOut ? null : (
                       <Slider
-                        label={messages.method.weightOf(label)}
+                        label={messages.method.weightOf({ node: label })}
                         value={weightOf(indicator.id)}
                         min={0}
                         max={MOST}

@@ -1,19 +1,20 @@
-import { csvNumber as number } from '../../figure/export/csv.ts';
+import { csvNumber as number, type CsvCell } from '../../figure/export/csv.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
 import type { Evidence, NodeId, OutsideComparison } from '../../model/index.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
 
 /** Long form: one number a row, what it is of in `node` (and `other`), what it is in `quantity`. */
-export interface EvidenceRow {
+interface EvidenceRow {
   readonly part: 'evidence' | 'comparison';
   readonly node: string;
   readonly label: string;
   readonly other: string;
   readonly quantity: string;
-  readonly value: string;
+  readonly value: CsvCell;
   /** Which regions, and how many. */
   readonly over: string;
-  readonly over_regions: string;
+  readonly over_regions: CsvCell;
   readonly region?: string;
   readonly name?: string;
 }

@@ -1,5 +1,7 @@
-import type { Messages, Names } from '../../design/messages/index.tsx';
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText, type CsvCell } from '../../figure/export/csv.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
@@ -18,7 +20,7 @@ import {
 import { evidenceRows } from './export-evidence.ts';
 
 /** All that the file of the page of methods is made of: what the page shows. */
-export interface MethodExport {
+interface MethodExport {
   /** By the method that one's own is compared with, and by one's own. */
   readonly before: Board;
   readonly now: Board;
@@ -79,7 +81,7 @@ const COLUMNS = [
   'data_version',
   'link',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvCell>>>;
 
 const USED = ['before', 'now'] as const;
 
@@ -195,7 +197,7 @@ function rankRows(given: MethodExport): Row[] {
 }
 
 /** The page of methods as CSV: both methods choice by choice, what each lets every node weigh, score and rank of every region by both, with the move (up is above nought), and what the index rests on. */
-export function methodCsv(given: MethodExport): string {
+export function methodCsv(given: MethodExport, form?: CsvForm): string {
   const boards = USED.map((used) => ({ used, board: given[used] }));
   const shared: Row = { data_version: given.catalogue.version, link: given.link };
   return csvOfRecords(
@@ -206,9 +208,14 @@ export function methodCsv(given: MethodExport): string {
       ...rankRows(given),
       ...(given.evidence === undefined ? [] : evidenceRows(given.evidence, given)),
     ].map((row) => ({ ...row, ...shared })),
+    form,
   );
 }
 
-export function saveMethod(given: Omit<MethodExport, 'link'>, view: View): string {
-  return saveCsvText(methodCsv({ ...given, link: linkTo(view) }), `atlas-method-${given.now.question.theme}`);
+export function saveMethod(given: Omit<MethodExport, 'link'>, view: View, form: CsvForm): string {
+  return saveCsvText(
+    methodCsv({ ...given, link: linkTo(view) }, form),
+    `atlas-method-${given.now.question.theme}`,
+    form,
+  );
 }

@@ -1,20 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import { PORTRAITS } from '../../design/messages/portraits.ts';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { nameLanguage } from '../../language/national.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure } from '../../figure/Figure.tsx';
+import type { Figure as AnyFigure } from '../../figure/value/definition.ts';
 import { useExplore, useProfile } from '../../figure/answers/use-regions.ts';
 import { useOutlook } from '../../figure/answers/use-answers.ts';
+import { printWhenComputed } from '../../figure/answers/print-when-computed.ts';
 import { useRanges } from '../../figure/answers/use-ranges.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { Compared } from '../../frame/Compared.tsx';
+import { shortLinkTo } from '../../frame/share/short-link-to.ts';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
-import { useFigureActs } from '../../frame/use-view.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
 import type { RegionCode } from '../../model/index.ts';
+import { CodeHistory } from './CodeHistory.tsx';
 import { allThemes, foundOf, wordsOf } from './figures/context.ts';
 import { gaps } from './figures/gaps.tsx';
 import { levers } from './figures/levers.tsx';
@@ -22,22 +27,25 @@ import { past } from './figures/past.tsx';
 import { profile as profileFigure } from './figures/profile.tsx';
 import { prospect } from './figures/prospect.tsx';
 import { structure } from './figures/structure.tsx';
-import { rangesKnown } from './ranks.ts';
-import { scoredNodes } from './words.ts';
-import './region.css';
+import { rangesKnown } from './content/ranks.ts';
+import { portraitSummary } from './content/portrait-sentences.ts';
+import { scoredNodes } from './content/words.ts';
+import './content/region.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 interface Props extends PageProps {
+  /** The region on one page: first on paper, and on screen where it is asked for. */
+  readonly sheet?: AnyFigure;
   /** What the region's industry is strong in: the one place for it, after the present. */
   readonly renderStrengths?: (region: RegionCode) => ReactNode;
 }
 
 /** One region: where it stands, how it came there, what would have to change; on one or two pages when printed. */
-export function RegionPage({ store, catalogue, engine, renderStrengths }: Props): ReactNode {
-  const speech = useMessages();
-  const { language, messages, format } = speech;
-  const portrait = PORTRAITS[language];
+export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }: Props): ReactNode {
+  const speech = useMessages('portrait', 'outcome');
+  const { messages, format } = speech;
+  const { portrait } = messages;
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => allThemes(given), [given]);
   const names = useNames(catalogue);
@@ -54,6 +62,8 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
     engine,
     useMemo(() => ({ ...view, selected: [] }), [view]),
   );
+  const [isSheet, setSheet] = useState(false);
+  const link = useMemo(() => shortLinkTo(given), [given]);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const board = area.data ?? null;
   const profile = answer.data ?? null;
@@ -64,12 +74,12 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
   const error = answer.error ?? over.error ?? area.error ?? beside.error;
   const words = code === null ? null : wordsOf({ view, catalogue, speech, names, benchmarkName }, code, board);
   const found = profile === null || words === null ? null : foundOf(profile, catalogue, words, sure.ranges);
-  const summary = found === null ? '' : portrait.summary(found, names);
+  const summary = found === null ? '' : portraitSummary(speech, found, names);
   const other = beside.data ?? null;
   const onCsv =
     profile === null || board === null || isLate || over.isPending
       ? null
-      : async (): Promise<string> =>
+      : async (form: CsvForm): Promise<string> =>
           (await import('./export-region.ts')).saveRegion(
             {
               profiles: other === null ? [profile] : [profile, other],
@@ -82,6 +92,7 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
               benchmarkName,
             },
             given,
+            form,
           );
   const shared = { view, acts };
   return (
@@ -120,15 +131,38 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
         <article aria-labelledby="portrait-name">
           <header className="portrait-head">
             <div>
-              <h2 id="portrait-name">{region.name}</h2>
+              <h2 id="portrait-name" lang={nameLanguage(region, region.name)}>
+                {region.name}
+              </h2>
               <p className="small quiet">
-                {region.nationalName === region.name ? '' : `${region.nationalName} · `}
+                {region.nationalName === region.name ? null : (
+                  <>
+                    <span lang={nameLanguage(region, region.nationalName)}>{region.nationalName}</span>
+                    {' · '}
+                  </>
+                )}
                 {format.country(region.country)} · {region.code}
               </p>
+              <Suspense fallback={null}>
+                <CodeHistory catalogue={catalogue} region={region.code} />
+              </Suspense>
             </div>
-            <button type="button" className="plain-button screen-only" onClick={() => window.print()}>
-              {messages.controls.print}
-            </button>
+            <div className="portrait-buttons screen-only">
+              {sheet === undefined ? null : (
+                <button
+                  type="button"
+                  className="plain-button"
+                  aria-expanded={isSheet}
+                  aria-controls="portrait-sheet"
+                  onClick={() => setSheet(!isSheet)}
+                >
+                  {portrait.sheet.open}
+                </button>
+              )}
+              <button type="button" className="plain-button" onClick={() => void printWhenComputed(client)}>
+                {messages.controls.print}
+              </button>
+            </div>
           </header>
           <Compared store={store} view={given} names={names} />
           {profile === null ? (
@@ -137,6 +171,16 @@ export function RegionPage({ store, catalogue, engine, renderStrengths }: Props)
             ) : null
           ) : (
             <>
+              {sheet === undefined ? null : (
+                // On paper whether or not it is open.
+                <div id="portrait-sheet" className={`portrait-sheet${isSheet ? '' : ' is-closed'}`}>
+                  <Figure figure={sheet} {...shared} />
+                  <p className="portrait-sheet-link small quiet">
+                    {messages.footer.boundaries}. {messages.footer.kosovo} {messages.footer.thisPage}:{' '}
+                    <a href={link}>{link}</a>
+                  </p>
+                </div>
+              )}
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
               <Figure figure={profileFigure} {...shared} />

@@ -1,9 +1,11 @@
-import { csvNumber as number, csvOfRecords, saveCsvText } from '../../figure/export/csv.ts';
+import { csvNumber as number, csvOfRecords, saveCsvText, type CsvCell } from '../../figure/export/csv.ts';
+import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import {
+  SCALE_DECIMALS,
   isThemeId,
   scaleOf,
   statusesOf,
@@ -17,14 +19,15 @@ import {
   type View,
   type YearsLeft,
 } from '../../model/index.ts';
-import { isOpen, type Outcome } from '../../design/outcome.ts';
-import { outcomeOfNode, scaleAmount } from '../../design/portrait.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
-import { scoreRows as scoresOf, type RangesByNode } from './ranks.ts';
-import { scoredNodes } from './words.ts';
+import { isOpen, type Outcome } from '../../language/findings/outcome.ts';
+import { outcomeOfNode } from '../../language/findings/portrait.ts';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
+import { scoreRows as scoresOf, type RangesByNode } from './content/ranks.ts';
+import { scoredNodes } from './content/words.ts';
 
 /** All that the file of a region is made of: what its page shows. */
-export interface RegionExport {
+interface RegionExport {
   /** The region of the page, then the one beside it. */
   readonly profiles: readonly RegionProfile[];
   readonly outlook: Outlook | null;
@@ -91,15 +94,15 @@ const COLUMNS = [
   'data_version',
   'link',
 ] as const;
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], CsvCell>>>;
 
 /** Years, or in a word what becomes of the gap. */
-function toClose(outcome: Outcome): string {
+function toClose(outcome: Outcome): CsvCell {
   return outcome.kind === 'closing' ? number(outcome.years) : outcome.kind;
 }
 
 /** The same at an end of the interval of the pace. */
-function left(outcome: Outcome, years: YearsLeft): string {
+function left(outcome: Outcome, years: YearsLeft): CsvCell {
   if (!isOpen(outcome)) return outcome.kind;
   return typeof years === 'number' ? number(years) : 'never';
 }
@@ -220,7 +223,7 @@ function indicatorRows(profile: RegionProfile, given: RegionExport): Row[] {
       gap: '',
       notices: region.densityNote,
       source: `${people?.source ?? ''}; ${given.messages.footer.ownCalculations}`,
-      missing_because: missing(profile.density, 0, people?.missing_because ?? null),
+      missing_because: missing(profile.density, 0, String(people?.missing_because ?? '')),
     },
   ];
 }
@@ -229,7 +232,7 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
   const { messages } = given;
   const notices = messages.explore.trendNote;
   const whole = (id: NodeId): Row => ({ ...nodeCells(id, given), ...regionCells(outlook, given) });
-  const heldName = messages.ranks.sameFigures(given.benchmarkName);
+  const heldName = messages.ranks.sameFigures({ benchmark: given.benchmarkName });
   const nodes = scoredNodes(outlook);
   const lines = nodes.flatMap(({ id, points }) =>
     points.map(
@@ -249,10 +252,10 @@ function outlookRows(outlook: Outlook, given: RegionExport): Row[] {
       }),
     ),
   );
-  const amount = scaleAmount(scaleOf(given.board.question.method), '');
+  const decimals = SCALE_DECIMALS[scaleOf(given.board.question.method)];
   const pace = nodes.map((node): Row => {
     const { id, first, last, slope, low, high, soonest, latest } = node;
-    const outcome = outcomeOfNode(node, amount);
+    const outcome = outcomeOfNode(node, decimals);
     return {
       ...whole(id),
       part: 'pace',
@@ -315,16 +318,18 @@ function figureOf(indicator: IndicatorId, { profiles: [profile] }: RegionExport)
 }
 
 /** What the page of a region shows as CSV, one row a part, node and year: scores, indicators, lines, pace, what would be needed. */
-export function regionCsv(given: RegionExport): string {
-  return csvOfRecords(COLUMNS, [
+export function regionCsv(given: RegionExport, form?: CsvForm): string {
+  const rows = [
     ...given.profiles.flatMap((profile) => [...scoreRows(profile, given), ...indicatorRows(profile, given)]),
     ...(given.outlook === null ? [] : outlookRows(given.outlook, given)),
-  ]);
+  ];
+  return csvOfRecords(COLUMNS, rows, form);
 }
 
-export function saveRegion(given: Omit<RegionExport, 'link'>, view: View): string {
+export function saveRegion(given: Omit<RegionExport, 'link'>, view: View, form: CsvForm): string {
   return saveCsvText(
-    regionCsv({ ...given, link: linkTo(view) }),
+    regionCsv({ ...given, link: linkTo(view) }, form),
     `atlas-region-${given.profiles.map(({ region }) => region).join('-')}`,
+    form,
   );
 }

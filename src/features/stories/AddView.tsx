@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { MAX_SLIDES, PAGES, type Page } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 
@@ -16,7 +16,7 @@ export function AddView({
   readonly isFull: boolean;
   readonly onAdd: (page: Page) => void;
 }): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const [page, setPage] = useState<Page>(store.get().selected.length > 0 ? 'region' : 'explore');
   return (
     <div className="story-add">
@@ -29,7 +29,7 @@ export function AddView({
       <button type="button" className="plain-button" disabled={isFull} onClick={() => onAdd(page)}>
         {messages.stories.add}
       </button>
-      <p className="small quiet">{isFull ? messages.stories.full(MAX_SLIDES) : messages.stories.addHint}</p>
+      <p className="small quiet">{isFull ? messages.stories.full({ most: MAX_SLIDES }) : messages.stories.addHint}</p>
     </div>
   );
 }

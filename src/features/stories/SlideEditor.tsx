@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { STORY_LIMITS, isFigureId, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
 import { withSlide } from '../../state/story-edits.ts';
-import { ViewProblems } from './Faults.tsx';
-import { storyShelf } from './shelf.ts';
-import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
-import { SlideStage } from './SlideStage.tsx';
-import { useFindings } from './use-findings.ts';
+import { ViewProblems } from './shelf/Faults.tsx';
+import { storyShelf } from './shelf/shelf.ts';
+import { SlideFigure } from './slide/SlideFigure.tsx';
+import { StoryField } from './StoryField.tsx';
+import { SlideStage } from './slide/SlideStage.tsx';
+import { useFindings } from './slide/use-findings.ts';
 
 interface Props {
   readonly storyId: string;
@@ -15,7 +16,6 @@ interface Props {
   /** Its place, counted from 1. */
   readonly place: number;
   readonly catalogue: Catalogue;
-  readonly draw: DrawPage;
   /** No slide can be added. */
   readonly isFull: boolean;
   readonly onDuplicate: () => void;
@@ -32,40 +32,40 @@ export function SlideEditor({
   slide,
   place,
   catalogue,
-  draw,
   isFull,
   onDuplicate,
   onRemove,
   onChangeFigure,
 }: Props): ReactNode {
-  const speech = useStoryMessages();
+  const speech = useMessages('stories');
   const { messages } = speech;
   const { stories } = messages;
   const findings = useFindings(slide.view, speech);
   const edit = (change: Partial<StorySlide>, typing: string | null): void =>
     storyShelf().edit(storyId, (story) => withSlide(story, slide.id, change), typing);
   const field = (name: StoryText, label: string, rows: number): ReactNode => (
-    <textarea
+    <StoryField
+      name={`${storyId} ${slide.id} ${name}`}
       className={`slide-field is-${name}`}
-      aria-label={label}
+      label={label}
       placeholder={label}
       rows={rows}
       value={slide[name]}
       maxLength={STORY_LIMITS[name]}
-      onChange={({ target }) => edit({ [name]: target.value }, `${name} ${slide.id}`)}
+      onChange={(text) => edit({ [name]: text }, `${name} ${slide.id}`)}
     />
   );
   const chosen = slide.figure ?? WHOLE;
   const options = [
     { value: WHOLE, label: stories.wholePage },
-    ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt(index + 1, finding) })),
+    ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt({ at: index + 1, finding }) })),
     // What is chosen stays in the list while its page is still to come.
     ...(slide.figure === null || findings.some(({ id }) => id === slide.figure)
       ? []
       : [{ value: chosen, label: messages.app.computing }]),
   ];
   return (
-    <div className="slide-desk">
+    <div className="slide-desk" data-heir=".slide-list .is-open .slide-open">
       <div className="story-tools">
         <Select
           label={stories.figure}
@@ -88,7 +88,7 @@ export function SlideEditor({
         isFilling={false}
         headline={field('headline', stories.headline, 2)}
         text={field('text', stories.text, 9)}
-        figure={<SlideFigure view={slide.view} figure={slide.figure} draw={draw} />}
+        figure={<SlideFigure view={slide.view} figure={slide.figure} />}
       />
       <h3>{stories.notes}</h3>
       {field('notes', stories.notes, 5)}

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { Story } from '../../model/index.ts';
-import { headlineText } from './words.ts';
+import { headlineText } from './shelf/words.ts';
 
 interface Props {
   readonly story: Story;
@@ -21,7 +21,7 @@ export function placeAt(middles: readonly number[], from: number, y: number): nu
 
 /** The slides in their order, which keys, buttons and the pointer change. */
 export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const { stories } = messages;
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -61,7 +61,7 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
               <span
                 className="slide-handle"
                 aria-hidden="true"
-                title={stories.drag(name)}
+                title={stories.drag({ headline: name })}
                 onPointerDown={(event) => {
                   event.preventDefault();
                   // By the list: the row itself is taken out and put in again when it moves.

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
-import { useCheckedView } from '../../frame/use-checked-view.ts';
+import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import type { Story } from '../../model/index.ts';
-import { goToStory, useStoryAddress } from './address.ts';
-import { enterFullScreen, leaveFullScreen } from './full-screen.ts';
-import { Presentation } from './Presentation.tsx';
-import type { DrawPage } from './SlideFigure.tsx';
-import { Speaker } from './Speaker.tsx';
+import { goToStory } from '../../state/go-to-story.ts';
+import { writeStoryAddress, type StoryAddress } from '../../state/story-address.ts';
+import { addressBar } from '../../state/address-bar.ts';
+import { useStoryAddress } from './shelf/address.ts';
+import { enterFullScreen, leaveFullScreen } from './presenting/full-screen.ts';
+import { Presentation } from './presenting/Presentation.tsx';
+import { Speaker } from './presenting/Speaker.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
 import { StoryList } from './StoryList.tsx';
 import { LinkedStory, WrittenStoryPage } from './StoryReader.tsx';
@@ -19,51 +21,68 @@ import './stories.css';
 interface Show {
   readonly story: Story;
   readonly slide: number;
+  /** The address it was started at, whatever slide that named. */
+  readonly startedAt: string;
 }
 
-interface Props extends PageProps {
-  readonly draw: DrawPage;
-}
+/** Which story an address opens. */
+const placeOf = (address: StoryAddress): string =>
+  writeStoryAddress(address.kind === 'none' || address.kind === 'speaker' ? address : { ...address, slide: 0 });
 
 /** Stories: those of the reader and those that come with the atlas, to be written, presented and taken along. */
-export function Stories({ store, catalogue, draw }: Props): ReactNode {
-  const { messages } = useStoryMessages();
+export function Stories({ store, catalogue }: PageProps): ReactNode {
+  const { messages } = useMessages('stories');
   const { view, problems } = useCheckedView(store, catalogue);
   const address = useStoryAddress();
   const [show, setShow] = useState<Show | null>(null);
+  const [title, setTitle] = useState<string | null>(null);
   const isBack = useRef(false);
   const subject = useMemo(
     () => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.stories.title }),
     [catalogue, view, messages],
   );
   const { kind } = address;
+  const place = placeOf(address);
   // A long link stays with its own page only.
   useEffect(
     () => () => {
-      if (kind === 'link' && store.get().page !== 'stories' && location.hash.startsWith('#story=link'))
-        history.replaceState(history.state, '', location.pathname + location.search);
+      if (
+        kind === 'link' &&
+        store.get().page !== 'stories' &&
+        addressBar(window).parts().hash.startsWith('#story=link')
+      )
+        addressBar(window).write({ hash: '' }, 'replace');
     },
     [kind, store],
   );
-  const onPresent = useCallback((story: Story, slide: number) => {
-    if (story.slides.length === 0) return;
-    setShow({ story, slide });
-    void enterFullScreen();
-  }, []);
+  const onPresent = useCallback(
+    (story: Story, slide: number) => {
+      if (story.slides.length === 0) return;
+      setShow({ story, slide, startedAt: place });
+      void enterFullScreen();
+    },
+    [place],
+  );
   const onEnd = (slide: number): void => {
     setShow(null);
     isBack.current = true;
     void leaveFullScreen();
-    if (address.kind !== 'none' && address.kind !== 'speaker') goToStory({ ...address, slide }, 'replace');
+    if (!hasLeft && address.kind !== 'none' && address.kind !== 'speaker') goToStory({ ...address, slide }, 'replace');
   };
+  const hasLeft = show !== null && show.startedAt !== place;
+  // Who goes back in the middle of a show has left its story.
+  if (hasLeft) setShow(null);
+  useEffect(() => {
+    if (show === null) void leaveFullScreen();
+  }, [show]);
   useEffect(() => {
     // Back to where it was started from, which stood nowhere meanwhile.
     if (show === null && isBack.current) document.querySelector<HTMLElement>('.story-head .is-first')?.focus();
     isBack.current = false;
   }, [show]);
-  if (address.kind === 'speaker') return <Speaker channel={address.channel} draw={draw} />;
-  if (show !== null)
-    return <Presentation story={show.story} first={show.slide} draw={draw} language={view.language} onEnd={onEnd} />;
+  if (address.kind === 'speaker') return <Speaker channel={address.channel} />;
+  if (show !== null && !hasLeft)
+    return <Presentation story={show.story} first={show.slide} language={view.language} onEnd={onEnd} />;
   return (
     <PageFrame
       store={store}
@@ -78,6 +97,7 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
       downloads={{ onCsv: null }}
       announcement=""
       className="stories"
+      {...(address.kind === 'none' || title === null ? {} : { title })}
     >
       {address.kind === 'none' ? (
         <StoryList catalogue={catalogue} onPresent={onPresent} />
@@ -88,19 +108,25 @@ export function Stories({ store, catalogue, draw }: Props): ReactNode {
           slide={address.slide}
           store={store}
           catalogue={catalogue}
-          draw={draw}
           onPresent={onPresent}
+          onTitle={setTitle}
         />
       ) : address.kind === 'written' ? (
-        <WrittenStoryPage address={address} view={view} catalogue={catalogue} draw={draw} onPresent={onPresent} />
+        <WrittenStoryPage
+          address={address}
+          view={view}
+          catalogue={catalogue}
+          onPresent={onPresent}
+          onTitle={setTitle}
+        />
       ) : (
         <LinkedStory
           key={address.text}
           address={address}
           view={view}
           catalogue={catalogue}
-          draw={draw}
           onPresent={onPresent}
+          onTitle={setTitle}
         />
       )}
     </PageFrame>

@@ -1,16 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { MAX_SLIDES, firstFigure, slideView } from '../../model/index.ts';
+import { goToStory } from '../../state/go-to-story.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withSlide } from '../../state/story-edits.ts';
-import { goToStory, useStoryAddress } from './address.ts';
-import { newId, storyShelf, useShelf } from './shelf.ts';
-import { titleText } from './words.ts';
+import { useStoryAddress } from './shelf/address.ts';
+import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
+import { titleText } from './shelf/words.ts';
 import './story-bar.css';
 
 /** Over the pages of the atlas while a story is written: what is on screen becomes a slide. */
 export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const { stories } = messages;
   const address = useStoryAddress();
   const { stories: own } = useShelf();
@@ -40,11 +41,11 @@ export function StoryBar({ store }: { readonly store: ViewStore }): ReactNode {
     );
     const place = slide === undefined ? 0 : at + 1;
     goToStory({ ...address, slide: place }, 'replace');
-    setTold(stories.wasAdded(place + 1));
+    setTold(stories.wasAdded({ at: place + 1 }));
   };
   return (
     <section className="story-bar" aria-label={stories.bar}>
-      <strong>{stories.barTitle(titleText(title, stories), at + 1)}</strong>
+      <strong>{stories.barTitle({ title: titleText(title, stories), at: at + 1 })}</strong>
       <span role="status">{told}</span>
       {slide === undefined ? null : (
         <button type="button" className="plain-button" onClick={put}>

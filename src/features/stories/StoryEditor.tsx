@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { timeOfDay } from '../../design/clock.ts';
-import { useStoryMessages } from '../../design/messages/stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import {
   MAX_SLIDES,
   STORY_LIMITS,
@@ -10,28 +10,28 @@ import {
   type Page,
   type StorySlide,
 } from '../../model/index.ts';
+import { goToStory } from '../../state/go-to-story.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
-import { goToStory } from './address.ts';
 import { AddView } from './AddView.tsx';
-import { PrintStory } from './PrintStory.tsx';
-import { ShareStory } from './ShareStory.tsx';
-import { newId, storyShelf, useShelf } from './shelf.ts';
-import type { DrawPage } from './SlideFigure.tsx';
+import { PrintStory } from './paper/PrintStory.tsx';
+import { ShareStory, saveStory } from './files/ShareStory.tsx';
+import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
-import { StoryExport } from './StoryExport.tsx';
-import type { OnPresent } from './StoryList.tsx';
+import { StoryField } from './StoryField.tsx';
+import { StoryExport } from './files/StoryExport.tsx';
+import type { OnPresent, OnTitle } from './StoryList.tsx';
 import { BackToList } from './StoryReader.tsx';
-import { copyTitle, headlineText } from './words.ts';
+import { copyTitle, headlineText, titleText } from './shelf/words.ts';
 
 interface Props {
   readonly id: string;
   readonly slide: number;
   readonly store: ViewStore;
   readonly catalogue: Catalogue;
-  readonly draw: DrawPage;
   readonly onPresent: OnPresent;
+  readonly onTitle: OnTitle;
 }
 
 /** The keys of every text editor, wherever the focus is; all they do has a button too. */
@@ -62,16 +62,18 @@ function useWarning(isNeeded: boolean): void {
 }
 
 /** A story of the reader's own, written in place; every change is kept at once and can be undone. */
-export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPresent }: Props): ReactNode {
-  const { language, messages } = useStoryMessages();
+export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, onTitle }: Props): ReactNode {
+  const { language, messages } = useMessages('stories');
   const { stories } = messages;
-  const { status, stories: own } = useShelf();
+  const { status, isRecovered, stories: own } = useShelf();
   const shelf = storyShelf();
   const [told, setTold] = useState('');
   const kept = own.find((story) => story.id === id);
   const story = kept?.history.present;
   const at = Math.max(0, Math.min(wanted, (story?.slides.length ?? 0) - 1));
   const open = useCallback((slide: number) => goToStory({ kind: 'own', id, slide }, 'replace'), [id]);
+  const title = story === undefined ? null : titleText(story.title, stories);
+  useEffect(() => onTitle(title), [onTitle, title]);
   useUndoKeys(id);
   useWarning(status === 'refused' && (story?.slides.length ?? 0) > 0);
   if (kept === undefined || story === undefined)
@@ -96,12 +98,12 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
     if (entry === undefined || story.slides[to]?.id === slideId) return;
     shelf.edit(id, (present) => withMoved(present, slideId, to), `move ${slideId}`);
     open(to);
-    setTold(stories.moved(headlineText(entry.headline, stories), to + 1, count));
+    setTold(stories.moved({ headline: headlineText(entry.headline, stories), at: to + 1, of: count }));
   };
   const add = (fresh: StorySlide): void => {
     shelf.edit(id, (present) => withAdded(present, fresh, slide?.id ?? null));
     open(count === 0 ? 0 : at + 1);
-    setTold(stories.wasAdded(count === 0 ? 1 : at + 2));
+    setTold(stories.wasAdded({ at: count === 0 ? 1 : at + 2 }));
   };
   const addView = (page: Page): void => {
     const view = slideView(store.get(), page);
@@ -110,25 +112,29 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
   const remove = ({ id: slideId, headline }: StorySlide): void => {
     shelf.edit(id, (present) => withoutSlide(present, slideId));
     open(Math.max(0, Math.min(at, count - 2)));
-    setTold(stories.removedSlide(headlineText(headline, stories)));
+    setTold(stories.removedSlide({ headline: headlineText(headline, stories) }));
   };
   return (
     <>
       <BackToList />
-      {status === 'refused' ? (
+      <h2 className="visually-hidden">{title}</h2>
+      {status === 'refused' || isRecovered ? (
         <p className="alert" role="alert">
-          {stories.refused}
+          {status === 'refused' ? stories.refused : stories.recovered}{' '}
+          <button type="button" className="link-button" onClick={() => saveStory(story)}>
+            {stories.saveFile}
+          </button>
         </p>
       ) : null}
       <div className="story-head">
-        <input
+        <StoryField
+          name={`${id} title`}
           className="story-title"
-          type="text"
-          aria-label={stories.storyTitle}
+          label={stories.storyTitle}
           placeholder={stories.untitled}
           value={story.title}
           maxLength={STORY_LIMITS.title}
-          onChange={({ target }) => shelf.edit(id, (present) => ({ ...present, title: target.value }), 'title')}
+          onChange={(text) => shelf.edit(id, (present) => ({ ...present, title: text }), 'title')}
         />
         <div className="story-tools">
           <button
@@ -167,10 +173,12 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
           </button>
         </div>
       </div>
-      <p className="small quiet">{status === 'kept' ? stories.kept(timeOfDay(language, kept.changed)) : ''}</p>
+      <p className="small quiet">
+        {status === 'kept' ? stories.kept({ time: timeOfDay(language, kept.changed) }) : ''}
+      </p>
       <div className="story-tools">
         <StoryExport story={story} />
-        <PrintStory story={story} draw={draw} link={null} />
+        <PrintStory story={story} link={null} />
       </div>
       <p className="story-told" role="status">
         {told}
@@ -189,7 +197,6 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, draw, onPrese
             slide={slide}
             place={at + 1}
             catalogue={catalogue}
-            draw={draw}
             isFull={isFull}
             onDuplicate={() => add({ ...slide, id: newId() })}
             onRemove={() => remove(slide)}

@@ -1,19 +1,20 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { dayAndTime } from '../../design/clock.ts';
-import { useStoryMessages } from '../../design/messages/stories.ts';
-import { useWrittenStories } from '../../design/messages/written-stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { KeepingSlot } from '../../frame/offline/KeepingSlot.tsx';
 import type { Catalogue, Story } from '../../model/index.ts';
+import { goToStory } from '../../state/go-to-story.ts';
 import { WRITTEN_STORIES, writeStoryAddress, type StoryAddress } from '../../state/story-address.ts';
 import type { OwnStory } from '../../state/story-shelf.ts';
-import { MAX_STORY_LENGTH, readStoryFile, type SlideProblem, type StoryFault } from '../../state/story-text.ts';
-import { goToStory } from './address.ts';
-import { Faults, SlideProblems } from './Faults.tsx';
-import { newId, storyShelf, useShelf } from './shelf.ts';
-import { copyTitle, faultText, titleText } from './words.ts';
-import { writtenStory } from './written.ts';
+import { MAX_STORY_LENGTH, readStoryFile, type StoryFault, type StoryRead } from '../../state/story-text.ts';
+import { Faults, NewerStory, SlideProblems } from './shelf/Faults.tsx';
+import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
+import { copyTitle, faultText, titleText } from './shelf/words.ts';
+import { writtenStory } from './shelf/written.ts';
 
 export type OnPresent = (story: Story, slide: number) => void;
+/** Told how the story that is open is called, for the title of the page. */
+export type OnTitle = (title: string | null) => void;
 
 interface CardProps {
   readonly story: Story;
@@ -24,7 +25,7 @@ interface CardProps {
 }
 
 function Card({ story, note, address, onPresent, children }: CardProps): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const { stories } = messages;
   const title = titleText(story.title, stories);
   return (
@@ -42,7 +43,7 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
         </a>
       </h3>
       <p className="small quiet">
-        {[stories.slides(story.slides.length), note].filter((part) => part !== '').join(' · ')}
+        {[stories.slides({ count: story.slides.length }), note].filter((part) => part !== '').join(' · ')}
       </p>
       <div className="story-tools">
         <button
@@ -62,7 +63,7 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
 
 type Told =
   | { readonly kind: 'file-fault'; readonly name: string; readonly faults: readonly StoryFault[] }
-  | { readonly kind: 'opened'; readonly title: string; readonly problems: readonly SlideProblem[] }
+  | { readonly kind: 'opened'; readonly title: string; readonly read: Extract<StoryRead, { kind: 'valid' }> }
   | { readonly kind: 'deleted'; readonly story: OwnStory };
 
 /** All stories there are, with what starts a new one. */
@@ -73,9 +74,9 @@ export function StoryList({
   readonly catalogue: Catalogue;
   readonly onPresent: OnPresent;
 }): ReactNode {
-  const { language, messages } = useStoryMessages();
+  const { language, messages } = useMessages('stories');
   const { stories } = messages;
-  const written = useWrittenStories();
+  const written = useMessages('writtenStories').messages.writtenStories;
   const { status, stories: own, damaged } = useShelf();
   const chooser = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<Told | null>(null);
@@ -89,7 +90,7 @@ export function StoryList({
         : readStoryFile(await file.text(), newId);
     if (read.kind === 'invalid') return setTold({ kind: 'file-fault', name: file.name, faults: read.faults });
     storyShelf().add(read.story);
-    return setTold({ kind: 'opened', title: titleText(read.story.title, stories), problems: read.problems });
+    return setTold({ kind: 'opened', title: titleText(read.story.title, stories), read });
   };
   return (
     <>
@@ -116,10 +117,10 @@ export function StoryList({
         />
       </div>
       <div className="story-told" role="status">
-        {told?.kind === 'opened' ? <p>{stories.opened(told.title)}</p> : null}
+        {told?.kind === 'opened' ? <p>{stories.opened({ title: told.title })}</p> : null}
         {told?.kind === 'deleted' ? (
           <p>
-            {stories.deleted(titleText(told.story.history.present.title, stories))}{' '}
+            {stories.deleted({ title: titleText(told.story.history.present.title, stories) })}{' '}
             <button
               type="button"
               className="link-button"
@@ -133,8 +134,15 @@ export function StoryList({
           </p>
         ) : null}
       </div>
-      {told?.kind === 'file-fault' ? <Faults title={stories.fileFault(told.name)} faults={told.faults} /> : null}
-      {told?.kind === 'opened' ? <SlideProblems problems={told.problems} /> : null}
+      {told?.kind === 'file-fault' ? (
+        <Faults title={stories.fileFault({ name: told.name })} faults={told.faults} />
+      ) : null}
+      {told?.kind === 'opened' ? (
+        <>
+          <NewerStory version={told.read.newerVersion} />
+          <SlideProblems problems={told.read.problems} />
+        </>
+      ) : null}
       {status === 'refused' ? (
         <p className="alert" role="alert">
           {stories.refused}
@@ -158,7 +166,7 @@ export function StoryList({
                   <Card
                     key={story.id}
                     story={present}
-                    note={stories.changed(dayAndTime(language, story.changed))}
+                    note={stories.changed({ when: dayAndTime(language, story.changed) })}
                     address={{ kind: 'own', id: story.id, slide: 0 }}
                     onPresent={onPresent}
                   >
@@ -189,7 +197,7 @@ export function StoryList({
         )}
         {damaged.map(({ id, faults }) => (
           <p key={id} className="alert">
-            {stories.damaged(id)} {faults.map((fault) => faultText(fault, stories)).join(' ')}
+            {stories.damaged({ id })} {faults.map((fault) => faultText(fault, stories)).join(' ')}
           </p>
         ))}
       </section>

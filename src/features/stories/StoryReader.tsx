@@ -1,21 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useStoryMessages } from '../../design/messages/stories.ts';
-import { useWrittenStories } from '../../design/messages/written-stories.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { Catalogue, Story, View } from '../../model/index.ts';
+import { goToStory } from '../../state/go-to-story.ts';
 import type { StoryAddress } from '../../state/story-address.ts';
 import { readStoryLink } from '../../state/story-link.ts';
 import type { StoryRead } from '../../state/story-text.ts';
-import { addressOf, goToStory } from './address.ts';
-import { Faults, SlideProblems, ViewProblems } from './Faults.tsx';
-import { ShareStory } from './ShareStory.tsx';
-import { PrintStory } from './PrintStory.tsx';
-import { newId, storyShelf } from './shelf.ts';
-import { SlideFigure, type DrawPage } from './SlideFigure.tsx';
-import { SlideStage } from './SlideStage.tsx';
-import { StoryExport } from './StoryExport.tsx';
-import type { OnPresent } from './StoryList.tsx';
-import { copyTitle, headlineText, titleText } from './words.ts';
-import { writtenStory } from './written.ts';
+import { addressOf } from './shelf/address.ts';
+import { Faults, NewerStory, SlideProblems, ViewProblems } from './shelf/Faults.tsx';
+import { ShareStory } from './files/ShareStory.tsx';
+import { PrintStory } from './paper/PrintStory.tsx';
+import { newId, storyShelf } from './shelf/shelf.ts';
+import { SlideFigure } from './slide/SlideFigure.tsx';
+import { SlideStage } from './slide/SlideStage.tsx';
+import { StoryExport } from './files/StoryExport.tsx';
+import type { OnPresent, OnTitle } from './StoryList.tsx';
+import { copyTitle, headlineText, titleText } from './shelf/words.ts';
+import { writtenStory } from './shelf/written.ts';
 
 type Read = Extract<StoryAddress, { readonly kind: 'written' | 'link' }>;
 
@@ -23,12 +23,12 @@ interface Props<Address extends Read> {
   readonly address: Address;
   readonly view: View;
   readonly catalogue: Catalogue;
-  readonly draw: DrawPage;
   readonly onPresent: OnPresent;
+  readonly onTitle: OnTitle;
 }
 
 export function BackToList(): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   return (
     <button type="button" className="link-button" onClick={() => goToStory({ kind: 'none' })}>
       ← {messages.stories.back}
@@ -42,14 +42,15 @@ function StoryReader({
   address,
   view,
   catalogue,
-  draw,
   onPresent,
+  onTitle,
 }: Props<Read> & { readonly story: Story }): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const { stories } = messages;
   const at = Math.min(address.slide, story.slides.length - 1);
   const slide = story.slides[at];
   const title = titleText(story.title, stories);
+  useEffect(() => onTitle(title), [onTitle, title]);
   const link = address.kind === 'written' ? addressOf({ ...address, slide: 0 }, view.language) : null;
   const go = (to: number): void => goToStory({ ...address, slide: to }, 'replace');
   return (
@@ -81,7 +82,7 @@ function StoryReader({
           </button>
           <ShareStory story={story} language={view.language} address={link} />
           <StoryExport story={story} />
-          <PrintStory story={story} draw={draw} link={link} />
+          <PrintStory story={story} link={link} />
         </div>
       </div>
       <div className="story-desk">
@@ -105,7 +106,7 @@ function StoryReader({
               isFilling={false}
               headline={<h2>{slide.headline}</h2>}
               text={slide.text === '' ? null : <p>{slide.text}</p>}
-              figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} draw={draw} />}
+              figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} />}
             />
             <h3>{stories.notes}</h3>
             <p className="slide-notes">{slide.notes === '' ? stories.notesNone : slide.notes}</p>
@@ -118,13 +119,13 @@ function StoryReader({
 
 /** A story that comes with the atlas. */
 export function WrittenStoryPage(props: Props<Extract<Read, { readonly kind: 'written' }>>): ReactNode {
-  const written = useWrittenStories();
+  const written = useMessages('writtenStories').messages.writtenStories;
   return <StoryReader {...props} story={writtenStory(props.address.name, written)} />;
 }
 
 /** The story that a link carries. */
 export function LinkedStory(props: Props<Extract<Read, { readonly kind: 'link' }>>): ReactNode {
-  const { messages } = useStoryMessages();
+  const { messages } = useMessages('stories');
   const { text } = props.address;
   const [read, setRead] = useState<StoryRead | null>(null);
   useEffect(() => {
@@ -148,6 +149,7 @@ export function LinkedStory(props: Props<Extract<Read, { readonly kind: 'link' }
     );
   return (
     <>
+      <NewerStory version={read.newerVersion} />
       <SlideProblems problems={read.problems} />
       <StoryReader {...props} story={read.story} />
     </>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { markWords } from '../../design/marks.ts';
-import { indicatorText, type Names } from '../../design/messages/index.tsx';
-import { useWorkingMessages, type WorkingMessages } from '../../design/messages/working-words.ts';
+import { markWords } from '../../language/findings/marks.ts';
+import { indicatorText, type Speech } from '../../language/speech/words.ts';
+import type { Format } from '../../language/format.ts';
+import type { Names } from '../../language/names.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { Indicator, Working, WorkingLeaf, WorkingNode } from '../../model/index.ts';
 import { formulaOf, scoreDecimals, type Scoring } from './formula.ts';
+
+type Winsorised = NonNullable<NonNullable<WorkingLeaf['scale']>['winsorised']>;
 
 interface Props {
   readonly node: WorkingNode;
@@ -21,17 +25,30 @@ function yearOf({ year, periodStart }: WorkingLeaf, years: (from: number, to: nu
 /** What is to be known of the figure: year, marks, the source's flags. */
 function notesOf(
   leaf: WorkingLeaf,
-  messages: WorkingMessages,
+  messages: Speech<'steps'>['messages'],
   names: Names,
   years: (from: number, to: number) => string,
 ): string {
   return [
     yearOf(leaf, years),
     ...markWords(leaf, { messages, names }),
-    leaf.flags === '' ? '' : messages.steps.flag(leaf.flags),
+    leaf.flags === '' ? '' : messages.steps.flag({ flags: leaf.flags }),
   ]
     .filter((text) => text !== '')
     .join(', ');
+}
+
+/** How many outliers count as the limits they lie beyond. */
+function winsorisedSentence(
+  { points, low, high }: Winsorised,
+  decimals: number,
+  { steps, format }: { readonly steps: Speech<'steps'>['messages']['steps']; readonly format: Format },
+): string {
+  const limits = [
+    ...(high === null ? [] : [steps.countedDown({ limit: format.number(high, decimals) })]),
+    ...(low === null ? [] : [steps.countedUp({ limit: format.number(low, decimals) })]),
+  ];
+  return steps.winsorised({ points, limits: limits.join('; ') });
 }
 
 function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
@@ -47,7 +64,7 @@ function Formula({ lines }: { readonly lines: readonly string[] }): ReactNode {
 }
 
 function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): ReactNode {
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   const { steps } = messages;
   const { normalisation, hasTreatment } = working.question.method;
   const { scale } = leaf;
@@ -62,29 +79,25 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
   const scoring: Scoring = { normalisation, range: working.range, decimals: indicator.decimals, format };
   const own = formulaOf('region', leaf, node.score, scoring);
   const held = formulaOf('benchmark', leaf, node.benchmarkScore, scoring);
-  const winsorLimit = (limit: number | null): string | null =>
-    limit === null ? null : format.number(limit, indicator.decimals);
   const treatment =
     scale.transform !== null
       ? steps.logarithm
       : scale.winsorised !== null
-        ? steps.winsorised(
-            scale.winsorised.points,
-            winsorLimit(scale.winsorised.low),
-            winsorLimit(scale.winsorised.high),
-          )
+        ? winsorisedSentence(scale.winsorised, indicator.decimals, { steps, format })
         : hasTreatment
           ? steps.untreated
           : steps.notTreated;
   const bounds = (): string => {
     switch (normalisation) {
       case 'min-max':
-        return steps.minMax(number(scale.low), number(scale.high));
+        return steps.minMax({ low: number(scale.low), high: number(scale.high) });
       case 'z-score':
-        return steps.zScore(number(scale.mean), number(scale.standardDeviation));
+        return steps.zScore({ mean: number(scale.mean), deviation: number(scale.standardDeviation) });
       case 'percentile-rank':
       case 'rank':
-        return leaf.place === null ? '' : steps.percentile(leaf.place.worse, leaf.place.equal, leaf.place.of);
+        return leaf.place === null
+          ? ''
+          : steps.percentile({ worse: leaf.place.worse, equal: leaf.place.equal, of: leaf.place.of });
     }
   };
   const place = scale.isConstant ? steps.constant : bounds();
@@ -138,9 +151,9 @@ function Scaled({ node, leaf, indicator, working, benchmarkName }: Props): React
 /** One figure from the source to its score: value, year, status, benchmark, treatment, bounds, formula. */
 export function LeafSteps(props: Props): ReactNode {
   const { leaf, indicator, benchmarkName, names } = props;
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   const { steps } = messages;
-  const { unit } = indicatorText(messages, indicator);
+  const { unit, gapUnit } = indicatorText(messages, indicator);
   const amount = (value: number): string => `${format.number(value, indicator.decimals)} ${unit}`;
   const basis = messages.working.bases[leaf.benchmarkBasis];
   return (
@@ -153,7 +166,7 @@ export function LeafSteps(props: Props): ReactNode {
               <strong>{amount(leaf.value)}</strong>, {notesOf(leaf, messages, names, format.years)}
             </>
           ) : (
-            steps.missing(messages.reasons[leaf.reason ?? 'not-published'])
+            steps.missing({ reason: messages.reasons[leaf.reason ?? 'not-published'] })
           )}
         </dd>
       </div>
@@ -180,7 +193,7 @@ export function LeafSteps(props: Props): ReactNode {
         <div>
           <dt>{leaf.direction === 'none' ? steps.difference : steps.gapInUnit}</dt>
           <dd>
-            {format.signed(leaf.gapInUnit, indicator.decimals)} {messages.findings.distanceUnit(unit)}
+            {format.signed(leaf.gapInUnit, indicator.decimals)} {gapUnit}
           </dd>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { sharedOf } from '../../design/findings.ts';
-import { type Names } from '../../design/messages/index.tsx';
-import { useWorkingMessages } from '../../design/messages/working-words.ts';
+import { sharedOf } from '../../language/findings/findings.ts';
+import type { Names } from '../../language/names.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { AggregationName, Catalogue, NodeId, Working, WorkingNode } from '../../model/index.ts';
 import { LeafSteps } from './LeafSteps.tsx';
 import { scoreDecimals } from './formula.ts';
@@ -29,19 +29,19 @@ const sumOf = (numbers: readonly number[]): number =>
   numbers.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
 
 function useWhyOut(): (node: WorkingNode, isForGap: boolean) => string {
-  const { messages } = useWorkingMessages();
+  const { messages } = useMessages('steps');
   const { steps, reasons } = messages;
   return (node, isForGap) => {
-    if (node.isThin) return steps.leftOut(steps.thin);
-    if (node.leaf !== null && node.leaf.reason !== null) return steps.leftOut(reasons[node.leaf.reason]);
+    if (node.isThin) return steps.leftOut({ reason: steps.thin });
+    if (node.leaf !== null && node.leaf.reason !== null) return steps.leftOut({ reason: reasons[node.leaf.reason] });
     if (isForGap && Number.isFinite(node.score))
-      return steps.leftOut(node.leaf === null ? reasons.coverage : steps.noBenchmark);
-    return steps.leftOut(node.leaf === null ? reasons.coverage : steps.without);
+      return steps.leftOut({ reason: node.leaf === null ? reasons.coverage : steps.noBenchmark });
+    return steps.leftOut({ reason: node.leaf === null ? reasons.coverage : steps.without });
   };
 }
 
 function ScoreTable({ node, working, nameOf }: Props): ReactNode {
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   const { steps } = messages;
   const whyOut = useWhyOut();
   const { aggregation, normalisation } = working.question.method;
@@ -63,7 +63,9 @@ function ScoreTable({ node, working, nameOf }: Props): ReactNode {
       <h3>{steps.theScore}</h3>
       <p className="small">
         {steps.mean[aggregation]}{' '}
-        {isPart ? `${steps.rescaled} ${steps.coverage(format.percent(there), format.percent(node.minCoverage))}` : ''}
+        {isPart
+          ? `${steps.rescaled} ${steps.coverage({ there: format.percent(there), needed: format.percent(node.minCoverage) })}`
+          : ''}
       </p>
       <table className="working-table">
         <thead>
@@ -134,7 +136,7 @@ function figuresOf(node: WorkingNode): { readonly shared: number; readonly share
 }
 
 function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   const { steps } = messages;
   const whyOut = useWhyOut();
   const decimals = scoreDecimals(working.question.method.normalisation);
@@ -185,7 +187,7 @@ function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
               {steps.sum}
               {shared === null ? null : (
                 <span className="working-why">
-                  {benchmarkName} {messages.ranks.onSame(shared.shared, shared.of)}
+                  {benchmarkName} {messages.ranks.onSame(shared)}
                 </span>
               )}
             </th>
@@ -204,7 +206,7 @@ function GapTable({ node, working, benchmarkName, nameOf }: Props): ReactNode {
 /** One node of the tree: how its score and gap are made of those beneath it, and these in turn. */
 export function NodeSteps(props: Props): ReactNode {
   const { node, working, catalogue, benchmarkName, names, nameOf, isRoot } = props;
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   if (node.leaf !== null) {
     const indicator = catalogue.indicators.find(({ id }) => id === node.id);
     return indicator === undefined ? null : (

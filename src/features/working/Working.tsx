@@ -1,39 +1,43 @@
+import { gapText } from '../../language/speech/gap-text.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useWorkingMessages } from '../../design/messages/working-words.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
-import { useBenchmarkName, useCheckedView, useNames } from '../../frame/use-checked-view.ts';
+import { useBenchmarkName, useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
 import { useWorking } from '../../figure/answers/use-answers.ts';
+import { printWhenComputed } from '../../figure/answers/print-when-computed.ts';
 import { isThemeId, type NodeId, type Working as Made } from '../../model/index.ts';
 import { NodeSteps } from './NodeSteps.tsx';
 import { scoreDecimals } from './formula.ts';
 import './working.css';
 
 function Result({ made, benchmarkName }: { readonly made: Made; readonly benchmarkName: string }): ReactNode {
-  const { messages, format } = useWorkingMessages();
+  const { messages, format } = useMessages('steps');
   const { steps } = messages;
   const { root, question } = made;
   const decimals = scoreDecimals(question.method.normalisation);
   if (root.leaf !== null && root.leaf.scale === null) return null;
   return (
     <p className="working-result">
-      {Number.isFinite(root.score) ? steps.scoreNow(format.number(root.score, decimals)) : steps.noScore}
+      {Number.isFinite(root.score) ? steps.scoreNow({ score: format.number(root.score, decimals) }) : steps.noScore}
       {', '}
       {Number.isFinite(root.gap)
-        ? steps.gapNow(format.signed(root.gap, decimals), benchmarkName)
-        : steps.noGap(benchmarkName)}
+        ? steps.gapNow({ gap: gapText(format, root.gap, decimals), benchmark: benchmarkName })
+        : steps.noGap({ benchmark: benchmarkName })}
     </p>
   );
 }
 
 /** The working of the number that is open in the View, over whatever page is beneath; Escape or the button closes it. */
 export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 'catalogue' | 'engine'>): ReactNode {
-  const { messages } = useWorkingMessages();
+  const { messages } = useMessages('steps');
   const { steps } = messages;
   const { view } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
   const figures = useWorking(engine, view);
+  const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const { working } = view;
   const isOpen = working !== null;
@@ -71,7 +75,7 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
           <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
             {steps.close}
           </button>
-          <button type="button" className="plain-button" onClick={() => window.print()}>
+          <button type="button" className="plain-button" onClick={() => void printWhenComputed(queries)}>
             {steps.print}
           </button>
         </div>

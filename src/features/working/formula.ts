@@ -1,4 +1,4 @@
-import type { Format } from '../../design/format.ts';
+import type { Format } from '../../language/format.ts';
 import { decimalsFor, operand } from '../../figure/words/arithmetic.ts';
 import type { NormalisationName, WorkingLeaf, WorkingPlace, WorkingScale } from '../../model/index.ts';
 

@@ -1,4 +1,5 @@
 import {
+  filteredQuestionOf,
   questionOf,
   DEFAULT_VIEW,
   LAST_YEAR,
@@ -12,12 +13,12 @@ import { ask, askLate } from '../value/questions.ts';
 
 /** Every score and gap of a View. */
 export function askBoard(view: View) {
-  return ask('board', { ...questionOf(view), indicator: null, hasAllYears: false });
+  return ask('board', { ...filteredQuestionOf(view), indicator: null, hasAllYears: false });
 }
 
 /** How the area moved. The year shown changes nothing of it. */
 export function askChange(view: View) {
-  const asked = questionOf(view);
+  const asked = filteredQuestionOf(view);
   return ask('change', {
     ...asked,
     hasAllYears: false,
@@ -40,7 +41,7 @@ export function askOutlook(view: View, region: RegionCode) {
 
 /** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
 export function rankQuestion(question: Question): Question {
-  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false };
+  return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false, filter: null };
 }
 
 /** How far ranks hang on the method, of every region; with some compared, which of them are really ahead. */

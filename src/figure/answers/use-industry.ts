@@ -20,12 +20,12 @@ export interface Compared {
 const KEPT = { staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
 
 /** What sectors, families and regions there are. */
-export function industryQuery(engine: Engine) {
+function industryQuery(engine: Engine) {
   return queryOptions({ queryKey: ['industry', null], queryFn: () => engine.ask('industry', null), ...KEPT });
 }
 
 /** All sectors of a region; null where the table has no figures of it. */
-export function portfolioQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
+function portfolioQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
   return queryOptions({
     queryKey: ['portfolio', { question, region }],
     queryFn: (): Promise<IndustryPortfolio | null> =>
@@ -51,7 +51,7 @@ function portfoliosQuery(engine: Engine, question: IndustryQuestion, regions: re
 }
 
 /** One sector in all regions. */
-export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: SectorCode | null) {
+function acrossQuery(engine: Engine, question: IndustryQuestion, sector: SectorCode | null) {
   return queryOptions({
     queryKey: ['sectorAcross', { question, sector }],
     queryFn: (): Promise<SectorAcross | null> =>
@@ -62,7 +62,7 @@ export function acrossQuery(engine: Engine, question: IndustryQuestion, sector: 
 }
 
 /** Where a region stands in the industry space; null where it has no place there. */
-export function spaceQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
+function spaceQuery(engine: Engine, question: IndustryQuestion, region: RegionCode | null) {
   return queryOptions({
     queryKey: ['industrySpace', { question, region }],
     queryFn: (): Promise<IndustrySpace | null> =>

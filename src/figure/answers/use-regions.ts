@@ -1,10 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Engine } from '../../engine/questions.ts';
 import {
-  DEFAULT_VIEW,
-  questionOf,
-  withRanges,
+  filteredQuestionOf,
   type ExploreResult,
   type Question,
   type RankRanges,
@@ -15,35 +12,18 @@ import {
 import { askProfile, askRangesOf } from './asked.ts';
 import { questionQuery } from './questions.ts';
 
-const NO_QUESTION = questionOf(DEFAULT_VIEW);
-
 /** The answer to a question about all regions. */
 export const exploreQuery = (engine: Engine, question: Question) => questionQuery(engine, 'explore', question);
 
 /** The result for a View; while a new one is computed the last one stays. */
 export function useExplore(engine: Engine, view: View): UseQueryResult<ExploreResult> {
-  return useQuery({ ...exploreQuery(engine, questionOf(view)), placeholderData: keepPreviousData });
+  return useQuery({ ...exploreQuery(engine, filteredQuestionOf(view)), placeholderData: keepPreviousData });
 }
 
 /** How far the ranks of a question can be told, once that is drawn; asked for while `isWanted`. */
 export function useRankRanges(engine: Engine, question: Question, isWanted: boolean): RankRanges | null {
   const { data } = useQuery({ ...questionQuery(engine, 'ranges', askRangesOf(question).question), enabled: isWanted });
   return data ?? null;
-}
-
-/** What the map shows with how far its ranks can be told, where it did not come with it: first without, then with it. */
-export function useRanked(engine: Engine, result: ExploreResult | null, isLate: boolean): ExploreResult | null {
-  const isWanted =
-    result !== null &&
-    !isLate &&
-    result.question.indicator === null &&
-    result.columns.rank.some(Number.isFinite) &&
-    !result.columns.rankLow.some(Number.isFinite);
-  const ranges = useRankRanges(engine, result?.question ?? NO_QUESTION, isWanted);
-  return useMemo(
-    () => (result === null || ranges === null || !isWanted ? result : withRanges(result, ranges)),
-    [result, ranges, isWanted],
-  );
 }
 
 /** What the panel tells of a region; idle while none is selected. */

@@ -1,16 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment, use, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { EXPORTS, type ExportWords } from '../../design/messages/exports.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { Fragment, use, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useMenuClosing } from '../../design/controls/use-menu-closing.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Areas } from '../../language/speech/words.ts';
 import type { FigureId, View } from '../../model/index.ts';
-import { download } from '../download.ts';
-import { FullCsvContext } from '../full-csv.ts';
-import { copyPicture, type PngSize } from '../picture/png.ts';
+import { download } from './download.ts';
+import { FullCsvContext } from './full-csv.ts';
+import { NoPicture, copyPicture, type PngSize } from '../picture/png.ts';
 import { TooLarge } from '../snapshot/snapshot.ts';
-import { useFigureSurroundings } from '../sources.ts';
+import { useFigureSurroundings } from '../surroundings/sources.ts';
 import type { Surroundings, ToDraw } from '../take/stage.tsx';
 import { madeOf } from '../take/take.ts';
 import { citationOf } from './citation.ts';
+import type { CsvForm, CsvFormat } from './csv-form.ts';
 import { FORMATS, FORMAT_GROUPS, NothingToSave, fileOf, type FigureFormat } from './formats.ts';
 import { SizeChoice } from './SizeChoice.tsx';
 import { pageFile } from './page-file.ts';
@@ -33,45 +35,25 @@ type Report =
   /** To be copied by hand. */
   | { readonly kind: 'by-hand'; readonly text: string; readonly citation: string };
 
-/** Closes the menu on Escape and on a press elsewhere. */
-function useClosing(menu: RefObject<HTMLElement | null>, onClose: () => void): void {
-  useEffect(() => {
-    const fold = menu.current?.closest('details');
-    const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && fold?.contains(event.target) !== true) onClose();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || fold?.contains(document.activeElement) !== true) return;
-      fold.querySelector('summary')?.focus();
-      onClose();
-    };
-    document.addEventListener('pointerdown', onPress);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPress);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [menu, onClose]);
-}
-
 /** What is said where something could not be made. */
-function failure(fault: unknown, name: string, words: ExportWords): Report {
+function failure(fault: unknown, name: string, words: Areas['exports']): Report {
   if (fault instanceof NothingToSave) return { kind: 'failed', text: words.noTable };
+  if (fault instanceof NoPicture) return { kind: 'failed', text: words.noPicture };
   if (fault instanceof TooLarge) return { kind: 'failed', text: words.tooLarge };
-  return { kind: 'failed', text: words.failed(name) };
+  return { kind: 'failed', text: words.failed({ what: name }) };
 }
 
-/** What a figure can be taken away as. Escape closes it, and so does a press elsewhere. */
+/** What a figure can be taken away as. */
 export function ExportMenu({ id, made = null, view, box, onClose }: Props): ReactNode {
-  const speech = useMessages();
-  const words = EXPORTS[speech.language];
+  const speech = useMessages('exports');
+  const words = speech.messages.exports;
   const surroundings: Surroundings = { figures: useFigureSurroundings(), speech, queries: useQueryClient() };
   const menu = useRef<HTMLElement>(null);
   const onFullCsv = use(FullCsvContext);
   const [size, setSize] = useState<PngSize | null>(2);
   const [report, setReport] = useState<Report>({ kind: 'none' });
   const isBusy = report.kind === 'busy';
-  useClosing(menu, onClose);
+  useMenuClosing(menu, onClose);
 
   const writable = async () => {
     const standing = made ?? (await madeOf(id, view, surroundings));
@@ -89,7 +71,7 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
       setReport({ kind: 'failed', text: words.late });
       return;
     }
-    setReport({ kind: 'busy', text: words.busy(name) });
+    setReport({ kind: 'busy', text: words.busy({ what: name }) });
     try {
       setReport(await act());
     } catch (fault) {
@@ -104,17 +86,20 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
     await doing(format.name(words), async () => {
       const { name, content } = await fileOf(format, await writable(), size ?? 2);
       download(content, name);
-      return { kind: 'done', text: words.saved(name) };
+      return { kind: 'done', text: words.saved({ name }) };
     });
   };
   /** All that is behind the figures of the page, by the page itself. */
-  const saveInFull = async (make: () => Promise<string>): Promise<void> =>
-    doing(words.csvFull, async () => ({ kind: 'done', text: words.saved(await make()) }));
+  const saveInFull = async (csv: CsvFormat, make: (form: CsvForm) => Promise<string>): Promise<void> =>
+    doing(csv.fullName(words), async () => ({
+      kind: 'done',
+      text: words.saved({ name: await make(csv.form(speech.language)) }),
+    }));
   const savePage = async (): Promise<void> =>
     doing(words.wholePage, async () => {
       const { name, content } = await pageFile(view, surroundings);
       download(content, name);
-      return { kind: 'done', text: words.saved(name) };
+      return { kind: 'done', text: words.saved({ name }) };
     });
   const copy = async (): Promise<void> =>
     doing(
@@ -123,7 +108,8 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
         await copyPicture(async () => (await import('./drawn.ts')).pngFile(await (await writable()).drawn(), 2));
         return { kind: 'done', text: words.copied };
       },
-      () => ({ kind: 'failed', text: words.copyRefused }),
+      (fault) =>
+        fault instanceof NoPicture ? failure(fault, words.copy, words) : { kind: 'failed', text: words.copyRefused },
     );
   const cite = async (): Promise<void> => {
     const citation = citationOf(await (await writable()).figure());
@@ -145,15 +131,15 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
           {group === 'picture' ? <SizeChoice onSize={setSize} /> : null}
           <ul className="export-choices">
             {group === 'cite' ? <Choice name={words.citation} isBusy={isBusy} onChoose={() => void cite()} /> : null}
-            {FORMATS.filter((format) => format.group === group).map((format) => (
+            {FORMATS.filter((format) => format.group === group).map(({ csv, ...format }) => (
               <Fragment key={format.id}>
                 {format.id === 'html' ? (
                   <Choice name={words.copy} isBusy={isBusy} onChoose={() => void copy()} />
                 ) : null}
                 <Choice name={format.name(words)} isBusy={isBusy} onChoose={() => void save(format)} />
-                {format.id === 'csv' && onFullCsv !== null ? (
-                  <Choice name={words.csvFull} isBusy={isBusy} onChoose={() => void saveInFull(onFullCsv)} />
-                ) : null}
+                {csv === undefined || onFullCsv === null ? null : (
+                  <Choice name={csv.fullName(words)} isBusy={isBusy} onChoose={() => void saveInFull(csv, onFullCsv)} />
+                )}
               </Fragment>
             ))}
             {group === 'picture' ? (

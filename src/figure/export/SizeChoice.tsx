@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { useMessages } from '../../design/messages/index.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
 import { NAMED_SIZES, SIDES, frameOf, type PngSize } from '../picture/png.ts';
 
 interface Props {
@@ -12,8 +11,7 @@ const OWN = 'own';
 
 /** How large a PNG is to be: as on screen, in one of the usual frames, or in a width and height of the reader's own. */
 export function SizeChoice({ onSize }: Props): ReactNode {
-  const { language, format } = useMessages();
-  const words = EXPORTS[language];
+  const words = useMessages('exports').messages.exports;
   const hint = useId();
   const [chosen, setChosen] = useState('2');
   const [sides, setSides] = useState({ width: '1600', height: '900' });
@@ -61,7 +59,7 @@ export function SizeChoice({ onSize }: Props): ReactNode {
             </label>
           ))}
           <p id={hint} className={`small${isWrong ? ' is-failed' : ' quiet'}`}>
-            {words.sidesHint(format.number(SIDES.least), format.number(SIDES.most))}
+            {words.sidesHint(SIDES)}
           </p>
         </div>
       )}

@@ -1,5 +1,4 @@
-import { formatOf } from '../../design/format.ts';
-import { EXPORTS } from '../../design/messages/exports.ts';
+import { wordsOf } from '../../language/speech/words.ts';
 import { plainName, type ExportedFigure } from '../value/exported.ts';
 
 /** A sentence ends once, whatever it came with. */
@@ -9,9 +8,9 @@ const ended = (text: string): string => text.replace(/[.\s]+$/, '');
 export function citationOf(
   figure: Pick<ExportedFigure, 'title' | 'subtitle' | 'credit' | 'link' | 'taken' | 'language'>,
 ): string {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const { title, subtitle, credit, link, taken } = figure;
-  return `${[`“${ended(title)}”`, words.atlas, ended(subtitle), ...(credit === null ? [] : [`${words.source}: ${ended(credit.line)}`]), words.taken(formatOf(figure.language).date(taken)), link].join('. ')}`;
+  return `${[`“${ended(title)}”`, words.atlas, ended(subtitle), ...(credit === null ? [] : [`${words.source}: ${ended(credit.line)}`]), words.taken({ day: taken }), link].join('. ')}`;
 }
 
 const LATEX: Readonly<Record<string, string>> = {
@@ -33,7 +32,7 @@ const inLatex = (text: string): string => [...text].map((letter) => LATEX[letter
 export function bibtexOf(
   figure: Pick<ExportedFigure, 'title' | 'subtitle' | 'credit' | 'link' | 'taken' | 'language'>,
 ): string {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const { title, subtitle, credit, link, taken } = figure;
   const [year = '', month = ''] = taken.split('-');
   const fields = {

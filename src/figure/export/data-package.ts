@@ -1,5 +1,5 @@
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { csvNumber, csvText } from './csv.ts';
+import { wordsOf } from '../../language/speech/words.ts';
+import { csvNumber, csvText, type CsvCell } from './csv.ts';
 import { citationOf } from './citation.ts';
 import {
   figureFileName,
@@ -19,7 +19,7 @@ interface Field {
 }
 
 /** What `datapackage.json` says: a tabular Data Package of one table. */
-export interface DataPackage {
+interface DataPackage {
   readonly profile: 'tabular-data-package';
   readonly name: string;
   readonly title: string;
@@ -44,14 +44,14 @@ export interface DataPackage {
 /** Addresses of the licences the atlas meets. */
 const LICENCES: Readonly<Record<string, string>> = { 'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/' };
 
-const written = (cell: ExportedCell): string => (typeof cell === 'string' ? cell : csvNumber(cell.value));
+const written = (cell: ExportedCell): CsvCell => (typeof cell === 'string' ? cell : csvNumber(cell.value));
 
 /** The table of a figure as data, with what says how it is to be read. */
 export function dataPackageOf(figure: ExportedFigure & { readonly table: ExportedTable }): {
   readonly description: DataPackage;
   readonly csv: string;
 } {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const {
     title,
     subtitle,
@@ -77,7 +77,7 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
     }),
   );
   // A word in a column of numbers would break its type: it stands among the remarks.
-  const wordsOf = (cells: readonly ExportedCell[]): string[] =>
+  const textsIn = (cells: readonly ExportedCell[]): string[] =>
     columns.flatMap(({ isNumeric, label }, index) =>
       isNumeric && typeof cells[index] === 'string' && cells[index] !== '' ? [`${label}: ${cells[index]}`] : [],
     );
@@ -89,7 +89,7 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
         ...row.cells.map((cell, index) =>
           columns[index]?.isNumeric === true && typeof cell === 'string' ? '' : written(cell),
         ),
-        [...remarksOf(row, columns), ...wordsOf(row.cells)].join('; '),
+        [...remarksOf(row, columns), ...textsIn(row.cells)].join('; '),
       ]),
     ),
     description: {

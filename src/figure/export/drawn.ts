@@ -1,6 +1,6 @@
-import type { Drawing } from '../picture/drawing.ts';
+import type { Drawing } from '../value/drawing.ts';
 import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
-import { dataAddress, measured, pngOf, type PngSize } from '../picture/png.ts';
+import { measured, pngOf, type PngSize } from '../picture/png.ts';
 import { sheetOf } from '../picture/sheet.ts';
 import { svgOf } from '../picture/svg.ts';
 import { SLIDE_ROOM, slideTable } from '../slides/slide-table.ts';
@@ -46,7 +46,7 @@ export async function slideFile({ figure, wide, spare }: FigureForSlide): Promis
     return new Blob([await writeSlides([{ figure, picture: null }])], { type: PRESENTATION });
   // Letters are drawn in the typeface that has been fetched.
   await pictureFonts(drawing.texts.map(({ content }) => content).join(' '));
-  const address = await dataAddress(await pngOf(drawing, drawing.width * drawing.height > LARGE ? 2 : 4));
-  const picture = { address, width: drawing.width, height: drawing.height };
+  const content = await pngOf(drawing, drawing.width * drawing.height > LARGE ? 2 : 4);
+  const picture = { content, width: drawing.width, height: drawing.height };
   return new Blob([await writeSlides([{ figure, picture }])], { type: PRESENTATION });
 }

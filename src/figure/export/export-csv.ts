@@ -1,10 +1,12 @@
+import type { CsvForm } from './csv-form.ts';
 import { statusesOf } from '../../model/index.ts';
+import { withBothSigns } from './both-signs.ts';
 import { csvNumber as number, csvText, saveCsvText } from './csv.ts';
 import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from '../words/exported.ts';
 import { linkTo } from '../words/link.ts';
 
 /** The figures on screen as CSV (RFC 4180, UTF-8), one row a region, each with its source, what was done to it and the link back. */
-export function csvOf(exported: Exported, link: string): string {
+export function csvOf(exported: Exported, link: string, form?: CsvForm): string {
   const { result, catalogue, subject, benchmarkName } = exported;
   const { columns, benchmark } = result;
   const source = sourceOf(exported, 'tables');
@@ -87,9 +89,10 @@ export function csvOf(exported: Exported, link: string): string {
     'data_version',
     'link',
   ];
-  return csvText(head, rows);
+  const signed = withBothSigns(head, rows);
+  return csvText(signed.head, signed.rows, form);
 }
 
-export function saveCsv(exported: Exported): string {
-  return saveCsvText(csvOf(exported, linkTo(exported.view)), fileName(exported));
+export function saveCsv(exported: Exported, form: CsvForm): string {
+  return saveCsvText(csvOf(exported, linkTo(exported.view), form), fileName(exported), form);
 }

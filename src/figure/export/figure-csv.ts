@@ -1,12 +1,13 @@
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { csvNumber, csvText } from './csv.ts';
+import { wordsOf } from '../../language/speech/words.ts';
+import { csvNumber, csvText, csvFile, type CsvCell } from './csv.ts';
+import type { CsvForm } from './csv-form.ts';
 import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 
-const written = (cell: ExportedCell): string => (typeof cell === 'string' ? cell : csvNumber(cell.value));
+const written = (cell: ExportedCell): CsvCell => (typeof cell === 'string' ? cell : csvNumber(cell.value));
 
 /** The table of a figure as CSV (RFC 4180), each row with what is said of it and where it comes from. */
-export function figureCsv(figure: ExportedFigure & { readonly table: ExportedTable }): string {
-  const words = EXPORTS[figure.language];
+export function figureCsv(figure: ExportedFigure & { readonly table: ExportedTable }, form?: CsvForm): string {
+  const words = wordsOf(figure.language, 'exports');
   const {
     table: { columns, rows },
     credit,
@@ -32,5 +33,11 @@ export function figureCsv(figure: ExportedFigure & { readonly table: ExportedTab
       credit?.licence ?? '',
       link,
     ]),
+    form,
   );
+}
+
+/** The same as a file. */
+export function figureCsvFile(figure: Parameters<typeof figureCsv>[0], form: CsvForm): Blob {
+  return csvFile(figureCsv(figure, form));
 }

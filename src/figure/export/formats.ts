@@ -1,5 +1,7 @@
-import type { ExportWords } from '../../design/messages/exports.ts';
-import type { PngSize } from '../picture/png.ts';
+import type { Areas } from '../../language/speech/words.ts';
+import { bibtexOf } from './citation.ts';
+import { CSV_FORMATS, type CsvFormat } from './csv-form.ts';
+import { sizeName, type PngSize } from '../picture/png.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
 import type { FigureForSlide } from '../take/take.ts';
 import { figureFileName, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
@@ -32,11 +34,13 @@ export const FORMAT_GROUPS = ['picture', 'figures', 'cite'] as const;
 export interface FigureFormat {
   readonly id: string;
   readonly group: (typeof FORMAT_GROUPS)[number];
-  readonly name: (words: ExportWords) => string;
+  readonly name: (words: Areas['exports']) => string;
   /** What the name of the file ends in. */
   readonly ending: string;
   /** Whether it comes in sizes. */
   readonly isSized?: boolean;
+  /** Where it is a form of CSV, in which every row behind a page is offered too. */
+  readonly csv?: CsvFormat;
   /** Throws NothingToSave where the figure lacks what it is made of; Error where it cannot be made. */
   readonly write: (given: Writable, size: PngSize) => Promise<Blob>;
 }
@@ -87,16 +91,20 @@ export const FORMATS: readonly FigureFormat[] = [
       return snapshotFile([taken], { title: taken.figure.title, language: taken.figure.language });
     },
   },
-  {
-    id: 'csv',
-    group: 'figures',
-    name: (words) => words.csv,
-    ending: '.csv',
-    write: async (given) => {
-      const { figureCsv } = await import('./figure-csv.ts');
-      return blob(figureCsv(await tabled(given)), 'text/csv;charset=utf-8');
-    },
-  },
+  ...CSV_FORMATS.map(
+    (csv): FigureFormat => ({
+      id: csv.id,
+      group: 'figures',
+      name: csv.name,
+      ending: csv.ending,
+      csv,
+      write: async (given) => {
+        const { figureCsvFile } = await import('./figure-csv.ts');
+        const made = await tabled(given);
+        return figureCsvFile(made, csv.form(made.language));
+      },
+    }),
+  ),
   {
     id: 'xlsx',
     group: 'figures',
@@ -134,24 +142,17 @@ export const FORMATS: readonly FigureFormat[] = [
     group: 'cite',
     name: (words) => words.bibtex,
     ending: '.bib',
-    write: async ({ figure }) => {
-      const { bibtexOf } = await import('./citation.ts');
-      return blob(bibtexOf(await figure()), 'text/plain;charset=utf-8');
-    },
+    write: async ({ figure }) => blob(bibtexOf(await figure()), 'text/plain;charset=utf-8'),
   },
 ];
 
 /** `x2`, `1920x1080`: what tells sizes of one picture apart. */
-async function sizeOf({ isSized }: FigureFormat, size: PngSize): Promise<string> {
-  return isSized === true ? (await import('../picture/png.ts')).sizeName(size) : '';
+function sizeOf({ isSized }: FigureFormat, size: PngSize): string {
+  return isSized === true ? sizeName(size) : '';
 }
 
 /** A figure as a file. Throws as `write` does. */
 export async function fileOf(format: FigureFormat, given: Writable, size: PngSize): Promise<SavedFile> {
-  const [{ title }, content, sized] = await Promise.all([
-    given.figure(),
-    format.write(given, size),
-    sizeOf(format, size),
-  ]);
-  return { name: `${figureFileName({ title })}${sized}${format.ending}`, content };
+  const [{ title }, content] = await Promise.all([given.figure(), format.write(given, size)]);
+  return { name: `${figureFileName({ title })}${sizeOf(format, size)}${format.ending}`, content };
 }

@@ -1,4 +1,4 @@
-import { EXPORTS } from '../../design/messages/exports.ts';
+import { wordsOf } from '../../language/speech/words.ts';
 import { plainName, type ExportedFigure, type ExportedRow, type ExportedTable } from '../value/exported.ts';
 
 interface Category {
@@ -8,7 +8,7 @@ interface Category {
 }
 
 /** A dataset of JSON-stat 2.0: rows by measures, row after row. */
-export interface JsonStat {
+interface JsonStat {
   readonly version: '2.0';
   readonly class: 'dataset';
   readonly label: string;
@@ -56,7 +56,7 @@ const headOf = ({ id, cells: [head] }: ExportedRow): string =>
 
 /** The table of a figure as JSON-stat: its rows are one dimension, its numeric columns the other; texts stand as notes of their row. */
 export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTable }): JsonStat {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const {
     title,
     subtitle,

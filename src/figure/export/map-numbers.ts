@@ -1,7 +1,7 @@
-import { NUMBERS } from '../../design/messages/numbers.ts';
+import { wordsOf, type Areas } from '../../language/speech/words.ts';
 import { SCALE_DECIMALS, scaleOf, type RegionCode } from '../../model/index.ts';
-import { markedAt, placeOf } from '../../design/findings.ts';
-import { markWords } from '../../design/marks.ts';
+import { markedAt, placeOf } from '../../language/findings/findings.ts';
+import { markWords } from '../../language/findings/marks.ts';
 import { missingText } from '../words/region-text.ts';
 import { sourceOf, type Exported } from '../words/exported.ts';
 import { gapSentence, spreadSentences, type HeldWords } from '../words/gap-numbers.ts';
@@ -9,15 +9,24 @@ import { gapSentence, spreadSentences, type HeldWords } from '../words/gap-numbe
 /** Those told one by one. */
 const MOST = 3;
 
+function ofYearSentence(
+  year: number,
+  remarks: readonly string[],
+  words: Pick<Areas['writtenNumbers'], 'ofYear' | 'ofYearMarked'>,
+): string {
+  return remarks.length === 0 ? words.ofYear({ year }) : words.ofYearMarked({ year, remarks: remarks.join(', ') });
+}
+
 function regionSentences(code: RegionCode, exported: Exported, held: HeldWords): readonly string[] {
   const { result, catalogue, subject, names, messages, format } = exported;
   const { columns } = result;
-  const words = NUMBERS[format.language];
+  const words = wordsOf(format.language, 'writtenNumbers');
   const row = columns.region.indexOf(code);
   const at = (column: readonly number[]): number => column[row] ?? Number.NaN;
   const name = names.region(code);
   const value = at(columns.value);
-  if (!Number.isFinite(value)) return [words.missing(name, missingText(code, { result, catalogue, messages }))];
+  if (!Number.isFinite(value))
+    return [words.missing({ name, reason: missingText(code, { result, catalogue, messages }) })];
   const isScore = subject.indicator === null;
   const place = placeOf(columns, row);
   const scale = scaleOf(result.question.method);
@@ -26,16 +35,20 @@ function regionSentences(code: RegionCode, exported: Exported, held: HeldWords):
   const { decimals, unit } = subject;
   return [
     gapSentence({ name, value, benchmark: at(columns.benchmark), gap: at(columns.gap) }, held) ??
-      words.gapAlone(name, `${format.number(value, decimals)} ${unit}`, messages.explore.noBenchmark),
-    ...(isScore ? [] : [words.ofYear(String(at(columns.year)), remarks)]),
+      words.gapAlone({
+        name,
+        value: `${format.number(value, decimals)} ${unit}`,
+        reason: messages.explore.noBenchmark,
+      }),
+    ...(isScore ? [] : [ofYearSentence(at(columns.year), remarks, words)]),
     ...(isScore || !subject.hasDirection || !Number.isFinite(points)
       ? []
-      : [words.inPoints(`${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}`)]),
+      : [words.inPoints({ points: `${format.signed(points, SCALE_DECIMALS[scale])} ${messages.scales[scale]}` })]),
     ...(subject.hasDirection && Number.isFinite(place.rank)
-      ? [words.rank(isScore ? messages.table.score : messages.table.value, messages.ranks.said(place))]
+      ? [words.rank({ by: isScore ? 'score' : 'value', rank: messages.ranks.said(place) })]
       : []),
     ...(isScore
-      ? [words.age(messages.ranks.ages(at(columns.meanYear), at(columns.yearFrom), at(columns.yearTo)))]
+      ? [words.age({ ages: messages.ranks.ages(at(columns.meanYear), at(columns.yearFrom), at(columns.yearTo)) })]
       : []),
   ];
 }
@@ -43,8 +56,9 @@ function regionSentences(code: RegionCode, exported: Exported, held: HeldWords):
 /** How what the map shows comes about: of the regions selected, else of the highest and the lowest; what they are held against, and from which table. */
 export function mapNumbers(exported: Exported): readonly string[] {
   const { view, result, subject, names, benchmarkName, messages, format } = exported;
-  const words = NUMBERS[format.language];
+  const words = wordsOf(format.language, 'writtenNumbers');
   const { columns, benchmark } = result;
+  const basis = { benchmark: benchmarkName, basis: messages.working.bases[benchmark.basis] };
   const held: HeldWords = {
     format,
     benchmarkName,
@@ -65,11 +79,7 @@ export function mapNumbers(exported: Exported): readonly string[] {
           })),
           { ...held, unit: view.shown === 'gap' ? subject.gapUnit : subject.unit },
         )),
-    words.basis(
-      benchmarkName,
-      benchmark.year === null ? '' : String(benchmark.year),
-      messages.working.bases[benchmark.basis],
-    ),
-    ...(subject.indicator === null ? [] : [words.table(sourceOf(exported, 'tables'))]),
+    benchmark.year === null ? words.basis(basis) : words.basisOfYear({ ...basis, year: benchmark.year }),
+    ...(subject.indicator === null ? [] : [words.table({ sources: sourceOf(exported, 'tables') })]),
   ];
 }

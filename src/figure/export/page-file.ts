@@ -1,5 +1,4 @@
 import type { View } from '../../model/index.ts';
-import { snapshotFile } from '../snapshot/snapshot-file.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
 import type { Surroundings } from '../take/stage.tsx';
 import { figuresOn, madeOf, snapshotOfFigure } from '../take/take.ts';
@@ -11,6 +10,7 @@ import type { SavedFile } from './formats.ts';
  */
 export async function pageFile(view: View, surroundings: Surroundings): Promise<SavedFile> {
   const { language, messages } = surroundings.speech;
+  const { snapshotFile } = await import('../snapshot/snapshot-file.ts');
   const figures: SnapshotFigure[] = [];
   for (const id of figuresOn(view)) {
     const made = await madeOf(id, view, surroundings);

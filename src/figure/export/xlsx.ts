@@ -1,6 +1,5 @@
-import { formatOf } from '../../design/format.ts';
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { NUMBERS } from '../../design/messages/numbers.ts';
+import { formatOf } from '../../language/format.ts';
+import { wordsOf } from '../../language/speech/words.ts';
 import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 import { workbookOf, type Sheet, type SheetCell } from '../office/workbook.ts';
 
@@ -14,7 +13,7 @@ const LONGEST = 60;
 
 /** The table as displayed, numbers as numbers; a figure that is missing leaves its cell empty, and the remarks say why. */
 export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<ExportedFigure, 'language'>): Sheet {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const separator = formatOf(figure.language).decimal(0.5).charAt(1);
   const remarks = rows.map((row) => remarksOf(row, columns).join('; '));
   const hasRemarks = remarks.some((text) => text !== '');
@@ -44,8 +43,8 @@ export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<Export
 }
 
 /** What has to arrive with the numbers: what they show, sources, licence, what was done to them, and the link. */
-export function aboutSheet(figure: ExportedFigure): Sheet {
-  const words = EXPORTS[figure.language];
+function aboutSheet(figure: ExportedFigure): Sheet {
+  const words = wordsOf(figure.language, 'exports');
   const format = formatOf(figure.language);
   const { title, subtitle, credit, notices, numbers = [], working, link, taken } = figure;
   const listed = (label: string, texts: readonly string[]): (readonly SheetCell[])[] =>
@@ -59,10 +58,10 @@ export function aboutSheet(figure: ExportedFigure): Sheet {
       ...(credit === null || credit.licence === '' ? [] : [[words.licence, credit.licence]]),
       ...(credit === null || credit.date === '' ? [] : [[words.dataOf, format.date(credit.date)]]),
       ...listed(words.notes, notices),
-      ...listed(NUMBERS[figure.language].title, numbers),
+      ...listed(wordsOf(figure.language, 'writtenNumbers').title, numbers),
       ...listed(words.working, working),
       [words.link, { link }],
-      ['', words.taken(format.date(taken))],
+      ['', words.taken({ day: taken })],
     ],
     widths: [34, 110],
   };

@@ -1,4 +1,4 @@
-import { escaped } from '../picture/drawing.ts';
+import { escaped } from '../value/drawing.ts';
 import { zipped } from './zip.ts';
 
 /** A text, a number shown with so many decimals (null: as it is, such as a year), or nothing. */
@@ -31,10 +31,24 @@ export function columnName(index: number): string {
   return `${index >= 26 ? columnName(Math.floor(index / 26) - 1) : ''}${String.fromCodePoint(65 + (index % 26))}`;
 }
 
-function cellMarkup(cell: SheetCell, reference: string, isHead: boolean): string {
+/** The texts of a workbook, each once, in the order they are met. Texts in the cells themselves are not shown by Numbers and Keynote. */
+type Texts = Map<string, number>;
+
+function placeIn(texts: Texts, text: string): number {
+  const place = texts.get(text) ?? texts.size;
+  texts.set(text, place);
+  return place;
+}
+
+function textsMarkup(texts: Texts): string {
+  const items = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+  return `${HEAD}<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${items.join('')}</sst>`;
+}
+
+function cellMarkup(cell: SheetCell, reference: string, isHead: boolean, texts: Texts): string {
   if (cell === null || cell === '') return '';
   const written = (text: string, style: number): string =>
-    `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    `<c r="${reference}" s="${style}" t="s"><v>${placeIn(texts, text)}</v></c>`;
   if (typeof cell === 'string') return written(cell, isHead ? HEADING : TEXT);
   if ('link' in cell) return written(cell.link, LINK);
   if (!Number.isFinite(cell.value)) return '';
@@ -46,14 +60,17 @@ function cellMarkup(cell: SheetCell, reference: string, isHead: boolean): string
 const isOpened = (cell: SheetCell): cell is { readonly link: string } =>
   typeof cell === 'object' && cell !== null && 'link' in cell && /^https?:/.test(cell.link) && cell.link.length < 2000;
 
-function sheetMarkup({ rows, widths }: Sheet): { readonly markup: string; readonly links: readonly string[] } {
+function sheetMarkup(
+  { rows, widths }: Sheet,
+  texts: Texts,
+): { readonly markup: string; readonly links: readonly string[] } {
   const links: { readonly reference: string; readonly address: string }[] = [];
   const count = Math.max(1, ...rows.map((row) => row.length));
   const lines = rows.map((row, index) => {
     const cells = row.map((cell, column) => {
       const reference = `${columnName(column)}${index + 1}`;
       if (isOpened(cell)) links.push({ reference, address: cell.link });
-      return cellMarkup(cell, reference, index === 0);
+      return cellMarkup(cell, reference, index === 0, texts);
     });
     return `<row r="${index + 1}">${cells.join('')}</row>`;
   });
@@ -112,10 +129,12 @@ const relations = (
 
 /** Sheets as an Office Open XML workbook (`.xlsx`). */
 export function workbookOf(sheets: readonly Sheet[], day: string): Uint8Array<ArrayBuffer> {
+  const texts: Texts = new Map();
   const files: Record<string, string> = {
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
       '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+      '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' +
       '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>' +
       `${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': relations([{ type: 'officeDocument', target: 'xl/workbook.xml' }]),
@@ -123,16 +142,18 @@ export function workbookOf(sheets: readonly Sheet[], day: string): Uint8Array<Ar
     'xl/_rels/workbook.xml.rels': relations([
       ...sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` })),
       { type: 'styles', target: 'styles.xml' },
+      { type: 'sharedStrings', target: 'sharedStrings.xml' },
     ]),
     'xl/styles.xml': stylesMarkup(),
   };
   sheets.forEach((sheet, index) => {
-    const { markup, links } = sheetMarkup(sheet);
+    const { markup, links } = sheetMarkup(sheet, texts);
     files[`xl/worksheets/sheet${index + 1}.xml`] = markup;
     if (links.length > 0)
       files[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relations(
         links.map((target) => ({ type: 'hyperlink', target, isOutside: true })),
       );
   });
+  files['xl/sharedStrings.xml'] = textsMarkup(texts);
   return zipped(files, day);
 }

@@ -1,5 +1,5 @@
 import { plainColour } from './colours.ts';
-import { escaped, hatchOf, short, type PlacedText } from './drawing.ts';
+import { escaped, hatchOf, short, type PlacedText } from '../value/drawing.ts';
 
 const SHAPES = new Set(['line', 'rect', 'circle', 'ellipse', 'path', 'polyline', 'polygon']);
 const GROUPS = new Set(['g', 'svg', 'a']);

@@ -1,7 +1,7 @@
-import { tokenColour } from '../../design/token-colour.ts';
+import { tokenColour } from '../../design/look/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
-import { HATCHES, cut, hatchOf, mark, moved, short, type Drawing, type PlacedText } from './drawing.ts';
+import { HATCHES, cut, hatchOf, mark, moved, short, type Drawing, type PlacedText } from '../value/drawing.ts';
 import { inAppearance, type Appearance } from './light.ts';
 
 /** What is there to be used, not to be read, and what is folded away. */

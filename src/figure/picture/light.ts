@@ -17,7 +17,3 @@ export function inAppearance<Taken>(appearance: Appearance, take: () => Taken): 
     document.adoptedStyleSheets = sheets;
   }
 }
-
-export function inLight<Taken>(take: () => Taken): Taken {
-  return inAppearance('light', take);
-}

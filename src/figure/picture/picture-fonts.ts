@@ -5,7 +5,7 @@ export const PICTURE_FAMILY = `'${OF_THE_PICTURE}', 'Inter Variable', Inter, 'He
 const ENDS = /^U\+([0-9A-F]+)(?:-([0-9A-F]+))?$/i;
 
 /** One file of the typeface, for the letters of its range. */
-export interface PictureFont {
+interface PictureFont {
   readonly bytes: ArrayBuffer;
   readonly range: string;
 }

@@ -1,6 +1,7 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../value/drawing.ts';
 import { PICTURE_FAMILY } from './picture-fonts.ts';
-import { fitted, roughly, type Measure } from './sheet.ts';
+import { textWidth, type Measure } from '../../design/drawing/text-width.ts';
+import { fitted } from './sheet.ts';
 import { svgText } from './svg.ts';
 
 export const SCALES = [1, 2, 4] as const;
@@ -11,7 +12,7 @@ export const FRAMES = {
   wide: { width: 1200, height: 630 },
 } as const;
 /** In pixels. */
-export interface PngFrame {
+interface PngFrame {
   readonly width: number;
   readonly height: number;
 }
@@ -46,10 +47,10 @@ function fontOf({ size, weight }: { readonly size: number; readonly weight: numb
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** In the typeface of pictures, once that is there. */
-export const measured: Measure = (text, size, weight) => {
+export const measured: Measure = (text, size, isStrong = false) => {
   pen ??= document.createElement('canvas').getContext('2d');
-  if (pen === null) return roughly(text, size, weight);
-  pen.font = fontOf({ size, weight });
+  if (pen === null) return textWidth(text, size, isStrong);
+  pen.font = fontOf({ size, weight: isStrong ? 600 : 400 });
   return pen.measureText(text).width;
 };
 
@@ -74,11 +75,50 @@ function write(texts: Drawing['texts'], context: CanvasRenderingContext2D): void
   }
 }
 
+/** The browser gives out another picture than was drawn, or none: a protection against fingerprinting. */
+export class NoPicture extends Error {
+  override readonly name = 'NoPicture';
+  constructor() {
+    super('The browser does not give out what a page draws.');
+  }
+}
+
+/** Of a shade of colour that is drawn and read back; less is noise that nobody sees. */
+const MOST_NOISE = 8;
+/** Milliseconds; the largest pictures take a few seconds. */
+const PATIENCE = 30_000;
+const KNOWN = [11, 93, 122, 255] as const;
+
+/** Draws a known colour and reads it back. */
+function isReadBack(): boolean {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [8, 8];
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser has no canvas to draw on.');
+  context.fillStyle = `rgb(${KNOWN.slice(0, 3).join(' ')})`;
+  context.fillRect(0, 0, 8, 8);
+  const { data } = context.getImageData(0, 0, 8, 8);
+  return data.every((shade, index) => Math.abs(shade - (KNOWN[index % 4] ?? 0)) <= MOST_NOISE);
+}
+
+async function inTime<Value>(coming: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new NoPicture()), PATIENCE);
+  });
+  try {
+    return await Promise.race([coming, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * A drawing as a picture.
- * @throws Error where the browser has no canvas so large.
+ * @throws NoPicture where the browser gives out another or none; Error where it has no canvas so large.
  */
 export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
+  if (!isReadBack()) throw new NoPicture();
   const frame = typeof size === 'number' ? null : typeof size === 'string' ? FRAMES[size] : size;
   const drawing = frame === null ? sheet : fitted(sheet, frame.width, frame.height);
   const scale = typeof size === 'number' ? size : 1;
@@ -89,7 +129,7 @@ export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
   try {
     const image = new Image();
     image.src = address;
-    await image.decode();
+    await inTime(image.decode());
     const canvas = document.createElement('canvas');
     canvas.width = pixels.width;
     canvas.height = pixels.height;
@@ -98,9 +138,11 @@ export async function pngOf(sheet: Drawing, size: PngSize): Promise<Blob> {
     context.drawImage(image, 0, 0, pixels.width, pixels.height);
     context.scale(scale, scale);
     write(drawing.texts, context);
-    const made = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/png');
-    });
+    const made = await inTime(
+      new Promise<Blob | null>((resolve) => {
+        canvas.toBlob(resolve, 'image/png');
+      }),
+    );
     if (made === null) throw new Error('The picture is larger than the browser can make.');
     return made;
   } finally {
@@ -116,20 +158,13 @@ export async function copyPicture(make: () => Promise<Blob>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') throw new Error('The browser copies no pictures.');
   const picture = make();
   // Where the clipboard refuses at once, nobody waits for the picture any more.
-  picture.catch(() => null);
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-}
-
-/** A picture as an address of its own, for files that hold it. */
-export async function dataAddress(picture: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      resolve(typeof reader.result === 'string' ? reader.result : '');
-    });
-    reader.addEventListener('error', () => {
-      reject(reader.error ?? new Error('The picture could not be read.'));
-    });
-    reader.readAsDataURL(picture);
+  let spoilt: unknown;
+  picture.catch((fault: unknown) => {
+    spoilt = fault;
   });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  } catch (fault) {
+    throw spoilt ?? fault;
+  }
 }

@@ -1,13 +1,8 @@
-import { formatOf } from '../../design/format.ts';
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { mark, moved, type Drawing, type PlacedText } from './drawing.ts';
+import { balanceText, wrapText } from '../../design/drawing/text-lines.ts';
+import { textWidth, type Measure } from '../../design/drawing/text-width.ts';
+import { wordsOf } from '../../language/speech/words.ts';
+import { mark, moved, type Drawing, type PlacedText } from '../value/drawing.ts';
 import type { ExportedFigure } from '../value/exported.ts';
-
-/** How wide a text is, in pixels. */
-export type Measure = (text: string, size: number, weight: number) => number;
-
-/** Where nothing can measure: letters of middling width. */
-export const roughly: Measure = (text, size, weight) => text.length * size * (weight > 500 ? 0.58 : 0.54);
 
 /** Light whatever the screen shows: a file goes on paper and on slides. The same as in tokens.css. */
 export const PAPER = { ground: '#ffffff', ink: '#1b1f22', quiet: '#555c61', line: '#d8dad6' } as const;
@@ -18,42 +13,9 @@ const LEAST = 560;
 /** Around the tallest letters. */
 const LINE = 1.35;
 
-/** A text in rows that fit; a word that is wider by itself stays whole. */
-export function wrapped(
-  text: string,
-  width: number,
-  size: number,
-  weight: number,
-  measure: Measure,
-): readonly string[] {
-  const rows: string[] = [];
-  for (const word of text.split(' ').filter((part) => part !== '')) {
-    const last = rows.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer, size, weight) <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
-  }
-  return rows;
-}
-
-/** As many rows as it takes, each about as long as the others: no word stands alone beneath. */
-export function balanced(
-  text: string,
-  width: number,
-  size: number,
-  weight: number,
-  measure: Measure,
-): readonly string[] {
-  const rows = wrapped(text, width, size, weight, measure);
-  const narrower = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((share) =>
-    wrapped(text, width * share, size, weight, measure),
-  );
-  return narrower.find((tried) => tried.length === rows.length) ?? rows;
-}
-
-/** Where the atlas stands, without all that a link spells out. */
+/** Where the atlas stands, without all that a link spells out; empty where the link does not say it. */
 function shortAddress(link: string): string {
-  return URL.canParse(link) ? `${new URL(link).host}${new URL(link).pathname.replace(/index\.html$|\/$/, '')}` : link;
+  return URL.canParse(link) ? `${new URL(link).host}${new URL(link).pathname.replace(/index\.html$|\/$/, '')}` : '';
 }
 
 /** Grows downwards, part by part. */
@@ -74,7 +36,8 @@ class Column {
   }
 
   say(content: string, size: number, weight: number, colour: string): void {
-    for (const row of (weight > 500 ? balanced : wrapped)(content, this.inner, size, weight, this.#measure)) {
+    const isStrong = weight > 500;
+    for (const row of (isStrong ? balanceText : wrapText)(content, this.inner, size, isStrong, this.#measure)) {
       this.bottom += size * LINE;
       this.texts.push({
         content: row,
@@ -102,7 +65,7 @@ class Column {
     let left = MARGIN;
     this.bottom += 20;
     for (const { label, colour } of entries) {
-      const width = 20 + this.#measure(label, size, 400);
+      const width = 20 + this.#measure(label, size);
       if (left > MARGIN && left + width > MARGIN + this.inner) {
         left = MARGIN;
         this.bottom += 20;
@@ -127,8 +90,8 @@ class Column {
 }
 
 /** A figure as one drawing: finding, what it shows, the drawing itself, legend, what was done to the figures, source, licence and where it stands. */
-export function sheetOf(figure: ExportedFigure, measure: Measure = roughly): Drawing {
-  const words = EXPORTS[figure.language];
+export function sheetOf(figure: ExportedFigure, measure: Measure = textWidth): Drawing {
+  const words = wordsOf(figure.language, 'exports');
   const { title, subtitle, drawing, legend, notices, credit, link, taken } = figure;
   const inner = Math.max(LEAST, drawing?.width ?? 0);
   const column = new Column(inner, measure);
@@ -143,12 +106,8 @@ export function sheetOf(figure: ExportedFigure, measure: Measure = roughly): Dra
   column.space(8);
   column.say(notices.join(' '), 11, 400, PAPER.quiet);
   if (credit !== null) column.say(`${words.source}: ${credit.line}`, 11, 400, PAPER.quiet);
-  column.say(
-    `${words.atlas}, ${shortAddress(link)}. ${words.taken(formatOf(figure.language).date(taken))}.`,
-    11,
-    400,
-    PAPER.quiet,
-  );
+  const atlas = [words.atlas, shortAddress(link)].filter((part) => part !== '').join(', ');
+  column.say(`${atlas}. ${words.taken({ day: taken })}.`, 11, 400, PAPER.quiet);
   return {
     width: inner + 2 * MARGIN,
     height: Math.ceil(column.bottom + MARGIN),

@@ -1,5 +1,5 @@
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { escaped, short, type Drawing, type PlacedText } from './drawing.ts';
+import { wordsOf } from '../../language/speech/words.ts';
+import { escaped, short, type Drawing, type PlacedText } from '../value/drawing.ts';
 import type { ExportedFigure } from '../value/exported.ts';
 import { PICTURE_FAMILY } from './picture-fonts.ts';
 import { PAPER } from './sheet.ts';
@@ -17,7 +17,7 @@ export function textMarkup(text: PlacedText): string {
 }
 
 /** What may stand in a drawing beside marks and texts. */
-export interface SvgChoices {
+interface SvgChoices {
   readonly title?: string;
   readonly description?: string;
   /** Style rules that carry fonts. */
@@ -50,7 +50,7 @@ export function svgText(
 
 /** A figure as an SVG file; `sheet` is the figure as one drawing. */
 export function svgOf(figure: ExportedFigure, sheet: Drawing, fonts = ''): string {
-  const words = EXPORTS[figure.language];
+  const words = wordsOf(figure.language, 'exports');
   const { title, subtitle, notices, credit, link } = figure;
   return svgText(sheet, {
     title,

@@ -1,5 +1,6 @@
-import type { CategoryChart, ChartColour, ChartSeries, FigureChart, ScatterChart } from '../value/exported.ts';
+import type { ChartColour, ChartSeries, FigureChart, ScatterChart } from '../value/exported.ts';
 import type { Sheet, SheetCell } from '../office/workbook.ts';
+import { inOrder, rewritten } from './markup.ts';
 
 /** The light colours of tokens.css, and others beside them for series that stand for the same. */
 export const SLIDE_COLOURS: Readonly<Record<ChartColour, readonly string[]>> = {
@@ -22,7 +23,7 @@ export function coloursOf(series: readonly Pick<ChartSeries, 'colour'>[]): reado
 }
 
 /** A series as the library takes it: nothing where there is no figure. */
-export interface SlideSeries {
+interface SlideSeries {
   readonly name: string;
   readonly labels?: string[];
   readonly values: (number | null)[];
@@ -86,20 +87,12 @@ export function chartSheet(chart: FigureChart): Sheet {
   };
 }
 
-/** As far as it reads well lying down. */
-const MOST_BARS = 14;
-
-/** Whether bars lie, each beside its name, or stand close together. */
-export function isLying({ kind, categories }: CategoryChart): boolean {
-  return kind === 'bars' && categories.length <= MOST_BARS;
-}
-
 export function numberFormat(decimals: number): string {
   return `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
 }
 
 /** Powers of ten have too few ends for points that lie closer together. */
-export function isInPowers({ isLogarithmic, points }: ScatterChart): boolean {
+function isInPowers({ isLogarithmic, points }: ScatterChart): boolean {
   const known = points.map(({ x }) => x).filter((x) => x > 0);
   return isLogarithmic && Math.max(...known) > 10 * Math.min(...known);
 }
@@ -113,9 +106,53 @@ function alongBottom(axis: string, chart: ScatterChart): string {
   );
 }
 
-/** The chart as the library wrote it, with points left out where there is no figure: an empty one would be drawn at zero. */
+const SERIES = [
+  'idx',
+  'order',
+  'tx',
+  'spPr',
+  'invertIfNegative',
+  'marker',
+  'dPt',
+  'dLbls',
+  'cat',
+  'xVal',
+  'val',
+  'yVal',
+  'smooth',
+];
+const VALUE_AXIS =
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit minorUnit'.split(
+    ' ',
+  );
+const CATEGORY_AXIS =
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl'.split(
+    ' ',
+  );
+const prefixed = (names: readonly string[]): string[] => names.map((name) => `c:${name}`);
+
+/** Series, axes and their ids as the schema has them (ECMA-376, part 1, 21.2). */
+function inTheSchema(written: string, { kind }: FigureChart): string {
+  const axes = new Set([...written.matchAll(/<c:\w+Ax>\s*<c:axId val="(\d+)"\/>/g)].map(([, id]) => id));
+  const order = prefixed(kind === 'bars' ? SERIES : SERIES.filter((name) => name !== 'invertIfNegative'));
+  const series = rewritten(
+    rewritten(written, 'c:ser', (inside) => inOrder(inside, order)),
+    'c:catAx',
+    (inside) => inOrder(inside, prefixed(CATEGORY_AXIS)),
+  );
+  return (
+    rewritten(series, 'c:valAx', (inside) => inOrder(inside, prefixed(VALUE_AXIS)))
+      .replaceAll(/<c:axId val="(\d+)"\/>/g, (axis, id: string) => (axes.has(id) ? axis : ''))
+      .replace('<c:lineChart><c:varyColors', '<c:lineChart><c:grouping val="standard"/><c:varyColors')
+      // Names of one level each: Keynote reads no others.
+      .replaceAll(/<(\/?)c:multiLvlStr(Ref|Cache)>/g, '<$1c:str$2>')
+      .replaceAll(/<\/?c:lvl>/g, '')
+  );
+}
+
+/** The chart as the library wrote it, as the schema has it, and with points left out where there is no figure: an empty one would be drawn at zero. */
 export function chartMarkup(written: string, chart: FigureChart): string {
-  const without = written.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+  const without = inTheSchema(written.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ''), chart);
   return chart.kind === 'scatter'
     ? without.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) => alongBottom(axis, chart))
     : without;

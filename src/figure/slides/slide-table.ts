@@ -1,8 +1,11 @@
-import { NO_FIGURE } from '../../design/format.ts';
+import { widestOf, wrapText } from '../../design/drawing/text-lines.ts';
+import { NO_FIGURE } from '../../language/format.ts';
 import type { ExportedCell, ExportedTable } from '../value/exported.ts';
+import { cutTable, type Cut } from './cut.ts';
+import { LEAST_LETTERS } from './slide-look.ts';
 
 /** A table as it stands on a slide. */
-export interface SlideTable {
+interface SlideTable {
   /** Of its letters, in points. */
   readonly size: number;
   /** Of its columns, in inches. */
@@ -10,17 +13,15 @@ export interface SlideTable {
 }
 
 /** Of letters, the largest first: the smallest can still be read from the back of a room. */
-const SIZES = [14, 12, 11, 10, 9];
-/** Of a letter, of its size. */
-const LETTER = 0.52;
-/** Heads are bold. */
-const BOLD = 1.18;
+const SIZES = [16, LEAST_LETTERS];
 /** Beside and between the rows of a cell. */
 const [BESIDE, BETWEEN, LINE] = [0.2, 0.08, 1.2];
 /** What titles and sources leave on a slide at least, in inches. */
 export const SLIDE_ROOM = { width: 12.13, height: 4.4 } as const;
 const MOST_COLUMNS = 9;
 const MOST_ROWS = 20;
+/** Fewer say less than fewer columns do. */
+const LEAST_ROWS = 4;
 
 export function cellText(cell: ExportedCell): string {
   if (typeof cell === 'string') return cell;
@@ -38,22 +39,17 @@ export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
   };
 }
 
-/** Words that are not broken. */
-const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map((word) => word.length));
-
 /** How wide each column is and how high the table, in letters of a size; columns without room for their longest word are too narrow. */
 function laidOut(
   { columns, rows }: ExportedTable,
   size: number,
   width: number,
 ): { readonly widths: readonly number[]; readonly height: number; readonly isTooNarrow: boolean } {
-  const inches = (letters: number): number => (letters * size * LETTER) / 72 + BESIDE;
   const texts = columns.map(({ label }, column) => [label, ...rows.map(({ cells }) => cellText(cells[column] ?? ''))]);
-  const lettersOf = (count: number, row: number): number => (row === 0 ? count * BOLD : count);
-  const least = texts.map((column) =>
-    inches(Math.max(...column.map((text, row) => lettersOf(longestWord(text), row)))),
-  );
-  const wanted = texts.map((column) => inches(Math.max(...column.map((text, row) => lettersOf(text.length, row)))));
+  // Heads are bold; no word is broken.
+  const inches = (lines: readonly string[], row: number): number => widestOf(lines, size, row === 0) / 72 + BESIDE;
+  const least = texts.map((column) => Math.max(...column.map((text, row) => inches(text.split(' '), row))));
+  const wanted = texts.map((column) => Math.max(...column.map((text, row) => inches([text], row))));
   const over = Math.max(0, width - least.reduce((sum, one) => sum + one, 0));
   const more = wanted.map((one, index) => one - (least[index] ?? 0));
   const asked = more.reduce((sum, one) => sum + one, 0);
@@ -65,8 +61,9 @@ function laidOut(
   const linesOf = (row: number): number =>
     Math.max(
       1,
-      ...texts.map((column, index) =>
-        Math.ceil(inches(lettersOf((column[row] ?? '').length, row)) / (widths[index] ?? 1) - 0.001),
+      ...texts.map(
+        (column, index) =>
+          wrapText(column[row] ?? '', ((widths[index] ?? 1) - BESIDE) * 72 + 0.01, size, row === 0).length,
       ),
     );
   const height = Array.from(
@@ -83,6 +80,39 @@ export function slideTable(given: ExportedTable, width: number, height: number):
   for (const size of SIZES) {
     const { widths, height: needed, isTooNarrow } = laidOut(table, size, width);
     if (!isTooNarrow && needed <= height) return { size, widths };
+  }
+  return null;
+}
+
+/** Of a table too large for the room the columns and rows that fit, from the left and the top, with the rows chosen; null where not even two columns do. */
+export function fittingTable(
+  given: ExportedTable,
+  chosen: readonly string[],
+  width: number,
+  height: number,
+): { readonly table: ExportedTable; readonly cut: Cut | null } | null {
+  const whole = legibleTable(given);
+  if (slideTable(whole, width, height) !== null) return { table: whole, cut: null };
+  const isName = whole.columns.map(({ id }) => id !== 'code');
+  // Codes are the first to go.
+  const named = {
+    columns: whole.columns.filter((_, index) => isName[index]),
+    rows: whole.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isName[index]) })),
+  };
+  if (slideTable(named, width, height) !== null) return { table: named, cut: null };
+  const of = named.rows.length;
+  const ofColumns = named.columns.length;
+  for (let columns = Math.min(ofColumns, MOST_COLUMNS); columns >= 2; columns -= 1) {
+    const narrow = {
+      columns: named.columns.slice(0, columns),
+      rows: named.rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns) })),
+    };
+    for (let rows = Math.min(of, MOST_ROWS); rows >= Math.min(of, LEAST_ROWS); rows -= 1) {
+      const table = cutTable(narrow, rows, chosen);
+      if (slideTable(table, width, height) !== null)
+        return { table, cut: { kind: 'rows', count: table.rows.length, of, columns, ofColumns } };
+      if (rows === 0) break;
+    }
   }
   return null;
 }

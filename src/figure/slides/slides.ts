@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { SlideGiven } from './pptx.ts';
+import type { SlideGiven } from './slide-given.ts';
 
 interface Writer {
   readonly pptxOf: (given: readonly SlideGiven[], title?: string) => Promise<Uint8Array<ArrayBuffer>>;

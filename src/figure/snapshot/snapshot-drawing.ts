@@ -1,4 +1,4 @@
-import { escaped, short, type Drawing } from '../picture/drawing.ts';
+import { escaped, short, type Drawing } from '../value/drawing.ts';
 import { PICTURE_FAMILY } from '../picture/picture-fonts.ts';
 import { textMarkup } from '../picture/svg.ts';
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
+import { fetchWords } from '../../language/speech/words.ts';
 import { snapshotOf, type SnapshotFigure } from './snapshot.ts';
 
 function lettersOf({ figure, wide, headline = '', text = '', notes = '' }: SnapshotFigure): string {
@@ -32,6 +33,11 @@ export async function snapshotFile(
   figures: readonly SnapshotFigure[],
   { title, language }: { readonly title: string; readonly language: Language },
 ): Promise<Blob> {
-  const fonts = carriedBy(await pictureFonts([title, ...figures.map(lettersOf)].join(' ')));
-  return new Blob([snapshotOf(figures, { title, language, fonts })], { type: 'text/html;charset=utf-8' });
+  const [fonts] = await Promise.all([
+    pictureFonts([title, ...figures.map(lettersOf)].join(' ')),
+    fetchWords(language, ['exports']),
+  ]);
+  return new Blob([snapshotOf(figures, { title, language, fonts: carriedBy(fonts) })], {
+    type: 'text/html;charset=utf-8',
+  });
 }

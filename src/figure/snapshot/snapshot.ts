@@ -1,8 +1,6 @@
-import { formatOf } from '../../design/format.ts';
-import { EXPORTS } from '../../design/messages/exports.ts';
-import { NUMBERS } from '../../design/messages/numbers.ts';
+import { wordsOf, type Areas } from '../../language/speech/words.ts';
 import type { Language } from '../../model/index.ts';
-import { escaped } from '../picture/drawing.ts';
+import { escaped } from '../value/drawing.ts';
 import type { ExportedCell, ExportedFigure, ExportedTable } from '../value/exported.ts';
 import { Palette, drawingMarkup, sharedPaths, type TonedDrawing } from './snapshot-drawing.ts';
 import script from './snapshot-page.js?raw';
@@ -23,7 +21,7 @@ export interface SnapshotFigure {
   readonly notes?: string;
 }
 
-export interface SnapshotGiven {
+interface SnapshotGiven {
   readonly title: string;
   readonly language: Language;
   /** Style rules that carry the typeface; left out where the file would grow too large. */
@@ -98,23 +96,18 @@ interface Place {
   readonly count: number;
 }
 
-function steps(
-  { index, count }: Place,
-  words: (typeof EXPORTS)['en']['snapshot'],
-  number: (value: number) => string,
-): string {
+function steps({ index, count }: Place, words: Areas['exports']['snapshot']): string {
   if (count < 2) return '';
   const link = (to: number, text: string): string =>
     to < 1 || to > count ? '' : `<a href="#${String(to)}">${escaped(text)}</a>`;
-  return `<nav class="steps" aria-label="${escaped(words.steps)}">${link(index, words.previous)}<span>${escaped(words.place(number(index + 1), number(count)))}</span>${link(index + 2, words.next)}</nav>`;
+  return `<nav class="steps" aria-label="${escaped(words.steps)}">${link(index, words.previous)}<span>${escaped(words.place({ at: index + 1, of: count }))}</span>${link(index + 2, words.next)}</nav>`;
 }
 
 function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, hasNarrow: boolean): string {
   const { figure, wide, headline, text = '', notes = '' } = given;
   const { title, subtitle, table, legend, notices, numbers = [], working, credit, link, language, taken } = figure;
   const narrow = hasNarrow ? given.narrow : null;
-  const words = EXPORTS[language];
-  const format = formatOf(language);
+  const words = wordsOf(language, 'exports');
   const id = String(place.index + 1);
   const drawings = [
     wide === null ? '' : drawingMarkup(wide, { id: `f${id}`, label: title, className: 'is-wide' }, palette),
@@ -140,12 +133,12 @@ function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, has
     drawings.includes('<title>') ? paragraph(words.snapshot.point, 'named') : '',
     shownTable === '' ? '' : drawings === '' ? shownTable : fold(words.table, shownTable),
     fold(words.snapshot.said, paragraphs(notes)),
-    fold(NUMBERS[language].title, list(numbers)),
+    fold(wordsOf(language, 'writtenNumbers').title, list(numbers)),
     fold(words.working, list(working)),
     credit === null ? '' : paragraph(`${words.source}: ${credit.line}`, 'quiet'),
     list(notices, 'quiet'),
-    `<p class="quiet">${linkMarkup(link, words.link)} ${escaped(words.taken(format.date(taken)))}.</p>`,
-    steps(place, words.snapshot, (value) => format.number(value, 0)),
+    `<p class="quiet">${linkMarkup(link, words.link)} ${escaped(words.taken({ day: taken }))}.</p>`,
+    steps(place, words.snapshot),
     '</section>',
   ]
     .filter((part) => part !== '')
@@ -157,7 +150,7 @@ function written(
   { title, language, fonts = '' }: SnapshotGiven,
   hasNarrow: boolean,
 ): string {
-  const words = EXPORTS[language];
+  const words = wordsOf(language, 'exports');
   const palette = new Palette();
   const count = figures.length;
   const drawn = sharedPaths(

@@ -1,4 +1,4 @@
-import type { Speech } from '../../design/messages/index.tsx';
+import { fetchWords, type Speech } from '../../language/speech/words.ts';
 import type { View } from '../../model/index.ts';
 import type { ExportedFigure } from '../value/exported.ts';
 import type { FigureValue } from '../value/value.ts';
@@ -13,6 +13,7 @@ export async function exportedOf(
   view: View,
   { language, messages, format }: Speech,
 ): Promise<ExportedFigure> {
+  await fetchWords(language, ['method', 'writtenNumbers']);
   return {
     title: finding,
     subtitle,
@@ -24,6 +25,12 @@ export async function exportedOf(
     notices,
     working: [...(definition === undefined ? [] : [definition]), ...methodWords(view, messages, language)],
     ...(numbers === null ? {} : { numbers: await numbers() }),
+    shapes: notices.filter(
+      (notice) => notice.includes(messages.footer.boundaries) || notice.includes(messages.footer.kosovo),
+    ),
+    chosen: table.rows.flatMap(({ code, isMarked, cells: [head] }) =>
+      typeof head === 'string' && (isMarked ?? view.selected.some((region) => region === code)) ? [head] : [],
+    ),
     link: linkTo(view),
     language,
     taken: today(),

@@ -1,10 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { MessagesProvider, type Speech } from '../../design/messages/index.tsx';
+import { LanguageProvider } from '../../language/speech/speech.tsx';
+import type { Speech } from '../../language/speech/words.ts';
 import type { View } from '../../model/index.ts';
-import { FigureSurroundingsContext, type FigureSurroundings } from '../sources.ts';
-import { Still } from '../still.ts';
+import { FigureSurroundingsContext, type FigureSurroundings } from '../surroundings/sources.ts';
+import { Still } from '../surroundings/still.ts';
 import type { Figure, FigureActs } from '../value/definition.ts';
 import type { FigureValue } from '../value/value.ts';
 import './stage.css';
@@ -63,13 +64,13 @@ export async function onStage<Taken>(
     flushSync(() =>
       root.render(
         <QueryClientProvider client={queries}>
-          <MessagesProvider language={speech.language} messages={speech.messages}>
+          <LanguageProvider language={speech.language}>
             <FigureSurroundingsContext value={figures}>
               <Still value>
                 <Draw shown={value.shown} view={view} acts={NO_ACTS} isStill />
               </Still>
             </FigureSurroundingsContext>
-          </MessagesProvider>
+          </LanguageProvider>
         </QueryClientProvider>,
       ),
     );

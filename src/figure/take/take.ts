@@ -1,17 +1,21 @@
 import type { FigureId, View } from '../../model/index.ts';
-import { FIGURES, FIGURE_IDS } from '../../model/index.ts';
+import { FIGURES, FIGURE_IDS, isOnPage } from '../../model/index.ts';
 import { questionQuery } from '../answers/questions.ts';
 import { capture } from '../picture/capture.ts';
-import type { Drawing } from '../picture/drawing.ts';
+import type { Drawing } from '../value/drawing.ts';
 import type { TonedDrawing } from '../snapshot/snapshot-drawing.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
 import { makeFigure, type FigureSources } from '../value/make.ts';
 import { exportedOf } from './exported-of.ts';
 import { onStage, type Surroundings, type ToDraw } from './stage.tsx';
 
-/** Of a drawing on a phone, of one on a desk, and of one on a slide; in pixels. */
+/** Of a drawing on a phone, and of one on a desk; in pixels. */
 const NARROW = 328;
 const WIDE = 960;
+/** Of drawings on a slide, the widest first: the narrower, the larger its letters stand there. */
+const ON_SLIDE = [960, 800, 680, 580] as const;
+/** What a slide leaves a drawing, and the smallest letters that a back row reads, in points. */
+const SLIDE = { width: 873, height: 330, letters: 14 } as const;
 /** Drawn small, a figure up to here can be read on a phone as it is. */
 const READABLE = 480;
 
@@ -22,16 +26,14 @@ export interface FigureForSlide extends SnapshotFigure {
 }
 
 /** The figures of a View's page that have something to show, from the top. */
-export function figuresOn({ page, industry, selected }: View): readonly FigureId[] {
-  return FIGURE_IDS.filter((id) => {
-    const place = FIGURES[id];
-    if (id === 'ranking' || place.page !== page) return false;
-    return (place.part === null || place.part === industry.part) && selected.length >= place.regions;
-  });
+export function figuresOn(view: View): readonly FigureId[] {
+  return FIGURE_IDS.filter(
+    (id) => id !== 'ranking' && isOnPage(id, view) && view.selected.length >= FIGURES[id].regions,
+  );
 }
 
 /** What is asked once is answered once, on the page and out of sight. */
-export function sourcesOf({ figures, queries }: Surroundings): FigureSources {
+function sourcesOf({ figures, queries }: Surroundings): FigureSources {
   const { catalogue, engine, map } = figures;
   return {
     catalogue,
@@ -75,11 +77,28 @@ export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings)
   return { figure, wide, narrow: narrow !== null && narrow.light.width <= READABLE ? narrow : null };
 }
 
+/** How large the smallest letters of a drawing stand on a slide, in points. */
+function lettersOnSlide({ width, height, texts }: Drawing): number {
+  return Math.min(...texts.map(({ size }) => size)) * Math.min(SLIDE.width / width, SLIDE.height / height);
+}
+
+/** The drawing of a figure at the first width at which a back row reads it, else where its letters are largest. */
+async function pictureForSlide(made: ToDraw, surroundings: Surroundings): Promise<Drawing | null> {
+  let best: Drawing | null = null;
+  for (const width of ON_SLIDE) {
+    const drawing = await pictureAt(made, surroundings, width);
+    if (drawing === null) return best;
+    if (best === null || lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
+    if (lettersOnSlide(best) >= SLIDE.letters) break;
+  }
+  return best;
+}
+
 /** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers. */
 export async function slideOfFigure(made: ToDraw, surroundings: Surroundings): Promise<FigureForSlide> {
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
   if (figure.chart !== null) return { figure, wide: null, narrow: null, spare: null };
-  const light = await pictureAt(made, surroundings, WIDE);
+  const light = await pictureForSlide(made, surroundings);
   if (light === null) return { figure, wide: null, narrow: null, spare: null };
   const toned = { light, dark: null };
   const isOnlyTable = made.value.isTable && figure.table !== null && !isColoured(toned);

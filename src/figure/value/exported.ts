@@ -1,9 +1,9 @@
 import type { Language } from '../../model/index.ts';
 import type { Credit } from '../words/credit.ts';
-import type { Drawing } from '../picture/drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /** A number, or missing with its reason; what else is said of it stands in its remarks. */
-export interface ExportedNumber {
+interface ExportedNumber {
   readonly value: number;
   /** As shown. */
   readonly text: string;
@@ -13,7 +13,7 @@ export interface ExportedNumber {
 
 export type ExportedCell = string | ExportedNumber;
 
-export interface ExportedColumn {
+interface ExportedColumn {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
@@ -34,7 +34,7 @@ export interface ExportedTable {
   readonly rows: readonly ExportedRow[];
 }
 
-export const CHART_COLOURS = ['accent', 'ink', 'quiet', 'ahead', 'behind'] as const;
+const CHART_COLOURS = ['accent', 'ink', 'quiet', 'ahead', 'behind'] as const;
 /** What a series stands for; other programs are given the light colour of it. */
 export type ChartColour = (typeof CHART_COLOURS)[number];
 
@@ -77,7 +77,7 @@ export interface ScatterChart {
 /** A figure as series, for programs that draw it themselves. */
 export type FigureChart = CategoryChart | ScatterChart;
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly label: string;
   /** A light colour as `#rrggbb`. */
   readonly colour: string;
@@ -102,6 +102,10 @@ export interface ExportedFigure {
   readonly working: readonly string[];
   /** The same with the numbers shown in place: `52.1 − 38.2 = +13.9`. */
   readonly numbers?: readonly string[];
+  /** Of the notices those that may never be apart from the drawing: whose shapes they are, and the footnote on Kosovo. */
+  readonly shapes?: readonly string[];
+  /** The heads of the rows that are chosen: they stay where a slide has no room for all. */
+  readonly chosen?: readonly string[];
   /** Opens the view it was taken from. */
   readonly link: string;
   readonly language: Language;

@@ -1,8 +1,8 @@
 import type { Engine } from '../../engine/questions.ts';
-import type { Speech } from '../../design/messages/index.tsx';
-import { benchmarkNameOf, namesOf } from '../words/names.ts';
+import type { Speech } from '../../language/speech/words.ts';
 import type { Catalogue, MapGeometry, View } from '../../model/index.ts';
-import type { Figure, FigureContext, KnownAnswers } from './definition.ts';
+import { MOST_ROUNDS, contextOf, valueOf } from './context-of.ts';
+import { fetchFigureWords, type KnownAnswers, type Makeable } from './definition.ts';
 import type { AnyAnswer, AnyAsked } from './questions.ts';
 import type { FigureAbsence, FigureValue } from './value.ts';
 
@@ -13,47 +13,41 @@ export interface FigureSources {
   readonly geometry: () => Promise<MapGeometry>;
 }
 
-/** A question may follow from an answer, and another from that: the ranges of six themes, one after another. */
-export const MOST_ROUNDS = 8;
-
-/** The context of a figure in a language. */
-export function contextOf(
-  view: View,
-  answers: KnownAnswers,
-  catalogue: Catalogue,
-  speech: Speech,
-  isHeld = false,
-): FigureContext<KnownAnswers> {
-  const names = namesOf(catalogue, speech.messages);
-  const benchmarkName = benchmarkNameOf(view, names, speech.messages);
-  return { view, answers, catalogue, speech, names, benchmarkName, isHeld };
-}
-
-function answerTo(asked: AnyAsked, { engine, geometry }: FigureSources): Promise<AnyAnswer | null> {
+function answerTo(asked: AnyAsked, { engine, geometry }: FigureSources): Promise<AnyAnswer> {
   return asked.kind === 'geometry' ? geometry() : engine.ask(asked.kind, asked.question);
 }
 
 /** Asks all that a figure needs of a View, the late answers too. Throws what the engine throws. */
-export async function answersFor(figure: Figure, view: View, sources: FigureSources): Promise<KnownAnswers> {
+export async function answersFor(figure: Makeable, view: View, sources: FigureSources): Promise<KnownAnswers> {
   let known: KnownAnswers = {};
+  let unwanted: KnownAnswers = {};
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const questions = Object.entries(figure.ask(view, sources.catalogue, known)).filter(([name]) => !(name in known));
-    if (questions.length === 0) break;
+    const asked = Object.entries(figure.ask(view, sources.catalogue, { ...unwanted, ...known }));
+    const before = unwanted;
+    // What is not wanted yet may be once other answers are known.
+    unwanted = Object.fromEntries(asked.filter(([, question]) => question === null).map(([name]) => [name, null]));
+    const questions = asked.flatMap(([name, question]) =>
+      question === null || name in known ? [] : [[name, question] as const],
+    );
+    if (questions.length === 0 && Object.keys(unwanted).every((name) => name in before)) break;
     const found = await Promise.all(
-      questions.map(async ([name, asked]) => [name, asked === null ? null : await answerTo(asked, sources)] as const),
+      questions.map(async ([name, question]) => [name, await answerTo(question, sources)] as const),
     );
     known = { ...known, ...Object.fromEntries(found) };
   }
-  return known;
+  return { ...unwanted, ...known };
 }
 
 /** A figure of a View as a value, with all its answers and words: what files, slides and the build make. */
 export async function makeFigure(
-  figure: Figure,
+  figure: Makeable,
   view: View,
   sources: FigureSources,
   speech: Speech,
 ): Promise<FigureValue | FigureAbsence> {
-  const [answers] = await Promise.all([answersFor(figure, view, sources), figure.fetchWords?.(speech.language)]);
-  return figure.make(contextOf(view, answers, sources.catalogue, speech));
+  const [answers] = await Promise.all([
+    answersFor(figure, view, sources),
+    fetchFigureWords(figure, speech.language, view),
+  ]);
+  return valueOf(figure, contextOf(view, answers, sources.catalogue, speech));
 }

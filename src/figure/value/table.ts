@@ -1,11 +1,10 @@
-import type { Format } from '../../design/format.ts';
-import type { Status } from '../../model/index.ts';
+import type { Status, View } from '../../model/index.ts';
 
 /**
- * What a column holds. `number` and `signed` in its unit, `percent` and `signed-percent` shares of one, `rank` whole
- * places; a `code` is one of the statistics (region, sector, indicator).
+ * What a column holds. `number` and `signed` in its unit, `gap` too, where behind is positive, `percent` and
+ * `signed-percent` shares of one, `rank` whole places; a `code` is one of the statistics (region, sector, indicator).
  */
-export type ColumnKind = 'text' | 'code' | 'year' | 'rank' | 'number' | 'signed' | 'percent' | 'signed-percent';
+export type ColumnKind = 'text' | 'code' | 'year' | 'rank' | 'number' | 'gap' | 'signed' | 'percent' | 'signed-percent';
 
 export interface FigureColumn {
   /** Lower-case letters, digits, `-` and `_`: the name of the column in files. */
@@ -18,6 +17,8 @@ export interface FigureColumn {
   readonly decimals: number;
   /** Whether only files carry it: too much to be read on a screen or a slide. */
   readonly isDetail?: boolean;
+  /** Whether only the screen shows it, where files carry the same in columns of its parts. */
+  readonly isForScreen?: boolean;
 }
 
 /** A number as it was computed, or missing with its reason. */
@@ -34,6 +35,8 @@ export interface FigureNumber {
   readonly unit?: string;
   /** As written on screen, where that is more than the number. */
   readonly text?: string;
+  /** How it is made can be opened, of this score or figure of this region. */
+  readonly working?: NonNullable<View['working']>;
 }
 
 export type FigureCell = string | FigureNumber;
@@ -52,12 +55,10 @@ export interface FigureRow {
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
-}
-
-const WORDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'code']);
-
-export function isNumeric({ kind }: Pick<FigureColumn, 'kind'>): boolean {
-  return !WORDS.has(kind);
+  /** The head under which reasons and remarks are read on screen, in a last column; without, each number has its own beside it. */
+  readonly remarksLabel?: string;
+  /** Stands above the table on screen and names its units; without, its heads do. */
+  readonly above?: string;
 }
 
 /** A column of words. */
@@ -79,30 +80,7 @@ export function detail(column: FigureColumn): FigureColumn {
   return { ...column, isDetail: true };
 }
 
-/** `Gap, points`: a head with the unit of its numbers. */
-export function labelOf({ label, unit }: FigureColumn): string {
-  return unit === null || unit === '' ? label : `${label}, ${unit}`;
-}
-
-/** A number of a cell as it is read; the format's sign for none where it is missing. */
-export function writeNumber(cell: FigureNumber, column: FigureColumn, format: Format): string {
-  const { value, text } = cell;
-  if (text !== undefined) return text;
-  const decimals = cell.decimals ?? column.decimals;
-  switch (column.kind) {
-    case 'year':
-      return format.year(value);
-    case 'rank':
-      return format.number(value);
-    case 'signed':
-      return format.signed(value, decimals);
-    case 'percent':
-      return format.percent(value, decimals);
-    case 'signed-percent':
-      return format.signedPercent(value, decimals);
-    case 'number':
-    case 'text':
-    case 'code':
-      return format.number(value, decimals);
-  }
+/** The same for the screen only. */
+export function forScreen(column: FigureColumn): FigureColumn {
+  return { ...column, isForScreen: true };
 }

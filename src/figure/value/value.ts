@@ -1,4 +1,4 @@
-import type { Classes } from '../../design/classes.ts';
+import type { Classes } from '../../design/drawing/classes.ts';
 import type { Credit } from '../words/credit.ts';
 import type { FigureChart } from './exported.ts';
 import type { FigureTable } from './table.ts';
@@ -10,6 +10,8 @@ export interface FigureValue<Shown = unknown> {
   readonly finding: string;
   /** Title, unit and years. */
   readonly subtitle: string;
+  /** The newest year of its figures, where they have one: old figures wear it as a badge. */
+  readonly newestYear?: number;
   readonly table: FigureTable;
   /** Whether its drawing is a table itself, so that no other is offered. */
   readonly isTable: boolean;
@@ -19,7 +21,7 @@ export interface FigureValue<Shown = unknown> {
   readonly notices: readonly string[];
   /** Producers, tables and licence; null where the page names them. */
   readonly credit: Credit | null;
-  /** How the numbers shown come about, with the numbers in place; null where nothing is computed. */
+  /** How the numbers shown come about, with the numbers in place, once the words of written numbers are there; null where nothing is computed. */
   readonly numbers: (() => Promise<readonly string[]>) | null;
   /** The classes of its colours, where a reader may choose them. */
   readonly classes?: Classes;

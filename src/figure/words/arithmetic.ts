@@ -1,4 +1,4 @@
-import type { Format } from '../../design/format.ts';
+import type { Format } from '../../language/format.ts';
 
 const MOST_DECIMALS = 6;
 /** As numbers are written: half a digit of the number as it reads goes up (183.35 is 183.4, though a little less is kept of it). */

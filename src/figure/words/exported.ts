@@ -1,5 +1,6 @@
-import type { Format } from '../../design/format.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
+import type { Format } from '../../language/format.ts';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
 import type { Catalogue, ExploreResult, Indicator, LeafNote, RegionCode, View } from '../../model/index.ts';
 import type { Subject } from './subject.ts';
 
@@ -41,6 +42,7 @@ const unique = (texts: readonly string[]): string => [...new Set(texts)].join(';
 
 /** `European Commission (ARDECO, CORDIS); Eurostat`: each producer once, with its systems. */
 function producersOf(indicators: readonly Indicator[], messages: Messages): string {
+  const names = new Map<string, string>(Object.entries(messages.app.producers));
   const systems = new Map<string, Set<string>>();
   for (const { producer } of indicators) {
     const [name = '', ...of] = producer.split(', ');
@@ -51,7 +53,7 @@ function producersOf(indicators: readonly Indicator[], messages: Messages): stri
   return [...systems]
     .sort()
     .map(([name, of]) => {
-      const called = messages.producers[name] ?? name;
+      const called = names.get(name) ?? name;
       return of.size === 0 ? called : `${called} (${[...of].sort().join(', ')})`;
     })
     .join('; ');
@@ -88,7 +90,7 @@ function creditOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & 
 
 /** The line under a figure: producers, licence, and the day the figures were read. */
 export function sourceLineOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced): string {
-  return `${creditOf(shown)}. ${shown.messages.footer.dataOf(shown.catalogue.date)}.`;
+  return `${creditOf(shown)}. ${shown.messages.footer.dataOf({ day: shown.catalogue.date })}.`;
 }
 
 /** The lower of two in the middle stands for both: years are said whole. */

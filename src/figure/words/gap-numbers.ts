@@ -1,9 +1,9 @@
-import type { Format } from '../../design/format.ts';
-import { NUMBERS } from '../../design/messages/numbers.ts';
+import type { Format } from '../../language/format.ts';
+import { wordsOf } from '../../language/speech/words.ts';
 import { differenceText, isSame } from './arithmetic.ts';
 
 /** One figure, what it is held against, and the gap between them. */
-export interface HeldFigure {
+interface HeldFigure {
   readonly name: string;
   readonly value: number;
   readonly benchmark: number;
@@ -29,7 +29,7 @@ export function gapSentence(
   { format, benchmarkName, gapName, unit, gapUnit, decimals }: HeldWords,
 ): string | null {
   if (![value, benchmark, gap].every(Number.isFinite)) return null;
-  const words = NUMBERS[format.language];
+  const words = wordsOf(format.language, 'writtenNumbers');
   const [shown, held] = [of(format.number(value, decimals), unit), of(format.number(benchmark, decimals), unit)];
   // Where less is better, or no end is good, the benchmark is taken from the region.
   const sum = isSame(benchmark - value, gap)
@@ -38,8 +38,14 @@ export function gapSentence(
       ? differenceText(format, value, benchmark, decimals)
       : null;
   return sum === null
-    ? words.gapShared(name, shown, benchmarkName, held, of(format.signed(gap, decimals), gapUnit))
-    : words.gap(name, shown, benchmarkName, held, gapName, of(sum, gapUnit));
+    ? words.gapShared({
+        name,
+        value: shown,
+        benchmark: benchmarkName,
+        held,
+        gap: of(format.signed(gap, decimals), gapUnit),
+      })
+    : words.gap({ name, value: shown, benchmark: benchmarkName, held, gap: gapName, sum: of(sum, gapUnit) });
 }
 
 /** The highest and the lowest of figures and what lies between them, and the middle one; nothing of fewer than two. */
@@ -47,7 +53,7 @@ export function spreadSentences(
   rows: readonly { readonly name: string; readonly value: number }[],
   { format, unit, decimals }: Pick<HeldWords, 'format' | 'unit' | 'decimals'>,
 ): readonly string[] {
-  const words = NUMBERS[format.language];
+  const words = wordsOf(format.language, 'writtenNumbers');
   const known = rows.filter(({ value }) => Number.isFinite(value)).toSorted((one, other) => other.value - one.value);
   const [high, low] = [known[0], known.at(-1)];
   if (high === undefined || low === undefined || known.length < 2) return [];
@@ -57,14 +63,14 @@ export function spreadSentences(
     : (known[Math.floor(half)]?.value ?? 0);
   const amount = (value: number): string => of(format.number(value, decimals), unit);
   return [
-    words.spread(
-      known.length,
-      high.name,
-      amount(high.value),
-      low.name,
-      amount(low.value),
-      differenceText(format, high.value, low.value, decimals),
-    ),
-    words.middle(amount(middle)),
+    words.spread({
+      count: known.length,
+      high: high.name,
+      highest: amount(high.value),
+      low: low.name,
+      lowest: amount(low.value),
+      sum: differenceText(format, high.value, low.value, decimals),
+    }),
+    words.middle({ value: amount(middle) }),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Messages } from '../../design/messages/index.tsx';
-import { METHOD } from '../../design/messages/method-words.ts';
+import { wordsOf, type Messages } from '../../language/speech/words.ts';
 import { presetOf, type Language, type View } from '../../model/index.ts';
 
 /** Pages whose figures are of scores, whatever indicator the map shows. */
@@ -12,7 +11,7 @@ export function methodWords(
   language: Language,
 ): readonly string[] {
   if (indicator !== null && !OF_SCORES.has(page)) return [];
-  const words = METHOD[language];
+  const words = wordsOf(language, 'method');
   const preset = presetOf(method);
   if (preset !== null) return [`${messages.presets.label}: ${messages.presets[preset]}. ${words.presets[preset]}`];
   const choices = [

@@ -1,4 +1,5 @@
-import type { Messages, Names } from '../../design/messages/index.tsx';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
 import { isThemeId, type NodeId } from '../../model/index.ts';
 
 /** What a node of the scores is called: the whole, a theme or an indicator. */

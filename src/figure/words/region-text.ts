@@ -1,7 +1,8 @@
-import type { Format } from '../../design/format.ts';
-import { markedAt, placeOf, sharedOf } from '../../design/findings.ts';
-import { marksOf, markWords, type Marked } from '../../design/marks.ts';
-import type { Messages, Names } from '../../design/messages/index.tsx';
+import type { Format } from '../../language/format.ts';
+import { markedAt, placeOf, sharedOf } from '../../language/findings/findings.ts';
+import { marksOf, markWords, type Marked } from '../../language/findings/marks.ts';
+import type { Messages } from '../../language/speech/words.ts';
+import type { Names } from '../../language/names.ts';
 import {
   LARGER_FROM,
   type Catalogue,
@@ -9,7 +10,7 @@ import {
   type RegionCode,
   type ScorePosition,
 } from '../../model/index.ts';
-import { writeAmount, type Subject } from './subject.ts';
+import { amountText, writeAmount, type Subject } from './subject.ts';
 
 /** What is said of a region on hover, on focus and by a screen reader. */
 export interface RegionText {
@@ -32,6 +33,7 @@ export function missingText(
   const { columns, benchmark } = result;
   const reason = columns.reason[columns.region.indexOf(code)] ?? null;
   if (reason !== null) return messages.reasons[reason];
+  if (!columns.region.includes(code)) return messages.explore.outside;
   if (benchmark.choice.kind === 'region') return messages.explore.benchmarkWithout;
   return benchmark.choice.kind === 'country' && isWholeCountry(catalogue, code)
     ? messages.explore.countryIsRegion
@@ -67,13 +69,13 @@ interface Context {
 }
 
 /** The year of the figure in a row, where its marks do not say it, or how old the score is, in words. */
-export function ageNote(
+function ageNote(
   { columns, question }: ExploreResult,
   row: number,
   { messages }: Pick<Context, 'messages'>,
 ): readonly string[] {
   if (question.indicator !== null)
-    return unitYear(markedAt(columns, row)).map((year) => messages.map.year(Number(year)));
+    return unitYear(markedAt(columns, row)).map((year) => messages.map.year({ year: Number(year) }));
   const [mean = Number.NaN, from = Number.NaN, to = Number.NaN] = [
     columns.meanYear[row],
     columns.yearFrom[row],
@@ -88,12 +90,15 @@ export function rowNotes(
   row: number,
   { messages, names }: Pick<Context, 'messages' | 'names'>,
 ): readonly string[] {
-  const apart = columns.isApart[row] === true ? [messages.ranking.parts(columns.parts[row] ?? 0, columns.partsOf)] : [];
+  const apart =
+    columns.isApart[row] === true
+      ? [messages.ranking.parts({ parts: columns.parts[row] ?? 0, of: columns.partsOf })]
+      : [];
   if (question.indicator !== null) return [...apart, ...markWords(markedAt(columns, row), { messages, names })];
   const shared = sharedOf({ shared: columns.shared[row] ?? 0, sharedOf: columns.sharedOf });
   return [
     ...apart,
-    ...(shared === null ? [] : [`${messages.table.benchmark} ${messages.ranks.onSame(shared.shared, shared.of)}`]),
+    ...(shared === null ? [] : [`${messages.table.benchmark} ${messages.ranks.onSame(shared)}`]),
     ...largerNote(
       { larger: columns.larger[row] ?? Number.NaN, largerOrigins: columns.largerOrigins[row] ?? [] },
       { messages, names },
@@ -124,18 +129,25 @@ export function regionText(
   const value = columns[shown][row] ?? Number.NaN;
   if (!Number.isFinite(value)) {
     const why = missingText(code, { result, catalogue, messages });
-    return { name, country, amount: null, rank: null, notes: [why], spoken: messages.map.missing(name, why) };
+    return {
+      name,
+      country,
+      amount: null,
+      rank: null,
+      notes: [why],
+      spoken: messages.map.missing({ name, reason: why }),
+    };
   }
   const place = placeOf(columns, row);
   const rankText = Number.isFinite(place.rank) ? messages.ranks.full(place) : null;
-  const amount = `${writeAmount(format, value, subject.decimals, shown)} ${shown === 'gap' ? subject.gapUnit : subject.unit}`;
+  const amount = amountText(format, value, subject, shown);
   const notes: string[] = [];
   const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
   if (Number.isFinite(other)) {
     notes.push(
       shown === 'gap'
         ? `${messages.table.value} ${format.number(other, subject.decimals)}, ${messages.table.benchmark} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`
-        : `${subject.gapName} ${format.signed(other, subject.decimals)}`,
+        : `${subject.gapName} ${writeAmount(format, other, subject, 'gap')}`,
     );
   }
   const known = rowNotes(result, row, { messages, names });
@@ -148,6 +160,9 @@ export function regionText(
     amount,
     rank: rankText,
     notes: [...notes, ...(subject.indicator === null ? [...known, ...age] : heard)],
-    spoken: messages.map.region(name, [amount, ...heard].join(', '), rankText),
+    spoken:
+      rankText === null
+        ? messages.map.region({ name, value: [amount, ...heard].join(', ') })
+        : messages.map.regionRanked({ name, value: [amount, ...heard].join(', '), rank: rankText }),
   };
 }

@@ -1,5 +1,7 @@
-import { indicatorText, type Messages } from '../../design/messages/index.tsx';
-import type { Format } from '../../design/format.ts';
+import type { Measure } from '../../language/findings/measure.ts';
+import { indicatorText, type Messages } from '../../language/speech/words.ts';
+import type { Format } from '../../language/format.ts';
+import { gapText } from '../../language/speech/gap-text.ts';
 import { SCALE_DECIMALS, scaleOf, type Catalogue, type Indicator, type Question } from '../../model/index.ts';
 
 /** What is shown, in words: the indicator, the theme's score or the overall score. */
@@ -10,6 +12,7 @@ export interface Subject {
   readonly unit: string;
   /** The unit of gaps: percentage points where values are percentages. */
   readonly gapUnit: string;
+  readonly measure: Measure;
   readonly decimals: number;
   readonly definition: string;
   /** False where no end is agreed to be good: differences then, and no ranks. */
@@ -32,20 +35,22 @@ export function subjectOf(
       title: label,
       unit: messages.scales[scale],
       gapUnit: messages.scales[scale],
+      measure: 'unit',
       decimals: SCALE_DECIMALS[scale],
       definition: description,
       hasDirection: true,
       gapName: messages.controls.gap,
     };
   }
-  const { label, unit, definition } = indicatorText(messages, indicator);
+  const { label, unit, gapUnit, measure, definition } = indicatorText(messages, indicator);
   const hasDirection = indicator.direction !== 'none';
   const gapName = hasDirection ? messages.controls.gap : messages.table.difference;
   return {
     indicator,
     title: label,
     unit,
-    gapUnit: messages.findings.distanceUnit(unit),
+    gapUnit,
+    measure,
     decimals: indicator.decimals,
     definition,
     hasDirection,
@@ -53,7 +58,37 @@ export function subjectOf(
   };
 }
 
-/** A value or gap as it is read: gaps carry their sign. */
-export function writeAmount(format: Format, value: number, decimals: number, shown: 'value' | 'gap'): string {
-  return shown === 'gap' ? format.signed(value, decimals) : format.number(value, decimals);
+/** A value or gap as it is read: a gap says which side is ahead, a difference without a good end carries its sign. */
+export function writeAmount(
+  format: Format,
+  value: number,
+  { decimals, hasDirection }: Pick<Subject, 'decimals' | 'hasDirection'>,
+  shown: 'value' | 'gap',
+): string {
+  if (shown === 'value') return format.number(value, decimals);
+  return hasDirection ? gapText(format, value, decimals) : format.signed(value, decimals);
+}
+
+/** An end of a class in a legend, whose heads say which side is ahead. */
+export function legendAmount(
+  format: Format,
+  value: number,
+  subject: Pick<Subject, 'decimals' | 'hasDirection'>,
+  shown: 'value' | 'gap',
+): string {
+  return shown === 'gap' && subject.hasDirection
+    ? format.number(Math.abs(value), subject.decimals)
+    : writeAmount(format, value, subject, shown);
+}
+
+/** An amount with its unit: `38.2 points`, `6.0 points behind`. */
+export function amountText(
+  format: Format,
+  value: number,
+  subject: Pick<Subject, 'decimals' | 'hasDirection' | 'unit' | 'gapUnit'>,
+  shown: 'value' | 'gap',
+): string {
+  return shown === 'gap' && subject.hasDirection
+    ? gapText(format, value, subject.decimals, subject.gapUnit)
+    : `${writeAmount(format, value, subject, shown)} ${shown === 'gap' ? subject.gapUnit : subject.unit}`;
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { KeepFault } from '../../datasets/kept-files.ts';
-import { useMessages } from '../../design/messages/index.tsx';
-import { OFFLINE } from '../../design/messages/offline.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { shortList } from '../../language/sentences/lists.ts';
 import type { Catalogue } from '../../model/index.ts';
 import type { Keeper } from './keeper.ts';
 import { offlineService, type OfflineService } from './service.ts';
@@ -9,6 +9,7 @@ import './keeping.css';
 
 /** So many faults are named; the others have the same cause. */
 const NAMED = 3;
+const megabytesOf = (bytes: number): number => bytes / 1e6;
 
 /** What could not be kept, and what to do about it. */
 function Faults({
@@ -20,25 +21,28 @@ function Faults({
   readonly bytes: number;
   readonly onRetry: () => void;
 }): ReactNode {
-  const { language, messages, format } = useMessages();
-  const words = OFFLINE[language];
+  const speech = useMessages('offline');
+  const { messages } = speech;
+  const words = messages.offline;
   const [first] = faults;
   if (first === undefined) return null;
   return (
     <div role="alert" className="keeping-fault">
       <div>
-        <strong>{words.failed(faults.length, format)}.</strong>{' '}
+        <strong>{words.failed({ count: faults.length })}.</strong>{' '}
         {faults.length === 1
           ? null
-          : `${format.shortList(
+          : `${shortList(
+              speech,
               faults.map(({ file }) => file.path),
+              'other',
               NAMED,
             )}.`}
       </div>
       <div>
         {first.kind === 'full'
-          ? words.full(bytes, format)
-          : `${messages.errors[first.kind].title(first.file.path)} ${messages.errors[first.kind].action}`}
+          ? words.full({ megabytes: megabytesOf(bytes) })
+          : `${messages.errors[first.kind].title({ file: first.file.path })} ${messages.errors[first.kind].action}`}
       </div>
       <button type="button" className="link-button" onClick={onRetry}>
         {words.again}
@@ -48,8 +52,7 @@ function Faults({
 }
 
 function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalogue: Catalogue | null }): ReactNode {
-  const { language, format } = useMessages();
-  const words = OFFLINE[language];
+  const words = useMessages('offline').messages.offline;
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
   const takeAll = (): void => void keeper.takeAll();
   switch (keeping.kind) {
@@ -61,14 +64,19 @@ function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalog
       return (
         <div>
           <button type="button" className="link-button" onClick={takeAll}>
-            {words.takeAll(keeping.bytes, format)}
+            {words.takeAll({ megabytes: megabytesOf(keeping.bytes) })}
           </button>{' '}
           {words.partly}
         </div>
       );
     case 'taking': {
       const { done, all } = keeping;
-      const text = words.taking(done.files, all.files, done.bytes, all.bytes, format);
+      const text = words.taking({
+        done: done.files,
+        of: all.files,
+        megabytes: megabytesOf(done.bytes),
+        ofMegabytes: megabytesOf(all.bytes),
+      });
       return (
         <div className="keeping-progress">
           <progress max={all.bytes} value={done.bytes} aria-label={words.label} />
@@ -83,7 +91,7 @@ function Kept({ keeper, catalogue }: { readonly keeper: Keeper; readonly catalog
       return <Faults faults={keeping.faults} bytes={keeping.bytes} onRetry={takeAll} />;
     case 'whole':
       return catalogue === null ? null : (
-        <div role="status">{words.whole(catalogue.date, catalogue.version, format)}</div>
+        <div role="status">{words.whole({ day: catalogue.date, version: catalogue.version })}</div>
       );
   }
 }
@@ -96,8 +104,7 @@ export function Keeping({
   readonly catalogue: Catalogue | null;
   readonly service?: OfflineService;
 }): ReactNode {
-  const { language } = useMessages();
-  const words = OFFLINE[language];
+  const words = useMessages('offline').messages.offline;
   const hasUpdate = useSyncExternalStore(service.subscribeUpdate, service.hasUpdate, service.hasUpdate);
   return (
     <section className="keeping" aria-label={words.label}>

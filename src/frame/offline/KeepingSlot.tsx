@@ -1,13 +1,14 @@
-import { Suspense, lazy, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { optionalPart } from '../../design/fetched-part.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { fetchWords } from '../../language/speech/words.ts';
 import type { Catalogue } from '../../model/index.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../../design/when-idle.ts';
 
 /** Without it nothing is kept, and nothing else is missing. */
-const Keeping = lazy(() =>
-  import('./Keeping.tsx').then(
-    ({ Keeping }) => ({ default: Keeping }),
-    () => ({ default: () => null }),
-  ),
+const Keeping = optionalPart(
+  () => import('./Keeping.tsx'),
+  ({ Keeping: Part }) => Part,
 );
 
 /** The place of what this device keeps: of a height from the start, filled in the built atlas once the page has answered. */
@@ -18,8 +19,19 @@ export function KeepingSlot({
   readonly catalogue: Catalogue | null;
   readonly isAnswered: boolean;
 }): ReactNode {
+  const { language } = useMessages();
   const [isWanted, setIsWanted] = useState(false);
-  useEffect(() => (import.meta.env.PROD && isAnswered ? whenIdle(() => setIsWanted(true)) : undefined), [isAnswered]);
+  useEffect(() => {
+    const show = async (): Promise<void> => {
+      try {
+        await fetchWords(language, ['offline']);
+        setIsWanted(true);
+      } catch {
+        // Without its words it is left out, as without its script.
+      }
+    };
+    return import.meta.env.PROD && isAnswered ? whenIdle(() => void show()) : undefined;
+  }, [isAnswered, language]);
   return (
     <div className="foot-keeping">
       {isWanted ? (

@@ -49,7 +49,10 @@ function start(base: string): OfflineService {
   let isKept = container.controller !== null;
   let asked = Date.now();
 
-  worker.addEventListener('waiting', offer);
+  // The first that is kept waits too, where it is slow to start: it is no newer one.
+  worker.addEventListener('waiting', () => {
+    if (isKept) offer();
+  });
   worker.addEventListener('controlling', () => {
     if (isTaken) location.reload();
     // Taken in another tab: this one goes on with what it has loaded until it is asked to follow.

@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import { SHARINGS } from '../../design/messages/sharings.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import {
   APPEARANCES,
   FIGURES,
   FIGURE_IDS,
   LANGUAGES,
   isFigureId,
+  isOnPage,
   type FigureId,
   type View,
 } from '../../model/index.ts';
@@ -17,6 +17,7 @@ import { DEFAULT_EMBED, type Embed, type EmbedOptions } from '../../state/embed-
 import { copyText } from './copy-text.ts';
 import { elementCode, frameCode } from './embed-code.ts';
 import { EmbedChoices } from './EmbedChoices.tsx';
+import { languageOptions } from '../../design/language-options.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import './embed-builder.css';
 
@@ -31,14 +32,14 @@ const WIDTHS = ['phone', 'column', 'full'] as const;
 const FORMS = ['frame', 'element'] as const;
 
 /** The figures of the page, and of the part of it, that is on screen. */
-function figuresOn({ page, industry }: View): readonly FigureId[] {
-  return FIGURE_IDS.filter((id) => FIGURES[id].page === page && (FIGURES[id].part ?? industry.part) === industry.part);
+function figuresOn(view: View): readonly FigureId[] {
+  return FIGURE_IDS.filter((id) => isOnPage(id, view));
 }
 
 /** Makes the code that shows a figure of the page in another page, with a preview that is the figure itself. */
 export function EmbedBuilder({ view, onClose }: Props): ReactNode {
-  const { language, messages } = useMessages();
-  const words = SHARINGS[language];
+  const { messages } = useMessages('sharing');
+  const words = messages.sharing;
   const { builder } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const figures = figuresOn(view);
@@ -100,7 +101,7 @@ export function EmbedBuilder({ view, onClose }: Props): ReactNode {
           <Select
             label={builder.language}
             value={look.language}
-            options={(['auto', ...LANGUAGES] as const).map((value) => ({ value, label: builder.languages[value] }))}
+            options={languageOptions(builder.languages.auto)}
             onChange={(text) => setLook({ ...look, language: LANGUAGES.find((known) => known === text) ?? 'auto' })}
           />
           <SegmentedControl
@@ -133,7 +134,7 @@ export function EmbedBuilder({ view, onClose }: Props): ReactNode {
               onHeight={setHeight}
             />
           ) : (
-            <p role="status">{builder.needsRegions(needed)}</p>
+            <p role="status">{builder.needsRegions({ count: needed })}</p>
           )}
         </div>
         <div className="embed-builder-code">

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { useMessages } from '../../design/messages/index.tsx';
-import type { SharingWords } from '../../design/messages/en/sharing.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Areas } from '../../language/speech/words.ts';
 import type { FiguredPage } from '../../model/index.ts';
-import { PAGE_CONTROLS } from '../page-controls.ts';
+import { PAGE_CONTROLS } from '../controls/page-controls.ts';
 import { EMBED_CONTROLS, type EmbedControl, type EmbedOptions } from '../../state/embed-options.ts';
 
 interface Props {
   readonly page: FiguredPage;
   readonly options: EmbedOptions;
-  readonly words: SharingWords['builder'];
+  readonly words: Areas['sharing']['builder'];
   readonly onChange: (part: Partial<EmbedOptions>) => void;
 }
 

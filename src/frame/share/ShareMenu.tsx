@@ -1,14 +1,21 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useMessages } from '../../design/messages/index.tsx';
-import { SHARINGS } from '../../design/messages/sharings.ts';
+import { Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMenuClosing } from '../../design/controls/use-menu-closing.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
 import type { View } from '../../model/index.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { copyText } from './copy-text.ts';
 import { shortLinkTo } from './short-link-to.ts';
+import { fetchedPart } from '../../design/fetched-part.ts';
 import './share-menu.css';
 
-const EmbedBuilder = lazy(async () => ({ default: (await import('./EmbedBuilder.tsx')).EmbedBuilder }));
-const QrCode = lazy(async () => ({ default: (await import('./QrCode.tsx')).QrCode }));
+const EmbedBuilder = fetchedPart(
+  () => import('./EmbedBuilder.tsx'),
+  ({ EmbedBuilder: Part }) => Part,
+);
+const QrCode = fetchedPart(
+  () => import('./QrCode.tsx'),
+  ({ QrCode: Part }) => Part,
+);
 
 interface Props {
   readonly view: View;
@@ -20,28 +27,15 @@ type Opened =
   | { readonly kind: 'nothing' | 'copied' | 'qr' | 'builder' }
   | { readonly kind: 'by-hand'; readonly link: string };
 
-/** The ways to hand on what is on screen. Escape closes it, and so does a press elsewhere. */
+/** The ways to hand on what is on screen. */
 export function ShareMenu({ view, onClose }: Props): ReactNode {
-  const { language, messages } = useMessages();
-  const words = SHARINGS[language];
+  const { messages } = useMessages('sharing');
+  const words = messages.sharing;
   const hint = useId();
   const menu = useRef<HTMLElement>(null);
+  useMenuClosing(menu, onClose);
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
 
-  useEffect(() => {
-    const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && menu.current?.closest('details')?.contains(event.target) !== true) onClose();
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [onClose]);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    // The dialog has its own Escape.
-    if (event.key !== 'Escape' || opened.kind === 'builder') return;
-    menu.current?.closest('details')?.querySelector('summary')?.focus();
-    onClose();
-  };
   const link = linkTo(view);
   const shortLink = useMemo(() => shortLinkTo(view), [view]);
   const copy = async (link: string): Promise<void> => {
@@ -60,9 +54,7 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
     </p>
   );
   return (
-    // The key closes from wherever it is pressed inside; the box itself takes no focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section ref={menu} className="share-menu download-list" aria-label={words.menu} onKeyDown={onKeyDown}>
+    <section ref={menu} className="share-menu download-list" aria-label={words.menu}>
       <button type="button" className="link-button" onClick={() => void copy(link)}>
         {words.copyLink}
       </button>

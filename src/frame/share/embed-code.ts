@@ -1,6 +1,6 @@
 import { serialiseEmbed, type Embed } from '../../state/embed-options.ts';
 
-export interface EmbedCode {
+interface EmbedCode {
   readonly embed: Embed;
   /** Where the atlas stands, ending in a slash. */
   readonly atlas: string;
@@ -25,9 +25,9 @@ export function frameCode(code: EmbedCode, height: number, isFitted: boolean): s
 }
 
 /** An element of its own. */
-export function elementCode({ embed, atlas, title }: EmbedCode): string {
+export function elementCode(code: EmbedCode): string {
   return [
-    `<see-atlas-figure address="${attribute(serialiseEmbed(embed))}" label="${attribute(title)}"></see-atlas-figure>`,
-    `<script src="${attribute(atlas)}see-atlas-figure.js" async></script>`,
+    `<see-atlas-figure address="${attribute(embedAddress(code))}" label="${attribute(code.title)}"></see-atlas-figure>`,
+    `<script src="${attribute(code.atlas)}see-atlas-figure.js" async></script>`,
   ].join('\n');
 }

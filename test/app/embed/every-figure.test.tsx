@@ -4,10 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { EmbedApp } from '../../../src/app/embed/EmbedApp.tsx';
 import { atlasQuery } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
-import { en } from '../../../src/design/messages/en.ts';
+import { en } from '../../fixtures/words.ts';
 import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
-import { FIGURES, FIGURE_IDS, type FigureId } from '../../../src/model/index.ts';
+import { DEFAULT_COOPERATION, FIGURES, FIGURE_IDS, type FigureId } from '../../../src/model/index.ts';
+import { writeCooperation } from '../../../src/state/cooperation-text.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
+import { region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 
 serveData();
@@ -26,15 +28,25 @@ async function open(query: string): Promise<HTMLElement> {
   const { problems, ...embed } = parseEmbed(query);
   return render(
     <QueryClientProvider client={queries}>
-      <EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} />
+      <EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} language="en" />
     </QueryClientProvider>,
   ).container;
 }
+
+/** A region on the sheet of a partnership. */
+const PINNED = `&cooperation=${writeCooperation({ ...DEFAULT_COOPERATION, pins: [region('SI04')] })}`;
 
 /** What a figure needs beside its name to have something to show. */
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
   'method-groups': '&method=scoreboard-like',
   'method-moves': '&against=scoreboard-like',
+  'cooperation-map': '&theme=skills',
+  'cooperation-teachers': '&theme=skills',
+  'cooperation-sheet': PINNED,
+  'data-card': '&indicator=gerd',
+  'data-distribution': '&indicator=gerd',
+  'data-history': '&indicator=gerd',
+  'data-correlates': '&indicator=gerd',
 };
 
 describe('an embed', () => {
@@ -54,7 +66,7 @@ describe('an embed', () => {
       const link = new URL(container.querySelector<HTMLAnchorElement>('.embed-foot a')?.href ?? '');
       expect(link.href.startsWith(`${ATLAS}?v=2&`)).toBe(true);
       expect(link.searchParams.get('page')).toBe(FIGURES[figure].page);
-      expect(container.querySelector('.page-controls, .page-nav, .region-search')).toBeNull();
+      expect(container.querySelector('.page-controls, .page-nav, .search-field')).toBeNull();
     },
   );
 

@@ -40,6 +40,26 @@ describe('the headers sent by hosts', () => {
     },
   );
 
+  it.each([
+    '/embed/',
+    '/embed/index.html',
+    '/embed/assets/index-a1b2c3.js',
+    '/embed/assets/inter-a1b2c3.woff2',
+    '/data/index.json',
+    '/data/answers/a1b2c3.json',
+    '/embed.js',
+    '/see-atlas-figure.js',
+  ])('let a frame that is of no site have %s, said once', (path) => {
+    expect(headersFor(rules, path).get('access-control-allow-origin')).toBe('*');
+  });
+
+  it.each(['/', '/index.html', '/assets/index-a1b2c3.js', '/service-worker.js'])(
+    'give %s to the own site only',
+    (path) => {
+      expect(headersFor(rules, path).has('access-control-allow-origin')).toBe(false);
+    },
+  );
+
   it.each(['/embed.js', '/see-atlas-figure.js'])('have %s asked for again, since it keeps its name', (path) => {
     expect(headersFor(rules, path).get('cache-control')).toBe('no-cache');
   });
@@ -69,6 +89,7 @@ describe('the headers sent by hosts', () => {
     '/',
     '/index.html',
     '/first-view.js',
+    '/renew.js',
     '/data/index.json',
     '/service-worker.js',
     '/offline.json',

@@ -23,6 +23,13 @@ const FILES = [
   built('data/answers.12345678.json'),
   built('data/industry-answers.12345678.json'),
   built('data/answers/explore.12345678.json'),
+  built('data/tables/skills.csv'),
+  built('data/figures/map/overall.svg'),
+  built('data/indicators/gerd.csv'),
+  built('data/regions/ITI3.md'),
+  built('data/releases/2026-11-30/scores.csv'),
+  built('data/changes.atom'),
+  built('llms.txt'),
 ];
 const NEEDED = new Set([
   'assets/index-AbCd_1-2.js',

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { manifestText } from '../../../src/app/outside/language-page.ts';
+import { CATALOGUE_LANGUAGE } from '../../../src/model/index.ts';
 
 const publicFolder = new URL('../../../public/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('manifest.webmanifest', publicFolder), 'utf8')) as {
+const manifest = JSON.parse(manifestText(CATALOGUE_LANGUAGE)) as {
   readonly name: string;
   readonly start_url: string;
   readonly scope: string;

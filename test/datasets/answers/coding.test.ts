@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decodeAnswerList, encodeAnswerList } from '../../../src/datasets/answers/answer-list.ts';
-import { columnsIn, Figure, Figures, rowsOf } from '../../../src/datasets/answers/reading.ts';
+import { columnsIn, Figure, Figures, rowsOf } from '../../../src/datasets/reading.ts';
 import { columnsOf, isShownAlike, packColumns, shortened, writeAnswer } from '../../../src/datasets/answers/writing.ts';
 
 const Row = v.object({

@@ -1,4 +1,4 @@
-import { readTable, recordsOf } from '../../../data/build/check/table-text.ts';
+import { readTable, recordsOf } from '../../../data/build/tables/table-text.ts';
 import {
   cellCount,
   cellOf,

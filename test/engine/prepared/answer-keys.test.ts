@@ -5,18 +5,25 @@ import {
   changeKey,
   evidenceKey,
   exploreKey,
+  groupsKey,
   outlookKey,
   portfolioKey,
   profileKey,
   rangesKey,
   spaceKey,
+  spatialKey,
+  tableKey,
 } from '../../../src/engine/prepared/answer-keys.ts';
 import {
+  DEFAULT_GROUPS,
   DEFAULT_STAR_RULES,
+  DEFAULT_TABLE,
   DEFAULT_VIEW,
+  GROUP_SEED,
   PRESET_METHODS,
   RANGE_DRAWS,
   RANGE_SEED,
+  groupsQuestionOf,
   parseSectorCode,
   questionOf,
   type IndustryQuestion,
@@ -32,6 +39,7 @@ const OTHER: readonly Question[] = [
   { ...usual, hasCarried: true },
   { ...usual, hasDated: true },
   { ...usual, hasAllYears: true },
+  { ...usual, filter: { kind: 'groups', groups: ['less-developed'] } },
   { ...usual, method: { ...usual.method, coverage: 0.6 } },
   { ...usual, method: { ...usual.method, leftOut: [indicator('gerd')] } },
 ];
@@ -48,6 +56,53 @@ describe('what was answered when the atlas was built', () => {
     expect(outlookKey({ ...usual, theme: 'skills' }, MARCHE)).toBe('ITI3');
     // Weights count only where they are the reader's own.
     expect(changeKey({ ...usual, method: { ...usual.method, weights: { skills: 3 } } })).toBe('all');
+  });
+
+  it('is groups of regions by the usual choices, and spatial clusters of scores by the usual test', () => {
+    const asked = groupsQuestionOf(usual, DEFAULT_GROUPS);
+    expect(groupsKey(asked)).toBe('k-means');
+    expect(groupsKey({ ...asked, way: 'ward' })).toBe('ward');
+    for (const other of [
+      { ...asked, count: 5 },
+      { ...asked, since: 2016 },
+      { ...asked, basis: 'indicators' as const },
+      { ...asked, themes: asked.themes.slice(1) },
+      groupsQuestionOf(usual, { ...DEFAULT_GROUPS, imputation: 'country' }),
+    ])
+      expect(groupsKey(other)).toBeNull();
+    const spatial = {
+      question: { ...usual, theme: 'skills' as const },
+      regions: [],
+      neighbours: [],
+      permutations: 999,
+      seed: GROUP_SEED,
+      correction: 'fdr' as const,
+    };
+    expect(spatialKey(spatial)).toBe('skills');
+    for (const other of [
+      { ...spatial, permutations: 9999 },
+      { ...spatial, correction: 'none' as const },
+      { ...spatial, seed: 1 },
+      { ...spatial, question: { ...usual, indicator: indicator('gerd') } },
+    ])
+      expect(spatialKey(other)).toBeNull();
+  });
+
+  it('is a table where all its steps are the usual ones, and its scores of the usual method', () => {
+    const choice = { ...DEFAULT_TABLE, measures: ['overall' as const] };
+    const table = {
+      usual: 'all' as const,
+      choice,
+      selected: [],
+      filter: null,
+      benchmark: usual.benchmark,
+      scores: usual,
+    };
+    expect(tableKey(table)).toBe('all');
+    expect(tableKey({ ...table, usual: 'skills', scores: null })).toBe('skills');
+    expect(tableKey({ ...table, usual: null })).toBeNull();
+    expect(tableKey({ ...table, filter: { kind: 'groups', groups: ['eusair'] } })).toBeNull();
+    for (const scores of OTHER) expect(tableKey({ ...table, scores })).toBeNull();
   });
 
   it('is nothing by another method, year or option', () => {

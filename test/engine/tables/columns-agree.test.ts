@@ -36,6 +36,8 @@ const BENCHMARKS: readonly BenchmarkChoice[] = [
   { kind: 'frontier' },
   { kind: 'country' },
   { kind: 'region', region: region('ITI3') },
+  { kind: 'group', group: 'less-developed', statistic: 'median' },
+  { kind: 'group', group: 'less-developed', statistic: 'mean' },
 ];
 const asked = (change: Partial<Question>): Question => ({ ...questionOf(DEFAULT_VIEW), ...change });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGES } from '../../../src/design/messages/changes.ts';
 import { changeOf } from '../../../src/engine/answers/change.ts';
 import { changeCsv } from '../../../src/features/change/export-change.ts';
 import { subjectOf } from '../../../src/figure/words/subject.ts';
@@ -20,8 +19,7 @@ const LINK = 'https://atlas.test/?v=1&page=change';
 const tertiary: Question = { ...questionOf(DEFAULT_VIEW), theme: 'skills', indicator: indicator('tertiary') };
 
 async function fileOf(change: Change, language: Language): Promise<ReturnType<typeof readBack>> {
-  const { messages: common, names, catalogue, format } = await wordsOf(figures.catalogue, language);
-  const messages = { ...common, change: CHANGES[language] };
+  const { messages, names, catalogue, format } = wordsOf(figures.catalogue, language);
   return readBack(
     changeCsv({
       change,
@@ -52,11 +50,11 @@ describe.each(LANGUAGES)('the file of change in %s', async (language) => {
       country: 'IT',
       source: 'Eurostat, tgs00109',
       licence: 'CC BY 4.0',
-      gap_unit: messages.findings.distanceUnit('%'),
+      gap_unit: messages.numbers.percentagePointsUnit,
       benchmark_name: messages.benchmarks['eu-average'].name,
       link: LINK,
     });
-    expect(Number(last?.['gap'])).toBeCloseTo(Number(last?.['benchmark']) - 24.2, 9);
+    expect(Number(last?.['gap_behind_positive'])).toBeCloseTo(Number(last?.['benchmark']) - 24.2, 9);
     expect(marche.filter(({ status }) => status?.includes('break-in-series') === true).map(({ year }) => year)).toEqual(
       change.lines
         .find(({ region }) => region === 'ITI3')
@@ -88,7 +86,9 @@ describe.each(LANGUAGES)('the file of change in %s', async (language) => {
       Number(of('spread')[0]?.['theil']),
       9,
     );
-    expect(of('spread')[0]?.['notices']).toBe(CHANGES[language].panel(panel?.regions.length ?? 0, '2021–2024', null));
+    expect(of('spread')[0]?.['notices']).toBe(
+      messages.change.panel({ count: panel?.regions.length ?? 0, years: '2021–2024' }),
+    );
   });
 });
 

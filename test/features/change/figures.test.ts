@@ -54,10 +54,10 @@ describe('the tables of change hold the numbers of the engine, to the last digit
     for (const { region: code, closing } of answers.change.lines) {
       if (closing === null) expect(numberAt(value, code, 'years').reason).not.toBeNull();
       else
-        expect(['pace', 'pace-low', 'pace-high', 'from', 'to'].map((id) => numberAt(value, code, id).value)).toEqual([
-          closing.slope,
-          closing.low,
-          closing.high,
+        expect(['gain', 'gain-low', 'gain-high', 'from', 'to'].map((id) => numberAt(value, code, id).value)).toEqual([
+          0 - closing.slope,
+          0 - closing.high,
+          0 - closing.low,
           closing.from,
           closing.to,
         ]);

@@ -1,4 +1,4 @@
-import { LINK_PROBLEMS } from '../../../src/design/messages/link-words.ts';
+import { chooseLanguage } from '../../../src/model/index.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { atlasQuery } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
-import { en } from '../../../src/design/messages/en.ts';
+import { en } from '../../fixtures/words.ts';
 import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
 import { createViewStore } from '../../../src/state/index.ts';
 import { server, serveData } from '../../fixtures/server/index.ts';
@@ -22,9 +22,10 @@ async function open(address = ''): Promise<HTMLElement> {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const catalogue = await fetchCatalogue(BASE, await fetchEntry(BASE));
   queries.setQueryData(atlasQuery(BASE).queryKey, { catalogue, engine: createLocalEngine(BASE, catalogue) });
+  const store = createViewStore(window);
   return render(
     <QueryClientProvider client={queries}>
-      <App store={createViewStore(window)} base={BASE} languages={['en']} />
+      <App store={store} base={BASE} languages={['en']} language={chooseLanguage(store.get().language, ['en'])} />
     </QueryClientProvider>,
   ).container;
 }
@@ -40,10 +41,11 @@ describe('the first view', () => {
   it('shows the finding, the ranking and every region of the area', async () => {
     const container = await open();
     expect((await headline()).textContent).toMatch(
-      /^\d+ of \d+ regions trail the EU average; the widest gap is in .+, \d+ points(?:; \d+ more ha(?:s|ve) figures on .+)?$/,
+      /^\d+ of \d+ regions trail the EU average; the widest gap is in .+, [\d.]+ points(?:; \d+ more ha(?:s|ve) figures on .+)?$/,
     );
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83));
-    const ranking = screen.getByRole('region', { name: en.ranking.label });
+    // It follows the map.
+    const ranking = await screen.findByRole('region', { name: en.ranking.label });
     expect(within(ranking).getAllByRole('button')).toHaveLength(83);
     expect(
       [...ranking.querySelectorAll('.bar-rank')].slice(0, 4).map((rank) => rank.textContent.split(' ')[0]),
@@ -79,7 +81,7 @@ describe('a link that asks for what there is not', () => {
   it('is told of, and the rest of it holds', async () => {
     await open('?theme=skills&indicator=happiness');
     const alert = await screen.findByRole('alert', {}, { timeout: 120_000 });
-    expect(alert.textContent).toContain(LINK_PROBLEMS.en.unknownIndicator('happiness'));
+    expect(alert.textContent).toContain(en.linkProblems.unknownIndicator({ text: 'happiness' }));
     expect((await headline()).textContent).toContain('skills and jobs');
     await userEvent.click(within(alert).getByRole('button', { name: en.app.dismiss }));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -93,7 +95,7 @@ describe('comparing', () => {
 
   it('stops at ten regions and says so; one taken out makes room', async () => {
     const container = await open(`?regions=${TEN.join('.')}`);
-    const full = await screen.findByText(en.region.comparedAll(10), {}, { timeout: 120_000 });
+    const full = await screen.findByText(en.region.comparedAll({ most: 10 }), {}, { timeout: 120_000 });
     expect(full.getAttribute('role')).toBe('status');
     await waitFor(() => expect(pressed(container)).toBe(10));
     const marche = screen.getByRole('button', { name: /^\d+ Marche, / });
@@ -103,8 +105,8 @@ describe('comparing', () => {
     expect(pressed(container)).toBe(10);
     expect(marche.getAttribute('aria-pressed')).toBe('false');
     await user.keyboard('{/Control}');
-    await user.click(screen.getByRole('button', { name: en.controls.remove('Wien') }));
-    expect(screen.queryByText(en.region.comparedAll(10))).toBeNull();
+    await user.click(screen.getByRole('button', { name: en.controls.remove({ name: 'Wien' }) }));
+    expect(screen.queryByText(en.region.comparedAll({ most: 10 }))).toBeNull();
     await user.keyboard('{Control>}');
     await user.click(screen.getByRole('button', { name: /^\d+ Marche, / }));
     await user.keyboard('{/Control}');
@@ -115,14 +117,43 @@ describe('comparing', () => {
     const container = await open('?panel=table');
     await waitFor(() => expect(regionsOn(container)).toHaveLength(83), { timeout: 120_000 });
     const marche = container.querySelector('.explore-map [data-region="ITI3"]');
-    const row = await screen.findByRole('row', { name: /\bITI3\b/ });
+    await screen.findByRole('row', { name: /\bITI3\b/ });
     if (marche === null) throw new Error('ITI3 is not on the map.');
     await userEvent.hover(marche);
-    expect(row.className).toBe('is-hovered');
+    // The table may be drawn anew meanwhile, with how far ranks can be told.
+    const nameOfRow = (): string => screen.getByRole('row', { name: /\bITI3\b/ }).className;
+    await waitFor(() => expect(nameOfRow()).toBe('is-hovered'));
     await userEvent.unhover(marche);
-    expect(row.className).toBe('');
-    within(row).getByRole('button', { name: 'Marche' }).focus();
+    await waitFor(() => expect(nameOfRow()).toBe(''));
+    within(screen.getByRole('row', { name: /\bITI3\b/ }))
+      .getByRole('button', { name: 'Marche' })
+      .focus();
     await waitFor(() => expect(container.querySelector('.map-tooltip')?.textContent).toContain('Marche'));
+  });
+});
+
+describe('the table', () => {
+  it('is that of the figure, its numbers open how they are made, and what is known of a row stands in a last column', async () => {
+    await open('?panel=table&theme=innovation&indicator=gerd&shown=value&year=2022~8');
+    const row = await screen.findByRole('row', { name: /\bITI3\b/ }, { timeout: 120_000 });
+    const heads = [...document.querySelectorAll('.data-table thead th')].map(({ textContent }) => textContent);
+    expect(heads).toEqual([
+      en.table.region,
+      en.table.code,
+      en.table.rank,
+      en.table.value,
+      en.benchmarks['eu-average'].name,
+      en.controls.gap,
+      en.table.gapPoints,
+      en.table.year,
+      en.table.status,
+    ]);
+    // Their units stand above.
+    expect(document.querySelector('.panel-body > p')?.textContent).toMatch(/, % of GDP; Gap, percentage points$/);
+    expect(within(row).getAllByRole('button')).toHaveLength(4);
+    const wien = screen.getByRole('row', { name: /\bAT13\b/ });
+    expect(within(wien).getAllByRole('cell').at(-1)?.textContent).toContain('2021');
+    expect(document.querySelector('.data-table caption')?.textContent).toBe((await headline()).textContent);
   });
 });
 
@@ -160,6 +191,34 @@ describe('classes of a gap', () => {
   });
 });
 
+describe('the legend', () => {
+  it('lights up on the map the class that is pressed, and no more when it is pressed again', async () => {
+    await open('?theme=skills');
+    await headline();
+    const faded = (): number => document.querySelectorAll('.map-region > [data-faded]').length;
+    const [row] = document.querySelectorAll('.explore-legend [data-legend-row]');
+    if (row === undefined) throw new Error('The legend has no class to press.');
+    // What lights it up comes once the page is at rest.
+    await waitFor(async () => {
+      await userEvent.hover(row);
+      expect(faded()).toBeGreaterThan(0);
+    });
+    await userEvent.click(row);
+    expect(row.hasAttribute('data-lit')).toBe(true);
+    expect(faded()).toBeLessThan(document.querySelectorAll('.map-region').length);
+    await userEvent.click(row);
+    await userEvent.unhover(row);
+    await waitFor(() => expect(faded()).toBe(0));
+    // And by keys.
+    const legend = document.querySelector<HTMLElement>('.explore-legend');
+    legend?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(faded()).toBeGreaterThan(0);
+    await userEvent.keyboard('{Escape}');
+    expect(faded()).toBe(0);
+  });
+});
+
 describe('what no end is agreed to be good of', () => {
   it('has differences, above and below, and neither gaps, nor ranks, nor a frontier', async () => {
     await open('?theme=finance&indicator=planned-sme-support&panel=table&regions=ITI3');
@@ -193,7 +252,7 @@ describe('what a region is held against', () => {
   it('is not its country where that is one region, which is said', async () => {
     await open('?benchmark=country&panel=table&theme=skills');
     expect(await rowOf('ME00')).toContain(en.explore.countryIsRegion);
-    expect(await rowOf('ITI3')).not.toContain(en.table.missing(''));
+    expect(await rowOf('ITI3')).not.toContain(en.table.missing({ reason: '' }));
     expect(await rowOf('MD00')).toContain(en.reasons['not-comparable']);
   });
 

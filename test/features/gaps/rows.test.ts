@@ -9,8 +9,9 @@ import {
   mostOf,
   stepsTable,
   waterfallSteps,
-} from '../../../src/features/gaps/rows.ts';
-import { nodeName } from '../../../src/figure/words/node-name.ts';
+} from '../../../src/features/gaps/content/rows.ts';
+import { medianSentence, mostSentence, toldSentence } from '../../../src/features/gaps/content/sentences.ts';
+import { strengthsSentence } from '../../../src/language/sentences/strengths.ts';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
@@ -45,7 +46,9 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
         const name = words.names.region(code);
         if (!Number.isFinite(gap)) {
           expect(made.reason[row], code).not.toBeNull();
-          expectWritten(messages.gaps.waterfallNone(name, messages.reasons[made.reason[row] ?? 'coverage']));
+          expectWritten(
+            messages.gaps.waterfallNone({ region: name, reason: messages.reasons[made.reason[row] ?? 'coverage'] }),
+          );
           return;
         }
         const steps = waterfallSteps(made, code, words);
@@ -61,13 +64,9 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
         }
         const most = mostOf(steps, gap);
         expect(most.length, code).toBeGreaterThan(0);
-        expectWritten(
-          gap > 0
-            ? messages.gaps.waterfallFinding(name, format.number(gap, 1), most)
-            : messages.gaps.waterfallAhead(name, format.number(-gap, 1), most),
-        );
+        expectWritten(mostSentence(name, gap, format.number(Math.abs(gap), 1), most, messages.gaps) ?? '');
         const { leads, trails } = extremes(made, code, words, 5);
-        expectWritten(messages.gaps.strengthsFinding(name, leads[0] ?? null, trails[0] ?? null));
+        expectWritten(strengthsSentence(words, name, leads[0] ?? null, trails[0] ?? null));
         expect(leads.every(({ gap: lead }) => lead < 0) && trails.every(({ gap: lag }) => lag > 0)).toBe(true);
       });
     }
@@ -95,14 +94,20 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
   });
 
   it('finds no widest and narrowest where none shows, or all are the same', () => {
-    const { matrixFinding } = messages.gaps;
-    expect(matrixFinding('A', '0.0 points', 'B', '0.0 points')).toBe(
-      language === 'en'
-        ? 'In the middle of the area there is no gap that shows'
-        : "A metà dell'area nessun divario visibile",
+    const said = (most: number, least: number): string =>
+      medianSentence({ widest: ['skills', most], narrowest: ['finance', least] }, words, {
+        unit: 'points',
+        decimals: 1,
+      });
+    expect(said(0.04, -0.04)).toBe(
+      language === 'en' ? 'At the median there is no gap that shows' : 'Nella mediana nessun divario visibile',
     );
-    expect(matrixFinding('Xa', '+1.2 points', 'Xb', '+1.2 points')).not.toMatch(/Xa|Xb/);
-    expect(matrixFinding('A', '+1.2 points', 'B', '0.0 points')).toContain('0.0 points');
+    const { skills, finance } = messages.themes;
+    for (const { label } of [skills, finance]) {
+      expect(said(1.21, 1.19)).not.toContain(label);
+      expect(said(1.2, 0)).toContain(label);
+    }
+    expect(said(1.2, 0)).toContain(`(${language === 'en' ? 'level' : 'pari'})`);
   });
 
   it('finds where the gap is widest in the middle of the area', () => {
@@ -111,14 +116,7 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
       expect(found).not.toBeNull();
       if (found === null) continue;
       expect(found.widest[1]).toBeGreaterThanOrEqual(found.narrowest[1]);
-      expectWritten(
-        messages.gaps.matrixFinding(
-          nodeName(found.widest[0], words),
-          '1 x',
-          nodeName(found.narrowest[0], words),
-          '0 x',
-        ),
-      );
+      expectWritten(medianSentence(found, words, { unit: 'x', decimals: 1 }));
     }
   });
 
@@ -131,7 +129,7 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
       [3, 3],
       [45, 45],
     ] as const)
-      expectWritten(messages.gaps.realFinding(told, of));
+      expectWritten(toldSentence(told, of, messages.gaps));
   });
 
   it('gives every region a row, and every missing cell a reason', () => {
@@ -165,7 +163,7 @@ describe('the file of gaps', () => {
       rows.find((row) => row['region'] === code && row['node'] === node) ?? {};
     const marche = rowOf('ITI3', 'overall');
     expect(Number(marche['score'])).toBeCloseTo(47.713721, 5);
-    expect(Number(marche['gap'])).toBeCloseTo(-1.446522, 5);
+    expect(Number(marche['gap_behind_positive'])).toBeCloseTo(-1.446522, 5);
     expect(made.columns['overall']?.score[made.regions.indexOf(region('ITI3'))]).toBeCloseTo(
       Number(marche['score']),
       9,

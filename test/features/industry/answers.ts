@@ -1,9 +1,8 @@
-import { loadIndustryWords } from '../../../src/design/messages/industries.ts';
 import { sectorAcross } from '../../../src/engine/industry/across.ts';
 import { industryPortfolio } from '../../../src/engine/industry/portfolio.ts';
 import { industrySpace } from '../../../src/engine/industry/space.ts';
-import type { Shown } from '../../../src/features/industry/findings.ts';
-import { wordsOf, type Words } from '../../../src/features/industry/words.ts';
+import type { Shown } from '../../../src/features/industry/content/findings.ts';
+import { wordsOf, type Words } from '../../../src/features/industry/content/words.ts';
 import {
   DEFAULT_INDUSTRY,
   DEFAULT_VIEW,
@@ -16,7 +15,7 @@ import {
   type View,
 } from '../../../src/model/index.ts';
 import { publishedFigures, publishedIndustry, region } from '../../fixtures/figures.ts';
-import { wordsOf as commonWords } from '../../fixtures/words.ts';
+import { speechIn, wordsOf as commonWords } from '../../fixtures/words.ts';
 
 const { catalogue, tables } = publishedIndustry();
 const figures = publishedFigures();
@@ -43,20 +42,13 @@ export async function answersTo(
     industry: { ...DEFAULT_INDUSTRY, ...change },
     ...more,
   };
-  const { messages, names, format } = await commonWords(figures.catalogue, language);
+  const { names } = commonWords(figures.catalogue, language);
   const { sector } = view.industry;
   const table = sectorTableOf(view.industry);
   const question = industryQuestionOf(view);
   return {
     view,
-    words: wordsOf(
-      { ...messages, industry: await loadIndustryWords(language) },
-      format,
-      catalogue,
-      catalogue.tables[table],
-      names,
-      figures.catalogue.date,
-    ),
+    words: wordsOf(speechIn(language), catalogue, catalogue.tables[table], names, figures.catalogue.date),
     shown: {
       portfolio: industryPortfolio(catalogue, tables[table], question, region(code)),
       across: sector === null ? null : sectorAcross(tables[table], question, sector),

@@ -5,9 +5,9 @@ import {
   comparedSectors,
   comparedSubtitle,
   comparedTable,
-} from '../../../src/features/industry/compared-rows.ts';
+} from '../../../src/features/industry/content/compared-rows.ts';
 import { industryCsv } from '../../../src/features/industry/export-industry.ts';
-import { isShown, type Words } from '../../../src/features/industry/words.ts';
+import { isShown, type Words } from '../../../src/features/industry/content/words.ts';
 import {
   LANGUAGES,
   type IndustryChoice,
@@ -83,19 +83,21 @@ describe.each(LANGUAGES)('regions side by side in %s', (language) => {
         expect(`${finding} ${comparedSubtitle(portfolios, sectors, words)}`).not.toMatch(ODD);
       }
     }
-    const { comparedFinding: written } = (await sideBySide(['ITI3'], language)).words.messages.industry;
+    const { words, answers } = await sideBySide(['ITI3', 'ITH5', 'RO42'], language);
+    const { portfolios } = besideOneAnother(answers, []);
+    const sectors = comparedSectors(portfolios, (code) => isShown(code, true, words));
     for (const [shared, some] of [
-      [[], 0],
-      [[], 1],
-      [['Tobacco'], 1],
-      [['Tobacco'], 4],
-      [['A', 'B', 'C', 'D'], 9],
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [1, 4],
+      [4, 9],
     ] as const) {
-      for (const names of [
-        ['X', 'Y'],
-        ['X', 'Y', 'Z'],
-      ])
-        expect(written(names, shared, some)).not.toMatch(ODD);
+      for (const of of [2, 3]) {
+        // So many are clusters of all, so many more of two.
+        const counted = sectors.slice(0, some).map((sector, at) => ({ ...sector, clusters: at < shared ? of : 2 }));
+        expect(comparedFinding(portfolios.slice(0, of), counted, words)).not.toMatch(ODD);
+      }
     }
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { positionText } from '../../../src/features/industry/across-rows.ts';
+import { positionText } from '../../../src/features/industry/content/across-rows.ts';
 import { industryCsv } from '../../../src/features/industry/export-industry.ts';
 import {
   findingOf,
   opportunityFinding,
   shiftFinding,
   treemapFinding,
-} from '../../../src/features/industry/findings.ts';
+} from '../../../src/features/industry/content/findings.ts';
 import {
   acrossTable,
   foremost,
@@ -15,21 +15,16 @@ import {
   shiftTable,
   spaceTable,
   strongest,
-} from '../../../src/features/industry/rows.ts';
+} from '../../../src/features/industry/content/rows.ts';
 import {
   acrossChart,
   bubblesChart,
   opportunitiesChart,
   sharesChart,
   shiftChart,
-} from '../../../src/features/industry/slides.ts';
-import {
-  foresightTexts,
-  isShown,
-  noticeTexts,
-  publishedShare,
-  subtitleOf,
-} from '../../../src/features/industry/words.ts';
+} from '../../../src/features/industry/content/slides.ts';
+import { foresightTexts, isShown, publishedShare, subtitleOf } from '../../../src/features/industry/content/words.ts';
+import { noticeTexts } from '../../../src/features/industry/content/notices.ts';
 import { INDUSTRY_PARTS, LANGUAGES } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
@@ -224,7 +219,7 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
         const portfolio = there(shown.portfolio);
         const said = noticeTexts(portfolio.notices, 'sector', words);
         expect(said.join(' ')).toContain('2022');
-        expect(said[0]).toMatch(/within manufacturing|dentro la manifattura/);
+        expect(said[0]).toMatch(/within manufacturing|all'interno della manifattura/);
         for (const notice of said) expect(notice).not.toMatch(ODD);
         expect(
           subtitleOf(

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { EVIDENCES } from '../../../src/design/messages/evidences.ts';
-import { formatOf } from '../../../src/design/format.ts';
+import { formatOf } from '../../../src/language/format.ts';
 import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
 import { DEFAULT_VIEW, EVIDENCE_FIGURES, LANGUAGES, questionOf } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
+import { en, speechIn } from '../../fixtures/words.ts';
 import { openAtlas } from '../open-atlas.tsx';
 
 serveData();
@@ -23,15 +23,18 @@ const finding = (page: HTMLElement, name: string): string => figure(page, name)?
 async function opened(address: string, language: 'en' | 'it' = 'en'): Promise<HTMLElement> {
   const page = await openAtlas(address, language);
   // Italian is fetched when it is first spoken.
-  await waitFor(() => expect(page.querySelector('#method-evidence')?.textContent).toBe(EVIDENCES[language].title), {
-    timeout: 20_000,
-  });
+  await waitFor(
+    () => expect(page.querySelector('#method-evidence')?.textContent).toBe(speechIn(language).messages.evidence.title),
+    {
+      timeout: 20_000,
+    },
+  );
   await waitFor(() => expect(finding(page, 'method-competitiveness')).not.toBe(''), { timeout: 20_000 });
   return page;
 }
 
 describe.each(LANGUAGES)('the page of methods in %s', (language) => {
-  const words = EVIDENCES[language];
+  const words = speechIn(language).messages.evidence;
   const format = formatOf(language);
 
   it('says what the index rests on, figure by figure, each with its source', async () => {
@@ -52,7 +55,7 @@ describe.each(LANGUAGES)('the page of methods in %s', (language) => {
     ];
     expect(drawn).toBe(sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0));
     expect(figure(page, 'method-correlations')?.textContent).toContain(
-      words.overRegions('reference', reference?.of ?? 0),
+      words.overRegions({ over: 'reference', count: reference?.of ?? 0 }),
     );
     const [overall] = reference?.agreement ?? [];
     expect(figure(page, 'method-agreement')?.querySelector('tbody tr')?.textContent).toContain(
@@ -79,7 +82,7 @@ describe.each(LANGUAGES)('the page of methods in %s', (language) => {
       expect(scatter.getAttribute('aria-label')?.includes('Marche:')).toBe(isThere);
     }
     for (const item of page.querySelectorAll('.evidence-causes li'))
-      expect(item.textContent).toMatch(/^.+: \d+\S+ \S+, \d+\S+ \S+\. .+\.$/u);
+      expect(item.textContent).toMatch(/^.+: \d+\S+ [^,]+, \d+\S+ [^.]+\. .+\.$/u);
     for (const note of page.querySelectorAll('[data-figure="method-scoreboard"] .notice-list'))
       expect(note.textContent).toContain('Zagreb');
   }, 60_000);
@@ -92,13 +95,15 @@ describe('the evidence', () => {
     expect(figure(page, 'method-correlations')?.querySelectorAll('td')).toHaveLength(
       (skills.length * (skills.length - 1)) / 2,
     );
-    expect(figure(page, 'method-correlations')?.textContent).toContain(EVIDENCES.en.overRegions('area', area?.of ?? 0));
+    expect(figure(page, 'method-correlations')?.textContent).toContain(
+      en.evidence.overRegions({ over: 'area', count: area?.of ?? 0 }),
+    );
     expect(figure(page, 'method-agreement')?.querySelectorAll('tbody tr')).toHaveLength(1);
     fireEvent.click(page.querySelector('.method-evidence input[value="reference"]') ?? page);
     await waitFor(
       () =>
         expect(figure(page, 'method-correlations')?.textContent).toContain(
-          EVIDENCES.en.overRegions('reference', reference?.of ?? 0),
+          en.evidence.overRegions({ over: 'reference', count: reference?.of ?? 0 }),
         ),
       { timeout: 20_000 },
     );

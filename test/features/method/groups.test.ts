@@ -1,10 +1,11 @@
-import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 
 import { boardOf } from '../../../src/engine/answers/board.ts';
-import { groupsOf } from '../../../src/features/method/grouped.ts';
+import { groupsOf } from '../../../src/features/method/content/grouped.ts';
+import { groupsSentence } from '../../../src/features/method/content/sentences.ts';
 import { DEFAULT_VIEW, LANGUAGES, PRESET_METHODS, questionOf } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
+import { speechIn } from '../../fixtures/words.ts';
 
 const board = boardOf(publishedFigures(), { ...questionOf(DEFAULT_VIEW), method: PRESET_METHODS['scoreboard-like'] });
 const rows = groupsOf(board);
@@ -32,13 +33,17 @@ describe('the groups of the scoreboard-like method', () => {
   });
 
   it.each(LANGUAGES)('are counted in a sentence, %s', (language) => {
-    const { groups } = METHOD[language];
+    const { messages, format } = speechIn(language);
     expect(
-      groups.finding([
-        { group: 'leader', count: 1 },
-        { group: 'moderate', count: 30 },
-      ]),
+      groupsSentence(
+        [
+          { group: 'leader', count: 1 },
+          { group: 'moderate', count: 30 },
+        ],
+        messages.method,
+        format,
+      ),
     ).toMatch(/^\p{Lu}.*100: 1 .* 30 /u);
-    expect(groups.named('emerging', 'lower')).toMatch(/−$/);
+    expect(messages.method.groups.named({ group: 'emerging', third: 'lower' })).toMatch(/−$/);
   });
 });

@@ -1,9 +1,9 @@
-import { METHOD } from '../../../src/design/messages/method-words.ts';
 import { describe, expect, it } from 'vitest';
 import { layoutSlopes, ROW, SLOPES } from '../../../src/charts/rank-slopes/layout.ts';
 
 import { boardOf } from '../../../src/engine/answers/board.ts';
-import { FAR, movesBetween } from '../../../src/features/method/moves.ts';
+import { FAR, movesBetween } from '../../../src/features/method/content/moves.ts';
+import { movesSentence } from '../../../src/features/method/content/sentences.ts';
 import {
   ATLAS_DEFAULT,
   DEFAULT_VIEW,
@@ -13,6 +13,7 @@ import {
   type Method,
 } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
+import { speechIn } from '../../fixtures/words.ts';
 
 const figures = publishedFigures();
 const board = (method: Method) => boardOf(figures, { ...questionOf(DEFAULT_VIEW), method });
@@ -37,14 +38,14 @@ describe('what a method does to ranks', () => {
   });
 
   it.each(LANGUAGES)('is said in a sentence that holds in every case, %s', (language) => {
-    const method = METHOD[language];
-    for (const [moved, most] of [
+    const method = speechIn(language).messages.method;
+    for (const [far, most] of [
       [0, null],
-      [0, { name: 'Marche', gained: 3 }],
-      [1, { name: 'Marche', gained: -6 }],
-      [12, { name: 'Marche', gained: 20 }],
+      [0, { name: 'Marche', before: 4, after: 1 }],
+      [1, { name: 'Marche', before: 2, after: 8 }],
+      [12, { name: 'Marche', before: 30, after: 10 }],
     ] as const) {
-      const text = method.finding(moved, 66, FAR, most);
+      const text = movesSentence({ rows: { length: 66 }, far, most }, method);
       expect(text).toMatch(/^[\p{Lu}\d]/u);
       expect(text).not.toMatch(/ {2}|null|undefined|NaN|\u2212/);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen } from '../../../src/design/outcome.ts';
-import { outcomeOfNode, scaleAmount } from '../../../src/design/portrait.ts';
+import { isOpen } from '../../../src/language/findings/outcome.ts';
+import { outcomeOfNode } from '../../../src/language/findings/portrait.ts';
 import { boardOf } from '../../../src/engine/answers/board.ts';
 import { outlookOf } from '../../../src/engine/answers/outlook.ts';
 import { regionProfile } from '../../../src/engine/answers/profile.ts';
@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
     const overall = find('scores', 'overall');
     const { overall: own } = regionProfile(figures, question, region('ITI3'));
     expect(Number(overall['value'])).toBeCloseTo(own.score, 5);
-    expect(Number(overall['gap'])).toBeCloseTo(own.gap, 5);
+    expect(Number(overall['gap_behind_positive'])).toBeCloseTo(own.gap, 5);
     expect(overall).toMatchObject({
       name: 'Marche',
       country: 'IT',
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
       status: 'measured',
       source: 'Eurostat, tgs00109',
       licence: 'CC BY 4.0',
-      gap_unit: messages.findings.distanceUnit('%'),
+      gap_unit: messages.numbers.percentagePointsUnit,
       link: LINK,
     });
     expect(find('indicators', 'horizon-contribution')['status']).toContain('carried-from-larger-area');
@@ -98,13 +98,15 @@ describe.each(LANGUAGES)('the file of a region in %s', async (language) => {
     const whole = nodes.find(({ id }) => id === 'overall');
     const last = find('lines', 'overall', 'ITI3', '2023');
     expect(Number(last['value'])).toBeCloseTo(whole?.last.value ?? Number.NaN, 9);
-    expect(Number(last['gap'])).toBeCloseTo(whole?.last.gap ?? Number.NaN, 9);
+    expect(Number(last['gap_behind_positive'])).toBeCloseTo(whole?.last.gap ?? Number.NaN, 9);
     expect(last['notices']).toBe(messages.explore.trendNote);
     expect(last['indicators_in_change']).toBe(String(whole?.points.at(-1)?.leaves));
     expect([last['measured'], find('lines', 'overall', 'ITI3', '2022')['measured']]).toEqual(['true', 'false']);
-    expect(last['benchmark_name']).toBe(messages.ranks.sameFigures(messages.benchmarks['eu-average'].name));
+    expect(last['benchmark_name']).toBe(
+      messages.ranks.sameFigures({ benchmark: messages.benchmarks['eu-average'].name }),
+    );
     for (const node of nodes.filter(({ id }) => id === 'overall' || THEMES.some((theme) => theme === id))) {
-      const outcome = outcomeOfNode(node, scaleAmount('points', ''));
+      const outcome = outcomeOfNode(node, 1);
       const pace = find('pace', node.id);
       expect(pace).toMatchObject({
         first_year: String(node.first.year),

@@ -89,7 +89,7 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
     }
     const { value: prospect } = await make('region-prospect', VIEW);
     expect(
-      ['before', 'before-year', 'now', 'now-year', 'pace', 'pace-low', 'pace-high'].map(
+      ['before', 'before-year', 'now', 'now-year', 'gain', 'gain-low', 'gain-high'].map(
         (id) => numberAt(prospect, 'overall', id).value,
       ),
     ).toEqual([
@@ -97,9 +97,9 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
       whole?.first.year,
       whole?.last.gap,
       whole?.last.year,
-      whole?.slope,
-      whole?.low,
-      whole?.high,
+      -(whole?.slope ?? Number.NaN),
+      -(whole?.high ?? Number.NaN),
+      -(whole?.low ?? Number.NaN),
     ]);
     const { value: table } = await make('region-levers', VIEW);
     expect(table.table.rows.map(({ code }) => code)).toEqual(levers.map(({ indicator }) => indicator));

@@ -163,7 +163,7 @@ describe('the reading', () => {
         ),
       (text) =>
         text.replace(
-          /(and (?:trails|leads) [^:]+ by) (\d+) points?/,
+          /(and (?:trails|leads) [^:]+ by) ([\d.]+) points?/,
           (_, start: string, points: string) => `${start} ${String(Number(points) + 1)} points`,
         ),
       (text) =>
@@ -188,7 +188,9 @@ describe('the reading', () => {
       let isSaid = false;
       for (const code of area) {
         const { markup } = await read(code);
-        const altered = change(markup);
+        // The page in full, beneath the sheet that stands by itself.
+        const at = markup.indexOf('portrait-summary');
+        const altered = `${markup.slice(0, at)}${change(markup.slice(at))}`;
         if (altered === markup) continue;
         isSaid = true;
         expect(

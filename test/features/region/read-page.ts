@@ -1,7 +1,7 @@
-import { GAPS } from '../../../src/design/messages/gap-words.ts';
 import { THEMES, type Language, type ThemeId } from '../../../src/model/index.ts';
-import type { Messages } from '../../../src/design/messages/index.tsx';
+import type { Messages } from '../../../src/language/speech/words.ts';
 import { all, hasClass, parseMarkup, textOf, type Part } from '../../walk/markup.ts';
+import { speechIn } from '../../fixtures/words.ts';
 
 export type Node = 'overall' | ThemeId;
 
@@ -31,6 +31,18 @@ export const numberIn = (text: string, language: Language): number =>
       .replace('+', '')
       .replace(/[^\d.-].*$/, ''),
   );
+
+/** A gap in words as a number: behind is positive; NaN where it is none. */
+export function gapIn(text: string, language: Language): number {
+  const words =
+    language === 'en'
+      ? { behind: 'behind', ahead: 'ahead', level: 'level' }
+      : { behind: 'indietro', ahead: 'avanti', level: 'pari' };
+  if (text === words.level) return 0;
+  const [, amount = '', side = ''] = /^(\S+) (\S+)$/.exec(text) ?? [];
+  if (side !== words.behind && side !== words.ahead) return Number.NaN;
+  return (side === words.behind ? 1 : -1) * numberIn(amount, language);
+}
 
 const rowsIn = (table: Part | undefined): readonly (readonly string[])[] =>
   (table === undefined
@@ -86,8 +98,8 @@ export function readPage(markup: string, language: Language, messages: Messages)
     scores: rowsOf(tables('region-profile')[0]),
     prospect: rowsOf(tables('region-prospect')[0]),
     lines: { nodes: heads.flatMap((head) => nodeOf(head.replace(/[▲▼↑↓]/g, '').trim()) ?? []), years: rowsIn(past) },
-    trails: rowsIn(captioned(GAPS[language].trails)),
-    leads: rowsIn(captioned(GAPS[language].leads)),
+    trails: rowsIn(captioned(speechIn(language).messages.gaps.trails)),
+    leads: rowsIn(captioned(speechIn(language).messages.gaps.leads)),
     levers: rowsIn(tables('region-levers')[0]),
   };
 }
@@ -125,6 +137,8 @@ interface Grammar {
   readonly cells: Readonly<Record<'never' | 'caughtUp' | 'wasBehind' | 'open' | 'unclear', RegExp>>;
   readonly lever: RegExp;
   readonly noLever: RegExp;
+  readonly onTrack: RegExp;
+  readonly allOnTrack: RegExp;
   readonly trailsMost: RegExp;
   readonly leadsMost: RegExp;
 }
@@ -176,11 +190,13 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
       never: /^never behind/,
       caughtUp: /^caught up in (\d{4})/,
       wasBehind: /^last behind in (\d{4})/,
-      open: /^not closing/,
+      open: /^not at this pace/,
       unclear: /^cannot be told/,
     },
     lever: /change most in (.+): from ([\d.,\u2212]+)%?(?: \((.+?)\))? to ([\d.,\u2212]+)/,
     noLever: /trails on no indicator/,
+    onTrack: /; on track$/,
+    allOnTrack: / is on track in /,
     trailsMost: /trails most in (.+?)(?: and leads in none)?$/,
     leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
   },
@@ -209,11 +225,11 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
       unclear: /non si può dire se il divario/,
       ahead: /in vantaggio nel complesso/,
       level: /nessun divario complessivo/,
-      noLine: /troppo poco (?:del punteggio|nel tempo)|nessun punteggio complessivo da confrontare/,
+      noLine: /troppo pochi dati (?:del punteggio|nel tempo)|nessun punteggio complessivo da confrontare/,
     },
     neverSince: /mai in ritardo dal (\d{4})/,
     caughtUp: /ritardo colmato nel (\d{4})/,
-    wasBehind: /in ritardo solo nel mezzo, l'ultima volta nel (\d{4})/,
+    wasBehind: /in ritardo nel frattempo, l'ultima volta nel (\d{4})/,
     themes: {
       closing: [
         /(\d+) recuperereb/,
@@ -223,7 +239,7 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
         /(\d+) non recuperereb/,
         /nessuno dei \d+ temi in ritardo recuperereb|solo tema in ritardo non recuperereb/,
       ],
-      unclear: [/di (\d+) non si può dire/, /(?:del solo tema|dei \d+ temi) in ritardo non si può dire/],
+      unclear: [/per (\d+) non si può dire/, /per (?:il solo tema|i \d+ temi) in ritardo non si può dire/],
       without: [/(\d+) non ha(?:nno)? una linea/, /(?:il solo tema|i \d+ temi) in ritardo non ha(?:nno)? una linea/],
     },
     themesBehind: /(solo|entrambi i|\d+(?: i)?) tem[ai] in ritardo/,
@@ -231,11 +247,13 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
       never: /^mai in ritardo/,
       caughtUp: /^colmato nel (\d{4})/,
       wasBehind: /^in ritardo fino al (\d{4})/,
-      open: /^non si colma/,
+      open: /^non a questo ritmo/,
       unclear: /^non si può dire/,
     },
     lever: /cambiamento maggiore in (.+), da ([\d.,\u2212]+)%?(?: \((.+?)\))? a ([\d.,\u2212]+)/,
     noLever: /nessun indicatore in ritardo/,
+    onTrack: /; sulla buona strada$/,
+    allOnTrack: /sulla buona strada$/,
     trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/,
     leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
   },

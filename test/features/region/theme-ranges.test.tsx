@@ -7,12 +7,12 @@ import type { QuestionKind, QuestionOf } from '../../../src/engine/questions.ts'
 import { explore } from '../../../src/engine/answers/explore.ts';
 import { rankRanges } from '../../../src/engine/answers/ranges.ts';
 import { regionProfile } from '../../../src/engine/answers/profile.ts';
-import { en } from '../../../src/design/messages/en.ts';
-import { MessagesProvider } from '../../../src/design/messages/index.tsx';
-import { formatOf } from '../../../src/design/format.ts';
+import { en } from '../../fixtures/words.ts';
+import { LanguageProvider } from '../../../src/language/speech/speech.tsx';
+import { formatOf } from '../../../src/language/format.ts';
 import { profile as profileFigure } from '../../../src/features/region/figures/profile.tsx';
-import { rankOf, type RangesByNode } from '../../../src/features/region/ranks.ts';
-import { FigureSurroundingsContext } from '../../../src/figure/sources.ts';
+import { rankOf, type RangesByNode } from '../../../src/features/region/content/ranks.ts';
+import { FigureSurroundingsContext } from '../../../src/figure/surroundings/sources.ts';
 import { useFigure, type FigureState } from '../../../src/figure/use-figure.ts';
 import {
   DEFAULT_VIEW,
@@ -82,9 +82,9 @@ function around(engine: Engine): (props: { readonly children: ReactNode }) => Re
   };
   return ({ children }) => (
     <QueryClientProvider client={client}>
-      <MessagesProvider language="en" messages={en}>
+      <LanguageProvider language="en">
         <FigureSurroundingsContext value={surroundings}>{children}</FigureSurroundingsContext>
-      </MessagesProvider>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }
@@ -131,7 +131,7 @@ describe('intervals of the ranks of themes', () => {
       expect(found.rank[row], theme).toBe(position.rank);
       const ranges: RangesByNode = { [theme]: found };
       expect(rankOf({ ...position, id: theme }, profile, {}, words)).toEqual({
-        rank: formatOf('en').rank(position.rank, position.of),
+        rank: en.numbers.rank(position),
         interval: null,
       });
       const { number } = formatOf('en');

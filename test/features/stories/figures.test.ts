@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WRITTEN_VIEWS } from '../../../src/features/stories/written.ts';
+import { WRITTEN_VIEWS } from '../../../src/features/stories/shelf/written.ts';
 import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/story-address.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { figureNamed } from '../../../src/app/figures.ts';
@@ -11,7 +11,7 @@ serveData();
 /** What the figure beside the words of each slide finds: a page that gets another figure in between must not move them. */
 const FINDINGS: { readonly [Name in WrittenStory]: Readonly<Record<keyof (typeof WRITTEN_VIEWS)[Name], RegExp>> } = {
   marche: {
-    map: /^Marche leads the EU average by \d+ points?/,
+    map: /^Marche leads the EU average by [\d.]+ points?/,
     parts: /^Marche: most of the lead of .* lies in Innovation and R&D, and in International cooperation$/,
     strengths: /^Marche leads most in .* and trails most in /,
     past: /^Marche: from .* behind the EU average in \d+ to .* ahead in \d+$/,

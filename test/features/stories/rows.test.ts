@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsThatFit } from '../../../src/features/stories/use-rows.ts';
+import { rowsThatFit } from '../../../src/features/stories/slide/use-rows.ts';
 
 const none = (count: number): boolean[] => Array.from({ length: count }, () => false);
 

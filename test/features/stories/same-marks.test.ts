@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sameMarks, transformTo, unitsOf, type Place, type Units } from '../../../src/features/stories/same-marks.ts';
+import {
+  sameMarks,
+  transformTo,
+  unitsOf,
+  type Place,
+  type Units,
+} from '../../../src/features/stories/presenting/same-marks.ts';
 
 const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 

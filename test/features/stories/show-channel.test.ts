@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openShowEnd, openSpeakerEnd, type Shown } from '../../../src/features/stories/show-channel.ts';
-import type { Command } from '../../../src/features/stories/show-keys.ts';
+import { openShowEnd, openSpeakerEnd, type Shown } from '../../../src/features/stories/presenting/show-channel.ts';
+import type { Command } from '../../../src/features/stories/presenting/show-keys.ts';
 import { DEFAULT_VIEW, type Story } from '../../../src/model/index.ts';
 
 const story: Story = {

@@ -1,12 +1,14 @@
+import { en } from '../../fixtures/words.ts';
 import { describe, expect, it } from 'vitest';
-import { stories } from '../../../src/design/messages/en/stories.ts';
 import { elapsed, timeOfDay } from '../../../src/design/clock.ts';
-import { oneMoreDrawn } from '../../../src/features/stories/ahead.ts';
-import { fileNameOf } from '../../../src/features/stories/ShareStory.tsx';
-import { commandOf, slideAfter } from '../../../src/features/stories/show-keys.ts';
-import { copyTitle } from '../../../src/features/stories/words.ts';
+import { oneMoreDrawn } from '../../../src/features/stories/presenting/ahead.ts';
+import { fileNameOf } from '../../../src/features/stories/files/ShareStory.tsx';
+import { commandOf, slideAfter } from '../../../src/features/stories/presenting/show-keys.ts';
+import { copyTitle } from '../../../src/features/stories/shelf/words.ts';
 import { STORY_LIMITS } from '../../../src/model/index.ts';
 import { placeAt } from '../../../src/features/stories/SlideList.tsx';
+
+const { stories } = en;
 
 const press = (key: string, change: object = {}) =>
   commandOf({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change }, false);
@@ -70,7 +72,7 @@ describe('the title of a copy', () => {
   it('is never longer than a title can be', () => {
     expect(copyTitle('Mine', stories)).toBe('Mine (copy)');
     expect(copyTitle('long '.repeat(60), stories)).toHaveLength(STORY_LIMITS.title);
-    expect(copyTitle('', stories)).toBe(stories.copyOf(stories.untitled));
+    expect(copyTitle('', stories)).toBe(stories.copyOf({ title: stories.untitled }));
   });
 });
 

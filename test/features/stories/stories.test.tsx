@@ -1,17 +1,18 @@
+import { en } from '../../fixtures/words.ts';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { stories as words } from '../../../src/design/messages/en/stories.ts';
-import { WRITTEN } from '../../../src/design/messages/written-stories.ts';
 import { DEFAULT_VIEW, parseIndicatorId } from '../../../src/model/index.ts';
 import { writeStoryLink } from '../../../src/state/story-link.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { openAtlas } from '../open-atlas.tsx';
 
+const words = en.stories;
+
 serveData();
 afterEach(cleanup);
 
-const { marche } = WRITTEN.en;
+const { marche } = en.writtenStories;
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 const slides = (): string[] =>
   within(screen.getByRole('navigation', { name: words.slideList }))
@@ -30,7 +31,7 @@ async function openCopy(): Promise<HTMLElement> {
 describe('the list of stories', () => {
   it('has those that come with the atlas, and says where the browser keeps nothing', async () => {
     await openAtlas('?page=stories');
-    for (const { title } of Object.values(WRITTEN.en))
+    for (const { title } of Object.values(en.writtenStories))
       expect(await screen.findByRole('link', { name: title })).toBeTruthy();
     // There is no database here.
     await screen.findByText(words.refused);
@@ -54,10 +55,10 @@ describe('the list of stories', () => {
         'talk.atlas-story.json',
       );
     fireEvent.change(chooser, { target: { files: [file(7)] } });
-    const alert = await screen.findByText(words.fileFault('talk.atlas-story.json'));
+    const alert = await screen.findByText(words.fileFault({ name: 'talk.atlas-story.json' }));
     expect(alert.parentElement?.textContent).toContain('Slide 1, field “headline” holds something else');
     fireEvent.change(chooser, { target: { files: [file('Hello')] } });
-    await screen.findByText(words.opened('From a colleague'));
+    await screen.findByText(words.opened({ title: 'From a colleague' }));
     expect(screen.getByRole('link', { name: 'From a colleague' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: `${words.remove}: From a colleague` }));
     expect(screen.queryByRole('link', { name: 'From a colleague' })).toBeNull();
@@ -80,7 +81,7 @@ describe('the list of stories', () => {
       ],
     });
     await openAtlas(`?page=stories#story=link.${text}.1`);
-    await screen.findByText(words.viewProblem(1, 'indicator', 'happiness'));
+    await screen.findByText(words.viewProblem({ slide: 1, option: 'indicator', value: 'happiness' }));
     expect(screen.getByRole('heading', { name: 'One' })).toBeTruthy();
   });
 
@@ -90,6 +91,25 @@ describe('the list of stories', () => {
     expect(screen.getByText(words.faults.damaged)).toBeTruthy();
     await userEvent.click(await button(new RegExp(words.back)));
     await screen.findByRole('heading', { name: words.written });
+  });
+});
+
+describe('a slide of a whole page', () => {
+  const figuresOn = (page: HTMLElement): (string | null)[] =>
+    [...page.querySelectorAll('.slide-page > [data-figure]')].map((figure) => figure.getAttribute('data-figure'));
+
+  it.each([
+    [DEFAULT_VIEW, ['map', 'ranking']],
+    [
+      { ...DEFAULT_VIEW, page: 'change' as const },
+      ['change-lines', 'change-convergence', 'change-spread', 'change-years'],
+    ],
+  ])('shows the figures of the page and nothing else of it', async (view, figures) => {
+    const slide = { id: 'a', headline: 'All of it', text: '', notes: '', view, figure: null };
+    const text = await writeStoryLink({ title: 'A page', slides: [slide] });
+    const page = await openAtlas(`?page=stories#story=link.${text}.1`);
+    await waitFor(() => expect(figuresOn(page)).toEqual(figures), { timeout: 120_000 });
+    expect(page.querySelector('.slide-figure .page')).toBeNull();
   });
 });
 
@@ -115,7 +135,7 @@ describe('a story that is written', () => {
     screen.getByRole('button', { name: `1 ${first}` }).focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(slides().slice(0, 3)).toEqual([second, first, third]);
-    expect(screen.getByText(words.moved(first, 2, 5))).toBeTruthy();
+    expect(screen.getByText(words.moved({ headline: first, at: 2, of: 5 }))).toBeTruthy();
     expect(document.activeElement?.textContent).toBe(`2 ${first}`);
     await userEvent.click(screen.getByRole('button', { name: `${words.moveDown}: ${first}` }));
     expect(slides().slice(0, 3)).toEqual([second, third, first]);
@@ -146,7 +166,7 @@ describe('a story that is written', () => {
     expect(window.location.search).toBe('?theme=skills');
     await userEvent.click(await button(/^Environmental sustainability/));
     await userEvent.click(await button(words.addHere));
-    await screen.findByText(words.wasAdded(2));
+    await screen.findByText(words.wasAdded({ at: 2 }));
     await userEvent.click(await button(words.backToStory));
     await waitFor(() => expect(slides()).toHaveLength(2));
     expect(screen.queryByRole('region', { name: words.bar })).toBeNull();
@@ -157,7 +177,7 @@ describe('a presentation', () => {
   it('goes with the keys, to black and back, and ends where it was', async () => {
     await openAtlas('?page=stories#story=atlas.marche.2');
     await userEvent.click(await button(words.present));
-    const show = await screen.findByRole('dialog', { name: words.show.label(marche.title) });
+    const show = await screen.findByRole('dialog', { name: words.show.label({ title: marche.title }) });
     const shown = (): string | null | undefined => show.querySelector('.is-shown h2')?.textContent;
     expect(shown()).toBe(HEADLINES[1]);
     await userEvent.keyboard('{PageDown}');

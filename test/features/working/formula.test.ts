@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/design/format.ts';
+import { formatOf } from '../../../src/language/format.ts';
 import { workingOf } from '../../../src/engine/answers/working.ts';
 import { formulaOf, scoreDecimals } from '../../../src/features/working/formula.ts';
 import { decimalsFor } from '../../../src/figure/words/arithmetic.ts';

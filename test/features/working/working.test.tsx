@@ -1,8 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { en } from '../../../src/design/messages/en.ts';
-import { STEPS } from '../../../src/design/messages/working-words.ts';
+import { en, speechIn } from '../../fixtures/words.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { openAtlas } from '../open-atlas.tsx';
 
@@ -19,7 +18,7 @@ describe('the working of a number', () => {
     const opened = await dialog();
     expect(window.location.search).toContain('working=ITI3%7Eoverall');
     expect(await within(opened).findByRole('heading', { name: `Marche: ${en.themes.all.label}` })).toBeTruthy();
-    expect((await within(opened).findByText(/^Score 47\.7, gap −1\.4/)).textContent).toContain(
+    expect((await within(opened).findByText(/^Score 47\.7, gap 1\.4 ahead/)).textContent).toContain(
       en.benchmarks['eu-average'].name,
     );
     const [score, gap] = within(opened).getAllByRole('table');
@@ -31,7 +30,7 @@ describe('the working of a number', () => {
       .map((line) => Number(within(line).getAllByRole('cell').at(-1)?.textContent?.replace('−', '-')));
     expect(parts).toHaveLength(6);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(-1.45, 1);
-    await userEvent.click(within(opened).getByRole('button', { name: STEPS.en.close }));
+    await userEvent.click(within(opened).getByRole('button', { name: en.steps.close }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(window.location.search).not.toContain('working');
   });
@@ -49,22 +48,24 @@ describe('the working of a number', () => {
   it('names what counts for nothing and why', async () => {
     await openAtlas('?working=RS11~overall');
     const opened = await dialog();
-    expect((await within(opened).findAllByText(STEPS.en.leftOut(STEPS.en.thin))).length).toBeGreaterThan(0);
+    expect((await within(opened).findAllByText(en.steps.leftOut({ reason: en.steps.thin }))).length).toBeGreaterThan(0);
     expect(within(opened).getByText(/83% of the weight is there; a score needs 67%/)).toBeTruthy();
   });
 
   it('gives the reason where there is neither score nor gap', async () => {
     await openAtlas('?working=MD00~skills');
     const opened = await dialog();
-    expect(await within(opened).findByText(new RegExp(`^${STEPS.en.noScore}, `))).toBeTruthy();
-    expect(within(opened).getAllByText(STEPS.en.leftOut(en.reasons['not-comparable'])).length).toBeGreaterThan(3);
+    expect(await within(opened).findByText(new RegExp(`^${en.steps.noScore}, `))).toBeTruthy();
+    expect(
+      within(opened).getAllByText(en.steps.leftOut({ reason: en.reasons['not-comparable'] })).length,
+    ).toBeGreaterThan(3);
     expect(opened.textContent).not.toMatch(/NaN|undefined|Infinity/);
   });
 
   it('speaks Italian', async () => {
     await openAtlas('?working=ITI3~skills', 'it');
     const opened = await dialog();
-    expect(await within(opened).findByRole('heading', { name: STEPS.it.theScore })).toBeTruthy();
+    expect(await within(opened).findByRole('heading', { name: speechIn('it').messages.steps.theScore })).toBeTruthy();
     // The Scoreboard keeps its own name.
     expect(opened.textContent?.replaceAll('Scoreboard', '')).not.toMatch(/NaN|undefined|Weight|Score|benchmark/);
   });

@@ -1,4 +1,6 @@
-import type { ExportedFigure, ExportedTable } from '../../../src/figure/value/exported.ts';
+// Files are written with words that have been fetched.
+import '../../fixtures/words.ts';
+import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/value/exported.ts';
 
 export const TABLE: ExportedTable = {
   columns: [
@@ -71,3 +73,35 @@ export function aFigure(given: Partial<ExportedFigure> = {}): ExportedFigure & {
     table: given.table ?? TABLE,
   };
 }
+
+export const BARS: FigureChart = {
+  kind: 'bars',
+  categories: ['Skills', 'R&D'],
+  unit: 'points',
+  decimals: 1,
+  series: [{ name: 'Gap', values: [-3.5, 0], colour: 'behind' }],
+};
+export const SCATTER: FigureChart = {
+  kind: 'scatter',
+  pointsLabel: 'Region',
+  xLabel: 'Start',
+  yLabel: 'Growth a year',
+  isLogarithmic: true,
+  decimals: { x: 0, y: 2 },
+  points: [
+    { name: 'Marche', x: 3, y: 0.5, isNamed: true },
+    { name: 'Wien', x: 40, y: 0, isNamed: false },
+    { name: 'Vest', x: Number.NaN, y: 1, isNamed: false },
+  ],
+};
+
+/** A picture of one point. */
+export const PIXEL = new Blob(
+  [
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ],
+  { type: 'image/png' },
+);

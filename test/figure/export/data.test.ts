@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sheetRows } from '../../../data/build/workbook.ts';
+import { sheetRows } from '../../../data/build/tables/workbook.ts';
 import { bibtexOf, citationOf } from '../../../src/figure/export/citation.ts';
 import { dataPackageOf, dataPackageZip } from '../../../src/figure/export/data-package.ts';
 import { figureCsv } from '../../../src/figure/export/figure-csv.ts';
@@ -51,7 +51,9 @@ describe('the workbook', () => {
       return formats.find(([, id]) => id === styles[style]?.[1])?.[2];
     };
     expect(['C2', 'D3'].map(shownAs)).toEqual(['#,##0.0', '#,##0.0']);
-    expect(sheet).toContain('r="A4" s="0" t="inlineStr"');
+    // A text, and one of the list of texts: Numbers and Keynote read no others.
+    expect(sheet).toContain('r="A4" s="0" t="s"');
+    expect(sheet).not.toContain('inlineStr');
     expect(sheet).not.toContain('<f>');
   });
 

@@ -1,12 +1,15 @@
+import { speechIn } from '../../fixtures/words.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MessagesProvider, loadMessages } from '../../../src/design/messages/index.tsx';
+import { LanguageProvider } from '../../../src/language/speech/speech.tsx';
+
 import { FigureMade } from '../../../src/figure/Figure.tsx';
-import { FullCsvContext } from '../../../src/figure/full-csv.ts';
-import { FigureSurroundingsContext } from '../../../src/figure/sources.ts';
+import { PLAIN_CSV, excelCsv } from '../../../src/figure/export/csv-form.ts';
+import { FullCsvContext } from '../../../src/figure/export/full-csv.ts';
+import { FigureSurroundingsContext } from '../../../src/figure/surroundings/sources.ts';
 import { defineFigure } from '../../../src/figure/value/definition.ts';
 import { numberColumn, textColumn } from '../../../src/figure/value/table.ts';
 import { NOTHING, type FigureValue } from '../../../src/figure/value/value.ts';
@@ -85,14 +88,14 @@ afterEach(() => {
 
 async function open(language: Language = 'en', className = ''): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
-  const messages = await loadMessages(language);
+  const messages = speechIn(language).messages;
   render(
-    <MessagesProvider language={language} messages={messages}>
+    <LanguageProvider language={language}>
       <div className={className}>
         <Shown value={VALUE} />
         <button type="button">elsewhere</button>
       </div>
-    </MessagesProvider>,
+    </LanguageProvider>,
   );
   await user.click(screen.getByText(messages.controls.export));
   return user;
@@ -189,6 +192,7 @@ describe('the menu of a figure', () => {
     await open();
     expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual([
       'CSV, the table',
+      'CSV for Excel, the table',
     ]);
     cleanup();
     const user = userEvent.setup();
@@ -202,13 +206,17 @@ describe('the menu of a figure', () => {
     expect((await screen.findAllByRole('button', { name: /^CSV/ })).map(({ textContent }) => textContent)).toEqual([
       'CSV, the table',
       'CSV, in full',
+      'CSV for Excel, the table',
+      'CSV for Excel, in full',
     ]);
     await user.click(screen.getByRole('button', { name: 'CSV, in full' }));
     await screen.findByText('Saved as atlas-gaps-all.csv.');
     make.mockRejectedValueOnce(new Error('no'));
     await user.click(screen.getByRole('button', { name: 'CSV, in full' }));
     await screen.findByText(/^CSV, in full could not be made/);
-    expect(make).toHaveBeenCalledTimes(2);
+    await user.click(screen.getByRole('button', { name: 'CSV for Excel, in full' }));
+    await waitFor(() => expect(make).toHaveBeenCalledTimes(3));
+    expect(make.mock.calls).toEqual([[PLAIN_CSV], [PLAIN_CSV], [excelCsv('en')]]);
   });
 
   it('takes a size of the reader’s own by keyboard, and says what it cannot be', async () => {

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sheetRows } from '../../../data/build/workbook.ts';
-import { NUMBERS } from '../../../src/design/messages/numbers.ts';
-import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/figure/value/exported.ts';
-import { pptxOf, type SlideGiven } from '../../../src/figure/slides/pptx.ts';
+import { sheetRows } from '../../../data/build/tables/workbook.ts';
+import type { ExportedFigure, ExportedTable } from '../../../src/figure/value/exported.ts';
+import { pptxOf } from '../../../src/figure/slides/pptx.ts';
+import type { SlideGiven } from '../../../src/figure/slides/slide-given.ts';
 import { PAPER } from '../../../src/figure/picture/sheet.ts';
 import { SLIDE_COLOURS, coloursOf, seriesOf } from '../../../src/figure/slides/slide-chart.ts';
 import { slideTable } from '../../../src/figure/slides/slide-table.ts';
-import { aFigure } from './a-figure.ts';
-
-const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+import { BARS, PIXEL, SCATTER, aFigure } from './a-figure.ts';
+import { en } from '../../fixtures/words.ts';
 
 async function opened(given: readonly SlideGiven[]): Promise<{
   readonly paths: readonly string[];
@@ -64,37 +62,16 @@ function behind({ text, bytes }: Awaited<ReturnType<typeof opened>>, chart: stri
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
-const BARS: FigureChart = {
-  kind: 'bars',
-  categories: ['Skills', 'R&D'],
-  unit: 'points',
-  decimals: 1,
-  series: [{ name: 'Gap', values: [-3.5, 0], colour: 'behind' }],
-};
-const SCATTER: FigureChart = {
-  kind: 'scatter',
-  pointsLabel: 'Region',
-  xLabel: 'Start',
-  yLabel: 'Growth a year',
-  isLogarithmic: true,
-  decimals: { x: 0, y: 2 },
-  points: [
-    { name: 'Marche', x: 3, y: 0.5, isNamed: true },
-    { name: 'Wien', x: 40, y: 0, isNamed: false },
-    { name: 'Vest', x: Number.NaN, y: 1, isNamed: false },
-  ],
-};
-
 describe('a figure as a slide', async () => {
   const figure = aFigure();
   const deck = await opened([{ figure, picture: null, notes: ['Say this first.'] }]);
   const [chart = ''] = chartPaths(deck.paths);
 
-  it('has headline, what it shows, source, notices and a link, and its short table on a second slide', () => {
+  it('has headline, what it shows, source and a link, and its short table on a second slide', () => {
     expect(slideCount(deck.paths)).toBe(2);
     for (const slide of ['ppt/slides/slide1.xml', 'ppt/slides/slide2.xml']) {
       const found = plain(deck.text(slide));
-      for (const text of [figure.title, figure.subtitle, figure.credit?.line ?? '-', ...figure.notices])
+      for (const text of [figure.title, figure.subtitle, figure.credit?.line ?? '-', en.exports.noticesInNotes])
         expect(found).toContain(text);
     }
     const table = plain(deck.text('ppt/slides/slide2.xml'));
@@ -133,7 +110,7 @@ describe('a figure as a slide', async () => {
     const said = plain(markup);
     for (const text of [
       'Say this first.',
-      NUMBERS.en.title,
+      en.writtenNumbers.title,
       'Marche: 52.1 − 38.2 = +13.9.',
       'Arithmetic mean of six themes.',
       'Eurostat, tgs00042',
@@ -199,9 +176,11 @@ describe('other figures', () => {
 
   it('without series are their picture, and without that their table', async () => {
     const pictured = await opened([
-      { figure: aFigure({ chart: null }), picture: { address: PIXEL, width: 600, height: 300 } },
+      { figure: aFigure({ chart: null }), picture: { content: PIXEL, width: 600, height: 300 } },
     ]);
-    expect(pictured.paths.filter((path) => path.endsWith('.png'))).toHaveLength(1);
+    const pictures = pictured.paths.filter((path) => path.endsWith('.png'));
+    expect(pictures).toHaveLength(1);
+    expect(pictured.bytes(pictures[0] ?? '')).toEqual(new Uint8Array(await PIXEL.arrayBuffer()));
     expect(slideCount(pictured.paths)).toBe(2);
     const tabled = await opened([{ figure: aFigure({ chart: null }), picture: null }]);
     expect(slideCount(tabled.paths)).toBe(1);
@@ -212,7 +191,7 @@ describe('other figures', () => {
     const long: ExportedFigure = { ...aFigure(), table: null };
     const deck = await opened([
       { figure: { ...long, chart: BARS }, picture: null },
-      { figure: { ...long, chart: null }, picture: { address: PIXEL, width: 1, height: 1 } },
+      { figure: { ...long, chart: null }, picture: { content: PIXEL, width: 1, height: 1 } },
       { figure: { ...long, chart: SCATTER }, picture: null },
       { figure: long, picture: null },
     ]);
@@ -221,7 +200,7 @@ describe('other figures', () => {
     expect(charts.map((path) => behind(deck, path).length)).toEqual([3, 3, 4]);
   });
 
-  it('say their text beside the figure, paragraph by paragraph, and a long one in smaller letters', async () => {
+  it('say their text beside the figure, paragraph by paragraph, and of one too long for the room its beginning, with all of it in the notes', async () => {
     const long = 'A long text. '.repeat(300).trim();
     const deck = await opened([
       { figure: aFigure(), picture: null, text: 'One.\n\nTwo.' },
@@ -233,13 +212,15 @@ describe('other figures', () => {
         .split('\n')
         .filter((line) => line !== ''),
     ).toEqual(expect.arrayContaining(['One.', 'Two.']));
-    expect(plain(small)).toContain(long);
+    expect(plain(small)).toContain('A long text. A long text.');
+    expect(plain(small)).not.toContain(long);
+    expect(plain(deck.text('ppt/notesSlides/notesSlide3.xml'))).toContain(long);
     expect(short).toMatch(/sz="1600"[^>]*>(?:(?!<a:t>).)*<a:t>One\./s);
-    expect(small).toContain('sz="800"');
+    expect(Math.min(...[...small.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)))).toBe(1000);
     expect(small).not.toContain('sz="1600"');
   });
 
-  it('are the picture of a table that has no room', async () => {
+  it('are of a table that has no room the rows that have, and say how many those are', async () => {
     const figure = aFigure();
     const rows = Array.from({ length: 60 }, (_, index) => ({
       id: String(index),
@@ -247,10 +228,13 @@ describe('other figures', () => {
     }));
     const table = figure.table === null ? null : { ...figure.table, rows };
     const deck = await opened([
-      { figure: { ...figure, chart: null, table }, picture: null, spare: { address: PIXEL, width: 1, height: 1 } },
+      { figure: { ...figure, chart: null, table }, picture: null, spare: { content: PIXEL, width: 1, height: 1 } },
     ]);
-    expect(deck.text('ppt/slides/slide1.xml')).toContain('<p:pic>');
-    expect(deck.text('ppt/slides/slide1.xml')).not.toContain('<a:tbl>');
+    const slide = deck.text('ppt/slides/slide1.xml');
+    expect(slide).not.toContain('<p:pic>');
+    const rowsShown = (slide.match(/<a:tr /g)?.length ?? 0) - 1;
+    expect(rowsShown).toBeGreaterThan(3);
+    expect(plain(slide)).toContain(`${String(rowsShown)} of 60 rows.`);
   });
 
   it('of no figure at all is an empty presentation', async () => {
@@ -270,8 +254,9 @@ describe('a table on a slide', () => {
     })),
   });
   it('takes the largest letters that fit, and is left out where none do', () => {
-    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(14);
-    expect(slideTable(rowsOf(16), 12, 4.4)?.size).toBeLessThan(14);
+    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(16);
+    expect(slideTable(rowsOf(12), 12, 4.4)?.size).toBe(14);
+    expect(slideTable(rowsOf(16), 12, 4.4)).toBeNull();
     expect(slideTable(rowsOf(21), 12, 5)).toBeNull();
     expect(slideTable(rowsOf(0), 12, 5)).toBeNull();
     expect(slideTable(rowsOf(10, 'A very long name of a region '.repeat(40)), 12, 3)).toBeNull();
@@ -284,7 +269,7 @@ describe('a table on a slide', () => {
 });
 
 describe('the colours of slides', () => {
-  const tokens = readFileSync(new URL('../../../src/design/tokens.css', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('../../../src/design/look/tokens.css', import.meta.url), 'utf8');
   const light = (token: string): string =>
     new RegExp(`--${token}: light-dark\\(#([0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
   it('are the light ones of the page', () => {

@@ -1,9 +1,9 @@
+import { en, it as inItalian } from '../../fixtures/words.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { EXPORTS } from '../../../src/design/messages/exports.ts';
-import { mark, type Drawing } from '../../../src/figure/picture/drawing.ts';
+import { mark, type Drawing } from '../../../src/figure/value/drawing.ts';
 import { Palette, drawingMarkup, sharedPaths } from '../../../src/figure/snapshot/snapshot-drawing.ts';
 import { snapshotStyle } from '../../../src/figure/snapshot/snapshot-style.ts';
 import {
@@ -111,9 +111,14 @@ describe('a figure as one file', () => {
       snapshotOf([taken({ figure: aFigure({ language: 'it' }) })], { title: 'Marche', language: 'it' }),
     );
     expect(italian.documentElement.lang).toBe('it');
-    for (const text of [EXPORTS.it.table, EXPORTS.it.link, EXPORTS.it.snapshot.point, '25 novembre 2026'])
+    for (const text of [
+      inItalian.exports.table,
+      inItalian.exports.link,
+      inItalian.exports.snapshot.point,
+      '25 novembre 2026',
+    ])
       expect(textOf(italian, 'main')).toContain(text);
-    expect(textOf(italian, 'footer')).toContain(EXPORTS.it.snapshot.asTaken);
+    expect(textOf(italian, 'footer')).toContain(inItalian.exports.snapshot.asTaken);
   });
 
   it('shows a figure without a drawing as its table, and one without a table as its drawing', () => {
@@ -173,7 +178,7 @@ describe('several figures as one file', () => {
     ]);
     expect(
       [...(first?.querySelectorAll('details') ?? [])].some(
-        ({ textContent }) => textContent === `${EXPORTS.en.snapshot.said}Say this.`,
+        ({ textContent }) => textContent === `${en.exports.snapshot.said}Say this.`,
       ),
     ).toBe(true);
   });
@@ -213,7 +218,7 @@ describe('the size of a file', () => {
 
 describe('the colours of a file', () => {
   it('are those of the atlas, light and dark', () => {
-    const tokens = readFileSync(new URL('../../../src/design/tokens.css', import.meta.url), 'utf8');
+    const tokens = readFileSync(new URL('../../../src/design/look/tokens.css', import.meta.url), 'utf8');
     const [light = '', dark = ''] = snapshotStyle('', '').split('@media screen and (prefers-color-scheme:dark)');
     const found = [...light.matchAll(/--([\w-]+):(#[0-9a-f]{6})/g)];
     expect(found.length).toBeGreaterThan(8);

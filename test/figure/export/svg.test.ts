@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { escaped, mark, moved, type Drawing } from '../../../src/figure/picture/drawing.ts';
+import { escaped, mark, moved, type Drawing } from '../../../src/figure/value/drawing.ts';
 import { plainColour } from '../../../src/figure/picture/colours.ts';
-import { balanced, fitted, roughly, sheetOf, wrapped } from '../../../src/figure/picture/sheet.ts';
+import { fitted, sheetOf } from '../../../src/figure/picture/sheet.ts';
 import { svgOf, svgText } from '../../../src/figure/picture/svg.ts';
 import { aFigure } from './a-figure.ts';
 
@@ -60,14 +60,6 @@ describe('a colour as the browser computes it', () => {
 describe('text in markup', () => {
   it('cannot become markup, and holds no letters that XML refuses', () => {
     expect(escaped('<b a="1">&\u0000\u0008</b>')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;&lt;/b&gt;');
-  });
-  it('is broken into rows that fit; a longer word stays whole', () => {
-    expect(wrapped('one two three', 10, 10, 400, (text) => text.length)).toEqual(['one two', 'three']);
-    expect(wrapped('onetwothreefour a', 5, 10, 400, (text) => text.length)).toEqual(['onetwothreefour', 'a']);
-    expect(wrapped('', 5, 10, 400, roughly)).toEqual([]);
-    expect(wrapped('one two three four', 14, 10, 400, (text) => text.length)).toEqual(['one two three', 'four']);
-    expect(balanced('one two three four', 14, 10, 400, (text) => text.length)).toEqual(['one two', 'three four']);
-    expect(balanced('one', 14, 10, 400, (text) => text.length)).toEqual(['one']);
   });
 });
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureNamed } from '../../../src/app/figures.ts';
-import type { Speech } from '../../../src/design/messages/index.tsx';
+import type { Speech } from '../../../src/language/speech/words.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
 import type { FigureTable } from '../../../src/figure/value/table.ts';
 import {
+  DEFAULT_DATA,
   DEFAULT_INDUSTRY,
   DEFAULT_VIEW,
   FIGURES,
@@ -12,13 +13,14 @@ import {
   PRESET_METHODS,
   SECTOR_TABLES,
   THEMES,
+  isOnPage,
   type BenchmarkChoice,
   type FigureId,
   type Language,
   type View,
 } from '../../../src/model/index.ts';
 import { figureSources } from '../../fixtures/figure-sources.ts';
-import { region } from '../../fixtures/figures.ts';
+import { indicator, region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 
 serveData();
@@ -32,15 +34,36 @@ const BENCHMARKS: readonly BenchmarkChoice[] = [
 ];
 /** A region with everything, one of a country that is one region, one without a score. */
 const SELECTED = [region('ITI3'), region('CY00'), region('UA11')];
-/** Those of another method than that of the first view. */
-const ELSEWHERE: ReadonlySet<FigureId> = new Set(['method-groups']);
+/** Of every year, of one, a total of whole countries, of before 2014, beside all scores. */
+const CARDS = ['gerd', 'early-leavers', 'horizon-participations', 'patents', 'competitiveness-2022'];
+/** Those of another method than that of the first view, or of an indicator. */
+const ELSEWHERE: ReadonlySet<FigureId> = new Set([
+  'method-groups',
+  'data-card',
+  'data-distribution',
+  'data-history',
+  'data-correlates',
+]);
 
 /** What a figure hangs on beside the benchmark: the theme, or for industry the table. */
 function choicesOf(id: FigureId): readonly Partial<View>[] {
-  const { part, page } = FIGURES[id];
-  if (part !== null)
+  const place = FIGURES[id];
+  const { page } = place;
+  if (page === 'data')
+    return isOnPage(id, { ...DEFAULT_VIEW, page })
+      ? [{}, { theme: 'skills' }, { data: { ...DEFAULT_DATA, search: 'brevetti' } }]
+      : CARDS.map((indicatorId) => ({ indicator: indicator(indicatorId) }));
+  if (place.page === 'industry' && place.part !== null) {
+    const { part } = place;
     return [null, ...SECTOR_TABLES].map((table) => ({ industry: { ...DEFAULT_INDUSTRY, part, table } }));
+  }
   const themes = (['all', ...THEMES] as const).map((theme) => ({ theme }));
+  // The regions most like it on the map, and two on the sheet.
+  if (page === 'cooperation')
+    return themes.map((choice) => ({
+      ...choice,
+      cooperation: 'peers~area~others~all~all~all~1121111_211_221110~SI04.AT22',
+    }));
   return page === 'method' ? [...themes, { method: PRESET_METHODS['scoreboard-like'] }] : themes;
 }
 

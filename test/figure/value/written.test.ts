@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/design/format.ts';
+import '../../fixtures/words.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { formatOf } from '../../../src/language/format.ts';
 import { tableSheet } from '../../../src/figure/export/xlsx.ts';
 import { cellText, legibleTable, slideTable } from '../../../src/figure/slides/slide-table.ts';
-import { detail, numberColumn, textColumn, type FigureTable } from '../../../src/figure/value/table.ts';
+import { parseRegionCode } from '../../../src/model/index.ts';
+import { detail, forScreen, numberColumn, textColumn, type FigureTable } from '../../../src/figure/value/table.ts';
 import { filedTable, screenTable } from '../../../src/figure/value/written.ts';
 
 const format = formatOf('en');
@@ -51,5 +53,58 @@ describe('the table of a figure', () => {
       ['2016', '—', ''],
     ]);
     expect(slideTable(filed, 12, 4)?.widths).toHaveLength(3);
+  });
+
+  it('gathers reasons and remarks in a last column where it says so, and has columns of the screen alone', () => {
+    const table: FigureTable = {
+      columns: [
+        textColumn('region', 'Region'),
+        forScreen(numberColumn('between', 'Between', { kind: 'rank' })),
+        detail(numberColumn('low', 'From', { kind: 'rank' })),
+        numberColumn('value', 'Value'),
+      ],
+      remarksLabel: 'Status',
+      rows: [
+        {
+          id: 'a',
+          code: 'ITI3',
+          cells: ['Marche', { value: 3, text: '3–7' }, { value: 3 }, { value: 5, remarks: ['of 2021', 'estimated'] }],
+        },
+        {
+          id: 'b',
+          code: 'BA01',
+          cells: ['BiH', { value: Number.NaN, text: '' }, { value: Number.NaN }, { value: Number.NaN, reason: 'none' }],
+        },
+      ],
+    };
+    const { columns, rows } = screenTable(table, format, () => false);
+    expect(columns.map(({ label }) => label)).toEqual(['Region', 'Between', 'Value', 'Status']);
+    expect(rows.map(({ cells }) => cells.at(-1))).toEqual(['of 2021, estimated', 'none']);
+    expect(rows[0]?.cells.slice(0, 3)).toEqual(['Marche', { value: 3, text: '3–7' }, { value: 5, text: '5' }]);
+    const filed = filedTable(table, format, 'Code');
+    expect(filed.columns.map(({ id }) => id)).toEqual(['region', 'code', 'low', 'value']);
+    expect(filed.rows.map(({ cells }) => cells[3])).toMatchObject([
+      { remarks: ['of 2021', 'estimated'] },
+      { reason: 'none' },
+    ]);
+  });
+
+  it('has numbers that open how they are made, and none where there is no number', () => {
+    const region = parseRegionCode('ITI3');
+    if (region === null) throw new Error('ITI3 is no region.');
+    const working = { region, node: 'overall' } as const;
+    const onOpen = vi.fn<(opened: unknown) => void>();
+    const table: FigureTable = {
+      columns: [textColumn('region', 'Region'), numberColumn('value', 'Value'), numberColumn('gap', 'Gap')],
+      rows: [{ id: 'a', code: region, cells: ['Marche', { value: 5, working }, { value: Number.NaN, working }] }],
+    };
+    const label = ({ amount, what, region: name }: Record<'amount' | 'what' | 'region', string>): string =>
+      `${what} of ${name}: ${amount}`;
+    const [, value, gap] = screenTable(table, format, () => false, { label, onOpen }).rows[0]?.cells ?? [];
+    if (typeof value !== 'object' || typeof gap !== 'object') throw new Error('The cells are no numbers.');
+    expect(value.opens?.label).toBe('Value of Marche: 5');
+    value.opens?.onOpen();
+    expect(onOpen).toHaveBeenCalledWith(working);
+    expect(gap.opens).toBeUndefined();
   });
 });

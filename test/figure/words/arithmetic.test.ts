@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/design/format.ts';
+import { formatOf } from '../../../src/language/format.ts';
 import {
   differenceText,
   isSame,

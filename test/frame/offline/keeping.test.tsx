@@ -1,7 +1,9 @@
+import '../../fixtures/words.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MessagesProvider, loadMessages } from '../../../src/design/messages/index.tsx';
+import { LanguageProvider } from '../../../src/language/speech/speech.tsx';
+
 import { Keeping } from '../../../src/frame/offline/Keeping.tsx';
 import type { Keeper, Keeping as Kept } from '../../../src/frame/offline/keeper.ts';
 import type { OfflineService } from '../../../src/frame/offline/service.ts';
@@ -32,9 +34,9 @@ async function show(
     takeUpdate: vi.fn<() => void>(),
   };
   const { container } = render(
-    <MessagesProvider language={language} messages={await loadMessages(language)}>
+    <LanguageProvider language={language}>
       <Keeping catalogue={CATALOGUE} service={service} />
-    </MessagesProvider>,
+    </LanguageProvider>,
   );
   return { keeper, service, text: container.textContent ?? '' };
 }

@@ -1,22 +1,22 @@
+import { en, it as italian } from '../../fixtures/words.ts';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MessagesProvider, loadMessages } from '../../../src/design/messages/index.tsx';
-import { SHARINGS } from '../../../src/design/messages/sharings.ts';
+import { LanguageProvider } from '../../../src/language/speech/speech.tsx';
+
 import { ShareMenu } from '../../../src/frame/share/ShareMenu.tsx';
 import { DEFAULT_VIEW, FIGURES, type Language, type View } from '../../../src/model/index.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
 import { parseView } from '../../../src/state/index.ts';
 import { lengthened } from '../../../src/state/short-link.ts';
 
-const words = SHARINGS.en;
+const words = en.sharing;
 
 async function open(view: View, language: Language = 'en'): Promise<void> {
-  const messages = await loadMessages(language);
   render(
-    <MessagesProvider language={language} messages={messages}>
+    <LanguageProvider language={language}>
       <ShareMenu view={view} onClose={() => undefined} />
-    </MessagesProvider>,
+    </LanguageProvider>,
   );
 }
 
@@ -29,7 +29,7 @@ async function openBuilder(view: View): Promise<HTMLElement> {
 /** The embed that the code on screen would show. */
 function embedIn(builder: HTMLElement): ReturnType<typeof parseEmbed> {
   const code = within(builder).getByLabelText<HTMLTextAreaElement>(words.builder.code).value;
-  return parseEmbed(/(?:embed\/\?|address=")([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '');
+  return parseEmbed(/embed\/\?([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '');
 }
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
@@ -82,7 +82,7 @@ describe('the share menu', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     await open(DEFAULT_VIEW);
     fireEvent.click(screen.getByRole('button', { name: words.device }));
-    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/\?s=b[\w-]{8,40}$/) }));
+    expect(share).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/\?s=c[\w-]{8,40}$/) }));
     Reflect.deleteProperty(navigator, 'share');
   });
 });
@@ -153,13 +153,13 @@ describe('the builder of embeds', () => {
 
   it('says what a figure of a region needs where none is selected', async () => {
     const builder = await openBuilder({ ...DEFAULT_VIEW, page: 'region' });
-    expect(within(builder).getByText(words.builder.needsRegions(1))).toBeTruthy();
+    expect(within(builder).getByText(words.builder.needsRegions({ count: 1 }))).toBeTruthy();
     expect(within(builder).queryByTitle(new RegExp(words.builder.preview))).toBeNull();
   });
 
   it('speaks Italian too', async () => {
     await open(DEFAULT_VIEW, 'it');
-    fireEvent.click(screen.getByRole('button', { name: SHARINGS.it.embed }));
-    expect(within(await screen.findByRole('dialog')).getByText(SHARINGS.it.builder.title)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: italian.sharing.embed }));
+    expect(within(await screen.findByRole('dialog')).getByText(italian.sharing.builder.title)).toBeTruthy();
   });
 });

@@ -1,11 +1,11 @@
-import { CHANGES } from '../../../design/messages/changes.ts';
+import { withWords } from '../../../language/speech/words.ts';
 import { askChange } from '../../../figure/answers/asked.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import { creditOf, type Credit } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import type { Change, View } from '../../../model/index.ts';
-import type { Words } from '../rows.ts';
+import type { Words } from '../content/rows.ts';
 
 export interface ChangeAnswer {
   readonly change: Change;
@@ -34,7 +34,7 @@ export function changeContext({
   names,
   benchmarkName,
 }: FigureContext<ChangeAnswer>): ChangeContext {
-  const messages = { ...speech.messages, change: CHANGES[speech.language] };
+  const messages = withWords(speech, 'change', 'outcome').messages;
   const subject = subjectOf(catalogue, change.question, messages);
   return {
     change,

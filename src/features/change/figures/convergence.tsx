@@ -4,10 +4,10 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING, absence } from '../../../figure/value/value.ts';
 import type { BetaLine, ChangePanel } from '../../../model/index.ts';
-import { isSure, panelText } from '../rows.ts';
-import { startsChart } from '../slides.ts';
+import { isSure, panelText } from '../content/rows.ts';
+import { startsChart } from '../content/slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
-import '../change.css';
+import '../content/change.css';
 
 type Scatter = Omit<Parameters<typeof ConvergenceScatter>[0], 'selected'>;
 
@@ -40,7 +40,10 @@ function tableOf(
   return {
     columns: [
       textColumn('region', table.region),
-      numberColumn('start', change.start(years[0] ?? Number.NaN), { unit: subject.unit, decimals: subject.decimals }),
+      numberColumn('start', change.start({ year: years[0] ?? Number.NaN }), {
+        unit: subject.unit,
+        decimals: subject.decimals,
+      }),
       numberColumn('growth', change.growth, { kind: 'signed-percent', decimals: 1 }),
     ],
     rows: regions.map((region, unit) => ({
@@ -58,6 +61,7 @@ function tableOf(
 /** Whether those that started low grew faster, in the area and inside its countries. */
 export const convergence = defineFigure<ChangeAnswer, Shown>({
   id: 'change-convergence',
+  words: ['change', 'outcome'],
   ask: asksChange,
   make: (context) => {
     const given = changeContext(context);
@@ -83,17 +87,24 @@ export const convergence = defineFigure<ChangeAnswer, Shown>({
         shown: { scatter: null, none: change.noBeta, within: '', slopes: '' },
       };
     const slopeOf = ({ beta: slope, low, high, n, groups }: BetaLine): string =>
-      change.slope(format.signed(slope, 4), format.signed(low, 4), format.signed(high, 4), n, groups);
-    const halfLife = Number.isFinite(beta.all.halfLife) ? format.number(beta.all.halfLife) : null;
-    const finding = change.betaFinding(beta.all.beta < 0, isSure(beta.all), halfLife);
-    const startLabel = `${change.start(first)}, ${subject.unit}`;
+      change.slope({
+        slope: format.signed(slope, 4),
+        low: format.signed(low, 4),
+        high: format.signed(high, 4),
+        n,
+        groups,
+      });
+    const { halfLife } = beta.all;
+    const halving = Number.isFinite(halfLife) ? change.halving({ years: Math.round(halfLife) }) : '';
+    const finding = change.betaFinding({ isFalling: beta.all.beta < 0, isSure: isSure(beta.all), halving });
+    const startLabel = `${change.start({ year: first })}, ${subject.unit}`;
     return {
       ...common,
       finding,
       subtitle: `${subject.title}. ${change.scatter}. ${about}`,
       isTable: false,
       chart: startsChart(panel, selected, startLabel, subject.decimals, words),
-      numbers: async () => (await import('../numbers.ts')).convergenceNumbers(panel, selected, subject, words),
+      numbers: async () => (await import('../content/numbers.ts')).convergenceNumbers(panel, selected, subject, words),
       shown: {
         scatter: {
           rows: panel.regions.map((region, unit) => ({
@@ -108,12 +119,12 @@ export const convergence = defineFigure<ChangeAnswer, Shown>({
           decimals: subject.decimals,
         },
         none: '',
-        within: change.withinFinding(
-          beta.within.beta < 0,
-          isSure(beta.within),
-          isSure(beta.all) && beta.all.beta < 0 === beta.within.beta < 0,
-        ),
-        slopes: change.slopes(slopeOf(beta.all), slopeOf(beta.within)),
+        within: change.withinFinding({
+          isFalling: beta.within.beta < 0,
+          isSure: isSure(beta.within),
+          isAlike: isSure(beta.all) && beta.all.beta < 0 === beta.within.beta < 0,
+        }),
+        slopes: change.slopes({ all: slopeOf(beta.all), within: slopeOf(beta.within) }),
       },
     };
   },

@@ -1,15 +1,19 @@
+import { writeAmount } from '../../../figure/words/subject.ts';
 import { stepsOf } from '../../../figure/words/steps-note.ts';
 import type { ReactNode } from 'react';
 import { GapLines } from '../../../charts/gap-lines/GapLines.tsx';
 import type { GapLineInput } from '../../../charts/gap-lines/layout.ts';
+import type { Course } from '../../../language/findings/outcome.ts';
+import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { statusesOf, type ChangeLine, type RegionCode } from '../../../model/index.ts';
-import { comparableGaps, courseOf, drawnLines, gapLines, heldName, measuredText, type Course } from '../rows.ts';
-import { linesChart } from '../slides.ts';
+import { comparableGaps, courseOf, drawnLines, gapLines, heldName, measuredText } from '../content/rows.ts';
+import { regionSentence } from '../content/sentences.ts';
+import { linesChart } from '../content/slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
-import '../change.css';
+import '../content/change.css';
 
 interface Shown {
   readonly lines: readonly GapLineInput[];
@@ -40,11 +44,12 @@ function findingOf({ change, subject, words }: ChangeContext, first: RegionCode 
   const points = line === undefined ? [] : comparableGaps(line);
   const [start, end] = [points[0], points.at(-1)];
   if (first !== undefined && start !== undefined && end !== undefined) {
-    return messages.change.regionFinding(
+    return regionSentence(
+      words,
       {
         region: first,
         benchmark: change.question.benchmark,
-        amount: { kind: 'unit', unit: subject.unit, decimals: subject.decimals },
+        amount: { kind: 'unit', unit: subject.unit, measure: subject.measure, decimals: subject.decimals },
         hasDirection: subject.hasDirection,
         first: start,
         last: end,
@@ -52,15 +57,15 @@ function findingOf({ change, subject, words }: ChangeContext, first: RegionCode 
       names,
     );
   }
-  const courses = change.lines.flatMap(({ isApart, closing }) =>
-    isApart || closing === null ? [] : [courseOf(closing)],
+  const courses = change.lines.flatMap((line) =>
+    line.isApart || line.closing === null ? [] : [courseOf(line, subject.decimals)],
   );
   if (courses.length === 0) return subject.hasDirection ? messages.change.noLines : messages.change.noCourse;
-  return messages.change.linesFinding(
-    courses.filter((course) => course === 'closing').length,
-    courses.filter((course) => course === 'widening').length,
-    courses.length,
-  );
+  return messages.change.linesFinding({
+    closing: courses.filter((course) => course === 'closing').length,
+    widening: courses.filter((course) => course === 'widening').length,
+    of: courses.length,
+  });
 }
 
 /** The gap of every line drawn, year by year. */
@@ -69,25 +74,26 @@ function tableOf(
   years: readonly number[],
   { subject, words: { names, messages, format } }: ChangeContext,
 ): FigureTable {
-  const { decimals, gapUnit } = subject;
+  const { decimals, gapUnit, hasDirection } = subject;
+  const kind = hasDirection ? 'gap' : 'signed';
   return {
     columns: [
       textColumn('region', messages.table.region),
       textColumn('course', messages.change.course),
-      ...years.map((year) => numberColumn(String(year), String(year), { kind: 'signed', decimals })),
+      ...years.map((year) => numberColumn(String(year), String(year), { kind, decimals })),
     ],
-    rows: drawn.map(({ region, points, closing }) => ({
-      id: region,
-      code: region,
+    rows: drawn.map((line) => ({
+      id: line.region,
+      code: line.region,
       cells: [
-        names.region(region),
-        messages.change.courses[courseOf(closing)],
+        names.region(line.region),
+        messages.change.courses[courseOf(line, decimals)],
         ...years.map((year) => {
-          const point = points.find((known) => known.year === year);
+          const point = line.points.find((known) => known.year === year);
           return {
             value: point?.gap ?? Number.NaN,
             unit: gapUnit,
-            ...(point?.isMeasured === false ? { text: `(${format.signed(point.gap, decimals)})` } : {}),
+            ...(point?.isMeasured === false ? { text: `(${writeAmount(format, point.gap, subject, 'gap')})` } : {}),
             ...(point === undefined ? {} : { status: statusesOf(point.status) }),
           };
         }),
@@ -99,6 +105,7 @@ function tableOf(
 /** How the gaps of the regions selected moved over the years. */
 export const lines = defineFigure<ChangeAnswer, Shown>({
   id: 'change-lines',
+  words: ['change', 'outcome'],
   ask: asksChange,
   make: (context) => {
     const given = changeContext(context);
@@ -107,7 +114,10 @@ export const lines = defineFigure<ChangeAnswer, Shown>({
     const { selected } = context.view;
     if (change.isPeriodTotal) return absence(messages.change.period, null);
     const drawn = drawnLines(change, selected);
-    const title = messages.change.lines(change.question.benchmark, names, subject.hasDirection);
+    const title = messages.change.lines({
+      hasDirection: subject.hasDirection,
+      held: heldAgainst(words, change.question.benchmark, names),
+    });
     const years = [...new Set(drawn.flatMap(({ points }) => points.map((point) => point.year)))].toSorted(
       (one, other) => one - other,
     );
@@ -128,12 +138,12 @@ export const lines = defineFigure<ChangeAnswer, Shown>({
               messages.explore.steps(drawn.flatMap(({ region, points }) => stepsOf(names.region(region), points))),
             ]),
         ...notices,
-        ...(without === 0 ? [] : [messages.change.without(without)]),
+        ...(without === 0 ? [] : [messages.change.without({ count: without })]),
       ],
       credit,
-      numbers: async () => (await import('../numbers.ts')).linesNumbers(change, selected, subject, words),
+      numbers: async () => (await import('../content/numbers.ts')).linesNumbers(change, selected, subject, words),
       shown: {
-        lines: gapLines(drawn, selected[0], words),
+        lines: gapLines(drawn, selected[0], subject.decimals, words),
         label: title,
         benchmarkName: heldName(benchmarkName, subject, words),
         decimals: subject.decimals,

@@ -1,15 +1,15 @@
-import { panelText } from '../rows.ts';
+import { panelText } from '../content/rows.ts';
 import type { ReactNode } from 'react';
 import { Dispersion } from '../../../charts/dispersion/Dispersion.tsx';
-import type { Format } from '../../../design/format.ts';
-import { useMessages } from '../../../design/messages/index.tsx';
+import type { Format } from '../../../language/format.ts';
+import { useMessages } from '../../../language/speech/speech.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING, absence } from '../../../figure/value/value.ts';
 import type { ChangePanel } from '../../../model/index.ts';
-import { yearsChart } from '../slides.ts';
+import { yearsChart } from '../content/slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
-import '../change.css';
+import '../content/change.css';
 
 /** A mean near nought, or below it, makes no measure of spread. */
 const isRelative = ({ beta }: Pick<ChangePanel, 'beta'>): boolean => beta !== null;
@@ -80,6 +80,7 @@ function tableOf(panel: ChangePanel, { subject, words: { messages }, year: curre
 /** How far regions lie apart, year by year, and how much of that lies between countries. */
 export const spread = defineFigure<ChangeAnswer, Shown>({
   id: 'change-spread',
+  words: ['change', 'outcome'],
   ask: asksChange,
   make: (context) => {
     const given = changeContext(context);
@@ -99,7 +100,13 @@ export const spread = defineFigure<ChangeAnswer, Shown>({
     const isFalling = isShare ? last.cv < first.cv : last.sd < first.sd;
     return {
       kind: 'value',
-      finding: change.sigmaFinding(amountOf(first), first.year, amountOf(last), last.year, isFalling),
+      finding: change.sigmaFinding({
+        before: amountOf(first),
+        from: first.year,
+        after: amountOf(last),
+        to: last.year,
+        isFalling,
+      }),
       subtitle: `${subject.title}. ${change.sigma}: ${isShare ? change.cv : `${change.sd}, ${subject.gapUnit}`}. ${panelText(panel, words)} ${panel.theil.length > 0 ? change.theilNote : ''}`,
       table: tableOf(panel, given),
       isTable: false,
@@ -111,7 +118,7 @@ export const spread = defineFigure<ChangeAnswer, Shown>({
       ),
       notices,
       credit,
-      numbers: async () => (await import('../numbers.ts')).spreadNumbers(panel, subject, words),
+      numbers: async () => (await import('../content/numbers.ts')).spreadNumbers(panel, subject, words),
       shown: { points, label: change.sigma, year, ...written },
     };
   },

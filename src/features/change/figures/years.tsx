@@ -1,22 +1,26 @@
+import { gainOf, leadOf } from '../../../figure/words/ground.ts';
 import type { ReactNode } from 'react';
 import { DataTable, type DataRow } from '../../../design/controls/DataTable.tsx';
-import { isOpen } from '../../../design/outcome.ts';
+import { isOpen } from '../../../language/findings/outcome.ts';
+import { outcomeRule, outcomeText } from '../../../language/sentences/outcome.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import {
   detail,
-  labelOf,
   numberColumn,
   textColumn,
   type FigureColumn,
   type FigureNumber,
   type FigureTable,
 } from '../../../figure/value/table.ts';
+import { labelOf } from '../../../figure/value/written-number.ts';
+import { bestFirst } from '../../../figure/words/best-first.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { parseRegionCode, type YearsLeft } from '../../../model/index.ts';
-import { apartWithPace, outcomeCounts, outcomeOfLine, outcomeText, yearsRows } from '../rows.ts';
-import { countsChart } from '../slides.ts';
+import { apartWithPace, outcomeCounts, outcomeOfLine, yearsRows } from '../content/rows.ts';
+import { outcomesSentence } from '../content/sentences.ts';
+import { countsChart } from '../content/slides.ts';
 import { asksChange, changeContext, type ChangeAnswer, type ChangeContext } from './context.ts';
-import '../change.css';
+import '../content/change.css';
 
 interface Shown {
   readonly caption: string;
@@ -38,7 +42,18 @@ function Draw({ shown, acts }: DrawProps<Shown>): ReactNode {
 }
 
 const gapColumn = ({ subject }: ChangeContext): FigureColumn =>
-  numberColumn('gap', subject.gapName, { kind: 'signed', unit: subject.gapUnit, decimals: subject.decimals });
+  numberColumn('gap', subject.gapName, {
+    kind: subject.hasDirection ? 'gap' : 'signed',
+    unit: subject.gapUnit,
+    decimals: subject.decimals,
+  });
+
+/** What a slope is called: ground gained, or where no end is good how the difference changes. */
+const gainLabel = ({ subject, words: { messages } }: ChangeContext): string =>
+  subject.hasDirection ? messages.change.gain : messages.change.pace;
+
+const lastGap = (points: readonly { readonly gap: number }[]): number =>
+  points.findLast(({ gap }) => Number.isFinite(gap))?.gap ?? Number.NaN;
 
 /** Gap, pace and years left of every region, with the ends of their intervals. */
 function tableOf(given: ChangeContext): FigureTable {
@@ -47,64 +62,68 @@ function tableOf(given: ChangeContext): FigureTable {
   const { change } = messages;
   const ends = [(1 - answer.level) / 2, (1 + answer.level) / 2].map((share) => format.percent(share, 1));
   const pace = { kind: 'signed', decimals: subject.decimals + 1, unit: subject.gapUnit } as const;
+  const gain = gainLabel(given);
   const left = (years: YearsLeft): FigureNumber =>
-    typeof years === 'number' ? { value: years } : { value: Number.NaN, reason: change.never };
+    typeof years === 'number' ? { value: years } : { value: Number.NaN, reason: messages.outcome.never };
   return {
     columns: [
       textColumn('region', messages.table.region),
       gapColumn(given),
       textColumn('outcome', change.yearsTitle),
       numberColumn('years', change.years),
-      numberColumn('pace', change.pace, pace),
-      ...['low', 'high'].map((id, end) =>
-        detail(numberColumn(`pace-${id}`, `${change.pace}, ${ends[end] ?? ''}`, pace)),
-      ),
+      numberColumn('gain', gain, pace),
+      ...['low', 'high'].map((id, end) => detail(numberColumn(`gain-${id}`, `${gain}, ${ends[end] ?? ''}`, pace))),
       ...['soonest', 'latest'].map((id, end) => detail(numberColumn(id, `${change.years}, ${ends[end] ?? ''}`))),
       ...['from', 'to'].map((id, end) =>
         detail(numberColumn(id, `${change.over}: ${messages.table.year} ${String(end + 1)}`, { kind: 'year' })),
       ),
     ],
-    rows: answer.lines.map((line) => {
-      const { region, points, closing } = line;
-      const outcome = outcomeOfLine(line, subject.decimals);
-      const gap = { value: points.findLast((point) => Number.isFinite(point.gap))?.gap ?? Number.NaN };
-      if (closing === null || outcome === null) {
-        const lacking = Array.from({ length: 7 }, () => ({ value: Number.NaN }));
+    // The furthest ahead first, as the gap at the end of the line has it.
+    rows: bestFirst(answer.lines.map(({ points }) => ({ rank: Number.NaN, value: leadOf(lastGap(points)) })))
+      .flatMap((place) => answer.lines.slice(place, place + 1))
+      .map((line) => {
+        const { region, points, closing } = line;
+        const outcome = outcomeOfLine(line, subject.decimals);
+        const gap = { value: lastGap(points) };
+        if (closing === null || outcome === null) {
+          const lacking = Array.from({ length: 7 }, () => ({ value: Number.NaN }));
+          return {
+            id: region,
+            code: region,
+            cells: [names.region(region), gap, '', { value: Number.NaN, reason: change.tooShort }, ...lacking],
+          };
+        }
+        const { soonest, latest, from, to } = closing;
+        const { slope, low, high } = gainOf(closing, subject.hasDirection);
+        const said = outcomeText(words, outcome);
+        const [soon, late] = isOpen(outcome)
+          ? [left(soonest), left(latest)]
+          : [soonest, latest].map(() => ({ value: Number.NaN }));
         return {
           id: region,
           code: region,
-          cells: [names.region(region), gap, '', { value: Number.NaN, reason: change.tooShort }, ...lacking],
+          cells: [
+            names.region(region),
+            gap,
+            said,
+            outcome.kind === 'closing' ? { value: outcome.years } : { value: Number.NaN, reason: said },
+            { value: slope },
+            { value: low },
+            { value: high },
+            soon ?? '',
+            late ?? '',
+            { value: from },
+            { value: to },
+          ],
         };
-      }
-      const { slope, low, high, soonest, latest, from, to } = closing;
-      const said = outcomeText(outcome, words);
-      const [soon, late] = isOpen(outcome)
-        ? [left(soonest), left(latest)]
-        : [soonest, latest].map(() => ({ value: Number.NaN }));
-      return {
-        id: region,
-        code: region,
-        cells: [
-          names.region(region),
-          gap,
-          said,
-          outcome.kind === 'closing' ? { value: outcome.years } : { value: Number.NaN, reason: said },
-          { value: slope },
-          { value: low },
-          { value: high },
-          soon ?? '',
-          late ?? '',
-          { value: from },
-          { value: to },
-        ],
-      };
-    }),
+      }),
   };
 }
 
 /** How long a gap would take to close at the pace of its line. */
 export const years = defineFigure<ChangeAnswer, Shown>({
   id: 'change-years',
+  words: ['change', 'outcome'],
   ask: asksChange,
   make: (context) => {
     const given = changeContext(context);
@@ -115,14 +134,14 @@ export const years = defineFigure<ChangeAnswer, Shown>({
     if (change.isPeriodTotal || Object.values(counts).every((count) => count === 0)) return NOTHING;
     return {
       kind: 'value',
-      finding: messages.change.yearsFinding(counts, apartWithPace(change)),
-      subtitle: `${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote}`,
+      finding: outcomesSentence(counts, apartWithPace(change), messages.change),
+      subtitle: `${subject.title}. ${messages.change.yearsTitle}: ${benchmarkName}. ${messages.change.yearsNote} ${outcomeRule(words)}`,
       table: tableOf(given),
       isTable: true,
       chart: countsChart(counts, words),
       notices,
       credit,
-      numbers: async () => (await import('../numbers.ts')).yearsNumbers(change, selected, subject, words),
+      numbers: async () => (await import('../content/numbers.ts')).yearsNumbers(change, selected, subject, words),
       shown: {
         caption: messages.change.yearsTitle,
         columns: [
@@ -130,10 +149,10 @@ export const years = defineFigure<ChangeAnswer, Shown>({
           { id: 'gap', label: labelOf(gapColumn(given)), isNumeric: true },
           { id: 'years', label: messages.change.years, isNumeric: true },
           { id: 'range', label: messages.change.rangeLabel, isNumeric: false },
-          { id: 'pace', label: messages.change.pace, isNumeric: false },
+          { id: 'gain', label: gainLabel(given), isNumeric: false },
           { id: 'over', label: messages.change.over, isNumeric: false },
         ],
-        rows: yearsRows(change, selected, subject.decimals, words),
+        rows: yearsRows(change, selected, subject, words),
       },
     };
   },

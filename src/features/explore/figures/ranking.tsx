@@ -1,20 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import type { RegionCode } from '../../../model/index.ts';
-import { Ranking } from '../Ranking.tsx';
-import { askRegions, regionsContext, regionsValue, type RegionAnswers, type RegionsContext } from './context.ts';
-import '../explore-figures.css';
+import { Ranking } from '../content/Ranking.tsx';
+import { askRegions, rankingOf, regionsContext, type RegionAnswers, type RegionsContext } from '../content/context.ts';
+import './explore-figures.css';
 
-function Draw({ shown: { exported, classes }, view, acts }: DrawProps<RegionsContext>): ReactNode {
+function Draw({ shown, view, acts }: DrawProps<RegionsContext>): ReactNode {
   const [hovered, setHovered] = useState<RegionCode | null>(null);
-  const { result, catalogue, subject, names } = exported;
   return (
-    <Ranking
-      view={{ ...exported.view, selected: view.selected }}
-      {...{ catalogue, result, classes, subject, names, hovered }}
-      onHover={setHovered}
-      onSelect={acts.select}
-    />
+    <Ranking shown={shown} selected={view.selected} hovered={hovered} onHover={setHovered} onSelect={acts.select} />
   );
 }
 
@@ -22,10 +16,7 @@ function Draw({ shown: { exported, classes }, view, acts }: DrawProps<RegionsCon
 export const ranking = defineFigure<RegionAnswers, RegionsContext>({
   id: 'ranking',
   ask: (view, _, known) => askRegions(view, known),
-  make: (context) => {
-    const given = regionsContext(context);
-    return regionsValue(given, given);
-  },
+  make: (context) => rankingOf(regionsContext(context)),
   Draw,
   onRow: selectRegion,
 });

@@ -1,10 +1,10 @@
-import { GAPS } from '../../../design/messages/gap-words.ts';
+import { withWords } from '../../../language/speech/words.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import { creditOf, type Credit } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import { SCALE_DECIMALS, scaleOf, type Board, type View } from '../../../model/index.ts';
-import type { Words } from '../rows.ts';
+import type { Words } from '../content/rows.ts';
 
 /** Gaps of scores only: an indicator's own stands on the map. */
 export function scoresOnly(view: View): View {
@@ -33,7 +33,7 @@ export function boardContext(
 ): BoardContext {
   const { view, answers, catalogue, speech, names, benchmarkName } = context;
   const { board } = answers;
-  const messages = { ...speech.messages, gaps: GAPS[speech.language] };
+  const messages = withWords(speech, 'gaps').messages;
   const subject = subjectOf(catalogue, scoresOnly(view), messages);
   const scale = scaleOf(board.question.method);
   return {

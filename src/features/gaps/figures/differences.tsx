@@ -4,12 +4,14 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
 import type { Board, RankRanges, RegionCode } from '../../../model/index.ts';
-import type { Words } from '../rows.ts';
+import type { Words } from '../content/rows.ts';
+import { toldSentence } from '../content/sentences.ts';
 import { boardContext, type BoardAnswer } from './context.ts';
-import '../gaps.css';
+import '../../../figure/figure-table.css';
+import '../content/gaps.css';
 
 /** Ahead in at least this share of the draws is ahead. */
-export const SURE = 0.95;
+const SURE = 0.95;
 
 interface Answers extends BoardAnswer {
   readonly ranges: RankRanges | null;
@@ -31,7 +33,7 @@ function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode 
     // The wide table scrolls inside its own box, which must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="gaps-scroll" aria-label={caption} tabIndex={0}>
-      <table className="gaps-table figures">
+      <table className="figure-table gaps-table figures">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -67,7 +69,7 @@ const at = (values: readonly number[] | undefined, row: number): number => value
 function withoutRank(board: Board, code: RegionCode, { messages }: Words): string {
   const own = board.regions.indexOf(code);
   return board.isApart[own] === true
-    ? messages.gaps.parts(board.parts[own] ?? 0, board.partsOf)
+    ? messages.gaps.parts({ parts: board.parts[own] ?? 0, of: board.partsOf })
     : messages.reasons[board.reason[own] ?? 'coverage'];
 }
 
@@ -103,8 +105,9 @@ function tableOf(ranges: RankRanges, board: Board, words: Words): FigureTable {
 /** Which of the regions selected are really ahead of which: the share of the draws in which they are. */
 export const differences = defineFigure<Answers, Shown>({
   id: 'gaps-differences',
+  words: ['gaps'],
   ask: (view) => ({
-    board: askBoard(view),
+    board: askBoard({ ...view, filter: null }),
     ranges: view.selected.length < 2 ? null : askRanges(view, view.selected),
   }),
   make: (context) => {
@@ -125,14 +128,18 @@ export const differences = defineFigure<Answers, Shown>({
       share >= SURE ? messages.gaps.ahead : share <= 1 - SURE ? messages.gaps.behind : messages.gaps.unclear;
     return {
       kind: 'value',
-      finding: pairs.length === 0 ? title : messages.gaps.realFinding(sure, pairs.length),
-      subtitle: messages.gaps.realNote(format.number(ranges.draws), ranges.seed, format.percent(ranges.level)),
+      finding: pairs.length === 0 ? title : toldSentence(sure, pairs.length, messages.gaps),
+      subtitle: messages.gaps.realNote({
+        draws: format.number(ranges.draws),
+        seed: ranges.seed,
+        level: format.percent(ranges.level),
+      }),
       table: tableOf(ranges, board, words),
       isTable: true,
       chart: null,
       notices,
       credit,
-      numbers: async () => (await import('../numbers.ts')).differencesNumbers(ranges, words),
+      numbers: async () => (await import('../content/numbers.ts')).differencesNumbers(ranges, words),
       shown: {
         caption: title,
         heads: [messages.table.region, messages.table.rank, ...ranges.compared.map((code) => names.region(code))],
@@ -146,12 +153,18 @@ export const differences = defineFigure<Answers, Shown>({
             rank: {
               isKnown,
               text: isKnown
-                ? messages.gaps.rankRange(format.number(rank), format.number(low), format.number(high))
+                ? messages.gaps.rankRange({
+                    rank: format.number(rank),
+                    low: format.number(low),
+                    high: format.number(high),
+                  })
                 : withoutRank(board, code, words),
             },
             cells: ranges.compared.map((_, column) => {
               const share = at(ranges.ahead[row], column);
-              return Number.isFinite(share) ? messages.gaps.share(wordOf(share), format.percent(share)) : '—';
+              return Number.isFinite(share)
+                ? messages.gaps.share({ word: wordOf(share), share: format.percent(share) })
+                : '—';
             }),
           };
         }),

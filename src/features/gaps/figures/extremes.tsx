@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../design/messages/index.tsx';
+import { useMessages } from '../../../language/speech/speech.tsx';
 import { askBoard } from '../../../figure/answers/asked.ts';
+import { gapText } from '../../../language/speech/gap-text.ts';
+import { strengthsSentence } from '../../../language/sentences/strengths.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
-import { extremes as extremesOf, type IndicatorGap } from '../rows.ts';
-import { extremesChart } from '../slides.ts';
+import { extremes as extremesOf, type IndicatorGap } from '../content/rows.ts';
+import { extremesChart } from '../content/slides.ts';
 import { boardContext, type BoardAnswer, type BoardContext } from './context.ts';
-import '../gaps.css';
+import '../../../figure/figure-table.css';
+import '../content/gaps.css';
 
 const MOST = 5;
 
@@ -25,7 +28,7 @@ function Draw({ shown: { groups, allLevel, heads, decimals } }: DrawProps<Shown>
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return <p>{allLevel}</p>;
   return filled.map(({ title, rows }) => (
-    <table key={title} className="gaps-table is-even figures">
+    <table key={title} className="figure-table gaps-table is-even figures">
       <caption>{title}</caption>
       <thead>
         <tr>
@@ -45,7 +48,7 @@ function Draw({ shown: { groups, allLevel, heads, decimals } }: DrawProps<Shown>
             </th>
             <td>{format.number(score, decimals)}</td>
             <td>{format.number(benchmark, decimals)}</td>
-            <td>{format.signed(gap, decimals)}</td>
+            <td>{gapText(format, gap, decimals)}</td>
           </tr>
         ))}
       </tbody>
@@ -61,7 +64,7 @@ function tableOf(groups: Shown['groups'], { words, benchmarkName, decimals }: Bo
       textColumn('group', gaps.side),
       numberColumn('score', gaps.score, { decimals }),
       numberColumn('benchmark', benchmarkName, { decimals }),
-      numberColumn('gap', table.gap, { kind: 'signed', decimals }),
+      numberColumn('gap', table.gap, { kind: 'gap', decimals }),
     ],
     rows: groups.flatMap(({ title, rows }) =>
       rows.map(({ id, name, score, benchmark, gap, marks }) => ({
@@ -76,7 +79,8 @@ function tableOf(groups: Shown['groups'], { words, benchmarkName, decimals }: Bo
 /** The indicators that the first region selected leads and trails most in. */
 export const extremes = defineFigure<BoardAnswer, Shown>({
   id: 'gaps-extremes',
-  ask: (view) => ({ board: askBoard(view) }),
+  words: ['gaps'],
+  ask: (view) => ({ board: askBoard({ ...view, filter: null }) }),
   make: (context) => {
     const given = boardContext(context);
     const { board, words, benchmarkName, credit, unit, decimals } = given;
@@ -93,15 +97,15 @@ export const extremes = defineFigure<BoardAnswer, Shown>({
     ];
     return {
       kind: 'value',
-      finding: messages.gaps.strengthsFinding(name, leads[0] ?? null, trails[0] ?? null),
-      subtitle: `${messages.gaps.strengths(name)}, ${unit}`,
+      finding: strengthsSentence(words, name, leads[0] ?? null, trails[0] ?? null),
+      subtitle: `${messages.gaps.strengths({ region: name })}, ${unit}`,
       table: tableOf(groups, given),
       isTable: true,
       chart: extremesChart([...trails, ...leads], name, benchmarkName, unit, decimals),
       notices: noticesOf({ result: board, names, messages }, region),
       credit,
       numbers: async () =>
-        (await import('../numbers.ts')).extremesNumbers([...trails, ...leads], board, words, benchmarkName),
+        (await import('../content/numbers.ts')).extremesNumbers([...trails, ...leads], board, words, benchmarkName),
       shown: {
         groups,
         allLevel: messages.gaps.allLevel,

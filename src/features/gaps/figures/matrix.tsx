@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { GapMatrix } from '../../../charts/gap-matrix/GapMatrix.tsx';
 import type { MatrixInput } from '../../../charts/gap-matrix/layout.ts';
-import { makeClasses, type Classes } from '../../../design/classes.ts';
+import { makeClasses, type Classes } from '../../../design/drawing/classes.ts';
 import { askBoard } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
-import { nodeName } from '../../../figure/words/node-name.ts';
+import { heldByEach } from '../../../language/sentences/findings.ts';
 import { parseRegionCode } from '../../../model/index.ts';
-import { matrixRows, medianGaps } from '../rows.ts';
+import { matrixRows, medianGaps } from '../content/rows.ts';
+import { medianSentence } from '../content/sentences.ts';
 import { boardContext, type BoardAnswer } from './context.ts';
 
 interface Shown {
@@ -38,32 +39,24 @@ function Draw({ shown: { none, ...matrix }, view, acts }: DrawProps<Shown>): Rea
 /** Every gap of every region: of the whole and of its parts. */
 export const matrix = defineFigure<BoardAnswer, Shown>({
   id: 'gaps-matrix',
+  words: ['gaps'],
   ask: (view) => ({ board: askBoard(view) }),
   make: (context) => {
     const { board, words, credit, notices, unit, decimals } = boardContext(context);
-    const { messages, format, names } = words;
+    const { messages, names } = words;
     const { columns, rows } = matrixRows(board, words);
     const gaps = rows.flatMap((row) => row.gaps);
     const middle = medianGaps(board);
-    const caption = messages.gaps.matrix(board.question.benchmark, names);
-    const amount = (value: number): string => `${format.signed(value, decimals)} ${unit}`;
+    const caption = messages.gaps.matrix({ held: heldByEach(words, board.question.benchmark, names) });
     return {
       kind: 'value',
-      finding:
-        middle === null
-          ? caption
-          : messages.gaps.matrixFinding(
-              nodeName(middle.widest[0], words),
-              amount(middle.widest[1]),
-              nodeName(middle.narrowest[0], words),
-              amount(middle.narrowest[1]),
-            ),
+      finding: middle === null ? caption : medianSentence(middle, words, { unit, decimals }),
       subtitle: `${caption}, ${unit}. ${messages.gaps.matrixNote}`,
       table: {
         columns: [
           textColumn('region', messages.table.region),
           textColumn('country', messages.table.country),
-          ...columns.map(({ id, label }) => numberColumn(id, label, { kind: 'signed', unit, decimals })),
+          ...columns.map(({ id, label }) => numberColumn(id, label, { kind: 'gap', unit, decimals })),
         ],
         rows: rows.map(({ id, name, group, gaps: own, reasons, marks }) => ({
           id,
@@ -83,7 +76,7 @@ export const matrix = defineFigure<BoardAnswer, Shown>({
       chart: null,
       notices,
       credit,
-      numbers: async () => (await import('../numbers.ts')).matrixNumbers(board, words),
+      numbers: async () => (await import('../content/numbers.ts')).matrixNumbers(board, words),
       shown: {
         caption,
         columns,

@@ -1,14 +1,21 @@
 import { useState, type ReactNode } from 'react';
 import { Dumbbells } from '../../../charts/dumbbells/Dumbbells.tsx';
-import { findingOf } from '../../../design/findings.ts';
+import { findingOf } from '../../../language/findings/findings.ts';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { subtitleOf } from '../../../figure/words/exported.ts';
-import { parseRegionCode, questionOf, scaleOf, type ExploreResult, type RankRanges } from '../../../model/index.ts';
-import { dumbbellRows, type DumbbellRow } from '../rows.ts';
-import { gapsChart } from '../slides.ts';
+import {
+  parseRegionCode,
+  filteredQuestionOf,
+  scaleOf,
+  type ExploreResult,
+  type RankRanges,
+} from '../../../model/index.ts';
+import { bestFirst } from '../../../figure/words/best-first.ts';
+import { dumbbellRows, type DumbbellRow } from '../content/rows.ts';
+import { gapsChart } from '../content/slides.ts';
 import { boardContext, scoresOnly, type BoardAnswer, type BoardContext } from './context.ts';
 
 interface Answers extends BoardAnswer {
@@ -32,26 +39,28 @@ function tableOf(rows: readonly DumbbellRow[], { words, benchmarkName, unit, dec
       textColumn('region', table.region),
       numberColumn('score', table.score, { decimals }),
       numberColumn('benchmark', benchmarkName, { decimals }),
-      numberColumn('gap', table.gap, { kind: 'signed', decimals }),
+      numberColumn('gap', table.gap, { kind: 'gap', decimals }),
       numberColumn('rank', table.rank, { kind: 'rank' }),
       numberColumn('low', ranks.from, { kind: 'rank' }),
       numberColumn('high', ranks.to, { kind: 'rank' }),
       numberColumn('age', ranks.age, { kind: 'year' }),
     ],
-    rows: rows.map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => ({
-      id,
-      code: id,
-      cells: [
-        name,
-        { value: score, reason, unit },
-        { value: benchmark, reason, remarks: shared === null ? [] : [shared] },
-        { value: gap, reason, unit },
-        { value: rank },
-        { value: low },
-        { value: high },
-        { value: meanYear },
-      ],
-    })),
+    rows: bestFirst(rows.map(({ rank, score }) => ({ rank, value: score })))
+      .flatMap((place) => rows.slice(place, place + 1))
+      .map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => ({
+        id,
+        code: id,
+        cells: [
+          name,
+          { value: score, reason, unit },
+          { value: benchmark, reason, remarks: shared === null ? [] : [shared] },
+          { value: gap, reason, unit },
+          { value: rank },
+          { value: low },
+          { value: high },
+          { value: meanYear },
+        ],
+      })),
   };
 }
 
@@ -74,9 +83,10 @@ function Draw({ shown, view, acts }: DrawProps<Shown>): ReactNode {
 /** The gap of every region, the best first. */
 export const overall = defineFigure<Answers, Shown>({
   id: 'gaps-overall',
+  words: ['gaps'],
   ask: (view) => ({
     board: askBoard(view),
-    result: ask('explore', questionOf(scoresOnly(view))),
+    result: ask('explore', filteredQuestionOf(scoresOnly(view))),
     ranges: askRanges(view),
   }),
   make: (context) => {
@@ -86,7 +96,9 @@ export const overall = defineFigure<Answers, Shown>({
     const { messages, format } = words;
     const { result } = answers;
     const isPoints = scaleOf(view.method) === 'points';
-    const amount = isPoints ? null : { unit: subject.unit, decimals: subject.decimals, direction: 'higher' as const };
+    const amount = isPoints
+      ? null
+      : { unit: subject.unit, measure: subject.measure, decimals: subject.decimals, direction: 'higher' as const };
     const finding = findingOf(result, amount, 'gap', [], null);
     const rows = dumbbellRows(board, answers.ranges, words);
     return {
@@ -99,7 +111,7 @@ export const overall = defineFigure<Answers, Shown>({
       notices: given.notices,
       credit: given.credit,
       numbers: async () =>
-        (await import('../numbers.ts')).overallNumbers(rows, board, view.selected, words, benchmarkName),
+        (await import('../content/numbers.ts')).overallNumbers(rows, board, view.selected, words, benchmarkName),
       shown: { rows, label: messages.gaps.dumbbells, benchmarkName, decimals: subject.decimals },
     };
   },

@@ -8,8 +8,9 @@ import { absence } from '../../../figure/value/value.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
 import type { NodeId, RegionCode } from '../../../model/index.ts';
-import { mostOf, sharedOn, stepsTable, waterfallSteps } from '../rows.ts';
-import { stepsChart } from '../slides.ts';
+import { mostOf, sharedOn, stepsTable, waterfallSteps } from '../content/rows.ts';
+import { stepsChart } from '../content/slides.ts';
+import { mostSentence } from '../content/sentences.ts';
 import { boardContext, type BoardAnswer } from './context.ts';
 
 interface Shown {
@@ -44,7 +45,8 @@ function Draw({ shown, acts }: DrawProps<Shown>): ReactNode {
 /** What the gap of the first region selected is made of. */
 export const waterfall = defineFigure<BoardAnswer, Shown>({
   id: 'gaps-waterfall',
-  ask: (view) => ({ board: askBoard(view) }),
+  words: ['gaps'],
+  ask: (view) => ({ board: askBoard({ ...view, filter: null }) }),
   make: (context) => {
     const { board, words, benchmarkName, credit, unit, decimals } = boardContext(context);
     const { names, messages, format } = words;
@@ -55,34 +57,33 @@ export const waterfall = defineFigure<BoardAnswer, Shown>({
     const at = (values: readonly number[] | undefined): number => values?.[row] ?? Number.NaN;
     const [score, benchmark, gap] = [at(root?.score), at(root?.benchmark), at(root?.gap)];
     const name = names.region(region);
-    const caption = messages.gaps.waterfall(name);
+    const caption = messages.gaps.waterfall({ region: name });
     if (!Number.isFinite(gap)) {
       const reason = board.reason[row] ?? null;
       const why = reason === null ? messages.explore.noBenchmark : messages.reasons[reason];
-      return absence(caption, messages.gaps.waterfallNone(name, why));
+      return absence(caption, messages.gaps.waterfallNone({ region: name, reason: why }));
     }
     const steps = waterfallSteps(board, region, words);
     const amount = `${format.number(Math.abs(gap), decimals)} ${unit}`;
-    const most = mostOf(steps, gap);
-    const said = gap > 0 ? messages.gaps.waterfallFinding : messages.gaps.waterfallAhead;
     const scoreText = format.number(score, decimals);
     return {
       kind: 'value',
-      finding: most.length === 0 ? caption : said(name, amount, most),
+      finding: mostSentence(name, gap, amount, mostOf(steps, gap), messages.gaps) ?? caption,
       subtitle: `${caption}, ${unit}. ${messages.gaps.waterfallNote}`,
       table: stepsTable(board, region, words, benchmarkName),
       isTable: false,
       chart: stepsChart(steps, unit, decimals, words),
       notices: noticesOf({ result: board, names, messages }, region),
       credit,
-      numbers: async () => (await import('../numbers.ts')).waterfallNumbers(board, region, words, benchmarkName),
+      numbers: async () =>
+        (await import('../content/numbers.ts')).waterfallNumbers(board, region, words, benchmarkName),
       shown: {
         region,
         node: board.root,
         caption,
         scoreLabel: messages.gaps.score,
         scoreText,
-        scoreOpens: messages.steps.open(scoreText, nodeName(board.root, words), name),
+        scoreOpens: messages.working.open({ amount: scoreText, what: nodeName(board.root, words), region: name }),
         ages: messages.ranks.ages(at(board.meanYear), at(board.yearFrom), at(board.yearTo)),
         benchmark: { name: [benchmarkName, ...sharedOn(board, board.root, row, words)].join(' '), score: benchmark },
         own: { name, score },

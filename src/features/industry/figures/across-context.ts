@@ -2,8 +2,8 @@ import type { FigureContext } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { absence, type FigureAbsence } from '../../../figure/value/value.ts';
 import { industryQuestionOf, type SectorAcross, type View } from '../../../model/index.ts';
-import type { Words } from '../words.ts';
-import { askOfRegion, ofPart, sectorOf, wordsFor, type PortfolioAnswers } from './context.ts';
+import type { Words } from '../content/words.ts';
+import { askOfRegion, ofPart, sectorOf, wordsFor, type PortfolioAnswers } from '../content/context.ts';
 
 export interface AcrossAnswers extends PortfolioAnswers {
   readonly across: SectorAcross;
@@ -22,7 +22,7 @@ export function askAcross(given: View, known: Partial<AcrossAnswers>) {
 }
 
 /** What both figures of it are made from. */
-export interface OfSector {
+interface OfSector {
   readonly kind: 'sector';
   readonly words: Words;
   readonly across: SectorAcross;

@@ -3,13 +3,13 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { GEOMETRY } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn, type FigureColumn, type FigureTable } from '../../../figure/value/table.ts';
 import type { MapGeometry, RegionCode, SectorCode } from '../../../model/index.ts';
-import { borderPairs, type AcrossRow, type BorderPair } from '../border-pairs.ts';
-import { QUOTIENT_DECIMALS } from '../rows.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { placeName, type Words } from '../words.ts';
+import { borderPairs, type AcrossRow, type BorderPair } from '../content/border-pairs.ts';
+import { QUOTIENT_DECIMALS } from '../content/rows.ts';
+import { placeName, type Words } from '../content/words.ts';
 import { acrossContext, askAcross, type AcrossAnswers } from './across-context.ts';
-import { keepLast, keepSector } from './context.ts';
-import '../industry.css';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { keepSector } from '../content/context.ts';
+import '../content/industry.css';
 
 interface Answers extends AcrossAnswers {
   readonly geometry: MapGeometry;
@@ -108,7 +108,7 @@ const pairsFrom = keepLast(borderPairs);
 /** Neighbours of two countries that both have the industrial cluster: who could work together on it. */
 export const borders = defineFigure<Answers, Shown>({
   id: 'industry-borders',
-  fetchWords: fetchIndustryWords,
+  words: ['industry'],
   ask: (view, _, known) => ({ geometry: GEOMETRY, ...askAcross(view, known) }),
   make: (context) => {
     const given = acrossContext(context);
@@ -127,14 +127,14 @@ export const borders = defineFigure<Answers, Shown>({
     });
     return {
       kind: 'value',
-      finding: industry.bordersFinding(words.called.sector(across.sector), pairs.length),
-      subtitle: industry.bordersTitle(format.number(across.question.stars.specialisation, 1)),
+      finding: industry.bordersFinding({ sector: words.called.sectorInSentence(across.sector), count: pairs.length }),
+      subtitle: industry.bordersTitle({ quotient: format.number(across.question.stars.specialisation, 1) }),
       table: tableOf(pairs, words),
       isTable: true,
       chart: null,
       notices: [],
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).bordersNumbers(pairs, across, words),
+      numbers: async () => (await import('../content/numbers.ts')).bordersNumbers(pairs, across, words),
       shown: {
         sector: across.sector,
         caption: industry.bordersLabel,
@@ -143,7 +143,10 @@ export const borders = defineFigure<Answers, Shown>({
           id: idOf(pair),
           one: sideOf(pair.one),
           other: sideOf(pair.other),
-          opens: industry.showPair(placeName(pair.one.place, names), placeName(pair.other.place, names)),
+          opens: industry.showPair({
+            one: placeName(pair.one.place, names),
+            other: placeName(pair.other.place, names),
+          }),
           regions: [pair.one, pair.other].flatMap(({ place }) => place.shapes.slice(0, 1)),
         })),
         none: industry.bordersNone,

@@ -11,12 +11,19 @@ import {
   comparedSectors,
   comparedSubtitle,
   comparedTable,
-} from '../compared-rows.ts';
-import { MOST_COMPARED } from '../rows.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { noticeTexts, placeName } from '../words.ts';
-import { askOfRegion, askPortfolio, chooseSector, ofPart, regionContext, type PortfolioAnswers } from './context.ts';
-import '../industry.css';
+} from '../content/compared-rows.ts';
+import { MOST_COMPARED } from '../content/rows.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { placeName } from '../content/words.ts';
+import {
+  askOfRegion,
+  askPortfolio,
+  chooseSector,
+  ofPart,
+  regionContext,
+  type PortfolioAnswers,
+} from '../content/context.ts';
+import '../content/industry.css';
 
 /** Of the regions selected after the first, null where there are fewer. */
 interface Answers extends PortfolioAnswers {
@@ -67,7 +74,7 @@ function askEach(given: Parameters<typeof ofPart>[0]): Questions<Answers> {
 /** The industrial clusters of the regions selected, side by side. */
 export const compared = defineFigure<Answers, Shown>({
   id: 'industry-compared',
-  fetchWords: fetchIndustryWords,
+  words: ['industry'],
   ask: askEach,
   make: (context) => {
     const given = regionContext(context, 'portfolio');
@@ -88,7 +95,7 @@ export const compared = defineFigure<Answers, Shown>({
     );
     const missing = without.map((region) => ({
       id: region,
-      text: industry.noPlace(names.region(region), industry.tableNames[table.name]),
+      text: industry.noPlace({ region: names.region(region), table: industry.tableNames[table.name] }),
     }));
     if (portfolios.length < 2) return absence(null, missing.map(({ text }) => text).join(' '));
     const sectors = comparedSectors(portfolios, isWanted);

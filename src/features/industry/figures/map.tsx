@@ -1,23 +1,22 @@
 import { useCallback, type ReactNode } from 'react';
 import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
-import { makeClasses, type Classes } from '../../../design/classes.ts';
-import { useMessages } from '../../../design/messages/index.tsx';
-import { useFigureSurroundings } from '../../../figure/sources.ts';
+import { makeClasses, type Classes } from '../../../design/drawing/classes.ts';
 import { defineFigure, type DrawProps, type FigureActs } from '../../../figure/value/definition.ts';
 import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
-import { LoadFault } from '../../../frame/LoadFault.tsx';
-import { selectionAfter } from '../../../frame/use-view.ts';
+import { MissingMap } from '../../../frame/MissingMap.tsx';
+import { selectionAfter } from '../../../frame/view/use-view.ts';
 import type { MapGeometry, SectorAcross, View } from '../../../model/index.ts';
-import { acrossRows } from '../across-rows.ts';
-import { ConcentrationMap } from '../ConcentrationMap.tsx';
-import { acrossFinding } from '../findings.ts';
-import { acrossTable, QUOTIENT_DECIMALS } from '../rows.ts';
-import { acrossChart } from '../slides.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { noticeTexts, subtitleOf, type Words } from '../words.ts';
+import { acrossRows } from '../content/across-rows.ts';
+import { ConcentrationMap } from '../content/ConcentrationMap.tsx';
+import { acrossFinding } from '../content/findings.ts';
+import { acrossTable, QUOTIENT_DECIMALS } from '../content/rows.ts';
+import { acrossChart } from '../content/slides.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { subtitleOf, type Words } from '../content/words.ts';
 import { acrossContext, askAcross, type AcrossAnswers } from './across-context.ts';
-import { keepLast, keepSector } from './context.ts';
-import '../industry.css';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { keepSector } from '../content/context.ts';
+import '../content/industry.css';
 
 /** Half, the same, one and a half times and three times the share of the reference: the same for every industry, so that maps compare. */
 const BREAKS = { method: 'manual', count: 5, breaks: [0.5, 1, 1.5, 3], isLocked: false } as const;
@@ -42,20 +41,13 @@ function open(id: string, isAdding: boolean, { regions, sector }: SectorAcross, 
 }
 
 function Draw({ shown: { geometry, ...shown }, view, acts }: DrawProps<Shown>): ReactNode {
-  const { messages } = useMessages();
   const { across } = shown;
   const onOpen = useCallback(
     (id: string, isAdding: boolean) => open(id, isAdding, across, acts, view),
     [across, acts, view],
   );
-  if (geometry === null) return <MissingMap loading={messages.app.loadingMap} />;
+  if (geometry === null) return <MissingMap />;
   return <ConcentrationMap {...shown} geometry={geometry} chosen={view.selected} onOpen={onOpen} />;
-}
-
-/** The shapes are still to come, or did not. */
-function MissingMap({ loading }: { readonly loading: string }): ReactNode {
-  const { map } = useFigureSurroundings();
-  return map.fault === null ? <p role="status">{loading}</p> : <LoadFault error={map.fault} onRetry={map.onRetry} />;
 }
 
 const drawnFrom = keepLast((across: SectorAcross, words: Words): Pick<Shown, 'classes' | 'bars'> => {
@@ -67,7 +59,7 @@ const drawnFrom = keepLast((across: SectorAcross, words: Words): Pick<Shown, 'cl
 /** One industry in all regions: its map and its list. */
 export const map = defineFigure<Answers, Shown>({
   id: 'industry-map',
-  fetchWords: fetchIndustryWords,
+  words: ['industry'],
   ask: (view, _, known) => ({ geometry: LATE_GEOMETRY, ...askAcross(view, known) }),
   make: (context) => {
     const given = acrossContext(context);
@@ -86,13 +78,14 @@ export const map = defineFigure<Answers, Shown>({
     return {
       kind: 'value',
       finding: acrossFinding(across, words),
-      subtitle: `${subtitle} ${industry.acrossNote(words.format.percent(across.topTenShare))}`,
+      newestYear: across.year,
+      subtitle: `${subtitle} ${industry.acrossNote({ topTen: words.format.percent(across.topTenShare) })}`,
       table: acrossTable(across, selected, words),
       isTable: false,
       chart: acrossChart(across, words),
       notices: noticeTexts(across.notices, 'region', words),
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).acrossNumbers(across, selected, words),
+      numbers: async () => (await import('../content/numbers.ts')).acrossNumbers(across, selected, words),
       shown: { across, words, ...drawnFrom(across, words), geometry: context.answers.geometry },
     };
   },

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import type { IndustryPortfolio, IndustryStructure } from '../../../model/index.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { noticeTexts, subtitleOf, type Words } from '../words.ts';
-import { askOfRegion, regionContext, type PortfolioAnswers } from './context.ts';
-import '../industry.css';
+import { varietyFinding } from '../content/findings.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { subtitleOf, type Words } from '../content/words.ts';
+import { askOfRegion, regionContext, type PortfolioAnswers } from '../content/context.ts';
+import '../content/industry.css';
 
 const MEASURES = [
   'krugman',
@@ -81,7 +82,7 @@ function tableOf({ region, structure, referenceStructure }: IndustryPortfolio, w
 /** The measures of specialisation and variety of a region beside its reference, each with what it says. */
 export const measures = defineFigure<PortfolioAnswers, Shown>({
   id: 'industry-measures',
-  fetchWords: fetchIndustryWords,
+  words: ['industry'],
   ask: (view) => askOfRegion(view, 'structure'),
   make: (context) => {
     const given = regionContext(context, 'structure');
@@ -90,19 +91,13 @@ export const measures = defineFigure<PortfolioAnswers, Shown>({
     const {
       messages: { industry },
       format,
-      names,
     } = words;
     const { structure, referenceStructure: held } = portfolio;
     const written = (value: number): string => format.number(value, DECIMALS);
     const table = tableOf(portfolio, words);
     return {
       kind: 'value',
-      finding: industry.indicesFinding(
-        Math.sign(Number(structure.entropy.toFixed(DECIMALS)) - Number(held.entropy.toFixed(DECIMALS))),
-        names.region(portfolio.region),
-        written(structure.entropy),
-        written(held.entropy),
-      ),
+      finding: varietyFinding(portfolio, DECIMALS, words),
       subtitle: subtitleOf(
         industry.indices,
         portfolio.question,
@@ -116,7 +111,7 @@ export const measures = defineFigure<PortfolioAnswers, Shown>({
       chart: null,
       notices: noticeTexts(portfolio.notices, 'sector', words),
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).measuresNumbers(portfolio, words),
+      numbers: async () => (await import('../content/numbers.ts')).measuresNumbers(portfolio, words),
       shown: {
         caption: industry.indices,
         heads: table.columns.map(({ label }) => label),

@@ -3,13 +3,13 @@ import { OpportunityScatter } from '../../../charts/opportunity-scatter/Opportun
 import { opportunitiesOf } from '../../../charts/opportunity-scatter/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustrySpace, SectorCode } from '../../../model/index.ts';
-import { absentNodes, opportunityFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { spaceTable } from '../rows.ts';
-import { opportunitiesChart } from '../slides.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { isShown, noticeTexts, type Words } from '../words.ts';
-import { keepLast } from './context.ts';
+import { absentNodes, opportunityFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { spaceTable } from '../content/rows.ts';
+import { opportunitiesChart } from '../content/slides.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { isShown, type Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
 import { askSpace, spaceContext, type SpaceAnswers } from './space-context.ts';
 
 interface Shown extends ReturnType<typeof opportunitiesOf> {
@@ -35,7 +35,7 @@ const opportunitiesFrom = keepLast((space: IndustrySpace, hasLocal: boolean, wor
 /** The sectors a region does not have, by how near and how complex they are. */
 export const opportunities = defineFigure<SpaceAnswers, Shown>({
   id: 'industry-opportunities',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industrySpace'],
   ask: askSpace,
   make: (context) => {
     const given = spaceContext(context);
@@ -47,7 +47,7 @@ export const opportunities = defineFigure<SpaceAnswers, Shown>({
     return {
       kind: 'value',
       finding: opportunityFinding(space, choice.hasLocal, words),
-      subtitle: title(space.year, space.place.nutsVersion),
+      subtitle: title({ year: space.year, nuts: space.place.nutsVersion }),
       table: spaceTable(space, sector, words),
       isTable: false,
       chart: opportunitiesChart(
@@ -59,7 +59,7 @@ export const opportunities = defineFigure<SpaceAnswers, Shown>({
       notices: noticeTexts(space.notices, 'sector', words),
       credit: words.source,
       numbers: async () =>
-        (await import('../numbers.ts')).nearNumbers(space, ({ sector: code }) => isWanted(code), words),
+        (await import('../content/numbers.ts')).nearNumbers(space, ({ sector: code }) => isWanted(code), words),
       shown: { ...shown, regionName: words.names.region(space.region), selected: sector },
     };
   },

@@ -4,14 +4,15 @@ import type { BubbleInput, Vertical } from '../../../charts/portfolio-bubbles/bu
 import { bubblesOf } from '../../../charts/portfolio-bubbles/from-portfolio.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustryPortfolio } from '../../../model/index.ts';
-import { portfolioFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { portfolioTable, strongest } from '../rows.ts';
-import { bubblesChart } from '../slides.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { isShown, noticeTexts, subtitleOf, type Words } from '../words.ts';
-import { askOfRegion, keepLast, onSectorRow, regionContext, type OfRegion, type PortfolioAnswers } from './context.ts';
-import '../industry.css';
+import { portfolioFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { portfolioTable, strongest } from '../content/rows.ts';
+import { bubblesChart } from '../content/slides.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { isShown, subtitleOf, type Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { askOfRegion, onSectorRow, regionContext, type OfRegion, type PortfolioAnswers } from '../content/context.ts';
+import '../content/industry.css';
 
 interface Shown {
   readonly bubbles: readonly BubbleInput[];
@@ -57,21 +58,25 @@ function notesOf({ portfolio, isWanted, words }: OfRegion, vertical: Vertical): 
   const { industry } = words.messages;
   const wanted = portfolio.sectors.filter(({ sector }) => isWanted(sector));
   return [
-    industry.withoutFigure(wanted.filter(({ reason }) => reason !== null).length),
-    industry.withheldCount(wanted.filter(({ reason, mark }) => reason === null && mark === 'withheld').length),
+    industry.withoutFigure({ count: wanted.filter(({ reason }) => reason !== null).length }),
+    industry.withheldCount({
+      count: wanted.filter(({ reason, mark }) => reason === null && mark === 'withheld').length,
+    }),
     vertical === 'share'
       ? ''
-      : industry.withoutGrowth(
-          wanted.filter(({ reason, growth }) => reason === null && !Number.isFinite(growth)).length,
-        ),
-    wanted.length === portfolio.sectors.length ? '' : industry.hiddenLocal(portfolio.sectors.length - wanted.length),
+      : industry.withoutGrowth({
+          count: wanted.filter(({ reason, growth }) => reason === null && !Number.isFinite(growth)).length,
+        }),
+    wanted.length === portfolio.sectors.length
+      ? ''
+      : industry.hiddenLocal({ count: portfolio.sectors.length - wanted.length }),
   ].filter((note) => note !== '');
 }
 
 /** The sectors of a region, each by how strong it is and how it grows. */
 export const portfolio = defineFigure<PortfolioAnswers, Shown>({
   id: 'industry-portfolio',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industryPortfolio'],
   ask: (view) => askOfRegion(view, 'portfolio'),
   make: (context) => {
     const given = regionContext(context, 'portfolio');
@@ -84,6 +89,7 @@ export const portfolio = defineFigure<PortfolioAnswers, Shown>({
     return {
       kind: 'value',
       finding: portfolioFinding(answer, choice.hasLocal, words),
+      newestYear: answer.year,
       subtitle: subtitleOf(
         industry.of.employment,
         answer.question,
@@ -99,12 +105,13 @@ export const portfolio = defineFigure<PortfolioAnswers, Shown>({
         vertical,
         words,
       ),
-      notices: noticeTexts(answer.notices, 'sector', words),
+      notices: [words.messages.industry.strongestRule, ...noticeTexts(answer.notices, 'sector', words)],
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).quotientNumbers(answer, strongest(answer, isWanted), words),
+      numbers: async () =>
+        (await import('../content/numbers.ts')).quotientNumbers(answer, strongest(answer, isWanted), words),
       shown: {
         bubbles: bubblesFrom(answer, choice.hasLocal, vertical, words),
-        label: industry.portfolioTitle(regionName),
+        label: industry.portfolioTitle({ region: regionName }),
         regionName,
         referenceName: industry.referenceNames[answer.question.reference],
         averageGrowth: answer.growth,

@@ -2,45 +2,19 @@ import type { ReactNode } from 'react';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
-import {
-  DEFAULT_INDUSTRY,
-  SECTOR_TABLES,
-  type IndustryCatalogue,
-  type RegionCode,
-  type SectorTableName,
-  type View,
-} from '../../../model/index.ts';
+import type { View } from '../../../model/index.ts';
 import { serialiseView } from '../../../state/index.ts';
-import { portfolioFinding } from '../findings.ts';
-import { strongest } from '../rows.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { strongestOf, strongestTable, type Strongest } from '../strongest-rows.ts';
-import { StrongestTable } from '../StrongestTable.tsx';
-import { isShown, noticeTexts, subtitleOf } from '../words.ts';
-import { askPortfolio, wordsFor, type PortfolioAnswers } from './context.ts';
-import '../industry.css';
+import { portfolioFinding } from '../content/findings.ts';
+import { strongest } from '../content/rows.ts';
+import { strongestOf, strongestTable, type Strongest } from '../content/strongest-rows.ts';
+import { StrongestTable } from '../content/StrongestTable.tsx';
+import { noticeTexts } from '../content/notices.ts';
+import { isShown, subtitleOf } from '../content/words.ts';
+import { askPortfolio, wordsFor, type PortfolioAnswers } from '../content/context.ts';
+import { industryViewOf } from '../content/region-view.ts';
+import '../content/industry.css';
 
 const MOST = 6;
-
-/** The newest table that has a region; null where none has. */
-function tableWith(region: RegionCode | undefined, { tables }: IndustryCatalogue): SectorTableName | null {
-  if (region === undefined) return null;
-  return SECTOR_TABLES.find((name) => tables[name].regions.some(({ shapes }) => shapes.includes(region))) ?? null;
-}
-
-/** The page of industry on the first region selected, by the newest table that has it; null where none has. */
-export function industryViewOf(view: View, industry: IndustryCatalogue): View | null {
-  const [region] = view.selected;
-  const table = tableWith(region, industry);
-  return region === undefined || table === null
-    ? null
-    : {
-        ...view,
-        page: 'industry',
-        selected: [region],
-        industry: { ...DEFAULT_INDUSTRY, stars: view.industry.stars, table },
-      };
-}
 
 interface Shown {
   readonly strongest: Strongest;
@@ -72,7 +46,7 @@ function Draw({ shown: { strongest: rows, page, pageText }, acts }: DrawProps<Sh
 /** The strongest industrial clusters of a region, for its portrait; nothing where no table has it. */
 export const regionIndustry = defineFigure<PortfolioAnswers, Shown>({
   id: 'region-industry',
-  fetchWords: fetchIndustryWords,
+  words: ['industry'],
   ask: (view, _, { industry }) => {
     const catalogue = ask('industry', null);
     if (industry === undefined) return { industry: catalogue };
@@ -102,7 +76,7 @@ export const regionIndustry = defineFigure<PortfolioAnswers, Shown>({
       chart: null,
       notices: noticeTexts(portfolio.notices, 'sector', words),
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).quotientNumbers(portfolio, rows, words),
+      numbers: async () => (await import('../content/numbers.ts')).quotientNumbers(portfolio, rows, words),
       shown: { strongest: strongestOf(portfolio, rows, null, words), page, pageText: said.openPage },
     };
   },

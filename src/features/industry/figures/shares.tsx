@@ -4,14 +4,14 @@ import { sharesOf } from '../../../charts/share-bars/from-portfolio.ts';
 import type { ShareInput } from '../../../charts/share-bars/layout.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustryPortfolio } from '../../../model/index.ts';
-import { structureFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { mostApart, portfolioTable } from '../rows.ts';
-import { sharesChart } from '../slides.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { structureTexts } from '../structure-texts.ts';
-import type { Words } from '../words.ts';
-import { askOfRegion, keepLast, onSectorRow, regionContext, type PortfolioAnswers } from './context.ts';
+import { structureFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { mostApart, portfolioTable } from '../content/rows.ts';
+import { sharesChart } from '../content/slides.ts';
+import { structureTexts } from '../content/structure-texts.ts';
+import type { Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { askOfRegion, onSectorRow, regionContext, type PortfolioAnswers } from '../content/context.ts';
 
 const MOST = 20;
 
@@ -41,7 +41,7 @@ const apartIn = keepLast((portfolio: IndustryPortfolio, { called, sectors }: Wor
 /** The sectors whose share of the persons employed differs most from the reference's. */
 export const shares = defineFigure<PortfolioAnswers, Shown>({
   id: 'industry-shares',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industryPortfolio'],
   ask: (view) => askOfRegion(view, 'structure'),
   make: (context) => {
     const given = regionContext(context, 'structure');
@@ -49,7 +49,11 @@ export const shares = defineFigure<PortfolioAnswers, Shown>({
     const { words, portfolio, sector } = given;
     const apart = apartIn(portfolio, words);
     const { regionName, referenceName, notes, notices, subtitle } = structureTexts(portfolio, words);
-    const title = words.messages.industry.sharesTitle(apart.shown.length, apart.known);
+    const title = words.messages.industry.sharesTitle({
+      shown: apart.shown.length,
+      of: apart.known,
+      isPart: apart.shown.length < apart.known,
+    });
     return {
       kind: 'value',
       finding: structureFinding(portfolio, words),
@@ -59,7 +63,7 @@ export const shares = defineFigure<PortfolioAnswers, Shown>({
       chart: sharesChart(apart.shown, regionName, referenceName, words),
       notices,
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).sharesNumbers(portfolio, words),
+      numbers: async () => (await import('../content/numbers.ts')).sharesNumbers(portfolio, words),
       shown: {
         shares: apart.shares,
         label: title,

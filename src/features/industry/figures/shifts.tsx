@@ -2,17 +2,20 @@ import type { ReactNode } from 'react';
 import { ShiftShareBars } from '../../../charts/shift-share-bars/ShiftShareBars.tsx';
 import { shiftsOf, type Shifts } from '../../../charts/shift-share-bars/from-portfolio.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { shortList } from '../../../language/sentences/lists.ts';
 import type { IndustryPortfolio } from '../../../model/index.ts';
-import { shiftFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { shiftTable } from '../rows.ts';
-import { shiftChart } from '../slides.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { structureTexts } from '../structure-texts.ts';
-import type { Words } from '../words.ts';
-import { askOfRegion, keepLast, regionContext, type PortfolioAnswers } from './context.ts';
+import { shiftFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { shiftTable } from '../content/rows.ts';
+import { shiftChart } from '../content/slides.ts';
+import { structureTexts } from '../content/structure-texts.ts';
+import type { Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { askOfRegion, regionContext, type PortfolioAnswers } from '../content/context.ts';
 
 const MOST = 12;
+/** Sectors named that are left out for a break. */
+const MOST_BROKEN = 6;
 
 interface Shown {
   /** Null where the table has but one year, or too few figures. */
@@ -39,7 +42,7 @@ const shiftsFrom = keepLast((shiftShare: IndustryPortfolio['shiftShare'], { call
 /** What made the sectors of a region grow or shrink, in three parts that sum. */
 export const shifts = defineFigure<PortfolioAnswers, Shown>({
   id: 'industry-shifts',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industryPortfolio'],
   ask: (view) => askOfRegion(view, 'structure'),
   make: (context) => {
     const given = regionContext(context, 'structure');
@@ -48,14 +51,15 @@ export const shifts = defineFigure<PortfolioAnswers, Shown>({
     const { industry } = words.messages;
     const { shiftShare } = portfolio;
     const { regionName, referenceName, notices } = structureTexts(portfolio, words);
-    const broken = industry.shiftBroken((shiftShare?.broken ?? []).map((code) => words.called.sector(code)));
+    const broken = (shiftShare?.broken ?? []).map((code) => words.called.sector(code));
     const shown = {
       shifts: shiftsFrom(shiftShare, words),
-      none: words.table.years.length === 1 ? industry.shiftOneYear(portfolio.year) : industry.shiftNone,
+      none: words.table.years.length === 1 ? industry.shiftOneYear({ year: portfolio.year }) : industry.shiftNone,
       label: industry.shiftTitle,
       regionName,
       referenceName,
-      notes: broken === '' ? [] : [broken],
+      notes:
+        broken.length === 0 ? [] : [industry.shiftBroken({ names: shortList(words, broken, 'other', MOST_BROKEN) })],
       selected: sector === null ? [] : [sector],
     };
     return shiftShare === null
@@ -80,7 +84,7 @@ export const shifts = defineFigure<PortfolioAnswers, Shown>({
           chart: shiftChart(shiftShare, words),
           notices,
           credit: words.source,
-          numbers: async () => (await import('../numbers.ts')).shiftNumbers(shiftShare, words),
+          numbers: async () => (await import('../content/numbers.ts')).shiftNumbers(shiftShare, words),
           shown,
         };
   },

@@ -2,7 +2,7 @@ import { ask } from '../../../figure/value/questions.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import { absence, NOTHING, type FigureAbsence } from '../../../figure/value/value.ts';
 import { industryQuestionOf, sectorTableOf, type IndustrySpace, type View } from '../../../model/index.ts';
-import { askOfRegion, ofPart, regionContext, type OfRegion, type PortfolioAnswers } from './context.ts';
+import { askOfRegion, ofPart, regionContext, type OfRegion, type PortfolioAnswers } from '../content/context.ts';
 
 export interface SpaceAnswers extends PortfolioAnswers {
   /** Null where the region has no place in it, or the table is too coarse for one. */

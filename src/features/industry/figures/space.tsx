@@ -3,14 +3,14 @@ import { IndustryNetwork } from '../../../charts/industry-space/IndustryNetwork.
 import { networkOf } from '../../../charts/industry-space/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustrySpace, SectorCode } from '../../../model/index.ts';
-import { spaceFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { spaceTable } from '../rows.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { foresightTexts, noticeTexts, type Words } from '../words.ts';
-import { keepLast } from './context.ts';
+import { spaceFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { spaceTable } from '../content/rows.ts';
+import { noticeTexts } from '../content/notices.ts';
+import { foresightTexts, type Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
 import { askSpace, spaceContext, type SpaceAnswers } from './space-context.ts';
-import '../industry.css';
+import '../content/industry.css';
 
 interface Shown extends ReturnType<typeof networkOf> {
   readonly regionName: string;
@@ -39,7 +39,7 @@ const networkFrom = keepLast((space: IndustrySpace, { called, sectors }: Words) 
 /** How industries hang together, and which of them a region has. */
 export const space = defineFigure<SpaceAnswers, Shown>({
   id: 'industry-space',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industrySpace'],
   ask: askSpace,
   make: (context) => {
     const given = spaceContext(context);
@@ -54,9 +54,14 @@ export const space = defineFigure<SpaceAnswers, Shown>({
       kind: 'value',
       finding: spaceFinding(answer, choice.hasLocal, words),
       subtitle: [
-        industry.spaceTitle(answer.year, answer.place.nutsVersion),
+        industry.spaceTitle({ year: answer.year, nuts: answer.place.nutsVersion }),
         ...(Number.isFinite(answer.complexityRank)
-          ? [industry.spaceComplexity(format.number(answer.complexityRank), format.number(answer.complexityOf))]
+          ? [
+              industry.spaceComplexity({
+                rank: format.number(answer.complexityRank),
+                of: format.number(answer.complexityOf),
+              }),
+            ]
           : []),
         ...foresightTexts(answer, words),
       ].join(' '),
@@ -66,14 +71,14 @@ export const space = defineFigure<SpaceAnswers, Shown>({
       notices: noticeTexts(answer.notices, 'sector', words),
       credit: words.source,
       numbers: async () =>
-        (await import('../numbers.ts')).nearNumbers(answer, ({ sector: code }) => isWanted(code), words),
+        (await import('../content/numbers.ts')).nearNumbers(answer, ({ sector: code }) => isWanted(code), words),
       shown: {
         ...networkFrom(answer, words),
         regionName: names.region(answer.region),
         selected: sector,
         method: {
           title: industry.spaceMethodTitle,
-          text: industry.spaceMethod(format.percent(words.industry.relatedness.leastKnown)),
+          text: industry.spaceMethod({ leastKnown: format.percent(words.industry.relatedness.leastKnown) }),
         },
       },
     };

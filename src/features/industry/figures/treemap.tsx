@@ -4,13 +4,13 @@ import { cellsOf } from '../../../charts/industry-treemap/from-portfolio.ts';
 import type { TreemapCell } from '../../../charts/industry-treemap/layout.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustryPortfolio } from '../../../model/index.ts';
-import { treemapFinding } from '../findings.ts';
-import { useSectors } from '../hovered-sector.tsx';
-import { portfolioTable } from '../rows.ts';
-import { fetchIndustryWords } from '../spoken-words.ts';
-import { structureTexts } from '../structure-texts.ts';
-import type { Words } from '../words.ts';
-import { askOfRegion, keepLast, onSectorRow, regionContext, type PortfolioAnswers } from './context.ts';
+import { treemapFinding } from '../content/findings.ts';
+import { useSectors } from '../content/hovered-sector.tsx';
+import { portfolioTable } from '../content/rows.ts';
+import { structureTexts } from '../content/structure-texts.ts';
+import type { Words } from '../content/words.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
+import { askOfRegion, onSectorRow, regionContext, type PortfolioAnswers } from '../content/context.ts';
 
 interface Laid {
   readonly cells: readonly TreemapCell[];
@@ -45,7 +45,7 @@ const laidFrom = keepLast(
 /** Who works where: families and their sectors as areas. */
 export const treemap = defineFigure<PortfolioAnswers, Shown>({
   id: 'industry-treemap',
-  fetchWords: fetchIndustryWords,
+  words: ['industry', 'industryPortfolio'],
   ask: (view) => askOfRegion(view, 'structure'),
   make: (context) => {
     const given = regionContext(context, 'structure');
@@ -62,11 +62,11 @@ export const treemap = defineFigure<PortfolioAnswers, Shown>({
       chart: null,
       notices,
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).treemapNumbers(portfolio, words),
+      numbers: async () => (await import('../content/numbers.ts')).treemapNumbers(portfolio, words),
       shown: {
         ...laidFrom(portfolio, words),
         untold: untoldOf(portfolio),
-        label: industry.treemapTitle(regionName),
+        label: industry.treemapTitle({ region: regionName }),
         notes,
         selected: sector === null ? [] : [sector],
       },

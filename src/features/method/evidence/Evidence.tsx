@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../../design/controls/SegmentedControl.tsx';
-import { useEvidenceMessages } from '../../../design/messages/evidences.ts';
+import { useMessages } from '../../../language/speech/speech.tsx';
 import { Figure, FigureMade } from '../../../figure/Figure.tsx';
 import { useFigure } from '../../../figure/use-figure.ts';
 import { LoadFault } from '../../../frame/LoadFault.tsx';
 import type { PageProps } from '../../../frame/page-props.ts';
-import { useFigureActs } from '../../../frame/use-view.ts';
+import { useFigureActs } from '../../../frame/view/use-view.ts';
 import { EVIDENCE_REGIONS, type View } from '../../../model/index.ts';
 import { agreement } from '../figures/agreement.tsx';
 import { competitiveness } from '../figures/competitiveness.ts';
@@ -13,13 +13,13 @@ import { contributions } from '../figures/contributions.tsx';
 import { correlations } from '../figures/correlations.tsx';
 import { coverage } from '../figures/coverage.tsx';
 import { scoreboard } from '../figures/scoreboard.ts';
-import './evidence.css';
+import '../content/evidence/evidence.css';
 
 type Props = Pick<PageProps, 'store' | 'catalogue' | 'engine'> & { readonly view: View };
 
 /** What the index of the method chosen rests on, and how its scores stand beside the indices of others. */
 export function Evidence({ store, view }: Props): ReactNode {
-  const { messages } = useEvidenceMessages();
+  const { messages } = useMessages('evidence');
   const { made, isLate, error, retry } = useFigure(correlations, view);
   const acts = useFigureActs(store);
   const said = messages.evidence;

@@ -12,10 +12,11 @@ import {
   type EvidenceIndicator,
   type ThemeId,
 } from '../../../model/index.ts';
-import { alphaChart } from '../evidence/slides.ts';
-import { overText, partName, type Words } from '../evidence/words.ts';
+import { agreementHeadline, ownWaySentence } from '../content/evidence/sentences.ts';
+import { alphaChart } from '../content/evidence/slides.ts';
+import { overText, partName, type Words } from '../content/evidence/words.ts';
 import { askOfIndex, evidenceContext, type EvidenceAnswers } from './evidence-context.ts';
-import '../evidence/evidence.css';
+import '../content/evidence/evidence.css';
 
 /** Under this the parts of a score tell stories of their own. */
 const APART_BELOW = 0.5;
@@ -81,50 +82,35 @@ function tableOf(agreement: readonly Agreement[], words: Words): FigureTable {
 /** Whether the indicators of each theme tell the same story, and which of them do not. */
 export const agreement = defineFigure<EvidenceAnswers, Shown>({
   id: 'method-agreement',
+  words: ['evidence'],
   ask: askOfIndex,
   make: (context) => {
     const given = evidenceContext(context);
     if (given.kind === 'absence') return given;
     const { evidence, view, words, themes, notices, counted, creditTo } = given;
-    const { names, messages, format } = words;
+    const { messages, format } = words;
     const said = messages.evidence.agreement;
     const own = goingTheirWay(evidence, themes);
-    const [worst] = own;
+    const [worst = null] = own;
     const shown = evidence.agreement.filter(({ node }) =>
       node === 'overall' ? view.theme === 'all' : themes.includes(node),
     );
     const table = tableOf(shown, words);
     return {
       kind: 'value',
-      finding: said.finding(
-        worst === undefined
-          ? null
-          : {
-              theme: messages.evidence.phrases[worst.theme],
-              indicator: names.indicator(worst.indicator),
-              r: worst.rest,
-              runsAgainst: worst.rest < 0,
-            },
-      ),
-      subtitle: said.subtitle(overText(evidence, words)),
+      finding: agreementHeadline(words, worst),
+      subtitle: said.subtitle({ over: overText(evidence, words), limit: LOOSE_BELOW }),
       table,
       isTable: true,
       chart: alphaChart(shown, words),
       notices,
       credit: creditTo(counted),
-      numbers: async () => (await import('../evidence/numbers.ts')).agreementNumbers(shown, words),
+      numbers: async () => (await import('../content/evidence/numbers.ts')).agreementNumbers(shown, words),
       shown: {
         ...screenTable(table, format, () => false),
         caption: said.caption,
         how: said.how,
-        own:
-          own.length === 0
-            ? null
-            : said.own(
-                own.map(({ indicator, theme, rest }) =>
-                  said.ownOne(names.indicator(indicator), messages.themes[theme].short, rest),
-                ),
-              ),
+        own: own.length === 0 ? null : ownWaySentence(words, own),
       },
     };
   },

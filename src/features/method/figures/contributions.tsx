@@ -10,11 +10,11 @@ import {
   type FigureRow,
   type FigureTable,
 } from '../../../figure/value/table.ts';
-import { canBeShared, contributionGroups } from '../evidence/contribution-rows.ts';
-import { contributionsChart } from '../evidence/slides.ts';
-import { overText, partName } from '../evidence/words.ts';
+import { canBeShared, contributionGroups } from '../content/evidence/contribution-rows.ts';
+import { contributionsChart } from '../content/evidence/slides.ts';
+import { overText, partName } from '../content/evidence/words.ts';
 import { askOfIndex, evidenceContext, type EvidenceAnswers, type EvidenceContext } from './evidence-context.ts';
-import '../evidence/evidence.css';
+import '../content/evidence/evidence.css';
 
 interface Shown {
   readonly groups: readonly ContributionGroup[];
@@ -33,21 +33,21 @@ function findingOf({ view, themes, words, evidence }: EvidenceContext, first: Co
     .toSorted((one, other) => other.share - one.share);
   const [most, least] = [order[0], order.at(-1)];
   const phrase = (id: string): string =>
-    themes.map((theme) => (theme === id ? messages.evidence.phrases[theme] : null)).find((known) => known !== null) ??
+    themes.map((theme) => (theme === id ? messages.findings.themes[theme] : null)).find((known) => known !== null) ??
     first?.rows.find((row) => row.id === id)?.name ??
     id;
   if (most === undefined || least === undefined) return messages.evidence.nothing;
-  if (!canBeShared(evidence)) return said.findingExplains(phrase(most.id), most.share);
+  if (!canBeShared(evidence)) return said.findingExplains({ name: phrase(most.id), explains: most.share });
+  const { share, weight } = most;
+  const given = { share, weight, leastShare: least.share };
   return view.theme === 'all'
-    ? said.findingWhole(phrase(most.id), most.share, most.weight, phrase(least.id), least.share)
-    : said.findingTheme(
-        messages.evidence.phrases[view.theme],
-        most.name,
-        most.share,
-        most.weight,
-        least.name,
-        least.share,
-      );
+    ? said.findingWhole({ ...given, most: phrase(most.id), least: phrase(least.id) })
+    : said.findingTheme({
+        ...given,
+        theme: messages.findings.themes[view.theme],
+        most: most.name,
+        least: least.name,
+      });
 }
 
 /** What the themes make of the whole, and the indicators of their theme and of the whole. */
@@ -117,6 +117,7 @@ function tableOf({ evidence, view, themes, words }: EvidenceContext): FigureTabl
 /** What each indicator, and each theme, makes of the differences between regions. */
 export const contributions = defineFigure<EvidenceAnswers, Shown>({
   id: 'method-contributions',
+  words: ['evidence'],
   ask: askOfIndex,
   make: (context) => {
     const given = evidenceContext(context);
@@ -130,13 +131,14 @@ export const contributions = defineFigure<EvidenceAnswers, Shown>({
     return {
       kind: 'value',
       finding: findingOf(given, first),
-      subtitle: isShared ? said.subtitle(over) : said.subtitleExplains(over),
+      subtitle: isShared ? said.subtitle({ over }) : said.subtitleExplains({ over }),
       table: tableOf(given),
       isTable: false,
       chart: first === undefined ? null : contributionsChart(first, isShared, words),
       notices,
       credit: creditTo(counted),
-      numbers: async () => (await import('../evidence/numbers.ts')).contributionsNumbers(groups, isShared, words),
+      numbers: async () =>
+        (await import('../content/evidence/numbers.ts')).contributionsNumbers(groups, isShared, words),
       shown: { groups, barLabel: isShared ? said.key.bar : said.key.barExplains },
     };
   },

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { CorrelationMatrix } from '../../../charts/correlation-matrix/CorrelationMatrix.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
-import { closestAcross, pairsOf, partOfPairs, withinThemes, type Pair } from '../evidence/pairs.ts';
-import { correlationsChart } from '../evidence/slides.ts';
-import { overText } from '../evidence/words.ts';
+import { closestAcross, pairsOf, partOfPairs, withinThemes } from '../content/evidence/pairs.ts';
+import { acrossSentence, correlationsHeadline, sameSentence } from '../content/evidence/sentences.ts';
+import { correlationsChart } from '../content/evidence/slides.ts';
+import { overText } from '../content/evidence/words.ts';
 import { askOfIndex, evidenceContext, type EvidenceAnswers, type EvidenceContext } from './evidence-context.ts';
-import '../evidence/evidence.css';
+import '../content/evidence/evidence.css';
 
 interface Matrix {
   readonly id: string;
@@ -112,36 +113,32 @@ function tableOf({ evidence, view, themes, words: { names, messages } }: Evidenc
 /** How the themes, and the indicators of each, move together. */
 export const correlations = defineFigure<EvidenceAnswers, Shown>({
   id: 'method-correlations',
+  words: ['evidence'],
   ask: askOfIndex,
   make: (context) => {
     const given = evidenceContext(context);
     if (given.kind === 'absence') return given;
     const { evidence, words, themes, notices, counted, creditTo } = given;
     const said = words.messages.evidence.correlations;
-    const told = ({ one, other, r }: Pair) => ({
-      one: words.names.indicator(one),
-      other: words.names.indicator(other),
-      r,
-    });
     const { all, same } = withinThemes(evidence, themes);
     const across = closestAcross(evidence, themes);
-    const [closest] = all;
+    const [closest = null] = all;
     const table = tableOf(given);
     return {
       kind: 'value',
-      finding: said.finding(same.map(told), closest === undefined ? null : told(closest)),
-      subtitle: said.subtitle(overText(evidence, words)),
+      finding: correlationsHeadline(words, same, closest),
+      subtitle: said.subtitle({ over: overText(evidence, words) }),
       table,
       isTable: table.rows.length === 0,
       chart: correlationsChart(all, words),
       notices,
       credit: creditTo(counted),
-      numbers: async () => (await import('../evidence/numbers.ts')).correlationsNumbers(all, words),
+      numbers: async () => (await import('../content/evidence/numbers.ts')).correlationsNumbers(all, words),
       shown: {
         told: {
           inHundredths: said.inHundredths,
-          same: said.same(same.map(told)),
-          across: across === null ? null : said.across(told(across)),
+          same: sameSentence(words, same),
+          across: across === null ? null : acrossSentence(words, across),
         },
         matrices: matricesOf(given),
       },

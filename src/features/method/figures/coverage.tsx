@@ -3,10 +3,11 @@ import { CoverageStrips } from '../../../charts/coverage-strips/CoverageStrips.t
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
 import { FIRST_YEAR, LAST_YEAR, type Coverage, type Evidence } from '../../../model/index.ts';
-import { coverageChart } from '../evidence/slides.ts';
-import type { Words } from '../evidence/words.ts';
+import { coverageHeadline } from '../content/evidence/sentences.ts';
+import { coverageChart } from '../content/evidence/slides.ts';
+import type { Words } from '../content/evidence/words.ts';
 import { askOfIndex, evidenceContext, type EvidenceAnswers } from './evidence-context.ts';
-import '../evidence/evidence.css';
+import '../content/evidence/evidence.css';
 
 /** EU regions of the area that an indicator is to have figures for. */
 const NEEDED = 60;
@@ -49,9 +50,9 @@ function tableOf(shown: readonly Coverage[], { counts }: Evidence, { names, mess
       textColumn('indicator', messages.evidence.indicator),
       textColumn('theme', messages.evidence.theme),
       textColumn('counted', said.isCounted),
-      numberColumn('eu-of-area', said.euOfArea(counts.euOfArea)),
-      numberColumn('area', said.area(counts.area)),
-      numberColumn('eu27', said.eu27(counts.eu27)),
+      numberColumn('eu-of-area', said.euOfArea({ of: counts.euOfArea })),
+      numberColumn('area', said.area({ of: counts.area })),
+      numberColumn('eu27', said.eu27({ of: counts.eu27 })),
       numberColumn('carried', said.carried),
       numberColumn('newest', said.newest, { kind: 'year' }),
       textColumn('years', said.years),
@@ -72,7 +73,7 @@ function tableOf(shown: readonly Coverage[], { counts }: Evidence, { names, mess
           { value: newest, reason: Number.isFinite(newest) ? null : messages.reasons['not-published'] },
           years
             .toReversed()
-            .map(({ year, regions }) => said.yearShare(year, regions / figuresOf(coverage)))
+            .map(({ year, regions }) => said.yearShare({ year, share: regions / figuresOf(coverage) }))
             .join(', '),
         ],
       };
@@ -83,6 +84,7 @@ function tableOf(shown: readonly Coverage[], { counts }: Evidence, { names, mess
 /** Where each indicator has figures, and how old they are. */
 export const coverage = defineFigure<EvidenceAnswers, Shown>({
   id: 'method-coverage',
+  words: ['evidence'],
   ask: askOfIndex,
   make: (context) => {
     const given = evidenceContext(context);
@@ -110,25 +112,29 @@ export const coverage = defineFigure<EvidenceAnswers, Shown>({
         }));
     return {
       kind: 'value',
-      finding: said.finding(
-        counted.filter(({ euOfArea }) => euOfArea >= NEEDED).length,
-        counted.length,
-        NEEDED,
-        counts.euOfArea,
+      finding: coverageHeadline(
+        words,
+        {
+          whole: counted.filter(({ euOfArea }) => euOfArea >= NEEDED).length,
+          of: counted.length,
+          needed: NEEDED,
+          euOfArea: counts.euOfArea,
+        },
         oldestOf(counted, words),
       ),
-      subtitle: said.subtitle(counts.area, counts.euOfArea, counts.eu27),
+      subtitle: said.subtitle({ area: counts.area, euOfArea: counts.euOfArea, eu27: counts.eu27 }),
       table: tableOf(shown, evidence, words),
       isTable: false,
       chart: coverageChart(counted, words),
       notices,
       credit: creditTo(shown.map(({ indicator }) => indicator)),
-      numbers: async () => (await import('../evidence/numbers.ts')).coverageNumbers(counted, counts.euOfArea, words),
+      numbers: async () =>
+        (await import('../content/evidence/numbers.ts')).coverageNumbers(counted, counts.euOfArea, words),
       shown: {
         strips: {
           first: FIRST_YEAR,
           last: LAST_YEAR,
-          countLabel: said.euOfArea(counts.euOfArea),
+          countLabel: said.euOfArea({ of: counts.euOfArea }),
           groups: [
             { id: 'counted', name: said.counted, rows: rowsOf(true) },
             { id: 'beside', name: said.beside, rows: rowsOf(false) },

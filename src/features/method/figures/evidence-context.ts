@@ -1,12 +1,12 @@
-import { EVIDENCES } from '../../../design/messages/evidences.ts';
 import { askEvidence } from '../../../figure/answers/asked.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import { absence, type FigureAbsence } from '../../../figure/value/value.ts';
 import { creditOf, type Credit } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
+import { withWords } from '../../../language/speech/words.ts';
 import type { Catalogue, Evidence, IndicatorId, ThemeId, View } from '../../../model/index.ts';
-import { themesShown, type Words } from '../evidence/words.ts';
+import { themesShown, type Words } from '../content/evidence/words.ts';
 
 export interface EvidenceAnswers {
   readonly evidence: Evidence;
@@ -35,7 +35,7 @@ export interface EvidenceContext {
 export function evidenceContext(context: FigureContext<EvidenceAnswers>): EvidenceContext | FigureAbsence {
   const { answers, view, catalogue, speech, names } = context;
   const { evidence } = answers;
-  const messages = { ...speech.messages, evidence: EVIDENCES[speech.language] };
+  const { messages, format } = withWords(speech, 'evidence');
   const counted = evidence.leaves.filter(({ theme }) => view.theme === 'all' || theme === view.theme);
   if (evidence.indicators.length === 0 || counted.length === 0) return absence(null, messages.evidence.nothing);
   const subject = subjectOf(catalogue, { ...view, indicator: null }, messages);
@@ -44,7 +44,7 @@ export function evidenceContext(context: FigureContext<EvidenceAnswers>): Eviden
     evidence,
     view,
     catalogue,
-    words: { names, messages, format: speech.format },
+    words: { names, messages, format },
     themes: themesShown(evidence, view),
     notices: noticesOf({ result: evidence, names, messages }),
     counted: counted.map(({ indicator }) => indicator),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PERFORMANCE_GROUPS } from '../../../analysis/composite/performance-groups.ts';
 import { DataTable } from '../../../design/controls/DataTable.tsx';
-import { METHOD, type MethodMessages } from '../../../design/messages/method-words.ts';
-import type { Names } from '../../../design/messages/index.tsx';
+import { withWords, type Speech } from '../../../language/speech/words.ts';
+import type { Names } from '../../../language/names.ts';
 import { askBoard } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
@@ -12,7 +12,8 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { parseRegionCode, presetOf, type Board } from '../../../model/index.ts';
-import { groupsOf, type Grouped } from '../grouped.ts';
+import { groupsOf, type Grouped } from '../content/grouped.ts';
+import { groupsSentence } from '../content/sentences.ts';
 
 interface Answers {
   /** Held against the EU average; null where the method has no such groups. */
@@ -37,7 +38,7 @@ function Draw({ shown: { caption, columns, rows }, acts }: DrawProps<Shown>): Re
   );
 }
 
-function tableOf(rows: readonly Grouped[], { table, method }: MethodMessages, names: Names): FigureTable {
+function tableOf(rows: readonly Grouped[], { table, method }: Speech<'method'>['messages'], names: Names): FigureTable {
   const words = method.groups;
   return {
     columns: [
@@ -51,7 +52,7 @@ function tableOf(rows: readonly Grouped[], { table, method }: MethodMessages, na
       cells: [
         names.region(region),
         { value: relative },
-        group === null || third === null ? '' : words.named(group, third),
+        group === null || third === null ? '' : words.named({ group, third }),
       ],
     })),
   };
@@ -60,15 +61,18 @@ function tableOf(rows: readonly Grouped[], { table, method }: MethodMessages, na
 /** Every region as the scoreboard reads it: percent of the EU average, and the group that makes it. */
 export const groups = defineFigure<Answers, Shown>({
   id: 'method-groups',
+  words: ['method'],
   // The scoreboard's groups are relative to the EU average, whatever the gaps are held against.
   ask: (view) => ({
     board:
-      presetOf(view.method) === 'scoreboard-like' ? askBoard({ ...view, benchmark: { kind: 'eu-average' } }) : null,
+      presetOf(view.method) === 'scoreboard-like'
+        ? askBoard({ ...view, filter: null, benchmark: { kind: 'eu-average' } })
+        : null,
   }),
   make: ({ answers, view, catalogue, speech, names }) => {
     const { board } = answers;
     if (board === null) return NOTHING;
-    const messages = { ...speech.messages, method: { ...speech.messages.method, ...METHOD[speech.language] } };
+    const messages = withWords(speech, 'method').messages;
     const { format } = speech;
     const words = messages.method.groups;
     const rows = groupsOf(board);
@@ -80,7 +84,7 @@ export const groups = defineFigure<Answers, Shown>({
       .filter(({ count }) => count > 0);
     return {
       kind: 'value',
-      finding: words.finding(counts),
+      finding: groupsSentence(counts, messages.method, format),
       subtitle: `${subject.title}. ${words.note}`,
       table,
       isTable: true,
@@ -93,7 +97,8 @@ export const groups = defineFigure<Answers, Shown>({
       },
       notices: noticesOf({ result: board, names, messages }),
       credit: creditOf({ result: board, catalogue, subject, messages }),
-      numbers: async () => (await import('../numbers.ts')).groupsNumbers(rows, board, view.selected, names, format),
+      numbers: async () =>
+        (await import('../content/numbers.ts')).groupsNumbers(rows, board, view.selected, names, format),
       shown: {
         ...screenTable(table, format, (code) => view.selected.some((selected) => selected === code)),
         caption: words.caption,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RankSlopes } from '../../../charts/rank-slopes/RankSlopes.tsx';
-import { METHOD, type MethodMessages } from '../../../design/messages/method-words.ts';
+import { withWords, type Speech } from '../../../language/speech/words.ts';
 import { askBoard } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
@@ -8,8 +8,9 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { PRESET_METHODS, presetOf, sameMethod, type Board, type View } from '../../../model/index.ts';
-import { FAR, movesBetween, type Moves } from '../moves.ts';
-import '../method.css';
+import { movesBetween, type Moves } from '../content/moves.ts';
+import { movesSentence } from '../content/sentences.ts';
+import '../content/method.css';
 
 interface Answers {
   /** By the method chosen, and by the one it is compared with. */
@@ -40,21 +41,13 @@ function Draw({ shown: { rows, before, after, text, label, hint }, view }: DrawP
 
 const isSameAsReference = ({ method, against }: View): boolean => sameMethod(method, PRESET_METHODS[against]);
 
-function findingOf(moves: Moves, view: View, { method }: MethodMessages): string {
+function findingOf(moves: Moves, view: View, { method }: Speech<'method'>['messages']): string {
   if (isSameAsReference(view)) return method.same;
-  const { rows, far, most } = moves;
-  return rows.length === 0
-    ? method.none
-    : method.finding(
-        far,
-        rows.length,
-        FAR,
-        most === null ? null : { name: most.name, gained: most.before - most.after },
-      );
+  return moves.rows.length === 0 ? method.none : movesSentence(moves, method);
 }
 
 /** The ranks of every region by both methods. */
-function tableOf({ rows }: Moves, { table, method }: MethodMessages): FigureTable {
+function tableOf({ rows }: Moves, { table, method }: Speech<'method'>['messages']): FigureTable {
   return {
     columns: [
       textColumn('region', table.region),
@@ -73,13 +66,14 @@ function tableOf({ rows }: Moves, { table, method }: MethodMessages): FigureTabl
 /** What the method chosen does to the ranks. */
 export const moves = defineFigure<Answers, Shown>({
   id: 'method-moves',
+  words: ['method'],
   ask: (view) => ({
-    board: askBoard(view),
-    reference: askBoard({ ...view, method: PRESET_METHODS[view.against] }),
+    board: askBoard({ ...view, filter: null }),
+    reference: askBoard({ ...view, filter: null, method: PRESET_METHODS[view.against] }),
   }),
   make: ({ answers, view, catalogue, speech, names }) => {
     const { board, reference } = answers;
-    const messages = { ...speech.messages, method: { ...speech.messages.method, ...METHOD[speech.language] } };
+    const messages = withWords(speech, 'method').messages;
     const { format } = speech;
     const said = messages.method;
     const found = movesBetween(reference, board, names.region);
@@ -99,12 +93,12 @@ export const moves = defineFigure<Answers, Shown>({
       chart: null,
       notices: isDrawn ? noticesOf({ result: board, names, messages }) : [],
       credit: isDrawn ? creditOf({ result: board, catalogue, subject, messages }) : null,
-      numbers: async () => (await import('../numbers.ts')).movesNumbers(found, view.selected, format),
+      numbers: async () => (await import('../content/numbers.ts')).movesNumbers(found, view.selected, format),
       shown: {
         rows: found.rows,
         before,
         after,
-        text: `${said.slopes(before, after, found.rows.length)} ${finding}.`,
+        text: `${said.slopes({ before, after, regions: found.rows.length })} ${finding}.`,
         label: said.effect,
         hint: isDrawn ? null : isSame ? said.sameHint : said.noneHint,
       },

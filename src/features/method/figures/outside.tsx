@@ -1,21 +1,22 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { ComparisonScatter } from '../../../charts/comparison-scatter/ComparisonScatter.tsx';
+import { capital } from '../../../language/sentences/spoken.ts';
 import { defineFigure, type DrawProps, type Figure } from '../../../figure/value/definition.ts';
 import type { FigureAbsence, FigureValue } from '../../../figure/value/value.ts';
 import type { Catalogue, OutsideComparison, OutsideName, RegionCode } from '../../../model/index.ts';
 import {
-  causeOf,
   comparisonsWith,
   comparisonTable,
   countriesWithout,
-  indexName,
   outsideNotices,
+  panelTitle,
   scatterRows,
-} from '../evidence/outside-rows.ts';
-import { comparisonChart } from '../evidence/slides.ts';
-import { capital, scoreName, type Words } from '../evidence/words.ts';
+} from '../content/evidence/outside-rows.ts';
+import { causeSentences, comparisonHeadline } from '../content/evidence/sentences.ts';
+import { comparisonChart } from '../content/evidence/slides.ts';
+import type { Words } from '../content/evidence/words.ts';
 import { askOfIndex, evidenceContext, type EvidenceAnswers, type EvidenceContext } from './evidence-context.ts';
-import '../evidence/evidence.css';
+import '../content/evidence/evidence.css';
 
 /** One score beside one index: how they rank the regions, how far they agree, and why they do not. */
 interface Panel {
@@ -69,41 +70,37 @@ function Draw({ shown: { panels, missing }, view }: DrawProps<Shown>): ReactNode
   );
 }
 
-function findingOf(comparison: OutsideComparison, words: Words): string {
-  const [first] = comparison.disagreements;
-  return capital(
-    words.messages.evidence.outside.finding(
-      scoreName(comparison.node, words),
-      indexName(comparison, words),
-      comparison.spearman,
-      comparison.regions.length,
-      first === undefined ? null : { name: words.names.region(first.region), ...first },
-    ),
-  );
-}
-
 function panelOf(comparison: OutsideComparison, catalogue: Catalogue, words: Words): Panel {
   const { names, messages, format } = words;
   const said = messages.evidence.outside;
   const { index, node, regions, spearman, pearson, wide, shared, parts, disagreements } = comparison;
-  const title = capital(said.panel(scoreName(node, words), indexName(comparison, words)));
+  const title = panelTitle(comparison, words);
   const without = countriesWithout(comparison, catalogue);
   return {
     id: `${index} ${node}`,
     title,
-    agree: said.numbers(spearman, pearson, regions.length, wide),
-    shared: said.shared(shared, parts),
-    without: without.length === 0 ? null : said.without(without.map((country) => format.country(country))),
+    agree: said.numbers({
+      spearman,
+      pearson,
+      count: regions.length,
+      wideSpearman: wide.spearman,
+      wideCount: wide.regions,
+    }),
+    shared: said.shared({ shared, parts }),
+    without:
+      without.length === 0
+        ? null
+        : said.without({ countries: format.list(without.map((country) => format.country(country))) }),
     scatter: {
       rows: scatterRows(comparison, words),
-      label: `${findingOf(comparison, words)}.`,
+      label: messages.findings.said({ headline: comparisonHeadline(words, comparison) }),
       named: disagreements.map(({ region }) => region),
     },
-    causesTitle: said.disagreements(disagreements.length, title),
+    causesTitle: said.disagreements({ title, count: disagreements.length }),
     causes: disagreements.map((disagreement) => ({
       region: disagreement.region,
       name: names.region(disagreement.region),
-      cause: causeOf(disagreement, comparison, words),
+      cause: causeSentences(words, disagreement, comparison),
     })),
   };
 }
@@ -125,7 +122,7 @@ function makeOf(outside: OutsideName, given: EvidenceContext): FigureValue<Shown
   return first === undefined
     ? {
         kind: 'value',
-        finding: capital(said.missing(said.names[outside])),
+        finding: capital(said.missing({ index: said.names[outside] }), words.format),
         subtitle: said.subtitle,
         table,
         isTable: true,
@@ -137,14 +134,15 @@ function makeOf(outside: OutsideName, given: EvidenceContext): FigureValue<Shown
       }
     : {
         kind: 'value',
-        finding: findingOf(first, words),
+        finding: comparisonHeadline(words, first),
         subtitle: `${said.subtitle} ${said.why[outside]}`,
         table,
         isTable: false,
         chart: comparisonChart(first, view.selected, words),
         notices: [...outsideNotices(comparisons, words), ...notices],
         credit,
-        numbers: async () => (await import('../evidence/numbers.ts')).comparisonNumbers(first, view.selected, words),
+        numbers: async () =>
+          (await import('../content/evidence/numbers.ts')).comparisonNumbers(first, view.selected, words),
         shown,
       };
 }
@@ -153,6 +151,7 @@ function makeOf(outside: OutsideName, given: EvidenceContext): FigureValue<Shown
 export function besideIndex(outside: OutsideName): Figure {
   return defineFigure<EvidenceAnswers, Shown>({
     id: `method-${outside}`,
+    words: ['evidence'],
     ask: askOfIndex,
     make: (context): FigureValue<Shown> | FigureAbsence => {
       const given = evidenceContext(context);

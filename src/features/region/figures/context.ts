@@ -1,11 +1,11 @@
-import { portraitOf, scaleAmount, type Portrait } from '../../../design/portrait.ts';
-import { PORTRAITS } from '../../../design/messages/portraits.ts';
+import { portraitOf, scaleAmount, type Portrait } from '../../../language/findings/portrait.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { isWholeCountry } from '../../../figure/words/region-text.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
+import { withWords, wordsOf as messagesOf } from '../../../language/speech/words.ts';
 import {
   questionOf,
   scaleOf,
@@ -16,13 +16,16 @@ import {
   type RegionProfile,
   type View,
 } from '../../../model/index.ts';
-import { intervalOf } from '../ranks.ts';
-import type { Words } from '../words.ts';
+import { intervalOf } from '../content/ranks.ts';
+import type { GapGroup } from '../content/sheet-rows.ts';
+import type { Words } from '../content/words.ts';
 
 /** A portrait is of all themes. */
 export function allThemes(view: View): View {
   return {
     ...view,
+    // One region is told of, whichever are shown elsewhere.
+    filter: null,
     theme: 'all',
     indicator: null,
     shown: 'gap',
@@ -37,22 +40,23 @@ export interface AreaAnswer {
 
 export const askArea = (view: View) => ask('explore', questionOf(allThemes(view)));
 
-export type WordsContext = Pick<FigureContext<unknown>, 'view' | 'catalogue' | 'speech' | 'names' | 'benchmarkName'>;
+type WordsContext = Pick<FigureContext<unknown>, 'view' | 'catalogue' | 'speech' | 'names' | 'benchmarkName'>;
 
 /** What the figures of a region speak with; without the area there are neither sources nor notices of scores. */
 export function wordsOf(
-  { view, catalogue, speech: { language, messages, format }, names, benchmarkName }: WordsContext,
+  { view, catalogue, speech, names, benchmarkName }: WordsContext,
   region: RegionCode,
   area: ExploreResult | null,
 ): Words {
+  const { language, messages, format } = withWords(speech, 'portrait', 'outcome');
   const subject = subjectOf(catalogue, allThemes(view), messages);
   const scale = scaleOf(view.method);
   return {
+    language,
+    messages,
+    format,
     catalogue,
     names,
-    messages,
-    portrait: PORTRAITS[language],
-    format,
     region,
     regionName: names.region(region),
     benchmarkName,
@@ -87,4 +91,36 @@ export function foundOf(
     isWholeCountry(catalogue, profile.region),
     intervalOf(ranges, profile.region),
   );
+}
+
+/** The indicators with the widest gaps, then those with the widest leads, at most so many of each; null where none counts. */
+export function groupsOf(
+  { indicators, question }: RegionProfile,
+  words: Words,
+  most: number,
+): readonly [GapGroup, GapGroup] | null {
+  const { catalogue, format, least } = words;
+  const counted = indicators.filter(
+    ({ gapPoints, indicator }) =>
+      Number.isFinite(gapPoints) &&
+      (question.hasDated || catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true),
+  );
+  if (counted.length === 0) return null;
+  const { trails, leads } = messagesOf(format.language, 'gaps');
+  return [
+    {
+      title: trails,
+      positions: counted
+        .filter(({ gapPoints }) => gapPoints > least)
+        .toSorted((one, next) => next.gapPoints - one.gapPoints)
+        .slice(0, most),
+    },
+    {
+      title: leads,
+      positions: counted
+        .filter(({ gapPoints }) => gapPoints < -least)
+        .toSorted((one, next) => one.gapPoints - next.gapPoints)
+        .slice(0, most),
+    },
+  ];
 }

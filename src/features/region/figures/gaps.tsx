@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { gapText } from '../../../language/speech/gap-text.ts';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
-import { markWords, type MarkedName, withMarks } from '../../../design/marks.ts';
-import { GAPS } from '../../../design/messages/gap-words.ts';
+import { markWords, type MarkedName, withMarks } from '../../../language/findings/marks.ts';
+import { strengthsSentence } from '../../../language/sentences/strengths.ts';
+import { wordsOf as messagesOf } from '../../../language/speech/words.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
@@ -14,12 +16,14 @@ import {
   type RegionCode,
   type RegionProfile,
 } from '../../../model/index.ts';
-import { gapsChart } from '../slides.ts';
-import { indicatorWords, type Words } from '../words.ts';
-import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
+import { gapsChart } from '../content/slides.ts';
+import type { GapGroup } from '../content/sheet-rows.ts';
+import { indicatorWords, type Words } from '../content/words.ts';
+import { allThemes, askArea, groupsOf, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
 import { askSecond, type SecondAnswer } from './second.ts';
-import '../region.css';
+import '../../../figure/figure-table.css';
+import '../content/region.css';
 
 /** Of each side. */
 const MOST = 5;
@@ -53,7 +57,7 @@ function Draw({ shown: { region, heads, groups, isCompared, none }, acts }: Draw
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return <p>{none}</p>;
   return filled.map(({ title, rows }) => (
-    <table key={title} className={`portrait-table is-even figures${isCompared ? ' is-wide is-four' : ''}`}>
+    <table key={title} className={`figure-table portrait-table is-even figures${isCompared ? ' is-wide is-four' : ''}`}>
       <caption>{title}</caption>
       <Heads heads={heads} />
       <tbody>
@@ -84,39 +88,6 @@ function Draw({ shown: { region, heads, groups, isCompared, none }, acts }: Draw
   ));
 }
 
-interface Group {
-  readonly title: string;
-  readonly positions: readonly IndicatorPosition[];
-}
-
-/** The indicators with the widest gaps, then those with the widest leads; null where none counts. */
-function groupsOf({ indicators, question }: RegionProfile, words: Words): readonly [Group, Group] | null {
-  const { catalogue, format, least } = words;
-  const counted = indicators.filter(
-    ({ gapPoints, indicator }) =>
-      Number.isFinite(gapPoints) &&
-      (question.hasDated || catalogue.indicators.find(({ id }) => id === indicator)?.isDated !== true),
-  );
-  if (counted.length === 0) return null;
-  const { trails, leads } = GAPS[format.language];
-  return [
-    {
-      title: trails,
-      positions: counted
-        .filter(({ gapPoints }) => gapPoints > least)
-        .toSorted((one, next) => next.gapPoints - one.gapPoints)
-        .slice(0, MOST),
-    },
-    {
-      title: leads,
-      positions: counted
-        .filter(({ gapPoints }) => gapPoints < -least)
-        .toSorted((one, next) => one.gapPoints - next.gapPoints)
-        .slice(0, MOST),
-    },
-  ];
-}
-
 /** What is to be known of a second region's figure: its year where that differs, and its marks. */
 function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
   return [
@@ -143,9 +114,9 @@ function shownRow(position: IndicatorPosition, second: RegionProfile | null, wor
       label: of.label,
       note: figureNote(position, of.unit, words),
       value: text,
-      opens: messages.steps.open(text, of.label, regionName),
+      opens: messages.working.open({ amount: text, what: of.label, region: regionName }),
       benchmark: format.number(benchmark, of.decimals),
-      gap: format.signed(gapPoints, gapDecimals(words)),
+      gap: gapText(format, gapPoints, gapDecimals(words)),
       beside:
         beside === undefined
           ? null
@@ -158,18 +129,18 @@ function shownRow(position: IndicatorPosition, second: RegionProfile | null, wor
 }
 
 /** The figure of every indicator of the groups in its unit, what it is held against, and the gap in points. */
-function tableOf(groups: readonly Group[], second: RegionProfile | null, words: Words): FigureTable {
+function tableOf(groups: readonly GapGroup[], second: RegionProfile | null, words: Words): FigureTable {
   const { messages, names, benchmarkName, format, unit: points } = words;
   const { table } = messages;
   return {
     columns: [
       textColumn('indicator', table.indicator),
-      textColumn('group', GAPS[format.language].side),
+      textColumn('group', messagesOf(format.language, 'gaps').side),
       textColumn('unit', table.unit),
       numberColumn('year', table.year, { kind: 'year' }),
       numberColumn('value', table.value),
       numberColumn('benchmark', benchmarkName),
-      numberColumn('gap', table.gapPoints, { kind: 'signed', decimals: gapDecimals(words) }),
+      numberColumn('gap', table.gapPoints, { kind: 'gap', decimals: gapDecimals(words) }),
       ...(second === null ? [] : [numberColumn(second.region, names.region(second.region))]),
     ],
     rows: groups.flatMap(({ title, positions }) =>
@@ -216,6 +187,7 @@ function tableOf(groups: readonly Group[], second: RegionProfile | null, words: 
 /** The indicators that the region trails and leads most in. */
 export const gaps = defineFigure<Answers, Shown>({
   id: 'region-gaps',
+  words: ['gaps', 'portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
     return region === undefined
@@ -227,25 +199,31 @@ export const gaps = defineFigure<Answers, Shown>({
     if (region === undefined) return NOTHING;
     const { profile, second, area } = context.answers;
     const words = wordsOf(context, region, area);
-    const { messages, portrait, format, names, regionName, benchmarkName } = words;
-    const groups = groupsOf(profile, words);
+    const { messages, format, names, regionName, benchmarkName } = words;
+    const { portrait } = messages;
+    const groups = groupsOf(profile, words, MOST);
     if (groups === null) return NOTHING;
     const [trails, leads] = groups;
     const positions = [...trails.positions, ...leads.positions];
-    const namedOf = ({ positions: [first] }: Group): MarkedName | null =>
+    const namedOf = ({ positions: [first] }: GapGroup): MarkedName | null =>
       first === undefined
         ? null
         : { name: names.indicator(first.indicator), marks: markWords(first, { messages, names }) };
     return {
       kind: 'value',
-      finding: GAPS[format.language].strengthsFinding(regionName, namedOf(leads), namedOf(trails)),
+      finding: strengthsSentence(
+        { messages: { ...messages, gaps: messagesOf(format.language, 'gaps') } },
+        regionName,
+        namedOf(leads),
+        namedOf(trails),
+      ),
       subtitle: portrait.gapsTitle,
       table: tableOf(groups, second, words),
       isTable: true,
       chart: gapsChart(positions, words),
       notices: words.notices,
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).gapsNumbers(positions, words),
+      numbers: async () => (await import('../content/numbers.ts')).gapsNumbers(positions, words),
       shown: {
         region,
         heads: [
@@ -260,7 +238,7 @@ export const gaps = defineFigure<Answers, Shown>({
           rows: own.flatMap((position) => shownRow(position, second, words)),
         })),
         isCompared: second !== null,
-        none: portrait.allLevel(format.decimal(words.least), words.unit),
+        none: portrait.allLevel({ least: format.decimal(words.least), unit: words.unit }),
       },
     };
   },

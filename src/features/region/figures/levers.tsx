@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
-import { markWords, withMarks } from '../../../design/marks.ts';
+import { markWords, withMarks } from '../../../language/findings/marks.ts';
 import { askOutlook } from '../../../figure/answers/asked.ts';
+import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import { CLOSING_YEARS, statusesOf, type IndicatorId, type Lever, type Outlook } from '../../../model/index.ts';
-import { indicatorWords, type Words } from '../words.ts';
+import { leversHeadline } from '../content/levers-sentences.ts';
+import { indicatorWords, type Words } from '../content/words.ts';
 import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
-import '../region.css';
+import '../../../figure/figure-table.css';
+import '../content/region.css';
 
 interface Answers extends AreaAnswer {
   readonly outlook: Outlook;
@@ -37,7 +40,7 @@ interface Shown {
 function Draw({ shown: { caption, heads, rows, none } }: DrawProps<Shown>): ReactNode {
   if (rows.length === 0) return <p>{none}</p>;
   return (
-    <table className="portrait-table is-wide figures">
+    <table className="figure-table portrait-table is-wide figures">
       <caption className="visually-hidden">{caption}</caption>
       <Heads heads={heads} />
       <tbody>
@@ -64,9 +67,17 @@ function Draw({ shown: { caption, heads, rows, none } }: DrawProps<Shown>): Reac
   );
 }
 
+/** Whether the change that was seen closes the distance in `CLOSING_YEARS` years, the benchmark going on as it did too. */
+function isOnTrack({ seen, needed, neededIfMoving }: Lever): boolean {
+  const sign = Math.sign(needed);
+  const enough = Number.isFinite(neededIfMoving) ? Math.max(sign * needed, sign * neededIfMoving) : sign * needed;
+  return Number.isFinite(seen) && sign * seen >= enough;
+}
+
 /** The figure of every indicator in its unit, the distance, and the changes a year seen and needed. */
 function tableOf(levers: readonly Lever[], words: Words): FigureTable {
-  const { messages, portrait, benchmarkName } = words;
+  const { messages, benchmarkName } = words;
+  const { portrait } = messages;
   const { table } = messages;
   return {
     columns: [
@@ -89,9 +100,9 @@ function tableOf(levers: readonly Lever[], words: Words): FigureTable {
       const { indicator, year, value, benchmark, distance, seen, seenOver, needed, neededIfMoving, status } = lever;
       const of = indicatorWords(indicator, words);
       if (of === null) return [];
-      const { unit, decimals } = of;
+      const { unit, gapUnit, decimals } = of;
       const own = { unit, decimals };
-      const changed = { unit: messages.findings.distanceUnit(unit), decimals };
+      const changed = { unit: gapUnit, decimals };
       const yearly = { ...changed, decimals: decimals + 1 };
       return [
         {
@@ -119,6 +130,7 @@ function tableOf(levers: readonly Lever[], words: Words): FigureTable {
 /** What would have to change for the largest gaps to close. */
 export const levers = defineFigure<Answers, Shown>({
   id: 'region-levers',
+  words: ['portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
     return region === undefined ? {} : { outlook: askOutlook(allThemes(view), region), area: askArea(view) };
@@ -128,15 +140,20 @@ export const levers = defineFigure<Answers, Shown>({
     if (region === undefined) return NOTHING;
     const { outlook, area } = context.answers;
     const words = wordsOf(context, region, area);
-    const { messages, portrait, format, regionName, benchmarkName, names } = words;
-    const { levers: found, nodes } = outlook;
-    const [most] = found;
+    const { messages, format, regionName, benchmarkName, names } = words;
+    const { portrait } = messages;
+    const { nodes } = outlook;
+    // What is on track would not have to change: it stands last, and leads no headline.
+    const open = outlook.levers.filter((lever) => !isOnTrack(lever));
+    const found = [...open, ...outlook.levers.filter(isOnTrack)];
+    const [most] = open;
     const of = most === undefined ? null : indicatorWords(most.indicator, words);
-    if (most === undefined && nodes.length === 0) return NOTHING;
+    if (found.length === 0 && nodes.length === 0) return NOTHING;
     return {
       kind: 'value',
-      finding: portrait.levers(
-        regionName,
+      finding: leversHeadline(
+        words,
+        { region: regionName, onTrack: found.length - open.length },
         most === undefined || of === null
           ? null
           : {
@@ -144,16 +161,19 @@ export const levers = defineFigure<Answers, Shown>({
               value: most.value,
               marks: markWords(most, words),
               benchmark: most.benchmark,
-              amount: { kind: 'unit', unit: of.unit, decimals: of.decimals },
+              amount: { kind: 'unit', unit: of.unit, measure: of.measure, decimals: of.decimals },
             },
       ),
-      subtitle: portrait.leversTitle(outlook.question.benchmark, outlook.region, names, CLOSING_YEARS),
+      subtitle: portrait.leversTitle({
+        held: heldAgainst(words, outlook.question.benchmark, names, outlook.region),
+        count: CLOSING_YEARS,
+      }),
       table: tableOf(found, words),
       isTable: true,
       chart: null,
       notices: words.notices,
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).leversNumbers(found, words),
+      numbers: async () => (await import('../content/numbers.ts')).leversNumbers(found, words),
       shown: {
         caption: messages.region.largestGaps,
         heads: [
@@ -173,7 +193,9 @@ export const levers = defineFigure<Answers, Shown>({
             {
               indicator,
               label: text.label,
-              note: figureNote(lever, text.unit, words),
+              note: [figureNote(lever, text.unit, words), ...(isOnTrack(lever) ? [portrait.levers.onTrack] : [])].join(
+                '; ',
+              ),
               value: format.number(value, text.decimals),
               benchmark: format.number(benchmark, text.decimals),
               distance: format.signed(distance, text.decimals),
@@ -184,7 +206,7 @@ export const levers = defineFigure<Answers, Shown>({
             },
           ];
         }),
-        none: portrait.noneBehind(format.decimal(words.least), words.unit),
+        none: portrait.noneBehind({ least: format.decimal(words.least), unit: words.unit }),
       },
     };
   },

@@ -2,19 +2,19 @@ import { stepsOf } from '../../../figure/words/steps-note.ts';
 import type { ReactNode } from 'react';
 import { TrendMultiples } from '../../../charts/trend-multiples/TrendMultiples.tsx';
 import { Trend } from '../../../charts/trend/Trend.tsx';
-import { useMessages } from '../../../design/messages/index.tsx';
-import { PORTRAITS } from '../../../design/messages/portraits.ts';
-import { courseOf } from '../../../design/portrait.ts';
+import { useMessages } from '../../../language/speech/speech.tsx';
+import { courseOf } from '../../../language/findings/portrait.ts';
 import { askOutlook, askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING, absence } from '../../../figure/value/value.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
 import { THEMES, type Outlook, type OutlookNode, type RegionProfile } from '../../../model/index.ts';
-import { courseChart } from '../slides.ts';
-import { scoredNodes, type Words } from '../words.ts';
+import { courseHeadline } from '../content/course-sentences.ts';
+import { courseChart } from '../content/slides.ts';
+import { scoredNodes, type Words } from '../content/words.ts';
 import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
-import '../region.css';
+import '../content/region.css';
 
 interface Answers extends AreaAnswer {
   readonly profile: RegionProfile;
@@ -32,8 +32,7 @@ interface Shown {
 }
 
 function Draw({ shown: { regionName, benchmarkName, decimals, unit, whole, panels } }: DrawProps<Shown>): ReactNode {
-  const { language } = useMessages();
-  const portrait = PORTRAITS[language];
+  const { portrait } = useMessages('portrait').messages;
   const isNone = typeof whole === 'string';
   return (
     <div className={isNone ? undefined : 'portrait-pair'}>
@@ -46,7 +45,7 @@ function Draw({ shown: { regionName, benchmarkName, decimals, unit, whole, panel
           benchmarkName={benchmarkName}
           decimals={decimals}
           none={portrait.none}
-          scaleNote={(low, high) => portrait.multiplesNote(unit, low, high)}
+          scaleNote={(low, high) => portrait.multiplesNote({ unit, low, high })}
         />
         <p className="small quiet" aria-hidden="true">
           ― {regionName} &nbsp; ┄ {benchmarkName}
@@ -59,7 +58,7 @@ function Draw({ shown: { regionName, benchmarkName, decimals, unit, whole, panel
 /** The scores of the region and of what it is held against, year by year. */
 function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
   const { messages, format, decimals, unit } = words;
-  const benchmarkName = messages.ranks.sameFigures(words.benchmarkName);
+  const benchmarkName = messages.ranks.sameFigures({ benchmark: words.benchmarkName });
   const years = [...new Set(nodes.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted(
     (one, other) => one - other,
   );
@@ -92,6 +91,7 @@ function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
 /** How the region developed against its benchmark. */
 export const past = defineFigure<Answers, Shown>({
   id: 'region-past',
+  words: ['portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
     return region === undefined
@@ -107,8 +107,8 @@ export const past = defineFigure<Answers, Shown>({
     if (region === undefined) return NOTHING;
     const { outlook, profile, area } = context.answers;
     const words = wordsOf(context, region, area);
-    const { messages, portrait, names, regionName, decimals, unit } = words;
-    const benchmarkName = messages.ranks.sameFigures(words.benchmarkName);
+    const { messages, names, regionName, decimals, unit } = words;
+    const benchmarkName = messages.ranks.sameFigures({ benchmark: words.benchmarkName });
     const nodes = scoredNodes(outlook);
     if (nodes.length === 0) return absence(null, messages.region.noScoreTrend);
     const whole = nodes.find(({ id }) => id === 'overall');
@@ -116,8 +116,8 @@ export const past = defineFigure<Answers, Shown>({
       (id === 'overall' ? profile.overall : profile.themes.find(({ theme }) => theme === id))?.sharedOf ?? Number.NaN;
     return {
       kind: 'value',
-      finding: portrait.course(courseOf(outlook, words.amount), regionName, names),
-      subtitle: portrait.courseTitle(unit),
+      finding: courseHeadline(words, courseOf(outlook, words.amount), regionName, names),
+      subtitle: messages.portrait.courseTitle({ unit }),
       table: tableOf(nodes, words),
       isTable: false,
       chart: courseChart({ nodes }, words),
@@ -127,7 +127,7 @@ export const past = defineFigure<Answers, Shown>({
         ...words.notices,
       ],
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).pastNumbers(outlook, words),
+      numbers: async () => (await import('../content/numbers.ts')).pastNumbers(outlook, words),
       shown: {
         regionName,
         benchmarkName,

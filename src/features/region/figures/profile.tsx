@@ -1,9 +1,11 @@
+import { gapText } from '../../../language/speech/gap-text.ts';
 import { largerNote } from '../../../figure/words/region-text.ts';
 import { LARGER_FROM } from '../../../model/index.ts';
 import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
-import { sharedOf } from '../../../design/findings.ts';
+import { sharedOf } from '../../../language/findings/findings.ts';
+import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
@@ -19,13 +21,15 @@ import {
   type RangeAnswers,
   type RangesByNode,
   type ScoreRow,
-} from '../ranks.ts';
-import { scoresChart } from '../slides.ts';
-import { levelNote, type Words } from '../words.ts';
+} from '../content/ranks.ts';
+import { portraitHeadline } from '../content/portrait-sentences.ts';
+import { scoresChart } from '../content/slides.ts';
+import { levelNote, type Words } from '../content/words.ts';
 import { allThemes, askArea, foundOf, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
 import { askSecond, type SecondAnswer } from './second.ts';
-import '../region.css';
+import '../../../figure/figure-table.css';
+import '../content/region.css';
 
 interface Answers extends AreaAnswer, SecondAnswer, RangeAnswers {
   readonly profile: RegionProfile;
@@ -64,7 +68,7 @@ function Draw({ shown: { region, chart, caption, heads, rows, isCompared }, acts
   return (
     <div className={`portrait-pair${isCompared ? ' is-compared' : ''}`}>
       <ThemeProfile {...chart} />
-      <table className={`portrait-table figures${isCompared ? ' is-wide' : ''}`}>
+      <table className={`figure-table portrait-table is-wide figures${isCompared ? '' : ' is-four'}`}>
         <caption className="visually-hidden">{caption}</caption>
         <Heads heads={heads} />
         <tbody>
@@ -124,13 +128,19 @@ interface Given {
   readonly words: Words;
 }
 
+/** Of which years the figures of a score are: the mean year, and all of them. */
+function figuresOf({ meanYear, yearFrom, yearTo }: ScoreRow, { messages, format }: Words): string {
+  const years = format.years(yearFrom, yearTo);
+  return yearFrom === yearTo ? years : messages.portrait.figuresOf({ mean: format.year(meanYear), years });
+}
+
 const onSame = (row: ScoreRow, { messages }: Words): string | null => {
   const shared = sharedOf(row);
-  return shared === null ? null : messages.ranks.onSame(shared.shared, shared.of);
+  return shared === null ? null : messages.ranks.onSame(shared);
 };
 
 function shownRows({ profile, second, ranges, words }: Given): readonly ShownRow[] {
-  const { messages, format, decimals, regionName, portrait } = words;
+  const { messages, format, decimals, regionName } = words;
   const others = second === null ? [] : scoreRows(second);
   return scoreRows(profile).map((row): ShownRow => {
     const score = format.number(row.score, decimals);
@@ -140,18 +150,15 @@ function shownRows({ profile, second, ranges, words }: Given): readonly ShownRow
       id: row.id,
       name,
       years: Number.isFinite(row.meanYear)
-        ? [
-            portrait.figuresOf(row.meanYear, row.yearFrom, row.yearTo),
-            ...(row.larger >= LARGER_FROM ? largerNote(row, words) : []),
-          ].join('; ')
+        ? [figuresOf(row, words), ...(row.larger >= LARGER_FROM ? largerNote(row, words) : [])].join('; ')
         : null,
       known: Number.isFinite(row.score)
         ? {
             score,
-            opens: messages.steps.open(score, name, regionName),
+            opens: messages.working.open({ amount: score, what: name, region: regionName }),
             benchmark: format.number(row.benchmark, decimals),
             shared: onSame(row, words),
-            gap: format.signed(row.gap, decimals),
+            gap: gapText(format, row.gap, decimals),
             ...rankOf(row, profile, ranges, words),
           }
         : null,
@@ -172,7 +179,7 @@ function tableOf(given: Given): FigureTable {
       textColumn('theme', controls.theme),
       numberColumn('score', table.score, { decimals }),
       numberColumn('benchmark', benchmarkName, { decimals }),
-      numberColumn('gap', table.gap, { kind: 'signed', decimals }),
+      numberColumn('gap', table.gap, { kind: 'gap', decimals }),
       numberColumn('rank', table.rank, { kind: 'rank' }),
       ...(second === null ? [] : [numberColumn(second.region, names.region(second.region), { decimals })]),
       detail(numberColumn('ranked', table.regions)),
@@ -222,6 +229,7 @@ function tableOf(given: Given): FigureTable {
 /** Where the region stands: its scores and ranks, of the whole and of the six themes. */
 export const profile = defineFigure<Answers, Shown>({
   id: 'region-profile',
+  words: ['portrait', 'outcome'],
   ask: (view, _, known) => {
     const [region] = view.selected;
     if (region === undefined) return {};
@@ -238,19 +246,24 @@ export const profile = defineFigure<Answers, Shown>({
     const { profile: own, second, area, ...others } = context.answers;
     const words = wordsOf(context, region, area);
     const given = { profile: own, second, ranges: rangesIn(others), words };
-    const { portrait, names, regionName, benchmarkName, scale } = words;
+    const { messages, names, regionName, benchmarkName, scale } = words;
+    const { portrait } = messages;
     if (scoreRows(own).every(({ score }) => !Number.isFinite(score))) return NOTHING;
     const table = tableOf(given);
     return {
       kind: 'value',
-      finding: portrait.profile(foundOf(own, context.catalogue, words, others.overall), names),
-      subtitle: `${portrait.scores(words.unit, own.question.benchmark, region, names)} ${levelNote(words)} ${portrait.figuresNote}`,
+      finding: portraitHeadline(words, foundOf(own, context.catalogue, words, others.overall), names),
+      subtitle: [
+        portrait.scores({ unit: words.unit, held: heldAgainst(words, own.question.benchmark, names, region) }),
+        levelNote(words),
+        portrait.figuresNote,
+      ].join(' '),
       table,
       isTable: true,
       chart: scoresChart(own, second, words),
       notices: words.notices,
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).profileNumbers(own, words),
+      numbers: async () => (await import('../content/numbers.ts')).profileNumbers(own, words),
       shown: {
         region,
         chart: { themes: own.themes, regionName, benchmarkName, scale },

@@ -1,6 +1,9 @@
+import { gainOf } from '../../../figure/words/ground.ts';
 import type { ReactNode } from 'react';
-import { isOpen } from '../../../design/outcome.ts';
-import { outcomeOfNode, prospectOf } from '../../../design/portrait.ts';
+import { gapText } from '../../../language/speech/gap-text.ts';
+import { isOpen } from '../../../language/findings/outcome.ts';
+import { courseOfNode, outcomeOfNode, prospectOf } from '../../../language/findings/portrait.ts';
+import { leftText, outcomeRange, outcomeRule, outcomeText } from '../../../language/sentences/outcome.ts';
 import { askOutlook, askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import {
@@ -14,10 +17,12 @@ import {
 import { NOTHING } from '../../../figure/value/value.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
 import type { NodeId, Outlook, OutlookNode, RegionProfile, YearsLeft } from '../../../model/index.ts';
-import { levelNote, scoredNodes, type Words } from '../words.ts';
+import { prospectHeadline } from '../content/prospect-sentences.ts';
+import { levelNote, scoredNodes, type Words } from '../content/words.ts';
 import { allThemes, askArea, foundOf, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
-import '../region.css';
+import '../../../figure/figure-table.css';
+import '../content/region.css';
 
 /** Of the interval of a pace. */
 const ENDS = [0.025, 0.975] as const;
@@ -45,7 +50,7 @@ interface Shown {
 
 function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode {
   return (
-    <table className="portrait-table figures">
+    <table className="figure-table portrait-table figures">
       <caption className="visually-hidden">{caption}</caption>
       <Heads heads={heads} />
       <tbody>
@@ -71,24 +76,21 @@ function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode 
 }
 
 /** What becomes of a gap, and when at the ends of the interval of its pace where that says more. */
-function outcomeWords(
-  node: OutlookNode,
-  { amount, portrait }: Pick<Words, 'amount' | 'portrait'>,
-): { readonly outcome: string; readonly between: string | null } {
-  const outcome = outcomeOfNode(node, amount);
-  const ends = [portrait.left(node.soonest), portrait.left(node.latest)] as const;
+function outcomeWords(node: OutlookNode, words: Words): { readonly outcome: string; readonly between: string | null } {
+  const outcome = outcomeOfNode(node, words.decimals);
+  const range = outcomeRange(words, outcome, node);
   return {
-    outcome: portrait.outcome(outcome),
-    between: !isOpen(outcome) || ends[0] === ends[1] ? null : portrait.between(...ends),
+    outcome: outcomeText(words, outcome),
+    between: range === '' ? null : words.messages.portrait.between({ range }),
   };
 }
 
 /** Gap at first and at last, pace and years left of every node, with the ends of their intervals. */
 function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
-  const { messages, portrait, format, decimals, unit, amount } = words;
-  const { table, controls } = messages;
+  const { messages, format, decimals, unit } = words;
+  const { table, controls, portrait } = messages;
   const ends = ENDS.map((share) => format.percent(share, 1));
-  const gapOf = { kind: 'signed', decimals } as const;
+  const gapOf = { kind: 'gap', decimals } as const;
   const paceOf = { kind: 'signed', decimals: PACE_DECIMALS } as const;
   return {
     columns: [
@@ -97,22 +99,23 @@ function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
       numberColumn('before-year', `${portrait.before}: ${table.year}`, { kind: 'year' }),
       numberColumn('now', portrait.now, gapOf),
       numberColumn('now-year', `${portrait.now}: ${table.year}`, { kind: 'year' }),
-      numberColumn('pace', portrait.pace, paceOf),
+      numberColumn('gain', portrait.gain, paceOf),
       textColumn('outcome', portrait.toClose),
       ...['low', 'high'].map((id, end) =>
-        detail(numberColumn(`pace-${id}`, `${portrait.pace}, ${ends[end] ?? ''}`, paceOf)),
+        detail(numberColumn(`gain-${id}`, `${portrait.gain}, ${ends[end] ?? ''}`, paceOf)),
       ),
       detail(numberColumn('years', `${portrait.toClose}, ${format.percent(0.5)}`)),
       ...['soonest', 'latest'].map((id, end) => detail(numberColumn(id, `${portrait.toClose}, ${ends[end] ?? ''}`))),
     ],
     rows: nodes.map((node): FigureRow => {
-      const { id, first, last, slope, low, high, soonest, latest } = node;
-      const outcome = outcomeOfNode(node, amount);
+      const { id, first, last, soonest, latest } = node;
+      const { slope, low, high } = gainOf(node);
+      const outcome = outcomeOfNode(node, decimals);
       const said = outcomeWords(node, words);
       const left = (years: YearsLeft): FigureNumber =>
         isOpen(outcome) && typeof years === 'number'
           ? { value: years }
-          : { value: Number.NaN, reason: isOpen(outcome) ? portrait.left(years) : null };
+          : { value: Number.NaN, reason: isOpen(outcome) ? leftText(words, years) : null };
       return {
         id,
         code: null,
@@ -138,6 +141,7 @@ function tableOf(nodes: readonly OutlookNode[], words: Words): FigureTable {
 /** When the gaps would close. */
 export const prospect = defineFigure<Answers, Shown>({
   id: 'region-prospect',
+  words: ['portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
     return region === undefined
@@ -153,34 +157,38 @@ export const prospect = defineFigure<Answers, Shown>({
     if (region === undefined) return NOTHING;
     const { profile, outlook, area } = context.answers;
     const words = wordsOf(context, region, area);
-    const { messages, portrait, format, names, decimals, unit } = words;
+    const { messages, format, names, decimals, unit } = words;
+    const { portrait } = messages;
     const nodes = scoredNodes(outlook);
     if (nodes.length === 0) return NOTHING;
     return {
       kind: 'value',
-      finding: portrait.prospect(prospectOf(outlook, foundOf(profile, context.catalogue, words, null)), names),
-      subtitle: `${portrait.prospectTitle(unit)} ${levelNote(words)}`,
+      finding: prospectHeadline(words, prospectOf(outlook, foundOf(profile, context.catalogue, words, null)), names),
+      subtitle: `${portrait.prospectTitle({ unit })} ${outcomeRule(words)} ${levelNote(words)}`,
       table: tableOf(nodes, words),
       isTable: true,
       chart: null,
       notices: [messages.explore.trendNote, ...words.notices],
       credit: words.source,
-      numbers: async () => (await import('../numbers.ts')).prospectNumbers(outlook, words),
+      numbers: async () => (await import('../content/numbers.ts')).prospectNumbers(outlook, words),
       shown: {
         caption: portrait.toClose,
         heads: [
           { id: 'theme', label: messages.controls.theme },
           { id: 'before', label: portrait.before },
           { id: 'now', label: portrait.now },
-          { id: 'pace', label: portrait.pace },
+          { id: 'gain', label: portrait.gain },
           { id: 'outcome', label: portrait.toClose },
         ],
         rows: nodes.map((node) => ({
           id: node.id,
           name: nodeName(node.id, words),
-          before: { gap: format.signed(node.first.gap, decimals), year: node.first.year },
-          now: { gap: format.signed(node.last.gap, decimals), year: node.last.year },
-          pace: format.signed(node.slope, PACE_DECIMALS),
+          before: { gap: gapText(format, node.first.gap, decimals), year: node.first.year },
+          now: { gap: gapText(format, node.last.gap, decimals), year: node.last.year },
+          pace:
+            courseOfNode(node, decimals) === 'unclear'
+              ? messages.outcome.noDirection
+              : format.signed(gainOf(node).slope, PACE_DECIMALS),
           ...outcomeWords(node, words),
         })),
       },

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import { markWords, withMarks } from '../../../design/marks.ts';
+import { markWords, withMarks } from '../../../language/findings/marks.ts';
+import { capital } from '../../../language/sentences/spoken.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import { statusesOf, type IndicatorPosition, type RegionProfile } from '../../../model/index.ts';
-import { indicatorWords, type Words } from '../words.ts';
+import { indicatorWords, type Words } from '../content/words.ts';
 import { allThemes, wordsOf } from './context.ts';
-import '../region.css';
+import '../content/region.css';
 
 const INDICATORS = ['population', 'gdp-per-inhabitant', 'real-gdp-growth', 'productivity'] as const;
 
@@ -89,6 +90,7 @@ function tableOf(known: readonly Known[], density: number, reason: string, words
 /** What the region is like: how many live there, how densely, and what they make. */
 export const structure = defineFigure<Answers, Shown>({
   id: 'region-context',
+  words: ['portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
     return region === undefined ? {} : { profile: askProfile(allThemes(view), region) };
@@ -98,7 +100,8 @@ export const structure = defineFigure<Answers, Shown>({
     if (region === undefined) return NOTHING;
     const { profile } = context.answers;
     const words = wordsOf(context, region, null);
-    const { messages, format, regionName, portrait } = words;
+    const { messages, format, regionName } = words;
+    const { portrait } = messages;
     const known = INDICATORS.flatMap((id): Known[] => {
       const position = profile.indicators.find(({ indicator }) => indicator === id);
       const of = position === undefined ? null : indicatorWords(position.indicator, words);
@@ -109,17 +112,19 @@ export const structure = defineFigure<Answers, Shown>({
     const reason = messages.reasons[people?.reason ?? 'not-published'];
     return {
       kind: 'value',
-      finding:
+      finding: capital(
         people !== undefined && Number.isFinite(people.value) && Number.isFinite(density)
-          ? portrait.context(regionName, format.number(people.value), format.number(density))
-          : portrait.contextNone(regionName),
+          ? portrait.context({ region: regionName, people: people.value, density })
+          : portrait.contextNone({ region: regionName }),
+        format,
+      ),
       subtitle: portrait.contextTitle,
       table: tableOf(known, density, reason, words),
       isTable: true,
       chart: null,
       notices: [],
       credit: words.sourceOfIndicators(known.map(({ position }) => position.indicator)),
-      numbers: async () => (await import('../numbers.ts')).contextNumbers(profile, words),
+      numbers: async () => (await import('../content/numbers.ts')).contextNumbers(profile, words),
       shown: {
         terms: [
           ...known.map(({ position, of }) => ({

@@ -1,0 +1,17 @@
+import { useEffect, type ComponentProps, type ReactNode } from 'react';
+import { ControlBar } from '../../frame/controls/ControlBar.tsx';
+import { usePlayer } from '../../frame/controls/use-player.ts';
+
+interface Props extends Omit<ComponentProps<typeof ControlBar>, 'player' | 'isAlone'> {
+  readonly isLate: boolean;
+  /** Told while the years are played. */
+  readonly onPlaying: (isPlaying: boolean) => void;
+}
+
+/** What a figure in another page may be chosen by, with what plays its years. */
+export function EmbedBar({ isLate, onPlaying, ...given }: Props): ReactNode {
+  const player = usePlayer(given.store, isLate);
+  const { isPlaying } = player;
+  useEffect(() => onPlaying(isPlaying), [isPlaying, onPlaying]);
+  return <ControlBar {...given} player={player} isAlone />;
+}

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
+import { Select } from '../../design/controls/Select.tsx';
+import { Slider } from '../../design/controls/Slider.tsx';
+import { Toggle } from '../../design/controls/Toggle.tsx';
+import { useMessages } from '../../language/speech/speech.tsx';
+import {
+  COOPERATION_GROUPS,
+  COOPERATION_LISTS,
+  DEFAULT_COOPERATION_WEIGHTS,
+  MOST_WEIGHT,
+  PARTNER_PARTS,
+  PEER_SCOPES,
+  STRUCTURE_BLOCKS,
+  TEACHER_PARTS,
+  parseCountryCode,
+  type Catalogue,
+  type CooperationChoice,
+  type CooperationWeights,
+} from '../../model/index.ts';
+import './content/cooperation.css';
+
+interface Props {
+  readonly choice: CooperationChoice;
+  readonly catalogue: Catalogue;
+  readonly onChange: (change: Partial<CooperationChoice>) => void;
+}
+
+const ALL = 'all';
+
+interface WeightsProps<Part extends string> {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  readonly names: Readonly<Record<Part, string>>;
+  readonly weights: Readonly<Record<Part, number>>;
+  readonly onChange: (weights: Readonly<Record<Part, number>>) => void;
+}
+
+/** A slider a part; the last that is left above 0 stays there. */
+function Weights<Part extends string>({ title, parts, names, weights, onChange }: WeightsProps<Part>): ReactNode {
+  const { format } = useMessages();
+  return (
+    <fieldset className="cooperation-weights">
+      <legend>{title}</legend>
+      {parts.map((part) => (
+        <Slider
+          key={part}
+          label={names[part]}
+          value={weights[part]}
+          min={0}
+          max={MOST_WEIGHT}
+          step={1}
+          text={format.number(weights[part])}
+          onChange={(weight) => {
+            const changed = { ...weights, [part]: weight };
+            if (parts.some((one) => changed[one] > 0)) onChange(changed);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Which regions are proposed, and what weighs how much. */
+export function CooperationBar({ choice, catalogue, onChange }: Props): ReactNode {
+  const { messages, format } = useMessages('cooperation');
+  const { cooperation } = messages;
+  const { list, scope, hasOwnCountry, country, isBordering, group, weights } = choice;
+  const area = catalogue.regions.filter(({ isInSeeArea, isEu27 }) => isInSeeArea || (scope === 'eu' && isEu27));
+  const countries = [...new Set(area.map((region) => region.country))].toSorted((one, other) =>
+    format.compare(format.country(one), format.country(other)),
+  );
+  const weigh = (change: Partial<CooperationWeights>): void => onChange({ weights: { ...weights, ...change } });
+  return (
+    <section className="cooperation-bar screen-only" aria-label={cooperation.bar}>
+      <div className="cooperation-filters">
+        <SegmentedControl
+          label={cooperation.onMap}
+          value={list}
+          options={COOPERATION_LISTS.map((value) => ({ value, label: cooperation.lists[value] }))}
+          onChange={(value) => onChange({ list: COOPERATION_LISTS.find((one) => one === value) ?? list })}
+        />
+        <SegmentedControl
+          label={cooperation.scope}
+          value={scope}
+          options={PEER_SCOPES.map((value) => ({ value, label: cooperation.scopes[value] }))}
+          onChange={(value) => onChange({ scope: PEER_SCOPES.find((one) => one === value) ?? scope, country: null })}
+        />
+        <Select
+          label={cooperation.country}
+          value={country ?? ALL}
+          options={[
+            { value: ALL, label: cooperation.any },
+            ...countries.map((value) => ({ value, label: format.country(value) })),
+          ]}
+          onChange={(value) => onChange({ country: value === ALL ? null : parseCountryCode(value) })}
+        />
+        <Select
+          label={cooperation.group}
+          value={group ?? ALL}
+          options={[
+            { value: ALL, label: cooperation.any },
+            ...COOPERATION_GROUPS.map((value) => ({ value, label: cooperation.groups[value] })),
+          ]}
+          onChange={(value) => onChange({ group: COOPERATION_GROUPS.find((one) => one === value) ?? null })}
+        />
+        <Toggle
+          label={cooperation.ownCountry}
+          isOn={hasOwnCountry}
+          onChange={(isOn) => onChange({ hasOwnCountry: isOn })}
+        />
+        <Toggle label={cooperation.bordering} isOn={isBordering} onChange={(isOn) => onChange({ isBordering: isOn })} />
+      </div>
+      <details className="cooperation-more">
+        <summary>{cooperation.weights}</summary>
+        <p className="small quiet">{cooperation.weightsHint}</p>
+        <div className="cooperation-columns">
+          <Weights
+            title={cooperation.weightsOf.structure}
+            parts={STRUCTURE_BLOCKS}
+            names={cooperation.blocks}
+            weights={weights.structure}
+            onChange={(structure) => weigh({ structure })}
+          />
+          <Weights
+            title={cooperation.weightsOf.teacher}
+            parts={TEACHER_PARTS}
+            names={cooperation.parts}
+            weights={weights.teacher}
+            onChange={(teacher) => weigh({ teacher })}
+          />
+          <Weights
+            title={cooperation.weightsOf.partner}
+            parts={PARTNER_PARTS}
+            names={cooperation.parts}
+            weights={weights.partner}
+            onChange={(partner) => weigh({ partner })}
+          />
+        </div>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => onChange({ weights: DEFAULT_COOPERATION_WEIGHTS })}
+        >
+          {cooperation.usual}
+        </button>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo, type ReactNode } from 'react';
+import { Figure } from '../../figure/Figure.tsx';
+import { useBoard } from '../../figure/answers/use-answers.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
+import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { useCheckedView } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
+import { nameLanguage } from '../../language/national.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { CooperationBar } from './CooperationBar.tsx';
+import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
+import { links, map, partners, peers, sheet, teachers } from './figures.ts';
+import './content/cooperation.css';
+
+const CONTROLS = ['benchmark', 'year', 'options'] as const;
+
+/** Whom a region is like, whom it can learn from, and whom it could work with. */
+export function CooperationPage({ store, catalogue, engine }: PageProps): ReactNode {
+  const { messages, format } = useMessages('cooperation');
+  const { cooperation } = messages;
+  const { view: given, problems } = useCheckedView(store, catalogue);
+  const view = useMemo(() => scoresOnly(given), [given]);
+  const answer = useBoard(engine, view);
+  const acts = useFigureActs(store);
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const [code] = view.selected;
+  const region = catalogue.regions.find((candidate) => candidate.code === code);
+  const choice = choiceOf(view);
+  const shared = { view, acts };
+  return (
+    <PageFrame
+      store={store}
+      view={given}
+      problems={problems}
+      catalogue={catalogue}
+      subject={subject}
+      result={answer.data ?? null}
+      controls={CONTROLS}
+      drawn={null}
+      downloads={{ onCsv: null }}
+      announcement=""
+      className="cooperation"
+    >
+      {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}
+      {region === undefined ? (
+        <ChooseRegion
+          store={store}
+          view={given}
+          catalogue={catalogue}
+          title={cooperation.choose}
+          hint={cooperation.chooseHint}
+        />
+      ) : (
+        <article aria-labelledby="cooperation-name">
+          <header className="cooperation-head">
+            <h2 id="cooperation-name" lang={nameLanguage(region, region.name)}>
+              {region.name}
+            </h2>
+            <p className="small quiet">
+              {format.country(region.country)} · {region.code}
+            </p>
+          </header>
+          <CooperationBar
+            choice={choice}
+            catalogue={catalogue}
+            onChange={(change) => store.set(withChoice(view, change))}
+          />
+          <div className="cooperation-pair">
+            <div className="cooperation-still">
+              <Figure figure={map} {...shared} />
+            </div>
+            <div>
+              <Figure figure={teachers} {...shared} />
+              <Figure figure={partners} {...shared} />
+              <Figure figure={peers} {...shared} />
+            </div>
+          </div>
+          <Figure figure={sheet} {...shared} />
+          {choice.pins.length === 0 ? null : (
+            <p className="screen-only">
+              <button type="button" className="plain-button" onClick={() => store.set(withChoice(view, { pins: [] }))}>
+                {cooperation.clear}
+              </button>
+            </p>
+          )}
+          <Figure figure={links} {...shared} isDeferred />
+        </article>
+      )}
+    </PageFrame>
+  );
+}

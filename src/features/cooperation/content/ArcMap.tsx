@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
+import { lineOf, pathOf } from '../../../map/paths.ts';
+import './cooperation.css';
+
+/** An end of a line. */
+export interface Arc {
+  readonly code: RegionCode;
+  readonly name: string;
+}
+
+interface Props {
+  readonly geometry: MapGeometry;
+  readonly label: string;
+  readonly from: Arc;
+  /** In their order. */
+  readonly to: readonly Arc[];
+}
+
+/** Widths of the first line and of the last, in units of the plane for a frame 1,000 wide. */
+const WIDEST = 9;
+const THINNEST = 2.5;
+/** How far a line bends, as a share of its length. */
+const BEND = 0.18;
+
+function arcPath([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): string {
+  const [middleX, middleY] = [(x0 + x1) / 2 + (y1 - y0) * BEND, (y0 + y1) / 2 - (x1 - x0) * BEND];
+  return `M${x0.toFixed(1)} ${y0.toFixed(1)}Q${middleX.toFixed(1)} ${middleY.toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}`;
+}
+
+/** Lines from one region to others, the first the widest, each numbered by its place. */
+export function ArcMap({ geometry, label, from, to }: Props): ReactNode {
+  const { width, height } = geometry.frame;
+  const unit = width / 1000;
+  const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
+  const start = anchors.get(from.code);
+  const chosen = new Set([from.code, ...to.map(({ code }) => code)]);
+  const ends = to.flatMap(({ code, name }, at) => {
+    const anchor = anchors.get(code);
+    return anchor === undefined ? [] : [{ code, name, at, anchor }];
+  });
+  const thickness = (at: number): number => unit * (WIDEST - ((WIDEST - THINNEST) * at) / Math.max(1, to.length - 1));
+  return (
+    // A drawing cannot be an image element.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <svg
+      className="cooperation-map"
+      data-picture="map"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role="img"
+      aria-label={label}
+    >
+      <rect className="cooperation-sea" width={width} height={height} />
+      {geometry.surroundings.map(({ id, polygons }) => (
+        <path key={id} className="cooperation-land" d={pathOf(polygons)} />
+      ))}
+      {geometry.regions.map(({ code, polygons }) => (
+        <path
+          key={code}
+          className={`cooperation-region${code === from.code ? ' is-own' : chosen.has(code) ? ' is-proposed' : ''}`}
+          d={pathOf(polygons)}
+        />
+      ))}
+      <path className="cooperation-borders" d={lineOf(geometry.regionBorders)} strokeWidth={unit} />
+      <path className="cooperation-countries" d={lineOf(geometry.countryBorders)} strokeWidth={1.5 * unit} />
+      {start === undefined
+        ? null
+        : ends
+            .toReversed()
+            .map(({ code, at, anchor }) => (
+              <path key={code} className="cooperation-arc" d={arcPath(start, anchor)} strokeWidth={thickness(at)} />
+            ))}
+      {ends.toReversed().map(({ code, at, anchor: [x, y] }) => (
+        <g key={code}>
+          <circle className="cooperation-place" cx={x} cy={y} r={15 * unit} strokeWidth={2 * unit} />
+          <text
+            className="cooperation-number"
+            x={x}
+            y={y}
+            fontSize={20 * unit}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
+            {at + 1}
+          </text>
+        </g>
+      ))}
+      {start === undefined ? null : (
+        <text
+          className="cooperation-own"
+          x={start[0]}
+          y={start[1]}
+          fontSize={26 * unit}
+          strokeWidth={6 * unit}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {from.name}
+        </text>
+      )}
+    </svg>
+  );
+}

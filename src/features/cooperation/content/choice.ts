@@ -1,0 +1,87 @@
+import { ask } from '../../../figure/value/questions.ts';
+import {
+  DEFAULT_COOPERATION,
+  kindOfGroup,
+  questionOf,
+  type Affiliations,
+  type Catalogue,
+  type CooperationChoice,
+  type CooperationGroup,
+  COOPERATION_GROUPS,
+  type RegionCode,
+  type View,
+} from '../../../model/index.ts';
+import { parseCooperation, writeCooperation } from '../../../state/cooperation-text.ts';
+
+/** What is chosen on the page; the usual where its text is not understood. */
+export function choiceOf({ cooperation }: Pick<View, 'cooperation'>): CooperationChoice {
+  return parseCooperation(cooperation) ?? DEFAULT_COOPERATION;
+}
+
+/** The change of a View that a change of the choice is. */
+export function withChoice(view: Pick<View, 'cooperation'>, change: Partial<CooperationChoice>): Partial<View> {
+  return { cooperation: writeCooperation({ ...choiceOf(view), ...change }) };
+}
+
+/** Which regions belong together. */
+export const askAffiliations = () => ask('affiliations', null);
+
+/** The regions like one. */
+export function askPeers(view: View, region: RegionCode) {
+  const { scope, hasOwnCountry, weights } = choiceOf(view);
+  return ask('peers', { region, scope, hasOwnCountry, weights });
+}
+
+function about(view: View, region: RegionCode) {
+  const { hasOwnCountry, weights } = choiceOf(view);
+  return { question: { ...questionOf(view), indicator: null, hasAllYears: false }, region, hasOwnCountry, weights };
+}
+
+/** Those of them that are ahead. */
+export function askTeachers(view: View, region: RegionCode) {
+  return ask('teachers', about(view, region));
+}
+
+/** Those that complement it. */
+export function askPartners(view: View, region: RegionCode) {
+  return ask('partners', about(view, region));
+}
+
+/** The score that is asked for: of an indicator there are no teachers. */
+export function scoresOnly(view: View): View {
+  return view.indicator === null && view.shown === 'gap' ? view : { ...view, indicator: null, shown: 'gap' };
+}
+
+/** The listed groups that all of these regions belong to. */
+export function groupsOfAll(
+  { groups }: Affiliations,
+  regions: readonly RegionCode[],
+): { readonly programmes: readonly CooperationGroup[]; readonly strategies: readonly CooperationGroup[] } {
+  const found = COOPERATION_GROUPS.filter((id) => {
+    const members = groups.find((group) => group.id === id)?.members ?? [];
+    return regions.every((region) => members.includes(region));
+  });
+  return {
+    programmes: found.filter((id) => kindOfGroup(id) === 'programme'),
+    strategies: found.filter((id) => kindOfGroup(id) === 'strategy'),
+  };
+}
+
+/** Whether a region is left by what is chosen: country, land border, strategy or programme, which must hold for both. */
+export function isLeft(
+  own: RegionCode,
+  choice: CooperationChoice,
+  catalogue: Catalogue,
+  { groups, borders }: Affiliations,
+): (region: RegionCode) => boolean {
+  const { country, isBordering, group } = choice;
+  const members = groups.find(({ id }) => id === group)?.members ?? [];
+  const countries = new Map(catalogue.regions.map((region) => [region.code, region.country]));
+  const besides = new Set(
+    borders.flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : [])),
+  );
+  return (region) =>
+    (country === null || countries.get(region) === country) &&
+    (!isBordering || besides.has(region)) &&
+    (group === null || (members.includes(region) && members.includes(own)));
+}

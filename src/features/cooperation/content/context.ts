@@ -1,0 +1,87 @@
+import { sectorWords, withWords, type Speech } from '../../../language/speech/words.ts';
+import type { Names } from '../../../language/names.ts';
+import { heldAgainst } from '../../../language/sentences/findings.ts';
+import type { FigureContext } from '../../../figure/value/definition.ts';
+import type {
+  Affiliations,
+  Catalogue,
+  CooperationChoice,
+  CooperationGroup,
+  IndustryCatalogue,
+  RegionCode,
+  SectorCode,
+  ThemeId,
+} from '../../../model/index.ts';
+import { choiceOf, isLeft } from './choice.ts';
+
+/** What every figure of the page is written with. */
+export interface Told {
+  readonly region: RegionCode;
+  /** Its name. */
+  readonly own: string;
+  readonly choice: CooperationChoice;
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+  readonly format: Speech['format'];
+  readonly messages: Speech<'cooperation' | 'industry'>['messages'];
+  readonly language: Speech['language'];
+  /** What regions are held against, inside a sentence. */
+  readonly held: string;
+  /** The theme asked for, inside a sentence. */
+  readonly theme: string;
+  readonly country: (code: RegionCode) => string;
+}
+
+type Given = Pick<FigureContext<unknown>, 'view' | 'catalogue' | 'speech' | 'names'>;
+
+/** Null where no region is selected. */
+export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
+  const [region] = view.selected;
+  if (region === undefined) return null;
+  const { messages } = withWords(speech, 'cooperation', 'industry');
+  const { benchmark, theme } = view;
+  const country = (code: RegionCode): string =>
+    speech.format.country(catalogue.regions.find((one) => one.code === code)?.country ?? '');
+  return {
+    region,
+    own: names.region(region),
+    choice: choiceOf(view),
+    catalogue,
+    names,
+    format: speech.format,
+    messages,
+    language: speech.language,
+    held: benchmark.kind === 'region' ? names.region(benchmark.region) : heldAgainst(speech, benchmark, names, region),
+    theme: theme === 'all' ? messages.cooperation.allThemes : messages.findings.themes[theme],
+    country,
+  };
+}
+
+/** Whether a region is left by what is chosen above the lists. */
+export function leftBy(told: Told, affiliations: Affiliations): (region: RegionCode) => boolean {
+  return isLeft(told.region, told.choice, told.catalogue, affiliations);
+}
+
+/** How a sector is called inside a sentence. */
+export function sectorNamer({ language, messages }: Told, industry: IndustryCatalogue): (code: SectorCode) => string {
+  const own = new Map(industry.tables.manufacturing.sectors.map(({ code, label }) => [code, label]));
+  const translated: Readonly<Partial<Record<string, string>>> = sectorWords(language)?.sectors ?? {};
+  const inSentence: Readonly<Partial<Record<string, string>>> = messages.industry.inSentence.sectors;
+  return (code) => inSentence[code] ?? translated[code] ?? own.get(code) ?? code;
+}
+
+export function themeNames({ messages, format }: Told, themes: readonly ThemeId[]): string {
+  return format.list(themes.map((theme) => messages.findings.themes[theme]));
+}
+
+export function groupNames({ messages, format }: Told, groups: readonly CooperationGroup[]): string {
+  return format.list(groups.map((id) => messages.cooperation.groups[id]));
+}
+
+/** The first of a list, as a finding names them. */
+export function firstNames({ names, format }: Told, regions: readonly RegionCode[], most = 3): string {
+  return format.list(regions.slice(0, most).map((code) => names.region(code)));
+}
+
+/** How many proposals a list shows. */
+export const MOST_SHOWN = 10;

@@ -1,0 +1,7 @@
+/** All figures of the page, fetched together: a script of its own for each would be named in every embed. */
+export { links } from './figures/links.tsx';
+export { map } from './figures/map.tsx';
+export { partners } from './figures/partners.tsx';
+export { peers } from './figures/peers.tsx';
+export { sheet } from './figures/sheet.tsx';
+export { teachers } from './figures/teachers.tsx';

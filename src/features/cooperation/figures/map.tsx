@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { askRanges } from '../../../figure/answers/asked.ts';
+import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
+import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
+import { numberColumn, textColumn } from '../../../figure/value/table.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { MissingMap } from '../../../frame/MissingMap.tsx';
+import type { MapGeometry } from '../../../model/index.ts';
+import { ArcMap, type Arc } from '../content/ArcMap.tsx';
+import { askAffiliations, askPartners, askPeers, askTeachers, choiceOf, scoresOnly } from '../content/choice.ts';
+import { firstNames, toldOf } from '../content/context.ts';
+import { structureCredit } from '../content/credits.ts';
+import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
+
+interface Answers extends ListAnswers {
+  readonly geometry: MapGeometry | null;
+}
+
+interface Shown {
+  readonly geometry: MapGeometry | null;
+  readonly label: string;
+  readonly from: Arc;
+  readonly to: readonly Arc[];
+}
+
+function Draw({ shown: { geometry, ...shown } }: DrawProps<Shown>): ReactNode {
+  return geometry === null ? <MissingMap /> : <ArcMap geometry={geometry} {...shown} />;
+}
+
+/** The first of the list shown, as lines from the first region selected. */
+export const map = defineFigure<Answers, Shown>({
+  id: 'cooperation-map',
+  words: ['cooperation', 'industry'],
+  ask: (view) => {
+    const [region] = view.selected;
+    if (region === undefined) return {};
+    const { list } = choiceOf(view);
+    const scores = scoresOnly(view);
+    return {
+      affiliations: askAffiliations(),
+      geometry: LATE_GEOMETRY,
+      peers: list === 'peers' ? askPeers(view, region) : null,
+      teachers: list === 'teachers' ? askTeachers(scores, region) : null,
+      ranges: list === 'teachers' ? askRanges(scores) : null,
+      partners: list === 'partners' ? askPartners(scores, region) : null,
+    };
+  },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { cooperation, table } = told.messages;
+    const { geometry, ...answers } = context.answers;
+    const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
+    const regions = proposedRegions(told, answers).filter((code) => drawable.has(code));
+    const heading = cooperation.lists[told.choice.list];
+    if (regions.length === 0)
+      return absence(
+        heading,
+        told.choice.list === 'teachers' && answers.ranges === null ? cooperation.teachersWaiting : cooperation.mapNone,
+      );
+    const arcOf = (code: (typeof regions)[number]): Arc => ({ code, name: told.names.region(code) });
+    return {
+      kind: 'value',
+      finding: cooperation.mapFinding({ list: heading, others: firstNames(told, regions) }),
+      subtitle: cooperation.mapTitle({ region: told.own, count: regions.length }),
+      table: {
+        columns: [
+          textColumn('region', table.region),
+          textColumn('country', table.country),
+          numberColumn('place', cooperation.place, { kind: 'rank' }),
+        ],
+        rows: regions.map((code, at) => ({
+          id: code,
+          code,
+          cells: [told.names.region(code), told.country(code), { value: at + 1 }],
+        })),
+      },
+      isTable: false,
+      chart: null,
+      notices: told.choice.scope === 'eu' && told.choice.list === 'peers' ? [cooperation.peersMap] : [],
+      credit: structureCredit(told),
+      numbers: null,
+      shown: {
+        geometry,
+        label: cooperation.mapLabel({ region: told.own, others: firstNames(told, regions, regions.length) }),
+        from: arcOf(told.region),
+        to: regions.map(arcOf),
+      },
+    };
+  },
+  Draw,
+  onRow: selectRegion,
+});

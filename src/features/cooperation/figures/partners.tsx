@@ -1,0 +1,265 @@
+import { askBoard } from '../../../figure/answers/asked.ts';
+import { defineFigure } from '../../../figure/value/definition.ts';
+import { ask } from '../../../figure/value/questions.ts';
+import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import {
+  PARTNER_PARTS,
+  quotientMark,
+  type Affiliations,
+  type Board,
+  type IndustryCatalogue,
+  type NearSector,
+  type Partner,
+  type Partners,
+  type SectorCode,
+} from '../../../model/index.ts';
+import { askAffiliations, askPartners, groupsOfAll, scoresOnly } from '../content/choice.ts';
+import {
+  firstNames,
+  groupNames,
+  leftBy,
+  MOST_SHOWN,
+  sectorNamer,
+  themeNames,
+  toldOf,
+  type Told,
+} from '../content/context.ts';
+import { partnersCredit } from '../content/credits.ts';
+import { partHeads, partnerFigure, partRows } from '../content/parts.ts';
+import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
+
+interface Answers {
+  readonly partners: Partners;
+  readonly affiliations: Affiliations;
+  readonly industry: IndustryCatalogue;
+  readonly board: Board;
+}
+
+interface Given {
+  readonly told: Told;
+  readonly answer: Partners;
+  readonly affiliations: Affiliations;
+  readonly sector: (code: SectorCode) => string;
+}
+
+function reasonOf({ told }: Given, { brings, offers, clusters, borderKm }: Partner): string {
+  const { cooperation } = told.messages;
+  const themes = (of: Partner['brings']): string =>
+    themeNames(
+      told,
+      of.slice(0, 2).map(({ theme }) => theme),
+    );
+  return [
+    ...(brings.length === 0 ? [] : [cooperation.partnerReasonBrings({ themes: themes(brings) })]),
+    ...(brings.length > 0 || offers.length === 0 ? [] : [cooperation.partnerReasonOffers({ themes: themes(offers) })]),
+    ...((clusters?.length ?? 0) === 0 ? [] : [cooperation.partnerReasonClusters({ count: clusters?.length ?? 0 })]),
+    ...(borderKm > 0 ? [cooperation.partnerReasonBorder] : []),
+  ].join(' · ');
+}
+
+function exchangeSentences({ told }: Given, name: string, { brings, offers }: Partner): string[] {
+  const { messages, format, own, held } = told;
+  const { cooperation, findings } = messages;
+  const points = (value: number): string => format.number(value, 1);
+  const listed = (of: Partner['brings'], word: typeof cooperation.partnerTheme): string =>
+    format.list(
+      of.map(({ theme, own: mine, other }) =>
+        word({ theme: findings.themes[theme], own: points(mine), other: points(other) }),
+      ),
+    );
+  return [
+    brings.length === 0
+      ? cooperation.partnerBringsNone({ other: name, region: own })
+      : cooperation.partnerBrings({
+          other: name,
+          region: own,
+          benchmark: held,
+          themes: listed(brings, cooperation.partnerTheme),
+        }),
+    ...(offers.length === 0
+      ? []
+      : [cooperation.partnerOffers({ region: own, themes: listed(offers, cooperation.partnerOffer) })]),
+  ];
+}
+
+function industrySentences(
+  { told, answer, sector }: Given,
+  name: string,
+  { clusters, within, beyond }: Partner,
+): string[] {
+  const { messages, format, own } = told;
+  const { cooperation } = messages;
+  if (clusters === null || within === null || beyond === null) return [cooperation.partnerClustersUnknown];
+  const sectors = (of: readonly NearSector[]): string => format.list(of.map((one) => sector(one.sector)));
+  return [
+    clusters.length === 0
+      ? cooperation.partnerClustersNone
+      : cooperation.partnerClusters({
+          year: format.year(answer.year),
+          sectors: format.list(
+            clusters.map((one) =>
+              cooperation.partnerSector({
+                sector: sector(one.sector),
+                own: format.number(one.own, 1),
+                other: format.number(one.other, 1),
+                coverage: quotientMark(one.coverage) === null ? 'other' : 'part',
+              }),
+            ),
+          ),
+        }),
+    ...(within.length === 0 ? [] : [cooperation.partnerWithin({ other: name, region: own, sectors: sectors(within) })]),
+    ...(beyond.length === 0 ? [] : [cooperation.partnerBeyond({ other: name, region: own, sectors: sectors(beyond) })]),
+  ];
+}
+
+function linkSentences({ told, affiliations }: Given, { region, borderKm, horizon }: Partner): string[] {
+  const { messages, format } = told;
+  const { cooperation } = messages;
+  const { programmes, strategies } = groupsOfAll(affiliations, [told.region, region]);
+  return [
+    ...(borderKm > 0 ? [cooperation.partnerBorder({ km: format.number(borderKm) })] : []),
+    ...(horizon === null
+      ? []
+      : [
+          cooperation.partnerHorizon({
+            one: told.country(told.region),
+            two: told.country(region),
+            projects: format.number(horizon.projects),
+            perMillion: format.number(horizon.perMillion, 1),
+          }),
+        ]),
+    programmes.length === 0
+      ? cooperation.partnerFinanceNone
+      : cooperation.partnerFinance({ programmes: groupNames(told, programmes) }),
+    ...(strategies.length === 0 ? [] : [cooperation.partnerStrategies({ strategies: groupNames(told, strategies) })]),
+  ];
+}
+
+function proposal(given: Given, partner: Partner): ListShown['proposals'][number] {
+  const { told } = given;
+  const { cooperation } = told.messages;
+  const name = told.names.region(partner.region);
+  return {
+    region: partner.region,
+    name,
+    country: told.country(partner.region),
+    amount: told.format.number(partner.score, 0),
+    reason: reasonOf(given, partner),
+    sentences: [
+      ...exchangeSentences(given, name, partner),
+      ...industrySentences(given, name, partner),
+      ...linkSentences(given, partner),
+    ],
+    tables: [
+      {
+        title: cooperation.weightsOf.partner,
+        heads: partHeads(told),
+        rows: partRows(told, PARTNER_PARTS, partner, told.choice.weights.partner, (part) =>
+          partnerFigure(partner, part),
+        ),
+      },
+    ],
+    isPinnable: true,
+  };
+}
+
+function tableOf({ told, sector, affiliations }: Given, partners: readonly Partner[]): FigureTable {
+  const { messages, names } = told;
+  const { cooperation, table } = messages;
+  return {
+    columns: [
+      textColumn('region', table.region),
+      { ...textColumn('code', table.code), kind: 'code' },
+      textColumn('country', table.country),
+      numberColumn('score', cooperation.score, { decimals: 0 }),
+      ...PARTNER_PARTS.map((part) => numberColumn(`points-${part}`, cooperation.parts[part], { decimals: 1 })),
+      detail(textColumn('sectors', cooperation.parts.clusters)),
+      detail(textColumn('programmes', cooperation.group)),
+    ],
+    rows: partners.map((partner) => ({
+      id: partner.region,
+      code: partner.region,
+      cells: [
+        names.region(partner.region),
+        partner.region,
+        told.country(partner.region),
+        { value: partner.score },
+        ...PARTNER_PARTS.map((_, at) => {
+          const isKnown = Number.isFinite(partner.amounts[at]);
+          return isKnown
+            ? { value: partner.points[at] ?? Number.NaN }
+            : { value: Number.NaN, reason: cooperation.partsText.unknown };
+        }),
+        (partner.clusters ?? []).map((one) => sector(one.sector)).join('; '),
+        groupsOfAll(affiliations, [told.region, partner.region])
+          .programmes.map((id) => cooperation.groups[id])
+          .join('; '),
+      ],
+    })),
+  };
+}
+
+/** Regions that complement the first selected. */
+export const partners = defineFigure<Answers, ListShown>({
+  id: 'cooperation-partners',
+  words: ['cooperation', 'industry'],
+  ask: (view) => {
+    const [region] = view.selected;
+    if (region === undefined) return {};
+    return {
+      partners: askPartners(scoresOnly(view), region),
+      affiliations: askAffiliations(),
+      industry: ask('industry', null),
+      board: askBoard(view),
+    };
+  },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { cooperation } = told.messages;
+    const { partners: answer, affiliations, industry, board } = context.answers;
+    const heading = cooperation.lists.partners;
+    if (answer.partners.length === 0) return absence(heading, cooperation.partnersNone({ region: told.own }));
+    const given: Given = { told, answer, affiliations, sector: sectorNamer(told, industry) };
+    // With no points there is no reason to propose.
+    const left = answer.partners.filter(({ region, score }) => score > 0 && leftBy(told, affiliations)(region));
+    if (left.length === 0) return absence(heading, cooperation.nothingLeft);
+    const shown = left.slice(0, MOST_SHOWN);
+    return {
+      kind: 'value',
+      finding: cooperation.partnersFinding({
+        region: told.own,
+        others: firstNames(
+          told,
+          shown.map(({ region }) => region),
+        ),
+      }),
+      subtitle: `${heading} · ${cooperation.partnersTitle({ region: told.own, benchmark: told.held })}`,
+      table: tableOf(given, left),
+      isTable: false,
+      chart: null,
+      notices: [
+        ...(answer.refused.length === 0
+          ? []
+          : [
+              cooperation.partnersRefused({
+                count: answer.refused.length,
+                regions: told.format.list(answer.refused.map((code) => told.names.region(code))),
+              }),
+            ]),
+        cooperation.uncheckedGroups,
+        ...noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+      ],
+      credit: partnersCredit(told, answer.year),
+      numbers: null,
+      shown: {
+        measure: told.messages.cooperation.byScore,
+        proposals: shown.map((partner) => proposal(given, partner)),
+        after: [],
+      },
+    };
+  },
+  Draw: ProposalList,
+});

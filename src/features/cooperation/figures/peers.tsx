@@ -1,0 +1,188 @@
+import { defineFigure } from '../../../figure/value/definition.ts';
+import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
+import {
+  PEERS_SHOWN,
+  STRUCTURE_BLOCKS,
+  STRUCTURE_VARIABLES,
+  type Affiliations,
+  type Peer,
+  type Peers,
+} from '../../../model/index.ts';
+import { askAffiliations, askPeers } from '../content/choice.ts';
+import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
+import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
+import { structureCredit } from '../content/credits.ts';
+
+interface Answers {
+  readonly peers: Peers;
+  readonly affiliations: Affiliations;
+}
+
+const DISTANCE_DECIMALS = 2;
+const isTold = ({ shares }: Peer, at: number): boolean => (shares[at] ?? 0) > 0;
+
+function variableText(told: Told, at: number, value: number): string {
+  const { cooperation } = told.messages;
+  const variable = STRUCTURE_VARIABLES[at];
+  if (variable === undefined || Number.isNaN(value)) return told.format.number(Number.NaN);
+  return variable.kind === 'yes-no'
+    ? value > 0
+      ? cooperation.yes
+      : cooperation.no
+    : told.format.number(value, variable.decimals);
+}
+
+/** How many standard deviations two figures are apart, as they enter. */
+function apart(answer: Peers, peer: Peer, at: number): number {
+  const [own = Number.NaN, other = Number.NaN] = [answer.values[at], peer.values[at]];
+  const difference = STRUCTURE_VARIABLES[at]?.isLogarithm === true ? Math.log(other) - Math.log(own) : other - own;
+  return difference / (answer.deviations[at] ?? Number.NaN);
+}
+
+function proposal(told: Told, answer: Peers, peer: Peer): ListShown['proposals'][number] {
+  const { names, format, messages, catalogue } = told;
+  const { cooperation } = messages;
+  const blocks = [...STRUCTURE_BLOCKS.keys()].filter((at) => isTold(peer, at));
+  const sorted = blocks.toSorted((one, other) => (peer.squares[one] ?? 0) - (peer.squares[other] ?? 0));
+  const blockName = (at: number): string => cooperation.blocks[STRUCTURE_BLOCKS[at] ?? 'size'];
+  const inSentence = (at: number): string => blockName(at).toLowerCase();
+  const missing = [...STRUCTURE_BLOCKS.keys()].filter(
+    (at) => !isTold(peer, at) && told.choice.weights.structure[STRUCTURE_BLOCKS[at] ?? 'size'] > 0,
+  );
+  const adds = (at: number): number => (peer.squares[at] ?? 0) * (peer.shares[at] ?? 0);
+  const name = names.region(peer.region);
+  const far = sorted.at(-1);
+  return {
+    region: peer.region,
+    name,
+    country: told.country(peer.region),
+    amount: format.number(peer.distance, DISTANCE_DECIMALS),
+    reason: cooperation.peersReason({
+      near: format.list(sorted.slice(0, 2).map(inSentence)),
+      far: far === undefined ? '' : inSentence(far),
+    }),
+    sentences: [
+      cooperation.peersDistance({
+        distance: format.number(peer.distance, 3),
+        sum: format.number(
+          blocks.reduce((sum, at) => sum + adds(at), 0),
+          3,
+        ),
+      }),
+      ...(missing.length === 0 ? [] : [cooperation.peersMissing({ blocks: format.list(missing.map(inSentence)) })]),
+    ],
+    tables: [
+      {
+        title: cooperation.weightsOf.structure,
+        heads: [cooperation.block, cooperation.square, cooperation.share, cooperation.adds],
+        rows: blocks.map((at) => [
+          blockName(at),
+          format.number(peer.squares[at] ?? Number.NaN, 3),
+          format.percent(peer.shares[at] ?? Number.NaN, 1),
+          format.number(adds(at), 3),
+        ]),
+      },
+      {
+        title: cooperation.variable,
+        heads: [cooperation.variable, told.own, name, cooperation.difference],
+        rows: STRUCTURE_VARIABLES.map(({ id }, at) => [
+          cooperation.variables[id],
+          variableText(told, at, answer.values[at] ?? Number.NaN),
+          variableText(told, at, peer.values[at] ?? Number.NaN),
+          format.signed(apart(answer, peer, at), 2),
+        ]),
+      },
+    ],
+    isPinnable: catalogue.regions.some(({ code, isInSeeArea }) => code === peer.region && isInSeeArea),
+  };
+}
+
+function tableOf(told: Told, peers: readonly Peer[]): FigureTable {
+  const { messages, names } = told;
+  const { cooperation, table } = messages;
+  return {
+    columns: [
+      textColumn('region', table.region),
+      { ...textColumn('code', table.code), kind: 'code' },
+      textColumn('country', table.country),
+      numberColumn('place', cooperation.place, { kind: 'rank' }),
+      numberColumn('distance', cooperation.distance, { decimals: DISTANCE_DECIMALS }),
+      ...STRUCTURE_BLOCKS.map((block) =>
+        numberColumn(`square-${block}`, cooperation.blocks[block], { decimals: DISTANCE_DECIMALS }),
+      ),
+      ...STRUCTURE_BLOCKS.map((block) =>
+        detail(
+          numberColumn(`share-${block}`, `${cooperation.share}: ${cooperation.blocks[block]}`, {
+            kind: 'percent',
+            decimals: 1,
+          }),
+        ),
+      ),
+      ...STRUCTURE_VARIABLES.map(({ id, decimals }) =>
+        detail(numberColumn(id, cooperation.variables[id], { decimals })),
+      ),
+    ],
+    rows: peers.map((peer) => ({
+      id: peer.region,
+      code: peer.region,
+      cells: [
+        names.region(peer.region),
+        peer.region,
+        told.country(peer.region),
+        { value: peer.place },
+        { value: peer.distance },
+        ...peer.squares.map((value) => ({ value, reason: Number.isNaN(value) ? cooperation.partsText.unknown : null })),
+        ...peer.shares.map((value) => ({ value })),
+        ...peer.values.map((value) => ({ value, reason: Number.isNaN(value) ? cooperation.partsText.unknown : null })),
+      ],
+    })),
+  };
+}
+
+/** The regions most like the first selected, in structure. */
+export const peers = defineFigure<Answers, ListShown>({
+  id: 'cooperation-peers',
+  words: ['cooperation', 'industry'],
+  ask: (view) => {
+    const [region] = view.selected;
+    return region === undefined ? {} : { peers: askPeers(view, region), affiliations: askAffiliations() };
+  },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { cooperation } = told.messages;
+    const { peers: answer, affiliations } = context.answers;
+    if (answer.peers.length === 0)
+      return absence(cooperation.lists.peers, cooperation.peersUnknown({ region: told.own }));
+    const left = answer.peers.filter(({ region }) => leftBy(told, affiliations)(region));
+    if (left.length === 0) return absence(cooperation.lists.peers, cooperation.nothingLeft);
+    const shown = left.slice(0, MOST_SHOWN);
+    return {
+      kind: 'value',
+      finding: cooperation.peersFinding({
+        region: told.own,
+        others: firstNames(
+          told,
+          shown.map(({ region }) => region),
+        ),
+      }),
+      subtitle: `${cooperation.lists.peers} · ${cooperation.peersTitle}`,
+      table: tableOf(told, left.slice(0, PEERS_SHOWN)),
+      isTable: false,
+      chart: null,
+      notices: [
+        ...(answer.refused.length === 0 ? [] : [cooperation.peersRefused({ count: answer.refused.length })]),
+        ...(told.choice.scope === 'eu' ? [cooperation.peersMap] : []),
+      ],
+      credit: structureCredit(told),
+      numbers: null,
+      shown: {
+        measure: told.messages.cooperation.byDistance,
+        proposals: shown.map((peer) => proposal(told, answer, peer)),
+        after: [],
+      },
+    };
+  },
+  Draw: ProposalList,
+});

@@ -1,0 +1,274 @@
+import type { ReactNode } from 'react';
+import { gapText } from '../../../language/speech/gap-text.ts';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { ask } from '../../../figure/value/questions.ts';
+import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { creditOf } from '../../../figure/words/credit.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import { subjectOf } from '../../../figure/words/subject.ts';
+import {
+  SCALE_DECIMALS,
+  THEMES,
+  questionOf,
+  scaleOf,
+  type Affiliations,
+  type Board,
+  type HorizonLinks,
+  type IndustryCatalogue,
+  type Partners,
+  type RegionCode,
+  type SectorCode,
+  type View,
+} from '../../../model/index.ts';
+import { askAffiliations, askPartners, choiceOf, groupsOfAll, scoresOnly, withChoice } from '../content/choice.ts';
+import { groupNames, sectorNamer, toldOf, type Told } from '../content/context.ts';
+import { useMessages } from '../../../language/speech/speech.tsx';
+import '../content/cooperation.css';
+
+interface Answers {
+  readonly board: Board;
+  readonly affiliations: Affiliations;
+  readonly partners: Partners;
+  readonly industry: IndustryCatalogue;
+  readonly horizon: HorizonLinks;
+}
+
+interface Shown {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly code: RegionCode; readonly name: string; readonly cells: readonly string[] }[];
+  readonly sentences: readonly string[];
+}
+
+const COLUMNS = ['overall', ...THEMES] as const;
+
+/** The first region selected and those on the sheet. */
+function regionsOf(told: Told): readonly RegionCode[] {
+  return [told.region, ...told.choice.pins.filter((code) => code !== told.region)];
+}
+
+function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawProps<Shown>): ReactNode {
+  const { messages } = useMessages('cooperation');
+  const { cooperation } = messages;
+  const { pins } = choiceOf(view);
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="cooperation-sentence">
+          {sentence}
+        </p>
+      ))}
+      <div className="cooperation-scroll">
+        <table className="cooperation-table cooperation-sheet figures">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, name, cells }) => (
+              <tr key={code}>
+                <th scope="row">
+                  {name}
+                  {isStill || !pins.includes(code) ? null : (
+                    <button
+                      type="button"
+                      className="link-button cooperation-off screen-only"
+                      aria-label={cooperation.takeOff({ region: name })}
+                      onClick={() => acts.show(withChoice(view, { pins: pins.filter((pin) => pin !== code) }))}
+                    >
+                      ×
+                    </button>
+                  )}
+                </th>
+                {cells.map((cell, at) => (
+                  <td key={heads[at + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const gapOf = ({ columns, regions }: Board, node: string, region: RegionCode): number =>
+  columns[node]?.gap[regions.indexOf(region)] ?? Number.NaN;
+
+/** Who is strong in a theme and who could gain from it. */
+function themeSentence(
+  told: Told,
+  board: Board,
+  theme: (typeof THEMES)[number],
+  regions: readonly RegionCode[],
+): string {
+  const { names, format, held, messages } = told;
+  const { cooperation, findings } = messages;
+  const known = regions.filter((code) => Number.isFinite(gapOf(board, theme, code)));
+  const sorted = known.toSorted((one, other) => gapOf(board, theme, one) - gapOf(board, theme, other));
+  const strong = sorted.filter((code) => gapOf(board, theme, code) <= 0);
+  const weak = sorted.filter((code) => gapOf(board, theme, code) > 0).toReversed();
+  const given = { benchmark: held, theme: findings.themes[theme] };
+  if (strong.length === 0) return cooperation.sheetAllBehind(given);
+  if (weak.length === 0) return cooperation.sheetAllAhead(given);
+  const listed = (codes: readonly RegionCode[]): string => format.list(codes.map((code) => names.region(code)));
+  return cooperation.sheetStrong({ ...given, count: strong.length, regions: listed(strong), others: listed(weak) });
+}
+
+function clusterSentences(told: Told, { partners, industry }: Answers, pins: readonly RegionCode[]): string[] {
+  const { messages, format, names, own } = told;
+  const { cooperation } = messages;
+  const sector = sectorNamer(told, industry);
+  const pairs = pins.flatMap((code) => {
+    const clusters = partners.partners.find(({ region }) => region === code)?.clusters ?? null;
+    return clusters === null ? [] : [{ code, sectors: clusters.map((one) => one.sector) }];
+  });
+  if (pairs.length < pins.length) return [cooperation.partnerClustersUnknown];
+  const [first, ...rest] = pairs;
+  const ofAll = (first?.sectors ?? []).filter((code) => rest.every(({ sectors }) => sectors.includes(code)));
+  const named = (codes: readonly SectorCode[]): string => format.list(codes.map(sector));
+  if (ofAll.length > 0) return [cooperation.sheetClusters({ year: format.year(partners.year), sectors: named(ofAll) })];
+  const some = pairs.filter(({ sectors }) => sectors.length > 0);
+  return some.length === 0
+    ? [cooperation.sheetClustersNone({ region: own })]
+    : [
+        cooperation.sheetClustersTwo({
+          region: own,
+          list: some
+            .map(({ code, sectors }) =>
+              cooperation.sheetClusterPair({ sectors: named(sectors), other: names.region(code) }),
+            )
+            .join('; '),
+        }),
+      ];
+}
+
+function linkSentences(told: Told, { affiliations, horizon }: Answers, regions: readonly RegionCode[]): string[] {
+  const { messages, format, catalogue } = told;
+  const { cooperation } = messages;
+  const { programmes, strategies } = groupsOfAll(affiliations, regions);
+  const countries = new Set(
+    regions.flatMap((code) => catalogue.regions.find((region) => region.code === code)?.country ?? []),
+  );
+  const links = horizon.links
+    .filter(({ one, other }) => countries.has(one) && countries.has(other))
+    .map(({ one, other, projects }) =>
+      cooperation.sheetLink({
+        one: format.country(one),
+        two: format.country(other),
+        projects: format.number(projects),
+      }),
+    );
+  return [
+    programmes.length === 0
+      ? cooperation.sheetFinanceNone
+      : cooperation.sheetFinance({ programmes: groupNames(told, programmes) }),
+    ...(strategies.length === 0 ? [] : [cooperation.sheetStrategies({ strategies: groupNames(told, strategies) })]),
+    ...(links.length === 0 ? [] : [cooperation.sheetLinks({ links: format.list(links) })]),
+  ];
+}
+
+function tableOf(told: Told, board: Board, regions: readonly RegionCode[], decimals: number): FigureTable {
+  const { messages, names } = told;
+  return {
+    columns: [
+      textColumn('region', messages.table.region),
+      { ...textColumn('code', messages.table.code), kind: 'code' },
+      textColumn('country', messages.table.country),
+      ...COLUMNS.map((node) =>
+        numberColumn(node, node === 'overall' ? messages.cooperation.sheetOverall : messages.themes[node].short, {
+          kind: 'gap',
+          decimals,
+        }),
+      ),
+    ],
+    rows: regions.map((code) => ({
+      id: code,
+      code,
+      cells: [
+        names.region(code),
+        code,
+        told.country(code),
+        ...COLUMNS.map((node) => {
+          const value = gapOf(board, node, code);
+          return { value, reason: Number.isNaN(value) ? messages.cooperation.partsText.unknown : null };
+        }),
+      ],
+    })),
+    above: messages.cooperation.sheetGap({ benchmark: told.held }),
+  };
+}
+
+const allThemes = (view: View): View => ({ ...scoresOnly(view), theme: 'all' });
+
+/** What the regions on the sheet could do together. */
+export const sheet = defineFigure<Answers, Shown>({
+  id: 'cooperation-sheet',
+  words: ['cooperation', 'industry'],
+  ask: (view) => {
+    const [region] = view.selected;
+    if (region === undefined) return {};
+    return {
+      board: ask('board', { ...questionOf(allThemes(view)), indicator: null, hasAllYears: false }),
+      affiliations: askAffiliations(),
+      // With the regions of its country, which may be on the sheet too.
+      partners: askPartners({ ...scoresOnly(view), ...withChoice(view, { hasOwnCountry: true }) }, region),
+      industry: ask('industry', null),
+      horizon: ask('horizonLinks', null),
+    };
+  },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { messages, format, names } = told;
+    const { cooperation } = messages;
+    const regions = regionsOf(told);
+    const pins = regions.slice(1);
+    if (pins.length === 0) return absence(cooperation.sheetHead, cooperation.sheetHint, true);
+    const { board } = context.answers;
+    const decimals = SCALE_DECIMALS[scaleOf(board.question.method)];
+    const { theme } = context.view;
+    return {
+      kind: 'value',
+      finding: cooperation.sheetFinding({
+        count: pins.length,
+        region: told.own,
+        others: format.list(pins.map((code) => names.region(code))),
+      }),
+      subtitle: cooperation.sheetTitle({ theme: messages.themes[theme].label }),
+      table: tableOf(told, board, regions, decimals),
+      isTable: false,
+      chart: null,
+      notices: [cooperation.uncheckedGroups, ...noticesOf({ result: board, names, messages }, told.region)],
+      credit: creditOf({
+        result: board,
+        catalogue: told.catalogue,
+        subject: subjectOf(context.catalogue, allThemes(context.view), messages),
+        messages,
+      }),
+      numbers: null,
+      shown: {
+        heads: [
+          cooperation.sheetGap({ benchmark: told.held }),
+          ...COLUMNS.map((node) => (node === 'overall' ? cooperation.sheetOverall : messages.themes[node].short)),
+        ],
+        rows: regions.map((code) => ({
+          code,
+          name: names.region(code),
+          cells: COLUMNS.map((node) => gapText(format, gapOf(board, node, code), decimals)),
+        })),
+        sentences: [
+          ...(theme === 'all' ? THEMES : [theme]).map((one) => themeSentence(told, board, one, regions)),
+          ...clusterSentences(told, context.answers, pins),
+          ...linkSentences(told, context.answers, regions),
+        ],
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,241 @@
+import { indicatorText } from '../../../language/speech/words.ts';
+import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
+import { defineFigure } from '../../../figure/value/definition.ts';
+import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { creditOf } from '../../../figure/words/credit.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import { subjectOf } from '../../../figure/words/subject.ts';
+import {
+  TEACHER_PARTS,
+  type Affiliations,
+  type Board,
+  type RankRanges,
+  type Rise,
+  type Teacher,
+  type Teachers,
+} from '../../../model/index.ts';
+import { askAffiliations, askTeachers, scoresOnly } from '../content/choice.ts';
+import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
+import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
+import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
+import { realTeachers, spanOf } from '../content/real-teachers.ts';
+
+interface Answers {
+  readonly teachers: Teachers;
+  readonly affiliations: Affiliations;
+  readonly board: Board;
+  readonly ranges: RankRanges | null;
+}
+
+const SCORE_DECIMALS = 1;
+
+function riseText({ messages, format }: Told, rise: Rise | null): string {
+  const { cooperation } = messages;
+  if (rise === null) return cooperation.teacherNoRise;
+  return cooperation.teacherRise({
+    from: format.year(rise.from),
+    to: format.year(rise.to),
+    start: format.number(rise.start, SCORE_DECIMALS),
+    end: format.number(rise.end, SCORE_DECIMALS),
+    pace: format.signed(rise.pace, 2),
+  });
+}
+
+function proposal(told: Told, answer: Teachers, teacher: Teacher, ranges: RankRanges): ListShown['proposals'][number] {
+  const { names, format, messages, catalogue, own, theme } = told;
+  const { cooperation } = messages;
+  const name = names.region(teacher.region);
+  const [mine, theirs] = [spanOf(ranges, told.region), spanOf(ranges, teacher.region)];
+  const points = (value: number): string => format.number(value, SCORE_DECIMALS);
+  return {
+    region: teacher.region,
+    name,
+    country: told.country(teacher.region),
+    amount: format.number(teacher.score, 0),
+    reason: cooperation.teacherReason({
+      points: points(teacher.lead),
+      rank: messages.ranks.short(theirs.low, theirs.high),
+    }),
+    sentences: [
+      cooperation.teacherScores({
+        theme,
+        other: name,
+        region: own,
+        value: points(teacher.value),
+        own: points(answer.value),
+        lead: points(teacher.lead),
+      }),
+      cooperation.teacherRanks({
+        other: name,
+        region: own,
+        low: format.number(theirs.low),
+        high: format.number(theirs.high),
+        ownLow: format.number(mine.low),
+        ownHigh: format.number(mine.high),
+      }),
+      riseText(told, teacher.rise),
+      cooperation.teacherPeer({
+        place: format.number(teacher.place),
+        region: own,
+        distance: format.number(teacher.distance, 2),
+      }),
+    ],
+    tables: [
+      {
+        title: cooperation.teacherIndicators,
+        heads: [messages.table.indicator, own, name],
+        rows: teacher.indicators.flatMap(({ indicator, own: ours, other }) => {
+          const known = catalogue.indicators.find(({ id }) => id === indicator);
+          return known === undefined ? [] : [[indicatorText(messages, known).label, points(ours), points(other)]];
+        }),
+      },
+      {
+        title: cooperation.weightsOf.teacher,
+        heads: partHeads(told),
+        rows: partRows(told, TEACHER_PARTS, teacher, told.choice.weights.teacher, (part) =>
+          teacherFigure(teacher, part),
+        ),
+      },
+    ],
+    isPinnable: true,
+  };
+}
+
+function tableOf(told: Told, teachers: readonly Teacher[], ranges: RankRanges): FigureTable {
+  const { messages, names } = told;
+  const { cooperation, table } = messages;
+  return {
+    columns: [
+      textColumn('region', table.region),
+      { ...textColumn('code', table.code), kind: 'code' },
+      textColumn('country', table.country),
+      numberColumn('order-score', cooperation.score, { decimals: 0 }),
+      numberColumn('lead', cooperation.parts.lead, { decimals: SCORE_DECIMALS }),
+      numberColumn('pace', cooperation.parts.pace, { decimals: 2 }),
+      numberColumn('distance', cooperation.distance, { decimals: 2 }),
+      detail(numberColumn('theme-score', told.theme, { decimals: SCORE_DECIMALS })),
+      detail(numberColumn('rank-low', `${cooperation.place} (5%)`, { kind: 'rank' })),
+      detail(numberColumn('rank-high', `${cooperation.place} (95%)`, { kind: 'rank' })),
+      ...TEACHER_PARTS.map((part) =>
+        detail(numberColumn(`points-${part}`, `${cooperation.points}: ${cooperation.parts[part]}`, { decimals: 1 })),
+      ),
+    ],
+    rows: teachers.map((teacher) => {
+      const { low, high } = spanOf(ranges, teacher.region);
+      return {
+        id: teacher.region,
+        code: teacher.region,
+        cells: [
+          names.region(teacher.region),
+          teacher.region,
+          told.country(teacher.region),
+          { value: teacher.score },
+          { value: teacher.lead },
+          {
+            value: teacher.rise?.pace ?? Number.NaN,
+            reason: teacher.rise === null ? cooperation.teacherNoRise : null,
+          },
+          { value: teacher.distance },
+          { value: teacher.value },
+          { value: low },
+          { value: high },
+          ...teacher.points.map((value) => ({ value })),
+        ],
+      };
+    }),
+  };
+}
+
+/** What else is said: who is ahead without being sure to be, and who rose most from a like start. */
+function after(told: Told, answer: Teachers, real: readonly Teacher[]): string[] {
+  const { cooperation } = told.messages;
+  const { format, names } = told;
+  const unsure = answer.teachers.filter((teacher) => !real.includes(teacher)).map(({ region }) => names.region(region));
+  return [
+    ...(unsure.length === 0
+      ? []
+      : [cooperation.teachersLeftOut({ count: unsure.length, regions: format.list(unsure) })]),
+    ...(answer.rise === null || answer.risers.length === 0
+      ? []
+      : [
+          cooperation.risers({
+            region: told.own,
+            start: format.number(answer.rise.start, 0),
+            year: format.year(answer.rise.from),
+            regions: format.list(
+              answer.risers.map(({ region, rise }) =>
+                cooperation.riser({
+                  region: names.region(region),
+                  start: format.number(rise.start, 0),
+                  end: format.number(rise.end, 0),
+                  from: format.year(rise.from),
+                  to: format.year(rise.to),
+                }),
+              ),
+            ),
+          }),
+        ]),
+  ];
+}
+
+/** Regions like the first selected that are really ahead. */
+export const teachers = defineFigure<Answers, ListShown>({
+  id: 'cooperation-teachers',
+  words: ['cooperation', 'industry'],
+  ask: (view) => {
+    const [region] = view.selected;
+    if (region === undefined) return {};
+    return {
+      teachers: askTeachers(scoresOnly(view), region),
+      affiliations: askAffiliations(),
+      board: askBoard(view),
+      ranges: askRanges(scoresOnly(view)),
+    };
+  },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { cooperation } = told.messages;
+    const { teachers: answer, affiliations, board, ranges } = context.answers;
+    const heading = cooperation.lists.teachers;
+    const { own, theme, format } = told;
+    if (answer.peers.length === 0) return absence(heading, cooperation.peersUnknown({ region: own }));
+    if (ranges === null) return absence(heading, cooperation.teachersWaiting);
+    if (Number.isNaN(spanOf(ranges, told.region).low))
+      return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
+    const real = realTeachers(answer, ranges);
+    const left = real.filter(({ region }) => leftBy(told, affiliations)(region));
+    const beside = after(told, answer, real);
+    if (left.length === 0) {
+      const none = real.length === 0 ? cooperation.teachersNone({ region: own, theme }) : cooperation.nothingLeft;
+      return absence(heading, [none, ...beside].map((text) => text.replace(/\.$/, '')).join('. '));
+    }
+    const shown = left.slice(0, MOST_SHOWN);
+    const subject = subjectOf(context.catalogue, scoresOnly(context.view), told.messages);
+    return {
+      kind: 'value',
+      finding: cooperation.teachersFinding({
+        region: own,
+        others: firstNames(
+          told,
+          shown.map(({ region }) => region),
+        ),
+        theme,
+      }),
+      subtitle: `${heading} · ${cooperation.teachersTitle({ count: format.number(answer.peers.length) })}`,
+      table: tableOf(told, left, ranges),
+      isTable: false,
+      chart: null,
+      notices: noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+      credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: told.messages }),
+      numbers: null,
+      shown: {
+        measure: told.messages.cooperation.byScore,
+        proposals: shown.map((teacher) => proposal(told, answer, teacher, ranges)),
+        after: beside,
+      },
+    };
+  },
+  Draw: ProposalList,
+});

@@ -1,0 +1,122 @@
+import type { GapLineInput } from '../../../charts/gap-lines/layout.ts';
+import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
+import type { TrendLine } from '../../../charts/trend/layout.ts';
+import type { ValuePoint } from '../../../charts/value-scatter/layout.ts';
+import type { OwnTable } from '../../../model/index.ts';
+import type { WrittenTable } from './table.ts';
+import type { Words } from './words.ts';
+
+/** More bars than these are a table. */
+export const MOST_BARS = 100;
+/** More lines than these cannot be told apart. */
+export const MOST_LINES = 8;
+
+const rowsOf = (count: number, most: number): readonly number[] =>
+  Array.from({ length: Math.min(count, most) }, (_, row) => row);
+
+/** The column that a drawing of one number shows: what was derived, else the figure or summary; of several columns the first. */
+const drawnOf = <Column extends { readonly id: string }>(columns: readonly Column[]): Column | undefined =>
+  columns.find(({ id }) => id === 'derived') ?? columns.find(({ id }) => id === 'value') ?? columns[0];
+
+/** The first rows as bars. */
+export function barsOf({ columns, rows, nameOf }: WrittenTable, { messages }: Words): readonly BarInput[] {
+  const column = drawnOf(columns.filter(({ isNumeric }) => isNumeric));
+  if (column === undefined) return [];
+  return rowsOf(rows, MOST_BARS).map((row): BarInput => {
+    const value = column.value(row);
+    return {
+      id: String(row),
+      name: nameOf(row),
+      value,
+      text: column.text(row),
+      rank: Number.NaN,
+      rankText: null,
+      // Which end is good differs by row.
+      classKey: 'value-5',
+      isApart: false,
+      reason: Number.isFinite(value) ? null : (column.reason(row) ?? messages.reasons['not-published']),
+    };
+  });
+}
+
+interface Line {
+  readonly name: string;
+  readonly points: { year: number; value: number; hasBreak: boolean }[];
+}
+
+/** The table as lines over its years, whether these are rows or columns; none where there are none. */
+export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[] {
+  const yearAt = answer.keys.findIndex(({ key }) => key === 'year');
+  const { numbers, question } = answer;
+  if (question.choice.pivot === 'year')
+    return rowsOf(answer.rows, MOST_LINES).map((row) => ({
+      name: written.nameOf(row),
+      points: numbers.map(({ id, values }) => ({
+        year: Number(id),
+        value: values[row] ?? Number.NaN,
+        hasBreak: false,
+      })),
+    }));
+  const years = answer.keys[yearAt];
+  const values = drawnOf(numbers)?.values;
+  if (years === undefined || values === undefined) return [];
+  const others = answer.keys.flatMap(({ key }, index) => (key === 'year' ? [] : [index]));
+  const named = others.filter((index) => written.naming.includes(index));
+  const lines = new Map<string, Line>();
+  for (let row = 0; row < answer.rows; row += 1) {
+    const id = others.map((index) => String(answer.keys[index]?.at[row] ?? '')).join(' ');
+    if (!lines.has(id) && lines.size >= MOST_LINES) continue;
+    const known = lines.get(id) ?? {
+      // Called by its keys but the year.
+      name: (named.length === 0 ? others : named).map((index) => written.columns[index]?.text(row) ?? '').join(', '),
+      points: [],
+    };
+    lines.set(id, known);
+    known.points.push({
+      year: Number(years.levels[years.at[row] ?? -1]),
+      value: values[row] ?? Number.NaN,
+      hasBreak: false,
+    });
+  }
+  return [...lines.values()].map(({ name, points }) => ({
+    name,
+    points: points.toSorted((one, other) => one.year - other.year),
+  }));
+}
+
+export const trendLines = (lines: readonly Line[]): readonly TrendLine[] =>
+  lines.map(({ name, points }, index) => ({ id: String(index), name, role: 'region', points }));
+
+export const gapLinesOf = (lines: readonly Line[]): readonly GapLineInput[] =>
+  lines.map(({ name, points }, index) => ({
+    id: String(index),
+    name,
+    course: 'unclear',
+    isMain: false,
+    points,
+  }));
+
+/** The rows by the first two columns of what stands as columns; null where there are no two. */
+export function scatterOf(
+  answer: OwnTable,
+  { columns, rows, nameOf }: WrittenTable,
+  { messages }: Words,
+): { readonly points: readonly ValuePoint[]; readonly xName: string; readonly yName: string } | null {
+  const [x, y] = answer.question.choice.pivot === 'none' ? [] : columns.filter(({ isNumeric }) => isNumeric);
+  if (x === undefined || y === undefined) return null;
+  return {
+    xName: x.label,
+    yName: y.label,
+    points: Array.from({ length: rows }, (_, row) => ({
+      id: String(row),
+      name: nameOf(row),
+      x: x.value(row),
+      y: y.value(row),
+      text: messages.dataTable.point({
+        name: nameOf(row),
+        x: `${x.label} ${x.text(row)}`,
+        y: `${y.label} ${y.text(row)}`,
+      }),
+    })),
+  };
+}

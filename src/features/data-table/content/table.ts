@@ -1,0 +1,271 @@
+import { writeNumber } from '../../../figure/value/written-number.ts';
+import {
+  numberColumn,
+  textColumn,
+  detail,
+  type FigureCell,
+  type FigureColumn,
+  type FigureNumber,
+  type FigureRow,
+  type FigureTable,
+} from '../../../figure/value/table.ts';
+import {
+  statusesOf,
+  type Catalogue,
+  type OwnTable,
+  type TableKey,
+  type TableNumberColumn,
+  type View,
+} from '../../../model/index.ts';
+import { measuresOf, tableOf } from './question.ts';
+import { levelName, measureWords, type MeasureWords, type Words } from './words.ts';
+
+/** One column of the table on screen; the cells of thousands of rows are only written where they are looked at. */
+export interface ShownColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly isNumeric: boolean;
+  readonly text: (row: number) => string;
+  /** NaN in columns of words. */
+  readonly value: (row: number) => number;
+  /** Why a number is missing; null where nothing is known. */
+  readonly reason: (row: number) => string | null;
+}
+
+/** A table of one's own in words. */
+export interface WrittenTable {
+  readonly rows: number;
+  readonly columns: readonly ShownColumn[];
+  /** The keys that tell rows apart. */
+  readonly naming: readonly number[];
+  /** What a row is called: the keys that tell it from others. */
+  readonly nameOf: (row: number) => string;
+  readonly table: FigureTable;
+}
+
+interface Given {
+  readonly answer: OwnTable;
+  readonly words: Words;
+  readonly catalogue: Catalogue;
+  readonly view: View;
+}
+
+type Derived = ReturnType<typeof tableOf>['derivation'];
+
+function kindOf(derivation: Derived): FigureColumn['kind'] {
+  switch (derivation) {
+    case 'difference':
+    case 'change':
+      return 'signed';
+    case 'ratio':
+      return 'percent';
+    case 'rank':
+      return 'rank';
+    case 'none':
+      return 'number';
+  }
+}
+
+/** Distances are in points where values are percentages; ratios and ranks in nothing. */
+function unitOf(derivation: Derived, { unit, gapUnit }: MeasureWords): string | null {
+  return derivation === 'none' ? unit : derivation === 'difference' || derivation === 'change' ? gapUnit : null;
+}
+
+const decimalsOf = (derivation: Derived, { decimals }: MeasureWords): number =>
+  derivation === 'ratio' ? 1 : derivation === 'change' ? decimals + 1 : derivation === 'rank' ? 0 : decimals;
+
+/** What a column of numbers holds, and in which unit and decimals a row of it is. */
+function numberOf(
+  column: TableNumberColumn,
+  { answer, words, catalogue, view }: Given,
+): { readonly column: FigureColumn; readonly of: (row: number) => MeasureWords | null; readonly derived: Derived } {
+  const { summary, derivation, pivot } = tableOf(view);
+  const said = words.messages.dataTable.columns;
+  const measures = measuresOf(view, catalogue);
+  const written = new Map(measures.map((id) => [id as string, measureWords(id, words, catalogue, view)]));
+  const [only] = written.values();
+  const isOne = new Set([...written.values()].map(({ unit, decimals }) => `${unit} ${String(decimals)}`)).size === 1;
+  const key = answer.keys.find((known) => known.key === 'indicator');
+  const ofRow = (row: number): MeasureWords | null => written.get(key?.levels[key.at[row] ?? -1] ?? '') ?? only ?? null;
+  const made = (
+    id: string,
+    label: string,
+    derived: Derived,
+    own: MeasureWords | null,
+  ): {
+    readonly column: FigureColumn;
+    readonly of: (row: number) => MeasureWords | null;
+    readonly derived: Derived;
+  } => ({
+    column: numberColumn(id, label, {
+      kind: kindOf(derived),
+      unit: own === null ? null : unitOf(derived, own),
+      decimals: own === null ? 0 : decimalsOf(derived, own),
+    }),
+    of: own === null ? ofRow : () => own,
+    derived,
+  });
+  const shared = isOne ? (only ?? null) : null;
+  switch (column.kind) {
+    case 'count':
+      return { column: numberColumn('count', said.count), of: () => null, derived: 'none' };
+    case 'value':
+      return summary === 'count'
+        ? { column: numberColumn('value', said.count), of: () => null, derived: 'none' }
+        : made('value', summary === 'none' ? said.value : said[summary], 'none', shared);
+    case 'benchmark':
+      return made('benchmark', said.benchmark, 'none', shared);
+    case 'derived':
+      return made('derived', derivation === 'none' ? said.value : said[derivation], derivation, shared);
+    case 'level': {
+      const own = pivot === 'indicator' ? (written.get(column.id) ?? null) : shared;
+      return made(column.id, pivot === 'indicator' ? (own?.label ?? column.id) : column.id, derivation, own);
+    }
+  }
+}
+
+function keyText({ words, catalogue, view }: Given, key: TableKey, levels: readonly string[]): readonly string[] {
+  return levels.map((level) => levelName(key, level, words, catalogue, view));
+}
+
+/** The rows are only made once a file asks for them: on screen a few are read of thousands. */
+function onceMade(columns: readonly FigureColumn[], make: () => readonly FigureRow[]): FigureTable {
+  let rows: readonly FigureRow[] | null = null;
+  return {
+    columns,
+    get rows() {
+      rows ??= make();
+      return rows;
+    },
+  };
+}
+
+const isCoded = (key: TableKey): key is 'country' | 'region' | 'indicator' =>
+  key === 'country' || key === 'region' || key === 'indicator';
+
+/** The answered table in words: as it is read on screen, and for files with codes, units and statuses. */
+export function writtenTable(given: Given): WrittenTable {
+  const { answer, words } = given;
+  const { messages, format } = words;
+  const said = messages.dataTable.columns;
+  const { status, reason, keys, numbers } = answer;
+  const names = keys.map(({ key, levels }) => keyText(given, key, levels));
+  const made = numbers.map((column) => ({ ...numberOf(column, given), values: column.values }));
+  const reasonOf = (row: number): string | null => {
+    const found = reason?.levels[reason.at[row] ?? -1];
+    return found === undefined ? null : messages.reasons[found];
+  };
+  const levelAt = (index: number, row: number): string => keys[index]?.levels[keys[index].at[row] ?? -1] ?? '';
+  const nameAt = (index: number, row: number): string => names[index]?.[keys[index]?.at[row] ?? -1] ?? '';
+  // A region says its country, and what all rows share says nothing.
+  const telling = keys.flatMap(({ key, at }, index) => {
+    const isImplied = key === 'country' && keys.some((other) => other.key === 'region');
+    return !isImplied && Array.from(at).some((place) => place !== at[0]) ? [index] : [];
+  });
+  const naming = telling.length === 0 ? keys.map((_, index) => index) : telling;
+  const nameOf = (row: number): string =>
+    keys.length === 0 ? messages.dataTable.everything : naming.map((index) => nameAt(index, row)).join(', ');
+  const cellOf = ({ of, derived, values, column }: (typeof made)[number], row: number): FigureNumber => {
+    const value = values[row] ?? Number.NaN;
+    const measure = of(row);
+    const isValue = column.id === 'value';
+    return {
+      value,
+      ...(measure === null ? {} : { decimals: decimalsOf(derived, measure) }),
+      ...(measure === null || column.unit !== null ? {} : { unit: unitOf(derived, measure) ?? '' }),
+      ...(Number.isFinite(value) ? {} : { reason: reasonOf(row) }),
+      ...(isValue && status !== null && Number.isFinite(value) ? { status: statusesOf(status[row] ?? 0) } : {}),
+    };
+  };
+  const hasUnits = made.some(({ column, of }) => column.unit === null && of(0) !== null);
+  const columns: readonly FigureColumn[] = [
+    ...(keys.length === 0 ? [textColumn('all', messages.dataTable.form)] : []),
+    ...keys.map(({ key }) =>
+      key === 'year' ? numberColumn(key, said[key], { kind: 'year' }) : textColumn(key, said[key]),
+    ),
+    ...made.map(({ column }) => column),
+    ...keys.flatMap(({ key }): FigureColumn[] =>
+      isCoded(key) ? [detail({ ...textColumn(`${key}-code`, said[`${key}Code`]), kind: 'code' })] : [],
+    ),
+    ...(hasUnits ? [detail(textColumn('unit', said.unit))] : []),
+    ...(status === null ? [] : [detail(textColumn('status', said.status))]),
+  ];
+  const rowOf = (row: number): FigureRow => {
+    const region = keys.findIndex(({ key }) => key === 'region');
+    const codes = keys.map((_, index) => levelAt(index, row));
+    const cells: FigureCell[] = [
+      ...(keys.length === 0 ? [messages.dataTable.everything] : []),
+      ...keys.map(
+        ({ key }, index): FigureCell => (key === 'year' ? { value: Number(levelAt(index, row)) } : nameAt(index, row)),
+      ),
+      ...made.map((column) => cellOf(column, row)),
+      ...keys.flatMap(({ key }, index) => (isCoded(key) ? [levelAt(index, row)] : [])),
+      ...(hasUnits ? [made[0]?.of(row)?.unit ?? ''] : []),
+      ...(status === null
+        ? []
+        : [
+            statusesOf(status[row] ?? 0)
+              .map((known) => messages.statuses[known])
+              .join(', '),
+          ]),
+    ];
+    return {
+      id: codes.length === 0 ? 'all' : codes.join(' '),
+      code: region < 0 ? null : levelAt(region, row),
+      cells,
+    };
+  };
+  return {
+    rows: answer.rows,
+    naming,
+    nameOf,
+    columns: [
+      ...(keys.length === 0
+        ? [
+            {
+              id: 'all',
+              label: '',
+              isNumeric: false,
+              text: nameOf,
+              value: () => Number.NaN,
+              reason: () => null,
+            },
+          ]
+        : []),
+      ...keys.map(
+        ({ key }, index): ShownColumn => ({
+          id: key,
+          label: said[key],
+          isNumeric: false,
+          text: (row) => nameAt(index, row),
+          value: () => Number.NaN,
+          reason: () => null,
+        }),
+      ),
+      ...made.map((column): ShownColumn => {
+        const { id, label, unit } = column.column;
+        return {
+          id,
+          label: unit === null || unit === '' ? label : `${label}, ${unit}`,
+          isNumeric: true,
+          text: (row) => writeNumber(cellOf(column, row), column.column, format),
+          value: (row) => column.values[row] ?? Number.NaN,
+          reason: (row) => (Number.isFinite(column.values[row]) ? null : reasonOf(row)),
+        };
+      }),
+      ...(hasUnits
+        ? [
+            {
+              id: 'unit',
+              label: said.unit,
+              isNumeric: false,
+              text: (row: number) => made[0]?.of(row)?.unit ?? '',
+              value: () => Number.NaN,
+              reason: () => null,
+            },
+          ]
+        : []),
+    ],
+    table: onceMade(columns, () => Array.from({ length: answer.rows }, (_, row) => rowOf(row))),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Names } from '../../../language/names.ts';
+import { indicatorText, type Speech } from '../../../language/speech/words.ts';
+import {
+  SCALE_DECIMALS,
+  isScore,
+  isThemeId,
+  parseIndicatorId,
+  parseRegionCode,
+  scaleOf,
+  type Catalogue,
+  type OwnTable,
+  type TableKey,
+  type TableMeasure,
+  type View,
+} from '../../../model/index.ts';
+import { measuresOf, tableOf } from './question.ts';
+
+export type Words = Speech<'dataTable'> & { readonly names: Names };
+
+/** A measure as it is read. */
+export interface MeasureWords {
+  readonly label: string;
+  readonly unit: string;
+  /** Of distances. */
+  readonly gapUnit: string;
+  readonly decimals: number;
+}
+
+/** A measure in words; scores in points of the method's scale. */
+export function measureWords(
+  id: TableMeasure,
+  { messages }: Pick<Words, 'messages'>,
+  catalogue: Catalogue,
+  { method }: Pick<View, 'method'>,
+): MeasureWords {
+  const indicator = catalogue.indicators.find((known) => known.id === id);
+  if (indicator === undefined || isScore(id)) {
+    const scale = scaleOf(method);
+    const unit = messages.scales[scale];
+    const theme = isThemeId(id) ? messages.themes[id].label : messages.controls.overallScore;
+    const label = isThemeId(id) ? messages.dataTable.scoreOf({ theme }) : theme;
+    return { label, unit, gapUnit: unit, decimals: SCALE_DECIMALS[scale] };
+  }
+  const { label, unit, gapUnit } = indicatorText(messages, indicator);
+  return { label, unit, gapUnit, decimals: indicator.decimals };
+}
+
+/** What a code of a key is called. */
+export function levelName(
+  key: TableKey,
+  level: string,
+  words: Words,
+  catalogue: Catalogue,
+  view: Pick<View, 'method'>,
+): string {
+  const { messages, format, names } = words;
+  switch (key) {
+    case 'country':
+      return format.country(level);
+    case 'region': {
+      const code = parseRegionCode(level);
+      return code === null ? level : names.region(code);
+    }
+    case 'theme':
+      return level === 'all'
+        ? messages.dataTable.allThemes
+        : isThemeId(level)
+          ? messages.themes[level].label
+          : messages.region.context;
+    case 'indicator': {
+      const id = isThemeId(level) || level === 'overall' ? level : parseIndicatorId(level);
+      return id === null ? level : measureWords(id, words, catalogue, view).label;
+    }
+    case 'year':
+      return level;
+  }
+}
+
+/** More are counted, not named. */
+const MOST_NAMED = 3;
+
+/** What the table is of: `Median of early leavers, by country: 14 rows`. */
+export function findingOf(table: OwnTable, words: Words, catalogue: Catalogue, view: View): string {
+  const { format, messages } = words;
+  const said = messages.dataTable;
+  const { summary, groups } = tableOf(view);
+  const ids = measuresOf(view, catalogue);
+  const measures =
+    ids.length > MOST_NAMED
+      ? said.manyMeasures({ count: ids.length })
+      : format.list(ids.map((id) => measureWords(id, words, catalogue, view).label));
+  const told = said.told[summary]({ measures });
+  const what =
+    groups.length === 0 ? told : said.by({ told, keys: format.list(groups.map((group) => said.keyNames[group])) });
+  return said.finding({ what, rows: table.rows });
+}
+
+/** Of which regions, years and limits, and what was derived. */
+export function subtitleOf(words: Words, benchmarkName: string, view: View): string {
+  const { format, messages } = words;
+  const said = messages.dataTable.subtitle;
+  const { regions, countries, from, to, low, high, derivation } = tableOf(view);
+  // A filter says itself which regions of the area these are.
+  const area = view.filter === null ? [said.area] : [];
+  const places =
+    regions === 'selected'
+      ? [said.selected]
+      : countries.length === 0
+        ? area
+        : [said.countries({ countries: format.list(countries.map((code) => format.country(code))) })];
+  const derived =
+    derivation === 'none'
+      ? []
+      : derivation === 'difference'
+        ? [said.difference({ benchmark: benchmarkName })]
+        : derivation === 'ratio'
+          ? [said.ratio({ benchmark: benchmarkName })]
+          : [said[derivation]];
+  return [
+    ...places,
+    format.years(from, to),
+    ...(low === null ? [] : [said.atLeast({ low: format.decimal(low) })]),
+    ...(high === null ? [] : [said.atMost({ high: format.decimal(high) })]),
+    ...derived,
+  ].join(', ');
+}

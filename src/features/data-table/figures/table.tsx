@@ -1,0 +1,187 @@
+import type { ReactNode } from 'react';
+import { GapLines } from '../../../charts/gap-lines/GapLines.tsx';
+import { RankedBars } from '../../../charts/ranked-bars/RankedBars.tsx';
+import { Trend } from '../../../charts/trend/Trend.tsx';
+import { ValueScatter } from '../../../charts/value-scatter/ValueScatter.tsx';
+import { VirtualTable } from '../../../design/controls/VirtualTable.tsx';
+import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
+import { ask } from '../../../figure/value/questions.ts';
+import { absence } from '../../../figure/value/value.ts';
+import { creditOf } from '../../../figure/words/credit.ts';
+import { subjectOf } from '../../../figure/words/subject.ts';
+import { useMessages } from '../../../language/speech/speech.tsx';
+import { withWords } from '../../../language/speech/words.ts';
+import { isScore, type OwnTable } from '../../../model/index.ts';
+import { writeTable } from '../../../state/table-text.ts';
+import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLines } from '../content/drawings.ts';
+import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
+import { writtenTable, type WrittenTable } from '../content/table.ts';
+import { findingOf, measureWords, subtitleOf, type Words } from '../content/words.ts';
+import '../content/table.css';
+
+interface Answers {
+  readonly table: OwnTable;
+}
+
+interface Shown {
+  readonly answer: OwnTable;
+  readonly written: WrittenTable;
+  readonly finding: string;
+  readonly benchmarkName: string;
+  readonly words: Words;
+  /** Of lines. */
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+/** In a drawing that stands still, so many rows; the others are in the files. */
+const STILL_ROWS = 20;
+
+function Table({ shown: { answer, written, finding }, view, acts, isStill }: DrawProps<Shown>): ReactNode {
+  const { messages } = useMessages('dataTable');
+  const said = messages.dataTable;
+  const choice = tableOf(view);
+  const { rows, columns } = written;
+  const sortable = new Set([...answer.keys.map(({ key }) => key as string), ...answer.numbers.map(({ id }) => id)]);
+  const onSort = (column: string): void => {
+    const isSorted = choice.sort?.column === column;
+    const isNumeric = columns.find(({ id }) => id === column)?.isNumeric ?? false;
+    const isDescending = isSorted ? !choice.sort.isDescending : isNumeric;
+    acts.show({ table: writeTable({ ...choice, sort: { column, isDescending } }) });
+  };
+  return (
+    <>
+      <VirtualTable
+        caption={finding}
+        label={said.scroll({ rows })}
+        rows={rows}
+        columns={columns.map(({ id, label, isNumeric, text, reason }) => ({
+          id,
+          label,
+          isNumeric,
+          isSortable: sortable.has(id),
+          text,
+          reason,
+        }))}
+        sort={answer.question.choice.sort}
+        onSort={isStill ? null : onSort}
+      />
+      {isStill && rows > STILL_ROWS ? <p className="small quiet">{said.more({ count: rows - STILL_ROWS })}</p> : null}
+    </>
+  );
+}
+
+function Lines({ shown }: DrawProps<Shown>): ReactNode {
+  const { answer, written, finding, benchmarkName, words, decimals, unit } = shown;
+  const said = words.messages.dataTable;
+  const lines = linesOf(answer, written).filter(
+    ({ points }) => points.filter(({ value }) => Number.isFinite(value)).length > 1,
+  );
+  if (lines.length === 0) return <p>{said.noLines}</p>;
+  return (
+    <>
+      {answer.question.choice.derivation === 'difference' ? (
+        <GapLines
+          lines={gapLinesOf(lines)}
+          label={finding}
+          benchmarkName={benchmarkName}
+          decimals={decimals}
+          year={null}
+          courses={null}
+        />
+      ) : (
+        <Trend lines={trendLines(lines)} decimals={decimals} unit={unit} />
+      )}
+      {lines.length < MOST_LINES ? null : <p className="small quiet">{said.mostLines({ count: MOST_LINES })}</p>}
+    </>
+  );
+}
+
+function Draw(props: DrawProps<Shown>): ReactNode {
+  const { shown, view } = props;
+  const { answer, written, words } = shown;
+  const said = words.messages.dataTable;
+  switch (tableOf(view).drawing) {
+    case 'table':
+      return <Table {...props} />;
+    case 'lines':
+      return <Lines {...props} />;
+    case 'bars':
+      return (
+        <>
+          <RankedBars
+            rows={barsOf(written, words)}
+            order={answer.question.choice.sort?.isDescending === false ? 'ascending' : 'descending'}
+            benchmark={Number.NaN}
+            selected={[]}
+            hovered={null}
+            onSelect={() => undefined}
+            onHover={() => undefined}
+          />
+          {written.rows <= MOST_BARS ? null : <p className="small quiet">{said.mostBars({ count: MOST_BARS })}</p>}
+        </>
+      );
+    case 'scatter': {
+      const scatter = scatterOf(answer, written, words);
+      if (scatter === null) return <p>{said.noScatter}</p>;
+      const { points, xName, yName } = scatter;
+      return (
+        <ValueScatter points={points} xName={xName} yName={yName} label={said.scatterLabel({ x: xName, y: yName })} />
+      );
+    }
+  }
+}
+
+/** The table that a reader made of the figures by steps of their own. */
+export const ownTable = defineFigure<Answers, Shown>({
+  id: 'data-table',
+  words: ['dataTable'],
+  ask: (view, catalogue) => ({ table: ask('ownTable', tableQuestion(view, catalogue)) }),
+  make: ({ view, answers: { table: answer }, catalogue, speech, names, benchmarkName }) => {
+    const words: Words = { ...withWords(speech, 'dataTable'), names };
+    const said = words.messages.dataTable;
+    if (answer.rows === 0) return absence(said.none, said.noneText);
+    const written = writtenTable({ answer, words, catalogue, view });
+    const { summary, derivation } = tableOf(view);
+    const measures = measuresOf(view, catalogue);
+    const hasScores = measures.some(isScore);
+    const leaves = catalogue.indicators
+      .filter(
+        ({ id, theme }) =>
+          measures.includes(id) ||
+          (hasScores && (theme === 'context' ? false : measures.includes('overall') || measures.includes(theme))),
+      )
+      .map(({ id }) => ({ indicator: id }));
+    const subject = { ...subjectOf(catalogue, { ...view, indicator: null }, speech.messages) };
+    const [first] = measures;
+    const lineWords = first === undefined ? null : measureWords(first, words, catalogue, view);
+    const isHeld = derivation === 'difference' || derivation === 'ratio';
+    const finding = findingOf(answer, words, catalogue, view);
+    return {
+      kind: 'value',
+      finding,
+      subtitle: subtitleOf(words, benchmarkName, view),
+      table: written.table,
+      // It is drawn as chosen: thousands of rows are no table to stand beside a drawing.
+      isTable: true,
+      chart: null,
+      notices: [
+        ...(summary === 'mean' ? [said.meanNote] : []),
+        ...(summary === 'none' || measures.length < 2 ? [] : [said.apartNote]),
+        ...(isHeld && hasScores ? [said.scoresNotHeld] : []),
+      ],
+      credit: creditOf({ result: { leaves }, catalogue, subject, messages: speech.messages }),
+      numbers: null,
+      shown: {
+        answer,
+        written,
+        finding,
+        benchmarkName,
+        words,
+        decimals: lineWords?.decimals ?? 1,
+        unit: lineWords?.unit ?? '',
+      },
+    };
+  },
+  Draw,
+});

@@ -1,0 +1,95 @@
+import { useMemo, type ReactNode } from 'react';
+import { FigureMade, Figure } from '../../figure/Figure.tsx';
+import { useFigure } from '../../figure/use-figure.ts';
+import { questionQuery } from '../../figure/answers/questions.ts';
+import { subjectOf } from '../../figure/words/subject.ts';
+import { Compared } from '../../frame/Compared.tsx';
+import { LoadFault } from '../../frame/LoadFault.tsx';
+import { PageFrame } from '../../frame/PageFrame.tsx';
+import type { PageProps } from '../../frame/page-props.ts';
+import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
+import { useFigureActs } from '../../frame/view/use-view.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { groupsQuestionOf, questionOf } from '../../model/index.ts';
+import { parseGroups } from '../../state/groups-text.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Sureness } from './Sureness.tsx';
+import { AlikeControls, GroupParts, TogetherControls, TwoControls } from './GroupControls.tsx';
+import { map } from './figures/map.tsx';
+import { members } from './figures/members.tsx';
+import { moves } from './figures/moves.tsx';
+import { number } from './figures/number.tsx';
+import { profile } from './figures/profile.tsx';
+import { tree } from './figures/tree.tsx';
+import { spatial } from './figures/spatial.tsx';
+import { scatter } from './figures/scatter.tsx';
+import { levelAndCourse } from './figures/level-and-course.tsx';
+import './content/groups.css';
+
+const FIRST = { alike: map, together: spatial, two: scatter } as const;
+const REST = { alike: [profile, members, tree, number, moves], together: [], two: [levelAndCourse] } as const;
+const CONTROLS = {
+  alike: [],
+  together: ['measure', 'year', 'options'],
+  two: ['measure', 'benchmark', 'year', 'options'],
+} as const;
+
+/** Which regions are alike, where like values stand together, and how two figures go together. */
+export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
+  const { messages } = useMessages('groups');
+  const { view, problems } = useCheckedView(store, catalogue);
+  const names = useNames(catalogue);
+  const choice = parseGroups(view.alike);
+  const { part } = choice;
+  const first = useFigure(FIRST[part], view);
+  const acts = useFigureActs(store);
+  const question = groupsQuestionOf(questionOf(view), choice);
+  const asked = questionQuery(engine, 'regionGroups', question);
+  const suggested = useQuery({ ...asked, enabled: part === 'alike' }).data?.suggested ?? null;
+  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const { made, isLate, error, retry } = first;
+  const controls =
+    part === 'alike' ? (
+      <AlikeControls store={store} view={view} suggested={suggested} />
+    ) : part === 'together' ? (
+      <TogetherControls store={store} view={view} />
+    ) : (
+      <TwoControls store={store} view={view} catalogue={catalogue} />
+    );
+  return (
+    <PageFrame
+      store={store}
+      view={view}
+      problems={problems}
+      catalogue={catalogue}
+      subject={subject}
+      result={null}
+      controls={CONTROLS[part]}
+      {...(part === 'alike' ? { bar: false } : {})}
+      drawn={null}
+      downloads={{ onCsv: null }}
+      title={messages.groups.parts[part]}
+      announcement={made?.value.kind !== 'value' || isLate ? '' : made.value.finding}
+      className={`groups${isLate ? ' is-late' : ''}`}
+    >
+      {error === null ? null : <LoadFault error={error} onRetry={retry} />}
+      <GroupParts store={store} view={view} />
+      <p className="groups-intro">{messages.groups.intro[part]}</p>
+      {controls}
+      <Compared store={store} view={view} names={names} />
+      {made === null ? (
+        error === null ? (
+          <p role="status">{messages.app.computing}</p>
+        ) : null
+      ) : (
+        <>
+          <FigureMade key={part} figure={FIRST[part]} made={made} view={view} acts={acts} />
+          {part === 'alike' ? <Sureness engine={engine} asked={question} /> : null}
+          {REST[part].map((figure) => (
+            <Figure key={figure.id} figure={figure} view={view} acts={acts} isDeferred isHeld={part === 'alike'} />
+          ))}
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,5 @@
+export { members } from './figures/members.tsx';
+export { moves } from './figures/moves.tsx';
+export { number } from './figures/number.tsx';
+export { profile } from './figures/profile.tsx';
+export { tree } from './figures/tree.tsx';

@@ -1,0 +1,137 @@
+import { fetchWords, type Speech } from '../../../language/speech/words.ts';
+import { today } from '../../../figure/words/day.ts';
+import type { Drawing } from '../../../figure/value/drawing.ts';
+import { figureFileName } from '../../../figure/value/exported.ts';
+import type { SavedFile } from '../../../figure/export/formats.ts';
+import { pictureFonts } from '../../../figure/picture/picture-fonts.ts';
+import { pngOf } from '../../../figure/picture/png.ts';
+import type { SlideGiven, SlidePicture } from '../../../figure/slides/slide-given.ts';
+import { writeSlides } from '../../../figure/slides/slides.ts';
+import { snapshotFile } from '../../../figure/snapshot/snapshot-file.ts';
+import { linkTo } from '../../../figure/words/link.ts';
+import type { StorySlide } from '../../../model/index.ts';
+import type { FigureForSlide } from '../../../figure/take/take.ts';
+
+export { prepareSlides } from '../../../figure/slides/slides.ts';
+
+/** A slide and its figures: none where they could not be made. */
+export interface TakenSlide {
+  readonly slide: StorySlide;
+  readonly figures: readonly FigureForSlide[];
+}
+
+/** Pictures made side by side: each is as large as a screen in memory. */
+const AT_ONCE = 3;
+const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** The words of a slide whose figure did not come. */
+function bare({ view, headline }: StorySlide, { language }: Speech, reason: string): FigureForSlide {
+  return {
+    figure: {
+      title: headline.trim() === '' ? reason : headline,
+      subtitle: headline.trim() === '' ? '' : reason,
+      table: null,
+      chart: null,
+      drawing: null,
+      legend: [],
+      credit: null,
+      notices: [],
+      working: [],
+      link: linkTo(view),
+      language,
+      taken: today(),
+    },
+    wide: null,
+    narrow: null,
+    spare: null,
+  };
+}
+
+/** A slide's figures under its own headline; a page taken whole has several, of which the first has the words. */
+function slidesOf({ slide, figures }: TakenSlide, speech: Speech, reason: string): readonly FigureForSlide[] {
+  const { headline, text, notes } = slide;
+  return (figures.length === 0 ? [bare(slide, speech, reason)] : figures).map((taken, index) => {
+    return { ...taken, ...(index > 0 ? {} : { ...(headline.trim() === '' ? {} : { headline }), text, notes }) };
+  });
+}
+
+async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> {
+  return drawing === null ? null : { content: await pngOf(drawing, 2), width: drawing.width, height: drawing.height };
+}
+
+async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: FigureForSlide): Promise<SlideGiven> {
+  const isPicture = figure.chart === null;
+  const picture = await pictureOf(isPicture ? (wide?.light ?? null) : null);
+  const isOwn = headline !== undefined && headline !== figure.title;
+  return {
+    figure: {
+      ...figure,
+      ...(isOwn
+        ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` }
+        : {}),
+      // A slide of a story stays one: the table is in the other file.
+      table: isPicture && picture === null ? figure.table : null,
+    },
+    picture,
+    spare: await pictureOf(isPicture ? spare : null),
+    text,
+    notes: notes.trim() === '' ? [] : notes.split('\n'),
+  };
+}
+
+export interface Asked {
+  readonly title: string;
+  /** Said on a slide whose figure is not there. */
+  readonly reason: string;
+}
+
+/** Takes slides in their order, and writes them into a file. */
+export interface StoryWriter {
+  /** Resolves when there is room for the next slide. */
+  readonly add: (taken: TakenSlide) => Promise<void>;
+  /** Throws TooLarge where it is more than one HTML file may hold; Error where it cannot be made. */
+  readonly file: () => Promise<SavedFile>;
+}
+
+/** A presentation: the pictures of a slide are made while the next is drawn. */
+function pptxWriter({ title, reason }: Asked, speech: Speech): StoryWriter {
+  const given: Promise<SlideGiven>[] = [];
+  const givenInTypeface = async (figure: FigureForSlide): Promise<SlideGiven> => {
+    const texts = figure.wide?.light.texts ?? figure.spare?.texts ?? [];
+    // Before drawing: letters are drawn in the typeface that has been fetched.
+    if (texts.length > 0) await pictureFonts(texts.map(({ content }) => content).join(' '));
+    return givenOf(figure);
+  };
+  return {
+    add: async (taken) => {
+      for (const figure of slidesOf(taken, speech, reason)) {
+        const coming = givenInTypeface(figure);
+        // Reported when the file is written.
+        coming.catch(() => undefined);
+        given.push(coming);
+        await given.at(-AT_ONCE);
+      }
+    },
+    file: async () => ({
+      name: `${figureFileName({ title })}.pptx`,
+      content: new Blob([await writeSlides(await Promise.all(given), title)], { type: PRESENTATION }),
+    }),
+  };
+}
+
+function htmlWriter({ title, reason }: Asked, speech: Speech): StoryWriter {
+  const figures: FigureForSlide[] = [];
+  return {
+    add: (taken) => Promise.resolve(void figures.push(...slidesOf(taken, speech, reason))),
+    file: async () => ({
+      name: `${figureFileName({ title })}.html`,
+      content: await snapshotFile(figures, { title, language: speech.language }),
+    }),
+  };
+}
+
+/** What writes a story as a file. */
+export async function storyWriter(kind: 'pptx' | 'html', asked: Asked, speech: Speech): Promise<StoryWriter> {
+  await fetchWords(speech.language, ['exports']);
+  return (kind === 'pptx' ? pptxWriter : htmlWriter)(asked, speech);
+}

@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Speech } from '../../../language/speech/words.ts';
+import { useFigureSurroundings } from '../../../figure/surroundings/sources.ts';
+import { figuresOn, madeOf } from '../../../figure/take/take.ts';
+import type { FigureId, View } from '../../../model/index.ts';
+
+/** A figure of a page and what it found. */
+export interface FoundFigure {
+  readonly id: FigureId;
+  readonly finding: string;
+}
+
+const NONE: readonly FoundFigure[] = [];
+
+/** What the figures of a View's page found, from the top; none until they are made. */
+export function useFindings(view: View, speech: Speech): readonly FoundFigure[] {
+  const figures = useFigureSurroundings();
+  const queries = useQueryClient();
+  const { data } = useQuery({
+    queryKey: ['findings', view, speech.language],
+    queryFn: async () => {
+      const made = await Promise.all(
+        figuresOn(view).map(async (id) => [id, await madeOf(id, view, { figures, speech, queries })] as const),
+      );
+      return made.flatMap(([id, found]) => (found === null ? [] : [{ id, finding: found.value.finding }]));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+  return data ?? NONE;
+}

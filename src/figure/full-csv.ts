@@ -1,4 +1,0 @@
-import { createContext } from 'react';
-
-/** Saves every row behind the figures of a page, with all that is known of them, and answers with the name of the file; null where the page has no such file. */
-export const FullCsvContext = createContext<(() => Promise<string>) | null>(null);

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { use, type ReactNode } from 'react';
+import { groupsQuery } from '../datasets/queries.ts';
+import { groupCount } from '../engine/figures/groups.ts';
+import { Still } from '../figure/surroundings/still.ts';
+import { doubtsOf, filterText, shownText } from '../figure/words/groups-told.ts';
+import { useMessages } from '../language/speech/speech.tsx';
+import type { Catalogue, View } from '../model/index.ts';
+import type { ViewStore } from '../state/index.ts';
+import { publishedBase } from './search/published-base.ts';
+
+interface Props {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly catalogue: Catalogue;
+}
+
+/** The pages that tell of many regions, and can tell of some of them. */
+const isFiltered = ({ page, data }: View): boolean =>
+  page === 'explore' || page === 'gaps' || page === 'change' || (page === 'data' && data.part === 'table');
+
+/** That not all regions are shown, which are and how sure that is, and the way back to all. */
+export function FilterNote({ store, view, catalogue }: Props): ReactNode {
+  const speech = useMessages('listedGroups');
+  const { listedGroups: words } = speech.messages;
+  const isStill = use(Still);
+  const { data } = useQuery(groupsQuery(publishedBase(), catalogue));
+  const { filter } = view;
+  if (filter === null || !isFiltered(view)) return null;
+  const count = data === undefined ? null : groupCount({ catalogue, groups: () => data }, filter);
+  const note =
+    count === null
+      ? words.note({ text: filterText(filter, speech) })
+      : [`${words.counted({ text: shownText(count, filter, speech) })}.`, ...doubtsOf(count, speech)].join(' ');
+  return isStill ? (
+    <p className="method-note small">{note}</p>
+  ) : (
+    <section className="method-note small" aria-label={words.filter}>
+      {note}
+      {' · '}
+      <button type="button" className="link-button" onClick={() => store.set({ filter: null })}>
+        {words.all}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { parseCountryCode, type CountryCode, type RegionCode } from './ids.ts';
+import { LISTED_GROUPS, type ListedGroupId } from './listed-groups.ts';
+
+/** A group of regions as links name it: a listed one, or the regions of a country. */
+export type GroupId = ListedGroupId | `country-${CountryCode}`;
+
+/** Which regions are shown: those in all of some groups, or a set of the reader's own. */
+export type RegionFilter =
+  | { readonly kind: 'groups'; readonly groups: readonly GroupId[] }
+  | { readonly kind: 'own'; readonly regions: readonly RegionCode[] };
+
+/** More groups than that have hardly a region in common. */
+export const MOST_FILTER_GROUPS = 5;
+
+/** The country that a group is of; null for a listed one. */
+export function countryOfGroup(group: GroupId): CountryCode | null {
+  return group.startsWith('country-') ? parseCountryCode(group.slice('country-'.length)) : null;
+}
+
+/** The id if the text is one, else null. Whether the atlas knows the country is the catalogue's to say. */
+export function parseGroupId(text: string): GroupId | null {
+  const country = text.startsWith('country-') ? parseCountryCode(text.slice('country-'.length)) : null;
+  return country === null ? (LISTED_GROUPS.find((id) => id === text) ?? null) : `country-${country}`;
+}
+
+/** How many regions of the area a filter or a benchmark is made of, and how sure that is. */
+export interface GroupCount {
+  readonly regions: readonly RegionCode[];
+  /** How many regions the area has. */
+  readonly of: number;
+  /** Of the regions, those whose membership rests on a legal text that was not seen. */
+  readonly unchecked: number;
+  /** Regions left out of which nobody says whether they are in. */
+  readonly notClassified: number;
+}
+
+/** The groups that an answer was made with; null where it was made without. */
+export interface GroupsUsed {
+  readonly filter: GroupCount | null;
+  readonly benchmark: GroupCount | null;
+}

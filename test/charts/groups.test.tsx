@@ -1,0 +1,151 @@
+import { cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GroupTree } from '../../src/charts/group-tree/GroupTree.tsx';
+import { layoutTree } from '../../src/charts/group-tree/layout.ts';
+import { layoutTrials } from '../../src/charts/number-trials/layout.ts';
+import { layoutPoints, pointsWithin, type ScatterPoint } from '../../src/charts/point-scatter/layout.ts';
+import { PointScatter } from '../../src/charts/point-scatter/PointScatter.tsx';
+import { LanguageProvider } from '../../src/language/speech/speech.tsx';
+import '../fixtures/words.ts';
+
+afterEach(cleanup);
+
+const point = (id: string, x: number, y: number, isNamed = false): ScatterPoint => ({
+  id,
+  name: `Region ${id}`,
+  x,
+  y,
+  tone: 'red',
+  text: `${id}: said`,
+  isNamed,
+});
+const POINTS = [point('a', 1, 1), point('b', 2, 2.5, true), point('c', 4, 3), point('d', Number.NaN, 3)];
+const LINE = { intercept: 0.5, slope: 0.7, halfWidth: () => 0.5 };
+
+describe('regions by two numbers', () => {
+  it('stand where their numbers say, with the line and its interval; one that lacks a number is left out', () => {
+    const layout = layoutPoints(POINTS, LINE, [], 600);
+    expect(layout?.dots.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const { across, upwards, line } = layout ?? {};
+    expect(line?.x1).toBeCloseTo(across?.place(1) ?? Number.NaN, 9);
+    expect(line?.y2).toBeCloseTo(upwards?.place(0.5 + 0.7 * 4) ?? Number.NaN, 9);
+    expect(layout?.band?.split(' ')).toHaveLength(50);
+    expect(layout?.labels.map(({ id }) => id)).toEqual(['b']);
+    expect(layoutPoints(POINTS.slice(2), null, [], 600)).toBeNull();
+  });
+
+  it('have areas by their weight', () => {
+    const layout = layoutPoints(
+      [
+        { ...point('a', 1, 1), weight: 1 },
+        { ...point('b', 2, 2), weight: 0.25 },
+      ],
+      null,
+      [],
+      600,
+    );
+    const [one, other] = layout?.dots ?? [];
+    expect(((one?.r ?? 0) / (other?.r ?? 1)) ** 2).toBeCloseTo(4, 9);
+  });
+
+  it('are marked by a rectangle, whichever corner it is drawn from', () => {
+    const dots = layoutPoints(POINTS, null, [], 600)?.dots ?? [];
+    const [a, b] = [dots.find(({ id }) => id === 'a'), dots.find(({ id }) => id === 'b')];
+    const corners = [
+      [(a?.cx ?? 0) - 1, (a?.cy ?? 0) + 1],
+      [(b?.cx ?? 0) + 1, (b?.cy ?? 0) - 1],
+    ] as const;
+    expect(pointsWithin(dots, corners[0], corners[1]).toSorted()).toEqual(['a', 'b']);
+    expect(pointsWithin(dots, corners[1], corners[0]).toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('are pressed one by one', () => {
+    const onSelect = vi.fn();
+    const { container } = render(
+      <LanguageProvider language="en">
+        <PointScatter
+          points={POINTS}
+          line={LINE}
+          label="Two figures"
+          xName="x"
+          yName="y"
+          selected={['a']}
+          hovered={null}
+          marked={['a']}
+          onSelect={onSelect}
+          onHover={() => undefined}
+          onMark={null}
+        />
+      </LanguageProvider>,
+    );
+    const dot = (id: string) => container.querySelector(`[data-mark="${id}"]`);
+    expect(dot('a')?.getAttribute('class')).toContain('is-selected');
+    expect(dot('b')?.getAttribute('class')).toContain('is-faint');
+    const pressed = dot('b');
+    if (pressed !== null) fireEvent.click(pressed);
+    expect(onSelect).toHaveBeenCalledWith('b', false);
+  });
+});
+
+describe('a tree of likeness', () => {
+  const leaves = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, tone: id < 'c' ? 'red' : 'blue' }));
+  const merges = [
+    { a: 0, b: 2, height: 1 },
+    { a: 1, b: 3, height: 2 },
+    { a: 4, b: 5, height: 6 },
+  ];
+
+  it('has no branches that cross, and is cut between two heights', () => {
+    const layout = layoutTree(leaves, merges, 2, 700);
+    expect(layout?.leaves.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd']);
+    expect(layout?.cut).toBeCloseTo(
+      (layout?.ticks[0]?.at ?? 0) + 4 * ((layout?.ticks[1]?.at ?? 0) - (layout?.ticks[0]?.at ?? 0)),
+      6,
+    );
+    expect(layout?.countAt(layout.cut ?? 0)).toBe(2);
+    expect(layout?.countAt(layout.left + 1)).toBe(4);
+    // A branch has the colour of its leaves, and none where they differ.
+    expect(layout?.branches.map(({ tone }) => tone)).toEqual([null, null, null]);
+    expect(layoutTree(leaves, merges.slice(1), 2, 700)).toBeNull();
+  });
+
+  it('is cut where it is pressed', () => {
+    const onCut = vi.fn();
+    const { container } = render(
+      <LanguageProvider language="en">
+        <GroupTree
+          leaves={leaves}
+          merges={merges}
+          count={2}
+          label="Tree"
+          distance="Distance"
+          selected={[]}
+          onCut={onCut}
+        />
+      </LanguageProvider>,
+    );
+    const drawing = container.querySelector('svg');
+    if (drawing === null) throw new Error('There is no drawing.');
+    vi.spyOn(drawing, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 760, 200));
+    fireEvent.click(drawing, { clientX: 700 });
+    expect(onCut).toHaveBeenCalledWith(2);
+  });
+});
+
+describe('how well each number of groups does', () => {
+  it('stands above its number, with the ends of its error', () => {
+    const layout = layoutTrials(
+      [
+        { count: 2, value: 0.3, error: Number.NaN },
+        { count: 3, value: 0.5, error: 0.1 },
+      ],
+      8,
+      400,
+    );
+    const [two, three] = layout?.dots ?? [];
+    expect(two?.x).toBeCloseTo(layout?.counts[1]?.at ?? Number.NaN, 9);
+    expect(two?.low).toBe(two?.high);
+    expect((three?.low ?? 0) > (three?.y ?? 0) && (three?.y ?? 0) > (three?.high ?? 0)).toBe(true);
+    expect(layoutTrials([], 8, 400)).toBeNull();
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { euAverageOf, type Figures } from '../../../src/engine/figures/figures.ts';
+import { denominatorsOf, MINIMUM_SHARE } from '../../../src/engine/figures/benchmarks.ts';
+import { heldIn } from '../../../src/engine/own-table/held.ts';
+import { ownTable } from '../../../src/engine/own-table/own-table.ts';
+import { scoreLines } from '../../../src/engine/scores/score-lines.ts';
+import { explore } from '../../../src/engine/answers/explore.ts';
+import { DEFAULT_VIEW, questionOf, type IndicatorId, type OwnTable } from '../../../src/model/index.ts';
+import { asked, TABLES } from '../../features/data-table/tables.ts';
+import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
+
+const figures: Figures = publishedFigures();
+const area = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+
+/** The rows by the names of their columns. */
+function rowsOf({ rows, keys, numbers }: OwnTable): readonly Readonly<Record<string, string | number>>[] {
+  return Array.from({ length: rows }, (_, row) =>
+    Object.fromEntries([
+      ...keys.map(({ key, levels, at }) => [key, levels[at[row] ?? -1] ?? ''] as const),
+      ...numbers.map(({ id, values }) => [id, values[row] ?? Number.NaN] as const),
+    ]),
+  );
+}
+
+const cell = (id: IndicatorId, code: string, year: number): number =>
+  figures
+    .series(id)
+    .get(region(code))
+    ?.find((known) => known.year === year)?.value ?? Number.NaN;
+
+const tableNamed = (name: string): OwnTable => {
+  const question = TABLES[name];
+  if (question === undefined) throw new Error(name);
+  return ownTable(figures, question);
+};
+
+describe('a table of one\u2019s own', () => {
+  it('holds every region in every year that reports, each figure as it was published', () => {
+    const rows = rowsOf(tableNamed('figures as they are'));
+    const years = new Set(rows.map(({ year }) => Number(year)));
+    expect(rows.length).toBe(area.length * years.size);
+    for (const { region: code, year, value } of rows)
+      expect(value, `${String(code)} ${String(year)}`).toEqual(cell(indicator('gerd'), String(code), Number(year)));
+    expect(rows.filter(({ value }) => Number.isFinite(value)).length).toBeGreaterThan(400);
+  });
+
+  it('says of what is missing why, and of what is there how it was made', () => {
+    const { numbers, status, reason } = tableNamed('figures as they are');
+    const values = Array.from(numbers[0]?.values ?? []);
+    values.forEach((value, row) => {
+      expect((reason?.at[row] ?? -1) >= 0).toBe(!Number.isFinite(value));
+      expect((status?.[row] ?? 0) > 0).toBe(Number.isFinite(value));
+    });
+  });
+
+  it('averages a ratio as the sum of numerators over the sum of denominators, and not where too little reports', () => {
+    const id = indicator('neet');
+    const denominator = figures.catalogue.indicators.find((known) => known.id === id)?.denominator ?? 'none';
+    const { weight } = denominatorsOf(figures.averages);
+    const rows = rowsOf(ownTable(figures, asked({ measures: [id], groups: ['country', 'year'], summary: 'mean' })));
+    expect(rows.length).toBeGreaterThan(30);
+    let [known, unknown] = [0, 0];
+    for (const { country, year, value, count } of rows) {
+      const inside = area.filter((one) => one.country === country);
+      const weights = inside.map(({ code }) => weight(code, denominator, Number(year)));
+      const values = inside.map(({ code }) => cell(id, code, Number(year)));
+      const sum = (of: (at: number) => number): number =>
+        inside.reduce((total, _, at) => total + (Number.isFinite(of(at)) ? of(at) : 0), 0);
+      const there = sum((at) => (Number.isFinite(values[at]) ? (weights[at] ?? Number.NaN) : Number.NaN));
+      const expected =
+        there > 0 && there / sum((at) => weights[at] ?? Number.NaN) >= MINIMUM_SHARE
+          ? sum((at) => (weights[at] ?? Number.NaN) * (values[at] ?? Number.NaN)) / there
+          : Number.NaN;
+      if (Number.isFinite(expected)) known += 1;
+      else unknown += 1;
+      if (Number.isFinite(expected)) expect(value).toBeCloseTo(expected, 9);
+      else expect(value).toBeNaN();
+      expect(count).toBe(values.filter(Number.isFinite).length);
+    }
+    expect(known).toBeGreaterThan(20);
+    expect(unknown).toBeGreaterThan(0);
+    // Of a whole country the mean is the benchmark of its regions.
+    const whole = rows.find(({ country, year }) => country === 'RO' && year === '2022');
+    const held = figures.catalogue.indicators
+      .filter((one) => one.id === id)
+      .flatMap((one) => heldIn(figures, one, { kind: 'country' }, [2022]))
+      .find(({ country }) => country === 'RO');
+    expect(whole?.['value']).toBeCloseTo(held?.value ?? Number.NaN, 9);
+  });
+
+  it('takes the middle, the ends and the number of the figures of a group', () => {
+    const id = indicator('tertiary');
+    for (const summary of ['median', 'lowest', 'highest', 'count'] as const) {
+      const [row] = rowsOf(ownTable(figures, asked({ measures: [id], from: 2023, to: 2023, summary })));
+      const values = area
+        .map(({ code }) => cell(id, code, 2023))
+        .filter(Number.isFinite)
+        .toSorted((one, other) => one - other);
+      const middle = (values.length - 1) / 2;
+      const expected = {
+        median: ((values[Math.floor(middle)] ?? Number.NaN) + (values[Math.ceil(middle)] ?? Number.NaN)) / 2,
+        lowest: values[0],
+        highest: values.at(-1),
+        count: values.length,
+      };
+      expect(row?.['value'], summary).toBeCloseTo(expected[summary] ?? Number.NaN, 9);
+    }
+  });
+
+  it('keeps figures apart that cannot be put together', () => {
+    const keysOf = (choice: Parameters<typeof asked>[0]): readonly string[] =>
+      ownTable(figures, asked(choice)).keys.map(({ key }) => key);
+    const pairs = figures.catalogue.indicators.flatMap((one, at, all) =>
+      all.slice(at + 1).flatMap((other) => (other.unit === one.unit ? [[one, other] as const] : [])),
+    );
+    const pairOf = (isAlike: boolean): readonly IndicatorId[] => {
+      const found = pairs.find(([one, other]) => (one.denominator === other.denominator) === isAlike);
+      if (found === undefined) throw new Error('There are no such indicators.');
+      return found.map(({ id }) => id);
+    };
+    const [percent, otherwise] = [pairOf(true), pairOf(false)];
+    const mixed = [...percent, indicator('population')];
+    expect(keysOf({ measures: percent, groups: ['country'], summary: 'median' })).toEqual(['country']);
+    expect(keysOf({ measures: percent, groups: ['country'], summary: 'mean' })).toEqual(['country']);
+    expect(keysOf({ measures: otherwise, groups: ['country'], summary: 'median' })).toEqual(['country']);
+    expect(keysOf({ measures: otherwise, groups: ['country'], summary: 'mean' })).toEqual(['country', 'indicator']);
+    expect(keysOf({ measures: mixed, groups: ['country'], summary: 'median' })).toEqual(['country', 'indicator']);
+    expect(keysOf({ measures: mixed, groups: ['country'], summary: 'count' })).toEqual(['country']);
+    expect(keysOf({ measures: ['skills', 'innovation'], groups: ['theme'], summary: 'mean' })).toEqual(['theme']);
+    expect(keysOf({ measures: percent, groups: ['country'], summary: 'mean', derivation: 'difference' })).toEqual([
+      'country',
+      'indicator',
+      'year',
+    ]);
+  });
+
+  it('ranks regions as the map does, the best first and ties alike', () => {
+    for (const name of ['neet', 'tertiary']) {
+      const id = indicator(name);
+      const rows = rowsOf(ownTable(figures, asked({ measures: [id], from: 2022, to: 2022, derivation: 'rank' })));
+      const shown = explore(figures, {
+        ...questionOf(DEFAULT_VIEW),
+        indicator: id,
+        year: { kind: 'fixed', year: 2022, fillBack: 0 },
+      }).columns;
+      const ranks = new Map(shown.region.map((code, at) => [code as string, shown.rank[at]]));
+      expect(rows.filter(({ derived }) => derived === 1).length).toBe(1);
+      for (const { region: code, derived } of rows) expect(derived, String(code)).toEqual(ranks.get(String(code)));
+    }
+  });
+
+  it('holds against the EU average of the year, and says nothing where there is none', () => {
+    const id = indicator('gerd');
+    const known = figures.catalogue.indicators.find((one) => one.id === id);
+    if (known === undefined) throw new Error('gerd');
+    const rows = rowsOf(ownTable(figures, asked({ measures: [id], derivation: 'difference', from: 2014 })));
+    let without = 0;
+    for (const { year, value, benchmark, derived } of rows) {
+      const expected = euAverageOf(figures.averages, known, { kind: 'fixed', year: Number(year), fillBack: 0 });
+      expect(benchmark).toEqual(expected?.value ?? Number.NaN);
+      expect(derived).toEqual(Number(value) - (expected?.value ?? Number.NaN));
+      if (expected === null) without += 1;
+    }
+    expect(without).toBeLessThan(rows.length);
+    const ratios = rowsOf(ownTable(figures, asked({ measures: [id], derivation: 'ratio', from: 2014 })));
+    ratios.forEach(({ derived }, at) =>
+      expect(derived).toEqual(Number(rows[at]?.['value']) / Number(rows[at]?.['benchmark'])),
+    );
+  });
+
+  it('tells the change a year since the figure before, over years without one', () => {
+    const id = indicator('gerd');
+    const rows = rowsOf(ownTable(figures, asked({ measures: [id], derivation: 'change', from: 2014 })));
+    const before = new Map<string, { year: number; value: number }>();
+    let over = 0;
+    for (const { region: code, year, value, derived } of rows) {
+      if (!Number.isFinite(value)) {
+        expect(derived).toBeNaN();
+        continue;
+      }
+      const last = before.get(String(code));
+      const [now, then] = [{ year: Number(year), value: Number(value) }, last];
+      if (then === undefined) expect(derived).toBeNaN();
+      else {
+        expect(derived).toBeCloseTo((now.value - then.value) / (now.year - then.year), 9);
+        if (now.year - then.year > 1) over += 1;
+      }
+      before.set(String(code), now);
+    }
+    expect(over).toBeGreaterThan(0);
+  });
+
+  it('puts years beside each other and sorts by one of them, what is missing last', () => {
+    const id = indicator('gerd');
+    const question = asked({
+      measures: [id],
+      pivot: 'year',
+      sort: { column: '2021', isDescending: true },
+      from: 2020,
+    });
+    const wide = ownTable(figures, question);
+    expect(wide.keys.map(({ key }) => key)).toEqual(['country', 'region', 'indicator']);
+    const rows = rowsOf(wide);
+    expect(rows.length).toBe(area.length);
+    for (const { region: code, 2021: value } of rows) expect(value).toEqual(cell(id, String(code), 2021));
+    const values = rows.map(({ 2021: value }) => Number(value));
+    const known = values.filter(Number.isFinite);
+    expect(known).toEqual(known.toSorted((one, other) => other - one));
+    expect(values.findIndex((value) => !Number.isFinite(value))).toBe(known.length);
+  });
+
+  it('tells scores as their lines do', () => {
+    const question = asked({ measures: ['overall'], from: 2014 });
+    const lines = scoreLines(figures, question.scores ?? questionOf(DEFAULT_VIEW));
+    const rows = rowsOf(ownTable(figures, question));
+    let known = 0;
+    for (const { region: code, year, value } of rows) {
+      const point = lines(region(String(code)), 'overall').find((one) => one.year === Number(year));
+      expect(value).toEqual(point?.value ?? Number.NaN);
+      if (point !== undefined) known += 1;
+    }
+    expect(known).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { barsOf, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
+import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
+import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
+import { ownTable as figure } from '../../../src/features/data-table/figures/table.tsx';
+import { ownTable } from '../../../src/engine/own-table/own-table.ts';
+import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
+import { namesOf } from '../../../src/figure/words/names.ts';
+import type { Speech } from '../../../src/language/speech/words.ts';
+import { DEFAULT_VIEW, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
+import { figureSources } from '../../fixtures/figure-sources.ts';
+import { publishedFigures } from '../../fixtures/figures.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+import { speechIn } from '../../fixtures/words.ts';
+
+serveData();
+
+const figures = publishedFigures();
+const words = { ...speechIn('en'), names: namesOf(figures.catalogue, speechIn('en')) };
+const viewOf = (table: string, change: Partial<View> = {}): View => ({
+  ...DEFAULT_VIEW,
+  page: 'data',
+  theme: 'skills',
+  table,
+  ...change,
+});
+
+function made(table: string): { readonly answer: OwnTable; readonly written: WrittenTable } {
+  const view = viewOf(table);
+  const answer = ownTable(figures, tableQuestion(view, figures.catalogue));
+  return { answer, written: writtenTable({ answer, words, catalogue: figures.catalogue, view }) };
+}
+
+let sources: FigureSources;
+let speeches: Readonly<Record<Language, Speech>>;
+beforeAll(async () => {
+  ({ sources, speeches } = await figureSources());
+});
+
+const MEANS = 'tertiary~area~IT.EL.AT~2018_2024~_~country.year~mean~none~none~~lines';
+
+describe('a table that is drawn', () => {
+  it('has lines and bars of what was summed up, not of how many figures that is of', () => {
+    const { answer, written } = made(MEANS);
+    const [values] = answer.numbers;
+    const lines = linesOf(answer, written);
+    expect(lines.map(({ name }) => name)).toEqual(['Austria', 'Greece', 'Italy']);
+    expect(lines.flatMap(({ points }) => points.map(({ value }) => value))).toEqual(Array.from(values?.values ?? []));
+    expect(barsOf(written, words)[0]?.value).toBe(values?.values[0]);
+  });
+
+  it('has the same lines where years are columns', () => {
+    const [rows, columns] = [made(MEANS), made(MEANS.replace('mean~none~none', 'mean~none~year'))];
+    const pointsOf = ({ answer, written }: typeof rows) =>
+      linesOf(answer, written).map(({ name, points }) => [name, points.map(({ year, value }) => [year, value])]);
+    expect(pointsOf(columns)).toEqual(pointsOf(rows));
+  });
+
+  it('calls rows by what tells them apart', () => {
+    const { written } = made('tertiary~area~~2022_2022~_~~none~none~none~~bars');
+    expect(written.nameOf(written.rows - 1)).not.toMatch(/,|2022/);
+  });
+
+  it('is a scatter of two columns that were made of rows, and none without', () => {
+    const { answer, written } = made('tertiary.neet~area~~2022_2022~_~~none~none~indicator~~scatter');
+    const scatter = scatterOf(answer, written, words);
+    expect(scatter?.points).toHaveLength(answer.rows);
+    expect(scatter?.points[5]).toMatchObject({ x: answer.numbers[0]?.values[5], y: answer.numbers[1]?.values[5] });
+    const plain = made(MEANS);
+    expect(scatterOf(plain.answer, plain.written, words)).toBeNull();
+  });
+});
+
+describe('the files of a table', () => {
+  it('have code, country, year, unit and status by column, and why a figure is missing', async () => {
+    const value = await makeFigure(
+      figure,
+      viewOf('tertiary.gerd~area~~2021_2022~_~~none~none~none~~table'),
+      sources,
+      speeches.en,
+    );
+    if (value.kind === 'absence') throw new Error('There is no table.');
+    const { columns, rows } = value.table;
+    const at = (id: string): number => columns.findIndex((column) => column.id === id);
+    for (const id of ['country-code', 'region-code', 'indicator-code', 'year', 'value', 'unit', 'status'])
+      expect(at(id), id).toBeGreaterThan(-1);
+    const wien = rows.find(({ id }) => id.includes('AT13 ') && id.includes('gerd 2021'));
+    expect(wien?.cells[at('region-code')]).toBe('AT13');
+    expect(wien?.cells[at('unit')]).toBe('% of GDP');
+    const missing = rows.flatMap(({ cells }) => {
+      const cell = cells[at('value')];
+      return typeof cell === 'object' && Number.isNaN(cell.value) ? [cell] : [];
+    });
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { reason } of missing) expect(reason).toMatch(/[a-z]/);
+  });
+
+  it('say so where no row is left', async () => {
+    const value = await makeFigure(
+      figure,
+      viewOf('gerd~area~~2020_2022~500_~~none~none~none~~table'),
+      sources,
+      speeches.it,
+    );
+    expect(value).toMatchObject({ kind: 'absence', heading: speechIn('it').messages.dataTable.none });
+  });
+});

@@ -1,0 +1,146 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { figureNamed } from '../../../src/app/figures.ts';
+import { MOST_BARS, cutChart, cutTable, endsOfList } from '../../../src/figure/slides/cut.ts';
+import { pptxOf } from '../../../src/figure/slides/pptx.ts';
+import { exportedOf } from '../../../src/figure/take/exported-of.ts';
+import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
+import type { CategoryChart } from '../../../src/figure/value/exported.ts';
+import type { Speech } from '../../../src/language/speech/words.ts';
+import {
+  DEFAULT_DATA,
+  DEFAULT_INDUSTRY,
+  DEFAULT_VIEW,
+  FIGURES,
+  FIGURE_IDS,
+  LANGUAGES,
+  PRESET_METHODS,
+  type FigureId,
+  type Language,
+  type View,
+} from '../../../src/model/index.ts';
+import { figureSources } from '../../fixtures/figure-sources.ts';
+import { indicator, region } from '../../fixtures/figures.ts';
+import { serveData } from '../../fixtures/server/index.ts';
+import { aFigure } from './a-figure.ts';
+
+serveData();
+vi.stubGlobal('location', new URL('https://atlas.test/'));
+
+/** In points: everything is read from the last row, but the source. */
+const LEAST = 14;
+const SOURCE = 10;
+/** Inches to points. */
+const POINTS = 72;
+
+let sources: FigureSources;
+let speeches: Readonly<Record<Language, Speech>>;
+beforeAll(async () => {
+  ({ sources, speeches } = await figureSources());
+});
+
+function viewOf(id: FigureId): View {
+  const { page, part } = FIGURES[id];
+  return {
+    ...DEFAULT_VIEW,
+    page,
+    selected: [region('ITI3'), region('BG41')],
+    ...(part === 'card' ? { indicator: indicator('gerd') } : {}),
+    ...(page === 'industry' && part !== null ? { industry: { ...DEFAULT_INDUSTRY, part } } : {}),
+    ...(part === 'table' ? { data: { ...DEFAULT_DATA, part } } : {}),
+    ...(page === 'method' ? { method: PRESET_METHODS['scoreboard-like'] } : {}),
+  };
+}
+
+const sizesIn = (markup: string): readonly number[] =>
+  [...markup.matchAll(/<a:(?:rPr|defRPr)[^>]* sz="(\d+)"/g)].map(([, size]) => Number(size) / 100);
+
+/** Shapes with text: how large their letters are, and between which heights they stand, in points. */
+function shapesIn(markup: string): readonly { readonly size: number; readonly top: number; readonly foot: number }[] {
+  return [...markup.matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].flatMap(([shape]) => {
+    const place = /<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/.exec(shape);
+    if (place === null) return [];
+    const [top, height] = [Number(place[1]) / 12_700, Number(place[2]) / 12_700];
+    return [{ size: Math.min(Number.POSITIVE_INFINITY, ...sizesIn(shape)), top, foot: top + height }];
+  });
+}
+
+describe('every figure on a slide', () => {
+  it.each(FIGURE_IDS)('%s is written in letters that a back row reads, none over another', async (id) => {
+    for (const language of LANGUAGES) {
+      const view = viewOf(id);
+      const value = await makeFigure(await figureNamed(id), view, sources, speeches[language]);
+      if (value.kind === 'absence') continue;
+      const figure = await exportedOf(value, view, speeches[language]);
+      const files = unzipSync(await pptxOf([{ figure, picture: null }]));
+      for (const [path, bytes] of Object.entries(files)) {
+        if (!/^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(path)) continue;
+        const markup = strFromU8(bytes);
+        const said = `${id}, ${language}, ${path}`;
+        const isChart = path.includes('charts');
+        const sizes = sizesIn(markup).filter((size) => isChart || size !== SOURCE);
+        expect(Math.min(LEAST, ...sizes), said).toBeGreaterThanOrEqual(LEAST);
+        if (isChart) {
+          // As many bars beneath one another as names and series make.
+          const bars = markup.includes('<c:barChart>')
+            ? Number(/<c:cat>.*?<c:ptCount val="(\d+)"/s.exec(markup)?.[1] ?? 0) *
+              (markup.match(/<c:ser>/g)?.length ?? 0)
+            : 0;
+          expect(bars, said).toBeLessThanOrEqual(MOST_BARS);
+        } else {
+          const shapes = shapesIn(markup).toSorted((one, other) => one.top - other.top);
+          // The source alone stands in small letters, at the foot.
+          expect(shapes.filter(({ size }) => size === SOURCE).length, said).toBeLessThanOrEqual(1);
+          for (const [index, shape] of shapes.slice(1).entries())
+            expect(shape.top, said).toBeGreaterThanOrEqual((shapes[index]?.foot ?? 0) - 1);
+          expect(Math.max(...shapes.map(({ foot }) => foot)), said).toBeLessThanOrEqual(7.5 * POINTS);
+        }
+      }
+    }
+  });
+});
+
+describe('what a slide leaves out', () => {
+  const bars = (count: number): CategoryChart => ({
+    kind: 'bars',
+    categories: Array.from({ length: count }, (_, index) => `Region ${String(index + 1)}`),
+    unit: '',
+    decimals: 0,
+    series: [{ name: 'Score', values: Array.from({ length: count }, (_, index) => index), colour: 'accent' }],
+  });
+
+  it('is the middle of a long list but for those chosen, and is counted', () => {
+    const { chart, cut } = cutChart(bars(66), ['Region 30']);
+    if (chart.kind !== 'bars') throw new Error('Bars stay bars.');
+    expect(cut).toEqual({ kind: 'ends', count: 9, chosen: 1, of: 66 });
+    expect(chart.categories).toEqual([
+      ...Array.from({ length: 9 }, (_, index) => `Region ${String(index + 1)}`),
+      'Region 30',
+      ...Array.from({ length: 9 }, (_, index) => `Region ${String(index + 58)}`),
+    ]);
+    expect(chart.series[0]?.values[9]).toBe(29);
+    expect(cutChart(bars(66), []).cut).toEqual({ kind: 'ends', count: 10, chosen: 0, of: 66 });
+  });
+
+  it('is more where names take two lines, or each has two bars', () => {
+    const long = bars(30);
+    const names = long.categories.map((name) => `${name}, with a name that takes two lines`);
+    expect(cutChart({ ...long, categories: names }, []).cut).toMatchObject({ count: 5, of: 30 });
+    const [series] = long.series;
+    if (series === undefined) throw new Error('There is a series.');
+    expect(cutChart({ ...long, series: [series, series] }, []).cut).toMatchObject({ count: 5, of: 30 });
+  });
+
+  it('is nothing of a short one', () => {
+    expect(cutChart(bars(MOST_BARS), []).cut).toBeNull();
+  });
+
+  it('is never a row that is chosen, as long as those have room', () => {
+    const chosen = Array.from({ length: 50 }, (_, place) => place % 11 === 5);
+    const stays = endsOfList(chosen, 20);
+    expect(stays.length).toBeLessThanOrEqual(20);
+    for (const [place, isChosen] of chosen.entries()) if (isChosen) expect(stays).toContain(place);
+    const { rows } = cutTable(aFigure().table, 2, ['=HYPERLINK("x")']);
+    expect(rows.map(({ id }) => id)).toEqual(['ITI3', 'AL01']);
+  });
+});
