@@ -24,7 +24,8 @@ import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 
 /**
  * `npm run bench`: measures the built atlas, prints its tables, writes them into test/README.md, and all it found into
- * test/bench/results.json. `npm run bench -- maps` measures and writes how soon the maps recolour, and no more.
+ * test/bench/results.json. `npm run bench -- maps` measures and writes how soon the maps recolour, `npm run bench -- groups` what
+ * groups of regions take, and no more.
  */
 
 const LOADS = 9;
@@ -146,10 +147,18 @@ function computingRows(times: ComputingTimes): [string, string, string][] {
   ];
 }
 
-function groupingRows({ groups, permutations }: GroupingTimes): [string, string, string][] {
+function groupingTable({ groups, permutations, inR }: GroupingTimes): string[] {
+  const rows: readonly (readonly [string, Summary, Summary | null, string])[] = [
+    ['50 starts of k-means, Ward and components, 250 regions × 35 indicators', groups, inR?.groups ?? null, '200 ms'],
+    ['Local Moran with 9,999 permutations, 250 regions', permutations, inR?.permutations ?? null, '1000 ms'],
+  ];
   return [
-    ['50 starts of k-means, Ward and components, 250 regions × 35 indicators, in Node', fine(groups), '200 ms'],
-    ['Local Moran with 9,999 permutations, 250 regions, in Node', fine(permutations), '1000 ms'],
+    '| What | In Node | In R | Target |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(
+      ([what, own, other, target]) =>
+        `| ${what} | ${fine(own)} | ${other === null ? 'not installed' : fine(other)} | ${target} |`,
+    ),
   ];
 }
 
@@ -224,6 +233,12 @@ async function mapsAlone(): Promise<void> {
   await site.close();
 }
 
+async function groupsAlone(): Promise<void> {
+  const browser = await launchBrowser();
+  report('groups', groupingTable(measureGrouping(ANSWER_RUNS)), browser.version());
+  await browser.close();
+}
+
 async function main(): Promise<void> {
   const bytes = measureBytes(dist);
   const computing = await measureComputing(`${dist}/data`, COMPUTING_RUNS);
@@ -288,7 +303,6 @@ async function main(): Promise<void> {
     ...slides.flatMap(slideRows),
     ...computingRows(computing),
     ...answerRows(answers),
-    ...groupingRows(grouping),
     ...comparisonRows(comparison),
   ];
   report(
@@ -301,6 +315,7 @@ async function main(): Promise<void> {
     version,
   );
   report('maps', recolouringTable(recolouring), version);
+  report('groups', groupingTable(grouping), version);
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   writeFileSync(
@@ -309,4 +324,4 @@ async function main(): Promise<void> {
   );
 }
 
-await (process.argv.includes('maps') ? mapsAlone() : main());
+await (process.argv.includes('maps') ? mapsAlone() : process.argv.includes('groups') ? groupsAlone() : main());

@@ -47,10 +47,10 @@ export function kMeans(matrix: Matrix, options: KMeansOptions): KMeans {
 export function kMeansOf(points: Points, { k, seed, restarts }: KMeansOptions): Fit {
   requireGroups(k, points.count);
   requireCount(restarts, 'restarts');
-  const random = seededRandom(seed);
-  let best = fitOnce(points, k, random);
+  const starts: Starts = { points, k, random: seededRandom(seed), far: new Map(), met: new Map() };
+  let best = fitOnce(starts, 0);
   for (let start = 1; start < restarts; start += 1) {
-    const fit = fitOnce(points, k, random);
+    const fit = fitOnce(starts, start);
     // The same groups, met in another order of summing, are no better.
     if (fit.withinSS < best.withinSS * (1 - 1e-12)) best = fit;
   }
@@ -63,54 +63,106 @@ interface Fit {
   readonly withinSS: number;
 }
 
-function fitOnce(points: Points, k: number, random: () => number): Fit {
+/** What all starts share. */
+interface Starts {
+  readonly points: Points;
+  readonly k: number;
+  readonly random: () => number;
+  /** Squared distances to all points from those that a start has begun with. */
+  readonly far: Map<number, Float64Array>;
+  /** The ways in which the points were parted, each with the first start that parted them so. */
+  readonly met: Map<string, number>;
+}
+
+/** One start; as bad as can be where it parts the points as another start did, and so would end where that one ended. */
+function fitOnce(starts: Starts, start: number): Fit {
+  const { points, k, met } = starts;
   const { count, size, at } = points;
-  const centroids = firstCentroids(points, k, random);
+  const centroids = firstCentroids(starts);
   const labels = new Int32Array(count).fill(-1);
   const distances = new Float64Array(count);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let isChanged = false;
-    for (let i = 0; i < count; i += 1) {
-      let nearest = 0;
-      let least = Infinity;
-      for (let group = 0; group < k; group += 1) {
-        // Once a sum is no longer the least, the rest of it changes nothing.
-        let distance = 0;
-        const row = i * size;
-        const centre = group * size;
-        for (let column = 0; column < size && distance < least; column += 1) {
-          const difference = (at[row + column] ?? 0) - (centroids[centre + column] ?? 0);
-          distance += difference * difference;
-        }
-        if (distance < least) {
-          least = distance;
-          nearest = group;
-        }
-      }
-      distances[i] = least;
-      if (labels[i] !== nearest) {
-        labels[i] = nearest;
-        isChanged = true;
-      }
-    }
-    if (fillEmpty(labels, distances, k)) isChanged = true;
-    if (!isChanged) break;
+    const isChanged = assign(points, centroids, labels, distances, k);
+    if (!fillEmpty(labels, distances, k) && !isChanged) break;
     moveCentroids(points, labels, centroids, k);
+    const parting = partingOf(labels, k);
+    const before = met.get(parting);
+    if (before === start) break;
+    if (before !== undefined) return { labels, centroids, withinSS: Infinity };
+    met.set(parting, start);
   }
   let withinSS = 0;
   for (let i = 0; i < count; i += 1) withinSS += squaredDistance(at, i, centroids, labels[i] ?? 0, size);
   return { labels, centroids, withinSS };
 }
 
+/** Gives every point the group whose centroid is nearest, of several as near the first; says whether any changed. */
+function assign(
+  { count, size, at }: Points,
+  centroids: Float64Array,
+  labels: Int32Array,
+  distances: Float64Array,
+  k: number,
+): boolean {
+  let isChanged = false;
+  for (let i = 0; i < count; i += 1) {
+    const own = labels[i] ?? -1;
+    let nearest = own;
+    // The group it had is mostly still the nearest: what is summed for the others then soon exceeds it.
+    let least = own < 0 ? Infinity : squaredDistance(at, i, centroids, own, size);
+    const row = i * size;
+    for (let group = 0; group < k; group += 1) {
+      if (group === own) continue;
+      let distance = 0;
+      const centre = group * size;
+      for (let column = 0; column < size && distance <= least; column += 1) {
+        const difference = (at[row + column] ?? 0) - (centroids[centre + column] ?? 0);
+        distance += difference * difference;
+      }
+      if (distance < least || (distance === least && group < nearest)) {
+        least = distance;
+        nearest = group;
+      }
+    }
+    distances[i] = least;
+    if (nearest !== own) {
+      labels[i] = nearest;
+      isChanged = true;
+    }
+  }
+  return isChanged;
+}
+
+/** How points are parted, whatever the numbers of the groups. */
+function partingOf(labels: Int32Array, k: number): string {
+  const numbers = new Int32Array(k).fill(-1);
+  let next = 0;
+  let text = '';
+  for (const label of labels) {
+    if ((numbers[label] ?? 0) < 0) {
+      numbers[label] = next;
+      next += 1;
+    }
+    text += String.fromCharCode(numbers[label] ?? 0);
+  }
+  return text;
+}
+
 /** k-means++: the first at random, each further one with a chance by its squared distance to the nearest chosen. */
-function firstCentroids({ count, size, at }: Points, k: number, random: () => number): Float64Array {
+function firstCentroids({ points: { count, size, at }, k, random, far }: Starts): Float64Array {
   const centroids = new Float64Array(k * size);
   const nearest = new Float64Array(count).fill(Infinity);
   for (let group = 0; group < k; group += 1) {
     const chosen = group === 0 ? Math.floor(random() * count) : drawByWeight(nearest, random);
     centroids.set(at.subarray(chosen * size, (chosen + 1) * size), group * size);
+    let from = far.get(chosen);
+    if (from === undefined) {
+      from = new Float64Array(count);
+      for (let i = 0; i < count; i += 1) from[i] = squaredDistance(at, i, at, chosen, size);
+      far.set(chosen, from);
+    }
     for (let i = 0; i < count; i += 1) {
-      const distance = squaredDistance(at, i, centroids, group, size);
+      const distance = from[i] ?? 0;
       if (distance < (nearest[i] ?? 0)) nearest[i] = distance;
     }
   }
@@ -160,11 +212,12 @@ function moveCentroids({ count, size, at }: Points, labels: Int32Array, centroid
   for (let i = 0; i < count; i += 1) {
     const group = labels[i] ?? 0;
     sizes[group] = (sizes[group] ?? 0) + 1;
-    for (let column = 0; column < size; column += 1) {
-      const place = group * size + column;
-      centroids[place] = (centroids[place] ?? 0) + (at[i * size + column] ?? 0);
-    }
+    const row = i * size;
+    const centre = group * size;
+    for (let column = 0; column < size; column += 1)
+      centroids[centre + column] = (centroids[centre + column] ?? 0) + (at[row + column] ?? 0);
   }
-  for (let place = 0; place < centroids.length; place += 1)
-    centroids[place] = (centroids[place] ?? 0) / (sizes[Math.floor(place / size)] ?? 1);
+  for (let group = 0; group < k; group += 1)
+    for (let place = group * size; place < (group + 1) * size; place += 1)
+      centroids[place] = (centroids[place] ?? 0) / (sizes[group] ?? 1);
 }

@@ -33,9 +33,8 @@ export function pca(matrix: Matrix, { scale }: { readonly scale: boolean }): Pri
       let sum = 0;
       for (let row = 0; row < count; row += 1)
         sum += (centred[row * size + one] ?? 0) * (centred[row * size + other] ?? 0);
-      const value = sum / (count - 1);
-      covariance[one]?.fill(value, other, other + 1);
-      covariance[other]?.fill(value, one, one + 1);
+      covariance[one]?.fill(sum / (count - 1), other, other + 1);
+      covariance[other]?.fill(sum / (count - 1), one, one + 1);
     }
   const { values, vectors } = symmetricEigen(covariance);
   const components = vectors.slice(0, Math.min(size, count)).map(signed);
@@ -45,12 +44,14 @@ export function pca(matrix: Matrix, { scale }: { readonly scale: boolean }): Pri
     sdev: variances.map(Math.sqrt),
     explained: variances.map((value) => value / total),
     loadings: Array.from({ length: size }, (_, column) => components.map((vector) => vector[column] ?? 0)),
-    scores: Array.from({ length: count }, (_, row) =>
-      components.map((vector) =>
-        vector.reduce((sum, loading, column) => sum + loading * (centred[row * size + column] ?? 0), 0),
-      ),
-    ),
+    scores: Array.from({ length: count }, (_, row) => components.map((vector) => along(centred, row * size, vector))),
   };
+}
+
+function along(values: Float64Array, from: number, vector: readonly number[]): number {
+  let sum = 0;
+  for (let column = 0; column < vector.length; column += 1) sum += (vector[column] ?? 0) * (values[from + column] ?? 0);
+  return sum;
 }
 
 function standardise(values: Float64Array, column: number, size: number, count: number, scale: boolean): void {

@@ -113,18 +113,20 @@ function numbered(joined: readonly Merge[], count: number): Merge[] {
 }
 
 function labelsAfter(merges: readonly Merge[], count: number): number[] {
-  const groups = new Map<number, readonly number[]>(Array.from({ length: count }, (_, row) => [row, [row]]));
-  merges.forEach(({ a, b }, step) => {
-    groups.set(count + step, [...(groups.get(a) ?? []), ...(groups.get(b) ?? [])]);
-    groups.delete(a);
-    groups.delete(b);
+  // What each row or group became part of; from the last merge back, so that the end of each chain is known.
+  const within = Int32Array.from({ length: count + merges.length }, (_, group) => group);
+  for (let step = merges.length - 1; step >= 0; step -= 1) {
+    const merge = merges[step];
+    if (merge === undefined) continue;
+    const whole = within[count + step] ?? 0;
+    within[merge.a] = whole;
+    within[merge.b] = whole;
+  }
+  const labels = new Map<number, number>();
+  return Array.from({ length: count }, (_, row) => {
+    const group = within[row] ?? 0;
+    const label = labels.get(group) ?? labels.size;
+    labels.set(group, label);
+    return label;
   });
-  const labels = Array.from({ length: count }, () => 0);
-  [...groups.values()]
-    .map((rows) => rows.toSorted((one, other) => one - other))
-    .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
-    .forEach((rows, label) => {
-      for (const row of rows) labels[row] = label;
-    });
-  return labels;
 }
