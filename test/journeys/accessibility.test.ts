@@ -19,6 +19,10 @@ const STATES = [
   ['the clusters of a region', '?page=industry&regions=ITI3'],
   ['one industry in all regions', '?page=industry&regions=ITI3&industry=across~divisions~C15~latest~traded~20_150_100'],
   ['the catalogue of the data', '?page=data'],
+  ['regions alike', '?page=groups&regions=ITI3'],
+  ['high and low values side by side', '?page=groups&alike=together'],
+  ['two figures at once', '?page=groups&alike=two'],
+  ['partners of a region', '?page=cooperation&regions=ITI3&theme=skills'],
   ['the card of an indicator', '?page=data&indicator=gerd&regions=ITI3.RO32'],
   [
     'what a region is made up of',

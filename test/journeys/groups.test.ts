@@ -40,7 +40,7 @@ describe('the page of groups', () => {
         .getByRole('heading', { name: /^4 groups of regions alike/ })
         .waitFor();
 
-      const group = page.getByRole('button', { name: /^Show the regions of group 2: strong/ });
+      const group = page.getByRole('button', { name: /^2: strong/ });
       await group.click();
       await page.getByRole('button', { name: words.closeGroup }).waitFor();
       await expect.poll(() => figure('groups-members').locator('tbody tr').count()).toBeLessThan(25);

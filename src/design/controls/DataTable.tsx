@@ -5,6 +5,7 @@ import { useOneStop } from '../focus/use-one-stop.ts';
 import { NO_FIGURE } from '../../language/format.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { NumberButton } from './NumberButton.tsx';
+import { SidewaysBox } from './SidewaysBox.tsx';
 import './controls.css';
 
 /** Text sorts by the alphabet; a number by its value, and one that is missing stands last with its reason. `remarks` is what else is to be known of it. With `opens` it is a button. */
@@ -53,9 +54,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
   }, [rows, sorting, format]);
 
   return (
-    // The wide table scrolls inside its own box, which must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions
-    <section className="data-table" aria-label={messages.table.scroll} tabIndex={0} {...oneStop}>
+    <SidewaysBox caption={caption} className="data-table" {...oneStop}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -124,7 +123,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
           ))}
         </tbody>
       </table>
-    </section>
+    </SidewaysBox>
   );
 }
 

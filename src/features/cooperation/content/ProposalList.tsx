@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { DrawProps } from '../../../figure/value/definition.ts';
 import { MOST_PINS, type RegionCode } from '../../../model/index.ts';
@@ -82,7 +83,7 @@ export function ProposalList({
                   <p key={sentence}>{sentence}</p>
                 ))}
                 {proposal.tables.map(({ title, heads, rows }) => (
-                  <div key={title} className="cooperation-scroll">
+                  <SidewaysBox key={title} caption={title} className="cooperation-scroll">
                     <table className="cooperation-table figures">
                       <caption>{title}</caption>
                       <thead>
@@ -105,7 +106,7 @@ export function ProposalList({
                         ))}
                       </tbody>
                     </table>
-                  </div>
+                  </SidewaysBox>
                 ))}
               </div>
             </details>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
@@ -37,7 +38,7 @@ const LIMITS = [2, 5, 10, 20] as const;
 function Draw({ shown: { caption, head, codes, rows, toMap }, acts, isStill }: DrawProps<Shown>): ReactNode {
   return (
     <>
-      <div className="cooperation-scroll">
+      <SidewaysBox caption={caption} className="cooperation-scroll">
         <table className="cooperation-table cooperation-links figures">
           <caption>{caption}</caption>
           <thead>
@@ -63,7 +64,7 @@ function Draw({ shown: { caption, head, codes, rows, toMap }, acts, isStill }: D
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysBox>
       {isStill || INTERREG === null ? null : (
         <p className="screen-only">
           <button

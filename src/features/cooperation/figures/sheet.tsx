@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { gapText } from '../../../language/speech/gap-text.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
@@ -58,7 +59,7 @@ function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawPr
           {sentence}
         </p>
       ))}
-      <div className="cooperation-scroll">
+      <SidewaysBox caption={cooperation.sheetHead} className="cooperation-scroll">
         <table className="cooperation-table cooperation-sheet figures">
           <thead>
             <tr>
@@ -92,7 +93,7 @@ function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawPr
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysBox>
     </>
   );
 }

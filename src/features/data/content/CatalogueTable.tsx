@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../../language/speech/speech.tsx';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import './data.css';
 
 interface Row {
@@ -18,6 +18,7 @@ interface Row {
 }
 
 interface Props {
+  readonly caption: string;
   readonly heads: Readonly<
     Record<'indicator' | 'code' | 'direction' | 'years' | 'regions' | 'newest' | 'source' | 'inIndex' | 'theme', string>
   >;
@@ -27,12 +28,9 @@ interface Props {
 }
 
 /** The indicators theme by theme; a name opens its card. */
-export function CatalogueTable({ heads, groups, onOpen }: Props): ReactNode {
-  const { messages } = useMessages();
+export function CatalogueTable({ caption, heads, groups, onOpen }: Props): ReactNode {
   return (
-    // The wide table scrolls inside its own box, which must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="catalogue-box" aria-label={messages.table.scroll} tabIndex={0}>
+    <SidewaysBox caption={caption} className="catalogue-box">
       <table className="catalogue-table figures">
         <thead>
           <tr>
@@ -92,6 +90,6 @@ export function CatalogueTable({ heads, groups, onOpen }: Props): ReactNode {
           </tbody>
         ))}
       </table>
-    </section>
+    </SidewaysBox>
   );
 }

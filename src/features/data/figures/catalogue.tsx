@@ -17,7 +17,7 @@ import {
 } from '../content/context.ts';
 
 interface Shown {
-  readonly table: Pick<ComponentProps<typeof CatalogueTable>, 'groups' | 'heads'>;
+  readonly table: Pick<ComponentProps<typeof CatalogueTable>, 'caption' | 'groups' | 'heads'>;
   readonly indicators: readonly Indicator[];
 }
 
@@ -116,9 +116,10 @@ export const catalogue = defineFigure<HoldingsAnswer, Shown>({
     const counted = { count: rows.length, inIndex: rows.filter(({ isIn }) => isIn).length };
     const { search } = view.data;
     const of = holdings.regions.length;
+    const finding = search === '' ? said.finding(counted) : said.found({ ...counted, search });
     return {
       kind: 'value',
-      finding: search === '' ? said.finding(counted) : said.found({ ...counted, search }),
+      finding,
       subtitle: said.subtitle({ area: of }),
       table: tableOf(rows, given),
       isTable: true,
@@ -129,6 +130,7 @@ export const catalogue = defineFigure<HoldingsAnswer, Shown>({
       shown: {
         indicators: shown,
         table: {
+          caption: finding,
           heads: said,
           groups: byTheme(rows).map(({ theme, items }) => ({
             id: theme,

@@ -50,7 +50,7 @@ export function MapKeys({ title, rows }: { readonly title: string; readonly rows
                 <button
                   type="button"
                   className="groups-key"
-                  aria-label={`${press.label}, ${count}`}
+                  title={press.label}
                   aria-pressed={press.isPressed}
                   onClick={press.onPress}
                 >
