@@ -6,6 +6,8 @@ import type { View } from '../model/index.ts';
 import { FigureExport } from './export/FigureExport.tsx';
 import { fetchedPart } from '../design/fetched-part.ts';
 import { Still } from './surroundings/still.ts';
+import { termColumns } from './terms/term-of.ts';
+import { Terms } from './terms/Terms.tsx';
 import { useFigure, type MadeFigure } from './use-figure.ts';
 import type { Figure as AnyFigure, FigureActs } from './value/definition.ts';
 import type { FigureValue } from './value/value.ts';
@@ -118,6 +120,7 @@ function Section({ figure, value, view, acts, above }: SectionProps): ReactNode 
           </ul>
         </details>
       )}
+      {isStill || termColumns(value.table).length === 0 ? null : <Terms value={value} view={view} />}
     </section>
   );
 }

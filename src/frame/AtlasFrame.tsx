@@ -32,6 +32,11 @@ const Preferences = optionalPart(
   ({ Preferences: Part }) => Part,
 );
 
+const FirstVisit = optionalPart(
+  () => import('./first-visit/FirstVisit.tsx'),
+  ({ FirstVisit: Part }) => Part,
+);
+
 /** The frame of a page in the atlas: title, pages, search, share, the bar, what of the link failed, sources and notices. */
 export function AtlasFrame(props: FrameProps): ReactNode {
   const {
@@ -95,6 +100,11 @@ export function AtlasFrame(props: FrameProps): ReactNode {
           </Suspense>
         )}
         <FullCsvContext value={downloads.onCsv}>{children}</FullCsvContext>
+        {isSeen && view.page === 'explore' ? (
+          <Suspense fallback={null}>
+            <FirstVisit store={store} view={view} catalogue={catalogue} />
+          </Suspense>
+        ) : null}
       </main>
       <Foot catalogue={catalogue} view={view} subject={subject} result={result} />
       <div className="visually-hidden" role="status" aria-live="polite">

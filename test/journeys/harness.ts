@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions;
   /** Whether the page finds WebGL, where that is not as of all journeys of its kind. */
   readonly hasWebgl?: boolean;
+  /** Whether nothing is kept of an earlier visit; else the first steps were left before. */
+  readonly isFirstVisit?: boolean;
   /** In place of the browser of all files. */
   readonly browser?: Browser;
 }
@@ -78,6 +80,16 @@ function withoutWebgl(page: Page): Promise<unknown> {
   });
 }
 
+function asKnown(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    try {
+      localStorage.setItem('atlas-first-steps', 'left');
+    } catch {
+      // Where nothing can be kept the steps are not shown.
+    }
+  });
+}
+
 /**
  * A vitest `test` with a `visitor`: opens the built atlas in real Chromium, and fails after the journey if the reader
  * met a problem that the journey did not expect. `site` and `browser` are started once and serve all files; each
@@ -129,6 +141,7 @@ export const journey = test
       page.setDefaultTimeout(60_000);
       await watch(page, at, (problem) => problems.push(problem));
       if (!(options.hasWebgl ?? hasWebgl)) await withoutWebgl(page);
+      if (options.isFirstVisit !== true) await asKnown(page);
       await options.prepare?.(page);
       await page.goto(at + address);
       return page;

@@ -7,6 +7,7 @@ import type { ViewStore } from '../../state/index.ts';
 import { Compared } from '../../frame/Compared.tsx';
 import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { groupsTold } from '../../figure/words/groups.ts';
+import { Terms } from '../../figure/terms/Terms.tsx';
 import { fetchedPart } from '../../design/fetched-part.ts';
 import { rankingOf, type RegionsContext } from './content/context.ts';
 import { Ranking } from './content/Ranking.tsx';
@@ -94,6 +95,7 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
         aria-busy={isLate}
       >
         <Compared store={store} view={view} names={names} />
+        {view.panel === 'region' ? null : <Terms value={value} view={view} />}
         {view.panel === 'ranking' ? (
           <Ranking shown={shown} selected={view.selected} hovered={hovered} onHover={onHover} onSelect={acts.select} />
         ) : null}
