@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { en } from '../fixtures/words.ts';
-import { settled, withoutSource } from './explore-page.ts';
+import { builtCatalogue, settled, withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
 const ODD = /NaN|undefined|Infinity|\[object/;
@@ -19,6 +19,24 @@ describe('the page of a region', () => {
       .poll(() => ranks.allTextContents())
       .toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/^\d+(?:st|nd|rd|th) of \d+ \(\d+–\d+\)$/)));
     await keepPicture(page, 'region');
+  });
+
+  journey('lists the indicators of the theme that is pressed', async ({ visitor }) => {
+    const page = await visitor.open('?page=region&regions=ITI3');
+    await settled(page);
+    const gaps = page.locator('[data-figure="region-gaps"]');
+    const levers = page.locator('[data-figure="region-levers"]');
+    await levers.waitFor();
+    const before = await gaps.textContent();
+    await page.getByRole('button', { name: en.themes.skills.label }).click();
+    for (const figure of [gaps, levers])
+      await expect.poll(() => figure.locator('h2').textContent()).toMatch(new RegExp(`^${en.themes.skills.label}: `));
+    expect(await gaps.textContent()).not.toBe(before);
+    const named = await gaps.locator('tbody th').allTextContents();
+    const skills = builtCatalogue().indicators.filter(({ theme }) => theme === 'skills');
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((name) => !skills.some(({ label }) => name.startsWith(label)))).toEqual([]);
+    await keepPicture(page, 'region-theme');
   });
 
   journey('asks for a region where none is chosen, and opens it from the list', async ({ visitor }) => {

@@ -53,14 +53,21 @@ function nodeOf(
 
 const signOf = ({ direction }: Indicator): 1 | -1 => (direction === 'lower' ? -1 : 1);
 
-function leversOf(figures: Figures, question: Question, code: RegionCode, nodes: readonly OutlookNode[]): Lever[] {
+function leversOf(
+  figures: Figures,
+  question: Question,
+  code: RegionCode,
+  nodes: readonly OutlookNode[],
+  only: Question['theme'],
+): Lever[] {
   // Less is level as shown.
   const least = scaleOf(question.method) === 'deviations' ? 0.05 : 0.5;
   const scored = figures.catalogue.indicators.filter((indicator) => entersIndex(indicator, question));
   return indicatorPositions(figures, question, code)
     .filter(
-      ({ indicator, gapPoints, value, benchmark, isImputed }) =>
+      ({ indicator, theme, gapPoints, value, benchmark, isImputed }) =>
         !isImputed &&
+        (only === 'all' || theme === only) &&
         gapPoints > least &&
         Number.isFinite(benchmark - value) &&
         scored.some(({ id }) => id === indicator),
@@ -94,7 +101,7 @@ function leversOf(figures: Figures, question: Question, code: RegionCode, nodes:
     });
 }
 
-/** Past and future of one region, up to the year shown. Needs the series of all six themes and of the context. */
+/** Past and future of one region, up to the year shown; what would have to change, of the theme asked for. Needs the series of all six themes and of the context. */
 export function outlookOf(figures: Figures, asked: Question, code: RegionCode): Outlook {
   const question: Question = { ...asked, theme: 'all', indicator: null };
   const lines = scoreLines(figures, question);
@@ -111,5 +118,5 @@ export function outlookOf(figures: Figures, asked: Question, code: RegionCode): 
     return nodeOf(id, theme, points, signOf(indicator)) ?? [];
   });
   const nodes = [...scores, ...indicators];
-  return { question, region: code, nodes, levers: leversOf(figures, question, code, nodes) };
+  return { question: asked, region: code, nodes, levers: leversOf(figures, question, code, nodes, asked.theme) };
 }

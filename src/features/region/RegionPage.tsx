@@ -94,7 +94,9 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
             given,
             form,
           );
+  // The whole stands as it is; what is listed by indicator is of the theme chosen.
   const shared = { view, acts };
+  const listed = useMemo(() => ({ ...view, theme: given.theme }), [view, given.theme]);
   return (
     <PageFrame
       store={store}
@@ -184,7 +186,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
               <p className="portrait-summary">{summary}</p>
               <h2 className="portrait-part">{portrait.present}</h2>
               <Figure figure={profileFigure} {...shared} />
-              <Figure figure={gaps} {...shared} />
+              <Figure figure={gaps} view={listed} acts={acts} />
               <Figure figure={structure} {...shared} />
               {renderStrengths?.(region.code)}
               {outlook === null ? (
@@ -201,7 +203,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
                   )}
                   <h2 className="portrait-part">{portrait.future}</h2>
                   <Figure figure={prospect} {...shared} />
-                  <Figure figure={levers} {...shared} />
+                  <Figure figure={levers} view={listed} acts={acts} />
                 </>
               )}
             </>

@@ -31,10 +31,10 @@ export function askProfile(view: View, region: RegionCode) {
   return ask('profile', { question: { ...questionOf(view), hasAllYears: false }, region });
 }
 
-/** Past and future of a region. */
-export function askOutlook(view: View, region: RegionCode) {
+/** Past and future of a region; what would have to change, of a theme alone where one is named. */
+export function askOutlook(view: View, region: RegionCode, theme: View['theme'] = 'all') {
   return ask('outlook', {
-    question: { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false },
+    question: { ...questionOf(view), theme, indicator: null, hasAllYears: false },
     region,
   });
 }

@@ -11,6 +11,7 @@ import {
   scaleOf,
   type Catalogue,
   type ExploreResult,
+  type IndicatorId,
   type RankRanges,
   type RegionCode,
   type RegionProfile,
@@ -32,6 +33,14 @@ export function allThemes(view: View): View {
     classes: { ...view.classes, isLocked: false },
   };
 }
+
+/** Whether an indicator belongs to the theme that is chosen; all do where none is. */
+export const isInTheme = ({ theme }: View, indicator: IndicatorId, catalogue: Catalogue): boolean =>
+  theme === 'all' || catalogue.indicators.find(({ id }) => id === indicator)?.theme === theme;
+
+/** What a figure found, of the theme it is held to. */
+export const ofTheme = ({ theme }: View, text: string, { messages }: Pick<Words, 'messages'>): string =>
+  theme === 'all' ? text : messages.portrait.ofTheme({ theme: messages.themes[theme].label, text });
 
 /** What all regions show, of which only sources and notices are wanted. */
 export interface AreaAnswer {

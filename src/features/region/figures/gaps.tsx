@@ -19,7 +19,7 @@ import {
 import { gapsChart } from '../content/slides.ts';
 import type { GapGroup } from '../content/sheet-rows.ts';
 import { indicatorWords, type Words } from '../content/words.ts';
-import { allThemes, askArea, groupsOf, wordsOf, type AreaAnswer } from './context.ts';
+import { allThemes, askArea, groupsOf, isInTheme, ofTheme, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
 import { askSecond, type SecondAnswer } from './second.ts';
 import '../../../figure/figure-table.css';
@@ -201,7 +201,8 @@ export const gaps = defineFigure<Answers, Shown>({
     const words = wordsOf(context, region, area);
     const { messages, format, names, regionName, benchmarkName } = words;
     const { portrait } = messages;
-    const groups = groupsOf(profile, words, MOST);
+    const own = profile.indicators.filter(({ indicator }) => isInTheme(context.view, indicator, context.catalogue));
+    const groups = groupsOf({ ...profile, indicators: own }, words, MOST);
     if (groups === null) return NOTHING;
     const [trails, leads] = groups;
     const positions = [...trails.positions, ...leads.positions];
@@ -211,11 +212,15 @@ export const gaps = defineFigure<Answers, Shown>({
         : { name: names.indicator(first.indicator), marks: markWords(first, { messages, names }) };
     return {
       kind: 'value',
-      finding: strengthsSentence(
-        { messages: { ...messages, gaps: messagesOf(format.language, 'gaps') } },
-        regionName,
-        namedOf(leads),
-        namedOf(trails),
+      finding: ofTheme(
+        context.view,
+        strengthsSentence(
+          { messages: { ...messages, gaps: messagesOf(format.language, 'gaps') } },
+          regionName,
+          namedOf(leads),
+          namedOf(trails),
+        ),
+        words,
       ),
       subtitle: portrait.gapsTitle,
       table: tableOf(groups, second, words),
@@ -233,9 +238,9 @@ export const gaps = defineFigure<Answers, Shown>({
           { id: 'gap', label: messages.table.gapPoints },
           ...(second === null ? [] : [{ id: second.region, label: names.region(second.region) }]),
         ],
-        groups: groups.map(({ title, positions: own }) => ({
+        groups: groups.map(({ title, positions: listed }) => ({
           title,
-          rows: own.flatMap((position) => shownRow(position, second, words)),
+          rows: listed.flatMap((position) => shownRow(position, second, words)),
         })),
         isCompared: second !== null,
         none: portrait.allLevel({ least: format.decimal(words.least), unit: words.unit }),

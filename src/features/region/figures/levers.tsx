@@ -9,7 +9,7 @@ import { figureNote } from '../../../figure/words/region-text.ts';
 import { CLOSING_YEARS, statusesOf, type IndicatorId, type Lever, type Outlook } from '../../../model/index.ts';
 import { leversHeadline } from '../content/levers-sentences.ts';
 import { indicatorWords, type Words } from '../content/words.ts';
-import { allThemes, askArea, wordsOf, type AreaAnswer } from './context.ts';
+import { allThemes, askArea, ofTheme, wordsOf, type AreaAnswer } from './context.ts';
 import { Heads, type Head } from './Heads.tsx';
 import '../../../figure/figure-table.css';
 import '../content/region.css';
@@ -133,7 +133,9 @@ export const levers = defineFigure<Answers, Shown>({
   words: ['portrait', 'outcome'],
   ask: (view) => {
     const [region] = view.selected;
-    return region === undefined ? {} : { outlook: askOutlook(allThemes(view), region), area: askArea(view) };
+    return region === undefined
+      ? {}
+      : { outlook: askOutlook(allThemes(view), region, view.theme), area: askArea(view) };
   },
   make: (context) => {
     const [region] = context.view.selected;
@@ -151,18 +153,22 @@ export const levers = defineFigure<Answers, Shown>({
     if (found.length === 0 && nodes.length === 0) return NOTHING;
     return {
       kind: 'value',
-      finding: leversHeadline(
+      finding: ofTheme(
+        context.view,
+        leversHeadline(
+          words,
+          { region: regionName, onTrack: found.length - open.length },
+          most === undefined || of === null
+            ? null
+            : {
+                label: names.indicator(most.indicator),
+                value: most.value,
+                marks: markWords(most, words),
+                benchmark: most.benchmark,
+                amount: { kind: 'unit', unit: of.unit, measure: of.measure, decimals: of.decimals },
+              },
+        ),
         words,
-        { region: regionName, onTrack: found.length - open.length },
-        most === undefined || of === null
-          ? null
-          : {
-              label: names.indicator(most.indicator),
-              value: most.value,
-              marks: markWords(most, words),
-              benchmark: most.benchmark,
-              amount: { kind: 'unit', unit: of.unit, measure: of.measure, decimals: of.decimals },
-            },
       ),
       subtitle: portrait.leversTitle({
         held: heldAgainst(words, outlook.question.benchmark, names, outlook.region),
