@@ -2,30 +2,23 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import {
-  ANSWER_KINDS,
-  encodeAnswerList,
-  INDUSTRY_KINDS,
-  NAMED_BY,
-  pathOfAnswer,
-  type AnswerKind,
-} from '../../src/datasets/answers/answer-list.ts';
-import { columnsOf } from '../../src/datasets/answers/writing.ts';
+import { encodeAnswerList, NAMED_BY, pathOfAnswer } from '../../src/datasets/answers/answer-list.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { decodeSectorTable, type SectorTable } from '../../src/datasets/sector-table.ts';
+import { INDUSTRY_KINDS, type PreparedKind } from '../../src/engine/prepared/answer-keys.ts';
 import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
 import type { SectorTableName } from '../../src/model/industry.ts';
 import { THEMES } from '../../src/model/theme.ts';
 import { decodeGeometry } from '../../src/datasets/geometry.ts';
 import { planeGeometry } from './geometry/plane.ts';
 import { averagesFile, catalogueFile } from './publish/catalogue-file.ts';
-import { answerFiles, type AnswerFiles } from './publish/answer-files.ts';
-import { firstAnswerFile } from './publish/first-answer-file.ts';
+import { answerFiles } from './publish/answer-files.ts';
 import { bordersFile, groupsFile } from './publish/groups-file.ts';
 import { industryFile } from './publish/industry-file.ts';
 import { codesFile, namesFile } from './publish/names-file.ts';
 import { notesFile } from './publish/notes-file.ts';
+import { columnsOf } from './publish/packed-columns.ts';
 import { publishedFigures } from './publish/published-figures.ts';
 import { countryFigures, sectorFigures } from './publish/sector-figures.ts';
 import { sectorFile } from './publish/sector-file.ts';
@@ -49,15 +42,15 @@ interface Size {
  * where two that differ would be called the same.
  */
 function writeAnswers(
-  files: AnswerFiles,
+  files: ReadonlyMap<PreparedKind, ReadonlyMap<string, string>>,
   target: URL,
   sizes: Size[],
-): ReadonlyMap<AnswerKind, ReadonlyMap<string, string>> {
+): ReadonlyMap<PreparedKind, ReadonlyMap<string, string>> {
   mkdirSync(new URL('answers/', target));
   const written = new Map<string, string>();
-  const names = ANSWER_KINDS.map((kind) => {
+  const names = [...files].map(([kind, texts]) => {
     const packed = { files: 0, raw: 0, gzip: 0 };
-    const named = [...files[kind]].map(([key, text]) => {
+    const named = [...texts].map(([key, text]) => {
       const bytes = new TextEncoder().encode(text);
       const name = digestOf(bytes).slice(0, NAMED_BY);
       const path = pathOfAnswer(kind, name);
@@ -88,7 +81,10 @@ function writeAnswers(
  * answer and lists. The same tables give the same bytes.
  * Prints the sizes. Throws where a table is missing.
  */
-export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry; files: readonly PublishedFile[] } {
+export async function publish(
+  data: URL = DATA,
+  target: URL = TARGET,
+): Promise<{ entry: Entry; files: readonly PublishedFile[] }> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const written: PublishedFile[] = [];
@@ -169,13 +165,13 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
       'ten-sectors': decoded('ten-sectors'),
     },
   };
-  const answers = answerFiles(known, industryTables, decodeGeometry(plane, 'geometry'));
-  const names = writeAnswers(answers, target, sizes);
-  const listed = (isWanted: (kind: AnswerKind) => boolean): string =>
+  const answers = await answerFiles(known, industryTables, decodeGeometry(plane, 'geometry'));
+  const names = writeAnswers(answers.files, target, sizes);
+  const listed = (isWanted: (kind: PreparedKind) => boolean): string =>
     encodeAnswerList(new Map([...names].filter(([kind]) => isWanted(kind))));
   const entry: Entry = {
     catalogue: write('catalogue', 'json', JSON.stringify(whole)),
-    firstAnswer: write('first-answer', 'json', firstAnswerFile(known)),
+    firstAnswer: write('first-answer', 'json', answers.first),
     answers: write(
       'answers',
       'json',
@@ -200,7 +196,7 @@ export function publish(data: URL = DATA, target: URL = TARGET): { entry: Entry;
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    publish();
+    await publish();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import type { AnswerKind } from '../../src/datasets/answers/answer-list.ts';
 import { FIGURE_IDS, type FigureId } from '../../src/model/index.ts';
 import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 
@@ -40,17 +39,6 @@ export const SCRIPT_BUDGET = 2000;
 const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
 
 const ENTRY = 'embed/index.html';
-/** What answers are read with, by their kinds; the kinds are the beginnings of their names. */
-const READERS: readonly (readonly [AnswerKind, string])[] = [
-  ...(['explore', 'board', 'change', 'ranges', 'ahead'] as const).map((kind) => [kind, 'area'] as const),
-  ...(['profile', 'outlook'] as const).map((kind) => [kind, 'region'] as const),
-  ['evidence', 'evidence'],
-  ...(['holdings', 'card'] as const).map((kind) => [kind, 'holding'] as const),
-  ['table', 'table'],
-  ...(['alike', 'sureness', 'spatial'] as const).map((kind) => [kind, 'group'] as const),
-  ...(['portfolio', 'across', 'space'] as const).map((kind) => [kind, 'industry'] as const),
-];
-
 /** Where the definition of each figure stands, as the list of all figures says it: in its line, or in what the line calls. */
 function definitionOf(figure: FigureId): string {
   const list = readFileSync(fileURLToPath(new URL('../../src/app/figures.ts', import.meta.url)), 'utf8');
@@ -94,15 +82,11 @@ export async function measureEmbed(dist: string, figure: FigureId): Promise<Weig
   const asked = queue.then(async () => (await (asking ?? loadAsking())).dataOf(dist, figure, COMPUTED.has(figure)));
   queue = asked.catch(() => []);
   const data = await asked;
-  const readers = READERS.filter(([kind]) => data.some((name) => name.startsWith(`data/answers/${kind}.`))).map(
-    ([, reader]) => `src/datasets/answers/${reader}-answers.ts`,
-  );
   const words = await (await asking).wordFilesOf(figure);
   const keys = [
     ENTRY,
     'src/app/figures.ts',
     definitionOf(figure),
-    ...new Set(readers),
     'src/language/compiled/en/fetchers.ts',
     ...words,
   ].filter((key) => key !== 'src/app/figures.ts' || manifest[key] !== undefined);

@@ -7,7 +7,7 @@ import { parseTable, readTable, recordsOf } from '../../data/build/tables/table-
 import { averagesFile, catalogueFile } from '../../data/build/publish/catalogue-file.ts';
 import { publishedFigures } from '../../data/build/publish/published-figures.ts';
 import { themeFile } from '../../data/build/publish/theme-file.ts';
-import { columnsOf } from '../../src/datasets/answers/writing.ts';
+import { columnsOf } from '../../data/build/publish/packed-columns.ts';
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, type ExploreResult } from '../../src/model/index.ts';

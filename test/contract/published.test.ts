@@ -24,17 +24,17 @@ const packages = [{ name: 'a small package', data: smallPackage() }];
 if (existsSync(new URL('observations/innovation.csv', REAL)))
   packages.push({ name: 'the data of the atlas', data: REAL });
 
-function published(data: URL): URL {
+async function published(data: URL): Promise<URL> {
   vi.spyOn(console, 'table').mockImplementation(() => undefined);
   const target = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'published-'))}/`);
-  publish(data, target);
+  await publish(data, target);
   return target;
 }
 
 const fromDisk = (address: string): Promise<Response> => Promise.resolve(new Response(readFileSync(new URL(address))));
 
-describe.each(packages)('what is published of $name', ({ data }) => {
-  const base = published(data);
+describe.each(packages)('what is published of $name', async ({ data }) => {
+  const base = await published(data);
 
   it('decodes back to exactly the figures of the tables', async () => {
     const catalogue = await fetchCatalogue(base.href, await fetchEntry(base.href, fromDisk), fromDisk);
@@ -120,8 +120,8 @@ describe.each(packages)('what is published of $name', ({ data }) => {
     expect(geometry.regions).toHaveLength(83);
   });
 
-  it('is named by its content: twice published, twice the same', () => {
-    expect(readFileSync(new URL('index.json', published(data)), 'utf8')).toBe(
+  it('is named by its content: twice published, twice the same', async () => {
+    expect(readFileSync(new URL('index.json', await published(data)), 'utf8')).toBe(
       readFileSync(new URL('index.json', base), 'utf8'),
     );
   });
@@ -134,7 +134,7 @@ const ORDER: readonly string[] = statusesOf(0xffff);
 
 describe('the small package', () => {
   it('carries averages, denominators and reasons to the catalogue and the table', async () => {
-    const base = published(smallPackage()).href;
+    const base = (await published(smallPackage())).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const averages = await fetchAverages(base, catalogue, fromDisk);
     expect(averages.euAverages).toEqual([
@@ -152,7 +152,7 @@ describe('the small package', () => {
   });
 
   it('carries names in every language, towns by size, and old codes with all their versions', async () => {
-    const base = published(smallPackage()).href;
+    const base = (await published(smallPackage())).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const names = await fetchNames(base, catalogue, fromDisk);
     expect(names.regions).toEqual([
@@ -181,7 +181,7 @@ describe('the small package', () => {
   });
 
   it('carries listed groups, with what is unchecked and what is not classified, and borders', async () => {
-    const base = published(smallPackage()).href;
+    const base = (await published(smallPackage())).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const groups = await fetchGroups(base, catalogue, fromDisk);
     expect(groups.find(({ id }) => id === 'more-developed')).toEqual({
@@ -202,7 +202,7 @@ describe('the small package', () => {
   });
 
   it('carries sectors, regions and reasons to the sector tables', async () => {
-    const base = published(smallPackage()).href;
+    const base = (await published(smallPackage())).href;
     const catalogue = await fetchCatalogue(base, await fetchEntry(base, fromDisk), fromDisk);
     const industry = await fetchIndustryCatalogue(base, catalogue, fromDisk);
     expect(industry.families).toEqual([

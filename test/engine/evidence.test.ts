@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEvidence, encodeEvidence } from '../../src/datasets/answers/evidence-answers.ts';
 import { disagreementsOf, type Candidate, type Part } from '../../src/engine/evidence/causes.ts';
 import { evidenceOf } from '../../src/engine/evidence/evidence.ts';
 import type { Figures } from '../../src/engine/figures/figures.ts';
@@ -79,18 +78,6 @@ describe.each(EVIDENCE_REGIONS)('what the index rests on, over %s', (over) => {
       expect(items).toBeGreaterThan(1);
       expect(complete).toBeLessThanOrEqual(fewest);
     }
-  });
-
-  it('is read back from its file as it was computed', () => {
-    const read = decodeEvidence(JSON.parse(encodeEvidence(evidence)), 'evidence', question, over);
-    expect(read.indicators.map((known) => known.indicator)).toEqual(
-      evidence.indicators.map((known) => known.indicator),
-    );
-    expect(read.comparisons.map(({ disagreements }) => disagreements)).toEqual(
-      evidence.comparisons.map(({ disagreements }) => disagreements),
-    );
-    read.pairs.r.flat().forEach((r, at) => expect(r).toBeCloseTo(evidence.pairs.r.flat()[at] ?? Number.NaN, 6));
-    expect(read.agreement[0]?.share).toBeNaN();
   });
 });
 

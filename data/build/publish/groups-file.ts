@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../src/datasets/answers/writing.ts';
+import { columnsOf } from './packed-columns.ts';
 import { LISTED_GROUPS } from '../../../src/model/listed-groups.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../src/datasets/answers/writing.ts';
+import { columnsOf } from './packed-columns.ts';
 import type { IndustryCatalogue } from '../../../src/model/industry.ts';
 import { SECTOR_TABLES } from '../../../src/model/industry.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';

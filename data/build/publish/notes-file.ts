@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../src/datasets/answers/writing.ts';
+import { columnsOf } from './packed-columns.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';
 
 /** What the tables say of the indicators beside their figures, as the page reads it (src/datasets/indicator-notes.ts). */

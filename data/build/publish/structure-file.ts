@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../src/datasets/answers/writing.ts';
+import { columnsOf } from './packed-columns.ts';
 import { STATUSES, statusMask } from '../../../src/model/observation.ts';
 import { STRUCTURE_VARIABLES } from '../../../src/model/structure.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';

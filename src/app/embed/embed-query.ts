@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchAnswerList, INDUSTRY_KINDS, type AnswerList } from '../../datasets/answers/answer-list.ts';
+import { fetchAnswerList, type AnswerList } from '../../datasets/answers/answer-list.ts';
 import { fetchCatalogue, fetchEntry } from '../../datasets/catalogue.ts';
+import { INDUSTRY_KINDS } from '../../engine/prepared/answer-keys.ts';
 import { createPreparedEngine } from '../../engine/prepared/prepared-engine.ts';
 import { workerOnce } from '../../engine/transport/worker-once.ts';
 import { FIGURES, type FigureId, type PublishedFile } from '../../model/index.ts';

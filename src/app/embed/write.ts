@@ -25,7 +25,7 @@ await build({
           groups: [
             {
               name: 'shared',
-              test: /src\/design\/(?:focus\/(?:focus-on|move-focus|use-one-stop)|choices|on-paper|drawing\/direction|controls\/RowButton)\b|src\/figure\/value\/(?:questions|table|value)\.|src\/datasets\/answers\/writing\./,
+              test: /src\/design\/(?:focus\/(?:focus-on|move-focus|use-one-stop)|choices|on-paper|drawing\/direction|controls\/RowButton)\b|src\/figure\/value\/(?:questions|table|value)\./,
             },
             // A drawn map and its list, which come together.
             {

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { decodeCatalogue, decodeEntry, ENTRY_FILE } from '../../datasets/catalogue.ts';
-import { decodeExplore } from '../../datasets/answers/explore-answer.ts';
 import { decodeGeometry } from '../../datasets/geometry.ts';
 import { CATALOGUE_LANGUAGE, DEFAULT_VIEW, LANGUAGES, questionOf, type Language } from '../../model/index.ts';
+import { readAnswer } from '../../engine/prepared/read-answer.ts';
 import { pageOf, withLanguage } from '../outside/language-page.ts';
 import { withFirstView } from './markup.ts';
 
@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   const entry = decodeEntry(published(ENTRY_FILE), ENTRY_FILE);
   const catalogue = decodeCatalogue(published(entry.catalogue.path), entry.catalogue.path);
   const geometry = decodeGeometry(published(catalogue.files.geometry.path), catalogue.files.geometry.path);
-  const answer = decodeExplore(published(entry.firstAnswer.path), entry.firstAnswer.path, questionOf(DEFAULT_VIEW));
+  const { path } = entry.firstAnswer;
+  const answer = readAnswer('explore', questionOf(DEFAULT_VIEW), published(path), path);
   // Through Vite, since components import style sheets.
   const vite = await createServer({
     configFile: false,

@@ -5,33 +5,8 @@ import { DatasetError } from '../errors.ts';
 import { fetchFile, fetchNamed, parseJson } from '../fetch-file.ts';
 import type { Fetch } from '../fetch-file.ts';
 
-/** The calls of the engine that have answers published. `ahead` is the part of `ranges` that compares regions. */
-export const ANSWER_KINDS = [
-  'explore',
-  'board',
-  'change',
-  'ranges',
-  'ahead',
-  'profile',
-  'outlook',
-  'evidence',
-  'holdings',
-  'card',
-  'table',
-  'alike',
-  'sureness',
-  'spatial',
-  'portfolio',
-  'across',
-  'space',
-] as const;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
-
-/** Those listed apart, since few embeds are of industry. */
-export const INDUSTRY_KINDS: ReadonlySet<AnswerKind> = new Set(['portfolio', 'across', 'space']);
-
 /** The path of the file that holds an answer; null where none is published. */
-export type AnswerList = (kind: AnswerKind, key: string) => string | null;
+export type AnswerList = (kind: string, key: string) => string | null;
 
 /** How many digits of its digest name a file. */
 export const NAMED_BY = 8;
@@ -42,27 +17,8 @@ const Entries = v.array(
     v.check(({ of, names }) => names.length === of.length * NAMED_BY, 'there is not one name a key'),
   ),
 );
-const ListFile = v.partial(
-  v.object({
-    explore: Entries,
-    board: Entries,
-    change: Entries,
-    ranges: Entries,
-    ahead: Entries,
-    profile: Entries,
-    outlook: Entries,
-    evidence: Entries,
-    holdings: Entries,
-    card: Entries,
-    table: Entries,
-    alike: Entries,
-    sureness: Entries,
-    spatial: Entries,
-    portfolio: Entries,
-    across: Entries,
-    space: Entries,
-  }),
-);
+/** By kind of question. */
+const ListFile = v.record(v.string(), Entries);
 
 /** What a key is of, and by what: `skills eu-average`. */
 function wordsOf(key: string): readonly [of: string, by: string] {
@@ -71,12 +27,12 @@ function wordsOf(key: string): readonly [of: string, by: string] {
 }
 
 /** `name` is the start of the file's digest. */
-export function pathOfAnswer(kind: AnswerKind, name: string): string {
+export function pathOfAnswer(kind: string, name: string): string {
   return `answers/${kind}.${name}.json`;
 }
 
 /** The list as the text of a file: keys of one ending beside each other and names beside each other, since names do not pack. */
-export function encodeAnswerList(names: ReadonlyMap<AnswerKind, ReadonlyMap<string, string>>): string {
+export function encodeAnswerList(names: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
   return JSON.stringify(
     Object.fromEntries(
       [...names].map(([kind, named]) => {

@@ -1,23 +1,12 @@
 import { fetchIndustryCatalogue } from '../../datasets/industry-catalogue.ts';
 import { fetchSectorTable, type SectorTable } from '../../datasets/sector-table.ts';
+import { once } from '../transport/once.ts';
 import type { Catalogue, IndustryCatalogue, SectorTableName } from '../../model/index.ts';
 
 /** What the answers about industry are made from, each fetched when first needed. */
 export interface IndustrySources {
   readonly catalogue: () => Promise<IndustryCatalogue>;
   readonly table: (name: SectorTableName) => Promise<SectorTable>;
-}
-
-/** Loads once; what failed is tried again when next asked for. */
-export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let coming: Promise<Value> | null = null;
-  return () => {
-    coming ??= load().catch((error: unknown) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
-  };
 }
 
 export function industrySources(base: string, catalogue: Catalogue): IndustrySources {

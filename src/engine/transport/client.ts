@@ -1,4 +1,4 @@
-import { fetchFirstAnswer } from '../../datasets/answers/first-answer.ts';
+import { fetchFile, parseJson } from '../../datasets/fetch-file.ts';
 import {
   DEFAULT_VIEW,
   questionOf,
@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../../model/index.ts';
 import { answersOr, type PublishedAnswers } from '../prepared/published-answers.ts';
+import { readAnswer } from '../prepared/read-answer.ts';
 import type { PageEngine } from '../questions.ts';
 import { workerOnce } from './worker-once.ts';
 
@@ -32,7 +33,13 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
   const published: PublishedAnswers = {
     explore: {
       key: (question) => (isFirst(question) ? 'first' : null),
-      read: (_, question) => fetchFirstAnswer(base, firstAnswer, question),
+      read: async (_, question) =>
+        readAnswer(
+          'explore',
+          question,
+          parseJson(await fetchFile(base, firstAnswer), firstAnswer.path),
+          firstAnswer.path,
+        ),
     },
   };
   return {

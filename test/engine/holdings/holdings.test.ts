@@ -1,10 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeCard,
-  decodeHoldings,
-  encodeCard,
-  encodeHoldings,
-} from '../../../src/datasets/answers/holding-answers.ts';
 import { pickCell } from '../../../src/engine/figures/figures.ts';
 import { cardOf } from '../../../src/engine/holdings/card.ts';
 import { holdingsOf } from '../../../src/engine/holdings/holdings.ts';
@@ -61,10 +55,6 @@ describe('which figures there are', () => {
     expect(holding('patents')?.before).toBe(holding('patents')?.regions);
     expect(holding('gerd')?.before).toBe(0);
   });
-
-  it('is read from its file as it was written', () => {
-    expect(decodeHoldings(JSON.parse(encodeHoldings(holdings)), 'holdings')).toEqual(holdings);
-  });
 });
 
 describe('the card of an indicator', () => {
@@ -110,17 +100,5 @@ describe('the card of an indicator', () => {
 
   it('is refused for an indicator that is not in the catalogue', () => {
     expect(() => cardOf(figures, indicator('no-such'))).toThrow(/no-such/);
-  });
-
-  it('is read from its file as it was written, to the digits kept', () => {
-    for (const id of ['gerd', 'horizon-participations']) {
-      const known = cardOf(figures, indicator(id));
-      const read = decodeCard(JSON.parse(encodeCard(known)), 'card', indicator(id));
-      expect(read.history.region).toEqual(known.history.region);
-      expect(read.newest.reason).toEqual(known.newest.reason);
-      for (const [at, { r }] of known.correlates.entries()) expect(read.correlates[at]?.r).toBeCloseTo(r, 6);
-      for (const [row, value] of known.history.value.entries())
-        if (Number.isFinite(value)) expect(read.history.value[row]).toBeCloseTo(value, 3);
-    }
   });
 });
