@@ -1,6 +1,6 @@
 import { fetchIndustryCatalogue } from '../../datasets/industry-catalogue.ts';
 import { fetchSectorTable, type SectorTable } from '../../datasets/sector-table.ts';
-import { once } from '../transport/once.ts';
+import { once } from '../../datasets/once.ts';
 import type { Catalogue, IndustryCatalogue, SectorTableName } from '../../model/index.ts';
 
 /** What the answers about industry are made from, each fetched when first needed. */

@@ -1,7 +1,7 @@
 import { fetchAnswer } from '../../datasets/answers/answer-list.ts';
 import type { Catalogue, RankRanges } from '../../model/index.ts';
 import type { Engine, QuestionOf } from '../questions.ts';
-import { once } from '../transport/once.ts';
+import { once } from '../../datasets/once.ts';
 import { ANSWER_KEYS, PREPARED_KINDS, type PreparedKind } from './answer-keys.ts';
 import { answersOr, type PublishedAnswers } from './published-answers.ts';
 import { readAnswer, type FiledOf } from './read-answer.ts';

@@ -11,7 +11,7 @@ import { usesGroups } from '../figures/groups.ts';
 import { figuresOf } from '../figures/loaded-figures.ts';
 import { mergedCatalogue, mergedFigures } from '../figures/merged-figures.ts';
 import { industrySources } from '../industry/sources.ts';
-import { once } from './once.ts';
+import { once } from '../../datasets/once.ts';
 import type { OpenEngine } from '../questions.ts';
 
 /** The figures of the published tables named, each fetched once; one that failed is tried again when next asked for. */
