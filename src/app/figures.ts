@@ -40,6 +40,8 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'spatial-clusters': async () => (await import('../features/groups/figures/spatial.tsx')).spatial,
   'two-scatter': async () => (await import('../features/groups/figures/scatter.tsx')).scatter,
   'two-map': async () => (await import('../features/groups/figures/level-and-course.tsx')).levelAndCourse,
+  'small-maps': async () => (await import('../features/groups/figures/small-maps.tsx')).smallMaps,
+  'tile-map': async () => (await import('../features/groups/figures/tile-map.tsx')).tileMap,
   'industry-portfolio': async () => (await import('../features/industry/figures/portfolio.tsx')).portfolio,
   'industry-strongest': async () => (await import('../features/industry/figures/strongest.tsx')).strongest,
   'industry-compared': async () => (await import('../features/industry/figures/compared.tsx')).compared,

@@ -31,6 +31,8 @@ interface Props {
   readonly scale: number | null;
   /** What shows the smallest regions and lets pointers miss; null until it has come. */
   readonly smallRegions: ComponentType<SmallRegionsProps> | null;
+  /** What is written over the regions. */
+  readonly over?: ReactNode;
   readonly onHover: (code: RegionCode | null) => void;
   readonly onSelect: (code: RegionCode, isAdding: boolean) => void;
 }
@@ -56,6 +58,7 @@ export function SvgMap(props: Props): ReactNode {
     hovered,
     scale,
     smallRegions: SmallRegions,
+    over,
     onHover,
     onSelect,
   } = props;
@@ -180,6 +183,7 @@ export function SvgMap(props: Props): ReactNode {
               <path className="map-line" d={drawn.paths.get(ringed)} />
             </g>
           )}
+          {over}
           {labels.map(({ id: labelled, text, at, kind }) => (
             <text
               key={`${kind}-${labelled}`}

@@ -45,6 +45,8 @@ const PLACES = {
   'spatial-clusters': { page: 'groups', part: 'together', regions: 0 },
   'two-scatter': { page: 'groups', part: 'two', regions: 0 },
   'two-map': { page: 'groups', part: 'two', regions: 0 },
+  'small-maps': { page: 'groups', part: 'maps', regions: 0 },
+  'tile-map': { page: 'groups', part: 'maps', regions: 0 },
   'industry-portfolio': { page: 'industry', part: 'portfolio', regions: 1 },
   'industry-strongest': { page: 'industry', part: 'portfolio', regions: 1 },
   'industry-compared': { page: 'industry', part: 'portfolio', regions: 2 },

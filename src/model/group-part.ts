@@ -1,5 +1,5 @@
-/** The parts of the page of groups: regions alike, values together in space, two figures at once. */
-export const GROUP_PARTS = ['alike', 'together', 'two'] as const;
+/** The parts of the page of groups: regions alike, values together in space, two figures at once, maps beside one another. */
+export const GROUP_PARTS = ['alike', 'together', 'two', 'maps'] as const;
 export type GroupPart = (typeof GROUP_PARTS)[number];
 
 /** The part of the page that the text of a link begins with. */

@@ -4,13 +4,29 @@ import type { Notice, Question } from './result.ts';
 import type { GroupPart } from './group-part.ts';
 import type { Imputation } from './method.ts';
 import { THEMES, type ThemeId } from './theme.ts';
-import { CORRECTIONS, NEIGHBOURHOODS, PERMUTATIONS, type Correction, type Neighbourhood } from './spatial-clusters.ts';
+import {
+  CORRECTIONS,
+  NEIGHBOURHOODS,
+  PERMUTATIONS,
+  type Correction,
+  type Neighbourhood,
+  type SpatialStatistic,
+} from './spatial-clusters.ts';
 
 /** What regions are alike in: their scores of themes, or of all indicators of these. */
 export const GROUP_BASES = ['themes', 'indicators'] as const;
 export type GroupBasis = (typeof GROUP_BASES)[number];
 export const GROUP_WAYS = ['k-means', 'ward'] as const;
 export type GroupWay = (typeof GROUP_WAYS)[number];
+
+/** What small maps show beside one another: the six themes, several years, gaps to several regions. */
+export const MAP_SIDES = ['themes', 'years', 'regions'] as const;
+export type MapSide = (typeof MAP_SIDES)[number];
+/** What the dots of two figures are coloured by; a theme is the one that a region is best in. */
+export const DOT_TONES = ['none', 'theme', 'country', 'group'] as const;
+export type DotTone = (typeof DOT_TONES)[number];
+export const CORRELATIONS = ['pearson', 'spearman'] as const;
+export type CorrelationWay = (typeof CORRELATIONS)[number];
 
 /** How many groups there can be: as many as colours that are told apart. */
 export const FEWEST_GROUPS = 2;
@@ -129,6 +145,10 @@ export interface GroupsChoice {
   /** The two figures: scores or indicators. */
   readonly x: NodeId;
   readonly y: NodeId;
+  readonly side: MapSide;
+  readonly tone: DotTone;
+  readonly correlation: CorrelationWay;
+  readonly statistic: SpatialStatistic;
 }
 
 export const DEFAULT_GROUPS: GroupsChoice = {
@@ -145,6 +165,10 @@ export const DEFAULT_GROUPS: GroupsChoice = {
   correction: CORRECTIONS[0],
   x: 'innovation',
   y: 'skills',
+  side: 'themes',
+  tone: 'none',
+  correlation: 'pearson',
+  statistic: 'local-moran',
 };
 
 /** The question of a View and what is chosen on the page. */

@@ -1,6 +1,8 @@
 import {
   CORRECTIONS,
+  CORRELATIONS,
   DEFAULT_GROUPS,
+  DOT_TONES,
   FEWEST_GROUPS,
   FIRST_YEAR,
   GROUP_BASES,
@@ -8,9 +10,11 @@ import {
   GROUP_WAYS,
   IMPUTATIONS,
   LAST_YEAR,
+  MAP_SIDES,
   MOST_GROUPS,
   NEIGHBOURHOODS,
   PERMUTATIONS,
+  SPATIAL_STATISTICS,
   THEMES,
   isThemeId,
   parseIndicatorId,
@@ -42,6 +46,10 @@ function written(choice: GroupsChoice): string[] {
     choice.correction,
     choice.x,
     choice.y,
+    choice.side,
+    choice.tone,
+    choice.correlation,
+    choice.statistic,
   ];
 }
 
@@ -60,8 +68,9 @@ function nodeOf(text: string | undefined, usual: NodeId): NodeId {
 
 /** Undoes `writeGroups`; what is not understood is as usual. */
 export function parseGroups(text: string): GroupsChoice {
-  const [part, basis, themes, way, count, imputation, open, since, neighbourhood, permutations, correction, x, y] =
-    text.split('~');
+  const parts = text.split('~');
+  const [part, basis, themes, way, count, imputation, open, since, neighbourhood, permutations, correction] = parts;
+  const [x, y, side, tone, correlation, statistic] = parts.slice(11);
   const usual = DEFAULT_GROUPS;
   const chosen = THEMES.filter((theme) => (themes ?? '').split('.').includes(theme));
   return {
@@ -79,5 +88,9 @@ export function parseGroups(text: string): GroupsChoice {
     correction: oneOf(CORRECTIONS, correction, usual.correction),
     x: nodeOf(x, usual.x),
     y: nodeOf(y, usual.y),
+    side: oneOf(MAP_SIDES, side, usual.side),
+    tone: oneOf(DOT_TONES, tone, usual.tone),
+    correlation: oneOf(CORRELATIONS, correlation, usual.correlation),
+    statistic: oneOf(SPATIAL_STATISTICS, statistic, usual.statistic),
   };
 }

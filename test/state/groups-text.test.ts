@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CORRECTIONS,
+  CORRELATIONS,
   DEFAULT_GROUPS,
   DEFAULT_VIEW,
+  DOT_TONES,
   GROUP_BASES,
   GROUP_PARTS,
   GROUP_WAYS,
   IMPUTATIONS,
+  MAP_SIDES,
   NEIGHBOURHOODS,
   PERMUTATIONS,
+  SPATIAL_STATISTICS,
   THEMES,
   groupPartOf,
   isOnPage,
@@ -39,6 +43,10 @@ const choices: fc.Arbitrary<GroupsChoice> = fc.record({
   correction: fc.constantFrom(...CORRECTIONS),
   x: node,
   y: node,
+  side: fc.constantFrom(...MAP_SIDES),
+  tone: fc.constantFrom(...DOT_TONES),
+  correlation: fc.constantFrom(...CORRELATIONS),
+  statistic: fc.constantFrom(...SPATIAL_STATISTICS),
 });
 
 describe('what is shown of groups, in a link', () => {

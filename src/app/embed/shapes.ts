@@ -9,5 +9,7 @@ export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
   'groups-map',
   'spatial-clusters',
   'two-map',
+  'small-maps',
+  'tile-map',
   'cooperation-map',
 ]);

@@ -13,6 +13,7 @@ import {
   GROUP_WAYS,
   IMPUTATIONS,
   LAST_YEAR,
+  MAP_SIDES,
   MOST_GROUPS,
   NEIGHBOURHOODS,
   PERMUTATIONS,
@@ -147,6 +148,21 @@ export function TogetherControls({ store, view }: Props): ReactNode {
         value={String(choice.permutations)}
         options={PERMUTATIONS.map((one) => ({ value: String(one), label: format.number(one) }))}
         onChange={(text) => set({ permutations: Number(text) })}
+      />
+    </div>
+  );
+}
+
+/** What is shown side by side. */
+export function MapsControls({ store, view }: Props): ReactNode {
+  const { maps } = useMessages('maps').messages;
+  return (
+    <div className="groups-controls screen-only">
+      <SegmentedControl
+        label={maps.side}
+        value={parseGroups(view.alike).side}
+        options={MAP_SIDES.map((side) => ({ value: side, label: maps.sides[side] }))}
+        onChange={chosen(MAP_SIDES, (side) => change(store, view, { side }))}
       />
     </div>
   );

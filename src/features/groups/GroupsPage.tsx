@@ -14,7 +14,7 @@ import { groupsQuestionOf, questionOf } from '../../model/index.ts';
 import { parseGroups } from '../../state/groups-text.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Sureness } from './Sureness.tsx';
-import { AlikeControls, GroupParts, TogetherControls, TwoControls } from './GroupControls.tsx';
+import { AlikeControls, GroupParts, MapsControls, TogetherControls, TwoControls } from './GroupControls.tsx';
 import { map } from './figures/map.tsx';
 import { members } from './figures/members.tsx';
 import { moves } from './figures/moves.tsx';
@@ -23,15 +23,23 @@ import { profile } from './figures/profile.tsx';
 import { tree } from './figures/tree.tsx';
 import { spatial } from './figures/spatial.tsx';
 import { scatter } from './figures/scatter.tsx';
+import { smallMaps } from './figures/small-maps.tsx';
+import { tileMap } from './figures/tile-map.tsx';
 import { levelAndCourse } from './figures/level-and-course.tsx';
 import './content/groups.css';
 
-const FIRST = { alike: map, together: spatial, two: scatter } as const;
-const REST = { alike: [profile, members, tree, number, moves], together: [], two: [levelAndCourse] } as const;
+const FIRST = { alike: map, together: spatial, two: scatter, maps: smallMaps } as const;
+const REST = {
+  alike: [profile, members, tree, number, moves],
+  together: [],
+  two: [levelAndCourse],
+  maps: [tileMap],
+} as const;
 const CONTROLS = {
   alike: [],
   together: ['measure', 'year', 'options'],
   two: ['measure', 'benchmark', 'year', 'options'],
+  maps: ['measure', 'benchmark', 'year', 'options'],
 } as const;
 
 /** Which regions are alike, where like values stand together, and how two figures go together. */
@@ -53,6 +61,8 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       <AlikeControls store={store} view={view} suggested={suggested} />
     ) : part === 'together' ? (
       <TogetherControls store={store} view={view} />
+    ) : part === 'maps' ? (
+      <MapsControls store={store} view={view} />
     ) : (
       <TwoControls store={store} view={view} catalogue={catalogue} />
     );
