@@ -44,6 +44,7 @@ export {
 
 export { betaConvergence, type BetaConvergence } from './convergence/beta-convergence.ts';
 export { betaWithin, type BetaWithin } from './convergence/beta-within.ts';
+export { closedGap, narrowedGap, type GapCourse, type GapSpan, type GapYear } from './convergence/closed-gap.ts';
 export { sigmaConvergence, type SigmaConvergence } from './convergence/sigma-convergence.ts';
 export { theil, type Theil } from './convergence/theil.ts';
 export { fitLine } from './convergence/fit-line.ts';

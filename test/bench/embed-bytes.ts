@@ -22,6 +22,7 @@ const HEAVIER: Partial<Readonly<Record<FigureId, number>>> = {
 
 /** Answered by the worker, since no file holds their answers: weighed without it and the tables it reads. */
 const COMPUTED: ReadonlySet<FigureId> = new Set([
+  'region-better',
   'cooperation-map',
   'cooperation-peers',
   'cooperation-teachers',

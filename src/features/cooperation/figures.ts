@@ -5,3 +5,4 @@ export { partners } from './figures/partners.tsx';
 export { peers } from './figures/peers.tsx';
 export { sheet } from './figures/sheet.tsx';
 export { teachers } from './figures/teachers.tsx';
+export { better } from './figures/better.tsx';

@@ -17,6 +17,7 @@ import { useFigureActs } from '../../frame/view/use-view.ts';
 import { scaleOf } from '../../model/index.ts';
 import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { scoresOnly } from './figures/context.ts';
+import { closed } from './figures/closed.tsx';
 import { differences } from './figures/differences.tsx';
 import { extremes } from './figures/extremes.tsx';
 import { matrix } from './figures/matrix.tsx';
@@ -116,6 +117,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
             <div>
               <Figure figure={waterfall} {...shared} />
               <Figure figure={extremes} {...shared} />
+              <Figure figure={closed} {...shared} />
               <Figure figure={differences} {...shared} above={null} />
             </div>
           </div>

@@ -5,6 +5,7 @@ import { nameLanguage } from '../../language/national.ts';
 import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Figure as AnyFigure } from '../../figure/value/definition.ts';
+import { useNamedFigure } from '../../figure/use-named-figure.ts';
 import { useExplore, useProfile } from '../../figure/answers/use-regions.ts';
 import { useOutlook } from '../../figure/answers/use-answers.ts';
 import { printWhenComputed } from '../../figure/answers/print-when-computed.ts';
@@ -52,6 +53,8 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
   const benchmarkName = useBenchmarkName(view, names);
   const client = useQueryClient();
   const acts = useFigureActs(store);
+  // Of another feature.
+  const better = useNamedFigure('region-better');
   const [code = null, second = null] = view.selected;
   const answer = useProfile(engine, view, code);
   const beside = useProfile(engine, view, second);
@@ -206,6 +209,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
                   <Figure figure={levers} view={listed} acts={acts} />
                 </>
               )}
+              {better === null ? null : <Figure figure={better} {...shared} isDeferred />}
             </>
           )}
           {words.notices.length === 0 ? null : (

@@ -40,6 +40,7 @@ const PINNED = `&cooperation=${writeCooperation({ ...DEFAULT_COOPERATION, pins: 
 const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
   'method-groups': '&method=scoreboard-like',
   'method-moves': '&against=scoreboard-like',
+  'gaps-closed': '&theme=skills',
   'cooperation-map': '&theme=skills',
   'cooperation-teachers': '&theme=skills',
   'cooperation-sheet': PINNED,
