@@ -1,6 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { useBoard } from '../../figure/answers/use-answers.ts';
+import { useFigure } from '../../figure/use-figure.ts';
+import type { FigureAbsence, FigureValue } from '../../figure/value/value.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
@@ -17,6 +19,9 @@ import './content/cooperation.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
+const saidOf = (value: FigureValue | FigureAbsence): string =>
+  value.kind === 'value' ? value.finding : (value.heading ?? '');
+
 /** Whom a region is like, whom it can learn from, and whom it could work with. */
 export function CooperationPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages, format } = useMessages('cooperation');
@@ -24,6 +29,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => scoresOnly(given), [given]);
   const answer = useBoard(engine, view);
+  const { made, isLate } = useFigure(map, view);
   const acts = useFigureActs(store);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const [code] = view.selected;
@@ -41,7 +47,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
       controls={CONTROLS}
       drawn={null}
       downloads={{ onCsv: null }}
-      announcement=""
+      announcement={made === null || isLate ? '' : saidOf(made.value)}
       className="cooperation"
     >
       {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}

@@ -58,11 +58,14 @@ export function SlideEditor({
   const chosen = slide.figure ?? WHOLE;
   const options = [
     { value: WHOLE, label: stories.wholePage },
-    ...findings.map(({ id, finding }, index) => ({ value: id, label: stories.figureAt({ at: index + 1, finding }) })),
-    // What is chosen stays in the list while its page is still to come.
-    ...(slide.figure === null || findings.some(({ id }) => id === slide.figure)
+    ...(findings ?? []).map(({ id, finding }, index) => ({
+      value: id,
+      label: stories.figureAt({ at: index + 1, finding }),
+    })),
+    // What is chosen stays in the list while its page is still to come, and where it has nothing to show.
+    ...(slide.figure === null || findings?.some(({ id }) => id === slide.figure)
       ? []
-      : [{ value: chosen, label: messages.app.computing }]),
+      : [{ value: chosen, label: findings === null ? messages.app.computing : stories.figureWithout }]),
   ];
   return (
     <div className="slide-desk" data-heir=".slide-list .is-open .slide-open">

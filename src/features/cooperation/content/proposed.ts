@@ -1,8 +1,16 @@
-import type { Affiliations, Partners, Peers, RankRanges, RegionCode, Teachers } from '../../../model/index.ts';
+import type {
+  Affiliations,
+  CooperationList,
+  Partners,
+  Peers,
+  RankRanges,
+  RegionCode,
+  Teachers,
+} from '../../../model/index.ts';
 import { leftBy, MOST_SHOWN, type Told } from './context.ts';
 import { realTeachers } from './real-teachers.ts';
 
-/** The answers of the list that is shown on the map; the others are not asked. */
+/** The answers that the list shown on the map needs; the others are not asked. */
 export interface ListAnswers {
   readonly affiliations: Affiliations;
   readonly peers: Peers | null;
@@ -11,15 +19,33 @@ export interface ListAnswers {
   readonly partners: Partners | null;
 }
 
-/** The regions of the list that is shown on the map, in its order. */
-export function proposedRegions(told: Told, answers: ListAnswers): readonly RegionCode[] {
+/** A list and the regions it proposes, the first ones first. */
+export interface Proposed {
+  readonly list: CooperationList;
+  readonly regions: readonly RegionCode[];
+}
+
+/**
+ * The regions of the list that is shown on the map, in its order. Where there is nobody to learn from, those to work
+ * with; null while how sure ranks are is still to come.
+ */
+export function proposedRegions(
+  told: Told,
+  answers: ListAnswers,
+  isDrawable: (region: RegionCode) => boolean,
+): Proposed | null {
   const { affiliations, peers, teachers, ranges, partners } = answers;
-  const all: readonly { readonly region: RegionCode }[] =
-    peers?.peers ??
-    partners?.partners.filter(({ score }) => score > 0) ??
-    (teachers === null || ranges === null ? [] : realTeachers(teachers, ranges));
-  return all
-    .map(({ region }) => region)
-    .filter(leftBy(told, affiliations))
-    .slice(0, MOST_SHOWN);
+  const isLeft = leftBy(told, affiliations);
+  const shown = (all: readonly { readonly region: RegionCode }[]): readonly RegionCode[] =>
+    all
+      .map(({ region }) => region)
+      .filter(isLeft)
+      .slice(0, MOST_SHOWN)
+      .filter(isDrawable);
+  if (told.choice.list === 'peers') return { list: 'peers', regions: shown(peers?.peers ?? []) };
+  const others = shown(partners?.partners.filter(({ score }) => score > 0) ?? []);
+  if (told.choice.list === 'partners') return { list: 'partners', regions: others };
+  if (teachers === null || ranges === null) return null;
+  const real = shown(realTeachers(teachers, ranges));
+  return real.length > 0 ? { list: 'teachers', regions: real } : { list: 'partners', regions: others };
 }

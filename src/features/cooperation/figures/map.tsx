@@ -42,7 +42,7 @@ export const map = defineFigure<Answers, Shown>({
       peers: list === 'peers' ? askPeers(view, region) : null,
       teachers: list === 'teachers' ? askTeachers(scores, region) : null,
       ranges: list === 'teachers' ? askRanges(scores) : null,
-      partners: list === 'partners' ? askPartners(scores, region) : null,
+      partners: list === 'peers' ? null : askPartners(scores, region),
     };
   },
   make: (context) => {
@@ -51,17 +51,18 @@ export const map = defineFigure<Answers, Shown>({
     const { cooperation, table } = told.messages;
     const { geometry, ...answers } = context.answers;
     const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
-    const regions = proposedRegions(told, answers).filter((code) => drawable.has(code));
-    const heading = cooperation.lists[told.choice.list];
-    if (regions.length === 0)
-      return absence(
-        heading,
-        told.choice.list === 'teachers' && answers.ranges === null ? cooperation.teachersWaiting : cooperation.mapNone,
-      );
+    const proposed = proposedRegions(told, answers, (code) => drawable.has(code));
+    if (proposed === null) return absence(null, cooperation.teachersWaiting);
+    const { list, regions } = proposed;
+    if (regions.length === 0) return absence(cooperation.mapNone, null);
+    const others = firstNames(told, regions);
     const arcOf = (code: (typeof regions)[number]): Arc => ({ code, name: told.names.region(code) });
     return {
       kind: 'value',
-      finding: cooperation.mapFinding({ list: heading, others: firstNames(told, regions) }),
+      finding:
+        list === told.choice.list
+          ? cooperation.mapFinding({ list: cooperation.lists[list], others })
+          : cooperation.mapInstead({ others }),
       subtitle: cooperation.mapTitle({ region: told.own, count: regions.length }),
       table: {
         columns: [

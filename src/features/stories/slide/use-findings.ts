@@ -10,10 +10,8 @@ export interface FoundFigure {
   readonly finding: string;
 }
 
-const NONE: readonly FoundFigure[] = [];
-
-/** What the figures of a View's page found, from the top; none until they are made. */
-export function useFindings(view: View, speech: Speech): readonly FoundFigure[] {
+/** What the figures of a View's page found, from the top; null until they are made. One with nothing to show is not among them. */
+export function useFindings(view: View, speech: Speech): readonly FoundFigure[] | null {
   const figures = useFigureSurroundings();
   const queries = useQueryClient();
   const { data } = useQuery({
@@ -27,5 +25,5 @@ export function useFindings(view: View, speech: Speech): readonly FoundFigure[] 
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  return data ?? NONE;
+  return data ?? null;
 }
