@@ -39,6 +39,8 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'groups-tree': async () => (await ofAlike()).tree,
   'groups-number': async () => (await ofAlike()).number,
   'groups-moves': async () => (await ofAlike()).moves,
+  'groups-likeness': async () => (await ofAlike()).likeness,
+  'groups-nearest': async () => (await ofAlike()).nearest,
   'spatial-clusters': async () => (await import('../features/groups/figures/spatial.tsx')).spatial,
   'two-scatter': async () => (await import('../features/groups/figures/scatter.tsx')).scatter,
   'two-map': async () => (await import('../features/groups/figures/level-and-course.tsx')).levelAndCourse,

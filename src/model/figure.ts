@@ -44,6 +44,8 @@ const PLACES = {
   'groups-tree': { page: 'groups', part: 'alike', regions: 0 },
   'groups-number': { page: 'groups', part: 'alike', regions: 0 },
   'groups-moves': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-likeness': { page: 'groups', part: 'alike', regions: 0 },
+  'groups-nearest': { page: 'groups', part: 'alike', regions: 1 },
   'spatial-clusters': { page: 'groups', part: 'together', regions: 0 },
   'two-scatter': { page: 'groups', part: 'two', regions: 0 },
   'two-map': { page: 'groups', part: 'two', regions: 0 },

@@ -16,8 +16,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Sureness } from './Sureness.tsx';
 import { AlikeControls, GroupParts, MapsControls, TogetherControls, TwoControls } from './GroupControls.tsx';
 import { map } from './figures/map.tsx';
+import { likeness } from './figures/likeness.tsx';
 import { members } from './figures/members.tsx';
 import { moves } from './figures/moves.tsx';
+import { nearest } from './figures/nearest.tsx';
 import { number } from './figures/number.tsx';
 import { profile } from './figures/profile.tsx';
 import { tree } from './figures/tree.tsx';
@@ -30,7 +32,7 @@ import './content/groups.css';
 
 const FIRST = { alike: map, together: spatial, two: scatter, maps: smallMaps } as const;
 const REST = {
-  alike: [profile, members, tree, number, moves],
+  alike: [profile, likeness, members, nearest, tree, number, moves],
   together: [],
   two: [levelAndCourse],
   maps: [tileMap],
