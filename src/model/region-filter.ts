@@ -1,8 +1,14 @@
-import { parseCountryCode, type CountryCode, type RegionCode } from './ids.ts';
+import { parseCountryCode, parseRegionCode, type CountryCode, type RegionCode } from './ids.ts';
 import { LISTED_GROUPS, type ListedGroupId } from './listed-groups.ts';
 
 /** A group of regions as links name it: a listed one, or the regions of a country. */
 export type GroupId = ListedGroupId | `country-${CountryCode}`;
+
+/** The regions most like one in structure, as the page of partners finds them by its usual choices. */
+export type PeersId = `peers-${RegionCode}`;
+
+/** A group that regions can be held against. */
+export type BenchmarkGroup = GroupId | PeersId;
 
 /** Which regions are shown: those in all of some groups, or a set of the reader's own. */
 export type RegionFilter =
@@ -21,6 +27,23 @@ export function countryOfGroup(group: GroupId): CountryCode | null {
 export function parseGroupId(text: string): GroupId | null {
   const country = text.startsWith('country-') ? parseCountryCode(text.slice('country-'.length)) : null;
   return country === null ? (LISTED_GROUPS.find((id) => id === text) ?? null) : `country-${country}`;
+}
+
+const PEERS = 'peers-';
+
+/** The region whose peers a group is; null for any other group. */
+export function regionOfPeers(group: BenchmarkGroup): RegionCode | null {
+  return group.startsWith(PEERS) ? parseRegionCode(group.slice(PEERS.length)) : null;
+}
+
+export function isPeers(group: BenchmarkGroup): group is PeersId {
+  return regionOfPeers(group) !== null;
+}
+
+/** The id of a group that regions can be held against if the text is one, else null. */
+export function parseBenchmarkGroup(text: string): BenchmarkGroup | null {
+  const region = text.startsWith(PEERS) ? parseRegionCode(text.slice(PEERS.length)) : null;
+  return region === null ? parseGroupId(text) : `${PEERS}${region}`;
 }
 
 /** How many regions of the area a filter or a benchmark is made of, and how sure that is. */

@@ -3,7 +3,7 @@ import { DEFAULT_DATA, type DataChoice } from './data-choice.ts';
 import { DEFAULT_INDUSTRY, type IndustryChoice } from './industry.ts';
 import type { Language } from './languages.ts';
 import { ATLAS_DEFAULT, type Method, type Preset } from './method.ts';
-import type { GroupId, RegionFilter } from './region-filter.ts';
+import type { BenchmarkGroup, RegionFilter } from './region-filter.ts';
 import type { ThemeId } from './theme.ts';
 
 export type BenchmarkChoice =
@@ -12,8 +12,8 @@ export type BenchmarkChoice =
   | { readonly kind: 'country' }
   | { readonly kind: 'frontier' }
   | { readonly kind: 'region'; readonly region: RegionCode }
-  /** The median or mean of the regions of the area that are in a group. */
-  | { readonly kind: 'group'; readonly group: GroupId; readonly statistic: 'median' | 'mean' };
+  /** The median or mean of the regions of the area that are in a group, or like one in structure. */
+  | { readonly kind: 'group'; readonly group: BenchmarkGroup; readonly statistic: 'median' | 'mean' };
 
 export type YearChoice =
   /** The latest figure since 2014, region by region. */

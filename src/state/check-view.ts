@@ -1,4 +1,14 @@
-import { DEFAULT_VIEW, THEMES, countryOfGroup, type Catalogue, type GroupId, type View } from '../model/index.ts';
+import {
+  DEFAULT_VIEW,
+  THEMES,
+  countryOfGroup,
+  isPeers,
+  regionOfPeers,
+  type BenchmarkGroup,
+  type Catalogue,
+  type GroupId,
+  type View,
+} from '../model/index.ts';
 import type { LinkProblem } from './view-url.ts';
 
 /** Indicators of earlier versions whose source does not say what it counts. */
@@ -32,8 +42,10 @@ export function checkView(
     const own = countryOfGroup(group);
     return own === null || inArea.some(({ country }) => country === own);
   };
+  const isHeldAgainst = (group: BenchmarkGroup): boolean =>
+    isPeers(group) ? inArea.some(({ code }) => code === regionOfPeers(group)) : isGroup(group);
   const isBenchmarkKnown =
-    (benchmark.kind === 'group' && isGroup(benchmark.group)) ||
+    (benchmark.kind === 'group' && isHeldAgainst(benchmark.group)) ||
     (benchmark.kind !== 'region' && benchmark.kind !== 'group') ||
     (benchmark.kind === 'region' &&
       catalogue.regions.some(({ code, hasComparableFigures }) => code === benchmark.region && hasComparableFigures));

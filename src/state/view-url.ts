@@ -14,6 +14,7 @@ import {
   PRESETS,
   areLimits,
   isThemeId,
+  parseBenchmarkGroup,
   parseGroupId,
   parseIndicatorId,
   parseRegionCode,
@@ -78,7 +79,7 @@ const SWITCH: Option<boolean> = {
 const BENCHMARK: Option<BenchmarkChoice> = {
   parse: (text) => {
     const [kind, name = '', statistic, ...rest] = text.split('~');
-    const group = kind === 'group' && rest.length === 0 ? parseGroupId(name) : null;
+    const group = kind === 'group' && rest.length === 0 ? parseBenchmarkGroup(name) : null;
     if (group !== null && (statistic === 'median' || statistic === 'mean')) return { kind: 'group', group, statistic };
     if (text === 'eu-average' || text === 'see-median' || text === 'country' || text === 'frontier')
       return { kind: text };

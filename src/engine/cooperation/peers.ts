@@ -1,6 +1,8 @@
 import { columnScales, nearest, structuralParts, standardised, type StructureOptions } from '../../analysis/index.ts';
 import {
+  DEFAULT_COOPERATION,
   LEAST_KNOWN_SHARE,
+  PEERS_SHOWN,
   STRUCTURE_BLOCKS,
   STRUCTURE_VARIABLES,
   blockWeights,
@@ -79,4 +81,12 @@ export function peersOf(structure: Structure, catalogue: Catalogue, question: Pe
     peers,
     refused: candidates.flatMap(({ code }, at) => (Number.isFinite(distances[at]) ? [] : [code])),
   };
+}
+
+/** The regions most like one as the page of partners finds them by its usual choices: what a region is held against. */
+export function usualPeers(structure: Structure, catalogue: Catalogue, region: RegionCode): readonly RegionCode[] {
+  const { scope, hasOwnCountry, weights } = DEFAULT_COOPERATION;
+  return peersOf(structure, catalogue, { region, scope, hasOwnCountry, weights })
+    .peers.slice(0, PEERS_SHOWN)
+    .map(({ region: code }) => code);
 }

@@ -37,6 +37,8 @@ export interface Figures {
   readonly series: (indicator: IndicatorId) => Series;
   /** Throws where they have not been asked for. */
   readonly groups: () => readonly ListedGroup[];
+  /** The regions of the area most like one in structure. Throws likewise. */
+  readonly peers: (region: RegionCode) => readonly RegionCode[];
 }
 
 const FILLED = statusMask(['filled-from-another-year']);

@@ -1,5 +1,8 @@
 import {
   countryOfGroup,
+  isPeers,
+  regionOfPeers,
+  type BenchmarkGroup,
   type GroupCount,
   type GroupId,
   type GroupsUsed,
@@ -11,6 +14,7 @@ import type { Figures } from './figures.ts';
 import { areaRegions } from './regions.ts';
 
 type Grouped = Pick<Figures, 'catalogue' | 'groups'>;
+type HeldAgainst = Pick<Figures, 'catalogue' | 'groups' | 'peers'>;
 
 const none: ReadonlySet<RegionCode> = new Set();
 
@@ -53,21 +57,32 @@ export function groupCount(figures: Grouped, filter: RegionFilter): GroupCount {
   };
 }
 
+function countOfBenchmark(figures: HeldAgainst, group: BenchmarkGroup): GroupCount {
+  if (!isPeers(group)) return groupCount(figures, { kind: 'groups', groups: [group] });
+  const own = regionOfPeers(group);
+  return groupCount(figures, { kind: 'own', regions: own === null ? [] : figures.peers(own) });
+}
+
 /** The regions of the area that a benchmark of a group is taken over. */
-export function benchmarkMembers(figures: Grouped, group: GroupId): ReadonlySet<RegionCode> {
-  return new Set(groupCount(figures, { kind: 'groups', groups: [group] }).regions);
+export function benchmarkMembers(figures: HeldAgainst, group: BenchmarkGroup): ReadonlySet<RegionCode> {
+  return new Set(countOfBenchmark(figures, group).regions);
 }
 
 /** The groups that a question asks for; null where it asks for none, so that their file need not be fetched. */
-export function groupsUsed(figures: Grouped, asked: Pick<Question, 'benchmark' | 'filter'>): GroupsUsed | null {
+export function groupsUsed(figures: HeldAgainst, asked: Pick<Question, 'benchmark' | 'filter'>): GroupsUsed | null {
   const { benchmark, filter } = asked;
   if (!usesGroups(asked)) return null;
   return {
     filter: filter === null ? null : groupCount(figures, filter),
-    benchmark: benchmark.kind === 'group' ? groupCount(figures, { kind: 'groups', groups: [benchmark.group] }) : null,
+    benchmark: benchmark.kind === 'group' ? countOfBenchmark(figures, benchmark.group) : null,
   };
 }
 
 export function usesGroups({ benchmark, filter }: Pick<Question, 'benchmark' | 'filter'>): boolean {
   return benchmark.kind === 'group' || filter !== null;
+}
+
+/** Whether a question is held against the regions like one, which hang on what regions are like. */
+export function usesPeers({ benchmark }: Pick<Question, 'benchmark'>): boolean {
+  return benchmark.kind === 'group' && isPeers(benchmark.group);
 }

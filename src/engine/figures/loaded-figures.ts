@@ -39,6 +39,9 @@ export function figuresOf(
   averages: Averages,
   tables: ReadonlyMap<string, ThemeTable>,
   groups: () => readonly ListedGroup[] | null = () => null,
+  peers: Figures['peers'] = () => {
+    throw new RangeError('peers: what regions are like is not loaded');
+  },
 ): Figures {
   const made = new Map<IndicatorId, Series>();
   const themes = new Map(catalogue.indicators.map(({ id, theme }) => [id, theme]));
@@ -50,6 +53,7 @@ export function figuresOf(
       if (known === null) throw new RangeError('groups: the listed groups of regions are not loaded');
       return known;
     },
+    peers,
     series: (indicator) => {
       const known = made.get(indicator);
       if (known !== undefined) return known;

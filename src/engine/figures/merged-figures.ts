@@ -57,6 +57,7 @@ export function mergedFigures(published: Figures, sources: readonly FigureSource
   return {
     catalogue: mergedCatalogue(published.catalogue, sources),
     groups: published.groups,
+    peers: published.peers,
     averages: mergedAverages(published.averages, sources),
     series: (indicator) => {
       const own = known.has(indicator) ? published.series(indicator) : new Map();

@@ -4,10 +4,11 @@ import { fetchBorders, fetchGroups } from '../../datasets/listed-groups.ts';
 import { fetchStructure } from '../../datasets/structure.ts';
 import { readSource, type FigureSource, type TableName } from '../../datasets/sources/figure-source.ts';
 import { fetchThemeTable, type ThemeTable } from '../../datasets/theme-table.ts';
-import type { Averages, Catalogue, ListedGroup } from '../../model/index.ts';
+import type { Averages, Catalogue, ListedGroup, Structure } from '../../model/index.ts';
 import { ANSWERS, tablesFor, type Sources } from './answers.ts';
 import type { Figures } from '../figures/figures.ts';
-import { usesGroups } from '../figures/groups.ts';
+import { usesGroups, usesPeers } from '../figures/groups.ts';
+import { usualPeers } from '../cooperation/peers.ts';
 import { figuresOf } from '../figures/loaded-figures.ts';
 import { mergedCatalogue, mergedFigures } from '../figures/merged-figures.ts';
 import { industrySources } from '../industry/sources.ts';
@@ -15,10 +16,11 @@ import { once } from '../../datasets/once.ts';
 import type { OpenEngine } from '../questions.ts';
 
 /** The figures of the published tables named, each fetched once; one that failed is tried again when next asked for. */
-function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'] {
+function publishedFigures(base: string, catalogue: Catalogue, structureOf: Sources['structure']): Sources['figures'] {
   let averages: Promise<Averages> | null = null;
   let figures: Figures | null = null;
   let groups: readonly ListedGroup[] | null = null;
+  let structure: Structure | null = null;
   const listed = once(() => fetchGroups(base, catalogue));
   const tables = new Map<string, ThemeTable>();
   const coming = new Map<TableName, Promise<void>>();
@@ -41,9 +43,25 @@ function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'
       throw error;
     });
     const isGrouped = asked !== undefined && usesGroups(asked);
-    const [known, found] = await Promise.all([averages, isGrouped ? listed() : null, ...names.map(load)]);
+    const hasPeers = asked !== undefined && usesPeers(asked);
+    const [known, found, alike] = await Promise.all([
+      averages,
+      isGrouped ? listed() : null,
+      hasPeers ? structureOf() : null,
+      ...names.map(load),
+    ]);
     groups ??= found;
-    figures ??= figuresOf(catalogue, known, tables, () => groups);
+    structure ??= alike;
+    figures ??= figuresOf(
+      catalogue,
+      known,
+      tables,
+      () => groups,
+      (region) => {
+        if (structure === null) throw new RangeError('peers: what regions are like is not loaded');
+        return usualPeers(structure, catalogue, region);
+      },
+    );
     return figures;
   };
 }
@@ -53,10 +71,10 @@ function publishedFigures(base: string, catalogue: Catalogue): Sources['figures'
  * data, ending in a slash. A question is answered from the sources there are when it is asked.
  */
 export function createLocalEngine(base: string, catalogue: Catalogue): OpenEngine {
-  const published = publishedFigures(base, catalogue);
   const industry = industrySources(base, catalogue);
   const notes = once(() => fetchNotes(base, catalogue));
   const structure = once(() => fetchStructure(base, catalogue));
+  const published = publishedFigures(base, catalogue, structure);
   const groups = once(() => fetchGroups(base, catalogue));
   const borders = once(() => fetchBorders(base, catalogue));
   /** What questions are answered from with these sources; figures are merged once. */

@@ -51,7 +51,7 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
     const { groupsUsed: groups } = shown.exported.result;
     return groups === undefined
       ? made
-      : (groupsTold()?.valueWithGroups(made, groups, shown.exported.view, speech) ?? made);
+      : (groupsTold()?.valueWithGroups(made, groups, shown.exported.view, speech, shown.exported.names.region) ?? made);
   }, [shown, speech]);
   const { names } = shown.exported;
   const body = useRef<HTMLDivElement>(null);

@@ -31,10 +31,10 @@ export function valueOf<Shown>(
   context: FigureContext<KnownAnswers>,
 ): FigureValue<Shown> | FigureAbsence {
   const value = figure.make(context);
-  const { answers, view, speech } = context;
+  const { answers, view, speech, names } = context;
   const found = Object.values(answers).find((answer) => answer !== null && 'groupsUsed' in answer);
   const used = found !== undefined && found !== null && 'groupsUsed' in found ? found.groupsUsed : undefined;
   return used === undefined || value.kind !== 'value'
     ? value
-    : (groupsTold()?.valueWithGroups(value, used, view, speech) ?? value);
+    : (groupsTold()?.valueWithGroups(value, used, view, speech, names.region) ?? value);
 }

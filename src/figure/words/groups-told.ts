@@ -1,10 +1,13 @@
 import { wordsOf, type Areas, type Speech } from '../../language/speech/words.ts';
 import {
   countryOfGroup,
+  isPeers,
+  regionOfPeers,
   type BenchmarkChoice,
   type GroupCount,
   type GroupId,
   type GroupsUsed,
+  type RegionCode,
   type RegionFilter,
   type View,
 } from '../../model/index.ts';
@@ -13,6 +16,9 @@ type Spoken = Pick<Speech, 'language' | 'format'>;
 type GroupBenchmark = Extract<BenchmarkChoice, { kind: 'group' }>;
 
 const groupWords = ({ language }: Pick<Speech, 'language'>): Areas['listedGroups'] => wordsOf(language, 'listedGroups');
+
+/** How regions are called. */
+type NameOf = (region: RegionCode) => string;
 
 /** `less developed regions`: what a group is called in a sentence. */
 export function groupName(group: GroupId, { language, format }: Spoken): string {
@@ -36,9 +42,13 @@ function groupTrait(group: GroupId, { language, format }: Spoken): string {
 export function benchmarkOfGroup(
   { group, statistic }: GroupBenchmark,
   speech: Spoken,
+  nameOf: NameOf,
 ): { readonly name: string; readonly held: string } {
   const words = groupWords(speech);
-  const given = { group: groupName(group, speech) };
+  const alike = regionOfPeers(group);
+  const given = {
+    group: isPeers(group) ? words.peers({ region: alike === null ? group : nameOf(alike) }) : groupName(group, speech),
+  };
   return statistic === 'median'
     ? { name: words.median(given), held: words.heldMedian(given) }
     : { name: words.mean(given), held: words.heldMean(given) };
@@ -74,6 +84,7 @@ export function groupNotices(
   used: GroupsUsed,
   { filter, benchmark }: Pick<View, 'filter' | 'benchmark'>,
   speech: Spoken,
+  nameOf: NameOf,
 ): readonly string[] {
   const words = groupWords(speech);
   const shown =
@@ -81,10 +92,11 @@ export function groupNotices(
       ? []
       : [`${shownText(used.filter, filter, speech)}. ${words.ranksOfAll}`, ...doubtsOf(used.filter, speech)];
   if (used.benchmark === null || benchmark.kind !== 'group') return shown;
-  const held = words.heldOver({
-    benchmark: benchmarkOfGroup(benchmark, speech).name,
-    count: used.benchmark.regions.length,
-  });
+  const { name } = benchmarkOfGroup(benchmark, speech, nameOf);
+  const { regions } = used.benchmark;
+  const held = isPeers(benchmark.group)
+    ? words.peersAre({ benchmark: name, count: regions.length, regions: speech.format.list(regions.map(nameOf)) })
+    : words.heldOver({ benchmark: name, count: regions.length });
   return [...new Set([...shown, held, ...doubtsOf(used.benchmark, speech)])];
 }
 
@@ -101,6 +113,7 @@ export function valueWithGroups<Value extends Said>(
   used: GroupsUsed,
   view: Pick<View, 'filter' | 'benchmark'>,
   speech: Spoken,
+  nameOf: NameOf,
 ): Value {
   const { filter } = view;
   const subtitle =
@@ -108,5 +121,5 @@ export function valueWithGroups<Value extends Said>(
       ? value.subtitle
       : `${value.subtitle} · ${shownText(used.filter, filter, speech)}`;
   const finding = used.filter?.regions.length === 0 ? groupWords(speech).empty : value.finding;
-  return { ...value, finding, subtitle, notices: [...groupNotices(used, view, speech), ...value.notices] };
+  return { ...value, finding, subtitle, notices: [...groupNotices(used, view, speech, nameOf), ...value.notices] };
 }

@@ -13,7 +13,7 @@ export function namesOf(catalogue: Catalogue, speech: Speech): Names {
   return {
     region: (code) => regions.get(code) ?? code,
     indicator: (id) => indicators.get(id) ?? id,
-    group: (choice) => groupsTold()?.benchmarkOfGroup(choice, speech) ?? null,
+    group: (choice) => groupsTold()?.benchmarkOfGroup(choice, speech, (code) => regions.get(code) ?? code) ?? null,
   };
 }
 

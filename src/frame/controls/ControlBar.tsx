@@ -9,6 +9,7 @@ import {
   FIRST_YEAR,
   DEFAULT_FILL_BACK,
   LAST_YEAR,
+  isPeers,
   THEMES,
   parseIndicatorId,
   parseRegionCode,
@@ -29,7 +30,7 @@ import { ThemeMark } from './ThemeMark.tsx';
 import { useCheckedView, useNames } from '../view/use-checked-view.ts';
 import type { Player } from './use-player.ts';
 
-const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'group', 'region'] as const;
+const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'peers', 'group', 'region'] as const;
 const FIRST_GROUP: BenchmarkChoice = { kind: 'group', group: 'less-developed', statistic: 'median' };
 const GroupBenchmark = optionalPart(
   () => import('./GroupBenchmark.tsx'),
@@ -103,8 +104,13 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
   const hasCountry = first === undefined || !isWholeCountry(catalogue, first);
   // A frontier of what has no good end cannot be made.
   const hasFrontier = catalogue.indicators.find(({ id }) => id === view.indicator)?.direction !== 'none';
-  const isOffered = (kind: BenchmarkChoice['kind']): boolean =>
-    kind === view.benchmark.kind || ((kind !== 'country' || hasCountry) && (kind !== 'frontier' || hasFrontier));
+  const { benchmark: held } = view;
+  const chosenKind = held.kind === 'group' && isPeers(held.group) ? 'peers' : held.kind;
+  const isOffered = (kind: (typeof BENCHMARKS)[number]): boolean =>
+    kind === chosenKind ||
+    ((kind !== 'country' || hasCountry) &&
+      (kind !== 'frontier' || hasFrontier) &&
+      (kind !== 'peers' || first !== undefined));
   const candidates = catalogue.regions.filter(({ hasComparableFigures }) => hasComparableFigures);
   const choose = (kind: string): void => {
     const chosen = BENCHMARKS.find((known) => known === kind);
@@ -113,9 +119,13 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
       candidates.find(({ code }) => code === first) ??
       candidates.find(({ isInSeeArea, isEu27 }) => isInSeeArea && isEu27)
     )?.code;
-    if (chosen === 'group') {
+    if (chosen === 'group' || chosen === 'peers') {
+      const group: BenchmarkChoice =
+        chosen === 'peers' && first !== undefined
+          ? { kind: 'group', group: `peers-${first}`, statistic: 'median' }
+          : FIRST_GROUP;
       // Its words are there before it is shown, so that nothing goes blank.
-      void Promise.resolve(fetchGroupsTold(language)).then(() => store.set({ benchmark: FIRST_GROUP }));
+      void Promise.resolve(fetchGroupsTold(language)).then(() => store.set({ benchmark: group }));
       return;
     }
     const benchmark: BenchmarkChoice | null =
@@ -126,13 +136,13 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
     <>
       <Select
         label={messages.controls.benchmark}
-        value={view.benchmark.kind}
+        value={chosenKind}
         options={BENCHMARKS.filter(isOffered).map((kind) => ({ value: kind, label: messages.benchmarks[kind].name }))}
         onChange={choose}
       />
       {view.benchmark.kind === 'group' ? (
         <Suspense fallback={null}>
-          <GroupBenchmark store={store} catalogue={catalogue} benchmark={view.benchmark} />
+          <GroupBenchmark store={store} catalogue={catalogue} benchmark={view.benchmark} selected={view.selected} />
         </Suspense>
       ) : null}
       {view.benchmark.kind === 'region' ? (

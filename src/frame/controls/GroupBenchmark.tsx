@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { parseGroupId, type BenchmarkChoice, type Catalogue } from '../../model/index.ts';
+import {
+  parseBenchmarkGroup,
+  regionOfPeers,
+  type BenchmarkChoice,
+  type Catalogue,
+  type RegionCode,
+} from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { fromGroups } from './group-options.ts';
 
@@ -10,21 +16,29 @@ export function GroupBenchmark({
   store,
   catalogue,
   benchmark,
+  selected,
 }: {
   readonly store: ViewStore;
   readonly catalogue: Catalogue;
   readonly benchmark: Extract<BenchmarkChoice, { kind: 'group' }>;
+  readonly selected: readonly RegionCode[];
 }): ReactNode {
   const speech = useMessages('listedGroups');
   const { listedGroups: words } = speech.messages;
+  const chosen = regionOfPeers(benchmark.group);
+  const peers = [...new Set([...(chosen === null ? [] : [chosen]), ...selected])].map((code) => ({
+    value: `peers-${code}` as const,
+    label: words.peersOf({ region: catalogue.regions.find((region) => region.code === code)?.name ?? code }),
+    group: words.alike,
+  }));
   return (
     <>
       <Select
         label={words.group}
         value={benchmark.group}
-        options={fromGroups(catalogue, speech)}
+        options={[...peers, ...fromGroups(catalogue, speech)]}
         onChange={(text) => {
-          const group = parseGroupId(text);
+          const group = parseBenchmarkGroup(text);
           if (group !== null) store.set({ benchmark: { ...benchmark, group } });
         }}
       />
