@@ -43,6 +43,7 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'groups-nearest': async () => (await ofAlike()).nearest,
   'spatial-clusters': async () => (await import('../features/groups/figures/spatial.tsx')).spatial,
   'two-scatter': async () => (await import('../features/groups/figures/scatter.tsx')).scatter,
+  'two-correlations': async () => (await import('../features/groups/figures/correlations.tsx')).correlations,
   'two-map': async () => (await import('../features/groups/figures/level-and-course.tsx')).levelAndCourse,
   'small-maps': async () => (await import('../features/groups/figures/small-maps.tsx')).smallMaps,
   'tile-map': async () => (await import('../features/groups/figures/tile-map.tsx')).tileMap,

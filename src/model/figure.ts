@@ -48,6 +48,7 @@ const PLACES = {
   'groups-nearest': { page: 'groups', part: 'alike', regions: 1 },
   'spatial-clusters': { page: 'groups', part: 'together', regions: 0 },
   'two-scatter': { page: 'groups', part: 'two', regions: 0 },
+  'two-correlations': { page: 'groups', part: 'two', regions: 0 },
   'two-map': { page: 'groups', part: 'two', regions: 0 },
   'small-maps': { page: 'groups', part: 'maps', regions: 0 },
   'tile-map': { page: 'groups', part: 'maps', regions: 0 },

@@ -10,10 +10,15 @@ interface Props {
   /** Row i holds those with the i items before it. */
   readonly r: readonly (readonly number[])[];
   readonly n: readonly (readonly number[])[];
+  /** Opens a pair by its ids; left out where nothing can be opened. */
+  readonly onPair?: {
+    readonly label: (one: string, other: string, r: number) => string;
+    readonly open: (one: string, other: string) => void;
+  };
 }
 
 /** Every pair of items once, its correlation in hundredths on a colour of two sides. */
-export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
+export function CorrelationMatrix({ title, items, r, n, onPair }: Props): ReactNode {
   const { messages, format } = useMessages('evidence');
   const words = messages.evidence.correlations;
   const rows = layoutCorrelations(items, r, n);
@@ -54,7 +59,17 @@ export function CorrelationMatrix({ title, items, r, n }: Props): ReactNode {
                     title={words.pair({ one: name, other: cell.other, r: cell.r, count: cell.n })}
                   >
                     {Number.isFinite(cell.r) ? (
-                      format.number(cell.r * 100)
+                      onPair === undefined ? (
+                        format.number(cell.r * 100)
+                      ) : (
+                        <button
+                          type="button"
+                          aria-label={onPair.label(name, cell.other, cell.r)}
+                          onClick={() => onPair.open(id, cell.id)}
+                        >
+                          {format.number(cell.r * 100)}
+                        </button>
+                      )
                     ) : (
                       <>
                         {NO_FIGURE}

@@ -6,6 +6,8 @@ import { indicatorText } from '../../language/speech/words.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import {
   CORRECTIONS,
+  CORRELATIONS,
+  DOT_TONES,
   FEWEST_GROUPS,
   FIRST_YEAR,
   GROUP_BASES,
@@ -49,7 +51,7 @@ const chosen =
 export function GroupParts({ store, view }: Props): ReactNode {
   const { groups } = useMessages('groups').messages;
   return (
-    <div className="screen-only">
+    <div className="groups-parts screen-only">
       <SegmentedControl
         label={groups.parts.label}
         value={parseGroups(view.alike).part}
@@ -172,8 +174,9 @@ const nodeOf = (text: string): NodeId | null => (text === 'overall' || isThemeId
 
 /** Which two figures. */
 export function TwoControls({ store, view, catalogue }: Props & { readonly catalogue: Catalogue }): ReactNode {
-  const { messages } = useMessages('groups');
+  const { messages } = useMessages('groups', 'pairs');
   const { controls } = messages.groups;
+  const { pairs } = messages;
   const choice = parseGroups(view.alike);
   const options = [
     { value: 'overall', label: messages.themes.all.label, group: controls.scores },
@@ -198,6 +201,18 @@ export function TwoControls({ store, view, catalogue }: Props & { readonly catal
           }}
         />
       ))}
+      <Select
+        label={pairs.tone}
+        value={choice.tone}
+        options={DOT_TONES.map((tone) => ({ value: tone, label: pairs.tones[tone] }))}
+        onChange={chosen(DOT_TONES, (tone) => change(store, view, { tone }))}
+      />
+      <SegmentedControl
+        label={pairs.wayLabel}
+        value={choice.correlation}
+        options={CORRELATIONS.map((way) => ({ value: way, label: pairs.wayNames[way] }))}
+        onChange={chosen(CORRELATIONS, (correlation) => change(store, view, { correlation }))}
+      />
     </div>
   );
 }

@@ -27,6 +27,7 @@ import { spatial } from './figures/spatial.tsx';
 import { scatter } from './figures/scatter.tsx';
 import { smallMaps } from './figures/small-maps.tsx';
 import { tileMap } from './figures/tile-map.tsx';
+import { correlations } from './figures/correlations.tsx';
 import { levelAndCourse } from './figures/level-and-course.tsx';
 import './content/groups.css';
 
@@ -34,7 +35,7 @@ const FIRST = { alike: map, together: spatial, two: scatter, maps: smallMaps } a
 const REST = {
   alike: [profile, likeness, members, nearest, tree, number, moves],
   together: [],
-  two: [levelAndCourse],
+  two: [correlations, levelAndCourse],
   maps: [tileMap],
 } as const;
 const CONTROLS = {

@@ -10,7 +10,7 @@ import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import {
-  questionOf,
+  filteredQuestionOf,
   type Change,
   type ExploreResult,
   type MapGeometry,
@@ -78,12 +78,14 @@ function Draw({ shown: { placed, geometry, words, finding }, view, acts, isStill
   const [pressed, setPressed] = useState<PairKey | null>(null);
   const keyOf = useCallback(
     (region: RegionCode) => {
-      const pair = placed.find((one) => one.region === region)?.pair ?? null;
+      const place = placed.find((one) => one.region === region);
+      if (place === undefined && view.filter !== null) return 'outside';
+      const pair = place?.pair ?? null;
       if (pair === null) return 'no-data';
       const key: PairKey = `pair-${pair.level}-${pair.course}`;
       return pressed === null || pressed === key ? key : 'not-significant';
     },
-    [placed, pressed],
+    [placed, pressed, view.filter],
   );
   const describe = useCallback(
     (region: RegionCode) => {
@@ -174,7 +176,7 @@ export const levelAndCourse = defineFigure<Answers, Shown>({
   words: ['groups'],
   ask: (view) => ({
     geometry: LATE_GEOMETRY,
-    explore: ask('explore', { ...questionOf(view), hasAllYears: false }),
+    explore: ask('explore', { ...filteredQuestionOf(view), hasAllYears: false }),
     change: askChange(view),
   }),
   make: ({ view, answers: { geometry, explore, change }, catalogue, speech, names, benchmarkName }) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FigureList } from '../content/FigureList.tsx';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { detail, forScreen, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { screenTable } from '../../../figure/value/written.ts';
 import type { RegionGroups } from '../../../model/index.ts';
 import { groupName, nearestTo, nextGroup, type Words } from '../content/words.ts';
@@ -29,7 +29,8 @@ function tableOf(groups: RegionGroups, open: number | null, words: Words): Figur
   return {
     columns: [
       textColumn('region', messages.table.region),
-      textColumn('group', messages.groups.groupColumn),
+      forScreen(numberColumn('number', messages.groups.groupColumn)),
+      detail(textColumn('group', messages.groups.groupColumn)),
       textColumn('border', messages.groups.border),
       textColumn('nearest', messages.groups.nearestRegions),
       ...groups.groups.map(({ number }) =>
@@ -41,6 +42,7 @@ function tableOf(groups: RegionGroups, open: number | null, words: Words): Figur
       code: region,
       cells: [
         names.region(region),
+        { value: number + 1 },
         groupName(groups, number, words),
         groups.isBorder[at] === true ? messages.groups.isBorder({ number: nextGroup(groups, at) + 1 }) : '',
         format.list(nearestTo(groups, at, NEAREST).map((other) => names.region(groups.regions[other] ?? region))),

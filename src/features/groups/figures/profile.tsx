@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '../../../design/controls/DataTable.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import {
+  detail,
+  forScreen,
+  numberColumn,
+  textColumn,
+  type FigureNumber,
+  type FigureTable,
+} from '../../../figure/value/table.ts';
 import { screenTable } from '../../../figure/value/written.ts';
 import { wordsOf } from '../../../language/speech/words.ts';
 import { SCALE_DECIMALS, scaleOf, type GroupEvidence, type RegionGroups } from '../../../model/index.ts';
@@ -17,15 +24,23 @@ function Draw({ shown: { caption, columns, rows } }: DrawProps<Shown>): ReactNod
 }
 
 function tableOf(groups: RegionGroups, evidence: GroupEvidence | null, decimals: number, words: Words): FigureTable {
-  const { messages } = words;
+  const { messages, format } = words;
   const { themes, mean } = groups;
+  // On screen both stand in one column, else the table is wider than a desk.
   const columns = themes.flatMap((theme) => [
-    numberColumn(theme, messages.themes[theme].short, { decimals }),
-    numberColumn(`${theme}-from-mean`, messages.groups.meanOf({ theme: messages.themes[theme].short }), {
-      kind: 'signed',
-      decimals: 1,
-    }),
+    forScreen(numberColumn(`${theme}-both`, messages.themes[theme].short, { decimals })),
+    detail(numberColumn(theme, messages.themes[theme].short, { decimals })),
+    detail(
+      numberColumn(`${theme}-from-mean`, messages.groups.meanOf({ theme: messages.themes[theme].short }), {
+        kind: 'signed',
+        decimals: 1,
+      }),
+    ),
   ]);
+  const bothOf = (score: number, far: number): FigureNumber => ({
+    value: far,
+    text: messages.groups.profileCell({ score: format.number(score, decimals), far: format.signed(far, 1) }),
+  });
   const found = (at: number): string =>
     evidence === null
       ? messages.groups.stabilityWait
@@ -46,6 +61,7 @@ function tableOf(groups: RegionGroups, evidence: GroupEvidence | null, decimals:
           { value: regions.length },
           found(at),
           ...themes.flatMap((_, theme) => [
+            bothOf(score[theme] ?? Number.NaN, profile[theme] ?? Number.NaN),
             { value: score[theme] ?? Number.NaN },
             { value: profile[theme] ?? Number.NaN },
           ]),
@@ -58,7 +74,11 @@ function tableOf(groups: RegionGroups, evidence: GroupEvidence | null, decimals:
           messages.groups.allRegions,
           { value: groups.regions.length },
           '',
-          ...themes.flatMap((_, theme) => [{ value: mean[theme] ?? Number.NaN }, { value: 0 }]),
+          ...themes.flatMap((_, theme) => [
+            { value: 0, text: format.number(mean[theme] ?? Number.NaN, decimals) },
+            { value: mean[theme] ?? Number.NaN },
+            { value: 0 },
+          ]),
         ],
       },
     ],

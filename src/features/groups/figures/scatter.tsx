@@ -10,25 +10,36 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import {
+  groupsQuestionOf,
+  filteredQuestionOf,
   isThemeId,
   parseIndicatorId,
   parseRegionCode,
   questionOf,
+  type Board,
   type Catalogue,
   type ExploreResult,
   type NodeId,
   type Question,
   type RegionCode,
+  type RegionGroups,
   type View,
 } from '../../../model/index.ts';
 import { parseGroups } from '../../../state/groups-text.ts';
+import { withWords } from '../../../language/speech/words.ts';
+import { PLAIN_TONE, toneRows, type ToneRow } from '../content/dot-tones.ts';
+import { ToneKey } from '../content/ToneKey.tsx';
 import { groupWords } from '../content/words.ts';
+import '../../../map/categories.css';
 import '../content/groups.css';
 
 interface Answers {
   readonly across: ExploreResult;
   readonly upwards: ExploreResult;
   readonly people: ExploreResult | null;
+  /** By which dots are coloured, where they are. */
+  readonly board: Board | null;
+  readonly grouped: RegionGroups | null;
 }
 
 interface Shown {
@@ -38,6 +49,12 @@ interface Shown {
   readonly xName: string;
   readonly yName: string;
   readonly note: string;
+  readonly tones: {
+    readonly title: string;
+    readonly rows: readonly ToneRow[];
+    readonly note: string | null;
+    readonly labelOf: (name: string) => string;
+  };
 }
 
 /** So many of those farthest from the line are named. */
@@ -45,7 +62,7 @@ const MOST_NAMED = 5;
 const POPULATION = parseIndicatorId('population');
 
 function questionFor(view: View, node: NodeId, catalogue: Catalogue): Question {
-  const question: Question = { ...questionOf(view), benchmark: { kind: 'eu-average' }, hasAllYears: false };
+  const question: Question = { ...filteredQuestionOf(view), benchmark: { kind: 'eu-average' }, hasAllYears: false };
   if (node === 'overall') return { ...question, theme: 'all', indicator: null };
   if (isThemeId(node)) return { ...question, theme: node, indicator: null };
   const known = catalogue.indicators.find(({ id }) => id === node);
@@ -53,8 +70,14 @@ function questionFor(view: View, node: NodeId, catalogue: Catalogue): Question {
   return { ...question, theme, indicator: known?.id ?? null };
 }
 
-function Draw({ shown: { points, fit, label, xName, yName, note }, view, acts }: DrawProps<Shown>): ReactNode {
+function Draw({
+  shown: { points, fit, label, xName, yName, note, tones },
+  view,
+  acts,
+  isStill,
+}: DrawProps<Shown>): ReactNode {
   const [hovered, setHovered] = useState<string | null>(null);
+  const [pressed, setPressed] = useState<string | null>(null);
   const line = useMemo(() => ({ intercept: fit.intercept, slope: fit.slope, halfWidth: fit.halfWidth }), [fit]);
   return (
     <>
@@ -66,7 +89,7 @@ function Draw({ shown: { points, fit, label, xName, yName, note }, view, acts }:
         yName={yName}
         selected={view.selected}
         hovered={hovered}
-        marked={[]}
+        marked={tones.rows.find(({ id }) => id === pressed)?.regions ?? []}
         onSelect={(id, isAdding) => {
           const code = parseRegionCode(id);
           if (code !== null) acts.select(code, isAdding);
@@ -74,6 +97,7 @@ function Draw({ shown: { points, fit, label, xName, yName, note }, view, acts }:
         onHover={setHovered}
         onMark={null}
       />
+      <ToneKey {...tones} pressed={pressed} onPress={isStill ? null : setPressed} />
       <p className="small quiet">{note}</p>
     </>
   );
@@ -84,19 +108,24 @@ const withUnit = ({ title, unit }: Subject): string => `${title}, ${unit}`;
 /** Two figures, region by region, with the line through them. */
 export const scatter = defineFigure<Answers, Shown>({
   id: 'two-scatter',
-  words: ['groups'],
+  words: ['groups', 'pairs'],
   ask: (view, catalogue) => {
-    const { x, y } = parseGroups(view.alike);
+    const choice = parseGroups(view.alike);
+    const { x, y, tone } = choice;
     return {
       across: ask('explore', questionFor(view, x, catalogue)),
       upwards: ask('explore', questionFor(view, y, catalogue)),
       people: POPULATION === null ? null : ask('explore', questionFor(view, POPULATION, catalogue)),
+      board: tone === 'theme' ? ask('board', questionFor(view, 'overall', catalogue)) : null,
+      grouped: tone === 'group' ? ask('regionGroups', groupsQuestionOf(questionOf(view), choice)) : null,
     };
   },
-  make: ({ view, answers: { across, upwards, people }, catalogue, speech, names }) => {
+  make: ({ view, answers: { across, upwards, people, board, grouped }, catalogue, speech, names }) => {
     const words = groupWords(speech, names);
     const { messages, format } = words;
     const { groups } = messages;
+    const pairs = withWords(speech, 'pairs').messages.pairs;
+    const { tone } = parseGroups(view.alike);
     const [subjectX, subjectY] = [
       subjectOf(catalogue, across.question, messages),
       subjectOf(catalogue, upwards.question, messages),
@@ -128,6 +157,15 @@ export const scatter = defineFigure<Answers, Shown>({
     );
     const most = Math.max(...rows.map(({ people: own }) => own).filter(Number.isFinite));
     const strength = fit.r >= 0.7 ? 'strong' : fit.r >= 0.3 ? 'some' : fit.r > -0.3 ? 'weak' : 'other';
+    const tones = toneRows(tone, {
+      regions: rows.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)).map(({ region }) => region),
+      board,
+      groups: grouped,
+      catalogue,
+      speech,
+      words,
+    });
+    const toneOf = new Map(tones.flatMap((row) => row.regions.map((region) => [region, row] as const)));
     const said = { x: subjectX.title, y: subjectY.title };
     const number = (value: number, { decimals }: Subject): string => format.number(value, decimals);
     return {
@@ -147,6 +185,7 @@ export const scatter = defineFigure<Answers, Shown>({
           numberColumn('y', subjectY.title, { unit: subjectY.unit, decimals: subjectY.decimals }),
           numberColumn('from-line', groups.residual, { kind: 'signed', decimals: subjectY.decimals }),
           numberColumn('inhabitants', groups.inhabitants),
+          ...(tone === 'none' ? [] : [textColumn('colour', pairs.tones[tone])]),
         ],
         rows: rows.map((row) => ({
           id: row.region,
@@ -157,6 +196,7 @@ export const scatter = defineFigure<Answers, Shown>({
             { value: row.y, reason: groups.kinds['no-figure'] },
             { value: offOf(row), reason: groups.kinds['no-figure'] },
             { value: row.people, reason: groups.kinds['no-figure'] },
+            ...(tone === 'none' ? [] : [toneOf.get(row.region)?.label ?? '']),
           ],
         })),
       },
@@ -192,7 +232,7 @@ export const scatter = defineFigure<Answers, Shown>({
           x,
           y,
           ...(Number.isFinite(most) ? { weight: Number.isFinite(own) ? own / most : 0 } : {}),
-          tone: 'color-mix(in srgb, var(--accent) 70%, transparent)',
+          tone: toneOf.get(region)?.tone ?? PLAIN_TONE,
           text: `${names.region(region)}: ${number(x, subjectX)}; ${number(y, subjectY)}`,
           isNamed: far.has(region),
         })),
@@ -201,6 +241,12 @@ export const scatter = defineFigure<Answers, Shown>({
         xName: withUnit(subjectX),
         yName: withUnit(subjectY),
         note: groups.direction,
+        tones: {
+          title: `${pairs.tone}: ${pairs.tones[tone]}`,
+          rows: tones,
+          note: tone === 'theme' ? pairs.bestIn : null,
+          labelOf: (name) => pairs.mark({ name }),
+        },
       },
     };
   },
