@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { isAdding } from '../design/choices.ts';
 import type { MapKey } from '../design/drawing/categories.ts';
@@ -257,7 +257,7 @@ function useUnit(
   scale: number | null,
 ): number {
   const [own, setOwn] = useState(geometry.frame.width / USUAL_WIDTH);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = drawing.current;
     if (element === null || scale !== null || typeof ResizeObserver === 'undefined') return undefined;
     const measure = (): void => {
@@ -266,6 +266,7 @@ function useUnit(
       element.style.setProperty('--map-unit', String(1 / fitted.scale));
       setOwn(1 / fitted.scale);
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     const leavePaper = onPaperChange(measure);

@@ -21,6 +21,12 @@ await build({
       input: EMBED_INPUT,
       // What most figures share is small, and weighs less in one file than in six.
       output: {
+        // Every part names those it needs, and the page names all: whole names would be 2 kB of every embed.
+        chunkFileNames: 'embed/assets/[hash:7].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css'))
+            ? 'embed/assets/[hash:7][extname]'
+            : 'embed/assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             {

@@ -4,6 +4,7 @@ import { CancelledError } from '../answers/in-slices.ts';
 import type { OpenEngine, RemoteEngine, Reply } from '../questions.ts';
 import { reportOwnFetches } from './fetched.ts';
 import { createLocalEngine } from './local-engine.ts';
+import { takingTurns } from './turns.ts';
 
 let engine: OpenEngine | null = null;
 const running = new Map<number, AbortController>();
@@ -25,7 +26,7 @@ async function reply<Value>(compute: (started: OpenEngine) => Promise<Value>): P
 
 const remote: RemoteEngine = {
   start: (base, catalogue) => {
-    engine = createLocalEngine(base, catalogue);
+    engine = createLocalEngine(base, catalogue, takingTurns());
   },
   ping: () => undefined,
   prepare: (question) =>

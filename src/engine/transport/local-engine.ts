@@ -68,9 +68,14 @@ function publishedFigures(base: string, catalogue: Catalogue, structureOf: Sourc
 
 /**
  * An engine that computes where it is called: in the worker, in Node, in tests. `base` is the address of the published
- * data, ending in a slash. A question is answered from the sources there are when it is asked.
+ * data, ending in a slash. A question is answered from the sources there are when it is asked. `turn` is waited for once
+ * these are loaded.
  */
-export function createLocalEngine(base: string, catalogue: Catalogue): OpenEngine {
+export function createLocalEngine(
+  base: string,
+  catalogue: Catalogue,
+  turn: () => Promise<void> = () => Promise.resolve(),
+): OpenEngine {
   const industry = industrySources(base, catalogue);
   const notes = once(() => fetchNotes(base, catalogue));
   const structure = once(() => fetchStructure(base, catalogue));
@@ -82,13 +87,21 @@ export function createLocalEngine(base: string, catalogue: Catalogue): OpenEngin
     let merged: Figures | null = null;
     return {
       catalogue: mergedCatalogue(catalogue, given),
-      industry,
+      industry: {
+        ...industry,
+        table: async (name) => {
+          const table = await industry.table(name);
+          await turn();
+          return table;
+        },
+      },
       notes,
       structure,
       groups,
       borders,
       figures: async (names, asked) => {
         const figures = await published(names, asked);
+        await turn();
         merged ??= mergedFigures(figures, given);
         return merged;
       },

@@ -27,11 +27,10 @@ export interface ToDraw {
 /** Nobody acts on a figure out of sight. */
 const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
 
-const nextFrame = async (): Promise<void> =>
+/** So that the page can say how far it is, and answer a press, between two drawings. */
+const breathe = async (): Promise<void> =>
   new Promise((resolve) => {
-    // Nothing is painted while the page is hidden.
-    if (document.hidden) setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve);
   });
 
 /** A box of its own beside the page, out of sight, as wide as asked for. */
@@ -58,6 +57,7 @@ export async function onStage<Taken>(
   width: number,
   take: (body: HTMLElement) => Taken | Promise<Taken>,
 ): Promise<Taken> {
+  await breathe();
   const { stage, body } = boxOf(width);
   const root = createRoot(body);
   try {
@@ -74,9 +74,7 @@ export async function onStage<Taken>(
         </QueryClientProvider>,
       ),
     );
-    // Charts measure their box, and are drawn again as wide as it is.
-    await nextFrame();
-    await nextFrame();
+    // Charts have measured their box by now, and are drawn as wide as it is: no frame is waited for.
     return await take(body);
   } finally {
     root.unmount();

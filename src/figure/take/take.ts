@@ -77,18 +77,27 @@ export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings)
   return { figure, wide, narrow: narrow !== null && narrow.light.width <= READABLE ? narrow : null };
 }
 
+/** The size of the smallest letters of a drawing, in pixels. */
+const smallestOf = ({ texts }: Drawing): number => Math.min(...texts.map(({ size }) => size));
+
 /** How large the smallest letters of a drawing stand on a slide, in points. */
-function lettersOnSlide({ width, height, texts }: Drawing): number {
-  return Math.min(...texts.map(({ size }) => size)) * Math.min(SLIDE.width / width, SLIDE.height / height);
+function lettersOnSlide(drawing: Drawing): number {
+  return smallestOf(drawing) * Math.min(SLIDE.width / drawing.width, SLIDE.height / drawing.height);
 }
 
-/** The drawing of a figure at the first width at which a back row reads it, else where its letters are largest. */
+/**
+ * The drawing of a figure at the first width at which a back row reads it, else where its letters are largest. Letters
+ * keep their size, so that the first drawing tells from which width on they can be large enough.
+ */
 async function pictureForSlide(made: ToDraw, surroundings: Surroundings): Promise<Drawing | null> {
-  let best: Drawing | null = null;
-  for (const width of ON_SLIDE) {
+  const [widest, ...narrower] = ON_SLIDE;
+  let best = await pictureAt(made, surroundings, widest);
+  if (best === null || lettersOnSlide(best) >= SLIDE.letters) return best;
+  const enough = (smallestOf(best) * SLIDE.width) / SLIDE.letters;
+  const wide = narrower.filter((width) => width <= enough);
+  for (const width of wide.length > 0 ? wide : narrower.slice(-1)) {
     const drawing = await pictureAt(made, surroundings, width);
-    if (drawing === null) return best;
-    if (best === null || lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
+    if (drawing !== null && lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
     if (lettersOnSlide(best) >= SLIDE.letters) break;
   }
   return best;

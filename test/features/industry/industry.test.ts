@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { positionText } from '../../../src/features/industry/content/across-rows.ts';
 import { industryCsv } from '../../../src/features/industry/export-industry.ts';
-import {
-  findingOf,
-  opportunityFinding,
-  shiftFinding,
-  treemapFinding,
-} from '../../../src/features/industry/content/findings.ts';
+import { findingOf, shiftFinding, treemapFinding } from '../../../src/features/industry/content/findings.ts';
+import { opportunityFinding } from '../../../src/features/industry/content/space-findings.ts';
 import {
   acrossTable,
   foremost,

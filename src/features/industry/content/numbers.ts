@@ -8,8 +8,9 @@ import type {
   SpaceNode,
 } from '../../../model/index.ts';
 import type { BorderPair } from './border-pairs.ts';
-import { absentNodes, familyShares } from './findings.ts';
+import { familyShares } from './findings.ts';
 import { mostApart, QUOTIENT_DECIMALS } from './rows.ts';
+import { absentNodes } from './space-findings.ts';
 import { placeName, type Words } from './words.ts';
 
 /** Those told one by one. */

@@ -3,7 +3,7 @@ import { OpportunityScatter } from '../../../charts/opportunity-scatter/Opportun
 import { opportunitiesOf } from '../../../charts/opportunity-scatter/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustrySpace, SectorCode } from '../../../model/index.ts';
-import { absentNodes, opportunityFinding } from '../content/findings.ts';
+import { absentNodes, opportunityFinding } from '../content/space-findings.ts';
 import { useSectors } from '../content/hovered-sector.tsx';
 import { spaceTable } from '../content/rows.ts';
 import { opportunitiesChart } from '../content/slides.ts';

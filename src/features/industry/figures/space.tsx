@@ -3,7 +3,7 @@ import { IndustryNetwork } from '../../../charts/industry-space/IndustryNetwork.
 import { networkOf } from '../../../charts/industry-space/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustrySpace, SectorCode } from '../../../model/index.ts';
-import { spaceFinding } from '../content/findings.ts';
+import { spaceFinding } from '../content/space-findings.ts';
 import { useSectors } from '../content/hovered-sector.tsx';
 import { spaceTable } from '../content/rows.ts';
 import { noticeTexts } from '../content/notices.ts';
