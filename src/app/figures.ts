@@ -63,6 +63,8 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'cooperation-teachers': async () => (await ofCooperation()).teachers,
   'cooperation-partners': async () => (await ofCooperation()).partners,
   'cooperation-sheet': async () => (await ofCooperation()).sheet,
+  'cooperation-beside': async () => (await ofCooperation()).beside,
+  'cooperation-lines': async () => (await ofCooperation()).lines,
   'cooperation-links': async () => (await ofCooperation()).links,
   'method-moves': async () => (await import('../features/method/figures/moves.tsx')).moves,
   'method-groups': async () => (await import('../features/method/figures/groups.tsx')).groups,

@@ -27,6 +27,7 @@ import type {
   PeersQuestion,
   Question,
   RankRanges,
+  RegionClusters,
   RegionCode,
   RegionGroups,
   RegionProfile,
@@ -120,6 +121,8 @@ interface Exchanges {
   readonly teachers: Exchange<CooperationQuestion, Teachers>;
   /** Regions of the area that complement one, the best first. */
   readonly partners: Exchange<CooperationQuestion, Partners>;
+  /** How specialised some regions are in each sector of manufacturing. */
+  readonly regionClusters: Exchange<{ readonly regions: readonly RegionCode[] }, RegionClusters>;
   /** What links the countries of the area in Horizon 2020. */
   readonly horizonLinks: Exchange<null, HorizonLinks>;
   /** Which regions belong together, by which proposals are filtered and financed. */

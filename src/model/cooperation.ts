@@ -39,6 +39,32 @@ export const DEFAULT_COOPERATION_WEIGHTS: CooperationWeights = {
   partner: { brings: 2, offers: 1, clusters: 2, industries: 1, border: 1, horizon: 0 },
 };
 
+const NO_BLOCK: CooperationWeights['structure'] = {
+  size: 0,
+  income: 0,
+  economy: 0,
+  firms: 0,
+  age: 0,
+  education: 0,
+  place: 0,
+};
+
+/** What peers are like in, each a choice of weights of structure. */
+export const LIKENESSES = {
+  structure: DEFAULT_COOPERATION_WEIGHTS.structure,
+  income: { ...NO_BLOCK, income: 1 },
+  industry: { ...NO_BLOCK, economy: 1, firms: 1 },
+} as const satisfies Readonly<Record<string, CooperationWeights['structure']>>;
+export type Likeness = keyof typeof LIKENESSES;
+export const LIKENESS_IDS = ['structure', 'income', 'industry'] as const satisfies readonly Likeness[];
+
+/** What the weights of structure stand for; null where they are the reader's own. */
+export function likenessOf({ structure }: CooperationWeights): Likeness | null {
+  return (
+    LIKENESS_IDS.find((id) => STRUCTURE_BLOCKS.every((block) => LIKENESSES[id][block] === structure[block])) ?? null
+  );
+}
+
 /** Below this share of the weights in what is known there is no distance and no score: nothing is proposed on missing data. */
 export const LEAST_KNOWN_SHARE = 0.6;
 /** The same of partners: Serbia's regions have scores, and no figures of manufacturing. */
@@ -85,6 +111,8 @@ export interface CooperationChoice {
   /** Whether only neighbours by land are proposed. */
   readonly isBordering: boolean;
   readonly group: CooperationGroup | null;
+  /** Whether only the regions selected beside the first are proposed: a list of one's own. */
+  readonly isOwnList: boolean;
   readonly weights: CooperationWeights;
   /** For the sheet, at most ten. */
   readonly pins: readonly RegionCode[];
@@ -97,6 +125,7 @@ export const DEFAULT_COOPERATION: CooperationChoice = {
   country: null,
   isBordering: false,
   group: null,
+  isOwnList: false,
   weights: DEFAULT_COOPERATION_WEIGHTS,
   pins: [],
 };
@@ -114,6 +143,8 @@ export interface PeersQuestion extends AboutRegion {
 
 export interface CooperationQuestion extends AboutRegion {
   readonly question: Question;
+  /** Among which regions peers are looked for; all of the area where left out. */
+  readonly among?: readonly RegionCode[];
 }
 
 /** A region beside the one asked for, in structure. */
@@ -238,6 +269,18 @@ export interface Partners {
   readonly refused: readonly RegionCode[];
   /** Year of the industries. */
   readonly year: number;
+}
+
+/** How specialised regions are in each sector of manufacturing. */
+export interface RegionClusters {
+  readonly year: number;
+  readonly sectors: readonly SectorCode[];
+  readonly regions: readonly {
+    readonly region: RegionCode;
+    /** By sector: the location quotient, NaN where it is not known, and whether it is a cluster; null where the table has no figures of the region. */
+    readonly quotients: readonly number[] | null;
+    readonly isCluster: readonly boolean[];
+  }[];
 }
 
 /** Which regions belong together: listed groups, and land borders. */

@@ -68,6 +68,8 @@ const PLACES = {
   'cooperation-teachers': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-partners': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-sheet': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-beside': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-lines': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-links': { page: 'cooperation', part: null, regions: 0 },
   'method-moves': { page: 'method', part: null, regions: 0 },
   'method-groups': { page: 'method', part: null, regions: 0 },

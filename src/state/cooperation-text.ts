@@ -16,6 +16,9 @@ import {
 
 const ALL = 'all';
 const LAND = 'land';
+/** Among those selected, and by land at that. */
+const OWN = 'own';
+const OWN_LAND = 'own-land';
 const OTHERS = 'others';
 
 /** Weights of parts as digits, in their order. */
@@ -45,6 +48,7 @@ function spelled({
   hasOwnCountry,
   country,
   isBordering,
+  isOwnList,
   group,
   weights,
   pins,
@@ -54,7 +58,7 @@ function spelled({
     scope,
     hasOwnCountry ? ALL : OTHERS,
     country ?? ALL,
-    isBordering ? LAND : ALL,
+    isOwnList ? (isBordering ? OWN_LAND : OWN) : isBordering ? LAND : ALL,
     group ?? ALL,
     [
       digits(STRUCTURE_BLOCKS, weights.structure),
@@ -89,7 +93,18 @@ export function parseCooperation(text: string): CooperationChoice | null {
   const pins = [...new Set(codes.flatMap((code) => code ?? []))];
   if (list === undefined || scope === undefined || group === undefined || weights === null || rest.length > 0)
     return null;
-  if ((own !== ALL && own !== OTHERS) || (land !== ALL && land !== LAND)) return null;
+  if ((own !== ALL && own !== OTHERS) || (land !== ALL && land !== LAND && land !== OWN && land !== OWN_LAND))
+    return null;
   if ((country === null && countryText !== ALL) || pins.length !== codes.length || pins.length > MOST_PINS) return null;
-  return { list, scope, hasOwnCountry: own === ALL, country, isBordering: land === LAND, group, weights, pins };
+  return {
+    list,
+    scope,
+    hasOwnCountry: own === ALL,
+    country,
+    isBordering: land === LAND || land === OWN_LAND,
+    isOwnList: land === OWN || land === OWN_LAND,
+    group,
+    weights,
+    pins,
+  };
 }

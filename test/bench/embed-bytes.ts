@@ -19,6 +19,8 @@ const COMPUTED: ReadonlySet<FigureId> = new Set([
   'cooperation-teachers',
   'cooperation-partners',
   'cooperation-sheet',
+  'cooperation-beside',
+  'cooperation-lines',
   'cooperation-links',
 ]);
 

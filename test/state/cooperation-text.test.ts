@@ -34,6 +34,7 @@ const choice: fc.Arbitrary<CooperationChoice> = fc.record({
     teacher: weights(TEACHER_PARTS),
     partner: weights(PARTNER_PARTS),
   }),
+  isOwnList: fc.boolean(),
   pins: fc.uniqueArray(code, { maxLength: 4 }),
 });
 

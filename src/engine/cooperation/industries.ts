@@ -4,6 +4,7 @@ import {
   FEW_PERSONS,
   type IndustryQuestion,
   type NearSector,
+  type RegionClusters,
   type RegionCode,
   type SectorCode,
   type SharedSector,
@@ -103,4 +104,21 @@ export function nearClusters(
         : [];
     })
     .toSorted((one, two) => two.quotient - one.quotient);
+}
+
+/** How specialised some regions are in each sector. */
+export function regionClusters(table: SectorTable, regions: readonly RegionCode[]): RegionClusters {
+  const industries = industriesIn(table);
+  return {
+    year: industries.year,
+    sectors: table.note.sectors.map(({ code }) => code),
+    regions: regions.map((region) => {
+      const own = industries(region);
+      return {
+        region,
+        quotients: own?.map(({ quotient }) => quotient) ?? null,
+        isCluster: own?.map(({ isCluster }) => isCluster) ?? [],
+      };
+    }),
+  };
 }

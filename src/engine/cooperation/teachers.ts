@@ -71,16 +71,15 @@ export function teachersOf(
   catalogue: Catalogue,
   question: CooperationQuestion,
 ): Teachers {
-  const { region, hasOwnCountry, weights } = question;
+  const { region, hasOwnCountry, weights, among } = question;
   const node = question.question.theme === 'all' ? OVERALL : question.question.theme;
   const board = boardOfAll(figures, question);
   const value = scoreOf(board, region, node);
   const risen = risesOf(figures, question);
   const rise = risen.get(region) ?? null;
-  const near = peersOf(structure, catalogue, { region, hasOwnCountry, weights, scope: 'area' }).peers.slice(
-    0,
-    PEERS_SHOWN,
-  );
+  const near = peersOf(structure, catalogue, { region, hasOwnCountry, weights, scope: 'area' })
+    .peers.filter((peer) => among === undefined || among.includes(peer.region))
+    .slice(0, PEERS_SHOWN);
   const isScored = (code: RegionCode): boolean => Number.isFinite(scoreOf(board, code, node));
   const teachers = near.flatMap(({ region: other, place, distance }): Teacher[] => {
     const theirs = scoreOf(board, other, node);

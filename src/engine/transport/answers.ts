@@ -24,6 +24,7 @@ import { spatialClusters } from '../groups/spatial.ts';
 import { industryPortfolio } from '../industry/portfolio.ts';
 import type { IndustrySources } from '../industry/sources.ts';
 import { industrySpace } from '../industry/space.ts';
+import { regionClusters } from '../cooperation/industries.ts';
 import { horizonLinks, partnersOf } from '../cooperation/partners.ts';
 import { peersOf } from '../cooperation/peers.ts';
 import { teachersOf } from '../cooperation/teachers.ts';
@@ -142,6 +143,7 @@ export const ANSWERS: { readonly [Kind in QuestionKind]: Answer<Kind> } = {
       await industry.table('manufacturing'),
       question,
     ),
+  regionClusters: async ({ regions }, { industry }) => regionClusters(await industry.table('manufacturing'), regions),
   horizonLinks: async (_, { structure }) => horizonLinks(await structure()),
   affiliations: async (_, { groups, borders }) => ({ groups: await groups(), borders: await borders() }),
 };

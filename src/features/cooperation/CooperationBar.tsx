@@ -8,6 +8,9 @@ import {
   COOPERATION_GROUPS,
   COOPERATION_LISTS,
   DEFAULT_COOPERATION_WEIGHTS,
+  LIKENESSES,
+  LIKENESS_IDS,
+  likenessOf,
   MOST_WEIGHT,
   PARTNER_PARTS,
   PEER_SCOPES,
@@ -23,6 +26,8 @@ import './content/cooperation.css';
 interface Props {
   readonly choice: CooperationChoice;
   readonly catalogue: Catalogue;
+  /** Whether regions are selected beside the first. */
+  readonly hasOthers: boolean;
   readonly onChange: (change: Partial<CooperationChoice>) => void;
 }
 
@@ -62,10 +67,11 @@ function Weights<Part extends string>({ title, parts, names, weights, onChange }
 }
 
 /** Which regions are proposed, and what weighs how much. */
-export function CooperationBar({ choice, catalogue, onChange }: Props): ReactNode {
+export function CooperationBar({ choice, catalogue, hasOthers, onChange }: Props): ReactNode {
   const { messages, format } = useMessages('cooperation');
   const { cooperation } = messages;
-  const { list, scope, hasOwnCountry, country, isBordering, group, weights } = choice;
+  const { list, scope, hasOwnCountry, country, isBordering, isOwnList, group, weights } = choice;
+  const likeness = likenessOf(weights);
   const area = catalogue.regions.filter(({ isInSeeArea, isEu27 }) => isInSeeArea || (scope === 'eu' && isEu27));
   const countries = [...new Set(area.map((region) => region.country))].toSorted((one, other) =>
     format.compare(format.country(one), format.country(other)),
@@ -85,6 +91,18 @@ export function CooperationBar({ choice, catalogue, onChange }: Props): ReactNod
           value={scope}
           options={PEER_SCOPES.map((value) => ({ value, label: cooperation.scopes[value] }))}
           onChange={(value) => onChange({ scope: PEER_SCOPES.find((one) => one === value) ?? scope, country: null })}
+        />
+        <SegmentedControl
+          label={cooperation.likeIn}
+          value={likeness ?? 'own'}
+          options={[...LIKENESS_IDS, ...(likeness === null ? (['own'] as const) : [])].map((value) => ({
+            value,
+            label: cooperation.likeIns[value],
+          }))}
+          onChange={(value) => {
+            const chosen = LIKENESS_IDS.find((one) => one === value);
+            if (chosen !== undefined) weigh({ structure: LIKENESSES[chosen] });
+          }}
         />
         <Select
           label={cooperation.country}
@@ -109,6 +127,9 @@ export function CooperationBar({ choice, catalogue, onChange }: Props): ReactNod
           isOn={hasOwnCountry}
           onChange={(isOn) => onChange({ hasOwnCountry: isOn })}
         />
+        {hasOthers || isOwnList ? (
+          <Toggle label={cooperation.ownList} isOn={isOwnList} onChange={(isOn) => onChange({ isOwnList: isOn })} />
+        ) : null}
         <Toggle label={cooperation.bordering} isOn={isBordering} onChange={(isOn) => onChange({ isBordering: isOn })} />
       </div>
       <details className="cooperation-more">

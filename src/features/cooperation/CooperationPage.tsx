@@ -14,7 +14,7 @@ import { nameLanguage } from '../../language/national.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { CooperationBar } from './CooperationBar.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
-import { links, map, partners, peers, sheet, teachers } from './figures.ts';
+import { beside, lines, links, map, partners, peers, sheet, teachers } from './figures.ts';
 import './content/cooperation.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
@@ -72,6 +72,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           <CooperationBar
             choice={choice}
             catalogue={catalogue}
+            hasOthers={view.selected.length > 1}
             onChange={(change) => store.set(withChoice(view, change))}
           />
           <div className="cooperation-pair">
@@ -92,6 +93,8 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
               </button>
             </p>
           )}
+          <Figure figure={beside} {...shared} isDeferred />
+          <Figure figure={lines} {...shared} isDeferred />
           <Figure figure={links} {...shared} isDeferred />
         </article>
       )}

@@ -1,4 +1,6 @@
 /** All figures of the page, fetched together: a script of its own for each would be named in every embed. */
+export { beside } from './figures/beside.tsx';
+export { lines } from './figures/lines.tsx';
 export { links } from './figures/links.tsx';
 export { map } from './figures/map.tsx';
 export { partners } from './figures/partners.tsx';

@@ -44,6 +44,8 @@ const ALSO: Partial<Readonly<Record<FigureId, string>>> = {
   'cooperation-map': '&theme=skills',
   'cooperation-teachers': '&theme=skills',
   'cooperation-sheet': PINNED,
+  'cooperation-beside': PINNED,
+  'cooperation-lines': PINNED,
   'data-card': '&indicator=gerd',
   'data-distribution': '&indicator=gerd',
   'data-history': '&indicator=gerd',

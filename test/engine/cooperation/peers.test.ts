@@ -96,3 +96,20 @@ it('orders teachers by parts that sum to their score, and only where they are ah
   }
   expect(found).toBeGreaterThan(1000);
 });
+
+it('looks for teachers among the regions left by a filter, however many are nearer', async () => {
+  const { catalogue, engine } = await opened();
+  const question = { ...questionOf(DEFAULT_VIEW), theme: 'all' as const };
+  const codes = catalogue.regions.map(({ code }) => code);
+  const romania = codes.find((code) => code === 'RO21');
+  if (romania === undefined) throw new Error('RO21');
+  const asked = { question, region: romania, hasOwnCountry: false, weights };
+  const { peers } = await engine.ask('peers', { region: romania, scope: 'area', hasOwnCountry: false, weights });
+  const among = codes.filter((code) => ['AT13', 'ITC4', 'SI04', 'RO32'].includes(code));
+  const far = await engine.ask('teachers', { ...asked, among });
+  // Not its own country, and in the order of likeness.
+  expect(far.peers).toEqual(peers.map(({ region }) => region).filter((code) => among.includes(code)));
+  expect(far.peers).toHaveLength(3);
+  const near = await engine.ask('teachers', asked);
+  expect(near.peers).toEqual(peers.slice(0, PEERS_SHOWN).map(({ region }) => region));
+});

@@ -28,18 +28,44 @@ export const askAffiliations = () => ask('affiliations', null);
 
 /** The regions like one. */
 export function askPeers(view: View, region: RegionCode) {
-  const { scope, hasOwnCountry, weights } = choiceOf(view);
-  return ask('peers', { region, scope, hasOwnCountry, weights });
+  const { scope, hasOwnCountry, isOwnList, weights } = choiceOf(view);
+  return ask('peers', { region, scope, hasOwnCountry: hasOwnCountry || isOwnList, weights });
 }
 
 function about(view: View, region: RegionCode) {
-  const { hasOwnCountry, weights } = choiceOf(view);
-  return { question: { ...questionOf(view), indicator: null, hasAllYears: false }, region, hasOwnCountry, weights };
+  const { hasOwnCountry, isOwnList, weights } = choiceOf(view);
+  return {
+    question: { ...questionOf(view), indicator: null, hasAllYears: false },
+    region,
+    hasOwnCountry: hasOwnCountry || isOwnList,
+    weights,
+  };
 }
 
 /** Those of them that are ahead. */
 export function askTeachers(view: View, region: RegionCode) {
   return ask('teachers', about(view, region));
+}
+
+/**
+ * The same among the regions that what is chosen leaves, which need not be among the nearest of all. Nothing is asked until
+ * it is known which these are.
+ */
+export function askTeachersLeft(
+  view: View,
+  region: RegionCode,
+  catalogue: Catalogue,
+  affiliations: Affiliations | undefined,
+) {
+  const choice = choiceOf(view);
+  const { country, isBordering, isOwnList, group } = choice;
+  if (country === null && !isBordering && !isOwnList && group === null) return { teachers: askTeachers(view, region) };
+  if (affiliations === undefined) return {};
+  const among = catalogue.regions
+    .map(({ code }) => code)
+    .filter(isLeft(view.selected, choice, catalogue, affiliations))
+    .toSorted();
+  return { teachers: ask('teachers', { ...about(view, region), among }) };
 }
 
 /** Those that complement it. */
@@ -67,14 +93,14 @@ export function groupsOfAll(
   };
 }
 
-/** Whether a region is left by what is chosen: country, land border, strategy or programme, which must hold for both. */
+/** Whether a region is left by what is chosen: country, land border, strategy or programme, which must hold for both, or a list of one's own. */
 export function isLeft(
-  own: RegionCode,
+  [own, ...others]: readonly RegionCode[],
   choice: CooperationChoice,
   catalogue: Catalogue,
   { groups, borders }: Affiliations,
 ): (region: RegionCode) => boolean {
-  const { country, isBordering, group } = choice;
+  const { country, isBordering, isOwnList, group } = choice;
   const members = groups.find(({ id }) => id === group)?.members ?? [];
   const countries = new Map(catalogue.regions.map((region) => [region.code, region.country]));
   const besides = new Set(
@@ -83,5 +109,6 @@ export function isLeft(
   return (region) =>
     (country === null || countries.get(region) === country) &&
     (!isBordering || besides.has(region)) &&
-    (group === null || (members.includes(region) && members.includes(own)));
+    (!isOwnList || others.includes(region)) &&
+    (group === null || (members.includes(region) && own !== undefined && members.includes(own)));
 }

@@ -17,6 +17,8 @@ import { choiceOf, isLeft } from './choice.ts';
 /** What every figure of the page is written with. */
 export interface Told {
   readonly region: RegionCode;
+  /** It and those selected beside it. */
+  readonly selected: readonly RegionCode[];
   /** Its name. */
   readonly own: string;
   readonly choice: CooperationChoice;
@@ -44,6 +46,7 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
     speech.format.country(catalogue.regions.find((one) => one.code === code)?.country ?? '');
   return {
     region,
+    selected: view.selected,
     own: names.region(region),
     choice: choiceOf(view),
     catalogue,
@@ -59,7 +62,7 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
 
 /** Whether a region is left by what is chosen above the lists. */
 export function leftBy(told: Told, affiliations: Affiliations): (region: RegionCode) => boolean {
-  return isLeft(told.region, told.choice, told.catalogue, affiliations);
+  return isLeft(told.selected, told.choice, told.catalogue, affiliations);
 }
 
 /** How a sector is called inside a sentence. */

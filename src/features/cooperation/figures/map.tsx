@@ -7,7 +7,7 @@ import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import type { MapGeometry } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
-import { askAffiliations, askPartners, askPeers, askTeachers, choiceOf, scoresOnly } from '../content/choice.ts';
+import { askAffiliations, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
 import { firstNames, toldOf } from '../content/context.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
@@ -31,7 +31,7 @@ function Draw({ shown: { geometry, ...shown } }: DrawProps<Shown>): ReactNode {
 export const map = defineFigure<Answers, Shown>({
   id: 'cooperation-map',
   words: ['cooperation', 'industry'],
-  ask: (view) => {
+  ask: (view, catalogue, { affiliations }) => {
     const [region] = view.selected;
     if (region === undefined) return {};
     const { list } = choiceOf(view);
@@ -40,7 +40,7 @@ export const map = defineFigure<Answers, Shown>({
       affiliations: askAffiliations(),
       geometry: LATE_GEOMETRY,
       peers: list === 'peers' ? askPeers(view, region) : null,
-      teachers: list === 'teachers' ? askTeachers(scores, region) : null,
+      ...(list === 'teachers' ? askTeachersLeft(scores, region, catalogue, affiliations) : { teachers: null }),
       ranges: list === 'teachers' ? askRanges(scores) : null,
       partners: list === 'peers' ? null : askPartners(scores, region),
     };

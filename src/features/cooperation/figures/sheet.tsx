@@ -24,6 +24,7 @@ import {
 } from '../../../model/index.ts';
 import { askAffiliations, askPartners, choiceOf, groupsOfAll, scoresOnly, withChoice } from '../content/choice.ts';
 import { groupNames, sectorNamer, toldOf, type Told } from '../content/context.ts';
+import { regionsOnSheet } from '../content/sheet-regions.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import '../content/cooperation.css';
 
@@ -42,11 +43,6 @@ interface Shown {
 }
 
 const COLUMNS = ['overall', ...THEMES] as const;
-
-/** The first region selected and those on the sheet. */
-function regionsOf(told: Told): readonly RegionCode[] {
-  return [told.region, ...told.choice.pins.filter((code) => code !== told.region)];
-}
 
 function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawProps<Shown>): ReactNode {
   const { messages } = useMessages('cooperation');
@@ -228,7 +224,7 @@ export const sheet = defineFigure<Answers, Shown>({
     if (told === null) return NOTHING;
     const { messages, format, names } = told;
     const { cooperation } = messages;
-    const regions = regionsOf(told);
+    const regions = regionsOnSheet(context.view);
     const pins = regions.slice(1);
     if (pins.length === 0) return absence(cooperation.sheetHead, cooperation.sheetHint, true);
     const { board } = context.answers;

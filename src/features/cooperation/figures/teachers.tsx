@@ -15,7 +15,7 @@ import {
   type Teacher,
   type Teachers,
 } from '../../../model/index.ts';
-import { askAffiliations, askTeachers, scoresOnly } from '../content/choice.ts';
+import { askAffiliations, askTeachersLeft, scoresOnly } from '../content/choice.ts';
 import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
@@ -183,11 +183,11 @@ function after(told: Told, answer: Teachers, real: readonly Teacher[]): string[]
 export const teachers = defineFigure<Answers, ListShown>({
   id: 'cooperation-teachers',
   words: ['cooperation', 'industry'],
-  ask: (view) => {
+  ask: (view, catalogue, { affiliations }) => {
     const [region] = view.selected;
     if (region === undefined) return {};
     return {
-      teachers: askTeachers(scoresOnly(view), region),
+      ...askTeachersLeft(scoresOnly(view), region, catalogue, affiliations),
       affiliations: askAffiliations(),
       board: askBoard(view),
       ranges: askRanges(scoresOnly(view)),
@@ -200,7 +200,11 @@ export const teachers = defineFigure<Answers, ListShown>({
     const { teachers: answer, affiliations, board, ranges } = context.answers;
     const heading = cooperation.lists.teachers;
     const { own, theme, format } = told;
-    if (answer.peers.length === 0) return absence(heading, cooperation.peersUnknown({ region: own }));
+    if (answer.peers.length === 0)
+      return absence(
+        heading,
+        answer.question.among === undefined ? cooperation.peersUnknown({ region: own }) : cooperation.nothingLeft,
+      );
     if (ranges === null) return absence(heading, cooperation.teachersWaiting);
     if (Number.isNaN(spanOf(ranges, told.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
