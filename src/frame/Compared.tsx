@@ -3,6 +3,7 @@ import { useMessages } from '../language/speech/speech.tsx';
 import type { Names } from '../language/names.ts';
 import { MAX_SELECTED, type View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
+import { setAdding, useAdding } from './view/adding.ts';
 
 /** The regions selected, each to be taken out again. */
 export function Compared({
@@ -15,6 +16,7 @@ export function Compared({
   readonly names: Names;
 }): ReactNode {
   const { messages } = useMessages();
+  const isAdding = useAdding();
   if (view.selected.length === 0) return null;
   return (
     <>
@@ -30,6 +32,11 @@ export function Compared({
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" aria-pressed={isAdding} onClick={() => setAdding(!isAdding)}>
+            {messages.region.add}
+          </button>
+        </li>
         <li>
           <button type="button" onClick={() => store.set({ selected: [] })}>
             {messages.controls.clearSelection}

@@ -13,6 +13,8 @@ interface Props {
   readonly title: string;
   readonly format: (value: number) => string;
   readonly noDataCount: number;
+  /** Regions left out of what is shown, faded on the map. */
+  readonly outsideCount?: number;
   /** False: the sides of a gap are above and below, not behind and ahead. */
   readonly hasDirection: boolean;
   /** The class of the region pointed at. */
@@ -20,7 +22,16 @@ interface Props {
 }
 
 /** What each colour of the map stands for and how many regions have it; the hatch is always among them. */
-export function Legend({ classes, values, title, format, noDataCount, hasDirection, highlighted }: Props): ReactNode {
+export function Legend({
+  classes,
+  values,
+  title,
+  format,
+  noDataCount,
+  outsideCount = 0,
+  hasDirection,
+  highlighted,
+}: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
   const rows = legendOf(classes, values).filter((row) => Number.isFinite(row.from) && Number.isFinite(row.to));
@@ -83,6 +94,15 @@ export function Legend({ classes, values, title, format, noDataCount, hasDirecti
           <span>{messages.map.noData}</span>
           <span className="map-legend-count">{messages.map.classCount({ count: noDataCount })}</span>
         </li>
+        {outsideCount === 0 ? null : (
+          <li data-legend-row="outside" className={highlighted === 'outside' ? 'is-highlighted' : undefined}>
+            <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
+              <rect className="region-outside" width="20" height="12" />
+            </svg>
+            <span>{messages.explore.outside}</span>
+            <span className="map-legend-count">{messages.map.classCount({ count: outsideCount })}</span>
+          </li>
+        )}
       </ul>
     </figure>
   );

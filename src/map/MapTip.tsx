@@ -1,10 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useDismissing } from '../design/drawing/use-dismissing.ts';
+import type { RegionCode } from '../model/index.ts';
+import { cardPlace, type Box } from './card-place.ts';
 import { isOnItsWay, isOnTip, type WindowPoint } from './tip-place.ts';
 
 interface Props {
   /** The box that holds the map, and this. */
   readonly frame: { readonly current: HTMLElement | null };
+  /** What it tells of. */
+  readonly region: RegionCode;
   readonly onDismiss: () => void;
   readonly children: ReactNode;
 }
@@ -14,13 +18,41 @@ const WAY = 12;
 /** Milliseconds after which a pointer that rests is no longer on its way. */
 const REST = 400;
 
+/** Where there is a pointer that rests, and room beside regions. */
+const HAS_ROOM = '(hover: hover) and (width >= 37.5rem)';
+
+/** A box of the window on the frame. */
+function boxIn(frame: HTMLElement, element: Element): Box {
+  const [whole, box] = [frame.getBoundingClientRect(), element.getBoundingClientRect()];
+  return { left: box.left - whole.left, top: box.top - whole.top, width: box.width, height: box.height };
+}
+
+/** Beside the region, off the key and the buttons; null where there is no room, or no pointer. */
+function placeOf(frame: HTMLElement, card: HTMLElement, region: RegionCode): ReturnType<typeof cardPlace> {
+  const shape = frame.querySelector(`[data-region="${region}"]`);
+  if (shape === null || !window.matchMedia(HAS_ROOM).matches) return null;
+  const around = frame.parentElement ?? frame;
+  const free = [...around.querySelectorAll('.map-legend, .map-discs, .zoom-buttons')].map((part) => boxIn(frame, part));
+  return cardPlace(
+    { width: frame.clientWidth, height: frame.clientHeight },
+    boxIn(frame, shape),
+    { width: card.offsetWidth, height: card.offsetHeight },
+    free,
+  );
+}
+
 /**
- * What is told of a region, in a corner of the map, where it covers least. It stays while the pointer is on it and on its
+ * What is told of a region, beside it, or in a corner of the map where there is no room. It stays while the pointer is on it and on its
  * way to it (WCAG 1.4.13): the regions passed meanwhile hear nothing, until the pointer rests on one.
  */
-export function MapTip({ frame, onDismiss, children }: Props): ReactNode {
+export function MapTip({ frame, region, onDismiss, children }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<ReturnType<typeof cardPlace>>(null);
   useDismissing(onDismiss);
+  // Before it is painted, so that it stands nowhere else first.
+  useLayoutEffect(() => {
+    if (frame.current !== null && box.current !== null) setPlace(placeOf(frame.current, box.current, region));
+  }, [frame, region]);
   useEffect(() => {
     const around = frame.current;
     let way: readonly WindowPoint[] = [];
@@ -55,7 +87,12 @@ export function MapTip({ frame, onDismiss, children }: Props): ReactNode {
     };
   }, [frame]);
   return (
-    <div ref={box} className="map-tooltip" aria-hidden="true">
+    <div
+      ref={box}
+      className="map-tooltip"
+      aria-hidden="true"
+      style={place === null ? undefined : { inset: `${String(place.top)}px auto auto ${String(place.left)}px` }}
+    >
       {children}
     </div>
   );

@@ -17,7 +17,7 @@ describe('a first visit', () => {
     expect(await page.locator('[data-region="ITI3"]').first().getAttribute('aria-pressed')).toBe('true');
     await steps.getByRole('button', { name: words.next }).click();
     await steps.getByRole('link', { name: words.toRegion }).click();
-    await page.getByRole('heading', { level: 2, name: 'Marche' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Marche', exact: true }).waitFor();
     // Not at the next visit, nor on the way back.
     await page.goto(page.url().replace(/\?.*/, ''));
     await settled(page);

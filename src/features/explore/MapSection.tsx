@@ -33,6 +33,11 @@ const MapTip = optionalPart(
   ({ MapTip: Part }) => Part,
 );
 
+const TipWords = optionalPart(
+  () => import('./TipWords.tsx'),
+  ({ TipWords: Part }) => Part,
+);
+
 /** Whether to fetch the zooming map: once the page is at rest, where there is WebGL and nobody saves on data. */
 function useZooming(isDrawn: boolean): boolean {
   const [isWanted, setIsWanted] = useState(false);
@@ -153,19 +158,10 @@ export function MapSection({ catalogue, described, hovered, onHover, onSelect }:
             ) : null}
           </>
         )}
-        {hover === undefined ? null : (
+        {hovered === null || hover === undefined ? null : (
           <Suspense fallback={null}>
-            <MapTip frame={frame} onDismiss={() => onHover(null)}>
-              <strong>{hover.name}</strong>, {hover.country}
-              <br />
-              {hover.amount === null ? null : (
-                <>
-                  {hover.amount}
-                  {hover.rank === null ? '' : ` · ${hover.rank}`}
-                  <br />
-                </>
-              )}
-              <span className="quiet">{hover.notes.join('; ')}</span>
+            <MapTip frame={frame} region={hovered} onDismiss={() => onHover(null)}>
+              <TipWords region={hovered} text={hover} view={view} />
             </MapTip>
           </Suspense>
         )}

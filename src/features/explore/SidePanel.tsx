@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { groupsTold } from '../../figure/words/groups.ts';
 import { Terms } from '../../figure/terms/Terms.tsx';
 import { fetchedPart } from '../../design/fetched-part.ts';
+import { CountryChoice } from './CountryChoice.tsx';
 import { rankingOf, type RegionsContext } from './content/context.ts';
 import { Ranking } from './content/Ranking.tsx';
 
@@ -61,29 +62,32 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
   }, [first, view.panel]);
   return (
     <>
-      <div className="panel-tabs" role="tablist" aria-label={messages.controls.panel}>
-        {PANELS.map((panel) => (
-          <button
-            key={panel}
-            id={`tab-${panel}`}
-            type="button"
-            role="tab"
-            className="panel-tab"
-            aria-selected={view.panel === panel}
-            aria-controls="panel-body"
-            tabIndex={view.panel === panel ? 0 : -1}
-            onClick={() => store.set({ panel })}
-            onKeyDown={(event) => {
-              const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-              const next = PANELS[(PANELS.indexOf(panel) + step + PANELS.length) % PANELS.length];
-              if (step === 0 || next === undefined) return;
-              store.set({ panel: next });
-              document.getElementById(`tab-${next}`)?.focus();
-            }}
-          >
-            {messages.controls.panels[panel]}
-          </button>
-        ))}
+      <div className="panel-head">
+        <div className="panel-tabs" role="tablist" aria-label={messages.controls.panel}>
+          {PANELS.map((panel) => (
+            <button
+              key={panel}
+              id={`tab-${panel}`}
+              type="button"
+              role="tab"
+              className="panel-tab"
+              aria-selected={view.panel === panel}
+              aria-controls="panel-body"
+              tabIndex={view.panel === panel ? 0 : -1}
+              onClick={() => store.set({ panel })}
+              onKeyDown={(event) => {
+                const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+                const next = PANELS[(PANELS.indexOf(panel) + step + PANELS.length) % PANELS.length];
+                if (step === 0 || next === undefined) return;
+                store.set({ panel: next });
+                document.getElementById(`tab-${next}`)?.focus();
+              }}
+            >
+              {messages.controls.panels[panel]}
+            </button>
+          ))}
+        </div>
+        <CountryChoice store={store} view={view} catalogue={shown.exported.catalogue} />
       </div>
       <div
         ref={body}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { FigureActs } from '../../figure/value/definition.ts';
 import { MAX_SELECTED, type RegionCode, type View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
+import { isAddingOn } from './adding.ts';
 
 /** The View of a store, following it. */
 export function useView(store: ViewStore): View {
@@ -24,7 +25,7 @@ export function useSelect(store: ViewStore): (region: RegionCode, isAdding: bool
   return useCallback(
     (region, isAdding) => {
       const { selected, panel } = store.get();
-      const next = selectionAfter(selected, region, isAdding);
+      const next = selectionAfter(selected, region, isAdding || (isAddingOn() && selected.length > 0));
       store.set({ selected: next, panel: next.length === 0 && panel === 'region' ? 'ranking' : panel });
     },
     [store],

@@ -25,7 +25,7 @@ export function RegionsKey({
   readonly hovered: RegionCode | null;
 }): ReactNode {
   const { format } = useMessages();
-  const { result, subject, view } = exported;
+  const { result, subject, view, catalogue } = exported;
   const values = result.columns[view.shown];
   return (
     <Legend
@@ -34,6 +34,11 @@ export function RegionsKey({
       title={view.shown === 'gap' ? `${subject.gapName}, ${subject.gapUnit}` : subject.unit}
       hasDirection={subject.hasDirection}
       format={(value) => legendAmount(format, value, subject, view.shown)}
+      outsideCount={
+        view.filter === null
+          ? 0
+          : catalogue.regions.filter(({ code, isInSeeArea }) => isInSeeArea && fills.get(code) === 'outside').length
+      }
       noDataCount={values.filter((value) => !Number.isFinite(value)).length}
       highlighted={hovered === null ? null : (fills.get(hovered) ?? 'no-data')}
     />
