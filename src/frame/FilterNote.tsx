@@ -19,6 +19,10 @@ interface Props {
 const isFiltered = ({ page, data }: View): boolean =>
   page === 'explore' || page === 'gaps' || page === 'change' || (page === 'data' && data.part === 'table');
 
+/** Pages that count regions, of which all stay. */
+const countsAll = ({ page }: View): boolean =>
+  page === 'data' || page === 'method' || page === 'groups' || page === 'industry';
+
 /** That not all regions are shown, which are and how sure that is, and the way back to all. */
 export function FilterNote({ store, view, catalogue }: Props): ReactNode {
   const speech = useMessages('listedGroups');
@@ -26,10 +30,12 @@ export function FilterNote({ store, view, catalogue }: Props): ReactNode {
   const isStill = use(Still);
   const { data } = useQuery(groupsQuery(publishedBase(), catalogue));
   const { filter } = view;
-  if (filter === null || !isFiltered(view)) return null;
+  const isHere = isFiltered(view);
+  if (filter === null || !(isHere || countsAll(view))) return null;
   const count = data === undefined ? null : groupCount({ catalogue, groups: () => data }, filter);
-  const note =
-    count === null
+  const note = !isHere
+    ? words.notHere({ text: filterText(filter, speech) })
+    : count === null
       ? words.note({ text: filterText(filter, speech) })
       : [`${words.counted({ text: shownText(count, filter, speech) })}.`, ...doubtsOf(count, speech)].join(' ');
   return isStill ? (

@@ -157,9 +157,9 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       matrix.rows.find(({ id }) => id === CODE)?.marks[matrix.columns.findIndex(({ id }) => id === LEAF)] ?? '',
       'matrix',
     );
-    const node = readBack(gapsCsv({ board, ranges: null, words: spoken, benchmarkName: 'EU', link: '' })).find(
-      (one) => one['region'] === CODE && one['node'] === LEAF,
-    );
+    const node = readBack(
+      gapsCsv({ board, ranges: null, words: spoken, benchmarkName: 'EU', view: DEFAULT_VIEW, link: '' }),
+    ).find((one) => one['region'] === CODE && one['node'] === LEAF);
     expect([node?.['status'], node?.['origin']], 'CSV of the gaps').toEqual([written, given.origin ?? '']);
 
     // The region: table, slide, what would have to change, the file.

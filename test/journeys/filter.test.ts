@@ -51,6 +51,14 @@ describe('a filter of groups', () => {
     expect(italian.benchmarks.group.name).toBe('Un gruppo di regioni');
   });
 
+  journey('says on the page of the data that it counts all regions', async ({ visitor }) => {
+    const page = await visitor.open('?page=data&filter=all-of~country-IT');
+    const note = page.getByRole('region', { name: words.filter });
+    await expect.poll(() => note.textContent()).toContain(words.notHere({ text: 'in Italy' }));
+    await page.getByRole('button', { name: words.all }).click();
+    expect(await note.count()).toBe(0);
+  });
+
   journey('that leaves nothing says so, and one that is not understood shows all regions', async ({ visitor }) => {
     const none = await visitor.open('?filter=all-of~island.mountain.capital');
     await expect.poll(() => none.locator('.explore-finding h2').textContent()).toBe(words.empty);

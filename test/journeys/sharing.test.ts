@@ -22,6 +22,21 @@ describe('sharing', () => {
     expect(asked.filter((url) => /EmbedBuilder|\/embed\//.test(url))).toEqual([]);
   });
 
+  journey('copies a link that cites the release of the figures, which opens without a warning', async ({ visitor }) => {
+    const page = await visitor.open('?theme=skills', {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await settled(page);
+    await page.locator('summary', { hasText: en.controls.share }).click();
+    await page.getByRole('button', { name: sharing.copyRelease({ day: '2026-11-30' }).replace(/ of .*/, '') }).click();
+    await page.getByText(sharing.linkCopied).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).searchParams.get('release')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await page.goto(link);
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   journey(
     'makes an embed with the keyboard alone, whose preview is the embed, and copies its code',
     async ({ visitor, site }) => {

@@ -1,6 +1,7 @@
 import { isOpen, type Outcome } from '../../language/findings/outcome.ts';
 import { csvNumber as number, csvOfRecords, saveCsvText, type CsvCell } from '../../figure/export/csv.ts';
 import type { CsvForm } from '../../figure/export/csv-form.ts';
+import { groupNotes } from '../../figure/export/group-notes.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import type { Subject } from '../../figure/words/subject.ts';
@@ -23,6 +24,7 @@ interface ChangeExport {
   readonly subject: Subject;
   readonly words: Words;
   readonly benchmarkName: string;
+  readonly view: View;
   readonly link: string;
 }
 
@@ -180,10 +182,11 @@ function panelRows(
 
 /** What the page of change shows as CSV, of every region: lines, pace, growth since the start, spread year by year. */
 export function changeCsv(
-  { change, catalogue, subject, words, benchmarkName, link }: ChangeExport,
+  { change, catalogue, subject, words, benchmarkName, view, link }: ChangeExport,
   form?: CsvForm,
 ): string {
-  const { names, messages } = words;
+  const { names, messages, format } = words;
+  const groups = groupNotes(change.groupsUsed, view, format);
   const shown = { result: change, catalogue, subject, messages };
   const common: Row = {
     measure: subject.title,
@@ -198,7 +201,7 @@ export function changeCsv(
     link,
   };
   const { panel } = change;
-  const about = panel === null ? '' : panelText(panel, words);
+  const about = panel === null ? '' : [...groups, panelText(panel, words)].join(' ');
   const ofRegion = (region: ChangeLine['region']): Row => ({
     ...common,
     region,
@@ -207,7 +210,7 @@ export function changeCsv(
   });
   const noted = (line: ChangeLine): Row => ({
     ...ofRegion(line.region),
-    notices: noticesOf({ result: change, names, messages }, line.region).join(' '),
+    notices: [...groups, ...noticesOf({ result: change, names, messages }, line.region)].join(' '),
   });
   const rows = [
     ...change.lines.flatMap((line) => lineRows(line, noted(line))),
@@ -219,9 +222,9 @@ export function changeCsv(
   return csvOfRecords(COLUMNS, rows, form);
 }
 
-export function saveChange(given: Omit<ChangeExport, 'link'>, view: View, form: CsvForm): string {
+export function saveChange(given: Omit<ChangeExport, 'link' | 'view'>, view: View, form: CsvForm): string {
   return saveCsvText(
-    changeCsv({ ...given, link: linkTo(view) }, form),
+    changeCsv({ ...given, view, link: linkTo(view) }, form),
     `atlas-change-${view.indicator ?? view.theme}`,
     form,
   );

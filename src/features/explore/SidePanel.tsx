@@ -8,11 +8,15 @@ import { Compared } from '../../frame/Compared.tsx';
 import { ErrorBoundary } from '../../frame/ErrorBoundary.tsx';
 import { groupsTold } from '../../figure/words/groups.ts';
 import { Terms } from '../../figure/terms/Terms.tsx';
-import { fetchedPart } from '../../design/fetched-part.ts';
-import { CountryChoice } from './CountryChoice.tsx';
+import { fetchedPart, optionalPart } from '../../design/fetched-part.ts';
 import { rankingOf, type RegionsContext } from './content/context.ts';
 import { Ranking } from './content/Ranking.tsx';
 
+/** Beside the tabs, where nothing moves when it comes. */
+const CountryChoice = optionalPart(
+  () => import('./CountryChoice.tsx'),
+  ({ CountryChoice: Part }) => Part,
+);
 const FigureRows = fetchedPart(
   () => import('../../figure/FigureRows.tsx'),
   ({ FigureRows: Part }) => Part,
@@ -87,7 +91,9 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
             </button>
           ))}
         </div>
-        <CountryChoice store={store} view={view} catalogue={shown.exported.catalogue} />
+        <Suspense fallback={null}>
+          <CountryChoice store={store} view={view} catalogue={shown.exported.catalogue} />
+        </Suspense>
       </div>
       <div
         ref={body}

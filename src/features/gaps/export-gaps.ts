@@ -1,6 +1,7 @@
 import { withBothSigns } from '../../figure/export/both-signs.ts';
 import { csvNumber as number, csvText, saveCsvText } from '../../figure/export/csv.ts';
 import type { CsvForm } from '../../figure/export/csv-form.ts';
+import { groupNotes } from '../../figure/export/group-notes.ts';
 import { licenceOf, noticesOf, sourceOf } from '../../figure/words/exported.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { nodeName } from '../../figure/words/node-name.ts';
@@ -15,6 +16,7 @@ interface GapsExport {
   readonly ranges: RankRanges | null;
   readonly words: Words;
   readonly benchmarkName: string;
+  readonly view: View;
   readonly link: string;
 }
 
@@ -54,8 +56,9 @@ const HEAD = [
 ] as const;
 
 /** Every score, gap and contribution of the page as CSV, one row a region and node, with what was done to them and their sources. */
-export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExport, form?: CsvForm): string {
-  const { catalogue, names, messages } = words;
+export function gapsCsv({ board, ranges, words, benchmarkName, view, link }: GapsExport, form?: CsvForm): string {
+  const { catalogue, names, messages, format } = words;
+  const groups = groupNotes(board.groupsUsed, view, format);
   const nodes = board.nodes.map((node) => {
     const indicator = board.leaves.some((leaf) => leaf.indicator === node.id)
       ? (catalogue.indicators.find(({ id }) => id === node.id)?.id ?? null)
@@ -125,7 +128,7 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
           : '',
         found?.origin ?? '',
         isRoot ? (board.reason[row] ?? '') : '',
-        isRoot ? noticesOf({ result: board, names, messages }, code).join(' ') : '',
+        isRoot ? [...groups, ...noticesOf({ result: board, names, messages }, code)].join(' ') : '',
         source,
         licence,
         catalogue.version,
@@ -137,6 +140,10 @@ export function gapsCsv({ board, ranges, words, benchmarkName, link }: GapsExpor
   return csvText(signed.head, signed.rows, form);
 }
 
-export function saveGaps(given: Omit<GapsExport, 'link'>, view: View, form: CsvForm): string {
-  return saveCsvText(gapsCsv({ ...given, link: linkTo(view) }, form), `atlas-gaps-${given.board.question.theme}`, form);
+export function saveGaps(given: Omit<GapsExport, 'link' | 'view'>, view: View, form: CsvForm): string {
+  return saveCsvText(
+    gapsCsv({ ...given, view, link: linkTo(view) }, form),
+    `atlas-gaps-${given.board.question.theme}`,
+    form,
+  );
 }

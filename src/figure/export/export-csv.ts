@@ -2,6 +2,7 @@ import type { CsvForm } from './csv-form.ts';
 import { statusesOf } from '../../model/index.ts';
 import { withBothSigns } from './both-signs.ts';
 import { csvNumber as number, csvText, saveCsvText } from './csv.ts';
+import { groupNotes } from './group-notes.ts';
 import { fileName, licenceOf, noticesOf, sourceOf, type Exported } from '../words/exported.ts';
 import { linkTo } from '../words/link.ts';
 
@@ -11,6 +12,7 @@ export function csvOf(exported: Exported, link: string, form?: CsvForm): string 
   const { columns, benchmark } = result;
   const source = sourceOf(exported, 'tables');
   const licence = licenceOf(exported);
+  const groups = groupNotes(result.groupsUsed, exported.view, exported.format);
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
     const hasGap = Number.isFinite(columns.gap[index]);
@@ -45,7 +47,7 @@ export function csvOf(exported: Exported, link: string, form?: CsvForm): string 
       columns.flags[index] ?? '',
       columns.origin[index] ?? '',
       columns.reason[index] ?? (hasGap ? '' : 'no-benchmark'),
-      noticesOf(exported, code).join(' '),
+      [...groups, ...noticesOf(exported, code)].join(' '),
       source,
       licence,
       catalogue.version,

@@ -34,7 +34,9 @@ export function cellText(cell: ExportedCell): string {
 export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
   const isRead = columns.map(({ isDetail }) => isDetail !== true);
   return {
-    columns: columns.filter((_, index) => isRead[index]),
+    columns: columns
+      .filter((_, index) => isRead[index])
+      .map((column) => ({ ...column, label: column.readLabel ?? column.label })),
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isRead[index]) })),
   };
 }

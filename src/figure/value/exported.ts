@@ -17,6 +17,8 @@ interface ExportedColumn {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Its head where its numbers are read in words, which say their sign themselves. */
+  readonly readLabel?: string;
   /** Whether its numbers are years, which are written without thousands. */
   readonly isYear?: boolean;
   /** Whether only files carry it: too much to be read on a slide. */

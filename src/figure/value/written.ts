@@ -118,6 +118,7 @@ export function filedTable({ columns, rows }: FigureTable, format: Format, codeL
             id: filed.column.id,
             label: labelOf(filed.column),
             isNumeric: isNumeric(filed.column),
+            ...(filed.column.kind === 'gap' ? { readLabel: labelOf(columns[filed.index] ?? filed.column) } : {}),
             ...(filed.column.kind === 'year' ? { isYear: true } : {}),
             ...(filed.column.isDetail === true ? { isDetail: true } : {}),
           },

@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useMenuClosing } from '../../design/controls/use-menu-closing.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
+import { releasesQuery } from '../../datasets/queries.ts';
 import type { View } from '../../model/index.ts';
+import { RELEASE } from '../../state/view-url.ts';
+import { publishedBase } from '../search/published-base.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { copyText } from './copy-text.ts';
 import { shortLinkTo } from './short-link-to.ts';
@@ -37,6 +41,8 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
 
   const link = linkTo(view);
+  // Where nothing was released yet, or the list cannot be had, there is none to name.
+  const release = useQuery(releasesQuery(publishedBase())).data?.current ?? null;
   const shortLink = useMemo(() => shortLinkTo(view), [view]);
   const copy = async (link: string): Promise<void> => {
     setOpened((await copyText(link)) ? { kind: 'copied' } : { kind: 'by-hand', link });
@@ -64,6 +70,11 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
       <p className="small quiet share-hint" id={hint}>
         {words.shortHint}
       </p>
+      {release === null ? null : (
+        <button type="button" className="link-button" onClick={() => void copy(`${link}&${RELEASE}=${release}`)}>
+          {words.copyRelease({ day: release })}
+        </button>
+      )}
       {'share' in navigator ? (
         <button type="button" className="link-button" onClick={() => void shareOnDevice()}>
           {words.device}

@@ -27,6 +27,7 @@ async function fileOf(change: Change, language: Language): Promise<ReturnType<ty
       subject: subjectOf(catalogue, change.question, messages),
       words: { names, messages, format },
       benchmarkName: messages.benchmarks['eu-average'].name,
+      view: DEFAULT_VIEW,
       link: LINK,
     }),
   );

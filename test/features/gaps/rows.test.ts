@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../src/engine/answers/board.ts';
+import { filteredBoard } from '../../../src/engine/answers/filtered.ts';
 import { gapsCsv } from '../../../src/features/gaps/export-gaps.ts';
 import {
   dumbbellRows,
@@ -18,6 +19,7 @@ import {
   PRESETS,
   PRESET_METHODS,
   THEMES,
+  parseGroupId,
   questionOf,
   type Board,
   type Question,
@@ -147,6 +149,21 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
 });
 
 describe('the file of gaps', () => {
+  it('says which regions it is of, where not of all', async () => {
+    const { fetchGroupsTold } = await import('../../../src/figure/words/groups.ts');
+    await fetchGroupsTold('en');
+    const italy = parseGroupId('country-IT');
+    if (italy === null) throw new Error('Italy is no group.');
+    const filter = { kind: 'groups', groups: [italy] } as const;
+    const view = { ...DEFAULT_VIEW, page: 'gaps' as const, filter };
+    const words = await wordsOf(figures.catalogue, 'en');
+    const made = filteredBoard(figures, { ...questionOf(DEFAULT_VIEW), filter });
+    const rows = readBack(gapsCsv({ board: made, ranges: null, words, benchmarkName: 'EU average', view, link: '' }));
+    const notices = rows.filter(({ node }) => node === 'overall').map((row) => row['notices'] ?? '');
+    expect(notices).toHaveLength(12);
+    for (const notice of notices) expect(notice).toMatch(/^12 of 83 regions: in Italy\. /);
+  });
+
   it('has every region and node, with figures that are those of the board, their source, what was done to them and the link back', async () => {
     const made = board();
     const rows = readBack(
@@ -155,6 +172,7 @@ describe('the file of gaps', () => {
         ranges: null,
         words: await wordsOf(figures.catalogue, 'en'),
         benchmarkName: 'EU average',
+        view: DEFAULT_VIEW,
         link: 'https://atlas.test/?v=1',
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberColumn, textColumn, type FigureTable } from '../../../src/figure/value/table.ts';
+import { legibleTable } from '../../../src/figure/slides/slide-table.ts';
 import { filedTable, screenTable } from '../../../src/figure/value/written.ts';
 import { speechIn } from '../../fixtures/words.ts';
 
@@ -21,6 +22,12 @@ describe('the gaps of a table', () => {
       { value: -13.64, text: '13.6 ahead' },
       { text: '', reason: 'no comparable figures' },
     ]);
+  });
+
+  it('stand on slides in words, under a head that says no sign', () => {
+    const { columns, rows } = legibleTable(filedTable(TABLE, format, 'Code'));
+    expect(columns.map(({ label }) => label)).toEqual(['Region', 'Code', 'Gap, points']);
+    expect(rows[0]?.cells[2]).toMatchObject({ text: '6.0 behind' });
   });
 
   it('stand in files with both their signs, each column saying what its sign means', () => {

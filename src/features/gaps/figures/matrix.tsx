@@ -18,21 +18,26 @@ interface Shown {
   readonly classes: Classes;
   readonly decimals: number;
   readonly groupLabel: string;
+  /** What the numbers drawn mean; where they stand in words nobody need say it. */
+  readonly signs: string;
   /** Where there is no row. */
   readonly none: string;
 }
 
-function Draw({ shown: { none, ...matrix }, view, acts }: DrawProps<Shown>): ReactNode {
+function Draw({ shown: { none, signs, ...matrix }, view, acts }: DrawProps<Shown>): ReactNode {
   if (matrix.rows.length === 0) return <p>{none}</p>;
   return (
-    <GapMatrix
-      {...matrix}
-      selected={view.selected}
-      onSelect={(id, isAdding) => {
-        const code = parseRegionCode(id);
-        if (code !== null) acts.select(code, isAdding);
-      }}
-    />
+    <>
+      <p className="small quiet">{signs}</p>
+      <GapMatrix
+        {...matrix}
+        selected={view.selected}
+        onSelect={(id, isAdding) => {
+          const code = parseRegionCode(id);
+          if (code !== null) acts.select(code, isAdding);
+        }}
+      />
+    </>
   );
 }
 
@@ -89,6 +94,7 @@ export const matrix = defineFigure<BoardAnswer, Shown>({
         ),
         decimals,
         groupLabel: messages.gaps.grouped,
+        signs: messages.gaps.matrixSigns,
         none: messages.gaps.matrixNone,
       },
     };

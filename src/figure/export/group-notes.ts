@@ -1,0 +1,14 @@
+import type { Format } from '../../language/format.ts';
+import type { GroupsUsed, View } from '../../model/index.ts';
+import { groupsTold } from '../words/groups.ts';
+
+/** Which regions the rows of a file are of, and what they are held against, where groups of regions say so. */
+export function groupNotes(
+  used: GroupsUsed | undefined,
+  view: Pick<View, 'filter' | 'benchmark'>,
+  format: Format,
+): readonly string[] {
+  return used === undefined
+    ? []
+    : (groupsTold()?.groupNotices(used, view, { language: format.language, format }) ?? []);
+}
