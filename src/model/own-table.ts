@@ -1,10 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import type { CountryCode, IndicatorId, RegionCode } from './ids.ts';
 import type { Denominator, Direction } from './indicator.ts';
-import type { MissingReason } from './observation.ts';
+import { MISSING_REASONS } from './observation.ts';
 import type { GroupsUsed, RegionFilter } from './region-filter.ts';
 import type { Question } from './result.ts';
 import { THEMES, type ThemeId } from './theme.ts';
+
+/** Why a number of a table is missing; `no-line`: too little under a score can be compared from year to year. */
+export const TABLE_REASONS = [...MISSING_REASONS, 'no-line'] as const;
+export type TableReason = (typeof TABLE_REASONS)[number];
 
 /** What a row of a table of one's own can be of, in the order of its columns. */
 export const TABLE_KEYS = ['country', 'region', 'theme', 'indicator', 'year'] as const;
@@ -158,6 +162,6 @@ export interface OwnTable {
   readonly numbers: readonly TableNumberColumn[];
   /** Bits of STATUSES, and why a figure is missing, where rows are figures. */
   readonly status: ArrayLike<number> | null;
-  readonly reason: { readonly levels: readonly MissingReason[]; readonly at: ArrayLike<number> } | null;
+  readonly reason: { readonly levels: readonly TableReason[]; readonly at: ArrayLike<number> } | null;
   readonly groupsUsed?: GroupsUsed;
 }

@@ -7,8 +7,8 @@ import {
   FIRST_TABLE_YEAR,
   FIRST_YEAR,
   LAST_YEAR,
-  MISSING_REASONS,
   statusesOf,
+  TABLE_REASONS,
   THEMES,
 } from '../../../src/model/index.ts';
 import { questionOf } from '../../../src/model/result.ts';
@@ -59,7 +59,7 @@ function figuresFile(figures: Figures, levels: Levels): string {
         row.value,
         row.weight,
         statusesOf(row.status).join(' '),
-        MISSING_REASONS[row.reason] ?? '',
+        TABLE_REASONS[row.reason] ?? '',
       ]),
   );
 }

@@ -1,7 +1,7 @@
 import { table, type ColumnTable } from 'arquero';
 import {
   FIRST_YEAR,
-  MISSING_REASONS,
+  TABLE_REASONS,
   isScore,
   isThemeId,
   type CountryCode,
@@ -40,7 +40,7 @@ interface Block {
   readonly value: Float64Array;
   readonly weight: Float64Array;
   readonly status: Int32Array;
-  /** By MISSING_REASONS; -1 for none. */
+  /** By TABLE_REASONS; -1 for none. */
   readonly reason: Int8Array;
 }
 
@@ -83,7 +83,7 @@ function emptyBlock(regions: number, years: readonly number[]): Block {
 
 function reasonOf(cells: readonly Cell[], own: Cell | undefined, { hasComparableFigures }: Region): number {
   const given = own?.reason ?? cells.findLast(({ reason }) => reason !== null)?.reason ?? 'not-published';
-  return MISSING_REASONS.indexOf(hasComparableFigures ? given : 'not-comparable');
+  return TABLE_REASONS.indexOf(hasComparableFigures ? given : 'not-comparable');
 }
 
 /**
@@ -135,7 +135,7 @@ function scoreBlock(figures: Figures, measure: MeasureKind, question: Question):
         made.value[row] = point.value;
         made.status[row] = point.status;
       } else
-        made.reason[row] = MISSING_REASONS.indexOf(region.hasComparableFigures ? 'not-published' : 'not-comparable');
+        made.reason[row] = TABLE_REASONS.indexOf(region.hasComparableFigures ? 'no-line' : 'not-comparable');
     });
   });
   return made;

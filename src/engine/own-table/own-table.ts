@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import {
-  MISSING_REASONS,
+  TABLE_REASONS,
   tableKeys,
   type Indicator,
   type OwnTable,
@@ -143,7 +143,7 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
     numbers: numberColumns(table, question, staying, levels),
     status: isPlain ? Int32Array.from(table.array('status') as ArrayLike<number>) : null,
     reason: isPlain
-      ? { levels: MISSING_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) }
+      ? { levels: TABLE_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) }
       : null,
   };
 }

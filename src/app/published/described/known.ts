@@ -42,7 +42,7 @@ export const TABLE_TEXTS: Readonly<Record<string, { readonly title: string; read
   scores: {
     title: 'Scores',
     description:
-      'The scores of the default method over the years, 0 to 100, overall and by theme, each over figures that can be compared from year to year. The newest scores stand among the figures of the map.',
+      'The scores of the default method over the years, 0 to 100, overall and by theme, each over figures that can be compared from year to year. A year is missing (`no-line`) where indicators of less than half the weight under a score can be compared with those of other years, and a region where fewer than four years can: so for skills, in all regions of the EU, since the labour force survey broke its series in 2021. The newest scores, of all regions that have one, stand among the figures of the map.',
   },
   benchmarks: {
     title: 'Benchmarks',

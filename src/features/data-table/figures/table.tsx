@@ -169,6 +169,7 @@ export const ownTable = defineFigure<Answers, Shown>({
         ...(summary === 'mean' ? [said.meanNote] : []),
         ...(summary === 'none' || measures.length < 2 ? [] : [said.apartNote]),
         ...(isHeld && hasScores ? [said.scoresNotHeld] : []),
+        ...(hasScores ? [said.linesNote] : []),
       ],
       credit: creditOf({ result: { leaves }, catalogue, subject, messages: speech.messages }),
       numbers: null,
