@@ -25,7 +25,7 @@ export type Derivation = (typeof DERIVATIONS)[number];
 export const TABLE_PIVOTS = ['none', 'year', 'indicator'] as const;
 /** What stands as columns instead of rows. */
 export type TablePivot = (typeof TABLE_PIVOTS)[number];
-export const TABLE_DRAWINGS = ['table', 'bars', 'lines', 'scatter'] as const;
+export const TABLE_DRAWINGS = ['table', 'map', 'bars', 'lines', 'scatter'] as const;
 export type TableDrawing = (typeof TABLE_DRAWINGS)[number];
 
 /** An indicator, or the score of a theme or of the whole. */

@@ -28,7 +28,7 @@ describe('the page of a region', () => {
     const levers = page.locator('[data-figure="region-levers"]');
     await levers.waitFor();
     const before = await gaps.textContent();
-    await page.getByRole('button', { name: en.themes.skills.label }).click();
+    await page.locator('.theme-tab', { hasText: en.themes.skills.label }).click();
     for (const figure of [gaps, levers])
       await expect.poll(() => figure.locator('h2').textContent()).toMatch(new RegExp(`^${en.themes.skills.label}: `));
     expect(await gaps.textContent()).not.toBe(before);

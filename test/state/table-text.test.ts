@@ -97,7 +97,7 @@ describe('the steps of a table in a link', () => {
       ['~none~none', '~none~region'],
       ['value_up', 'value'],
       ['value_up', 'Value_up'],
-      ['~table', '~map'],
+      ['~table', '~globe'],
       ['~table', ''],
       ['~table', '~table~more'],
     ] as const) {

@@ -17,7 +17,7 @@ import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 import { embedQuery } from './embed-query.ts';
 import { figureNamed } from '../figures.ts';
-import { WITH_SHAPES } from './shapes.ts';
+import { needsShapes } from './shapes.ts';
 import './embed.css';
 
 interface Props {
@@ -50,7 +50,7 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first }:
   const catalogue = known.data?.catalogue;
   const geometry = useQuery({
     ...geometryQuery(base, catalogue),
-    enabled: catalogue !== undefined && WITH_SHAPES.has(figure),
+    enabled: catalogue !== undefined && needsShapes(figure, view),
   });
   useEffect(
     () => applyAppearance(view.appearance, view.isOutlined, document.documentElement),

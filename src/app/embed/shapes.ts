@@ -1,7 +1,7 @@
-import type { FigureId } from '../../model/index.ts';
+import type { FigureId, View } from '../../model/index.ts';
 
 /** The figures that need the shapes, which are fetched beside all else. */
-export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
+const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
   'map',
   'region-sheet',
   'industry-map',
@@ -13,3 +13,7 @@ export const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
   'tile-map',
   'cooperation-map',
 ]);
+
+/** Whether a figure of a View does; a table of the reader's own where it is drawn as a map. */
+export const needsShapes = (figure: FigureId, { table }: Pick<View, 'table'>): boolean =>
+  WITH_SHAPES.has(figure) || (figure === 'data-table' && table.endsWith('~map'));

@@ -134,8 +134,7 @@ function scoreBlock(figures: Figures, measure: MeasureKind, question: Question):
       if (point !== undefined && Number.isFinite(point.value)) {
         made.value[row] = point.value;
         made.status[row] = point.status;
-      } else
-        made.reason[row] = TABLE_REASONS.indexOf(region.hasComparableFigures ? 'no-line' : 'not-comparable');
+      } else made.reason[row] = TABLE_REASONS.indexOf(region.hasComparableFigures ? 'no-line' : 'not-comparable');
     });
   });
   return made;

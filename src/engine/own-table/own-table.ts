@@ -142,8 +142,6 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
     keys: staying.map((key) => keyColumn(table, key, levels)),
     numbers: numberColumns(table, question, staying, levels),
     status: isPlain ? Int32Array.from(table.array('status') as ArrayLike<number>) : null,
-    reason: isPlain
-      ? { levels: TABLE_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) }
-      : null,
+    reason: isPlain ? { levels: TABLE_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) } : null,
   };
 }

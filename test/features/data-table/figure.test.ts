@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barsOf, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
+import { mapOf } from '../../../src/features/data-table/content/map.ts';
 import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
 import { ownTable as figure } from '../../../src/features/data-table/figures/table.tsx';
@@ -9,7 +10,7 @@ import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
 import { DEFAULT_VIEW, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
 import { figureSources } from '../../fixtures/figure-sources.ts';
-import { publishedFigures } from '../../fixtures/figures.ts';
+import { indicator, publishedFigures } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { speechIn } from '../../fixtures/words.ts';
 
@@ -38,6 +39,45 @@ beforeAll(async () => {
 });
 
 const MEANS = 'tertiary~area~IT.EL.AT~2018_2024~_~country.year~mean~none~none~~lines';
+
+describe('a table on the map', () => {
+  const region = (code: string) => {
+    const found = figures.catalogue.regions.find((one) => one.code === code)?.code;
+    if (found === undefined) throw new Error(`${code} is no region.`);
+    return found;
+  };
+  const drawn = (table: string) => {
+    const { answer, written } = made(table);
+    return { answer, map: mapOf(answer, written, figures.catalogue, 1) };
+  };
+
+  it('has the newest figure of each region, of the first indicator, and says of which year', () => {
+    const { answer, map } = drawn('tertiary.neet~area~~2018_2023~_~~none~none~none~~map');
+    const own = figures.series(indicator('neet')).get(region('ITI3')) ?? [];
+    const first = answer.keys.find(({ key }) => key === 'indicator')?.levels[0];
+    expect(first).toBe('neet');
+    // NEET ends in 2022.
+    expect(map?.of).toEqual([expect.stringMatching(/neither|training|NEET/i), '2022']);
+    expect(map?.regions.get(region('ITI3'))?.value).toBe(own.find(({ year }) => year === 2022)?.value);
+  });
+
+  it('has the figure of a country in all its regions, and none of rows that are of neither', () => {
+    const { answer, map } = drawn('tertiary~area~~2022_2022~_~country~median~none~none~~map');
+    const at = answer.keys[0]?.levels.indexOf('IT') ?? -1;
+    const row = Array.from(answer.keys[0]?.at ?? []).indexOf(at);
+    const value = answer.numbers[0]?.values[row];
+    expect(map?.regions.get(region('ITI3'))?.value).toBe(value);
+    expect(map?.regions.get(region('ITF4'))?.value).toBe(value);
+    expect(drawn('tertiary~area~~2018_2022~_~year~median~none~none~~map').map).toBeNull();
+  });
+
+  it('says why a score has no line in a year', () => {
+    const { written } = made('skills~area~IT~2023_2023~_~~none~none~none~~table');
+    const value = written.columns.find(({ id }) => id === 'value');
+    expect(written.rows).toBe(12);
+    expect(value?.reason(0)).toBe(words.messages.reasons['no-line']);
+  });
+});
 
 describe('a table that is drawn', () => {
   it('has lines and bars of what was summed up, not of how many figures that is of', () => {

@@ -5,22 +5,25 @@ import { Trend } from '../../../charts/trend/Trend.tsx';
 import { ValueScatter } from '../../../charts/value-scatter/ValueScatter.tsx';
 import { VirtualTable } from '../../../design/controls/VirtualTable.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { ask } from '../../../figure/value/questions.ts';
+import { LATE_GEOMETRY, ask } from '../../../figure/value/questions.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
-import { isScore, type OwnTable } from '../../../model/index.ts';
+import { isScore, type MapGeometry, type OwnTable } from '../../../model/index.ts';
 import { writeTable } from '../../../state/table-text.ts';
 import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLines } from '../content/drawings.ts';
+import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
 import { writtenTable, type WrittenTable } from '../content/table.ts';
 import { findingOf, measureWords, subtitleOf, type Words } from '../content/words.ts';
+import { TableMap } from './TableMap.tsx';
 import '../content/table.css';
 
 interface Answers {
   readonly table: OwnTable;
+  readonly geometry: MapGeometry | null;
 }
 
 interface Shown {
@@ -32,6 +35,9 @@ interface Shown {
   /** Of lines. */
   readonly decimals: number;
   readonly unit: string;
+  readonly geometry: MapGeometry | null;
+  /** Null where it is not drawn, or cannot be. */
+  readonly map: TableMapInput | null;
 }
 
 /** In a drawing that stands still, so many rows; the others are in the files. */
@@ -98,12 +104,26 @@ function Lines({ shown }: DrawProps<Shown>): ReactNode {
 }
 
 function Draw(props: DrawProps<Shown>): ReactNode {
-  const { shown, view } = props;
-  const { answer, written, words } = shown;
+  const { shown, view, acts } = props;
+  const { answer, written, words, map, geometry, finding, decimals } = shown;
   const said = words.messages.dataTable;
   switch (tableOf(view).drawing) {
     case 'table':
       return <Table {...props} />;
+    case 'map':
+      return map === null ? (
+        <p>{said.noMap}</p>
+      ) : (
+        <TableMap
+          given={map}
+          geometry={geometry}
+          words={words}
+          label={finding}
+          decimals={decimals}
+          selected={view.selected}
+          onSelect={acts.select}
+        />
+      );
     case 'lines':
       return <Lines {...props} />;
     case 'bars':
@@ -136,13 +156,16 @@ function Draw(props: DrawProps<Shown>): ReactNode {
 export const ownTable = defineFigure<Answers, Shown>({
   id: 'data-table',
   words: ['dataTable'],
-  ask: (view, catalogue) => ({ table: ask('ownTable', tableQuestion(view, catalogue)) }),
-  make: ({ view, answers: { table: answer }, catalogue, speech, names, benchmarkName }) => {
+  ask: (view, catalogue) => ({
+    table: ask('ownTable', tableQuestion(view, catalogue)),
+    geometry: tableOf(view).drawing === 'map' ? LATE_GEOMETRY : null,
+  }),
+  make: ({ view, answers: { table: answer, geometry }, catalogue, speech, names, benchmarkName }) => {
     const words: Words = { ...withWords(speech, 'dataTable'), names };
     const said = words.messages.dataTable;
     if (answer.rows === 0) return absence(said.none, said.noneText);
     const written = writtenTable({ answer, words, catalogue, view });
-    const { summary, derivation } = tableOf(view);
+    const { summary, derivation, drawing } = tableOf(view);
     const measures = measuresOf(view, catalogue);
     const hasScores = measures.some(isScore);
     const leaves = catalogue.indicators
@@ -181,6 +204,8 @@ export const ownTable = defineFigure<Answers, Shown>({
         words,
         decimals: lineWords?.decimals ?? 1,
         unit: lineWords?.unit ?? '',
+        geometry,
+        map: drawing === 'map' ? mapOf(answer, written, catalogue, lineWords?.decimals ?? 1) : null,
       },
     };
   },

@@ -1,0 +1,74 @@
+import { classOf, makeClasses, type Classes, type ClassKey } from '../../../design/drawing/classes.ts';
+import { parseRegionCode, type Catalogue, type OwnTable, type RegionCode } from '../../../model/index.ts';
+import type { WrittenTable } from './table.ts';
+
+/** What of a table is on its map: a number a region, or a number a country for all its regions. */
+export interface TableMapInput {
+  readonly regions: ReadonlyMap<RegionCode, { readonly value: number; readonly text: string }>;
+  readonly classes: Classes;
+  /** What is the same in all rows that are drawn: an indicator, a year. */
+  readonly of: readonly string[];
+  /** The head of the numbers. */
+  readonly label: string;
+}
+
+const CLASSES = { method: 'quantiles', count: 5, breaks: [], isLocked: false } as const;
+
+/**
+ * The rows of a table on a map: of several years the newest that has a number, of several indicators the first. Null where
+ * rows are neither of regions nor of countries.
+ */
+export function mapOf(
+  answer: OwnTable,
+  written: WrittenTable,
+  catalogue: Catalogue,
+  decimals: number,
+): TableMapInput | null {
+  const place =
+    answer.keys.find(({ key }) => key === 'region') ?? answer.keys.find(({ key }) => key === 'country') ?? null;
+  const numeric = written.columns.filter(({ isNumeric }) => isNumeric);
+  const isByYear = answer.question.choice.pivot === 'year';
+  const column = isByYear
+    ? numeric.findLast(({ value }) => Array.from({ length: answer.rows }, (_, row) => value(row)).some(Number.isFinite))
+    : (numeric.find(({ id }) => id === 'derived') ?? numeric.find(({ id }) => id === 'value') ?? numeric[0]);
+  if (place === null || column === undefined) return null;
+  const others = answer.keys.filter(({ key }) => key !== 'region' && key !== 'country');
+  const known = Array.from({ length: answer.rows }, (_, row) => row).filter((row) =>
+    Number.isFinite(column.value(row)),
+  );
+  // One key after another is held to one of its levels.
+  const rows = others.reduce<readonly number[]>((left, { key, at }) => {
+    const levels = left.map((row) => at[row] ?? -1);
+    const level = key === 'year' ? Math.max(...levels) : Math.min(...levels);
+    return left.filter((row) => at[row] === level);
+  }, known);
+  const [first] = rows;
+  const shapes = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+  const regions = new Map(
+    rows.flatMap((row) => {
+      const level = place.levels[place.at[row] ?? -1] ?? '';
+      const number = { value: column.value(row), text: column.text(row) };
+      const own = place.key === 'region' ? [parseRegionCode(level)] : [];
+      const codes =
+        place.key === 'region' ? own : shapes.filter(({ country }) => country === level).map(({ code }) => code);
+      return codes.flatMap((code) => (code === null ? [] : [[code, number] as const]));
+    }),
+  );
+  return {
+    regions,
+    classes: makeClasses(
+      rows.map((row) => column.value(row)),
+      CLASSES,
+      'sequential',
+      decimals,
+    ),
+    of:
+      first === undefined
+        ? []
+        : others.flatMap(({ key }) => written.columns.find(({ id }) => id === key)?.text(first) ?? []),
+    label: column.label,
+  };
+}
+
+export const keyOn = ({ regions, classes }: TableMapInput, code: RegionCode): ClassKey | 'no-data' =>
+  classOf(classes, regions.get(code)?.value ?? Number.NaN);

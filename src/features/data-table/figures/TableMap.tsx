@@ -1,0 +1,74 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { MissingMap } from '../../../frame/MissingMap.tsx';
+import { Legend } from '../../../map/Legend.tsx';
+import { SmallRegions } from '../../../map/SmallRegions.tsx';
+import { SvgMap } from '../../../map/SvgMap.tsx';
+import type { MapGeometry, RegionCode } from '../../../model/index.ts';
+import { keyOn, type TableMapInput } from '../content/map.ts';
+import type { Words } from '../content/words.ts';
+
+interface Props {
+  readonly given: TableMapInput;
+  readonly geometry: MapGeometry | null;
+  readonly words: Words;
+  readonly label: string;
+  readonly decimals: number;
+  readonly selected: readonly RegionCode[];
+  readonly onSelect: (region: RegionCode, isAdding: boolean) => void;
+}
+
+/** A table of regions or countries as a map, with what is pointed at in words beneath it. */
+export function TableMap({ given, geometry, words, label, decimals, selected, onSelect }: Props): ReactNode {
+  const { messages, format, names } = words;
+  const [hovered, setHovered] = useState<RegionCode | null>(null);
+  const countryName = useCallback(
+    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
+    [format],
+  );
+  const keyOf = useCallback((code: RegionCode) => keyOn(given, code), [given]);
+  const describe = useCallback(
+    (code: RegionCode) => {
+      const own = given.regions.get(code);
+      return own === undefined
+        ? messages.map.missing({ name: names.region(code), reason: messages.map.noData })
+        : messages.map.region({ name: names.region(code), value: own.text });
+    },
+    [given, messages, names],
+  );
+  if (geometry === null) return <MissingMap />;
+  const values = geometry.regions.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
+  return (
+    <>
+      {given.of.length === 0 ? null : <p className="small quiet">{format.list(given.of)}</p>}
+      <div className="table-map">
+        <SvgMap
+          geometry={geometry}
+          label={label}
+          hint={messages.map.keyboard}
+          classOfRegion={keyOf}
+          describe={describe}
+          countryName={countryName}
+          nameOf={names.region}
+          selected={selected}
+          hovered={hovered}
+          scale={null}
+          smallRegions={SmallRegions}
+          onHover={setHovered}
+          onSelect={onSelect}
+        />
+      </div>
+      <p className="table-map-line small" aria-hidden="true">
+        {hovered === null ? <span className="quiet">{messages.dataTable.pointing}</span> : describe(hovered)}
+      </p>
+      <Legend
+        classes={given.classes}
+        values={values}
+        title={given.label}
+        hasDirection
+        format={(value) => format.number(value, decimals)}
+        noDataCount={values.filter((value) => !Number.isFinite(value)).length}
+        highlighted={hovered === null ? null : keyOf(hovered)}
+      />
+    </>
+  );
+}
