@@ -186,7 +186,7 @@ export function changeCsv(
   form?: CsvForm,
 ): string {
   const { names, messages, format } = words;
-  const groups = groupNotes(change.groupsUsed, view, format);
+  const groups = groupNotes(change.groupsUsed, view, format, names);
   const shown = { result: change, catalogue, subject, messages };
   const common: Row = {
     measure: subject.title,

@@ -58,7 +58,7 @@ const HEAD = [
 /** Every score, gap and contribution of the page as CSV, one row a region and node, with what was done to them and their sources. */
 export function gapsCsv({ board, ranges, words, benchmarkName, view, link }: GapsExport, form?: CsvForm): string {
   const { catalogue, names, messages, format } = words;
-  const groups = groupNotes(board.groupsUsed, view, format);
+  const groups = groupNotes(board.groupsUsed, view, format, names);
   const nodes = board.nodes.map((node) => {
     const indicator = board.leaves.some((leaf) => leaf.indicator === node.id)
       ? (catalogue.indicators.find(({ id }) => id === node.id)?.id ?? null)

@@ -12,7 +12,7 @@ export function csvOf(exported: Exported, link: string, form?: CsvForm): string 
   const { columns, benchmark } = result;
   const source = sourceOf(exported, 'tables');
   const licence = licenceOf(exported);
-  const groups = groupNotes(result.groupsUsed, exported.view, exported.format);
+  const groups = groupNotes(result.groupsUsed, exported.view, exported.format, exported.names);
   const rows = columns.region.map((code, index) => {
     const region = catalogue.regions.find((candidate) => candidate.code === code);
     const hasGap = Number.isFinite(columns.gap[index]);

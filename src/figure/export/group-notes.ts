@@ -1,4 +1,5 @@
 import type { Format } from '../../language/format.ts';
+import type { Names } from '../../language/names.ts';
 import type { GroupsUsed, View } from '../../model/index.ts';
 import { groupsTold } from '../words/groups.ts';
 
@@ -7,8 +8,9 @@ export function groupNotes(
   used: GroupsUsed | undefined,
   view: Pick<View, 'filter' | 'benchmark'>,
   format: Format,
+  { region }: Pick<Names, 'region'>,
 ): readonly string[] {
   return used === undefined
     ? []
-    : (groupsTold()?.groupNotices(used, view, { language: format.language, format }) ?? []);
+    : (groupsTold()?.groupNotices(used, view, { language: format.language, format }, region) ?? []);
 }
