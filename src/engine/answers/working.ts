@@ -12,6 +12,7 @@ import {
   type WorkingScale,
 } from '../../model/index.ts';
 import type { Cell, Figures } from '../figures/figures.ts';
+import { rememberLast } from '../figures/remembered.ts';
 import { indicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { at } from '../scores/read-board.ts';
@@ -253,6 +254,8 @@ function unscored(figures: Figures, question: Question, region: RegionCode, indi
   };
 }
 
+const boards = rememberLast<ScoreBoard>(2);
+
 /**
  * All that the score and the gap of one region on one node are made of: the tree beneath it with figures, benchmark,
  * treatment, bounds, scores, weights and contributions. `recompute` makes the same numbers of it again. Needs the
@@ -267,7 +270,12 @@ export function workingOf(figures: Figures, question: Question, region: RegionCo
     throw new RangeError(`node: "${node}" is not in the catalogue`);
   const asked: Question = { ...question, hasDated: question.hasDated || indicator?.isDated === true };
   if (indicator?.theme === 'context') return unscored(figures, asked, region, indicator);
-  const board = scoreBoard(figures, theme === undefined ? THEMES : [theme], asked);
+  const themes = theme === undefined ? THEMES : [theme];
+  const { benchmark, year, hasCarried, hasDated, method } = asked;
+  // The next region, or the next number of this one, is of the same scores.
+  const board = boards(figures, [themes, benchmark, year, hasCarried, hasDated, method], () =>
+    scoreBoard(figures, themes, asked),
+  );
   if (indicator !== undefined && !board.leaves.some(({ id }) => id === node))
     return unscored(figures, asked, region, indicator);
   const row = board.rowOf(region);
