@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -184,6 +184,25 @@ describe('words, compiled', () => {
       'readonly twoWords: { readonly title: string; readonly "a-b": { readonly list: readonly [string, (given: { readonly n: number }) => string] } };',
     );
     expect(modules.get('areas.ts')).toContain("AREAS = ['twoWords']");
+  });
+});
+
+describe('compiling', () => {
+  it('writes anew what is gone, and what is made of words that have changed, and nothing else', () => {
+    const home = homeOf({ 'en/page.json': { text: 'Gaps' }, 'it/page.json': { text: 'Divari' } });
+    const [file, other] = ['compiled/it/page.ts', 'compiled/en/page.ts'].map((path) => join(home, path));
+    compileLanguages(home, TAGS);
+    const first = readFileSync(file ?? '', 'utf8');
+    rmSync(file ?? '');
+    compileLanguages(home, TAGS);
+    expect(readFileSync(file ?? '', 'utf8')).toBe(first);
+    writeFileSync(other ?? '', '// as it stood');
+    compileLanguages(home, TAGS);
+    expect(readFileSync(other ?? '', 'utf8')).toBe('// as it stood');
+    writeFileSync(join(home, 'it/page.json'), JSON.stringify({ text: 'Scarti' }));
+    compileLanguages(home, TAGS);
+    expect(readFileSync(file ?? '', 'utf8')).toContain('Scarti');
+    expect(readFileSync(other ?? '', 'utf8')).toContain('Gaps');
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,9 +90,32 @@ export function compiledModules(home: string, languages: readonly string[]): Rea
 /** The folder of a language that nobody speaks, which tests draw the pages in. */
 const PSEUDO = 'pseudo';
 
-/** Writes what has changed to `src/language/compiled/`. */
+/** Says of what the modules were made, and which they are. */
+const STAMP = 'made-of.txt';
+
+/** A print of all that the modules are made of: the words, the languages, and what compiles them. */
+function printOf(home: string, languages: readonly string[]): string {
+  const print = createHash('sha256').update(languages.join());
+  const folders = [...new Set([CATALOGUE_LANGUAGE, ...languages])].map((tag) => join(home, tag));
+  for (const folder of [...folders, join(HOME, 'compile')])
+    for (const name of existsSync(folder) ? readdirSync(folder).toSorted() : [])
+      print.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  return print.digest('hex');
+}
+
+/** Whether the modules stand there as they were made of this. */
+function areMade(target: string, print: string): boolean {
+  const file = join(target, STAMP);
+  // A line each, so that one half written by another start of a tool is merely not the same.
+  const [made, ...paths] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return made === print && paths.at(-1) === '' && paths.every((path) => existsSync(join(target, path)));
+}
+
+/** Writes what has changed to `src/language/compiled/`. Does nothing where nothing has, since every start of a tool asks. */
 export function compileLanguages(home = HOME, languages: readonly string[] = LANGUAGES): void {
   const target = join(home, 'compiled');
+  const print = printOf(home, languages);
+  if (areMade(target, print)) return;
   const modules = compiledModules(home, languages);
   const folders = [...languages, PSEUDO];
   for (const folder of folders) mkdirSync(join(target, folder), { recursive: true });
@@ -102,4 +126,5 @@ export function compileLanguages(home = HOME, languages: readonly string[] = LAN
   for (const folder of folders)
     for (const name of readdirSync(join(target, folder)))
       if (!modules.has(`${folder}/${name}`)) rmSync(join(target, folder, name));
+  writeFileSync(join(target, STAMP), [print, ...modules.keys(), ''].join('\n'));
 }
