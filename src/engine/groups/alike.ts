@@ -14,6 +14,7 @@ import {
 } from '../../model/index.ts';
 import { boardOf } from '../answers/board.ts';
 import type { Figures } from '../figures/figures.ts';
+import { rememberLast } from '../figures/remembered.ts';
 
 /** Starts of k-means: with as many, each seed finds the same best groups of the regions of the area. */
 export const RESTARTS = 50;
@@ -37,8 +38,13 @@ function meanAndDeviation(values: readonly number[]): readonly [number, number] 
   return [mean, Math.sqrt(squares / (values.length - 1))];
 }
 
-const boardFor = (figures: Figures, question: Question): Board =>
-  boardOf(figures, { ...question, theme: 'all', indicator: null, hasAllYears: false });
+const boards = rememberLast<Board>(4);
+
+/** Of all themes, whatever theme is asked for: groups, how sure they are and what they were before ask for the same. */
+function boardFor(figures: Figures, question: Question): Board {
+  const asked: Question = { ...question, theme: 'all', indicator: null, hasAllYears: false };
+  return boards(figures, asked, () => boardOf(figures, asked));
+}
 
 /** The weight of a node in the whole. */
 function weightIn({ nodes }: Board, id: NodeId): number {
