@@ -70,7 +70,18 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['test/patience.ts'],
           include: ['test/**/*.test.tsx'],
-          exclude: ['test/journeys/**', '**/node_modules/**'],
+          exclude: ['test/{charts,design,map}/**', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What is drawn of what it is given, and fetches nothing: its files share modules and window.
+          name: 'drawings',
+          isolate: false,
+          environment: 'happy-dom',
+          setupFiles: ['test/patience.ts'],
+          include: ['test/{charts,design,map}/**/*.test.tsx'],
         },
       },
       {
