@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installOtherBrowsers } from './browsers/install.ts';
-import { findBrowser, HOW_TO_GET_A_BROWSER, installBrowser } from './journeys/browser.ts';
+import { HOW_TO_GET_A_BROWSER, installBrowser } from './journeys/browser.ts';
 
 /**
  * The whole test of the project (`npm test`). Steps run as soon as those they need have passed, side by side, and say
@@ -123,9 +123,9 @@ async function vitest(name: string, projects: readonly string[], retries = 0): P
   return { isGood: isGood && (report.numPassedTests > 0 || name === 'browsers'), text };
 }
 
-function hasBrowser(): Promise<Outcome> {
-  const isGood = findBrowser() !== null || installBrowser();
-  return Promise.resolve({ isGood, text: isGood ? '' : HOW_TO_GET_A_BROWSER });
+async function hasBrowser(): Promise<Outcome> {
+  const isGood = await installBrowser();
+  return { isGood, text: isGood ? '' : HOW_TO_GET_A_BROWSER };
 }
 
 const STEPS: readonly Step[] = [
@@ -158,8 +158,8 @@ const STEPS: readonly Step[] = [
   {
     name: 'unit, contract and component tests',
     after: ['files for the browser'],
-    advice: '`npx vitest run --project unit --project components` shows this alone.',
-    run: () => vitest('unit', ['unit', 'components']),
+    advice: '`npx vitest run --project components --project drawings --project unit` shows this alone.',
+    run: () => vitest('unit', ['components', 'drawings', 'unit']),
   },
   {
     name: 'build',

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -9,6 +10,9 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+/** Chromium that draws no window and so takes less processor time; Debian's package of that name. */
+const SHELL = 'chromium-headless-shell';
 
 /** How to get a browser, for someone who has none. */
 export const HOW_TO_GET_A_BROWSER = [
@@ -27,6 +31,16 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Where a program may be. */
+function placesOf(name: string): string[] {
+  return (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name));
+}
+
+/** Chromium without a window; null where it is not, or where CHROMIUM_PATH names the browser to drive. */
+export function findShell(): string | null {
+  return process.env['CHROMIUM_PATH'] ? null : (placesOf(SHELL).find(isExecutable) ?? null);
+}
+
 /**
  * The browser to drive: CHROMIUM_PATH, else one of the system, else Playwright's own; null where there is none.
  * @throws Error if CHROMIUM_PATH is set and is no program.
@@ -37,24 +51,29 @@ export function findBrowser(): string | null {
     if (!isExecutable(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, which is not a program that can be run.`);
     return chosen;
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
+  const candidates = [...NAMES.flatMap(placesOf), ...PLACES];
   const ownPath = chromium.executablePath();
   if (ownPath !== '') candidates.push(ownPath);
   return candidates.find(isExecutable) ?? null;
 }
 
-/** On Debian as root installs the package `chromium`; elsewhere does nothing. True if a browser is there afterwards. */
-export function installBrowser(): boolean {
+/**
+ * On Debian as root installs the browsers that are not there: Chromium, and Chromium without a window where that is a
+ * package. Elsewhere does nothing. True if there is a browser to drive afterwards.
+ */
+export async function installBrowser(): Promise<boolean> {
   const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-  if (!isDebian || process.getuid?.() !== 0) return false;
-  console.log('No browser found: installing the Debian package chromium.');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: 'inherit',
-    env: environment,
-  });
+  const missing = [...(findBrowser() === null ? ['chromium'] : []), ...(findShell() === null ? [SHELL] : [])];
+  const isChosen = (process.env['CHROMIUM_PATH'] ?? '') !== '';
+  if (isDebian && process.getuid?.() === 0 && !isChosen && missing.length > 0) {
+    const get = (...given: readonly string[]) =>
+      promisify(execFile)('apt-get', ['-qq', '-o', 'Acquire::Retries=0', ...given], {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).catch(() => undefined);
+    await get('update');
+    // One by one, as an older Debian has the first alone.
+    for (const name of missing) await get('install', '-y', '--no-install-recommends', name);
+  }
   return findBrowser() !== null;
 }
 
@@ -82,11 +101,10 @@ const FEATURES_OFF = [
 ];
 
 /**
- * Starts the browser, quiet towards the network; `extra` adds switches, such as those that take WebGL away.
+ * Starts the browser, quiet towards the network.
  * @throws Error saying how to get a browser where there is none.
  */
-export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  const executablePath = findBrowser();
+export function launchBrowser(executablePath = findBrowser()): Promise<Browser> {
   if (executablePath === null) throw new Error(HOW_TO_GET_A_BROWSER);
   return chromium.launch({
     executablePath,
@@ -99,9 +117,15 @@ export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
       '--disable-dev-shm-usage',
       `--disable-features=${FEATURES_OFF.join(',')}`,
       '--lang=en-GB',
-      ...extra,
+      // Letters as wide as in a window, where they are not fitted to pixels.
+      '--font-render-hinting=none',
     ],
   });
+}
+
+/** Starts the browser of the journeys: without a window where there is such a one. */
+export function launchForJourneys(): Promise<Browser> {
+  return launchBrowser(findShell() ?? findBrowser());
 }
 
 /**

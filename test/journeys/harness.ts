@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchForJourneys } from './browser.ts';
 import { root, serveAsStart, type Site } from './site.ts';
 
 export interface OpenOptions {
@@ -106,7 +106,7 @@ export const journey = test
   })
   // oxlint-disable-next-line no-empty-pattern
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await launchBrowser();
+    const browser = await launchForJourneys();
     onCleanup(() => browser.close());
     return browser;
   })

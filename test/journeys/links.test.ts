@@ -95,6 +95,6 @@ describe('links', () => {
     const page = await visitor.open(`?theme=${encodeURIComponent('<img src=x onerror=document.title="taken">')}`);
     await settled(page);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('<img src=x');
-    expect(await page.title()).toBe(en.app.title);
+    await expect.poll(() => page.title()).toBe([en.themes.all.label, en.pages.explore, en.app.title].join(' · '));
   });
 });
