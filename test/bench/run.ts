@@ -24,8 +24,8 @@ import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 
 /**
  * `npm run bench`: measures the built atlas, prints its tables, writes them into test/README.md, and all it found into
- * test/bench/results.json. `npm run bench -- maps` measures and writes how soon the maps recolour, `npm run bench -- groups` what
- * groups of regions take, and no more.
+ * test/bench/results.json. `npm run bench -- maps` measures and writes how soon the maps recolour, `npm run bench -- files` what
+ * a presenter waits for, `npm run bench -- groups` what groups of regions take, and no more.
  */
 
 const LOADS = 9;
@@ -225,11 +225,28 @@ async function measureMaps(browser: Browser, site: Site, hasZoomingMap: boolean)
   ];
 }
 
+/** What was measured, of how many, and what is aimed at. */
+function tableOf(rows: readonly [string, string, string][]): string[] {
+  return [
+    '| What | Median (middle half) | Target |',
+    '| --- | ---: | ---: |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ];
+}
+
 async function mapsAlone(): Promise<void> {
   const site = await serveAsStart();
   const browser = await launchBrowser();
   const recolouring = await measureMaps(browser, site, await zoomingMapComes(browser, site.url));
   report('maps', recolouringTable(recolouring), browser.version());
+  await browser.close();
+  await site.close();
+}
+
+async function filesAlone(): Promise<void> {
+  const site = await serveAsStart();
+  const browser = await launchBrowser();
+  report('files', tableOf(presentingRows(await measurePresenting(browser, site.url))), browser.version());
   await browser.close();
   await site.close();
 }
@@ -300,21 +317,13 @@ async function main(): Promise<void> {
     ...drawing.flatMap(drawingRows),
     ...industry.flatMap(industryRows),
     ...zooming.flatMap(zoomingRows),
-    ...presentingRows(presenting),
     ...slides.flatMap(slideRows),
     ...computingRows(computing),
     ...answerRows(answers),
     ...comparisonRows(comparison),
   ];
-  report(
-    'all',
-    [
-      '| What | Median (middle half) | Target |',
-      '| --- | ---: | ---: |',
-      ...rows.map((row) => `| ${row.join(' | ')} |`),
-    ],
-    version,
-  );
+  report('all', tableOf(rows), version);
+  report('files', tableOf(presentingRows(presenting)), version);
   report('maps', recolouringTable(recolouring), version);
   report('groups', groupingTable(grouping), version);
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
@@ -325,4 +334,6 @@ async function main(): Promise<void> {
   );
 }
 
-await (process.argv.includes('maps') ? mapsAlone() : process.argv.includes('groups') ? groupsAlone() : main());
+const ALONE = { maps: mapsAlone, files: filesAlone, groups: groupsAlone } as const;
+const [, measure] = Object.entries(ALONE).find(([name]) => process.argv.includes(name)) ?? ['all', main];
+await measure();
