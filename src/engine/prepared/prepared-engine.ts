@@ -54,6 +54,14 @@ function preparedAnswers(base: string, catalogue: Catalogue, find: FindAnswer): 
       read: async () => (await import('../../datasets/indicator-notes.ts')).fetchNotes(base, catalogue),
     },
     industry: { key: () => 'industry', read: industries },
+    affiliations: {
+      key: () => 'affiliations',
+      read: async () => {
+        const { fetchBorders, fetchGroups } = await import('../../datasets/listed-groups.ts');
+        const [groups, borders] = await Promise.all([fetchGroups(base, catalogue), fetchBorders(base, catalogue)]);
+        return { groups, borders };
+      },
+    },
   };
 }
 

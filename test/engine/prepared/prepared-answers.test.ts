@@ -218,6 +218,7 @@ describe('an answer that was computed when the atlas was built', () => {
     expect(differences(await engine.ask('holdings', null), holdingsOf(figures))).toEqual([]);
     for (const { id } of catalogue.indicators)
       expect(differences(await engine.ask('card', { indicator: id }), cardOf(figures, id)), id).toEqual([]);
+    expect((await engine.ask('affiliations', null)).groups.length).toBeGreaterThan(5);
     expect((await engine.ask('notes', null)).notes.map(({ indicator }) => indicator)).toEqual(
       catalogue.indicators.map(({ id }) => id),
     );
