@@ -1,8 +1,11 @@
 import { parseCountryCode, parseRegionCode, type CountryCode, type RegionCode } from './ids.ts';
 import { LISTED_GROUPS, type ListedGroupId } from './listed-groups.ts';
 
-/** A group of regions as links name it: a listed one, or the regions of a country. */
-export type GroupId = ListedGroupId | `country-${CountryCode}`;
+/**
+ * A group of regions as links name it: a listed one, the regions of a country, or a region group of the page of groups, which carries
+ * its regions with it (`alike-2_ITI2_ITI3`): what a link shows stays, whatever becomes of the groups.
+ */
+export type GroupId = ListedGroupId | `country-${CountryCode}` | `alike-${string}`;
 
 /** The regions most like one in structure, as the page of partners finds them by its usual choices. */
 export type PeersId = `peers-${RegionCode}`;
@@ -23,9 +26,25 @@ export function countryOfGroup(group: GroupId): CountryCode | null {
   return group.startsWith('country-') ? parseCountryCode(group.slice('country-'.length)) : null;
 }
 
+/** What a region group is called in links; its number from 0. */
+export function alikeGroupId(number: number, regions: readonly RegionCode[]): GroupId {
+  return `alike-${[number + 1, ...regions].join('_')}`;
+}
+
+/** The number, from 0, and the regions of a region group; null for another, or where a code is none. */
+export function alikeGroup(text: string): { readonly number: number; readonly regions: readonly RegionCode[] } | null {
+  const [head = '', ...codes] = text.startsWith('alike-') ? text.slice('alike-'.length).split('_') : [];
+  const regions = codes.flatMap((code) => parseRegionCode(code) ?? []);
+  return /^[1-9]$/.test(head) && codes.length > 0 && regions.length === codes.length
+    ? { number: Number(head) - 1, regions }
+    : null;
+}
+
 /** The id if the text is one, else null. Whether the atlas knows the country is the catalogue's to say. */
 export function parseGroupId(text: string): GroupId | null {
   const country = text.startsWith('country-') ? parseCountryCode(text.slice('country-'.length)) : null;
+  const alike = alikeGroup(text);
+  if (alike !== null) return alikeGroupId(alike.number, alike.regions);
   return country === null ? (LISTED_GROUPS.find((id) => id === text) ?? null) : `country-${country}`;
 }
 

@@ -1,6 +1,7 @@
 import {
   DEFAULT_VIEW,
   THEMES,
+  alikeGroup,
   countryOfGroup,
   isPeers,
   regionOfPeers,
@@ -40,6 +41,8 @@ export function checkView(
   const inArea = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
   const isGroup = (group: GroupId): boolean => {
     const own = countryOfGroup(group);
+    const alike = alikeGroup(group);
+    if (alike !== null) return alike.regions.every((region) => inArea.some(({ code }) => code === region));
     return own === null || inArea.some(({ country }) => country === own);
   };
   const isHeldAgainst = (group: BenchmarkGroup): boolean =>

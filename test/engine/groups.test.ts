@@ -41,6 +41,24 @@ describe('a filter of groups', () => {
     expect(groupCount(figures, { kind: 'groups', groups: ['mountain', italy] }).notClassified).toBe(0);
   });
 
+  it('holds the regions that a region group carries with it, alone and among others', () => {
+    const marche = parseGroupId('alike-2_ITI3_ITI2_AT13');
+    if (marche === null) throw new Error('It names regions');
+    expect(groupCount(figures, { kind: 'groups', groups: [marche] }).regions).toEqual(['AT13', 'ITI2', 'ITI3']);
+    expect(groupCount(figures, { kind: 'groups', groups: [marche, 'eusair'] }).regions).toEqual(['ITI2', 'ITI3']);
+    const question: Question = { ...usual, benchmark: { kind: 'group', group: marche, statistic: 'median' } };
+    const board = boardOf(figures, question);
+    const scores = ['AT13', 'ITI2', 'ITI3'].map(
+      (code) => board.columns['skills']?.score[board.regions.indexOf(region(code))] ?? Number.NaN,
+    );
+    const at = board.regions.indexOf(region('RO21'));
+    const held = board.columns['skills']?.benchmark[at] ?? Number.NaN;
+    expect(held).toBeGreaterThanOrEqual(Math.min(...scores) - 5);
+    expect(held).toBeLessThanOrEqual(Math.max(...scores) + 5);
+    for (const text of ['alike-2', 'alike-0_ITI3', 'alike-2_nowhere', 'alike-22_ITI3', 'alike-_ITI3'])
+      expect(parseGroupId(text), text).toBeNull();
+  });
+
   it('leaves out the other regions, and changes no figure, rank or benchmark of those that stay', () => {
     for (const question of [usual, neet]) {
       const whole = explore(figures, question);

@@ -22,6 +22,7 @@ import {
   LISTED_GROUPS,
   MOST_FILTER_GROUPS,
   isPossible,
+  alikeGroupId,
   parseGroupId,
   parseIndicatorId,
   parseRegionCode,
@@ -44,7 +45,11 @@ const code = fc.constantFrom('ITI3', 'AT13', 'RO32', 'MD00', 'UA-77').map((text)
   return parsed;
 });
 const country = parseGroupId('country-IT');
-const group: fc.Arbitrary<GroupId> = fc.constantFrom(...LISTED_GROUPS, ...(country === null ? [] : [country]));
+const listed: fc.Arbitrary<GroupId> = fc.constantFrom(...LISTED_GROUPS, ...(country === null ? [] : [country]));
+const alike = fc
+  .tuple(fc.integer({ min: 0, max: 7 }), fc.uniqueArray(code, { minLength: 1 }))
+  .map(([number, regions]) => alikeGroupId(number, regions));
+const group: fc.Arbitrary<GroupId> = fc.oneof(listed, alike);
 const filter: fc.Arbitrary<RegionFilter | null> = fc.option(
   fc.oneof(
     fc

@@ -1,4 +1,5 @@
 import {
+  alikeGroup,
   countryOfGroup,
   isPeers,
   regionOfPeers,
@@ -30,6 +31,8 @@ function membersOf(figures: Grouped, group: GroupId): Members {
     const own = areaRegions(figures).filter((region) => region.country === country);
     return { members: new Set(own.map(({ code }) => code)), unchecked: none, notClassified: none };
   }
+  const alike = alikeGroup(group);
+  if (alike !== null) return { members: new Set(alike.regions), unchecked: none, notClassified: none };
   const listed = figures.groups().find(({ id }) => id === group);
   if (listed === undefined) throw new RangeError(`group: "${group}" is not listed`);
   const { members, unchecked, notClassified } = listed;

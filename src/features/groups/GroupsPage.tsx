@@ -13,6 +13,7 @@ import { useMessages } from '../../language/speech/speech.tsx';
 import { groupsQuestionOf, questionOf } from '../../model/index.ts';
 import { parseGroups } from '../../state/groups-text.ts';
 import { useQuery } from '@tanstack/react-query';
+import { GroupUse } from './GroupUse.tsx';
 import { Sureness } from './Sureness.tsx';
 import { AlikeControls, GroupParts, MapsControls, TogetherControls, TwoControls } from './GroupControls.tsx';
 import { map } from './figures/map.tsx';
@@ -56,7 +57,9 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
   const acts = useFigureActs(store);
   const question = groupsQuestionOf(questionOf(view), choice);
   const asked = questionQuery(engine, 'regionGroups', question);
-  const suggested = useQuery({ ...asked, enabled: part === 'alike' }).data?.suggested ?? null;
+  const grouped = useQuery({ ...asked, enabled: part === 'alike' }).data;
+  const suggested = grouped?.suggested ?? null;
+  const open = grouped?.groups.find(({ number: own }) => own === choice.open);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const { made, isLate, error, retry } = first;
   const controls =
@@ -97,6 +100,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       ) : (
         <>
           <FigureMade key={part} figure={FIRST[part]} made={made} view={view} acts={acts} />
+          {part === 'alike' && open !== undefined ? <GroupUse store={store} view={view} group={open} /> : null}
           {part === 'alike' ? <Sureness engine={engine} asked={question} /> : null}
           {REST[part].map((figure) => (
             <Figure key={figure.id} figure={figure} view={view} acts={acts} isDeferred isHeld={part === 'alike'} />

@@ -1,5 +1,6 @@
 import { wordsOf, type Areas, type Speech } from '../../language/speech/words.ts';
 import {
+  alikeGroup,
   countryOfGroup,
   isPeers,
   regionOfPeers,
@@ -24,6 +25,8 @@ type NameOf = (region: RegionCode) => string;
 export function groupName(group: GroupId, { language, format }: Spoken): string {
   const words = groupWords({ language });
   const country = countryOfGroup(group);
+  const alike = alikeGroup(group);
+  if (alike !== null) return words.ofAlike({ number: alike.number + 1 });
   return country === null
     ? (Object.entries(words.names).find(([id]) => id === group)?.[1] ?? group)
     : words.ofCountry({ country: format.country(country) });
@@ -33,6 +36,8 @@ export function groupName(group: GroupId, { language, format }: Spoken): string 
 function groupTrait(group: GroupId, { language, format }: Spoken): string {
   const words = groupWords({ language });
   const country = countryOfGroup(group);
+  const alike = alikeGroup(group);
+  if (alike !== null) return words.inAlike({ number: alike.number + 1 });
   return country === null
     ? (Object.entries(words.traits).find(([id]) => id === group)?.[1] ?? group)
     : words.inCountry({ country: format.country(country) });

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
+import { groupName } from '../../figure/words/groups-told.ts';
 import {
+  alikeGroup,
+  isPeers,
   parseBenchmarkGroup,
   regionOfPeers,
   type BenchmarkChoice,
@@ -9,7 +12,7 @@ import {
   type RegionCode,
 } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { fromGroups } from './group-options.ts';
+import { capital, fromGroups } from './group-options.ts';
 
 /** Of which group the benchmark is, and which middle of it. */
 export function GroupBenchmark({
@@ -31,12 +34,17 @@ export function GroupBenchmark({
     label: words.peersOf({ region: catalogue.regions.find((region) => region.code === code)?.name ?? code }),
     group: words.alike,
   }));
+  // A region group is chosen on the page of groups, and stays among the choices while it is chosen.
+  const own =
+    alikeGroup(benchmark.group) === null || isPeers(benchmark.group)
+      ? []
+      : [{ value: benchmark.group, label: capital(groupName(benchmark.group, speech)), group: words.group }];
   return (
     <>
       <Select
         label={words.group}
         value={benchmark.group}
-        options={[...peers, ...fromGroups(catalogue, speech)]}
+        options={[...peers, ...own, ...fromGroups(catalogue, speech)]}
         onChange={(text) => {
           const group = parseBenchmarkGroup(text);
           if (group !== null) store.set({ benchmark: { ...benchmark, group } });
