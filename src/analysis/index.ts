@@ -93,8 +93,12 @@ export { varianceShares, type VarianceShares } from './evidence/variance-shares.
 
 export { benjaminiHochberg } from './space/benjamini-hochberg.ts';
 export { queenContiguity } from './space/contiguity.ts';
-export { getisOrd } from './space/getis-ord.ts';
+export { getisOrd, getisOrdTest, type GetisOrdTest } from './space/getis-ord.ts';
+export { normalP } from './space/normal-p.ts';
+export { significantAt, type TestCorrection } from './space/significant-at.ts';
 export {
+  bivariateInSteps,
+  localMoranInSteps,
   bivariateLocalMoran,
   localMoran,
   type LocalMoran,

@@ -24,6 +24,9 @@ export interface SpatialQuestion {
   readonly permutations: number;
   readonly seed: number;
   readonly correction: Correction;
+  readonly statistic: SpatialStatistic;
+  /** The figure around regions, where it is another than theirs. */
+  readonly around: Question | null;
 }
 
 export const SPATIAL_KINDS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;

@@ -1,4 +1,6 @@
 import { readField } from './field.ts';
+import { normalP } from './normal-p.ts';
+import { significantAt, type TestCorrection } from './significant-at.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -31,4 +33,24 @@ export function getisOrd(values: ArrayLike<number>, given: Weights): number[] {
     result[positions[at] ?? 0] = spread > 0 ? lag / spread : NaN;
   }
   return result;
+}
+
+export interface GetisOrdTest {
+  /** Standard scores, as of `getisOrd`. */
+  readonly z: readonly number[];
+  /** Two-sided, by the normal distribution. */
+  readonly p: readonly number[];
+  /** After the correction for many tests. */
+  readonly significant: readonly boolean[];
+}
+
+/** Which regions stand in high or low surroundings, themselves among them. */
+export function getisOrdTest(
+  values: ArrayLike<number>,
+  weights: Weights,
+  { alpha, correction }: { readonly alpha: number; readonly correction: TestCorrection },
+): GetisOrdTest {
+  const z = getisOrd(values, weights);
+  const p = z.map(normalP);
+  return { z, p, significant: significantAt(p, alpha, correction) };
 }

@@ -1,6 +1,6 @@
 import { requireCount, seededRandom } from '../random.ts';
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
 import { lagOf, readField, type Field } from './field.ts';
+import { significantAt, type TestCorrection } from './significant-at.ts';
 import type { Weights } from './weights.ts';
 
 /** The region's own value and its neighbours' mean, each against the overall mean. */
@@ -20,7 +20,7 @@ export interface LocalMoranOptions {
   readonly permutations: number;
   readonly seed: number;
   readonly alpha: number;
-  readonly correction: 'none' | 'fdr' | 'bonferroni';
+  readonly correction: TestCorrection;
 }
 
 /**
@@ -33,8 +33,24 @@ export interface LocalMoranOptions {
  * Source: Anselin, Local indicators of spatial association (1995); conditional permutations as in GeoDa.
  */
 export function localMoran(values: ArrayLike<number>, weights: Weights, options: LocalMoranOptions): LocalMoran {
+  return finished(localMoranInSteps(values, weights, options));
+}
+
+/** The same; yields the share done after some regions. */
+export function* localMoranInSteps(
+  values: ArrayLike<number>,
+  weights: Weights,
+  options: LocalMoranOptions,
+): Generator<number, LocalMoran> {
   const field = readField(values, weights);
-  return localOf(values.length, field, field, options);
+  return yield* localOf(values.length, field, field, options);
+}
+
+function finished(steps: Generator<number, LocalMoran>): LocalMoran {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /**
@@ -53,11 +69,21 @@ export function bivariateLocalMoran(
   weights: Weights,
   options: LocalMoranOptions,
 ): LocalMoran {
+  return finished(bivariateInSteps(values, around, weights, options));
+}
+
+/** The same; yields the share done after some regions. */
+export function* bivariateInSteps(
+  values: ArrayLike<number>,
+  around: ArrayLike<number>,
+  weights: Weights,
+  options: LocalMoranOptions,
+): Generator<number, LocalMoran> {
   if (around.length !== values.length)
     throw new RangeError(`around: are ${around.length} for ${values.length} regions; give one figure a region`);
   const both = (own: ArrayLike<number>, other: ArrayLike<number>): number[] =>
     Array.from(own, (value, region) => (Number.isNaN(other[region] ?? NaN) ? NaN : value));
-  return localOf(
+  return yield* localOf(
     values.length,
     readField(both(values, around), weights),
     readField(both(around, values), weights),
@@ -65,7 +91,10 @@ export function bivariateLocalMoran(
   );
 }
 
-function localOf(count: number, own: Field, around: Field, options: LocalMoranOptions): LocalMoran {
+/** Regions between two reports of how far it is. */
+const REGIONS_A_STEP = 8;
+
+function* localOf(count: number, own: Field, around: Field, options: LocalMoranOptions): Generator<number, LocalMoran> {
   const { permutations, seed, alpha, correction } = options;
   requireCount(permutations, 'permutations');
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: is ${alpha}; give a share between 0 and 1`);
@@ -77,7 +106,10 @@ function localOf(count: number, own: Field, around: Field, options: LocalMoranOp
   const squares = Math.sqrt(own.sumOfSquares * around.sumOfSquares);
   const scale = (own.z.length - 1) / squares;
   const others = new Float64Array(Math.max(0, own.z.length - 1));
+  let done = 0;
   for (const at of squares > 0 ? linked : []) {
+    done += 1;
+    if (done % REGIONS_A_STEP === 0) yield done / linked.length;
     const position = positions[at] ?? 0;
     const z = own.z[at] ?? NaN;
     const row = rows[at] ?? [];
@@ -109,17 +141,4 @@ function drawLag(others: Float64Array, weights: readonly number[], random: () =>
     lag += (weights[index] ?? 0) * value;
   }
   return lag;
-}
-
-function significantAt(p: readonly number[], alpha: number, correction: LocalMoranOptions['correction']): boolean[] {
-  switch (correction) {
-    case 'none':
-      return p.map((value) => value <= alpha);
-    case 'fdr':
-      return benjaminiHochberg(p, alpha).rejected;
-    case 'bonferroni': {
-      const tests = p.filter((value) => !Number.isNaN(value)).length;
-      return p.map((value) => value <= alpha / tests);
-    }
-  }
 }

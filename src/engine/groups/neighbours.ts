@@ -1,7 +1,7 @@
 import { nearestNeighbours, neighboursWithin, queenContiguity } from '../../analysis/index.ts';
 import {
   GROUP_SEED,
-  type Correction,
+  type GroupsChoice,
   type MapGeometry,
   type Neighbourhood,
   type Question,
@@ -40,7 +40,8 @@ export function neighboursOf(geometry: MapGeometry, neighbourhood: Neighbourhood
 export function spatialQuestion(
   question: Question,
   geometry: MapGeometry,
-  choice: { readonly neighbourhood: Neighbourhood; readonly permutations: number; readonly correction: Correction },
+  choice: Pick<GroupsChoice, 'neighbourhood' | 'permutations' | 'correction' | 'statistic'>,
+  around: Question | null = null,
 ): SpatialQuestion {
   return {
     question: { ...question, benchmark: { kind: 'eu-average' }, hasAllYears: false },
@@ -49,5 +50,7 @@ export function spatialQuestion(
     permutations: choice.permutations,
     seed: GROUP_SEED,
     correction: choice.correction,
+    statistic: choice.statistic,
+    around: choice.statistic === 'bivariate' ? around : null,
   };
 }

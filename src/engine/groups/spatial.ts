@@ -1,22 +1,87 @@
-import { getisOrd, localMoran, moran, rowStandardised } from '../../analysis/index.ts';
-import { SPATIAL_ALPHA, type SpatialClusters, type SpatialMark, type SpatialQuestion } from '../../model/index.ts';
+import {
+  bivariateInSteps,
+  getisOrdTest,
+  localMoranInSteps,
+  moran,
+  rowStandardised,
+  type Weights,
+} from '../../analysis/index.ts';
+import {
+  SPATIAL_ALPHA,
+  type Question,
+  type SpatialClusters,
+  type SpatialKind,
+  type SpatialMark,
+  type SpatialQuestion,
+} from '../../model/index.ts';
 import { explore } from '../answers/explore.ts';
 import type { Figures } from '../figures/figures.ts';
 
-/** Where like values of what is shown stand together. */
-export function spatialClusters(figures: Figures, asked: SpatialQuestion): SpatialClusters {
-  const { question, regions, neighbours, permutations, seed, correction } = asked;
-  const { columns, notices } = explore(figures, { ...question, hasAllYears: false });
-  const value = regions.map((region) => columns.value[columns.region.indexOf(region)] ?? Number.NaN);
-  const weights = rowStandardised(neighbours);
-  const local = localMoran(value, weights, { permutations, seed, alpha: SPATIAL_ALPHA, correction });
-  const whole = moran(value, weights, { permutations, seed });
-  const present = value.filter(Number.isFinite);
+/** What is found of every region. */
+interface Found {
+  readonly I: readonly number[];
+  readonly p: readonly number[];
+  readonly kind: readonly (SpatialKind | null)[];
+  readonly significant: readonly boolean[];
+  readonly whole: SpatialClusters['moran'];
+}
+
+/** Values in standard deviations from their mean. */
+function standing(values: readonly number[]): readonly number[] {
+  const present = values.filter(Number.isFinite);
   const mean = present.reduce((sum, one) => sum + one, 0) / present.length;
   const deviation = Math.sqrt(present.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (present.length - 1));
-  const z = value.map((one) => (deviation > 0 ? (one - mean) / deviation : Number.NaN));
+  return values.map((one) => (deviation > 0 ? (one - mean) / deviation : Number.NaN));
+}
+
+function* foundOf(
+  values: readonly number[],
+  around: readonly number[] | null,
+  weights: Weights,
+  asked: SpatialQuestion,
+): Generator<number, Found> {
+  const { permutations, seed, correction, statistic } = asked;
+  const options = { permutations, seed, alpha: SPATIAL_ALPHA, correction };
+  const { I, expected, p, z } = moran(values, weights, { permutations, seed });
+  if (statistic === 'bivariate' && around !== null) {
+    const local = yield* bivariateInSteps(values, around, weights, options);
+    const known = local.I.filter(Number.isFinite);
+    // The slope of the neighbours on the region, as Moran's I is of one figure; it has no test of its own here.
+    const slope = known.reduce((sum, one) => sum + one, 0) / (known.length - 1);
+    const whole = { I: slope, expected: Number.NaN, p: Number.NaN, z: Number.NaN };
+    return { I: local.I, p: local.p, kind: local.quadrant, significant: local.significant, whole };
+  }
+  const local = yield* localMoranInSteps(values, weights, options);
+  const whole = { I, expected, p, z };
+  if (statistic !== 'getis-ord')
+    return { I: local.I, p: local.p, kind: local.quadrant, significant: local.significant, whole };
+  const spots = getisOrdTest(values, weights, options);
+  return {
+    I: local.I,
+    p: spots.p,
+    kind: spots.z.map((one) => (Number.isNaN(one) ? null : one >= 0 ? 'high-high' : 'low-low')),
+    significant: spots.significant,
+    whole,
+  };
+}
+
+/** Where like values of what is shown stand together; yields the share done. */
+export function* spatialInSlices(figures: Figures, asked: SpatialQuestion): Generator<number, SpatialClusters> {
+  const { question, regions, neighbours } = asked;
+  const valuesOf = (of: Question) => {
+    const { columns, notices } = explore(figures, { ...of, hasAllYears: false });
+    return { notices, values: regions.map((code) => columns.value[columns.region.indexOf(code)] ?? Number.NaN) };
+  };
+  const own = valuesOf(question);
+  const other = asked.statistic === 'bivariate' && asked.around !== null ? valuesOf(asked.around) : null;
+  const value = own.values.map((one, at) => (other === null || Number.isFinite(other.values[at]) ? one : Number.NaN));
+  const around = other?.values.map((one, at) => (Number.isFinite(value[at]) ? one : Number.NaN)) ?? null;
+  const weights = rowStandardised(neighbours);
+  const { I, p, kind, significant, whole } = yield* foundOf(value, around, weights, asked);
+  const z = standing(value);
+  const beside = around === null ? z : standing(around);
   const lag = neighbours.map((others) => {
-    const known = others.map((other) => z[other] ?? Number.NaN).filter(Number.isFinite);
+    const known = others.map((place) => beside[place] ?? Number.NaN).filter(Number.isFinite);
     return known.length === 0 ? Number.NaN : known.reduce((sum, one) => sum + one, 0) / known.length;
   });
   return {
@@ -25,17 +90,26 @@ export function spatialClusters(figures: Figures, asked: SpatialQuestion): Spati
     value,
     z,
     lag: lag.map((one, at) => (Number.isFinite(z[at]) ? one : Number.NaN)),
-    I: local.I,
-    p: local.p,
-    g: getisOrd(value, weights),
-    kind: local.quadrant,
+    I,
+    p,
+    g: getisOrdTest(value, weights, { alpha: SPATIAL_ALPHA, correction: 'none' }).z,
+    kind,
     mark: value.map((one, at): SpatialMark => {
       if (!Number.isFinite(one)) return 'no-figure';
-      const kind = local.quadrant[at] ?? null;
-      if (kind === null) return Number.isFinite(lag[at]) ? 'not-significant' : 'no-neighbour';
-      return local.significant[at] === true ? kind : 'not-significant';
+      const found = kind[at] ?? null;
+      if (found === null) return Number.isFinite(lag[at]) ? 'not-significant' : 'no-neighbour';
+      return significant[at] === true ? found : 'not-significant';
     }),
-    moran: { I: whole.I, expected: whole.expected, p: whole.p, z: whole.z },
-    notices,
+    moran: whole,
+    notices: other === null ? own.notices : [...own.notices, ...other.notices],
   };
+}
+
+/** The same at once. */
+export function spatialClusters(figures: Figures, asked: SpatialQuestion): SpatialClusters {
+  const slices = spatialInSlices(figures, asked);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+  }
 }

@@ -118,9 +118,12 @@ const KEYS = {
   regionGroups: groupsKey,
   groupEvidence: groupsKey,
   /** Of scores, by the usual test, and of these neighbours. */
-  spatialClusters: ({ question, regions, neighbours, permutations, seed, correction }) => {
+  spatialClusters: ({ question, regions, neighbours, permutations, seed, correction, statistic }) => {
     const isUsualTest =
-      permutations === DEFAULT_GROUPS.permutations && seed === GROUP_SEED && correction === DEFAULT_GROUPS.correction;
+      statistic === DEFAULT_GROUPS.statistic &&
+      permutations === DEFAULT_GROUPS.permutations &&
+      seed === GROUP_SEED &&
+      correction === DEFAULT_GROUPS.correction;
     return isUsualTest && question.indicator === null && hasUsualMethod(question)
       ? `${question.theme} ${hashOf(JSON.stringify([regions, neighbours]))}`
       : null;

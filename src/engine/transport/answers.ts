@@ -20,7 +20,7 @@ import { groupsUsed } from '../figures/groups.ts';
 import { sectorAcross } from '../industry/across.ts';
 import { regionGroups } from '../groups/alike.ts';
 import { evidenceInSlices } from '../groups/evidence.ts';
-import { spatialClusters } from '../groups/spatial.ts';
+import { spatialInSlices } from '../groups/spatial.ts';
 import { industryPortfolio } from '../industry/portfolio.ts';
 import type { IndustrySources } from '../industry/sources.ts';
 import { industrySpace } from '../industry/space.ts';
@@ -112,8 +112,11 @@ export const ANSWERS: { readonly [Kind in QuestionKind]: Answer<Kind> } = {
   regionGroups: async (question, { figures }) => regionGroups(await figures(THEMES, question.question), question),
   groupEvidence: async (question, { figures }, asking) =>
     inSlices(evidenceInSlices(await figures(THEMES, question.question), question), asking),
-  spatialClusters: async (question, { catalogue, figures }) =>
-    spatialClusters(await figures(tablesFor(question.question, catalogue), question.question), question),
+  spatialClusters: async (question, { catalogue, figures }, asking) => {
+    const { question: own, around } = question;
+    const tables = new Set([own, ...(around === null ? [] : [around])].flatMap((one) => tablesFor(one, catalogue)));
+    return inSlices(spatialInSlices(await figures([...tables], own), question), asking);
+  },
   outlook: async ({ question, region }, { figures }) =>
     outlookOf(await figures(ALL_TABLES, question), question, region),
   working: async ({ question, region, node }, { catalogue, figures }) =>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
-import { indicatorText } from '../../language/speech/words.ts';
+import { indicatorText, type Messages } from '../../language/speech/words.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import {
   CORRECTIONS,
@@ -19,6 +19,7 @@ import {
   MOST_GROUPS,
   NEIGHBOURHOODS,
   PERMUTATIONS,
+  SPATIAL_STATISTICS,
   THEMES,
   isThemeId,
   parseIndicatorId,
@@ -126,13 +127,31 @@ export function AlikeControls({ store, view, suggested }: Props & { readonly sug
 }
 
 /** Who is a neighbour, and how it is tested. */
-export function TogetherControls({ store, view }: Props): ReactNode {
-  const { messages, format } = useMessages('groups');
+export function TogetherControls({ store, view, catalogue }: Props & { readonly catalogue: Catalogue }): ReactNode {
+  const { messages, format } = useMessages('groups', 'spatial');
   const { controls } = messages.groups;
+  const { spatial } = messages;
   const choice = parseGroups(view.alike);
   const set = (part: Partial<GroupsChoice>): void => change(store, view, part);
   return (
     <div className="groups-controls screen-only">
+      <Select
+        label={spatial.label}
+        value={choice.statistic}
+        options={SPATIAL_STATISTICS.map((one) => ({ value: one, label: spatial[one] }))}
+        onChange={chosen(SPATIAL_STATISTICS, (statistic) => set({ statistic }))}
+      />
+      {choice.statistic === 'bivariate' ? (
+        <Select
+          label={spatial.around}
+          value={choice.y}
+          options={nodeOptions(catalogue, messages, controls.scores)}
+          onChange={(text) => {
+            const y = nodeOf(text);
+            if (y !== null) set({ y });
+          }}
+        />
+      ) : null}
       <Select
         label={controls.neighbourhood}
         value={choice.neighbourhood}
@@ -170,6 +189,17 @@ export function MapsControls({ store, view }: Props): ReactNode {
   );
 }
 
+/** Every score and indicator as an option. */
+const nodeOptions = (catalogue: Catalogue, messages: Messages, scores: string) => [
+  { value: 'overall', label: messages.themes.all.label, group: scores },
+  ...THEMES.map((theme) => ({ value: theme, label: messages.themes[theme].label, group: scores })),
+  ...catalogue.indicators.map((indicator) => ({
+    value: indicator.id,
+    label: indicatorText(messages, indicator).label,
+    group: indicator.theme === 'context' ? messages.region.context : messages.themes[indicator.theme].label,
+  })),
+];
+
 const nodeOf = (text: string): NodeId | null => (text === 'overall' || isThemeId(text) ? text : parseIndicatorId(text));
 
 /** Which two figures. */
@@ -178,15 +208,7 @@ export function TwoControls({ store, view, catalogue }: Props & { readonly catal
   const { controls } = messages.groups;
   const { pairs } = messages;
   const choice = parseGroups(view.alike);
-  const options = [
-    { value: 'overall', label: messages.themes.all.label, group: controls.scores },
-    ...THEMES.map((theme) => ({ value: theme, label: messages.themes[theme].label, group: controls.scores })),
-    ...catalogue.indicators.map((indicator) => ({
-      value: indicator.id,
-      label: indicatorText(messages, indicator).label,
-      group: indicator.theme === 'context' ? messages.region.context : messages.themes[indicator.theme].label,
-    })),
-  ];
+  const options = nodeOptions(catalogue, messages, controls.scores);
   return (
     <div className="groups-controls screen-only">
       {(['x', 'y'] as const).map((axis) => (

@@ -17,15 +17,15 @@ export function GroupUse({ store, view, group }: Props): ReactNode {
   const isShown = filter?.kind === 'groups' && filter.groups.some((one) => one === id);
   const isHeld = benchmark.kind === 'group' && benchmark.group === id;
   return (
-    <div className="groups-use screen-only" role="group" aria-label={likeness.use({ number: group.number + 1 })}>
-      <span className="small">{likeness.use({ number: group.number + 1 })}</span>
+    <div className="groups-use screen-only" role="group" aria-label={likeness.everywhere({ number: group.number + 1 })}>
+      <span className="small">{likeness.everywhere({ number: group.number + 1 })}</span>
       <button
         type="button"
         className="plain-button"
         aria-pressed={isShown}
         onClick={() => store.set({ filter: isShown ? null : { kind: 'groups', groups: [id] } })}
       >
-        {likeness.useFilter({ count: group.regions.length })}
+        {likeness.onlyGroup({ count: group.regions.length })}
       </button>
       <button
         type="button"
@@ -35,9 +35,9 @@ export function GroupUse({ store, view, group }: Props): ReactNode {
           store.set({ benchmark: isHeld ? { kind: 'eu-average' } : { kind: 'group', group: id, statistic: 'median' } })
         }
       >
-        {likeness.useBenchmark}
+        {likeness.againstGroup}
       </button>
-      <span className="small quiet">{likeness.useNote}</span>
+      <span className="small quiet">{likeness.takenNote}</span>
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
     part === 'alike' ? (
       <AlikeControls store={store} view={view} suggested={suggested} />
     ) : part === 'together' ? (
-      <TogetherControls store={store} view={view} />
+      <TogetherControls store={store} view={view} catalogue={catalogue} />
     ) : part === 'maps' ? (
       <MapsControls store={store} view={view} />
     ) : (

@@ -107,6 +107,8 @@ describe('where like values stand together', () => {
       neighbours: queenContiguity(outlines),
       permutations: 999,
       seed: GROUP_SEED,
+      statistic: 'local-moran' as const,
+      around: null,
     };
     const found = await engine.ask('spatialClusters', { ...question, correction: 'fdr' });
     const markOf = (code: string) => found.mark[found.regions.indexOf(region(code))];
@@ -122,5 +124,27 @@ describe('where like values stand together', () => {
       if (mark === 'no-figure') expect(found.value[at]).toBeNaN();
       if (mark === 'high-high') expect((found.z[at] ?? 0) > 0 && (found.lag[at] ?? 0) > 0).toBe(true);
     });
+    // G* takes a region with its neighbours; another figure around leaves out who lacks either.
+    const spots = await engine.ask('spatialClusters', { ...question, correction: 'fdr', statistic: 'getis-ord' });
+    expect(new Set(spots.mark)).not.toContain('high-low');
+    spots.mark.forEach((mark, at) => {
+      if (mark === 'high-high') expect(spots.g[at]).toBeGreaterThan(1.9);
+      if (mark === 'low-low') expect(spots.g[at]).toBeLessThan(-1.9);
+    });
+    const around = { ...question.question, theme: 'skills' as const };
+    const both = await engine.ask('spatialClusters', {
+      ...question,
+      correction: 'fdr',
+      statistic: 'bivariate',
+      around,
+    });
+    expect(both.moran.I).toBeGreaterThan(0);
+    expect(both.moran.I).toBeLessThan(found.moran.I);
+    expect(both.I).not.toEqual(found.I);
+    const called = new AbortController();
+    called.abort();
+    await expect(
+      engine.ask('spatialClusters', { ...question, correction: 'none' }, { signal: called.signal }),
+    ).rejects.toThrow(/cancelled/);
   });
 });

@@ -69,6 +69,8 @@ describe('what was answered when the atlas was built', () => {
       permutations: 999,
       seed: GROUP_SEED,
       correction: 'fdr' as const,
+      statistic: 'local-moran' as const,
+      around: null,
     };
     expect(ANSWER_KEYS.spatialClusters(spatial)).toMatch(/^skills [0-9a-f]+$/);
     expect(ANSWER_KEYS.spatialClusters({ ...spatial, regions: [MARCHE], neighbours: [[]] })).not.toBe(
@@ -78,6 +80,7 @@ describe('what was answered when the atlas was built', () => {
       { ...spatial, permutations: 9999 },
       { ...spatial, correction: 'none' as const },
       { ...spatial, seed: 1 },
+      { ...spatial, statistic: 'getis-ord' as const },
       { ...spatial, question: { ...usual, indicator: indicator('gerd') } },
     ])
       expect(ANSWER_KEYS.spatialClusters(other)).toBeNull();

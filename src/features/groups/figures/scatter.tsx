@@ -11,24 +11,19 @@ import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import {
   groupsQuestionOf,
-  filteredQuestionOf,
-  isThemeId,
   parseIndicatorId,
   parseRegionCode,
   questionOf,
   type Board,
-  type Catalogue,
   type ExploreResult,
-  type NodeId,
-  type Question,
   type RegionCode,
   type RegionGroups,
-  type View,
 } from '../../../model/index.ts';
 import { parseGroups } from '../../../state/groups-text.ts';
 import { withWords } from '../../../language/speech/words.ts';
 import { PLAIN_TONE, toneRows, type ToneRow } from '../content/dot-tones.ts';
 import { ToneKey } from '../content/ToneKey.tsx';
+import { questionFor } from '../content/question-for.ts';
 import { groupWords } from '../content/words.ts';
 import '../../../map/categories.css';
 import '../content/groups.css';
@@ -60,15 +55,6 @@ interface Shown {
 /** So many of those farthest from the line are named. */
 const MOST_NAMED = 5;
 const POPULATION = parseIndicatorId('population');
-
-function questionFor(view: View, node: NodeId, catalogue: Catalogue): Question {
-  const question: Question = { ...filteredQuestionOf(view), benchmark: { kind: 'eu-average' }, hasAllYears: false };
-  if (node === 'overall') return { ...question, theme: 'all', indicator: null };
-  if (isThemeId(node)) return { ...question, theme: node, indicator: null };
-  const known = catalogue.indicators.find(({ id }) => id === node);
-  const theme = known === undefined || known.theme === 'context' ? 'all' : known.theme;
-  return { ...question, theme, indicator: known?.id ?? null };
-}
 
 function Draw({
   shown: { points, fit, label, xName, yName, note, tones },

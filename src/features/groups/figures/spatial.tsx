@@ -9,7 +9,6 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import {
-  SPATIAL_ALPHA,
   parseRegionCode,
   questionOf,
   type MapGeometry,
@@ -20,6 +19,8 @@ import {
 import { parseGroups } from '../../../state/groups-text.ts';
 import { CategoryMap } from '../content/CategoryMap.tsx';
 import { MapKeys } from '../content/MapKeys.tsx';
+import { toldSpatial, type SpatialTold } from '../content/spatial-told.ts';
+import { questionFor } from '../content/question-for.ts';
 import { groupWords, type Words } from '../content/words.ts';
 import { leavesOf } from './context.ts';
 
@@ -34,6 +35,7 @@ interface Shown {
   readonly subject: Subject;
   readonly words: Words;
   readonly finding: string;
+  readonly told: SpatialTold;
 }
 
 const MARKS = [
@@ -47,11 +49,8 @@ const MARKS = [
 ] as const satisfies readonly SpatialMark[];
 
 const keyOfMark = (mark: SpatialMark) => (mark === 'no-figure' ? 'no-data' : mark);
-const pText = (p: number, { format }: Words): string =>
-  p < 0.001 ? `< ${format.number(0.001, 3)}` : format.number(p, 3);
-
 function Draw({
-  shown: { clusters, geometry, subject, words, finding },
+  shown: { clusters, geometry, subject, words, finding, told },
   view,
   acts,
   isStill,
@@ -74,13 +73,13 @@ function Draw({
       const figure = value[at] ?? Number.NaN;
       return groups.spatialDescribe({
         region: names.region(region),
-        kind: groups.kinds[mark[at] ?? 'no-figure'],
+        kind: told.nameOf(mark[at] ?? 'no-figure'),
         value: Number.isFinite(figure)
           ? `${format.number(figure, subject.decimals)} ${subject.unit}`
           : groups.kinds['no-figure'],
       });
     },
-    [regions, mark, value, groups, names, format, subject],
+    [regions, mark, value, groups, names, format, subject, told],
   );
   const points = useMemo(
     () =>
@@ -117,10 +116,10 @@ function Draw({
         </div>
         <div>
           <MapKeys
-            title={groups.spatialLegend}
-            rows={MARKS.map((one) => ({
+            title={told.legend}
+            rows={MARKS.filter((one) => !told.isSpots || (one !== 'high-low' && one !== 'low-high')).map((one) => ({
               key: keyOfMark(one),
-              label: groups.kinds[one],
+              label: told.nameOf(one),
               count: groups.count({ count: mark.filter((own) => own === one).length }),
               press: null,
             }))}
@@ -133,7 +132,7 @@ function Draw({
         line={line}
         label={groups.moranLabel({ I: format.number(moran.I, 2) })}
         xName={groups.ownAxis}
-        yName={groups.lagAxis}
+        yName={told.lagAxis}
         selected={view.selected}
         hovered={hovered}
         marked={marked}
@@ -161,7 +160,7 @@ function Draw({
   );
 }
 
-function tableOf(clusters: SpatialClusters, subject: Subject, words: Words): FigureTable {
+function tableOf(clusters: SpatialClusters, subject: Subject, words: Words, told: SpatialTold): FigureTable {
   const { messages, names } = words;
   const { groups } = messages;
   return {
@@ -184,7 +183,7 @@ function tableOf(clusters: SpatialClusters, subject: Subject, words: Words): Fig
         code: region,
         cells: [
           names.region(region),
-          groups.kinds[mark],
+          told.nameOf(mark),
           cell(clusters.value),
           cell(clusters.z),
           cell(clusters.lag),
@@ -200,48 +199,40 @@ function tableOf(clusters: SpatialClusters, subject: Subject, words: Words): Fig
 /** Where like values lie together: the map of local Moran, and every region against its neighbours. */
 export const spatial = defineFigure<Answers, Shown>({
   id: 'spatial-clusters',
-  words: ['groups'],
-  ask: (view, _, { geometry }) => {
+  words: ['groups', 'spatial'],
+  ask: (view, catalogue, { geometry }) => {
     if (geometry === undefined) return { geometry: GEOMETRY };
+    const choice = parseGroups(view.alike);
     return {
       geometry: GEOMETRY,
-      clusters: ask('spatialClusters', spatialQuestion(questionOf(view), geometry, parseGroups(view.alike))),
+      clusters: ask(
+        'spatialClusters',
+        spatialQuestion(questionOf(view), geometry, choice, questionFor(view, choice.y, catalogue)),
+      ),
     };
   },
   make: ({ view, answers: { geometry, clusters }, catalogue, speech, names }) => {
     const words = groupWords(speech, names);
-    const { messages, format } = words;
+    const { messages } = words;
     const { groups } = messages;
     const choice = parseGroups(view.alike);
     const subject = subjectOf(catalogue, view, messages);
-    const { mark, moran } = clusters;
+    const { moran } = clusters;
     if (!Number.isFinite(moran.I)) return absence(groups.spatial, groups.noSpatial);
-    const count = (kind: SpatialMark): number => mark.filter((own) => own === kind).length;
-    const finding = groups.spatialFinding({
-      isSure: moran.p <= SPATIAL_ALPHA && moran.I > moran.expected,
-      high: count('high-high'),
-      low: count('low-low'),
-    });
+    const told = toldSpatial(clusters, { choice, subject, catalogue, speech, words });
+    const { finding } = told;
     const nodes = [view.indicator ?? (view.theme === 'all' ? ('overall' as const) : view.theme)];
     return {
       kind: 'value',
       finding,
-      subtitle: groups.spatialSubtitle({
-        title: subject.title,
-        I: format.number(moran.I, 2),
-        expected: format.number(moran.expected, 2),
-        p: pText(moran.p, words),
-        draws: choice.permutations,
-        correction: groups.controls.corrections[choice.correction],
-        neighbours: groups.controls.neighbourhoods[choice.neighbourhood],
-      }),
-      table: tableOf(clusters, subject, words),
+      subtitle: told.subtitle,
+      table: tableOf(clusters, subject, words, told),
       isTable: false,
       chart: {
         kind: 'scatter',
         pointsLabel: messages.table.region,
         xLabel: groups.ownAxis,
-        yLabel: groups.lagAxis,
+        yLabel: told.lagAxis,
         isLogarithmic: false,
         decimals: { x: 2, y: 2 },
         points: clusters.regions.map((region, at) => ({
@@ -257,7 +248,7 @@ export const spatial = defineFigure<Answers, Shown>({
       ],
       credit: creditOf({ result: { leaves: leavesOf(nodes, catalogue.indicators) }, catalogue, subject, messages }),
       numbers: null,
-      shown: { clusters, geometry, subject, words, finding },
+      shown: { clusters, geometry, subject, words, finding, told },
     };
   },
   Draw,
