@@ -81,7 +81,8 @@ function makeFormat(language: Language): Format {
   /** Rounding may leave a zero with a sign: nobody is behind by −0.0. */
   const plain = (value: number, decimals: number, style: 'decimal' | 'percent'): string => {
     if (!Number.isFinite(value)) return NO_FIGURE;
-    const text = numberFormat(decimals, style).format(Math.abs(value));
+    // A mean of 1.37 and 1.48 is 1.4249999999999998: the twelfth digit decides, not the last.
+    const text = numberFormat(decimals, style).format(Number(Math.abs(value).toPrecision(12)));
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   };
   const withPlus = (value: number, text: string): string =>

@@ -54,7 +54,7 @@ describe('comparing up to ten regions', () => {
     const page = await visitor.open('?regions=SI04.ITI3.RO32');
     await settled(page);
     expect(await sentenceOf(page).textContent()).toMatch(
-      /^1 of 3 selected regions trails the EU average; Bucure.ti-Ilfov and Zahodna Slovenija lie 1[01]\.\d points apart\.$/,
+      /^1 of 3 selected regions trails the EU average; the gaps of Bucure.ti-Ilfov and Zahodna Slovenija differ by 1[01]\.\d points\.$/,
     );
     expect(await page.getByRole('list', { name: en.region.compared }).getByRole('button').allTextContents()).toEqual(
       ['SI04', 'ITI3', 'RO32'].map((code) => `${nameOf(code)} ×`).concat(en.controls.clearSelection),

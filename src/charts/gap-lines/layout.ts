@@ -58,7 +58,7 @@ const LEAD = 13;
 /** Narrower drawings have their figures beneath the names, and what a pace says in the key alone. */
 const NARROW = 500;
 
-/** Gaps over the years on one scale that always holds zero, where the benchmark stands, in a box so wide; null without any gap. `write` is how a gap is read, in its own decimals or those of the axis; `courses` say beneath a name what its pace says. */
+/** Gaps over the years, ahead above, on one scale that always holds zero, where the benchmark stands, in a box so wide; null without any gap. `write` is how a gap is read, in its own decimals or those of the axis; `courses` say beneath a name what its pace says. */
 export function layoutGapLines(
   lines: readonly GapLineInput[],
   width: number,
@@ -90,7 +90,7 @@ export function layoutGapLines(
   const height = Math.max(width < 600 ? 260 : 340, rows * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
   const bottom = height - GAP_LINES.foot;
   const gaps = known.map(({ value }) => value);
-  const axis = roundAxis([Math.min(0, ...gaps), Math.max(0, ...gaps)], [bottom, GAP_LINES.top], 5);
+  const axis = roundAxis([Math.min(0, ...gaps), Math.max(0, ...gaps)], [GAP_LINES.top, bottom], 5);
   const tickTexts = axis.ticks.map(({ value }) => write(value, axis.decimals));
   const left = 8 + widestOf(tickTexts, FONT);
   const right = width - LEAD - figure - widest;

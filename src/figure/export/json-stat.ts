@@ -1,5 +1,11 @@
 import { wordsOf } from '../../language/speech/words.ts';
-import { plainName, type ExportedFigure, type ExportedRow, type ExportedTable } from '../value/exported.ts';
+import {
+  plainName,
+  type ExportedCell,
+  type ExportedFigure,
+  type ExportedRow,
+  type ExportedTable,
+} from '../value/exported.ts';
 
 interface Category {
   readonly index: readonly string[];
@@ -7,7 +13,7 @@ interface Category {
   readonly note?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A dataset of JSON-stat 2.0: rows by measures, row after row. */
+/** A dataset of JSON-stat 2.0: what rows are of by measures, the last varying first. */
 interface JsonStat {
   readonly version: '2.0';
   readonly class: 'dataset';
@@ -16,8 +22,8 @@ interface JsonStat {
   readonly updated?: string;
   readonly href: string;
   readonly note: readonly string[];
-  readonly id: readonly [string, string];
-  readonly size: readonly [number, number];
+  readonly id: readonly string[];
+  readonly size: readonly number[];
   readonly role: Readonly<Partial<Record<'time' | 'geo' | 'metric', readonly string[]>>>;
   readonly dimension: Readonly<Record<string, { readonly label: string; readonly category: Category }>>;
   readonly value: readonly (number | null)[];
@@ -54,37 +60,96 @@ function categoryOf(
 const headOf = ({ id, cells: [head] }: ExportedRow): string =>
   head === undefined ? id : typeof head === 'string' ? head : head.text;
 
-/** The table of a figure as JSON-stat: its rows are one dimension, its numeric columns the other; texts stand as notes of their row. */
+/** What rows are told apart by, as one dimension: its categories, and which of them each row is of. */
+interface RowDimension {
+  readonly name: string;
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+  readonly notes: readonly (readonly string[])[];
+  readonly at: readonly number[];
+}
+
+const textOf = (cell: ExportedCell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : Number.isFinite(cell.value) ? String(cell.value) : '';
+
+/** Of a column that tells rows apart only together with others. */
+function sharedDimension({ columns, rows }: ExportedTable, id: string): RowDimension | null {
+  const at = columns.findIndex((column) => column.id === id);
+  const column = columns[at];
+  if (column === undefined) return null;
+  const coded = columns.findIndex((other) => other.id === `${id}-code`);
+  const codes = rows.map(({ cells }) => textOf(cells[coded < 0 ? at : coded]));
+  const keys = [...new Set(codes)];
+  const place = new Map(keys.map((key, index) => [key, index]));
+  return {
+    name: plainName(id),
+    label: column.label,
+    keys,
+    labels: keys.map((key) => textOf(rows[codes.indexOf(key)]?.cells[at])),
+    notes: [],
+    at: codes.map((code) => place.get(code) ?? 0),
+  };
+}
+
+/** Rows as a dimension of their own: their texts stand as notes. */
+function ownDimension({ columns, rows }: ExportedTable, fallback: string): RowDimension {
+  const [head, ...others] = columns;
+  return {
+    name: plainName(head?.id ?? 'row') || 'row',
+    label: head?.label ?? fallback,
+    keys: toldApart(rows.map(({ id }) => id)),
+    labels: rows.map(headOf),
+    notes: rows.map(({ cells }) =>
+      others.flatMap(({ label, isNumeric }, index) => {
+        const cell = cells[index + 1];
+        return !isNumeric && typeof cell === 'string' && cell !== '' ? [`${label}: ${cell}`] : [];
+      }),
+    ),
+    at: rows.map((_, index) => index),
+  };
+}
+
+function dimensionsOf(table: ExportedTable, fallback: string): readonly RowDimension[] {
+  const shared = (table.keys ?? []).map((id) => sharedDimension(table, id)).filter((found) => found !== null);
+  const places = new Set(table.rows.map((_, row) => shared.map(({ at }) => at[row]).join(' ')));
+  // A cube holds one row a place.
+  return shared.length > 1 && places.size === table.rows.length ? shared : [ownDimension(table, fallback)];
+}
+
+const ROLES: Readonly<Partial<Record<string, 'time' | 'geo'>>> = { year: 'time', region: 'geo', country: 'geo' };
+
+/** The table of a figure as JSON-stat: what tells its rows apart are dimensions, its numeric columns another. */
 export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTable }): JsonStat {
   const words = wordsOf(figure.language, 'exports');
-  const {
-    title,
-    subtitle,
-    table: { columns, rows },
-    credit,
-    notices,
-    link,
-    taken,
-  } = figure;
-  const [head, ...others] = columns;
-  const measured = columns.flatMap((column, at) => (column.isNumeric ? [{ ...column, at }] : []));
-  const rowName = plainName(head?.id ?? 'row') || 'row';
-  const rowKeys = toldApart(rows.map(({ id }) => id));
+  const { title, subtitle, table, credit, notices, link, taken } = figure;
+  const { columns, rows } = table;
+  const dimensions = dimensionsOf(table, words.row);
+  const named = new Set(dimensions.length > 1 ? dimensions.map(({ name }) => name) : []);
+  const measured = columns.flatMap((column, at) =>
+    column.isNumeric && !named.has(plainName(column.id)) ? [{ ...column, at }] : [],
+  );
   const measureKeys = toldApart(measured.map(({ id }) => id));
-  const cells = rows.flatMap((row) => measured.map(({ at }) => row.cells[at] ?? ''));
+  const sizes = dimensions.map(({ keys }) => keys.length);
+  const cells: (ExportedCell | undefined)[] = Array.from({
+    length: sizes.reduce((product, size) => product * size, measured.length),
+  });
+  rows.forEach((row, index) => {
+    const place = dimensions.reduce((before, { at, keys }) => before * keys.length + (at[index] ?? 0), 0);
+    measured.forEach(({ at }, measure) => {
+      cells[place * measured.length + measure] = row.cells[at];
+    });
+  });
   const status = cells.flatMap((cell, index) => {
+    if (cell === undefined) return [];
     if (typeof cell === 'string') return cell === '' ? [] : [[String(index), cell] as const];
     const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks].join(
       ', ',
     );
     return said === '' ? [] : [[String(index), said] as const];
   });
-  const texts = rows.map(({ cells: own }) =>
-    others.flatMap(({ label, isNumeric }, index) => {
-      const cell = own[index + 1];
-      return !isNumeric && typeof cell === 'string' && cell !== '' ? [`${label}: ${cell}`] : [];
-    }),
-  );
+  const inRole = (role: 'time' | 'geo'): readonly string[] =>
+    dimensions.flatMap(({ name }) => (ROLES[name] === role ? [name] : []));
   return {
     version: '2.0',
     class: 'dataset',
@@ -93,14 +158,20 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
     ...(credit === null || credit.date === '' ? {} : { updated: credit.date }),
     href: link,
     note: [subtitle, ...notices],
-    id: [rowName, 'measure'],
-    size: [rowKeys.length, measureKeys.length],
+    id: [...dimensions.map(({ name }) => name), 'measure'],
+    size: [...sizes, measureKeys.length],
     role: {
       metric: ['measure'],
-      ...(rowName === 'year' ? { time: [rowName] } : rowName === 'region' ? { geo: [rowName] } : {}),
+      ...(inRole('time').length === 0 ? {} : { time: inRole('time') }),
+      ...(inRole('geo').length === 0 ? {} : { geo: inRole('geo') }),
     },
     dimension: {
-      [rowName]: { label: head?.label ?? words.row, category: categoryOf(rowKeys, rows.map(headOf), texts) },
+      ...Object.fromEntries(
+        dimensions.map(({ name, label, keys, labels, notes }) => [
+          name,
+          { label, category: categoryOf(keys, labels, notes) },
+        ]),
+      ),
       measure: {
         label: words.measure,
         category: categoryOf(

@@ -34,6 +34,8 @@ export interface ExportedRow {
 export interface ExportedTable {
   readonly columns: readonly ExportedColumn[];
   readonly rows: readonly ExportedRow[];
+  /** The columns that together tell rows apart, where the first alone does not. */
+  readonly keys?: readonly string[];
 }
 
 const CHART_COLOURS = ['accent', 'ink', 'quiet', 'ahead', 'behind'] as const;

@@ -102,7 +102,7 @@ function turned({ value, reason = null, decimals }: FigureNumber): FigureNumber 
  * The table of a figure for files: numbers as they were computed, and the code of what every row is of. Gaps with both
  * their signs.
  */
-export function filedTable({ columns, rows }: FigureTable, format: Format, codeLabel: string): ExportedTable {
+export function filedTable({ columns, rows, keys }: FigureTable, format: Format, codeLabel: string): ExportedTable {
   const hasCodes = rows.some(({ code }) => code !== null) && !columns.some(({ kind }) => kind === 'code');
   const [head, ...others] = columns
     .map((column, index) => ({ column, index, filed: filedColumns(column, format) }))
@@ -123,6 +123,7 @@ export function filedTable({ columns, rows }: FigureTable, format: Format, codeL
             ...(filed.column.isDetail === true ? { isDetail: true } : {}),
           },
     ),
+    ...(keys === undefined ? {} : { keys }),
     rows: rows.map(({ id, code, cells }) => ({
       id,
       cells: heads.map((filed) => {

@@ -227,10 +227,11 @@ function between(given: Given, high: RegionAmount, low: RegionAmount): string {
   const { findings } = given.spoken.messages;
   const distance = high.amount - low.amount;
   const ends = { high: regionsOf(given, high), low: regionsOf(given, low) };
-  const { amount } = given.finding;
-  return isLevel(distance, amount)
-    ? findings.distanceLevel(ends)
-    : findings.distance({ ...ends, distance: quantity(given.spoken, distance, amount) });
+  const { amount, kind } = given.finding;
+  if (isLevel(distance, amount)) return findings.distanceLevel(ends);
+  const said = { ...ends, distance: quantity(given.spoken, distance, amount) };
+  // Each gap is held against its own benchmark: their difference is not that of the scores.
+  return kind === 'regions-gap' ? findings.gapDistance(said) : findings.distance(said);
 }
 
 function alone(given: Given, entry: RegionAmount): string {

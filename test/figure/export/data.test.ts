@@ -140,6 +140,38 @@ describe('JSON-stat', () => {
     expect(found.note).toContain('2019 is shown for 3 regions.');
   });
 
+  it('has a dimension for each of the columns that tell rows apart together, and no value where there is no row', () => {
+    const number = (value: number) => ({ value, text: String(value), reason: null, remarks: [] });
+    const cube = jsonStatOf(
+      aFigure({
+        table: {
+          keys: ['country', 'year'],
+          columns: [
+            { id: 'country', label: 'Country', isNumeric: false },
+            { id: 'year', label: 'Year', isNumeric: true, isYear: true },
+            { id: 'value', label: 'Median', isNumeric: true },
+            { id: 'country-code', label: 'Country code', isNumeric: false },
+          ],
+          rows: [
+            { id: 'EL 2022', cells: ['Greece', number(2022), number(27.6), 'EL'] },
+            { id: 'EL 2023', cells: ['Greece', number(2023), number(28.1), 'EL'] },
+            { id: 'HR 2023', cells: ['Croatia', number(2023), number(24.3), 'HR'] },
+          ],
+        },
+      }),
+    );
+    expect(cube).toMatchObject({
+      id: ['country', 'year', 'measure'],
+      size: [2, 2, 1],
+      role: { geo: ['country'], time: ['year'], metric: ['measure'] },
+      value: [27.6, 28.1, null, 24.3],
+    });
+    expect(cube.dimension['country']?.category).toEqual({
+      index: ['EL', 'HR'],
+      label: { EL: 'Greece', HR: 'Croatia' },
+    });
+  });
+
   it('tells rows with the same key apart', () => {
     const row = TABLE.rows[0];
     const twice = jsonStatOf(aFigure({ table: { columns: TABLE.columns, rows: row === undefined ? [] : [row, row] } }));

@@ -129,10 +129,15 @@ function keyText({ words, catalogue, view }: Given, key: TableKey, levels: reado
 }
 
 /** The rows are only made once a file asks for them: on screen a few are read of thousands. */
-function onceMade(columns: readonly FigureColumn[], make: () => readonly FigureRow[]): FigureTable {
+function onceMade(
+  columns: readonly FigureColumn[],
+  keys: readonly string[],
+  make: () => readonly FigureRow[],
+): FigureTable {
   let rows: readonly FigureRow[] | null = null;
   return {
     columns,
+    keys,
     get rows() {
       rows ??= make();
       return rows;
@@ -266,6 +271,8 @@ export function writtenTable(given: Given): WrittenTable {
           ]
         : []),
     ],
-    table: onceMade(columns, () => Array.from({ length: answer.rows }, (_, row) => rowOf(row))),
+    table: onceMade(columns, keys.length < 2 ? [] : naming.map((index) => keys[index]?.key ?? ''), () =>
+      Array.from({ length: answer.rows }, (_, row) => rowOf(row)),
+    ),
   };
 }

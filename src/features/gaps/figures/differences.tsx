@@ -63,6 +63,12 @@ function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode 
   );
 }
 
+/** A share that would be rounded to what is sure, or to what is not, has a decimal, and no more than it reached. */
+const shareText = (share: number, { format }: Words): string =>
+  Math.abs(share - SURE) < 0.005 || Math.abs(1 - share - SURE) < 0.005
+    ? format.percent(share < 0.5 ? Math.ceil(share * 1000 - 1e-9) / 1000 : Math.floor(share * 1000 + 1e-9) / 1000, 1)
+    : format.percent(share);
+
 const at = (values: readonly number[] | undefined, row: number): number => values?.[row] ?? Number.NaN;
 
 /** Why a region has no rank. */
@@ -163,7 +169,7 @@ export const differences = defineFigure<Answers, Shown>({
             cells: ranges.compared.map((_, column) => {
               const share = at(ranges.ahead[row], column);
               return Number.isFinite(share)
-                ? messages.gaps.share({ word: wordOf(share), share: format.percent(share) })
+                ? messages.gaps.share({ word: wordOf(share), share: shareText(share, words) })
                 : '—';
             }),
           };
