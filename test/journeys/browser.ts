@@ -67,7 +67,7 @@ export async function installBrowser(): Promise<boolean> {
   const isChosen = (process.env['CHROMIUM_PATH'] ?? '') !== '';
   if (isDebian && process.getuid?.() === 0 && !isChosen && missing.length > 0) {
     const get = (...given: readonly string[]) =>
-      promisify(execFile)('apt-get', ['-qq', '-o', 'Acquire::Retries=0', ...given], {
+      promisify(execFile)('apt-get', ['-qq', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20', ...given], {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).catch(() => undefined);
     await get('update');

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { en } from '../fixtures/words.ts';
 import { PAGES } from '../../src/model/index.ts';
 import { journey } from './harness.ts';
+import { atRest } from './rest.ts';
 
 /**
  * Does to the page what browsers do that translate it: every text gives way to elements with a text of their own, then
@@ -49,7 +50,7 @@ const wordsOf = async (page: Page): Promise<string> =>
 
 const isStill = async (page: Page): Promise<boolean> => {
   const before = await wordsOf(page);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await atRest(page);
   return before === (await wordsOf(page)) && !before.includes(en.app.loading) && !before.includes(en.app.computing);
 };
 
