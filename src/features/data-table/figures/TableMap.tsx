@@ -39,7 +39,7 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
   const values = geometry.regions.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
   return (
     <>
-      {given.of.length === 0 ? null : <p className="small quiet">{format.list(given.of)}</p>}
+      {given.of.length === 0 ? null : <p className="small quiet">{given.of.join(', ')}</p>}
       <div className="table-map">
         <SvgMap
           geometry={geometry}
