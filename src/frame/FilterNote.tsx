@@ -43,7 +43,7 @@ export function FilterNote({ store, view, catalogue }: Props): ReactNode {
   ) : (
     <section className="method-note small" aria-label={words.filter}>
       {note}
-      {' · '}
+      <span className="screen-only"> · </span>
       <button type="button" className="link-button" onClick={() => store.set({ filter: null })}>
         {words.all}
       </button>
