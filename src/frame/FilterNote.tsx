@@ -21,7 +21,7 @@ const isFiltered = ({ page, data }: View): boolean =>
 
 /** Pages that count regions, of which all stay. */
 const countsAll = ({ page }: View): boolean =>
-  page === 'data' || page === 'method' || page === 'groups' || page === 'industry';
+  page === 'data' || page === 'method' || page === 'groups' || page === 'cooperation' || page === 'industry';
 
 /** That not all regions are shown, which are and how sure that is, and the way back to all. */
 export function FilterNote({ store, view, catalogue }: Props): ReactNode {

@@ -94,3 +94,10 @@ export function parseGroups(text: string): GroupsChoice {
     statistic: oneOf(SPATIAL_STATISTICS, statistic, usual.statistic),
   };
 }
+
+/** The parts of a text that `parseGroups` did not understand, for the page to name. */
+export function strangeInGroups(text: string): readonly string[] {
+  const understood = written(parseGroups(text));
+  const inOrder = (part: string | undefined): string | undefined => part?.split('.').toSorted().join('.');
+  return text.split('~').filter((part, at) => part !== '' && inOrder(part) !== inOrder(understood[at]));
+}

@@ -22,7 +22,7 @@ import {
   type NodeId,
 } from '../../src/model/index.ts';
 import { viewOfFigure } from '../../src/state/embed-options.ts';
-import { parseGroups, writeGroups } from '../../src/state/groups-text.ts';
+import { parseGroups, strangeInGroups, writeGroups } from '../../src/state/groups-text.ts';
 import { parseView, serialiseView } from '../../src/state/view-url.ts';
 import { indicator } from '../fixtures/figures.ts';
 
@@ -55,6 +55,7 @@ describe('what is shown of groups, in a link', () => {
       fc.property(choices, (choice) => {
         const text = writeGroups(choice);
         expect(parseGroups(text)).toEqual(choice);
+        expect(strangeInGroups(text)).toEqual([]);
         const { view, problems } = parseView(
           serialiseView({ ...DEFAULT_VIEW, page: 'groups', alike: text }, 'spell-out'),
         );
@@ -72,6 +73,12 @@ describe('what is shown of groups, in a link', () => {
   it('is as usual where it is not understood', () => {
     for (const text of ['x', '~~~~', 'alike~x~skills~x~99~x~9~1066~x~5~x~X!~y!', '~'.repeat(390)])
       expect(parseGroups(text)).toEqual(DEFAULT_GROUPS);
+  });
+
+  it('names what is not understood, and no more', () => {
+    expect(strangeInGroups('two~~skills.innovation~~~~~~~~~X-1~gerd')).toEqual(['X-1']);
+    expect(strangeInGroups('xx~themes~skills~99')).toEqual(['xx', 'skills', '99']);
+    expect(strangeInGroups('')).toEqual([]);
   });
 
   it('says which part of the page a figure stands in', () => {

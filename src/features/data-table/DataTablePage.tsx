@@ -5,6 +5,7 @@ import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
+import { parseTable } from '../../state/table-text.ts';
 import { OwnTablePart } from './OwnTablePart.tsx';
 
 const CONTROLS = ['benchmark'] as const;
@@ -13,12 +14,14 @@ const CONTROLS = ['benchmark'] as const;
 export function DataTablePage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages } = useMessages('dataTable');
   const { view, problems } = useCheckedView(store, catalogue);
+  const strange =
+    parseTable(view.table) === null ? [{ kind: 'unknown-value', option: 'table', value: view.table } as const] : [];
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   return (
     <PageFrame
       store={store}
       view={view}
-      problems={problems}
+      problems={[...problems, ...strange]}
       catalogue={catalogue}
       subject={subject}
       result={null}

@@ -10,8 +10,8 @@ import type { PageProps } from '../../frame/page-props.ts';
 import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { groupsQuestionOf, questionOf } from '../../model/index.ts';
-import { parseGroups } from '../../state/groups-text.ts';
+import { groupsQuestionOf, isThemeId, questionOf } from '../../model/index.ts';
+import { parseGroups, strangeInGroups } from '../../state/groups-text.ts';
 import { useQuery } from '@tanstack/react-query';
 import { GroupUse } from './GroupUse.tsx';
 import { Sureness } from './Sureness.tsx';
@@ -50,9 +50,15 @@ const CONTROLS = {
 export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages } = useMessages('groups');
   const { view, problems } = useCheckedView(store, catalogue);
-  const names = useNames(catalogue);
   const choice = parseGroups(view.alike);
   const { part } = choice;
+  const strange = [
+    ...strangeInGroups(view.alike),
+    ...[choice.x, choice.y].filter(
+      (node) => node !== 'overall' && !isThemeId(node) && !catalogue.indicators.some(({ id }) => id === node),
+    ),
+  ].map((value) => ({ kind: 'unknown-value', option: 'alike', value }) as const);
+  const names = useNames(catalogue);
   const first = useFigure(FIRST[part], view);
   const acts = useFigureActs(store);
   const question = groupsQuestionOf(questionOf(view), choice);
@@ -76,7 +82,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
     <PageFrame
       store={store}
       view={view}
-      problems={problems}
+      problems={[...problems, ...strange]}
       catalogue={catalogue}
       subject={subject}
       result={null}
