@@ -10,7 +10,7 @@ describe('beside the map', () => {
     const rows = page.locator('.ranked-bars .bar-row');
     const all = await rows.count();
     expect(all).toBe(83);
-    await page.getByLabel(en.controls.country, { exact: true }).selectOption('country-IT');
+    await page.getByLabel(en.besideMap.country, { exact: true }).selectOption('country-IT');
     await expect.poll(() => rows.count()).toBeLessThan(20);
     expect(new URL(page.url()).searchParams.get('filter')).toBe('all-of~country-IT');
     const left = page.locator('[data-legend-row="outside"]');
@@ -19,7 +19,7 @@ describe('beside the map', () => {
     // The region chosen is in sight, in its list.
     expect(await page.locator('.bar-row[aria-pressed="true"]').isVisible()).toBe(true);
     await keepPicture(page, 'one-country');
-    await page.getByLabel(en.controls.country, { exact: true }).selectOption('');
+    await page.getByLabel(en.besideMap.country, { exact: true }).selectOption('');
     await expect.poll(() => rows.count()).toBe(all);
     expect(await left.count()).toBe(0);
   });
@@ -54,7 +54,11 @@ describe('beside the map', () => {
         },
         { timeout: 60_000 },
       )
-      .toMatch(new RegExp(`Puglia.*behind.*${en.map.bestTheme({ theme: '' })}.*${en.map.worstTheme({ theme: '' })}`));
+      .toMatch(
+        new RegExp(
+          `Puglia.*behind.*${en.besideMap.bestTheme({ theme: '' })}.*${en.besideMap.worstTheme({ theme: '' })}`,
+        ),
+      );
     const [card, region] = [await tip.boundingBox(), await shape.boundingBox()];
     if (card === null || region === null) throw new Error('The card or its region is not on the page.');
     const isBeside =

@@ -12,7 +12,7 @@ interface Props {
 
 /** Holds ranking, map and all that follows to the regions of one country; other groups that are chosen stay. */
 export function CountryChoice({ store, view: { filter }, catalogue }: Props): ReactNode {
-  const { language, messages, format } = useMessages();
+  const { language, messages, format } = useMessages('besideMap');
   const groups = filter?.kind === 'groups' ? filter.groups : [];
   const chosen = groups.find((group) => countryOfGroup(group) !== null);
   const others = groups.filter((group) => countryOfGroup(group) === null);
@@ -28,11 +28,11 @@ export function CountryChoice({ store, view: { filter }, catalogue }: Props): Re
   return (
     <select
       className="panel-country"
-      aria-label={messages.controls.country}
+      aria-label={messages.besideMap.country}
       value={chosen ?? ''}
       onChange={(event) => choose(event.target.value)}
     >
-      <option value="">{messages.controls.allCountries}</option>
+      <option value="">{messages.besideMap.allCountries}</option>
       {countries
         .map((country) => ({ country, name: format.country(country) }))
         .toSorted((one, other) => format.compare(one.name, other.name))

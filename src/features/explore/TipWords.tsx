@@ -14,7 +14,7 @@ interface Props {
 
 /** What is told of a region that is pointed at; of the whole also the themes it is best and worst in, once they are there. */
 export function TipWords({ region, text, view }: Props): ReactNode {
-  const { messages } = useMessages();
+  const { messages } = useMessages('besideMap');
   const client = useQueryClient();
   const { engine } = useFigureSurroundings();
   const isWhole = view.theme === 'all' && view.indicator === null;
@@ -45,9 +45,9 @@ export function TipWords({ region, text, view }: Props): ReactNode {
       {gaps.length < THEMES.length || best === undefined || worst === undefined || best === worst ? null : (
         <>
           <br />
-          {messages.map.bestTheme({ theme: messages.themes[best.theme].label })}
+          {messages.besideMap.bestTheme({ theme: messages.themes[best.theme].label })}
           <br />
-          {messages.map.worstTheme({ theme: messages.themes[worst.theme].label })}
+          {messages.besideMap.worstTheme({ theme: messages.themes[worst.theme].label })}
         </>
       )}
     </>
