@@ -54,8 +54,9 @@ export function SlideList({ story, at, onOpen, onMove }: Props): ReactNode {
         onPointerUp={() => setDragged(null)}
         onPointerCancel={() => setDragged(null)}
       >
-        {slides.map(({ id, headline }, index) => {
-          const name = headlineText(headline, stories);
+        {slides.map((slide, index) => {
+          const { id } = slide;
+          const name = headlineText(slide, messages);
           return (
             <li key={id} className={`${index === at ? 'is-open' : ''}${dragged === id ? ' is-dragged' : ''}`}>
               <span

@@ -98,7 +98,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
     if (entry === undefined || story.slides[to]?.id === slideId) return;
     shelf.edit(id, (present) => withMoved(present, slideId, to), `move ${slideId}`);
     open(to);
-    setTold(stories.moved({ headline: headlineText(entry.headline, stories), at: to + 1, of: count }));
+    setTold(stories.moved({ headline: headlineText(entry, messages), at: to + 1, of: count }));
   };
   const add = (fresh: StorySlide): void => {
     shelf.edit(id, (present) => withAdded(present, fresh, slide?.id ?? null));
@@ -109,10 +109,10 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
     const view = slideView(store.get(), page);
     add({ id: newId(), headline: '', text: '', notes: '', view, figure: firstFigure(view) });
   };
-  const remove = ({ id: slideId, headline }: StorySlide): void => {
-    shelf.edit(id, (present) => withoutSlide(present, slideId));
+  const remove = (slide: StorySlide): void => {
+    shelf.edit(id, (present) => withoutSlide(present, slide.id));
     open(Math.max(0, Math.min(at, count - 2)));
-    setTold(stories.removedSlide({ headline: headlineText(headline, stories) }));
+    setTold(stories.removedSlide({ headline: headlineText(slide, messages) }));
   };
   return (
     <>

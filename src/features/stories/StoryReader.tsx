@@ -91,7 +91,7 @@ function StoryReader({
             {story.slides.map((entry, index) => (
               <li key={entry.id} className={index === at ? 'is-open' : ''}>
                 <button type="button" className="slide-open" aria-current={index === at} onClick={() => go(index)}>
-                  <span className="slide-number">{index + 1}</span> <span>{headlineText(entry.headline, stories)}</span>
+                  <span className="slide-number">{index + 1}</span> <span>{headlineText(entry, messages)}</span>
                 </button>
               </li>
             ))}

@@ -160,7 +160,7 @@ describe('a story that is written', () => {
     await openAtlas('?page=stories&theme=skills');
     await userEvent.click(await button(words.fresh));
     await userEvent.click(await button(words.add));
-    expect(slides()).toEqual([words.unheaded]);
+    expect(slides()).toEqual([words.unheaded({ page: en.pages.explore })]);
     await userEvent.click(await button(words.change));
     await screen.findByRole('region', { name: words.bar });
     expect(window.location.search).toBe('?theme=skills');

@@ -73,8 +73,8 @@ export function StorySheets({ story, hasNotes, link, onSlide, onDone }: Props): 
       <header className="sheet-title">
         <h1>{titleText(story.title, stories)}</h1>
         <ol>
-          {slides.map(({ id, headline }) => (
-            <li key={id}>{headlineText(headline, stories)}</li>
+          {slides.map((slide) => (
+            <li key={slide.id}>{headlineText(slide, messages)}</li>
           ))}
         </ol>
         <p className="small quiet">

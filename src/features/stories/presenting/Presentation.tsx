@@ -203,7 +203,7 @@ export function Presentation({ story, first, language, onEnd }: Props): ReactNod
           ? words.isBlack
           : slide === undefined
             ? ''
-            : stories.slide({ at: at + 1, of: slides.length, headline: headlineText(slide.headline, stories) })}
+            : stories.slide({ at: at + 1, of: slides.length, headline: headlineText(slide, messages) })}
       </p>
     </div>
   );

@@ -124,7 +124,7 @@ export function Speaker({ channel }: { readonly channel: string }): ReactNode {
           text={slide.text === '' ? null : <p>{slide.text}</p>}
           figure={<SlideFigure key={slide.id} view={slide.view} figure={slide.figure} />}
         />
-        <h2>{after === undefined ? words.last : `${words.after}: ${headlineText(after.headline, stories)}`}</h2>
+        <h2>{after === undefined ? words.last : `${words.after}: ${headlineText(after, messages)}`}</h2>
         {after === undefined ? null : (
           <div className="speaker-next" aria-hidden inert>
             <SlideStage

@@ -1,5 +1,5 @@
-import type { Areas } from '../../../language/speech/words.ts';
-import { STORY_LIMITS } from '../../../model/index.ts';
+import type { Areas, Speech } from '../../../language/speech/words.ts';
+import { STORY_LIMITS, type StorySlide } from '../../../model/index.ts';
 import type { StoryFault } from '../../../state/story-text.ts';
 
 /** Why a text is no story, as a sentence. */
@@ -17,8 +17,12 @@ export function titleText(title: string, words: Areas['stories']): string {
   return title.trim() === '' ? words.untitled : title;
 }
 
-export function headlineText(headline: string, words: Areas['stories']): string {
-  return headline.trim() === '' ? words.unheaded : headline;
+/** What a slide is called; without a headline, after the page it shows. */
+export function headlineText(
+  { headline, view }: Pick<StorySlide, 'headline' | 'view'>,
+  { stories, pages }: Pick<Areas, 'stories'> & Speech['messages'],
+): string {
+  return headline.trim() === '' ? stories.unheaded({ page: pages[view.page] }) : headline;
 }
 
 /** What a copy is called; a long title gives way, since no title may be longer than a story can hold. */
