@@ -138,7 +138,7 @@ describe('a table of one\u2019s own', () => {
       await page.locator('.table-result .trend').waitFor();
       await page.getByText(en.drawings.bars, { exact: true }).click();
       await page.locator('.table-result .bar-row').first().waitFor();
-      await page.getByText(en.drawings.map, { exact: true }).click();
+      await page.locator('.table-form').getByText(en.drawings.map, { exact: true }).click();
       await page.locator('.table-result [data-region="ITI3"] .region[class*="region-value"]').waitFor();
       await keepPicture(page, 'own-table-map');
       await page.getByLabel(en.pivot, { exact: true }).selectOption('year');

@@ -41,8 +41,10 @@ export function ShareMenu({ view, onClose }: Props): ReactNode {
   const [opened, setOpened] = useState<Opened>({ kind: 'nothing' });
 
   const link = linkTo(view);
-  // Where nothing was released yet, or the list cannot be had, there is none to name.
-  const release = useQuery(releasesQuery(publishedBase())).data?.current ?? null;
+  const { data: released } = useQuery(releasesQuery(publishedBase()));
+  const [newest] = released?.releases ?? [];
+  // None where the figures shown are of no release, or the list cannot be had; other remarks make no other figures.
+  const release = released?.current ?? (newest?.changesSince.length === 0 ? newest.date : null);
   const shortLink = useMemo(() => shortLinkTo(view), [view]);
   const copy = async (link: string): Promise<void> => {
     setOpened((await copyText(link)) ? { kind: 'copied' } : { kind: 'by-hand', link });
