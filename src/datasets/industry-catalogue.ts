@@ -6,6 +6,7 @@ import { checked, Country, RegionCodeText, SectorCodeText, SectorRegionCodeText 
 import { DatasetError } from './errors.ts';
 import { fetchFile, parseJson } from './fetch-file.ts';
 import type { Fetch } from './fetch-file.ts';
+import { rowsOf } from './reading.ts';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
@@ -34,7 +35,7 @@ function tableOf<Name extends SectorTableName>(name: Name) {
 
 const IndustryFile = v.object({
   regions: v.pipe(
-    v.array(
+    rowsOf(
       v.object({
         code: SectorRegionCodeText,
         name: Text,

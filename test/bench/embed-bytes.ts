@@ -33,6 +33,14 @@ export const SCRIPT_BUDGET = 2000;
 const SCRIPTS = ['embed.js', 'see-atlas-figure.js'] as const;
 
 const ENTRY = 'embed/index.html';
+/** What reads a file that is more than an answer in the one form, by the beginning of its name. */
+const READERS: readonly (readonly [file: string, module: string])[] = [
+  ['answers/board.', 'src/engine/prepared/lean-board.ts'],
+  ['industry.', 'src/datasets/industry-catalogue.ts'],
+  ['notes.', 'src/datasets/indicator-notes.ts'],
+  ['groups.', 'src/datasets/listed-groups.ts'],
+];
+
 /** Where the definition of each figure stands, as the list of all figures says it: in its line, or in what the line calls. */
 function definitionOf(figure: FigureId): string {
   const list = readFileSync(fileURLToPath(new URL('../../src/app/figures.ts', import.meta.url)), 'utf8');
@@ -76,11 +84,15 @@ export async function measureEmbed(dist: string, figure: FigureId): Promise<Weig
   const asked = queue.then(async () => (await (asking ?? loadAsking())).dataOf(dist, figure, COMPUTED.has(figure)));
   queue = asked.catch(() => []);
   const data = await asked;
+  const readers = READERS.filter(([file]) => data.some((path) => path.startsWith(`data/${file}`))).map(
+    ([, module]) => module,
+  );
   const words = await (await asking).wordFilesOf(figure);
   const keys = [
     ENTRY,
     'src/app/figures.ts',
     definitionOf(figure),
+    ...readers,
     'src/language/compiled/en/fetchers.ts',
     ...words,
   ].filter((key) => key !== 'src/app/figures.ts' || manifest[key] !== undefined);

@@ -2,6 +2,7 @@ import { columnFromArray, dictionary, tableFromColumns, tableToIPC, uint8, utf8 
 import type { Column } from '@uwdata/flechette';
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../data/build/publish/packed-columns.ts';
 import { DatasetError } from '../../src/datasets/errors.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { packFigures, unpackFigures } from '../../src/datasets/sector-packing.ts';
@@ -40,6 +41,10 @@ const file = {
   },
 };
 
+/** As the file has it: regions as columns. */
+const published = (data: object): object =>
+  'regions' in data && Array.isArray(data.regions) ? { ...data, regions: columnsOf(data.regions) } : data;
+
 function faultOf(work: () => unknown): DatasetError {
   try {
     work();
@@ -54,7 +59,7 @@ describe('the catalogue of industry', () => {
   it('comes as it is, with the regions of each table in its version or their own newer one', () => {
     const { regions, ...rest } = file;
     const newer = [regions[0], { ...region('AT12'), since: '2021' }];
-    const made = decodeIndustryCatalogue({ ...file, regions: newer }, 'industry.json');
+    const made = decodeIndustryCatalogue(published({ ...file, regions: newer }), 'industry.json');
     const wanted = ['AT11', 'AT12'].map((code, at) => {
       const { since: _, ...own } = region(code);
       return { ...own, nutsVersion: at === 0 ? '2016' : '2021' };
@@ -88,12 +93,12 @@ describe('the catalogue of industry', () => {
     [
       'with a region that is none',
       { ...file, regions: [region('AT11'), { ...region('AT12'), code: 'AT' }] },
-      'regions.1.code: "AT" is not a code of a NUTS 2 region',
+      'regions: 1.code: "AT" is not a code of a NUTS 2 region',
     ],
     [
       'with a shape that is none',
       { ...file, regions: [{ ...region('AT11'), shapes: ['<svg>'] }] },
-      'regions.0.shapes.0',
+      'regions: 0.shapes.0',
     ],
     [
       'with a region that is not told of',
@@ -132,13 +137,13 @@ describe('the catalogue of industry', () => {
     ],
     ['with a country that is none', withTable({ countries: ['AT', 'Austria'] }), 'tables.divisions.countries.1'],
   ])('%s is refused, naming the place', (_, data, detail) => {
-    const fault = faultOf(() => decodeIndustryCatalogue(data, 'industry.json'));
+    const fault = faultOf(() => decodeIndustryCatalogue(published(data), 'industry.json'));
     expect([fault.kind, fault.file]).toEqual(['invalid', 'industry.json']);
     expect(fault.message).toContain(`industry.json: ${detail}`);
   });
 });
 
-const note = decodeIndustryCatalogue(file, 'industry.json').tables['ten-sectors'];
+const note = decodeIndustryCatalogue(published(file), 'industry.json').tables['ten-sectors'];
 const NOTES = [
   'measured',
   'not-published',

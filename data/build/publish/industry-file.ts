@@ -1,5 +1,6 @@
 import { MARKETS, type SectorTableName } from '../../../src/model/industry.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';
+import { columnsOf } from './packed-columns.ts';
 import { SECTOR_TABLE_FILES, type FigureTable } from './sector-figures.ts';
 
 /** The rows of a table, each as what gives the text of a column. */
@@ -67,19 +68,21 @@ export function industryFile(data: URL, figures: Readonly<Record<SectorTableName
   );
   return {
     // Each once: most regions are in every table.
-    regions: rows(data, 'sectors/regions.csv')
-      .filter((row) => wanted.has(row('code')))
-      .map((row) => ({
-        code: row('code'),
-        name: row('name'),
-        country: row('country'),
-        since: row('nuts_version'),
-        isEu27: row('eu27') === 'true',
-        isInSeeArea: row('see_area') === 'true',
-        shapes: row('shapes')
-          .split(' ')
-          .filter((code) => code !== ''),
-      })),
+    regions: columnsOf(
+      rows(data, 'sectors/regions.csv')
+        .filter((row) => wanted.has(row('code')))
+        .map((row) => ({
+          code: row('code'),
+          name: row('name'),
+          country: row('country'),
+          since: row('nuts_version'),
+          isEu27: row('eu27') === 'true',
+          isInSeeArea: row('see_area') === 'true',
+          shapes: row('shapes')
+            .split(' ')
+            .filter((code) => code !== ''),
+        })),
+    ),
     relatedness: relatednessNote(rows(data, 'sectors/relatedness.csv')),
     families: rows(data, 'sectors/families.csv').map((row) => ({ id: row('id'), label: row('label') })),
     tables: {
