@@ -33,19 +33,20 @@ function tableOf<Name extends SectorTableName>(name: Name) {
   });
 }
 
+const Place = v.object({
+  code: SectorRegionCodeText,
+  name: Text,
+  country: Country,
+  since: Version,
+  isEu27: v.boolean(),
+  isInSeeArea: v.boolean(),
+  shapes: v.array(RegionCodeText),
+});
+
 const IndustryFile = v.object({
+  /** As columns, or as a list where the data were built before 30 November 2026. */
   regions: v.pipe(
-    rowsOf(
-      v.object({
-        code: SectorRegionCodeText,
-        name: Text,
-        country: Country,
-        since: Version,
-        isEu27: v.boolean(),
-        isInSeeArea: v.boolean(),
-        shapes: v.array(RegionCodeText),
-      }),
-    ),
+    v.lazy((given) => (Array.isArray(given) ? v.array(Place) : rowsOf(Place))),
     v.minLength(1),
     v.maxLength(1000),
   ),
