@@ -65,6 +65,7 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'cooperation-sheet': async () => (await ofCooperation()).sheet,
   'cooperation-beside': async () => (await ofCooperation()).beside,
   'cooperation-lines': async () => (await ofCooperation()).lines,
+  'cooperation-programmes': async () => (await ofCooperation()).programmes,
   'cooperation-links': async () => (await ofCooperation()).links,
   'method-moves': async () => (await import('../features/method/figures/moves.tsx')).moves,
   'method-groups': async () => (await import('../features/method/figures/groups.tsx')).groups,

@@ -70,6 +70,7 @@ const PLACES = {
   'cooperation-sheet': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-beside': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-lines': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-programmes': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-links': { page: 'cooperation', part: null, regions: 0 },
   'method-moves': { page: 'method', part: null, regions: 0 },
   'method-groups': { page: 'method', part: null, regions: 0 },

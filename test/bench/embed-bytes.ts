@@ -21,6 +21,7 @@ const COMPUTED: ReadonlySet<FigureId> = new Set([
   'cooperation-sheet',
   'cooperation-beside',
   'cooperation-lines',
+  'cooperation-programmes',
   'cooperation-links',
 ]);
 

@@ -14,7 +14,7 @@ import { nameLanguage } from '../../language/national.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { CooperationBar } from './CooperationBar.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
-import { beside, lines, links, map, partners, peers, sheet, teachers } from './figures.ts';
+import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
 import './content/cooperation.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
@@ -95,6 +95,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           )}
           <Figure figure={beside} {...shared} isDeferred />
           <Figure figure={lines} {...shared} isDeferred />
+          <Figure figure={programmes} {...shared} isDeferred />
           <Figure figure={links} {...shared} isDeferred />
         </article>
       )}

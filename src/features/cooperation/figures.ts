@@ -4,6 +4,7 @@ export { lines } from './figures/lines.tsx';
 export { links } from './figures/links.tsx';
 export { map } from './figures/map.tsx';
 export { partners } from './figures/partners.tsx';
+export { programmes } from './figures/programmes.tsx';
 export { peers } from './figures/peers.tsx';
 export { sheet } from './figures/sheet.tsx';
 export { teachers } from './figures/teachers.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { indicatorText } from '../../../language/speech/words.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
@@ -61,7 +62,7 @@ function Draw({ shown: { heads, groups, note } }: DrawProps<Shown>): ReactNode {
   return (
     <>
       {groups.map(({ title, rows }) => (
-        <div key={title} className="cooperation-scroll">
+        <SidewaysBox key={title} caption={title} className="cooperation-scroll">
           <table className="cooperation-table cooperation-links figures">
             <thead>
               <tr>
@@ -88,7 +89,7 @@ function Draw({ shown: { heads, groups, note } }: DrawProps<Shown>): ReactNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </SidewaysBox>
       ))}
       <p className="small quiet">{note}</p>
     </>

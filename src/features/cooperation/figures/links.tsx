@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { Chord } from '../../../charts/chord/Chord.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
@@ -29,15 +30,26 @@ interface Shown {
   readonly codes: readonly { readonly code: string; readonly name: string }[];
   readonly rows: readonly { readonly code: string; readonly name: string; readonly cells: readonly Cell[] }[];
   readonly toMap: string;
+  readonly chord: ComponentProps<typeof Chord>;
+  /** Whose links stand out. */
+  readonly mainNote: string | null;
 }
 
 const INTERREG = parseIndicatorId('interreg-partners');
 /** Limits between levels, in projects for each million inhabitants. */
 const LIMITS = [2, 5, 10, 20] as const;
 
-function Draw({ shown: { caption, head, codes, rows, toMap }, acts, isStill }: DrawProps<Shown>): ReactNode {
+function Draw({
+  shown: { caption, head, codes, rows, toMap, chord, mainNote },
+  acts,
+  isStill,
+}: DrawProps<Shown>): ReactNode {
   return (
     <>
+      <div className="cooperation-chord">
+        <Chord {...chord} />
+        {mainNote === null ? null : <p className="small quiet">{mainNote}</p>}
+      </div>
       <SidewaysBox caption={caption} className="cooperation-scroll">
         <table className="cooperation-table cooperation-links figures">
           <caption>{caption}</caption>
@@ -85,13 +97,15 @@ export const links = defineFigure<Answers, Shown>({
   id: 'cooperation-links',
   words: ['cooperation', 'industry'],
   ask: () => ({ links: ask('horizonLinks', null) }),
-  make: ({ answers, speech, catalogue }) => {
+  make: ({ answers, speech, catalogue, view }) => {
     const { format } = speech;
     const { cooperation } = withWords(speech, 'cooperation').messages;
     const { countries, links: pairs } = answers.links;
     const sorted = pairs.toSorted((one, other) => other.perMillion - one.perMillion);
     const [most] = sorted;
     if (most === undefined) return NOTHING;
+    const [region] = view.selected;
+    const own = catalogue.regions.find(({ code }) => code === region)?.country;
     const between = (one: string, other: string): (typeof pairs)[number] | undefined =>
       pairs.find((pair) => (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one));
     return {
@@ -140,6 +154,13 @@ export const links = defineFigure<Answers, Shown>({
           }),
         })),
         toMap: cooperation.linksInterreg,
+        chord: {
+          ends: countries.map(({ country }) => ({ id: country, label: country, name: format.country(country) })),
+          links: pairs.map(({ one, other, perMillion }) => ({ one, other, amount: perMillion })),
+          main: own ?? null,
+          label: cooperation.chordLabel,
+        },
+        mainNote: own === undefined ? null : cooperation.chordMain({ country: format.country(own) }),
       },
     };
   },
