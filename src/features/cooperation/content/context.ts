@@ -54,7 +54,7 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
     format: speech.format,
     messages,
     language: speech.language,
-    held: benchmark.kind === 'region' ? names.region(benchmark.region) : heldAgainst(speech, benchmark, names, region),
+    held: heldAgainst(speech, benchmark, names, region),
     theme: theme === 'all' ? messages.cooperation.allThemes : messages.findings.themes[theme],
     country,
   };

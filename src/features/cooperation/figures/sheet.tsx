@@ -97,24 +97,31 @@ function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawPr
 const gapOf = ({ columns, regions }: Board, node: string, region: RegionCode): number =>
   columns[node]?.gap[regions.indexOf(region)] ?? Number.NaN;
 
-/** Who is strong in a theme and who could gain from it. */
-function themeSentence(
+/** Who is strong in a theme, who could gain from it, and of whom there are no figures. */
+function themeSentences(
   told: Told,
   board: Board,
   theme: (typeof THEMES)[number],
   regions: readonly RegionCode[],
-): string {
+): readonly string[] {
   const { names, format, held, messages } = told;
   const { cooperation, findings } = messages;
   const known = regions.filter((code) => Number.isFinite(gapOf(board, theme, code)));
   const sorted = known.toSorted((one, other) => gapOf(board, theme, one) - gapOf(board, theme, other));
   const strong = sorted.filter((code) => gapOf(board, theme, code) <= 0);
   const weak = sorted.filter((code) => gapOf(board, theme, code) > 0).toReversed();
-  const given = { benchmark: held, theme: findings.themes[theme] };
-  if (strong.length === 0) return cooperation.sheetAllBehind(given);
-  if (weak.length === 0) return cooperation.sheetAllAhead(given);
   const listed = (codes: readonly RegionCode[]): string => format.list(codes.map((code) => names.region(code)));
-  return cooperation.sheetStrong({ ...given, count: strong.length, regions: listed(strong), others: listed(weak) });
+  const given = { benchmark: held, theme: findings.themes[theme], isAll: known.length === regions.length };
+  const said =
+    strong.length > 0 && weak.length > 0
+      ? [cooperation.sheetStrong({ ...given, count: strong.length, regions: listed(strong), others: listed(weak) })]
+      : known.length < 2
+        ? []
+        : [strong.length === 0 ? cooperation.sheetAllBehind(given) : cooperation.sheetAllAhead(given)];
+  const without = regions.filter((code) => !known.includes(code));
+  return without.length === 0
+    ? said
+    : [...said, cooperation.sheetUnknown({ regions: listed(without), theme: findings.themes[theme] })];
 }
 
 function clusterSentences(told: Told, { partners, industry }: Answers, pins: readonly RegionCode[]): string[] {
@@ -125,15 +132,27 @@ function clusterSentences(told: Told, { partners, industry }: Answers, pins: rea
     const clusters = partners.partners.find(({ region }) => region === code)?.clusters ?? null;
     return clusters === null ? [] : [{ code, sectors: clusters.map((one) => one.sector) }];
   });
-  if (pairs.length < pins.length) return [cooperation.partnerClustersUnknown];
+  const without = pins.filter((code) => !pairs.some((pair) => pair.code === code));
+  const unknown =
+    without.length === 0
+      ? []
+      : [
+          cooperation.sheetClustersUnknown({
+            region: own,
+            others: format.list(without.map((code) => names.region(code))),
+          }),
+        ];
+  if (pairs.length === 0) return unknown;
   const [first, ...rest] = pairs;
   const ofAll = (first?.sectors ?? []).filter((code) => rest.every(({ sectors }) => sectors.includes(code)));
   const named = (codes: readonly SectorCode[]): string => format.list(codes.map(sector));
-  if (ofAll.length > 0) return [cooperation.sheetClusters({ year: format.year(partners.year), sectors: named(ofAll) })];
+  if (ofAll.length > 0 && without.length === 0)
+    return [cooperation.sheetClusters({ year: format.year(partners.year), sectors: named(ofAll) })];
   const some = pairs.filter(({ sectors }) => sectors.length > 0);
   return some.length === 0
-    ? [cooperation.sheetClustersNone({ region: own })]
+    ? [...unknown, cooperation.sheetClustersNone({ region: own, isAll: without.length === 0 })]
     : [
+        ...unknown,
         cooperation.sheetClustersTwo({
           region: own,
           list: some
@@ -260,7 +279,7 @@ export const sheet = defineFigure<Answers, Shown>({
           cells: COLUMNS.map((node) => gapText(format, gapOf(board, node, code), decimals)),
         })),
         sentences: [
-          ...(theme === 'all' ? THEMES : [theme]).map((one) => themeSentence(told, board, one, regions)),
+          ...(theme === 'all' ? THEMES : [theme]).flatMap((one) => themeSentences(told, board, one, regions)),
           ...clusterSentences(told, context.answers, pins),
           ...linkSentences(told, context.answers, regions),
         ],

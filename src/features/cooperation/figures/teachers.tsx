@@ -163,6 +163,7 @@ function after(told: Told, answer: Teachers, real: readonly Teacher[]): string[]
             region: told.own,
             start: format.number(answer.rise.start, 0),
             year: format.year(answer.rise.from),
+            count: answer.risers.length,
             regions: format.list(
               answer.risers.map(({ region, rise }) =>
                 cooperation.riser({
