@@ -164,12 +164,14 @@ export function TogetherControls({ store, view, catalogue }: Props & { readonly 
         options={CORRECTIONS.map((one) => ({ value: one, label: controls.corrections[one] }))}
         onChange={chosen(CORRECTIONS, (correction) => set({ correction }))}
       />
-      <Select
-        label={controls.permutations}
-        value={String(choice.permutations)}
-        options={PERMUTATIONS.map((one) => ({ value: String(one), label: format.number(one) }))}
-        onChange={(text) => set({ permutations: Number(text) })}
-      />
+      {choice.statistic === 'getis-ord' ? null : (
+        <Select
+          label={controls.permutations}
+          value={String(choice.permutations)}
+          options={PERMUTATIONS.map((one) => ({ value: String(one), label: format.number(one) }))}
+          onChange={(text) => set({ permutations: Number(text) })}
+        />
+      )}
     </div>
   );
 }

@@ -244,7 +244,10 @@ export const spatial = defineFigure<Answers, Shown>({
       },
       notices: [
         groups.spatialMeaning,
-        ...noticesOf({ result: { notices: clusters.notices, question: clusters.question.question }, names, messages }),
+        // Of two figures both may say the same.
+        ...new Set(
+          noticesOf({ result: { notices: clusters.notices, question: clusters.question.question }, names, messages }),
+        ),
       ],
       credit: creditOf({ result: { leaves: leavesOf(nodes, catalogue.indicators) }, catalogue, subject, messages }),
       numbers: null,
