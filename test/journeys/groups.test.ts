@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { DEFAULT_VIEW } from '../../src/model/index.ts';
+import { writeStoryLink } from '../../src/state/story-link.ts';
 import { en } from '../fixtures/words.ts';
 import { withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
@@ -98,5 +100,69 @@ describe('the page of groups', () => {
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'two-figures');
+  });
+
+  journey('shows six themes, six years and a capital’s tile side by side', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&alike=maps&theme=skills');
+    const small = page.locator('[data-figure="small-maps"]');
+    await small.getByRole('heading', { name: /^\d+ of \d+ regions are behind in / }).waitFor();
+    await expect.poll(() => small.locator('svg.small-map').count()).toBe(6);
+    expect(await small.locator('.map-legend').count()).toBe(1);
+    await page.getByRole('radio', { name: en.maps.sides.years }).check();
+    await small.getByRole('heading', { name: /^Behind are \d+ of \d+ regions in / }).waitFor();
+    expect(await small.locator('li strong').allTextContents()).toContain('2014');
+    const tiles = page.locator('[data-figure="tile-map"]');
+    await tiles.locator('[data-region="RO32"]').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('regions')).toBe('RO32');
+    // Each is as large as any other.
+    const size = async (code: string): Promise<string> => {
+      const box = await tiles.locator(`[data-region="${code}"] path`).boundingBox();
+      return `${(box?.width ?? 0).toFixed(0)} ${(box?.height ?? 0).toFixed(0)}`;
+    };
+    expect(await size('RO32')).toBe(await size('EL51'));
+    await page.getByRole('radio', { name: en.maps.sides.regions }).check();
+    await small.getByRole('heading', { name: /^\d+ of \d+ regions are behind București-Ilfov/ }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    expect(await withoutSource(page)).toEqual([]);
+    await keepPicture(page, 'small-maps');
+  });
+
+  journey('tells dots by country and opens a pair of the matrix', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&alike=two&theme=innovation');
+    const scatter = page.locator('[data-figure="two-scatter"]');
+    await scatter.getByRole('heading', { name: /^Go together/ }).waitFor();
+    await page.getByRole('combobox', { name: en.pairs.tone }).selectOption('country');
+    await scatter.getByRole('button', { name: 'Mark: Italy' }).click();
+    await expect.poll(() => scatter.locator('circle.is-faint').count()).toBeGreaterThan(40);
+    const matrix = page.locator('[data-figure="two-correlations"]');
+    await matrix.getByRole('heading', { name: /^Closest go / }).waitFor();
+    const before = await matrix.getByRole('heading', { level: 2 }).textContent();
+    await page.getByRole('radio', { name: en.pairs.wayNames.spearman }).check();
+    await expect.poll(() => matrix.getByRole('heading', { level: 2 }).textContent()).not.toBe(before);
+    await matrix
+      .getByRole('button', { name: /^Show as dots: / })
+      .first()
+      .click();
+    await scatter.getByRole('heading', { name: /: (?!Innovation and R&D and Skills)/ }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(ODD);
+  });
+
+  journey('puts level and course on a slide', async ({ visitor }) => {
+    const link = await writeStoryLink({
+      title: 'Two figures',
+      slides: [
+        {
+          id: 'one',
+          headline: 'Far behind, and catching up',
+          text: '',
+          notes: '',
+          view: { ...DEFAULT_VIEW, page: 'groups', alike: 'two', theme: 'innovation' },
+          figure: 'two-map',
+        },
+      ],
+    });
+    const page = await visitor.open(`?page=stories#story=link.${link}.1`);
+    await expect.poll(() => page.locator('.slide-figure path[class*="region-pair-"]').count()).toBeGreaterThan(40);
+    expect(await page.locator('.slide-figure .figure-section h2').first().textContent()).toMatch(/farthest behind/);
   });
 });
