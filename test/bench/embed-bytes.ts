@@ -39,7 +39,6 @@ const READERS: readonly (readonly [file: string, module: string])[] = [
   ['answers/board.', 'src/engine/prepared/lean-board.ts'],
   ['industry.', 'src/datasets/industry-catalogue.ts'],
   ['notes.', 'src/datasets/indicator-notes.ts'],
-  ['groups.', 'src/datasets/listed-groups.ts'],
 ];
 
 /** Where the definition of each figure stands, as the list of all figures says it: in its line, or in what the line calls. */

@@ -1,4 +1,5 @@
 import { fetchAnswer } from '../../datasets/answers/answer-list.ts';
+import { fetchBorders, fetchGroups } from '../../datasets/listed-groups.ts';
 import type { Catalogue, RankRanges } from '../../model/index.ts';
 import type { Engine, QuestionOf } from '../questions.ts';
 import { once } from '../../datasets/once.ts';
@@ -57,7 +58,6 @@ function preparedAnswers(base: string, catalogue: Catalogue, find: FindAnswer): 
     affiliations: {
       key: () => 'affiliations',
       read: async () => {
-        const { fetchBorders, fetchGroups } = await import('../../datasets/listed-groups.ts');
         const [groups, borders] = await Promise.all([fetchGroups(base, catalogue), fetchBorders(base, catalogue)]);
         return { groups, borders };
       },
