@@ -44,7 +44,7 @@ describe('the page of groups', () => {
 
       const group = page.getByRole('button', { name: /^2: strong/ });
       await group.click();
-      await page.getByRole('button', { name: words.closeGroup }).waitFor();
+      await expect.poll(() => group.getAttribute('aria-pressed')).toBe('true');
       await expect.poll(() => figure('groups-members').locator('tbody tr').count()).toBeLessThan(25);
       expect(await figure('groups-members').getByRole('button', { name: 'Umbria' }).count()).toBe(1);
       expect(await classOf('ITF4')).toContain('not-significant');
