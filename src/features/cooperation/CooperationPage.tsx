@@ -12,6 +12,9 @@ import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { nameLanguage } from '../../language/national.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
+import type { Catalogue, View } from '../../model/index.ts';
+import { parseCooperation } from '../../state/cooperation-text.ts';
+import type { LinkProblem } from '../../state/index.ts';
 import { CooperationBar } from './CooperationBar.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
 import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
@@ -22,6 +25,17 @@ const CONTROLS = ['benchmark', 'year', 'options'] as const;
 const saidOf = (value: FigureValue | FigureAbsence): string =>
   value.kind === 'value' ? value.finding : (value.heading ?? '');
 
+/** What of the page's own choice in a link was not understood. */
+function strangeIn({ cooperation }: View, { regions }: Catalogue): readonly LinkProblem[] {
+  const choice = parseCooperation(cooperation);
+  if (choice === null) return [{ kind: 'unknown-value', option: 'cooperation', value: cooperation }];
+  return choice.pins.flatMap((code) =>
+    regions.some((region) => region.code === code)
+      ? []
+      : [{ kind: 'unknown-region' as const, option: 'cooperation', value: code }],
+  );
+}
+
 /** Whom a region is like, whom it can learn from, and whom it could work with. */
 export function CooperationPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages, format } = useMessages('cooperation');
@@ -29,18 +43,21 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => scoresOnly(given), [given]);
   const answer = useBoard(engine, view);
-  const { made, isLate } = useFigure(map, view);
+  const { made, isLate, error, retry } = useFigure(map, view);
+  const others = [useFigure(teachers, view), useFigure(partners, view), useFigure(peers, view)];
+  const fault = answer.error ?? error ?? others.find((one) => one.error !== null)?.error ?? null;
   const acts = useFigureActs(store);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const [code] = view.selected;
   const region = catalogue.regions.find((candidate) => candidate.code === code);
   const choice = choiceOf(view);
+  const strange = useMemo(() => strangeIn(given, catalogue), [given, catalogue]);
   const shared = { view, acts };
   return (
     <PageFrame
       store={store}
       view={given}
-      problems={problems}
+      problems={[...problems, ...strange]}
       catalogue={catalogue}
       subject={subject}
       result={answer.data ?? null}
@@ -50,7 +67,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
       announcement={made === null || isLate ? '' : saidOf(made.value)}
       className="cooperation"
     >
-      {answer.error === null ? null : <LoadFault error={answer.error} onRetry={() => void answer.refetch()} />}
+      {fault === null ? null : <LoadFault error={fault} onRetry={retry} />}
       {region === undefined ? (
         <ChooseRegion
           store={store}
@@ -60,7 +77,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           hint={cooperation.chooseHint}
         />
       ) : (
-        <article aria-labelledby="cooperation-name">
+        <article aria-labelledby="cooperation-name" className={choice.pins.length === 0 ? '' : 'has-sheet'}>
           <header className="cooperation-head">
             <h2 id="cooperation-name" lang={nameLanguage(region, region.name)}>
               {region.name}
@@ -79,7 +96,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             <div className="cooperation-still">
               <Figure figure={map} {...shared} />
             </div>
-            <div>
+            <div className="cooperation-lists">
               <Figure figure={teachers} {...shared} />
               <Figure figure={partners} {...shared} />
               <Figure figure={peers} {...shared} />
@@ -93,10 +110,12 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
               </button>
             </p>
           )}
-          <Figure figure={beside} {...shared} isDeferred />
-          <Figure figure={lines} {...shared} isDeferred />
-          <Figure figure={programmes} {...shared} isDeferred />
-          <Figure figure={links} {...shared} isDeferred />
+          <div className="cooperation-more">
+            <Figure figure={beside} {...shared} isDeferred />
+            <Figure figure={lines} {...shared} isDeferred />
+            <Figure figure={programmes} {...shared} isDeferred />
+            <Figure figure={links} {...shared} isDeferred />
+          </div>
         </article>
       )}
     </PageFrame>

@@ -181,8 +181,8 @@ const spread = ({ values }: Row): number => {
 export const beside = defineFigure<Answers, Shown>({
   id: 'cooperation-beside',
   words: ['cooperation', 'industry'],
-  ask: (view) => {
-    const regions = regionsOnSheet(view);
+  ask: (view, catalogue) => {
+    const regions = regionsOnSheet(view, catalogue);
     if (regions.length < 2) return {};
     const all = { ...questionOf(scoresOnly(view)), theme: 'all', indicator: null, hasAllYears: false } as const;
     return { board: ask('board', all), clusters: ask('regionClusters', { regions }), industry: ask('industry', null) };
@@ -191,7 +191,7 @@ export const beside = defineFigure<Answers, Shown>({
     const told = toldOf(context);
     if (told === null) return NOTHING;
     const { cooperation, findings } = told.messages;
-    const regions = regionsOnSheet(context.view);
+    const regions = regionsOnSheet(context.view, context.catalogue);
     if (regions.length < 2) return absence(cooperation.besideHead, cooperation.besideHint, true);
     const { board, clusters, industry } = context.answers;
     const { format, names } = told;

@@ -50,10 +50,11 @@ function Draw({ shown: { panels, scoreName, benchmarkName, decimals } }: DrawPro
 export const lines = defineFigure<Answers, Shown>({
   id: 'cooperation-lines',
   words: ['cooperation', 'industry'],
-  ask: (view) => (regionsOnSheet(view).length < 2 ? {} : { change: askChange({ ...scoresOnly(view), filter: null }) }),
+  ask: (view, catalogue) =>
+    regionsOnSheet(view, catalogue).length < 2 ? {} : { change: askChange({ ...scoresOnly(view), filter: null }) },
   make: (context) => {
     const told = toldOf(context);
-    const regions = regionsOnSheet(context.view);
+    const regions = regionsOnSheet(context.view, context.catalogue);
     if (told === null || regions.length < 2) return NOTHING;
     const { change } = context.answers;
     const { cooperation, table } = told.messages;

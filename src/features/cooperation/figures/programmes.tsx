@@ -79,7 +79,7 @@ export const programmes = defineFigure<Answers, Shown>({
     if (told === null) return NOTHING;
     const { cooperation } = told.messages;
     const { format, names } = told;
-    const others = regionsOnSheet(context.view).slice(1);
+    const others = regionsOnSheet(context.view, context.catalogue).slice(1);
     const area = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const rows = PROGRAMMES.map((id) => {
       const members = (context.answers.affiliations.groups.find((group) => group.id === id)?.members ?? []).filter(

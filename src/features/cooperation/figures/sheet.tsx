@@ -243,7 +243,7 @@ export const sheet = defineFigure<Answers, Shown>({
     if (told === null) return NOTHING;
     const { messages, format, names } = told;
     const { cooperation } = messages;
-    const regions = regionsOnSheet(context.view);
+    const regions = regionsOnSheet(context.view, context.catalogue);
     const pins = regions.slice(1);
     if (pins.length === 0) return absence(cooperation.sheetHead, cooperation.sheetHint, true);
     const { board } = context.answers;
