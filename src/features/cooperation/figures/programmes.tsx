@@ -50,7 +50,7 @@ function Draw({ shown: { heads, rows }, view, acts, isStill }: DrawProps<Shown>)
                 ) : (
                   <button
                     type="button"
-                    className="link-button"
+                    className="link-button cooperation-programme"
                     title={cooperation.programmesShow}
                     onClick={() => acts.show(withChoice(view, { group: id }))}
                   >
