@@ -1,4 +1,5 @@
 import { en, it as italian } from '../../fixtures/words.ts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,10 +14,13 @@ import { lengthened } from '../../../src/state/short-link.ts';
 const words = en.sharing;
 
 async function open(view: View, language: Language = 'en'): Promise<void> {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <LanguageProvider language={language}>
-      <ShareMenu view={view} onClose={() => undefined} />
-    </LanguageProvider>,
+    <QueryClientProvider client={queries}>
+      <LanguageProvider language={language}>
+        <ShareMenu view={view} onClose={() => undefined} />
+      </LanguageProvider>
+    </QueryClientProvider>,
   );
 }
 
