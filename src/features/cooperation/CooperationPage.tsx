@@ -22,8 +22,9 @@ import './content/cooperation.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
-const saidOf = (value: FigureValue | FigureAbsence): string =>
-  value.kind === 'value' ? value.finding : (value.heading ?? '');
+/** What is read out; nothing while it is still being computed. */
+const saidOf = (value: FigureValue | FigureAbsence, waiting: string): string =>
+  value.kind === 'value' ? value.finding : value.text === null || value.text === waiting ? '' : value.text;
 
 /** What of the page's own choice in a link was not understood. */
 function strangeIn({ cooperation }: View, { regions }: Catalogue): readonly LinkProblem[] {
@@ -64,7 +65,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
       controls={CONTROLS}
       drawn={null}
       downloads={{ onCsv: null }}
-      announcement={made === null || isLate ? '' : saidOf(made.value)}
+      announcement={made === null || isLate ? '' : saidOf(made.value, cooperation.teachersWaiting)}
       className="cooperation"
     >
       {fault === null ? null : <LoadFault error={fault} onRetry={retry} />}

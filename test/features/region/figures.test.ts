@@ -80,7 +80,7 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
 
   it('of lines, paces and levers', async () => {
     const past = await make<{ readonly outlook: Outlook }>('region-past', VIEW);
-    const { nodes, levers } = past.answers.outlook;
+    const { nodes } = past.answers.outlook;
     const [whole] = nodes;
     expect(whole?.id).toBe('overall');
     for (const { year, value, benchmark } of whole?.points ?? []) {
@@ -101,11 +101,15 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
       -(whole?.high ?? Number.NaN),
       -(whole?.low ?? Number.NaN),
     ]);
-    const { value: table } = await make('region-levers', VIEW);
-    expect(table.table.rows.map(({ code }) => code)).toEqual(levers.map(({ indicator }) => indicator));
-    for (const { indicator, distance, seen, needed, neededIfMoving } of levers)
-      expect(
-        ['distance', 'seen', 'needed', 'needed-if-moving'].map((id) => numberAt(table, indicator, id).value),
-      ).toEqual([distance, seen, needed, neededIfMoving]);
+    for (const theme of ['all', 'skills'] as const) {
+      const { value: table, answers } = await make<{ readonly outlook: Outlook }>('region-levers', { ...VIEW, theme });
+      const { levers } = answers.outlook;
+      if (theme === 'all') expect(levers).toEqual(past.answers.outlook.levers);
+      expect(table.table.rows.map(({ code }) => code)).toEqual(levers.map(({ indicator }) => indicator));
+      for (const { indicator, distance, seen, needed, neededIfMoving } of levers)
+        expect(
+          ['distance', 'seen', 'needed', 'needed-if-moving'].map((id) => numberAt(table, indicator, id).value),
+        ).toEqual([distance, seen, needed, neededIfMoving]);
+    }
   });
 });

@@ -52,9 +52,9 @@ export const map = defineFigure<Answers, Shown>({
     const { geometry, ...answers } = context.answers;
     const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const proposed = proposedRegions(told, answers, (code) => drawable.has(code));
-    if (proposed === null) return absence(null, cooperation.teachersWaiting);
+    if (proposed === null) return absence(cooperation.onMap, cooperation.teachersWaiting);
     const { list, regions } = proposed;
-    if (regions.length === 0) return absence(cooperation.mapNone, null);
+    if (regions.length === 0) return absence(cooperation.onMap, cooperation.mapNone);
     const others = firstNames(told, regions);
     const arcOf = (code: (typeof regions)[number]): Arc => ({ code, name: told.names.region(code) });
     return {
