@@ -55,7 +55,7 @@ export function GroupTree({ leaves, merges, count, label, distance, selected, on
         {branches.map(({ key, path, tone }) => (
           <path key={key} className="group-branch" style={tone === null ? undefined : { stroke: tone }} d={path} />
         ))}
-        {layout.leaves.map(({ id, name, tone, y }) => (
+        {layout.leaves.map(({ id, name, text, tone, y }) => (
           <g key={id}>
             <circle style={{ fill: tone }} cx={tenth(left - 6)} cy={tenth(y)} r="4" />
             <text
@@ -64,7 +64,8 @@ export function GroupTree({ leaves, merges, count, label, distance, selected, on
               y={tenth(y)}
               dy="0.35em"
             >
-              {name}
+              {text}
+              {text === name ? null : <title>{name}</title>}
             </text>
           </g>
         ))}

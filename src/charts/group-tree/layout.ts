@@ -27,7 +27,8 @@ interface TreeLayout {
   readonly left: number;
   readonly right: number;
   readonly branches: readonly PlacedBranch[];
-  readonly leaves: readonly (TreeLeaf & { readonly y: number })[];
+  /** `text` is the name as far as there is room for it. */
+  readonly leaves: readonly (TreeLeaf & { readonly y: number; readonly text: string })[];
   readonly ticks: readonly Tick[];
   /** Where the tree is cut; null where nothing is. */
   readonly cut: number | null;
@@ -39,7 +40,18 @@ interface TreeLayout {
 const ROW = 15;
 const FONT = 12;
 const EDGE = { top: 24, right: 10, bottom: 8 } as const;
-const MOST_NAME = 190;
+const MOST_NAME = 230;
+
+/** Of the left edge, what is no name: the dot before the branch, and air. */
+const BEFORE = 14;
+
+/** A name that ends where its room does. */
+function shortened(name: string, room: number): string {
+  if (textWidth(name, FONT) <= room + 1) return name;
+  let end = name.length;
+  while (end > 1 && textWidth(`${name.slice(0, end)}…`, FONT) > room) end -= 1;
+  return `${name.slice(0, end).trimEnd()}…`;
+}
 
 /** Leaves from the top in the order of the tree, branches meeting to the right of them by height; null for fewer than two. */
 export function layoutTree(
@@ -50,7 +62,7 @@ export function layoutTree(
 ): TreeLayout | null {
   if (leaves.length < 2 || merges.length !== leaves.length - 1) return null;
   const order = orderOf(merges, leaves.length);
-  const left = Math.min(MOST_NAME, width / 2.6, Math.max(...leaves.map(({ name }) => textWidth(name, FONT)))) + 14;
+  const left = Math.min(MOST_NAME, width / 2.6, Math.max(...leaves.map(({ name }) => textWidth(name, FONT)))) + BEFORE;
   const right = width - EDGE.right;
   const most = merges.at(-1)?.height ?? 1;
   const axis = axisOf([0, most], [left, right], width < 500 ? 3 : 6);
@@ -85,7 +97,9 @@ export function layoutTree(
     branches,
     leaves: order.flatMap((leaf) => {
       const known = leaves[leaf];
-      return known === undefined ? [] : [{ ...known, y: placeOf.get(leaf) ?? 0 }];
+      return known === undefined
+        ? []
+        : [{ ...known, y: placeOf.get(leaf) ?? 0, text: shortened(known.name, left - BEFORE) }];
     }),
     ticks: axis.ticks,
     cut: below === undefined || above === undefined ? null : axis.place((below + above) / 2),

@@ -49,7 +49,7 @@ export function CategoryMap(props: Props): ReactNode {
           onSelect={onSelect}
         />
       </div>
-      <p className="groups-line small" aria-hidden="true">
+      <p className="groups-line small screen-only" aria-hidden="true">
         {hovered === null ? <span className="quiet">{messages.groups.pointing}</span> : describe(hovered)}
       </p>
     </div>

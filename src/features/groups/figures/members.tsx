@@ -3,7 +3,7 @@ import { FigureList } from '../content/FigureList.tsx';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { detail, forScreen, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { screenTable } from '../../../figure/value/written.ts';
-import type { RegionGroups } from '../../../model/index.ts';
+import type { RegionCode, RegionGroups } from '../../../model/index.ts';
 import { groupName, nearestTo, nextGroup, type Words } from '../content/words.ts';
 import { asksGroups, groupsContext, type GroupsAnswer } from './context.ts';
 
@@ -18,13 +18,21 @@ function Draw({ shown, acts }: DrawProps<Shown>): ReactNode {
   return <FigureList {...shown} onSelect={acts.select} />;
 }
 
-function tableOf(groups: RegionGroups, open: number | null, words: Words): FigureTable {
+function tableOf(
+  groups: RegionGroups,
+  open: number | null,
+  selected: readonly RegionCode[],
+  words: Words,
+): FigureTable {
   const { messages, format, names } = words;
   const rows = groups.regions
     .map((region, at) => ({ region, at, number: groups.numberOf[at] ?? 0 }))
     .filter(({ number }) => open === null || number === open)
     .toSorted(
-      (one, other) => one.number - other.number || format.compare(names.region(one.region), names.region(other.region)),
+      (one, other) =>
+        Number(selected.includes(other.region)) - Number(selected.includes(one.region)) ||
+        one.number - other.number ||
+        format.compare(names.region(one.region), names.region(other.region)),
     );
   return {
     columns: [
@@ -64,7 +72,7 @@ export const members = defineFigure<GroupsAnswer, Shown>({
     const { messages, format, names } = words;
     const { selected } = context.view;
     const open = groups.groups.some(({ number }) => number === choice.open) ? choice.open : null;
-    const table = tableOf(groups, open, words);
+    const table = tableOf(groups, open, selected, words);
     const first = selected.find((code) => groups.regions.includes(code));
     const at = first === undefined ? -1 : groups.regions.indexOf(first);
     const number = groups.numberOf[at] ?? 0;

@@ -60,7 +60,7 @@ export const tree = defineFigure<GroupsAnswer, Shown>({
         count,
         sizes: format.list(groups.groups.map(({ regions: own }) => format.number(own.length))),
       }),
-      subtitle: messages.groups.treeSubtitle,
+      subtitle: messages.groups.treeSubtitle({ isShown: choice.way === 'ward' }),
       table: {
         columns: [
           textColumn('region', messages.table.region),
