@@ -36,8 +36,6 @@ export function Compared({
           <button type="button" aria-pressed={isAdding} onClick={() => setAdding(!isAdding)}>
             {messages.region.add}
           </button>
-        </li>
-        <li>
           <button type="button" onClick={() => store.set({ selected: [] })}>
             {messages.controls.clearSelection}
           </button>

@@ -22,7 +22,7 @@ const VIEWS = [
   { name: 'the map', address: '', most: [3, 3] },
   { name: 'the map with its table', address: '?theme=skills&panel=table', most: [4, 5] },
   { name: 'the map with a region', address: '?regions=ITI3&panel=region', most: [4, 5] },
-  { name: 'a region', address: '?page=region&regions=ITI3', most: [3, 4] },
+  { name: 'a region', address: '?page=region&regions=ITI3', most: [4, 5] },
   { name: 'two regions', address: '?page=region&regions=ITI3.HR03', most: [4, 5] },
   { name: 'the gaps', address: '?page=gaps&regions=ITI3.AT13.RS11', most: [7, 9] },
   { name: 'change', address: '?page=change', most: [6, 8] },
