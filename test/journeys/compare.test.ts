@@ -57,7 +57,7 @@ describe('comparing up to ten regions', () => {
       /^1 of 3 selected regions trails the EU average; the gaps of Bucure.ti-Ilfov and Zahodna Slovenija differ by 1[01]\.\d points\.$/,
     );
     expect(await page.getByRole('list', { name: en.region.compared }).getByRole('button').allTextContents()).toEqual(
-      ['SI04', 'ITI3', 'RO32'].map((code) => `${nameOf(code)} ×`).concat(en.controls.clearSelection),
+      ['SI04', 'ITI3', 'RO32'].map((code) => `${nameOf(code)} ×`).concat(en.region.add, en.controls.clearSelection),
     );
     await page.getByRole('tab', { name: en.controls.panels.region }).click();
     await page.getByRole('heading', { name: nameOf('SI04') }).waitFor();

@@ -125,3 +125,13 @@ export async function serveUnder(prefix: string): Promise<Site> {
       }),
   };
 }
+
+/** The built file of a part of the page that is loaded when it is wanted, by its source. */
+export function partOf(source: string): string {
+  const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8')) as Readonly<
+    Partial<Record<string, { readonly file: string }>>
+  >;
+  const part = manifest[source];
+  if (part === undefined) throw new Error(`${source} is no part of its own; run \`npm run build\`.`);
+  return part.file;
+}

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
-import { root } from './site.ts';
+import { partOf, root } from './site.ts';
 
 const { stories } = en;
 
@@ -112,9 +112,10 @@ describe('a story taken away whole', () => {
   });
 
   journey('goes on without a figure that does not come, and says which', async ({ visitor }) => {
-    visitor.expectProblem(/lines-|Failed to fetch|Failed to load|ERR_FAILED/);
+    const part = partOf('src/features/change/figures/lines.tsx');
+    visitor.expectProblem(/\/p-|Failed to fetch|Failed to load|ERR_FAILED/);
     const page = await visitor.open('?page=stories#story=atlas.marche.1', {
-      prepare: (opened) => opened.route(/\/assets\/lines-[^/]*\.js/, (route) => route.abort()),
+      prepare: (opened) => opened.route(`**/${part}`, (route) => route.abort()),
     });
     const [file] = await Promise.all([
       page.waitForEvent('download', { timeout: 90_000 }),
