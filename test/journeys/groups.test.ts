@@ -140,7 +140,7 @@ describe('the page of groups', () => {
     await page.getByRole('radio', { name: en.pairs.wayNames.spearman }).check();
     await expect.poll(() => matrix.getByRole('heading', { level: 2 }).textContent()).not.toBe(before);
     await matrix
-      .getByRole('button', { name: /^Show as dots: / })
+      .getByRole('button', { name: /Show as dots: / })
       .first()
       .click();
     await scatter.getByRole('heading', { name: /: (?!Innovation and R&D and Skills)/ }).waitFor();

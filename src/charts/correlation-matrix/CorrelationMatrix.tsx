@@ -62,12 +62,9 @@ export function CorrelationMatrix({ title, items, r, n, onPair }: Props): ReactN
                       onPair === undefined ? (
                         format.number(cell.r * 100)
                       ) : (
-                        <button
-                          type="button"
-                          aria-label={onPair.label(name, cell.other, cell.r)}
-                          onClick={() => onPair.open(id, cell.id)}
-                        >
+                        <button type="button" onClick={() => onPair.open(id, cell.id)}>
                           {format.number(cell.r * 100)}
+                          <span className="visually-hidden"> {onPair.label(name, cell.other, cell.r)}</span>
                         </button>
                       )
                     ) : (
