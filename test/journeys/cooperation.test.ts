@@ -10,7 +10,9 @@ describe('the page of partners', () => {
   journey(
     'tells Marche whom to learn skills from and why, and takes two regions to a sheet, a link and a slide',
     async ({ visitor }) => {
-      const page = await visitor.open('?regions=ITI3&theme=skills');
+      const page = await visitor.open('?regions=ITI3&theme=skills', {
+        context: { permissions: ['clipboard-read', 'clipboard-write'] },
+      });
       await settled(page);
       await page.getByRole('link', { name: en.pages.cooperation, exact: true }).click();
       await page.getByRole('heading', { name: /^Marche can learn from Zahodna Slovenija/ }).waitFor();
@@ -37,7 +39,12 @@ describe('the page of partners', () => {
       await keepPicture(page, 'cooperation');
       expect(await axeFindings(page)).toEqual([]);
 
-      const other = await visitor.open(`?${page.url().split('?')[1] ?? ''}`);
+      // Shared, and opened in a fresh browser.
+      await page.locator('summary', { hasText: en.controls.share }).click();
+      await page.getByRole('button', { name: en.sharing.copyLink, exact: true }).click();
+      await page.getByText(en.sharing.linkCopied).waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const other = await visitor.open(`?${link.split('?')[1] ?? ''}`);
       const sheet = other.locator('[data-figure="cooperation-sheet"]');
       await sheet.getByRole('row', { name: /^Steiermark/ }).waitFor();
       expect(await sheet.getByText(words.sheetFinanceNone).count()).toBe(1);

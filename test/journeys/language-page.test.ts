@@ -72,7 +72,7 @@ describe('the page in Italian', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await expect.poll(() => page.title()).toContain(en.app.title);
     await page.locator('summary', { hasText: en.controls.share }).click();
-    await page.getByRole('button', { name: en.sharing.copyLink }).click();
+    await page.getByRole('button', { name: en.sharing.copyLink, exact: true }).click();
     await page.getByText(en.sharing.linkCopied).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
@@ -91,6 +91,8 @@ describe('the page in Italian', () => {
       [italian.sharing.copyLink, 'it.html?v='],
       [italian.sharing.copyShort, 'it.html?s='],
     ] as const) {
+      // The journeys of a browser share its clipboard: a link of another may still be there.
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.getByRole('button', { name, exact: true }).click();
       const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
       await expect.poll(copied).toContain(start);

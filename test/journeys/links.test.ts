@@ -14,7 +14,7 @@ describe('links', () => {
       page.getByLabel(en.controls.benchmark, { exact: true }).selectOption({ label: en.benchmarks['see-median'].name }),
     );
     await page.locator('summary', { hasText: en.controls.share }).click();
-    await page.getByRole('button', { name: sharing.copyLink }).click();
+    await page.getByRole('button', { name: sharing.copyLink, exact: true }).click();
     await page.getByText(sharing.linkCopied).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain('v=2');

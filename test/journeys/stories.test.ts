@@ -74,7 +74,7 @@ describe('stories', () => {
       await page.getByRole('link', { name: 'For the council' }).click();
       await expect.poll(() => slidesOf(page)).toEqual([HEADLINES[1], 'What we start from', ...HEADLINES.slice(2)]);
 
-      await page.getByRole('button', { name: words.copyLink }).click();
+      await page.getByRole('button', { name: words.copyLink, exact: true }).click();
       await page.getByText(words.copied).waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link.length).toBeLessThan(4000);
