@@ -59,6 +59,20 @@ describe('the map that zooms', () => {
     expect(await coloursAt(page, after)).toEqual(LARGE.map((code) => fills.get(code)));
   });
 
+  journey.for(['light', 'dark'] as const)(
+    'keeps its colours where the system sets those of the page, in %s',
+    async (colorScheme, { visitor }) => {
+      const page = await visitor.open('', { colorScheme, context: { forcedColors: 'active' } });
+      await zooming(page);
+      const matches = async (): Promise<boolean> => {
+        const fills = await fillsOf(page);
+        const shown = await coloursAt(page, await Promise.all(LARGE.map((code) => placeOf(page, code))));
+        return new Set(shown).size > 1 && LARGE.every((code, index) => fills.get(code) === shown[index]);
+      };
+      await expect.poll(matches).toBe(true);
+    },
+  );
+
   journey('is recoloured by theme, and by dark mode', async ({ visitor }) => {
     const page = await visitor.open();
     await zooming(page);

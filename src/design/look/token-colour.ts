@@ -5,6 +5,8 @@
  */
 export function tokenColours<Name extends string>(names: readonly Name[]): Map<Name, string> {
   const probes = document.createElement('div');
+  // Where the system sets the colours, every probe would be of that one; figures keep theirs.
+  probes.style.setProperty('forced-color-adjust', 'none');
   probes.append(
     ...names.map((name) => {
       const probe = document.createElement('span');
