@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
@@ -30,9 +31,7 @@ interface Shown {
 
 function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode {
   return (
-    // The wide table scrolls inside its own box, which must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="gaps-scroll" aria-label={caption} tabIndex={0}>
+    <SidewaysBox caption={caption} className="gaps-scroll">
       <table className="figure-table gaps-table figures">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -59,7 +58,7 @@ function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode 
           ))}
         </tbody>
       </table>
-    </section>
+    </SidewaysBox>
   );
 }
 
