@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { STATUSES } from '../../src/model/observation.ts';
-import { STRUCTURE_VARIABLES, type StructureVariable } from '../../src/model/structure.ts';
+import { STRUCTURE_VARIABLES, type StructureVariable } from '../../src/model/answers/structure.ts';
 import { convertSeries, type ConvertedSeries } from './nuts/convert.ts';
 import { olderCodes } from './nuts/older-codes.ts';
 import { versionLinks } from './nuts/version-links.ts';

@@ -19,7 +19,7 @@ if (root === null) throw new Error('The page has no element "root" to draw into.
 /** Puts what a short link holds into the address bar; one that is damaged stays there, and the page says so. */
 async function openShortLink(): Promise<void> {
   try {
-    const { lengthened } = await import('../state/short-link.ts');
+    const { lengthened } = await import('../state/links/short-link.ts');
     const query = lengthened(location.search);
     if (query !== null) history.replaceState(null, '', `${location.pathname}?${query}`);
   } catch {

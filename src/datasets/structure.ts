@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue } from '../model/catalogue.ts';
-import { STRUCTURE_VARIABLES, type Structure } from '../model/structure.ts';
+import { STRUCTURE_VARIABLES, type Structure } from '../model/answers/structure.ts';
 import { checked, Country, Finite } from './checked.ts';
 import { DatasetError } from './errors.ts';
 import { fetchFile, parseJson } from './fetch-file.ts';

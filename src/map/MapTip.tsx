@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useDismissing } from '../design/drawing/use-dismissing.ts';
 import type { RegionCode } from '../model/index.ts';
-import { cardPlace, type Box } from './card-place.ts';
-import { isOnItsWay, isOnTip, type WindowPoint } from './tip-place.ts';
+import { cardPlace, type Box } from './places/card-place.ts';
+import { isOnItsWay, isOnTip, type WindowPoint } from './places/tip-place.ts';
 
 interface Props {
   /** The box that holds the map, and this. */

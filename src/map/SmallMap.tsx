@@ -2,7 +2,7 @@ import { memo, useId, type MouseEvent, type ReactNode } from 'react';
 import { isAdding } from '../design/choices.ts';
 import type { MapKey } from '../design/drawing/categories.ts';
 import { parseRegionCode, type MapGeometry, type RegionCode } from '../model/index.ts';
-import { coarsePaths } from './coarse-paths.ts';
+import { coarsePaths } from './shapes/coarse-paths.ts';
 import { Hatch } from './Hatch.tsx';
 import './map.css';
 

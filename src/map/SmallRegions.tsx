@@ -1,11 +1,11 @@
 import { useEffect, useId, useMemo, type ReactNode } from 'react';
 import type { MapKey } from '../design/drawing/categories.ts';
 import { parseRegionCode, type MapGeometry, type PlanePoint, type RegionCode } from '../model/index.ts';
-import { smallRegions } from './discs.ts';
+import { smallRegions } from './places/discs.ts';
 import { Hatch } from './Hatch.tsx';
 import { whenIdle } from '../design/when-idle.ts';
-import { balancedReaches, ENOUGH_ROOM, regionNear, usualReaches } from './reach.ts';
-import { placesOf } from './region-places.ts';
+import { balancedReaches, ENOUGH_ROOM, regionNear, usualReaches } from './places/reach.ts';
+import { placesOf } from './places/region-places.ts';
 import './small-regions.css';
 
 /** Which region is meant by a pointer; null where none is near. */

@@ -7,11 +7,11 @@ import { focusOn } from '../design/focus/focus-on.ts';
 import { onPaperChange } from '../design/on-paper.ts';
 import { parseRegionCode } from '../model/index.ts';
 import type { MapGeometry, RegionCode } from '../model/index.ts';
-import { wholeFrame } from './camera.ts';
+import { wholeFrame } from './zooming/camera.ts';
 import { Hatch } from './Hatch.tsx';
 import { regionInDirection } from './keyboard.ts';
-import { fittingLabels } from './labels.ts';
-import { lineOf, pathOf } from './paths.ts';
+import { fittingLabels } from './places/labels.ts';
+import { lineOf, pathOf } from './shapes/paths.ts';
 import type { Reach, SmallRegionsProps } from './SmallRegions.tsx';
 import './map.css';
 

@@ -1,6 +1,6 @@
 import { FIGURES, FIGURE_IDS, isFigureId, isOnPage, withGroupPart, type FigureId, type View } from '../model/index.ts';
-import { withOldTable } from './old-table.ts';
-import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
+import { withOldTable } from './links/old-table.ts';
+import { parseView, serialiseView, type LinkProblem } from './links/view-url.ts';
 
 /** What a reader of an embed may be given to choose by, beside the themes. The first seven are what the bar of a page offers. */
 export const EMBED_CONTROLS = [

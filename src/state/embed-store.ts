@@ -1,6 +1,6 @@
 import { isOnPage, type View } from '../model/index.ts';
 import type { Embed } from './embed-options.ts';
-import type { LinkProblem } from './view-url.ts';
+import type { LinkProblem } from './links/view-url.ts';
 import type { ViewStore } from './view-store.ts';
 
 /**

@@ -1,3 +1,3 @@
-export * from './view-url.ts';
-export * from './check-view.ts';
+export * from './links/view-url.ts';
+export * from './links/check-view.ts';
 export * from './view-store.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW, type View } from '../model/index.ts';
 import { addressBar, type HistoryStep } from './address-bar.ts';
-import { parseView, serialiseView, type LinkProblem } from './view-url.ts';
+import { parseView, serialiseView, type LinkProblem } from './links/view-url.ts';
 
 /** The one owner of the View; the address bar follows it, and it follows the address bar. */
 export interface ViewStore {

@@ -6,7 +6,7 @@ import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
 import { classOf, makeClasses } from '../../src/design/drawing/classes.ts';
 import { createLocalEngine } from '../../src/engine/transport/local-engine.ts';
-import { degreesOf } from '../../src/map/mercator-plane.ts';
+import { degreesOf } from '../../src/map/zooming/mercator-plane.ts';
 import {
   DEFAULT_VIEW,
   THEMES,

@@ -1,6 +1,6 @@
 import { en } from '../fixtures/words.ts';
 import type { Browser, Page } from 'playwright-core';
-import { WRITTEN_STORIES, type WrittenStory } from '../../src/state/story-address.ts';
+import { WRITTEN_STORIES, type WrittenStory } from '../../src/state/stories/story-address.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { notedIn } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';

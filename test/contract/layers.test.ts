@@ -93,7 +93,11 @@ describe('the check of the layers itself', () => {
     ['src/engine/x.ts', `import { Map } from '../map/svg.tsx';`, 'engine may not import map'],
     ['src/design/x.ts', `import en from '../../data/labels.ts';`, 'outside the layers'],
     ['src/extra/x.ts', ``, 'stands in no layer'],
-    ['data/build/x.ts', `import { parseView } from '../../src/state/view-url.ts';`, 'data/build may not import state'],
+    [
+      'data/build/x.ts',
+      `import { parseView } from '../../src/state/links/view-url.ts';`,
+      'data/build may not import state',
+    ],
   ])('finds in %s: %s', (path, text, words) => {
     expect(faultsOf(path, text)).toEqual([expect.stringContaining(words)]);
   });

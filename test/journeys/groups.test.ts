@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/model/index.ts';
-import { writeStoryLink } from '../../src/state/story-link.ts';
+import { writeStoryLink } from '../../src/state/stories/story-link.ts';
 import { en } from '../fixtures/words.ts';
 import { withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';

@@ -6,7 +6,7 @@ import { en } from '../fixtures/words.ts';
 import { it as italian } from '../fixtures/words.ts';
 import type { Messages } from '../../src/language/speech/words.ts';
 import { parseView } from '../../src/state/index.ts';
-import { lengthened } from '../../src/state/short-link.ts';
+import { lengthened } from '../../src/state/links/short-link.ts';
 import { builtCatalogue, settled } from './explore-page.ts';
 import { journey, zoomingJourney } from './harness.ts';
 import { atRest } from './rest.ts';

@@ -2,7 +2,7 @@ import { en, it } from '../fixtures/words.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { DEFAULT_VIEW, type StorySlide, type View } from '../../src/model/index.ts';
-import { writeStoryLink } from '../../src/state/story-link.ts';
+import { writeStoryLink } from '../../src/state/stories/story-link.ts';
 import { axeFindings } from './axe.ts';
 import { journey, keepPicture } from './harness.ts';
 import { NO_ANSWER, offlineJourney, open, TAKE, whole } from './offline-page.ts';

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { makeClasses } from '../../src/design/drawing/classes.ts';
 import { Legend } from '../../src/map/Legend.tsx';
-import { lineOf, pathOf } from '../../src/map/paths.ts';
+import { lineOf, pathOf } from '../../src/map/shapes/paths.ts';
 import { SvgMap } from '../../src/map/SvgMap.tsx';
 import type { MapGeometry, RegionCode } from '../../src/model/index.ts';
 import { code, grid, square } from './squares.ts';

@@ -1,7 +1,7 @@
 import fc from '../seeded.ts';
 import { describe, expect, it } from 'vitest';
-import { isInside, viewBoxOf, wholeFrame } from '../../src/map/camera.ts';
-import { degreesOf, planePointOf, scaleOf, zoomOf } from '../../src/map/mercator-plane.ts';
+import { isInside, viewBoxOf, wholeFrame } from '../../src/map/zooming/camera.ts';
+import { degreesOf, planePointOf, scaleOf, zoomOf } from '../../src/map/zooming/mercator-plane.ts';
 
 const frame = { width: 4000, height: 3761 };
 

@@ -1,5 +1,5 @@
 import { DENOMINATORS, DIRECTIONS, STOOD_IN_FOR } from '../../../src/model/indicator.ts';
-import { STRUCTURE_VARIABLES } from '../../../src/model/structure.ts';
+import { STRUCTURE_VARIABLES } from '../../../src/model/answers/structure.ts';
 import { THEMES } from '../../../src/model/theme.ts';
 import { GROUPS_TABLES } from './groups-tables.ts';
 import { NAMES_TABLES } from './names-tables.ts';

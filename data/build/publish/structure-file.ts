@@ -1,6 +1,6 @@
 import { columnsOf } from './packed-columns.ts';
 import { STATUSES, statusMask } from '../../../src/model/observation.ts';
-import { STRUCTURE_VARIABLES } from '../../../src/model/structure.ts';
+import { STRUCTURE_VARIABLES } from '../../../src/model/answers/structure.ts';
 import { readTable, recordsOf } from '../tables/table-text.ts';
 
 /** What regions are like and what links their countries, as the engine reads it (src/datasets/structure.ts). */

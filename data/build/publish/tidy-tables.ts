@@ -11,7 +11,7 @@ import {
   TABLE_REASONS,
   THEMES,
 } from '../../../src/model/index.ts';
-import { questionOf } from '../../../src/model/result.ts';
+import { questionOf } from '../../../src/model/answers/result.ts';
 
 type Cell = string | number | null;
 

@@ -13,7 +13,7 @@ import { useFigureActs } from '../../frame/view/use-view.ts';
 import { nameLanguage } from '../../language/national.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Catalogue, View } from '../../model/index.ts';
-import { parseCooperation } from '../../state/cooperation-text.ts';
+import { parseCooperation } from '../../state/links/cooperation-text.ts';
 import type { LinkProblem } from '../../state/index.ts';
 import { CooperationBar } from './CooperationBar.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';

@@ -5,7 +5,7 @@ import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { parseTable } from '../../state/table-text.ts';
+import { parseTable } from '../../state/links/table-text.ts';
 import { OwnTablePart } from './OwnTablePart.tsx';
 
 const CONTROLS = ['benchmark'] as const;

@@ -12,7 +12,7 @@ import { useNames } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { isTablePossible, type TableChoice, type View } from '../../model/index.ts';
-import { parseTable, writeTable } from '../../state/table-text.ts';
+import { parseTable, writeTable } from '../../state/links/table-text.ts';
 import { tableOf, tableQuestion, unknownMeasures } from './content/question.ts';
 import { ownTable } from './figures/table.tsx';
 import { TableForm } from './TableForm.tsx';

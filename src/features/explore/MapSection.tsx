@@ -3,7 +3,7 @@ import { optionalPart } from '../../design/fetched-part.ts';
 import type { ComponentType, ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { SmallRegionsProps } from '../../map/SmallRegions.tsx';
-import { canZoom } from '../../map/can-zoom.ts';
+import { canZoom } from '../../map/zooming/can-zoom.ts';
 import type { Catalogue, RegionCode } from '../../model/index.ts';
 import { YearBadge } from '../../figure/YearBadge.tsx';
 import { FigureExport } from '../../figure/export/FigureExport.tsx';
@@ -23,7 +23,7 @@ const LegendLights = optionalPart(
 );
 // Without the zooming map, however it came to be missing, the drawn one does.
 const ZoomLayer = optionalPart(
-  () => import('../../map/ZoomLayer.tsx'),
+  () => import('../../map/zooming/ZoomLayer.tsx'),
   ({ ZoomLayer: Part }) => Part,
 );
 

@@ -29,7 +29,7 @@ import {
   type View,
 } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { parseGroups, writeGroups } from '../../state/groups-text.ts';
+import { parseGroups, writeGroups } from '../../state/links/groups-text.ts';
 import './content/groups.css';
 
 interface Props {

@@ -11,7 +11,7 @@ import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { groupsQuestionOf, isThemeId, questionOf } from '../../model/index.ts';
-import { parseGroups, strangeInGroups } from '../../state/groups-text.ts';
+import { parseGroups, strangeInGroups } from '../../state/links/groups-text.ts';
 import { useQuery } from '@tanstack/react-query';
 import { GroupUse } from './GroupUse.tsx';
 import { Sureness } from './Sureness.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { STORY_LIMITS, isFigureId, type Catalogue, type StorySlide, type StoryText } from '../../model/index.ts';
-import { withSlide } from '../../state/story-edits.ts';
+import { withSlide } from '../../state/stories/story-edits.ts';
 import { ViewProblems } from './shelf/Faults.tsx';
 import { storyShelf } from './shelf/shelf.ts';
 import { SlideFigure } from './slide/SlideFigure.tsx';

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { MAX_SLIDES, firstFigure, slideView } from '../../model/index.ts';
-import { goToStory } from '../../state/go-to-story.ts';
+import { goToStory } from '../../state/stories/go-to-story.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { withAdded, withSlide } from '../../state/story-edits.ts';
+import { withAdded, withSlide } from '../../state/stories/story-edits.ts';
 import { useStoryAddress } from './shelf/address.ts';
 import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
 import { titleText } from './shelf/words.ts';

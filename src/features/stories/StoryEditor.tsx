@@ -10,9 +10,9 @@ import {
   type Page,
   type StorySlide,
 } from '../../model/index.ts';
-import { goToStory } from '../../state/go-to-story.ts';
+import { goToStory } from '../../state/stories/go-to-story.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { withAdded, withMoved, withoutSlide } from '../../state/story-edits.ts';
+import { withAdded, withMoved, withoutSlide } from '../../state/stories/story-edits.ts';
 import { AddView } from './AddView.tsx';
 import { PrintStory } from './paper/PrintStory.tsx';
 import { ShareStory, saveStory } from './files/ShareStory.tsx';

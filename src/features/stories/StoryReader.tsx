@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Catalogue, Story, View } from '../../model/index.ts';
-import { goToStory } from '../../state/go-to-story.ts';
-import type { StoryAddress } from '../../state/story-address.ts';
-import { readStoryLink } from '../../state/story-link.ts';
-import type { StoryRead } from '../../state/story-text.ts';
+import { goToStory } from '../../state/stories/go-to-story.ts';
+import type { StoryAddress } from '../../state/stories/story-address.ts';
+import { readStoryLink } from '../../state/stories/story-link.ts';
+import type { StoryRead } from '../../state/stories/story-text.ts';
 import { addressOf } from './shelf/address.ts';
 import { Faults, NewerStory, SlideProblems, ViewProblems } from './shelf/Faults.tsx';
 import { ShareStory } from './files/ShareStory.tsx';

@@ -13,7 +13,7 @@ import {
   type SectorTableName,
   type ThemeId,
 } from '../../model/index.ts';
-import { WRITTEN_STORIES, type WrittenStory } from '../../state/story-address.ts';
+import { WRITTEN_STORIES, type WrittenStory } from '../../state/stories/story-address.ts';
 import { soundOf } from './letters.ts';
 
 /** The groups of what is found, in their order. */

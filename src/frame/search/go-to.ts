@@ -1,6 +1,6 @@
 import type { View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { goToStory } from '../../state/go-to-story.ts';
+import { goToStory } from '../../state/stories/go-to-story.ts';
 import type { Target } from './entries.ts';
 
 /** The pages that tell of the regions chosen, and of themes. */

@@ -4,7 +4,7 @@ import { useMenuClosing } from '../../design/controls/use-menu-closing.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { releasesQuery } from '../../datasets/queries.ts';
 import type { View } from '../../model/index.ts';
-import { RELEASE } from '../../state/view-url.ts';
+import { RELEASE } from '../../state/links/view-url.ts';
 import { publishedBase } from '../search/published-base.ts';
 import { linkTo } from '../../figure/words/link.ts';
 import { copyText } from './copy-text.ts';

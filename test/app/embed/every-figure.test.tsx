@@ -7,7 +7,7 @@ import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../fixtures/words.ts';
 import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
 import { DEFAULT_COOPERATION, FIGURES, FIGURE_IDS, type FigureId } from '../../../src/model/index.ts';
-import { writeCooperation } from '../../../src/state/cooperation-text.ts';
+import { writeCooperation } from '../../../src/state/links/cooperation-text.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
 import { region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';

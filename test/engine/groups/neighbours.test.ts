@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../../src/datasets/geometry.ts';
 import { UNITS_PER_KM, neighboursOf } from '../../../src/engine/groups/neighbours.ts';
-import { signedArea } from '../../../src/map/outline.ts';
+import { signedArea } from '../../../src/map/shapes/outline.ts';
 import { NEIGHBOURHOODS, type MapGeometry, type RegionCode } from '../../../src/model/index.ts';
 import { region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';

@@ -7,7 +7,7 @@ import {
   type RegionClusters,
   type View,
 } from '../../../src/model/index.ts';
-import { writeCooperation } from '../../../src/state/cooperation-text.ts';
+import { writeCooperation } from '../../../src/state/links/cooperation-text.ts';
 import { region } from '../../fixtures/figures.ts';
 import { numberAt, startMaking } from '../../fixtures/make-figure.ts';
 import { serveData } from '../../fixtures/server/index.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { map } from '../../../src/features/cooperation/figures/map.tsx';
 import { makeFigure } from '../../../src/figure/value/make.ts';
 import { DEFAULT_COOPERATION, DEFAULT_VIEW, type View } from '../../../src/model/index.ts';
-import { writeCooperation } from '../../../src/state/cooperation-text.ts';
+import { writeCooperation } from '../../../src/state/links/cooperation-text.ts';
 import { figureSources } from '../../fixtures/figure-sources.ts';
 import { region } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';

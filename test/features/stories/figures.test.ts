@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WRITTEN_VIEWS } from '../../../src/features/stories/shelf/written.ts';
-import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/story-address.ts';
+import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/stories/story-address.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { figureNamed } from '../../../src/app/figures.ts';
 import { makeFigure } from '../../../src/figure/value/make.ts';

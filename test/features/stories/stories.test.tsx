@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, parseIndicatorId } from '../../../src/model/index.ts';
-import { writeStoryLink } from '../../../src/state/story-link.ts';
+import { writeStoryLink } from '../../../src/state/stories/story-link.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { openAtlas } from '../open-atlas.tsx';
 

@@ -13,7 +13,7 @@ import { regionProfile } from '../../../src/engine/answers/profile.ts';
 import { foremost } from '../../../src/features/industry/content/rows.ts';
 import { WRITTEN_VIEWS, writtenStory } from '../../../src/features/stories/shelf/written.ts';
 import type { Areas } from '../../../src/language/speech/words.ts';
-import { sharedBorders } from '../../../src/map/shared-borders.ts';
+import { sharedBorders } from '../../../src/map/shapes/shared-borders.ts';
 import {
   LANGUAGES,
   STORY_LIMITS,
@@ -25,7 +25,7 @@ import {
   type View,
 } from '../../../src/model/index.ts';
 import { checkView } from '../../../src/state/index.ts';
-import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/story-address.ts';
+import { WRITTEN_STORIES, type WrittenStory } from '../../../src/state/stories/story-address.ts';
 import { sectorTables } from '../../engine/industry/tables.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
 

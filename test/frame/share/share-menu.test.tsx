@@ -9,7 +9,7 @@ import { ShareMenu } from '../../../src/frame/share/ShareMenu.tsx';
 import { DEFAULT_VIEW, FIGURES, type Language, type View } from '../../../src/model/index.ts';
 import { parseEmbed } from '../../../src/state/embed-options.ts';
 import { parseView } from '../../../src/state/index.ts';
-import { lengthened } from '../../../src/state/short-link.ts';
+import { lengthened } from '../../../src/state/links/short-link.ts';
 
 const words = en.sharing;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
-import { lineOf, pathOf } from '../../../map/paths.ts';
+import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
 import './cooperation.css';
 
 /** An end of a line. */

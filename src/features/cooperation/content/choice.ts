@@ -11,7 +11,7 @@ import {
   type RegionCode,
   type View,
 } from '../../../model/index.ts';
-import { parseCooperation, writeCooperation } from '../../../state/cooperation-text.ts';
+import { parseCooperation, writeCooperation } from '../../../state/links/cooperation-text.ts';
 
 /** What is chosen on the page; the usual where its text is not understood. */
 export function choiceOf({ cooperation }: Pick<View, 'cooperation'>): CooperationChoice {

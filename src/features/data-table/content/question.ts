@@ -12,7 +12,7 @@ import {
   type TableQuestion,
   type View,
 } from '../../../model/index.ts';
-import { parseTable } from '../../../state/table-text.ts';
+import { parseTable } from '../../../state/links/table-text.ts';
 
 /** The steps of a View; the usual ones where its text is not understood. */
 export function tableOf({ table }: Pick<View, 'table'>): TableChoice {

@@ -12,7 +12,7 @@ import { subjectOf } from '../../../figure/words/subject.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
 import { isScore, type MapGeometry, type OwnTable } from '../../../model/index.ts';
-import { writeTable } from '../../../state/table-text.ts';
+import { writeTable } from '../../../state/links/table-text.ts';
 import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLines } from '../content/drawings.ts';
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';

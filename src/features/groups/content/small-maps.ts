@@ -16,7 +16,7 @@ import {
   type View,
 } from '../../../model/index.ts';
 import type { Names } from '../../../language/names.ts';
-import { parseGroups } from '../../../state/groups-text.ts';
+import { parseGroups } from '../../../state/links/groups-text.ts';
 
 /** One of the maps. */
 export interface SideMap {

@@ -16,7 +16,7 @@ import {
   type RegionGroups,
   type View,
 } from '../../../model/index.ts';
-import { parseGroups } from '../../../state/groups-text.ts';
+import { parseGroups } from '../../../state/links/groups-text.ts';
 import { groupWords, nodeName, type Words } from '../content/words.ts';
 
 export interface GroupsAnswer {

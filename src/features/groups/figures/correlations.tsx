@@ -11,7 +11,7 @@ import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { withWords } from '../../../language/speech/words.ts';
 import { filteredQuestionOf, isThemeId, parseIndicatorId, type Board, type NodeId } from '../../../model/index.ts';
-import { parseGroups, writeGroups } from '../../../state/groups-text.ts';
+import { parseGroups, writeGroups } from '../../../state/links/groups-text.ts';
 import { groupWords, nodeName } from '../content/words.ts';
 import '../content/groups.css';
 

@@ -5,7 +5,7 @@ import { numberColumn, textColumn, type FigureTable } from '../../../figure/valu
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import { wordsOf } from '../../../language/speech/words.ts';
 import type { GroupsChoice, MapGeometry, RegionCode, RegionGroups } from '../../../model/index.ts';
-import { writeGroups } from '../../../state/groups-text.ts';
+import { writeGroups } from '../../../state/links/groups-text.ts';
 import { CategoryMap } from '../content/CategoryMap.tsx';
 import { MapKeys } from '../content/MapKeys.tsx';
 import { groupKey, groupName, nextGroup, type Words } from '../content/words.ts';

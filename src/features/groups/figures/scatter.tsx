@@ -19,7 +19,7 @@ import {
   type RegionCode,
   type RegionGroups,
 } from '../../../model/index.ts';
-import { parseGroups } from '../../../state/groups-text.ts';
+import { parseGroups } from '../../../state/links/groups-text.ts';
 import { withWords } from '../../../language/speech/words.ts';
 import { PLAIN_TONE, toneRows, type ToneRow } from '../content/dot-tones.ts';
 import { ToneKey } from '../content/ToneKey.tsx';

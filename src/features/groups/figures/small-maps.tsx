@@ -14,7 +14,7 @@ import { withWords } from '../../../language/speech/words.ts';
 import { Legend } from '../../../map/Legend.tsx';
 import { SmallMap } from '../../../map/SmallMap.tsx';
 import type { MapGeometry, RegionCode, View } from '../../../model/index.ts';
-import { parseGroups } from '../../../state/groups-text.ts';
+import { parseGroups } from '../../../state/links/groups-text.ts';
 import {
   askBeside,
   findingBeside,

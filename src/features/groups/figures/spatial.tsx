@@ -16,7 +16,7 @@ import {
   type SpatialClusters,
   type SpatialMark,
 } from '../../../model/index.ts';
-import { parseGroups } from '../../../state/groups-text.ts';
+import { parseGroups } from '../../../state/links/groups-text.ts';
 import { CategoryMap } from '../content/CategoryMap.tsx';
 import { MapKeys } from '../content/MapKeys.tsx';
 import { toldSpatial, type SpatialTold } from '../content/spatial-told.ts';

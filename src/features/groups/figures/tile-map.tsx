@@ -14,7 +14,7 @@ import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
 import { Legend } from '../../../map/Legend.tsx';
 import { SvgMap } from '../../../map/SvgMap.tsx';
-import { TILE, tilesOf } from '../../../map/tiles.ts';
+import { TILE, tilesOf } from '../../../map/places/tiles.ts';
 import {
   filteredQuestionOf,
   type Affiliations,

@@ -5,7 +5,7 @@ import { defineFigure, selectRegion, type DrawProps } from '../../../figure/valu
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { FEWEST_GROUPS, MOST_GROUPS, groupsQuestionOf, questionOf, type GroupsChoice } from '../../../model/index.ts';
 import { ask } from '../../../figure/value/questions.ts';
-import { parseGroups, writeGroups } from '../../../state/groups-text.ts';
+import { parseGroups, writeGroups } from '../../../state/links/groups-text.ts';
 import { groupName, groupTone } from '../content/words.ts';
 import { groupsContext, type GroupsAnswer } from './context.ts';
 import '../../../map/categories.css';

@@ -5,7 +5,7 @@ import { classOf, type Classes } from '../../../design/drawing/classes.ts';
 import { Legend } from '../../../map/Legend.tsx';
 import { SmallRegions } from '../../../map/SmallRegions.tsx';
 import { SvgMap } from '../../../map/SvgMap.tsx';
-import { mergeRegions, type MergedGeometry } from '../../../map/merge-regions.ts';
+import { mergeRegions, type MergedGeometry } from '../../../map/shapes/merge-regions.ts';
 import type { MapGeometry, RegionCode, SectorAcross, SectorRegion, SectorRegionCode } from '../../../model/index.ts';
 import { placeParts, positionText } from './across-rows.ts';
 import { placeName, type Words } from './words.ts';

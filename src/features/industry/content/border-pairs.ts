@@ -1,4 +1,4 @@
-import { sharedBorders } from '../../../map/shared-borders.ts';
+import { sharedBorders } from '../../../map/shapes/shared-borders.ts';
 import type { MapGeometry, SectorAcross } from '../../../model/index.ts';
 
 export type AcrossRow = SectorAcross['regions'][number];

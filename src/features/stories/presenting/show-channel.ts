@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Story } from '../../../model/index.ts';
-import { readStoryData, storyData } from '../../../state/story-text.ts';
+import { readStoryData, storyData } from '../../../state/stories/story-text.ts';
 import { COMMANDS, type Command } from './show-keys.ts';
 
 /** What the screen of the audience shows, for the speaker's. */

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { Catalogue, View } from '../../../model/index.ts';
 import { checkView } from '../../../state/index.ts';
-import type { SlideProblem, StoryFault } from '../../../state/story-text.ts';
+import type { SlideProblem, StoryFault } from '../../../state/stories/story-text.ts';
 import { faultText } from './words.ts';
 
 /** Why there is no story: each fault with its place. */

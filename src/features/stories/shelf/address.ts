@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { DEFAULT_VIEW, type View } from '../../../model/index.ts';
 import { addressBar } from '../../../state/address-bar.ts';
 import { serialiseView } from '../../../state/index.ts';
-import { parseStoryAddress, writeStoryAddress, type StoryAddress } from '../../../state/story-address.ts';
+import { parseStoryAddress, writeStoryAddress, type StoryAddress } from '../../../state/stories/story-address.ts';
 
 const follow = (listener: () => void): (() => void) => {
   window.addEventListener('hashchange', listener);

@@ -1,6 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { openStoryKeeper } from '../../../state/story-keeper.ts';
-import { createStoryShelf, type ShelfChannel, type ShelfState, type StoryShelf } from '../../../state/story-shelf.ts';
+import { openStoryKeeper } from '../../../state/stories/story-keeper.ts';
+import {
+  createStoryShelf,
+  type ShelfChannel,
+  type ShelfState,
+  type StoryShelf,
+} from '../../../state/stories/story-shelf.ts';
 
 const CHANNEL = 'atlas-stories';
 

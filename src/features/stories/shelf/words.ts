@@ -1,6 +1,6 @@
 import type { Areas, Speech } from '../../../language/speech/words.ts';
 import { STORY_LIMITS, type StorySlide } from '../../../model/index.ts';
-import type { StoryFault } from '../../../state/story-text.ts';
+import type { StoryFault } from '../../../state/stories/story-text.ts';
 
 /** Why a text is no story, as a sentence. */
 export function faultText(fault: StoryFault, { faults }: Areas['stories']): string {

@@ -9,7 +9,7 @@ import {
   type Story,
   type View,
 } from '../../../model/index.ts';
-import type { WrittenStory } from '../../../state/story-address.ts';
+import type { WrittenStory } from '../../../state/stories/story-address.ts';
 
 interface Shown {
   readonly view: View;
