@@ -32,6 +32,8 @@ export interface Format {
   compact(value: number): string;
   /** The name of a country from its NUTS 0 code (`EL` is Greece, `XK` Kosovo). */
   country(code: string): string;
+  /** The same as a map writes it: with the sign of the note on Kosovo. */
+  countryOnMap(code: string): string;
   /** `24 November 2026` from an ISO day; the text itself where it is none. */
   date(isoDay: string): string;
   /** Compares text by the alphabet of the language. */
@@ -88,6 +90,15 @@ function makeFormat(language: Language): Format {
   const withPlus = (value: number, text: string): string =>
     value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
 
+  const country = (code: string): string => {
+    try {
+      const iso = ISO_CODES[code] ?? code;
+      return row.countries[iso] ?? countries.of(iso) ?? code;
+    } catch {
+      return code;
+    }
+  };
+
   return {
     language,
     locale,
@@ -104,14 +115,8 @@ function makeFormat(language: Language): Format {
     list: (items) => list.format(items),
     year: (year) => (Number.isFinite(year) ? String(Math.round(year)) : NO_FIGURE),
     compact: (value) => (Number.isFinite(value) ? compact.format(value).replace('-', MINUS) : NO_FIGURE),
-    country: (code) => {
-      try {
-        const iso = ISO_CODES[code] ?? code;
-        return row.countries[iso] ?? countries.of(iso) ?? code;
-      } catch {
-        return code;
-      }
-    },
+    country,
+    countryOnMap: (code) => (code === 'XK' ? `${country(code)}*` : country(code)),
     date: (isoDay) => {
       const day = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? new Date(`${isoDay}T00:00:00Z`) : null;
       return day === null || Number.isNaN(day.getTime()) ? isoDay : dates.format(day);

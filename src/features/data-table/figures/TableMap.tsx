@@ -1,8 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import { Legend } from '../../../map/Legend.tsx';
-import { SmallRegions } from '../../../map/SmallRegions.tsx';
-import { SvgMap } from '../../../map/SvgMap.tsx';
+import { MapWithWords } from '../../../map/MapWithWords.tsx';
 import type { MapGeometry, RegionCode } from '../../../model/index.ts';
 import { keyOn, type TableMapInput } from '../content/map.ts';
 import type { Words } from '../content/words.ts';
@@ -21,10 +20,6 @@ interface Props {
 export function TableMap({ given, geometry, words, label, decimals, selected, onSelect }: Props): ReactNode {
   const { messages, format, names } = words;
   const [hovered, setHovered] = useState<RegionCode | null>(null);
-  const countryName = useCallback(
-    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
-    [format],
-  );
   const keyOf = useCallback((code: RegionCode) => keyOn(given, code), [given]);
   const describe = useCallback(
     (code: RegionCode) => {
@@ -40,26 +35,18 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
   return (
     <>
       {given.of.length === 0 ? null : <p className="small quiet">{given.of.join(', ')}</p>}
-      <div className="table-map">
-        <SvgMap
-          geometry={geometry}
-          label={label}
-          hint={messages.map.keyboard}
-          classOfRegion={keyOf}
-          describe={describe}
-          countryName={countryName}
-          nameOf={names.region}
-          selected={selected}
-          hovered={hovered}
-          scale={null}
-          smallRegions={SmallRegions}
-          onHover={setHovered}
-          onSelect={onSelect}
-        />
-      </div>
-      <p className="table-map-line small" aria-hidden="true">
-        {hovered === null ? <span className="quiet">{messages.dataTable.pointing}</span> : describe(hovered)}
-      </p>
+      <MapWithWords
+        geometry={geometry}
+        label={label}
+        pointing={messages.dataTable.pointing}
+        classOfRegion={keyOf}
+        describe={describe}
+        nameOf={names.region}
+        selected={selected}
+        hovered={hovered}
+        onHover={setHovered}
+        onSelect={onSelect}
+      />
       <Legend
         classes={given.classes}
         values={values}

@@ -1,4 +1,4 @@
-import { useCallback, type ComponentProps, type ReactNode } from 'react';
+import { type ComponentProps, type ReactNode } from 'react';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { legendAmount } from '../../../figure/words/subject.ts';
 import { Legend } from '../../../map/Legend.tsx';
@@ -9,11 +9,9 @@ import type { RegionsContext } from './context.ts';
 /** The drawn map of all regions. */
 export function RegionsMap(props: Omit<ComponentProps<typeof SvgMap>, 'label' | 'hint' | 'countryName'>): ReactNode {
   const { messages, format } = useMessages();
-  const countryName = useCallback(
-    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
-    [format],
+  return (
+    <SvgMap {...props} label={messages.map.label} hint={messages.map.keyboard} countryName={format.countryOnMap} />
   );
-  return <SvgMap {...props} label={messages.map.label} hint={messages.map.keyboard} countryName={countryName} />;
 }
 
 /** What its colours say; marks that of a region. */

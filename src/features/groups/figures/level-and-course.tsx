@@ -9,6 +9,7 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
+import { MapWithWords } from '../../../map/MapWithWords.tsx';
 import {
   filteredQuestionOf,
   type Change,
@@ -16,7 +17,6 @@ import {
   type MapGeometry,
   type RegionCode,
 } from '../../../model/index.ts';
-import { CategoryMap } from '../content/CategoryMap.tsx';
 import { groupWords, type Words } from '../content/words.ts';
 import '../../../map/categories.css';
 import '../content/groups.css';
@@ -100,11 +100,12 @@ function Draw({ shown: { placed, geometry, words, finding }, view, acts, isStill
   if (geometry === null) return <MissingMap />;
   return (
     <div className="groups-beside">
-      <CategoryMap
+      <MapWithWords
         geometry={geometry}
         label={finding}
-        words={words}
-        keyOf={keyOf}
+        pointing={groups.pointing}
+        classOfRegion={keyOf}
+        nameOf={words.names.region}
         describe={describe}
         selected={view.selected}
         onSelect={acts.select}

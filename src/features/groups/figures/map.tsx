@@ -4,12 +4,14 @@ import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import { wordsOf } from '../../../language/speech/words.ts';
+import { MapWithWords } from '../../../map/MapWithWords.tsx';
 import type { GroupsChoice, MapGeometry, RegionCode, RegionGroups } from '../../../model/index.ts';
 import { writeGroups } from '../../../state/links/groups-text.ts';
-import { CategoryMap } from '../content/CategoryMap.tsx';
 import { MapKeys } from '../content/MapKeys.tsx';
 import { groupKey, groupName, nextGroup, type Words } from '../content/words.ts';
 import { asksGroups, groupsContext, weightsText, type GroupsAnswer } from './context.ts';
+import '../../../map/categories.css';
+import '../content/groups.css';
 
 interface Answers extends GroupsAnswer {
   readonly geometry: MapGeometry | null;
@@ -57,11 +59,12 @@ function Draw({
   if (geometry === null) return <MissingMap />;
   return (
     <div className="groups-beside">
-      <CategoryMap
+      <MapWithWords
         geometry={geometry}
         label={finding}
-        words={words}
-        keyOf={keyOf}
+        pointing={words.messages.groups.pointing}
+        classOfRegion={keyOf}
+        nameOf={words.names.region}
         describe={said}
         selected={view.selected}
         onSelect={acts.select}

@@ -8,6 +8,7 @@ import { absence } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
+import { MapWithWords } from '../../../map/MapWithWords.tsx';
 import {
   parseRegionCode,
   questionOf,
@@ -17,12 +18,13 @@ import {
   type SpatialMark,
 } from '../../../model/index.ts';
 import { parseGroups } from '../../../state/links/groups-text.ts';
-import { CategoryMap } from '../content/CategoryMap.tsx';
 import { MapKeys } from '../content/MapKeys.tsx';
 import { toldSpatial, type SpatialTold } from '../content/spatial-told.ts';
 import { questionFor } from '../content/question-for.ts';
 import { groupWords, type Words } from '../content/words.ts';
 import { leavesOf } from './context.ts';
+import '../../../map/categories.css';
+import '../content/groups.css';
 
 interface Answers {
   readonly geometry: MapGeometry;
@@ -102,11 +104,12 @@ function Draw({
     <>
       <div className="groups-beside">
         <div>
-          <CategoryMap
+          <MapWithWords
             geometry={geometry}
             label={finding}
-            words={words}
-            keyOf={keyOf}
+            pointing={groups.pointing}
+            classOfRegion={keyOf}
+            nameOf={words.names.region}
             describe={describe}
             selected={view.selected}
             hovered={hovered}

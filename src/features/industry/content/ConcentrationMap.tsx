@@ -67,10 +67,6 @@ export function ConcentrationMap({ across, words, classes, bars, chosen, geometr
     },
     [rows, names, words],
   );
-  const countryName = useCallback(
-    (id: string) => (id === 'XK' ? `${format.country(id)}*` : format.country(id)),
-    [format],
-  );
   const placeAt = (code: RegionCode | null): SectorRegionCode | null =>
     code === null ? null : (rows.get(code)?.place.code ?? null);
   const drawnOf = (id: SectorRegionCode | null): RegionCode | null =>
@@ -93,7 +89,7 @@ export function ConcentrationMap({ across, words, classes, bars, chosen, geometr
             hint={messages.map.keyboard}
             classOfRegion={classOfRegion}
             describe={describe}
-            countryName={countryName}
+            countryName={format.countryOnMap}
             nameOf={nameOf}
             selected={selected}
             hovered={drawnOf(hovered)}
