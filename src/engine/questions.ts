@@ -28,6 +28,7 @@ import type {
   Question,
   RankRanges,
   RegionClusters,
+  SectorClusters,
   RegionCode,
   RegionGroups,
   RegionProfile,
@@ -123,6 +124,8 @@ interface Exchanges {
   readonly partners: Exchange<CooperationQuestion, Partners>;
   /** How specialised some regions are in each sector of manufacturing. */
   readonly regionClusters: Exchange<{ readonly regions: readonly RegionCode[] }, RegionClusters>;
+  /** In which regions a division of manufacturing is a cluster. */
+  readonly sectorClusters: Exchange<{ readonly sector: SectorCode }, SectorClusters>;
   /** What links the countries of the area in Horizon 2020. */
   readonly horizonLinks: Exchange<null, HorizonLinks>;
   /** Which regions belong together, by which proposals are filtered and financed. */

@@ -6,6 +6,7 @@ import {
   type NearSector,
   type RegionClusters,
   type RegionCode,
+  type SectorClusters,
   type SectorCode,
   type SharedSector,
 } from '../../model/index.ts';
@@ -22,6 +23,7 @@ const QUESTION: IndustryQuestion = { table: 'manufacturing', reference: 'eu', ye
 interface SectorOfRegion {
   readonly sector: SectorCode;
   readonly quotient: number;
+  readonly persons: number;
   readonly coverage: number;
   /** Nearness to what the region has; NaN where not known. */
   readonly density: number;
@@ -52,6 +54,7 @@ export function industriesIn(table: SectorTable): IndustriesOf & { readonly year
       return {
         sector,
         quotient,
+        persons: persons[at] ?? Number.NaN,
         coverage,
         density: row === undefined ? Number.NaN : (space.densities[row]?.[at] ?? Number.NaN),
         meanDensity: space.meanDensities[at] ?? Number.NaN,
@@ -120,5 +123,30 @@ export function regionClusters(table: SectorTable, regions: readonly RegionCode[
         isCluster: own?.map(({ isCluster }) => isCluster) ?? [],
       };
     }),
+  };
+}
+
+/**
+ * In which of some regions a sector is a cluster, and of which it is not known: those without figures, and all where the
+ * table lacks the sector or too little of it is published.
+ */
+export function sectorClusters(table: SectorTable, sector: SectorCode, among: readonly RegionCode[]): SectorClusters {
+  const industries = industriesIn(table);
+  const rows = among.map((region) => ({ region, own: industries(region)?.find((one) => one.sector === sector) }));
+  const known = rows.flatMap(({ region, own }) =>
+    own !== undefined && Number.isFinite(own.quotient) && Number.isFinite(own.persons) ? [{ region, own }] : [],
+  );
+  const isKnown = new Set(known.map(({ region }) => region));
+  return {
+    sector,
+    year: industries.year,
+    coverage: known[0]?.own.coverage ?? Number.NaN,
+    regions: known.map(({ region, own: { quotient, persons, isCluster } }) => ({
+      region,
+      quotient,
+      persons,
+      isCluster,
+    })),
+    unknown: among.filter((region) => !isKnown.has(region)),
   };
 }

@@ -24,7 +24,7 @@ import { spatialInSlices } from '../groups/spatial.ts';
 import { industryPortfolio } from '../industry/portfolio.ts';
 import type { IndustrySources } from '../industry/sources.ts';
 import { industrySpace } from '../industry/space.ts';
-import { regionClusters } from '../cooperation/industries.ts';
+import { regionClusters, sectorClusters } from '../cooperation/industries.ts';
 import { horizonLinks, partnersOf } from '../cooperation/partners.ts';
 import { peersOf } from '../cooperation/peers.ts';
 import { teachersOf } from '../cooperation/teachers.ts';
@@ -147,6 +147,12 @@ export const ANSWERS: { readonly [Kind in QuestionKind]: Answer<Kind> } = {
       question,
     ),
   regionClusters: async ({ regions }, { industry }) => regionClusters(await industry.table('manufacturing'), regions),
+  sectorClusters: async ({ sector }, { catalogue, industry }) =>
+    sectorClusters(
+      await industry.table('manufacturing'),
+      sector,
+      catalogue.regions.flatMap(({ code, isEu27, isInSeeArea }) => (isEu27 || isInSeeArea ? [code] : [])),
+    ),
   horizonLinks: async (_, { structure }) => horizonLinks(await structure()),
   affiliations: async (_, { groups, borders }) => ({ groups: await groups(), borders: await borders() }),
 };

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
+import { sectorWords } from '../../language/speech/words.ts';
 import {
   COOPERATION_GROUPS,
   COOPERATION_LISTS,
@@ -17,15 +18,19 @@ import {
   STRUCTURE_BLOCKS,
   TEACHER_PARTS,
   parseCountryCode,
+  parseSectorCode,
   type Catalogue,
   type CooperationChoice,
   type CooperationWeights,
+  type IndustryCatalogue,
 } from '../../model/index.ts';
 import './content/cooperation.css';
 
 interface Props {
   readonly choice: CooperationChoice;
   readonly catalogue: Catalogue;
+  /** Null until it is there. */
+  readonly industries: IndustryCatalogue | null;
   /** Whether regions are selected beside the first. */
   readonly hasOthers: boolean;
   readonly onChange: (change: Partial<CooperationChoice>) => void;
@@ -66,8 +71,37 @@ function Weights<Part extends string>({ title, parts, names, weights, onChange }
   );
 }
 
+/** The divisions of manufacturing, by name. */
+function IndustryChoice({
+  choice: { industry },
+  industries,
+  onChange,
+}: Pick<Props, 'choice' | 'industries' | 'onChange'>) {
+  const { messages, format, language } = useMessages('cooperation');
+  const { cooperation } = messages;
+  const options = useMemo(() => {
+    const translated: Readonly<Partial<Record<string, string>>> = sectorWords(language)?.sectors ?? {};
+    return (industries?.tables.manufacturing.sectors ?? [])
+      .map(({ code, label }) => ({ value: String(code), label: `${translated[code] ?? label} (${code})` }))
+      .toSorted((one, other) => format.compare(one.label, other.label));
+  }, [industries, language, format]);
+  const isListed = industry === null || options.some(({ value }) => value === industry);
+  return (
+    <Select
+      label={cooperation.industry}
+      value={industry ?? ALL}
+      options={[
+        { value: ALL, label: cooperation.any },
+        ...options,
+        ...(isListed ? [] : [{ value: industry, label: industry }]),
+      ]}
+      onChange={(value) => onChange({ industry: value === ALL ? null : parseSectorCode(value) })}
+    />
+  );
+}
+
 /** Which regions are proposed, and what weighs how much. */
-export function CooperationBar({ choice, catalogue, hasOthers, onChange }: Props): ReactNode {
+export function CooperationBar({ choice, catalogue, industries, hasOthers, onChange }: Props): ReactNode {
   const { messages, format } = useMessages('cooperation');
   const { cooperation } = messages;
   const { list, scope, hasOwnCountry, country, isBordering, isOwnList, group, weights } = choice;
@@ -122,6 +156,7 @@ export function CooperationBar({ choice, catalogue, hasOthers, onChange }: Props
           ]}
           onChange={(value) => onChange({ group: COOPERATION_GROUPS.find((one) => one === value) ?? null })}
         />
+        <IndustryChoice choice={choice} industries={industries} onChange={onChange} />
         <Toggle
           label={cooperation.ownCountry}
           isOn={hasOwnCountry}

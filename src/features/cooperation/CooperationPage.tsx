@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Figure } from '../../figure/Figure.tsx';
 import { useBoard } from '../../figure/answers/use-answers.ts';
+import { useIndustryCatalogue } from '../../figure/answers/use-industry.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import type { FigureAbsence, FigureValue } from '../../figure/value/value.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
@@ -44,6 +45,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => scoresOnly(given), [given]);
   const answer = useBoard(engine, view);
+  const industries = useIndustryCatalogue(engine).data ?? null;
   const { made, isLate, error, retry } = useFigure(map, view);
   const others = [useFigure(teachers, view), useFigure(partners, view), useFigure(peers, view)];
   const fault = answer.error ?? error ?? others.find((one) => one.error !== null)?.error ?? null;
@@ -90,6 +92,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           <CooperationBar
             choice={choice}
             catalogue={catalogue}
+            industries={industries}
             hasOthers={view.selected.length > 1}
             onChange={(change) => store.set(withChoice(view, change))}
           />

@@ -111,6 +111,8 @@ export interface CooperationChoice {
   /** Whether only neighbours by land are proposed. */
   readonly isBordering: boolean;
   readonly group: CooperationGroup | null;
+  /** The division of manufacturing that regions must have as a cluster to be proposed. */
+  readonly industry: SectorCode | null;
   /** Whether only the regions selected beside the first are proposed: a list of one's own. */
   readonly isOwnList: boolean;
   readonly weights: CooperationWeights;
@@ -125,6 +127,7 @@ export const DEFAULT_COOPERATION: CooperationChoice = {
   country: null,
   isBordering: false,
   group: null,
+  industry: null,
   isOwnList: false,
   weights: DEFAULT_COOPERATION_WEIGHTS,
   pins: [],
@@ -281,6 +284,22 @@ export interface RegionClusters {
     readonly quotients: readonly number[] | null;
     readonly isCluster: readonly boolean[];
   }[];
+}
+
+/** In which regions of the Union and of the area one division of manufacturing is a cluster, as specialised clusters are told on the page. */
+export interface SectorClusters {
+  readonly sector: SectorCode;
+  readonly year: number;
+  /** Share of the reference's persons that regions publish. */
+  readonly coverage: number;
+  readonly regions: readonly {
+    readonly region: RegionCode;
+    readonly quotient: number;
+    readonly persons: number;
+    readonly isCluster: boolean;
+  }[];
+  /** Those of which it is not known. */
+  readonly unknown: readonly RegionCode[];
 }
 
 /** Which regions belong together: listed groups, and land borders. */

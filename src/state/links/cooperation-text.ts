@@ -10,6 +10,7 @@ import {
   TEACHER_PARTS,
   parseCountryCode,
   parseRegionCode,
+  parseSectorCode,
   type CooperationChoice,
   type CooperationWeights,
 } from '../../model/index.ts';
@@ -50,6 +51,7 @@ function spelled({
   isBordering,
   isOwnList,
   group,
+  industry,
   weights,
   pins,
 }: CooperationChoice): string {
@@ -66,6 +68,8 @@ function spelled({
       digits(PARTNER_PARTS, weights.partner),
     ].join('_'),
     pins.join('.'),
+    // Last and only where it is chosen, so that older links mean what they meant.
+    ...(industry === null ? [] : [industry]),
   ].join('~');
 }
 
@@ -82,13 +86,24 @@ function weightsOf(text: string): CooperationWeights | null {
 /** Undoes `writeCooperation`; null for what is not understood. */
 export function parseCooperation(text: string): CooperationChoice | null {
   if (text === '') return DEFAULT_COOPERATION;
-  const [listText, scopeText, own, countryText = '', land, groupText, weightText = '', pinText = '', ...rest] =
-    text.split('~');
+  const [
+    listText,
+    scopeText,
+    own,
+    countryText = '',
+    land,
+    groupText,
+    weightText = '',
+    pinText = '',
+    sectorText,
+    ...rest
+  ] = text.split('~');
   const list = COOPERATION_LISTS.find((known) => known === listText);
   const scope = PEER_SCOPES.find((known) => known === scopeText);
   const country = countryText === ALL ? null : parseCountryCode(countryText);
   const group = groupText === ALL ? null : COOPERATION_GROUPS.find((known) => known === groupText);
   const weights = weightsOf(weightText);
+  const industry = sectorText === undefined ? null : parseSectorCode(sectorText);
   const codes = pinText === '' ? [] : pinText.split('.').map(parseRegionCode);
   const pins = [...new Set(codes.flatMap((code) => code ?? []))];
   if (list === undefined || scope === undefined || group === undefined || weights === null || rest.length > 0)
@@ -96,6 +111,7 @@ export function parseCooperation(text: string): CooperationChoice | null {
   if ((own !== ALL && own !== OTHERS) || (land !== ALL && land !== LAND && land !== OWN && land !== OWN_LAND))
     return null;
   if ((country === null && countryText !== ALL) || pins.length !== codes.length || pins.length > MOST_PINS) return null;
+  if (industry === null && sectorText !== undefined) return null;
   return {
     list,
     scope,
@@ -104,6 +120,7 @@ export function parseCooperation(text: string): CooperationChoice | null {
     isBordering: land === LAND || land === OWN_LAND,
     isOwnList: land === OWN || land === OWN_LAND,
     group,
+    industry,
     weights,
     pins,
   };

@@ -10,6 +10,7 @@ import {
   TEACHER_PARTS,
   parseCountryCode,
   parseRegionCode,
+  parseSectorCode,
   type CooperationChoice,
   type RegionCode,
 } from '../../../src/model/index.ts';
@@ -29,6 +30,7 @@ const choice: fc.Arbitrary<CooperationChoice> = fc.record({
   country: fc.constantFrom(null, parseCountryCode('IT')),
   isBordering: fc.boolean(),
   group: fc.constantFrom(null, ...COOPERATION_GROUPS),
+  industry: fc.constantFrom(null, parseSectorCode('C15')),
   weights: fc.record({
     structure: weights(STRUCTURE_BLOCKS),
     teacher: weights(TEACHER_PARTS),
@@ -55,6 +57,8 @@ it.each([
   'peers~eu~all~all~all~all~0000000_211_221110~',
   'peers~eu~all~all~all~all~1121111_211_221110~ITI3.no',
   'peers~eu~all~all~sea~all~1121111_211_221110~',
+  'peers~eu~all~all~all~all~1121111_211_221110~~leather',
+  'peers~eu~all~all~all~all~1121111_211_221110~~C15~C16',
 ])('is refused where it is not understood: %s', (text) => {
   expect(parseCooperation(text)).toBeNull();
 });

@@ -8,7 +8,9 @@ import {
   type CooperationChoice,
   type CooperationGroup,
   COOPERATION_GROUPS,
+  type IndustryCatalogue,
   type RegionCode,
+  type SectorClusters,
   type View,
 } from '../../../model/index.ts';
 import { parseCooperation, writeCooperation } from '../../../state/links/cooperation-text.ts';
@@ -21,6 +23,24 @@ export function choiceOf({ cooperation }: Pick<View, 'cooperation'>): Cooperatio
 /** The change of a View that a change of the choice is. */
 export function withChoice(view: Pick<View, 'cooperation'>, change: Partial<CooperationChoice>): Partial<View> {
   return { cooperation: writeCooperation({ ...choiceOf(view), ...change }) };
+}
+
+/** What decides which regions are left by what is chosen; no clusters where no industry is. */
+export interface Filters {
+  readonly affiliations: Affiliations;
+  readonly clusters: SectorClusters | null;
+  /** How the industry is called; null likewise. */
+  readonly industry: IndustryCatalogue | null;
+}
+
+/** What a list asks to leave regions out. */
+export function askFilters(view: View) {
+  const { industry } = choiceOf(view);
+  return {
+    affiliations: askAffiliations(),
+    clusters: industry === null ? null : ask('sectorClusters', { sector: industry }),
+    industry: industry === null ? null : ask('industry', null),
+  };
 }
 
 /** Which regions belong together. */
@@ -55,15 +75,16 @@ export function askTeachersLeft(
   view: View,
   region: RegionCode,
   catalogue: Catalogue,
-  affiliations: Affiliations | undefined,
+  { affiliations, clusters }: Partial<Filters>,
 ) {
   const choice = choiceOf(view);
-  const { country, isBordering, isOwnList, group } = choice;
-  if (country === null && !isBordering && !isOwnList && group === null) return { teachers: askTeachers(view, region) };
-  if (affiliations === undefined) return {};
+  const { country, isBordering, isOwnList, group, industry } = choice;
+  if (country === null && !isBordering && !isOwnList && group === null && industry === null)
+    return { teachers: askTeachers(view, region) };
+  if (affiliations === undefined || (industry !== null && clusters == null)) return {};
   const among = catalogue.regions
     .map(({ code }) => code)
-    .filter(isLeft(view.selected, choice, catalogue, affiliations))
+    .filter(isLeft(view.selected, choice, catalogue, { affiliations, clusters: clusters ?? null }))
     .toSorted();
   return { teachers: ask('teachers', { ...about(view, region), among }) };
 }
@@ -93,22 +114,27 @@ export function groupsOfAll(
   };
 }
 
-/** Whether a region is left by what is chosen: country, land border, strategy or programme, which must hold for both, or a list of one's own. */
+/**
+ * Whether a region is left by what is chosen: country, land border, strategy or programme, which must hold for both, an
+ * industry that is a cluster there, or a list of one's own.
+ */
 export function isLeft(
   [own, ...others]: readonly RegionCode[],
   choice: CooperationChoice,
   catalogue: Catalogue,
-  { groups, borders }: Affiliations,
+  { affiliations: { groups, borders }, clusters }: Pick<Filters, 'affiliations' | 'clusters'>,
 ): (region: RegionCode) => boolean {
-  const { country, isBordering, isOwnList, group } = choice;
+  const { country, isBordering, isOwnList, group, industry } = choice;
   const members = groups.find(({ id }) => id === group)?.members ?? [];
   const countries = new Map(catalogue.regions.map((region) => [region.code, region.country]));
   const besides = new Set(
     borders.flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : [])),
   );
+  const specialised = new Set(clusters?.regions.flatMap((one) => (one.isCluster ? [one.region] : [])));
   return (region) =>
     (country === null || countries.get(region) === country) &&
     (!isBordering || besides.has(region)) &&
     (!isOwnList || others.includes(region)) &&
+    (industry === null || specialised.has(region)) &&
     (group === null || (members.includes(region) && own !== undefined && members.includes(own)));
 }

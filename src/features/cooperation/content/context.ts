@@ -3,7 +3,6 @@ import type { Names } from '../../../language/names.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import type {
-  Affiliations,
   Catalogue,
   CooperationChoice,
   CooperationGroup,
@@ -12,7 +11,7 @@ import type {
   SectorCode,
   ThemeId,
 } from '../../../model/index.ts';
-import { choiceOf, isLeft } from './choice.ts';
+import { choiceOf, isLeft, type Filters } from './choice.ts';
 
 /** What every figure of the page is written with. */
 export interface Told {
@@ -61,8 +60,11 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
 }
 
 /** Whether a region is left by what is chosen above the lists. */
-export function leftBy(told: Told, affiliations: Affiliations): (region: RegionCode) => boolean {
-  return isLeft(told.selected, told.choice, told.catalogue, affiliations);
+export function leftBy(
+  told: Told,
+  filters: Pick<Filters, 'affiliations' | 'clusters'>,
+): (region: RegionCode) => boolean {
+  return isLeft(told.selected, told.choice, told.catalogue, filters);
 }
 
 /** How a sector is called inside a sentence. */

@@ -1,18 +1,10 @@
-import type {
-  Affiliations,
-  CooperationList,
-  Partners,
-  Peers,
-  RankRanges,
-  RegionCode,
-  Teachers,
-} from '../../../model/index.ts';
+import type { CooperationList, Partners, Peers, RankRanges, RegionCode, Teachers } from '../../../model/index.ts';
+import type { Filters } from './choice.ts';
 import { leftBy, MOST_SHOWN, type Told } from './context.ts';
 import { realTeachers } from './real-teachers.ts';
 
 /** The answers that the list shown on the map needs; the others are not asked. */
-export interface ListAnswers {
-  readonly affiliations: Affiliations;
+export interface ListAnswers extends Pick<Filters, 'affiliations' | 'clusters'> {
   readonly peers: Peers | null;
   readonly teachers: Teachers | null;
   readonly ranges: RankRanges | null;
@@ -34,8 +26,8 @@ export function proposedRegions(
   answers: ListAnswers,
   isDrawable: (region: RegionCode) => boolean,
 ): Proposed | null {
-  const { affiliations, peers, teachers, ranges, partners } = answers;
-  const isLeft = leftBy(told, affiliations);
+  const { affiliations, clusters, peers, teachers, ranges, partners } = answers;
+  const isLeft = leftBy(told, { affiliations, clusters });
   const shown = (all: readonly { readonly region: RegionCode }[]): readonly RegionCode[] =>
     all
       .map(({ region }) => region)

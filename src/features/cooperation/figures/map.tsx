@@ -7,7 +7,7 @@ import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import type { MapGeometry } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
-import { askAffiliations, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
+import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
 import { firstNames, toldOf } from '../content/context.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
@@ -31,16 +31,18 @@ function Draw({ shown: { geometry, ...shown } }: DrawProps<Shown>): ReactNode {
 export const map = defineFigure<Answers, Shown>({
   id: 'cooperation-map',
   words: ['cooperation', 'industry'],
-  ask: (view, catalogue, { affiliations }) => {
+  ask: (view, catalogue, known) => {
     const [region] = view.selected;
     if (region === undefined) return {};
     const { list } = choiceOf(view);
     const scores = scoresOnly(view);
+    const filters = askFilters(view);
     return {
-      affiliations: askAffiliations(),
+      affiliations: filters.affiliations,
+      clusters: filters.clusters,
       geometry: LATE_GEOMETRY,
       peers: list === 'peers' ? askPeers(view, region) : null,
-      ...(list === 'teachers' ? askTeachersLeft(scores, region, catalogue, affiliations) : { teachers: null }),
+      ...(list === 'teachers' ? askTeachersLeft(scores, region, catalogue, known) : { teachers: null }),
       ranges: list === 'teachers' ? askRanges(scores) : null,
       partners: list === 'peers' ? null : askPartners(scores, region),
     };

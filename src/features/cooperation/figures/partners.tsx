@@ -15,7 +15,7 @@ import {
   type Partners,
   type SectorCode,
 } from '../../../model/index.ts';
-import { askAffiliations, askPartners, groupsOfAll, scoresOnly } from '../content/choice.ts';
+import { askFilters, askPartners, groupsOfAll, scoresOnly, type Filters } from '../content/choice.ts';
 import {
   firstNames,
   groupNames,
@@ -27,12 +27,12 @@ import {
   type Told,
 } from '../content/context.ts';
 import { partnersCredit } from '../content/credits.ts';
+import { nothingLeft, specialised } from '../content/specialised.ts';
 import { partHeads, partnerFigure, partRows } from '../content/parts.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
 
-interface Answers {
+interface Answers extends Filters {
   readonly partners: Partners;
-  readonly affiliations: Affiliations;
   readonly industry: IndustryCatalogue;
   readonly board: Board;
 }
@@ -42,6 +42,7 @@ interface Given {
   readonly answer: Partners;
   readonly affiliations: Affiliations;
   readonly sector: (code: SectorCode) => string;
+  readonly only: ReturnType<typeof specialised>;
 }
 
 function reasonOf({ told }: Given, { brings, offers, clusters, borderKm }: Partner): string {
@@ -151,6 +152,7 @@ function proposal(given: Given, partner: Partner): ListShown['proposals'][number
       ...exchangeSentences(given, name, partner),
       ...industrySentences(given, name, partner),
       ...linkSentences(given, partner),
+      ...given.only.sentences(partner.region),
     ],
     tables: [
       {
@@ -165,7 +167,7 @@ function proposal(given: Given, partner: Partner): ListShown['proposals'][number
   };
 }
 
-function tableOf({ told, sector, affiliations }: Given, partners: readonly Partner[]): FigureTable {
+function tableOf({ told, sector, affiliations, only }: Given, partners: readonly Partner[]): FigureTable {
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
@@ -177,6 +179,7 @@ function tableOf({ told, sector, affiliations }: Given, partners: readonly Partn
       ...PARTNER_PARTS.map((part) => numberColumn(`points-${part}`, cooperation.parts[part], { decimals: 1 })),
       detail(textColumn('sectors', cooperation.parts.clusters)),
       detail(textColumn('programmes', cooperation.group)),
+      ...only.columns,
     ],
     rows: partners.map((partner) => ({
       id: partner.region,
@@ -196,6 +199,7 @@ function tableOf({ told, sector, affiliations }: Given, partners: readonly Partn
         groupsOfAll(affiliations, [told.region, partner.region])
           .programmes.map((id) => cooperation.groups[id])
           .join('; '),
+        ...only.cells(partner.region),
       ],
     })),
   };
@@ -210,7 +214,7 @@ export const partners = defineFigure<Answers, ListShown>({
     if (region === undefined) return {};
     return {
       partners: askPartners(scoresOnly(view), region),
-      affiliations: askAffiliations(),
+      ...askFilters(view),
       industry: ask('industry', null),
       board: askBoard(view),
     };
@@ -219,13 +223,15 @@ export const partners = defineFigure<Answers, ListShown>({
     const told = toldOf(context);
     if (told === null) return NOTHING;
     const { cooperation } = told.messages;
-    const { partners: answer, affiliations, industry, board } = context.answers;
+    const { partners: answer, board, ...filters } = context.answers;
+    const { affiliations, industry } = filters;
     const heading = cooperation.lists.partners;
     if (answer.partners.length === 0) return absence(heading, cooperation.partnersNone({ region: told.own }));
-    const given: Given = { told, answer, affiliations, sector: sectorNamer(told, industry) };
+    const only = specialised(told, filters, 'area');
+    const given: Given = { told, answer, affiliations, sector: sectorNamer(told, industry), only };
     // With no points there is no reason to propose.
-    const left = answer.partners.filter(({ region, score }) => score > 0 && leftBy(told, affiliations)(region));
-    if (left.length === 0) return absence(heading, cooperation.nothingLeft);
+    const left = answer.partners.filter(({ region, score }) => score > 0 && leftBy(told, filters)(region));
+    if (left.length === 0) return absence(heading, nothingLeft(told, filters, 'area'));
     const shown = left.slice(0, MOST_SHOWN);
     return {
       kind: 'value',
@@ -241,6 +247,7 @@ export const partners = defineFigure<Answers, ListShown>({
       isTable: false,
       chart: null,
       notices: [
+        ...only.notices,
         ...(answer.refused.length === 0
           ? []
           : [

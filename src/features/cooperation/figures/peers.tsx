@@ -1,22 +1,15 @@
 import { defineFigure } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { absence, NOTHING } from '../../../figure/value/value.ts';
-import {
-  PEERS_SHOWN,
-  STRUCTURE_BLOCKS,
-  STRUCTURE_VARIABLES,
-  type Affiliations,
-  type Peer,
-  type Peers,
-} from '../../../model/index.ts';
-import { askAffiliations, askPeers } from '../content/choice.ts';
+import { PEERS_SHOWN, STRUCTURE_BLOCKS, STRUCTURE_VARIABLES, type Peer, type Peers } from '../../../model/index.ts';
+import { askFilters, askPeers, type Filters } from '../content/choice.ts';
 import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
 import { structureCredit } from '../content/credits.ts';
+import { nothingLeft, specialised } from '../content/specialised.ts';
 
-interface Answers {
+interface Answers extends Filters {
   readonly peers: Peers;
-  readonly affiliations: Affiliations;
 }
 
 const DISTANCE_DECIMALS = 2;
@@ -40,7 +33,7 @@ function apart(answer: Peers, peer: Peer, at: number): number {
   return difference / (answer.deviations[at] ?? Number.NaN);
 }
 
-function proposal(told: Told, answer: Peers, peer: Peer): ListShown['proposals'][number] {
+function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]): ListShown['proposals'][number] {
   const { names, format, messages, catalogue } = told;
   const { cooperation } = messages;
   const blocks = [...STRUCTURE_BLOCKS.keys()].filter((at) => isTold(peer, at));
@@ -71,6 +64,7 @@ function proposal(told: Told, answer: Peers, peer: Peer): ListShown['proposals']
         ),
       }),
       ...(missing.length === 0 ? [] : [cooperation.peersMissing({ blocks: format.list(missing.map(inSentence)) })]),
+      ...said,
     ],
     tables: [
       {
@@ -98,7 +92,7 @@ function proposal(told: Told, answer: Peers, peer: Peer): ListShown['proposals']
   };
 }
 
-function tableOf(told: Told, peers: readonly Peer[]): FigureTable {
+function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof specialised>): FigureTable {
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
@@ -122,6 +116,7 @@ function tableOf(told: Told, peers: readonly Peer[]): FigureTable {
       ...STRUCTURE_VARIABLES.map(({ id, decimals }) =>
         detail(numberColumn(id, cooperation.variables[id], { decimals })),
       ),
+      ...only.columns,
     ],
     rows: peers.map((peer) => ({
       id: peer.region,
@@ -135,6 +130,7 @@ function tableOf(told: Told, peers: readonly Peer[]): FigureTable {
         ...peer.squares.map((value) => ({ value, reason: Number.isNaN(value) ? cooperation.partsText.unknown : null })),
         ...peer.shares.map((value) => ({ value })),
         ...peer.values.map((value) => ({ value, reason: Number.isNaN(value) ? cooperation.partsText.unknown : null })),
+        ...only.cells(peer.region),
       ],
     })),
   };
@@ -146,17 +142,19 @@ export const peers = defineFigure<Answers, ListShown>({
   words: ['cooperation', 'industry'],
   ask: (view) => {
     const [region] = view.selected;
-    return region === undefined ? {} : { peers: askPeers(view, region), affiliations: askAffiliations() };
+    return region === undefined ? {} : { peers: askPeers(view, region), ...askFilters(view) };
   },
   make: (context) => {
     const told = toldOf(context);
     if (told === null) return NOTHING;
     const { cooperation } = told.messages;
-    const { peers: answer, affiliations } = context.answers;
+    const { peers: answer, ...filters } = context.answers;
+    const { scope } = told.choice;
     if (answer.peers.length === 0)
       return absence(cooperation.lists.peers, cooperation.peersUnknown({ region: told.own }));
-    const left = answer.peers.filter(({ region }) => leftBy(told, affiliations)(region));
-    if (left.length === 0) return absence(cooperation.lists.peers, cooperation.nothingLeft);
+    const left = answer.peers.filter(({ region }) => leftBy(told, filters)(region));
+    if (left.length === 0) return absence(cooperation.lists.peers, nothingLeft(told, filters, scope));
+    const only = specialised(told, filters, scope);
     const shown = left.slice(0, MOST_SHOWN);
     return {
       kind: 'value',
@@ -168,10 +166,11 @@ export const peers = defineFigure<Answers, ListShown>({
         ),
       }),
       subtitle: `${cooperation.lists.peers} · ${cooperation.peersTitle}`,
-      table: tableOf(told, left.slice(0, PEERS_SHOWN)),
+      table: tableOf(told, left.slice(0, PEERS_SHOWN), only),
       isTable: false,
       chart: null,
       notices: [
+        ...only.notices,
         ...(answer.refused.length === 0 ? [] : [cooperation.peersRefused({ count: answer.refused.length })]),
         ...(told.choice.scope === 'eu' ? [cooperation.peersMap] : []),
       ],
@@ -179,7 +178,7 @@ export const peers = defineFigure<Answers, ListShown>({
       numbers: null,
       shown: {
         measure: told.messages.cooperation.byDistance,
-        proposals: shown.map((peer) => proposal(told, answer, peer)),
+        proposals: shown.map((peer) => proposal(told, answer, peer, only.sentences(peer.region))),
         after: [],
       },
     };

@@ -8,22 +8,21 @@ import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import {
   TEACHER_PARTS,
-  type Affiliations,
   type Board,
   type RankRanges,
   type Rise,
   type Teacher,
   type Teachers,
 } from '../../../model/index.ts';
-import { askAffiliations, askTeachersLeft, scoresOnly } from '../content/choice.ts';
+import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
 import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
+import { nothingLeft, specialised } from '../content/specialised.ts';
 import { realTeachers, spanOf } from '../content/real-teachers.ts';
 
-interface Answers {
+interface Answers extends Filters {
   readonly teachers: Teachers;
-  readonly affiliations: Affiliations;
   readonly board: Board;
   readonly ranges: RankRanges | null;
 }
@@ -42,7 +41,13 @@ function riseText({ messages, format }: Told, rise: Rise | null): string {
   });
 }
 
-function proposal(told: Told, answer: Teachers, teacher: Teacher, ranges: RankRanges): ListShown['proposals'][number] {
+function proposal(
+  told: Told,
+  answer: Teachers,
+  teacher: Teacher,
+  ranges: RankRanges,
+  said: readonly string[],
+): ListShown['proposals'][number] {
   const { names, format, messages, catalogue, own, theme } = told;
   const { cooperation } = messages;
   const name = names.region(teacher.region);
@@ -80,6 +85,7 @@ function proposal(told: Told, answer: Teachers, teacher: Teacher, ranges: RankRa
         region: own,
         distance: format.number(teacher.distance, 2),
       }),
+      ...said,
     ],
     tables: [
       {
@@ -102,7 +108,12 @@ function proposal(told: Told, answer: Teachers, teacher: Teacher, ranges: RankRa
   };
 }
 
-function tableOf(told: Told, teachers: readonly Teacher[], ranges: RankRanges): FigureTable {
+function tableOf(
+  told: Told,
+  teachers: readonly Teacher[],
+  ranges: RankRanges,
+  only: ReturnType<typeof specialised>,
+): FigureTable {
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
@@ -120,6 +131,7 @@ function tableOf(told: Told, teachers: readonly Teacher[], ranges: RankRanges): 
       ...TEACHER_PARTS.map((part) =>
         detail(numberColumn(`points-${part}`, `${cooperation.points}: ${cooperation.parts[part]}`, { decimals: 1 })),
       ),
+      ...only.columns,
     ],
     rows: teachers.map((teacher) => {
       const { low, high } = spanOf(ranges, teacher.region);
@@ -141,6 +153,7 @@ function tableOf(told: Told, teachers: readonly Teacher[], ranges: RankRanges): 
           { value: low },
           { value: high },
           ...teacher.points.map((value) => ({ value })),
+          ...only.cells(teacher.region),
         ],
       };
     }),
@@ -184,12 +197,12 @@ function after(told: Told, answer: Teachers, real: readonly Teacher[]): string[]
 export const teachers = defineFigure<Answers, ListShown>({
   id: 'cooperation-teachers',
   words: ['cooperation', 'industry'],
-  ask: (view, catalogue, { affiliations }) => {
+  ask: (view, catalogue, known) => {
     const [region] = view.selected;
     if (region === undefined) return {};
     return {
-      ...askTeachersLeft(scoresOnly(view), region, catalogue, affiliations),
-      affiliations: askAffiliations(),
+      ...askTeachersLeft(scoresOnly(view), region, catalogue, known),
+      ...askFilters(view),
       board: askBoard(view),
       ranges: askRanges(scoresOnly(view)),
     };
@@ -198,25 +211,29 @@ export const teachers = defineFigure<Answers, ListShown>({
     const told = toldOf(context);
     if (told === null) return NOTHING;
     const { cooperation } = told.messages;
-    const { teachers: answer, affiliations, board, ranges } = context.answers;
+    const { teachers: answer, board, ranges, ...filters } = context.answers;
     const heading = cooperation.lists.teachers;
     const { own, theme, format } = told;
     if (answer.peers.length === 0)
       return absence(
         heading,
-        answer.question.among === undefined ? cooperation.peersUnknown({ region: own }) : cooperation.nothingLeft,
+        answer.question.among === undefined
+          ? cooperation.peersUnknown({ region: own })
+          : nothingLeft(told, filters, 'area'),
       );
     if (ranges === null) return absence(heading, cooperation.teachersWaiting);
     if (Number.isNaN(spanOf(ranges, told.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);
-    const left = real.filter(({ region }) => leftBy(told, affiliations)(region));
+    const left = real.filter(({ region }) => leftBy(told, filters)(region));
     const beside = after(told, answer, real);
     if (left.length === 0) {
       const none = real.length === 0 ? cooperation.teachersNone({ region: own, theme }) : cooperation.nothingLeft;
-      return absence(heading, [none, ...beside].map((text) => text.replace(/\.$/, '')).join('. '));
+      const only = specialised(told, filters, 'area').notices;
+      return absence(heading, [none, ...beside, ...only].map((text) => text.replace(/\.$/, '')).join('. '));
     }
     const shown = left.slice(0, MOST_SHOWN);
+    const only = specialised(told, filters, 'area');
     const subject = subjectOf(context.catalogue, scoresOnly(context.view), told.messages);
     return {
       kind: 'value',
@@ -229,15 +246,18 @@ export const teachers = defineFigure<Answers, ListShown>({
         theme,
       }),
       subtitle: `${heading} · ${cooperation.teachersTitle({ count: format.number(answer.peers.length) })}`,
-      table: tableOf(told, left, ranges),
+      table: tableOf(told, left, ranges, only),
       isTable: false,
       chart: null,
-      notices: noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+      notices: [
+        ...only.notices,
+        ...noticesOf({ result: board, names: told.names, messages: told.messages }, told.region),
+      ],
       credit: creditOf({ result: board, catalogue: context.catalogue, subject, messages: told.messages }),
       numbers: null,
       shown: {
         measure: told.messages.cooperation.byScore,
-        proposals: shown.map((teacher) => proposal(told, answer, teacher, ranges)),
+        proposals: shown.map((teacher) => proposal(told, answer, teacher, ranges, only.sentences(teacher.region))),
         after: beside,
       },
     };
