@@ -10,7 +10,7 @@ import type { MapGeometry, RegionCode } from '../model/index.ts';
 import { wholeFrame } from './zooming/camera.ts';
 import { Hatch } from './Hatch.tsx';
 import { regionInDirection } from './keyboard.ts';
-import { fittingLabels } from './places/labels.ts';
+import { fittingLabels, LINE } from './places/labels.ts';
 import { lineOf, pathOf } from './shapes/paths.ts';
 import type { Reach, SmallRegionsProps } from './SmallRegions.tsx';
 import './map.css';
@@ -184,16 +184,18 @@ export function SvgMap(props: Props): ReactNode {
             </g>
           )}
           {over}
-          {labels.map(({ id: labelled, text, at, kind }) => (
+          {labels.map(({ id: labelled, lines, at: [x, y], kind }) => (
             <text
               key={`${kind}-${labelled}`}
               className={`map-label map-label-${kind}`}
-              x={at[0]}
-              y={at[1]}
               textAnchor="middle"
               dominantBaseline="central"
             >
-              {text}
+              {lines.map((line, nth) => (
+                <tspan key={line} x={x} y={y + (nth - (lines.length - 1) / 2) * LINE * LABEL_SIZE * unit}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           ))}
         </g>

@@ -105,7 +105,7 @@ describe('the page of groups', () => {
   journey('shows six themes, six years and a capital’s tile side by side', async ({ visitor }) => {
     const page = await visitor.open('?page=groups&alike=maps&theme=skills');
     const small = page.locator('[data-figure="small-maps"]');
-    await small.getByRole('heading', { name: /^\d+ of \d+ regions are behind in / }).waitFor();
+    await small.getByRole('heading', { name: / is the theme in which the largest share of regions is behind, \d+ of \d+; / }).waitFor();
     await expect.poll(() => small.locator('svg.small-map').count()).toBe(6);
     expect(await small.locator('.map-legend').count()).toBe(1);
     await page.getByRole('radio', { name: en.maps.sides.years }).check();
@@ -135,7 +135,7 @@ describe('the page of groups', () => {
     await scatter.getByRole('button', { name: 'Mark: Italy' }).click();
     await expect.poll(() => scatter.locator('circle.is-faint').count()).toBeGreaterThan(40);
     const matrix = page.locator('[data-figure="two-correlations"]');
-    await matrix.getByRole('heading', { name: /^Closest go / }).waitFor();
+    await matrix.getByRole('heading', { name: /^Highest correlation: / }).waitFor();
     const before = await matrix.getByRole('heading', { level: 2 }).textContent();
     await page.getByRole('radio', { name: en.pairs.wayNames.spearman }).check();
     await expect.poll(() => matrix.getByRole('heading', { level: 2 }).textContent()).not.toBe(before);

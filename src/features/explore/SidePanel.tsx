@@ -91,9 +91,11 @@ export function SidePanel({ engine, store, view, shown, acts, hovered, isLate, o
             </button>
           ))}
         </div>
-        <Suspense fallback={null}>
-          <CountryChoice store={store} view={view} catalogue={shown.exported.catalogue} />
-        </Suspense>
+        {view.panel === 'region' ? null : (
+          <Suspense fallback={null}>
+            <CountryChoice store={store} view={view} catalogue={shown.exported.catalogue} />
+          </Suspense>
+        )}
       </div>
       <div
         ref={body}

@@ -1,14 +1,39 @@
 import { expect, it } from 'vitest';
 import { fittingLabels } from '../../../src/map/places/labels.ts';
 
-const label = (id: string, x: number, y: number) => ({
+const label = (id: string, x: number, y: number, kind: 'region' | 'country' = 'country', text = 'Abcdefghij') => ({
   id,
-  text: 'Abcdefghij',
+  text,
   at: [x, y] as const,
-  kind: 'country' as const,
+  kind,
 });
 
-it('leaves out the labels that would touch one placed before', () => {
-  const labels = [label('first', 0, 0), label('over', 30, 5), label('beside', 61, 0), label('below', 30, 13)];
+it('leaves out regions whose names would touch one placed before', () => {
+  const labels = [
+    label('first', 0, 0, 'region'),
+    label('over', 30, 5, 'region'),
+    label('beside', 61, 0, 'region'),
+    label('below', 30, 13, 'region'),
+  ];
   expect(fittingLabels(labels, 10).map(({ id }) => id)).toEqual(['first', 'beside', 'below']);
+});
+
+it('moves the name of a country by a line or two where its place is taken, and leaves it out where these are too', () => {
+  const labels = [0, 0, 0, 0, 0, 0].map((_, nth) => label(String(nth), 0, 0));
+  expect(fittingLabels(labels, 10).map(({ id, at }) => [id, at[1]])).toEqual([
+    ['0', 0],
+    ['1', -12.5],
+    ['2', 12.5],
+    ['3', -25],
+    ['4', 25],
+  ]);
+});
+
+it('writes a long name in two lines, and leaves room for both', () => {
+  const [first, second] = fittingLabels(
+    [label('long', 0, 0, 'country', 'Bosnia and Herzegovina'), label('under', 0, 12, 'region', 'Srbija')],
+    10,
+  );
+  expect(first?.lines).toEqual(['Bosnia and', 'Herzegovina']);
+  expect(second).toBeUndefined();
 });

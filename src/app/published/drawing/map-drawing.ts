@@ -2,7 +2,7 @@ import { legendOf, type LegendRow } from '../../../design/drawing/classes.ts';
 import type { MapContext } from '../../../features/explore/content/map-made.ts';
 import { escaped, mark, type Drawing } from '../../../figure/value/drawing.ts';
 import { legendAmount, writeAmount } from '../../../figure/words/subject.ts';
-import { fittingLabels } from '../../../map/places/labels.ts';
+import { fittingLabels, LINE } from '../../../map/places/labels.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
 import { fillOf, Paper } from './paper.ts';
@@ -120,18 +120,22 @@ export function mapDrawing(shown: MapContext): Drawing | null {
       .filter(({ id, isInSeeArea }) => isInSeeArea || id === KOSOVO)
       .map(({ id, anchor: [x, y] }) => ({
         id,
-        text: `${format.country(id)}${id === KOSOVO ? '*' : ''}`,
+        text: format.countryOnMap(id),
         at: [x * shapes.scale, y * shapes.scale] as const,
         kind: 'country' as const,
       })),
     LABEL,
   );
-  for (const { text, at } of labels)
-    paper.write(text, at[0], at[1] + 4, {
-      anchor: 'middle',
-      size: LABEL,
-      halo: { colour: light('surface'), width: 3 },
-    });
+  for (const {
+    lines,
+    at: [x, y],
+  } of labels)
+    for (const [nth, line] of lines.entries())
+      paper.write(line, x, y + 4 + (nth - (lines.length - 1) / 2) * LINE * LABEL, {
+        anchor: 'middle',
+        size: LABEL,
+        halo: { colour: light('surface'), width: 3 },
+      });
   drawKey(paper, shown);
   return paper.done(WIDTH + LEGEND, Math.ceil(shapes.height));
 }

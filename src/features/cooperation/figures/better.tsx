@@ -164,6 +164,7 @@ export const better = defineFigure<Answers, Shown>({
     );
     const subject = subjectOf(context.catalogue, view, told.messages);
     const number = (value: number): string => format.number(value, DECIMALS);
+    const ownSpan = spanOf(ranges, told.region);
     return {
       kind: 'value',
       finding: (real.length === 0 ? cooperation.betterUnsure : cooperation.betterFinding)({ region: own, others }),
@@ -185,6 +186,8 @@ export const better = defineFigure<Answers, Shown>({
               points: number(lead),
               rank: ranks.short(low, high),
               isReal,
+              region: own,
+              own: ranks.short(ownSpan.low, ownSpan.high),
               most:
                 most === null
                   ? ''

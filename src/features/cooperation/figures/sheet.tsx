@@ -138,7 +138,9 @@ function clusterSentences(told: Told, { partners, industry }: Answers, pins: rea
       ? []
       : [
           cooperation.sheetClustersUnknown({
+            isOwnKnown: pairs.length > 0,
             region: own,
+            count: without.length,
             others: format.list(without.map((code) => names.region(code))),
           }),
         ];

@@ -80,7 +80,7 @@ export function mapsBeside(
   { catalogue, speech, names }: { readonly catalogue: Catalogue; readonly speech: Speech; readonly names: Names },
 ): readonly SideMap[] {
   const { messages } = withWords(speech, 'maps');
-  return SLOTS.flatMap((slot) => {
+  const maps = SLOTS.flatMap((slot): readonly SideMap[] => {
     const result = answers[slot];
     if (result === null) return [];
     const { theme, year, benchmark } = result.question;
@@ -99,6 +99,9 @@ export function mapsBeside(
       ];
     return [];
   });
+  // Years before the first figure would be maps of hatching.
+  const first = maps.findIndex(({ result }) => result.columns.value.some(Number.isFinite));
+  return side === 'years' && first > 0 ? maps.slice(first) : maps;
 }
 
 interface Told {
@@ -150,7 +153,14 @@ export function findingBeside(
     most(told, (one) => one.behind / one.of) ?? first,
     most(told, (one) => -one.behind / one.of) ?? first,
   ];
-  const counts = { count: top.behind, of: top.of, name: nameOf(top), least: bottom.behind, other: nameOf(bottom) };
+  const counts = {
+    count: top.behind,
+    of: top.of,
+    name: nameOf(top),
+    least: bottom.behind,
+    leastOf: bottom.of,
+    other: nameOf(bottom),
+  };
   switch (side) {
     case 'themes':
       return said.behindMost(counts);
