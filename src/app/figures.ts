@@ -66,6 +66,7 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'cooperation-beside': async () => (await ofCooperation()).beside,
   'cooperation-lines': async () => (await ofCooperation()).lines,
   'cooperation-programmes': async () => (await ofCooperation()).programmes,
+  'cooperation-interreg': async () => (await import('../features/cooperation/figures/interreg.tsx')).interreg,
   'cooperation-links': async () => (await ofCooperation()).links,
   'method-moves': async () => (await import('../features/method/figures/moves.tsx')).moves,
   'method-groups': async () => (await import('../features/method/figures/groups.tsx')).groups,

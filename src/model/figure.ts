@@ -71,6 +71,7 @@ const PLACES = {
   'cooperation-beside': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-lines': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-programmes': { page: 'cooperation', part: null, regions: 1 },
+  'cooperation-interreg': { page: 'cooperation', part: null, regions: 1 },
   'cooperation-links': { page: 'cooperation', part: null, regions: 0 },
   'method-moves': { page: 'method', part: null, regions: 0 },
   'method-groups': { page: 'method', part: null, regions: 0 },

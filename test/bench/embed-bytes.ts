@@ -30,6 +30,7 @@ const COMPUTED: ReadonlySet<FigureId> = new Set([
   'cooperation-beside',
   'cooperation-lines',
   'cooperation-programmes',
+  'cooperation-interreg',
   'cooperation-links',
 ]);
 

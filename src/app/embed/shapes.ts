@@ -12,6 +12,7 @@ const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
   'small-maps',
   'tile-map',
   'cooperation-map',
+  'cooperation-interreg',
 ]);
 
 /** Whether a figure of a View does; a table of the reader's own where it is drawn as a map. */

@@ -102,6 +102,9 @@ export function teachersOf(
       { region: other, place, distance, value: theirs, lead, rise: theirRise, score, amounts, points, indicators },
     ];
   });
+  const countries = new Map(areaRegions(figures).map(({ code, country }) => [code, country]));
+  const isProposed = (code: RegionCode): boolean =>
+    (among === undefined || among.includes(code)) && (hasOwnCountry || countries.get(code) !== countries.get(region));
   const risers =
     rise === null
       ? []
@@ -109,6 +112,7 @@ export function teachersOf(
           .filter(
             ([code, one]) =>
               code !== region &&
+              isProposed(code) &&
               Math.abs(one.start - rise.start) <= LIKE_START &&
               one.end - one.start > rise.end - rise.start,
           )

@@ -77,7 +77,8 @@ function IndustryChoice({
   industries,
   onChange,
 }: Pick<Props, 'choice' | 'industries' | 'onChange'>) {
-  const { messages, format, language } = useMessages('cooperation');
+  // With the words of industry come the names of sectors.
+  const { messages, format, language } = useMessages('cooperation', 'industry');
   const { cooperation } = messages;
   const options = useMemo(() => {
     const translated: Readonly<Partial<Record<string, string>>> = sectorWords(language)?.sectors ?? {};

@@ -17,7 +17,9 @@ import type { Catalogue, View } from '../../model/index.ts';
 import { parseCooperation } from '../../state/links/cooperation-text.ts';
 import type { LinkProblem } from '../../state/index.ts';
 import { CooperationBar } from './CooperationBar.tsx';
+import { OwnCountry } from './OwnCountry.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
+import { interreg } from './figures/interreg.tsx';
 import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
 import './content/cooperation.css';
 
@@ -96,6 +98,13 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             hasOthers={view.selected.length > 1}
             onChange={(change) => store.set(withChoice(view, change))}
           />
+          <OwnCountry
+            view={view}
+            region={region.code}
+            catalogue={catalogue}
+            engine={engine}
+            onChange={(change) => store.set(change)}
+          />
           <div className="cooperation-pair">
             <div className="cooperation-still">
               <Figure figure={map} {...shared} />
@@ -118,6 +127,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             <Figure figure={beside} {...shared} isDeferred />
             <Figure figure={lines} {...shared} isDeferred />
             <Figure figure={programmes} {...shared} isDeferred />
+            <Figure figure={interreg} {...shared} isDeferred />
             <Figure figure={links} {...shared} isDeferred />
           </div>
         </article>

@@ -224,7 +224,7 @@ export interface Teachers {
   readonly teachers: readonly Teacher[];
   /** Peers without a score. */
   readonly unscored: readonly RegionCode[];
-  /** Regions of the area that started within a few points of where this one started, and rose most. */
+  /** Of the regions that may be proposed, those that started within a few points of where this one started, and rose most. */
   readonly risers: readonly { readonly region: RegionCode; readonly rise: Rise }[];
 }
 

@@ -22,7 +22,7 @@ async function findingOf(change: Partial<View>): Promise<string | null> {
 
 it('leads to those to learn from, and where there are none to those to work with', async () => {
   expect(await findingOf({ theme: 'skills' })).toMatch(/^Learn from: Zahodna Slovenija/);
-  expect(await findingOf({})).toMatch(/^Nobody to learn from; to work with: București-Ilfov/);
+  expect(await findingOf({})).toMatch(/^Nobody is surely ahead; to work with: București-Ilfov/);
   const cooperation = writeCooperation({ ...DEFAULT_COOPERATION, list: 'partners' });
   expect(await findingOf({ cooperation })).toMatch(/^Work with: București-Ilfov/);
 });

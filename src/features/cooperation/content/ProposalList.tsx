@@ -26,15 +26,29 @@ interface Proposal {
   readonly isPinnable: boolean;
 }
 
+/** Regions told of beside the proposals, under a sentence that says why. */
+export interface Beside {
+  readonly sentence: string;
+  readonly regions: readonly (Pick<Proposal, 'region' | 'name' | 'country' | 'isPinnable'> & {
+    readonly text: string;
+  })[];
+}
+
 /** What a list draws. */
 export interface ListShown {
   /** What the proposals are ordered by. */
   readonly measure: string;
   readonly proposals: readonly Proposal[];
+  /** Said beneath. */
   readonly after: readonly string[];
+  readonly beside: readonly Beside[];
 }
 
-function Pin({ proposal, view, acts }: { readonly proposal: Proposal } & Pick<DrawProps<ListShown>, 'view' | 'acts'>) {
+function Pin({
+  proposal,
+  view,
+  acts,
+}: { readonly proposal: Pick<Proposal, 'region' | 'name'> } & Pick<DrawProps<ListShown>, 'view' | 'acts'>) {
   const { messages } = useMessages('cooperation');
   const { cooperation } = messages;
   const { pins } = choiceOf(view);
@@ -59,14 +73,15 @@ function Pin({ proposal, view, acts }: { readonly proposal: Proposal } & Pick<Dr
 
 /** Proposals in their order; each opens into its reasons. */
 export function ProposalList({
-  shown: { measure, proposals, after },
+  shown: { measure, proposals, after, beside },
   view,
   acts,
   isStill,
 }: DrawProps<ListShown>): ReactNode {
+  const { cooperation } = useMessages('cooperation').messages;
   return (
     <>
-      <p className="cooperation-measure small quiet">{measure}</p>
+      {proposals.length === 0 ? null : <p className="cooperation-measure small quiet">{measure}</p>}
       <ol className="cooperation-list">
         {proposals.map((proposal) => (
           <li key={proposal.region}>
@@ -114,6 +129,35 @@ export function ProposalList({
           </li>
         ))}
       </ol>
+      {beside.map(({ sentence, regions }) => (
+        <div key={sentence} className="cooperation-beside">
+          <p className="small">{sentence}</p>
+          <ul>
+            {regions.map((one) => (
+              <li key={one.region}>
+                <span>
+                  {isStill ? (
+                    one.name
+                  ) : (
+                    <button
+                      type="button"
+                      className="link-button"
+                      title={cooperation.besideOpen}
+                      onClick={() => acts.show({ page: 'region', selected: [one.region] })}
+                    >
+                      {one.name}
+                    </button>
+                  )}{' '}
+                  <span className="small quiet">
+                    {one.country} · {one.text}
+                  </span>
+                </span>
+                {isStill || !one.isPinnable ? null : <Pin proposal={one} view={view} acts={acts} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {after.map((sentence) => (
         <p key={sentence} className="small quiet">
           {sentence}

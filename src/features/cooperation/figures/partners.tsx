@@ -264,7 +264,8 @@ export const partners = defineFigure<Answers, ListShown>({
       shown: {
         measure: told.messages.cooperation.byScore,
         proposals: shown.map((partner) => proposal(given, partner)),
-        after: [],
+        after: only.notices,
+        beside: [],
       },
     };
   },

@@ -6,6 +6,7 @@ import { askFilters, askPeers, type Filters } from '../content/choice.ts';
 import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
 import { structureCredit } from '../content/credits.ts';
+import { isOwnOut } from '../content/own-country.ts';
 import { nothingLeft, specialised } from '../content/specialised.ts';
 
 interface Answers extends Filters {
@@ -136,6 +137,11 @@ function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof spe
   };
 }
 
+/** How much of a distance is told of the place, where all is known. */
+function placeShare({ choice: { weights } }: Told): number {
+  return weights.structure.place / STRUCTURE_BLOCKS.reduce((sum, block) => sum + weights.structure[block], 0);
+}
+
 /** The regions most like the first selected, in structure. */
 export const peers = defineFigure<Answers, ListShown>({
   id: 'cooperation-peers',
@@ -147,6 +153,7 @@ export const peers = defineFigure<Answers, ListShown>({
   make: (context) => {
     const told = toldOf(context);
     if (told === null) return NOTHING;
+    const { format } = told;
     const { cooperation } = told.messages;
     const { peers: answer, ...filters } = context.answers;
     const { scope } = told.choice;
@@ -171,6 +178,7 @@ export const peers = defineFigure<Answers, ListShown>({
       chart: null,
       notices: [
         ...only.notices,
+        ...(isOwnOut(told) ? [cooperation.ownLeftOut({ country: told.country(told.region) })] : []),
         ...(answer.refused.length === 0 ? [] : [cooperation.peersRefused({ count: answer.refused.length })]),
         ...(told.choice.scope === 'eu' ? [cooperation.peersMap] : []),
       ],
@@ -179,7 +187,8 @@ export const peers = defineFigure<Answers, ListShown>({
       shown: {
         measure: told.messages.cooperation.byDistance,
         proposals: shown.map((peer) => proposal(told, answer, peer, only.sentences(peer.region))),
-        after: [],
+        after: [...only.notices, cooperation.peersPlace({ share: format.percent(placeShare(told), 0) })],
+        beside: [],
       },
     };
   },

@@ -191,8 +191,31 @@ function linkSentences(told: Told, { affiliations, horizon }: Answers, regions: 
   ];
 }
 
-function tableOf(told: Told, board: Board, regions: readonly RegionCode[], decimals: number): FigureTable {
+/** What the first region and another have in common; nothing of the first itself. */
+function commonOf(told: Told, { affiliations, partners, industry, horizon }: Answers, code: RegionCode) {
+  const { cooperation } = told.messages;
+  const sector = sectorNamer(told, industry);
+  const countryOf = (region: RegionCode): string | undefined =>
+    told.catalogue.regions.find((one) => one.code === region)?.country;
+  if (code === told.region) return { clusters: '', programmes: '', strategies: '', projects: Number.NaN };
+  const [own, other] = [countryOf(told.region), countryOf(code)];
+  const clusters = partners.partners.find(({ region }) => region === code)?.clusters ?? null;
+  const { programmes, strategies } = groupsOfAll(affiliations, [told.region, code]);
+  const link = horizon.links.find(
+    ({ one, other: two }) => (one === own && two === other) || (one === other && two === own),
+  );
+  return {
+    clusters: clusters === null ? cooperation.partsText.unknown : clusters.map((one) => sector(one.sector)).join('; '),
+    programmes: programmes.map((id) => cooperation.groups[id]).join('; '),
+    strategies: strategies.map((id) => cooperation.groups[id]).join('; '),
+    projects: link?.projects ?? Number.NaN,
+  };
+}
+
+function tableOf(told: Told, answers: Answers, regions: readonly RegionCode[], decimals: number): FigureTable {
   const { messages, names } = told;
+  const { cooperation } = messages;
+  const { board } = answers;
   return {
     columns: [
       textColumn('region', messages.table.region),
@@ -204,20 +227,31 @@ function tableOf(told: Told, board: Board, regions: readonly RegionCode[], decim
           decimals,
         }),
       ),
+      textColumn('clusters', `${cooperation.parts.clusters}: ${told.own}`),
+      textColumn('programmes', cooperation.interregShared({ region: told.own })),
+      textColumn('strategies', cooperation.sheetStrategiesShared({ region: told.own })),
+      numberColumn('horizon', cooperation.sheetProjects({ country: told.country(told.region) }), { decimals: 0 }),
     ],
-    rows: regions.map((code) => ({
-      id: code,
-      code,
-      cells: [
-        names.region(code),
+    rows: regions.map((code) => {
+      const { clusters, programmes, strategies, projects } = commonOf(told, answers, code);
+      return {
+        id: code,
         code,
-        told.country(code),
-        ...COLUMNS.map((node) => {
-          const value = gapOf(board, node, code);
-          return { value, reason: Number.isNaN(value) ? messages.cooperation.partsText.unknown : null };
-        }),
-      ],
-    })),
+        cells: [
+          names.region(code),
+          code,
+          told.country(code),
+          ...COLUMNS.map((node) => {
+            const value = gapOf(board, node, code);
+            return { value, reason: Number.isNaN(value) ? messages.cooperation.partsText.unknown : null };
+          }),
+          clusters,
+          programmes,
+          strategies,
+          { value: projects, reason: Number.isNaN(projects) ? cooperation.sheetSameCountry : null },
+        ],
+      };
+    }),
     above: messages.cooperation.sheetGap({ benchmark: told.held }),
   };
 }
@@ -259,7 +293,7 @@ export const sheet = defineFigure<Answers, Shown>({
         others: format.list(pins.map((code) => names.region(code))),
       }),
       subtitle: cooperation.sheetTitle({ theme: messages.themes[theme].label }),
-      table: tableOf(told, board, regions, decimals),
+      table: tableOf(told, context.answers, regions, decimals),
       isTable: false,
       chart: null,
       notices: [cooperation.uncheckedGroups, ...noticesOf({ result: board, names, messages }, told.region)],

@@ -10,6 +10,7 @@ import {
   TEACHER_PARTS,
   type Board,
   type RankRanges,
+  type RegionCode,
   type Rise,
   type Teacher,
   type Teachers,
@@ -17,7 +18,7 @@ import {
 import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
 import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
-import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
+import { ProposalList, type Beside, type ListShown } from '../content/ProposalList.tsx';
 import { nothingLeft, specialised } from '../content/specialised.ts';
 import { realTeachers, spanOf } from '../content/real-teachers.ts';
 
@@ -110,7 +111,8 @@ function proposal(
 
 function tableOf(
   told: Told,
-  teachers: readonly Teacher[],
+  sure: readonly Teacher[],
+  unsure: readonly Teacher[],
   ranges: RankRanges,
   only: ReturnType<typeof specialised>,
 ): FigureTable {
@@ -121,6 +123,7 @@ function tableOf(
       textColumn('region', table.region),
       { ...textColumn('code', table.code), kind: 'code' },
       textColumn('country', table.country),
+      textColumn('sure', cooperation.betterSure),
       numberColumn('order-score', cooperation.score, { decimals: 0 }),
       numberColumn('lead', cooperation.parts.lead, { decimals: SCORE_DECIMALS }),
       numberColumn('pace', cooperation.parts.pace, { decimals: 2 }),
@@ -133,7 +136,7 @@ function tableOf(
       ),
       ...only.columns,
     ],
-    rows: teachers.map((teacher) => {
+    rows: [...sure, ...unsure].map((teacher) => {
       const { low, high } = spanOf(ranges, teacher.region);
       return {
         id: teacher.region,
@@ -142,6 +145,7 @@ function tableOf(
           names.region(teacher.region),
           teacher.region,
           told.country(teacher.region),
+          sure.includes(teacher) ? cooperation.yes : cooperation.no,
           { value: teacher.score },
           { value: teacher.lead },
           {
@@ -160,35 +164,57 @@ function tableOf(
   };
 }
 
-/** What else is said: who is ahead without being sure to be, and who rose most from a like start. */
-function after(told: Told, answer: Teachers, real: readonly Teacher[]): string[] {
-  const { cooperation } = told.messages;
-  const { format, names } = told;
-  const unsure = answer.teachers.filter((teacher) => !real.includes(teacher)).map(({ region }) => names.region(region));
+/** Who is ahead without being sure to be, and who rose most from a like start. */
+function besideOf(told: Told, answer: Teachers, unsure: readonly Teacher[], ranges: RankRanges): readonly Beside[] {
+  const { cooperation, ranks } = told.messages;
+  const { format, names, catalogue } = told;
+  const row = (region: RegionCode, text: string): Beside['regions'][number] => ({
+    region,
+    name: names.region(region),
+    country: told.country(region),
+    text,
+    isPinnable: catalogue.regions.some(({ code, isInSeeArea }) => code === region && isInSeeArea),
+  });
   return [
     ...(unsure.length === 0
       ? []
-      : [cooperation.teachersLeftOut({ count: unsure.length, regions: format.list(unsure) })]),
+      : [
+          {
+            sentence: cooperation.teachersLeftOut({ count: unsure.length }),
+            regions: unsure.map(({ region, lead }) => {
+              const { low, high } = spanOf(ranges, region);
+              const points = format.number(lead, SCORE_DECIMALS);
+              return row(
+                region,
+                Number.isFinite(low)
+                  ? cooperation.teacherReason({ points, rank: ranks.short(low, high) })
+                  : cooperation.teacherUnranked({ points }),
+              );
+            }),
+          },
+        ]),
     ...(answer.rise === null || answer.risers.length === 0
       ? []
       : [
-          cooperation.risers({
-            region: told.own,
-            start: format.number(answer.rise.start, 0),
-            year: format.year(answer.rise.from),
-            count: answer.risers.length,
-            regions: format.list(
-              answer.risers.map(({ region, rise }) =>
+          {
+            sentence: cooperation.risers({
+              region: told.own,
+              start: format.number(answer.rise.start, SCORE_DECIMALS),
+              year: format.year(answer.rise.from),
+              count: answer.risers.length,
+            }),
+            regions: answer.risers.map(({ region, rise }) =>
+              row(
+                region,
                 cooperation.riser({
-                  region: names.region(region),
-                  start: format.number(rise.start, 0),
-                  end: format.number(rise.end, 0),
+                  start: format.number(rise.start, SCORE_DECIMALS),
+                  end: format.number(rise.end, SCORE_DECIMALS),
                   from: format.year(rise.from),
                   to: format.year(rise.to),
                 }),
               ),
             ),
-          }),
+          },
         ]),
   ];
 }
@@ -226,27 +252,35 @@ export const teachers = defineFigure<Answers, ListShown>({
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);
     const left = real.filter(({ region }) => leftBy(told, filters)(region));
-    const beside = after(told, answer, real);
-    if (left.length === 0) {
-      const none = real.length === 0 ? cooperation.teachersNone({ region: own, theme }) : cooperation.nothingLeft;
-      const only = specialised(told, filters, 'area').notices;
-      return absence(heading, [none, ...beside, ...only].map((text) => text.replace(/\.$/, '')).join('. '));
-    }
-    const shown = left.slice(0, MOST_SHOWN);
+    const unsure = answer.teachers.filter(
+      (teacher) => !real.includes(teacher) && leftBy(told, filters)(teacher.region),
+    );
+    const beside = besideOf(told, answer, unsure, ranges);
     const only = specialised(told, filters, 'area');
+    const count = format.number(answer.peers.length);
+    if (left.length === 0 && beside.length === 0)
+      return absence(heading, [cooperation.teachersLeads({ region: own, theme, count }), ...only.notices].join(' '));
+    const noneFinding =
+      unsure.length === 0
+        ? cooperation.teachersLeads({ region: own, theme, count })
+        : cooperation.teachersNone({ region: own, theme });
+    const shown = left.slice(0, MOST_SHOWN);
     const subject = subjectOf(context.catalogue, scoresOnly(context.view), told.messages);
     return {
       kind: 'value',
-      finding: cooperation.teachersFinding({
-        region: own,
-        others: firstNames(
-          told,
-          shown.map(({ region }) => region),
-        ),
-        theme,
-      }),
-      subtitle: `${heading} · ${cooperation.teachersTitle({ count: format.number(answer.peers.length) })}`,
-      table: tableOf(told, left, ranges, only),
+      finding:
+        left.length === 0
+          ? noneFinding.replace(/\.$/, '')
+          : cooperation.teachersFinding({
+              region: own,
+              others: firstNames(
+                told,
+                shown.map(({ region }) => region),
+              ),
+              theme,
+            }),
+      subtitle: `${heading} · ${cooperation.teachersTitle({ count })}`,
+      table: tableOf(told, left, unsure, ranges, only),
       isTable: false,
       chart: null,
       notices: [
@@ -258,7 +292,8 @@ export const teachers = defineFigure<Answers, ListShown>({
       shown: {
         measure: told.messages.cooperation.byScore,
         proposals: shown.map((teacher) => proposal(told, answer, teacher, ranges, only.sentences(teacher.region))),
-        after: beside,
+        after: only.notices,
+        beside,
       },
     };
   },

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Engine } from '../../engine/questions.ts';
+import { questionQuery } from '../../figure/answers/questions.ts';
+import { useNames } from '../../frame/view/use-checked-view.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import type { Catalogue, RegionCode, View } from '../../model/index.ts';
+import { askPeers, withChoice } from './content/choice.ts';
+import { toldOf } from './content/context.ts';
+import { isOwnOut, ownCountryText } from './content/own-country.ts';
+
+interface Props {
+  readonly view: View;
+  readonly region: RegionCode;
+  readonly catalogue: Catalogue;
+  readonly engine: Engine;
+  readonly onChange: (change: Partial<View>) => void;
+}
+
+/** Says, beside the choices, which regions of the own country would be among the nearest, and lets them in. */
+export function OwnCountry({ view, region, catalogue, engine, onChange }: Props): ReactNode {
+  const speech = useMessages('cooperation', 'industry');
+  const { cooperation } = speech.messages;
+  const names = useNames(catalogue);
+  const told = toldOf({ view, catalogue, speech, names });
+  const withOwn: View = { ...view, ...withChoice(view, { hasOwnCountry: true }) };
+  const { data } = useQuery(questionQuery(engine, 'peers', askPeers(withOwn, region).question));
+  if (told === null || data === undefined || !isOwnOut(told)) return null;
+  const text = ownCountryText(told, data);
+  return text === null ? null : (
+    <p className="cooperation-let-in small screen-only">
+      <span>{text}</span>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => onChange(withChoice(view, { hasOwnCountry: true }))}
+      >
+        {cooperation.ownLetIn}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,232 @@
+import type { ReactNode } from 'react';
+import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
+import { classOf, makeClasses, type Classes } from '../../../design/drawing/classes.ts';
+import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
+import { ask, LATE_GEOMETRY } from '../../../figure/value/questions.ts';
+import { detail, numberColumn, textColumn } from '../../../figure/value/table.ts';
+import { NOTHING } from '../../../figure/value/value.ts';
+import { creditOf } from '../../../figure/words/credit.ts';
+import { noticesOf } from '../../../figure/words/exported.ts';
+import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
+import { MissingMap } from '../../../frame/MissingMap.tsx';
+import {
+  COOPERATION_GROUPS,
+  DEFAULT_VIEW,
+  kindOfGroup,
+  parseIndicatorId,
+  questionOf,
+  statusesOf,
+  type Affiliations,
+  type CooperationGroup,
+  type ExploreResult,
+  type MapGeometry,
+  type Question,
+  type RegionCode,
+  type View,
+} from '../../../model/index.ts';
+import { askAffiliations, withChoice } from '../content/choice.ts';
+import { firstNames, toldOf, type Told } from '../content/context.ts';
+import { InterregMap } from '../content/InterregMap.tsx';
+
+interface Answers {
+  readonly result: ExploreResult;
+  readonly affiliations: Affiliations;
+  readonly geometry: MapGeometry | null;
+}
+
+interface Shown {
+  readonly geometry: MapGeometry | null;
+  readonly label: string;
+  readonly nameOf: (region: RegionCode) => string;
+  readonly own: RegionCode;
+  readonly bars: readonly BarInput[];
+  readonly classes: Classes;
+  readonly title: string;
+  readonly decimals: number;
+  readonly members: ReadonlySet<RegionCode> | null;
+  readonly programmes: readonly { readonly id: CooperationGroup; readonly name: string; readonly count: number }[];
+  readonly pressed: CooperationGroup | null;
+}
+
+const PARTNERS = parseIndicatorId('interreg-partners');
+const CLASSES = { method: 'quantiles', count: 5, breaks: [], isLocked: false } as const;
+
+/** Partners in Interreg, whatever else is shown. */
+const questionFor = (view: View): Question => ({
+  ...questionOf(view),
+  theme: 'cooperation',
+  indicator: PARTNERS,
+  benchmark: DEFAULT_VIEW.benchmark,
+  hasAllYears: false,
+});
+
+function Draw({ shown: { geometry, ...shown }, view, acts, isStill }: DrawProps<Shown>): ReactNode {
+  return geometry === null ? (
+    <MissingMap />
+  ) : (
+    <InterregMap
+      {...shown}
+      geometry={geometry}
+      onPress={isStill ? null : (group) => acts.show(withChoice(view, { group }))}
+      onSelect={acts.select}
+    />
+  );
+}
+
+/** Regions of the area in a listed group, of those that are told of. */
+function membersOf({ groups }: Affiliations, id: CooperationGroup, regions: readonly RegionCode[]): RegionCode[] {
+  const members = groups.find((group) => group.id === id)?.members ?? [];
+  return regions.filter((code) => members.includes(code));
+}
+
+/** What was found: of the region, or of the programme that is pressed. */
+function findingOf(
+  told: Told,
+  { columns }: ExploreResult,
+  { decimals }: Subject,
+  shown: readonly RegionCode[],
+): string {
+  const { cooperation } = told.messages;
+  const { format, choice } = told;
+  const of = (code: RegionCode): number => columns.value[columns.region.indexOf(code)] ?? Number.NaN;
+  if (choice.group !== null)
+    return cooperation.interregMembers({
+      group: cooperation.groups[choice.group],
+      count: shown.length,
+      regions: firstNames(
+        told,
+        shown.filter((code) => Number.isFinite(of(code))),
+      ),
+    });
+  const rank = columns.rank[columns.region.indexOf(told.region)] ?? Number.NaN;
+  return Number.isFinite(of(told.region))
+    ? cooperation.interregFinding({
+        region: told.own,
+        value: format.number(of(told.region), decimals),
+        rank: format.number(rank),
+        of: format.number(columns.rank.filter(Number.isFinite).length),
+      })
+    : cooperation.interregUnknown({ region: told.own });
+}
+
+/** How many partners regions have in Interreg, and which belong to a programme of the first region selected. */
+export const interreg = defineFigure<Answers, Shown>({
+  id: 'cooperation-interreg',
+  words: ['cooperation', 'industry'],
+  ask: (view) =>
+    view.selected.length === 0
+      ? {}
+      : { result: ask('explore', questionFor(view)), affiliations: askAffiliations(), geometry: LATE_GEOMETRY },
+  make: (context) => {
+    const told = toldOf(context);
+    if (told === null) return NOTHING;
+    const { result, affiliations, geometry } = context.answers;
+    const { columns } = result;
+    const { messages, names, format, catalogue, choice } = told;
+    const { cooperation, table } = messages;
+    const subject = subjectOf(catalogue, result.question, messages);
+    const { decimals, unit, title } = subject;
+    const shares = (code: RegionCode): readonly CooperationGroup[] =>
+      COOPERATION_GROUPS.filter(
+        (id) => kindOfGroup(id) === 'programme' && membersOf(affiliations, id, [code, told.region]).length === 2,
+      );
+    const isShown = (code: RegionCode): boolean =>
+      choice.group === null || membersOf(affiliations, choice.group, [code]).length === 1;
+    const order = columns.region
+      .map((code, at) => ({ code, at, value: columns.value[at] ?? Number.NaN }))
+      .filter(({ code }) => isShown(code))
+      .toSorted((one, other) =>
+        Number.isNaN(one.value) || Number.isNaN(other.value)
+          ? Number(Number.isNaN(one.value)) - Number(Number.isNaN(other.value))
+          : other.value - one.value,
+      );
+    const reasonOf = (at: number): string | null => {
+      const reason = columns.reason[at] ?? null;
+      return reason === null ? null : messages.reasons[reason];
+    };
+    const classes = makeClasses(columns.value, CLASSES, 'sequential', decimals);
+    const codes = order.map(({ code }) => code);
+    const known = order.filter(({ value }) => Number.isFinite(value));
+    return {
+      kind: 'value',
+      finding: findingOf(told, result, subject, codes),
+      subtitle: `${cooperation.interregTitle({ unit })}. ${cooperation.interregLimit}`,
+      table: {
+        columns: [
+          textColumn('region', table.region),
+          { ...textColumn('code', table.code), kind: 'code' },
+          textColumn('country', table.country),
+          numberColumn('partners', title, { unit, decimals }),
+          numberColumn('rank', table.rank, { kind: 'rank' }),
+          textColumn('programmes', cooperation.interregShared({ region: told.own })),
+          detail(numberColumn('year', table.year, { kind: 'year' })),
+        ],
+        rows: order.map(({ code, at, value }) => ({
+          id: code,
+          code,
+          cells: [
+            names.region(code),
+            code,
+            told.country(code),
+            { value, reason: reasonOf(at), statuses: statusesOf(columns.status[at] ?? 0) },
+            { value: columns.rank[at] ?? Number.NaN },
+            code === told.region
+              ? cooperation.interregItself
+              : shares(code)
+                  .map((id) => cooperation.groups[id])
+                  .join('; '),
+            { value: columns.year[at] ?? Number.NaN },
+          ],
+        })),
+      },
+      isTable: false,
+      chart:
+        known.length === 0
+          ? null
+          : {
+              kind: 'bars',
+              categories: known.map(({ code }) => names.region(code)),
+              unit,
+              decimals,
+              series: [{ name: title, values: known.map(({ value }) => value), colour: 'accent' }],
+            },
+      notices: [
+        ...(choice.group === null ? [] : [cooperation.uncheckedGroups]),
+        ...noticesOf({ result, names, messages }, told.region),
+      ],
+      credit: creditOf({ result, catalogue, subject, messages }),
+      numbers: null,
+      shown: {
+        geometry,
+        label: cooperation.interregLabel({ region: told.own }),
+        nameOf: names.region,
+        own: told.region,
+        bars: order.map(({ code, at, value }) => ({
+          id: code,
+          name: names.region(code),
+          value,
+          text: format.number(value, decimals),
+          rank: columns.rank[at] ?? Number.NaN,
+          rankText: null,
+          classKey: classOf(classes, value),
+          isApart: false,
+          reason: reasonOf(at),
+        })),
+        classes,
+        title: `${title}, ${unit}`,
+        decimals,
+        members: choice.group === null ? null : new Set(codes),
+        programmes: COOPERATION_GROUPS.filter(
+          (id) => kindOfGroup(id) === 'programme' && membersOf(affiliations, id, [told.region]).length === 1,
+        ).map((id) => ({
+          id,
+          name: cooperation.groups[id],
+          count: membersOf(affiliations, id, columns.region).length,
+        })),
+        pressed: choice.group,
+      },
+    };
+  },
+  Draw,
+  onRow: selectRegion,
+});
