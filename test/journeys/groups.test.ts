@@ -105,7 +105,9 @@ describe('the page of groups', () => {
   journey('shows six themes, six years and a capital’s tile side by side', async ({ visitor }) => {
     const page = await visitor.open('?page=groups&alike=maps&theme=skills');
     const small = page.locator('[data-figure="small-maps"]');
-    await small.getByRole('heading', { name: / is the theme in which the largest share of regions is behind, \d+ of \d+; / }).waitFor();
+    await small
+      .getByRole('heading', { name: / is the theme in which the largest share of regions is behind, \d+ of \d+; / })
+      .waitFor();
     await expect.poll(() => small.locator('svg.small-map').count()).toBe(6);
     expect(await small.locator('.map-legend').count()).toBe(1);
     await page.getByRole('radio', { name: en.maps.sides.years }).check();
