@@ -105,7 +105,7 @@ export {
   type LocalMoranOptions,
   type Quadrant,
 } from './space/local-moran.ts';
-export { moran, type Moran } from './space/moran.ts';
+export { moran, moranInSteps, type Moran } from './space/moran.ts';
 export { nearestNeighbours, neighboursWithin, type Place } from './space/neighbours.ts';
 export { rowStandardised, type Weights } from './space/weights.ts';
 

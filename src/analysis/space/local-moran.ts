@@ -1,5 +1,6 @@
 import { requireCount, seededRandom } from '../random.ts';
 import { lagOf, readField, type Field } from './field.ts';
+import { atOnce, reporting, type Permuting } from './in-draws.ts';
 import { significantAt, type TestCorrection } from './significant-at.ts';
 import type { Weights } from './weights.ts';
 
@@ -16,9 +17,7 @@ export interface LocalMoran {
   readonly significant: readonly boolean[];
 }
 
-export interface LocalMoranOptions {
-  readonly permutations: number;
-  readonly seed: number;
+export interface LocalMoranOptions extends Permuting {
   readonly alpha: number;
   readonly correction: TestCorrection;
 }
@@ -33,10 +32,10 @@ export interface LocalMoranOptions {
  * Source: Anselin, Local indicators of spatial association (1995); conditional permutations as in GeoDa.
  */
 export function localMoran(values: ArrayLike<number>, weights: Weights, options: LocalMoranOptions): LocalMoran {
-  return finished(localMoranInSteps(values, weights, options));
+  return atOnce(localMoranInSteps(values, weights, options));
 }
 
-/** The same; yields the share done after some regions. */
+/** The same; yields the share done after some draws. */
 export function* localMoranInSteps(
   values: ArrayLike<number>,
   weights: Weights,
@@ -44,13 +43,6 @@ export function* localMoranInSteps(
 ): Generator<number, LocalMoran> {
   const field = readField(values, weights);
   return yield* localOf(values.length, field, field, options);
-}
-
-function finished(steps: Generator<number, LocalMoran>): LocalMoran {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /**
@@ -69,10 +61,10 @@ export function bivariateLocalMoran(
   weights: Weights,
   options: LocalMoranOptions,
 ): LocalMoran {
-  return finished(bivariateInSteps(values, around, weights, options));
+  return atOnce(bivariateInSteps(values, around, weights, options));
 }
 
-/** The same; yields the share done after some regions. */
+/** The same; yields the share done after some draws. */
 export function* bivariateInSteps(
   values: ArrayLike<number>,
   around: ArrayLike<number>,
@@ -91,11 +83,9 @@ export function* bivariateInSteps(
   );
 }
 
-/** Regions between two reports of how far it is. */
-const REGIONS_A_STEP = 8;
-
 function* localOf(count: number, own: Field, around: Field, options: LocalMoranOptions): Generator<number, LocalMoran> {
   const { permutations, seed, alpha, correction } = options;
+  const isTime = reporting(options);
   requireCount(permutations, 'permutations');
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: is ${alpha}; give a share between 0 and 1`);
   const random = seededRandom(seed);
@@ -108,8 +98,6 @@ function* localOf(count: number, own: Field, around: Field, options: LocalMoranO
   const others = new Float64Array(Math.max(0, own.z.length - 1));
   let done = 0;
   for (const at of squares > 0 ? linked : []) {
-    done += 1;
-    if (done % REGIONS_A_STEP === 0) yield done / linked.length;
     const position = positions[at] ?? 0;
     const z = own.z[at] ?? NaN;
     const row = rows[at] ?? [];
@@ -122,7 +110,9 @@ function* localOf(count: number, own: Field, around: Field, options: LocalMoranO
     for (let draw = 0; draw < permutations; draw += 1) {
       const value = factor * drawLag(others, row, random);
       if (observed >= 0 ? value >= observed - 1e-12 : value <= observed + 1e-12) extreme += 1;
+      if (isTime(row.length)) yield (done + (draw + 1) / permutations) / linked.length;
     }
+    done += 1;
     I[position] = observed;
     p[position] = (extreme + 1) / (permutations + 1);
     quadrant[position] = z >= 0 ? (lag >= 0 ? 'high-high' : 'high-low') : lag >= 0 ? 'low-high' : 'low-low';

@@ -1,5 +1,6 @@
 import { requireCount, seededRandom } from '../random.ts';
 import { lagOf, readField, type Field } from './field.ts';
+import { atOnce, reporting, type Permuting } from './in-draws.ts';
 import type { Weights } from './weights.ts';
 
 export interface Moran {
@@ -24,11 +25,18 @@ export interface Moran {
  *
  * Source: Moran (1950); Cliff & Ord, Spatial Processes (1981); as `moran.mc` of the R package spdep, two-sided.
  */
-export function moran(
+export function moran(values: ArrayLike<number>, weights: Weights, options: Permuting): Moran {
+  return atOnce(moranInSteps(values, weights, options));
+}
+
+/** The same; yields the share done after some draws. */
+export function* moranInSteps(
   values: ArrayLike<number>,
   weights: Weights,
-  { permutations, seed }: { readonly permutations: number; readonly seed: number },
-): Moran {
+  options: Permuting,
+): Generator<number, Moran> {
+  const { permutations, seed } = options;
+  const isTime = reporting(options);
   requireCount(permutations, 'permutations');
   const random = seededRandom(seed);
   const field = readField(values, weights);
@@ -47,6 +55,7 @@ export function moran(
     if (Math.abs(value - expected) >= Math.abs(observed - expected) - 1e-12) extreme += 1;
     sum += value - expected;
     squares += (value - expected) ** 2;
+    if (isTime(shuffled.length)) yield (draw + 1) / permutations;
   }
   const mean = sum / permutations;
   const deviation = Math.sqrt((squares - permutations * mean * mean) / (permutations - 1));

@@ -6,7 +6,7 @@ export const NEIGHBOURHOODS = ['borders', 'nearest-4', 'nearest-6', 'within-150'
 export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
 export const CORRECTIONS = ['fdr', 'bonferroni', 'none'] as const;
 export type Correction = (typeof CORRECTIONS)[number];
-export const PERMUTATIONS = [999, 9999] as const;
+export const PERMUTATIONS = [999, 9999, 99999] as const;
 /** How it is told where like values stand together: local Moran, G* of Getis and Ord, local Moran against another figure around. */
 export const SPATIAL_STATISTICS = ['local-moran', 'getis-ord', 'bivariate'] as const;
 export type SpatialStatistic = (typeof SPATIAL_STATISTICS)[number];

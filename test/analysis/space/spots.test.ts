@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getisOrdTest, localMoran, localMoranInSteps, normalP, rowStandardised } from '../../../src/analysis/index.ts';
+import { getisOrdTest, normalP, rowStandardised } from '../../../src/analysis/index.ts';
 import columbus from '../../fixtures/columbus-crime.json' with { type: 'json' };
 
 const weights = rowStandardised(columbus.neighbours);
@@ -29,22 +29,5 @@ describe('high and low surroundings', () => {
     expect(count('none')).toBeGreaterThan(count('fdr'));
     expect(count('fdr')).toBeGreaterThanOrEqual(count('bonferroni'));
     expect(count('bonferroni')).toBeGreaterThan(0);
-  });
-});
-
-describe('local Moran step by step', () => {
-  it('is the same, and says how far it is', () => {
-    const options = { permutations: 99, seed: 3, alpha: 0.05, correction: 'fdr' } as const;
-    const steps = localMoranInSteps(columbus.crime, weights, options);
-    const shares: number[] = [];
-    let step = steps.next();
-    while (step.done !== true) {
-      shares.push(step.value);
-      step = steps.next();
-    }
-    expect(step.value).toEqual(localMoran(columbus.crime, weights, options));
-    expect(shares.length).toBeGreaterThan(3);
-    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
   });
 });
