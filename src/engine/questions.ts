@@ -22,6 +22,8 @@ import type {
   NodeId,
   Outlook,
   OwnTable,
+  PairYears,
+  PairYearsQuestion,
   Partners,
   Peers,
   PeersQuestion,
@@ -88,6 +90,8 @@ interface Exchanges {
   readonly groupEvidence: Exchange<GroupsQuestion, GroupEvidence>;
   /** Where like values of what is shown stand together. */
   readonly spatialClusters: Exchange<SpatialQuestion, SpatialClusters>;
+  /** Two figures over the years that both have. Reports the share done and can be given up. */
+  readonly pairYears: Exchange<PairYearsQuestion, PairYears>;
   /** Past and future of one region against its benchmark. */
   readonly outlook: Exchange<RegionQuestion, Outlook>;
   /** All that one number is made of. */

@@ -10,8 +10,8 @@ import './phone.css';
  * @throws Error where a page stands in neither.
  */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { store, isLate } = props;
-  const player = usePlayer(store, isLate === true);
+  const { store, isLate, years } = props;
+  const player = usePlayer(store, isLate === true, years);
   const around = use(FrameContext);
   if (around === null) throw new Error('A page needs a frame around it.');
   return <around.Frame {...props} player={player} />;

@@ -22,6 +22,7 @@ export * from './answers/board.ts';
 export * from './group-part.ts';
 export * from './answers/region-groups.ts';
 export * from './answers/spatial-clusters.ts';
+export * from './answers/pair-years.ts';
 export * from './answers/outlook.ts';
 export * from './answers/evidence.ts';
 export * from './answers/own-table.ts';

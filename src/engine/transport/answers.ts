@@ -20,6 +20,7 @@ import { groupsUsed } from '../figures/groups.ts';
 import { sectorAcross } from '../industry/across.ts';
 import { regionGroups } from '../groups/alike.ts';
 import { evidenceInSlices } from '../groups/evidence.ts';
+import { pairYearsInSlices } from '../groups/pair-years.ts';
 import { spatialInSlices } from '../groups/spatial.ts';
 import { industryPortfolio } from '../industry/portfolio.ts';
 import type { IndustrySources } from '../industry/sources.ts';
@@ -58,6 +59,11 @@ export function tablesFor({ indicator, theme }: Question, catalogue: Catalogue):
   if (own !== undefined) return [own];
   return theme === 'all' ? THEMES : [theme];
 }
+
+/** The tables of several figures, each once. */
+const tablesForAll = (questions: readonly Question[], catalogue: Catalogue): readonly TableName[] => [
+  ...new Set(questions.flatMap((question) => tablesFor(question, catalogue))),
+];
 
 /** The tables of scores, whatever indicator is shown. */
 function tablesOfScores({ theme }: Question): readonly TableName[] {
@@ -114,8 +120,13 @@ export const ANSWERS: { readonly [Kind in QuestionKind]: Answer<Kind> } = {
     inSlices(evidenceInSlices(await figures(THEMES, question.question), question), asking),
   spatialClusters: async (question, { catalogue, figures }, asking) => {
     const { question: own, around } = question;
-    const tables = new Set([own, ...(around === null ? [] : [around])].flatMap((one) => tablesFor(one, catalogue)));
-    return inSlices(spatialInSlices(await figures([...tables], own), question), asking);
+    const tables = tablesForAll([own, ...(around === null ? [] : [around])], catalogue);
+    return inSlices(spatialInSlices(await figures(tables, own), question), asking);
+  },
+  pairYears: async (question, { catalogue, figures }, asking) => {
+    const { across, upwards } = question;
+    const known = await figures(tablesForAll([across, upwards], catalogue), across);
+    return inSlices(pairYearsInSlices(known, question), asking);
   },
   outlook: async ({ question, region }, { figures }) =>
     outlookOf(await figures(ALL_TABLES, question), question, region),

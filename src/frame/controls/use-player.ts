@@ -2,13 +2,16 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { DEFAULT_FILL_BACK, FIRST_YEAR, LAST_YEAR, type View, type YearChoice } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 
+const ALL_YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 /** How long a year stands. */
 const YEAR_MS = 1200;
 
 export interface Player {
   readonly isPlaying: boolean;
+  /** Which it stands at, ascending. */
+  readonly years: readonly number[];
   readonly toggle: () => void;
-  /** Shows one year, and stops. */
+  /** Shows one year, or the next of those there are, and stops. */
   readonly show: (year: number) => void;
 }
 
@@ -25,7 +28,7 @@ const QUIET_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
  * classes locked so that colours compare. It stops at the last year and at anything the reader does outside the element
  * marked `data-player`. Steps replace the entry in the history: Back leads to before the playing.
  */
-export function usePlayer(store: ViewStore, isLate: boolean): Player {
+export function usePlayer(store: ViewStore, isLate: boolean, years = ALL_YEARS): Player {
   const [isPlaying, setIsPlaying] = useState(false);
   const expected = useRef<number | null>(null);
   // Of the store, since a page may follow it as a transition.
@@ -46,27 +49,32 @@ export function usePlayer(store: ViewStore, isLate: boolean): Player {
   const toggle = useCallback(() => {
     if (isPlaying) return setIsPlaying(false);
     const { year } = store.get();
-    step(year.kind === 'fixed' && year.year < LAST_YEAR ? year.year : FIRST_YEAR);
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined) return;
+    step(year.kind === 'fixed' && year.year < last ? (years.find((own) => own >= year.year) ?? first) : first);
     setIsPlaying(true);
-  }, [isPlaying, step, store]);
+  }, [isPlaying, step, store, years]);
   const show = useCallback(
-    (year: number) => {
+    (wanted: number) => {
       setIsPlaying(false);
-      store.set({ year: yearChoice(store.get(), year) }, 'replace');
+      const isForward = wanted > (shown ?? LAST_YEAR);
+      const year = isForward ? years.find((own) => own >= wanted) : years.findLast((own) => own <= wanted);
+      if (year !== undefined) store.set({ year: yearChoice(store.get(), year) }, 'replace');
     },
-    [store],
+    [store, shown, years],
   );
 
   useEffect(() => {
     if (!isPlaying) return undefined;
-    if (shown !== expected.current || shown === null || shown >= LAST_YEAR) {
+    const next = years.find((year) => year > (shown ?? LAST_YEAR));
+    if (shown !== expected.current || next === undefined) {
       setIsPlaying(false);
       return undefined;
     }
     if (isLate) return undefined;
-    const timer = setTimeout(() => step(shown + 1), YEAR_MS);
+    const timer = setTimeout(() => step(next), YEAR_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, isLate, shown, step]);
+  }, [isPlaying, isLate, shown, step, years]);
 
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -83,5 +91,5 @@ export function usePlayer(store: ViewStore, isLate: boolean): Player {
     };
   }, [isPlaying]);
 
-  return { isPlaying, toggle, show };
+  return { isPlaying, years, toggle, show };
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswer, encodeAnswer } from '../../../src/datasets/answers/answer-codec.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../../src/datasets/geometry.ts';
+import { pairYearsQuestion } from '../../../src/engine/groups/pair-years.ts';
 import { spatialQuestion } from '../../../src/engine/groups/neighbours.ts';
 import type { Engine, QuestionKind, QuestionOf } from '../../../src/engine/questions.ts';
 import { createLocalEngine } from '../../../src/engine/transport/local-engine.ts';
@@ -59,6 +60,7 @@ const ASKED: Asked = {
   regionGroups: () => [groupsQuestionOf(usual, DEFAULT_GROUPS)],
   groupEvidence: () => [groupsQuestionOf(usual, DEFAULT_GROUPS)],
   spatialClusters: () => [spatialQuestion(usual, geometry, { ...DEFAULT_GROUPS, permutations: 99 })],
+  pairYears: () => [pairYearsQuestion({ ...usual, indicator: indicator('gerd') }, filtered)],
   outlook: () => [{ question: usual, region: KRITI }],
   working: () => [{ question: usual, region: KRITI, node: 'overall' }],
   ownTable: () => [table, { ...table, choice: { ...DEFAULT_TABLE, measures: [indicator('gerd')] }, scores: null }],
