@@ -37,7 +37,10 @@ export function FilterNote({ store, view, catalogue }: Props): ReactNode {
     ? words.notHere({ text: filterText(filter, speech) })
     : count === null
       ? words.note({ text: filterText(filter, speech) })
-      : [`${words.counted({ text: shownText(count, filter, speech) })}.`, ...doubtsOf(count, speech)].join(' ');
+      : [
+          `${words.counted({ text: shownText(count, filter, speech) })}.`,
+          ...doubtsOf(count, filterText(filter, speech), speech),
+        ].join(' ');
   return isStill ? (
     <p className="method-note small">{note}</p>
   ) : (

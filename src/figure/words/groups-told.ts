@@ -75,12 +75,12 @@ export function shownText(count: GroupCount, filter: RegionFilter, speech: Spoke
   });
 }
 
-/** How sure it is who is in: what was not checked, and of which regions nobody says. */
-export function doubtsOf(count: GroupCount, speech: Spoken): readonly string[] {
+/** How sure it is who is in the group of that name: what was not checked, and of which regions nobody says. */
+export function doubtsOf(count: GroupCount, group: string, speech: Spoken): readonly string[] {
   const words = groupWords(speech);
   return [
-    ...(count.unchecked === 0 ? [] : [words.unchecked({ count: count.unchecked, of: count.regions.length })]),
-    ...(count.notClassified === 0 ? [] : [words.notClassified({ count: count.notClassified })]),
+    ...(count.unchecked === 0 ? [] : [words.unchecked({ group, count: count.unchecked, of: count.regions.length })]),
+    ...(count.notClassified === 0 ? [] : [words.notClassified({ group, count: count.notClassified })]),
   ];
 }
 
@@ -95,14 +95,17 @@ export function groupNotices(
   const shown =
     used.filter === null || filter === null
       ? []
-      : [`${shownText(used.filter, filter, speech)}. ${words.ranksOfAll}`, ...doubtsOf(used.filter, speech)];
+      : [
+          `${shownText(used.filter, filter, speech)}. ${words.ranksOfAll}`,
+          ...doubtsOf(used.filter, filterText(filter, speech), speech),
+        ];
   if (used.benchmark === null || benchmark.kind !== 'group') return shown;
   const { name } = benchmarkOfGroup(benchmark, speech, nameOf);
   const { regions } = used.benchmark;
   const held = isPeers(benchmark.group)
     ? words.peersAre({ benchmark: name, count: regions.length, regions: speech.format.list(regions.map(nameOf)) })
     : words.heldOver({ benchmark: name, count: regions.length });
-  return [...new Set([...shown, held, ...doubtsOf(used.benchmark, speech)])];
+  return [...new Set([...shown, held, ...doubtsOf(used.benchmark, name, speech)])];
 }
 
 /** What a figure says of itself in words. */
