@@ -28,7 +28,7 @@ const SWITCHES = 9;
 const LOADS = 2;
 
 /** The sentence that is read out: emptied while figures are computed. */
-const SENTENCE = '#root:not([inert]) > .page > .visually-hidden[role="status"]';
+export const SENTENCE = '#root:not([inert]) > .page > .visually-hidden[role="status"]';
 
 /** The address of a part, with a region selected. */
 function addressOf(part: IndustryPart, region: string): string {
@@ -60,7 +60,7 @@ function spread(codes: readonly string[], count: number): string[] {
  * Runs in the page before the switch: notes when the last frame that it changes has been painted, counted from the moment
  * of the key or choice, before anything of the page had heard of it. Nothing may have changed for a while after it.
  */
-function awaitSwitch({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
+export function awaitSwitch({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
   const QUIET = 400;
   const sentence = document.querySelector(selector);
   if (sentence === null) throw new Error('The page has no sentence to wait for.');

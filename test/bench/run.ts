@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { builtCatalogue, areaOf } from '../journeys/explore-page.ts';
 import { launchBrowser } from '../journeys/browser.ts';
 import { dist, root, serveAsStart, type Site } from '../journeys/site.ts';
+import { measureAlikePages, type AlikePageTimes } from './alike-pages.ts';
 import { ALIVE_BUDGET, FIRST_MAP_BUDGET, measureBytes, THEMES_BUDGET, total } from './bytes.ts';
 import { measureComparison, type Compared, type Comparison } from './comparing.ts';
 import { DRAWS, measureComputing, type ComputingTimes } from './computing.ts';
@@ -148,7 +149,16 @@ function computingRows(times: ComputingTimes): [string, string, string][] {
   ];
 }
 
-function groupingTable({ groups, permutations, inR }: GroupingTimes): string[] {
+function alikeRows({ smallMaps, peers, teachers, partners }: AlikePageTimes): [string, string, string][] {
+  return [
+    ['Small maps of the six themes, from another year chosen to the last painted', milliseconds(smallMaps), '150 ms'],
+    ['Peers of another region, from the question to the worker’s answer', fine(peers), '50 ms'],
+    ['Its teachers, asked at the same time', fine(teachers), '50 ms'],
+    ['Its partners, asked at the same time', fine(partners), '50 ms'],
+  ];
+}
+
+function groupingTable({ groups, permutations, inR }: GroupingTimes, pages: AlikePageTimes): string[] {
   const rows: readonly (readonly [string, Summary, Summary | null, string])[] = [
     ['50 starts of k-means, Ward and components, 250 regions × 35 indicators', groups, inR?.groups ?? null, '200 ms'],
     ['Local Moran with 9,999 permutations, 250 regions', permutations, inR?.permutations ?? null, '1000 ms'],
@@ -160,6 +170,8 @@ function groupingTable({ groups, permutations, inR }: GroupingTimes): string[] {
       ([what, own, other, target]) =>
         `| ${what} | ${fine(own)} | ${other === null ? 'not installed' : fine(other)} | ${target} |`,
     ),
+    '',
+    ...tableOf(alikeRows(pages)),
   ];
 }
 
@@ -252,9 +264,12 @@ async function filesAlone(): Promise<void> {
 }
 
 async function groupsAlone(): Promise<void> {
+  const site = await serveAsStart();
   const browser = await launchBrowser();
-  report('groups', groupingTable(measureGrouping(ANSWER_RUNS)), browser.version());
+  const pages = await measureAlikePages(browser, site.url);
+  report('groups', groupingTable(measureGrouping(ANSWER_RUNS), pages), browser.version());
   await browser.close();
+  await site.close();
 }
 
 async function main(): Promise<void> {
@@ -266,6 +281,7 @@ async function main(): Promise<void> {
   const site = await serveAsStart();
   const browser = await launchBrowser();
   const version = browser.version();
+  const pages = await measureAlikePages(browser, site.url);
   const loading = await measureLoading(browser, site.url, areaOf(builtCatalogue()).length, LOADS, SLOWDOWN);
   const drawn = await measureSwitching(browser, site.url, 'drawn');
   const weighing = await measureWeighing(browser, site.url);
@@ -325,12 +341,12 @@ async function main(): Promise<void> {
   report('all', tableOf(rows), version);
   report('files', tableOf(presentingRows(presenting)), version);
   report('maps', recolouringTable(recolouring), version);
-  report('groups', groupingTable(grouping), version);
+  report('groups', groupingTable(grouping, pages), version);
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   writeFileSync(
     `${root}test/bench/results.json`,
-    `${JSON.stringify({ machine: machineOf(version), bytes, loading, switching, recolouring: recolouring.map(({ slowdown, times }) => ({ slowdown, ...Object.fromEntries(times) })), weighing, drawing, industry, answers, grouping, zooming, presenting, slides, computing, comparison }, null, 2)}\n`,
+    `${JSON.stringify({ machine: machineOf(version), bytes, loading, switching, recolouring: recolouring.map(({ slowdown, times }) => ({ slowdown, ...Object.fromEntries(times) })), weighing, drawing, industry, answers, grouping, pages, zooming, presenting, slides, computing, comparison }, null, 2)}\n`,
   );
 }
 
