@@ -6,7 +6,7 @@ import { questionQuery } from './answers/questions.ts';
 import { useFigureSurroundings, type FigureSurroundings } from './surroundings/sources.ts';
 import { fetchFigureWords, type KnownAnswers, type Makeable } from './value/definition.ts';
 import { MOST_ROUNDS, contextOf, valueOf } from './value/context-of.ts';
-import type { AnyAnswer, AnyAsked, Asked, AskedGeometry } from './value/questions.ts';
+import type { AnyAnswer, AnyAsked, Asked, ToEngine } from './value/questions.ts';
 import type { FigureAbsence, FigureValue } from './value/value.ts';
 import { speaksOfGroups } from './words/groups.ts';
 
@@ -19,8 +19,10 @@ export interface MadeFigure<Shown = unknown> {
 export interface FigureState<Shown = unknown> {
   /** The last that could be made; null until the first. */
   readonly made: MadeFigure<Shown> | null;
-  /** Whether an answer to what is asked now is still to come. */
+  /** Whether an answer to what is asked now is still to come: not where that was cancelled. */
   readonly isLate: boolean;
+  /** What it asks of the engine. */
+  readonly asked: readonly ToEngine[];
   /** What failed of all that it asks. */
   readonly error: Error | null;
   /** What it cannot be made without, and failed. */
@@ -76,8 +78,6 @@ function useSameList<Value>(list: readonly Value[]): readonly Value[] {
   return list;
 }
 
-type ToEngine = Exclude<AnyAsked, AskedGeometry>;
-
 const isToEngine = (asked: AnyAsked | null): asked is ToEngine => asked !== null && asked.kind !== 'geometry';
 
 const keyOf = ({ kind, question }: ToEngine): string => hashKey([kind, question]);
@@ -87,6 +87,8 @@ interface FoundAnswers {
   readonly answers: readonly (AnyAnswer | null | undefined)[];
   readonly names: readonly string[];
   readonly hasWords: boolean;
+  readonly asked: readonly ToEngine[];
+  readonly isCancelled: boolean;
   readonly error: Error | null;
   readonly fault: Error | null;
 }
@@ -129,6 +131,10 @@ function useAnswersFor(figure: Makeable, view: View, isHeld: boolean): FoundAnsw
     answers: useSameList(found),
     names: useSameList(questions.map(({ name }) => name)),
     hasWords: isWritten || words.data === language,
+    asked: toEngine,
+    isCancelled: results.some(
+      ({ isPending, fetchStatus, isEnabled }) => isPending && isEnabled && fetchStatus === 'idle',
+    ),
     error: errors.find((error) => error !== null) ?? null,
     fault: errors.find((error, at) => error !== null && toEngine[at - 1]?.isLate !== true) ?? null,
   };
@@ -142,7 +148,7 @@ export function useFigure<Shown>(figure: Makeable<Shown>, view: View, isHeld = f
   const { catalogue } = useFigureSurroundings();
   const speech = useMessages();
   const client = useQueryClient();
-  const { answers, names, hasWords, error, fault } = useAnswersFor(figure, view, isHeld);
+  const { answers, names, hasWords, asked, isCancelled, error, fault } = useAnswersFor(figure, view, isHeld);
   const isWaiting = !hasWords || answers.includes(undefined);
   const [last, setLast] = useState<{ readonly id: string; readonly made: MadeFigure<Shown> } | null>(null);
   const made = useMemo((): MadeFigure<Shown> | null => {
@@ -157,7 +163,7 @@ export function useFigure<Shown>(figure: Makeable<Shown>, view: View, isHeld = f
     () => void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' }),
     [client],
   );
-  return { made: made ?? kept, isLate: made === null, error, fault, retry };
+  return { made: made ?? kept, isLate: made === null && !isCancelled, asked, error, fault, retry };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en, it as italian } from '../fixtures/words.ts';
 import { serveAsStart, type Site } from '../journeys/site.ts';
+import { addressOfGroups, DRAWN_GROUPS, GROUPS_ON_PAGE, groupsInNode } from '../journeys/groups-in-node.ts';
 import { findFirefox, launchFirefox } from './firefox.ts';
 import { type OtherBrowser, type Tab } from './tab.ts';
 import { hasWebKit, launchWebKit } from './webkit.ts';
@@ -96,6 +97,13 @@ describe.each(BROWSERS)('in $engine', ({ browser }) => {
     await expect.poll(() => textOf(tab, 'main'), { timeout: 120_000 }).not.toContain(en.app.loading);
     expect(await textOf(tab, 'main')).not.toMatch(/NaN|undefined/);
     expect(await textOf(tab, '[role="alert"]')).toBe('');
+    expect(await tab.problems()).toEqual([]);
+  });
+
+  it.each(DRAWN_GROUPS)('the same seed gives the same groups as in Node: %o', async (choice) => {
+    await tab.open(`${site.url}${addressOfGroups(choice)}`);
+    await expect.poll(() => tab.run(GROUPS_ON_PAGE), { timeout: 120_000 }).not.toEqual([]);
+    expect(await tab.run(GROUPS_ON_PAGE)).toEqual(groupsInNode(choice));
     expect(await tab.problems()).toEqual([]);
   });
 

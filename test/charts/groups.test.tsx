@@ -34,6 +34,29 @@ describe('regions by two numbers', () => {
     expect(layoutPoints(POINTS.slice(2), null, [], 600)).toBeNull();
   });
 
+  it('keep their axes from year to year, with the way that a point came drawn to it', () => {
+    const ends = { across: [0, 10], upwards: [0, 10] } as const;
+    const places = [
+      { year: 2016, x: 8, y: 9 },
+      { year: 2018, x: 4, y: 5 },
+      { year: 2020, x: 1, y: 1 },
+    ];
+    const inYear = (year: number, points: readonly ScatterPoint[]) =>
+      layoutPoints(points, LINE, ['a'], 600, { year, ends, trails: [{ id: 'a', places }] });
+    const one = inYear(2020, POINTS);
+    const other = inYear(2018, POINTS.slice(0, 2));
+    expect(one?.across.ends).toEqual([0, 10]);
+    expect(one?.across.ticks).toEqual(other?.across.ticks);
+    expect(one?.upwards.ticks).toEqual(other?.upwards.ticks);
+    const [trail] = one?.trails ?? [];
+    const dot = one?.dots.find(({ id }) => id === 'a');
+    expect(trail?.line.split(' ')).toHaveLength(3);
+    expect(trail?.line.split(' ').at(-1)).toBe(`${(dot?.cx ?? 0).toFixed(1)},${(dot?.cy ?? 0).toFixed(1)}`);
+    expect(trail?.marks.map(({ year }) => year)).toEqual([2016, 2018]);
+    expect(one?.labels.map(({ lines }) => lines.join(' '))).toContain('2016');
+    expect(layoutPoints(POINTS, LINE, ['a'], 600)?.trails).toEqual([]);
+  });
+
   it('have areas by their weight', () => {
     const layout = layoutPoints(
       [

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/model/index.ts';
 import { writeStoryLink } from '../../src/state/stories/story-link.ts';
 import { en } from '../fixtures/words.ts';
+import { addressOfGroups, DRAWN_GROUPS, GROUPS_ON_PAGE, groupsInNode } from './groups-in-node.ts';
 import { withoutSource } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 
@@ -60,6 +61,37 @@ describe('the page of groups', () => {
     },
   );
 
+  journey('groups regions by the same seed as in Node', async ({ visitor }) => {
+    for (const choice of DRAWN_GROUPS) {
+      const page = await visitor.open(addressOfGroups(choice));
+      await page.locator('[data-figure="groups-map"] [data-region]').first().waitFor();
+      expect(await page.evaluate(`(() => { ${GROUPS_ON_PAGE} })()`)).toEqual(groupsInNode(choice));
+    }
+  });
+
+  journey('keeps Marche clear of the discs of small regions on a phone', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&regions=ITI3', { width: 360, height: 780 });
+    const map = page.locator('[data-figure="groups-map"]');
+    await map.locator('[data-disc]').first().waitFor();
+    const marche = await map.locator('[data-region="ITI3"] path').first().boundingBox();
+    const discs = await Promise.all((await map.locator('[data-disc]').all()).map((disc) => disc.boundingBox()));
+    for (const disc of discs) expect(disc?.y ?? 0).toBeGreaterThan((marche?.y ?? Infinity) + (marche?.height ?? 0));
+  });
+
+  journey('says once that a year has too few figures, with a way out', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&year=2014');
+    const said = page.getByText(words.tooFewYear({ year: 2014 }));
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
+    await page.getByRole('button', { name: words.takeLatest, exact: true }).click();
+    await page
+      .locator('[data-figure="groups-map"]')
+      .getByRole('heading', { name: /^4 groups/ })
+      .waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBeNull();
+    await page.locator('[data-figure="groups-profile"]').waitFor();
+  });
+
   journey('shows where low values of R&D lie together, corrected for false discoveries', async ({ visitor }) => {
     const page = await visitor.open('?page=groups&alike=together&theme=innovation');
     const figure = page.locator('[data-figure="spatial-clusters"]');
@@ -100,6 +132,73 @@ describe('the page of groups', () => {
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'two-figures');
+  });
+
+  journey('plays the years that both figures have, on axes that stand still', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&alike=two&regions=ITI3');
+    const scatter = page.locator('[data-figure="two-scatter"]');
+    await scatter.getByRole('heading', { name: /^Go together/ }).waitFor();
+    const play = page.getByRole('button', { name: en.controls.play, exact: true });
+    await expect.poll(() => play.isEnabled()).toBe(true);
+    const slider = page.getByRole('slider', { name: en.controls.yearSlider });
+    const yearOf = (): string | null => new URL(page.url()).searchParams.get('year');
+    const before = await play.boundingBox();
+    await play.click();
+    await expect.poll(yearOf).toMatch(/^2016/);
+    const ticks = async (): Promise<string> =>
+      (await scatter.locator('.point-scatter svg text:not(.point-year)').allTextContents())
+        .filter((text) => /^\d+$/.test(text) && Number(text) < 1000)
+        .join(' ');
+    const year = scatter.locator('.point-year');
+    await expect.poll(() => year.textContent()).toBe('2016');
+    const early = await ticks();
+    await expect.poll(() => year.textContent(), { timeout: 30_000 }).toBe('2018');
+    expect(await ticks()).toBe(early);
+    await page.getByRole('button', { name: en.controls.stop, exact: true }).click();
+    // What is pressed next stands where it stood.
+    const after = await play.boundingBox();
+    expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+
+    // By keyboard on, to the last year that both have; the way of the region is drawn and told.
+    await slider.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => year.textContent()).toBe('2023');
+    expect(await ticks()).toBe(early);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => year.textContent()).toBe('2022');
+    expect(await scatter.locator('.point-trail polyline').count()).toBe(1);
+    await scatter.getByText(/^Marche from 2016 to 2022: Innovation and R&D from /).waitFor();
+    expect(yearOf()).toMatch(/^2022/);
+
+    // Figures of every other year or so are played in those alone.
+    await page.getByRole('combobox', { name: words.controls.x }).selectOption('product-innovators');
+    await page.getByText(/^Years that can be played.*: 2016, 2019, 2021 and 2023\.$/).waitFor();
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(yearOf).toMatch(/^2021/);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(yearOf).toMatch(/^2019/);
+    expect(await page.locator('main').textContent()).not.toMatch(ODD);
+    await keepPicture(page, 'two-years');
+  });
+
+  journey('says how far the draws are, and lets them be cancelled and taken up again', async ({ visitor }) => {
+    const page = await visitor.open('?page=groups&alike=together&theme=innovation');
+    const figure = page.locator('[data-figure="spatial-clusters"]');
+    await figure.getByRole('heading', { name: /^Like values lie together/ }).waitFor();
+    await page.getByRole('combobox', { name: words.controls.neighbourhood }).selectOption('within-250');
+    await figure.getByText(/neighbours: within 250 km\.$/).waitFor();
+    await page.getByRole('combobox', { name: words.controls.permutations }).selectOption('99999');
+    const bar = page.getByRole('progressbar', { name: words.drawing({ draws: 99_999 }) });
+    await bar.waitFor();
+    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
+    await page.getByRole('button', { name: words.cancel, exact: true }).click();
+    await page.getByText(/^Cancelled\. Still shown is what was computed before: .* 999 draws/).waitFor();
+    expect(await bar.count()).toBe(0);
+    expect(await figure.getByText(/ 999 draws/).count()).toBe(1);
+    await page.getByRole('button', { name: words.drawAgain({ draws: 99_999 }), exact: true }).click();
+    await figure.getByText(/ 99,999 draws/).waitFor({ timeout: 60_000 });
+    expect(await page.getByText(/^Cancelled/).count()).toBe(0);
   });
 
   journey('shows six themes, six years and a capital’s tile side by side', async ({ visitor }) => {

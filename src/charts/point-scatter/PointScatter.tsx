@@ -4,12 +4,21 @@ import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
 import { useWidth } from '../../design/drawing/use-width.ts';
 import { isAdding } from '../../design/choices.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { layoutPoints, pointsWithin, type ScatterLine, type ScatterPoint } from './layout.ts';
+import {
+  TRAIL_MARK,
+  layoutPoints,
+  pointsWithin,
+  type ScatterCourse,
+  type ScatterLine,
+  type ScatterPoint,
+} from './layout.ts';
 import './point-scatter.css';
 
 interface Props {
   readonly points: readonly ScatterPoint[];
   readonly line: ScatterLine | null;
+  /** The year that is shown among others; none where left out. */
+  readonly course?: ScatterCourse | null;
   readonly label: string;
   readonly xName: string;
   readonly yName: string;
@@ -33,14 +42,30 @@ const tenth = (value: number): string => value.toFixed(1);
 
 /** Regions by two numbers: each a dot that can be pressed, with a line through them. What it says is also in its table. */
 export function PointScatter(props: Props): ReactNode {
-  const { points, line, label, xName, yName, selected, hovered, marked, onSelect, onHover, onMark } = props;
+  const {
+    points,
+    line,
+    course = null,
+    label,
+    xName,
+    yName,
+    selected,
+    hovered,
+    marked,
+    onSelect,
+    onHover,
+    onMark,
+  } = props;
   const { format } = useMessages();
   const { box, width } = useWidth(USUAL_WIDTH);
   const drawing = useRef<SVGSVGElement>(null);
   const [drag, setDrag] = useState<{ readonly from: Corner; readonly to: Corner } | null>(null);
-  const layout = useMemo(() => layoutPoints(points, line, selected, width), [points, line, selected, width]);
+  const layout = useMemo(
+    () => layoutPoints(points, line, selected, width, course),
+    [points, line, selected, width, course],
+  );
   if (layout === null) return null;
-  const { height, left, right, top, bottom, dots, across, upwards, labels, band, zeroX } = layout;
+  const { height, left, right, top, bottom, dots, across, upwards, labels, band, zeroX, trails } = layout;
   const at = (event: PointerEvent): Corner => {
     const rectangle = drawing.current?.getBoundingClientRect();
     const scale = rectangle === undefined || rectangle.width === 0 ? 1 : width / rectangle.width;
@@ -102,6 +127,21 @@ export function PointScatter(props: Props): ReactNode {
             y2={tenth(layout.line.y2)}
           />
         )}
+        {course === null ? null : (
+          <text className="point-year is-end" x={right} y={bottom - 12}>
+            {course.year}
+          </text>
+        )}
+        {trails.map(({ id, line: way, marks }) => (
+          <g key={id} className="point-trail">
+            <polyline points={way} />
+            {marks.map(({ year, cx, cy }) => (
+              <circle key={year} cx={tenth(cx)} cy={tenth(cy)} r={TRAIL_MARK}>
+                <title>{year}</title>
+              </circle>
+            ))}
+          </g>
+        ))}
         {dots.map(({ id, cx, cy, r, tone, text }) => (
           // The table of the figure is the way of keyboards to the same regions.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

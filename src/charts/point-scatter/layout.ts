@@ -31,6 +31,23 @@ export interface PlacedPoint extends ScatterPoint {
   readonly r: number;
 }
 
+/** One year among several: what the axes hold in all of them, and the ways that some points came, the oldest place first. */
+export interface ScatterCourse {
+  readonly year: number;
+  readonly ends: { readonly across: Ends; readonly upwards: Ends } | null;
+  readonly trails: readonly {
+    readonly id: string;
+    readonly places: readonly { readonly year: number; readonly x: number; readonly y: number }[];
+  }[];
+}
+
+interface PlacedTrail {
+  readonly id: string;
+  readonly line: string;
+  /** Years before the one shown. */
+  readonly marks: readonly { readonly year: number; readonly cx: number; readonly cy: number }[];
+}
+
 interface PointLayout {
   readonly height: number;
   readonly left: number;
@@ -43,6 +60,7 @@ interface PointLayout {
   readonly upwards: Axis;
   readonly labels: readonly PlacedText[];
   readonly line: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly trails: readonly PlacedTrail[];
   /** The interval around the line as points of a polygon. */
   readonly band: string | null;
   /** Where zero stands, where the axes pass it. */
@@ -57,6 +75,7 @@ const NAME = 110;
 const RADII = [3, 12] as const;
 const USUAL_RADIUS = 4.5;
 const BAND_STEPS = 24;
+export const TRAIL_MARK = 2;
 
 const endsOf = (values: readonly number[]): Ends => [
   values.reduce((least, value) => Math.min(least, value), Infinity),
@@ -69,6 +88,7 @@ export function layoutPoints(
   line: ScatterLine | null,
   selected: readonly string[],
   width: number,
+  course: ScatterCourse | null = null,
 ): PointLayout | null {
   const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (known.length < 2) return null;
@@ -77,9 +97,21 @@ export function layoutPoints(
   const [from, to] = endsOf(known.map(({ x }) => x));
   // A line that is cut off at its end would lean another way.
   const lineEnds = line === null ? [] : [from, to].map((x) => line.intercept + line.slope * x);
-  const upwards = roundAxis(endsOf([...known.map(({ y }) => y), ...lineEnds]), [bottom, top], 6);
+  const upwards = roundAxis(
+    course?.ends?.upwards ?? endsOf([...known.map(({ y }) => y), ...lineEnds]),
+    [bottom, top],
+    6,
+  );
   const left = 12 + roomFor(upwards, FONT);
-  const across = roundAxis(endsOf(known.map(({ x }) => x)), [left, right], width < 500 ? 4 : 7);
+  const across = roundAxis(course?.ends?.across ?? [from, to], [left, right], width < 500 ? 4 : 7);
+  const trails = (course?.trails ?? []).map(({ id, places }): PlacedTrail => {
+    const marks = places.map(({ year, x, y }) => ({ year, cx: across.place(x), cy: upwards.place(y) }));
+    return {
+      id,
+      line: marks.map(({ cx, cy }) => `${cx.toFixed(1)},${cy.toFixed(1)}`).join(' '),
+      marks: marks.slice(0, -1),
+    };
+  });
   const dots = known
     .map(
       (point): PlacedPoint => ({
@@ -108,6 +140,20 @@ export function layoutPoints(
         sides: SIDES,
       }),
     );
+  const starts = trails.flatMap(({ id, marks }) =>
+    marks.slice(0, 1).map(
+      ({ year, cx, cy }): LabelWish => ({
+        id: `${id}-${String(year)}`,
+        x: cx,
+        y: cy,
+        radius: TRAIL_MARK,
+        lines: [String(year)],
+        isStrong: false,
+        isNeeded: false,
+        sides: SIDES,
+      }),
+    ),
+  );
   const heightAt = (value: number): number => Math.min(bottom, Math.max(top, upwards.place(value)));
   const steps = Array.from({ length: BAND_STEPS + 1 }, (_, at) => from + ((to - from) * at) / BAND_STEPS);
   const around = (side: 1 | -1) => (x: number) => {
@@ -121,10 +167,11 @@ export function layoutPoints(
     top,
     bottom,
     dots,
+    trails,
     across,
     upwards,
     labels: placeLabels(
-      wishes,
+      [...wishes, ...starts],
       dots.map(({ cx, cy, r }) => ({ x: cx, y: cy, radius: r })),
       { frame: { left: left + 2, right, top: top - 4, bottom }, size: FONT },
     ),

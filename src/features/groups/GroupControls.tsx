@@ -205,8 +205,13 @@ const nodeOptions = (catalogue: Catalogue, messages: Messages, scores: string) =
 const nodeOf = (text: string): NodeId | null => (text === 'overall' || isThemeId(text) ? text : parseIndicatorId(text));
 
 /** Which two figures. */
-export function TwoControls({ store, view, catalogue }: Props & { readonly catalogue: Catalogue }): ReactNode {
-  const { messages } = useMessages('groups', 'pairs');
+export function TwoControls({
+  store,
+  view,
+  catalogue,
+  years,
+}: Props & { readonly catalogue: Catalogue; readonly years: readonly number[] | null }): ReactNode {
+  const { messages, format } = useMessages('groups', 'pairs');
   const { controls } = messages.groups;
   const { pairs } = messages;
   const choice = parseGroups(view.alike);
@@ -237,6 +242,9 @@ export function TwoControls({ store, view, catalogue }: Props & { readonly catal
         options={CORRELATIONS.map((way) => ({ value: way, label: pairs.wayNames[way] }))}
         onChange={chosen(CORRELATIONS, (correlation) => change(store, view, { correlation }))}
       />
+      <p className="groups-years small quiet">
+        {years === null ? '' : pairs.played({ count: years.length, years: format.list(years.map(String)) })}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { FigureMade, Figure } from '../../figure/Figure.tsx';
+import { Computing } from '../../figure/answers/Computing.tsx';
 import { useFigure } from '../../figure/use-figure.ts';
 import { questionQuery } from '../../figure/answers/questions.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
@@ -12,9 +14,10 @@ import { useFigureActs } from '../../frame/view/use-view.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { groupsQuestionOf, isThemeId, questionOf } from '../../model/index.ts';
 import { parseGroups, strangeInGroups } from '../../state/links/groups-text.ts';
-import { useQuery } from '@tanstack/react-query';
 import { GroupUse } from './GroupUse.tsx';
 import { Sureness } from './Sureness.tsx';
+import { WayOut } from './WayOut.tsx';
+import { usePairYears } from './use-pair-years.ts';
 import { AlikeControls, GroupParts, MapsControls, TogetherControls, TwoControls } from './GroupControls.tsx';
 import { map } from './figures/map.tsx';
 import { likeness } from './figures/likeness.tsx';
@@ -39,10 +42,11 @@ const REST = {
   two: [correlations, levelAndCourse],
   maps: [tileMap],
 } as const;
+const NO_YEARS: readonly number[] = [];
 const CONTROLS = {
   alike: [],
   together: ['measure', 'year', 'options'],
-  two: ['measure', 'benchmark', 'year', 'options'],
+  two: ['measure', 'benchmark', 'year', 'play', 'options'],
   maps: ['measure', 'benchmark', 'year', 'options'],
 } as const;
 
@@ -68,6 +72,10 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
   const open = grouped?.groups.find(({ number: own }) => own === choice.open);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
   const { made, isLate, error, retry } = first;
+  const drawing = first.asked.find(({ kind }) => kind === 'spatialClusters');
+  const years = usePairYears(engine, view, catalogue, part === 'two' && made !== null);
+  // Where there are no groups, every figure of them would say the same.
+  const isEmpty = part === 'alike' && made?.value.kind === 'absence';
   const controls =
     part === 'alike' ? (
       <AlikeControls store={store} view={view} suggested={suggested} />
@@ -76,7 +84,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
     ) : part === 'maps' ? (
       <MapsControls store={store} view={view} />
     ) : (
-      <TwoControls store={store} view={view} catalogue={catalogue} />
+      <TwoControls store={store} view={view} catalogue={catalogue} years={years} />
     );
   return (
     <PageFrame
@@ -92,6 +100,8 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       downloads={{ onCsv: null }}
       title={messages.groups.parts[part]}
       announcement={made?.value.kind !== 'value' || isLate ? '' : made.value.finding}
+      isLate={isLate}
+      {...(part === 'two' ? { years: years ?? NO_YEARS } : {})}
       className={`groups${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={retry} />}
@@ -99,16 +109,32 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       <p className="groups-intro">{messages.groups.intro[part]}</p>
       {controls}
       <Compared store={store} view={view} names={names} />
+      {drawing === undefined ? null : (
+        <Computing
+          engine={engine}
+          asked={drawing}
+          label={messages.groups.drawing({ draws: choice.permutations })}
+          cancel={messages.groups.cancel}
+          cancelled={
+            made?.value.kind === 'value'
+              ? messages.groups.drawingCancelled({ shown: made.value.subtitle })
+              : messages.groups.drawingNothing
+          }
+          resume={messages.groups.drawAgain({ draws: choice.permutations })}
+          done={messages.groups.drawingDone}
+        />
+      )}
       {made === null ? (
-        error === null ? (
+        error === null && isLate ? (
           <p role="status">{messages.app.computing}</p>
         ) : null
       ) : (
         <>
           <FigureMade key={part} figure={FIRST[part]} made={made} view={view} acts={acts} />
+          {isEmpty ? <WayOut store={store} view={view} /> : null}
           {part === 'alike' && open !== undefined ? <GroupUse store={store} view={view} group={open} /> : null}
-          {part === 'alike' ? <Sureness engine={engine} asked={question} /> : null}
-          {REST[part].map((figure) => (
+          {part === 'alike' && !isEmpty ? <Sureness engine={engine} asked={question} /> : null}
+          {(isEmpty ? [] : REST[part]).map((figure) => (
             <Figure key={figure.id} figure={figure} view={view} acts={acts} isDeferred isHeld={part === 'alike'} />
           ))}
         </>

@@ -1,11 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Engine, QuestionKind, QuestionOf } from '../../engine/questions.ts';
 
+/** What takes so long that pages say how far it is. */
+const REPORTING = new Set<QuestionKind>(['groupEvidence', 'spatialClusters', 'pairYears']);
+
+/** Where the share that is done of a question is kept. */
+export const progressKey = <Kind extends QuestionKind>(kind: Kind, question: QuestionOf<Kind>) =>
+  ['progress', kind, question] as const;
+
 /** A question and its answer, which never changes: whoever asks the same is answered once. */
 export function questionQuery<Kind extends QuestionKind>(engine: Engine, kind: Kind, question: QuestionOf<Kind>) {
   return queryOptions({
     queryKey: [kind, question] as const,
-    queryFn: ({ signal }) => engine.ask(kind, question, { signal }),
+    queryFn: ({ signal, client }) =>
+      engine.ask(kind, question, {
+        signal,
+        onProgress: REPORTING.has(kind)
+          ? (share) => void client.setQueryData(progressKey(kind, question), share)
+          : undefined,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     structuralSharing: false,

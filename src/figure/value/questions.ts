@@ -39,4 +39,6 @@ export type Questions<Answers> = { readonly [Name in keyof Answers]: AskedFor<An
 
 /** Any question of any figure. */
 export type AnyAsked = { readonly [Kind in QuestionKind]: Asked<Kind> }[QuestionKind] | AskedGeometry;
+/** Any question that the engine answers. */
+export type ToEngine = Exclude<AnyAsked, AskedGeometry>;
 export type AnyAnswer = AnswerOf<QuestionKind> | MapGeometry;

@@ -2,7 +2,7 @@ import type { MapKey } from '../../../design/drawing/categories.ts';
 import { GROUP_KEYS } from '../../../design/drawing/categories.ts';
 import type { Format } from '../../../language/format.ts';
 import type { Names } from '../../../language/names.ts';
-import { wordsOf, withWords, type Speech } from '../../../language/speech/words.ts';
+import { withWords, type Speech } from '../../../language/speech/words.ts';
 import { isThemeId, type NodeId, type RegionGroup, type RegionGroups, type ThemeId } from '../../../model/index.ts';
 
 export interface Words {
@@ -20,14 +20,13 @@ export const MARKED = 0.5;
 /** A name of more themes is not read. */
 const MOST_NAMED = 2;
 
-/** What a group is called by its profile: "strong in skills and jobs, weak in innovation and R&D". */
+/** What a group is called by its profile: "strong in skills and environment, weak in R&D". Themes by one word each: their names hold an "and" themselves. */
 export function profileName(
   { profile }: Pick<RegionGroup, 'profile'>,
   themes: readonly ThemeId[],
   { messages, format }: Pick<Words, 'messages' | 'format'>,
 ): string {
   const words = messages.groups.names;
-  const called = wordsOf(format.language, 'core').findings.themes;
   const far = themes
     .map((theme, at) => ({ theme, distance: profile[at] ?? 0 }))
     .toSorted((one, other) => Math.abs(other.distance) - Math.abs(one.distance));
@@ -38,7 +37,7 @@ export function profileName(
   if (strong.length >= most) return words.strongAll;
   if (weak.length >= most) return words.weakAll;
   const text = (list: readonly ThemeId[]): string =>
-    format.list(list.slice(0, MOST_NAMED).map((theme) => called[theme]));
+    format.list(list.slice(0, MOST_NAMED).map((theme) => words.themes[theme]));
   if (strong.length > 0 && weak.length > 0) return words.both({ strong: text(strong), weak: text(weak) });
   if (strong.length > 0) return words.strong({ strong: text(strong) });
   return weak.length > 0 ? words.weak({ weak: text(weak) }) : words.even;

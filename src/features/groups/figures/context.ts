@@ -55,7 +55,13 @@ export function groupsContext(
   const words = groupWords(speech, names);
   const { messages, format } = words;
   const choice = parseGroups(view.alike);
-  if (groups.regions.length < FEWEST_REGIONS) return absence(heading(messages.groups), messages.groups.tooFew);
+  if (groups.regions.length < FEWEST_REGIONS) {
+    const { year } = view;
+    return absence(
+      heading(messages.groups),
+      year.kind === 'fixed' ? messages.groups.tooFewYear({ year: year.year }) : messages.groups.tooFew,
+    );
+  }
   if (groups.variables.length === 0) return absence(heading(messages.groups), messages.groups.nothingVaries);
   const leaves = leavesOf(
     groups.variables.map(({ node }) => node),

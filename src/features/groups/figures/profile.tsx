@@ -85,6 +85,36 @@ function tableOf(groups: RegionGroups, evidence: GroupEvidence | null, decimals:
   };
 }
 
+/** What stands out most, and what does nearly as much: where both read the same in the table, the digits that part them are told. */
+export function profileFinding(
+  { groups, themes }: Pick<RegionGroups, 'groups' | 'themes'>,
+  { messages, format }: Pick<Words, 'messages' | 'format'>,
+): string {
+  const [first, next] = groups
+    .flatMap(({ number, profile: own }) => themes.map((theme, at) => ({ number, theme, far: own[at] ?? 0 })))
+    .toSorted((one, other) => Math.abs(other.far) - Math.abs(one.far));
+  if (first === undefined) return messages.groups.profile;
+  const called = wordsOf(format.language, 'core').findings.themes;
+  const amountOf = ({ far }: typeof first, decimals: number): string => format.number(Math.abs(far), decimals);
+  const isNear = next !== undefined && amountOf(first, 1) === amountOf(next, 1);
+  const told = {
+    strong: first.number + 1,
+    theme: called[first.theme],
+    amount: amountOf(first, isNear ? 2 : 1),
+    isAbove: first.far > 0,
+  };
+  if (!isNear) return messages.groups.profileFinding(told);
+  const nextAmount = amountOf(next, 2);
+  return messages.groups.profileNear({
+    ...told,
+    isSame: told.amount === nextAmount,
+    next: next.number + 1,
+    nextTheme: called[next.theme],
+    nextAmount,
+    isNextAbove: next.far > 0,
+  });
+}
+
 /** What marks each group: its scores beside those of all. */
 export const profile = defineFigure<EvidenceAnswer, Shown>({
   id: 'groups-profile',
@@ -97,15 +127,7 @@ export const profile = defineFigure<EvidenceAnswer, Shown>({
     const { messages, format } = words;
     const decimals = SCALE_DECIMALS[scaleOf(context.view.method)];
     const table = tableOf(groups, context.answers.evidence, decimals, words);
-    const far = groups.groups
-      .flatMap(({ number, profile: own }) => groups.themes.map((theme, at) => ({ number, theme, far: own[at] ?? 0 })))
-      .reduce((best, one) => (Math.abs(one.far) > Math.abs(best.far) ? one : best));
-    const finding = messages.groups.profileFinding({
-      strong: far.number + 1,
-      theme: wordsOf(format.language, 'core').findings.themes[far.theme],
-      amount: format.number(Math.abs(far.far), 1),
-      isAbove: far.far > 0,
-    });
+    const finding = profileFinding(groups, words);
     return {
       kind: 'value',
       finding,

@@ -3,6 +3,7 @@ import { fitInterval, spearman, type FitInterval } from '../../../analysis/index
 import { PointScatter } from '../../../charts/point-scatter/PointScatter.tsx';
 import type { ScatterPoint } from '../../../charts/point-scatter/layout.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
+import { pairYearsQuestion } from '../../../engine/groups/pair-years.ts';
 import { ask } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
@@ -16,6 +17,7 @@ import {
   questionOf,
   type Board,
   type ExploreResult,
+  type PairYears,
   type RegionCode,
   type RegionGroups,
 } from '../../../model/index.ts';
@@ -23,6 +25,7 @@ import { parseGroups } from '../../../state/links/groups-text.ts';
 import { withWords } from '../../../language/speech/words.ts';
 import { PLAIN_TONE, toneRows, type ToneRow } from '../content/dot-tones.ts';
 import { ToneKey } from '../content/ToneKey.tsx';
+import { pairCourse, type PairCourse } from '../content/pair-course.ts';
 import { questionFor } from '../content/question-for.ts';
 import { groupWords } from '../content/words.ts';
 import '../../../map/categories.css';
@@ -32,6 +35,8 @@ interface Answers {
   readonly across: ExploreResult;
   readonly upwards: ExploreResult;
   readonly people: ExploreResult | null;
+  /** Where one of the years is shown. */
+  readonly years: PairYears | null;
   /** By which dots are coloured, where they are. */
   readonly board: Board | null;
   readonly grouped: RegionGroups | null;
@@ -44,6 +49,10 @@ interface Shown {
   readonly xName: string;
   readonly yName: string;
   readonly note: string;
+  readonly course: PairCourse | null;
+  /** What is said of the ways that regions came. */
+  readonly courseTold: readonly string[];
+  readonly courseHint: string;
   readonly tones: {
     readonly title: string;
     readonly rows: readonly ToneRow[];
@@ -57,7 +66,7 @@ const MOST_NAMED = 5;
 const POPULATION = parseIndicatorId('population');
 
 function Draw({
-  shown: { points, fit, label, xName, yName, note, tones },
+  shown: { points, fit, label, xName, yName, note, course, courseTold, courseHint, tones },
   view,
   acts,
   isStill,
@@ -70,6 +79,7 @@ function Draw({
       <PointScatter
         points={points}
         line={line}
+        course={course}
         label={label}
         xName={xName}
         yName={yName}
@@ -83,6 +93,14 @@ function Draw({
         onHover={setHovered}
         onMark={null}
       />
+      {courseTold.map((told) => (
+        <p key={told} className="small">
+          {told}
+        </p>
+      ))}
+      {course === null || courseTold.length > 0 || isStill ? null : (
+        <p className="small quiet screen-only">{courseHint}</p>
+      )}
       <ToneKey {...tones} pressed={pressed} onPress={isStill ? null : setPressed} />
       <p className="small quiet">{note}</p>
     </>
@@ -97,16 +115,18 @@ export const scatter = defineFigure<Answers, Shown>({
   words: ['groups', 'pairs'],
   ask: (view, catalogue) => {
     const choice = parseGroups(view.alike);
-    const { x, y, tone } = choice;
+    const { tone } = choice;
+    const [x, y] = [questionFor(view, choice.x, catalogue), questionFor(view, choice.y, catalogue)];
     return {
-      across: ask('explore', questionFor(view, x, catalogue)),
-      upwards: ask('explore', questionFor(view, y, catalogue)),
+      across: ask('explore', x),
+      upwards: ask('explore', y),
+      years: view.year.kind === 'fixed' ? ask('pairYears', pairYearsQuestion(x, y)) : null,
       people: POPULATION === null ? null : ask('explore', questionFor(view, POPULATION, catalogue)),
       board: tone === 'theme' ? ask('board', questionFor(view, 'overall', catalogue)) : null,
       grouped: tone === 'group' ? ask('regionGroups', groupsQuestionOf(questionOf(view), choice)) : null,
     };
   },
-  make: ({ view, answers: { across, upwards, people, board, grouped }, catalogue, speech, names }) => {
+  make: ({ view, answers: { across, upwards, people, years, board, grouped }, catalogue, speech, names }) => {
     const words = groupWords(speech, names);
     const { messages, format } = words;
     const { groups } = messages;
@@ -154,16 +174,20 @@ export const scatter = defineFigure<Answers, Shown>({
     const toneOf = new Map(tones.flatMap((row) => row.regions.map((region) => [region, row] as const)));
     const said = { x: subjectX.title, y: subjectY.title };
     const number = (value: number, { decimals }: Subject): string => format.number(value, decimals);
+    const course = pairCourse(view, years, rows);
     return {
       kind: 'value',
       finding: groups.scatterFinding({ strength, ...said, r: format.number(fit.r, 2) }),
-      subtitle: groups.scatterSubtitle({
-        count: fit.n,
-        r: format.number(fit.r, 2),
-        low: format.number(fit.low, 2),
-        high: format.number(fit.high, 2),
-        rho: format.number(rho, 2),
-      }),
+      subtitle: [
+        ...(course === null ? [] : [pairs.ofYear({ year: course.year })]),
+        groups.scatterSubtitle({
+          count: fit.n,
+          r: format.number(fit.r, 2),
+          low: format.number(fit.low, 2),
+          high: format.number(fit.high, 2),
+          rho: format.number(rho, 2),
+        }),
+      ].join(' '),
       table: {
         columns: [
           textColumn('region', messages.table.region),
@@ -227,6 +251,22 @@ export const scatter = defineFigure<Answers, Shown>({
         xName: withUnit(subjectX),
         yName: withUnit(subjectY),
         note: groups.direction,
+        course,
+        courseTold: (course?.trails ?? []).flatMap(({ id, places }) => {
+          const [first, last] = [places[0], places.at(-1)];
+          if (first === undefined || last === undefined) return [];
+          return pairs.came({
+            region: names.region(id),
+            from: first.year,
+            to: last.year,
+            ...said,
+            x1: number(first.x, subjectX),
+            x2: number(last.x, subjectX),
+            y1: number(first.y, subjectY),
+            y2: number(last.y, subjectY),
+          });
+        }),
+        courseHint: pairs.chooseCourse,
         tones: {
           title: `${pairs.tone}: ${pairs.tones[tone]}`,
           rows: tones,
