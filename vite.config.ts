@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { embedPage } from './src/app/embed/page.ts';
 import { hostingHeaders } from './src/app/hosting/plugin.ts';
 import { outsideWords } from './src/app/outside/plugin.ts';
+import { withoutUnused } from './src/app/left-out/plugin.ts';
 import { compileLanguages } from './src/language/compile/compile.ts';
 
 // The words of all languages, before anything reads them.
@@ -18,7 +19,7 @@ export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
   // Every text alone in its element, since browsers that translate pages put their own in place of it.
-  plugins: [react({ jsxImportSource: 'whole-text' }), hostingHeaders(), outsideWords(), embedPage()],
+  plugins: [react({ jsxImportSource: 'whole-text' }), hostingHeaders(), outsideWords(), embedPage(), withoutUnused()],
   resolve: { alias: { 'whole-text': fileURLToPath(new URL('src/design/whole-text', import.meta.url)) } },
   build: {
     target: 'es2022',

@@ -1,5 +1,6 @@
+import { precisionFixed } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { axisOf, roomFor, roundAxis } from '../../src/design/drawing/axis.ts';
+import { axisOf, decimalsFor, roomFor, roundAxis } from '../../src/design/drawing/axis.ts';
 import { scaleOf, trackOf } from '../../src/design/drawing/scale.ts';
 import { balanceText, widestOf, wrapText } from '../../src/design/drawing/text-lines.ts';
 import { textWidth } from '../../src/design/drawing/text-width.ts';
@@ -19,6 +20,16 @@ describe('an axis', () => {
     const [low, high] = roundAxis([3, 3], [0, 1], 4).ends;
     expect(low < 3 && high > 3).toBe(true);
     expect(roundAxis([0, 0], [0, 1], 4).ends[1]).toBeGreaterThan(0);
+  });
+
+  it('writes as many decimals as d3-format', () => {
+    for (const digit of [1, 2, 2.5, 5])
+      for (let power = -9; power <= 9; power += 1) {
+        const step = Number(`${String(digit)}e${String(power)}`);
+        expect(decimalsFor(step), String(step)).toBe(precisionFixed(step));
+        expect(decimalsFor(-step), String(step)).toBe(precisionFixed(step));
+      }
+    expect(decimalsFor(0)).toBe(0);
   });
 
   it('keeps ends that are given, with round steps between them', () => {

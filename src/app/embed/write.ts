@@ -33,8 +33,6 @@ await build({
               name: 'shared',
               test: /src\/design\/(?:focus\/(?:focus-on|move-focus|use-one-stop)|choices|on-paper|drawing\/direction|controls\/RowButton)\b|src\/figure\/value\/(?:questions|table|value)\./,
             },
-            // The steps of an axis, for which the other sums of d3-array are not needed.
-            { name: 'ticks', test: /d3-array\/src\/(?:ticks|nice)\.js/ },
             // A drawn map and its list, which come together.
             {
               name: 'drawn-map',

@@ -1,5 +1,5 @@
-import { precisionFixed, tickStep, ticks } from 'd3';
-import { roundAxis, type Axis, type Tick } from '../../design/drawing/axis.ts';
+import { tickStep, ticks } from 'd3';
+import { decimalsFor, roundAxis, type Axis, type Tick } from '../../design/drawing/axis.ts';
 import { placeLabels, SIDES, type PlacedText } from '../../design/drawing/direct-labels.ts';
 import { scaleOf } from '../../design/drawing/scale.ts';
 import { wrapText } from '../../design/drawing/text-lines.ts';
@@ -88,7 +88,7 @@ export function layoutScatter(
         .map((value) => ({ value, at: x(Math.log(value)) })),
     ),
     growth: axis,
-    startDecimals: precisionFixed(tickStep(Math.exp(leastLog), Math.exp(mostLog), 6)),
+    startDecimals: decimalsFor(tickStep(Math.exp(leastLog), Math.exp(mostLog), 6)),
     middle: { x: x(mean(logs)), y: y(mean(growths)) },
     fit:
       line === null || !Number.isFinite(line.beta)

@@ -1,4 +1,4 @@
-import { nice, precisionFixed, tickStep, ticks } from 'd3';
+import { nice, tickStep, ticks } from 'd3';
 import { scaleOf, type Ends } from './scale.ts';
 import { widestOf } from './text-lines.ts';
 
@@ -16,6 +16,12 @@ export interface Axis {
   readonly decimals: number;
 }
 
+/** How many decimals tell values apart that lie `step` apart: `d3-format` has this too, and weighs more than an axis. */
+export function decimalsFor(step: number): number {
+  const [, exponent = '0'] = Math.abs(step).toExponential().split('e');
+  return Math.max(0, -Number(exponent));
+}
+
 /** About `count` round steps between two values that stand at two places. */
 export function axisOf(ends: Ends, places: Ends, count: number): Axis {
   const place = scaleOf(ends, places);
@@ -23,7 +29,7 @@ export function axisOf(ends: Ends, places: Ends, count: number): Axis {
     ends,
     place,
     ticks: ticks(...ends, count).map((value) => ({ value, at: place(value) })),
-    decimals: precisionFixed(tickStep(...ends, count)),
+    decimals: decimalsFor(tickStep(...ends, count)),
   };
 }
 
