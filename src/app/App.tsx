@@ -11,7 +11,7 @@ import { FrameContext } from '../frame/frame-context.ts';
 import { LoadFault } from '../frame/LoadFault.tsx';
 import { KeepingSlot } from '../frame/offline/KeepingSlot.tsx';
 import { PageNav } from '../frame/PageNav.tsx';
-import { useView } from '../frame/view/use-view.ts';
+import { usePartOfView, useView } from '../frame/view/use-view.ts';
 import type { PageProps } from '../frame/page-props.ts';
 import type { Figure } from '../figure/value/definition.ts';
 import type { FigureId, Language, Page } from '../model/index.ts';
@@ -162,16 +162,18 @@ export function PageOf({ page, isWorkingOpen, map, ...props }: PageOfProps): Rea
 
 /** The atlas: what every page needs, then the page. */
 export function App({ store, base, languages, language: first }: Props): ReactNode {
-  const view = useView(store);
-  const language = useLanguage(view.language, languages, first);
+  // The page follows the View itself: what stands around all pages is not drawn anew by every choice.
+  const page = usePartOfView(store, (view) => view.page);
+  const appearance = usePartOfView(store, (view) => view.appearance);
+  const isOutlined = usePartOfView(store, (view) => view.isOutlined);
+  const isWorkingOpen = usePartOfView(store, (view) => view.working !== null);
+  const wanted = usePartOfView(store, (view) => view.language);
+  const language = useLanguage(wanted, languages, first);
   const atlas = useQuery(atlasQuery(base));
   const catalogue = atlas.data?.catalogue;
   const geometry = useQuery({ ...geometryQuery(base, catalogue), enabled: catalogue !== undefined });
-  const hasStory = useSyncExternalStore(follow, isWriting, () => false) && view.page !== 'stories';
-  useEffect(
-    () => applyAppearance(view.appearance, view.isOutlined, document.documentElement),
-    [view.appearance, view.isOutlined],
-  );
+  const hasStory = useSyncExternalStore(follow, isWriting, () => false) && page !== 'stories';
+  useEffect(() => applyAppearance(appearance, isOutlined, document.documentElement), [appearance, isOutlined]);
   // For public/first-view.js, which watches whether the scripts that the page came with could run.
   useEffect(() => {
     document.documentElement.dataset['alive'] = '';
@@ -201,8 +203,8 @@ export function App({ store, base, languages, language: first }: Props): ReactNo
           )
         ) : (
           <PageOf
-            page={view.page}
-            isWorkingOpen={view.working !== null}
+            page={page}
+            isWorkingOpen={isWorkingOpen}
             store={store}
             catalogue={atlas.data.catalogue}
             map={map}

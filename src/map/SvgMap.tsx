@@ -77,21 +77,25 @@ export function SvgMap(props: Props): ReactNode {
     [lastFocused, ...selected].find((code) => code !== null && drawn.paths.has(code)) ??
     geometry.regions[0]?.code ??
     null;
-  const labels = fittingLabels(
-    [
-      ...geometry.regions
-        .filter(({ code }) => selected.includes(code))
-        .map(({ code, anchor }) => ({ id: code, text: nameOf(code), at: anchor, kind: 'region' as const })),
-      ...geometry.surroundings
-        .filter((country) => country.isInSeeArea || country.id === KOSOVO)
-        .map((country) => ({
-          id: country.id,
-          text: countryName(country.id),
-          at: country.anchor,
-          kind: 'country' as const,
-        })),
-    ],
-    LABEL_SIZE * unit,
+  const labels = useMemo(
+    () =>
+      fittingLabels(
+        [
+          ...geometry.regions
+            .filter(({ code }) => selected.includes(code))
+            .map(({ code, anchor }) => ({ id: code, text: nameOf(code), at: anchor, kind: 'region' as const })),
+          ...geometry.surroundings
+            .filter((country) => country.isInSeeArea || country.id === KOSOVO)
+            .map((country) => ({
+              id: country.id,
+              text: countryName(country.id),
+              at: country.anchor,
+              kind: 'country' as const,
+            })),
+        ],
+        LABEL_SIZE * unit,
+      ),
+    [geometry, selected, nameOf, countryName, unit],
   );
 
   const pressKey = (event: KeyboardEvent<SVGGElement>): void => {
@@ -225,31 +229,53 @@ interface RegionsProps extends Pick<Props, 'classOfRegion' | 'describe' | 'selec
   readonly stop: RegionCode | null;
 }
 
-/** Drawn anew only when the figures or the selection change. */
-const Regions = memo(
-  ({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode =>
-    drawn.regions.map((code) => {
-      const key = classOfRegion(code);
-      return (
-        // A shape cannot be a button element.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-        <g
-          key={code}
-          data-region={code}
-          className="map-region"
-          role="button"
-          tabIndex={code === stop ? 0 : -1}
-          aria-label={describe(code)}
-          aria-pressed={selected.includes(code)}
-        >
-          <path
-            className={`region region-${key}`}
-            d={drawn.paths.get(code)}
-            {...(key === 'no-data' ? { fill: `url(#${hatch})` } : {})}
-          />
-        </g>
-      );
-    }),
+/** Drawn anew only when the figures or the selection change. What is said of regions may follow their colours, and is then not made again for them. */
+const Regions = memo(({ drawn, hatch, classOfRegion, describe, selected, stop }: RegionsProps): ReactNode => {
+  const said = useMemo(() => new Map(drawn.regions.map((code) => [code, describe(code)])), [drawn, describe]);
+  return drawn.regions.map((code) => (
+    <Region
+      key={code}
+      code={code}
+      shape={drawn.paths.get(code)}
+      colour={classOfRegion(code)}
+      hatch={hatch}
+      said={said.get(code)}
+      isSelected={selected.includes(code)}
+      isStop={code === stop}
+    />
+  ));
+});
+
+interface RegionProps {
+  readonly code: RegionCode;
+  readonly shape: string | undefined;
+  readonly colour: MapKey;
+  readonly hatch: string;
+  readonly said: string | undefined;
+  readonly isSelected: boolean;
+  readonly isStop: boolean;
+}
+
+/** Of all regions only those whose class changes are drawn anew with the figures. */
+const Region = memo(
+  ({ code, shape, colour, hatch, said, isSelected, isStop }: RegionProps): ReactNode => (
+    // A shape cannot be a button element.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <g
+      data-region={code}
+      className="map-region"
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={said}
+      aria-pressed={isSelected}
+    >
+      <path
+        className={`region region-${colour}`}
+        d={shape}
+        {...(colour === 'no-data' ? { fill: `url(#${hatch})` } : {})}
+      />
+    </g>
+  ),
 );
 
 /** Units of the plane that a pixel takes, for what keeps its size on screen; also as a property of the drawing, for map.css. */

@@ -15,8 +15,12 @@ export function lightUp(legend: HTMLElement, stage: HTMLElement): () => void {
   legend.ariaLabel = legend.querySelector('figcaption')?.textContent ?? null;
   let pointed: string | null = null;
   let pressed: string | null = null;
+  let shown: string | null = null;
   const show = (): void => {
     const lit = pointed ?? pressed;
+    // Most colourings find nothing lit, and have nothing to fade.
+    if (lit === null && shown === null) return;
+    shown = lit;
     for (const row of legend.querySelectorAll('[data-legend-row]')) row.toggleAttribute('data-lit', rowOf(row) === lit);
     for (const shape of stage.querySelectorAll('.map-region > .region, .map-disc > [class^="region-"]'))
       shape.toggleAttribute('data-faded', lit !== null && !shape.classList.contains(`region-${lit}`));

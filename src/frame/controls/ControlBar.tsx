@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, memo, useDeferredValue, type ReactNode } from 'react';
 import type { Classes } from '../../design/drawing/classes.ts';
 import { optionalPart } from '../../design/fetched-part.ts';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
@@ -222,6 +222,8 @@ interface BarProps extends Omit<Props, 'view'> {
   readonly isAlone?: boolean;
 }
 
+type RestProps = Omit<BarProps, 'isThemeLocked'> & Pick<Props, 'view'>;
+
 /** What is chosen by the controls of a page, in a few words each. */
 function useChosen({
   view,
@@ -243,55 +245,59 @@ function useChosen({
   ];
 }
 
+/** All of the bar but the themes. */
+const OtherChoices = memo(
+  ({ store, view, catalogue, subject, drawn, controls, player, isAlone = false }: RestProps): ReactNode => {
+    const { messages } = useMessages();
+    const chosen = useChosen({ view, catalogue, subject, controls });
+    return (
+      <ControlFold label={messages.controls.bar} chosen={chosen}>
+        {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
+        {controls.includes('shown') ? (
+          <SegmentedControl
+            label={messages.controls.shown}
+            value={view.shown}
+            options={[
+              { value: 'gap', label: subject.gapName },
+              { value: 'value', label: messages.controls.value },
+            ]}
+            onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
+          />
+        ) : null}
+        {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
+        {controls.includes('year') ? <Year store={store} view={view} /> : null}
+        {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
+        {controls.includes('year') ? <FillBack store={store} view={view} /> : null}
+        {controls.includes('options') ? (
+          <FetchedMenu
+            label={messages.controls.options}
+            className="more-options"
+            isHanging={false}
+            load={async () => (await import('./MoreOptions.tsx')).MoreOptions}
+            words={['listedGroups']}
+            given={{ store, view, catalogue, drawn, hasClasses: controls.includes('classes'), isAlone }}
+          />
+        ) : null}
+      </ControlFold>
+    );
+  },
+);
+
 /**
  * The one bar above the map: theme, measure, benchmark, year, and the options behind a fold. It shows what is chosen at
- * once, also where the page follows as a transition: a choice that went back for a moment would look refused.
+ * once, also where the page follows as a transition: a choice that went back for a moment would look refused. What
+ * another theme offers to measure follows: laying out its lists would keep the map from its colours.
  */
-export function ControlBar({
-  store,
-  catalogue,
-  subject,
-  drawn,
-  controls,
-  player,
-  isThemeLocked = false,
-  isAlone = false,
-}: BarProps): ReactNode {
+export function ControlBar({ isThemeLocked = false, ...given }: BarProps): ReactNode {
+  const { store, catalogue, controls } = given;
   const { messages } = useMessages();
   const { view } = useCheckedView(store, catalogue);
-  const chosen = useChosen({ view, catalogue, subject, controls });
+  const followed = useDeferredValue(view);
   return (
     <section className="page-controls" aria-label={messages.controls.bar}>
       {isThemeLocked ? null : <ThemeTabs store={store} view={view} />}
       {controls.length === 0 ? null : (
-        <ControlFold label={messages.controls.bar} chosen={chosen}>
-          {controls.includes('measure') ? <Measure store={store} view={view} catalogue={catalogue} /> : null}
-          {controls.includes('shown') ? (
-            <SegmentedControl
-              label={messages.controls.shown}
-              value={view.shown}
-              options={[
-                { value: 'gap', label: subject.gapName },
-                { value: 'value', label: messages.controls.value },
-              ]}
-              onChange={(shown) => store.set({ shown: shown === 'value' ? 'value' : 'gap' })}
-            />
-          ) : null}
-          {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
-          {controls.includes('year') ? <Year store={store} view={view} /> : null}
-          {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
-          {controls.includes('year') ? <FillBack store={store} view={view} /> : null}
-          {controls.includes('options') ? (
-            <FetchedMenu
-              label={messages.controls.options}
-              className="more-options"
-              isHanging={false}
-              load={async () => (await import('./MoreOptions.tsx')).MoreOptions}
-              words={['listedGroups']}
-              given={{ store, view, catalogue, drawn, hasClasses: controls.includes('classes'), isAlone }}
-            />
-          ) : null}
-        </ControlFold>
+        <OtherChoices {...given} view={followed.theme === view.theme ? view : followed} />
       )}
     </section>
   );

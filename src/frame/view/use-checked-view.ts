@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react';
+import { keepLast } from '../../figure/value/keep-last.ts';
 import { awaitedGroups, speaksOfGroups } from '../../figure/words/groups.ts';
 import { benchmarkNameOf, namesOf } from '../../figure/words/names.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
@@ -6,6 +7,9 @@ import type { Names } from '../../language/names.ts';
 import type { Catalogue, View } from '../../model/index.ts';
 import { checkView, type LinkProblem, type ViewStore } from '../../state/index.ts';
 import { useView } from './use-view.ts';
+
+/** The page and its bar check the same View. */
+const checked = keepLast(checkView);
 
 /** The View of a store with what the catalogue does not know taken out, and all that could not be followed. */
 export function useCheckedView(
@@ -17,7 +21,7 @@ export function useCheckedView(
   // Most links say nothing of groups; where one does, its words are waited for.
   if (speaksOfGroups(given)) use(awaitedGroups(language));
   return useMemo(() => {
-    const { view, problems } = checkView(given, catalogue);
+    const { view, problems } = checked(given, catalogue);
     return { view, problems: [...store.problems(), ...problems] };
   }, [given, catalogue, store]);
 }

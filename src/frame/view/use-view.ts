@@ -9,6 +9,15 @@ export function useView(store: ViewStore): View {
   return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
 
+/**
+ * A part of the View of a store, following it alone: what reads no more is not drawn anew by the rest. `partOf` gives the
+ * same value for the same View.
+ */
+export function usePartOfView<Part>(store: ViewStore, partOf: (view: View) => Part): Part {
+  const read = (): Part => partOf(store.get());
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
 /** The selection after a click on a region: alone, or added to (taken out of) those compared, at most ten. */
 export function selectionAfter(
   selected: readonly RegionCode[],

@@ -114,4 +114,29 @@ describe('when an answer comes', () => {
     await waitFor(() => expect(heldAgainst(container)).toContain(en.benchmarks['see-median'].name), PATIENCE);
     expect(choice.value).toBe('see-median');
   });
+
+  it('themes pressed one after another leave map, bar and words as if the last had been opened', async () => {
+    const state = (container: Element): unknown => ({
+      fills: fills(container),
+      said: [...container.querySelectorAll('[data-region]')].map((region) => region.getAttribute('aria-label')),
+      caption: caption(container),
+      key: key(container),
+      ranking: ranking(container),
+      pressed: [...container.querySelectorAll('.theme-tab')].map((tab) => tab.getAttribute('aria-pressed')),
+      measures: [...(container.querySelector('.page-controls select')?.querySelectorAll('option') ?? [])].map(
+        ({ textContent }) => textContent,
+      ),
+    });
+    const fresh = await open('?theme=skills');
+    await waitFor(() => expect(ranking(fresh.container)).not.toBe(''), PATIENCE);
+    await waitFor(() => expect(fresh.container.querySelector('[data-region][aria-label*="rank"]')).not.toBeNull());
+    const wanted = state(fresh.container);
+    cleanup();
+
+    const { container } = await open('?theme=finance');
+    await waitFor(() => expect(ranking(container)).not.toBe(''), PATIENCE);
+    for (const theme of ['innovation', 'environment', 'skills', 'finance', 'skills'] as const)
+      press(container, en.themes[theme].label);
+    await waitFor(() => expect(state(container)).toEqual(wanted), PATIENCE);
+  });
 });

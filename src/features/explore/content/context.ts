@@ -97,9 +97,14 @@ const teller = keepLast(
     names: Names,
     messages: Messages,
     format: Format,
-  ) =>
-    (code: RegionCode): RegionText =>
-      regionText(code, { result, catalogue, subject, shown, names, messages, format }),
+  ) => {
+    const told = new Map<RegionCode, RegionText>();
+    return (code: RegionCode): RegionText => {
+      const text = told.get(code) ?? regionText(code, { result, catalogue, subject, shown, names, messages, format });
+      told.set(code, text);
+      return text;
+    };
+  },
 );
 
 export function regionsContext(context: FigureContext<RegionAnswers>): RegionsContext {
@@ -225,18 +230,27 @@ function newestOf({ columns, question }: ExploreResult): Pick<FigureValue, 'newe
   return years.length === 0 ? {} : { newestYear: Math.max(...years) };
 }
 
-/** What the figures of all regions say alike; they differ in what is drawn. */
-export function regionsValue<Shown>({ exported, classes }: RegionsContext, shown: Shown): FigureValue<Shown> {
+/**
+ * What the figures of all regions say alike; they differ in what is drawn, and in what is to be noted beyond that. The
+ * table is made when it is first read: the map has its colours before.
+ */
+export function regionsValue<Shown>(
+  { exported, classes }: RegionsContext,
+  shown: Shown,
+  noted: readonly string[] = [],
+): FigureValue<Shown> {
   const { view, result, catalogue, subject, names, benchmarkName, headline, messages, format } = exported;
   return {
     kind: 'value',
     finding: headline ?? subject.title,
     subtitle: subtitleOf({ view, result, subject, benchmarkName, messages, format }),
     ...newestOf(result),
-    table: regionsTable(exported),
+    get table() {
+      return regionsTable(exported);
+    },
     isTable: false,
     chart: null,
-    notices: noticesOf({ result, names, messages }),
+    notices: [...noticesOf({ result, names, messages }), ...noted],
     credit: creditOf({ result, catalogue, subject, messages }),
     numbers: async () => (await import('../../../figure/export/map-numbers.ts')).mapNumbers(exported),
     classes,

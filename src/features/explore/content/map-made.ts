@@ -20,14 +20,9 @@ export const mapMade = defineMade<Answers, MapContext>({
   make: (context) => {
     const given = regionsContext(context);
     const { footer } = given.exported.messages;
-    const value = regionsValue(given, { ...given, geometry: context.answers.geometry });
-    return {
-      ...value,
-      notices: [
-        ...value.notices,
-        `${footer.boundaries}. ${footer.otherShapes}`,
-        `* ${given.exported.format.country('XK')}: ${footer.kosovo}`,
-      ],
-    };
+    return regionsValue(given, { ...given, geometry: context.answers.geometry }, [
+      `${footer.boundaries}. ${footer.otherShapes}`,
+      `* ${given.exported.format.country('XK')}: ${footer.kosovo}`,
+    ]);
   },
 });
