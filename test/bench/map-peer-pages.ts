@@ -1,5 +1,5 @@
 /** What draws the map: the libraries that the atlas draws its own with, and nothing of the atlas. */
-export const PEERS = ['maplibre', 'd3-redraw', 'd3-fill'] as const;
+export const PEERS = ['maplibre', 'd3-page', 'd3-redraw', 'd3-fill'] as const;
 export type MapPeer = (typeof PEERS)[number];
 
 /** Width and height in pixels. */
@@ -59,6 +59,31 @@ const MAPLIBRE = `
     }),
   );`;
 
+/**
+ * The map page of d3's first lessons: one function draws all shapes, the countries around too, out of degrees and through
+ * a projection, and is called again for other figures.
+ */
+const D3_PAGE = `
+  ${COMMON}
+  const shapes = await (await fetch('degrees.json')).json();
+  const box = document.querySelector('#map');
+  const [width, height] = [box.clientWidth, box.clientHeight];
+  const path = d3.geoPath(
+    d3.geoMercator().fitSize([width, height], { type: 'MultiPoint', coordinates: shapes.bounds }),
+  );
+  const svg = d3.select(box).append('svg').attr('width', width).attr('height', height);
+  offer((chosen) =>
+    svg
+      .selectAll('path')
+      .data([...shapes.surroundings.features, ...shapes.regions.features])
+      .join('path')
+      .attr('d', path)
+      .attr('data-region', ({ properties }) => properties.code)
+      .attr('fill', ({ properties }) => chosen[properties.code] ?? '#f7f7f4')
+      .attr('stroke', '#ffffff')
+      .attr('stroke-width', 0.75),
+  );`;
+
 /** With \`d\`, as d3's examples draw a map again; without, as one draws who sets nothing but what has changed. */
 const d3 = (shape: string): string => `
   ${COMMON}
@@ -94,6 +119,7 @@ const d3 = (shape: string): string => `
 
 const SCRIPTS: Readonly<Record<MapPeer, string>> = {
   maplibre: MAPLIBRE,
+  'd3-page': D3_PAGE,
   'd3-redraw': d3(".attr('d', path)"),
   'd3-fill': d3(''),
 };

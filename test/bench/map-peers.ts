@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { geoArea } from 'd3';
 import type { FeatureCollection } from 'geojson';
 import { fetchCatalogue, fetchEntry } from '../../src/datasets/catalogue.ts';
 import { fetchGeometry } from '../../src/datasets/geometry.ts';
@@ -49,6 +50,19 @@ function shapesOf({ frame, regions, surroundings }: MapGeometry): string {
   });
 }
 
+/** The same wound as d3 takes them: a polygon lies to the other side of its line there. */
+function degreesText(geometry: MapGeometry): string {
+  const shapes: Readonly<Record<'regions' | 'surroundings', FeatureCollection>> & { readonly bounds: unknown } =
+    JSON.parse(shapesOf(geometry));
+  for (const { features } of [shapes.regions, shapes.surroundings])
+    for (const { geometry: shape } of features) {
+      if (shape.type !== 'MultiPolygon') continue;
+      for (const coordinates of shape.coordinates)
+        if (geoArea({ type: 'Polygon', coordinates }) > 2 * Math.PI) for (const ring of coordinates) ring.reverse();
+    }
+  return JSON.stringify(shapes);
+}
+
 /** The colour of every region, theme by theme, by the classes that the atlas makes of gaps. */
 async function coloursOf(base: string, catalogue: Catalogue): Promise<string> {
   const engine = createLocalEngine(base, catalogue);
@@ -88,6 +102,7 @@ export async function serveMapPeers(atlas: Site, box: Box): Promise<Site> {
   const topology = await fetch(base + catalogue.files.geometry.path);
   const files = new Map<string, string>([
     ['shapes.json', shapesOf(geometry)],
+    ['degrees.json', degreesText(geometry)],
     ['colours.json', await coloursOf(base, catalogue)],
     ['topology.json', await topology.text()],
     ...PEERS.map((peer): [string, string] => [`${peer}.html`, pageOf(peer, box)]),

@@ -6,7 +6,7 @@ import type { Box, MapPeer } from './map-peer-pages.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** The two maps of the atlas, each before its peers. */
-const MEASURED = ['zooming', 'maplibre', 'drawn', 'd3-redraw', 'd3-fill'] as const;
+const MEASURED = ['zooming', 'maplibre', 'drawn', 'd3-page', 'd3-redraw', 'd3-fill'] as const;
 export type MeasuredMap = 'zooming' | 'drawn' | MapPeer;
 const NEED_WEBGL: ReadonlySet<MeasuredMap> = new Set(['zooming', 'maplibre']);
 
@@ -181,32 +181,35 @@ const NAMES: Readonly<Record<MeasuredMap, string>> = {
   zooming: 'Zooming map of the atlas',
   maplibre: 'Bare MapLibre, colours by feature state',
   drawn: 'Drawn map of the atlas',
-  'd3-redraw': 'Bare d3, join with `d` and `fill`',
-  'd3-fill': 'Bare d3, join with `fill` alone',
+  'd3-page': 'Bare d3, a usual page: all shapes drawn again out of degrees',
+  'd3-redraw': 'Bare d3, join of the regions with `d` (from planar TopoJSON) and `fill`',
+  'd3-fill': 'Bare d3, join of the regions with `fill` alone',
 };
 
 /** Whom each map of the atlas is held against, and how many times as long it may take with the processor slowed down. */
-const PEER_OF: Readonly<Partial<Record<MeasuredMap, { readonly peer: MapPeer; readonly target: string }>>> = {
-  zooming: { peer: 'maplibre', target: '1.5 × MapLibre' },
-  drawn: { peer: 'd3-redraw', target: '0.5 × d3' },
+const PEERS_OF: Readonly<
+  Partial<Record<MeasuredMap, { readonly peers: readonly MapPeer[]; readonly target: string }>>
+> = {
+  zooming: { peers: ['maplibre'], target: '1.5 × MapLibre' },
+  drawn: { peers: ['d3-page', 'd3-redraw', 'd3-fill'], target: '0.5 × d3' },
 };
 
 /** The lines of a table: a row for each map, and two columns for each slowdown. */
 export function recolouringTable(measured: readonly RecolouringTimes[]): string[] {
   const heads = measured.flatMap(({ slowdown }) => [
     slowdown === 1 ? 'Median (middle half)' : `Processor ${slowdown}× slower`,
-    'To its peer',
+    'To its peers',
   ]);
   const rows = MEASURED.filter((map) => measured.some(({ times }) => times.has(map))).map((map) => {
-    const held = PEER_OF[map];
+    const held = PEERS_OF[map];
     const cells = measured.flatMap(({ times }) => {
       const own = times.get(map);
-      const other = held === undefined ? undefined : times.get(held.peer);
+      const others = (held?.peers ?? []).flatMap((peer) => times.get(peer) ?? []);
       if (own === undefined) return ['', ''];
       const { median, lowerQuartile, upperQuartile, runs } = own;
       return [
         `${median.toFixed(0)} ms (${lowerQuartile.toFixed(0)}–${upperQuartile.toFixed(0)}; ${runs} runs)`,
-        other === undefined ? '' : `${(median / other.median).toFixed(1)} ×`,
+        others.length === 0 ? '' : `${others.map((other) => (median / other.median).toFixed(1)).join(' / ')} ×`,
       ];
     });
     return [NAMES[map], ...cells, held?.target ?? ''];
