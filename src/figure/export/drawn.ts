@@ -41,7 +41,7 @@ const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentation
 export async function slideFile({ figure, wide, spare }: FigureForSlide): Promise<Blob> {
   const { table, chart } = figure;
   const hasRoom = table !== null && slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) !== null;
-  const drawing = wide?.light ?? (hasRoom ? null : spare);
+  const drawing = wide?.light ?? (hasRoom ? null : ((await spare?.()) ?? null));
   if (drawing === null || chart !== null)
     return new Blob([await writeSlides([{ figure, picture: null }])], { type: PRESENTATION });
   // Letters are drawn in the typeface that has been fetched.

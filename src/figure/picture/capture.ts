@@ -1,4 +1,4 @@
-import { tokenColour } from '../../design/look/token-colour.ts';
+import { tokenColours } from '../../design/look/token-colour.ts';
 import { marksOf, textsOf } from './capture-svg.ts';
 import { plainColour } from './colours.ts';
 import { HATCHES, cut, hatchOf, mark, moved, short, type Drawing, type PlacedText } from '../value/drawing.ts';
@@ -236,8 +236,10 @@ class Reader {
 
 /** The hatch of what is missing, as on screen. */
 function hatchMarkup(marks: string): string {
-  const fill = (token: string): string => plainColour(tokenColour(token))?.hex ?? '#a5a7a3';
   const sizes = new Set([...marks.matchAll(HATCHES)].map(([, size]) => Number(size)));
+  if (sizes.size === 0) return '';
+  const colours = tokenColours(['no-data', 'no-data-hatch']);
+  const fill = (token: 'no-data' | 'no-data-hatch'): string => plainColour(colours.get(token) ?? '')?.hex ?? '#a5a7a3';
   return [...sizes]
     .map(
       (size) =>

@@ -1,19 +1,23 @@
 export type Appearance = 'light' | 'dark';
 
-/** Runs in the colours of an appearance and without anything in motion; the page is not painted before it is as it was. */
+/** What the page is drawn in now: as it was told, else as the system is set. */
+function shownNow(told: string | undefined): string {
+  return told ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+}
+
+/**
+ * Runs in the colours of an appearance; the page is not painted before it is as it was. Where it is so already nothing is
+ * changed, since a change has the browser work out the looks of the whole page anew.
+ */
 export function inAppearance<Taken>(appearance: Appearance, take: () => Taken): Taken {
-  const root = document.documentElement;
-  const before = root.dataset['appearance'];
-  const still = new CSSStyleSheet();
-  still.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
-  const sheets = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...sheets, still];
-  root.dataset['appearance'] = appearance;
+  const { dataset } = document.documentElement;
+  const before = dataset['appearance'];
+  if (shownNow(before) === appearance) return take();
+  dataset['appearance'] = appearance;
   try {
     return take();
   } finally {
-    if (before === undefined) delete root.dataset['appearance'];
-    else root.dataset['appearance'] = before;
-    document.adoptedStyleSheets = sheets;
+    if (before === undefined) delete dataset['appearance'];
+    else dataset['appearance'] = before;
   }
 }

@@ -10,14 +10,12 @@ import { addChart } from './added-chart.ts';
 import { Pictures } from './added-picture.ts';
 import { addTable } from './added-table.ts';
 import { repaired } from './repaired.ts';
-import { besideText, framed, roomOf } from './slide-frame.ts';
+import { listedOn } from './listed.ts';
+import { besideText, framed } from './slide-frame.ts';
 import type { SlideGiven } from './slide-given.ts';
 import { FONT } from './slide-look.ts';
 import { notesOf } from './slide-notes.ts';
-import { fittingTable, slideTable } from './slide-table.ts';
-
-/** As long as what is said of a cut. */
-const LINE_OF_CUT = 'x'.repeat(60);
+import { slideTable } from './slide-table.ts';
 
 /** What a slide leaves out, in words; empty where nothing. */
 function cutText(cut: Cut | null, { cut: said }: Areas['exports']): string {
@@ -51,9 +49,7 @@ export async function pptxOf(
     const slide = presentation.addSlide();
     const { chosen = [] } = figure;
     const drawn = figure.chart === null ? null : cutChart(figure.chart, chosen);
-    const { w, h } = roomOf(figure, one.text ?? '', LINE_OF_CUT);
-    const listed =
-      drawn === null && one.picture === null && figure.table !== null ? fittingTable(figure.table, chosen, w, h) : null;
+    const listed = drawn === null && one.picture === null ? listedOn(figure, one.text ?? '') : null;
     const frame = framed(slide, figure, cutText(drawn?.cut ?? listed?.cut ?? null, words));
     const room = besideText(slide, one.text ?? '', frame);
     if (drawn !== null) {

@@ -16,13 +16,15 @@ const WIDE = 960;
 const ON_SLIDE = [960, 800, 680, 580] as const;
 /** What a slide leaves a drawing, and the smallest letters that a back row reads, in points. */
 const SLIDE = { width: 873, height: 330, letters: 14 } as const;
+/** In letters smaller than this many points nobody reads a table, coloured or not: the rows that fit say more. */
+const UNREADABLE = SLIDE.letters / 2;
 /** Drawn small, a figure up to here can be read on a phone as it is. */
 const READABLE = 480;
 
 /** A figure for a slide: its picture where programs do not draw it themselves. */
 export interface FigureForSlide extends SnapshotFigure {
-  /** Of a figure that is a table: how it looks, for a slide without room for its rows. */
-  readonly spare: Drawing | null;
+  /** Of a figure that is a table: draws how it looks, for a slide without room for its rows. */
+  readonly spare: (() => Promise<Drawing>) | null;
 }
 
 /** The figures of a View's page that have something to show, from the top. */
@@ -86,14 +88,14 @@ function lettersOnSlide(drawing: Drawing): number {
 }
 
 /**
- * The drawing of a figure at the first width at which a back row reads it, else where its letters are largest. Letters
- * keep their size, so that the first drawing tells from which width on they can be large enough.
+ * The drawing of a figure at the first width at which a back row reads it, else where its letters are largest; `widest` is
+ * that at the first of the widths. Letters keep their size, so that it tells from which width on they can be large enough.
  */
-async function pictureForSlide(made: ToDraw, surroundings: Surroundings): Promise<Drawing | null> {
-  const [widest, ...narrower] = ON_SLIDE;
-  let best = await pictureAt(made, surroundings, widest);
-  if (best === null || lettersOnSlide(best) >= SLIDE.letters) return best;
+async function legible(widest: Drawing, made: ToDraw, surroundings: Surroundings): Promise<Drawing> {
+  let best = widest;
+  if (lettersOnSlide(best) >= SLIDE.letters) return best;
   const enough = (smallestOf(best) * SLIDE.width) / SLIDE.letters;
+  const [, ...narrower] = ON_SLIDE;
   const wide = narrower.filter((width) => width <= enough);
   for (const width of wide.length > 0 ? wide : narrower.slice(-1)) {
     const drawing = await pictureAt(made, surroundings, width);
@@ -103,13 +105,22 @@ async function pictureForSlide(made: ToDraw, surroundings: Surroundings): Promis
   return best;
 }
 
-/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers. */
+/** Whether its height keeps a drawing small on a slide: a table is no lower for being narrower. */
+const isTall = ({ width, height }: Drawing): boolean => height / width > SLIDE.height / SLIDE.width;
+
+/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers, and of a table no more than tells whether it can. */
 export async function slideOfFigure(made: ToDraw, surroundings: Surroundings): Promise<FigureForSlide> {
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
-  if (figure.chart !== null) return { figure, wide: null, narrow: null, spare: null };
-  const light = await pictureForSlide(made, surroundings);
-  if (light === null) return { figure, wide: null, narrow: null, spare: null };
-  const toned = { light, dark: null };
-  const isOnlyTable = made.value.isTable && figure.table !== null && !isColoured(toned);
-  return { figure, wide: isOnlyTable ? null : toned, narrow: null, spare: isOnlyTable ? light : null };
+  const bare = { figure, wide: null, narrow: null, spare: null };
+  if (figure.chart !== null) return bare;
+  const widest = await pictureAt(made, surroundings, ON_SLIDE[0]);
+  if (widest === null) return bare;
+  const hasRows = made.value.isTable && figure.table !== null;
+  const drawn = async (): Promise<Drawing> =>
+    hasRows && isTall(widest) ? widest : legible(widest, made, surroundings);
+  if (hasRows && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
+  const light = await drawn();
+  return hasRows && lettersOnSlide(light) < UNREADABLE
+    ? { ...bare, spare: drawn }
+    : { ...bare, wide: { light, dark: null } };
 }

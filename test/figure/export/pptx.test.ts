@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sheetRows } from '../../../data/build/tables/workbook.ts';
 import type { ExportedFigure, ExportedTable } from '../../../src/figure/value/exported.ts';
+import { listedOn } from '../../../src/figure/slides/listed.ts';
 import { pptxOf } from '../../../src/figure/slides/pptx.ts';
 import type { SlideGiven } from '../../../src/figure/slides/slide-given.ts';
 import { PAPER } from '../../../src/figure/picture/sheet.ts';
@@ -235,6 +236,18 @@ describe('other figures', () => {
     const rowsShown = (slide.match(/<a:tr /g)?.length ?? 0) - 1;
     expect(rowsShown).toBeGreaterThan(3);
     expect(plain(slide)).toContain(`${String(rowsShown)} of 60 rows.`);
+  });
+
+  it('need a picture of a table only where not even two of its columns fit', async () => {
+    // Fetches the words of slides.
+    await pptxOf([]);
+    const figure = aFigure();
+    expect(listedOn({ ...figure, chart: null }, '')?.cut).toBeNull();
+    const word = 'x'.repeat(400);
+    const columns = ['one', 'two'].map((id) => ({ id, label: word, isNumeric: false }));
+    const rows = [{ id: 'row', cells: [word, word] }];
+    expect(listedOn({ ...figure, chart: null, table: { columns, rows } }, '')).toBeNull();
+    expect(listedOn({ ...figure, chart: null, table: null }, '')).toBeNull();
   });
 
   it('of no figure at all is an empty presentation', async () => {

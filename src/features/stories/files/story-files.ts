@@ -5,6 +5,7 @@ import { figureFileName } from '../../../figure/value/exported.ts';
 import type { SavedFile } from '../../../figure/export/formats.ts';
 import { pictureFonts } from '../../../figure/picture/picture-fonts.ts';
 import { pngOf } from '../../../figure/picture/png.ts';
+import { listedOn } from '../../../figure/slides/listed.ts';
 import type { SlideGiven, SlidePicture } from '../../../figure/slides/slide-given.ts';
 import { writeSlides } from '../../../figure/slides/slides.ts';
 import { snapshotFile } from '../../../figure/snapshot/snapshot-file.ts';
@@ -56,24 +57,29 @@ function slidesOf({ slide, figures }: TakenSlide, speech: Speech, reason: string
 }
 
 async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> {
-  return drawing === null ? null : { content: await pngOf(drawing, 2), width: drawing.width, height: drawing.height };
+  if (drawing === null) return null;
+  // Before drawing: letters are drawn in the typeface that has been fetched.
+  await pictureFonts(drawing.texts.map(({ content }) => content).join(' '));
+  return { content: await pngOf(drawing, 2), width: drawing.width, height: drawing.height };
 }
 
 async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: FigureForSlide): Promise<SlideGiven> {
   const isPicture = figure.chart === null;
   const picture = await pictureOf(isPicture ? (wide?.light ?? null) : null);
   const isOwn = headline !== undefined && headline !== figure.title;
+  const given = {
+    ...figure,
+    ...(isOwn
+      ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` }
+      : {}),
+    // A slide of a story stays one: the table is in the other file.
+    table: isPicture && picture === null ? figure.table : null,
+  };
+  const isListed = listedOn(given, text) !== null;
   return {
-    figure: {
-      ...figure,
-      ...(isOwn
-        ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` }
-        : {}),
-      // A slide of a story stays one: the table is in the other file.
-      table: isPicture && picture === null ? figure.table : null,
-    },
+    figure: given,
     picture,
-    spare: await pictureOf(isPicture ? spare : null),
+    spare: await pictureOf(isPicture && !isListed ? ((await spare?.()) ?? null) : null),
     text,
     notes: notes.trim() === '' ? [] : notes.split('\n'),
   };
@@ -96,16 +102,10 @@ export interface StoryWriter {
 /** A presentation: the pictures of a slide are made while the next is drawn. */
 function pptxWriter({ title, reason }: Asked, speech: Speech): StoryWriter {
   const given: Promise<SlideGiven>[] = [];
-  const givenInTypeface = async (figure: FigureForSlide): Promise<SlideGiven> => {
-    const texts = figure.wide?.light.texts ?? figure.spare?.texts ?? [];
-    // Before drawing: letters are drawn in the typeface that has been fetched.
-    if (texts.length > 0) await pictureFonts(texts.map(({ content }) => content).join(' '));
-    return givenOf(figure);
-  };
   return {
     add: async (taken) => {
       for (const figure of slidesOf(taken, speech, reason)) {
-        const coming = givenInTypeface(figure);
+        const coming = givenOf(figure);
         // Reported when the file is written.
         coming.catch(() => undefined);
         given.push(coming);
