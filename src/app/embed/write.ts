@@ -36,7 +36,7 @@ await build({
             // A drawn map and its list, which come together.
             {
               name: 'drawn-map',
-              test: /src\/map\/(?:SvgMap|paths)\.|src\/frame\/MissingMap|src\/design\/drawing\/classes\.|src\/charts\/ranked-bars\//,
+              test: /src\/map\/(?:SvgMap|shapes\/paths)\.|src\/frame\/MissingMap|src\/design\/drawing\/classes\.|src\/charts\/ranked-bars\//,
             },
           ],
         },
