@@ -74,9 +74,9 @@ describe('the drawn map', () => {
 
   it('names the countries of the area and the selected regions, without inline styles', () => {
     const html = drawn([code('AA00')]);
-    expect(html).toContain('>Land AA</text>');
+    expect(html).toContain('>Land AA</tspan>');
     expect(html).not.toContain('Land BB');
-    expect(html).toContain('>Name AA00</text>');
+    expect(html).toContain('>Name AA00</tspan>');
     expect(html).not.toContain(' style=');
   });
 });
