@@ -58,6 +58,8 @@ export interface IndicatorCard {
   readonly indicator: IndicatorId;
   /** All published figures of the regions of the area, region by region, years ascending. */
   readonly history: CardFigures;
+  /** By row of the history: whether it does not compare with the figure before, after a break in the series or a change of area. */
+  readonly breaks: readonly boolean[];
   /** The newest of each region of the area, since 2014 unless the indicator ended before; NaN with a reason where there is none. */
   readonly newest: CardFigures;
   readonly median: number;

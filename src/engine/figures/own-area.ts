@@ -1,11 +1,11 @@
 import type { Cell, Series } from './figures.ts';
 
 /** Of which area a figure is: the region itself (''), or the larger one it comes from. */
-type AreaOf = (cell: Cell) => string;
+type AreaOf = (cell: Pick<Cell, 'value' | 'year' | 'origin'>) => string;
 
 const known = new WeakMap<Series, AreaOf>();
 
-const keyOf = ({ year, origin }: Cell): string => `${String(year)} ${origin ?? ''}`;
+const keyOf = ({ year, origin }: Pick<Cell, 'year' | 'origin'>): string => `${String(year)} ${origin ?? ''}`;
 
 /**
  * A figure whose origin several regions share in a year is that of a larger area they lie in (Zagreb's of 2015 is that of

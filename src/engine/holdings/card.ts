@@ -2,6 +2,7 @@ import { op, table, type ColumnTable } from 'arquero';
 import { pearson } from '../../analysis/index.ts';
 import {
   FEWEST_PAIRS,
+  statusMask,
   type CardFigures,
   type Correlate,
   type Indicator,
@@ -10,11 +11,14 @@ import {
   type RegionCode,
 } from '../../model/index.ts';
 import { euAverageOf, isNational, type Figures } from '../figures/figures.ts';
+import { areasOf } from '../figures/own-area.ts';
 import { areaRegions, codesOf } from '../figures/regions.ts';
 import { isFigure, numbersOf, ofRow } from '../tables/columns.ts';
 import { observationTable } from '../tables/observations.ts';
 import type { Picked } from '../tables/picked.ts';
 import { newestTable } from './newest.ts';
+
+const BREAK = statusMask(['break-in-series']);
 
 function columnsOf(figures: ColumnTable): CardFigures {
   const column = <Cell>(name: string): Cell[] => Array.from(figures.array(name) as ArrayLike<Cell>);
@@ -27,6 +31,19 @@ function columnsOf(figures: ColumnTable): CardFigures {
     origin: column<string | null>('origin'),
     reason: column<CardFigures['reason'][number]>('reason'),
   };
+}
+
+/** By row: whether the series breaks there, or the figure before is of another area, as before a region was parted. */
+function breaksOf({ region, value, status, year, origin }: CardFigures, areaOf: ReturnType<typeof areasOf>): boolean[] {
+  let before: { readonly region: RegionCode; readonly area: string } | null = null;
+  return region.map((code, row) => {
+    const figure = { value: value[row] ?? Number.NaN, year: year[row] ?? Number.NaN, origin: origin[row] ?? null };
+    if (!isFigure(figure.value)) return false;
+    const area = areaOf(figure);
+    const isOther = before !== null && before.region === code && before.area !== area;
+    before = { region: code, area };
+    return isOther || ((status[row] ?? 0) & BREAK) !== 0;
+  });
 }
 
 /** The newest figure of each region of the area, but those of whole countries, which say nothing of a region. */
@@ -63,9 +80,12 @@ export function cardOf(figures: Figures, id: IndicatorId): IndicatorCard {
     newest.filter(ofRow(({ value }: Picked) => isFigure(value))).rollup({ median: op.median('value') }),
     'median',
   );
+  const series = figures.series(id);
+  const history = columnsOf(observationTable(series).join(regions, 'region').orderby('place', 'year').reify());
   return {
     indicator: id,
-    history: columnsOf(observationTable(figures.series(id)).join(regions, 'region').orderby('place', 'year').reify()),
+    history,
+    breaks: breaksOf(history, areasOf(series)),
     newest: columnsOf(newest),
     median,
     euAverage: eu?.value ?? Number.NaN,

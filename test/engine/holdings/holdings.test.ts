@@ -68,6 +68,20 @@ describe('the card of an indicator', () => {
     expect(history.region.map((code, row) => [code, history.year[row], history.value[row]])).toEqual(expected);
   });
 
+  it('joins no figure of Pest to those of the region it was part of', () => {
+    const { history, breaks } = card;
+    const yearsOf = (region: string): number[] =>
+      breaks.flatMap((isBreak, row) => (isBreak && history.region[row] === region ? [history.year[row] ?? 0] : []));
+    const firstOwn = history.year.find(
+      (_, row) =>
+        history.region[row] === 'HU12' && history.origin[row] === null && (history.value[row] ?? Number.NaN) > 0,
+    );
+    expect(firstOwn).toBe(2017);
+    expect(yearsOf('HU12')).toContain(firstOwn);
+    // A region that has only another code than before is the same area.
+    expect(yearsOf('EL51')).toEqual([]);
+  });
+
   it('goes with others as Pearson has it, over the regions that have both', () => {
     const other = cardOf(figures, indicator('tertiary'));
     const found = card.correlates.find((known) => known.indicator === 'tertiary');

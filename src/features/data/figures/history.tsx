@@ -4,7 +4,7 @@ import type { SparkInput } from '../../../charts/spark-lines/layout.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
-import { parseRegionCode, statusMask, statusesOf, type RegionCode } from '../../../model/index.ts';
+import { parseRegionCode, statusesOf, type RegionCode } from '../../../model/index.ts';
 import { remarksOf } from '../content/words.ts';
 import { askCard, cardContext, type CardAnswer, type CardContext } from '../content/context.ts';
 import '../content/data.css';
@@ -13,8 +13,6 @@ interface Shown {
   readonly lines: Omit<ComponentProps<typeof SparkLines>, 'selected' | 'onSelect'>;
   readonly note: string;
 }
-
-const BREAK = statusMask(['break-in-series']);
 
 function Draw({ shown: { lines, note }, view, acts }: DrawProps<Shown>): ReactNode {
   return (
@@ -35,7 +33,7 @@ function Draw({ shown: { lines, note }, view, acts }: DrawProps<Shown>): ReactNo
 type Points = SparkInput['points'];
 
 /** The figures of each region, years ascending. */
-function pointsOf({ card: { history } }: CardContext): ReadonlyMap<RegionCode, Points> {
+function pointsOf({ card: { history, breaks } }: CardContext): ReadonlyMap<RegionCode, Points> {
   const found = new Map<RegionCode, Points[number][]>();
   for (const [row, region] of history.region.entries()) {
     const points = found.get(region) ?? [];
@@ -43,7 +41,7 @@ function pointsOf({ card: { history } }: CardContext): ReadonlyMap<RegionCode, P
     points.push({
       year: history.year[row] ?? Number.NaN,
       value: history.value[row] ?? Number.NaN,
-      hasBreak: ((history.status[row] ?? 0) & BREAK) !== 0,
+      hasBreak: breaks[row] ?? false,
     });
   }
   return found;
@@ -138,25 +136,25 @@ function groupsOf(
   );
   const inputOf = (region: RegionCode, name: string): SparkInput => {
     const points = lines.get(region) ?? [];
-    const figures = points.filter(({ value }) => Number.isFinite(value));
-    const [first, last] = [figures[0], figures.at(-1)];
-    if (first === undefined || last === undefined) {
+    const last = points.findLast(({ value }) => Number.isFinite(value));
+    if (last === undefined) {
       const reason = messages.reasons[newest.reason[newest.region.indexOf(region)] ?? 'not-published'];
       return { id: region, name, points, text: reason, spoken: null };
     }
+    const comparable = ends(points);
     return {
       id: region,
       name,
       points,
       text: amount(last.value),
       spoken:
-        first === last
+        comparable === null
           ? said.point({ value: amount(last.value), year: last.year })
           : said.line({
-              first: amount(first.value),
-              firstYear: first.year,
-              last: amount(last.value),
-              lastYear: last.year,
+              first: amount(comparable.first.value),
+              firstYear: comparable.first.year,
+              last: amount(comparable.last.value),
+              lastYear: comparable.last.year,
             }),
     };
   };
