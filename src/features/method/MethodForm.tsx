@@ -3,6 +3,7 @@ import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
+import type { Names } from '../../language/names.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import {
   AGGREGATIONS,
@@ -14,15 +15,25 @@ import {
   WEIGHTINGS,
   isPossible,
   presetOf,
+  type Board,
   type Method,
+  type RegionCode,
 } from '../../model/index.ts';
+import { coverageExample } from './content/coverage-example.ts';
 
 /** Every choice of a method but its weights one by one. */
 export function MethodForm({
   method,
+  board,
+  chosen,
+  names,
   onChange,
 }: {
   readonly method: Method;
+  /** What the method makes of the figures; null until it is there. */
+  readonly board: Board | null;
+  readonly chosen: readonly RegionCode[];
+  readonly names: Names;
   readonly onChange: (method: Method) => void;
 }): ReactNode {
   const { messages, format } = useMessages('method');
@@ -38,6 +49,17 @@ export function MethodForm({
     const next = change(value);
     // A mean that does not go with the scale gives way to the one that always does.
     onChange(isPossible(next) ? next : { ...next, aggregation: 'arithmetic' });
+  };
+  const coverageText = (made: Board): string => {
+    const { coverage } = made.question.method;
+    const example = coverageExample(made, coverage, chosen);
+    return words.coverageMeans({
+      asked: format.percent(coverage),
+      kind: example === null ? 'other' : example.hasScore ? 'with' : 'without',
+      name: example === null ? '' : names.region(example.region),
+      share: example === null ? '' : format.percent(example.share),
+      theme: example === null ? '' : messages.themes[example.theme].label,
+    });
   };
   return (
     <div className="method-form">
@@ -99,6 +121,7 @@ export function MethodForm({
         text={format.percent(method.coverage)}
         onChange={(coverage) => onChange({ ...method, coverage: Math.round(coverage * 100) / 100 })}
       />
+      {board === null ? null : <p className="small quiet">{coverageText(board)}</p>}
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
     >
       <section className="method-choices" aria-labelledby="method-choose">
         <h2 id="method-choose">{messages.method.choose}</h2>
-        <MethodForm method={view.method} onChange={change} />
+        <MethodForm method={view.method} board={board} chosen={view.selected} names={names} onChange={change} />
         <WeightSliders
           method={view.method}
           theme={view.theme}
