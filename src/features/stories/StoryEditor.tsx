@@ -19,6 +19,7 @@ import { ShareStory, saveStory } from './files/ShareStory.tsx';
 import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { PresentButtons } from './PresentButtons.tsx';
 import { StoryField } from './StoryField.tsx';
 import { StoryExport } from './files/StoryExport.tsx';
 import type { OnPresent, OnTitle } from './StoryList.tsx';
@@ -137,14 +138,7 @@ export function StoryEditor({ id, slide: wanted, store, catalogue, onPresent, on
           onChange={(text) => shelf.edit(id, (present) => ({ ...present, title: text }), 'title')}
         />
         <div className="story-tools">
-          <button
-            type="button"
-            className="plain-button is-first"
-            disabled={count === 0}
-            onClick={() => onPresent(story, at)}
-          >
-            {stories.present}
-          </button>
+          <PresentButtons count={count} at={at} onPresent={(from) => onPresent(story, from)} />
           <button
             type="button"
             className="plain-button"

@@ -15,6 +15,7 @@ import { SlideStage } from './slide/SlideStage.tsx';
 import { StoryExport } from './files/StoryExport.tsx';
 import type { OnPresent, OnTitle } from './StoryList.tsx';
 import { copyTitle, headlineText, titleText } from './shelf/words.ts';
+import { PresentButtons } from './PresentButtons.tsx';
 import { writtenStory } from './shelf/written.ts';
 
 type Read = Extract<StoryAddress, { readonly kind: 'written' | 'link' }>;
@@ -59,14 +60,7 @@ function StoryReader({
       <div className="story-head">
         <h2>{title}</h2>
         <div className="story-tools">
-          <button
-            type="button"
-            className="plain-button is-first"
-            disabled={slide === undefined}
-            onClick={() => onPresent(story, at)}
-          >
-            {stories.present}
-          </button>
+          <PresentButtons count={story.slides.length} at={at} onPresent={(from) => onPresent(story, from)} />
           <button
             type="button"
             className="plain-button"

@@ -174,9 +174,16 @@ describe('a story that is written', () => {
 });
 
 describe('a presentation', () => {
+  it('starts at the first slide, whichever is open, unless it is asked to start there', async () => {
+    await openAtlas('?page=stories#story=atlas.marche.3');
+    await userEvent.click(await button(words.present));
+    const show = await screen.findByRole('dialog', { name: words.show.label({ title: marche.title }) });
+    expect(show.querySelector('.is-shown h2')?.textContent).toBe(HEADLINES[0]);
+  });
+
   it('goes with the keys, to black and back, and ends where it was', async () => {
     await openAtlas('?page=stories#story=atlas.marche.2');
-    await userEvent.click(await button(words.present));
+    await userEvent.click(await button(words.presentFrom({ at: 2 })));
     const show = await screen.findByRole('dialog', { name: words.show.label({ title: marche.title }) });
     const shown = (): string | null | undefined => show.querySelector('.is-shown h2')?.textContent;
     expect(shown()).toBe(HEADLINES[1]);
