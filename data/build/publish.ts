@@ -132,6 +132,7 @@ export async function publish(
     'ten-sectors': packed('ten-sectors'),
   };
   const plane = planeGeometry();
+  const groups = groupsFile(data);
   const files = {
     ...Object.fromEntries([...tables].map(([theme, bytes]) => [theme, write(theme, 'arrow', bytes)])),
     geometry: write('geometry', 'json', JSON.stringify(plane)),
@@ -139,7 +140,7 @@ export async function publish(
     industry: write('industry', 'json', JSON.stringify(industry)),
     names: write('names', 'json', JSON.stringify(namesFile(data, industries))),
     codes: write('codes', 'json', JSON.stringify(codesFile(data))),
-    groups: write('groups', 'json', JSON.stringify(groupsFile(data))),
+    groups: write('groups', 'json', JSON.stringify(groups)),
     borders: write('borders', 'json', JSON.stringify(bordersFile(data))),
     notes: write('notes', 'json', JSON.stringify(notesFile(data))),
     structure: write('structure', 'json', JSON.stringify(structureFile(data))),
@@ -154,7 +155,7 @@ export async function publish(
     indicators: columnsOf(catalogue.indicators),
     files,
   };
-  const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables);
+  const known = publishedFigures(decodeCatalogue(whole, 'catalogue'), averages, tables, groups);
   const decoded = (name: SectorTableName): SectorTable =>
     decodeSectorTable(new Uint8Array(sectors[name]), name, industries.tables[name], name);
   const industryTables = {

@@ -1,6 +1,7 @@
 export * from './ids.ts';
 export * from './languages.ts';
 export * from './listed-groups.ts';
+export * from './typologies.ts';
 export * from './theme.ts';
 export * from './observation.ts';
 export * from './indicator.ts';

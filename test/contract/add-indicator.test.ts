@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkData } from '../../data/build/check.ts';
 import { parseTable, readTable, recordsOf } from '../../data/build/tables/table-text.ts';
 import { averagesFile, catalogueFile } from '../../data/build/publish/catalogue-file.ts';
+import { groupsFile } from '../../data/build/publish/groups-file.ts';
 import { publishedFigures } from '../../data/build/publish/published-figures.ts';
 import { themeFile } from '../../data/build/publish/theme-file.ts';
 import { columnsOf } from '../../data/build/publish/packed-columns.ts';
@@ -45,7 +46,7 @@ function shownIn(copy: string): ExploreResult {
     data,
     catalogue.regions.map(({ code }) => code),
   );
-  return explore(publishedFigures(catalogue, averages, tables), {
+  return explore(publishedFigures(catalogue, averages, tables, groupsFile(data)), {
     ...questionOf(DEFAULT_VIEW),
     theme: 'skills',
     indicator: indicator(ID),

@@ -1,4 +1,5 @@
 import { heldIn } from '../../../src/engine/own-table/held.ts';
+import { typologyOf } from '../../../src/engine/own-table/by-group.ts';
 import { levelsOf, longTable, type Levels } from '../../../src/engine/own-table/long.ts';
 import type { Figures } from '../../../src/engine/figures/figures.ts';
 import { PREPARED_BENCHMARKS } from '../../../src/engine/prepared/answer-keys.ts';
@@ -10,6 +11,7 @@ import {
   statusesOf,
   TABLE_REASONS,
   THEMES,
+  TYPOLOGIES,
 } from '../../../src/model/index.ts';
 import { questionOf } from '../../../src/model/answers/result.ts';
 
@@ -79,10 +81,28 @@ function benchmarksFile(figures: Figures): string {
   );
 }
 
+/** A row for each group of a typology that a region is in, and one for a region that is in none. */
+function groupsFile(figures: Figures): string {
+  const { regions } = levelsOf(figures, []);
+  return csv(
+    ['typology', 'group', 'region', 'status'],
+    TYPOLOGIES.flatMap((typology) => {
+      const { levels, of, isUnchecked } = typologyOf(figures, regions, typology);
+      return levels.flatMap((group, level) =>
+        regions.flatMap(({ code }, region) =>
+          of[region]?.includes(level) === true
+            ? [[typology, group, code, isUnchecked[region] === true ? 'unchecked' : 'known']]
+            : [],
+        ),
+      );
+    }),
+  );
+}
+
 /**
  * The figures of the area as tidy CSV, by their names, which never change: a file a theme with every region, indicator and
- * year, the scores of the default method, what indicators are held against, and what codes stand for. The atlas does not
- * read them: they are for programs of those who work on with the figures.
+ * year, the scores of the default method, what indicators are held against, the groups of regions, and what codes stand for.
+ * The atlas does not read them: they are for programs of those who work on with the figures.
  */
 export function tidyTables(figures: Figures): ReadonlyMap<string, string> {
   const { catalogue } = figures;
@@ -93,6 +113,7 @@ export function tidyTables(figures: Figures): ReadonlyMap<string, string> {
     ),
     ['scores.csv', figuresFile(figures, levelsOf(figures, ['overall', ...THEMES]))],
     ['benchmarks.csv', benchmarksFile(figures)],
+    ['groups.csv', groupsFile(figures)],
     [
       'regions.csv',
       csv(

@@ -2,6 +2,7 @@ import type { ColumnTable } from 'arquero';
 import {
   TABLE_REASONS,
   tableKeys,
+  type CountryCode,
   type Indicator,
   type OwnTable,
   type TableKey,
@@ -12,6 +13,7 @@ import {
 import type { Figures } from '../figures/figures.ts';
 import { groupCount, groupsUsed } from '../figures/groups.ts';
 import { figure } from '../tables/columns.ts';
+import { byGroup, typologyCount, typologyOf } from './by-group.ts';
 import { heldIn } from './held.ts';
 import { levelsOf, longTable, type Levels } from './long.ts';
 import { changed, grouped, heldAgainst, heldTable, kept, pivoted, ranked, sorted } from './steps.ts';
@@ -19,8 +21,14 @@ import { changed, grouped, heldAgainst, heldTable, kept, pivoted, ranked, sorted
 const numbers = (table: ColumnTable, name: string): Float64Array =>
   Float64Array.from(table.array(name) as ArrayLike<number | null | undefined>, figure);
 
-function textsOf(key: TableKey, { regions, countries, themes, measures }: Levels): readonly string[] | null {
+function textsOf(
+  key: TableKey,
+  { regions, countries, themes, measures }: Levels,
+  groups: readonly string[],
+): readonly string[] | null {
   switch (key) {
+    case 'group':
+      return groups;
     case 'region':
       return regions.map(({ code }) => code);
     case 'country':
@@ -34,9 +42,9 @@ function textsOf(key: TableKey, { regions, countries, themes, measures }: Levels
   }
 }
 
-function keyColumn(table: ColumnTable, key: TableKey, levels: Levels): TableKeyColumn {
+function keyColumn(table: ColumnTable, key: TableKey, levels: Levels, groups: readonly string[]): TableKeyColumn {
   const at = Int32Array.from(table.array(key) as ArrayLike<number>);
-  const texts = textsOf(key, levels);
+  const texts = textsOf(key, levels, groups);
   if (texts !== null) return { key, levels: texts, at };
   const years = [...new Set(at)].toSorted((one, other) => one - other);
   const places = new Map(years.map((year, index) => [year, index]));
@@ -118,15 +126,15 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
   const levels = levelsOf(figures, choice.measures);
   const { regions, countries, measures } = levels;
   const keys = tableKeys(choice, measures, benchmark.kind);
-  const rows = kept(
-    longTable(figures, levels, scores),
-    choice,
-    regions.map(
-      ({ code }) => (choice.regions === 'area' || selected.includes(code)) && (inFilter === null || inFilter.has(code)),
-    ),
-    countries.map((country) => choice.countries.length === 0 || choice.countries.includes(country)),
+  const isCountry = (country: CountryCode): boolean =>
+    choice.countries.length === 0 || choice.countries.includes(country);
+  const isRegion = regions.map(
+    ({ code }) => (choice.regions === 'area' || selected.includes(code)) && (inFilter === null || inFilter.has(code)),
   );
-  const told = summary === 'none' ? rows : grouped(rows, keys, summary);
+  const rows = kept(longTable(figures, levels, scores), choice, isRegion, countries.map(isCountry));
+  const typology = choice.typology === null ? null : typologyOf(figures, regions, choice.typology);
+  const placed = typology === null ? rows : byGroup(rows, typology);
+  const told = summary === 'none' ? rows : grouped(placed, keys, summary);
   const derived = withDerived(told, keys, levels, figures, question);
   const shape = pivot === 'none' ? derived : pivoted(derived, keys, pivot, derivation === 'none' ? 'value' : 'derived');
   const isWideBy = pivot === 'indicator' && measures.some(({ id }) => id === sort?.column);
@@ -138,8 +146,16 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
   return {
     question,
     ...(groups === null ? {} : { groupsUsed: groups }),
+    ...(typology === null
+      ? {}
+      : {
+          typology: typologyCount(
+            typology,
+            regions.map(({ country }, at) => isRegion[at] === true && isCountry(country)),
+          ),
+        }),
     rows: table.numRows(),
-    keys: staying.map((key) => keyColumn(table, key, levels)),
+    keys: staying.map((key) => keyColumn(table, key, levels, typology?.levels ?? [])),
     numbers: numberColumns(table, question, staying, levels),
     status: isPlain ? Int32Array.from(table.array('status') as ArrayLike<number>) : null,
     reason: isPlain ? { levels: TABLE_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) } : null,

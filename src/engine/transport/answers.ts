@@ -83,8 +83,10 @@ function tablesOfOwn({ choice }: TableQuestion, catalogue: Catalogue): readonly 
   return [...themes];
 }
 
-/** The groups that a question asks for. */
-type GroupsAsked = Pick<Question, 'benchmark' | 'filter'>;
+/** The groups that a question asks for; a table can be grouped by them too. */
+type GroupsAsked = Pick<Question, 'benchmark' | 'filter'> & {
+  readonly choice?: Pick<TableQuestion['choice'], 'typology'>;
+};
 
 /** An answer with the groups it was made with. */
 function withGroups<Made extends object>(

@@ -42,7 +42,7 @@ function publishedFigures(base: string, catalogue: Catalogue, structureOf: Sourc
       averages = null;
       throw error;
     });
-    const isGrouped = asked !== undefined && usesGroups(asked);
+    const isGrouped = asked !== undefined && (usesGroups(asked) || (asked.choice?.typology ?? null) !== null);
     const hasPeers = asked !== undefined && usesPeers(asked);
     const [known, found, alike] = await Promise.all([
       averages,

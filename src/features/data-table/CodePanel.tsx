@@ -4,7 +4,7 @@ import { copyText } from '../../frame/share/copy-text.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { isScore, presetOf, type Catalogue, type OwnTable, type View } from '../../model/index.ts';
 import { CODE_LANGUAGES } from './code/code.ts';
-import { codeSteps } from './code/steps.ts';
+import { codeSteps, otherFiles } from './code/steps.ts';
 import { kindsOf, measuresOf } from './content/question.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function CodePanel({ answer, view, catalogue }: Props): ReactNode {
       {hasOwnScores ? <p className="small">{said.ownMethod}</p> : null}
       <p className="small">
         {said.files}:{' '}
-        {[...steps.files, ...(steps.benchmark?.kind === 'published' ? ['benchmarks.csv'] : [])].map((file) => (
+        {[...steps.files, ...otherFiles(steps)].map((file) => (
           <a key={file} href={`${base}${file}`}>
             {file}{' '}
           </a>

@@ -11,6 +11,7 @@ import {
   TABLE_DRAWINGS,
   TABLE_GROUPS,
   TABLE_PIVOTS,
+  TYPOLOGIES,
   type Catalogue,
   type TableChoice,
   type TableGroup,
@@ -92,7 +93,7 @@ export function TableForm({ isOpen, view, catalogue, onChange, onReset, selected
   const { messages, format } = useMessages('dataTable');
   const said = messages.dataTable;
   const choice = tableOf(view);
-  const { countries, groups, summary, derivation } = choice;
+  const { countries, groups, typology, summary, derivation } = choice;
   const codes = [
     ...new Set(catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ country }) => country)),
   ].toSorted((one, other) => format.compare(format.country(one), format.country(other)));
@@ -106,10 +107,11 @@ export function TableForm({ isOpen, view, catalogue, onChange, onReset, selected
     const value = values.find((known) => known === text);
     if (value !== undefined) onChange(change(value));
   };
+  // What is grouped is summed up by something: at first by the median.
+  const summed = summary === 'none' ? { summary: 'median' as const } : {};
   const group = (one: TableGroup, isOn: boolean): void => {
     const next = TABLE_GROUPS.filter((known) => (known === one ? isOn : groups.includes(known)));
-    // What is grouped is summed up by something: at first by the median.
-    onChange({ groups: next, summary: next.length > 0 && summary === 'none' ? 'median' : summary });
+    onChange({ groups: next, ...summed });
   };
   return (
     <section className={isOpen ? 'table-form is-open' : 'table-form'} aria-label={said.form}>
@@ -193,13 +195,23 @@ export function TableForm({ isOpen, view, catalogue, onChange, onReset, selected
           ))}
         </div>
         <Select
+          label={said.typology}
+          value={typology ?? ''}
+          options={[{ value: '', label: said.noTypology }, ...options(TYPOLOGIES, said.typologies)]}
+          onChange={(text) => {
+            const next = TYPOLOGIES.find((known) => known === text) ?? null;
+            onChange({ typology: next, ...(next === null ? {} : summed) });
+          }}
+        />
+        {typology === 'strategy' || typology === 'programme' ? <p className="small quiet">{said.severalHint}</p> : null}
+        <Select
           label={said.summary}
           value={summary}
           options={options(SUMMARIES, said.summaries)}
           onChange={(text) =>
             pick(SUMMARIES, text, (next) => ({
               summary: next,
-              ...(next === 'none' ? { groups: [] } : {}),
+              ...(next === 'none' ? { groups: [], typology: null } : {}),
               ...(next === 'count' ? { derivation: 'none' as const } : {}),
             }))
           }

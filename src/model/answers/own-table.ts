@@ -5,13 +5,14 @@ import { MISSING_REASONS } from '../observation.ts';
 import type { GroupsUsed, RegionFilter } from '../region-filter.ts';
 import type { Question } from './result.ts';
 import { THEMES, type ThemeId } from '../theme.ts';
+import type { Typology, TypologyCount } from '../typologies.ts';
 
 /** Why a number of a table is missing; `no-line`: too little under a score can be compared from year to year. */
 export const TABLE_REASONS = [...MISSING_REASONS, 'no-line'] as const;
 export type TableReason = (typeof TABLE_REASONS)[number];
 
 /** What a row of a table of one's own can be of, in the order of its columns. */
-export const TABLE_KEYS = ['country', 'region', 'theme', 'indicator', 'year'] as const;
+export const TABLE_KEYS = ['group', 'country', 'region', 'theme', 'indicator', 'year'] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 /** What rows can be grouped by; the indicator is kept apart where its figures cannot be put together. */
 export const TABLE_GROUPS = ['country', 'region', 'theme', 'year'] as const;
@@ -44,6 +45,8 @@ export interface TableChoice {
   readonly low: number | null;
   readonly high: number | null;
   readonly groups: readonly TableGroup[];
+  /** Groups of regions, by which rows are grouped too; null for none. A region stands in each of its groups. */
+  readonly typology: Typology | null;
   readonly summary: Summary;
   readonly derivation: Derivation;
   readonly pivot: TablePivot;
@@ -66,6 +69,7 @@ export const DEFAULT_TABLE: TableChoice = {
   low: null,
   high: null,
   groups: [],
+  typology: null,
   summary: 'none',
   derivation: 'none',
   pivot: 'none',
@@ -74,8 +78,8 @@ export const DEFAULT_TABLE: TableChoice = {
 };
 
 /** Whether the steps go together: nothing is grouped without a summary, and a count is not derived from. */
-export function isTablePossible({ summary, groups, derivation, low, high, from, to }: TableChoice): boolean {
-  if (summary === 'none' && groups.length > 0) return false;
+export function isTablePossible({ summary, groups, typology, derivation, low, high, from, to }: TableChoice): boolean {
+  if (summary === 'none' && (groups.length > 0 || typology !== null)) return false;
   if (summary === 'count' && derivation !== 'none') return false;
   return from <= to && (low === null || high === null || low <= high);
 }
@@ -111,15 +115,17 @@ const distinct = (values: readonly string[]): number => new Set(values).size;
  * the year before by year.
  */
 export function tableKeys(
-  { groups, summary, derivation, pivot }: TableChoice,
+  { groups, typology, summary, derivation, pivot }: TableChoice,
   measures: readonly MeasureKind[],
   benchmark: Question['benchmark']['kind'],
 ): readonly TableKey[] {
   const isHeld = derivation === 'difference' || derivation === 'ratio';
   if (summary === 'none')
-    return TABLE_KEYS.filter((key) => key !== 'theme' || distinct(measures.map(({ theme }) => theme)) > 1);
+    return TABLE_KEYS.filter(
+      (key) => key !== 'group' && (key !== 'theme' || distinct(measures.map(({ theme }) => theme)) > 1),
+    );
   const kinds = measures.map(({ unit, denominator }) => (summary === 'mean' ? `${unit}\n${denominator}` : unit));
-  const keys = new Set<TableKey>(groups);
+  const keys = new Set<TableKey>(typology === null ? groups : ['group', ...groups]);
   if (pivot === 'indicator' || derivation !== 'none' || (summary !== 'count' && distinct(kinds) > 1))
     keys.add('indicator');
   if (pivot === 'year' || isHeld || derivation === 'change') keys.add('year');
@@ -164,4 +170,6 @@ export interface OwnTable {
   readonly status: ArrayLike<number> | null;
   readonly reason: { readonly levels: readonly TableReason[]; readonly at: ArrayLike<number> } | null;
   readonly groupsUsed?: GroupsUsed;
+  /** Where rows are grouped by groups of regions. */
+  readonly typology?: TypologyCount;
 }

@@ -8,6 +8,7 @@ import {
   TABLE_DRAWINGS,
   TABLE_GROUPS,
   TABLE_PIVOTS,
+  TYPOLOGIES,
   isTablePossible,
   isThemeId,
   parseCountryCode,
@@ -28,14 +29,14 @@ export function writeTable(choice: TableChoice): string {
 }
 
 function written({ measures, regions, countries, from, to, low, high, ...choice }: TableChoice): string {
-  const { groups, summary, derivation, pivot, sort, drawing } = choice;
+  const { groups, typology, summary, derivation, pivot, sort, drawing } = choice;
   return [
     measures.join('.'),
     regions,
     countries.join('.'),
     `${String(from)}_${String(to)}`,
     `${low ?? ''}_${high ?? ''}`,
-    TABLE_GROUPS.filter((group) => groups.includes(group)).join('.'),
+    [...TABLE_GROUPS.filter((group) => groups.includes(group)), ...(typology === null ? [] : [typology])].join('.'),
     summary,
     derivation,
     pivot,
@@ -87,20 +88,22 @@ export function parseTable(text: string): TableChoice | null {
   const [from, to] = [yearOf(fromText), yearOf(toText)];
   const [lowText, highText, ...moreLimits] = rangeText.split('_');
   const [low, high] = [limitOf(lowText), limitOf(highText)];
-  const groups = listOf(groupText, TABLE_GROUPS.length, (entry) => oneOf(TABLE_GROUPS, entry));
+  const by = listOf(groupText, TABLE_GROUPS.length + 1, (entry) => oneOf([...TABLE_GROUPS, ...TYPOLOGIES], entry));
   const summary = oneOf(SUMMARIES, summaryText);
   const derivation = oneOf(DERIVATIONS, derivationText);
   const pivot = oneOf(TABLE_PIVOTS, pivotText);
   const drawing = oneOf(TABLE_DRAWINGS, drawingText);
   const [, column, direction] = COLUMN.exec(sortText) ?? [];
-  if (measures === null || regions === null || countries === null || groups === null) return null;
+  if (measures === null || regions === null || countries === null || by === null) return null;
   if (from === null || to === null || low === undefined || high === undefined) return null;
   if (summary === null || derivation === null || pivot === null || drawing === null) return null;
   if (sortText !== '' && column === undefined) return null;
   if (rest.length + moreYears.length + moreLimits.length > 0) return null;
   const sort = column === undefined ? null : { column, isDescending: direction === 'down' };
-  const ordered = TABLE_GROUPS.filter((group) => groups.includes(group));
+  const ordered = TABLE_GROUPS.filter((group) => by.includes(group));
+  const [typology, ...typologies] = TYPOLOGIES.filter((known) => by.includes(known));
+  if (typologies.length > 0) return null;
   const choice = { measures, regions, countries, from, to, low, high, summary, derivation, pivot, sort, drawing };
-  const table = { ...choice, groups: ordered };
+  const table = { ...choice, groups: ordered, typology: typology ?? null };
   return isTablePossible(table) ? table : null;
 }

@@ -5,10 +5,17 @@ import { heldIn } from '../../../src/engine/own-table/held.ts';
 import { ownTable } from '../../../src/engine/own-table/own-table.ts';
 import { scoreLines } from '../../../src/engine/scores/score-lines.ts';
 import { explore } from '../../../src/engine/answers/explore.ts';
-import { DEFAULT_VIEW, questionOf, type IndicatorId, type OwnTable } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  parseCountryCode,
+  questionOf,
+  type IndicatorId,
+  type OwnTable,
+} from '../../../src/model/index.ts';
 import { asked, TABLES } from '../../features/data-table/tables.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
 
+const ITALY = [parseCountryCode('IT')].flatMap((code) => code ?? []);
 const figures: Figures = publishedFigures();
 const area = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
 
@@ -132,6 +139,50 @@ describe('a table of one\u2019s own', () => {
       'indicator',
       'year',
     ]);
+  });
+
+  it('puts a region into each of its groups: a group has what a table of its regions alone has', () => {
+    const id = indicator('neet');
+    for (const summary of ['mean', 'median', 'count'] as const) {
+      const rows = rowsOf(ownTable(figures, asked({ measures: [id], typology: 'strategy', summary })));
+      for (const group of ['eusair', 'eusdr', 'eusalp'] as const) {
+        const alone = rowsOf(
+          ownTable(figures, asked({ measures: [id], summary }, { filter: { kind: 'groups', groups: [group] } })),
+        );
+        expect(rows.find((row) => row['group'] === group)).toEqual({ group, ...alone[0] });
+      }
+    }
+  });
+
+  it('says how many regions are in several groups, in none, and in one that nobody vouches for', () => {
+    const known = figures.groups();
+    const shared = area.filter(
+      ({ code }) =>
+        known.filter(({ id, members }) => ['eusair', 'eusdr', 'eusalp'].includes(id) && members.includes(code)).length >
+        1,
+    );
+    const { typology } = ownTable(
+      figures,
+      asked({ measures: [indicator('neet')], typology: 'strategy', summary: 'mean' }),
+    );
+    expect(typology).toMatchObject({ regions: area.length, inSeveral: shared.length, notClassified: 0 });
+    expect(shared.length).toBeGreaterThan(0);
+    const mountain = ownTable(
+      figures,
+      asked({ measures: [indicator('neet')], typology: 'mountain', summary: 'count' }),
+    );
+    const groups = mountain.keys[0]?.levels ?? [];
+    expect(Array.from(mountain.keys[0]?.at ?? [], (at) => groups[at])).toEqual(['mountain', 'none', 'not-classified']);
+    const unsaid = area.filter(({ code }) =>
+      known.some(({ id, notClassified }) => id === 'mountain' && notClassified.includes(code)),
+    );
+    expect(mountain.typology).toMatchObject({ inSeveral: 0, notClassified: unsaid.length });
+    expect(unsaid.length).toBeGreaterThan(0);
+    const cohesion = ownTable(
+      figures,
+      asked({ measures: [indicator('neet')], typology: 'cohesion', summary: 'count', countries: ITALY }),
+    );
+    expect(cohesion.typology?.regions).toBe(area.filter(({ country }) => country === 'IT').length);
   });
 
   it('ranks regions as the map does, the best first and ties alike', () => {

@@ -111,6 +111,42 @@ describe('a table that is drawn', () => {
   });
 });
 
+describe('a table by groups of regions', () => {
+  const valueOf = async (table: string, language: Language) => {
+    const value = await makeFigure(figure, viewOf(table), sources, speeches[language]);
+    if (value.kind === 'absence') throw new Error('There is no table.');
+    return value;
+  };
+
+  it('says that a region in several groups counts in each, and which regions are in none', async () => {
+    const value = await valueOf('neet~area~~2022_2022~_~strategy~median~none~none~~table', 'en');
+    expect(value.finding).toContain('by macro-regional strategy: 3 rows');
+    expect(value.table.rows.map(({ cells }) => cells[0])).toEqual([
+      'Regions of the Adriatic-Ionian strategy (EUSAIR)',
+      'Regions of the Alpine strategy (EUSALP)',
+      'Regions of the Danube strategy (EUSDR)',
+    ]);
+    expect(value.notices.join(' ')).toMatch(/\d+ of 83 regions are in more than one group and count in each of them/);
+    expect(value.table.columns.map(({ label }) => label)).toContain('Macro-regional strategy, code');
+  });
+
+  it('keeps those in none of the groups together', async () => {
+    const value = await valueOf('neet~area~~2022_2022~_~programme~median~none~none~~table', 'en');
+    const told = await valueOf('neet~area~~2022_2022~_~capital~median~none~none~~table', 'en');
+    expect(told.table.rows.map(({ cells }) => cells[0])).toEqual(['Capital regions', 'All other regions']);
+    expect(told.notices.join(' ')).toMatch(/\d+ regions are in none of the groups and stand as “All other regions”/);
+    expect(value.notices.join(' ')).toMatch(/in more than one group and count in each of them/);
+  });
+
+  it('keeps regions apart that nobody classifies, and says what rests on a text that was not seen', async () => {
+    const places = await valueOf('neet~area~~2022_2022~_~mountain~median~none~none~~table', 'it');
+    expect(places.table.rows.map(({ cells }) => cells[0])).toContain('Regioni non classificate');
+    expect(places.notices.join(' ')).toMatch(/non sono classificate: nessuna fonte dice/);
+    const cohesion = await valueOf('neet~area~~2022_2022~_~cohesion~median~none~none~~table', 'it');
+    expect(cohesion.notices.join(' ')).toMatch(/che non abbiamo potuto consultare/);
+  });
+});
+
 describe('the files of a table', () => {
   it('have code, country, year, unit and status by column, and why a figure is missing', async () => {
     const value = await makeFigure(

@@ -8,6 +8,7 @@ import {
   TABLE_DRAWINGS,
   TABLE_GROUPS,
   TABLE_PIVOTS,
+  TYPOLOGIES,
   THEMES,
   isTablePossible,
   parseCountryCode,
@@ -36,6 +37,7 @@ const choice: fc.Arbitrary<TableChoice> = fc
     low: limit,
     high: limit,
     groups: fc.subarray([...TABLE_GROUPS]),
+    typology: fc.option(fc.constantFrom(...TYPOLOGIES)),
     summary: fc.constantFrom(...SUMMARIES),
     derivation: fc.constantFrom(...DERIVATIONS),
     pivot: fc.constantFrom(...TABLE_PIVOTS),
@@ -78,7 +80,9 @@ describe('the steps of a table in a link', () => {
 
   const GOOD = 'gerd~area~IT.EL~2015_2024~1.5_~country~median~none~none~value_up~table';
   it('are all understood or none', () => {
-    expect(parseTable(GOOD)?.groups).toEqual(['country']);
+    expect(parseTable(GOOD)).toMatchObject({ groups: ['country'], typology: null });
+    expect(parseTable(GOOD.replace('country', 'strategy'))).toMatchObject({ groups: [], typology: 'strategy' });
+    expect(parseTable(GOOD.replace('country', 'strategy').replace('median', 'none'))).toBeNull();
     for (const [part, bad] of [
       ['gerd', 'Gerd'],
       ['gerd', 'gerd.gerd'],
@@ -92,6 +96,7 @@ describe('the steps of a table in a link', () => {
       ['1.5_', '1.5_1'],
       ['1.5_', '1.5_2_3'],
       ['country', 'province'],
+      ['country', 'country.coastal.island'],
       ['median', 'none'],
       ['~none~none', '~sum~none'],
       ['~none~none', '~none~region'],

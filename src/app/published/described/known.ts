@@ -48,6 +48,11 @@ export const TABLE_TEXTS: Readonly<Record<string, { readonly title: string; read
     title: 'Benchmarks',
     description: 'What indicators are held against: EU average, median of the area, own country, frontier, by year.',
   },
+  groups: {
+    title: 'Groups of regions',
+    description:
+      'Each region of the area by typology (cohesion category, macro-regional strategy, Interreg programme, urban or rural, capital, border, external border, coastal, island, mountain), in a row for each group that it is in. `none`: in no group of the typology. `not-classified`: the source does not say. `unchecked`: the membership rests on a legal text that was not seen.',
+  },
   regions: { title: 'Regions', description: 'The codes of regions, their names and countries.' },
   indicators: {
     title: 'Indicators',

@@ -91,6 +91,17 @@ function deriving({ derivation, benchmark, on, keys, lowerIsBetter, withoutDirec
   }
 }
 
+function placing({ typology }: CodeSteps): readonly string[] {
+  if (typology === null) return [];
+  return [
+    '// A region stands in each of its groups.',
+    'const groups = (await loadCSV(base + "groups.csv"))',
+    `  .filter(escape((d) => d.typology === ${quoted(typology)}))`,
+    '  .select("region", "group");',
+    'table = table.join(groups, "region").reify();',
+  ];
+}
+
 /** The steps in JavaScript, with Arquero: a module that Node runs, or a page. */
 export function arqueroCode(steps: CodeSteps): string {
   const { base, files, measures, pivot, staying, number, sort, columns } = steps;
@@ -121,6 +132,7 @@ export function arqueroCode(steps: CodeSteps): string {
     'let table = figures',
     `  .filter(escape((d) => ${conditions(steps).join(' && ')}))`,
     '  .reify();',
+    ...placing(steps),
     ...grouping(steps),
     ...deriving(steps),
     ...wide,

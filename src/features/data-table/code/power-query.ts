@@ -53,6 +53,18 @@ function grouping({ keys, summary }: CodeSteps): readonly Step[] {
   }
 }
 
+/** The rows that are kept, once for each group that their region is in. */
+function placing(steps: CodeSteps): readonly Step[] {
+  const kept: Step = ['Chosen', `Table.SelectRows(Figures, each ${conditions(steps).join(' and ')})`];
+  if (steps.typology === null) return [kept, ['Kept', 'Chosen']];
+  return [
+    kept,
+    ['Groups', `Table.SelectRows(Read("groups.csv"), each [typology] = ${quoted(steps.typology)})`],
+    ['Placed', 'Table.NestedJoin(Chosen, {"region"}, Groups, {"region"}, "groups", JoinKind.Inner)'],
+    ['Kept', 'Table.ExpandTableColumn(Placed, "groups", {"group"})'],
+  ];
+}
+
 function deriving({ derivation, benchmark, on, keys, lowerIsBetter, withoutDirection }: CodeSteps): readonly Step[] {
   const others = keys.filter((key) => key !== 'year');
   const within = keys.filter((key) => key === 'indicator' || key === 'year');
@@ -134,10 +146,10 @@ export function powerQueryCode(steps: CodeSteps): string {
     ['Measures', list(measures)],
     [
       'Read',
-      '(file as text) => let content = Csv.Document(Web.Contents(Base & file), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]), whole = Table.PromoteHeaders(content, [PromoteAllScalars = true]), numbers = List.Intersect({{"value", "weight"}, Table.ColumnNames(whole)}), empty = Table.ReplaceValue(whole, "", null, Replacer.ReplaceValue, numbers) in Table.TransformColumnTypes(empty, {{"year", Int64.Type}} & List.Transform(numbers, each {_, type number}), "en-US")',
+      '(file as text) => let content = Csv.Document(Web.Contents(Base & file), [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]), whole = Table.PromoteHeaders(content, [PromoteAllScalars = true]), names = Table.ColumnNames(whole), numbers = List.Intersect({{"value", "weight"}, names}), years = List.Intersect({{"year"}, names}), empty = Table.ReplaceValue(whole, "", null, Replacer.ReplaceValue, numbers) in Table.TransformColumnTypes(empty, List.Transform(years, each {_, Int64.Type}) & List.Transform(numbers, each {_, type number}), "en-US")',
     ],
     ['Figures', `Table.Combine(List.Transform(${list(files)}, Read))`],
-    ['Kept', `Table.SelectRows(Figures, each ${conditions(steps).join(' and ')})`],
+    ...placing(steps),
     ...grouping(steps),
     ...deriving(steps),
     ...wide,

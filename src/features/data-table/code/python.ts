@@ -75,6 +75,15 @@ function deriving({ derivation, benchmark, on, keys, lowerIsBetter, withoutDirec
   }
 }
 
+function placing({ typology }: CodeSteps): readonly string[] {
+  if (typology === null) return [];
+  return [
+    '# A region stands in each of its groups.',
+    'groups = read("groups.csv")',
+    `table = table.merge(groups.loc[groups["typology"] == ${quoted(typology)}, ["region", "group"]], on="region")`,
+  ];
+}
+
 function widening({ pivot, staying, number }: CodeSteps): readonly string[] {
   if (pivot === 'none') return [];
   const everything = staying.length === 0 ? ['table = table.assign(everything="all")'] : [];
@@ -101,6 +110,7 @@ export function pythonCode(steps: CodeSteps): string {
     '',
     'figures = pd.concat([read(file) for file in files], ignore_index=True)',
     `table = figures[${conditions(steps).join(' & ')}].copy()`,
+    ...placing(steps),
     ...grouping(steps),
     ...deriving(steps),
     ...widening(steps),

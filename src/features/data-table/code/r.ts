@@ -85,6 +85,15 @@ function deriving({ derivation, benchmark, on, keys, lowerIsBetter, withoutDirec
   }
 }
 
+function placing({ typology }: CodeSteps): readonly string[] {
+  if (typology === null) return [];
+  return [
+    '# A region stands in each of its groups.',
+    'groups <- read.csv(paste0(base, "groups.csv"), na.strings = "")',
+    `table <- merge(table, groups[groups$typology == ${quoted(typology)}, c("region", "group")], by = "region")`,
+  ];
+}
+
 function widening({ pivot, staying, number, levels }: CodeSteps): readonly string[] {
   if (pivot === 'none') return [];
   const everything = staying.length === 0 ? ['table$everything <- "all"'] : [];
@@ -111,6 +120,7 @@ export function rCode(steps: CodeSteps): string {
     `measures <- ${vector(measures)}`,
     'figures <- do.call(rbind, lapply(paste0(base, files), read.csv, na.strings = ""))',
     `table <- figures[${conditions(steps).join(' & ')}, ]`,
+    ...placing(steps),
     ...grouping(steps),
     ...deriving(steps),
     ...widening(steps),

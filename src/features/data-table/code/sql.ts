@@ -72,7 +72,7 @@ function derived(
 
 /** The steps in SQL, as DuckDB speaks it. */
 export function sqlCode(steps: CodeSteps): string {
-  const { base, files, pivot, staying, number, levels, sort, columns } = steps;
+  const { base, files, typology, pivot, staying, number, levels, sort, columns } = steps;
   const types = `types = {'value': 'DOUBLE', 'weight': 'DOUBLE', 'year': 'INTEGER'}`;
   const held = `read_csv(${text(`${base}benchmarks.csv`)}, types = {'value': 'DOUBLE', 'year': 'INTEGER', 'country': 'VARCHAR'})`;
   const of = (level: string): string => (pivot === 'year' ? `year = ${level}` : `indicator = ${text(level)}`);
@@ -87,11 +87,16 @@ export function sqlCode(steps: CodeSteps): string {
       : [`${name(sort.column)} ${sort.isDescending ? 'DESC' : 'ASC'} NULLS LAST`]),
     ...staying.map(name),
   ];
+  const grouped =
+    typology === null
+      ? 'figures'
+      : `figures JOIN (SELECT region, "group" FROM read_csv(${text(`${base}groups.csv`)}) WHERE typology = ${text(typology)}) AS groups USING (region)`;
   return [
     'WITH figures AS (',
     `  SELECT * FROM read_csv([${texts(files.map((file) => base + file))}], ${types})`,
     '), kept AS (',
-    `  SELECT * FROM figures WHERE ${conditions(steps).join(' AND ')}`,
+    ...(typology === null ? [] : ['  -- A region stands in each of its groups.']),
+    `  SELECT * FROM ${grouped} WHERE ${conditions(steps).join(' AND ')}`,
     '), told AS (',
     `  ${told(steps)}`,
     '), derived AS (',

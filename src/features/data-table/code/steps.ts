@@ -75,6 +75,12 @@ export function codeSteps(
   };
 }
 
+/** The tables that the steps read beside those of figures. */
+export const otherFiles = ({ benchmark, typology }: CodeSteps): readonly string[] => [
+  ...(benchmark?.kind === 'published' ? ['benchmarks.csv'] : []),
+  ...(typology === null ? [] : ['groups.csv']),
+];
+
 /** A text between double quotes, in all of the languages. */
 export const quoted = (text: string): string => `"${text.replaceAll('\\', '').replaceAll('"', '')}"`;
 

@@ -18,7 +18,7 @@ import {
   type View,
 } from '../../../model/index.ts';
 import { measuresOf, tableOf } from './question.ts';
-import { levelName, measureWords, type MeasureWords, type Words } from './words.ts';
+import { columnName, levelName, measureWords, type MeasureWords, type Words } from './words.ts';
 
 /** One column of the table on screen; the cells of thousands of rows are only written where they are looked at. */
 export interface ShownColumn {
@@ -145,8 +145,8 @@ function onceMade(
   };
 }
 
-const isCoded = (key: TableKey): key is 'country' | 'region' | 'indicator' =>
-  key === 'country' || key === 'region' || key === 'indicator';
+const isCoded = (key: TableKey): key is 'group' | 'country' | 'region' | 'indicator' =>
+  key === 'group' || key === 'country' || key === 'region' || key === 'indicator';
 
 /** The answered table in words: as it is read on screen, and for files with codes, units and statuses. */
 export function writtenTable(given: Given): WrittenTable {
@@ -186,11 +186,23 @@ export function writtenTable(given: Given): WrittenTable {
   const columns: readonly FigureColumn[] = [
     ...(keys.length === 0 ? [textColumn('all', messages.dataTable.form)] : []),
     ...keys.map(({ key }) =>
-      key === 'year' ? numberColumn(key, said[key], { kind: 'year' }) : textColumn(key, said[key]),
+      key === 'year'
+        ? numberColumn(key, said[key], { kind: 'year' })
+        : textColumn(key, columnName(key, words, given.view)),
     ),
     ...made.map(({ column }) => column),
     ...keys.flatMap(({ key }): FigureColumn[] =>
-      isCoded(key) ? [detail({ ...textColumn(`${key}-code`, said[`${key}Code`]), kind: 'code' })] : [],
+      isCoded(key)
+        ? [
+            detail({
+              ...textColumn(
+                `${key}-code`,
+                key === 'group' ? said.groupCode({ typology: columnName(key, words, given.view) }) : said[`${key}Code`],
+              ),
+              kind: 'code',
+            }),
+          ]
+        : [],
     ),
     ...(hasUnits ? [detail(textColumn('unit', said.unit))] : []),
     ...(status === null ? [] : [detail(textColumn('status', said.status))]),
@@ -240,7 +252,7 @@ export function writtenTable(given: Given): WrittenTable {
       ...keys.map(
         ({ key }, index): ShownColumn => ({
           id: key,
-          label: said[key],
+          label: columnName(key, words, given.view),
           isNumeric: false,
           text: (row) => nameAt(index, row),
           value: () => Number.NaN,

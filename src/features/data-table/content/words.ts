@@ -1,9 +1,12 @@
+import { groupName } from '../../../figure/words/groups-told.ts';
 import type { Names } from '../../../language/names.ts';
 import { indicatorText, type Speech } from '../../../language/speech/words.ts';
 import {
+  OUTSIDE_GROUPS,
   SCALE_DECIMALS,
   isScore,
   isThemeId,
+  parseGroupId,
   parseIndicatorId,
   parseRegionCode,
   scaleOf,
@@ -45,6 +48,32 @@ export function measureWords(
   return { label, unit, gapUnit, decimals: indicator.decimals };
 }
 
+/** As it begins a line. */
+const beginning = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** The head of a column of keys. */
+export function columnName(key: TableKey, { messages }: Pick<Words, 'messages'>, view: Pick<View, 'table'>): string {
+  const { columns, typologies } = messages.dataTable;
+  if (key !== 'group') return columns[key];
+  const { typology } = tableOf(view);
+  return typology === null ? '' : typologies[typology];
+}
+
+/** What is said of regions that are in several groups, in none, or of which nobody says in which. */
+export function typologyNotices({ typology }: OwnTable, words: Words): readonly string[] {
+  if (typology === undefined) return [];
+  const { regions, inSeveral, inNone, notClassified, unchecked } = typology;
+  const said = words.messages.dataTable;
+  return [
+    ...(inSeveral === 0 ? [] : [said.inSeveral({ count: inSeveral, of: regions })]),
+    ...(inNone === 0 ? [] : [said.inNone({ count: inNone, level: said.outside.none })]),
+    ...(notClassified === 0
+      ? []
+      : [said.notClassified({ count: notClassified, level: said.outside['not-classified'] })]),
+    ...(unchecked === 0 ? [] : [said.unchecked({ count: unchecked, of: regions })]),
+  ];
+}
+
 /** What a code of a key is called. */
 export function levelName(
   key: TableKey,
@@ -55,6 +84,12 @@ export function levelName(
 ): string {
   const { messages, format, names } = words;
   switch (key) {
+    case 'group': {
+      const outside = OUTSIDE_GROUPS.find((known) => known === level);
+      const id = parseGroupId(level);
+      if (outside !== undefined) return messages.dataTable.outside[outside];
+      return id === null ? level : beginning(groupName(id, words));
+    }
     case 'country':
       return format.country(level);
     case 'region': {
@@ -83,15 +118,18 @@ const MOST_NAMED = 3;
 export function findingOf(table: OwnTable, words: Words, catalogue: Catalogue, view: View): string {
   const { format, messages } = words;
   const said = messages.dataTable;
-  const { summary, groups } = tableOf(view);
+  const { summary, groups, typology } = tableOf(view);
+  const keys = [
+    ...(typology === null ? [] : [said.byTypology[typology]]),
+    ...groups.map((group) => said.keyNames[group]),
+  ];
   const ids = measuresOf(view, catalogue);
   const measures =
     ids.length > MOST_NAMED
       ? said.manyMeasures({ count: ids.length })
       : format.list(ids.map((id) => measureWords(id, words, catalogue, view).label));
   const told = said.told[summary]({ measures });
-  const what =
-    groups.length === 0 ? told : said.by({ told, keys: format.list(groups.map((group) => said.keyNames[group])) });
+  const what = keys.length === 0 ? told : said.by({ told, keys: format.list(keys) });
   return said.finding({ what, rows: table.rows });
 }
 

@@ -17,7 +17,7 @@ import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLin
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
 import { writtenTable, type WrittenTable } from '../content/table.ts';
-import { findingOf, measureWords, subtitleOf, type Words } from '../content/words.ts';
+import { findingOf, measureWords, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
 import { TableMap } from './TableMap.tsx';
 import '../content/table.css';
 
@@ -155,7 +155,7 @@ function Draw(props: DrawProps<Shown>): ReactNode {
 /** The table that a reader made of the figures by steps of their own. */
 export const ownTable = defineFigure<Answers, Shown>({
   id: 'data-table',
-  words: ['dataTable'],
+  words: ['dataTable', 'listedGroups'],
   ask: (view, catalogue) => ({
     table: ask('ownTable', tableQuestion(view, catalogue)),
     geometry: tableOf(view).drawing === 'map' ? LATE_GEOMETRY : null,
@@ -189,6 +189,7 @@ export const ownTable = defineFigure<Answers, Shown>({
       isTable: true,
       chart: null,
       notices: [
+        ...typologyNotices(answer, words),
         ...(summary === 'mean' ? [said.meanNote] : []),
         ...(summary === 'none' || measures.length < 2 ? [] : [said.apartNote]),
         ...(isHeld && hasScores ? [said.scoresNotHeld] : []),
