@@ -19,7 +19,7 @@ export interface MadeFigure<Shown = unknown> {
 export interface FigureState<Shown = unknown> {
   /** The last that could be made; null until the first. */
   readonly made: MadeFigure<Shown> | null;
-  /** Whether an answer to what is asked now is still to come: not where that was cancelled. */
+  /** Whether an answer to what is asked now is still to come. */
   readonly isLate: boolean;
   /** What it asks of the engine. */
   readonly asked: readonly ToEngine[];
@@ -88,7 +88,6 @@ interface FoundAnswers {
   readonly names: readonly string[];
   readonly hasWords: boolean;
   readonly asked: readonly ToEngine[];
-  readonly isCancelled: boolean;
   readonly error: Error | null;
   readonly fault: Error | null;
 }
@@ -132,9 +131,6 @@ function useAnswersFor(figure: Makeable, view: View, isHeld: boolean): FoundAnsw
     names: useSameList(questions.map(({ name }) => name)),
     hasWords: isWritten || words.data === language,
     asked: toEngine,
-    isCancelled: results.some(
-      ({ isPending, fetchStatus, isEnabled }) => isPending && isEnabled && fetchStatus === 'idle',
-    ),
     error: errors.find((error) => error !== null) ?? null,
     fault: errors.find((error, at) => error !== null && toEngine[at - 1]?.isLate !== true) ?? null,
   };
@@ -148,7 +144,7 @@ export function useFigure<Shown>(figure: Makeable<Shown>, view: View, isHeld = f
   const { catalogue } = useFigureSurroundings();
   const speech = useMessages();
   const client = useQueryClient();
-  const { answers, names, hasWords, asked, isCancelled, error, fault } = useAnswersFor(figure, view, isHeld);
+  const { answers, names, hasWords, asked, error, fault } = useAnswersFor(figure, view, isHeld);
   const isWaiting = !hasWords || answers.includes(undefined);
   const [last, setLast] = useState<{ readonly id: string; readonly made: MadeFigure<Shown> } | null>(null);
   const made = useMemo((): MadeFigure<Shown> | null => {
@@ -163,7 +159,7 @@ export function useFigure<Shown>(figure: Makeable<Shown>, view: View, isHeld = f
     () => void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' }),
     [client],
   );
-  return { made: made ?? kept, isLate: made === null && !isCancelled, asked, error, fault, retry };
+  return { made: made ?? kept, isLate: made === null, asked, error, fault, retry };
 }
 
 /**

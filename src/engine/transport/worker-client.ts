@@ -28,6 +28,9 @@ function onReturn(listener: () => void): void {
   });
 }
 
+/** What takes so long that it says how far it is: a line of its own to the worker is held for each call that does. */
+const REPORTING = new Set<QuestionKind>(['ranges', 'groupEvidence', 'spatialClusters', 'pairYears']);
+
 /**
  * An engine that computes in a worker of its own, so that the page stays responsive and only the worker needs the
  * right to compile expressions. `base` is the address of the published data, ending in a slash. A worker that the browser
@@ -70,7 +73,12 @@ export async function startWorker(base: string, catalogue: Catalogue): Promise<O
         return valueOf(
           await line.call((remote) => {
             signal?.throwIfAborted();
-            return remote.ask(call, kind, question, onProgress === undefined ? null : proxy(onProgress));
+            return remote.ask(
+              call,
+              kind,
+              question,
+              onProgress !== undefined && REPORTING.has(kind) ? proxy(onProgress) : null,
+            );
           }),
         );
       } finally {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useIsFetching, useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { FigureMade, Figure } from '../../figure/Figure.tsx';
 import { Computing } from '../../figure/answers/Computing.tsx';
@@ -71,8 +71,11 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
   const suggested = grouped?.suggested ?? null;
   const open = grouped?.groups.find(({ number: own }) => own === choice.open);
   const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
-  const { made, isLate, error, retry } = first;
+  const { made, error, retry } = first;
   const drawing = first.asked.find(({ kind }) => kind === 'spatialClusters');
+  const isDrawing = useIsFetching({ queryKey: ['spatialClusters'] }) > 0;
+  // Where the draws were cancelled nothing is on its way, and what was shown before stays.
+  const isLate = first.isLate && (drawing === undefined || isDrawing);
   const years = usePairYears(engine, view, catalogue, part === 'two' && made !== null);
   // Where there are no groups, every figure of them would say the same.
   const isEmpty = part === 'alike' && made?.value.kind === 'absence';

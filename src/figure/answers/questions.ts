@@ -1,9 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Engine, QuestionKind, QuestionOf } from '../../engine/questions.ts';
 
-/** What takes so long that pages say how far it is. */
-const REPORTING = new Set<QuestionKind>(['groupEvidence', 'spatialClusters', 'pairYears']);
-
 /** Where the share that is done of a question is kept. */
 export const progressKey = <Kind extends QuestionKind>(kind: Kind, question: QuestionOf<Kind>) =>
   ['progress', kind, question] as const;
@@ -15,9 +12,7 @@ export function questionQuery<Kind extends QuestionKind>(engine: Engine, kind: K
     queryFn: ({ signal, client }) =>
       engine.ask(kind, question, {
         signal,
-        onProgress: REPORTING.has(kind)
-          ? (share) => void client.setQueryData(progressKey(kind, question), share)
-          : undefined,
+        onProgress: (share) => void client.setQueryData(progressKey(kind, question), share),
       }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

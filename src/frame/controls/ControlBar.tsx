@@ -6,9 +6,7 @@ import { Select } from '../../design/controls/Select.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { indicatorText } from '../../language/speech/words.ts';
 import {
-  FIRST_YEAR,
   DEFAULT_FILL_BACK,
-  LAST_YEAR,
   isPeers,
   THEMES,
   parseIndicatorId,
@@ -28,7 +26,7 @@ import { PlayYears } from './PlayYears.tsx';
 import type { Subject } from '../../figure/words/subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 import { useCheckedView, useNames } from '../view/use-checked-view.ts';
-import type { Player } from './use-player.ts';
+import { ALL_YEARS, type Player } from './use-player.ts';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'peers', 'group', 'region'] as const;
 const FIRST_GROUP: BenchmarkChoice = { kind: 'group', group: 'less-developed', statistic: 'median' };
@@ -38,7 +36,6 @@ const GroupBenchmark = optionalPart(
 );
 /** What a page asks of the bar, beside the themes. */
 export type Control = 'measure' | 'shown' | 'benchmark' | 'year' | 'play' | 'options' | 'classes';
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => LAST_YEAR - index);
 
 interface Props {
   readonly store: ViewStore;
@@ -176,7 +173,7 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
         value={year.kind === 'latest' ? 'latest' : String(year.year)}
         options={[
           { value: 'latest', label: messages.controls.latest },
-          ...YEARS.map((choice) => ({ value: String(choice), label: String(choice) })),
+          ...ALL_YEARS.toReversed().map((choice) => ({ value: String(choice), label: String(choice) })),
         ]}
         onChange={(text) =>
           store.set({

@@ -2,7 +2,11 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { DEFAULT_FILL_BACK, FIRST_YEAR, LAST_YEAR, type View, type YearChoice } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 
-const ALL_YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+/** All years of the figures, ascending. */
+export const ALL_YEARS: readonly number[] = Array.from(
+  { length: LAST_YEAR - FIRST_YEAR + 1 },
+  (_, at) => FIRST_YEAR + at,
+);
 /** How long a year stands. */
 const YEAR_MS = 1200;
 
@@ -49,9 +53,10 @@ export function usePlayer(store: ViewStore, isLate: boolean, years = ALL_YEARS):
   const toggle = useCallback(() => {
     if (isPlaying) return setIsPlaying(false);
     const { year } = store.get();
-    const [first, last] = [years[0], years.at(-1)];
-    if (first === undefined || last === undefined) return;
-    step(year.kind === 'fixed' && year.year < last ? (years.find((own) => own >= year.year) ?? first) : first);
+    const from = year.kind === 'fixed' && year.year < (years.at(-1) ?? 0) ? year.year : 0;
+    const first = years.find((own) => own >= from);
+    if (first === undefined) return;
+    step(first);
     setIsPlaying(true);
   }, [isPlaying, step, store, years]);
   const show = useCallback(

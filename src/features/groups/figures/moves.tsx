@@ -46,13 +46,16 @@ export const moves = defineFigure<GroupsAnswer, Shown>({
       })),
     };
     const finding = messages.groups.movesFinding({ count: moved.length, year, of: known.length });
+    const subtitle = messages.groups.movesSubtitle({
+      year,
+      variables: format.list(earlier.variables.map((node) => nodeName(node, words))),
+    });
+    // A table without a row says nothing more.
+    if (moved.length === 0) return absence(finding, subtitle);
     return {
       kind: 'value',
       finding,
-      subtitle: messages.groups.movesSubtitle({
-        year,
-        variables: format.list(earlier.variables.map((node) => nodeName(node, words))),
-      }),
+      subtitle,
       table,
       isTable: true,
       chart: null,
