@@ -83,7 +83,7 @@ describe('the page of groups', () => {
     const said = page.getByText(words.tooFewYear({ year: 2014 }));
     await said.waitFor();
     expect(await said.count()).toBe(1);
-    await page.getByRole('button', { name: words.takeLatest, exact: true }).click();
+    await page.getByRole('button', { name: en.likeness.takeLatest, exact: true }).click();
     await page
       .locator('[data-figure="groups-map"]')
       .getByRole('heading', { name: /^4 groups/ })
@@ -189,14 +189,14 @@ describe('the page of groups', () => {
     await page.getByRole('combobox', { name: words.controls.neighbourhood }).selectOption('within-250');
     await figure.getByText(/neighbours: within 250 km\.$/).waitFor();
     await page.getByRole('combobox', { name: words.controls.permutations }).selectOption('99999');
-    const bar = page.getByRole('progressbar', { name: words.drawing({ draws: 99_999 }) });
+    const bar = page.getByRole('progressbar', { name: en.likeness.drawing({ draws: 99_999 }) });
     await bar.waitFor();
     await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
-    await page.getByRole('button', { name: words.cancel, exact: true }).click();
+    await page.getByRole('button', { name: en.likeness.cancel, exact: true }).click();
     await page.getByText(/^Cancelled\. Still shown is what was computed before: .* 999 draws/).waitFor();
     expect(await bar.count()).toBe(0);
     expect(await figure.getByText(/ 999 draws/).count()).toBe(1);
-    await page.getByRole('button', { name: words.drawAgain({ draws: 99_999 }), exact: true }).click();
+    await page.getByRole('button', { name: en.likeness.drawAgain({ draws: 99_999 }), exact: true }).click();
     await figure.getByText(/ 99,999 draws/).waitFor({ timeout: 60_000 });
     expect(await page.getByText(/^Cancelled/).count()).toBe(0);
   });

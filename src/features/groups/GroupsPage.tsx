@@ -52,7 +52,7 @@ const CONTROLS = {
 
 /** Which regions are alike, where like values stand together, and how two figures go together. */
 export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
-  const { messages } = useMessages('groups');
+  const { messages } = useMessages('groups', 'likeness');
   const { view, problems } = useCheckedView(store, catalogue);
   const choice = parseGroups(view.alike);
   const { part } = choice;
@@ -116,15 +116,15 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
         <Computing
           engine={engine}
           asked={drawing}
-          label={messages.groups.drawing({ draws: choice.permutations })}
-          cancel={messages.groups.cancel}
+          label={messages.likeness.drawing({ draws: choice.permutations })}
+          cancel={messages.likeness.cancel}
           cancelled={
             made?.value.kind === 'value'
-              ? messages.groups.drawingCancelled({ shown: made.value.subtitle })
-              : messages.groups.drawingNothing
+              ? messages.likeness.drawingCancelled({ shown: made.value.subtitle })
+              : messages.likeness.drawingNothing
           }
-          resume={messages.groups.drawAgain({ draws: choice.permutations })}
-          done={messages.groups.drawingDone}
+          resume={messages.likeness.drawAgain({ draws: choice.permutations })}
+          done={messages.likeness.drawingDone}
         />
       )}
       {made === null ? (

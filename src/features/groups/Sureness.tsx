@@ -10,16 +10,16 @@ import type { GroupsQuestion } from '../../model/index.ts';
  * nothing late themselves, and have the answer when it has come.
  */
 export function Sureness({ engine, asked }: { readonly engine: Engine; readonly asked: GroupsQuestion }): ReactNode {
-  const { groups } = useMessages('groups').messages;
+  const { likeness } = useMessages('likeness').messages;
   return (
     <Computing
       engine={engine}
       asked={askLate('groupEvidence', asked)}
-      label={groups.resampling}
-      cancel={groups.cancel}
-      cancelled={groups.resamplingCancelled}
-      resume={groups.resume}
-      done={groups.resamplingDone}
+      label={likeness.resampling}
+      cancel={likeness.cancel}
+      cancelled={likeness.resamplingCancelled}
+      resume={likeness.resume}
+      done={likeness.resamplingDone}
     />
   );
 }

@@ -6,13 +6,13 @@ import { parseGroups, writeGroups } from '../../state/links/groups-text.ts';
 
 /** What to press where too few regions have all the figures that groups are made of: a year is chosen nowhere on this part of the page. */
 export function WayOut({ store, view }: { readonly store: ViewStore; readonly view: View }): ReactNode {
-  const { groups } = useMessages('groups').messages;
+  const { likeness } = useMessages('likeness').messages;
   const choice = parseGroups(view.alike);
   return (
     <div className="groups-use screen-only">
       {view.year.kind === 'latest' ? null : (
         <button type="button" className="plain-button" onClick={() => store.set({ year: { kind: 'latest' } })}>
-          {groups.takeLatest}
+          {likeness.takeLatest}
         </button>
       )}
       {choice.imputation === 'none' ? (
@@ -21,7 +21,7 @@ export function WayOut({ store, view }: { readonly store: ViewStore; readonly vi
           className="plain-button"
           onClick={() => store.set({ alike: writeGroups({ ...choice, imputation: 'nearest-year' }) })}
         >
-          {groups.fillMissing}
+          {likeness.fillMissing}
         </button>
       ) : null}
     </div>
