@@ -113,7 +113,7 @@ function numberColumns(
   const idOf = (name: string): string => (pivot === 'indicator' ? (measures[Number(name)]?.id ?? name) : name);
   return table
     .columnNames()
-    .filter((name) => !keys.some((key) => key === name))
+    .filter((name) => name !== 'status' && !keys.some((key) => key === name))
     .map((name) => ({ id: idOf(name), kind: 'level' as const, values: numbers(table, name) }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
@@ -157,7 +157,7 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
     rows: table.numRows(),
     keys: staying.map((key) => keyColumn(table, key, levels, typology?.levels ?? [])),
     numbers: numberColumns(table, question, staying, levels),
-    status: isPlain ? Int32Array.from(table.array('status') as ArrayLike<number>) : null,
+    status: Int32Array.from(table.array('status') as ArrayLike<number>),
     reason: isPlain ? { levels: TABLE_REASONS, at: Int8Array.from(table.array('reason') as ArrayLike<number>) } : null,
   };
 }

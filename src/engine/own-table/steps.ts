@@ -72,16 +72,43 @@ const TOLD = {
   count: op.valid('value'),
 } as const satisfies Readonly<Record<Exclude<Summary, 'none' | 'mean'>, unknown>>;
 
-/** A row a group, in the order of the keys, with what is told of its figures and how many they are. */
+interface Statuses {
+  readonly value: number;
+  readonly status: number;
+}
+
+/** By group, every status that one of its figures carries at least, as bits: what is made of figures carries theirs. */
+function statusesOf(rows: ColumnTable, keys: readonly TableKey[]): ColumnTable {
+  return rows
+    .derive({ status: ofRow(({ value, status }: Statuses) => (isFigure(value) ? status : 0)) })
+    .groupby(...keys)
+    .rollup({ statuses: op.array_agg_distinct('status') })
+    .derive({
+      status: ofRow(({ statuses }: { readonly statuses: readonly number[] }) =>
+        statuses.reduce((all, status) => all | status, 0),
+      ),
+    });
+}
+
+/** The groups, each with the statuses of its rows. */
+function withStatuses(groups: ColumnTable, rows: ColumnTable, keys: readonly TableKey[]): ColumnTable {
+  const statuses = statusesOf(rows, keys);
+  return keys.length === 0
+    ? groups.assign(statuses.select('status'))
+    : groups.lookup(statuses, [[...keys], [...keys]], 'status');
+}
+
+/** A row a group, in the order of the keys, with what is told of its figures, how many they are and their statuses. */
 export function grouped(rows: ColumnTable, keys: readonly TableKey[], summary: Exclude<Summary, 'none'>): ColumnTable {
   // A group of everything: Arquero groups by nothing at all.
-  const groups =
+  const told =
     summary === 'mean'
       ? meansOf(rows, keys)
       : rows
           .groupby(...keys)
           .rollup({ value: TOLD[summary], count: op.valid('value') })
           .derive({ value: ofRow(({ value }: Sums) => figure(value)) });
+  const groups = withStatuses(told, rows, keys);
   return keys.length === 0 ? groups : groups.orderby(...keys).reify();
 }
 
@@ -148,7 +175,7 @@ export function ranked(rows: ColumnTable, keys: readonly TableKey[], directions:
   );
 }
 
-/** One column a year or indicator, in the order of the keys that stay. */
+/** One column a year or indicator, in the order of the keys that stay; a row carries the statuses of all its figures. */
 export function pivoted(
   rows: ColumnTable,
   keys: readonly TableKey[],
@@ -156,7 +183,7 @@ export function pivoted(
   number: 'value' | 'derived',
 ): ColumnTable {
   const staying = keys.filter((key) => key !== pivot);
-  const wide = rows.groupby(...staying).pivot(pivot, number);
+  const wide = withStatuses(rows.groupby(...staying).pivot(pivot, number), rows, staying);
   return staying.length === 0 ? wide : wide.orderby(...staying).reify();
 }
 

@@ -166,8 +166,9 @@ export interface OwnTable {
   readonly rows: number;
   readonly keys: readonly TableKeyColumn[];
   readonly numbers: readonly TableNumberColumn[];
-  /** Bits of STATUSES, and why a figure is missing, where rows are figures. */
-  readonly status: ArrayLike<number> | null;
+  /** By row: bits of STATUSES, of every figure that the row is made of. */
+  readonly status: ArrayLike<number>;
+  /** Why a figure is missing, where rows are figures. */
   readonly reason: { readonly levels: readonly TableReason[]; readonly at: ArrayLike<number> } | null;
   readonly groupsUsed?: GroupsUsed;
   /** Where rows are grouped by groups of regions. */

@@ -11,6 +11,7 @@ import {
   questionOf,
   type IndicatorId,
   type OwnTable,
+  statusesOf,
 } from '../../../src/model/index.ts';
 import { asked, TABLES } from '../../features/data-table/tables.ts';
 import { indicator, publishedFigures, region } from '../../fixtures/figures.ts';
@@ -56,8 +57,25 @@ describe('a table of one\u2019s own', () => {
     const values = Array.from(numbers[0]?.values ?? []);
     values.forEach((value, row) => {
       expect((reason?.at[row] ?? -1) >= 0).toBe(!Number.isFinite(value));
-      expect((status?.[row] ?? 0) > 0).toBe(Number.isFinite(value));
+      expect((status[row] ?? 0) > 0).toBe(Number.isFinite(value));
     });
+  });
+
+  it.each(['none', 'year'] as const)('carries what its figures carry, summed up and turned by %s', (pivot) => {
+    const id = indicator('employment-rate');
+    const answer = ownTable(figures, asked({ measures: [id], groups: ['country', 'year'], summary: 'median', pivot }));
+    const rows = rowsOf(answer);
+    const { from, to } = answer.question.choice;
+    const masks = rows.map(({ country, year }) =>
+      area
+        .filter((one) => one.country === country)
+        .flatMap(({ code }) => figures.series(id).get(code) ?? [])
+        .filter((known) => Number.isFinite(known.value) && known.year >= from && known.year <= to)
+        .filter((known) => pivot === 'year' || known.year === Number(year))
+        .reduce((all, { status }) => all | status, 0),
+    );
+    expect(Array.from(answer.status)).toEqual(masks);
+    expect(masks.some((mask) => statusesOf(mask).includes('break-in-series'))).toBe(true);
   });
 
   it('averages a ratio as the sum of numerators over the sum of denominators, and not where too little reports', () => {

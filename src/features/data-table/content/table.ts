@@ -179,7 +179,7 @@ export function writtenTable(given: Given): WrittenTable {
       ...(measure === null ? {} : { decimals: decimalsOf(derived, measure) }),
       ...(measure === null || column.unit !== null ? {} : { unit: unitOf(derived, measure) ?? '' }),
       ...(Number.isFinite(value) ? {} : { reason: reasonOf(row) }),
-      ...(isValue && status !== null && Number.isFinite(value) ? { status: statusesOf(status[row] ?? 0) } : {}),
+      ...(isValue && Number.isFinite(value) ? { status: statusesOf(status[row] ?? 0) } : {}),
     };
   };
   const hasUnits = made.some(({ column, of }) => column.unit === null && of(0) !== null);
@@ -205,7 +205,7 @@ export function writtenTable(given: Given): WrittenTable {
         : [],
     ),
     ...(hasUnits ? [detail(textColumn('unit', said.unit))] : []),
-    ...(status === null ? [] : [detail(textColumn('status', said.status))]),
+    detail(textColumn('status', said.status)),
   ];
   const rowOf = (row: number): FigureRow => {
     const region = keys.findIndex(({ key }) => key === 'region');
@@ -218,13 +218,9 @@ export function writtenTable(given: Given): WrittenTable {
       ...made.map((column) => cellOf(column, row)),
       ...keys.flatMap(({ key }, index) => (isCoded(key) ? [levelAt(index, row)] : [])),
       ...(hasUnits ? [made[0]?.of(row)?.unit ?? ''] : []),
-      ...(status === null
-        ? []
-        : [
-            statusesOf(status[row] ?? 0)
-              .map((known) => messages.statuses[known])
-              .join(', '),
-          ]),
+      statusesOf(status[row] ?? 0)
+        .map((known) => messages.statuses[known])
+        .join(', '),
     ];
     return {
       id: codes.length === 0 ? 'all' : codes.join(' '),
