@@ -6,7 +6,7 @@ import { encodeAnswerList, NAMED_BY, pathOfAnswer } from '../../src/datasets/ans
 import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { decodeSectorTable, type SectorTable } from '../../src/datasets/sector-table.ts';
-import { INDUSTRY_KINDS, type PreparedKind } from '../../src/engine/prepared/answer-keys.ts';
+import { INDUSTRY_KINDS, SINGLE_KINDS, type PreparedKind } from '../../src/engine/prepared/answer-keys.ts';
 import type { Entry, PublishedFile } from '../../src/model/catalogue.ts';
 import type { SectorTableName } from '../../src/model/industry.ts';
 import { THEMES } from '../../src/model/theme.ts';
@@ -176,7 +176,12 @@ export async function publish(
     answers: write(
       'answers',
       'json',
-      listed((kind) => !INDUSTRY_KINDS.has(kind)),
+      listed((kind) => !INDUSTRY_KINDS.has(kind) && !SINGLE_KINDS.has(kind)),
+    ),
+    singleAnswers: write(
+      'single-answers',
+      'json',
+      listed((kind) => SINGLE_KINDS.has(kind)),
     ),
     industryAnswers: write(
       'industry-answers',

@@ -131,7 +131,11 @@ export async function fetchAverages(base: string, catalogue: Catalogue, fetchWit
 
 /** What today's catalogue, the answer to the first view and the lists of the others are called, out of the entry's JSON. Throws DatasetError `invalid`. */
 export function decodeEntry(data: unknown, path: string): Entry {
-  return checked(v.object({ catalogue: File, firstAnswer: File, answers: File, industryAnswers: File }), data, path);
+  return checked(
+    v.object({ catalogue: File, firstAnswer: File, answers: File, singleAnswers: File, industryAnswers: File }),
+    data,
+    path,
+  );
 }
 
 /** The entry to all published files. `base` is the address of their folder, ending in a slash. Throws DatasetError. */

@@ -16,8 +16,9 @@ export interface Entry {
   readonly catalogue: PublishedFile;
   /** The answer to the question of the first view. */
   readonly firstAnswer: PublishedFile;
-  /** Which other answers are published, for embeds, and which about industry. */
+  /** Which other answers are published, for embeds, which of them about one region or indicator, and which about industry. */
   readonly answers: PublishedFile;
+  readonly singleAnswers: PublishedFile;
   readonly industryAnswers: PublishedFile;
 }
 

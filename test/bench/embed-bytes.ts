@@ -9,7 +9,7 @@ import { filesOf, total, weigh, type Chunk, type Weight } from './bytes.ts';
 export const EMBED_BUDGET = 200_000;
 
 /** The sheet of a region is five figures in one, with the shapes, the outlook and the industries. */
-const HEAVIER: Partial<Readonly<Record<FigureId, number>>> = { 'region-sheet': 219_500 };
+const HEAVIER: Partial<Readonly<Record<FigureId, number>>> = { 'region-sheet': 221_000 };
 
 /** Answered by the worker, since no file holds their answers: weighed without it and the tables it reads. */
 const COMPUTED: ReadonlySet<FigureId> = new Set([

@@ -25,7 +25,7 @@ interface OfflineLists {
 
 /** Nothing that a page shows: what hosts, embeds, other builds and other sites read, the picture of the README, and licences. */
 const NOT_SHOWN =
-  /^(?:\.vite\/|embed\/|data\/(?:industry-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$|licences\.txt$)/;
+  /^(?:\.vite\/|embed\/|data\/(?:industry-|single-)?answers[./]|embed\.js$|see-atlas-figure\.js$|_headers$|service-worker\.js$|first-view\.png$|licences\.txt$)/;
 const HASHED = /^assets\/.*-[A-Za-z0-9_-]{8}\.[a-z0-9]+$|^data\/.*\.[0-9a-f]{8}\.[a-z]+$/;
 
 /** A page's script is far below it, the zooming map and what writes slides are far above. */

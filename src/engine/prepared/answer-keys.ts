@@ -150,5 +150,7 @@ export type PreparedKind = keyof typeof KEYS;
 export const ANSWER_KEYS: { readonly [Kind in PreparedKind]: (question: QuestionOf<Kind>) => string | null } = KEYS;
 export const PREPARED_KINDS = Object.keys(KEYS) as readonly PreparedKind[];
 
+/** Those of one region or indicator: many answers, which figures of all regions have no use for, and so listed apart. */
+export const SINGLE_KINDS: ReadonlySet<PreparedKind> = new Set(['profile', 'outlook', 'holdings', 'card', 'ownTable']);
 /** Those listed apart, since few embeds are of industry. */
 export const INDUSTRY_KINDS: ReadonlySet<PreparedKind> = new Set(['portfolio', 'sectorAcross', 'industrySpace']);

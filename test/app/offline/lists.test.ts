@@ -22,6 +22,7 @@ const FILES = [
   built('data/skills.12345678.arrow', 500),
   built('data/answers.12345678.json'),
   built('data/industry-answers.12345678.json'),
+  built('data/single-answers.12345678.json'),
   built('data/answers/explore.12345678.json'),
   built('data/tables/skills.csv'),
   built('data/figures/map/overall.svg'),

@@ -49,7 +49,9 @@ const BASE = 'http://atlas.test/data/';
 const json = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) as unknown;
 const entry = decodeEntry(json('index.json'), 'index.json');
 const catalogue = decodeCatalogue(json(entry.catalogue.path), entry.catalogue.path);
-const lists = [entry.answers, entry.industryAnswers].map(({ path }) => decodeAnswerList(json(path), path));
+const lists = [entry.answers, entry.singleAnswers, entry.industryAnswers].map(({ path }) =>
+  decodeAnswerList(json(path), path),
+);
 const find: FindAnswer = (kind, key) =>
   Promise.resolve(lists.map((list) => list(kind, key)).find((path) => path !== null) ?? null);
 const figures = publishedFigures();
