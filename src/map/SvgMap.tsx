@@ -92,7 +92,7 @@ export function SvgMap(props: Props): ReactNode {
               at: country.anchor,
               kind: 'country' as const,
             })),
-        ],
+        ].filter(({ text }) => text !== ''),
         LABEL_SIZE * unit,
       ),
     [geometry, selected, nameOf, countryName, unit],
@@ -157,7 +157,7 @@ export function SvgMap(props: Props): ReactNode {
         </defs>
         {/* The box is rarely shaped as the frame: what lies beside the frame is drawn too. */}
         <rect className="map-sea" x={-width * 5} y={-height * 5} width={width * 11} height={height * 11} />
-        <path className="map-land" d={drawn.land} />
+        <Shape className="map-land" d={drawn.land} />
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <g onKeyDown={pressKey} onFocus={focus} onBlur={blur}>
           <Regions
@@ -170,9 +170,9 @@ export function SvgMap(props: Props): ReactNode {
           />
         </g>
         <g className="map-over" aria-hidden="true">
-          <path className="map-region-border" d={drawn.regionBorders} />
-          <path className="map-country-casing" d={drawn.countryBorders} />
-          <path className="map-country-border" d={drawn.countryBorders} />
+          <Shape className="map-region-border" d={drawn.regionBorders} />
+          <Shape className="map-country-casing" d={drawn.countryBorders} />
+          <Shape className="map-country-border" d={drawn.countryBorders} />
           {[...selected, ...(hovered === null || selected.includes(hovered) ? [] : [hovered])]
             .filter((code) => drawn.paths.has(code))
             .map((code) => (
@@ -218,6 +218,11 @@ export function SvgMap(props: Props): ReactNode {
       )}
     </div>
   );
+}
+
+/** A path where there is one: tiles have no land and no borders of regions. */
+function Shape({ className, d }: { readonly className: string; readonly d: string }): ReactNode {
+  return d === '' ? null : <path className={className} d={d} />;
 }
 
 /** In the area without being a region of it: named, with its footnote. */

@@ -6,7 +6,7 @@ import { walk } from './walk.ts';
 
 serveData();
 
-it.each(['alike', 'together', 'two'] as const)(
+it.each(['alike', 'together', 'two', 'maps'] as const)(
   'the page of groups renders for pairwise combinations of what its part hangs on: %s',
   async (part) => {
     await walk(await startDrawing(), everyGroups[part]());

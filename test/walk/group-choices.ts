@@ -8,6 +8,7 @@ import {
   GROUP_WAYS,
   IMPUTATIONS,
   LANGUAGES,
+  MAP_SIDES,
   NEIGHBOURHOODS,
   SPATIAL_STATISTICS,
   THEMES,
@@ -63,7 +64,7 @@ function visitsOf<Choices extends Around & Partial<GroupsChoice> & Partial<Pick<
 }
 
 /** Combinations of what the parts of the page of groups hang on, in which any two values meet. */
-export const everyGroups: Readonly<Record<Exclude<GroupPart, 'maps'>, () => readonly Visit[]>> = {
+export const everyGroups: Readonly<Record<GroupPart, () => readonly Visit[]>> = {
   alike: () =>
     visitsOf<Around & Pick<GroupsChoice, 'basis' | 'themes' | 'way' | 'count' | 'imputation' | 'open' | 'since'>>(
       'alike',
@@ -105,4 +106,11 @@ export const everyGroups: Readonly<Record<Exclude<GroupPart, 'maps'>, () => read
         correlation: CORRELATIONS,
       },
     ),
+  maps: () =>
+    visitsOf<Around & Pick<View, 'indicator' | 'benchmark'> & Pick<GroupsChoice, 'side'>>('maps', {
+      ...AROUND,
+      indicator: INDICATORS,
+      benchmark: BENCHMARKS,
+      side: MAP_SIDES,
+    }),
 };

@@ -216,7 +216,8 @@ export const partners = defineFigure<Answers, ListShown>({
       partners: askPartners(scoresOnly(view), region),
       ...askFilters(view),
       industry: ask('industry', null),
-      board: askBoard(view),
+      // What a filter leaves does not change who is proposed.
+      board: askBoard({ ...view, filter: null }),
     };
   },
   make: (context) => {

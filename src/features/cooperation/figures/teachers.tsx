@@ -229,7 +229,8 @@ export const teachers = defineFigure<Answers, ListShown>({
     return {
       ...askTeachersLeft(scoresOnly(view), region, catalogue, known),
       ...askFilters(view),
-      board: askBoard(view),
+      // What a filter leaves does not change who is proposed.
+      board: askBoard({ ...view, filter: null }),
       ranges: askRanges(scoresOnly(view)),
     };
   },
@@ -279,7 +280,10 @@ export const teachers = defineFigure<Answers, ListShown>({
               ),
               theme,
             }),
-      subtitle: `${heading} · ${cooperation.teachersTitle({ count })}`,
+      subtitle: [
+        `${heading} · ${cooperation.teachersTitle({ count })}`,
+        ...(left.length === 0 && context.view.theme === 'all' ? [cooperation.teachersByTheme] : []),
+      ].join('. '),
       table: tableOf(told, left, unsure, ranges, only),
       isTable: false,
       chart: null,
