@@ -42,7 +42,17 @@ function yearsOf({ year }: View): readonly number[] {
   return SLOTS.map((_, at) => last - YEARS_APART * (SLOTS.length - 1 - at)).filter((one) => one >= FIRST_YEAR);
 }
 
-function questionsOf(view: View, side: MapSide): readonly Question[] {
+/** Of the regions selected, those that others can be held against, and those without comparable figures. */
+export function heldOf(
+  { selected }: View,
+  { regions }: Catalogue,
+): Readonly<Record<'held' | 'left', readonly RegionCode[]>> {
+  const isHeld = (region: RegionCode): boolean =>
+    regions.some(({ code, hasComparableFigures }) => code === region && hasComparableFigures);
+  return { held: selected.filter(isHeld), left: selected.filter((region) => !isHeld(region)) };
+}
+
+function questionsOf(view: View, side: MapSide, catalogue: Catalogue): readonly Question[] {
   const question: Question = { ...filteredQuestionOf(view), hasAllYears: false };
   switch (side) {
     case 'themes':
@@ -57,15 +67,15 @@ function questionsOf(view: View, side: MapSide): readonly Question[] {
         },
       }));
     case 'regions':
-      return view.selected
-        .slice(0, SLOTS.length)
+      return heldOf(view, catalogue)
+        .held.slice(0, SLOTS.length)
         .map((region) => ({ ...question, benchmark: { kind: 'region', region } }));
   }
 }
 
 /** What small maps ask: an answer a map. */
-export function askBeside(view: View) {
-  const questions = questionsOf(view, parseGroups(view.alike).side);
+export function askBeside(view: View, catalogue: Catalogue) {
+  const questions = questionsOf(view, parseGroups(view.alike).side, catalogue);
   const at = (slot: number) => {
     const question = questions[slot];
     return question === undefined ? null : ask('explore', question);

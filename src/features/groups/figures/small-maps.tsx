@@ -17,6 +17,7 @@ import type { MapGeometry, RegionCode, View } from '../../../model/index.ts';
 import { parseGroups } from '../../../state/links/groups-text.ts';
 import {
   askBeside,
+  heldOf,
   findingBeside,
   mapsBeside,
   shownBeside,
@@ -99,17 +100,23 @@ function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
 export const smallMaps = defineFigure<Answers, Shown>({
   id: 'small-maps',
   words: ['maps'],
-  ask: (view) => ({ geometry: GEOMETRY, ...askBeside(view) }),
+  ask: (view, catalogue) => ({ geometry: GEOMETRY, ...askBeside(view, catalogue) }),
   make: ({ view, answers, catalogue, speech, names }) => {
     const { messages } = withWords(speech, 'maps');
     const said = messages.maps;
     const { side } = parseGroups(view.alike);
     const measure = shownBeside(view, side);
     const maps = mapsBeside(answers, side, { catalogue, speech, names });
+    const left =
+      side !== 'regions'
+        ? []
+        : heldOf(view, catalogue).left.map((region) =>
+            messages.findings.missing({ region: names.region(region), reason: messages.reasons['not-comparable'] }),
+          );
     const finding = findingBeside(maps, side, measure, speech, names);
     const [first] = maps;
     if (first === undefined || finding === null)
-      return absence(said.small, side === 'regions' ? said.choose : messages.map.noData);
+      return absence(said.small, left[0] ?? (side === 'regions' ? said.choose : messages.map.noData));
     const subject = subjectOf(catalogue, { ...first.result.question }, messages);
     const values = maps.flatMap(({ result }) => result.columns[measure]);
     const isGap = measure === 'gap';
@@ -156,7 +163,7 @@ export const smallMaps = defineFigure<Answers, Shown>({
       },
       isTable: false,
       chart: null,
-      notices: [...new Set(maps.flatMap(({ result }) => noticesOf({ result, names, messages })))],
+      notices: [...left, ...new Set(maps.flatMap(({ result }) => noticesOf({ result, names, messages })))],
       credit: creditOf({
         result: { leaves: maps.flatMap(({ result }) => result.leaves) },
         catalogue,
