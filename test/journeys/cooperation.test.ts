@@ -1,5 +1,8 @@
 import { describe, expect } from 'vitest';
-import { en } from '../fixtures/words.ts';
+import { readFile } from 'node:fs/promises';
+import { parseView } from '../../src/state/index.ts';
+import { writeStoryLink } from '../../src/state/stories/story-link.ts';
+import { en, it } from '../fixtures/words.ts';
 import { settled } from './explore-page.ts';
 import { journey, keepPicture } from './harness.ts';
 import { axeFindings } from './axe.ts';
@@ -82,4 +85,146 @@ describe('the page of partners', () => {
       await expect.poll(() => peers.locator('.cooperation-amount').allTextContents()).toEqual(before);
     },
   );
+
+  journey(
+    'keeps regions with a cluster in an industry, says of whom it is not known, in link, file and Italian alike',
+    async ({ visitor }) => {
+      const page = await visitor.open('?page=cooperation&regions=ITI3&theme=skills');
+      const peers = page.locator('[data-figure="cooperation-peers"]');
+      await peers.locator('summary').first().waitFor();
+      const before = await peers.locator('.cooperation-name').allTextContents();
+      await page.getByLabel(words.industry, { exact: true }).selectOption('C28');
+      await expect.poll(() => peers.locator('.cooperation-name').allTextContents()).not.toEqual(before);
+      for (const list of ['peers', 'teachers', 'partners'])
+        await page
+          .locator(`[data-figure="cooperation-${list}"]`)
+          .getByText(/Without figures on it, and so not proposed: .*Vojvodin/)
+          .first()
+          .waitFor();
+      // A reason of each is the figure that the rule asks for.
+      await peers.locator('.cooperation-list summary').first().click();
+      await peers
+        .getByText(/in machinery.*, 2022: location quotient [\d.]+, [\d,]+ persons\./)
+        .first()
+        .waitFor();
+      await expect.poll(() => new URL(page.url()).searchParams.get('cooperation') ?? '').toMatch(/~C28$/);
+      expect(await axeFindings(page)).toEqual([]);
+
+      await peers.locator('summary', { hasText: en.controls.export }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        peers.locator('.export-menu').getByRole('button', { name: en.exports.csv, exact: true }).click(),
+      ]);
+      const text = await readFile(await file.path(), 'utf8');
+      expect(text).toContain('Location quotient');
+      expect(text).toContain('Without figures on it');
+
+      const italian = await visitor.open(new URL(page.url()).search, { locale: 'it-IT' });
+      const same = italian.locator('[data-figure="cooperation-peers"]');
+      await same
+        .getByText(/Senza dati sul settore, perciò fuori dalle proposte: /)
+        .first()
+        .waitFor();
+      expect(await italian.getByLabel(it.cooperation.industry, { exact: true }).inputValue()).toBe('C28');
+      expect(await same.locator('.cooperation-list > li').count()).toBe(
+        await peers.locator('.cooperation-list > li').count(),
+      );
+    },
+  );
+
+  journey('shows partners in Interreg by region, and lights up the regions of a programme', async ({ visitor }) => {
+    const page = await visitor.open('?page=cooperation&regions=ITI3');
+    const figure = page.locator('[data-figure="cooperation-interreg"]');
+    await figure.scrollIntoViewIfNeeded();
+    await figure
+      .getByRole('heading', { name: /^Marche had [\d.]+ Interreg partners for each 100,000 inhabitants/ })
+      .waitFor();
+    await figure.getByText(words.interregLimit).waitFor();
+    expect(await figure.locator('.region-outside[data-region], .region-outside').count()).toBe(0);
+    const programme = figure.getByRole('button', { name: /^Interreg Italy–Croatia \(\d+\)$/ });
+    const [, count] = /\((\d+)\)/.exec((await programme.textContent()) ?? '') ?? [];
+    await programme.click();
+    await figure
+      .getByRole('heading', { name: new RegExp(`^Interreg Italy–Croatia: ${count ?? ''} regions`) })
+      .waitFor();
+    await expect.poll(() => figure.locator('.bar-row').count()).toBe(Number(count));
+    // The lists above propose its regions alone, and the link holds it.
+    expect(await page.getByLabel(words.group, { exact: true }).inputValue()).toBe('programme-italy-croatia');
+    expect(await programme.getAttribute('aria-pressed')).toBe('true');
+    expect(await axeFindings(page)).toEqual([]);
+    await programme.click();
+    await figure.getByRole('heading', { name: /^Marche had/ }).waitFor();
+  });
+
+  journey('says what its own country would bring, and leads to those that may be ahead', async ({ visitor }) => {
+    const page = await visitor.open('?page=cooperation&regions=ITI3');
+    const teachers = page.locator('[data-figure="cooperation-teachers"]');
+    await teachers.getByRole('heading', { name: /none beyond the uncertainty of both ranks/ }).waitFor();
+    const maybe = teachers.locator('.cooperation-beside').first();
+    const region = (await maybe.locator('.link-button').first().textContent()) ?? '';
+    await maybe.getByRole('button', { name: words.pin({ region }) }).click();
+    await page.getByRole('heading', { name: `Marche and ${region}: what they could do together` }).waitFor();
+
+    const peers = page.locator('[data-figure="cooperation-peers"]');
+    const hint = page.locator('.cooperation-let-in');
+    const told = (await hint.textContent()) ?? '';
+    expect(told).toMatch(/With them, \d+ of the 20 most like Marche would be of Italy: .*Veneto/);
+    await hint.getByRole('button', { name: words.ownLetIn, exact: true }).click();
+    await peers.locator('.cooperation-name', { hasText: 'Italy' }).first().waitFor();
+    expect(await hint.count()).toBe(0);
+  });
+
+  journey('takes the sheet into a story, its files, and a fresh browser', async ({ visitor }) => {
+    const page = await visitor.open(
+      '?page=cooperation&regions=ITI3&theme=skills&cooperation=teachers~area~others~all~all~all~1121111_211_221110~SI04.AT22',
+      {
+        context: { permissions: ['clipboard-read', 'clipboard-write'] },
+      },
+    );
+    const sheet = page.locator('[data-figure="cooperation-sheet"]');
+    await sheet.getByRole('row', { name: /^Steiermark/ }).waitFor();
+    const shown = await sheet.locator('.cooperation-sheet tbody td').allTextContents();
+    const save = async (name: string): Promise<Buffer> => {
+      if (!(await sheet.locator('.export-menu').isVisible()))
+        await sheet.locator('summary', { hasText: en.controls.export }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        sheet.locator('.export-menu').getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFile(await file.path());
+    };
+    const csv = (await save(en.exports.csv)).toString('utf8');
+    for (const name of ['Marche', 'Zahodna Slovenija', 'Steiermark']) expect(csv).toContain(name);
+    // What they have in common goes with it, and says what is national.
+    expect(csv).toContain('Horizon 2020 projects of its country with Italy (national)');
+    expect(csv).toContain('Interreg IPA ADRION; Interreg Euro-MED');
+    const json = JSON.parse((await save(en.exports.jsonStat)).toString('utf8')) as {
+      readonly class: string;
+      readonly value: unknown;
+    };
+    expect(json.class).toBe('dataset');
+    expect((await save(en.exports.xlsx)).subarray(0, 2).toString()).toBe('PK');
+
+    const { search } = new URL(page.url());
+    const link = await writeStoryLink({
+      title: 'With whom',
+      slides: [
+        {
+          id: 'one',
+          headline: 'Skills',
+          text: '',
+          notes: '',
+          view: parseView(search).view,
+          figure: 'cooperation-sheet',
+        },
+      ],
+    });
+    const other = await visitor.open(`?page=stories#story=link.${link}.1`);
+    await other.getByRole('heading', { level: 2, name: 'With whom' }).waitFor();
+    const slide = other.locator('.slide-figure');
+    await slide.getByRole('row', { name: /^Steiermark/ }).waitFor();
+    expect(await slide.locator('.cooperation-sheet tbody td').allTextContents()).toEqual(shown);
+    // A slide asks for nothing to be pressed.
+    expect(await slide.locator('.cooperation-off').count()).toBe(0);
+  });
 });
