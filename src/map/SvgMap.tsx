@@ -196,7 +196,7 @@ export function SvgMap(props: Props): ReactNode {
               dominantBaseline="central"
             >
               {lines.map((line, nth) => (
-                <tspan key={line} x={x} y={y + (nth - (lines.length - 1) / 2) * LINE * LABEL_SIZE * unit}>
+                <tspan key={line} x={x} y={y} dy={`${(nth - (lines.length - 1) / 2) * LINE}em`}>
                   {line}
                 </tspan>
               ))}

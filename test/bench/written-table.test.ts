@@ -24,7 +24,7 @@ describe('the table of maps', () => {
       ['maplibre', summarise([80, 100, 120])],
     ]);
     expect(recolouringTable([{ slowdown: 4, times }])).toEqual([
-      '| Theme pressed, until the map has its colours | Processor 4× slower | To its peer | Target |',
+      '| Theme pressed, until the map has its colours | Processor 4× slower | To its peers | Target |',
       '| --- | ---: | ---: | ---: |',
       '| Zooming map of the atlas | 120 ms (110–130; 3 runs) | 1.2 × | 1.5 × MapLibre |',
       '| Bare MapLibre, colours by feature state | 100 ms (90–110; 3 runs) |  |  |',

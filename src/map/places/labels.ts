@@ -31,7 +31,7 @@ export function fittingLabels(labels: readonly MapLabel[], fontSize: number): Pl
     const place = (label.kind === 'country' ? SHIFTS : [0])
       .map((shift): PlacedLabel => {
         const [x, y] = label.at;
-        return { ...label, lines, at: [x, y + shift * LINE * fontSize] };
+        return { ...label, lines, at: shift === 0 ? label.at : [x, y + shift * LINE * fontSize] };
       })
       .find((placed) => kept.every((other) => !isTouching(placed, other, fontSize)));
     if (place !== undefined) kept.push(place);

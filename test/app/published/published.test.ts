@@ -230,7 +230,7 @@ describe('what describes the figures', () => {
       JSON.parse(textOf('data/datapackage.json')),
     );
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
-    expect(resources.length).toBe(11 + sources.catalogue.indicators.length);
+    expect(resources.length).toBe(12 + sources.catalogue.indicators.length);
     for (const { path, schema } of resources)
       expect(csvParse(textOf(`data/${path}`)).columns, path).toEqual(schema.fields.map(({ name }) => name));
   });

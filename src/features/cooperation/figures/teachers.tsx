@@ -259,19 +259,22 @@ export const teachers = defineFigure<Answers, ListShown>({
     const beside = besideOf(told, answer, unsure, ranges);
     const only = specialised(told, filters, 'area');
     const count = format.number(answer.peers.length);
-    if (left.length === 0 && beside.length === 0)
-      return absence(heading, [cooperation.teachersLeads({ region: own, theme, count }), ...only.notices].join(' '));
-    const noneFinding =
-      unsure.length === 0
-        ? cooperation.teachersLeads({ region: own, theme, count })
-        : cooperation.teachersNone({ region: own, theme });
+    if (left.length === 0 && unsure.length === 0)
+      return absence(
+        heading,
+        [
+          cooperation.teachersLeads({ region: own, theme, count }),
+          ...beside.map(({ sentence, regions }) => `${sentence} ${format.list(regions.map(({ name }) => name))}.`),
+          ...only.notices,
+        ].join(' '),
+      );
     const shown = left.slice(0, MOST_SHOWN);
     const subject = subjectOf(context.catalogue, scoresOnly(context.view), told.messages);
     return {
       kind: 'value',
       finding:
         left.length === 0
-          ? noneFinding.replace(/\.$/, '')
+          ? cooperation.teachersNone({ region: own, theme }).replace(/\.$/, '')
           : cooperation.teachersFinding({
               region: own,
               others: firstNames(
