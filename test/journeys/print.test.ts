@@ -120,8 +120,8 @@ function faultsOnPaper(page: Page): Promise<string[]> {
       if (Math.min(...sizes) < 7.2)
         faults.push(`the smallest text of ${nameOf(drawing)} is ${Math.min(...sizes).toFixed(1)} high`);
     }
-    for (const label of document.querySelectorAll('.map-label')) {
-      const { height } = label.getBoundingClientRect();
+    for (const line of document.querySelectorAll('.map-label tspan')) {
+      const { height } = line.getBoundingClientRect();
       if (height > 0 && (height < 9 || height > 24)) faults.push(`a name on the map is ${height.toFixed(1)} high`);
     }
     if (getComputedStyle(document.documentElement).color !== 'rgb(27, 31, 34)')
