@@ -136,8 +136,9 @@ describe('a fixed year', () => {
 
     await choose(page, en.controls.fillBack, en.controls.years({ count: 0 }));
     await expect.poll(() => coloured(page).then((codes) => codes.length)).toBeLessThan(atEight.length);
-    expect((await notes(page)).some((note) => note.startsWith('The figure of'))).toBe(false);
-    expect((await announcedRegions(page)).get('AT13')).toContain(en.reasons['not-published']);
+    // The map has its colours first; words follow.
+    await expect.poll(async () => (await notes(page)).some((note) => note.startsWith('The figure of'))).toBe(false);
+    await expect.poll(async () => (await announcedRegions(page)).get('AT13')).toContain(en.reasons['not-published']);
     const atNone = await coloured(page);
 
     await choose(page, en.controls.fillBack, en.controls.years({ count: 2 }));
