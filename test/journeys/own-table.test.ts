@@ -75,7 +75,7 @@ describe('a table of one\u2019s own', () => {
       const note = page.getByRole('region', { name: groups.filter });
       await expect.poll(() => note.textContent()).toContain('19 di 83 regioni: meno sviluppate, nella strategia');
       // What rests on a text that was not seen is said at once.
-      expect(await note.textContent()).toMatch(/di queste 19 regioni .* che non abbiamo potuto consultare/);
+      expect(await note.textContent()).toMatch(/delle \d+ regioni di «.+» deriva .* che non abbiamo potuto consultare/);
       await page.getByRole('checkbox', { name: words.groupNames.country, exact: true }).check();
       await expect
         .poll(async () => (await textsOf(page)).map((row) => row.split('\t')[0]))
