@@ -31,3 +31,7 @@ it('sends who has nobody to learn from in all themes to single ones, and only th
   const skills = await make('cooperation-teachers', { ...MARCHE, theme: 'skills' });
   expect(skills.value.subtitle).not.toContain('In a single theme');
 });
+
+it('has no list without rows: who leads all like it has none, in words', async () => {
+  await expect(make('cooperation-teachers', { ...MARCHE, theme: 'environment' })).rejects.toThrow('is absent');
+});
