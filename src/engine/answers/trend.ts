@@ -1,6 +1,5 @@
 import {
   FIRST_YEAR,
-  statusMask,
   type Indicator,
   type IndicatorId,
   type Question,
@@ -10,11 +9,9 @@ import {
 import type { Cell, Figures } from '../figures/figures.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
 import { OVERALL } from '../scores/index-spec.ts';
-import { areasOf } from '../figures/own-area.ts';
+import { areasOf, isBreak } from '../figures/own-area.ts';
 import { rememberLast } from '../figures/remembered.ts';
 import { scoreLines } from '../scores/score-lines.ts';
-
-const BREAK = statusMask(['break-in-series']);
 
 type LineOf = (code: RegionCode) => TrendPoint[];
 
@@ -46,8 +43,7 @@ function indicatorLine(figures: Figures, indicator: Indicator, question: Questio
       const { value, status } = cell;
       const benchmark = board.benchmark(code);
       const isKnown = Number.isFinite(value);
-      // What comes to be of another area does not compare either.
-      const hasBreak = (status & BREAK) !== 0 || (isKnown && before !== null && areaOf(before) !== areaOf(cell));
+      const hasBreak = isBreak(areaOf, isKnown ? before : null, cell);
       if (isKnown) before = cell;
       return isKnown || Number.isFinite(benchmark)
         ? [{ year, value, benchmark, hasBreak, isMeasured: true, status: isKnown ? status : 0, leaves: 0 }]

@@ -1,11 +1,17 @@
+import { statusMask } from '../../model/index.ts';
 import type { Cell, Series } from './figures.ts';
 
+/** What tells of which area a figure is. */
+type Placed = Pick<Cell, 'value' | 'year' | 'origin'>;
+
 /** Of which area a figure is: the region itself (''), or the larger one it comes from. */
-type AreaOf = (cell: Pick<Cell, 'value' | 'year' | 'origin'>) => string;
+type AreaOf = (cell: Placed) => string;
+
+const BREAK = statusMask(['break-in-series']);
 
 const known = new WeakMap<Series, AreaOf>();
 
-const keyOf = ({ year, origin }: Pick<Cell, 'year' | 'origin'>): string => `${String(year)} ${origin ?? ''}`;
+const keyOf = ({ year, origin }: Placed): string => `${String(year)} ${origin ?? ''}`;
 
 /**
  * A figure whose origin several regions share in a year is that of a larger area they lie in (Zagreb's of 2015 is that of
@@ -26,4 +32,9 @@ export function areasOf(series: Series): AreaOf {
   const made: AreaOf = (cell) => (cell.origin !== null && shared.has(keyOf(cell)) ? cell.origin : '');
   known.set(series, made);
   return made;
+}
+
+/** Whether a figure does not compare with the one before it: the series breaks, or it comes to be of another area. */
+export function isBreak(areaOf: AreaOf, before: Placed | null, cell: Placed & Pick<Cell, 'status'>): boolean {
+  return (cell.status & BREAK) !== 0 || (before !== null && areaOf(before) !== areaOf(cell));
 }

@@ -2,7 +2,6 @@ import { op, table, type ColumnTable } from 'arquero';
 import { pearson } from '../../analysis/index.ts';
 import {
   FEWEST_PAIRS,
-  statusMask,
   type CardFigures,
   type Correlate,
   type Indicator,
@@ -11,14 +10,12 @@ import {
   type RegionCode,
 } from '../../model/index.ts';
 import { euAverageOf, isNational, type Figures } from '../figures/figures.ts';
-import { areasOf } from '../figures/own-area.ts';
+import { areasOf, isBreak } from '../figures/own-area.ts';
 import { areaRegions, codesOf } from '../figures/regions.ts';
 import { isFigure, numbersOf, ofRow } from '../tables/columns.ts';
 import { observationTable } from '../tables/observations.ts';
 import type { Picked } from '../tables/picked.ts';
 import { newestTable } from './newest.ts';
-
-const BREAK = statusMask(['break-in-series']);
 
 function columnsOf(figures: ColumnTable): CardFigures {
   const column = <Cell>(name: string): Cell[] => Array.from(figures.array(name) as ArrayLike<Cell>);
@@ -33,16 +30,26 @@ function columnsOf(figures: ColumnTable): CardFigures {
   };
 }
 
-/** By row: whether the series breaks there, or the figure before is of another area, as before a region was parted. */
-function breaksOf({ region, value, status, year, origin }: CardFigures, areaOf: ReturnType<typeof areasOf>): boolean[] {
-  let before: { readonly region: RegionCode; readonly area: string } | null = null;
+/** By row: whether a figure does not compare with the one before it of its region. */
+function breaksOf({ region, ...columns }: CardFigures, areaOf: ReturnType<typeof areasOf>): boolean[] {
+  let before: {
+    readonly region: RegionCode;
+    readonly value: number;
+    readonly year: number;
+    readonly origin: string | null;
+  } | null = null;
   return region.map((code, row) => {
-    const figure = { value: value[row] ?? Number.NaN, year: year[row] ?? Number.NaN, origin: origin[row] ?? null };
+    const figure = {
+      region: code,
+      value: columns.value[row] ?? Number.NaN,
+      year: columns.year[row] ?? Number.NaN,
+      origin: columns.origin[row] ?? null,
+      status: columns.status[row] ?? 0,
+    };
     if (!isFigure(figure.value)) return false;
-    const area = areaOf(figure);
-    const isOther = before !== null && before.region === code && before.area !== area;
-    before = { region: code, area };
-    return isOther || ((status[row] ?? 0) & BREAK) !== 0;
+    const own = before?.region === code ? before : null;
+    before = figure;
+    return isBreak(areaOf, own, figure);
   });
 }
 
