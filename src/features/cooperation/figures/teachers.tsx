@@ -274,7 +274,7 @@ export const teachers = defineFigure<Answers, ListShown>({
       kind: 'value',
       finding:
         left.length === 0
-          ? cooperation.teachersNone({ region: own, theme }).replace(/\.$/, '')
+          ? cooperation.teachersNone({ region: own, theme })
           : cooperation.teachersFinding({
               region: own,
               others: firstNames(
