@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
-import { classOf, makeClasses, type Classes } from '../../../design/drawing/classes.ts';
+import type { ComponentProps, ReactNode } from 'react';
+import { classOf, makeClasses } from '../../../design/drawing/classes.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask, LATE_GEOMETRY } from '../../../figure/value/questions.ts';
 import { detail, numberColumn, textColumn } from '../../../figure/value/table.ts';
@@ -34,18 +33,8 @@ interface Answers {
   readonly geometry: MapGeometry | null;
 }
 
-interface Shown {
+interface Shown extends Omit<ComponentProps<typeof InterregMap>, 'geometry' | 'onPress' | 'onSelect'> {
   readonly geometry: MapGeometry | null;
-  readonly label: string;
-  readonly nameOf: (region: RegionCode) => string;
-  readonly own: RegionCode;
-  readonly bars: readonly BarInput[];
-  readonly classes: Classes;
-  readonly title: string;
-  readonly decimals: number;
-  readonly members: ReadonlySet<RegionCode> | null;
-  readonly programmes: readonly { readonly id: CooperationGroup; readonly name: string; readonly count: number }[];
-  readonly pressed: CooperationGroup | null;
 }
 
 const PARTNERS = parseIndicatorId('interreg-partners');
