@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
-import { awaitSwitch, SENTENCE } from './industry.ts';
+import { SENTENCE } from './industry.ts';
 import { notedIn } from './long-tasks.ts';
 import { summarise, type Summary } from './statistics.ts';
 
@@ -13,6 +13,8 @@ export interface AlikePageTimes {
   readonly peers: Summary;
   readonly teachers: Summary;
   readonly partners: Summary;
+  /** From the choice of another region to the last of its lists and its map painted. */
+  readonly lists: Summary;
 }
 
 const LOADS = 2;
@@ -66,12 +68,54 @@ async function open(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
+/**
+ * Runs in the page before it is asked for something else: notes when the last frame in which this part of it changed has
+ * been painted, counted from the event. Nothing of it may have changed for a while after it.
+ */
+function awaitPainted({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
+  const QUIET = 400;
+  const noted = { painted: 0 };
+  Object.assign(window, { noted });
+  let from = 0;
+  let isAsked = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    isAsked = false;
+    // The task after this frame begins when the frame has been painted.
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      const last = performance.now() - from;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        observer.disconnect();
+        noted.painted = last;
+      }, QUIET);
+    });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  };
+  const observer = new MutationObserver((records) => {
+    const isThere = records.some(({ target }) => target instanceof Element && target.closest(selector) !== null);
+    if (!isThere || isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(look);
+  });
+  window.addEventListener(
+    trigger,
+    ({ timeStamp }) => {
+      from = timeStamp;
+      observer.observe(document.body, { childList: true, attributes: true, subtree: true });
+    },
+    { once: true, capture: true },
+  );
+}
+
 async function measureSmallMaps(browser: Browser, url: string): Promise<Summary> {
   const painted: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
     const page = await open(browser, `${url}?page=groups&alike=maps`);
     for (const year of YEARS) {
-      await page.evaluate(awaitSwitch, { selector: SENTENCE, trigger: 'change' });
+      await page.evaluate(awaitPainted, { selector: '.small-maps', trigger: 'change' });
       await page.getByRole('combobox', { name: en.controls.year, exact: true }).selectOption(year);
       painted.push((await notedIn<{ readonly painted: number }>(page, 'painted')).painted);
     }
@@ -80,30 +124,27 @@ async function measureSmallMaps(browser: Browser, url: string): Promise<Summary>
   return summarise(painted);
 }
 
-async function measurePartners(browser: Browser, url: string): Promise<Pick<AlikePageTimes, (typeof KINDS)[number]>> {
+async function measurePartners(browser: Browser, url: string): Promise<Omit<AlikePageTimes, 'smallMaps'>> {
+  const painted: number[] = [];
   const times = new Map<string, number[]>(KINDS.map((kind) => [kind, []]));
   for (let load = 0; load < LOADS; load += 1) {
     const page = await open(browser, `${url}?page=cooperation&regions=ITI3`);
     const answered = () => page.evaluate(() => Reflect.get(window, 'answered') as Answered[]);
     for (const region of REGIONS) {
       const before = (await answered()).length;
-      await page.getByRole('combobox', { name: en.controls.search }).fill(region);
-      await page.locator('.combobox-list').getByRole('option').filter({ hasText: region }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        ([kinds, from]) =>
-          kinds.every((kind) =>
-            (Reflect.get(window, 'answered') as Answered[]).slice(from).some((one) => one.kind === kind),
-          ),
-        [KINDS, before] as const,
-        { timeout: 60_000 },
-      );
+      await page.evaluate(awaitPainted, { selector: 'main', trigger: 'popstate' });
+      // As a step back to a region seen before: no list of a search is painted beside the page.
+      await page.evaluate((code) => {
+        window.history.pushState(null, '', `?page=cooperation&regions=${code}`);
+        window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      }, region);
+      painted.push((await notedIn<{ readonly painted: number }>(page, 'painted')).painted);
       for (const { kind, took } of (await answered()).slice(before)) times.get(kind)?.push(took);
     }
     await page.close();
   }
   const of = (kind: (typeof KINDS)[number]): Summary => summarise(times.get(kind) ?? []);
-  return { peers: of('peers'), teachers: of('teachers'), partners: of('partners') };
+  return { peers: of('peers'), teachers: of('teachers'), partners: of('partners'), lists: summarise(painted) };
 }
 
 /** Opens both pages of the built atlas, and chooses years on the one, regions on the other. */

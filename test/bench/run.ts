@@ -149,12 +149,13 @@ function computingRows(times: ComputingTimes): [string, string, string][] {
   ];
 }
 
-function alikeRows({ smallMaps, peers, teachers, partners }: AlikePageTimes): [string, string, string][] {
+function alikeRows({ smallMaps, peers, teachers, partners, lists }: AlikePageTimes): [string, string, string][] {
   return [
     ['Small maps of the six themes, from another year chosen to the last painted', milliseconds(smallMaps), '150 ms'],
     ['Peers of another region, from the question to the worker’s answer', fine(peers), '50 ms'],
     ['Its teachers, asked at the same time', fine(teachers), '50 ms'],
     ['Its partners, asked at the same time', fine(partners), '50 ms'],
+    ['Its lists and map, from the choice of the region to the last painted', milliseconds(lists), '100 ms'],
   ];
 }
 
