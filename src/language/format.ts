@@ -57,7 +57,7 @@ export function formatOf(language: Language): Format {
 
 function makeFormat(language: Language): Format {
   const row = LANGUAGE_ROWS[language];
-  const { locale } = row;
+  const { locale, lastJoined } = row;
   const numbers = new Map<string, Intl.NumberFormat>();
   const numberFormat = (decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat => {
     const key = `${style}${String(decimals)}`;
@@ -90,6 +90,16 @@ function makeFormat(language: Language): Format {
   const withPlus = (value: number, text: string): string =>
     value > 0 && Number.isFinite(value) && /[1-9]/.test(text) ? `+${text}` : text;
 
+  const listed = (items: readonly string[]): string =>
+    list
+      .formatToParts(items)
+      .map(({ type, value }, index, { length }) =>
+        type === 'literal' && index === length - 2 && lastJoined?.before.test(items.at(-1) ?? '')
+          ? lastJoined.word
+          : value,
+      )
+      .join('');
+
   const country = (code: string): string => {
     try {
       const iso = ISO_CODES[code] ?? code;
@@ -112,7 +122,7 @@ function makeFormat(language: Language): Format {
     percent: (share, decimals = 0) => plain(share, decimals, 'percent'),
     signedPercent: (share, decimals = 0) => withPlus(share, plain(share, decimals, 'percent')),
     years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
-    list: (items) => list.format(items),
+    list: listed,
     year: (year) => (Number.isFinite(year) ? String(Math.round(year)) : NO_FIGURE),
     compact: (value) => (Number.isFinite(value) ? compact.format(value).replace('-', MINUS) : NO_FIGURE),
     country,

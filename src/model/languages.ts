@@ -7,6 +7,8 @@ interface LanguageRow {
   readonly direction: 'ltr' | 'rtl';
   /** Countries by ISO code that the European Commission calls otherwise than CLDR does. */
   readonly countries: Readonly<Partial<Record<string, string>>>;
+  /** Where the word before the last of a list changes with what follows: how that begins, and the word as it is then. */
+  readonly lastJoined?: { readonly before: RegExp; readonly word: string };
 }
 
 /**
@@ -15,7 +17,13 @@ interface LanguageRow {
  */
 const ROWS = {
   en: { name: 'English', locale: 'en-GB', direction: 'ltr', countries: { BA: 'Bosnia and Herzegovina' } },
-  it: { name: 'Italiano', locale: 'it-IT', direction: 'ltr', countries: { MD: 'Moldova' } },
+  it: {
+    name: 'Italiano',
+    locale: 'it-IT',
+    direction: 'ltr',
+    countries: { MD: 'Moldova' },
+    lastJoined: { before: /^[eèé]/i, word: ' ed ' },
+  },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
 export type Language = keyof typeof ROWS;

@@ -53,6 +53,9 @@ describe('format', () => {
   it('lists and dates', () => {
     expect(en.list(['A', 'B', 'C'])).toBe('A, B and C');
     expect(italian.list(['A', 'B'])).toBe('A e B');
+    expect(italian.list(['Molise', 'Emilia-Romagna'])).toBe('Molise ed Emilia-Romagna');
+    expect(italian.list(['Emilia-Romagna', 'Emilia', 'Molise'])).toBe('Emilia-Romagna, Emilia e Molise');
+    expect(italian.list(['Epirus'])).toBe('Epirus');
     expect(shortList(speechIn('en'), ['A', 'B', 'C', 'D'], 'other', 2)).toBe('A, B and 2 more');
     expect(shortList(speechIn('it'), ['A', 'B', 'C', 'D', 'E'], 'region', 2)).toBe('A, B e altre 3');
     expect(en.date('2026-11-24')).toBe('24 November 2026');

@@ -36,7 +36,15 @@ describe('the Italian of the atlas', () => {
       /\b(?:tuo|tua|tuoi|tue)\b|(?:Riprova|Copialo|Chiedilo|Seleziona|Controlla|Ricarica) [^{]*\.$/,
     ],
     ['a hint that begins as an order', /^(?:Usa|Punta|Indica|Scegli|Aggiungi|Iniziane) .*/],
-    ['an article that is right for some percentages only', /\b(?:il|del|al|dal|nel) \{\w+, number, ::percent\}/],
+    [
+      'an article that is right for some percentages only',
+      /\b(?:il|del|al|dal|nel) \{(?:\w+, number, ::percent|share|asked)\}/,
+    ],
+    [
+      'a region without the article it takes: delle Marche, dell’Abruzzo',
+      /\b(?:di|da|a|in|con|per|su|tra|fra|e) \{regions?\}/i,
+    ],
+    ['a verb that is wrong for le Marche', /\{region\} (?:può|potrebbe|è|ha|non|sta)\b/],
   ])('has no text with %s', (_, pattern) => {
     const allowed = /^stories\.(?:add|addHere)$/;
     expect(TEXTS.filter(([path, text]) => pattern.test(text) && !allowed.test(path))).toEqual([]);
