@@ -37,7 +37,7 @@ export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
           {messages.footer.licences}
         </a>
       </p>
-      <p>
+      <p className="asterisk-note">
         * {format.country('XK')}: {messages.footer.kosovo}
       </p>
       {isPrintable ? (

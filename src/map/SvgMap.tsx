@@ -192,6 +192,7 @@ export function SvgMap(props: Props): ReactNode {
             <text
               key={`${kind}-${labelled}`}
               className={`map-label map-label-${kind}`}
+              data-asterisk={labelled === KOSOVO ? '' : undefined}
               textAnchor="middle"
               dominantBaseline="central"
             >

@@ -140,7 +140,7 @@ export function EmbedFrame(props: Props): ReactNode {
         <p>
           {messages.footer.boundaries}. {messages.footer.otherShapes}
         </p>
-        <p>
+        <p className="asterisk-note">
           * {format.country('XK')}: {messages.footer.kosovo}
         </p>
         <p>

@@ -181,8 +181,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
                 <div id="portrait-sheet" className={`portrait-sheet${isSheet ? '' : ' is-closed'}`}>
                   <Figure figure={sheet} {...shared} />
                   <p className="portrait-sheet-link small quiet">
-                    {messages.footer.boundaries}. {messages.footer.kosovo} {messages.footer.thisPage}:{' '}
-                    <a href={link}>{link}</a>
+                    {messages.footer.boundaries}. {messages.footer.thisPage}: <a href={link}>{link}</a>
                   </p>
                 </div>
               )}

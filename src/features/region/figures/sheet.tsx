@@ -232,7 +232,6 @@ export function sheetOf(ofIndustry: OfIndustry): Figure {
           messages.explore.trendNote,
           ...words.notices,
           `${messages.footer.boundaries}. ${messages.footer.otherShapes}`,
-          `* ${format.country('XK')}: ${messages.footer.kosovo}`,
         ],
         credit: bothCredits(words.source, industry?.credit ?? null),
         numbers: async () => {

@@ -90,7 +90,7 @@ export function StorySheets({ story, hasNotes, link, onSlide, onDone }: Props): 
         <p className="small quiet">
           {messages.footer.boundaries}. {messages.footer.otherShapes}
         </p>
-        <p className="small quiet">
+        <p className="small quiet asterisk-note">
           * {format.country('XK')}: {messages.footer.kosovo}
         </p>
       </header>
