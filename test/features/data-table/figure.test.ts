@@ -111,6 +111,57 @@ describe('a table that is drawn', () => {
   });
 });
 
+describe('the rows of a table', () => {
+  const rowsOf = async (table: string, language: Language = 'en') => {
+    const value = await makeFigure(figure, viewOf(table), sources, speeches[language]);
+    if (value.kind === 'absence') throw new Error('There is no table.');
+    return value.table;
+  };
+  const firstOf = ({ rows }: Awaited<ReturnType<typeof rowsOf>>): readonly unknown[] =>
+    rows.map(({ cells }) => cells[0]);
+
+  it.each(['en', 'it'] as const)(
+    'stand by the names that are read where nothing is sorted by: %s',
+    async (language) => {
+      const names = firstOf(await rowsOf('neet~area~~2022_2022~_~country~median~none~none~~table', language));
+      expect(names.length).toBeGreaterThan(10);
+      expect(names).toEqual(names.toSorted((one, other) => String(one).localeCompare(String(other), language)));
+    },
+  );
+
+  it('stand by the names the other way round where that column is pressed twice', async () => {
+    const [up, down] = await Promise.all(
+      ['up', 'down'].map((way) => rowsOf(`neet~area~~2022_2022~_~country~median~none~none~country_${way}~table`)),
+    );
+    if (up === undefined || down === undefined) throw new Error('There is no table.');
+    expect(firstOf(down)).toEqual(firstOf(up).toReversed());
+    expect(firstOf(up)[0]).toBe('Albania');
+  });
+
+  it('keep each name beside its own figure', async () => {
+    const { rows } = await rowsOf('tertiary~area~IT~2022_2022~_~~none~none~none~~table');
+    const series = figures.series(indicator('tertiary'));
+    const own = figures.catalogue.regions
+      .filter(({ name }) => name === 'Abruzzo')
+      .map(({ code }) => series.get(code)?.find(({ year }) => year === 2022)?.value);
+    expect(rows.slice(0, 3).map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Italy', 'Abruzzo'],
+      ['Italy', 'Basilicata'],
+      ['Italy', 'Emilia-Romagna'],
+    ]);
+    expect(rows[0]?.cells.flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []))).toContain(own[0]);
+  });
+
+  it('say that percentages lie percentage points apart, beside their own unit', async () => {
+    const { columns, rows } = await rowsOf('gerd.ghg-per-gdp~area~IT~2018_2021~_~~none~difference~none~~table');
+    const [own, apart] = ['unit', 'derived-unit'].map((id) => columns.findIndex((column) => column.id === id));
+    expect(columns[apart ?? -1]?.label).toBe('Unit of the difference');
+    const units = new Map(rows.map(({ cells }) => [cells[own ?? -1], cells[apart ?? -1]]));
+    expect(units.get('% of GDP')).toBe('percentage points');
+    expect([...units].filter(([unit]) => unit !== '% of GDP').every(([unit, other]) => unit === other)).toBe(true);
+  });
+});
+
 describe('a table by groups of regions', () => {
   const valueOf = async (table: string, language: Language) => {
     const value = await makeFigure(figure, viewOf(table), sources, speeches[language]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileName } from '../../../src/features/groups/content/words.ts';
 import { profileFinding } from '../../../src/features/groups/figures/profile.tsx';
-import { LANGUAGES, THEMES, type RegionGroup } from '../../../src/model/index.ts';
+import { LANGUAGES, THEMES, type RegionGroup, type ThemeId } from '../../../src/model/index.ts';
 import { speechIn } from '../../fixtures/words.ts';
 
 const group = (number: number, profile: readonly number[]): RegionGroup => ({
@@ -35,6 +35,22 @@ describe('what stands out most', () => {
 });
 
 describe('the name of a group', () => {
+  const named = (compared: readonly ThemeId[], ...profile: readonly number[]): string =>
+    profileName({ profile }, compared, speechIn('en'));
+
+  it('speaks of nearly everything where all six themes were compared', () => {
+    expect(named(THEMES, 1, 1, 1, 1, 1, 0)).toBe('strong in nearly everything');
+    expect(named(THEMES, 0, 0, 0, 0, 0, 0)).toBe('near the mean in everything');
+  });
+
+  it('names only what was compared where these were fewer', () => {
+    expect(named(themes, 1, 1.2)).toBe('strong in skills and R&D');
+    expect(named(themes, -1, -0.7)).toBe('weak in R&D and skills');
+    expect(named(themes, 0.1, 0)).toBe('near the mean in R&D and skills');
+    expect(named(['innovation', 'finance', 'skills'], 1.2, 1.1, 1)).toBe('strong in R&D, support to SMEs and skills');
+    expect(named(['skills'], 0)).toBe('near the mean in skills');
+  });
+
   it.each(LANGUAGES)('has at most one "and" on each side: %s', (language) => {
     const speech = speechIn(language);
     for (const one of THEMES)

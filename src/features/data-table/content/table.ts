@@ -67,7 +67,7 @@ function kindOf(derivation: Derived): FigureColumn['kind'] {
 }
 
 /** Distances are in points where values are percentages; ratios and ranks in nothing. */
-function unitOf(derivation: Derived, { unit, gapUnit }: MeasureWords): string | null {
+export function unitOf(derivation: Derived, { unit, gapUnit }: MeasureWords): string | null {
   return derivation === 'none' ? unit : derivation === 'difference' || derivation === 'change' ? gapUnit : null;
 }
 
@@ -183,6 +183,21 @@ export function writtenTable(given: Given): WrittenTable {
     };
   };
   const hasUnits = made.some(({ column, of }) => column.unit === null && of(0) !== null);
+  const unitAt = (one: (typeof made)[number] | undefined, row: number): string => {
+    const measure = one?.of(row) ?? null;
+    return one === undefined || measure === null ? '' : (unitOf(one.derived, measure) ?? '');
+  };
+  // Percentages lie percentage points apart.
+  const apart = made.slice(1).find((one) => one.derived === 'difference' || one.derived === 'change');
+  const hasOwnUnit =
+    hasUnits &&
+    Array.from({ length: answer.rows }, (_, row) => row).some((row) => unitAt(apart, row) !== unitAt(made[0], row));
+  const units = [
+    ...(hasUnits ? [{ id: 'unit', label: said.unit, of: made[0] }] : []),
+    ...(apart !== undefined && hasOwnUnit
+      ? [{ id: 'derived-unit', label: said.derivedUnit({ isChange: apart.derived === 'change' }), of: apart }]
+      : []),
+  ];
   const columns: readonly FigureColumn[] = [
     ...(keys.length === 0 ? [textColumn('all', messages.dataTable.form)] : []),
     ...keys.map(({ key }) =>
@@ -204,7 +219,7 @@ export function writtenTable(given: Given): WrittenTable {
           ]
         : [],
     ),
-    ...(hasUnits ? [detail(textColumn('unit', said.unit))] : []),
+    ...units.map(({ id, label }) => detail(textColumn(id, label))),
     detail(textColumn('status', said.status)),
   ];
   const rowOf = (row: number): FigureRow => {
@@ -217,7 +232,7 @@ export function writtenTable(given: Given): WrittenTable {
       ),
       ...made.map((column) => cellOf(column, row)),
       ...keys.flatMap(({ key }, index) => (isCoded(key) ? [levelAt(index, row)] : [])),
-      ...(hasUnits ? [made[0]?.of(row)?.unit ?? ''] : []),
+      ...units.map(({ of }) => unitAt(of, row)),
       statusesOf(status[row] ?? 0)
         .map((known) => messages.statuses[known])
         .join(', '),
@@ -266,18 +281,16 @@ export function writtenTable(given: Given): WrittenTable {
           reason: (row) => (Number.isFinite(column.values[row]) ? null : reasonOf(row)),
         };
       }),
-      ...(hasUnits
-        ? [
-            {
-              id: 'unit',
-              label: said.unit,
-              isNumeric: false,
-              text: (row: number) => made[0]?.of(row)?.unit ?? '',
-              value: () => Number.NaN,
-              reason: () => null,
-            },
-          ]
-        : []),
+      ...units.map(
+        ({ id, label, of }): ShownColumn => ({
+          id,
+          label,
+          isNumeric: false,
+          text: (row) => unitAt(of, row),
+          value: () => Number.NaN,
+          reason: () => null,
+        }),
+      ),
     ],
     table: onceMade(columns, keys.length < 2 ? [] : naming.map((index) => keys[index]?.key ?? ''), () =>
       Array.from({ length: answer.rows }, (_, row) => rowOf(row)),

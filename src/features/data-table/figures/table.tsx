@@ -14,9 +14,10 @@ import { withWords } from '../../../language/speech/words.ts';
 import { isScore, type MapGeometry, type OwnTable } from '../../../model/index.ts';
 import { writeTable } from '../../../state/links/table-text.ts';
 import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLines } from '../content/drawings.ts';
+import { inShownOrder } from '../content/order.ts';
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
-import { writtenTable, type WrittenTable } from '../content/table.ts';
+import { unitOf, writtenTable, type WrittenTable } from '../content/table.ts';
 import { findingOf, measureWords, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
 import { TableMap } from './TableMap.tsx';
 import '../content/table.css';
@@ -160,10 +161,11 @@ export const ownTable = defineFigure<Answers, Shown>({
     table: ask('ownTable', tableQuestion(view, catalogue)),
     geometry: tableOf(view).drawing === 'map' ? LATE_GEOMETRY : null,
   }),
-  make: ({ view, answers: { table: answer, geometry }, catalogue, speech, names, benchmarkName }) => {
+  make: ({ view, answers: { table: answered, geometry }, catalogue, speech, names, benchmarkName }) => {
     const words: Words = { ...withWords(speech, 'dataTable'), names };
     const said = words.messages.dataTable;
-    if (answer.rows === 0) return absence(said.none, said.noneText);
+    if (answered.rows === 0) return absence(said.none, said.noneText);
+    const answer = inShownOrder(answered, words, catalogue, view);
     const written = writtenTable({ answer, words, catalogue, view });
     const { summary, derivation, drawing } = tableOf(view);
     const measures = measuresOf(view, catalogue);
@@ -204,7 +206,7 @@ export const ownTable = defineFigure<Answers, Shown>({
         benchmarkName,
         words,
         decimals: lineWords?.decimals ?? 1,
-        unit: lineWords?.unit ?? '',
+        unit: lineWords === null ? '' : (unitOf(derivation, lineWords) ?? ''),
         geometry,
         map: drawing === 'map' ? mapOf(answer, written, catalogue, lineWords?.decimals ?? 1) : null,
       },

@@ -3,7 +3,14 @@ import { GROUP_KEYS } from '../../../design/drawing/categories.ts';
 import type { Format } from '../../../language/format.ts';
 import type { Names } from '../../../language/names.ts';
 import { withWords, type Speech } from '../../../language/speech/words.ts';
-import { isThemeId, type NodeId, type RegionGroup, type RegionGroups, type ThemeId } from '../../../model/index.ts';
+import {
+  isThemeId,
+  THEMES,
+  type NodeId,
+  type RegionGroup,
+  type RegionGroups,
+  type ThemeId,
+} from '../../../model/index.ts';
 
 export interface Words {
   readonly messages: Speech<'groups'>['messages'];
@@ -33,14 +40,19 @@ export function profileName(
   const listed = (side: 1 | -1): readonly ThemeId[] =>
     far.filter(({ distance }) => distance * side >= MARKED).map(({ theme }) => theme);
   const [strong, weak] = [listed(1), listed(-1)];
-  const most = Math.max(2, themes.length - 1);
+  const isOfAll = themes.length === THEMES.length;
+  const most = isOfAll ? THEMES.length - 1 : Number.POSITIVE_INFINITY;
   if (strong.length >= most) return words.strongAll;
   if (weak.length >= most) return words.weakAll;
+  const listOf = (list: readonly ThemeId[]): string => format.list(list.map((theme) => words.themes[theme]));
+  const isOneSide = strong.length === 0 || weak.length === 0;
+  // Of a few themes all are named, since "everything" would be more than was compared.
   const text = (list: readonly ThemeId[]): string =>
-    format.list(list.slice(0, MOST_NAMED).map((theme) => words.themes[theme]));
+    listOf(list.slice(0, !isOfAll && isOneSide ? list.length : MOST_NAMED));
   if (strong.length > 0 && weak.length > 0) return words.both({ strong: text(strong), weak: text(weak) });
   if (strong.length > 0) return words.strong({ strong: text(strong) });
-  return weak.length > 0 ? words.weak({ weak: text(weak) }) : words.even;
+  if (weak.length > 0) return words.weak({ weak: text(weak) });
+  return isOfAll ? words.even : words.evenIn({ themes: listOf(themes) });
 }
 
 /** The same with its number, by which groups of one name are told apart. */
