@@ -88,7 +88,8 @@ export function SvgMap(props: Props): ReactNode {
             .filter((country) => country.isInSeeArea || country.id === KOSOVO)
             .map((country) => ({
               id: country.id,
-              text: countryName(country.id),
+              // The selected region may be the country, and is named already.
+              text: selected.some((code) => nameOf(code) === countryName(country.id)) ? '' : countryName(country.id),
               at: country.anchor,
               kind: 'country' as const,
             })),

@@ -31,7 +31,10 @@ const geometry: MapGeometry = {
   ],
 };
 
-const drawn = (selected: readonly RegionCode[] = []): string =>
+const drawn = (
+  selected: readonly RegionCode[] = [],
+  nameOf = (region: RegionCode): string => `Name ${region}`,
+): string =>
   renderToStaticMarkup(
     createElement(SvgMap, {
       geometry,
@@ -44,7 +47,7 @@ const drawn = (selected: readonly RegionCode[] = []): string =>
       classOfRegion: (region) => (region === 'AA11' ? 'no-data' : 'value-3'),
       describe: (region) => `about ${region}`,
       countryName: (id) => `Land ${id}`,
-      nameOf: (region) => `Name ${region}`,
+      nameOf,
       onHover: () => {},
       onSelect: () => {},
     }),
@@ -52,6 +55,14 @@ const drawn = (selected: readonly RegionCode[] = []): string =>
 const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
 
 describe('the drawn map', () => {
+  it('names a selected region that is called as its country is once', () => {
+    const namesIn = (html: string): readonly string[] =>
+      [...html.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    expect(namesIn(drawn([code('AA01')]))).toContain('Land AA');
+    const named = namesIn(drawn([code('AA01')], () => 'Land AA'));
+    expect(named.filter((text) => text === 'Land AA')).toHaveLength(1);
+  });
+
   it('says every region, and is one tab stop', () => {
     const html = drawn();
     expect(

@@ -21,6 +21,7 @@ import { OwnCountry } from './OwnCountry.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
 import { interreg } from './figures/interreg.tsx';
 import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
+import { besideName } from '../../language/sentences/beside.ts';
 import './content/cooperation.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
@@ -87,9 +88,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             <h2 id="cooperation-name" lang={nameLanguage(region, region.name)}>
               {region.name}
             </h2>
-            <p className="small quiet">
-              {format.country(region.country)} · {region.code}
-            </p>
+            <p className="small quiet">{besideName(region, format, 'country-first')}</p>
           </header>
           <CooperationBar
             choice={choice}

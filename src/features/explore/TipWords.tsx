@@ -32,7 +32,8 @@ export function TipWords({ region, text, view }: Props): ReactNode {
   const [best, worst] = [measured[0], measured.at(-1)];
   return (
     <>
-      <strong>{text.name}</strong>, {text.country}
+      <strong>{text.name}</strong>
+      {text.country === text.name ? '' : `, ${text.country}`}
       <br />
       {text.amount === null ? null : (
         <>

@@ -31,6 +31,7 @@ import { structure } from './figures/structure.tsx';
 import { rangesKnown } from './content/ranks.ts';
 import { portraitSummary } from './content/portrait-sentences.ts';
 import { scoredNodes } from './content/words.ts';
+import { besideName } from '../../language/sentences/beside.ts';
 import './content/region.css';
 
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
@@ -146,7 +147,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
                     {' · '}
                   </>
                 )}
-                {format.country(region.country)} · {region.code}
+                {besideName(region, format, 'country-first')}
               </p>
               <Suspense fallback={null}>
                 <CodeHistory catalogue={catalogue} region={region.code} />

@@ -15,6 +15,7 @@ import {
 } from '../../model/index.ts';
 import { WRITTEN_STORIES, type WrittenStory } from '../../state/stories/story-address.ts';
 import { soundOf } from './letters.ts';
+import { besideName } from '../../language/sentences/beside.ts';
 
 /** The groups of what is found, in their order. */
 export const GROUPS = ['regions', 'places', 'themes', 'indicators', 'industries', 'pages', 'stories'] as const;
@@ -87,7 +88,7 @@ export function placeEntries({ catalogue, names, codes, format }: Searched): rea
     return entry(
       'regions',
       name,
-      `${code}, ${format.country(country)}`,
+      besideName({ name, code, country }, format, 'code-first'),
       { kind: 'region', region: code },
       [
         ...spelled('own', nationalName),

@@ -6,6 +6,7 @@ import { pageOf } from '../../outside/language-page.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
 import { type AddressedFile } from '../addresses/places.ts';
 import { TABLE_TEXTS, type Known } from './known.ts';
+import { besideName } from '../../../language/sentences/beside.ts';
 
 /** From the folder `data/`. */
 const inData = (path: string): string => `./${path.replace(/^data\//, '')}`;
@@ -63,7 +64,7 @@ ${list(
 ${list(
   area.map(
     ({ code, name, country }) =>
-      `<a href="${inData(`${placeOf.region(code)}.md`)}">${escaped(name)}</a> (${code}, ${escaped(format.country(country))})${filesOf(code).length === 0 ? '' : ` ${figureLines(code)}`}`,
+      `<a href="${inData(`${placeOf.region(code)}.md`)}">${escaped(name)}</a> (${escaped(besideName({ name, code, country }, format, 'code-first'))})${filesOf(code).length === 0 ? '' : ` ${figureLines(code)}`}`,
   ),
 )}
 <h2>${said('indicators')}</h2>

@@ -3,6 +3,7 @@ import { type AddressedFile } from '../addresses/places.ts';
 import { addressFrom } from '../addresses/address.ts';
 import { howToCite, TABLE_TEXTS, type Known } from './known.ts';
 import { fileLinks } from './markdown.ts';
+import { besideName } from '../../../language/sentences/beside.ts';
 
 /** `llms.txt`: what there is and where, for readers that are programs. */
 export function llmsText(known: Known): AddressedFile {
@@ -53,7 +54,7 @@ export function llmsText(known: Known): AddressedFile {
       list(
         area.map(
           ({ code, name, country }) =>
-            `[${name}](${addressOf(`${placeOf.region(code)}.md`)}): ${code}, ${speech.format.country(country)}`,
+            `[${name}](${addressOf(`${placeOf.region(code)}.md`)}): ${besideName({ name, code, country }, speech.format, 'code-first')}`,
         ),
       ),
     ].join('\n\n')}\n`,

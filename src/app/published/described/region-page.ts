@@ -5,6 +5,7 @@ import { addressFrom } from '../addresses/address.ts';
 import { viewAddress } from '../addresses/view-address.ts';
 import { howToCite, type Known } from './known.ts';
 import { figureParagraph, markdownTable, newestBy, shownTable } from './markdown.ts';
+import { besideName } from '../../../language/sentences/beside.ts';
 
 const DEPTH = 2;
 
@@ -37,7 +38,7 @@ export function regionPage({ code, name, nationalName, country }: Region, known:
     path: `${placeOf.region(code)}.md`,
     content: `${[
       `# ${title}`,
-      `${code}, ${format.country(country)}. [Open in the atlas](${viewAddress({ ...DEFAULT_VIEW, page: 'region', selected: [code] }, DEPTH)}).`,
+      `${besideName({ name, code, country }, format, 'code-first')}. [Open in the atlas](${viewAddress({ ...DEFAULT_VIEW, page: 'region', selected: [code] }, DEPTH)}).`,
       ...own.map((figure) => figureParagraph(figure, (path) => addressFrom(DEPTH, path))),
       ...(profile?.table == null ? [] : ['## Scores', shownTable(profile.table)]),
       '## Newest figures',

@@ -88,7 +88,8 @@ export function ProposalList({
             <details>
               <summary>
                 <span className="cooperation-name">
-                  {proposal.name} <span className="small quiet">{proposal.country}</span>
+                  {proposal.name}{' '}
+                  {proposal.country === proposal.name ? null : <span className="small quiet">{proposal.country}</span>}
                 </span>
                 <span className="cooperation-amount figures">{proposal.amount}</span>
                 <span className="cooperation-reason small">{proposal.reason}</span>
@@ -149,7 +150,8 @@ export function ProposalList({
                     </button>
                   )}{' '}
                   <span className="small quiet">
-                    {one.country} · {one.text}
+                    {one.country === one.name ? '' : `${one.country} · `}
+                    {one.text}
                   </span>
                 </span>
                 {isStill || !one.isPinnable ? null : <Pin proposal={one} view={view} acts={acts} />}

@@ -65,7 +65,7 @@ function Draw({ shown: { rows, page, pageText }, acts, isStill }: DrawProps<Show
               {name}
             </a>
           )}{' '}
-          <span className="small quiet">{country}</span>
+          {country === name ? null : <span className="small quiet">{country}</span>}
           <br />
           {lead}
         </li>

@@ -13,6 +13,7 @@ import { GapTable } from './GapTable.tsx';
 import { RegionContext } from './RegionContext.tsx';
 import { ThemeScores } from './ThemeScores.tsx';
 import { RegionTrend } from './RegionTrend.tsx';
+import { besideName } from '../../../language/sentences/beside.ts';
 import './region-panel.css';
 
 const LARGEST = 6;
@@ -85,7 +86,7 @@ export function RegionPanel({ engine, profile, shown, page, onIndicator, onWorki
             {' · '}
           </>
         )}
-        {format.country(region.country)} · {region.code}
+        {besideName(region, format, 'country-first')}
       </p>
       <p className="small">
         <a

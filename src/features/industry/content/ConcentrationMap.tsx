@@ -104,8 +104,11 @@ export function ConcentrationMap({ across, words, classes, bars, chosen, geometr
             <span className="quiet">{industry.pointing}</span>
           ) : (
             <>
-              <strong>{placeParts(shown.place, words)}</strong>, {format.country(shown.place.country)}:{' '}
-              {positionText(shown.position, words)}
+              <strong>{placeParts(shown.place, words)}</strong>
+              {placeParts(shown.place, words) === format.country(shown.place.country)
+                ? ''
+                : `, ${format.country(shown.place.country)}`}
+              : {positionText(shown.position, words)}
             </>
           )}
         </p>
