@@ -71,61 +71,76 @@ function Pin({
   );
 }
 
-/** Proposals in their order; each opens into its reasons. */
+function Headline({ proposal: { name, country, amount, reason } }: { readonly proposal: Proposal }): ReactNode {
+  return (
+    <>
+      <span className="cooperation-name">
+        {name} {country === name ? null : <span className="small quiet">{country}</span>}
+      </span>
+      <span className="cooperation-amount figures">{amount}</span>
+      <span className="cooperation-reason small">{reason}</span>
+    </>
+  );
+}
+
+/** Proposals in their order; each opens into its reasons, but in a picture, where nothing opens. */
 export function ProposalList({
   shown: { measure, proposals, after, beside },
   view,
   acts,
   isStill,
 }: DrawProps<ListShown>): ReactNode {
-  const { cooperation } = useMessages('cooperation').messages;
+  const { messages, format } = useMessages('cooperation');
+  const { cooperation } = messages;
   return (
     <>
       {proposals.length === 0 ? null : <p className="cooperation-measure small quiet">{measure}</p>}
       <ol className="cooperation-list">
-        {proposals.map((proposal) => (
+        {proposals.map((proposal, at) => (
           <li key={proposal.region}>
-            <details>
-              <summary>
-                <span className="cooperation-name">
-                  {proposal.name}{' '}
-                  {proposal.country === proposal.name ? null : <span className="small quiet">{proposal.country}</span>}
-                </span>
-                <span className="cooperation-amount figures">{proposal.amount}</span>
-                <span className="cooperation-reason small">{proposal.reason}</span>
-              </summary>
-              <div className="cooperation-reasons">
-                {proposal.sentences.map((sentence) => (
-                  <p key={sentence}>{sentence}</p>
-                ))}
-                {proposal.tables.map(({ title, heads, rows }) => (
-                  <SidewaysBox key={title} caption={title} className="cooperation-scroll">
-                    <table className="cooperation-table figures">
-                      <caption>{title}</caption>
-                      <thead>
-                        <tr>
-                          {heads.map((head) => (
-                            <th key={head} scope="col">
-                              {head}
-                            </th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {rows.map(([head = '', ...cells]) => (
-                          <tr key={head}>
-                            <th scope="row">{head}</th>
-                            {cells.map((cell, at) => (
-                              <td key={heads[at + 1]}>{cell}</td>
+            {isStill ? (
+              <div className="cooperation-told">
+                <span className="quiet figures">{format.number(at + 1, 0)}</span>
+                <Headline proposal={proposal} />
+              </div>
+            ) : (
+              <details>
+                <summary>
+                  <Headline proposal={proposal} />
+                </summary>
+                <div className="cooperation-reasons">
+                  {proposal.sentences.map((sentence) => (
+                    <p key={sentence}>{sentence}</p>
+                  ))}
+                  {proposal.tables.map(({ title, heads, rows }) => (
+                    <SidewaysBox key={title} caption={title} className="cooperation-scroll">
+                      <table className="cooperation-table figures">
+                        <caption>{title}</caption>
+                        <thead>
+                          <tr>
+                            {heads.map((head) => (
+                              <th key={head} scope="col">
+                                {head}
+                              </th>
                             ))}
                           </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </SidewaysBox>
-                ))}
-              </div>
-            </details>
+                        </thead>
+                        <tbody>
+                          {rows.map(([head = '', ...cells]) => (
+                            <tr key={head}>
+                              <th scope="row">{head}</th>
+                              {cells.map((cell, at) => (
+                                <td key={heads[at + 1]}>{cell}</td>
+                              ))}
+                            </tr>
+                          ))}
+                        </tbody>
+                      </table>
+                    </SidewaysBox>
+                  ))}
+                </div>
+              </details>
+            )}
             {isStill || !proposal.isPinnable ? null : <Pin proposal={proposal} view={view} acts={acts} />}
           </li>
         ))}
@@ -150,8 +165,7 @@ export function ProposalList({
                     </button>
                   )}{' '}
                   <span className="small quiet">
-                    {one.country === one.name ? '' : `${one.country} · `}
-                    {one.text}
+                    {one.country} · {one.text}
                   </span>
                 </span>
                 {isStill || !one.isPinnable ? null : <Pin proposal={one} view={view} acts={acts} />}
