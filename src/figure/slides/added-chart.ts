@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { CategoryChart, FigureChart } from '../value/exported.ts';
-import { SLIDE_COLOURS, coloursOf, endsOf, numberFormat, seriesOf } from './slide-chart.ts';
+import { hasNumbers } from './cut.ts';
+import { SLIDE_COLOURS, coloursOf, numberFormat, seriesOf } from './slide-chart.ts';
 import { FONT, INK, LEAST_LETTERS, LINE, QUIET, type Room } from './slide-look.ts';
 
 /** Programs of slides cut an axis where all values are alike. */
@@ -53,7 +54,6 @@ export function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart:
     values: values as number[],
   }));
   if (chart.kind === 'scatter') {
-    const ends = endsOf(chart.points.map(({ x }) => x));
     slide.addChart(presentation.ChartType.scatter, given, {
       ...shared,
       lineSize: 0,
@@ -69,7 +69,8 @@ export function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart:
       catAxisTitleFontSize: LEAST_LETTERS,
       catAxisTitleFontFace: FONT,
       catAxisTitleColor: QUIET,
-      ...(ends === null ? {} : { catAxisMinVal: ends[0], catAxisMaxVal: ends[1] }),
+      // Names stand beside their points.
+      showLegend: false,
     });
     return;
   }
@@ -103,9 +104,8 @@ export function addChart(presentation: PptxGenJS, slide: PptxGenJS.Slide, chart:
     catAxisOrientation: 'maxMin' as 'minMax',
     // Every bar is named, however close they stand.
     catAxisLabelFrequency: '1',
-    valAxisHidden: true,
-    showValAxisTitle: false,
-    showValue: true,
-    valGridLine: { style: 'none' },
+    ...(hasNumbers(chart)
+      ? { valAxisHidden: true, showValAxisTitle: false, showValue: true, valGridLine: { style: 'none' } }
+      : {}),
   });
 }

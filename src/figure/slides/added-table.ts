@@ -32,7 +32,7 @@ export function addTable(slide: PptxGenJS.Slide, table: ExportedTable, room: Roo
       fontFace: FONT,
       fontSize: placed.size,
       color: INK,
-      margin: [0.03, 0.1, 0.03, 0.1],
+      margin: [0.02, 0.1, 0.02, 0.1],
     },
   );
   return true;

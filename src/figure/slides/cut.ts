@@ -1,27 +1,41 @@
 import type { CategoryChart, ExportedTable, FigureChart } from '../value/exported.ts';
 
-/** What of a figure a slide shows, where it has no room for all of it. */
-export type Cut =
-  /** The first and the last so many of all, with how many chosen ones between. */
-  | { readonly kind: 'ends'; readonly count: number; readonly chosen: number; readonly of: number }
-  /** So many rows of all, from the top, with those chosen; so many columns from the left. */
-  | {
-      readonly kind: 'rows';
-      readonly count: number;
-      readonly of: number;
-      readonly columns: number;
-      readonly ofColumns: number;
-    };
+/** The first and the last so many of all, with how many chosen ones between. */
+interface Ends {
+  readonly kind: 'ends';
+  readonly count: number;
+  readonly chosen: number;
+  readonly of: number;
+}
+
+/** So many rows of all, from the top, with those chosen. */
+interface Rows {
+  readonly kind: 'rows';
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What of a figure a slide shows, where it has no room for all of it; how many columns stay of so many, none where all do. */
+export type Cut = (Ends | Rows) & { readonly columns: number; readonly ofColumns: number };
 
 /** Bars that are read in letters of 14 points, one beneath the other. */
 export const MOST_BARS = 21;
 /** Longer names take two lines. */
-const LONG_NAME = 32;
+const LONG_NAME = 30;
 
-/** How many names of bars there is room for: each has as many bars as there are series, or two lines. */
-function mostNames({ categories, series }: CategoryChart): number {
-  const isLong = categories.some((name) => name.length > LONG_NAME);
-  return Math.floor(MOST_BARS / Math.max(series.length, isLong ? 2 : 1));
+/** As many names are no list, of which ends could stand for all: they stay together, in thinner bars without numbers. */
+const FEW_NAMES = 8;
+const MOST_THIN = 32;
+
+/** Whether each bar has room for its number. */
+export const hasNumbers = ({ categories, series }: CategoryChart): boolean =>
+  categories.length * series.length <= MOST_BARS;
+
+/** Whether bars at some places can be read beneath one another; they stand as far apart as the longest name asks for. */
+function haveRoom(places: readonly number[], { categories, series }: CategoryChart): boolean {
+  const isLong = places.some((place) => (categories[place] ?? '').length > LONG_NAME);
+  const bars = places.length * Math.max(series.length, isLong ? 2 : 1);
+  return bars <= MOST_BARS || (series.length > 1 && places.length <= FEW_NAMES && bars <= MOST_THIN);
 }
 
 const isOf = (category: string, chosen: readonly string[]): boolean =>
@@ -39,19 +53,28 @@ export function endsOfList(isChosen: readonly boolean[], most: number): readonly
   return places.slice(0, most);
 }
 
+/** What is said of places that stay of both ends. */
+function endsCut(stays: readonly number[], of: number): Ends {
+  const count = stays.filter((place, index) => place === index).length;
+  return { kind: 'ends', count, chosen: stays.length - 2 * count, of };
+}
+
 /** A chart as a slide has room for it: of more bars than can be read the first, the last and those chosen. */
 export function cutChart(
   chart: FigureChart,
   chosen: readonly string[],
 ): { readonly chart: FigureChart; readonly cut: Cut | null } {
   if (chart.kind !== 'bars') return { chart, cut: null };
-  const most = mostNames(chart);
-  if (chart.categories.length <= most) return { chart, cut: null };
-  const of = chart.categories.length;
-  const stays = endsOfList(
-    chart.categories.map((category) => isOf(category, chosen)),
-    most - (most % 2),
-  );
+  const all = chart.categories.map((_, place) => place);
+  if (haveRoom(all, chart)) return { chart, cut: null };
+  const of = all.length;
+  const isChosen = chart.categories.map((category) => isOf(category, chosen));
+  let most = MOST_BARS - 1;
+  let stays = endsOfList(isChosen, most);
+  while (most > 2 && !haveRoom(stays, chart)) {
+    most -= 2;
+    stays = endsOfList(isChosen, most);
+  }
   const shown: CategoryChart = {
     ...chart,
     categories: stays.map((place) => chart.categories[place] ?? ''),
@@ -60,23 +83,55 @@ export function cutChart(
       values: stays.map((place) => series.values[place] ?? Number.NaN),
     })),
   };
-  const count = stays.filter((place, index) => place === index).length;
-  return { chart: shown, cut: { kind: 'ends', count, chosen: stays.length - 2 * count, of } };
+  return { chart: shown, cut: { ...endsCut(stays, of), columns: 0, ofColumns: 0 } };
 }
 
-/** A table with so many rows: from the top, and those chosen. */
-export function cutTable(table: ExportedTable, most: number, chosen: readonly string[]): ExportedTable {
+/** The value of a cell, where it is a number. */
+const valueIn = (row: ExportedTable['rows'][number], column: number): number => {
+  const cell = row.cells[column];
+  return typeof cell === 'object' ? cell.value : Number.NaN;
+};
+
+/** The first column whose numbers the rows are in order of, those that have one; null where there is none. */
+export function orderOf({ columns, rows }: ExportedTable): number | null {
+  const place = columns.findIndex(({ isYear }, column) => {
+    if (isYear === true) return false;
+    const values = rows.map((row) => valueIn(row, column)).filter(Number.isFinite);
+    const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? 0)));
+    return (
+      values.length > rows.length / 2 && steps.some((step) => step !== 0) && !(steps.includes(1) && steps.includes(-1))
+    );
+  });
+  return place < 0 ? null : place;
+}
+
+/** A list without the rows that have no place in its order. */
+export const withKnown = (table: ExportedTable, order: number): ExportedTable => ({
+  ...table,
+  rows: table.rows.filter((row) => Number.isFinite(valueIn(row, order))),
+});
+
+/** A table with so many rows, and those chosen among them: both ends where it is in order, else from the top. */
+export function cutTable(
+  table: ExportedTable,
+  most: number,
+  chosen: readonly string[],
+  isInOrder: boolean,
+): { readonly table: ExportedTable; readonly cut: Ends | Rows } {
   const isChosen = table.rows.map(({ cells: [head] }) => typeof head === 'string' && isOf(head, chosen));
   const chosenRows = isChosen.filter(Boolean).length;
+  const of = table.rows.length;
   // Where most of a table is chosen, none of it stands out.
   const isKept = chosenRows <= most / 2;
+  if (isInOrder) {
+    const stays = endsOfList(isKept ? isChosen : isChosen.map(() => false), most - (most % 2));
+    return { table: { ...table, rows: table.rows.filter((_, row) => stays.includes(row)) }, cut: endsCut(stays, of) };
+  }
   let left = isKept ? most - chosenRows : most;
-  return {
-    ...table,
-    rows: table.rows.filter((_, row) => {
-      if (isKept && isChosen[row] === true) return true;
-      left -= 1;
-      return left >= 0;
-    }),
-  };
+  const rows = table.rows.filter((_, row) => {
+    if (isKept && isChosen[row] === true) return true;
+    left -= 1;
+    return left >= 0;
+  });
+  return { table: { ...table, rows }, cut: { kind: 'rows', count: rows.length, of } };
 }

@@ -20,9 +20,7 @@ import { slideTable } from './slide-table.ts';
 /** What a slide leaves out, in words; empty where nothing. */
 function cutText(cut: Cut | null, { cut: said }: Areas['exports']): string {
   if (cut === null) return '';
-  return cut.kind === 'ends'
-    ? said.ends(cut)
-    : said.rows({ ...cut, columns: cut.columns === cut.ofColumns ? 0 : cut.columns });
+  return cut.kind === 'ends' ? said.ends(cut) : said.rows(cut);
 }
 
 /** Figures as a presentation, a slide each: its headline, a chart that can be edited or else its picture, source, notices and notes; a short table has a slide of its own after it. */

@@ -1,6 +1,8 @@
 import type { ChartColour, ChartSeries, FigureChart, ScatterChart } from '../value/exported.ts';
 import type { Sheet, SheetCell } from '../office/workbook.ts';
 import { inOrder, rewritten } from './markup.ts';
+import { axesOf, knownPoints, pointNames, type Axis, type NameSide } from './point-names.ts';
+import { FONT, INK, LEAST_LETTERS } from './slide-look.ts';
 
 /** The light colours of tokens.css, and others beside them for series that stand for the same. */
 export const SLIDE_COLOURS: Readonly<Record<ChartColour, readonly string[]>> = {
@@ -31,21 +33,24 @@ interface SlideSeries {
 
 const taken = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+/** Of points that the figure names: the first in the colour of what is chosen. */
+const NAMED_COLOURS = ['accent', 'behind', 'ahead', 'ink'] as const;
+
 /** Points that are named stand as series of their own: a slide has no other way to name one. */
-function scatterSeries({
-  points,
-  pointsLabel,
-  xLabel,
-}: ScatterChart): readonly (SlideSeries & { readonly colour: ChartColour })[] {
-  const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-  const named = known.filter(({ isNamed }) => isNamed);
+function scatterSeries(chart: ScatterChart): readonly (SlideSeries & { readonly colour: ChartColour })[] {
+  const known = knownPoints(chart);
+  const named = pointNames(chart).map(({ point }) => point);
   return [
-    { name: xLabel, values: known.map(({ x }) => x), colour: 'quiet' },
-    { name: pointsLabel, values: known.map(({ y, isNamed }) => (isNamed ? null : y)), colour: 'quiet' },
+    { name: chart.xLabel, values: known.map(({ x }) => x), colour: 'quiet' },
+    {
+      name: chart.pointsLabel,
+      values: known.map((point) => (named.includes(point) ? null : point.y)),
+      colour: 'quiet',
+    },
     ...named.map((point, index) => ({
       name: point.name,
       values: known.map((one) => (one === point ? one.y : null)),
-      colour: (['accent', 'behind', 'ahead', 'ink'] as const)[index % 4] ?? 'accent',
+      colour: point.isNamed ? (NAMED_COLOURS[index % NAMED_COLOURS.length] ?? 'accent') : ('quiet' as const),
     })),
   ];
 }
@@ -70,11 +75,13 @@ export function chartSheet(chart: FigureChart): Sheet {
   const cell = (value: number | null | undefined): SheetCell =>
     value === null || value === undefined ? null : { value, decimals: decimalsOf(chart) };
   if (chart.kind === 'scatter') {
-    const known = chart.points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
     return {
       name: 'Sheet1',
       widths: [16],
-      rows: [heads, ...known.map(({ name }, index) => [...series.map(({ values }) => cell(values[index])), name])],
+      rows: [
+        heads,
+        ...knownPoints(chart).map(({ name }, index) => [...series.map(({ values }) => cell(values[index])), name]),
+      ],
     };
   }
   return {
@@ -91,19 +98,55 @@ export function numberFormat(decimals: number): string {
   return `#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
 }
 
-/** Powers of ten have too few ends for points that lie closer together. */
-function isInPowers({ isLogarithmic, points }: ScatterChart): boolean {
-  const known = points.map(({ x }) => x).filter((x) => x > 0);
-  return isLogarithmic && Math.max(...known) > 10 * Math.min(...known);
+/** An axis between round ends, its marks at the edge of the chart even where the other crosses it at zero. */
+function roundly(markup: string, { ends: [low, high], step }: Axis, decimals: number): string {
+  const base = step === null ? '<c:logBase val="10"/>' : '';
+  return markup
+    .replace(
+      /<c:scaling>.*?<\/c:scaling>/s,
+      `<c:scaling>${base}<c:orientation val="minMax"/><c:max val="${String(high)}"/><c:min val="${String(low)}"/></c:scaling>`,
+    )
+    .replace(/<c:numFmt [^>]*>/, `<c:numFmt formatCode="${numberFormat(decimals)}" sourceLinked="0"/>`)
+    .replace(/<c:tickLblPos [^>]*>/, '<c:tickLblPos val="low"/>')
+    .replace(/<c:majorUnit [^>]*>/, '')
+    .concat(step === null ? '' : `<c:majorUnit val="${String(step)}"/>`);
 }
 
-/** The axis along the bottom of a scatter, with the decimals of its own numbers, which the library writes as those of the other. */
-function alongBottom(axis: string, chart: ScatterChart): string {
-  const scaled = isInPowers(chart) ? axis.replace('<c:scaling>', '<c:scaling><c:logBase val="10"/>') : axis;
-  return scaled.replace(
-    /<c:numFmt [^>]*>/,
-    `<c:numFmt formatCode="${numberFormat(chart.decimals.x)}" sourceLinked="0"/>`,
-  );
+/** The decimals that an axis needs: those of its numbers, but none that all its marks lack. */
+const decimalsAlong = ({ step }: Axis, decimals: number): number =>
+  step === null ? decimals : Math.min(decimals, Math.max(0, -Math.floor(Math.log10(step))));
+
+/** Both axes of a scatter, which the library writes with the ends and the decimals of one. */
+function withAxes(markup: string, chart: ScatterChart): string {
+  const axes = axesOf(chart);
+  if (axes === null) return markup;
+  const order = [
+    [axes.x, chart.decimals.x],
+    [axes.y, chart.decimals.y],
+  ] as const;
+  let at = -1;
+  return rewritten(markup, 'c:valAx', (inside) => {
+    at += 1;
+    const [axis, decimals] = order[at] ?? order[1];
+    return roundly(inside, axis, decimalsAlong(axis, decimals));
+  });
+}
+
+/** The name of a series beside its point, in letters that are read from the last row. */
+const nameBeside = (side: NameSide): string =>
+  `<c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${String(LEAST_LETTERS * 100)}" b="0"><a:solidFill><a:srgbClr val="${INK}"/></a:solidFill><a:latin typeface="${FONT}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr><c:dLblPos val="${side}"/><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+
+/** The series of a scatter, each that stands for one point with its name beside it. */
+function withNames(markup: string, chart: ScatterChart): string {
+  const named = pointNames(chart);
+  // The first series is of those that have no name.
+  let at = -2;
+  return rewritten(markup, 'c:ser', (inside) => {
+    at += 1;
+    const side = named[at]?.side;
+    const bare = inside.replace(/<c:dLbls>.*?<\/c:dLbls>/s, '');
+    return side === undefined ? bare : bare + nameBeside(side);
+  });
 }
 
 const SERIES = [
@@ -152,17 +195,6 @@ function inTheSchema(written: string, { kind }: FigureChart): string {
 
 /** The chart as the library wrote it, as the schema has it, and with points left out where there is no figure: an empty one would be drawn at zero. */
 export function chartMarkup(written: string, chart: FigureChart): string {
-  const without = inTheSchema(written.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, ''), chart);
-  return chart.kind === 'scatter'
-    ? without.replace(/<c:valAx>.*?<\/c:valAx>/s, (axis) => alongBottom(axis, chart))
-    : without;
-}
-
-/** Round ends of an axis that starts near its points, of values that are all above zero. */
-export function endsOf(values: readonly number[]): readonly [number, number] | null {
-  const known = values.filter(Number.isFinite);
-  if (known.length === 0 || known.some((value) => value <= 0)) return null;
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const step = (value: number): number => 10 ** Math.floor(Math.log10(value));
-  return [Math.floor(low / step(low)) * step(low), Math.ceil(high / step(high)) * step(high)];
+  const bare = written.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '');
+  return inTheSchema(chart.kind === 'scatter' ? withNames(withAxes(bare, chart), chart) : bare, chart);
 }

@@ -22,9 +22,9 @@ function frameOf({ title, subtitle, notices, shapes = [], credit, language, take
   const words = wordsOf(language, 'exports');
   const { left: x, width: w, top, foot } = PLACE;
   // A long explanation of signs is for who reads, not for the room.
-  const under = [subtitle.length > MOST_BENEATH ? firstSentence(subtitle) : subtitle, cut]
-    .filter((text) => text !== '')
-    .join(' ');
+  const said = subtitle.length > MOST_BENEATH ? firstSentence(subtitle) : subtitle;
+  const stop = cut === '' || said === '' || /[.!?…]$/.test(said) ? '' : '.';
+  const under = [said + stop, cut].filter((text) => text !== '').join(' ');
   const size = title.length > 110 ? 20 : 24;
   const high = rowsFor(title, size, w) * size * 0.0175 + 0.1;
   const beneath = rowsFor(under, LEAST_LETTERS, w) * 0.235 + 0.05;

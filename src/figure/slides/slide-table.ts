@@ -1,7 +1,7 @@
 import { widestOf, wrapText } from '../../design/drawing/text-lines.ts';
 import { NO_FIGURE } from '../../language/format.ts';
 import type { ExportedCell, ExportedTable } from '../value/exported.ts';
-import { cutTable, type Cut } from './cut.ts';
+import { cutTable, orderOf, withKnown, type Cut } from './cut.ts';
 import { LEAST_LETTERS } from './slide-look.ts';
 
 /** A table as it stands on a slide. */
@@ -13,14 +13,15 @@ interface SlideTable {
 }
 
 /** Of letters, the largest first: the smallest can still be read from the back of a room. */
-const SIZES = [16, LEAST_LETTERS];
+const SIZES = [20, 18, 16, LEAST_LETTERS];
 /** Beside and between the rows of a cell. */
-const [BESIDE, BETWEEN, LINE] = [0.2, 0.08, 1.2];
+const [BESIDE, BETWEEN, LINE] = [0.2, 0.05, 1.2];
 /** What titles and sources leave on a slide at least, in inches. */
 export const SLIDE_ROOM = { width: 12.13, height: 4.4 } as const;
 const MOST_COLUMNS = 9;
 const MOST_ROWS = 20;
-/** Fewer say less than fewer columns do. */
+/** Fewer say less than fewer columns do: as many where four columns are left, else these few. */
+const ENOUGH = { rows: 10, columns: 4 } as const;
 const LEAST_ROWS = 4;
 
 export function cellText(cell: ExportedCell): string {
@@ -30,9 +31,12 @@ export function cellText(cell: ExportedCell): string {
   return reason === null ? text || NO_FIGURE : `${NO_FIGURE} ${reason}`;
 }
 
+/** Codes are for files: a slide has names. */
+const isCode = (id: string): boolean => id === 'code' || id.endsWith('-code');
+
 /** What of a table is read on a slide. */
 export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
-  const isRead = columns.map(({ isDetail }) => isDetail !== true);
+  const isRead = columns.map(({ id, isDetail }, index) => isDetail !== true && (index === 0 || !isCode(id)));
   return {
     columns: columns
       .filter((_, index) => isRead[index])
@@ -50,7 +54,14 @@ function laidOut(
   const texts = columns.map(({ label }, column) => [label, ...rows.map(({ cells }) => cellText(cells[column] ?? ''))]);
   // Heads are bold; no word is broken.
   const inches = (lines: readonly string[], row: number): number => widestOf(lines, size, row === 0) / 72 + BESIDE;
-  const least = texts.map((column) => Math.max(...column.map((text, row) => inches(text.split(' '), row))));
+  // Nor is a number parted from its sign in words.
+  const isWhole = (column: number, row: number): boolean => {
+    const cell = rows[row - 1]?.cells[column];
+    return typeof cell === 'object' && Number.isFinite(cell.value);
+  };
+  const least = texts.map((column, at) =>
+    Math.max(...column.map((text, row) => inches(isWhole(at, row) ? [text] : text.split(' '), row))),
+  );
   const wanted = texts.map((column) => Math.max(...column.map((text, row) => inches([text], row))));
   const over = Math.max(0, width - least.reduce((sum, one) => sum + one, 0));
   const more = wanted.map((one, index) => one - (least[index] ?? 0));
@@ -86,35 +97,55 @@ export function slideTable(given: ExportedTable, width: number, height: number):
   return null;
 }
 
-/** Of a table too large for the room the columns and rows that fit, from the left and the top, with the rows chosen; null where not even two columns do. */
+/** The columns that stay, in their order: names, what the rows are in order of, what is chosen, then the others from the left. */
+function columnsOf(
+  { columns }: ExportedTable,
+  order: number | null,
+  chosen: readonly string[],
+  most: number,
+): number[] {
+  const weight = (place: number): number =>
+    place === 0 ? 0 : place === order ? 1 : chosen.includes(columns[place]?.label ?? '') ? 2 : 3;
+  return columns
+    .map((_, place) => place)
+    .toSorted((one, other) => weight(one) - weight(other) || one - other)
+    .slice(0, most)
+    .toSorted((one, other) => one - other);
+}
+
+interface Fitting {
+  readonly table: ExportedTable;
+  readonly cut: Cut | null;
+}
+
+/** Of a table too large for the room the columns and rows that fit, with those chosen: both ends of a list in order, else from the top; null where not even two columns do. */
 export function fittingTable(
   given: ExportedTable,
   chosen: readonly string[],
   width: number,
   height: number,
-): { readonly table: ExportedTable; readonly cut: Cut | null } | null {
+): Fitting | null {
   const whole = legibleTable(given);
   if (slideTable(whole, width, height) !== null) return { table: whole, cut: null };
-  const isName = whole.columns.map(({ id }) => id !== 'code');
-  // Codes are the first to go.
-  const named = {
-    columns: whole.columns.filter((_, index) => isName[index]),
-    rows: whole.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isName[index]) })),
-  };
-  if (slideTable(named, width, height) !== null) return { table: named, cut: null };
-  const of = named.rows.length;
-  const ofColumns = named.columns.length;
-  for (let columns = Math.min(ofColumns, MOST_COLUMNS); columns >= 2; columns -= 1) {
-    const narrow = {
-      columns: named.columns.slice(0, columns),
-      rows: named.rows.map((row) => ({ ...row, cells: row.cells.slice(0, columns) })),
-    };
-    for (let rows = Math.min(of, MOST_ROWS); rows >= Math.min(of, LEAST_ROWS); rows -= 1) {
-      const table = cutTable(narrow, rows, chosen);
-      if (slideTable(table, width, height) !== null)
-        return { table, cut: { kind: 'rows', count: table.rows.length, of, columns, ofColumns } };
-      if (rows === 0) break;
+  const ofColumns = whole.columns.length;
+  const order = orderOf(whole);
+  const fitting = (leastColumns: number, leastRows: number): Fitting | null => {
+    for (let most = Math.min(ofColumns, MOST_COLUMNS); most >= leastColumns; most -= 1) {
+      const places = columnsOf(whole, order, chosen, most);
+      const narrow: ExportedTable = {
+        columns: places.flatMap((place) => whole.columns[place] ?? []),
+        rows: whole.rows.map((row) => ({ ...row, cells: places.map((place) => row.cells[place] ?? '') })),
+      };
+      const known = order === null ? narrow : withKnown(narrow, places.indexOf(order));
+      const of = known.rows.length;
+      for (let count = Math.min(of, MOST_ROWS); count >= Math.min(of, leastRows); count -= 1) {
+        const { table, cut } = cutTable(known, count, chosen, order !== null);
+        if (slideTable(table, width, height) !== null)
+          return { table, cut: { ...cut, columns: most === ofColumns ? 0 : most, ofColumns } };
+        if (count === 0) break;
+      }
     }
-  }
-  return null;
+    return null;
+  };
+  return fitting(Math.min(ofColumns, ENOUGH.columns), ENOUGH.rows) ?? fitting(2, LEAST_ROWS);
 }

@@ -28,9 +28,12 @@ export async function exportedOf(
     shapes: notices.filter(
       (notice) => notice.includes(messages.footer.boundaries) || notice.includes(messages.footer.kosovo),
     ),
-    chosen: table.rows.flatMap(({ code, isMarked, cells: [head] }) =>
-      typeof head === 'string' && (isMarked ?? view.selected.some((region) => region === code)) ? [head] : [],
-    ),
+    chosen: [
+      ...table.rows.flatMap(({ code, isMarked, cells: [head] }) =>
+        typeof head === 'string' && (isMarked ?? view.selected.some((region) => region === code)) ? [head] : [],
+      ),
+      ...table.columns.flatMap(({ id, label }) => (view.selected.some((region) => region === id) ? [label] : [])),
+    ],
     link: linkTo(view),
     language,
     taken: today(),

@@ -33,10 +33,16 @@ const breathe = async (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** How a figure is drawn: how wide, and whether for a slide, which is low. */
+interface Setting {
+  readonly width: number;
+  readonly isSlide?: boolean;
+}
+
 /** A box of its own beside the page, out of sight, as wide as asked for. */
-function boxOf(width: number): { readonly stage: HTMLElement; readonly body: HTMLElement } {
+function boxOf({ width, isSlide = false }: Setting): { readonly stage: HTMLElement; readonly body: HTMLElement } {
   const stage = document.createElement('div');
-  stage.className = 'figure-stage';
+  stage.className = isSlide ? 'figure-stage is-slide' : 'figure-stage';
   stage.inert = true;
   stage.ariaHidden = 'true';
   stage.style.width = `${String(width)}px`;
@@ -50,15 +56,15 @@ function boxOf(width: number): { readonly stage: HTMLElement; readonly body: HTM
   return { stage, body };
 }
 
-/** Draws one figure out of sight, at the width asked for, and takes what is wanted off it. */
+/** Draws one figure out of sight, as asked for, and takes what is wanted off it. */
 export async function onStage<Taken>(
   { figure: { Draw }, value, view }: ToDraw,
   { figures, speech, queries }: Surroundings,
-  width: number,
+  setting: Setting,
   take: (body: HTMLElement) => Taken | Promise<Taken>,
 ): Promise<Taken> {
   await breathe();
-  const { stage, body } = boxOf(width);
+  const { stage, body } = boxOf(setting);
   const root = createRoot(body);
   try {
     flushSync(() =>

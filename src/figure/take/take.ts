@@ -13,11 +13,13 @@ import { onStage, type Surroundings, type ToDraw } from './stage.tsx';
 const NARROW = 328;
 const WIDE = 960;
 /** Of drawings on a slide, the widest first: the narrower, the larger its letters stand there. */
-const ON_SLIDE = [960, 800, 680, 580] as const;
+const ON_SLIDE = [960, 800, 680, 580, 480] as const;
+/** One of them, at which a drawing that can be lower is. */
+const NARROWER = 580;
 /** What a slide leaves a drawing, and the smallest letters that a back row reads, in points. */
 const SLIDE = { width: 873, height: 330, letters: 14 } as const;
-/** In letters smaller than this many points nobody reads a table, coloured or not: the rows that fit say more. */
-const UNREADABLE = SLIDE.letters / 2;
+/** In letters smaller than this many points nobody reads a list, coloured or not: the rows that fit say more. */
+const UNREADABLE = { table: 7, drawing: 5, list: 10 } as const;
 /** Drawn small, a figure up to here can be read on a phone as it is. */
 const READABLE = 480;
 
@@ -56,7 +58,12 @@ export async function madeOf(id: FigureId, view: View, surroundings: Surrounding
 
 /** The picture of a figure in light colours, as it is drawn at a width. */
 export function pictureAt(made: ToDraw, surroundings: Surroundings, width: number): Promise<Drawing | null> {
-  return onStage(made, surroundings, width, (body) => capture(body));
+  return onStage(made, surroundings, { width }, (body) => capture(body));
+}
+
+/** The same as it is drawn for a slide. */
+function slideAt(made: ToDraw, surroundings: Surroundings, width: number): Promise<Drawing | null> {
+  return onStage(made, surroundings, { width, isSlide: true }, (body) => capture(body));
 }
 
 function tonedOf(body: HTMLElement): TonedDrawing | null {
@@ -72,10 +79,10 @@ function isColoured({ light: { marks } }: TonedDrawing): boolean {
 /** A figure for a file that opens by itself: on a desk and on a phone, in light and in dark colours. */
 export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings): Promise<SnapshotFigure> {
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
-  const wide = await onStage(made, surroundings, WIDE, tonedOf);
+  const wide = await onStage(made, surroundings, { width: WIDE }, tonedOf);
   if (wide === null || (made.value.isTable && figure.table !== null && !isColoured(wide)))
     return { figure, wide: null, narrow: null };
-  const narrow = await onStage(made, surroundings, NARROW, tonedOf);
+  const narrow = await onStage(made, surroundings, { width: NARROW }, tonedOf);
   return { figure, wide, narrow: narrow !== null && narrow.light.width <= READABLE ? narrow : null };
 }
 
@@ -98,7 +105,7 @@ async function legible(widest: Drawing, made: ToDraw, surroundings: Surroundings
   const [, ...narrower] = ON_SLIDE;
   const wide = narrower.filter((width) => width <= enough);
   for (const width of wide.length > 0 ? wide : narrower.slice(-1)) {
-    const drawing = await pictureAt(made, surroundings, width);
+    const drawing = await slideAt(made, surroundings, width);
     if (drawing !== null && lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
     if (lettersOnSlide(best) >= SLIDE.letters) break;
   }
@@ -108,19 +115,30 @@ async function legible(widest: Drawing, made: ToDraw, surroundings: Surroundings
 /** Whether its height keeps a drawing small on a slide: a table is no lower for being narrower. */
 const isTall = ({ width, height }: Drawing): boolean => height / width > SLIDE.height / SLIDE.width;
 
-/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers, and of a table no more than tells whether it can. */
+/** Of a drawing whose letters stay small: whether its rows say more. A list is as high however narrow it is; a map is lower. */
+async function isBestListed(best: Drawing, widest: Drawing, isTable: boolean, again: () => Promise<Drawing | null>) {
+  const letters = lettersOnSlide(best);
+  if (letters < (isTable ? UNREADABLE.table : UNREADABLE.drawing)) return true;
+  if (isTable || letters >= UNREADABLE.list || !isTall(best)) return false;
+  const narrow = await again();
+  return narrow !== null && narrow.height > widest.height * 0.95;
+}
+
+/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers, and of a list no more than tells whether it can. */
 export async function slideOfFigure(made: ToDraw, surroundings: Surroundings): Promise<FigureForSlide> {
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
   const bare = { figure, wide: null, narrow: null, spare: null };
   if (figure.chart !== null) return bare;
-  const widest = await pictureAt(made, surroundings, ON_SLIDE[0]);
+  const widest = await slideAt(made, surroundings, ON_SLIDE[0]);
   if (widest === null) return bare;
-  const hasRows = made.value.isTable && figure.table !== null;
+  const { isTable } = made.value;
   const drawn = async (): Promise<Drawing> =>
-    hasRows && isTall(widest) ? widest : legible(widest, made, surroundings);
-  if (hasRows && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
+    isTable && isTall(widest) ? widest : legible(widest, made, surroundings);
+  if (figure.table === null) return { ...bare, wide: { light: await drawn(), dark: null } };
+  if (isTable && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
+  // At once where no width would make it legible.
+  if (lettersOnSlide(widest) < UNREADABLE.drawing / 2) return { ...bare, spare: drawn };
   const light = await drawn();
-  return hasRows && lettersOnSlide(light) < UNREADABLE
-    ? { ...bare, spare: drawn }
-    : { ...bare, wide: { light, dark: null } };
+  const isListed = await isBestListed(light, widest, isTable, () => slideAt(made, surroundings, NARROWER));
+  return isListed ? { ...bare, spare: () => Promise.resolve(light) } : { ...bare, wide: { light, dark: null } };
 }

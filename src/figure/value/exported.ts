@@ -108,7 +108,7 @@ export interface ExportedFigure {
   readonly numbers?: readonly string[];
   /** Of the notices those that may never be apart from the drawing: whose shapes they are, and the footnote on Kosovo. */
   readonly shapes?: readonly string[];
-  /** The heads of the rows that are chosen: they stay where a slide has no room for all. */
+  /** The heads of the rows and columns that are chosen: they stay where a slide has no room for all. */
   readonly chosen?: readonly string[];
   /** Opens the view it was taken from. */
   readonly link: string;

@@ -194,13 +194,13 @@ it('gives slides the series on screen', async () => {
   const [national = 0, mix = 0, own = 0, change = 0] =
     shiftChart(there(portfolio.shiftShare), words).series[0]?.values ?? [];
   expect(national + mix + own).toBeCloseTo(change, 6);
-  expect(there(opportunitiesChart(space.nodes, false, null, words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(
+  expect(there(opportunitiesChart(space.nodes, false, [], words)).points.every(({ x }) => x >= 0 && x <= 100)).toBe(
     true,
   );
   expect([
     acrossChart({ ...across, regions: [] }, words),
     bubblesChart([], 'growth', words),
-    opportunitiesChart([], false, null, words),
+    opportunitiesChart([], false, [], words),
   ]).toEqual([null, null, null]);
 });
 
@@ -250,9 +250,9 @@ describe.each(LANGUAGES)('manufacturing of 2022 in %s', (language) => {
       }
       expect(there(bubblesChart(portfolio.sectors, 'share', words)).yLabel).toMatch(/Share|Quota/);
       expect(opportunityFinding(there(shown.space), false, words)).not.toMatch(ODD);
-      expect(
-        there(opportunitiesChart(there(shown.space).nodes, true, null, words)).points.every(({ y }) => y > 0),
-      ).toBe(true);
+      expect(there(opportunitiesChart(there(shown.space).nodes, true, [], words)).points.every(({ y }) => y > 0)).toBe(
+        true,
+      );
     }
   });
 });

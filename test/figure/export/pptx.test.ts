@@ -146,32 +146,42 @@ describe('other figures', () => {
     ]);
   });
 
-  it('are points on two axes; those named are series of their own, and names stand in the workbook', async () => {
+  it('are points on two axes; those named, and the outermost, are series of their own with their name beside them', async () => {
     const deck = await opened([{ figure: aFigure({ chart: SCATTER }), picture: null }]);
     const [chart = ''] = chartPaths(deck.paths);
     const markup = deck.text(chart);
     expect(numbersIn(markup, 'xVal')).toEqual([
       [3, 40],
       [3, 40],
+      [3, 40],
     ]);
     expect(numbersIn(markup, 'yVal')).toEqual([
-      [null, 0],
+      [null, null],
       [0.5, null],
+      [null, 0],
     ]);
+    const series = [...markup.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one);
+    expect(series.map((one) => one.includes('<c:showSerName val="1"/>'))).toEqual([false, true, true]);
+    expect(markup).not.toContain('<c:legend>');
+    // Marks stand at the edges, not where the other axis crosses at zero.
+    expect(markup.match(/<c:tickLblPos val="low"\/>/g)).toHaveLength(2);
     expect(markup).toMatch(/<c:scaling><c:logBase val="10"\/>/);
     expect(markup.match(/<c:logBase/g)).toHaveLength(1);
     // Each axis with the decimals of its own numbers.
     expect([...markup.matchAll(/<c:valAx>.*?<c:numFmt formatCode="([^"]*)"/gs)].map(([, code]) => code)).toEqual([
       '#,##0',
-      '#,##0.00',
+      '#,##0.0',
     ]);
-    expect([markup.match(/<c:min val="([^"]*)"/)?.[1], markup.match(/<c:max val="([^"]*)"/)?.[1]].map(Number)).toEqual([
-      3, 40,
-    ]);
+    // From round number to round number, with round steps.
+    const ends = (name: string): number[] =>
+      [...markup.matchAll(new RegExp(`<c:${name} val="([^"]*)"/>`, 'g'))].map(([, end]) => Number(end));
+    expect(ends('min')).toEqual([2, 0]);
+    expect(ends('max')).toEqual([50, 0.5]);
+    expect(ends('majorUnit')).toEqual([0.1]);
     expect(behind(deck, chart)).toEqual([
-      ['Start', 'Region', 'Marche', null],
-      [3, null, 0.5, 'Marche'],
-      [40, 0, null, 'Wien'],
+      ['Start', 'Region', 'Marche', 'Wien', null],
+      [3, null, 0.5, null, 'Marche'],
+      [40, null, null, 0, 'Wien'],
     ]);
   });
 
@@ -267,8 +277,8 @@ describe('a table on a slide', () => {
     })),
   });
   it('takes the largest letters that fit, and is left out where none do', () => {
-    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(16);
-    expect(slideTable(rowsOf(12), 12, 4.4)?.size).toBe(14);
+    expect(slideTable(rowsOf(6), 12, 5)?.size).toBe(20);
+    expect(slideTable(rowsOf(14), 12, 4.4)?.size).toBe(14);
     expect(slideTable(rowsOf(16), 12, 4.4)).toBeNull();
     expect(slideTable(rowsOf(21), 12, 5)).toBeNull();
     expect(slideTable(rowsOf(0), 12, 5)).toBeNull();

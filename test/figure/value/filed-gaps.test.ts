@@ -24,10 +24,10 @@ describe('the gaps of a table', () => {
     ]);
   });
 
-  it('stand on slides in words, under a head that says no sign', () => {
+  it('stand on slides in words, under a head that says no sign, beside names without codes', () => {
     const { columns, rows } = legibleTable(filedTable(TABLE, format, 'Code'));
-    expect(columns.map(({ label }) => label)).toEqual(['Region', 'Code', 'Gap, points']);
-    expect(rows[0]?.cells[2]).toMatchObject({ text: '6.0 behind' });
+    expect(columns.map(({ label }) => label)).toEqual(['Region', 'Gap, points']);
+    expect(rows[0]?.cells[1]).toMatchObject({ text: '6.0 behind' });
   });
 
   it('stand in files with both their signs, each column saying what its sign means', () => {

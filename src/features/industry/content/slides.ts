@@ -95,11 +95,11 @@ export function shiftChart({ total }: RegionShiftShare, { messages: { industry }
   };
 }
 
-/** Nearness in percent and complexity, or the number of regions that have it, of the sectors a region does not have; the one marked is named. */
+/** Nearness in percent and complexity, or the number of regions that have it, of the sectors a region does not have; those said are named. */
 export function opportunitiesChart(
   nodes: IndustrySpace['nodes'],
   isByRarity: boolean,
-  marked: SectorCode | null,
+  named: readonly SectorCode[],
   { messages: { industry }, called }: Words,
 ): ScatterChart | null {
   const heightOf = ({ complexity, ubiquity }: IndustrySpace['nodes'][number]): number =>
@@ -118,7 +118,7 @@ export function opportunitiesChart(
           name: called.sector(node.sector),
           x: node.density,
           y: heightOf(node),
-          isNamed: node.sector === marked,
+          isNamed: named.includes(node.sector),
         })),
       };
 }

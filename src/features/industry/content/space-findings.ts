@@ -29,6 +29,28 @@ export function spaceFinding(space: IndustrySpace, hasLocal: boolean, words: Wor
       });
 }
 
+/**
+ * The sector a region does not have that its finding names: the nearest of those more complex than the middle of them, or
+ * where complexity is not known of those that no more regions have.
+ */
+export function bestOpportunity(space: IndustrySpace, hasLocal: boolean, words: Words): SpaceNode | null {
+  const isByRarity = !Number.isFinite(space.complexity);
+  const absent = absentNodes(space).filter(
+    ({ sector, complexity }) => isByRarity || (isShown(sector, hasLocal, words) && Number.isFinite(complexity)),
+  );
+  const middle = (of: (node: SpaceNode) => number): number => median(absent, of) ?? Number.NaN;
+  const [density, complexity, ubiquity] = [
+    middle((node) => node.density),
+    middle((node) => node.complexity),
+    middle((node) => node.ubiquity),
+  ];
+  return (
+    absent.find(
+      (node) => node.density >= density && (isByRarity ? node.ubiquity <= ubiquity : node.complexity >= complexity),
+    ) ?? null
+  );
+}
+
 /** The nearest of those that are near and more complex than the middle of the industries the region does not have. */
 export function opportunityFinding(space: IndustrySpace, hasLocal: boolean, words: Words): string {
   const {
@@ -36,31 +58,10 @@ export function opportunityFinding(space: IndustrySpace, hasLocal: boolean, word
     called,
     names,
   } = words;
-  if (!Number.isFinite(space.complexity)) return rareFinding(space, words);
-  const absent = absentNodes(space).filter(
-    ({ sector, complexity }) => isShown(sector, hasLocal, words) && Number.isFinite(complexity),
-  );
-  const [density, complexity] = [
-    median(absent, (node) => node.density) ?? Number.NaN,
-    median(absent, (node) => node.complexity) ?? Number.NaN,
-  ];
-  const best = absent.find((node) => node.density >= density && node.complexity >= complexity);
+  const best = bestOpportunity(space, hasLocal, words);
   const region = names.region(space.region);
-  return best === undefined
-    ? industry.opportunityNone({ region })
-    : industry.opportunityFinding({ region, sector: called.sectorInSentence(best.sector) });
-}
-
-/** The same where complexity is not known: the nearest of those that no more regions have than the middle of them. */
-function rareFinding(space: IndustrySpace, { messages: { industry }, called, names }: Words): string {
-  const absent = absentNodes(space);
-  const [density, ubiquity] = [
-    median(absent, (node) => node.density) ?? Number.NaN,
-    median(absent, (node) => node.ubiquity) ?? Number.NaN,
-  ];
-  const best = absent.find((node) => node.density >= density && node.ubiquity <= ubiquity);
-  const region = names.region(space.region);
-  return best === undefined
-    ? industry.opportunityNoneNear({ region })
-    : industry.opportunityNear({ region, sector: called.sectorInSentence(best.sector) });
+  const sector = best === null ? '' : called.sectorInSentence(best.sector);
+  if (!Number.isFinite(space.complexity))
+    return best === null ? industry.opportunityNoneNear({ region }) : industry.opportunityNear({ region, sector });
+  return best === null ? industry.opportunityNone({ region }) : industry.opportunityFinding({ region, sector });
 }

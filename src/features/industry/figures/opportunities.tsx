@@ -3,7 +3,7 @@ import { OpportunityScatter } from '../../../charts/opportunity-scatter/Opportun
 import { opportunitiesOf } from '../../../charts/opportunity-scatter/from-space.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import type { IndustrySpace, SectorCode } from '../../../model/index.ts';
-import { absentNodes, opportunityFinding } from '../content/space-findings.ts';
+import { absentNodes, bestOpportunity, opportunityFinding } from '../content/space-findings.ts';
 import { useSectors } from '../content/hovered-sector.tsx';
 import { spaceTable } from '../content/rows.ts';
 import { opportunitiesChart } from '../content/slides.ts';
@@ -53,7 +53,7 @@ export const opportunities = defineFigure<SpaceAnswers, Shown>({
       chart: opportunitiesChart(
         absentNodes(space).filter((node) => isWanted(node.sector)),
         shown.isByRarity,
-        sector,
+        [sector, bestOpportunity(space, choice.hasLocal, words)?.sector ?? null].flatMap((code) => code ?? []),
         words,
       ),
       notices: noticeTexts(space.notices, 'sector', words),
