@@ -1,8 +1,10 @@
+import { range } from 'd3';
 import type { ComponentProps, ReactNode } from 'react';
 import { SparkLines } from '../../../charts/spark-lines/SparkLines.tsx';
 import type { SparkInput } from '../../../charts/spark-lines/layout.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import type { CategoryChart } from '../../../figure/value/exported.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { parseRegionCode, statusesOf, type RegionCode } from '../../../model/index.ts';
 import { remarksOf } from '../content/words.ts';
@@ -122,6 +124,35 @@ function tableOf({ card: { history }, subject, words }: CardContext): FigureTabl
   };
 }
 
+/** The regions chosen as lines; null where none is, since lines of all cannot be told apart. */
+function chosenChart(
+  lines: ReadonlyMap<RegionCode, Points>,
+  { view, subject, words }: CardContext,
+): CategoryChart | null {
+  const chosen = view.selected.flatMap((region) => {
+    const points = (lines.get(region) ?? []).filter(({ value }) => Number.isFinite(value));
+    return points.length === 0 ? [] : [{ region, points }];
+  });
+  const years = chosen.flatMap(({ points }) => points.map(({ year }) => year));
+  if (chosen.length === 0) return null;
+  // Every second year is a line too; with holes that come otherwise each year has its place.
+  const known = [...new Set(years)].toSorted((one, other) => one - other);
+  const [from = 0, next = from] = known;
+  const step = known.every((year, index) => year === from + index * (next - from)) ? next - from : 1;
+  const all = step === 0 ? known : range(from, Math.max(...years) + 1, step);
+  return {
+    kind: 'lines',
+    categories: all.map(String),
+    unit: subject.unit,
+    decimals: subject.decimals,
+    series: chosen.map(({ region, points }, index) => ({
+      name: words.names.region(region),
+      colour: (['accent', 'behind', 'ahead', 'ink'] as const)[index % 4] ?? 'quiet',
+      values: all.map((year) => points.find((point) => point.year === year)?.value ?? Number.NaN),
+    })),
+  };
+}
+
 /** Every region as a small line, country by country. */
 function groupsOf(
   lines: ReadonlyMap<RegionCode, Points>,
@@ -193,7 +224,7 @@ export const history = defineFigure<CardAnswer, Shown>({
       }),
       table: tableOf(given),
       isTable: false,
-      chart: null,
+      chart: chosenChart(lines, given),
       notices,
       credit,
       numbers: null,
