@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('a distance between percentages in %s', async (language
     const view = { ...DEFAULT_VIEW, theme: 'skills' as const, indicator: indicator('tertiary'), shown: 'gap' as const };
     const result = explore(figures, questionOf(view));
     const subject = subjectOf(catalogue, view, messages);
-    const { amount } = regionText(region('ITI3'), {
+    const { amount, notes } = regionText(region('ITI3'), {
       result,
       catalogue,
       subject,
@@ -46,6 +46,9 @@ describe.each(LANGUAGES)('a distance between percentages in %s', async (language
       messages,
       format,
     });
+    expect(notes[0]).toMatch(
+      language === 'en' ? /^Tertiary education \d+\.\d, EU average \d+\.\d$/ : /, Media UE \d+,\d$/,
+    );
     expect(amount).toMatch(
       new RegExp(`^\\d+[.,]\\d ${POINTS[language]} ${language === 'en' ? 'behind' : 'indietro'}$`),
     );

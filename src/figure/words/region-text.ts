@@ -10,6 +10,7 @@ import {
   type RegionCode,
   type ScorePosition,
 } from '../../model/index.ts';
+import { benchmarkNameOf } from './names.ts';
 import { amountText, writeAmount, type Subject } from './subject.ts';
 
 /** What is said of a region on hover, on focus and by a screen reader. */
@@ -63,7 +64,7 @@ interface Context {
   readonly catalogue: Catalogue;
   readonly subject: Subject;
   readonly shown: 'value' | 'gap';
-  readonly names: Pick<Names, 'region'>;
+  readonly names: Names;
   readonly messages: Messages;
   readonly format: Format;
 }
@@ -144,10 +145,12 @@ export function regionText(
   const notes: string[] = [];
   const other = columns[shown === 'gap' ? 'value' : 'gap'][row] ?? Number.NaN;
   if (Number.isFinite(other)) {
+    const isOverall = subject.indicator === null && result.question.theme === 'all';
+    const held = `${benchmarkNameOf({ benchmark: result.benchmark.choice }, names, messages)} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`;
     notes.push(
       shown === 'gap'
-        ? `${messages.table.value} ${format.number(other, subject.decimals)}, ${messages.table.benchmark} ${format.number(columns.benchmark[row] ?? Number.NaN, subject.decimals)}`
-        : `${subject.gapName} ${writeAmount(format, other, subject, 'gap')}`,
+        ? `${isOverall ? messages.controls.overallScore : subject.title} ${format.number(other, subject.decimals)}, ${held}`
+        : `${held}, ${subject.gapName} ${writeAmount(format, other, subject, 'gap')}`,
     );
   }
   const known = rowNotes(result, row, { messages, names });

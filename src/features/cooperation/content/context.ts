@@ -1,6 +1,7 @@
 import { sectorWords, withWords, type Speech } from '../../../language/speech/words.ts';
 import type { Names } from '../../../language/names.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
+import { shortList } from '../../../language/sentences/lists.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import type {
   Catalogue,
@@ -86,6 +87,16 @@ export function groupNames({ messages, format }: Told, groups: readonly Cooperat
 /** The first of a list, as a finding names them. */
 export function firstNames({ names, format }: Told, regions: readonly RegionCode[], most = 3): string {
   return format.list(regions.slice(0, most).map((code) => names.region(code)));
+}
+
+/** The first of a list whose others count as much, and how many more there are. */
+export function namesAndMore(told: Told, regions: readonly RegionCode[]): string {
+  return shortList(
+    told,
+    regions.map((code) => told.names.region(code)),
+    'region',
+    3,
+  );
 }
 
 /** How many proposals a list shows. */

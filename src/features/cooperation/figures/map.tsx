@@ -8,7 +8,7 @@ import { MissingMap } from '../../../frame/MissingMap.tsx';
 import type { MapGeometry } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
 import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
-import { firstNames, toldOf } from '../content/context.ts';
+import { firstNames, namesAndMore, toldOf } from '../content/context.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
 
@@ -57,7 +57,7 @@ export const map = defineFigure<Answers, Shown>({
     if (proposed === null) return absence(cooperation.onMap, cooperation.teachersWaiting);
     const { list, regions } = proposed;
     if (regions.length === 0) return absence(cooperation.onMap, cooperation.mapNone);
-    const others = firstNames(told, regions);
+    const others = namesAndMore(told, regions);
     const arcOf = (code: (typeof regions)[number]): Arc => ({ code, name: told.names.region(code) });
     return {
       kind: 'value',

@@ -16,7 +16,7 @@ import {
   type Teachers,
 } from '../../../model/index.ts';
 import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
-import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
+import { namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type Beside, type ListShown } from '../content/ProposalList.tsx';
 import { nothingLeft, specialised } from '../content/specialised.ts';
@@ -277,7 +277,7 @@ export const teachers = defineFigure<Answers, ListShown>({
           ? cooperation.teachersNone({ region: own, theme })
           : cooperation.teachersFinding({
               region: own,
-              others: firstNames(
+              others: namesAndMore(
                 told,
                 shown.map(({ region }) => region),
               ),
