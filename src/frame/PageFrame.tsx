@@ -1,6 +1,7 @@
-import { use, type ReactNode } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 import { FrameContext, type PageFrameProps } from './frame-context.ts';
 import { usePlayer } from './controls/use-player.ts';
+import { yearsOffered } from './controls/years-offered.ts';
 import './head.css';
 import './frame.css';
 import './phone.css';
@@ -10,8 +11,9 @@ import './phone.css';
  * @throws Error where a page stands in neither.
  */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { store, isLate, years } = props;
-  const player = usePlayer(store, isLate === true, years);
+  const { store, view, catalogue, isLate, years } = props;
+  const offered = useMemo(() => yearsOffered(view, catalogue), [view, catalogue]);
+  const player = usePlayer(store, isLate === true, years ?? offered);
   const around = use(FrameContext);
   if (around === null) throw new Error('A page needs a frame around it.');
   return <around.Frame {...props} player={player} />;

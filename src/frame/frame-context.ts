@@ -31,7 +31,7 @@ export interface PageFrameProps {
   readonly panel?: string;
   /** Whether figures of what is asked for are still to come: the years wait for them. */
   readonly isLate?: boolean;
-  /** The years that can be played, where they are not all; ascending, and the same list as long as they are. */
+  /** The years that can be played, where they are not those offered; ascending, and the same list as long as they are. */
   readonly years?: readonly number[];
   readonly children: ReactNode;
 }

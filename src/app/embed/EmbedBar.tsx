@@ -1,6 +1,8 @@
-import { useEffect, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useMemo, type ComponentProps, type ReactNode } from 'react';
 import { ControlBar } from '../../frame/controls/ControlBar.tsx';
 import { usePlayer } from '../../frame/controls/use-player.ts';
+import { yearsOffered } from '../../frame/controls/years-offered.ts';
+import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 
 interface Props extends Omit<ComponentProps<typeof ControlBar>, 'player' | 'isAlone'> {
   readonly isLate: boolean;
@@ -10,7 +12,10 @@ interface Props extends Omit<ComponentProps<typeof ControlBar>, 'player' | 'isAl
 
 /** What a figure in another page may be chosen by, with what plays its years. */
 export function EmbedBar({ isLate, onPlaying, ...given }: Props): ReactNode {
-  const player = usePlayer(given.store, isLate);
+  const { store, catalogue } = given;
+  const { view } = useCheckedView(store, catalogue);
+  const years = useMemo(() => yearsOffered(view, catalogue), [view, catalogue]);
+  const player = usePlayer(store, isLate, years);
   const { isPlaying } = player;
   useEffect(() => onPlaying(isPlaying), [isPlaying, onPlaying]);
   return <ControlBar {...given} player={player} isAlone />;

@@ -26,7 +26,8 @@ import { PlayYears } from './PlayYears.tsx';
 import type { Subject } from '../../figure/words/subject.ts';
 import { ThemeMark } from './ThemeMark.tsx';
 import { useCheckedView, useNames } from '../view/use-checked-view.ts';
-import { ALL_YEARS, type Player } from './use-player.ts';
+import type { Player } from './use-player.ts';
+import { yearsOffered } from './years-offered.ts';
 
 const BENCHMARKS = ['eu-average', 'see-median', 'country', 'frontier', 'peers', 'group', 'region'] as const;
 const FIRST_GROUP: BenchmarkChoice = { kind: 'group', group: 'less-developed', statistic: 'median' };
@@ -163,7 +164,7 @@ function Benchmark({ store, view, catalogue }: Props): ReactNode {
   );
 }
 
-function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
+function Year({ store, view, catalogue }: Props): ReactNode {
   const { messages } = useMessages();
   const { year } = view;
   return (
@@ -173,7 +174,9 @@ function Year({ store, view }: Omit<Props, 'catalogue'>): ReactNode {
         value={year.kind === 'latest' ? 'latest' : String(year.year)}
         options={[
           { value: 'latest', label: messages.controls.latest },
-          ...ALL_YEARS.toReversed().map((choice) => ({ value: String(choice), label: String(choice) })),
+          ...yearsOffered(view, catalogue)
+            .toReversed()
+            .map((choice) => ({ value: String(choice), label: String(choice) })),
         ]}
         onChange={(text) =>
           store.set({
@@ -262,7 +265,7 @@ const OtherChoices = memo(
           />
         ) : null}
         {controls.includes('benchmark') ? <Benchmark store={store} view={view} catalogue={catalogue} /> : null}
-        {controls.includes('year') ? <Year store={store} view={view} /> : null}
+        {controls.includes('year') ? <Year store={store} view={view} catalogue={catalogue} /> : null}
         {controls.includes('play') ? <PlayYears view={view} player={player} /> : null}
         {controls.includes('year') ? <FillBack store={store} view={view} /> : null}
         {controls.includes('options') ? (

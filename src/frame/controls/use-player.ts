@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { DEFAULT_FILL_BACK, FIRST_YEAR, LAST_YEAR, type View, type YearChoice } from '../../model/index.ts';
+import { DEFAULT_FILL_BACK, LAST_YEAR, type View, type YearChoice } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 
-/** All years of the figures, ascending. */
-export const ALL_YEARS: readonly number[] = Array.from(
-  { length: LAST_YEAR - FIRST_YEAR + 1 },
-  (_, at) => FIRST_YEAR + at,
-);
 /** How long a year stands. */
 const YEAR_MS = 1200;
 
@@ -32,7 +27,7 @@ const QUIET_KEYS = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
  * classes locked so that colours compare. It stops at the last year and at anything the reader does outside the element
  * marked `data-player`. Steps replace the entry in the history: Back leads to before the playing.
  */
-export function usePlayer(store: ViewStore, isLate: boolean, years = ALL_YEARS): Player {
+export function usePlayer(store: ViewStore, isLate: boolean, years: readonly number[]): Player {
   const [isPlaying, setIsPlaying] = useState(false);
   const expected = useRef<number | null>(null);
   // Of the store, since a page may follow it as a transition.
