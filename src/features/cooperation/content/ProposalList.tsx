@@ -165,7 +165,8 @@ export function ProposalList({
                     </button>
                   )}{' '}
                   <span className="small quiet">
-                    {one.country} · {one.text}
+                    {one.country === one.name ? '' : `${one.country} · `}
+                    {one.text}
                   </span>
                 </span>
                 {isStill || !one.isPinnable ? null : <Pin proposal={one} view={view} acts={acts} />}
