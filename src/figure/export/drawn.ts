@@ -1,8 +1,10 @@
 import type { Drawing } from '../value/drawing.ts';
 import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
 import { measured, pngOf, type PngSize } from '../picture/png.ts';
+import type { Appearance } from '../picture/light.ts';
 import { sheetOf } from '../picture/sheet.ts';
 import { svgOf } from '../picture/svg.ts';
+import { onGround } from '../slides/dark.ts';
 import { SLIDE_ROOM, slideTable } from '../slides/slide-table.ts';
 import { writeSlides } from '../slides/slides.ts';
 import type { FigureForSlide } from '../take/take.ts';
@@ -38,15 +40,15 @@ const LARGE = 600_000;
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A figure as a slide: its series or its table where programs draw them, else its picture. */
-export async function slideFile({ figure, wide, spare }: FigureForSlide): Promise<Blob> {
+export async function slideFile({ figure, picture, spare }: FigureForSlide, appearance: Appearance): Promise<Blob> {
   const { table, chart } = figure;
   const hasRoom = table !== null && slideTable(table, SLIDE_ROOM.width, SLIDE_ROOM.height) !== null;
-  const drawing = wide?.light ?? (hasRoom ? null : ((await spare?.()) ?? null));
+  const drawing = picture ?? (hasRoom ? null : ((await spare?.()) ?? null));
   if (drawing === null || chart !== null)
-    return new Blob([await writeSlides([{ figure, picture: null }])], { type: PRESENTATION });
+    return new Blob([await writeSlides([{ figure, picture: null }], { appearance })], { type: PRESENTATION });
   // Letters are drawn in the typeface that has been fetched.
   await pictureFonts(drawing.texts.map(({ content }) => content).join(' '));
-  const content = await pngOf(drawing, drawing.width * drawing.height > LARGE ? 2 : 4);
-  const picture = { content, width: drawing.width, height: drawing.height };
-  return new Blob([await writeSlides([{ figure, picture }])], { type: PRESENTATION });
+  const content = await pngOf(onGround(drawing, appearance), drawing.width * drawing.height > LARGE ? 2 : 4);
+  const shown = { content, width: drawing.width, height: drawing.height };
+  return new Blob([await writeSlides([{ figure, picture: shown }], { appearance })], { type: PRESENTATION });
 }

@@ -2,6 +2,7 @@ import type { Areas } from '../../language/speech/words.ts';
 import { bibtexOf } from './citation.ts';
 import { CSV_FORMATS, type CsvFormat } from './csv-form.ts';
 import { sizeName, type PngSize } from '../picture/png.ts';
+import type { Appearance } from '../picture/light.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
 import type { FigureForSlide } from '../take/take.ts';
 import { figureFileName, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
@@ -11,7 +12,7 @@ export interface Writable {
   readonly figure: () => Promise<ExportedFigure>;
   /** With its drawing. */
   readonly drawn: () => Promise<ExportedFigure>;
-  readonly slide: () => Promise<FigureForSlide>;
+  readonly slide: (appearance: Appearance) => Promise<FigureForSlide>;
   readonly snapshot: () => Promise<SnapshotFigure>;
 }
 
@@ -78,7 +79,14 @@ export const FORMATS: readonly FigureFormat[] = [
     group: 'picture',
     name: (words) => words.slide,
     ending: '.pptx',
-    write: async ({ slide }) => (await import('./drawn.ts')).slideFile(await slide()),
+    write: async ({ slide }) => (await import('./drawn.ts')).slideFile(await slide('light'), 'light'),
+  },
+  {
+    id: 'pptx-dark',
+    group: 'picture',
+    name: (words) => words.darkSlide,
+    ending: '-dark.pptx',
+    write: async ({ slide }) => (await import('./drawn.ts')).slideFile(await slide('dark'), 'dark'),
   },
   {
     id: 'html',

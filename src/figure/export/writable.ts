@@ -15,7 +15,7 @@ export function writableOf(made: ToDraw, surroundings: Surroundings, width: numb
       const [read, drawing] = await Promise.all([figure(), pictureAt(made, surroundings, width ?? USUAL_WIDTH)]);
       return { ...read, drawing };
     },
-    slide: () => slideOfFigure(made, surroundings),
+    slide: (appearance) => slideOfFigure(made, surroundings, appearance),
     snapshot: () => snapshotOfFigure(made, surroundings),
   };
 }

@@ -32,14 +32,14 @@ export function svgText(
   drawing: Drawing,
   { title, description, fonts = '', pixels, hasTexts = true }: SvgChoices = {},
 ): string {
-  const { width, height, definitions, marks, texts } = drawing;
+  const { width, height, definitions, marks, texts, ground = PAPER.ground } = drawing;
   const inside = `${definitions}${fonts === '' ? '' : `<style>${escaped(fonts)}</style>`}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(pixels?.width ?? width)}" height="${short(pixels?.height ?? height)}" viewBox="0 0 ${short(width)} ${short(height)}"${title === undefined ? '' : ' role="img"'} font-family="${escaped(PICTURE_FAMILY)}">`,
     title === undefined ? '' : `<title>${escaped(title)}</title>`,
     description === undefined ? '' : `<desc>${escaped(description)}</desc>`,
     inside === '' ? '' : `<defs>${inside}</defs>`,
-    `<rect width="100%" height="100%" fill="${PAPER.ground}"/>`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
     marks,
     hasTexts ? texts.map(textMarkup).join('\n') : '',
     '</svg>',

@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Areas } from '../../language/compiled/areas.ts';
 import { fetchWords, wordsOf } from '../../language/speech/words.ts';
 import { CATALOGUE_LANGUAGE } from '../../model/index.ts';
+import type { Appearance } from '../picture/light.ts';
 import type { FigureChart } from '../value/exported.ts';
 import { zipped } from '../office/zip.ts';
 import { cutChart, type Cut } from './cut.ts';
@@ -13,7 +14,7 @@ import { repaired } from './repaired.ts';
 import { listedOn } from './listed.ts';
 import { besideText, framed } from './slide-frame.ts';
 import type { SlideGiven } from './slide-given.ts';
-import { FONT } from './slide-look.ts';
+import { FONT, GROUND } from './slide-look.ts';
 import { notesOf } from './slide-notes.ts';
 import { slideTable } from './slide-table.ts';
 
@@ -23,10 +24,23 @@ function cutText(cut: Cut | null, { cut: said }: Areas['exports']): string {
   return cut.kind === 'ends' ? said.ends(cut) : said.rows(cut);
 }
 
+/** What a presentation is called, and whether it is light or dark. */
+export interface DeckChoices {
+  readonly title?: string;
+  readonly appearance?: Appearance;
+}
+
+/** Its ground is its own, whatever the master that it is put under. */
+function addSlide(presentation: PptxGenJS): PptxGenJS.Slide {
+  const slide = presentation.addSlide();
+  slide.background = { color: GROUND };
+  return slide;
+}
+
 /** Figures as a presentation, a slide each: its headline, a chart that can be edited or else its picture, source, notices and notes; a short table has a slide of its own after it. */
 export async function pptxOf(
   given: readonly SlideGiven[],
-  title: string = given[0]?.figure.title ?? '',
+  { title = given[0]?.figure.title ?? '', appearance = 'light' }: DeckChoices = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const presentation = new PptxGenJS();
   const [first] = given;
@@ -44,7 +58,7 @@ export async function pptxOf(
   const pictures = new Pictures();
   for (const one of given) {
     const { figure } = one;
-    const slide = presentation.addSlide();
+    const slide = addSlide(presentation);
     const { chosen = [] } = figure;
     const drawn = figure.chart === null ? null : cutChart(figure.chart, chosen);
     const listed = drawn === null && one.picture === null ? listedOn(figure, one.text ?? '') : null;
@@ -63,7 +77,7 @@ export async function pptxOf(
       (figure.chart !== null || one.picture !== null) &&
       slideTable(figure.table, room.w, room.h) !== null
     ) {
-      const second = presentation.addSlide();
+      const second = addSlide(presentation);
       addTable(second, figure.table, framed(second, figure));
       second.addNotes(notesOf(one, room));
     }
@@ -71,5 +85,5 @@ export async function pptxOf(
   const written = await presentation.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('The presentation was not written.');
   const day = first?.figure.taken ?? '';
-  return zipped(repaired(await pictures.placed(unzipSync(written)), charts, { language, day }), day);
+  return zipped(repaired(await pictures.placed(unzipSync(written)), charts, { language, day, appearance }), day);
 }

@@ -2,8 +2,11 @@ import { strFromU8, type Unzipped } from 'fflate';
 import { LANGUAGE_ROWS, type Language } from '../../model/index.ts';
 import { workbookOf } from '../office/workbook.ts';
 import type { FigureChart } from '../value/exported.ts';
+import type { Appearance } from '../picture/light.ts';
+import { darkened } from './dark.ts';
 import { childrenOf, rewritten } from './markup.ts';
 import { chartMarkup, chartSheet } from './slide-chart.ts';
+import { QUIET } from './slide-look.ts';
 
 const CHART_FILE = /^ppt\/charts\/chart(\d+)\.xml$/;
 const NOTES_FILE = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
@@ -11,6 +14,13 @@ const NOTES = /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRP
 const TYPES = '[Content_Types].xml';
 const NOTES_MASTER = 'ppt/notesMasters/_rels/notesMaster1.xml.rels';
 const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
+
+/** What is shown to the room. */
+const SHOWN = /^ppt\/(?:slides|charts)\/[^/]+\.xml$|^ppt\/theme\/theme1\.xml$/;
+
+/** Links in the colour of the words around them: PowerPoint gives them that of the theme, a blue that is not read on a dark slide. */
+const quietLinks = (theme: string): string =>
+  theme.replaceAll(/(<a:(?:hlink|folHlink)><a:srgbClr val=")[^"]*"/g, `$1${QUIET}"`);
 
 /** Notes in paragraphs, which the library runs together. */
 function paragraphs(markup: string): string {
@@ -50,7 +60,7 @@ function typesOf(types: string, paths: ReadonlySet<string>): string {
 export function repaired(
   files: Unzipped,
   charts: readonly FigureChart[],
-  { language, day }: { readonly language: Language; readonly day: string },
+  { language, day, appearance }: { readonly language: Language; readonly day: string; readonly appearance: Appearance },
 ): Record<string, string | Uint8Array> {
   // Folders are no files.
   const right: Record<string, string | Uint8Array> = Object.fromEntries(
@@ -73,11 +83,15 @@ export function repaired(
   right[NOTES_MASTER] = text(NOTES_MASTER).replace('theme1.xml', 'theme2.xml');
   right['ppt/theme/theme2.xml'] = text('ppt/theme/theme1.xml');
   right[TYPES] = typesOf(text(TYPES), new Set(Object.keys(right)));
-  for (const [path, content] of Object.entries(right))
-    if (/^ppt\/.*\.xml$/.test(path))
-      right[path] = (typeof content === 'string' ? content : strFromU8(content)).replaceAll(
-        'lang="en-US"',
-        `lang="${LANGUAGE_ROWS[language].locale}"`,
-      );
+  for (const [path, content] of Object.entries(right)) {
+    if (!/^ppt\/.*\.xml$/.test(path)) continue;
+    const spoken = (typeof content === 'string' ? content : strFromU8(content)).replaceAll(
+      'lang="en-US"',
+      `lang="${LANGUAGE_ROWS[language].locale}"`,
+    );
+    const linked = path.startsWith('ppt/theme/') ? quietLinks(spoken) : spoken;
+    // Notes are read on paper.
+    right[path] = appearance === 'dark' && SHOWN.test(path) ? darkened(linked) : linked;
+  }
   return right;
 }

@@ -2,6 +2,7 @@ import { PAPER } from '../picture/sheet.ts';
 
 /** What all of a slide is written in. */
 export const FONT = 'Arial';
+export const GROUND = PAPER.ground.slice(1);
 export const INK = PAPER.ink.slice(1);
 export const QUIET = PAPER.quiet.slice(1);
 export const LINE = PAPER.line.slice(1);

@@ -97,15 +97,17 @@ export function slideTable(given: ExportedTable, width: number, height: number):
   return null;
 }
 
-/** The columns that stay, in their order: names, what the rows are in order of, what is chosen, then the others from the left. */
+/** The columns that stay, in their order: names, what is chosen, else the first of numbers, then the others from the left. */
 function columnsOf(
   { columns }: ExportedTable,
   order: number | null,
   chosen: readonly string[],
   most: number,
-): number[] {
-  const weight = (place: number): number =>
-    place === 0 ? 0 : place === order ? 1 : chosen.includes(columns[place]?.label ?? '') ? 2 : 3;
+): readonly number[] {
+  const isChosen = columns.map(({ label }) => chosen.includes(label));
+  const first = columns.findIndex(({ id, isNumeric, isYear }) => isNumeric && isYear !== true && id !== 'year');
+  const main = order ?? (isChosen.includes(true) ? null : first);
+  const weight = (place: number): number => (place === 0 ? 0 : place === main || isChosen[place] === true ? 1 : 2);
   return columns
     .map((_, place) => place)
     .toSorted((one, other) => weight(one) - weight(other) || one - other)

@@ -1,8 +1,9 @@
 import { wrap } from 'comlink';
+import type { DeckChoices } from './pptx.ts';
 import type { SlideGiven } from './slide-given.ts';
 
 interface Writer {
-  readonly pptxOf: (given: readonly SlideGiven[], title?: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly pptxOf: (given: readonly SlideGiven[], choices?: DeckChoices) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const started = (): Worker =>
@@ -26,14 +27,17 @@ export function prepareSlides(): () => void {
  * Figures as a presentation, written by a worker of its own: the library is heavy, and the page stays free.
  * @throws Error where it cannot be written.
  */
-export async function writeSlides(given: readonly SlideGiven[], title?: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeSlides(
+  given: readonly SlideGiven[],
+  choices: DeckChoices,
+): Promise<Uint8Array<ArrayBuffer>> {
   const worker = ready ?? started();
   ready = null;
   const failed = new Promise<never>((_resolve, reject) => {
     worker.addEventListener('error', () => reject(new Error('What writes slides could not be loaded.')));
   });
   try {
-    return await Promise.race([wrap<Writer>(worker).pptxOf(given, title), failed]);
+    return await Promise.race([wrap<Writer>(worker).pptxOf(given, choices), failed]);
   } finally {
     worker.terminate();
   }

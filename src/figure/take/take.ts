@@ -2,6 +2,7 @@ import type { FigureId, View } from '../../model/index.ts';
 import { FIGURES, FIGURE_IDS, isOnPage } from '../../model/index.ts';
 import { questionQuery } from '../answers/questions.ts';
 import { capture } from '../picture/capture.ts';
+import type { Appearance } from '../picture/light.ts';
 import type { Drawing } from '../value/drawing.ts';
 import type { TonedDrawing } from '../snapshot/snapshot-drawing.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
@@ -23,8 +24,10 @@ const UNREADABLE = { table: 7, drawing: 5, list: 10 } as const;
 /** Drawn small, a figure up to here can be read on a phone as it is. */
 const READABLE = 480;
 
-/** A figure for a slide: its picture where programs do not draw it themselves. */
+/** A figure for a slide, or for a file of several. */
 export interface FigureForSlide extends SnapshotFigure {
+  /** How it looks on a slide, where programs do not draw it themselves. */
+  readonly picture: Drawing | null;
   /** Of a figure that is a table: draws how it looks, for a slide without room for its rows. */
   readonly spare: (() => Promise<Drawing>) | null;
 }
@@ -61,9 +64,16 @@ export function pictureAt(made: ToDraw, surroundings: Surroundings, width: numbe
   return onStage(made, surroundings, { width }, (body) => capture(body));
 }
 
+/** A figure to be drawn for a slide. */
+interface ForSlide {
+  readonly made: ToDraw;
+  readonly surroundings: Surroundings;
+  readonly appearance: Appearance;
+}
+
 /** The same as it is drawn for a slide. */
-function slideAt(made: ToDraw, surroundings: Surroundings, width: number): Promise<Drawing | null> {
-  return onStage(made, surroundings, { width, isSlide: true }, (body) => capture(body));
+function slideAt({ made, surroundings, appearance }: ForSlide, width: number): Promise<Drawing | null> {
+  return onStage(made, surroundings, { width, isSlide: true }, (body) => capture(body, appearance));
 }
 
 function tonedOf(body: HTMLElement): TonedDrawing | null {
@@ -98,14 +108,14 @@ function lettersOnSlide(drawing: Drawing): number {
  * The drawing of a figure at the first width at which a back row reads it, else where its letters are largest; `widest` is
  * that at the first of the widths. Letters keep their size, so that it tells from which width on they can be large enough.
  */
-async function legible(widest: Drawing, made: ToDraw, surroundings: Surroundings): Promise<Drawing> {
+async function legible(widest: Drawing, given: ForSlide): Promise<Drawing> {
   let best = widest;
   if (lettersOnSlide(best) >= SLIDE.letters) return best;
   const enough = (smallestOf(best) * SLIDE.width) / SLIDE.letters;
   const [, ...narrower] = ON_SLIDE;
   const wide = narrower.filter((width) => width <= enough);
   for (const width of wide.length > 0 ? wide : narrower.slice(-1)) {
-    const drawing = await slideAt(made, surroundings, width);
+    const drawing = await slideAt(given, width);
     if (drawing !== null && lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
     if (lettersOnSlide(best) >= SLIDE.letters) break;
   }
@@ -125,20 +135,24 @@ async function isBestListed(best: Drawing, widest: Drawing, isTable: boolean, ag
 }
 
 /** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers, and of a list no more than tells whether it can. */
-export async function slideOfFigure(made: ToDraw, surroundings: Surroundings): Promise<FigureForSlide> {
+export async function slideOfFigure(
+  made: ToDraw,
+  surroundings: Surroundings,
+  appearance: Appearance = 'light',
+): Promise<FigureForSlide> {
+  const given = { made, surroundings, appearance };
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
-  const bare = { figure, wide: null, narrow: null, spare: null };
+  const bare = { figure, wide: null, narrow: null, picture: null, spare: null };
   if (figure.chart !== null) return bare;
-  const widest = await slideAt(made, surroundings, ON_SLIDE[0]);
+  const widest = await slideAt(given, ON_SLIDE[0]);
   if (widest === null) return bare;
   const { isTable } = made.value;
-  const drawn = async (): Promise<Drawing> =>
-    isTable && isTall(widest) ? widest : legible(widest, made, surroundings);
-  if (figure.table === null) return { ...bare, wide: { light: await drawn(), dark: null } };
+  const drawn = async (): Promise<Drawing> => (isTable && isTall(widest) ? widest : legible(widest, given));
+  if (figure.table === null) return { ...bare, picture: await drawn() };
   if (isTable && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
   // At once where no width would make it legible.
   if (lettersOnSlide(widest) < UNREADABLE.drawing / 2) return { ...bare, spare: drawn };
-  const light = await drawn();
-  const isListed = await isBestListed(light, widest, isTable, () => slideAt(made, surroundings, NARROWER));
-  return isListed ? { ...bare, spare: () => Promise.resolve(light) } : { ...bare, wide: { light, dark: null } };
+  const picture = await drawn();
+  const isListed = await isBestListed(picture, widest, isTable, () => slideAt(given, NARROWER));
+  return isListed ? { ...bare, spare: () => Promise.resolve(picture) } : { ...bare, picture };
 }

@@ -22,6 +22,8 @@ export interface Drawing {
   readonly definitions: string;
   readonly marks: string;
   readonly texts: readonly PlacedText[];
+  /** A colour behind it, where it is not that of paper. */
+  readonly ground?: string;
 }
 
 /** The pattern of what is missing, with its lines so far apart in units of the drawing, by its id among the definitions. */

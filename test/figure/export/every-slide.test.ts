@@ -2,6 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { figureNamed } from '../../../src/app/figures.ts';
 import { MOST_BARS, cutChart, cutTable, endsOfList } from '../../../src/figure/slides/cut.ts';
+import { DARK_COLOURS, DARK_GROUND } from '../../../src/figure/slides/dark.ts';
+import { fittingTable } from '../../../src/figure/slides/slide-table.ts';
+import { SLIDE_COLOURS } from '../../../src/figure/slides/slide-chart.ts';
 import { pptxOf } from '../../../src/figure/slides/pptx.ts';
 import { exportedOf } from '../../../src/figure/take/exported-of.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
@@ -112,6 +115,41 @@ describe('every figure on a slide', () => {
   });
 });
 
+describe('a dark deck', () => {
+  it('has every colour of a light one in its dark form, and notes as they are printed', async () => {
+    const figure = aFigure();
+    const light = unzipSync(await pptxOf([{ figure, picture: null }]));
+    const dark = unzipSync(await pptxOf([{ figure, picture: null }], { appearance: 'dark' }));
+    const coloursIn = (markup: string): ReadonlySet<string> =>
+      new Set([...markup.matchAll(/<a:srgbClr val="([^"]*)"/g)].map(([, colour = '']) => colour.toLowerCase()));
+    const shown = Object.keys(light).filter((path) => /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(path));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const path of shown) {
+      const [before, after] = [light, dark].map((files) => coloursIn(strFromU8(files[path] ?? new Uint8Array())));
+      expect([...(before ?? [])].filter((colour) => DARK_COLOURS[colour] === undefined)).toEqual([]);
+      expect(after).toEqual(new Set([...(before ?? [])].map((colour) => DARK_COLOURS[colour])));
+      if (path.includes('slides/'))
+        expect(strFromU8(dark[path] ?? new Uint8Array())).toMatch(/<p:bg>.*1b2024.*<\/p:bg>/s);
+    }
+    for (const path of Object.keys(light).filter((name) => name.startsWith('ppt/notesSlides/notes')))
+      expect(dark[path]).toEqual(light[path]);
+  });
+
+  it('has a dark form of every colour that a series may have, each told apart from its ground', () => {
+    const channel = (part: string): number => {
+      const share = Number.parseInt(part, 16) / 255;
+      return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    };
+    const lightness = (hex: string): number =>
+      0.2126 * channel(hex.slice(0, 2)) + 0.7152 * channel(hex.slice(2, 4)) + 0.0722 * channel(hex.slice(4, 6));
+    const ground = lightness(DARK_GROUND);
+    for (const colour of Object.values(SLIDE_COLOURS).flat()) {
+      const dark = DARK_COLOURS[colour] ?? colour;
+      expect((lightness(dark) + 0.05) / (ground + 0.05), `${colour} as ${dark}`).toBeGreaterThanOrEqual(2.5);
+    }
+  });
+});
+
 describe('what a slide leaves out', () => {
   const bars = (count: number): CategoryChart => ({
     kind: 'bars',
@@ -145,6 +183,52 @@ describe('what a slide leaves out', () => {
 
   it('is nothing of a short one', () => {
     expect(cutChart(bars(MOST_BARS), []).cut).toBeNull();
+  });
+
+  it('is the middle of a table in order of a number, and never the column that it is in order of', () => {
+    const number = (value: number) => ({ value, text: String(value), reason: null, remarks: [] });
+    const words = ['one', 'two', 'three'].map((id) => ({
+      id,
+      label: `A head of many letters ${id}`,
+      isNumeric: false,
+    }));
+    const table = {
+      columns: [
+        { id: 'region', label: 'Region', isNumeric: false },
+        { id: 'code', label: 'Code', isNumeric: false },
+        ...words,
+        { id: 'year', label: 'Year', isNumeric: true, isYear: true },
+        { id: 'score', label: 'Score', isNumeric: true },
+      ],
+      rows: Array.from({ length: 60 }, (_, index) => ({
+        id: String(index),
+        cells: [
+          `Region ${String(index)}`,
+          `R${String(index)}`,
+          ...words.map(() => 'Words that need as much room as a sentence does'),
+          number(2020),
+          // The last have no place in the order.
+          index < 50 ? number(100 - index) : { value: Number.NaN, text: '', reason: 'no figure', remarks: [] },
+        ],
+      })),
+    };
+    const fitting = fittingTable(table, ['Region 30'], 12.13, 4.4);
+    const shown = fitting?.table.rows.map(({ id }) => Number(id)) ?? [];
+    expect(shown.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(shown.slice(-3)).toEqual([47, 48, 49]);
+    expect(shown).toContain(30);
+    expect(shown.length).toBeGreaterThanOrEqual(10);
+    expect(fitting?.cut).toMatchObject({ kind: 'ends', chosen: 1, of: 50, ofColumns: 6 });
+    const heads = fitting?.table.columns.map(({ id }) => id);
+    expect(heads).toContain('score');
+    expect(heads).not.toContain('code');
+  });
+
+  it('is no name of a few, with several bars each: those stand in thinner bars', () => {
+    const few = bars(6);
+    const [series] = few.series;
+    if (series === undefined) throw new Error('There is a series.');
+    expect(cutChart({ ...few, series: [series, series, series, series] }, []).cut).toBeNull();
   });
 
   it('is never a row that is chosen, as long as those have room', () => {

@@ -109,6 +109,7 @@ describe('the menu of a figure', () => {
       'PNG picture',
       'SVG drawing',
       'PowerPoint slide',
+      'Dark slide (PowerPoint)',
       'Copy as picture',
       'One file (HTML)',
       'All figures of this page (HTML)',

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../../../language/speech/speech.tsx';
+import { Toggle } from '../../../design/controls/Toggle.tsx';
 import { download } from '../../../figure/export/download.ts';
 import { useFigureSurroundings } from '../../../figure/surroundings/sources.ts';
 import type { Story } from '../../../model/index.ts';
@@ -22,6 +23,7 @@ export function StoryExport({ story }: Props): ReactNode {
   const { messages, format } = speech;
   const words = messages.stories.takeAway;
   const [report, setReport] = useState<Report>({ kind: 'none' });
+  const [isDark, setIsDark] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const figures = useFigureSurroundings();
   const queries = useQueryClient();
@@ -37,6 +39,7 @@ export function StoryExport({ story }: Props): ReactNode {
 
   const take = async (kind: 'pptx' | 'html'): Promise<void> => {
     if (current.current !== null) return;
+    const appearance = isDark ? 'dark' : 'light';
     const own = {};
     current.current = own;
     const isWanted = (): boolean => current.current === own;
@@ -54,12 +57,12 @@ export function StoryExport({ story }: Props): ReactNode {
       const surroundings = { figures, speech, queries };
       // All is asked at once; then slide after slide is drawn.
       const made = slides.map((slide) => madeOfSlide(slide, surroundings));
-      const writer = await storyWriter(kind, { title, reason: words.noFigure }, speech);
+      const writer = await storyWriter(kind, { title, reason: words.noFigure, appearance }, speech);
       const without: number[] = [];
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
         setReport({ kind: 'slide', at, of: slides.length });
-        const drawn = await figuresForSlide((await made[at]) ?? [], kind, surroundings);
+        const drawn = await figuresForSlide((await made[at]) ?? [], kind, surroundings, appearance);
         if (drawn.length === 0) without.push(at + 1);
         await writer.add({ slide, figures: drawn });
       }
@@ -111,6 +114,7 @@ export function StoryExport({ story }: Props): ReactNode {
       >
         {words.html}
       </button>
+      <Toggle label={words.dark} isOn={isDark} onChange={setIsDark} />
       <div className="story-taken">
         {/* Heard are the beginning and the end; slide by slide is for the eye. */}
         {report.kind === 'slide' ? <p aria-hidden="true">{words.at({ at: report.at + 1, of: report.of })}</p> : null}

@@ -4,7 +4,9 @@ import type { Drawing } from '../../../figure/value/drawing.ts';
 import { figureFileName } from '../../../figure/value/exported.ts';
 import type { SavedFile } from '../../../figure/export/formats.ts';
 import { pictureFonts } from '../../../figure/picture/picture-fonts.ts';
+import type { Appearance } from '../../../figure/picture/light.ts';
 import { pngOf } from '../../../figure/picture/png.ts';
+import { onGround } from '../../../figure/slides/dark.ts';
 import { listedOn } from '../../../figure/slides/listed.ts';
 import type { SlideGiven, SlidePicture } from '../../../figure/slides/slide-given.ts';
 import { writeSlides } from '../../../figure/slides/slides.ts';
@@ -44,6 +46,7 @@ function bare({ view, headline }: StorySlide, { language }: Speech, reason: stri
     },
     wide: null,
     narrow: null,
+    picture: null,
     spare: null,
   };
 }
@@ -56,16 +59,19 @@ function slidesOf({ slide, figures }: TakenSlide, speech: Speech, reason: string
   });
 }
 
-async function pictureOf(drawing: Drawing | null): Promise<SlidePicture | null> {
+async function pictureOf(drawing: Drawing | null, appearance: Appearance): Promise<SlidePicture | null> {
   if (drawing === null) return null;
   // Before drawing: letters are drawn in the typeface that has been fetched.
   await pictureFonts(drawing.texts.map(({ content }) => content).join(' '));
-  return { content: await pngOf(drawing, 2), width: drawing.width, height: drawing.height };
+  return { content: await pngOf(onGround(drawing, appearance), 2), width: drawing.width, height: drawing.height };
 }
 
-async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }: FigureForSlide): Promise<SlideGiven> {
+async function givenOf(
+  { figure, picture: drawing, spare, headline, text = '', notes = '' }: FigureForSlide,
+  appearance: Appearance,
+): Promise<SlideGiven> {
   const isPicture = figure.chart === null;
-  const picture = await pictureOf(isPicture ? (wide?.light ?? null) : null);
+  const picture = await pictureOf(isPicture ? drawing : null, appearance);
   const isOwn = headline !== undefined && headline !== figure.title;
   const given = {
     ...figure,
@@ -79,7 +85,7 @@ async function givenOf({ figure, wide, spare, headline, text = '', notes = '' }:
   return {
     figure: given,
     picture,
-    spare: await pictureOf(isPicture && !isListed ? ((await spare?.()) ?? null) : null),
+    spare: await pictureOf(isPicture && !isListed ? ((await spare?.()) ?? null) : null, appearance),
     text,
     notes: notes.trim() === '' ? [] : notes.split('\n'),
   };
@@ -89,6 +95,8 @@ export interface Asked {
   readonly title: string;
   /** Said on a slide whose figure is not there. */
   readonly reason: string;
+  /** Of slides; the other file has both. */
+  readonly appearance: Appearance;
 }
 
 /** Takes slides in their order, and writes them into a file. */
@@ -100,12 +108,12 @@ export interface StoryWriter {
 }
 
 /** A presentation: the pictures of a slide are made while the next is drawn. */
-function pptxWriter({ title, reason }: Asked, speech: Speech): StoryWriter {
+function pptxWriter({ title, reason, appearance }: Asked, speech: Speech): StoryWriter {
   const given: Promise<SlideGiven>[] = [];
   return {
     add: async (taken) => {
       for (const figure of slidesOf(taken, speech, reason)) {
-        const coming = givenOf(figure);
+        const coming = givenOf(figure, appearance);
         // Reported when the file is written.
         coming.catch(() => undefined);
         given.push(coming);
@@ -114,7 +122,7 @@ function pptxWriter({ title, reason }: Asked, speech: Speech): StoryWriter {
     },
     file: async () => ({
       name: `${figureFileName({ title })}.pptx`,
-      content: new Blob([await writeSlides(await Promise.all(given), title)], { type: PRESENTATION }),
+      content: new Blob([await writeSlides(await Promise.all(given), { title, appearance })], { type: PRESENTATION }),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Appearance } from '../../../figure/picture/light.ts';
 import type { Surroundings, ToDraw } from '../../../figure/take/stage.tsx';
 import { figuresOn, madeOf, slideOfFigure, snapshotOfFigure, type FigureForSlide } from '../../../figure/take/take.ts';
 import type { FigureId, StorySlide, View } from '../../../model/index.ts';
@@ -27,14 +28,15 @@ export async function figuresForSlide(
   made: readonly ToDraw[],
   kind: 'pptx' | 'html',
   surroundings: Surroundings,
+  appearance: Appearance,
 ): Promise<readonly FigureForSlide[]> {
   const drawn: FigureForSlide[] = [];
   try {
     for (const one of made)
       drawn.push(
         kind === 'pptx'
-          ? await slideOfFigure(one, surroundings)
-          : { ...(await snapshotOfFigure(one, surroundings)), spare: null },
+          ? await slideOfFigure(one, surroundings, appearance)
+          : { ...(await snapshotOfFigure(one, surroundings)), picture: null, spare: null },
       );
     return drawn;
   } catch {
