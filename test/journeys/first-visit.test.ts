@@ -15,6 +15,17 @@ describe('a first visit', () => {
     await steps.getByLabel(words.region).selectOption('ITI3');
     await steps.getByText(/Marche: .*(behind|ahead).*EU average.*\d+(st|nd|rd|th)/).waitFor();
     expect(await page.locator('[data-region="ITI3"]').first().getAttribute('aria-pressed')).toBe('true');
+    // It covers neither the themes of the panel that it tells of, nor those to be pressed.
+    await page.locator('.explore-panel .theme-profile').waitFor();
+    const boxOf = async (place: string) => await page.locator(place).first().boundingBox();
+    const [box, panel, bar] = [
+      await boxOf('.first-visit'),
+      await boxOf('.explore-panel'),
+      await boxOf('.page-controls'),
+    ];
+    if (box === null || panel === null || bar === null) throw new Error('A part of the page is not shown.');
+    expect(box.x + box.width).toBeLessThanOrEqual(panel.x);
+    expect(box.y).toBeGreaterThan(bar.y + bar.height);
     await steps.getByRole('button', { name: words.next }).click();
     await steps.getByRole('link', { name: words.toRegion }).click();
     await page.getByRole('heading', { level: 2, name: 'Marche', exact: true }).waitFor();

@@ -50,7 +50,7 @@ export function FirstSteps({ store, view, catalogue, onLeave }: Props): ReactNod
     </a>
   );
   return (
-    <section className="first-visit screen-only" aria-labelledby={id}>
+    <section className={`first-visit screen-only${region === null ? '' : ' is-beside'}`} aria-labelledby={id}>
       <div className="first-visit-head">
         <h2 id={id}>{words.title}</h2>
         <button type="button" className="link-button" onClick={onLeave}>
