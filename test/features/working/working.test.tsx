@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en, speechIn } from '../../fixtures/words.ts';
@@ -14,8 +14,7 @@ describe('the working of a number', () => {
   it('opens from its cell, tells the sum of the themes and the gap, and closes', async () => {
     await openAtlas('?panel=table&regions=ITI3');
     const row = await screen.findByRole('row', { name: /\bITI3\b/ }, { timeout: 120_000 });
-    // The dialog is fetched at the press: what waits for it belongs to the press.
-    await act(() => userEvent.click(within(row).getByRole('button', { name: /how it is made \(Gap, Marche\)/ })));
+    await userEvent.click(within(row).getByRole('button', { name: /how it is made \(Gap, Marche\)/ }));
     const opened = await dialog();
     expect(window.location.search).toContain('working=ITI3%7Eoverall');
     expect(await within(opened).findByRole('heading', { name: `Marche: ${en.themes.all.label}` })).toBeTruthy();
