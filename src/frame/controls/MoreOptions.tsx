@@ -83,7 +83,8 @@ export function MoreOptions({
   const count = isGap
     ? (counts.find((choice) => divergingCount(choice) === divergingCount(classes.count)) ?? classes.count)
     : classes.count;
-  // Own limits begin as those on screen, to be moved from there.
+  // Own limits begin as those on screen, to be moved from there: before there are any, they cannot be chosen.
+  const offered = CLASS_METHODS.filter((method) => method !== 'manual' || drawn !== null || classes.method === method);
   const limits = (drawn?.limits ?? []).filter((limit) => !isGap || limit > 0);
   const setClasses = (next: ClassChoice): void => store.set({ classes: next });
   return (
@@ -94,7 +95,7 @@ export function MoreOptions({
           <Select
             label={messages.controls.classMethod}
             value={classes.method}
-            options={CLASS_METHODS.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
+            options={offered.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
             onChange={(text) => {
               const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
               setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });

@@ -106,7 +106,7 @@ describe('comparing', () => {
     expect(marche.getAttribute('aria-pressed')).toBe('false');
     await user.keyboard('{/Control}');
     await user.click(screen.getByRole('button', { name: en.controls.remove({ name: 'Wien' }) }));
-    expect(screen.queryByText(en.region.comparedAll({ most: 10 }))).toBeNull();
+    await waitFor(() => expect(screen.queryByText(en.region.comparedAll({ most: 10 }))).toBeNull());
     await user.keyboard('{Control>}');
     await user.click(screen.getByRole('button', { name: /^\d+ Marche, / }));
     await user.keyboard('{/Control}');
@@ -184,10 +184,11 @@ describe('classes of a gap', () => {
         .map((option) => option.textContent),
     ).toEqual(['4', '6', '8']);
     expect(document.querySelectorAll('[data-legend-row]:not([data-legend-row="no-data"])')).toHaveLength(6);
-    await userEvent.selectOptions(screen.getByLabelText(en.controls.classMethod), 'manual');
-    const limits = screen.getByLabelText<HTMLInputElement>(en.controls.classLimits).value;
-    expect(limits).toMatch(/^\d+(\.\d)?; \d+(\.\d)?$/);
-    expect(new URLSearchParams(window.location.search).get('classes')).toBe(`manual~5~${limits.replace('; ', '_')}`);
+    const own = await screen.findByRole('option', { name: en.classMethods.manual.name });
+    await userEvent.selectOptions(screen.getByLabelText(en.controls.classMethod), own);
+    const limits = (): string => screen.getByLabelText<HTMLInputElement>(en.controls.classLimits).value;
+    await waitFor(() => expect(limits()).toMatch(/^\d+(\.\d)?; \d+(\.\d)?$/));
+    expect(new URLSearchParams(window.location.search).get('classes')).toBe(`manual~5~${limits().replace('; ', '_')}`);
   });
 });
 
