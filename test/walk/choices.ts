@@ -22,6 +22,7 @@ import {
   type IndicatorId,
   type IndustryChoice,
   type Method,
+  type Preset,
   type ThemeId,
   type View,
   type YearChoice,
@@ -33,7 +34,7 @@ import { coverPairs, type Levels } from './pairs.ts';
 export type Visit = readonly View[];
 
 const MARCHE = region('ITI3');
-const BENCHMARKS: readonly BenchmarkChoice[] = [
+export const BENCHMARKS: readonly BenchmarkChoice[] = [
   { kind: 'eu-average' },
   { kind: 'see-median' },
   { kind: 'country' },
@@ -53,24 +54,28 @@ function everyPage(view: View, turn: number): Visit {
   }));
 }
 
-/** Every theme by every benchmark by every preset, of one region. */
+interface Presets extends Pick<View, 'theme' | 'benchmark'> {
+  readonly preset: Preset;
+}
+
+/** Every theme by every benchmark, and both by every preset, of one region. */
 export function everyPreset(): readonly Visit[] {
-  const views = PRESETS.flatMap((preset) =>
-    BENCHMARKS.flatMap((benchmark) =>
-      (['all', ...THEMES] as const).map(
-        (theme): View => ({
-          ...DEFAULT_VIEW,
-          theme,
-          benchmark,
-          method: PRESET_METHODS[preset],
-          language: 'en',
-          selected: [MARCHE],
-          working: { region: MARCHE, node: theme === 'all' ? 'overall' : theme },
-        }),
-      ),
+  const rows = coverPairs<Presets>({ theme: ['all', ...THEMES], benchmark: BENCHMARKS, preset: PRESETS });
+  return rows.map(({ theme, benchmark, preset }, turn) =>
+    everyPage(
+      {
+        ...DEFAULT_VIEW,
+        theme,
+        benchmark,
+        method: PRESET_METHODS[preset],
+        language: 'en',
+        selected: [MARCHE],
+        working: { region: MARCHE, node: theme === 'all' ? 'overall' : theme },
+        panel: PANELS[turn % PANELS.length] ?? 'ranking',
+      },
+      turn,
     ),
   );
-  return views.map((view, turn) => everyPage({ ...view, panel: PANELS[turn % PANELS.length] ?? 'ranking' }, turn));
 }
 
 /** What is measured: a score, or an indicator of a kind of its own. */

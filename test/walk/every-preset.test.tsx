@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS, THEMES } from '../../src/model/index.ts';
+import { PRESETS, THEMES, type View } from '../../src/model/index.ts';
 import { serveData } from '../fixtures/server/index.ts';
-import { SCORED_PAGES, everyPreset } from './choices.ts';
+import { BENCHMARKS, SCORED_PAGES, everyPreset } from './choices.ts';
 import { startDrawing } from './draw.tsx';
 import { walk } from './walk.ts';
 
 serveData();
 
 describe('every view', () => {
-  it('renders for every theme, benchmark and method preset', async () => {
+  it('renders for every theme with every benchmark, and for both with every method preset', async () => {
     const visits = everyPreset();
-    expect(visits.flat()).toHaveLength(SCORED_PAGES.length * (THEMES.length + 1) * 5 * PRESETS.length);
+    const met = (...choices: readonly (keyof View)[]): number =>
+      new Set(visits.map(([view]) => JSON.stringify(choices.map((choice) => view?.[choice])))).size;
+    expect(visits.flat()).toHaveLength(SCORED_PAGES.length * visits.length);
+    expect(met('theme', 'benchmark')).toBe((THEMES.length + 1) * BENCHMARKS.length);
+    expect(met('theme', 'method')).toBe((THEMES.length + 1) * PRESETS.length);
+    expect(met('benchmark', 'method')).toBe(BENCHMARKS.length * PRESETS.length);
     await walk(await startDrawing(), visits);
   });
 
