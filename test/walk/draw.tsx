@@ -136,7 +136,10 @@ export async function startDrawing(): Promise<Draw> {
       const asked = queries
         .getQueryCache()
         .getAll()
-        .filter(({ state, queryKey: [kind] }) => state.status === 'pending' && (hasRanges || kind !== 'ranges'));
+        .filter(
+          ({ state, options, queryKey: [kind] }) =>
+            state.status === 'pending' && isAsked(options) && (hasRanges || kind !== 'ranges'),
+        );
       const isComing = markup.includes(messages.app.loading) || (view.working !== null && !markup.includes('<dialog'));
       if ((asked.length === 0 && !isComing) || round === MOST_ROUNDS) {
         const answer =
@@ -151,6 +154,11 @@ export async function startDrawing(): Promise<Draw> {
       if (isComing) await vi.dynamicImportSettled();
     }
   };
+}
+
+/** A question that a part of the page holds back is not asked for it. */
+function isAsked(options: object): boolean {
+  return !('enabled' in options) || options.enabled !== false;
 }
 
 /**
