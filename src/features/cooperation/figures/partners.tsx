@@ -231,7 +231,8 @@ export const partners = defineFigure<Answers, ListShown>({
     const only = specialised(told, filters, 'area');
     const given: Given = { told, answer, affiliations, sector: sectorNamer(told, industry), only };
     // With no points there is no reason to propose.
-    const left = answer.partners.filter(({ region, score }) => score > 0 && leftBy(told, filters)(region));
+    const isLeft = leftBy(told, filters);
+    const left = answer.partners.filter(({ region, score }) => score > 0 && isLeft(region));
     if (left.length === 0) return absence(heading, nothingLeft(told, filters, 'area'));
     const shown = left.slice(0, MOST_SHOWN);
     return {

@@ -159,7 +159,8 @@ export const peers = defineFigure<Answers, ListShown>({
     const { scope } = told.choice;
     if (answer.peers.length === 0)
       return absence(cooperation.lists.peers, cooperation.peersUnknown({ region: told.own }));
-    const left = answer.peers.filter(({ region }) => leftBy(told, filters)(region));
+    const isLeft = leftBy(told, filters);
+    const left = answer.peers.filter(({ region }) => isLeft(region));
     if (left.length === 0) return absence(cooperation.lists.peers, nothingLeft(told, filters, scope));
     const only = specialised(told, filters, scope);
     const shown = left.slice(0, MOST_SHOWN);

@@ -252,10 +252,9 @@ export const teachers = defineFigure<Answers, ListShown>({
     if (Number.isNaN(spanOf(ranges, told.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);
-    const left = real.filter(({ region }) => leftBy(told, filters)(region));
-    const unsure = answer.teachers.filter(
-      (teacher) => !real.includes(teacher) && leftBy(told, filters)(teacher.region),
-    );
+    const isLeft = leftBy(told, filters);
+    const left = real.filter(({ region }) => isLeft(region));
+    const unsure = answer.teachers.filter((teacher) => !real.includes(teacher) && isLeft(teacher.region));
     const beside = besideOf(told, answer, unsure, ranges);
     const only = specialised(told, filters, 'area');
     const count = format.number(answer.peers.length);
