@@ -37,10 +37,12 @@ export function FilterNote({ store, view, catalogue }: Props): ReactNode {
     ? words.notHere({ text: filterText(filter, speech) })
     : count === null
       ? words.note({ text: filterText(filter, speech) })
-      : [
-          `${words.counted({ text: shownText(count, filter, speech) })}.`,
-          ...doubtsOf(count, filterText(filter, speech), speech),
-        ].join(' ');
+      : count.regions.length === 0
+        ? words.nothing({ text: filterText(filter, speech), area: count.of })
+        : [
+            `${words.counted({ text: shownText(count, filter, speech) })}.`,
+            ...doubtsOf(count, filterText(filter, speech), speech),
+          ].join(' ');
   return isStill ? (
     <p className="method-note small">{note}</p>
   ) : (

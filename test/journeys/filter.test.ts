@@ -62,6 +62,14 @@ describe('a filter of groups', () => {
   journey('that leaves nothing says so, and one that is not understood shows all regions', async ({ visitor }) => {
     const none = await visitor.open('?filter=all-of~island.mountain.capital');
     await expect.poll(() => none.locator('.explore-finding h2').textContent()).toBe(words.empty);
+    for (const page of ['explore', 'gaps', 'change', 'data&data=table']) {
+      const told = await visitor.open(`?page=${page}&filter=all-of~island.mountain.capital`);
+      const note = told.getByRole('region', { name: words.filter });
+      const text = 'islands, in the mountains, with the capital';
+      await expect.poll(() => note.textContent(), { message: page }).toContain(words.nothing({ text, area: 83 }));
+      await note.getByRole('button', { name: words.all }).click();
+      await expect.poll(() => note.count(), { message: page }).toBe(0);
+    }
     const wrong = await visitor.open('?filter=all-of~less-developed.nowhere');
     await wrong.getByRole('alert').filter({ hasText: 'nowhere' }).waitFor();
     await expect.poll(() => wrong.locator('.bar-row').count()).toBeGreaterThan(60);
