@@ -121,17 +121,20 @@ export function cutTable(
   const isChosen = table.rows.map(({ cells: [head] }) => typeof head === 'string' && isOf(head, chosen));
   const chosenRows = isChosen.filter(Boolean).length;
   const of = table.rows.length;
-  // Where most of a table is chosen, none of it stands out.
+  // Of an order both ends are wanted: more than fill half of it do not stand between them.
   const isKept = chosenRows <= most / 2;
   if (isInOrder) {
     const stays = endsOfList(isKept ? isChosen : isChosen.map(() => false), most - (most % 2));
     return { table: { ...table, rows: table.rows.filter((_, row) => stays.includes(row)) }, cut: endsCut(stays, of) };
   }
-  let left = isKept ? most - chosenRows : most;
+  let [left, room] = [Math.max(0, most - chosenRows), most];
   const rows = table.rows.filter((_, row) => {
-    if (isKept && isChosen[row] === true) return true;
-    left -= 1;
-    return left >= 0;
+    if (isChosen[row] !== true) {
+      left -= 1;
+      return left >= 0;
+    }
+    room -= 1;
+    return room >= 0;
   });
   return { table: { ...table, rows }, cut: { kind: 'rows', count: rows.length, of } };
 }

@@ -244,5 +244,11 @@ describe('what a slide leaves out', () => {
     for (const [place, isChosen] of chosen.entries()) if (isChosen) expect(stays).toContain(place);
     const { table } = cutTable(aFigure().table, 2, ['=HYPERLINK("x")'], false);
     expect(table.rows.map(({ id }) => id)).toEqual(['ITI3', 'AL01']);
+    // Of more chosen rows than there is room for, the first.
+    const years = {
+      columns: [{ id: 'region', label: 'Region', isNumeric: false }],
+      rows: ['Wien', 'Wien', 'Marche', 'Marche', 'Marche'].map((name, at) => ({ id: String(at), cells: [name] })),
+    };
+    expect(cutTable(years, 2, ['Marche'], false).table.rows.map(({ id }) => id)).toEqual(['2', '3']);
   });
 });

@@ -15,11 +15,16 @@ interface Props {
   readonly from: Arc;
   /** In their order. */
   readonly to: readonly Arc[];
+  /** Whether numbers and name are large: in a picture, which is often shown small. */
+  readonly isLarge: boolean;
 }
 
 /** Widths of the first line and of the last, in units of the plane for a frame 1,000 wide. */
 const WIDEST = 9;
 const THINNEST = 2.5;
+/** Sizes of discs and letters, in the same units. */
+const USUAL = { disc: 15, number: 20, own: 26 };
+const LARGE = { disc: 22, number: 31, own: 38 };
 /** How far a line bends, as a share of its length. */
 const BEND = 0.18;
 
@@ -29,9 +34,10 @@ function arcPath([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): string {
 }
 
 /** Lines from one region to others, the first the widest, each numbered by its place. */
-export function ArcMap({ geometry, label, from, to }: Props): ReactNode {
+export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode {
   const { width, height } = geometry.frame;
   const unit = width / 1000;
+  const { disc, number, own } = isLarge ? LARGE : USUAL;
   const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
   const start = anchors.get(from.code);
   const chosen = new Set([from.code, ...to.map(({ code }) => code)]);
@@ -72,12 +78,12 @@ export function ArcMap({ geometry, label, from, to }: Props): ReactNode {
             ))}
       {ends.toReversed().map(({ code, at, anchor: [x, y] }) => (
         <g key={code}>
-          <circle className="cooperation-place" cx={x} cy={y} r={15 * unit} strokeWidth={2 * unit} />
+          <circle className="cooperation-place" cx={x} cy={y} r={disc * unit} strokeWidth={2 * unit} />
           <text
             className="cooperation-number"
             x={x}
             y={y}
-            fontSize={20 * unit}
+            fontSize={number * unit}
             textAnchor="middle"
             dominantBaseline="central"
           >
@@ -90,7 +96,7 @@ export function ArcMap({ geometry, label, from, to }: Props): ReactNode {
           className="cooperation-own"
           x={start[0]}
           y={start[1]}
-          fontSize={26 * unit}
+          fontSize={own * unit}
           strokeWidth={6 * unit}
           textAnchor="middle"
           dominantBaseline="central"

@@ -5,6 +5,7 @@ import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
+import { useMessages } from '../../../language/speech/speech.tsx';
 import type { MapGeometry } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
 import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
@@ -23,8 +24,25 @@ interface Shown {
   readonly to: readonly Arc[];
 }
 
-function Draw({ shown: { geometry, ...shown } }: DrawProps<Shown>): ReactNode {
-  return geometry === null ? <MissingMap /> : <ArcMap geometry={geometry} {...shown} />;
+function Draw({ shown: { geometry, ...shown }, isStill }: DrawProps<Shown>): ReactNode {
+  const { format } = useMessages();
+  if (geometry === null) return <MissingMap />;
+  const arcs = <ArcMap geometry={geometry} {...shown} isLarge={isStill} />;
+  if (!isStill) return arcs;
+  // In a picture there is no list beneath that says whose number is whose.
+  return (
+    <div className="cooperation-keyed">
+      {arcs}
+      <ol className="cooperation-key">
+        {shown.to.map(({ code, name }, at) => (
+          <li key={code}>
+            <span className="quiet figures">{format.number(at + 1, 0)}</span>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
 }
 
 /** The first of the list shown, as lines from the first region selected. */
