@@ -21,8 +21,10 @@ export interface Axis {
 
 /** More names than these are a list. */
 const MOST_NAMES = 10;
-/** About how large the axes of a slide are, in points. */
-const PLOT = { width: 770, height: 250 } as const;
+/** Of so few every one is named, even over another. */
+const FEW_NAMES = 4;
+/** About how large the axes of a slide are, in points, beside a text. */
+const PLOT = { width: 600, height: 240 } as const;
 const LINE = LEAST_LETTERS * 1.25;
 /** From the middle of a point to its name. */
 const AWAY = 7;
@@ -110,7 +112,7 @@ const OUTWARD = [
 ] as const;
 
 /**
- * The points of a scatter that are named on a slide: those that the figure names, and the outermost, as far as names have
+ * The points of a scatter that are named on a slide: those that the figure names, then the outermost, as far as names have
  * room beside one another.
  */
 export function pointNames(chart: ScatterChart): readonly NamedPoint[] {
@@ -139,7 +141,11 @@ export function pointNames(chart: ScatterChart): readonly NamedPoint[] {
       .map((side) => ({ side, box: boxAt(placeOf(point), point.name, side) }))
       .filter(
         ({ box }) =>
-          box.left > -20 && box.right < PLOT.width + 20 && box.top > -LINE && !taken.some((other) => meet(box, other)),
+          box.left > -20 &&
+          box.right < PLOT.width + 20 &&
+          box.top > -LINE &&
+          box.foot < PLOT.height + LINE / 2 &&
+          !taken.some((other) => meet(box, other)),
       )
       .map((one) => ({ ...one, over: dots.filter((dot) => meet(one.box, dotAt(dot))).length }))
       .toSorted((one, other) => one.over - other.over)[0] ?? null;
@@ -148,20 +154,22 @@ export function pointNames(chart: ScatterChart): readonly NamedPoint[] {
     const names: NamedPoint[] = [];
     let crowded = 0;
     for (const point of order) {
-      if (names.length >= MOST_NAMES && !point.isNamed) break;
+      if (names.length >= MOST_NAMES) break;
       const free = freeSide(point, taken);
       if (free !== null) taken.push(free.box);
-      // What the figure names is named; others where there is room.
-      if (free === null && !point.isNamed) continue;
-      if (free === null) crowded += 1;
+      if (free === null) crowded += point.isNamed ? 1 : 0;
+      if (free === null && !(point.isNamed && named.length <= FEW_NAMES)) continue;
       names.push({ point, side: free?.side ?? 'r' });
     }
     return { names, crowded };
   };
-  // Who comes first takes room from others: of some orders the one in which most names stand free.
-  const orders = [named, named.toReversed(), named.toSorted((one, other) => one.y - other.y)];
-  return orders
-    .map((order) => placedIn([...order, ...new Set(others)]))
-    .toSorted((one, other) => one.crowded - other.crowded)
-    .flatMap(({ names }, index) => (index === 0 ? names : []));
+  // Who comes first takes room from others: an order in which all stand free, else who lies farthest out first.
+  const farOut = (point: ScatterPoint): number => {
+    const { left, top } = placeOf(point);
+    return Math.max(Math.abs(left / PLOT.width - 0.5), Math.abs(top / PLOT.height - 0.5));
+  };
+  const farthestFirst = named.toSorted((one, other) => farOut(other) - farOut(one));
+  const orders = [farthestFirst, named, named.toReversed(), named.toSorted((one, other) => one.y - other.y)];
+  const tried = orders.map((order) => placedIn([...order, ...new Set(others)]));
+  return (tried.find(({ crowded }) => crowded === 0) ?? tried[0])?.names ?? [];
 }

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { figureNamed } from '../../../src/app/figures.ts';
 import { MOST_BARS, cutChart, cutTable, endsOfList } from '../../../src/figure/slides/cut.ts';
 import { DARK_COLOURS, DARK_GROUND } from '../../../src/figure/slides/dark.ts';
+import { pointNames } from '../../../src/figure/slides/point-names.ts';
 import { fittingTable } from '../../../src/figure/slides/slide-table.ts';
 import { SLIDE_COLOURS } from '../../../src/figure/slides/slide-chart.ts';
 import { pptxOf } from '../../../src/figure/slides/pptx.ts';
 import { exportedOf } from '../../../src/figure/take/exported-of.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
-import type { CategoryChart } from '../../../src/figure/value/exported.ts';
+import type { CategoryChart, ScatterChart } from '../../../src/figure/value/exported.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
 import {
   DEFAULT_DATA,
@@ -112,6 +113,40 @@ describe('every figure on a slide', () => {
         }
       }
     }
+  });
+});
+
+describe('the points of a scatter', () => {
+  const scatter = (points: ScatterChart['points']): ScatterChart => ({
+    kind: 'scatter',
+    points,
+    pointsLabel: 'Region',
+    xLabel: 'Start',
+    yLabel: 'Growth',
+    isLogarithmic: false,
+    decimals: { x: 0, y: 0 },
+  });
+  const crowd = (count: number): ScatterChart['points'] =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `A region with a long name ${String(index)}`,
+      x: 50 + (index % 3),
+      y: 50 + (index % 2),
+      isNamed: true,
+    }));
+  const corner = { name: 'Wien', x: 100, y: 100, isNamed: false };
+
+  it('are named where they lie farthest out, though no figure names them', () => {
+    const inner = crowd(5).map((point) => ({ ...point, isNamed: false }));
+    const named = pointNames(scatter([...inner, corner, { ...corner, name: 'Veri', x: 0, y: 0 }]));
+    expect(named.map(({ point }) => point.name)).toEqual(expect.arrayContaining(['Wien', 'Veri']));
+    // A name at the right end has its place on the left.
+    expect(named.find(({ point }) => point.name === 'Wien')?.side).not.toBe('r');
+  });
+
+  it('have no names over one another where many are named, and each where few are', () => {
+    expect(pointNames(scatter([...crowd(20), corner])).length).toBeLessThan(8);
+    const few = pointNames(scatter([...crowd(4), corner]));
+    for (const { name } of crowd(4)) expect(few.map(({ point }) => point.name)).toContain(name);
   });
 });
 

@@ -105,6 +105,7 @@ export function StoryExport({ story }: Props): ReactNode {
       >
         {words.pptx}
       </button>
+      <Toggle label={words.dark} isOn={isDark} onChange={setIsDark} />
       <button
         type="button"
         className="plain-button"
@@ -114,7 +115,6 @@ export function StoryExport({ story }: Props): ReactNode {
       >
         {words.html}
       </button>
-      <Toggle label={words.dark} isOn={isDark} onChange={setIsDark} />
       <div className="story-taken">
         {/* Heard are the beginning and the end; slide by slide is for the eye. */}
         {report.kind === 'slide' ? <p aria-hidden="true">{words.at({ at: report.at + 1, of: report.of })}</p> : null}
