@@ -2,11 +2,11 @@ import { Suspense, type ReactNode } from 'react';
 import { optionalPart } from '../design/fetched-part.ts';
 import { useIdle } from '../design/use-idle.ts';
 import { useMessages } from '../language/speech/speech.tsx';
+import { presetOf } from '../model/index.ts';
 import { ControlBar } from './controls/ControlBar.tsx';
 import { Foot } from './Foot.tsx';
 import type { FrameProps } from './frame-context.ts';
 import { FullCsvContext } from '../figure/export/full-csv.ts';
-import { MethodNote } from './MethodNote.tsx';
 import { PageNav } from './PageNav.tsx';
 import { SearchField } from './search/SearchField.tsx';
 import { ShareAndDownload } from './ShareAndDownload.tsx';
@@ -17,6 +17,10 @@ const Problems = optionalPart(
   ({ Problems: Part }) => Part,
 );
 
+const MethodNote = optionalPart(
+  () => import('./MethodNote.tsx'),
+  ({ MethodNote: Part }) => Part,
+);
 const FilterNote = optionalPart(
   () => import('./FilterNote.tsx'),
   ({ FilterNote: Part }) => Part,
@@ -87,7 +91,11 @@ export function AtlasFrame(props: FrameProps): ReactNode {
           player={player}
         />
       )}
-      <MethodNote store={store} view={view} />
+      {presetOf(view.method) === 'atlas-default' ? null : (
+        <Suspense fallback={null}>
+          <MethodNote store={store} view={view} />
+        </Suspense>
+      )}
       {view.filter === null ? null : (
         <Suspense fallback={null}>
           <FilterNote store={store} view={view} catalogue={catalogue} />

@@ -158,13 +158,13 @@ describe('classes', () => {
     let before = await legend(page);
     expect(before.size).toBe(6);
     for (const count of [3, 4, 6, 7]) {
-      await choose(page, en.controls.classCount, String(count));
+      await choose(page, en.options.classCount, String(count));
       before = await changedLegend(page, before);
       expect(before.size, `${String(count)} classes and the hatch`).toBe(count + 1);
     }
     const seen = new Set([JSON.stringify([...before])]);
     for (const method of ['natural', 'equal'] as const) {
-      await choose(page, en.controls.classMethod, en.classMethods[method].name);
+      await choose(page, en.options.classMethod, en.options.classMethods[method].name);
       before = await changedLegend(page, before);
       expect(before.size).toBe(8);
       seen.add(JSON.stringify([...before]));
@@ -181,9 +181,9 @@ describe('classes', () => {
     const page = await visitor.open('?theme=skills&indicator=tertiary&shown=value');
     await settled(page);
     await openOptions(page);
-    await choose(page, en.controls.classMethod, en.classMethods.manual.name);
+    await choose(page, en.options.classMethod, en.options.classMethods.manual.name);
     const before = await legend(page);
-    await page.getByLabel(en.controls.classLimits).fill('20; 30,5; 40');
+    await page.getByLabel(en.options.classLimits).fill('20; 30,5; 40');
     await page.keyboard.press('Enter');
     const after = await changedLegend(page, before);
     expect(
@@ -193,9 +193,9 @@ describe('classes', () => {
         .slice(0, -1),
     ).toEqual(['20.0', '30.5', '40.0']);
     expect(new URL(page.url()).searchParams.get('classes')).toBe('manual~5~20_30.5_40');
-    await page.getByLabel(en.controls.classLimits).fill('40; 20');
+    await page.getByLabel(en.options.classLimits).fill('40; 20');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('alert').textContent()).toBe(en.explore.limitsInvalid);
+    expect(await page.getByRole('alert').textContent()).toBe(en.options.limitsInvalid);
     expect(await legend(page)).toEqual(after);
   });
 
@@ -219,8 +219,8 @@ describe('classes', () => {
 
       await openOptions(late.page);
       await late.page
-        .getByRole('checkbox', { name: en.controls.lockClasses })
-        .or(late.page.getByRole('switch', { name: en.controls.lockClasses }))
+        .getByRole('checkbox', { name: en.options.lockClasses })
+        .or(late.page.getByRole('switch', { name: en.options.lockClasses }))
         .click();
       await changedLegend(late.page, late.limits);
     },
@@ -239,7 +239,7 @@ describe('what counts', () => {
     expect((await coloured(page)).length).toBeGreaterThan(60);
     expect(await notes(page)).toContain(carried('carried-left-out'));
     await openOptions(page);
-    await toggle(page, en.controls.carried);
+    await toggle(page, en.options.carried);
     await expect.poll(() => notes(page)).toContain(carried('carried'));
     expect((await coloured(page)).length).toBeGreaterThan(60);
 
@@ -247,7 +247,7 @@ describe('what counts', () => {
     await page.getByText(en.controls.working, { exact: true }).click();
     const working = page.locator('.notices table tbody th');
     await expect.poll(() => working.allTextContents()).toContain(named.indicator('horizon-participations'));
-    await toggle(page, en.controls.carried);
+    await toggle(page, en.options.carried);
     await expect.poll(() => working.allTextContents()).not.toContain(named.indicator('horizon-participations'));
     expect(await working.allTextContents()).toContain('Interreg partners');
     expect((await notes(page)).join(' ')).toContain('Not counted in scores, because there are national figures only');
@@ -262,7 +262,7 @@ describe('what counts', () => {
       expect(await notes(page)).toContain(en.notice({ kind: 'replaced', by: 'patent-applications' as never }, named));
       expect((await notes(page)).join(' ')).toContain('The newest figures are of 2012');
       await openOptions(page);
-      expect(await page.getByText(en.controls.dated, { exact: true }).count()).toBe(0);
+      expect(await page.getByText(en.options.dated, { exact: true }).count()).toBe(0);
     },
   );
 });

@@ -274,7 +274,7 @@ const OtherChoices = memo(
             className="more-options"
             isHanging={false}
             load={async () => (await import('./MoreOptions.tsx')).MoreOptions}
-            words={['listedGroups']}
+            words={['listedGroups', 'options']}
             given={{ store, view, catalogue, drawn, hasClasses: controls.includes('classes'), isAlone }}
           />
         ) : null}

@@ -24,7 +24,7 @@ function ManualLimits({
   readonly classes: ClassChoice;
   readonly onChange: (classes: ClassChoice) => void;
 }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMessages('options');
   const [text, setText] = useState(classes.breaks.map(format.decimal).join('; '));
   const breaks = text
     .split(';')
@@ -37,7 +37,7 @@ function ManualLimits({
   };
   return (
     <label className="field">
-      <span>{messages.controls.classLimits}</span>
+      <span>{messages.options.classLimits}</span>
       <input
         type="text"
         inputMode="decimal"
@@ -49,7 +49,7 @@ function ManualLimits({
           if (event.key === 'Enter') take();
         }}
       />
-      {isGood ? null : <span role="alert">{messages.explore.limitsInvalid}</span>}
+      {isGood ? null : <span role="alert">{messages.options.limitsInvalid}</span>}
     </label>
   );
 }
@@ -74,7 +74,7 @@ export function MoreOptions({
   /** Whether no head of a page stands above, with language and appearance. */
   readonly isAlone: boolean;
 }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMessages('options');
   const { classes } = view;
   const hasFilter = FILTERED.some((page) => page === view.page);
   const isGap = view.shown === 'gap';
@@ -93,9 +93,9 @@ export function MoreOptions({
       {hasClasses ? (
         <>
           <Select
-            label={messages.controls.classMethod}
+            label={messages.options.classMethod}
             value={classes.method}
-            options={offered.map((method) => ({ value: method, label: messages.classMethods[method].name }))}
+            options={offered.map((method) => ({ value: method, label: messages.options.classMethods[method].name }))}
             onChange={(text) => {
               const method = CLASS_METHODS.find((known) => known === text) ?? classes.method;
               setClasses({ ...classes, method, breaks: method === 'manual' ? limits : [] });
@@ -105,7 +105,7 @@ export function MoreOptions({
             <ManualLimits key={classes.method} classes={classes} onChange={setClasses} />
           ) : (
             <Select
-              label={messages.controls.classCount}
+              label={messages.options.classCount}
               value={String(count)}
               options={counts.map((choice) => ({
                 value: String(choice),
@@ -115,7 +115,7 @@ export function MoreOptions({
             />
           )}
           <Toggle
-            label={messages.controls.lockClasses}
+            label={messages.options.lockClasses}
             isOn={classes.isLocked}
             onChange={(isLocked) => setClasses({ ...classes, isLocked })}
           />
@@ -134,13 +134,13 @@ export function MoreOptions({
         }}
       />
       <Toggle
-        label={messages.controls.carried}
+        label={messages.options.carried}
         isOn={view.hasCarried}
         onChange={(hasCarried) => store.set({ hasCarried })}
       />
       {/* No figure older than 2014 counts in the index: old links may still ask for them. */}
       {view.hasDated ? (
-        <Toggle label={messages.controls.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} />
+        <Toggle label={messages.options.dated} isOn={view.hasDated} onChange={(hasDated) => store.set({ hasDated })} />
       ) : null}
       <Toggle
         label={messages.controls.outlined}

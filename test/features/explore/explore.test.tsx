@@ -162,12 +162,12 @@ describe('own limits', () => {
     await open('?classes=manual~5');
     await headline();
     await userEvent.click(screen.getByText(en.controls.options));
-    const field = await screen.findByLabelText(en.controls.classLimits);
+    const field = await screen.findByLabelText(en.options.classLimits);
     await userEvent.type(field, '\u22123,5; 2{Enter}');
     expect(new URLSearchParams(window.location.search).get('classes')).toBe('manual~5~-3.5_2');
     await userEvent.clear(field);
     await userEvent.type(field, '2; 1{Enter}');
-    expect(screen.getByRole('alert').textContent).toBe(en.explore.limitsInvalid);
+    expect(screen.getByRole('alert').textContent).toBe(en.options.limitsInvalid);
     expect(new URLSearchParams(window.location.search).get('classes')).toBe('manual~5~-3.5_2');
   });
 });
@@ -179,14 +179,14 @@ describe('classes of a gap', () => {
     await headline();
     await userEvent.click(screen.getByText(en.controls.options));
     expect(
-      within(await screen.findByLabelText(en.controls.classCount))
+      within(await screen.findByLabelText(en.options.classCount))
         .getAllByRole('option')
         .map((option) => option.textContent),
     ).toEqual(['4', '6', '8']);
     expect(document.querySelectorAll('[data-legend-row]:not([data-legend-row="no-data"])')).toHaveLength(6);
-    const own = await screen.findByRole('option', { name: en.classMethods.manual.name });
-    await userEvent.selectOptions(screen.getByLabelText(en.controls.classMethod), own);
-    const limits = (): string => screen.getByLabelText<HTMLInputElement>(en.controls.classLimits).value;
+    const own = await screen.findByRole('option', { name: en.options.classMethods.manual.name });
+    await userEvent.selectOptions(screen.getByLabelText(en.options.classMethod), own);
+    const limits = (): string => screen.getByLabelText<HTMLInputElement>(en.options.classLimits).value;
     await waitFor(() => expect(limits()).toMatch(/^\d+(\.\d)?; \d+(\.\d)?$/));
     expect(new URLSearchParams(window.location.search).get('classes')).toBe(`manual~5~${limits().replace('; ', '_')}`);
   });
