@@ -138,12 +138,16 @@ export function fittingTable(
         columns: places.flatMap((place) => whole.columns[place] ?? []),
         rows: whole.rows.map((row) => ({ ...row, cells: places.map((place) => row.cells[place] ?? '') })),
       };
+      const columns = { columns: most === ofColumns ? 0 : most, ofColumns };
+      const all = narrow.rows.length;
+      // All rows of fewer columns.
+      if (slideTable(narrow, width, height) !== null)
+        return { table: narrow, cut: { kind: 'rows', count: all, of: all, ...columns } };
       const known = order === null ? narrow : withKnown(narrow, places.indexOf(order));
       const of = known.rows.length;
       for (let count = Math.min(of, MOST_ROWS); count >= Math.min(of, leastRows); count -= 1) {
         const { table, cut } = cutTable(known, count, chosen, order !== null);
-        if (slideTable(table, width, height) !== null)
-          return { table, cut: { ...cut, columns: most === ofColumns ? 0 : most, ofColumns } };
+        if (slideTable(table, width, height) !== null) return { table, cut: { ...cut, ...columns } };
         if (count === 0) break;
       }
     }

@@ -260,6 +260,17 @@ describe('what a slide leaves out', () => {
     expect(shown).toContain(30);
     expect(shown.length).toBeGreaterThanOrEqual(10);
     expect(fitting?.cut).toMatchObject({ kind: 'ends', chosen: 1, of: 50, ofColumns: 6 });
+    // All rows of a short one stay, whatever columns go.
+    const wide = Array.from({ length: 20 }, (_, index) => ({
+      id: `w${String(index)}`,
+      label: 'A head',
+      isNumeric: false,
+    }));
+    const short = {
+      columns: [...table.columns, ...wide],
+      rows: table.rows.slice(0, 3).map((row) => ({ ...row, cells: [...row.cells, ...wide.map(() => 'word')] })),
+    };
+    expect(fittingTable(short, [], 12.13, 4.4)?.table.rows.map(({ id }) => id)).toEqual(['0', '1', '2']);
     const heads = fitting?.table.columns.map(({ id }) => id);
     expect(heads).toContain('score');
     expect(heads).not.toContain('code');
