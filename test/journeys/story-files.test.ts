@@ -79,6 +79,31 @@ describe('a story taken away whole', () => {
     },
   );
 
+  journey('is dark where that is chosen, its pictures too', async ({ visitor }) => {
+    const page = await visitor.open('?page=stories#story=atlas.marche.1');
+    await page.locator('.slide-box .slide-figure .figure-section h2').waitFor();
+    await page.getByRole('checkbox', { name: words.dark }).check();
+    const files = unzipSync(readFileSync(await saved(page, words.pptx)));
+    for (const at of SLIDES.keys()) {
+      const slide = strFromU8(files[`ppt/slides/slide${String(at + 1)}.xml`] ?? new Uint8Array());
+      expect(slide).toMatch(/<p:bg>.*1b2024.*<\/p:bg>/s);
+    }
+    // The map of the first slide is drawn on the same ground.
+    const [picture] = Object.entries(files).flatMap(([path, bytes]) =>
+      /^ppt\/media\/.*\.png$/.test(path) ? [bytes] : [],
+    );
+    const corner = await page.evaluate(
+      async (bytes) => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return [...(context?.getImageData(image.width - 1, image.height - 1, 1, 1).data ?? [])].slice(0, 3);
+      },
+      [...(picture ?? [])],
+    );
+    expect(corner).toEqual([0x1b, 0x20, 0x24]);
+  });
+
   journey('is one file that opens from the disk with the network off', async ({ visitor, browser }) => {
     const page = await visitor.open('?page=stories#story=atlas.marche.1', { hasPolicy: false });
     const path = await saved(page, words.html);
