@@ -105,3 +105,46 @@ describe('small windows', () => {
     },
   );
 });
+
+describe('names on a phone', () => {
+  /** Names of the page that begin on one line and end on another within a word. */
+  const brokenIn = (page: Page, names: string): Promise<readonly string[]> =>
+    page.locator(names).evaluateAll((found) =>
+      found.flatMap((element) => {
+        const text = element.firstChild;
+        if (!(text instanceof Text)) return [];
+        return [...text.data.matchAll(/\p{L}{4,}/gu)].flatMap((word) => {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [text.data] : [];
+        });
+      }),
+    );
+
+  journey('are broken between words, and none is cut', async ({ visitor }) => {
+    const ranking = await visitor.open('?panel=ranking', { width: 360, height: 740 });
+    await settled(ranking);
+    await ranking.locator('.bar-interval').first().waitFor();
+    expect(await brokenIn(ranking, '.bar-name')).toEqual([]);
+    const card = await visitor.open('?page=data&indicator=gerd', { width: 360, height: 740 });
+    await card.locator('.spark-name').first().waitFor();
+    const cut = (): Promise<readonly (string | null)[]> =>
+      card
+        .locator('.spark-name')
+        .evaluateAll((found) =>
+          found.filter((name) => name.scrollWidth > name.clientWidth + 1).map((name) => name.textContent),
+        );
+    expect(await cut()).toEqual([]);
+  });
+
+  journey.for(['region&regions=ITH1', 'industry&regions=ITH1&industry=across~divisions~C15~latest~traded~20_150_100'])(
+    'never make a page wider than its window: %s',
+    async (query, { visitor }) => {
+      const page = await visitor.open(`?page=${query}&lang=it`, { width: 360, height: 740 });
+      await page.locator('main [data-figure]').nth(1).waitFor();
+      await atRest(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    },
+  );
+});
