@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { DrawProps } from '../../../figure/value/definition.ts';
@@ -114,28 +115,13 @@ export function ProposalList({
                   ))}
                   {proposal.tables.map(({ title, heads, rows }) => (
                     <SidewaysBox key={title} caption={title} className="cooperation-scroll">
-                      <table className="cooperation-table figures">
-                        <caption>{title}</caption>
-                        <thead>
-                          <tr>
-                            {heads.map((head) => (
-                              <th key={head} scope="col">
-                                {head}
-                              </th>
-                            ))}
-                          </tr>
-                        </thead>
-                        <tbody>
-                          {rows.map(([head = '', ...cells]) => (
-                            <tr key={head}>
-                              <th scope="row">{head}</th>
-                              {cells.map((cell, at) => (
-                                <td key={heads[at + 1]}>{cell}</td>
-                              ))}
-                            </tr>
-                          ))}
-                        </tbody>
-                      </table>
+                      <HeadedTable
+                        className="cooperation-table figures"
+                        caption={title}
+                        isCaptionShown
+                        heads={heads}
+                        rows={rows.map(([head = '', ...cells]) => ({ id: head, head, cells }))}
+                      />
                     </SidewaysBox>
                   ))}
                 </div>

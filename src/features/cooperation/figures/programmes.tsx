@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -31,40 +32,27 @@ function Draw({ shown: { heads, rows }, view, acts, isStill }: DrawProps<Shown>)
   const { cooperation } = useMessages('cooperation').messages;
   return (
     <SidewaysBox caption={cooperation.programmesTitle} className="cooperation-scroll">
-      <table className="cooperation-table figures">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, isOpen, cells }) => (
-            <tr key={id}>
-              <th scope="row">
-                {isStill || !isOpen ? (
-                  name
-                ) : (
-                  <button
-                    type="button"
-                    className="link-button cooperation-programme"
-                    title={cooperation.programmesShow}
-                    onClick={() => acts.show(withChoice(view, { group: id }))}
-                  >
-                    {name}
-                  </button>
-                )}
-              </th>
-              {cells.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HeadedTable
+        className="cooperation-table figures"
+        heads={heads}
+        rows={rows.map(({ id, name, isOpen, cells }) => ({
+          id,
+          head:
+            isStill || !isOpen ? (
+              name
+            ) : (
+              <button
+                type="button"
+                className="link-button cooperation-programme"
+                title={cooperation.programmesShow}
+                onClick={() => acts.show(withChoice(view, { group: id }))}
+              >
+                {name}
+              </button>
+            ),
+          cells,
+        }))}
+      />
     </SidewaysBox>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { gapText } from '../../../language/speech/gap-text.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -56,39 +57,29 @@ function Draw({ shown: { heads, rows, sentences }, view, acts, isStill }: DrawPr
         </p>
       ))}
       <SidewaysBox caption={cooperation.sheetHead} className="cooperation-scroll">
-        <table className="cooperation-table cooperation-sheet figures">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ code, name, cells }) => (
-              <tr key={code}>
-                <th scope="row">
-                  {name}
-                  {isStill || !pins.includes(code) ? null : (
-                    <button
-                      type="button"
-                      className="link-button cooperation-off screen-only"
-                      aria-label={cooperation.takeOff({ region: name })}
-                      onClick={() => acts.show(withChoice(view, { pins: pins.filter((pin) => pin !== code) }))}
-                    >
-                      ×
-                    </button>
-                  )}
-                </th>
-                {cells.map((cell, at) => (
-                  <td key={heads[at + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <HeadedTable
+          className="cooperation-table cooperation-sheet figures"
+          heads={heads}
+          rows={rows.map(({ code, name, cells }) => ({
+            id: code,
+            head: (
+              <>
+                {name}
+                {isStill || !pins.includes(code) ? null : (
+                  <button
+                    type="button"
+                    className="link-button cooperation-off screen-only"
+                    aria-label={cooperation.takeOff({ region: name })}
+                    onClick={() => acts.show(withChoice(view, { pins: pins.filter((pin) => pin !== code) }))}
+                  >
+                    ×
+                  </button>
+                )}
+              </>
+            ),
+            cells,
+          }))}
+        />
       </SidewaysBox>
     </>
   );

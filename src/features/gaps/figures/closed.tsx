@@ -1,3 +1,4 @@
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import type { ReactNode } from 'react';
 import { gapText } from '../../../language/speech/gap-text.ts';
 import { leastShown } from '../../../language/findings/outcome.ts';
@@ -31,27 +32,11 @@ interface Shown {
 function Draw({ shown: { heads, rows, note } }: DrawProps<Shown>): ReactNode {
   return (
     <>
-      <table className="figure-table gaps-table figures">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, name, cells }) => (
-            <tr key={code}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <td key={heads[at + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HeadedTable
+        className="figure-table gaps-table figures"
+        heads={heads}
+        rows={rows.map(({ code, name, cells }) => ({ id: code, head: name, cells }))}
+      />
       <p className="small quiet">{note}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -32,32 +33,21 @@ interface Shown {
 function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode {
   return (
     <SidewaysBox caption={caption} className="gaps-scroll">
-      <table className="figure-table gaps-table figures">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, name, rank, cells }) => (
-            <tr key={code}>
-              <th scope="row">{name}</th>
-              <td>
-                <span className={rank.isKnown ? 'gaps-rank' : 'quiet'}>{rank.text}</span>
-              </td>
-              {cells.map((cell, column) => (
-                // The columns are the rows again, in the same order.
-                <td key={rows[column]?.code ?? column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HeadedTable
+        className="figure-table gaps-table figures"
+        caption={caption}
+        heads={heads}
+        rows={rows.map(({ code, name, rank, cells }) => ({
+          id: code,
+          head: name,
+          cells: [
+            <span key="rank" className={rank.isKnown ? 'gaps-rank' : 'quiet'}>
+              {rank.text}
+            </span>,
+            ...cells,
+          ],
+        }))}
+      />
     </SidewaysBox>
   );
 }

@@ -1,3 +1,4 @@
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { askBoard } from '../../../figure/answers/asked.ts';
@@ -28,31 +29,23 @@ function Draw({ shown: { groups, allLevel, heads, decimals } }: DrawProps<Shown>
   const filled = groups.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return <p>{allLevel}</p>;
   return filled.map(({ title, rows }) => (
-    <table key={title} className="figure-table gaps-table is-even figures">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, score, benchmark, gap, marks }) => (
-          <tr key={id}>
-            <th scope="row">
-              {name}
-              {marks.length === 0 ? null : <span className="quiet"> {marks.join(', ')}</span>}
-            </th>
-            <td>{format.number(score, decimals)}</td>
-            <td>{format.number(benchmark, decimals)}</td>
-            <td>{gapText(format, gap, decimals)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <HeadedTable
+      key={title}
+      className="figure-table gaps-table is-even figures"
+      caption={title}
+      isCaptionShown
+      heads={heads}
+      rows={rows.map(({ id, name, score, benchmark, gap, marks }) => ({
+        id,
+        head: (
+          <>
+            {name}
+            {marks.length === 0 ? null : <span className="quiet"> {marks.join(', ')}</span>}
+          </>
+        ),
+        cells: [format.number(score, decimals), format.number(benchmark, decimals), gapText(format, gap, decimals)],
+      }))}
+    />
   ));
 }
 

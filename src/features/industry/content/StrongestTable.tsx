@@ -1,3 +1,4 @@
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import type { ReactNode } from 'react';
 import type { SectorCode } from '../../../model/index.ts';
 import type { Strongest } from './strongest-rows.ts';
@@ -25,39 +26,36 @@ export function StrongestTable({ strongest, onSector }: Props): ReactNode {
   const { caption, heads, rows, missing, none, marked } = strongest;
   if (rows.length === 0) return <p>{none}</p>;
   return (
-    <table className="industry-strongest figures">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ sector, name, stars, starsName, quotient, employment, change }) => (
-          <tr key={sector} className={sector === marked ? 'is-selected' : undefined}>
-            <th scope="row">
-              {onSector === undefined ? (
-                name
-              ) : (
-                <button type="button" aria-pressed={sector === marked} onClick={() => onSector(sector)}>
-                  {name}
-                </button>
-              )}{' '}
-              <span className="quiet">{sector}</span>
-            </th>
-            <td>
-              <Stars count={stars} name={starsName} />
-            </td>
-            <td>{quotient}</td>
-            <td>{employment}</td>
-            <td>{change ?? <span className="quiet">{missing}</span>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <HeadedTable
+      className="industry-strongest figures"
+      caption={caption}
+      heads={heads}
+      rows={rows.map(({ sector, name, stars, starsName, quotient, employment, change }) => ({
+        id: sector,
+        isSelected: sector === marked,
+        head: (
+          <>
+            {onSector === undefined ? (
+              name
+            ) : (
+              <button type="button" aria-pressed={sector === marked} onClick={() => onSector(sector)}>
+                {name}
+              </button>
+            )}{' '}
+            <span className="quiet">{sector}</span>
+          </>
+        ),
+        cells: [
+          <Stars key="stars" count={stars} name={starsName} />,
+          quotient,
+          employment,
+          change ?? (
+            <span key="change" className="quiet">
+              {missing}
+            </span>
+          ),
+        ],
+      }))}
+    />
   );
 }

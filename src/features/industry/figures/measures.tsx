@@ -1,3 +1,4 @@
+import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import type { ReactNode } from 'react';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
@@ -32,28 +33,22 @@ interface Shown {
 
 function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode {
   return (
-    <table className="industry-measures figures">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label, own, held, meaning }) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            <td>{own}</td>
-            <td>{held}</td>
-            <td className="quiet">{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <HeadedTable
+      className="industry-measures figures"
+      caption={caption}
+      heads={heads}
+      rows={rows.map(({ id, label, own, held, meaning }) => ({
+        id,
+        head: label,
+        cells: [
+          own,
+          held,
+          <span key="meaning" className="quiet">
+            {meaning}
+          </span>,
+        ],
+      }))}
+    />
   );
 }
 
