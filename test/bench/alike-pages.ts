@@ -3,6 +3,7 @@ import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { SENTENCE } from './industry.ts';
 import { notedIn } from './long-tasks.ts';
+import { awaitPainted } from './painted.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** What a reader waits for on the pages of groups and partners, in milliseconds. */
@@ -66,48 +67,6 @@ async function open(browser: Browser, address: string): Promise<Page> {
   });
   await page.waitForTimeout(1500);
   return page;
-}
-
-/**
- * Runs in the page before it is asked for something else: notes when the last frame in which this part of it changed has
- * been painted, counted from the event. Nothing of it may have changed for a while after it.
- */
-function awaitPainted({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
-  const QUIET = 400;
-  const noted = { painted: 0 };
-  Object.assign(window, { noted });
-  let from = 0;
-  let isAsked = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
-    isAsked = false;
-    // The task after this frame begins when the frame has been painted.
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => {
-      const last = performance.now() - from;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        observer.disconnect();
-        noted.painted = last;
-      }, QUIET);
-    });
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  };
-  const observer = new MutationObserver((records) => {
-    const isThere = records.some(({ target }) => target instanceof Element && target.closest(selector) !== null);
-    if (!isThere || isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(look);
-  });
-  window.addEventListener(
-    trigger,
-    ({ timeStamp }) => {
-      from = timeStamp;
-      observer.observe(document.body, { childList: true, attributes: true, subtree: true });
-    },
-    { once: true, capture: true },
-  );
 }
 
 async function measureSmallMaps(browser: Browser, url: string): Promise<Summary> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
@@ -14,6 +15,7 @@ import { measureIndustryAnswers, type IndustryAnswerTimes } from './industry-ans
 import { measureIndustry, type IndustryTimes } from './industry.ts';
 import { measureLoading, type LoadingTimes } from './loading.ts';
 import type { LongTasks } from './long-tasks.ts';
+import { measureOwnTable, type OwnTableTimes } from './own-table.ts';
 import { measurePresenting, type PresentingTimes } from './presenting.ts';
 import { measureRecolouring, recolouringTable, type RecolouringTimes } from './recolouring.ts';
 import { measureSlideChanges, type SlideChangeTimes } from './slide-change.ts';
@@ -26,7 +28,8 @@ import { measureZoomingSpace, type ZoomingTimes } from './zooming-space.ts';
 /**
  * `npm run bench`: measures the built atlas, prints its tables, writes them into test/README.md, and all it found into
  * test/bench/results.json. `npm run bench -- maps` measures and writes how soon the maps recolour, `npm run bench -- files` what
- * a presenter waits for, `npm run bench -- groups` what groups of regions take, and no more.
+ * a presenter waits for, `npm run bench -- groups` what groups of regions take, `npm run bench -- tables` what a
+ * table of one's own takes, and no more.
  */
 
 const LOADS = 9;
@@ -229,12 +232,33 @@ function report(name: string, table: readonly string[], browser: string): void {
   const lines = [...table, '', measuredLine(browser)];
   console.log(lines.join('\n'));
   writeMarked(README, name, lines);
+  // As the lint step wants it.
+  execFileSync(`${root}node_modules/.bin/biome`, ['format', '--write', README], { stdio: 'ignore' });
 }
 
 async function measureMaps(browser: Browser, site: Site, hasZoomingMap: boolean): Promise<RecolouringTimes[]> {
   return [
     await measureRecolouring(browser, site, hasZoomingMap, 1),
     await measureRecolouring(browser, site, hasZoomingMap, SLOWDOWN),
+  ];
+}
+
+function ownTableRows({ slowdown, grouped, filtered }: OwnTableTimes): [string, string, string][] {
+  const [where, target] = slowdown === 1 ? ['', '100 ms'] : [`, processor ${slowdown}× slower`, '300 ms'];
+  return [
+    [
+      `60 indicators over 12 years and all regions: grouped otherwise, press to painted${where}`,
+      milliseconds(grouped),
+      target,
+    ],
+    [`The same, filtered by country${where}`, milliseconds(filtered), target],
+  ];
+}
+
+async function measureOwnTables(browser: Browser, url: string): Promise<[string, string, string][]> {
+  return [
+    ...ownTableRows(await measureOwnTable(browser, url, 1)),
+    ...ownTableRows(await measureOwnTable(browser, url, SLOWDOWN)),
   ];
 }
 
@@ -264,6 +288,14 @@ async function filesAlone(): Promise<void> {
   await site.close();
 }
 
+async function tablesAlone(): Promise<void> {
+  const site = await serveAsStart();
+  const browser = await launchBrowser();
+  report('tables', tableOf(await measureOwnTables(browser, site.url)), browser.version());
+  await browser.close();
+  await site.close();
+}
+
 async function groupsAlone(): Promise<void> {
   const site = await serveAsStart();
   const browser = await launchBrowser();
@@ -283,6 +315,7 @@ async function main(): Promise<void> {
   const browser = await launchBrowser();
   const version = browser.version();
   const pages = await measureAlikePages(browser, site.url);
+  const tables = await measureOwnTables(browser, site.url);
   const loading = await measureLoading(browser, site.url, areaOf(builtCatalogue()).length, LOADS, SLOWDOWN);
   const drawn = await measureSwitching(browser, site.url, 'drawn');
   const weighing = await measureWeighing(browser, site.url);
@@ -343,14 +376,15 @@ async function main(): Promise<void> {
   report('files', tableOf(presentingRows(presenting)), version);
   report('maps', recolouringTable(recolouring), version);
   report('groups', groupingTable(grouping, pages), version);
+  report('tables', tableOf(tables), version);
   if (!hasZoomingMap) console.log('\nThe zooming map did not come within 20 s, so its switches were not measured.');
   console.log(`\nAll ways of computing gave the same figures to 1e-9. ${comparison.duckDb}.`);
   writeFileSync(
     `${root}test/bench/results.json`,
-    `${JSON.stringify({ machine: machineOf(version), bytes, loading, switching, recolouring: recolouring.map(({ slowdown, times }) => ({ slowdown, ...Object.fromEntries(times) })), weighing, drawing, industry, answers, grouping, pages, zooming, presenting, slides, computing, comparison }, null, 2)}\n`,
+    `${JSON.stringify({ machine: machineOf(version), bytes, loading, switching, recolouring: recolouring.map(({ slowdown, times }) => ({ slowdown, ...Object.fromEntries(times) })), weighing, drawing, industry, answers, grouping, pages, tables, zooming, presenting, slides, computing, comparison }, null, 2)}\n`,
   );
 }
 
-const ALONE = { maps: mapsAlone, files: filesAlone, groups: groupsAlone } as const;
+const ALONE = { maps: mapsAlone, files: filesAlone, groups: groupsAlone, tables: tablesAlone } as const;
 const [, measure] = Object.entries(ALONE).find(([name]) => process.argv.includes(name)) ?? ['all', main];
 await measure();
