@@ -37,7 +37,7 @@ export function MapWithWords({ pointing, line, hovered: given, onHover, ...map }
           onHover={onHover ?? setOwn}
         />
       </div>
-      <p className="map-words small screen-only" aria-hidden="true">
+      <p className="map-words small screen-only" data-pointed="" aria-hidden="true">
         {hovered === null ? <span className="quiet">{pointing}</span> : (line ?? map.describe(hovered))}
       </p>
     </div>

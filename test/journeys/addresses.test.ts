@@ -80,6 +80,6 @@ describe('a link that names a release', () => {
 
   journey('is no word for anything else', async ({ visitor }) => {
     const page = await visitor.open('?release=newest');
-    await page.getByText('“newest” is no value of “release”').waitFor();
+    await page.getByText('The link asks for “newest” as “release”, which this atlas does not know').waitFor();
   });
 });

@@ -116,6 +116,21 @@ describe('a figure in a page of another site', () => {
     },
   );
 
+  journey.for(['groups-map', 'industry-map', 'industry-opportunities'])(
+    'asks nobody to point at what stands still: %s',
+    async (figure, { visitor }) => {
+      const line = async (mode: string): Promise<boolean> => {
+        const page = await visitor.open(`embed/?figure=${figure}&mode=${mode}&regions=ITI3`);
+        await page.locator('.figure-source').waitFor();
+        await page.locator('.embed-figure svg').first().waitFor();
+        await page.locator('[data-pointed]').waitFor({ state: 'attached' });
+        return page.locator('[data-pointed]').isVisible();
+      };
+      expect(await line('interactive')).toBe(true);
+      expect(await line('static')).toBe(false);
+    },
+  );
+
   journey('says what is missing where its figure is of a region and there is none', async ({ visitor }) => {
     const page = await visitor.open('embed/?figure=gaps-waterfall');
     await page.getByText(words.needsRegions({ count: 1 })).waitFor();

@@ -108,7 +108,7 @@ export function IndustryNetwork({
         </svg>
       </div>
       <div className="space-foot">
-        <p className="space-line small" aria-hidden="true">
+        <p className="space-line small screen-only" data-pointed="" aria-hidden="true">
           {shown === null ? (
             <span className="quiet">{words.pointing}</span>
           ) : (

@@ -109,7 +109,7 @@ export function OpportunityScatter({
           </svg>
         )}
       </div>
-      <p className="opportunity-line small" aria-hidden="true">
+      <p className="opportunity-line small screen-only" data-pointed="" aria-hidden="true">
         {shown === null ? (
           <span className="quiet">{words.pointing}</span>
         ) : (
@@ -118,6 +118,7 @@ export function OpportunityScatter({
           </>
         )}
       </p>
+      <p className="small quiet">{words.reading}</p>
       {notKnown.length === 0 ? null : (
         <p className="small quiet">{words.notKnown({ names: shortList(speech, notKnown) })}</p>
       )}

@@ -99,7 +99,7 @@ export function ConcentrationMap({ across, words, classes, bars, chosen, geometr
             onSelect={(code, isAdding) => onOpen(placeAt(code) ?? code, isAdding)}
           />
         </div>
-        <p className="industry-line small" aria-hidden="true">
+        <p className="industry-line small screen-only" data-pointed="" aria-hidden="true">
           {shown === undefined ? (
             <span className="quiet">{industry.pointing}</span>
           ) : (
