@@ -39,9 +39,11 @@ const FIRST = { alike: map, together: spatial, two: scatter, maps: smallMaps } a
 const REST = {
   alike: [profile, likeness, members, nearest, tree, number, moves],
   together: [],
-  two: [correlations, levelAndCourse],
+  two: [levelAndCourse],
   maps: [tileMap],
 } as const;
+/** What stands beside the first figure where there is room for two. */
+const BESIDE = { alike: null, together: null, two: correlations, maps: null } as const;
 const NO_YEARS: readonly number[] = [];
 const CONTROLS = {
   alike: [],
@@ -78,6 +80,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
   const isLate = first.isLate && (drawing === undefined || isDrawing);
   const years = usePairYears(engine, view, catalogue, part === 'two' && made !== null);
   // Where there are no groups, every figure of them would say the same.
+  const beside = BESIDE[part];
   const isEmpty = part === 'alike' && made?.value.kind === 'absence';
   const controls =
     part === 'alike' ? (
@@ -133,7 +136,10 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
         ) : null
       ) : (
         <>
-          <FigureMade key={part} figure={FIRST[part]} made={made} view={view} acts={acts} />
+          <div className={beside === null ? undefined : 'groups-columns'}>
+            <FigureMade key={part} figure={FIRST[part]} made={made} view={view} acts={acts} />
+            {beside === null ? null : <Figure figure={beside} view={view} acts={acts} isDeferred />}
+          </div>
           {isEmpty ? <WayOut store={store} view={view} /> : null}
           {part === 'alike' && open !== undefined ? <GroupUse store={store} view={view} group={open} /> : null}
           {part === 'alike' && !isEmpty ? <Sureness engine={engine} asked={question} /> : null}
