@@ -168,7 +168,7 @@ describe('the page of groups', () => {
     await expect.poll(() => year.textContent()).toBe('2022');
     expect(await scatter.locator('.point-trail polyline').count()).toBe(1);
     await scatter.getByText(/^Marche from 2016 to 2022: Innovation and R&D from /).waitFor();
-    expect(yearOf()).toMatch(/^2022/);
+    await expect.poll(yearOf).toMatch(/^2022/);
 
     // Figures of every other year or so are played in those alone.
     await page.getByRole('combobox', { name: words.controls.x }).selectOption('product-innovators');
