@@ -102,5 +102,10 @@ export function specialised(told: Told, filters: Filters, scope: PeerScope): Spe
 
 /** That no region is left, and what left them out. */
 export function nothingLeft(told: Told, filters: Filters, scope: PeerScope): string {
-  return [told.messages.cooperation.nothingLeft, ...specialised(told, filters, scope).notices].join(' ');
+  const { cooperation } = told.messages;
+  const { group } = told.choice;
+  const members = filters.affiliations.groups.find(({ id }) => id === group)?.members ?? [];
+  if (group !== null && !members.includes(told.region))
+    return cooperation.notMember({ region: told.own, group: cooperation.groups[group] });
+  return [cooperation.nothingLeft, ...specialised(told, filters, scope).notices].join(' ');
 }

@@ -55,6 +55,8 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
     reason: cooperation.peersReason({
       near: format.list(sorted.slice(0, 2).map(inSentence)),
       far: far === undefined ? '' : inSentence(far),
+      // Of one or two blocks nothing is farther than what is named.
+      hasFar: sorted.length > 2,
     }),
     sentences: [
       cooperation.peersDistance({

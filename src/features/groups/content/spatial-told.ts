@@ -14,6 +14,8 @@ export interface SpatialTold {
   readonly finding: string;
   readonly subtitle: string;
   readonly legend: string;
+  /** What the map means, and what not. */
+  readonly meaning: string;
   readonly lagAxis: string;
   /** Whether regions stand in high or low surroundings, without being told from them. */
   readonly isSpots: boolean;
@@ -37,11 +39,12 @@ export function toldSpatial(clusters: SpatialClusters, given: Given): SpatialTol
   const count = (kind: SpatialMark): number => mark.filter((own) => own === kind).length;
   const counts = { high: count('high-high'), low: count('low-low') };
   const chosen = {
-    correction: groups.controls.corrections[choice.correction],
+    correction: said.corrected({ correction: choice.correction === 'none' ? 'other' : choice.correction }),
     neighbours: groups.controls.neighbourhoods[choice.neighbourhood],
   };
   const usual = {
     legend: groups.spatialLegend,
+    meaning: groups.spatialMeaning,
     lagAxis: groups.lagAxis,
     isSpots: false,
     nameOf: (one: SpatialMark) => groups.kinds[one],
@@ -55,7 +58,7 @@ export function toldSpatial(clusters: SpatialClusters, given: Given): SpatialTol
           title: subject.title,
           I: format.number(moran.I, 2),
           expected: format.number(moran.expected, 2),
-          p: moran.p < 0.001 ? `< ${format.number(0.001, 3)}` : format.number(moran.p, 3),
+          p: moran.p < 0.001 ? `< ${format.number(0.001, 3)}` : `= ${format.number(moran.p, 3)}`,
           draws: choice.permutations,
           ...chosen,
         }),
@@ -66,6 +69,7 @@ export function toldSpatial(clusters: SpatialClusters, given: Given): SpatialTol
         finding: said.spotsFinding(counts),
         subtitle: said.spotsSubtitle({ title: subject.title, ...chosen }),
         legend: said.spotsLegend,
+        meaning: said.spotsMeaning,
         isSpots: true,
         nameOf: (one) => (one === 'high-high' ? said.hot : one === 'low-low' ? said.cold : groups.kinds[one]),
       };
@@ -81,6 +85,7 @@ export function toldSpatial(clusters: SpatialClusters, given: Given): SpatialTol
           draws: choice.permutations,
           ...chosen,
         }),
+        meaning: said.pairMeaning,
         lagAxis: said.lagAxis({ title: around.title }),
       };
     }

@@ -162,7 +162,8 @@ export const scatter = defineFigure<Answers, Shown>({
         .map(({ region }) => region),
     );
     const most = Math.max(...rows.map(({ people: own }) => own).filter(Number.isFinite));
-    const strength = fit.r >= 0.7 ? 'strong' : fit.r >= 0.3 ? 'some' : fit.r > -0.3 ? 'weak' : 'other';
+    const r = parseGroups(view.alike).correlation === 'spearman' ? rho : fit.r;
+    const strength = r >= 0.7 ? 'strong' : r >= 0.3 ? 'some' : r > -0.3 ? 'weak' : 'other';
     const tones = toneRows(tone, {
       regions: rows.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)).map(({ region }) => region),
       board,
@@ -177,7 +178,7 @@ export const scatter = defineFigure<Answers, Shown>({
     const course = pairCourse(view, years, rows);
     return {
       kind: 'value',
-      finding: groups.scatterFinding({ strength, ...said, r: format.number(fit.r, 2) }),
+      finding: groups.scatterFinding({ strength, ...said, r: format.number(r, 2) }),
       subtitle: [
         ...(course === null ? [] : [pairs.ofYear({ year: course.year })]),
         groups.scatterSubtitle({

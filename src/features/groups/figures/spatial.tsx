@@ -127,7 +127,7 @@ function Draw({
               press: null,
             }))}
           />
-          <p className="small">{groups.spatialMeaning}</p>
+          <p className="small">{told.meaning}</p>
         </div>
       </div>
       <PointScatter
@@ -246,7 +246,7 @@ export const spatial = defineFigure<Answers, Shown>({
         })),
       },
       notices: [
-        groups.spatialMeaning,
+        told.meaning,
         // Of two figures both may say the same.
         ...new Set(
           noticesOf({ result: { notices: clusters.notices, question: clusters.question.question }, names, messages }),
