@@ -16,14 +16,11 @@ import type { Cell, Figures } from '../figures/figures.ts';
 import { areaRegions } from '../figures/regions.ts';
 import { scoreLines } from '../scores/score-lines.ts';
 
-/** A measure with what its figures are put together by. A score is over nothing, so that all regions weigh the same in a mean. */
+/** A measure with its theme and which end of it is good. */
 export function measureKind({ catalogue }: Pick<Figures, 'catalogue'>, id: TableMeasure): MeasureKind | null {
-  if (isScore(id))
-    return { id, theme: isThemeId(id) ? id : 'all', unit: 'score', denominator: 'none', direction: 'higher' };
+  if (isScore(id)) return { id, theme: isThemeId(id) ? id : 'all', direction: 'higher' };
   const known = catalogue.indicators.find((indicator) => indicator.id === id);
-  return known === undefined
-    ? null
-    : { id, theme: known.theme, unit: known.unit, denominator: known.denominator, direction: known.direction };
+  return known === undefined ? null : { id, theme: known.theme, direction: known.direction };
 }
 
 /** By code: what the numbers of the columns `region`, `country`, `theme` and `indicator` stand for. */
@@ -130,6 +127,7 @@ function scoreBlock(figures: Figures, measure: MeasureKind, question: Question):
     years.forEach((year, index) => {
       const row = at * years.length + index;
       const point = points[at]?.find((candidate) => candidate.year === year);
+      // All regions weigh the same in a mean of scores.
       made.weight[row] = 1;
       if (point !== undefined && Number.isFinite(point.value)) {
         made.value[row] = point.value;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { CountryCode, IndicatorId, RegionCode } from '../ids.ts';
-import type { Denominator, Direction } from '../indicator.ts';
+import type { Direction } from '../indicator.ts';
 import { MISSING_REASONS } from '../observation.ts';
 import type { GroupsUsed, RegionFilter } from '../region-filter.ts';
 import type { Question } from './result.ts';
@@ -14,7 +14,7 @@ export type TableReason = (typeof TABLE_REASONS)[number];
 /** What a row of a table of one's own can be of, in the order of its columns. */
 export const TABLE_KEYS = ['group', 'country', 'region', 'theme', 'indicator', 'year'] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
-/** What rows can be grouped by; the indicator is kept apart where its figures cannot be put together. */
+/** What rows can be grouped by; several indicators or scores are always kept apart. */
 export const TABLE_GROUPS = ['country', 'region', 'theme', 'year'] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
 export const SUMMARIES = ['none', 'mean', 'median', 'lowest', 'highest', 'count'] as const;
@@ -88,8 +88,6 @@ export function isTablePossible({ summary, groups, typology, derivation, low, hi
 export interface MeasureKind {
   readonly id: TableMeasure;
   readonly theme: ThemeId | 'context' | 'all';
-  readonly unit: string;
-  readonly denominator: Denominator;
   readonly direction: Direction;
 }
 
@@ -110,9 +108,8 @@ export function usualMeasures(
 const distinct = (values: readonly string[]): number => new Set(values).size;
 
 /**
- * What a row of the table is of. Figures that cannot be put together are kept apart: those of different units, in a mean
- * those of different denominators too; whatever is derived is derived by indicator, and held against its benchmark or
- * the year before by year.
+ * What a row of the table is of. Figures of several indicators or scores are never put together, of whatever unit they
+ * are; whatever is derived is derived by indicator, and held against its benchmark or the year before by year.
  */
 export function tableKeys(
   { groups, typology, summary, derivation, pivot }: TableChoice,
@@ -124,9 +121,8 @@ export function tableKeys(
     return TABLE_KEYS.filter(
       (key) => key !== 'group' && (key !== 'theme' || distinct(measures.map(({ theme }) => theme)) > 1),
     );
-  const kinds = measures.map(({ unit, denominator }) => (summary === 'mean' ? `${unit}\n${denominator}` : unit));
   const keys = new Set<TableKey>(typology === null ? groups : ['group', ...groups]);
-  if (pivot === 'indicator' || derivation !== 'none' || (summary !== 'count' && distinct(kinds) > 1))
+  if (pivot === 'indicator' || derivation !== 'none' || distinct(measures.map(({ id }) => id)) > 1)
     keys.add('indicator');
   if (pivot === 'year' || isHeld || derivation === 'change') keys.add('year');
   if ((isHeld && benchmark === 'country') || keys.has('region')) keys.add('country');

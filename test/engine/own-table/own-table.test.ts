@@ -7,6 +7,7 @@ import { scoreLines } from '../../../src/engine/scores/score-lines.ts';
 import { explore } from '../../../src/engine/answers/explore.ts';
 import {
   DEFAULT_VIEW,
+  groupsOfTypology,
   parseCountryCode,
   questionOf,
   type IndicatorId,
@@ -35,6 +36,20 @@ const cell = (id: IndicatorId, code: string, year: number): number =>
     .series(id)
     .get(region(code))
     ?.find((known) => known.year === year)?.value ?? Number.NaN;
+
+/** Of one unit, and far apart. */
+const ALIKE = ['tertiary', 'adult-learning'].map(indicator);
+
+/** What is told of figures in ascending order. */
+const TOLD_OF = {
+  median: (values: readonly number[]) => {
+    const middle = (values.length - 1) / 2;
+    return ((values[Math.floor(middle)] ?? Number.NaN) + (values[Math.ceil(middle)] ?? Number.NaN)) / 2;
+  },
+  lowest: (values: readonly number[]) => values[0] ?? Number.NaN,
+  highest: (values: readonly number[]) => values.at(-1) ?? Number.NaN,
+  count: (values: readonly number[]) => values.length,
+} as const;
 
 const tableNamed = (name: string): OwnTable => {
   const question = TABLES[name];
@@ -121,42 +136,57 @@ describe('a table of one\u2019s own', () => {
         .map(({ code }) => cell(id, code, 2023))
         .filter(Number.isFinite)
         .toSorted((one, other) => one - other);
-      const middle = (values.length - 1) / 2;
-      const expected = {
-        median: ((values[Math.floor(middle)] ?? Number.NaN) + (values[Math.ceil(middle)] ?? Number.NaN)) / 2,
-        lowest: values[0],
-        highest: values.at(-1),
-        count: values.length,
-      };
-      expect(row?.['value'], summary).toBeCloseTo(expected[summary] ?? Number.NaN, 9);
+      expect(row?.['value'], summary).toBeCloseTo(TOLD_OF[summary](values), 9);
     }
   });
 
-  it('keeps figures apart that cannot be put together', () => {
+  it('never puts figures of several indicators or scores together', () => {
     const keysOf = (choice: Parameters<typeof asked>[0]): readonly string[] =>
       ownTable(figures, asked(choice)).keys.map(({ key }) => key);
-    const pairs = figures.catalogue.indicators.flatMap((one, at, all) =>
-      all.slice(at + 1).flatMap((other) => (other.unit === one.unit ? [[one, other] as const] : [])),
-    );
-    const pairOf = (isAlike: boolean): readonly IndicatorId[] => {
-      const found = pairs.find(([one, other]) => (one.denominator === other.denominator) === isAlike);
-      if (found === undefined) throw new Error('There are no such indicators.');
-      return found.map(({ id }) => id);
-    };
-    const [percent, otherwise] = [pairOf(true), pairOf(false)];
-    const mixed = [...percent, indicator('population')];
-    expect(keysOf({ measures: percent, groups: ['country'], summary: 'median' })).toEqual(['country']);
-    expect(keysOf({ measures: percent, groups: ['country'], summary: 'mean' })).toEqual(['country']);
-    expect(keysOf({ measures: otherwise, groups: ['country'], summary: 'median' })).toEqual(['country']);
-    expect(keysOf({ measures: otherwise, groups: ['country'], summary: 'mean' })).toEqual(['country', 'indicator']);
-    expect(keysOf({ measures: mixed, groups: ['country'], summary: 'median' })).toEqual(['country', 'indicator']);
-    expect(keysOf({ measures: mixed, groups: ['country'], summary: 'count' })).toEqual(['country']);
-    expect(keysOf({ measures: ['skills', 'innovation'], groups: ['theme'], summary: 'mean' })).toEqual(['theme']);
-    expect(keysOf({ measures: percent, groups: ['country'], summary: 'mean', derivation: 'difference' })).toEqual([
-      'country',
-      'indicator',
-      'year',
-    ]);
+    for (const summary of ['mean', 'median', 'lowest', 'highest', 'count'] as const) {
+      const told = { groups: ['country'], summary } as const;
+      expect(keysOf({ measures: ALIKE, ...told }), summary).toEqual(['country', 'indicator']);
+      expect(keysOf({ measures: ['skills', 'innovation'], ...told }), summary).toEqual(['country', 'indicator']);
+      expect(keysOf({ measures: ALIKE.slice(0, 1), ...told }), summary).toEqual(['country']);
+      expect(keysOf({ measures: ALIKE, summary }), summary).toEqual(['indicator']);
+    }
+    const apart = { measures: ALIKE, groups: ['country'], summary: 'mean' } as const;
+    expect(keysOf({ ...apart, pivot: 'indicator' })).toEqual(['country']);
+    expect(keysOf({ ...apart, derivation: 'difference' })).toEqual(['country', 'indicator', 'year']);
+  });
+
+  it('has a row for each of two indicators of one unit in a group, told of its own figures alone', () => {
+    const units = ALIKE.map((id) => figures.catalogue.indicators.find((known) => known.id === id)?.unit);
+    expect(new Set(units).size).toBe(1);
+    const places = figures.groups().filter(({ id }) => groupsOfTypology('cohesion').includes(id));
+    for (const summary of ['median', 'lowest', 'highest', 'count'] as const) {
+      const rows = rowsOf(
+        ownTable(figures, asked({ measures: ALIKE, typology: 'cohesion', summary, from: 2023, to: 2023 })),
+      );
+      const groups = new Set(rows.map(({ group }) => group));
+      expect(rows.length).toBe(2 * groups.size);
+      let checked = 0;
+      for (const { id: group, members } of places)
+        for (const id of ALIKE) {
+          const values = area
+            .filter(({ code }) => members.includes(code))
+            .map(({ code }) => cell(id, code, 2023))
+            .filter(Number.isFinite);
+          const found = rows.filter((row) => row['group'] === group && row['indicator'] === id);
+          expect(found.length, `${group} ${id}`).toBe(groups.has(group) ? 1 : 0);
+          if (found.length === 0) continue;
+          const expected = TOLD_OF[summary](values.toSorted((one, other) => one - other));
+          if (Number.isNaN(expected)) expect(found[0]?.['value']).toBeNaN();
+          else expect(found[0]?.['value'], `${group} ${id} ${summary}`).toBeCloseTo(expected, 9);
+          if (Number.isFinite(expected)) checked += 1;
+        }
+      expect(checked).toBeGreaterThan(3);
+    }
+    // Over all regions and indicators at once it would be one number, which is of neither.
+    const whole = rowsOf(ownTable(figures, asked({ measures: ALIKE, summary: 'median', from: 2023, to: 2023 })));
+    const [first, second] = whole.map(({ value }) => Number(value));
+    expect(whole.map(({ indicator: id }) => id)).toEqual(ALIKE.toSorted());
+    expect(Math.abs((first ?? 0) - (second ?? 0))).toBeGreaterThan(10);
   });
 
   it('puts a region into each of its groups: a group has what a table of its regions alone has', () => {

@@ -5,6 +5,7 @@ import { tableQuestion } from '../../../src/features/data-table/content/question
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
 import { ownTable as figure } from '../../../src/features/data-table/figures/table.tsx';
 import { ownTable } from '../../../src/engine/own-table/own-table.ts';
+import type { FigureTable } from '../../../src/figure/value/table.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
 import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
@@ -111,15 +112,14 @@ describe('a table that is drawn', () => {
   });
 });
 
+const firstOf = ({ rows }: FigureTable): readonly unknown[] => rows.map(({ cells }) => cells[0]);
+
 describe('the rows of a table', () => {
   const rowsOf = async (table: string, language: Language = 'en') => {
     const value = await makeFigure(figure, viewOf(table), sources, speeches[language]);
     if (value.kind === 'absence') throw new Error('There is no table.');
     return value.table;
   };
-  const firstOf = ({ rows }: Awaited<ReturnType<typeof rowsOf>>): readonly unknown[] =>
-    rows.map(({ cells }) => cells[0]);
-
   it.each(['en', 'it'] as const)(
     'stand by the names that are read where nothing is sorted by: %s',
     async (language) => {
@@ -179,6 +179,24 @@ describe('a table by groups of regions', () => {
     ]);
     expect(value.notices.join(' ')).toMatch(/\d+ of 83 regions are in more than one group and count in each of them/);
     expect(value.table.columns.map(({ label }) => label)).toContain('Macro-regional strategy, code');
+  });
+
+  it.each([
+    ['en', 'by cohesion category and indicator', 'Indicator', /never put together/],
+    ['it', 'per categoria di coesione e indicatore', 'Indicatore', /non si uniscono mai/],
+  ] as const)('has a row for each indicator in each group, and says so: %s', async (language, by, column, note) => {
+    const value = await valueOf('tertiary.adult-learning~area~~2023_2023~_~cohesion~median~none~none~~table', language);
+    const groups = new Set(firstOf(value.table));
+    expect(value.finding).toContain(`${by}: ${String(2 * groups.size)} `);
+    expect(value.table.columns[1]?.label).toBe(column);
+    expect(value.notices.join(' ')).toMatch(note);
+    for (const group of groups)
+      expect(
+        new Set(value.table.rows.filter(({ cells }) => cells[0] === group).map(({ cells }) => cells[1])).size,
+      ).toBe(2);
+    const alone = await valueOf('tertiary~area~~2023_2023~_~cohesion~median~none~none~~table', language);
+    expect(alone.notices.join(' ')).not.toMatch(note);
+    expect(alone.finding).toContain(`: ${String(groups.size)} `);
   });
 
   it('keeps those in none of the groups together', async () => {

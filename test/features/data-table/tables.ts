@@ -100,7 +100,21 @@ export const TABLES: Readonly<Record<string, TableQuestion>> = {
     from: 2014,
   }),
   'how many figures by country and year': asked({ measures: mixed, groups: ['country', 'year'], summary: 'count' }),
-  'everything counted': asked({ measures: mixed, summary: 'count' }),
+  'everything counted, each indicator by itself': asked({ measures: mixed, summary: 'count' }),
+  'everything of one indicator counted': asked({ measures: [indicator('neet')], summary: 'count' }),
+  'medians of two indicators of one unit by cohesion category': asked({
+    measures: ['tertiary', 'adult-learning'].map(indicator),
+    typology: 'cohesion',
+    summary: 'median',
+    from: 2023,
+    to: 2023,
+  }),
+  'means of two scores by country': asked({
+    measures: ['skills', 'innovation'],
+    groups: ['country'],
+    summary: 'mean',
+    from: 2014,
+  }),
   'differences to the EU average': asked({
     measures: mixed,
     derivation: 'difference',

@@ -38,20 +38,9 @@ export function unknownMeasures({ table }: Pick<View, 'table'>, catalogue: Catal
 /** What the steps need to know of measures. */
 export function kindsOf(measures: readonly TableMeasure[], catalogue: Catalogue): readonly MeasureKind[] {
   return measures.flatMap((id): MeasureKind[] => {
-    if (isScore(id))
-      return [{ id, theme: isThemeId(id) ? id : 'all', unit: 'score', denominator: 'none', direction: 'higher' }];
+    if (isScore(id)) return [{ id, theme: isThemeId(id) ? id : 'all', direction: 'higher' }];
     const known = catalogue.indicators.find((indicator) => indicator.id === id);
-    return known === undefined
-      ? []
-      : [
-          {
-            id,
-            theme: known.theme,
-            unit: known.unit,
-            denominator: known.denominator,
-            direction: known.direction,
-          },
-        ];
+    return known === undefined ? [] : [{ id, theme: known.theme, direction: known.direction }];
   });
 }
 

@@ -119,11 +119,14 @@ export function findingOf(table: OwnTable, words: Words, catalogue: Catalogue, v
   const { format, messages } = words;
   const said = messages.dataTable;
   const { summary, groups, typology } = tableOf(view);
+  const ids = measuresOf(view, catalogue);
+  // Several indicators are kept apart in the groups: without their name the number of rows is no number of groups.
+  const isByIndicator = summary !== 'none' && ids.length > 1 && table.keys.some(({ key }) => key === 'indicator');
   const keys = [
     ...(typology === null ? [] : [said.byTypology[typology]]),
     ...groups.map((group) => said.keyNames[group]),
+    ...(isByIndicator ? [said.keyNames.indicator] : []),
   ];
-  const ids = measuresOf(view, catalogue);
   const measures =
     ids.length > MOST_NAMED
       ? said.manyMeasures({ count: ids.length })
