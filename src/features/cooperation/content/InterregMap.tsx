@@ -6,7 +6,7 @@ import { Legend } from '../../../map/Legend.tsx';
 import { MapWithWords } from '../../../map/MapWithWords.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { parseRegionCode, type CooperationGroup, type MapGeometry, type RegionCode } from '../../../model/index.ts';
-import './cooperation.css';
+import './interreg.css';
 
 interface Props {
   readonly geometry: MapGeometry;
