@@ -15,6 +15,7 @@ const COLUMNS = [
     isSortable: true,
     text: (row: number) => (row === 1 ? '—' : String(row)),
     reason: (row: number) => (row === 1 ? 'not collected' : null),
+    remark: (row: number) => (row === 2 ? 'break in series' : null),
   },
 ];
 const props = { caption: 'Rows', label: 'Table of rows', columns: COLUMNS, rows: 60_000 } as const;
@@ -27,6 +28,7 @@ describe('a table of thousands of rows', () => {
     expect(text.mock.calls.length).toBeGreaterThan(0);
     expect(text.mock.calls.length).toBeLessThan(200);
     expect(screen.getByText('— not collected').tagName).toBe('TD');
+    expect(screen.getByText('2 break in series').title).toBe('2 break in series');
   });
 
   it('is sorted by its heads, and says by which', async () => {

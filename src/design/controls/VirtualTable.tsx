@@ -11,6 +11,8 @@ export interface VirtualColumn {
   readonly text: (row: number) => string;
   /** Why a number is missing; null for nothing. */
   readonly reason: (row: number) => string | null;
+  /** What else is to be known of a number; null for nothing. */
+  readonly remark?: (row: number) => string | null;
 }
 
 interface Props {
@@ -81,9 +83,10 @@ export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Pr
           {before > 0 ? <Space height={before} columns={columns.length} /> : null}
           {shown.map((row) => (
             <tr key={row} aria-rowindex={row + 2}>
-              {columns.map(({ id, isNumeric, text, reason }, index) => {
+              {columns.map(({ id, isNumeric, text, reason, remark }, index) => {
                 const why = reason(row);
-                const content = why === null ? text(row) : `${text(row)} ${why}`;
+                const said = why ?? remark?.(row) ?? null;
+                const content = said === null ? text(row) : `${text(row)} ${said}`;
                 return index === 0 ? (
                   <th key={id} scope="row" title={content}>
                     {content}
@@ -92,7 +95,7 @@ export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Pr
                   <td
                     key={id}
                     className={isNumeric ? `number${why === null ? '' : ' is-missing'}` : undefined}
-                    title={isNumeric && why === null ? undefined : content}
+                    title={isNumeric && said === null ? undefined : content}
                   >
                     {content}
                   </td>

@@ -9,7 +9,7 @@ import type { FigureTable } from '../../../src/figure/value/table.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
 import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
-import { DEFAULT_VIEW, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, statusesOf, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
 import { figureSources } from '../../fixtures/figure-sources.ts';
 import { indicator, publishedFigures } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
@@ -150,6 +150,31 @@ describe('the rows of a table', () => {
       ['Italy', 'Emilia-Romagna'],
     ]);
     expect(rows[0]?.cells.flatMap((cell) => (typeof cell === 'object' ? [cell.value] : []))).toContain(own[0]);
+  });
+
+  it('say of a change onto a year in which the series breaks that it does, on screen and in files', async () => {
+    const steps = 'unemployment-rate~area~IT~2016_2022~_~~none~change~none~~table';
+    const { columns, rows } = await rowsOf(steps);
+    const at = columns.findIndex(({ id }) => id === 'derived');
+    const series = figures.series(indicator('unemployment-rate'));
+    const [known, broken] = [{ yes: 0, no: 0 }, words.messages.statuses['break-in-series']];
+    for (const { id, code, cells } of rows) {
+      const change = cells[at];
+      if (typeof change !== 'object' || !Number.isFinite(change.value)) continue;
+      const figure = figures.catalogue.regions
+        .filter((region) => region.code === code)
+        .flatMap((region) => series.get(region.code) ?? [])
+        .find(({ year }) => id.endsWith(` ${String(year)}`));
+      const hasBreak = statusesOf(figure?.status ?? 0).includes('break-in-series');
+      expect(change.remarks, id).toEqual(hasBreak ? [broken] : undefined);
+      known[hasBreak ? 'yes' : 'no'] += 1;
+    }
+    expect(known.yes).toBeGreaterThan(1);
+    expect(known.no).toBeGreaterThan(20);
+    const { written } = made(steps);
+    const shown = written.columns.find(({ id }) => id === 'derived');
+    const said = Array.from({ length: written.rows }, (_, row) => shown?.remark(row) ?? null);
+    expect(said.filter((remark) => remark === broken)).toHaveLength(known.yes);
   });
 
   it('say that percentages lie percentage points apart, beside their own unit', async () => {

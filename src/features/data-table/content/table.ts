@@ -30,7 +30,19 @@ export interface ShownColumn {
   readonly value: (row: number) => number;
   /** Why a number is missing; null where nothing is known. */
   readonly reason: (row: number) => string | null;
+  /** What else is to be known of a number; null for nothing. */
+  readonly remark: (row: number) => string | null;
 }
+
+const ofWords = (id: string, label: string, text: ShownColumn['text']): ShownColumn => ({
+  id,
+  label,
+  isNumeric: false,
+  text,
+  value: () => Number.NaN,
+  reason: () => null,
+  remark: () => null,
+});
 
 /** A table of one's own in words. */
 export interface WrittenTable {
@@ -170,8 +182,18 @@ export function writtenTable(given: Given): WrittenTable {
   const naming = telling.length === 0 ? keys.map((_, index) => index) : telling;
   const nameOf = (row: number): string =>
     keys.length === 0 ? messages.dataTable.everything : naming.map((index) => nameAt(index, row)).join(', ');
-  const cellOf = ({ of, derived, values, column }: (typeof made)[number], row: number): FigureNumber => {
+  // A change onto a year in which its series breaks; of years as columns nothing says which of them that is.
+  const remarkOf = ({ column: { id }, derived, values }: (typeof made)[number], row: number): string | null =>
+    id === 'derived' &&
+    derived === 'change' &&
+    Number.isFinite(values[row]) &&
+    statusesOf(status[row] ?? 0).includes('break-in-series')
+      ? messages.statuses['break-in-series']
+      : null;
+  const cellOf = (one: (typeof made)[number], row: number): FigureNumber => {
+    const { of, derived, values, column } = one;
     const value = values[row] ?? Number.NaN;
+    const remark = remarkOf(one, row);
     const measure = of(row);
     const isValue = column.id === 'value';
     return {
@@ -180,6 +202,7 @@ export function writtenTable(given: Given): WrittenTable {
       ...(measure === null || column.unit !== null ? {} : { unit: unitOf(derived, measure) ?? '' }),
       ...(Number.isFinite(value) ? {} : { reason: reasonOf(row) }),
       ...(isValue && Number.isFinite(value) ? { status: statusesOf(status[row] ?? 0) } : {}),
+      ...(remark === null ? {} : { remarks: [remark] }),
     };
   };
   const hasUnits = made.some(({ column, of }) => column.unit === null && of(0) !== null);
@@ -248,27 +271,9 @@ export function writtenTable(given: Given): WrittenTable {
     naming,
     nameOf,
     columns: [
-      ...(keys.length === 0
-        ? [
-            {
-              id: 'all',
-              label: '',
-              isNumeric: false,
-              text: nameOf,
-              value: () => Number.NaN,
-              reason: () => null,
-            },
-          ]
-        : []),
+      ...(keys.length === 0 ? [ofWords('all', '', nameOf)] : []),
       ...keys.map(
-        ({ key }, index): ShownColumn => ({
-          id: key,
-          label: columnName(key, words, given.view),
-          isNumeric: false,
-          text: (row) => nameAt(index, row),
-          value: () => Number.NaN,
-          reason: () => null,
-        }),
+        ({ key }, index): ShownColumn => ofWords(key, columnName(key, words, given.view), (row) => nameAt(index, row)),
       ),
       ...made.map((column): ShownColumn => {
         const { id, label, unit } = column.column;
@@ -279,18 +284,10 @@ export function writtenTable(given: Given): WrittenTable {
           text: (row) => writeNumber(cellOf(column, row), column.column, format),
           value: (row) => column.values[row] ?? Number.NaN,
           reason: (row) => (Number.isFinite(column.values[row]) ? null : reasonOf(row)),
+          remark: (row) => remarkOf(column, row),
         };
       }),
-      ...units.map(
-        ({ id, label, of }): ShownColumn => ({
-          id,
-          label,
-          isNumeric: false,
-          text: (row) => unitAt(of, row),
-          value: () => Number.NaN,
-          reason: () => null,
-        }),
-      ),
+      ...units.map(({ id, label, of }): ShownColumn => ofWords(id, label, (row) => unitAt(of, row))),
     ],
     table: onceMade(columns, keys.length < 2 ? [] : naming.map((index) => keys[index]?.key ?? ''), () =>
       Array.from({ length: answer.rows }, (_, row) => rowOf(row)),

@@ -62,13 +62,14 @@ function Table({ shown: { answer, written, finding }, view, acts, isStill }: Dra
         caption={finding}
         label={said.scroll({ rows })}
         rows={rows}
-        columns={columns.map(({ id, label, isNumeric, text, reason }) => ({
+        columns={columns.map(({ id, label, isNumeric, text, reason, remark }) => ({
           id,
           label,
           isNumeric,
           isSortable: sortable.has(id),
           text,
           reason,
+          remark,
         }))}
         sort={answer.question.choice.sort}
         onSort={isStill ? null : onSort}
