@@ -197,6 +197,9 @@ describe('classes', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').textContent()).toBe(en.options.limitsInvalid);
     expect(await legend(page)).toEqual(after);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByLabel(en.options.classLimits).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.controls.options);
   });
 
   journey.for(['value', 'gap'] as const)(

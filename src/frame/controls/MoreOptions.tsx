@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { divergingCount, type Classes } from '../../design/drawing/classes.ts';
 import { Select } from '../../design/controls/Select.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
@@ -65,6 +65,7 @@ export function MoreOptions({
   drawn,
   hasClasses,
   isAlone,
+  onClose,
 }: {
   readonly store: ViewStore;
   readonly view: View;
@@ -73,9 +74,22 @@ export function MoreOptions({
   readonly hasClasses: boolean;
   /** Whether no head of a page stands above, with language and appearance. */
   readonly isAlone: boolean;
+  readonly onClose: () => void;
 }): ReactNode {
   const { messages, format } = useMessages('options');
   const { classes } = view;
+  const panel = useRef<HTMLDivElement>(null);
+  // It stays open beside the map that its choices change, and goes by Escape.
+  useEffect(() => {
+    const fold = panel.current?.closest('details');
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      fold?.querySelector('summary')?.focus();
+      onClose();
+    };
+    fold?.addEventListener('keydown', close);
+    return () => fold?.removeEventListener('keydown', close);
+  }, [onClose]);
   const hasFilter = FILTERED.some((page) => page === view.page);
   const isGap = view.shown === 'gap';
   // A gap is read in as many classes behind as ahead, so its choices are even.
@@ -88,7 +102,7 @@ export function MoreOptions({
   const limits = (drawn?.limits ?? []).filter((limit) => !isGap || limit > 0);
   const setClasses = (next: ClassChoice): void => store.set({ classes: next });
   return (
-    <div className="options">
+    <div className="options" ref={panel}>
       {hasFilter ? <GroupFilter store={store} view={view} catalogue={catalogue} /> : null}
       {hasClasses ? (
         <>
