@@ -16,6 +16,7 @@ import {
 import type { ViewStore } from '../../state/index.ts';
 import { GroupFilter } from './GroupFilter.tsx';
 import { Preferences } from './Preferences.tsx';
+import './more-options.css';
 
 function ManualLimits({
   classes,
