@@ -177,6 +177,17 @@ describe('the rows of a table', () => {
     expect(said.filter((remark) => remark === broken)).toHaveLength(known.yes);
   });
 
+  it.each(['none', 'year', 'indicator'])('count figures in whole numbers of no unit, as columns: %s', (pivot) => {
+    const { answer, written } = made(`tertiary.adult-learning~area~IT~2022_2023~_~country~count~none~${pivot}~~table`);
+    const counts = written.columns.filter(({ isNumeric }) => isNumeric);
+    expect(counts.length).toBe(answer.numbers.length);
+    for (const { text, value, label } of counts) {
+      expect(label).not.toContain('%');
+      expect(value(0)).toBeGreaterThan(0);
+      expect(text(0)).toBe(String(value(0)));
+    }
+  });
+
   it('say that percentages lie percentage points apart, beside their own unit', async () => {
     const { columns, rows } = await rowsOf('gerd.ghg-per-gdp~area~IT~2018_2021~_~~none~difference~none~~table');
     const [own, apart] = ['unit', 'derived-unit'].map((id) => columns.findIndex((column) => column.id === id));

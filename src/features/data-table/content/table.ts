@@ -131,7 +131,10 @@ function numberOf(
       return made('derived', derivation === 'none' ? said.value : said[derivation], derivation, shared);
     case 'level': {
       const own = pivot === 'indicator' ? (written.get(column.id) ?? null) : shared;
-      return made(column.id, pivot === 'indicator' ? (own?.label ?? column.id) : column.id, derivation, own);
+      const label = pivot === 'indicator' ? (own?.label ?? column.id) : column.id;
+      return summary === 'count'
+        ? { column: numberColumn(column.id, label), of: () => null, derived: 'none' }
+        : made(column.id, label, derivation, own);
     }
   }
 }
