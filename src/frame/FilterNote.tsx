@@ -8,6 +8,7 @@ import { useMessages } from '../language/speech/speech.tsx';
 import type { Catalogue, View } from '../model/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import { publishedBase } from './search/published-base.ts';
+import './method-note.css';
 
 interface Props {
   readonly store: ViewStore;
