@@ -210,7 +210,9 @@ class Reader {
     const style = getComputedStyle(drawing);
     const box = drawing.getBoundingClientRect();
     if (style.display === 'none' || box.width === 0 || box.height === 0) return;
-    const frame = frameOf(drawing, this.#box)?.getBoundingClientRect() ?? null;
+    const around = frameOf(drawing, this.#box);
+    // What cuts itself off does so before its frame.
+    const frame = around === null ? null : (style.overflowX === 'visible' ? around : drawing).getBoundingClientRect();
     this.#reach(frame ?? box);
     this.top = Math.min(this.top, (frame ?? box).top - this.#top);
     const marks = marksOf(drawing, box.left - this.#left, box.top - this.#top, box.width, box.height);
