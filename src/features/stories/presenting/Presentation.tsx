@@ -70,7 +70,8 @@ export function Presentation({ story, first, language, onEnd }: Props): ReactNod
     [slides.length, channel, language, onEnd, at],
   );
 
-  useEffect(() => {
+  // With the slide that is shown: a key pressed before the page has come to rest goes on from there.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const command = commandOf(event, isUsed(event.target));
       if (command === null) return;
