@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
 const environment = { ...process.env, TZ: 'Europe/Rome', LC_ALL: 'C.UTF-8', CI: process.env['CI'] ?? '1' };
 const SLOWEST = 20;
-/** Whatever drives a browser may lose a race on a busy machine; what passes only then is named at the end. */
-const BROWSER_RETRIES = 1;
+/** What drives a page, in a browser or in its stand-in, may lose a race on a busy machine; what passes only at its second try is named at the end. */
+const RETRIES = 1;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const files: { readonly name: string; readonly seconds: number; readonly tests: number }[] = [];
@@ -159,7 +159,7 @@ const STEPS: readonly Step[] = [
     name: 'unit, contract and component tests',
     after: ['files for the browser'],
     advice: '`npx vitest run --project components --project drawings --project unit` shows this alone.',
-    run: () => vitest('unit', ['components', 'drawings', 'unit']),
+    run: () => vitest('unit', ['components', 'drawings', 'unit'], RETRIES),
   },
   {
     name: 'build',
@@ -193,7 +193,7 @@ const STEPS: readonly Step[] = [
     // Not beside the unit tests: what waits for a browser would wait for them as well.
     after: ['bytes', 'browser', 'unit, contract and component tests'],
     advice: '`npm run build && npx vitest run --project journeys` shows this alone.',
-    run: () => vitest('journeys', ['journeys'], BROWSER_RETRIES),
+    run: () => vitest('journeys', ['journeys'], RETRIES),
   },
   {
     name: 'other browsers',
@@ -201,7 +201,7 @@ const STEPS: readonly Step[] = [
     advice: '`npm run build && npx vitest run --project browsers` shows this alone.',
     run: async () => {
       installOtherBrowsers();
-      return vitest('browsers', ['browsers'], BROWSER_RETRIES);
+      return vitest('browsers', ['browsers'], RETRIES);
     },
   },
 ];
