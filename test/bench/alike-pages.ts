@@ -21,6 +21,8 @@ export interface AlikePageTimes {
 const LOADS = 2;
 const YEARS = ['2016', '2023', '2017', '2022', '2018', '2021', '2019', '2020'];
 const REGIONS = ['RO32', 'EL30', 'AT13', 'HU11', 'BG41', 'ITF4', 'SI04', 'SK01', 'ITH5', 'EL51'];
+/** What is proposed; what stands beneath follows. */
+const PROPOSED = ['map', 'peers', 'teachers', 'partners'].map((name) => `[data-figure="cooperation-${name}"]`).join();
 const KINDS = ['peers', 'teachers', 'partners'] as const;
 
 interface Answered {
@@ -91,7 +93,7 @@ async function measurePartners(browser: Browser, url: string): Promise<Omit<Alik
     const answered = () => page.evaluate(() => Reflect.get(window, 'answered') as Answered[]);
     for (const region of REGIONS) {
       const before = (await answered()).length;
-      await page.evaluate(awaitPainted, { selector: 'main', trigger: 'popstate' });
+      await page.evaluate(awaitPainted, { selector: PROPOSED, trigger: 'popstate' });
       // As a step back to a region seen before: no list of a search is painted beside the page.
       await page.evaluate((code) => {
         window.history.pushState(null, '', `?page=cooperation&regions=${code}`);
