@@ -18,11 +18,11 @@ const Problems = optionalPart(
 );
 
 const MethodNote = optionalPart(
-  () => import('./MethodNote.tsx'),
+  () => import('./notes/MethodNote.tsx'),
   ({ MethodNote: Part }) => Part,
 );
 const FilterNote = optionalPart(
-  () => import('./FilterNote.tsx'),
+  () => import('./notes/FilterNote.tsx'),
   ({ FilterNote: Part }) => Part,
 );
 

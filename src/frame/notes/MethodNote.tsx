@@ -1,8 +1,8 @@
 import { use, type ReactNode } from 'react';
-import { useMessages } from '../language/speech/speech.tsx';
-import { ATLAS_DEFAULT, presetOf, type View } from '../model/index.ts';
-import { serialiseView, type ViewStore } from '../state/index.ts';
-import { Still } from '../figure/surroundings/still.ts';
+import { useMessages } from '../../language/speech/speech.tsx';
+import { ATLAS_DEFAULT, presetOf, type View } from '../../model/index.ts';
+import { serialiseView, type ViewStore } from '../../state/index.ts';
+import { Still } from '../../figure/surroundings/still.ts';
 import './method-note.css';
 
 /** By which method scores are made, where it is not the one they are usually made by, and the way back. */
