@@ -6,7 +6,7 @@ import { Still } from '../../../figure/surroundings/still.ts';
 import { useFigure } from '../../../figure/use-figure.ts';
 import { useNamedFigure } from '../../../figure/use-named-figure.ts';
 import type { Figure, FigureActs } from '../../../figure/value/definition.ts';
-import { MethodNote } from '../../../frame/MethodNote.tsx';
+import { MethodNote } from '../../../frame/notes/MethodNote.tsx';
 import { useCheckedView } from '../../../frame/view/use-checked-view.ts';
 import type { FigureId, View } from '../../../model/index.ts';
 import { createFixedStore, type ViewStore } from '../../../state/index.ts';
