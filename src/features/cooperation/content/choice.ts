@@ -99,13 +99,18 @@ export function scoresOnly(view: View): View {
   return view.indicator === null && view.shown === 'gap' ? view : { ...view, indicator: null, shown: 'gap' };
 }
 
+/** The regions of a strategy or programme; none where none is chosen. */
+export function membersOf({ groups }: Affiliations, group: CooperationGroup | null): readonly RegionCode[] {
+  return groups.find(({ id }) => id === group)?.members ?? [];
+}
+
 /** The listed groups that all of these regions belong to. */
 export function groupsOfAll(
-  { groups }: Affiliations,
+  affiliations: Affiliations,
   regions: readonly RegionCode[],
 ): { readonly programmes: readonly CooperationGroup[]; readonly strategies: readonly CooperationGroup[] } {
   const found = COOPERATION_GROUPS.filter((id) => {
-    const members = groups.find((group) => group.id === id)?.members ?? [];
+    const members = membersOf(affiliations, id);
     return regions.every((region) => members.includes(region));
   });
   return {
@@ -122,13 +127,13 @@ export function isLeft(
   [own, ...others]: readonly RegionCode[],
   choice: CooperationChoice,
   catalogue: Catalogue,
-  { affiliations: { groups, borders }, clusters }: Pick<Filters, 'affiliations' | 'clusters'>,
+  { affiliations, clusters }: Pick<Filters, 'affiliations' | 'clusters'>,
 ): (region: RegionCode) => boolean {
   const { country, isBordering, isOwnList, group, industry } = choice;
-  const members = groups.find(({ id }) => id === group)?.members ?? [];
+  const members = membersOf(affiliations, group);
   const countries = new Map(catalogue.regions.map((region) => [region.code, region.country]));
   const besides = new Set(
-    borders.flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : [])),
+    affiliations.borders.flatMap(({ first, second }) => (first === own ? [second] : second === own ? [first] : [])),
   );
   const specialised = new Set(clusters?.regions.flatMap((one) => (one.isCluster ? [one.region] : [])));
   return (region) =>

@@ -6,7 +6,7 @@ import {
   type PeerScope,
   type RegionCode,
 } from '../../../model/index.ts';
-import { isLeft, type Filters } from './choice.ts';
+import { isLeft, membersOf, type Filters } from './choice.ts';
 import { sectorNamer, type Told } from './context.ts';
 
 const DECIMALS = 1;
@@ -104,8 +104,7 @@ export function specialised(told: Told, filters: Filters, scope: PeerScope): Spe
 export function nothingLeft(told: Told, filters: Filters, scope: PeerScope): string {
   const { cooperation } = told.messages;
   const { group } = told.choice;
-  const members = filters.affiliations.groups.find(({ id }) => id === group)?.members ?? [];
-  if (group !== null && !members.includes(told.region))
+  if (group !== null && !membersOf(filters.affiliations, group).includes(told.region))
     return cooperation.notMember({ region: told.own, group: cooperation.groups[group] });
   return [cooperation.nothingLeft, ...specialised(told, filters, scope).notices].join(' ');
 }

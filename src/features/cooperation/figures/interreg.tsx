@@ -23,7 +23,7 @@ import {
   type RegionCode,
   type View,
 } from '../../../model/index.ts';
-import { askAffiliations, withChoice } from '../content/choice.ts';
+import { askAffiliations, withChoice, membersOf } from '../content/choice.ts';
 import { firstNames, toldOf, type Told } from '../content/context.ts';
 import { InterregMap } from '../content/InterregMap.tsx';
 
@@ -63,8 +63,8 @@ function Draw({ shown: { geometry, ...shown }, view, acts, isStill }: DrawProps<
 }
 
 /** Regions of the area in a listed group, of those that are told of. */
-function membersOf({ groups }: Affiliations, id: CooperationGroup, regions: readonly RegionCode[]): RegionCode[] {
-  const members = groups.find((group) => group.id === id)?.members ?? [];
+function membersAmong(affiliations: Affiliations, id: CooperationGroup, regions: readonly RegionCode[]): RegionCode[] {
+  const members = membersOf(affiliations, id);
   return regions.filter((code) => members.includes(code));
 }
 
@@ -117,10 +117,10 @@ export const interreg = defineFigure<Answers, Shown>({
     const { decimals, unit, title } = subject;
     const shares = (code: RegionCode): readonly CooperationGroup[] =>
       COOPERATION_GROUPS.filter(
-        (id) => kindOfGroup(id) === 'programme' && membersOf(affiliations, id, [code, told.region]).length === 2,
+        (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [code, told.region]).length === 2,
       );
     const isShown = (code: RegionCode): boolean =>
-      choice.group === null || membersOf(affiliations, choice.group, [code]).length === 1;
+      choice.group === null || membersAmong(affiliations, choice.group, [code]).length === 1;
     const order = columns.region
       .map((code, at) => ({ code, at, value: columns.value[at] ?? Number.NaN }))
       .filter(({ code }) => isShown(code))
@@ -206,11 +206,11 @@ export const interreg = defineFigure<Answers, Shown>({
         decimals,
         members: choice.group === null ? null : new Set(codes),
         programmes: COOPERATION_GROUPS.filter(
-          (id) => kindOfGroup(id) === 'programme' && membersOf(affiliations, id, [told.region]).length === 1,
+          (id) => kindOfGroup(id) === 'programme' && membersAmong(affiliations, id, [told.region]).length === 1,
         ).map((id) => ({
           id,
           name: cooperation.groups[id],
-          count: membersOf(affiliations, id, columns.region).length,
+          count: membersAmong(affiliations, id, columns.region).length,
         })),
         pressed: choice.group,
       },

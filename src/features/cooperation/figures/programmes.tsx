@@ -6,7 +6,7 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { detail, numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { COOPERATION_GROUPS, kindOfGroup, type Affiliations, type CooperationGroup } from '../../../model/index.ts';
-import { askAffiliations, withChoice } from '../content/choice.ts';
+import { askAffiliations, withChoice, membersOf } from '../content/choice.ts';
 import { groupNames, toldOf } from '../content/context.ts';
 import { linksCredit } from '../content/credits.ts';
 import { regionsOnSheet } from '../content/sheet-regions.ts';
@@ -70,9 +70,7 @@ export const programmes = defineFigure<Answers, Shown>({
     const others = regionsOnSheet(context.view, context.catalogue).slice(1);
     const area = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const rows = PROGRAMMES.map((id) => {
-      const members = (context.answers.affiliations.groups.find((group) => group.id === id)?.members ?? []).filter(
-        (code) => area.has(code),
-      );
+      const members = membersOf(context.answers.affiliations, id).filter((code) => area.has(code));
       return {
         id,
         members,
