@@ -8,6 +8,7 @@ import { NAMING_HELPER } from '../journeys/browser.ts';
 import { builtCatalogue } from '../journeys/explore-page.ts';
 import { dist } from '../journeys/site.ts';
 import { countLongTasks, longTasksSince, notedIn, watchLongTasks, type LongTasks } from './long-tasks.ts';
+import { awaitPainted } from './painted.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 const words = en.industry;
@@ -56,61 +57,15 @@ function spread(codes: readonly string[], count: number): string[] {
   return Array.from({ length: count }, (_, index) => codes[Math.floor((index * codes.length) / count)] ?? '');
 }
 
-/**
- * Runs in the page before the switch: notes when the last frame that it changes has been painted, counted from the moment
- * of the key or choice, before anything of the page had heard of it. Nothing may have changed for a while after it.
- */
-export function awaitSwitch({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
-  const QUIET = 400;
-  const sentence = document.querySelector(selector);
-  if (sentence === null) throw new Error('The page has no sentence to wait for.');
-  const noted = { painted: 0 };
-  Object.assign(window, { noted });
-  const before = sentence.textContent;
-  let from = 0;
-  let last = 0;
-  let isAsked = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
-    isAsked = false;
-    if (sentence.textContent === '' || sentence.textContent === before) return;
-    // The task after this frame begins when the frame has been painted.
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => {
-      last = performance.now() - from;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        observer.disconnect();
-        noted.painted = last;
-      }, QUIET);
-    });
-    channel.port1.start();
-    channel.port2.postMessage(null);
-  };
-  const observer = new MutationObserver(() => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(look);
-  });
-  window.addEventListener(
-    trigger,
-    ({ timeStamp }) => {
-      from = timeStamp;
-      observer.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
-    },
-    { once: true, capture: true },
-  );
-}
-
 async function switchTo(page: Page, part: IndustryPart, code: string): Promise<void> {
   if (part === 'across') {
-    await page.evaluate(awaitSwitch, { selector: SENTENCE, trigger: 'change' });
+    await page.evaluate(awaitPainted, { selector: 'body', sentence: SENTENCE, trigger: 'change' });
     await page.getByLabel(words.controls.sector, { exact: true }).selectOption(code);
     return;
   }
   await page.getByRole('combobox', { name: en.controls.search }).fill(code);
   await page.locator('.combobox-list').getByRole('option').filter({ hasText: code }).first().waitFor();
-  await page.evaluate(awaitSwitch, { selector: SENTENCE, trigger: 'keydown' });
+  await page.evaluate(awaitPainted, { selector: 'body', sentence: SENTENCE, trigger: 'keydown' });
   await page.keyboard.press('Enter');
 }
 

@@ -1,9 +1,21 @@
 /**
  * Runs in the page before it is asked for something else: notes when the last frame in which this part of it changed has
- * been painted, counted from the event. Nothing of it may have changed for a while after it.
+ * been painted, counted from the event. Nothing of it may have changed for a while after it. With a sentence, no frame
+ * counts before that says something else.
  */
-export function awaitPainted({ selector, trigger }: { readonly selector: string; readonly trigger: string }): void {
+export function awaitPainted({
+  selector,
+  trigger,
+  sentence: place = null,
+}: {
+  readonly selector: string;
+  readonly trigger: string;
+  readonly sentence?: string | null;
+}): void {
   const QUIET = 400;
+  const sentence = place === null ? null : document.querySelector(place);
+  if (place !== null && sentence === null) throw new Error('The page has no sentence to wait for.');
+  const before = sentence?.textContent;
   const noted = { painted: 0 };
   Object.assign(window, { noted });
   let from = 0;
@@ -11,6 +23,7 @@ export function awaitPainted({ selector, trigger }: { readonly selector: string;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     isAsked = false;
+    if (sentence !== null && (sentence.textContent === '' || sentence.textContent === before)) return;
     // The task after this frame begins when the frame has been painted.
     const channel = new MessageChannel();
     channel.port1.addEventListener('message', () => {
@@ -25,7 +38,9 @@ export function awaitPainted({ selector, trigger }: { readonly selector: string;
     channel.port2.postMessage(null);
   };
   const observer = new MutationObserver((records) => {
-    const isThere = records.some(({ target }) => target instanceof Element && target.closest(selector) !== null);
+    const isThere = records.some(
+      ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(selector) != null,
+    );
     if (!isThere || isAsked) return;
     isAsked = true;
     requestAnimationFrame(look);
@@ -34,7 +49,7 @@ export function awaitPainted({ selector, trigger }: { readonly selector: string;
     trigger,
     ({ timeStamp }) => {
       from = timeStamp;
-      observer.observe(document.body, { childList: true, attributes: true, subtree: true });
+      observer.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true });
     },
     { once: true, capture: true },
   );
