@@ -64,7 +64,7 @@ async function switchTo(page: Page, part: IndustryPart, code: string): Promise<v
     return;
   }
   await page.getByRole('combobox', { name: en.controls.search }).fill(code);
-  await page.locator('.combobox-list').getByRole('option').filter({ hasText: code }).first().waitFor();
+  await page.locator('.search-panel').getByRole('option').filter({ hasText: code }).first().waitFor();
   await page.evaluate(awaitPainted, { selector: 'body', sentence: SENTENCE, trigger: 'keydown' });
   await page.keyboard.press('Enter');
 }
@@ -82,7 +82,7 @@ export async function openIndustry(browser: Browser, url: string, part: Industry
   await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, {
     timeout: 60_000,
   });
-  if (part === 'across') await page.locator('.industry-map svg').waitFor();
+  if (part === 'across') await page.locator('[data-figure="industry-map"] svg').first().waitFor();
   await page.waitForTimeout(1500);
   return page;
 }
