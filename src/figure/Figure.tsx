@@ -1,5 +1,5 @@
 import { YearBadge } from './YearBadge.tsx';
-import { Suspense, use, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
+import { Suspense, memo, use, useDeferredValue, useId, useRef, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '../design/controls/SegmentedControl.tsx';
 import { useMessages } from '../language/speech/speech.tsx';
 import type { View } from '../model/index.ts';
@@ -32,12 +32,13 @@ interface Props {
 }
 
 /** A figure of a View: what it found, itself or its table, its sources, and what it can be taken away as. */
-export function Figure({ figure, view, acts, isHeld = false, isDeferred = false, above }: Props): ReactNode {
+export const Figure = memo(({ figure, view, acts, isHeld = false, isDeferred = false, above }: Props): ReactNode => {
   const { made } = useFigure(figure, view, isHeld);
-  const later = useDeferredValue(made) ?? made;
-  const shown = isDeferred ? later : made;
+  // What is not deferred would be drawn twice.
+  const later = useDeferredValue(isDeferred ? made : null);
+  const shown = isDeferred ? (later ?? made) : made;
   return shown === null ? null : <FigureMade figure={figure} made={shown} view={view} acts={acts} above={above} />;
-}
+});
 
 interface MadeProps extends Pick<Props, 'figure' | 'view' | 'acts' | 'above'> {
   readonly made: MadeFigure;

@@ -45,8 +45,8 @@ function knownAnswer({ kind, question, isLate }: Asked, client: QueryClient): An
 }
 
 /** Those of a figure's questions that can be asked by what is known so far: a question may follow from an answer. */
-function questionsOf(
-  figure: Makeable,
+export function questionsOf(
+  figure: Pick<Makeable, 'ask'>,
   view: View,
   { catalogue, map }: FigureSurroundings,
   client: QueryClient,
@@ -82,6 +82,12 @@ const isToEngine = (asked: AnyAsked | null): asked is ToEngine => asked !== null
 
 const keyOf = ({ kind, question }: ToEngine): string => hashKey([kind, question]);
 
+/** What is asked of the engine, each question once: two of a figure may be the same one. */
+export function askedOnce(questions: readonly Question[]): readonly ToEngine[] {
+  const asked = questions.map((question) => question.asked).filter(isToEngine);
+  return [...new Map(asked.map((question) => [keyOf(question), question])).values()];
+}
+
 interface FoundAnswers {
   /** By the names of the questions; undefined where it is still to come, null where the figure does without. */
   readonly answers: readonly (AnyAnswer | null | undefined)[];
@@ -110,9 +116,7 @@ function useAnswersFor(figure: Makeable, view: View, isHeld: boolean): FoundAnsw
     retry: false,
   });
   const questions = questionsOf(figure, view, surroundings, client);
-  const asked = questions.map((question) => question.asked).filter(isToEngine);
-  // Two questions of a figure may be the same one, which is asked once.
-  const toEngine = [...new Map(asked.map((question) => [keyOf(question), question])).values()];
+  const toEngine = askedOnce(questions);
   const keys = toEngine.map(keyOf);
   const results = useQueries({
     queries: toEngine.map(({ kind, question, isLate }) => ({

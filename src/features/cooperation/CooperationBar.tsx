@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Select } from '../../design/controls/Select.tsx';
 import { Slider } from '../../design/controls/Slider.tsx';
@@ -102,7 +102,7 @@ function IndustryChoice({
 }
 
 /** Which regions are proposed, and what weighs how much. */
-export function CooperationBar({ choice, catalogue, industries, hasOthers, onChange }: Props): ReactNode {
+export const CooperationBar = memo(({ choice, catalogue, industries, hasOthers, onChange }: Props): ReactNode => {
   const { messages, format } = useMessages('cooperation');
   const { cooperation } = messages;
   const { list, scope, hasOwnCountry, country, isBordering, isOwnList, group, weights } = choice;
@@ -204,4 +204,4 @@ export function CooperationBar({ choice, catalogue, industries, hasOthers, onCha
       </details>
     </section>
   );
-}
+});

@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
-import { Figure } from '../../figure/Figure.tsx';
+import { memo, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { Figure, FigureMade } from '../../figure/Figure.tsx';
 import { useBoard } from '../../figure/answers/use-answers.ts';
 import { useIndustryCatalogue } from '../../figure/answers/use-industry.ts';
+import { useAnsweredView } from '../../figure/use-answered-view.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import type { FigureAbsence, FigureValue } from '../../figure/value/value.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
@@ -13,17 +14,20 @@ import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { nameLanguage } from '../../language/national.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
-import type { Catalogue, View } from '../../model/index.ts';
+import type { Catalogue, CooperationChoice, View } from '../../model/index.ts';
 import { parseCooperation } from '../../state/links/cooperation-text.ts';
 import type { LinkProblem } from '../../state/index.ts';
 import { CooperationBar } from './CooperationBar.tsx';
-import { OwnCountry } from './OwnCountry.tsx';
+import { OwnCountry, ownCountry } from './OwnCountry.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
 import { interreg } from './figures/interreg.tsx';
 import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
 import { besideName } from '../../language/sentences/beside.ts';
 import './content/cooperation.css';
 
+/** What stands beside each other, of one region. */
+const PROPOSED = [map, teachers, partners, peers, ownCountry];
+const Made = memo(FigureMade);
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
 /** What is read out; nothing while it is still being computed. */
@@ -44,21 +48,30 @@ function strangeIn({ cooperation }: View, { regions }: Catalogue): readonly Link
 /** Whom a region is like, whom it can learn from, and whom it could work with. */
 export function CooperationPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages, format } = useMessages('cooperation');
-  const { cooperation } = messages;
+  const { cooperation: words } = messages;
   const { view: given, problems } = useCheckedView(store, catalogue);
-  const view = useMemo(() => scoresOnly(given), [given]);
-  const answer = useBoard(engine, view);
+  const asked = useMemo(() => scoresOnly(given), [given]);
+  const answer = useBoard(engine, asked);
   const industries = useIndustryCatalogue(engine).data ?? null;
+  const answered = useAnsweredView(PROPOSED, asked);
+  const { view } = answered;
+  const later = useDeferredValue(view);
   const { made, isLate, error, retry } = useFigure(map, view);
-  const others = [useFigure(teachers, view), useFigure(partners, view), useFigure(peers, view)];
-  const fault = answer.error ?? error ?? others.find((one) => one.error !== null)?.error ?? null;
+  const fault = answer.error ?? answered.error ?? error;
   const acts = useFigureActs(store);
-  const subject = useMemo(() => subjectOf(catalogue, view, messages), [catalogue, view, messages]);
+  const subject = useMemo(() => subjectOf(catalogue, asked, messages), [catalogue, asked, messages]);
   const [code] = view.selected;
   const region = catalogue.regions.find((candidate) => candidate.code === code);
-  const choice = choiceOf(view);
+  const { pins } = choiceOf(view);
+  const { cooperation } = given;
+  const choice = useMemo(() => choiceOf({ cooperation }), [cooperation]);
+  const choose = useCallback(
+    (change: Partial<CooperationChoice>) => store.set(withChoice(store.get(), change)),
+    [store],
+  );
   const strange = useMemo(() => strangeIn(given, catalogue), [given, catalogue]);
   const shared = { view, acts };
+  const after = { view: later, acts, isDeferred: true };
   return (
     <PageFrame
       store={store}
@@ -70,20 +83,14 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
       controls={CONTROLS}
       drawn={null}
       downloads={{ onCsv: null }}
-      announcement={made === null || isLate ? '' : saidOf(made.value, cooperation.teachersWaiting)}
+      announcement={made === null || isLate || answered.isLate ? '' : saidOf(made.value, words.teachersWaiting)}
       className="cooperation"
     >
       {fault === null ? null : <LoadFault error={fault} onRetry={retry} />}
       {region === undefined ? (
-        <ChooseRegion
-          store={store}
-          view={given}
-          catalogue={catalogue}
-          title={cooperation.choose}
-          hint={cooperation.chooseHint}
-        />
+        <ChooseRegion store={store} view={given} catalogue={catalogue} title={words.choose} hint={words.chooseHint} />
       ) : (
-        <article aria-labelledby="cooperation-name" className={choice.pins.length === 0 ? '' : 'has-sheet'}>
+        <article aria-labelledby="cooperation-name" className={pins.length === 0 ? '' : 'has-sheet'}>
           <header className="cooperation-head">
             <h2 id="cooperation-name" lang={nameLanguage(region, region.name)}>
               {region.name}
@@ -94,8 +101,8 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             choice={choice}
             catalogue={catalogue}
             industries={industries}
-            hasOthers={view.selected.length > 1}
-            onChange={(change) => store.set(withChoice(view, change))}
+            hasOthers={asked.selected.length > 1}
+            onChange={choose}
           />
           <OwnCountry
             view={view}
@@ -106,7 +113,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           />
           <div className="cooperation-pair">
             <div className="cooperation-still">
-              <Figure figure={map} {...shared} />
+              {made === null ? null : <Made figure={map} made={made} {...shared} />}
             </div>
             <div className="cooperation-lists">
               <Figure figure={teachers} {...shared} />
@@ -114,20 +121,20 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
               <Figure figure={peers} {...shared} />
             </div>
           </div>
-          <Figure figure={sheet} {...shared} />
-          {choice.pins.length === 0 ? null : (
+          <Figure figure={sheet} {...after} />
+          {pins.length === 0 ? null : (
             <p className="screen-only">
-              <button type="button" className="plain-button" onClick={() => store.set(withChoice(view, { pins: [] }))}>
-                {cooperation.clear}
+              <button type="button" className="plain-button" onClick={() => choose({ pins: [] })}>
+                {words.clear}
               </button>
             </p>
           )}
           <div className="cooperation-more">
-            <Figure figure={beside} {...shared} isDeferred />
-            <Figure figure={lines} {...shared} isDeferred />
-            <Figure figure={programmes} {...shared} isDeferred />
-            <Figure figure={interreg} {...shared} isDeferred />
-            <Figure figure={links} {...shared} isDeferred />
+            <Figure figure={beside} {...after} />
+            <Figure figure={lines} {...after} />
+            <Figure figure={programmes} {...after} />
+            <Figure figure={interreg} {...after} />
+            <Figure figure={links} {...after} />
           </div>
         </article>
       )}

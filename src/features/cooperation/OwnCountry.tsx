@@ -9,6 +9,16 @@ import { askPeers, withChoice } from './content/choice.ts';
 import { toldOf } from './content/context.ts';
 import { isOwnOut, ownCountryText } from './content/own-country.ts';
 
+const withOwn = (view: View): View => ({ ...view, ...withChoice(view, { hasOwnCountry: true }) });
+
+/** What it asks. */
+export const ownCountry = {
+  ask: (view: View) => {
+    const [region] = view.selected;
+    return region === undefined ? {} : { peers: askPeers(withOwn(view), region) };
+  },
+};
+
 interface Props {
   readonly view: View;
   readonly region: RegionCode;
@@ -23,8 +33,7 @@ export function OwnCountry({ view, region, catalogue, engine, onChange }: Props)
   const { cooperation } = speech.messages;
   const names = useNames(catalogue);
   const told = toldOf({ view, catalogue, speech, names });
-  const withOwn: View = { ...view, ...withChoice(view, { hasOwnCountry: true }) };
-  const { data } = useQuery(questionQuery(engine, 'peers', askPeers(withOwn, region).question));
+  const { data } = useQuery(questionQuery(engine, 'peers', askPeers(withOwn(view), region).question));
   if (told === null || data === undefined || !isOwnOut(told)) return null;
   const text = ownCountryText(told, data);
   return text === null ? null : (

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
+import { keepLast } from '../../../figure/value/keep-last.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
 import './cooperation.css';
+
+// Shapes stay as they are from region to region.
+const pathsOf = keepLast(({ regions, surroundings, regionBorders, countryBorders }: MapGeometry) => ({
+  regions: regions.map(({ code, polygons }) => ({ code, path: pathOf(polygons) })),
+  land: surroundings.map(({ polygons }) => pathOf(polygons)).join(''),
+  regionBorders: lineOf(regionBorders),
+  countryBorders: lineOf(countryBorders),
+}));
 
 /** An end of a line. */
 export interface Arc {
@@ -37,6 +46,7 @@ function arcPath([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): string {
 export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode {
   const { width, height } = geometry.frame;
   const unit = width / 1000;
+  const paths = pathsOf(geometry);
   const { disc, number, own } = isLarge ? LARGE : USUAL;
   const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
   const start = anchors.get(from.code);
@@ -57,18 +67,16 @@ export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode
       aria-label={label}
     >
       <rect className="cooperation-sea" width={width} height={height} />
-      {geometry.surroundings.map(({ id, polygons }) => (
-        <path key={id} className="cooperation-land" d={pathOf(polygons)} />
-      ))}
-      {geometry.regions.map(({ code, polygons }) => (
+      <path className="cooperation-land" d={paths.land} />
+      {paths.regions.map(({ code, path }) => (
         <path
           key={code}
           className={`cooperation-region${code === from.code ? ' is-own' : chosen.has(code) ? ' is-proposed' : ''}`}
-          d={pathOf(polygons)}
+          d={path}
         />
       ))}
-      <path className="cooperation-borders" d={lineOf(geometry.regionBorders)} strokeWidth={unit} />
-      <path className="cooperation-countries" d={lineOf(geometry.countryBorders)} strokeWidth={1.5 * unit} />
+      <path className="cooperation-borders" d={paths.regionBorders} strokeWidth={unit} />
+      <path className="cooperation-countries" d={paths.countryBorders} strokeWidth={1.5 * unit} />
       {start === undefined
         ? null
         : ends

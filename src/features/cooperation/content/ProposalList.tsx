@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
@@ -7,11 +7,15 @@ import { MOST_PINS, type RegionCode } from '../../../model/index.ts';
 import { choiceOf, withChoice } from './choice.ts';
 import './cooperation.css';
 
-/** Numbers behind a proposal, as a table. */
+/** Why a region is proposed. */
 interface Reasons {
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly sentences: readonly string[];
+  /** The numbers behind it. */
+  readonly tables: readonly {
+    readonly title: string;
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[];
 }
 
 interface Proposal {
@@ -21,8 +25,8 @@ interface Proposal {
   /** The number it is ordered by. */
   readonly amount: string;
   readonly reason: string;
-  readonly sentences: readonly string[];
-  readonly tables: readonly Reasons[];
+  /** Written once somebody wants them: most rows stay closed. */
+  readonly reasons: () => Reasons;
   /** Whether it can be on the sheet, which holds regions of the area. */
   readonly isPinnable: boolean;
 }
@@ -84,6 +88,45 @@ function Headline({ proposal: { name, country, amount, reason } }: { readonly pr
   );
 }
 
+function ReasonsTold({ of }: { readonly of: Proposal }): ReactNode {
+  const { sentences, tables } = useMemo(() => of.reasons(), [of]);
+  return (
+    <div className="cooperation-reasons">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {tables.map(({ title, heads, rows }) => (
+        <SidewaysBox key={title} caption={title} className="cooperation-scroll">
+          <HeadedTable
+            className="cooperation-table figures"
+            caption={title}
+            isCaptionShown
+            heads={heads}
+            rows={rows.map(([head = '', ...cells]) => ({ id: head, head, cells }))}
+          />
+        </SidewaysBox>
+      ))}
+    </div>
+  );
+}
+
+/** A proposal that opens into its reasons. */
+function Opening({ proposal }: { readonly proposal: Proposal }): ReactNode {
+  const [isWanted, setWanted] = useState(false);
+  const want = (): void => setWanted(true);
+  return (
+    // What opens it otherwise than by a press, as a search of the browser, is told of here.
+    <details onToggle={({ currentTarget }) => (currentTarget.open ? want() : undefined)}>
+      {/* Before it opens, so that it never stands open and empty. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <summary onClick={want}>
+        <Headline proposal={proposal} />
+      </summary>
+      {isWanted ? <ReasonsTold of={proposal} /> : null}
+    </details>
+  );
+}
+
 /** Proposals in their order; each opens into its reasons, but in a picture, where nothing opens. */
 export function ProposalList({
   shown: { measure, proposals, after, beside },
@@ -105,27 +148,7 @@ export function ProposalList({
                 <Headline proposal={proposal} />
               </div>
             ) : (
-              <details>
-                <summary>
-                  <Headline proposal={proposal} />
-                </summary>
-                <div className="cooperation-reasons">
-                  {proposal.sentences.map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                  {proposal.tables.map(({ title, heads, rows }) => (
-                    <SidewaysBox key={title} caption={title} className="cooperation-scroll">
-                      <HeadedTable
-                        className="cooperation-table figures"
-                        caption={title}
-                        isCaptionShown
-                        heads={heads}
-                        rows={rows.map(([head = '', ...cells]) => ({ id: head, head, cells }))}
-                      />
-                    </SidewaysBox>
-                  ))}
-                </div>
-              </details>
+              <Opening proposal={proposal} />
             )}
             {isStill || !proposal.isPinnable ? null : <Pin proposal={proposal} view={view} acts={acts} />}
           </li>

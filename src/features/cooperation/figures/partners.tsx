@@ -148,21 +148,23 @@ function proposal(given: Given, partner: Partner): ListShown['proposals'][number
     country: told.country(partner.region),
     amount: told.format.number(partner.score, 0),
     reason: reasonOf(given, partner),
-    sentences: [
-      ...exchangeSentences(given, name, partner),
-      ...industrySentences(given, name, partner),
-      ...linkSentences(given, partner),
-      ...given.only.sentences(partner.region),
-    ],
-    tables: [
-      {
-        title: cooperation.weightsOf.partner,
-        heads: partHeads(told),
-        rows: partRows(told, PARTNER_PARTS, partner, told.choice.weights.partner, (part) =>
-          partnerFigure(partner, part),
-        ),
-      },
-    ],
+    reasons: () => ({
+      sentences: [
+        ...exchangeSentences(given, name, partner),
+        ...industrySentences(given, name, partner),
+        ...linkSentences(given, partner),
+        ...given.only.sentences(partner.region),
+      ],
+      tables: [
+        {
+          title: cooperation.weightsOf.partner,
+          heads: partHeads(told),
+          rows: partRows(told, PARTNER_PARTS, partner, told.choice.weights.partner, (part) =>
+            partnerFigure(partner, part),
+          ),
+        },
+      ],
+    }),
     isPinnable: true,
   };
 }

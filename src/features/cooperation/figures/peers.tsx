@@ -58,39 +58,41 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
       // Of one or two blocks nothing is farther than what is named.
       hasFar: sorted.length > 2,
     }),
-    sentences: [
-      cooperation.peersDistance({
-        distance: format.number(peer.distance, 3),
-        sum: format.number(
-          blocks.reduce((sum, at) => sum + adds(at), 0),
-          3,
-        ),
-      }),
-      ...(missing.length === 0 ? [] : [cooperation.peersMissing({ blocks: format.list(missing.map(inSentence)) })]),
-      ...said,
-    ],
-    tables: [
-      {
-        title: cooperation.weightsOf.structure,
-        heads: [cooperation.block, cooperation.square, cooperation.share, cooperation.adds],
-        rows: blocks.map((at) => [
-          blockName(at),
-          format.number(peer.squares[at] ?? Number.NaN, 3),
-          format.percent(peer.shares[at] ?? Number.NaN, 1),
-          format.number(adds(at), 3),
-        ]),
-      },
-      {
-        title: cooperation.variable,
-        heads: [cooperation.variable, told.own, name, cooperation.difference],
-        rows: STRUCTURE_VARIABLES.map(({ id }, at) => [
-          cooperation.variables[id],
-          variableText(told, at, answer.values[at] ?? Number.NaN),
-          variableText(told, at, peer.values[at] ?? Number.NaN),
-          format.signed(apart(answer, peer, at), 2),
-        ]),
-      },
-    ],
+    reasons: () => ({
+      sentences: [
+        cooperation.peersDistance({
+          distance: format.number(peer.distance, 3),
+          sum: format.number(
+            blocks.reduce((sum, at) => sum + adds(at), 0),
+            3,
+          ),
+        }),
+        ...(missing.length === 0 ? [] : [cooperation.peersMissing({ blocks: format.list(missing.map(inSentence)) })]),
+        ...said,
+      ],
+      tables: [
+        {
+          title: cooperation.weightsOf.structure,
+          heads: [cooperation.block, cooperation.square, cooperation.share, cooperation.adds],
+          rows: blocks.map((at) => [
+            blockName(at),
+            format.number(peer.squares[at] ?? Number.NaN, 3),
+            format.percent(peer.shares[at] ?? Number.NaN, 1),
+            format.number(adds(at), 3),
+          ]),
+        },
+        {
+          title: cooperation.variable,
+          heads: [cooperation.variable, told.own, name, cooperation.difference],
+          rows: STRUCTURE_VARIABLES.map(({ id }, at) => [
+            cooperation.variables[id],
+            variableText(told, at, answer.values[at] ?? Number.NaN),
+            variableText(told, at, peer.values[at] ?? Number.NaN),
+            format.signed(apart(answer, peer, at), 2),
+          ]),
+        },
+      ],
+    }),
     isPinnable: catalogue.regions.some(({ code, isInSeeArea }) => code === peer.region && isInSeeArea),
   };
 }

@@ -63,48 +63,50 @@ function proposal(
       points: points(teacher.lead),
       rank: messages.ranks.short(theirs.low, theirs.high),
     }),
-    sentences: [
-      cooperation.teacherScores({
-        theme,
-        other: name,
-        region: own,
-        value: points(teacher.value),
-        own: points(answer.value),
-        lead: points(teacher.lead),
-      }),
-      cooperation.teacherRanks({
-        other: name,
-        region: own,
-        low: format.number(theirs.low),
-        high: format.number(theirs.high),
-        ownLow: format.number(mine.low),
-        ownHigh: format.number(mine.high),
-      }),
-      riseText(told, teacher.rise),
-      cooperation.teacherPeer({
-        place: format.number(teacher.place),
-        region: own,
-        distance: format.number(teacher.distance, 2),
-      }),
-      ...said,
-    ],
-    tables: [
-      {
-        title: cooperation.teacherIndicators,
-        heads: [messages.table.indicator, own, name],
-        rows: teacher.indicators.flatMap(({ indicator, own: ours, other }) => {
-          const known = catalogue.indicators.find(({ id }) => id === indicator);
-          return known === undefined ? [] : [[indicatorText(messages, known).label, points(ours), points(other)]];
+    reasons: () => ({
+      sentences: [
+        cooperation.teacherScores({
+          theme,
+          other: name,
+          region: own,
+          value: points(teacher.value),
+          own: points(answer.value),
+          lead: points(teacher.lead),
         }),
-      },
-      {
-        title: cooperation.weightsOf.teacher,
-        heads: partHeads(told),
-        rows: partRows(told, TEACHER_PARTS, teacher, told.choice.weights.teacher, (part) =>
-          teacherFigure(teacher, part),
-        ),
-      },
-    ],
+        cooperation.teacherRanks({
+          other: name,
+          region: own,
+          low: format.number(theirs.low),
+          high: format.number(theirs.high),
+          ownLow: format.number(mine.low),
+          ownHigh: format.number(mine.high),
+        }),
+        riseText(told, teacher.rise),
+        cooperation.teacherPeer({
+          place: format.number(teacher.place),
+          region: own,
+          distance: format.number(teacher.distance, 2),
+        }),
+        ...said,
+      ],
+      tables: [
+        {
+          title: cooperation.teacherIndicators,
+          heads: [messages.table.indicator, own, name],
+          rows: teacher.indicators.flatMap(({ indicator, own: ours, other }) => {
+            const known = catalogue.indicators.find(({ id }) => id === indicator);
+            return known === undefined ? [] : [[indicatorText(messages, known).label, points(ours), points(other)]];
+          }),
+        },
+        {
+          title: cooperation.weightsOf.teacher,
+          heads: partHeads(told),
+          rows: partRows(told, TEACHER_PARTS, teacher, told.choice.weights.teacher, (part) =>
+            teacherFigure(teacher, part),
+          ),
+        },
+      ],
+    }),
     isPinnable: true,
   };
 }
