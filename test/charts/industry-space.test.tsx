@@ -132,7 +132,7 @@ describe('the network of a region', () => {
     sectors.map(({ id }) => id),
     links,
   );
-  const layout = layoutSpace(sectors, links, places, 760);
+  const layout = layoutSpace(sectors, links, places, { width: 760 });
   const named = (id: string): (typeof layout.sectors)[number] => {
     const found = layout.sectors.find((placed) => placed.id === id);
     if (found === undefined) throw new Error(`${id} is not placed.`);
@@ -147,7 +147,7 @@ describe('the network of a region', () => {
       sectors.map((one) => ({ ...one, employment: 10, quotient: 0.5, isPresent: false })),
       links,
       places,
-      760,
+      { width: 760 },
     );
     expect(elsewhere.sectors.map(({ id, x, y }) => [id, x, y]).toSorted()).toEqual(
       layout.sectors.map(({ id, x, y }) => [id, x, y]).toSorted(),
@@ -156,10 +156,23 @@ describe('the network of a region', () => {
 
   it('keeps every mark inside the frame, upright where that is narrow', () => {
     for (const width of [300, 360, 820, 1040]) {
-      const { sectors: placed, height } = layoutSpace(sectors, links, places, width);
+      const { sectors: placed, height } = layoutSpace(sectors, links, places, { width });
       expect(height > width).toBe(width < 560);
       for (const { x, y, radius } of placed)
         expect([x - radius, y - radius, width - x - radius, height - y - radius].every((room) => room >= 0)).toBe(true);
+    }
+  });
+
+  it('keeps every mark inside a low frame too, as wide as that is', () => {
+    for (const [width, most] of [
+      [740, 150],
+      [480, 120],
+    ] as const) {
+      const { sectors: placed, height } = layoutSpace(sectors, links, places, { width, most });
+      expect(height).toBe(most);
+      for (const { x, y, radius } of placed)
+        expect([x - radius, y - radius, width - x - radius, height - y - radius].every((room) => room >= 0)).toBe(true);
+      expect(Math.max(...placed.map(({ x }) => x)) - Math.min(...placed.map(({ x }) => x))).toBeGreaterThan(width / 2);
     }
   });
 
@@ -178,7 +191,7 @@ describe('the network of a region', () => {
   });
 
   it('has nothing to say of sizes where no figure is', () => {
-    expect(layoutSpace(sectors.slice(-1), [], places, 760).sizes).toEqual([]);
+    expect(layoutSpace(sectors.slice(-1), [], places, { width: 760 }).sizes).toEqual([]);
     expect(layout.sizes.map(({ persons }) => persons)).toEqual([500, 5000]);
   });
 });

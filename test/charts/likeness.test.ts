@@ -17,7 +17,7 @@ const ARROWS = [arrow('skills', 0.9, 0), arrow('finance', 0, 0.3)];
 describe('the map of likeness', () => {
   it('draws what is as far as far, across and upwards', () => {
     for (const width of [340, 760, 900]) {
-      const layout = layoutLikeness(POINTS, ARROWS, [], width);
+      const layout = layoutLikeness(POINTS, ARROWS, [], { width });
       if (layout === null) throw new Error('Nothing is laid out.');
       const [a, b, c] = layout.dots;
       if (a === undefined || b === undefined || c === undefined) throw new Error('A dot is missing.');
@@ -32,8 +32,17 @@ describe('the map of likeness', () => {
     }
   });
 
+  it('is no higher than its place, whatever its width', () => {
+    const layout = layoutLikeness(POINTS, ARROWS, [], { width: 760, most: 280 });
+    expect(layout?.height).toBe(280);
+    for (const { cy } of [...(layout?.dots ?? []), ...(layout?.arrows ?? [])]) {
+      expect(cy).toBeGreaterThanOrEqual(20);
+      expect(cy).toBeLessThanOrEqual(260);
+    }
+  });
+
   it('points its arrows where scores are high, the longest the most', () => {
-    const layout = layoutLikeness(POINTS, ARROWS, ['a'], 760);
+    const layout = layoutLikeness(POINTS, ARROWS, ['a'], { width: 760 });
     const [skills, finance] = layout?.arrows ?? [];
     expect(skills?.cx).toBeGreaterThan(layout?.origin.cx ?? 0);
     expect(skills?.cy).toBeCloseTo(layout?.origin.cy ?? 0, 6);
@@ -43,6 +52,6 @@ describe('the map of likeness', () => {
   });
 
   it('is nothing with one region', () => {
-    expect(layoutLikeness(POINTS.slice(1, 2), ARROWS, [], 760)).toBeNull();
+    expect(layoutLikeness(POINTS.slice(1, 2), ARROWS, [], { width: 760 })).toBeNull();
   });
 });

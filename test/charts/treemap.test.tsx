@@ -57,6 +57,13 @@ const laidOut = (
 };
 
 describe('who works where', () => {
+  it('is no higher than its place, and names what has room there', () => {
+    const low = laidOut(marche, { most: 260 });
+    expect(low.height).toBe(260);
+    expect(low.cells.some(({ name }) => name.length > 0)).toBe(true);
+    for (const { y, height } of low.cells) expect(y + height).toBeLessThanOrEqual(260);
+  });
+
   it('has areas by persons, the largest family first, and nothing for what has no figure or nobody', () => {
     const { cells, families: blocks } = laidOut(marche, { width: 1100 });
     const area = (id: string): number => {

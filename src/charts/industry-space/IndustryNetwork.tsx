@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, use, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
 import type { PlacedText } from '../../design/drawing/direct-labels.ts';
 import { familyClass } from '../../design/look/family-colours.ts';
@@ -7,6 +7,7 @@ import { shortList } from '../../language/sentences/lists.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Speech } from '../../language/speech/words.ts';
 import { markAt, nearestMark, useMarks } from '../../design/drawing/use-marks.ts';
+import { MostHeight } from '../../design/drawing/most-height.ts';
 import { useWidth } from '../../design/drawing/use-width.ts';
 import {
   labelSpace,
@@ -59,7 +60,11 @@ export function IndustryNetwork({
       ),
     [sectors, links],
   );
-  const layout = useMemo(() => layoutSpace(sectors, links, places, width), [sectors, links, places, width]);
+  const most = use(MostHeight);
+  const layout = useMemo(
+    () => layoutSpace(sectors, links, places, { width, most }),
+    [sectors, links, places, width, most],
+  );
   const { drawing, layer, ...zoom } = useZoom(layout.width, layout.height);
   const focus = useMemo(() => [...new Set([hovered, selected].flatMap((id) => id ?? []))], [hovered, selected]);
   const labels = useMemo(() => labelSpace(layout, zoom.scale, focus), [layout, zoom.scale, focus]);

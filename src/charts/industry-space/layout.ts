@@ -61,26 +61,31 @@ const RING = 4;
 /** Pixels of a line of a name. */
 const LINE = { wide: 114, upright: 100 };
 
-/** The network in a frame of that many pixels across: where each sector stands hangs on the links and the frame alone. */
+/** The network in a frame of that many pixels across, pressed flat where it would be higher than the most: where each sector stands hangs on the links and the frame alone. */
 export function layoutSpace(
   sectors: readonly SpaceSector[],
   links: readonly SpaceLink[],
   places: SpacePlaces,
-  width: number,
+  { width, most: low = Number.POSITIVE_INFINITY }: { readonly width: number; readonly most?: number },
 ): SpaceLayout {
-  const isUpright = width < UPRIGHT;
+  const isUpright = width < UPRIGHT && low > width;
   const turned = [...places].map(([id, [x, y]]) => [id, isUpright ? [y, x] : [x, y]] as const);
   const [left, right] = endsOf(turned.map(([, [x = 0]]) => x));
   const [top, bottom] = endsOf(turned.map(([, [, y = 0]]) => y));
   const scale = Math.max(0.1, (width - 2 * MARGIN) / (right - left + 2 * ROOM));
+  const high = (bottom - top + 2 * ROOM) * scale + 2 * MARGIN;
+  const height = Math.ceil(Math.min(high, low));
+  const most = sectors.reduce((greatest, { employment }) => (employment > greatest ? employment : greatest), 0);
+  // Pressed flat, marks stand nearer to one another, and are smaller.
+  const largest = Math.min(ROOM * scale * FILLED, MOST_RADIUS) * Math.sqrt(Math.min(1, low / high));
+  const edge = MARGIN + (low < high ? largest : ROOM * scale);
+  const upwards = low < high ? Math.max(0, (low - 2 * edge) / (bottom - top)) : scale;
   const at = new Map(
     turned.map(([id, [x = 0, y = 0]]) => [
       id,
-      { x: MARGIN + (x - left + ROOM) * scale, y: MARGIN + (y - top + ROOM) * scale },
+      { x: MARGIN + (x - left + ROOM) * scale, y: edge + (y - top) * upwards },
     ]),
   );
-  const most = sectors.reduce((greatest, { employment }) => (employment > greatest ? employment : greatest), 0);
-  const largest = Math.min(ROOM * scale * FILLED, MOST_RADIUS);
   const radiusOf = (persons: number): number => Math.max(LEAST_RADIUS, Math.sqrt(persons / most) * largest);
   const placed = sectors
     .flatMap((sector): PlacedSector[] => {
@@ -101,7 +106,7 @@ export function layoutSpace(
   const usual = roundBelow(most / 4);
   return {
     width,
-    height: Math.ceil((bottom - top + 2 * ROOM) * scale + 2 * MARGIN),
+    height,
     sectors: placed,
     links: links.flatMap((link) => {
       const [from, to] = [byId.get(link.one), byId.get(link.other)];

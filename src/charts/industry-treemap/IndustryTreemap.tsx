@@ -1,10 +1,11 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { use, useId, useMemo, type ReactNode } from 'react';
 import { placeTip } from '../../design/drawing/chart-tip.ts';
 import type { Choices } from '../../design/choices.ts';
 import { ChartTip } from '../../design/controls/ChartTip.tsx';
 import { familyClass } from '../../design/look/family-colours.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { useMarks } from '../../design/drawing/use-marks.ts';
+import { MostHeight } from '../../design/drawing/most-height.ts';
 import { useWidth } from '../../design/drawing/use-width.ts';
 import { cellAfter, layoutTreemap, type PlacedCell, type TreemapCell, type TreemapFamily } from './layout.ts';
 import { Heading, Outline, Untold, Written } from './TreemapMarks.tsx';
@@ -23,6 +24,8 @@ interface Props extends Choices {
 }
 
 const USUAL_WIDTH = 760;
+/** Pixels that a note takes beneath. */
+const NOTE = 36;
 
 /** Who works where: families and their sectors as areas. One tab stop, arrows move, Enter selects. */
 export function IndustryTreemap({
@@ -42,6 +45,8 @@ export function IndustryTreemap({
   const id = useId();
   const { box, width: measured } = useWidth(USUAL_WIDTH);
   const width = given ?? measured;
+  // What is said beneath has its place too.
+  const most = use(MostHeight) - NOTE * notes.length;
   const layout = useMemo(
     () =>
       layoutTreemap({
@@ -50,9 +55,10 @@ export function IndustryTreemap({
         untold,
         untoldLabel: words.untoldName,
         width,
+        most,
         shareText: (share) => format.percent(share, 1),
       }),
-    [cells, families, untold, words, width, format],
+    [cells, families, untold, words, width, most, format],
   );
   const placed = layout?.cells ?? [];
   const { stop, ringed, events } = useMarks({

@@ -24,6 +24,8 @@ export interface TreemapInput {
   readonly untoldLabel: string;
   /** Pixels. */
   readonly width: number;
+  /** Pixels of height, where there are no more. */
+  readonly most?: number;
   /** A share as it is written. */
   readonly shareText: (share: number) => string;
 }
@@ -78,6 +80,7 @@ export function layoutTreemap({
   untold,
   untoldLabel,
   width,
+  most = Number.POSITIVE_INFINITY,
   shareText,
 }: TreemapInput): TreemapLayout | null {
   const known = cells.filter(({ persons }) => persons > 0);
@@ -104,7 +107,7 @@ export function layoutTreemap({
         (other.value ?? 0) - (one.value ?? 0) ||
         (idOf(one.data) < idOf(other.data) ? -1 : 1),
     );
-  const height = Math.round(width < 560 ? 560 : Math.max(400, Math.min(600, width * 0.52)));
+  const height = Math.round(Math.min(most, width < 560 ? 560 : Math.max(400, Math.min(600, width * 0.52))));
   const total = root.value ?? 1;
   const isGrouped =
     2 * branches.filter((branch) => 'children' in branch && branch.children.length > 1).length >= branches.length;

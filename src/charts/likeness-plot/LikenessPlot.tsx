@@ -1,5 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 import { DirectLabels } from '../../design/drawing/DirectLabels.tsx';
+import { MostHeight } from '../../design/drawing/most-height.ts';
 import { useWidth } from '../../design/drawing/use-width.ts';
 import { isAdding } from '../../design/choices.ts';
 import { layoutLikeness, RADIUS, type LikenessArrow, type LikenessPoint } from './layout.ts';
@@ -21,7 +22,11 @@ const tenth = (value: number): string => value.toFixed(1);
 /** Regions laid out by how alike they are, with the directions in which variables rise. What it says is also in its table. */
 export function LikenessPlot({ points, arrows, label, selected, hovered, onSelect, onHover }: Props): ReactNode {
   const { box, width } = useWidth(USUAL_WIDTH);
-  const layout = useMemo(() => layoutLikeness(points, arrows, selected, width), [points, arrows, selected, width]);
+  const most = use(MostHeight);
+  const layout = useMemo(
+    () => layoutLikeness(points, arrows, selected, { width, most }),
+    [points, arrows, selected, width, most],
+  );
   if (layout === null) return null;
   const { height, origin } = layout;
   return (

@@ -41,6 +41,8 @@ interface PlotLayout {
 /** Pixels, as in likeness-plot.css. */
 const FONT = 12;
 const EDGE = 46;
+/** Of the height, above and below each: a low plot has no more to give. */
+const MOST_EDGE = 0.1;
 const SHARE_OF_WIDTH = 0.72;
 const MOST_HEIGHT = 560;
 export const RADIUS = 5;
@@ -54,10 +56,10 @@ export function layoutLikeness(
   points: readonly LikenessPoint[],
   arrows: readonly LikenessArrow[],
   selected: readonly string[],
-  width: number,
+  { width, most = MOST_HEIGHT }: { readonly width: number; readonly most?: number },
 ): PlotLayout | null {
   if (points.length < 2) return null;
-  const height = Math.min(width * SHARE_OF_WIDTH, MOST_HEIGHT);
+  const height = Math.min(width * SHARE_OF_WIDTH, MOST_HEIGHT, most);
   const farthest = Math.max(...points.map(({ x, y }) => Math.hypot(x, y)));
   const longest = Math.max(...arrows.map(({ x, y }) => Math.hypot(x, y)), 0);
   const stretch = longest > 0 ? (farthest * 0.8) / longest : 0;
@@ -67,7 +69,7 @@ export function layoutLikeness(
   const [low, high] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
   const scale = Math.min(
     (width - 2 * EDGE) / Math.max(right - left, 1e-9),
-    (height - 2 * EDGE) / Math.max(high - low, 1e-9),
+    (height - 2 * Math.min(EDGE, height * MOST_EDGE)) / Math.max(high - low, 1e-9),
   );
   const place = ({ x, y }: { readonly x: number; readonly y: number }): Placed => ({
     cx: width / 2 + (x - (left + right) / 2) * scale,

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { MostHeight } from '../../design/drawing/most-height.ts';
 import { LanguageProvider } from '../../language/speech/speech.tsx';
 import type { Speech } from '../../language/speech/words.ts';
 import type { View } from '../../model/index.ts';
@@ -33,19 +34,20 @@ const breathe = async (): Promise<void> =>
     setTimeout(resolve);
   });
 
-/** How a figure is drawn: how wide, and whether for a slide, which is low. */
+/** How a figure is drawn: how wide, and for a slide, which is low, at most how high; in pixels. */
 interface Setting {
   readonly width: number;
-  readonly isSlide?: boolean;
+  readonly mostHeight?: number;
 }
 
 /** A box of its own beside the page, out of sight, as wide as asked for. */
-function boxOf({ width, isSlide = false }: Setting): { readonly stage: HTMLElement; readonly body: HTMLElement } {
+function boxOf({ width, mostHeight }: Setting): { readonly stage: HTMLElement; readonly body: HTMLElement } {
   const stage = document.createElement('div');
-  stage.className = isSlide ? 'figure-stage is-slide' : 'figure-stage';
+  stage.className = mostHeight === undefined ? 'figure-stage' : 'figure-stage is-slide';
   stage.inert = true;
   stage.ariaHidden = 'true';
   stage.style.width = `${String(width)}px`;
+  if (mostHeight !== undefined) stage.style.setProperty('--most-height', `${String(mostHeight)}px`);
   const section = document.createElement('section');
   section.className = 'figure-section';
   const body = document.createElement('div');
@@ -73,7 +75,9 @@ export async function onStage<Taken>(
           <LanguageProvider language={speech.language}>
             <FigureSurroundingsContext value={figures}>
               <Still value>
-                <Draw shown={value.shown} view={view} acts={NO_ACTS} isStill />
+                <MostHeight value={setting.mostHeight ?? Number.POSITIVE_INFINITY}>
+                  <Draw shown={value.shown} view={view} acts={NO_ACTS} isStill />
+                </MostHeight>
               </Still>
             </FigureSurroundingsContext>
           </LanguageProvider>

@@ -1,3 +1,4 @@
+import { fetchWords } from '../../language/speech/words.ts';
 import type { FigureId, View } from '../../model/index.ts';
 import { FIGURES, FIGURE_IDS, isOnPage } from '../../model/index.ts';
 import { questionQuery } from '../answers/questions.ts';
@@ -6,21 +7,26 @@ import type { Appearance } from '../picture/light.ts';
 import type { Drawing } from '../value/drawing.ts';
 import type { TonedDrawing } from '../snapshot/snapshot-drawing.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
+import type { ExportedFigure } from '../value/exported.ts';
 import { makeFigure, type FigureSources } from '../value/make.ts';
 import { exportedOf } from './exported-of.ts';
+import { roomOf } from '../slides/slide-frame.ts';
+import { LEAST_LETTERS } from '../slides/slide-look.ts';
 import { onStage, type Surroundings, type ToDraw } from './stage.tsx';
 
 /** Of a drawing on a phone, and of one on a desk; in pixels. */
 const NARROW = 328;
 const WIDE = 960;
 /** Of drawings on a slide, the widest first: the narrower, the larger its letters stand there. */
-const ON_SLIDE = [960, 800, 680, 580, 480] as const;
-/** One of them, at which a drawing that can be lower is. */
-const NARROWER = 580;
-/** What a slide leaves a drawing, and the smallest letters that a back row reads, in points. */
-const SLIDE = { width: 873, height: 330, letters: 14 } as const;
-/** In letters smaller than this many points nobody reads a list, coloured or not: the rows that fit say more. */
-const UNREADABLE = { table: 7, drawing: 5, list: 10 } as const;
+const ON_SLIDE = [960, 800, 740, 680, 580, 550, 480] as const;
+/** Of a slide, in an inch of it, which is measured in points. */
+const POINTS = 72;
+/** The letters that most of a drawing is written in, in pixels. */
+const LETTERS = 12;
+/** By how much letters may miss: rows are placed at whole pixels. */
+const ROUNDING = 0.05;
+/** Smaller letters than this many points no other width makes large enough. */
+const HOPELESS = 2.5;
 /** Drawn small, a figure up to here can be read on a phone as it is. */
 const READABLE = 480;
 
@@ -64,16 +70,24 @@ export function pictureAt(made: ToDraw, surroundings: Surroundings, width: numbe
   return onStage(made, surroundings, { width }, (body) => capture(body));
 }
 
+/** What a slide leaves a drawing, in points. */
+interface Place {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A figure to be drawn for a slide. */
 interface ForSlide {
   readonly made: ToDraw;
   readonly surroundings: Surroundings;
   readonly appearance: Appearance;
+  readonly place: Place;
 }
 
-/** The same as it is drawn for a slide. */
-function slideAt({ made, surroundings, appearance }: ForSlide, width: number): Promise<Drawing | null> {
-  return onStage(made, surroundings, { width, isSlide: true }, (body) => capture(body, appearance));
+/** The same as it is drawn for a slide: no higher than lets its letters be read there. */
+function slideAt({ made, surroundings, appearance, place }: ForSlide, width: number): Promise<Drawing | null> {
+  const mostHeight = Math.floor((place.height * LETTERS) / LEAST_LETTERS) - 2;
+  return onStage(made, surroundings, { width, mostHeight }, (body) => capture(body, appearance));
 }
 
 function tonedOf(body: HTMLElement): TonedDrawing | null {
@@ -100,59 +114,65 @@ export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings)
 const smallestOf = ({ texts }: Drawing): number => Math.min(...texts.map(({ size }) => size));
 
 /** How large the smallest letters of a drawing stand on a slide, in points. */
-function lettersOnSlide(drawing: Drawing): number {
-  return smallestOf(drawing) * Math.min(SLIDE.width / drawing.width, SLIDE.height / drawing.height);
+function lettersOnSlide(drawing: Drawing, { width, height }: Place): number {
+  return smallestOf(drawing) * Math.min(width / drawing.width, height / drawing.height);
 }
+
+const isRead = (drawing: Drawing, place: Place): boolean => lettersOnSlide(drawing, place) >= LEAST_LETTERS - ROUNDING;
 
 /**
  * The drawing of a figure at the first width at which a back row reads it, else where its letters are largest; `widest` is
  * that at the first of the widths. Letters keep their size, so that it tells from which width on they can be large enough.
  */
 async function legible(widest: Drawing, given: ForSlide): Promise<Drawing> {
+  const { place } = given;
   let best = widest;
-  if (lettersOnSlide(best) >= SLIDE.letters) return best;
-  const enough = (smallestOf(best) * SLIDE.width) / SLIDE.letters;
+  if (isRead(best, place)) return best;
+  const enough = (smallestOf(best) * place.width) / LEAST_LETTERS;
   const [, ...narrower] = ON_SLIDE;
   const wide = narrower.filter((width) => width <= enough);
   for (const width of wide.length > 0 ? wide : narrower.slice(-1)) {
     const drawing = await slideAt(given, width);
-    if (drawing !== null && lettersOnSlide(drawing) > lettersOnSlide(best)) best = drawing;
-    if (lettersOnSlide(best) >= SLIDE.letters) break;
+    if (drawing !== null && lettersOnSlide(drawing, place) > lettersOnSlide(best, place)) best = drawing;
+    if (isRead(best, place)) break;
   }
   return best;
 }
 
 /** Whether its height keeps a drawing small on a slide: a table is no lower for being narrower. */
-const isTall = ({ width, height }: Drawing): boolean => height / width > SLIDE.height / SLIDE.width;
+const isTall = ({ width, height }: Drawing, place: Place): boolean => height / width > place.height / place.width;
 
-/** Of a drawing whose letters stay small: whether its rows say more. A list is as high however narrow it is; a map is lower. */
-async function isBestListed(best: Drawing, widest: Drawing, isTable: boolean, again: () => Promise<Drawing | null>) {
-  const letters = lettersOnSlide(best);
-  if (letters < (isTable ? UNREADABLE.table : UNREADABLE.drawing)) return true;
-  if (isTable || letters >= UNREADABLE.list || !isTall(best)) return false;
-  const narrow = await again();
-  return narrow !== null && narrow.height > widest.height * 0.95;
+/** The place of a drawing on its slide, beside a text. */
+function placeOf(figure: ExportedFigure, text: string): Place {
+  const { w, h } = roomOf(figure, text, '');
+  return { width: w * POINTS, height: h * POINTS };
 }
 
-/** A figure for a slide. Nothing is drawn of what a program of slides draws from its numbers, and of a list no more than tells whether it can. */
+/**
+ * A figure for a slide, on which a text may stand beside it. Nothing is drawn of what a program of slides draws from its numbers, and of a list no
+ * more than tells whether it can. Where no width makes its letters large enough, its rows are read instead.
+ */
 export async function slideOfFigure(
   made: ToDraw,
   surroundings: Surroundings,
   appearance: Appearance = 'light',
+  text = '',
 ): Promise<FigureForSlide> {
-  const given = { made, surroundings, appearance };
-  const figure = await exportedOf(made.value, made.view, surroundings.speech);
+  const { speech } = surroundings;
+  const figure = await exportedOf(made.value, made.view, speech);
   const bare = { figure, wide: null, narrow: null, picture: null, spare: null };
   if (figure.chart !== null) return bare;
+  await fetchWords(speech.language, ['exports']);
+  const place = placeOf(figure, text);
+  const given = { made, surroundings, appearance, place };
   const widest = await slideAt(given, ON_SLIDE[0]);
   if (widest === null) return bare;
   const { isTable } = made.value;
-  const drawn = async (): Promise<Drawing> => (isTable && isTall(widest) ? widest : legible(widest, given));
+  const drawn = async (): Promise<Drawing> => (isTable && isTall(widest, place) ? widest : legible(widest, given));
   if (figure.table === null) return { ...bare, picture: await drawn() };
   if (isTable && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
   // At once where no width would make it legible.
-  if (lettersOnSlide(widest) < UNREADABLE.drawing / 2) return { ...bare, spare: drawn };
+  if (lettersOnSlide(widest, place) < HOPELESS) return { ...bare, spare: drawn };
   const picture = await drawn();
-  const isListed = await isBestListed(picture, widest, isTable, () => slideAt(given, NARROWER));
-  return isListed ? { ...bare, spare: () => Promise.resolve(picture) } : { ...bare, picture };
+  return isRead(picture, place) ? { ...bare, picture } : { ...bare, spare: () => Promise.resolve(picture) };
 }

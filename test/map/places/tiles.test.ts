@@ -60,18 +60,30 @@ describe('a map of tiles', () => {
     );
   });
 
-  it('draws all regions as squares of one size, with the neighbours of the fields', () => {
-    const tiles = tilesOf(geometry);
-    const sizes = tiles.regions.map(({ polygons }) => {
-      const [ring = []] = polygons[0] ?? [];
-      return (ring[1]?.[0] ?? 0) - (ring[0]?.[0] ?? 0);
-    });
-    expect(new Set(sizes).size).toBe(1);
-    expect(tiles.regions.map(({ code }) => code)).toEqual(geometry.regions.map(({ code }) => code));
-    for (const { code, neighbours } of tiles.regions)
-      for (const other of neighbours)
-        expect(tiles.regions.find((region) => region.code === other)?.neighbours).toContain(code);
-  });
+  it.each(['square', 'wide'] as const)(
+    'draws all regions as %s tiles of one size, with the neighbours of the fields',
+    (shape) => {
+      const tiles = tilesOf(geometry, shape);
+      const sizes = tiles.regions.map(({ polygons }) => {
+        const [ring = []] = polygons[0] ?? [];
+        return [(ring[1]?.[0] ?? 0) - (ring[0]?.[0] ?? 0), (ring[2]?.[1] ?? 0) - (ring[1]?.[1] ?? 0)] as const;
+      });
+      expect(new Set(sizes.map(([across]) => Math.round(across))).size).toBe(1);
+      const [[across, down] = [0, 0]] = sizes;
+      if (shape === 'square') expect(across).toBe(down);
+      else expect(across).toBeGreaterThan(1.5 * down);
+      // None over another.
+      for (const [at, one] of tiles.regions.entries())
+        for (const other of tiles.regions.slice(at + 1)) {
+          const apart = [0, 1].map((axis) => Math.abs((one.anchor[axis] ?? 0) - (other.anchor[axis] ?? 0)));
+          expect((apart[0] ?? 0) > across || (apart[1] ?? 0) > down).toBe(true);
+        }
+      expect(tiles.regions.map(({ code }) => code)).toEqual(geometry.regions.map(({ code }) => code));
+      for (const { code, neighbours } of tiles.regions)
+        for (const other of neighbours)
+          expect(tiles.regions.find((region) => region.code === other)?.neighbours).toContain(code);
+    },
+  );
 });
 
 describe('shapes of a small map', () => {

@@ -33,7 +33,7 @@ const WIDEST = 9;
 const THINNEST = 2.5;
 /** Sizes of discs and letters, in the same units. */
 const USUAL = { disc: 15, number: 20, own: 26 };
-const LARGE = { disc: 22, number: 31, own: 38 };
+const LARGE = { disc: 26, number: 39, own: 40 };
 /** How far a line bends, as a share of its length. */
 const BEND = 0.18;
 

@@ -1,6 +1,7 @@
 import { median } from 'd3';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { classOf, makeClasses, type Classes } from '../../../design/drawing/classes.ts';
+import { MostHeight } from '../../../design/drawing/most-height.ts';
 import type { MapKey } from '../../../design/drawing/categories.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask, GEOMETRY } from '../../../figure/value/questions.ts';
@@ -14,7 +15,7 @@ import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
 import { Legend } from '../../../map/Legend.tsx';
 import { SvgMap } from '../../../map/SvgMap.tsx';
-import { TILE, tilesOf } from '../../../map/places/tiles.ts';
+import { TILE, tileWidth, tilesOf } from '../../../map/places/tiles.ts';
 import {
   filteredQuestionOf,
   type Affiliations,
@@ -33,7 +34,7 @@ interface Answers {
 }
 
 interface Shown {
-  readonly tiles: MapGeometry;
+  readonly geometry: MapGeometry;
   readonly explore: ExploreResult;
   readonly classes: Classes;
   readonly measure: View['shown'];
@@ -51,13 +52,20 @@ const MOST_LETTERS = 6;
 /** A line for what is written in a tile lies so far above or below its middle. */
 const LINE = TILE * 0.16;
 
+/** How far the baseline of a code lies below its middle, in its letters. */
+const RISE = '0.36em';
+
 const none = (): string => '';
 
 function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
-  const { tiles, explore, classes, measure, subject, scaleName, names, capitals, finding, point } = shown;
+  const { geometry, explore, classes, measure, subject, scaleName, names, capitals, finding, point } = shown;
   const { messages, format } = useMessages();
   const [hovered, setHovered] = useState<RegionCode | null>(null);
   const { columns, question } = explore;
+  // From afar a code is read on each, where it has all of the tile.
+  const isAfar = Number.isFinite(use(MostHeight));
+  const shape = isAfar ? 'wide' : 'square';
+  const tiles = tilesOf(geometry, shape);
   const values = columns[measure];
   const valueOf = useCallback(
     (code: RegionCode): number => values[columns.region.indexOf(code)] ?? Number.NaN,
@@ -87,10 +95,15 @@ function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
           measure === 'value'
             ? format.number(value, subject.decimals)
             : format.signed(subject.hasDirection ? -value : value, subject.decimals);
-        const isWritten = Number.isFinite(value) && written.length <= MOST_LETTERS;
+        const isWritten = !isAfar && Number.isFinite(value) && written.length <= MOST_LETTERS;
         return (
           <g key={code}>
-            <text className="tile-name" x={x} y={isWritten ? y - LINE / 3 : y + LINE / 2}>
+            <text
+              className="tile-name"
+              x={x}
+              y={isWritten ? y - LINE / 3 : isAfar ? y : y + LINE / 2}
+              dy={isAfar ? RISE : undefined}
+            >
               {code}
             </text>
             {isWritten ? (
@@ -99,12 +112,17 @@ function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
               </text>
             ) : null}
             {capitals.includes(code) ? (
-              <circle className="tile-capital" cx={x + TILE * 0.38} cy={y - TILE * 0.38} r={TILE * 0.06} />
+              <circle
+                className="tile-capital"
+                cx={x + tileWidth(shape) / 2 - TILE * 0.12}
+                cy={y - TILE * 0.38}
+                r={TILE * (isAfar ? 0.12 : 0.06)}
+              />
             ) : null}
           </g>
         );
       }),
-    [tiles, valueOf, measure, format, subject, capitals],
+    [tiles, valueOf, measure, format, subject, capitals, isAfar, shape],
   );
   return (
     <div className="tile-map">
@@ -216,7 +234,7 @@ export const tileMap = defineFigure<Answers, Shown>({
       credit: creditOf({ result: explore, catalogue, subject, messages }),
       numbers: null,
       shown: {
-        tiles: tilesOf(geometry),
+        geometry,
         explore,
         classes: makeClasses(values, view.classes, isGap ? 'diverging' : 'sequential', subject.decimals),
         measure,

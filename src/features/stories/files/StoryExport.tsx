@@ -62,7 +62,10 @@ export function StoryExport({ story }: Props): ReactNode {
       for (const [at, slide] of slides.entries()) {
         if (!isWanted()) return;
         setReport({ kind: 'slide', at, of: slides.length });
-        const drawn = await figuresForSlide((await made[at]) ?? [], kind, surroundings, appearance);
+        const drawn = await figuresForSlide((await made[at]) ?? [], kind, surroundings, {
+          appearance,
+          text: slide.text,
+        });
         if (drawn.length === 0) without.push(at + 1);
         await writer.add({ slide, figures: drawn });
       }

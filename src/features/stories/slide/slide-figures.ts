@@ -28,14 +28,15 @@ export async function figuresForSlide(
   made: readonly ToDraw[],
   kind: 'pptx' | 'html',
   surroundings: Surroundings,
-  appearance: Appearance,
+  { appearance, text = '' }: { readonly appearance: Appearance; readonly text?: string },
 ): Promise<readonly FigureForSlide[]> {
   const drawn: FigureForSlide[] = [];
   try {
-    for (const one of made)
+    for (const [at, one] of made.entries())
       drawn.push(
         kind === 'pptx'
-          ? await slideOfFigure(one, surroundings, appearance)
+          ? // Of several figures the first has the text beside it.
+            await slideOfFigure(one, surroundings, appearance, at === 0 ? text : '')
           : { ...(await snapshotOfFigure(one, surroundings)), picture: null, spare: null },
       );
     return drawn;
