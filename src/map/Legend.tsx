@@ -15,6 +15,8 @@ interface Props {
   readonly noDataCount: number;
   /** Regions left out of what is shown, faded on the map. */
   readonly outsideCount?: number;
+  /** Whether regions are left out, so that classes without any of the others are named too. */
+  readonly isFiltered?: boolean;
   /** False: the sides of a gap are above and below, not behind and ahead. */
   readonly hasDirection: boolean;
   /** The class of the region pointed at. */
@@ -29,19 +31,22 @@ export function Legend({
   format,
   noDataCount,
   outsideCount = 0,
+  isFiltered = outsideCount > 0,
   hasDirection,
   highlighted,
 }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
-  const rows = legendOf(classes, values).filter((row) => Number.isFinite(row.from) && Number.isFinite(row.to));
+  const rows = legendOf(classes, values, isFiltered).filter(
+    (row) => Number.isFinite(row.from) && Number.isFinite(row.to),
+  );
 
-  // Own limits may lie beyond every figure: such a class has one end only.
+  // A class beyond every figure has one end only. Gaps are said by their amount: the farthest ahead is the most, not the least.
   const rangeOf = (row: LegendRow): string => {
     if (row.from <= row.to) return messages.map.classRange({ from: format(row.from), to: format(row.to) });
-    return row.key === classes.keys[0]
+    return row.key === classes.keys[0] && (classes.kind === 'sequential' || !hasDirection)
       ? `${messages.map.below} ${format(row.to)}`
-      : `${messages.map.above} ${format(row.from)}`;
+      : `${messages.map.above} ${format(row.key === classes.keys[0] ? row.to : row.from)}`;
   };
 
   const sideOf = (row: LegendRow): string =>

@@ -61,6 +61,13 @@ describe('classes', () => {
     const rows = legendOf(makeClasses(values, quantiles, 'diverging', 0), values);
     expect(rows.every((row) => row.key.startsWith('behind'))).toBe(true);
     expect(rows[0]?.from).toBe(0);
+    // But where regions were left out all classes are told, the empty ones too.
+    const classes = makeClasses(values, quantiles, 'diverging', 0);
+    const all = legendOf(classes, values, true);
+    expect(all.map(({ key }) => key)).toEqual(classes.keys);
+    expect(all.filter(({ key }) => key.startsWith('ahead')).map(({ count }) => count)).toEqual(
+      classes.keys.flatMap((key) => (key.startsWith('ahead') ? [0] : [])),
+    );
   });
 
   it('holds for one figure, equal figures and none', () => {

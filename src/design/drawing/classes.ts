@@ -58,8 +58,11 @@ export function classOf(classes: Classes, value: number): ClassKey | 'no-data' {
   return classes.keys[index] ?? 'no-data';
 }
 
-/** One row a class, ascending, with how many of the figures fall into it; diverging classes at the ends without any are left out. */
-export function legendOf(classes: Classes, values: readonly number[]): LegendRow[] {
+/**
+ * One row a class, ascending, with how many of the figures fall into it. Diverging classes at the ends without any are left out, unless all
+ * are wanted: where regions were left out, what is empty is worth knowing.
+ */
+export function legendOf(classes: Classes, values: readonly number[], hasAll = false): LegendRow[] {
   const counts = new Map<ClassKey, number>();
   for (const value of values) {
     const key = classOf(classes, value);
@@ -73,7 +76,7 @@ export function legendOf(classes: Classes, values: readonly number[]): LegendRow
       count: counts.get(key) ?? 0,
     }),
   );
-  if (classes.kind === 'sequential') return rows;
+  if (classes.kind === 'sequential' || hasAll) return rows;
   const first = rows.findIndex((row) => row.count > 0);
   const last = rows.findLastIndex((row) => row.count > 0);
   return rows.slice(Math.max(0, first), last + 1);

@@ -8,6 +8,17 @@ interface Ends {
   readonly of: number;
 }
 
+/** The first so many of all, and so many chosen ones after them. */
+interface First {
+  readonly kind: 'first';
+  readonly count: number;
+  readonly chosen: number;
+  readonly of: number;
+}
+
+/** What of a list stays: both ends of an order, the first of proposals, else rows from the top. */
+export type Kept = Ends['kind'] | First['kind'] | Rows['kind'];
+
 /** So many rows of all, from the top, with those chosen. */
 interface Rows {
   readonly kind: 'rows';
@@ -16,7 +27,7 @@ interface Rows {
 }
 
 /** What of a figure a slide shows, where it has no room for all of it; how many columns stay of so many, none where all do. */
-export type Cut = (Ends | Rows) & { readonly columns: number; readonly ofColumns: number };
+export type Cut = (Ends | First | Rows) & { readonly columns: number; readonly ofColumns: number };
 
 /** Bars that are read in letters of 14 points, one beneath the other. */
 export const MOST_BARS = 21;
@@ -111,19 +122,19 @@ export const withKnown = (table: ExportedTable, order: number): ExportedTable =>
   rows: table.rows.filter((row) => Number.isFinite(valueIn(row, order))),
 });
 
-/** A table with so many rows, and those chosen among them: both ends where it is in order, else from the top. */
+/** A table with so many rows, and those chosen among them. */
 export function cutTable(
   table: ExportedTable,
   most: number,
   chosen: readonly string[],
-  isInOrder: boolean,
-): { readonly table: ExportedTable; readonly cut: Ends | Rows } {
+  kept: Kept,
+): { readonly table: ExportedTable; readonly cut: Ends | First | Rows } {
   const isChosen = table.rows.map(({ cells: [head] }) => typeof head === 'string' && isOf(head, chosen));
   const chosenRows = isChosen.filter(Boolean).length;
   const of = table.rows.length;
   // Of an order both ends are wanted: more than fill half of it do not stand between them.
   const isKept = chosenRows <= most / 2;
-  if (isInOrder) {
+  if (kept === 'ends') {
     const stays = endsOfList(isKept ? isChosen : isChosen.map(() => false), most - (most % 2));
     return { table: { ...table, rows: table.rows.filter((_, row) => stays.includes(row)) }, cut: endsCut(stays, of) };
   }
@@ -136,5 +147,7 @@ export function cutTable(
     room -= 1;
     return room >= 0;
   });
-  return { table: { ...table, rows }, cut: { kind: 'rows', count: rows.length, of } };
+  if (kept === 'rows') return { table: { ...table, rows }, cut: { kind: 'rows', count: rows.length, of } };
+  const first = rows.filter((row, place) => row === table.rows[place]).length;
+  return { table: { ...table, rows }, cut: { kind: 'first', count: first, chosen: rows.length - first, of } };
 }

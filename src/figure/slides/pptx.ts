@@ -21,7 +21,14 @@ import { slideTable } from './slide-table.ts';
 /** What a slide leaves out, in words; empty where nothing. */
 function cutText(cut: Cut | null, { cut: said }: Areas['exports']): string {
   if (cut === null) return '';
-  return cut.kind === 'ends' ? said.ends(cut) : said.rows(cut);
+  switch (cut.kind) {
+    case 'ends':
+      return said.ends(cut);
+    case 'first':
+      return said.first(cut);
+    case 'rows':
+      return said.rows(cut);
+  }
 }
 
 /** What a presentation is called, and whether it is light or dark. */

@@ -35,9 +35,10 @@ export function cellText(cell: ExportedCell): string {
 const isCode = (id: string): boolean => id === 'code' || id.endsWith('-code');
 
 /** What of a table is read on a slide. */
-export function legibleTable({ columns, rows }: ExportedTable): ExportedTable {
+export function legibleTable({ columns, rows, ...table }: ExportedTable): ExportedTable {
   const isRead = columns.map(({ id, isDetail }, index) => isDetail !== true && (index === 0 || !isCode(id)));
   return {
+    ...table,
     columns: columns
       .filter((_, index) => isRead[index])
       .map((column) => ({ ...column, label: column.readLabel ?? column.label })),
@@ -120,7 +121,7 @@ interface Fitting {
   readonly cut: Cut | null;
 }
 
-/** Of a table too large for the room the columns and rows that fit, with those chosen: both ends of a list in order, else from the top; null where not even two columns do. */
+/** Of a table too large for the room the columns and rows that fit, with those chosen: both ends of a list in order, else, and of proposals, from the top; null where not even two columns do. */
 export function fittingTable(
   given: ExportedTable,
   chosen: readonly string[],
@@ -131,10 +132,12 @@ export function fittingTable(
   if (slideTable(whole, width, height) !== null) return { table: whole, cut: null };
   const ofColumns = whole.columns.length;
   const order = orderOf(whole);
+  const kept = whole.isBestFirst === true ? 'first' : order === null ? 'rows' : 'ends';
   const fitting = (leastColumns: number, leastRows: number): Fitting | null => {
     for (let most = Math.min(ofColumns, MOST_COLUMNS); most >= leastColumns; most -= 1) {
       const places = columnsOf(whole, order, chosen, most);
       const narrow: ExportedTable = {
+        ...whole,
         columns: places.flatMap((place) => whole.columns[place] ?? []),
         rows: whole.rows.map((row) => ({ ...row, cells: places.map((place) => row.cells[place] ?? '') })),
       };
@@ -146,7 +149,7 @@ export function fittingTable(
       const known = order === null ? narrow : withKnown(narrow, places.indexOf(order));
       const of = known.rows.length;
       for (let count = Math.min(of, MOST_ROWS); count >= Math.min(of, leastRows); count -= 1) {
-        const { table, cut } = cutTable(known, count, chosen, order !== null);
+        const { table, cut } = cutTable(known, count, chosen, kept);
         if (slideTable(table, width, height) !== null) return { table, cut: { ...cut, ...columns } };
         if (count === 0) break;
       }

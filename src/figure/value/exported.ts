@@ -36,6 +36,8 @@ export interface ExportedTable {
   readonly rows: readonly ExportedRow[];
   /** The columns that together tell rows apart, where the first alone does not. */
   readonly keys?: readonly string[];
+  /** Whether its rows are proposals, of which the last say nothing. */
+  readonly isBestFirst?: boolean;
 }
 
 const CHART_COLOURS = ['accent', 'ink', 'quiet', 'ahead', 'behind'] as const;

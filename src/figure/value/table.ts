@@ -59,6 +59,8 @@ export interface FigureTable {
   readonly remarksLabel?: string;
   /** Stands above the table on screen and names its units; without, its heads do. */
   readonly above?: string;
+  /** Whether its rows are proposals, the best first: what stands last says nothing. */
+  readonly isBestFirst?: boolean;
   /** The columns that together tell rows apart, where the first alone does not; what `x` is called stands in `x`, its code, if it has one, in `x-code`. */
   readonly keys?: readonly string[];
 }

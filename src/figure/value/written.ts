@@ -102,7 +102,11 @@ function turned({ value, reason = null, decimals }: FigureNumber): FigureNumber 
  * The table of a figure for files: numbers as they were computed, and the code of what every row is of. Gaps with both
  * their signs.
  */
-export function filedTable({ columns, rows, keys }: FigureTable, format: Format, codeLabel: string): ExportedTable {
+export function filedTable(
+  { columns, rows, keys, isBestFirst }: FigureTable,
+  format: Format,
+  codeLabel: string,
+): ExportedTable {
   const hasCodes = rows.some(({ code }) => code !== null) && !columns.some(({ kind }) => kind === 'code');
   const [head, ...others] = columns
     .map((column, index) => ({ column, index, filed: filedColumns(column, format) }))
@@ -124,6 +128,7 @@ export function filedTable({ columns, rows, keys }: FigureTable, format: Format,
           },
     ),
     ...(keys === undefined ? {} : { keys }),
+    ...(isBestFirst === true ? { isBestFirst } : {}),
     rows: rows.map(({ id, code, cells }) => ({
       id,
       cells: heads.map((filed) => {

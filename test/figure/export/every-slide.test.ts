@@ -276,6 +276,26 @@ describe('what a slide leaves out', () => {
     expect(heads).not.toContain('code');
   });
 
+  it('is all but the first of proposals, and those chosen', () => {
+    const number = (value: number) => ({ value, text: String(value), reason: null, remarks: [] });
+    const proposals = {
+      isBestFirst: true,
+      columns: [
+        { id: 'region', label: 'Region', isNumeric: false },
+        { id: 'score', label: 'Score', isNumeric: true },
+      ],
+      rows: Array.from({ length: 60 }, (_, index) => ({
+        id: String(index),
+        cells: [`Region ${String(index)}`, number(100 - index)],
+      })),
+    };
+    const fitting = fittingTable(proposals, ['Region 40'], 12.13, 4.4);
+    const shown = fitting?.table.rows.map(({ id }) => Number(id)) ?? [];
+    const count = shown.length - 1;
+    expect(shown).toEqual([...Array.from({ length: count }, (_, place) => place), 40]);
+    expect(fitting?.cut).toMatchObject({ kind: 'first', count, chosen: 1, of: 60 });
+  });
+
   it('is no name of a few, with several bars each: those stand in thinner bars', () => {
     const few = bars(6);
     const [series] = few.series;
@@ -288,13 +308,13 @@ describe('what a slide leaves out', () => {
     const stays = endsOfList(chosen, 20);
     expect(stays.length).toBeLessThanOrEqual(20);
     for (const [place, isChosen] of chosen.entries()) if (isChosen) expect(stays).toContain(place);
-    const { table } = cutTable(aFigure().table, 2, ['=HYPERLINK("x")'], false);
+    const { table } = cutTable(aFigure().table, 2, ['=HYPERLINK("x")'], 'rows');
     expect(table.rows.map(({ id }) => id)).toEqual(['ITI3', 'AL01']);
     // Of more chosen rows than there is room for, the first.
     const years = {
       columns: [{ id: 'region', label: 'Region', isNumeric: false }],
       rows: ['Wien', 'Wien', 'Marche', 'Marche', 'Marche'].map((name, at) => ({ id: String(at), cells: [name] })),
     };
-    expect(cutTable(years, 2, ['Marche'], false).table.rows.map(({ id }) => id)).toEqual(['2', '3']);
+    expect(cutTable(years, 2, ['Marche'], 'rows').table.rows.map(({ id }) => id)).toEqual(['2', '3']);
   });
 });

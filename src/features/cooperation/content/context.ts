@@ -60,6 +60,10 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
   };
 }
 
+/** A row of a proposal that was put on the sheet is a chosen one. */
+export const markedIfPinned = ({ choice }: Told, region: RegionCode): { readonly isMarked?: true } =>
+  choice.pins.includes(region) ? { isMarked: true } : {};
+
 /** Whether a region is left by what is chosen above the lists. */
 export function leftBy(
   told: Told,

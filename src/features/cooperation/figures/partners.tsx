@@ -25,6 +25,7 @@ import {
   themeNames,
   toldOf,
   type Told,
+  markedIfPinned,
 } from '../content/context.ts';
 import { partnersCredit } from '../content/credits.ts';
 import { nothingLeft, specialised } from '../content/specialised.ts';
@@ -173,6 +174,7 @@ function tableOf({ told, sector, affiliations, only }: Given, partners: readonly
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
+    isBestFirst: true,
     columns: [
       textColumn('region', table.region),
       { ...textColumn('code', table.code), kind: 'code' },
@@ -186,6 +188,7 @@ function tableOf({ told, sector, affiliations, only }: Given, partners: readonly
     rows: partners.map((partner) => ({
       id: partner.region,
       code: partner.region,
+      ...markedIfPinned(told, partner.region),
       cells: [
         names.region(partner.region),
         partner.region,

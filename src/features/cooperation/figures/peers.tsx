@@ -3,7 +3,7 @@ import { detail, numberColumn, textColumn, type FigureTable } from '../../../fig
 import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { PEERS_SHOWN, STRUCTURE_BLOCKS, STRUCTURE_VARIABLES, type Peer, type Peers } from '../../../model/index.ts';
 import { askFilters, askPeers, type Filters } from '../content/choice.ts';
-import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
+import { firstNames, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
 import { ProposalList, type ListShown } from '../content/ProposalList.tsx';
 import { structureCredit } from '../content/credits.ts';
 import { isOwnOut } from '../content/own-country.ts';
@@ -101,6 +101,7 @@ function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof spe
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
+    isBestFirst: true,
     columns: [
       textColumn('region', table.region),
       { ...textColumn('code', table.code), kind: 'code' },
@@ -126,6 +127,7 @@ function tableOf(told: Told, peers: readonly Peer[], only: ReturnType<typeof spe
     rows: peers.map((peer) => ({
       id: peer.region,
       code: peer.region,
+      ...markedIfPinned(told, peer.region),
       cells: [
         names.region(peer.region),
         peer.region,

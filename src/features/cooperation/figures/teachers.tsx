@@ -16,7 +16,7 @@ import {
   type Teachers,
 } from '../../../model/index.ts';
 import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
-import { namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told } from '../content/context.ts';
+import { namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type Beside, type ListShown } from '../content/ProposalList.tsx';
 import { nothingLeft, specialised } from '../content/specialised.ts';
@@ -121,6 +121,7 @@ function tableOf(
   const { messages, names } = told;
   const { cooperation, table } = messages;
   return {
+    isBestFirst: true,
     columns: [
       textColumn('region', table.region),
       { ...textColumn('code', table.code), kind: 'code' },
@@ -143,6 +144,7 @@ function tableOf(
       return {
         id: teacher.region,
         code: teacher.region,
+        ...markedIfPinned(told, teacher.region),
         cells: [
           names.region(teacher.region),
           teacher.region,

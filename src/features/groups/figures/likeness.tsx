@@ -4,6 +4,7 @@ import type { LikenessArrow, LikenessPoint } from '../../../charts/likeness-plot
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
+import { roundedParts } from '../../../language/rounded-parts.ts';
 import { withWords, wordsOf } from '../../../language/speech/words.ts';
 import { isThemeId, parseRegionCode, type NodeId, type RegionGroups } from '../../../model/index.ts';
 import { groupName, groupTone, nodeName, type Words } from '../content/words.ts';
@@ -69,7 +70,8 @@ export const likeness = defineFigure<GroupsAnswer, Shown>({
     const { groups, words, credit, notices } = given;
     const { messages, format, names } = words;
     const { components, regions, variables, numberOf } = groups;
-    const [first = 0, second = 0] = components.explained;
+    // Said beside their sum: as written they add up to it.
+    const [first = 0, second = 0] = roundedParts(components.explained.slice(0, 2), 2);
     if (components.explained.length < 2) return absence(said.likeness, messages.groups.nothingVaries);
     const farOut = new Set(
       regions

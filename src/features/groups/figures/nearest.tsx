@@ -64,6 +64,7 @@ export const nearest = defineFigure<GroupsAnswer, Shown>({
       return most.far > 0 ? said.higher(parts) : said.lower(parts);
     };
     const table: FigureTable = {
+      isBestFirst: true,
       columns: [
         textColumn('region', messages.table.region),
         numberColumn('place', said.place, { kind: 'rank' }),

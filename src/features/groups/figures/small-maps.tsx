@@ -86,6 +86,7 @@ function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
           classes={classes}
           values={values}
           title={scaleName}
+          isFiltered={view.filter !== null}
           hasDirection={subject.hasDirection}
           format={(value) => legendAmount(format, value, subject, measure)}
           noDataCount={values.filter((value) => !Number.isFinite(value)).length}
