@@ -60,7 +60,8 @@ export function questionsOf(
         asked.kind === 'geometry' ? (map.geometry ?? undefined) : knownAnswer(asked, client);
       return answer === undefined ? [] : [[name, answer]];
     });
-    const isMore = answers.some(([name]) => !(name in known));
+    // What does not look at answers asks no more for them.
+    const isMore = figure.ask.length > 2 && answers.some(([name]) => !(name in known));
     known = Object.fromEntries(answers);
     if (!isMore || round === MOST_ROUNDS - 1) return questions;
   }

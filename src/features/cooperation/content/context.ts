@@ -2,6 +2,7 @@ import { sectorWords, withWords, type Speech } from '../../../language/speech/wo
 import type { Names } from '../../../language/names.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { shortList } from '../../../language/sentences/lists.ts';
+import { keepLast } from '../../../figure/value/keep-last.ts';
 import type { FigureContext } from '../../../figure/value/definition.ts';
 import type {
   Catalogue,
@@ -36,14 +37,19 @@ export interface Told {
 
 type Given = Pick<FigureContext<unknown>, 'view' | 'catalogue' | 'speech' | 'names'>;
 
+// Names of countries are looked up in a long list of the browser's.
+const countriesIn = keepLast(
+  ({ regions }: Catalogue, format: Speech['format']): ReadonlyMap<RegionCode, string> =>
+    new Map(regions.map(({ code, country }) => [code, format.country(country)])),
+);
+
 /** Null where no region is selected. */
 export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
   const [region] = view.selected;
   if (region === undefined) return null;
   const { messages } = withWords(speech, 'cooperation', 'industry');
   const { benchmark, theme } = view;
-  const country = (code: RegionCode): string =>
-    speech.format.country(catalogue.regions.find((one) => one.code === code)?.country ?? '');
+  const countries = countriesIn(catalogue, speech.format);
   return {
     region,
     selected: view.selected,
@@ -56,7 +62,7 @@ export function toldOf({ view, catalogue, speech, names }: Given): Told | null {
     language: speech.language,
     held: heldAgainst(speech, benchmark, names, region),
     theme: theme === 'all' ? messages.cooperation.allThemes : messages.findings.themes[theme],
-    country,
+    country: (code) => countries.get(code) ?? '',
   };
 }
 
