@@ -1,7 +1,7 @@
 import { use, useMemo, type ReactNode } from 'react';
 import { FrameContext, type PageFrameProps } from './frame-context.ts';
 import { usePlayer } from './controls/use-player.ts';
-import { yearsOffered } from './controls/years-offered.ts';
+import { yearsPlayed } from './controls/years-offered.ts';
 import './head.css';
 import './frame.css';
 import './phone.css';
@@ -12,7 +12,7 @@ import './phone.css';
  */
 export function PageFrame(props: PageFrameProps): ReactNode {
   const { store, view, catalogue, isLate, years } = props;
-  const offered = useMemo(() => yearsOffered(view, catalogue), [view, catalogue]);
+  const offered = useMemo(() => yearsPlayed(view, catalogue), [view, catalogue]);
   const player = usePlayer(store, isLate === true, years ?? offered);
   const around = use(FrameContext);
   if (around === null) throw new Error('A page needs a frame around it.');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explore } from '../../src/engine/answers/explore.ts';
-import { yearsOffered } from '../../src/frame/controls/years-offered.ts';
+import { yearsOffered, yearsPlayed } from '../../src/frame/controls/years-offered.ts';
 import {
   DEFAULT_FILL_BACK,
   DEFAULT_VIEW,
@@ -44,4 +44,22 @@ it('keeps a year that a link asks for, and leaves out none where the weights are
   expect(yearsOffered(asked, catalogue)).toContain(FIRST_YEAR);
   const method = { ...DEFAULT_VIEW.method, weighting: 'custom', weights: { skills: 3 } } as const;
   expect(yearsOffered({ ...DEFAULT_VIEW, method }, catalogue)[0]).toBe(FIRST_YEAR);
+});
+
+it.each(catalogue.indicators)('plays $id up to the last year with new figures', ({ id, isPeriodTotal }) => {
+  const played = yearsPlayed({ ...DEFAULT_VIEW, indicator: id }, catalogue);
+  const hasNew = (year: number): boolean => {
+    const { columns } = explore(
+      figures,
+      questionOf({ ...DEFAULT_VIEW, indicator: id, year: { kind: 'fixed', year, fillBack: 0 } }),
+    );
+    return Array.from(columns.value).some(Number.isFinite);
+  };
+  const fresh = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at).filter(hasNew);
+  // A total over a period is the same in all its years.
+  if (isPeriodTotal) expect(played).toEqual([]);
+  else {
+    expect(played).toEqual(expect.arrayContaining(fresh));
+    expect(played.at(-1)).toBe(fresh.at(-1));
+  }
 });

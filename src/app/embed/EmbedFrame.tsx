@@ -5,7 +5,7 @@ import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import type { Subject } from '../../figure/words/subject.ts';
 import type { Control } from '../../frame/controls/ControlBar.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
-import { PAGE_CONTROLS } from '../../frame/controls/page-controls.ts';
+import { controlsOf } from '../../frame/controls/page-controls.ts';
 import { FIGURES, presetOf, type FiguredPage, type View } from '../../model/index.ts';
 import type { LinkProblem, ViewStore } from '../../state/index.ts';
 import { ClosedFrame } from './closed-frame.ts';
@@ -82,7 +82,7 @@ export function EmbedFrame(props: Props): ReactNode {
   );
   useNamedProblems(store, problems);
   const preset = presetOf(view.method);
-  const shown = PAGE_CONTROLS[page].filter(
+  const shown = controlsOf(options.figure).filter(
     (control): control is Control => control !== 'industry' && options.controls.some((wanted) => wanted === control),
   );
   const isIndustry = page === 'industry';
@@ -103,6 +103,7 @@ export function EmbedFrame(props: Props): ReactNode {
             <EmbedBar
               {...{ store, catalogue, subject, drawn, isLate }}
               controls={shown}
+              figure={options.figure}
               isThemeLocked={options.isThemeLocked}
               onPlaying={setPlaying}
             />

@@ -44,7 +44,6 @@ const REST = {
 } as const;
 /** What stands beside the first figure where there is room for two. */
 const BESIDE = { alike: null, together: null, two: correlations, maps: null } as const;
-const NO_YEARS: readonly number[] = [];
 const CONTROLS = {
   alike: [],
   together: ['measure', 'year', 'options'],
@@ -107,7 +106,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       title={messages.groups.parts[part]}
       announcement={made?.value.kind !== 'value' || isLate ? '' : made.value.finding}
       isLate={isLate}
-      {...(part === 'two' ? { years: years ?? NO_YEARS } : {})}
+      {...(years === null ? {} : { years })}
       className={`groups${isLate ? ' is-late' : ''}`}
     >
       {error === null ? null : <LoadFault error={error} onRetry={retry} />}

@@ -7,6 +7,14 @@ const LEAST_THEMES = 4;
 const begun = (years: readonly number[], count: number): number =>
   years.toSorted((one, other) => one - other)[Math.ceil(count) - 1] ?? 0;
 
+/** Ascending: the years of which regions can have new figures of what is shown. None of a total over a period, which is the same in all. */
+export function yearsPlayed(view: View, catalogue: Catalogue): readonly number[] {
+  const shown = catalogue.indicators.find(({ id }) => id === view.indicator);
+  return yearsOffered(view, catalogue).filter(
+    (year) => shown === undefined || (!shown.isPeriodTotal && year <= shown.lastYear),
+  );
+}
+
 /** Ascending: the years of which a region can have what is shown, by where the figures of indicators begin and end, and the year chosen. */
 export function yearsOffered({ theme, indicator, year, method }: View, { indicators }: Catalogue): readonly number[] {
   // A total over a period is also of its first years.

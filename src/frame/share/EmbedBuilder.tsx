@@ -97,7 +97,7 @@ export function EmbedBuilder({ view, onClose }: Props): ReactNode {
               if (isFigureId(text)) change({ figure: text, controls: [] });
             }}
           />
-          <EmbedChoices page={FIGURES[options.figure].page} options={options} words={builder} onChange={change} />
+          <EmbedChoices options={options} words={builder} onChange={change} />
           <Select
             label={builder.language}
             value={look.language}

@@ -3,12 +3,11 @@ import { SegmentedControl } from '../../design/controls/SegmentedControl.tsx';
 import { Toggle } from '../../design/controls/Toggle.tsx';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Areas } from '../../language/speech/words.ts';
-import type { FiguredPage } from '../../model/index.ts';
-import { PAGE_CONTROLS } from '../controls/page-controls.ts';
+import { FIGURES, type FiguredPage } from '../../model/index.ts';
+import { controlsOf } from '../controls/page-controls.ts';
 import { EMBED_CONTROLS, type EmbedControl, type EmbedOptions } from '../../state/embed-options.ts';
 
 interface Props {
-  readonly page: FiguredPage;
   readonly options: EmbedOptions;
   readonly words: Areas['sharing']['builder'];
   readonly onChange: (part: Partial<EmbedOptions>) => void;
@@ -18,15 +17,16 @@ interface Props {
 const WITHOUT_THEMES: ReadonlySet<FiguredPage> = new Set<FiguredPage>(['region', 'industry']);
 
 /** What readers of an embed can do. */
-export function EmbedChoices({ page, options, words, onChange }: Props): ReactNode {
+export function EmbedChoices({ options, words, onChange }: Props): ReactNode {
   const { messages } = useMessages();
   const { controls, isInteractive } = options;
+  const { page } = FIGURES[options.figure];
   const labelOf = (control: EmbedControl): string =>
     control === 'industry' ? words.industry : messages.controls[control];
   const set = (control: EmbedControl, isOn: boolean): void =>
     onChange({ controls: EMBED_CONTROLS.filter((known) => (known === control ? isOn : controls.includes(known))) });
   // The classes stand among the options.
-  const offered = PAGE_CONTROLS[page].filter((control) => control !== 'classes' || controls.includes('options'));
+  const offered = controlsOf(options.figure).filter((control) => control !== 'classes' || controls.includes('options'));
   return (
     <>
       <SegmentedControl
