@@ -189,6 +189,21 @@ export function findingBeside(
   }
 }
 
+/** Of how many regions the maps tell, and of how many not; null where they tell of all. */
+export function uncounted(
+  results: readonly ExploreResult[],
+  shown: View['shown'],
+  isScore: boolean,
+  speech: Speech,
+): string | null {
+  const told = results.map(({ columns }) => columns[shown].filter(Number.isFinite).length);
+  const all = results[0]?.columns.region.length ?? 0;
+  const [least, most] = [Math.min(...told), Math.max(...told)];
+  return least === all
+    ? null
+    : withWords(speech, 'maps').messages.maps.uncounted({ isScore, isSame: least === most, least, most, all });
+}
+
 /** What is said of a region on all maps. */
 export function tellBeside(
   region: RegionCode,

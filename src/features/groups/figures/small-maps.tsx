@@ -22,6 +22,7 @@ import {
   mapsBeside,
   shownBeside,
   tellBeside,
+  uncounted,
   type SideAnswers,
   type SideMap,
 } from '../content/small-maps.ts';
@@ -124,6 +125,12 @@ export const smallMaps = defineFigure<Answers, Shown>({
     const unit = isGap ? subject.gapUnit : subject.unit;
     const title = side === 'themes' ? said.themeScores : subject.title;
     const regions = first.result.columns.region;
+    const without = uncounted(
+      maps.map(({ result }) => result),
+      measure,
+      first.result.question.indicator === null,
+      speech,
+    );
     return {
       kind: 'value',
       finding,
@@ -138,6 +145,7 @@ export const smallMaps = defineFigure<Answers, Shown>({
               unit,
             }),
         ...(side === 'years' ? [said.olderYears] : []),
+        ...(without === null ? [] : [without]),
       ].join(' '),
       table: {
         columns: [

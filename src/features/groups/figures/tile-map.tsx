@@ -25,6 +25,7 @@ import {
   type View,
 } from '../../../model/index.ts';
 import type { Names } from '../../../language/names.ts';
+import { uncounted } from '../content/small-maps.ts';
 import '../content/small-maps.css';
 
 interface Answers {
@@ -206,7 +207,10 @@ export const tileMap = defineFigure<Answers, Shown>({
     return {
       kind: 'value',
       finding,
-      subtitle: said.tilesSubtitle({ title: `${subject.title}, ${isGap ? `${subject.gapName}, ${unit}` : unit}` }),
+      subtitle: [
+        said.tilesSubtitle({ title: `${subject.title}, ${isGap ? `${subject.gapName}, ${unit}` : unit}` }),
+        uncounted([explore], measure, explore.question.indicator === null, speech) ?? '',
+      ].join(' '),
       table: {
         columns: [
           textColumn('region', messages.table.region),
