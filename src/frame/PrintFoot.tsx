@@ -18,7 +18,7 @@ export function PrintFoot({
   readonly catalogue: Catalogue;
   readonly isDated: boolean;
 }): ReactNode {
-  const { footer } = useMessages().messages;
+  const { footer, header } = useMessages('header').messages;
   // Drawn beforehand, since what comes only with paper may fall off its last page, but never in the way of what is on screen.
   const isUnfinished = useIsFetching() > 0;
   const [printed, setPrinted] = useState(view);
@@ -28,7 +28,7 @@ export function PrintFoot({
   return (
     <div className="print-foot">
       <div>
-        {isUnfinished ? <p className="print-unfinished">{footer.unfinished}</p> : null}
+        {isUnfinished ? <p className="print-unfinished">{header.unfinished}</p> : null}
         {isDated ? null : <p>{footer.dataOf({ day: catalogue.date })}.</p>}
         <p>
           {footer.thisPage}: <a href={link}>{link}</a>

@@ -93,11 +93,12 @@ function makeFormat(language: Language): Format {
   const listed = (items: readonly string[]): string =>
     list
       .formatToParts(items)
-      .map(({ type, value }, index, { length }) =>
-        type === 'literal' && index === length - 2 && lastJoined?.before.test(items.at(-1) ?? '')
-          ? lastJoined.word
-          : value,
-      )
+      .map(({ type, value }, index, { length }) => {
+        if (type !== 'literal' || index !== length - 2) return value;
+        const word = lastJoined?.before.test(items.at(-1) ?? '') ? lastJoined.word : value;
+        // Where a name has the word within it, a comma says where the next begins.
+        return items.some((item) => item.includes(value)) ? `,${word}` : word;
+      })
       .join('');
 
   const country = (code: string): string => {

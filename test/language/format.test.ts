@@ -56,6 +56,12 @@ describe('format', () => {
     expect(italian.list(['Molise', 'Emilia-Romagna'])).toBe('Molise ed Emilia-Romagna');
     expect(italian.list(['Emilia-Romagna', 'Emilia', 'Molise'])).toBe('Emilia-Romagna, Emilia e Molise');
     expect(italian.list(['Epirus'])).toBe('Epirus');
+    // A name that has the word within it is set off by a comma.
+    expect(en.list(['Serbia', 'Bosnia and Herzegovina'])).toBe('Serbia, and Bosnia and Herzegovina');
+    expect(italian.list(['specializzazione e cluster', 'competenze'])).toBe('specializzazione e cluster, e competenze');
+    expect(italian.list(['ricerca', 'competenze e lavoro', 'energia'])).toBe(
+      'ricerca, competenze e lavoro, ed energia',
+    );
     expect(shortList(speechIn('en'), ['A', 'B', 'C', 'D'], 'other', 2)).toBe('A, B and 2 more');
     expect(shortList(speechIn('it'), ['A', 'B', 'C', 'D', 'E'], 'region', 2)).toBe('A, B e altre 3');
     expect(en.date('2026-11-24')).toBe('24 November 2026');

@@ -44,7 +44,7 @@ interface Props {
 
 /** What is shown of a region over the years, beside what it is held against. */
 export function RegionTrend({ profile, subject, benchmarkName, names }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMessages('besideMap');
   const hasTrend = profile.trend.filter(({ value }) => Number.isFinite(value)).length >= 2;
   return (
     <section>
@@ -53,7 +53,9 @@ export function RegionTrend({ profile, subject, benchmarkName, names }: Props): 
         {subject.title}, {subject.unit}
       </p>
       {hasTrend ? null : (
-        <p className="small">{subject.indicator === null ? messages.region.noScoreTrend : messages.region.noTrend}</p>
+        <p className="small">
+          {subject.indicator === null ? messages.region.noScoreTrend : messages.besideMap.noTrend}
+        </p>
       )}
       {hasTrend ? (
         <Trend
