@@ -212,6 +212,32 @@ describe('trend', () => {
     expect(layoutTrend([{ id: 'a', name: 'A', role: 'region', points: points([Number.NaN]) }])).toBeNull();
   });
 
+  it('has a place for each of many names, however long, each line in its own colour', () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({
+      id: String(at),
+      name: `A group of regions with a rather long name, the ${String(at)}th of all`,
+      role: 'region' as const,
+      tone: `var(--group-${String(at + 1)})`,
+      points: points([5, 5 + at / 100]),
+    }));
+    for (const width of [328, 860]) {
+      const layout = layoutTrend(many, { width, most: 200 });
+      if (layout === null) throw new Error('Nothing is laid out.');
+      const boxes = layout.lines
+        .map(({ labelY, label }) => [labelY, (label.length * LABEL_ROW) / 2] as const)
+        .toSorted(([one], [other]) => one - other);
+      for (const [at, [middle, half]] of boxes.entries()) {
+        const [before, halfBefore] = boxes[at - 1] ?? [0, 0];
+        expect(middle - half).toBeGreaterThanOrEqual(before + halfBefore - 1e-6);
+        expect(middle + half).toBeLessThanOrEqual(layout.frame.height);
+      }
+      expect(layout.frame.right).toBeGreaterThan(width / 2);
+    }
+    const drawn = renderToStaticMarkup(<Trend lines={many} decimals={1} unit="%" width={860} zero="EU average" />);
+    for (const { tone } of many) expect(drawn).toContain(`--tone:${tone}`);
+    expect(drawn).toContain('EU average</text>');
+  });
+
   it('says its ends in words and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(<Trend lines={lines} decimals={2} unit="% of GDP" />);
     expect(drawn).toContain('Marche: 0.80 in 2014, 0.94 in 2020. Break in the series in 2018.');

@@ -6,6 +6,8 @@ export interface VirtualColumn {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Whether it holds names of some length. */
+  readonly isLong?: boolean;
   /** Whether its head sorts by it. */
   readonly isSortable: boolean;
   readonly text: (row: number) => string;
@@ -21,6 +23,8 @@ interface Props {
   readonly columns: readonly VirtualColumn[];
   readonly rows: number;
   readonly sort: { readonly column: string; readonly isDescending: boolean } | null;
+  /** Seen in place of remarks where columns are narrow; what it stands for is told beneath, and heard in full. */
+  readonly remarkSign?: string;
   /** Null where it stands still, and shows its first rows. */
   readonly onSort: ((column: string) => void) | null;
 }
@@ -32,7 +36,7 @@ const HEIGHT = 480;
 const FIRST_ROWS = 20;
 
 /** A table of any number of rows of which only those in sight are in the page. Its heads sort it. */
-export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Props): ReactNode {
+export function VirtualTable({ caption, label, columns, rows, sort, remarkSign, onSort }: Props): ReactNode {
   const box = useRef<HTMLElement>(null);
   // Its answers change while the table scrolls; none of them is kept here.
   // oxlint-disable-next-line react/incompatible-library
@@ -57,13 +61,13 @@ export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Pr
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map(({ id, label: head, isNumeric, isSortable }) => {
+            {columns.map(({ id, label: head, isNumeric, isLong = false, isSortable }) => {
               const isSorted = sort?.column === id;
               return (
                 <th
                   key={id}
                   scope="col"
-                  className={isNumeric ? 'number' : undefined}
+                  className={isNumeric ? 'number' : isLong ? 'is-long' : undefined}
                   aria-sort={!isSorted ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
                 >
                   {onSort === null || !isSortable ? (
@@ -87,9 +91,10 @@ export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Pr
                 const why = reason(row);
                 const said = why ?? remark?.(row) ?? null;
                 const content = said === null ? text(row) : `${text(row)} ${said}`;
+                const isSigned = remarkSign !== undefined && why === null && said !== null;
                 return index === 0 ? (
                   <th key={id} scope="row" title={content}>
-                    {content}
+                    <span>{content}</span>
                   </th>
                 ) : (
                   <td
@@ -97,7 +102,8 @@ export function VirtualTable({ caption, label, columns, rows, sort, onSort }: Pr
                     className={isNumeric ? `number${why === null ? '' : ' is-missing'}` : undefined}
                     title={isNumeric && said === null ? undefined : content}
                   >
-                    {content}
+                    <span>{isSigned ? `${remarkSign} ${text(row)}` : content}</span>
+                    {isSigned ? <span className="visually-hidden">{said}</span> : null}
                   </td>
                 );
               })}

@@ -16,7 +16,18 @@ import { figure } from '../tables/columns.ts';
 import { byGroup, typologyCount, typologyOf } from './by-group.ts';
 import { heldIn } from './held.ts';
 import { levelsOf, longTable, type Levels } from './long.ts';
-import { changed, grouped, heldAgainst, heldTable, kept, pivoted, ranked, sorted } from './steps.ts';
+import {
+  changed,
+  grouped,
+  heldAgainst,
+  heldTable,
+  isStatusName,
+  kept,
+  pivoted,
+  ranked,
+  sorted,
+  statusName,
+} from './steps.ts';
 
 const numbers = (table: ColumnTable, name: string): Float64Array =>
   Float64Array.from(table.array(name) as ArrayLike<number | null | undefined>, figure);
@@ -113,8 +124,14 @@ function numberColumns(
   const idOf = (name: string): string => (pivot === 'indicator' ? (measures[Number(name)]?.id ?? name) : name);
   return table
     .columnNames()
-    .filter((name) => name !== 'status' && !keys.some((key) => key === name))
-    .map((name) => ({ id: idOf(name), kind: 'level' as const, values: numbers(table, name) }))
+    .filter((name) => name !== 'status' && !isStatusName(name) && !keys.some((key) => key === name))
+    .map((name) => ({
+      id: idOf(name),
+      kind: 'level' as const,
+      values: numbers(table, name),
+      // A row may lack a year.
+      status: Int32Array.from(table.array(statusName(name)) as ArrayLike<number | undefined>, (bits) => bits ?? 0),
+    }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -175,7 +175,12 @@ export function ranked(rows: ColumnTable, keys: readonly TableKey[], directions:
   );
 }
 
-/** One column a year or indicator, in the order of the keys that stay; a row carries the statuses of all its figures. */
+/** Before the name of a column, that of what its figures carry. */
+const STATUS_OF = 'status ';
+export const statusName = (column: string): string => `${STATUS_OF}${column}`;
+export const isStatusName = (name: string): boolean => name.startsWith(STATUS_OF);
+
+/** One column a year or indicator, and one of what its figures carry, in the order of the keys that stay; a row carries the statuses of all its figures. */
 export function pivoted(
   rows: ColumnTable,
   keys: readonly TableKey[],
@@ -183,7 +188,17 @@ export function pivoted(
   number: 'value' | 'derived',
 ): ColumnTable {
   const staying = keys.filter((key) => key !== pivot);
-  const wide = withStatuses(rows.groupby(...staying).pivot(pivot, number), rows, staying);
+  const carried = rows.groupby(...staying).pivot(pivot, 'status');
+  const levels = carried.columnNames().filter((name) => !staying.some((key) => key === name));
+  const named = carried.rename(Object.fromEntries(levels.map((name) => [name, statusName(name)])));
+  const columns = levels.map(statusName);
+  const figures = rows.groupby(...staying).pivot(pivot, number);
+  // A table of one row has nothing to be looked up by.
+  const both =
+    staying.length === 0
+      ? figures.assign(named.select(...columns))
+      : figures.lookup(named, [[...staying], [...staying]], ...columns);
+  const wide = withStatuses(both, rows, staying);
   return staying.length === 0 ? wide : wide.orderby(...staying).reify();
 }
 

@@ -154,6 +154,8 @@ export interface TableNumberColumn {
   readonly id: string;
   readonly kind: 'value' | 'count' | 'benchmark' | 'derived' | 'level';
   readonly values: ArrayLike<number>;
+  /** By row: bits of STATUSES of the figures that a year or indicator is made of. */
+  readonly status?: ArrayLike<number>;
 }
 
 /** A table of one's own, by column. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { barsOf, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
+import { barsOf, hasBrokenYears, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
 import { mapOf } from '../../../src/features/data-table/content/map.ts';
 import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
@@ -95,6 +95,20 @@ describe('a table that is drawn', () => {
     const pointsOf = ({ answer, written }: typeof rows) =>
       linesOf(answer, written).map(({ name, points }) => [name, points.map(({ year, value }) => [year, value])]);
     expect(pointsOf(columns)).toEqual(pointsOf(rows));
+  });
+
+  it('marks where a series breaks, whether years are rows or columns, in lines and beside its figure', () => {
+    const asRows = 'employment-rate~area~IT.EL~2015_2023~_~country.year~median~none~none~~lines';
+    const [rows, columns] = [made(asRows), made(asRows.replace('none~none', 'none~year'))];
+    const brokenIn = ({ answer, written }: typeof rows) =>
+      linesOf(answer, written).map(({ points }) => points.flatMap(({ year, hasBreak }) => (hasBreak ? [year] : [])));
+    expect(brokenIn(rows).flat().length).toBeGreaterThan(0);
+    expect(brokenIn(columns)).toEqual(brokenIn(rows));
+    expect(hasBrokenYears(columns.answer)).toBe(true);
+    const marked = Array.from({ length: columns.written.rows }, (_, row) =>
+      columns.written.columns.flatMap(({ id, remark }) => (remark(row) === null ? [] : [Number(id)])),
+    );
+    expect(marked).toEqual(brokenIn(rows));
   });
 
   it('calls rows by what tells them apart', () => {

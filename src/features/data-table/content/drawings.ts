@@ -1,8 +1,7 @@
-import type { GapLineInput } from '../../../charts/gap-lines/layout.ts';
 import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
 import type { TrendLine } from '../../../charts/trend/layout.ts';
 import type { ValuePoint } from '../../../charts/value-scatter/layout.ts';
-import type { OwnTable } from '../../../model/index.ts';
+import { statusesOf, type OwnTable } from '../../../model/index.ts';
 import type { WrittenTable } from './table.ts';
 import type { Words } from './words.ts';
 
@@ -39,6 +38,11 @@ export function barsOf({ columns, rows, nameOf }: WrittenTable, { messages }: Wo
   });
 }
 
+const isBroken = (status: number | undefined): boolean => statusesOf(status ?? 0).includes('break-in-series');
+
+/** The palette of charts: as many as lines are told apart. */
+const toneOf = (at: number): string => `color-mix(in srgb, var(--group-${String(at + 1)}) 85%, var(--ink))`;
+
 interface Line {
   readonly name: string;
   readonly points: { year: number; value: number; hasBreak: boolean }[];
@@ -51,10 +55,10 @@ export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[
   if (question.choice.pivot === 'year')
     return rowsOf(answer.rows, MOST_LINES).map((row) => ({
       name: written.nameOf(row),
-      points: numbers.map(({ id, values }) => ({
+      points: numbers.map(({ id, values, status }) => ({
         year: Number(id),
         value: values[row] ?? Number.NaN,
-        hasBreak: false,
+        hasBreak: isBroken(status?.[row]),
       })),
     }));
   const years = answer.keys[yearAt];
@@ -75,7 +79,7 @@ export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[
     known.points.push({
       year: Number(years.levels[years.at[row] ?? -1]),
       value: values[row] ?? Number.NaN,
-      hasBreak: false,
+      hasBreak: isBroken(answer.status[row]),
     });
   }
   return [...lines.values()].map(({ name, points }) => ({
@@ -85,16 +89,18 @@ export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[
 }
 
 export const trendLines = (lines: readonly Line[]): readonly TrendLine[] =>
-  lines.map(({ name, points }, index) => ({ id: String(index), name, role: 'region', points }));
+  lines.map(({ name, points }, index) => ({ id: String(index), name, role: 'region', tone: toneOf(index), points }));
 
-export const gapLinesOf = (lines: readonly Line[]): readonly GapLineInput[] =>
-  lines.map(({ name, points }, index) => ({
-    id: String(index),
-    name,
-    course: 'unclear',
-    isMain: false,
-    points,
-  }));
+/** Whether years stand as columns, and one of them breaks a series. */
+export const hasBrokenYears = ({ numbers, question }: OwnTable): boolean =>
+  question.choice.pivot === 'year' &&
+  numbers.some(({ status, values }) =>
+    Array.from(status ?? []).some((bits, row) => isBroken(bits) && Number.isFinite(values[row])),
+  );
+
+/** Whether there are years from which figures do not compare with earlier ones. */
+export const hasBreaks = (lines: readonly Line[]): boolean =>
+  lines.some(({ points }) => points.some(({ hasBreak, value }) => hasBreak && Number.isFinite(value)));
 
 /** The rows by the first two columns of what stands as columns; null where there are no two. */
 export function scatterOf(

@@ -25,6 +25,8 @@ export interface ShownColumn {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Whether it holds names of some length. */
+  readonly isLong: boolean;
   readonly text: (row: number) => string;
   /** NaN in columns of words. */
   readonly value: (row: number) => number;
@@ -34,10 +36,14 @@ export interface ShownColumn {
   readonly remark: (row: number) => string | null;
 }
 
-const ofWords = (id: string, label: string, text: ShownColumn['text']): ShownColumn => ({
+/** Letters of a name that wants more room than a number. */
+const LONG = 24;
+
+const ofWords = (id: string, label: string, text: ShownColumn['text'], isLong = false): ShownColumn => ({
   id,
   label,
   isNumeric: false,
+  isLong,
   text,
   value: () => Number.NaN,
   reason: () => null,
@@ -170,7 +176,11 @@ export function writtenTable(given: Given): WrittenTable {
   const said = messages.dataTable.columns;
   const { status, reason, keys, numbers } = answer;
   const names = keys.map(({ key, levels }) => keyText(given, key, levels));
-  const made = numbers.map((column) => ({ ...numberOf(column, given), values: column.values }));
+  const made = numbers.map((column) => ({
+    ...numberOf(column, given),
+    values: column.values,
+    carried: column.status ?? null,
+  }));
   const reasonOf = (row: number): string | null => {
     const found = reason?.levels[reason.at[row] ?? -1];
     return found === undefined ? null : messages.reasons[found];
@@ -185,12 +195,12 @@ export function writtenTable(given: Given): WrittenTable {
   const naming = telling.length === 0 ? keys.map((_, index) => index) : telling;
   const nameOf = (row: number): string =>
     keys.length === 0 ? messages.dataTable.everything : naming.map((index) => nameAt(index, row)).join(', ');
-  // A change onto a year in which its series breaks; of years as columns nothing says which of them that is.
-  const remarkOf = ({ column: { id }, derived, values }: (typeof made)[number], row: number): string | null =>
-    id === 'derived' &&
-    derived === 'change' &&
+  // A change onto a year in which its series breaks, and a year that earlier ones beside it do not compare with.
+  const { pivot } = answer.question.choice;
+  const remarkOf = ({ column: { id }, derived, values, carried }: (typeof made)[number], row: number): string | null =>
+    (pivot === 'year' || (id === 'derived' && derived === 'change')) &&
     Number.isFinite(values[row]) &&
-    statusesOf(status[row] ?? 0).includes('break-in-series')
+    statusesOf((carried ?? status)[row] ?? 0).includes('break-in-series')
       ? messages.statuses['break-in-series']
       : null;
   const cellOf = (one: (typeof made)[number], row: number): FigureNumber => {
@@ -276,7 +286,13 @@ export function writtenTable(given: Given): WrittenTable {
     columns: [
       ...(keys.length === 0 ? [ofWords('all', '', nameOf)] : []),
       ...keys.map(
-        ({ key }, index): ShownColumn => ofWords(key, columnName(key, words, given.view), (row) => nameAt(index, row)),
+        ({ key }, index): ShownColumn =>
+          ofWords(
+            key,
+            columnName(key, words, given.view),
+            (row) => nameAt(index, row),
+            (names[index] ?? []).some((name) => name.length > LONG),
+          ),
       ),
       ...made.map((column): ShownColumn => {
         const { id, label, unit } = column.column;
@@ -284,13 +300,14 @@ export function writtenTable(given: Given): WrittenTable {
           id,
           label: unit === null || unit === '' ? label : `${label}, ${unit}`,
           isNumeric: true,
+          isLong: false,
           text: (row) => writeNumber(cellOf(column, row), column.column, format),
           value: (row) => column.values[row] ?? Number.NaN,
           reason: (row) => (Number.isFinite(column.values[row]) ? null : reasonOf(row)),
           remark: (row) => remarkOf(column, row),
         };
       }),
-      ...units.map(({ id, label, of }): ShownColumn => ofWords(id, label, (row) => unitAt(of, row))),
+      ...units.map(({ id, label, of }): ShownColumn => ofWords(id, label, (row) => unitAt(of, row), true)),
     ],
     table: onceMade(columns, keys.length < 2 ? [] : naming.map((index) => keys[index]?.key ?? ''), () =>
       Array.from({ length: answer.rows }, (_, row) => rowOf(row)),

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
-import { GapLines } from '../../../charts/gap-lines/GapLines.tsx';
+import { use, type ReactNode } from 'react';
 import { RankedBars } from '../../../charts/ranked-bars/RankedBars.tsx';
 import { Trend } from '../../../charts/trend/Trend.tsx';
 import { ValueScatter } from '../../../charts/value-scatter/ValueScatter.tsx';
+import { MostHeight } from '../../../design/drawing/most-height.ts';
+import { useWidth } from '../../../design/drawing/use-width.ts';
 import { VirtualTable } from '../../../design/controls/VirtualTable.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { LATE_GEOMETRY, ask } from '../../../figure/value/questions.ts';
@@ -13,13 +14,23 @@ import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
 import { isScore, type MapGeometry, type OwnTable } from '../../../model/index.ts';
 import { writeTable } from '../../../state/links/table-text.ts';
-import { barsOf, gapLinesOf, linesOf, MOST_BARS, MOST_LINES, scatterOf, trendLines } from '../content/drawings.ts';
+import {
+  barsOf,
+  hasBreaks,
+  hasBrokenYears,
+  linesOf,
+  MOST_BARS,
+  MOST_LINES,
+  scatterOf,
+  trendLines,
+} from '../content/drawings.ts';
 import { inShownOrder } from '../content/order.ts';
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
 import { unitOf, writtenTable, type WrittenTable } from '../content/table.ts';
 import { findingOf, measureWords, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
 import { TableMap } from './TableMap.tsx';
+import '../../../map/categories.css';
 import '../content/table.css';
 
 interface Answers {
@@ -43,6 +54,11 @@ interface Shown {
 
 /** In a drawing that stands still, so many rows; the others are in the files. */
 const STILL_ROWS = 20;
+const USUAL_WIDTH = 860;
+/** Before a figure that earlier ones beside it do not compare with, as in the words of the table. */
+const BREAK = '‖';
+/** Of what is said beneath lines, a row, in pixels. */
+const NOTE = 24;
 
 function Table({ shown: { answer, written, finding }, view, acts, isStill }: DrawProps<Shown>): ReactNode {
   const { messages } = useMessages('dataTable');
@@ -62,45 +78,57 @@ function Table({ shown: { answer, written, finding }, view, acts, isStill }: Dra
         caption={finding}
         label={said.scroll({ rows })}
         rows={rows}
-        columns={columns.map(({ id, label, isNumeric, text, reason, remark }) => ({
+        columns={columns.map(({ id, label, isNumeric, isLong, text, reason, remark }) => ({
           id,
           label,
           isNumeric,
+          isLong,
           isSortable: sortable.has(id),
           text,
           reason,
           remark,
         }))}
         sort={answer.question.choice.sort}
+        {...(answer.question.choice.pivot === 'year' ? { remarkSign: BREAK } : {})}
         onSort={isStill ? null : onSort}
       />
+      {hasBrokenYears(answer) ? <p className="small quiet">{said.breakMark}</p> : null}
       {isStill && rows > STILL_ROWS ? <p className="small quiet">{said.more({ count: rows - STILL_ROWS })}</p> : null}
     </>
   );
 }
 
 function Lines({ shown }: DrawProps<Shown>): ReactNode {
-  const { answer, written, finding, benchmarkName, words, decimals, unit } = shown;
+  const { answer, written, benchmarkName, words, decimals, unit } = shown;
+  const { box, width } = useWidth(USUAL_WIDTH);
+  const most = use(MostHeight);
   const said = words.messages.dataTable;
   const lines = linesOf(answer, written).filter(
     ({ points }) => points.filter(({ value }) => Number.isFinite(value)).length > 1,
   );
   if (lines.length === 0) return <p>{said.noLines}</p>;
+  const notes = [
+    ...(hasBreaks(lines) ? [said.breakMark] : []),
+    ...(lines.length < MOST_LINES ? [] : [said.mostLines({ count: MOST_LINES })]),
+  ];
   return (
     <>
-      {answer.question.choice.derivation === 'difference' ? (
-        <GapLines
-          lines={gapLinesOf(lines)}
-          label={finding}
-          benchmarkName={benchmarkName}
-          decimals={decimals}
-          year={null}
-          courses={null}
-        />
-      ) : (
-        <Trend lines={trendLines(lines)} decimals={decimals} unit={unit} />
-      )}
-      {lines.length < MOST_LINES ? null : <p className="small quiet">{said.mostLines({ count: MOST_LINES })}</p>}
+      <div ref={box}>
+        <MostHeight value={most - NOTE * notes.length}>
+          <Trend
+            lines={trendLines(lines)}
+            decimals={decimals}
+            unit={unit}
+            width={width}
+            zero={answer.question.choice.derivation === 'difference' ? benchmarkName : null}
+          />
+        </MostHeight>
+      </div>
+      {notes.map((note) => (
+        <p key={note} className="small quiet">
+          {note}
+        </p>
+      ))}
     </>
   );
 }
