@@ -44,9 +44,8 @@ export function Legend({
   // A class beyond every figure has one end only. Gaps are said by their amount: the farthest ahead is the most, not the least.
   const rangeOf = (row: LegendRow): string => {
     if (row.from <= row.to) return messages.map.classRange({ from: format(row.from), to: format(row.to) });
-    return row.key === classes.keys[0] && (classes.kind === 'sequential' || !hasDirection)
-      ? `${messages.map.below} ${format(row.to)}`
-      : `${messages.map.above} ${format(row.key === classes.keys[0] ? row.to : row.from)}`;
+    const isFirst = row.key === classes.keys[0];
+    return `${isFirst && (sideOf(row) === '' || !hasDirection) ? messages.map.below : messages.map.above} ${format(isFirst ? row.to : row.from)}`;
   };
 
   const sideOf = (row: LegendRow): string =>
