@@ -55,6 +55,7 @@ describe('stories', () => {
       // Leaving the full screen may take the first.
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { level: 2, name: marche.title }).waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.present);
 
       await page.getByRole('button', { name: words.makeOwn }).click();
       await page.getByRole('textbox', { name: words.storyTitle }).fill('For the council');

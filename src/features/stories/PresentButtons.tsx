@@ -14,11 +14,17 @@ export function PresentButtons({ count, at, onPresent }: Props): ReactNode {
   const { stories } = useMessages('stories').messages;
   return (
     <>
-      <button type="button" className="plain-button is-first" disabled={count === 0} onClick={() => onPresent(0)}>
+      <button
+        type="button"
+        className="plain-button is-first"
+        data-present="first"
+        disabled={count === 0}
+        onClick={() => onPresent(0)}
+      >
         {stories.present}
       </button>
       {at === 0 ? null : (
-        <button type="button" className="plain-button" onClick={() => onPresent(at)}>
+        <button type="button" className="plain-button" data-present="open" onClick={() => onPresent(at)}>
           {stories.presentFrom({ at: at + 1 })}
         </button>
       )}

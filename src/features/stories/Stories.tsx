@@ -10,6 +10,7 @@ import { writeStoryAddress, type StoryAddress } from '../../state/stories/story-
 import { addressBar } from '../../state/address-bar.ts';
 import { useStoryAddress } from './shelf/address.ts';
 import { enterFullScreen, leaveFullScreen } from './presenting/full-screen.ts';
+import { focusBack, presentedBy } from './presenting/focus-back.ts';
 import { Presentation } from './presenting/Presentation.tsx';
 import { Speaker } from './presenting/Speaker.tsx';
 import { StoryEditor } from './StoryEditor.tsx';
@@ -23,6 +24,8 @@ interface Show {
   readonly slide: number;
   /** The address it was started at, whatever slide that named. */
   readonly startedAt: string;
+  /** The button it was started by. */
+  readonly startedBy: string | null;
 }
 
 /** Which story an address opens. */
@@ -36,7 +39,8 @@ export function Stories({ store, catalogue }: PageProps): ReactNode {
   const address = useStoryAddress();
   const [show, setShow] = useState<Show | null>(null);
   const [title, setTitle] = useState<string | null>(null);
-  const isBack = useRef(false);
+  /** What the focus goes back to. */
+  const back = useRef<string | null>(null);
   const subject = useMemo(
     () => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.stories.title }),
     [catalogue, view, messages],
@@ -58,14 +62,14 @@ export function Stories({ store, catalogue }: PageProps): ReactNode {
   const onPresent = useCallback(
     (story: Story, slide: number) => {
       if (story.slides.length === 0) return;
-      setShow({ story, slide, startedAt: place });
+      setShow({ story, slide, startedAt: place, startedBy: presentedBy() });
       void enterFullScreen();
     },
     [place],
   );
   const onEnd = (slide: number): void => {
+    back.current = show?.startedBy ?? null;
     setShow(null);
-    isBack.current = true;
     void leaveFullScreen();
     if (!hasLeft && address.kind !== 'none' && address.kind !== 'speaker') goToStory({ ...address, slide }, 'replace');
   };
@@ -76,9 +80,10 @@ export function Stories({ store, catalogue }: PageProps): ReactNode {
     if (show === null) void leaveFullScreen();
   }, [show]);
   useEffect(() => {
-    // Back to where it was started from, which stood nowhere meanwhile.
-    if (show === null && isBack.current) document.querySelector<HTMLElement>('.story-head .is-first')?.focus();
-    isBack.current = false;
+    const name = back.current;
+    if (show !== null || name === null) return undefined;
+    back.current = null;
+    return focusBack(name);
   }, [show]);
   if (address.kind === 'speaker') return <Speaker channel={address.channel} />;
   if (show !== null && !hasLeft)

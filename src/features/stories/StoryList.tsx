@@ -49,6 +49,7 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
         <button
           type="button"
           className="plain-button"
+          data-present={writeStoryAddress(address)}
           disabled={story.slides.length === 0}
           aria-label={`${stories.present}: ${title}`}
           onClick={() => onPresent(story, 0)}
