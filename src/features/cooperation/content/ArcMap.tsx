@@ -12,25 +12,29 @@ const pathsOf = keepLast(({ regions, surroundings, regionBorders, countryBorders
   countryBorders: lineOf(countryBorders),
 }));
 
-/** An end of a line. */
-export interface Arc {
+interface End {
   readonly code: RegionCode;
   readonly name: string;
+}
+
+/** A line, and the region it leads to. */
+export interface Arc extends End {
+  /** How wide it is, as a share of the widest. */
+  readonly weight: number;
 }
 
 interface Props {
   readonly geometry: MapGeometry;
   readonly label: string;
-  readonly from: Arc;
+  readonly from: End;
   /** In their order. */
   readonly to: readonly Arc[];
   /** Whether numbers and name are large: in a picture, which is often shown small. */
   readonly isLarge: boolean;
 }
 
-/** Widths of the first line and of the last, in units of the plane for a frame 1,000 wide. */
-const WIDEST = 9;
-const THINNEST = 2.5;
+/** Width of the widest line, in units of the plane for a frame 1,000 wide. */
+const WIDEST = 10;
 /** Sizes of discs and letters, in the same units. */
 const USUAL = { disc: 15, number: 20, own: 26 };
 const LARGE = { disc: 26, number: 39, own: 40 };
@@ -42,7 +46,7 @@ function arcPath([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): string {
   return `M${x0.toFixed(1)} ${y0.toFixed(1)}Q${middleX.toFixed(1)} ${middleY.toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}`;
 }
 
-/** Lines from one region to others, the first the widest, each numbered by its place. */
+/** Lines from one region to others, each numbered by its place. */
 export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode {
   const { width, height } = geometry.frame;
   const unit = width / 1000;
@@ -51,11 +55,10 @@ export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode
   const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
   const start = anchors.get(from.code);
   const chosen = new Set([from.code, ...to.map(({ code }) => code)]);
-  const ends = to.flatMap(({ code, name }, at) => {
+  const ends = to.flatMap(({ code, weight }, at) => {
     const anchor = anchors.get(code);
-    return anchor === undefined ? [] : [{ code, name, at, anchor }];
+    return anchor === undefined ? [] : [{ code, weight, at, anchor }];
   });
-  const thickness = (at: number): number => unit * (WIDEST - ((WIDEST - THINNEST) * at) / Math.max(1, to.length - 1));
   return (
     // A drawing cannot be an image element.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -81,8 +84,13 @@ export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode
         ? null
         : ends
             .toReversed()
-            .map(({ code, at, anchor }) => (
-              <path key={code} className="cooperation-arc" d={arcPath(start, anchor)} strokeWidth={thickness(at)} />
+            .map(({ code, weight, anchor }) => (
+              <path
+                key={code}
+                className="cooperation-arc"
+                d={arcPath(start, anchor)}
+                strokeWidth={WIDEST * weight * unit}
+              />
             ))}
       {ends.toReversed().map(({ code, at, anchor: [x, y] }) => (
         <g key={code}>

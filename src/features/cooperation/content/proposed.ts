@@ -15,6 +15,8 @@ export interface ListAnswers extends Pick<Filters, 'affiliations' | 'clusters'> 
 export interface Proposed {
   readonly list: CooperationList;
   readonly regions: readonly RegionCode[];
+  /** Of each, what the list is ordered by: a score, or of those like it the distance. */
+  readonly amounts: readonly number[];
 }
 
 /**
@@ -28,16 +30,22 @@ export function proposedRegions(
 ): Proposed | null {
   const { affiliations, clusters, peers, teachers, ranges, partners } = answers;
   const isLeft = leftBy(told, { affiliations, clusters });
-  const shown = (all: readonly { readonly region: RegionCode }[]): readonly RegionCode[] =>
-    all
-      .map(({ region }) => region)
-      .filter(isLeft)
+  const shown = <One extends { readonly region: RegionCode }>(
+    list: CooperationList,
+    all: readonly One[],
+    amount: (one: One) => number,
+  ): Proposed => {
+    const left = all
+      .filter(({ region }) => isLeft(region))
       .slice(0, MOST_SHOWN)
-      .filter(isDrawable);
-  if (told.choice.list === 'peers') return { list: 'peers', regions: shown(peers?.peers ?? []) };
-  const others = shown(partners?.partners.filter(({ score }) => score > 0) ?? []);
-  if (told.choice.list === 'partners') return { list: 'partners', regions: others };
+      .filter(({ region }) => isDrawable(region));
+    return { list, regions: left.map(({ region }) => region), amounts: left.map(amount) };
+  };
+  const scoreOf = ({ score }: { readonly score: number }): number => score;
+  if (told.choice.list === 'peers') return shown('peers', peers?.peers ?? [], ({ distance }) => distance);
+  const others = shown('partners', partners?.partners.filter(({ score }) => score > 0) ?? [], scoreOf);
+  if (told.choice.list === 'partners') return others;
   if (teachers === null || ranges === null) return null;
-  const real = shown(realTeachers(teachers, ranges));
-  return real.length > 0 ? { list: 'teachers', regions: real } : { list: 'partners', regions: others };
+  const real = shown('teachers', realTeachers(teachers, ranges), scoreOf);
+  return real.regions.length > 0 ? real : others;
 }

@@ -20,7 +20,7 @@ interface Answers extends ListAnswers {
 interface Shown {
   readonly geometry: MapGeometry | null;
   readonly label: string;
-  readonly from: Arc;
+  readonly from: Omit<Arc, 'weight'>;
   readonly to: readonly Arc[];
 }
 
@@ -73,27 +73,33 @@ export const map = defineFigure<Answers, Shown>({
     const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const proposed = proposedRegions(told, answers, (code) => drawable.has(code));
     if (proposed === null) return absence(cooperation.onMap, cooperation.teachersWaiting);
-    const { list, regions } = proposed;
+    const { list, regions, amounts } = proposed;
+    const isDistance = list === 'peers';
+    const most = Math.max(...amounts);
+    const least = Math.min(...amounts);
     if (regions.length === 0) return absence(cooperation.onMap, cooperation.mapNone);
     const others = namesAndMore(told, regions);
-    const arcOf = (code: (typeof regions)[number]): Arc => ({ code, name: told.names.region(code) });
+    const endOf = (code: (typeof regions)[number]) => ({ code, name: told.names.region(code) });
     return {
       kind: 'value',
       finding:
         list === told.choice.list
           ? cooperation.mapFinding({ list: cooperation.lists[list], others })
           : cooperation.mapInstead({ others }),
-      subtitle: cooperation.mapTitle({ region: told.own, count: regions.length }),
+      subtitle: cooperation.mapTitle({ region: told.own, count: regions.length, isDistance }),
       table: {
         columns: [
           textColumn('region', table.region),
           textColumn('country', table.country),
           numberColumn('place', cooperation.place, { kind: 'rank' }),
+          isDistance
+            ? numberColumn('distance', cooperation.distance, { decimals: 2 })
+            : numberColumn('score', cooperation.score, { decimals: 0 }),
         ],
         rows: regions.map((code, at) => ({
           id: code,
           code,
-          cells: [told.names.region(code), told.country(code), { value: at + 1 }],
+          cells: [told.names.region(code), told.country(code), { value: at + 1 }, { value: amounts[at] ?? Number.NaN }],
         })),
       },
       isTable: false,
@@ -104,8 +110,11 @@ export const map = defineFigure<Answers, Shown>({
       shown: {
         geometry,
         label: cooperation.mapLabel({ region: told.own, others: firstNames(told, regions, regions.length) }),
-        from: arcOf(told.region),
-        to: regions.map(arcOf),
+        from: endOf(told.region),
+        to: regions.map((code, at): Arc => {
+          const amount = amounts[at] ?? Number.NaN;
+          return { ...endOf(code), weight: isDistance ? least / amount : amount / most };
+        }),
       },
     };
   },
