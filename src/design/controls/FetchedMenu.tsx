@@ -36,17 +36,15 @@ export function FetchedMenu<Given>({
   const [Menu, setMenu] = useState<ComponentType<Given & { readonly onClose: () => void }> | null>(null);
   const [isBroken, setBroken] = useState(false);
   const onClose = useCallback(() => setOpen(false), []);
-  const fetchIt = (): void => {
-    if (Menu !== null) return;
-    setBroken(false);
-    Promise.all([load(), fetchWords(language, words)]).then(
-      ([loaded]) => setMenu(() => loaded),
-      () => setBroken(true),
-    );
-  };
   const onToggle = (isNow: boolean): void => {
     setOpen(isNow);
-    if (isNow) fetchIt();
+    if (isNow && Menu === null) {
+      setBroken(false);
+      Promise.all([load(), fetchWords(language, words)]).then(
+        ([loaded]) => setMenu(() => loaded),
+        () => setBroken(true),
+      );
+    }
   };
   return (
     // Of those with one name the browser keeps one open.
@@ -56,8 +54,14 @@ export function FetchedMenu<Given>({
       open={isOpen}
       onToggle={(event) => onToggle(event.currentTarget.open)}
     >
-      {/* What is about to be opened is fetched, so that a Tab after the press finds it there. */}
-      <summary className={isHanging ? 'plain-button' : undefined} aria-describedby={describedBy} onFocus={fetchIt}>
+      <summary
+        className={isHanging ? 'plain-button' : undefined}
+        aria-describedby={describedBy}
+        // Before the menu is there it would go past it.
+        onKeyDown={(event) => {
+          if (event.key === 'Tab' && isOpen && Menu === null && !isBroken) event.preventDefault();
+        }}
+      >
         {label}
       </summary>
       {!isOpen ? null : Menu === null ? (

@@ -8,7 +8,7 @@ import './notices.css';
 
 /** What was done to the figures on screen, what the score is made of, and how many regions have each figure. */
 export function Notices({ value }: { readonly value: FigureValue<RegionsContext> }): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMessages('besideMap');
   const { result, subject, names } = value.shown.exported;
   const { leaves, benchmark } = result;
   const area = result.columns.region.length;
@@ -24,7 +24,7 @@ export function Notices({ value }: { readonly value: FigureValue<RegionsContext>
           {benchmark.year === null ? '' : `, ${benchmark.year}`}: {messages.working.bases[benchmark.basis]}
           {benchmark.share === null || benchmark.basis === 'table'
             ? ''
-            : `, ${messages.working.basisShare({ count: benchmark.regions, share: format.percent(benchmark.share, 0) })}`}
+            : `, ${messages.besideMap.basisShare({ count: benchmark.regions, share: format.percent(benchmark.share, 0) })}`}
           .
         </li>
         {value.notices.map((text) => (

@@ -32,7 +32,7 @@ interface Props {
 
 /** One region: its scores against the benchmark, its largest gaps, its trend, its context. */
 export function RegionPanel({ engine, profile, shown, page, onIndicator, onWorking }: Props): ReactNode {
-  const { messages, format } = useMessages();
+  const { messages, format } = useMessages('besideMap');
   const { result, catalogue, subject, benchmarkName, names } = shown.exported;
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   const { overall } = profile;
@@ -100,7 +100,7 @@ export function RegionPanel({ engine, profile, shown, page, onIndicator, onWorki
           {messages.region.open}
         </a>
       </p>
-      {region.hasComparableFigures ? null : <p>{messages.region.noComparable}</p>}
+      {region.hasComparableFigures ? null : <p>{messages.besideMap.noComparable}</p>}
       <RegionContext profile={profile} catalogue={catalogue} names={names} />
       {region.hasComparableFigures ? (
         <>
