@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { decodeIndustryCatalogue } from '../../src/datasets/industry-catalogue.ts';
 import { en } from '../fixtures/words.ts';
-import { DEFAULT_VIEW, type IndustryPart } from '../../src/model/index.ts';
+import { DEFAULT_INDUSTRY, DEFAULT_VIEW, sectorTableOf, type IndustryPart } from '../../src/model/index.ts';
 import { serialiseView } from '../../src/state/index.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { builtCatalogue } from '../journeys/explore-page.ts';
@@ -40,15 +40,16 @@ function addressOf(part: IndustryPart, region: string): string {
   return `?${String(link)}`;
 }
 
-/** What the tables of the built atlas have: regions of the area of which today's outline is theirs, and sectors. */
-function askedFor(): { readonly regions: readonly string[]; readonly sectors: readonly string[] } {
+/** What the table of a part has in the built atlas: regions of the area of which today's outline is theirs, and sectors. */
+function askedFor(part: IndustryPart): { readonly regions: readonly string[]; readonly sectors: readonly string[] } {
   const { path } = builtCatalogue().files.industry;
   const { tables } = decodeIndustryCatalogue(JSON.parse(readFileSync(`${dist}/data/${path}`, 'utf8')), path);
+  const table = tables[sectorTableOf({ ...DEFAULT_INDUSTRY, part })];
   return {
-    regions: tables.divisions.regions
+    regions: table.regions
       .filter(({ isInSeeArea, isEu27, shapes }) => isInSeeArea && isEu27 && shapes.length === 1)
       .flatMap(({ shapes }) => shapes),
-    sectors: tables.divisions.sectors.map(({ code }) => code),
+    sectors: table.sectors.map(({ code }) => code),
   };
 }
 
@@ -60,7 +61,7 @@ function spread(codes: readonly string[], count: number): string[] {
 async function switchTo(page: Page, part: IndustryPart, code: string): Promise<void> {
   if (part === 'across') {
     await page.evaluate(awaitPainted, { selector: 'body', sentence: SENTENCE, trigger: 'change' });
-    await page.getByLabel(words.controls.sector, { exact: true }).selectOption(code);
+    await page.getByRole('combobox', { name: words.controls.sector, exact: true }).selectOption(code);
     return;
   }
   await page.getByRole('combobox', { name: en.controls.search }).fill(code);
@@ -93,7 +94,7 @@ async function measurePart(
   slowdown: number,
   part: IndustryPart,
 ): Promise<IndustryTimes> {
-  const { regions, sectors } = askedFor();
+  const { regions, sectors } = askedFor(part);
   const asked =
     part === 'across'
       ? spread(
