@@ -14,7 +14,13 @@ describe('the page of methods', () => {
     async ({ visitor }) => {
       const page = await visitor.open('?page=method&regions=ITI3');
       await settled(page);
-      expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+      // A method held against itself would say nothing.
+      const against = page.getByRole('combobox', { name: en.method.against, exact: true });
+      expect(await against.locator('option').allTextContents()).toEqual([
+        en.presets['scoreboard-like'],
+        en.presets['competitiveness-like'],
+      ]);
+      expect(await sentenceOf(page).textContent()).toMatch(heading);
       const skills = page.getByRole('slider', { name: en.themes.skills.label });
       await changing(page, async () => {
         await skills.focus();
@@ -24,6 +30,7 @@ describe('the page of methods', () => {
       expect(new URL(page.url()).searchParams.get('method')).toBe(
         'min-max~arithmetic~treated~custom~none~50~~skills!300',
       );
+      expect(await against.locator('option:checked').textContent()).toBe(en.presets['atlas-default']);
       expect(await page.getByRole('heading', { level: 2, name: heading }).textContent()).toMatch(
         /^\d+ of 66 regions move by 5 ranks or more; .+ most, (?:up|down) \d+$/,
       );
@@ -91,6 +98,9 @@ describe('the page of methods', () => {
     const page = await visitor.open('?page=method&method=z-score~geometric~treated~within-themes~none~50');
     await settled(page);
     expect(await page.getByRole('alert').textContent()).toContain('method');
-    expect(await sentenceOf(page).textContent()).toBe(en.method.same);
+    const checked = page
+      .getByRole('group', { name: en.method.preset, exact: true })
+      .getByRole('radio', { checked: true });
+    expect(await checked.getAttribute('value')).toBe('atlas-default');
   });
 });

@@ -27,7 +27,14 @@ describe('stories', () => {
       const page = await visitor.open('?page=stories', {
         context: { permissions: ['clipboard-read', 'clipboard-write'] },
       });
-      await page.getByRole('link', { name: marche.title }).click();
+      const card = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: marche.title, exact: true }) });
+      await expect.poll(() => card.getByRole('listitem').allTextContents()).toEqual(HEADLINES);
+      await card.getByRole('link', { name: HEADLINES[2] ?? '', exact: true }).click();
+      await page.getByRole('button', { name: `3 ${HEADLINES[2] ?? ''}`, exact: true }).waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name: marche.title, exact: true }).click();
       await expect.poll(() => findingOn(page)).toMatch(/^Marche leads the EU average by \d/);
       await keepPicture(page, 'story');
       await page.getByRole('button', { name: words.qr, exact: true }).click();

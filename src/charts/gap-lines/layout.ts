@@ -87,7 +87,10 @@ export function layoutGapLines(
     ...lines.map(({ id, isMain }) => widestOf(labels.get(id) ?? [], FONT, isMain)),
     isNarrow ? widestOf(figures, FONT, true) : 0,
   );
-  const height = Math.max(width < 600 ? 260 : 340, rows * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot);
+  const height = Math.max(
+    width < 600 ? 260 : width < 1000 ? 340 : 420,
+    rows * LABEL_ROW + GAP_LINES.top + GAP_LINES.foot,
+  );
   const bottom = height - GAP_LINES.foot;
   const gaps = known.map(({ value }) => value);
   const axis = roundAxis([Math.min(0, ...gaps), Math.max(0, ...gaps)], [GAP_LINES.top, bottom], 5);

@@ -119,9 +119,9 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
               <Figure figure={extremes} {...shared} />
               <Figure figure={closed} {...shared} />
               <Figure figure={differences} {...shared} above={null} />
+              <Figure figure={matrix} {...shared} />
             </div>
           </div>
-          <Figure figure={matrix} {...shared} />
         </>
       )}
     </PageFrame>

@@ -14,6 +14,7 @@ import { askEvidence } from '../../figure/answers/asked.ts';
 import { useBoard } from '../../figure/answers/use-answers.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { PRESETS, PRESET_METHODS, presetOf, type Method } from '../../model/index.ts';
+import { comparablePresets, comparedPreset } from './content/moves.ts';
 import { groups } from './figures/groups.tsx';
 import { moves } from './figures/moves.tsx';
 import { MethodForm } from './MethodForm.tsx';
@@ -33,7 +34,7 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
   const { messages } = useMessages('method');
   const { view: given, problems } = useCheckedView(store, catalogue);
   const view = useMemo(() => ({ ...given, indicator: null }), [given]);
-  const other = useMemo(() => ({ ...view, method: PRESET_METHODS[view.against] }), [view]);
+  const other = useMemo(() => ({ ...view, method: PRESET_METHODS[comparedPreset(view)] }), [view]);
   const names = useNames(catalogue);
   const acts = useFigureActs(store);
   const mine = useBoard(engine, view);
@@ -85,8 +86,8 @@ export function MethodPage({ store, catalogue, engine }: PageProps): ReactNode {
       <div className={`method-effect${isLate ? ' is-late' : ''}`}>
         <Select
           label={messages.method.against}
-          value={view.against}
-          options={PRESETS.map((value) => ({ value, label: messages.presets[value] }))}
+          value={comparedPreset(view)}
+          options={comparablePresets(view).map((value) => ({ value, label: messages.presets[value] }))}
           onChange={(text) => store.set({ against: PRESETS.find((known) => known === text) ?? view.against })}
         />
         <Compared store={store} view={given} names={names} />

@@ -9,17 +9,43 @@ import type { OwnStory } from '../../state/stories/story-shelf.ts';
 import { MAX_STORY_LENGTH, readStoryFile, type StoryFault, type StoryRead } from '../../state/stories/story-text.ts';
 import { Faults, NewerStory, SlideProblems } from './shelf/Faults.tsx';
 import { newId, storyShelf, useShelf } from './shelf/shelf.ts';
-import { copyTitle, faultText, titleText } from './shelf/words.ts';
+import { copyTitle, faultText, headlineText, titleText } from './shelf/words.ts';
 import { writtenStory } from './shelf/written.ts';
 
 export type OnPresent = (story: Story, slide: number) => void;
 /** Told how the story that is open is called, for the title of the page. */
 export type OnTitle = (title: string | null) => void;
 
+/** A story on the shelf, at its first slide. */
+type StoryOfShelf = Extract<StoryAddress, { kind: 'own' | 'written' }>;
+
+/** More than a card has room for. */
+const MOST_LISTED = 8;
+
+interface LinkProps {
+  readonly address: StoryAddress;
+  readonly children: ReactNode;
+}
+
+function StoryLink({ address, children }: LinkProps): ReactNode {
+  return (
+    <a
+      href={writeStoryAddress(address)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        goToStory(address);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
 interface CardProps {
   readonly story: Story;
   readonly note: string;
-  readonly address: StoryAddress;
+  readonly address: StoryOfShelf;
   readonly onPresent: OnPresent;
   readonly children?: ReactNode;
 }
@@ -31,20 +57,21 @@ function Card({ story, note, address, onPresent, children }: CardProps): ReactNo
   return (
     <li className="story-card">
       <h3>
-        <a
-          href={writeStoryAddress(address)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-            event.preventDefault();
-            goToStory(address);
-          }}
-        >
-          {title}
-        </a>
+        <StoryLink address={address}>{title}</StoryLink>
       </h3>
       <p className="small quiet">
         {[stories.slides({ count: story.slides.length }), note].filter((part) => part !== '').join(' · ')}
       </p>
+      <ol className="story-contents small">
+        {story.slides.slice(0, MOST_LISTED).map((slide, index) => (
+          <li key={slide.id}>
+            <StoryLink address={{ ...address, slide: index }}>{headlineText(slide, messages)}</StoryLink>
+          </li>
+        ))}
+      </ol>
+      {story.slides.length > MOST_LISTED ? (
+        <p className="small quiet">{stories.slidesMore({ count: story.slides.length - MOST_LISTED })}</p>
+      ) : null}
       <div className="story-tools">
         <button
           type="button"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutSlopes, ROW, SLOPES } from '../../../src/charts/rank-slopes/layout.ts';
 
 import { boardOf } from '../../../src/engine/answers/board.ts';
-import { FAR, movesBetween } from '../../../src/features/method/content/moves.ts';
+import { FAR, comparablePresets, comparedPreset, movesBetween } from '../../../src/features/method/content/moves.ts';
 import { movesSentence } from '../../../src/features/method/content/sentences.ts';
 import {
   ATLAS_DEFAULT,
@@ -17,6 +17,18 @@ import { speechIn } from '../../fixtures/words.ts';
 
 const figures = publishedFigures();
 const board = (method: Method) => boardOf(figures, { ...questionOf(DEFAULT_VIEW), method });
+
+describe('what a method is compared with', () => {
+  it('is what the link says, but never itself, which would move nobody', () => {
+    expect(comparedPreset(DEFAULT_VIEW)).toBe('scoreboard-like');
+    expect(comparedPreset({ ...DEFAULT_VIEW, against: 'competitiveness-like' })).toBe('competitiveness-like');
+    expect(comparedPreset({ ...DEFAULT_VIEW, method: PRESET_METHODS['scoreboard-like'] })).toBe('atlas-default');
+    const own: Method = { ...ATLAS_DEFAULT, coverage: 0.7 };
+    expect(comparedPreset({ ...DEFAULT_VIEW, method: own })).toBe('atlas-default');
+    expect(comparablePresets({ ...DEFAULT_VIEW, method: own })).toHaveLength(3);
+    expect(comparablePresets(DEFAULT_VIEW)).not.toContain('atlas-default');
+  });
+});
 
 describe('what a method does to ranks', () => {
   const plain = board(ATLAS_DEFAULT);

@@ -1,5 +1,15 @@
 import type { SlopeInput } from '../../../charts/rank-slopes/layout.ts';
-import type { Board, RegionCode } from '../../../model/index.ts';
+import { PRESETS, presetOf, type Board, type Preset, type RegionCode, type View } from '../../../model/index.ts';
+
+/** What the method chosen can be compared with: never itself, which would move nobody. */
+export const comparablePresets = ({ method }: View): readonly Preset[] =>
+  PRESETS.filter((preset) => preset !== presetOf(method));
+
+/** What the method chosen is compared with: what the View says, else the first of the others. */
+export function comparedPreset(view: View): Preset {
+  const others = comparablePresets(view);
+  return others.find((preset) => preset === view.against) ?? others[0] ?? view.against;
+}
 
 /** A move of so many ranks is worth a word. */
 export const FAR = 5;

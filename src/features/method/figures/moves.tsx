@@ -7,8 +7,8 @@ import { numberColumn, textColumn, type FigureTable } from '../../../figure/valu
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
-import { PRESET_METHODS, presetOf, sameMethod, type Board, type View } from '../../../model/index.ts';
-import { movesBetween, type Moves } from '../content/moves.ts';
+import { PRESET_METHODS, presetOf, type Board } from '../../../model/index.ts';
+import { comparedPreset, movesBetween, type Moves } from '../content/moves.ts';
 import { movesSentence } from '../content/sentences.ts';
 import '../content/method.css';
 
@@ -39,10 +39,7 @@ function Draw({ shown: { rows, before, after, text, label, hint }, view }: DrawP
   );
 }
 
-const isSameAsReference = ({ method, against }: View): boolean => sameMethod(method, PRESET_METHODS[against]);
-
-function findingOf(moves: Moves, view: View, { method }: Speech<'method'>['messages']): string {
-  if (isSameAsReference(view)) return method.same;
+function findingOf(moves: Moves, { method }: Speech<'method'>['messages']): string {
   return moves.rows.length === 0 ? method.none : movesSentence(moves, method);
 }
 
@@ -69,7 +66,7 @@ export const moves = defineFigure<Answers, Shown>({
   words: ['method'],
   ask: (view) => ({
     board: askBoard({ ...view, filter: null }),
-    reference: askBoard({ ...view, filter: null, method: PRESET_METHODS[view.against] }),
+    reference: askBoard({ ...view, filter: null, method: PRESET_METHODS[comparedPreset(view)] }),
   }),
   make: ({ answers, view, catalogue, speech, names }) => {
     const { board, reference } = answers;
@@ -77,13 +74,12 @@ export const moves = defineFigure<Answers, Shown>({
     const { format } = speech;
     const said = messages.method;
     const found = movesBetween(reference, board, names.region);
-    const finding = findingOf(found, view, messages);
+    const finding = findingOf(found, messages);
     const subject = subjectOf(catalogue, { ...view, indicator: null }, messages);
     const preset = presetOf(view.method);
-    const before = messages.presets[view.against];
+    const before = messages.presets[comparedPreset(view)];
     const after = messages.presets[preset ?? 'own'];
-    const isSame = isSameAsReference(view);
-    const isDrawn = found.rows.length > 0 && !isSame;
+    const isDrawn = found.rows.length > 0;
     return {
       kind: 'value',
       finding,
@@ -100,7 +96,7 @@ export const moves = defineFigure<Answers, Shown>({
         after,
         text: `${said.slopes({ before, after, regions: found.rows.length })} ${finding}.`,
         label: said.effect,
-        hint: isDrawn ? null : isSame ? said.sameHint : said.noneHint,
+        hint: isDrawn ? null : said.noneHint,
       },
     };
   },
