@@ -37,9 +37,7 @@ export function Legend({
 }: Props): ReactNode {
   const { messages } = useMessages();
   const id = useId();
-  const rows = legendOf(classes, values, isFiltered).filter(
-    (row) => Number.isFinite(row.from) && Number.isFinite(row.to),
-  );
+  const rows = legendOf(classes, values, isFiltered).filter(({ from, to }) => Number.isFinite(from + to));
 
   // A class beyond every figure has one end only. Gaps are said by their amount: the farthest ahead is the most, not the least.
   const rangeOf = (row: LegendRow): string => {
@@ -48,30 +46,41 @@ export function Legend({
     return `${isFirst && (sideOf(row) === '' || !hasDirection) ? messages.map.below : messages.map.above} ${format(isFirst ? row.to : row.from)}`;
   };
 
-  const sideOf = (row: LegendRow): string =>
-    classes.kind === 'sequential'
-      ? ''
-      : row.key.startsWith('behind')
-        ? hasDirection
-          ? messages.map.behind
-          : messages.map.above
-        : hasDirection
-          ? messages.map.ahead
-          : messages.map.below;
+  const sideOf = ({ key }: LegendRow): string => {
+    if (classes.kind === 'sequential') return '';
+    const isBehind = key.startsWith('behind');
+    return messages.map[hasDirection ? (isBehind ? 'behind' : 'ahead') : isBehind ? 'above' : 'below'];
+  };
   const sides = [...new Set(rows.map(sideOf))];
 
-  const rowFor = (row: LegendRow): ReactNode => (
-    <li key={row.key} data-legend-row={row.key} className={row.key === highlighted ? 'is-highlighted' : undefined}>
+  const rowOf = (key: RegionFill, text: ReactNode, count: number): ReactNode => (
+    <li key={key} data-legend-row={key} className={key === highlighted ? 'is-highlighted' : undefined}>
       <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
-        <rect className={`region-${row.key}`} width="20" height="12" />
+        {key === 'no-data' ? (
+          <defs>
+            <Hatch id={`${id}-hatch`} size={5} />
+          </defs>
+        ) : null}
+        <rect
+          className={`region-${key}`}
+          fill={key === 'no-data' ? `url(#${id}-hatch)` : undefined}
+          width="20"
+          height="12"
+        />
       </svg>
-      <span>
-        {sideOf(row) === '' ? null : <span className="visually-hidden">{sideOf(row)} </span>}
-        <span className="figures">{rangeOf(row)}</span>
-      </span>
-      <span className="map-legend-count">{messages.map.classCount({ count: row.count })}</span>
+      <span>{text}</span>
+      <span className="map-legend-count">{messages.map.classCount({ count })}</span>
     </li>
   );
+  const rowFor = (row: LegendRow): ReactNode =>
+    rowOf(
+      row.key,
+      <>
+        {sideOf(row) === '' ? null : <span className="visually-hidden">{sideOf(row)} </span>}
+        <span className="figures">{rangeOf(row)}</span>
+      </>,
+      row.count,
+    );
 
   return (
     <figure className="map-legend">
@@ -88,25 +97,8 @@ export function Legend({
             {rows.filter((row) => sideOf(row) === side).map(rowFor)}
           </Fragment>
         ))}
-        <li data-legend-row="no-data" className={highlighted === 'no-data' ? 'is-highlighted' : undefined}>
-          <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
-            <defs>
-              <Hatch id={`${id}-hatch`} size={5} />
-            </defs>
-            <rect className="region-no-data" fill={`url(#${id}-hatch)`} width="20" height="12" />
-          </svg>
-          <span>{messages.map.noData}</span>
-          <span className="map-legend-count">{messages.map.classCount({ count: noDataCount })}</span>
-        </li>
-        {outsideCount === 0 ? null : (
-          <li data-legend-row="outside" className={highlighted === 'outside' ? 'is-highlighted' : undefined}>
-            <svg className="map-swatch" viewBox="0 0 20 12" aria-hidden="true">
-              <rect className="region-outside" width="20" height="12" />
-            </svg>
-            <span>{messages.explore.outside}</span>
-            <span className="map-legend-count">{messages.map.classCount({ count: outsideCount })}</span>
-          </li>
-        )}
+        {rowOf('no-data', messages.map.noData, noDataCount)}
+        {outsideCount === 0 ? null : rowOf('outside', messages.explore.outside, outsideCount)}
       </ul>
     </figure>
   );
