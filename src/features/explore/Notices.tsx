@@ -42,14 +42,14 @@ export function Notices({ value }: { readonly value: FigureValue<RegionsContext>
                 <tr>
                   <th scope="col">{messages.table.indicator}</th>
                   <th scope="col" className="number">
-                    {messages.working.weight}
+                    {messages.besideMap.weight}
                   </th>
                   <th scope="col" className="number">
                     {messages.table.regions}
                   </th>
-                  <th scope="col">{messages.working.years}</th>
+                  <th scope="col">{messages.besideMap.years}</th>
                   <th scope="col" className="number">
-                    {messages.working.bounds}
+                    {messages.besideMap.bounds}
                   </th>
                 </tr>
               </thead>
@@ -68,11 +68,11 @@ export function Notices({ value }: { readonly value: FigureValue<RegionsContext>
                       {format.number(leaf.bounds[0], 2)}–{format.number(leaf.bounds[1], 2)}
                       {leaf.winsorised > 0 ? (
                         <span className="quiet working-note">
-                          {messages.working.winsorised}: {leaf.winsorised}
+                          {messages.besideMap.winsorised}: {leaf.winsorised}
                         </span>
                       ) : null}
                       {leaf.isTransformed ? (
-                        <span className="quiet working-note">{messages.working.transformed}</span>
+                        <span className="quiet working-note">{messages.besideMap.transformed}</span>
                       ) : null}
                     </td>
                   </tr>
