@@ -31,11 +31,10 @@ describe('a table of thousands of rows', () => {
     expect(screen.getByText('2 break in series').closest('td')?.title).toBe('2 break in series');
   });
 
-  it('marks remarks by a sign where columns are narrow, and says them to who hears it', () => {
+  it('marks remarks by a sign where columns are narrow, and says them in the title', () => {
     render(<VirtualTable {...props} remarkSign="‖" sort={null} onSort={() => undefined} />);
     const cell = screen.getByText('‖ 2').closest('td');
     expect(cell?.title).toBe('2 break in series');
-    expect(cell?.textContent).toContain('break in series');
     expect(screen.getByText('— not collected')).toBeTruthy();
   });
 

@@ -23,7 +23,7 @@ interface Props {
   readonly columns: readonly VirtualColumn[];
   readonly rows: number;
   readonly sort: { readonly column: string; readonly isDescending: boolean } | null;
-  /** Seen in place of remarks where columns are narrow; what it stands for is told beneath, and heard in full. */
+  /** Seen in place of remarks where columns are narrow; what it stands for is told beneath, and in the title. */
   readonly remarkSign?: string;
   /** Null where it stands still, and shows its first rows. */
   readonly onSort: ((column: string) => void) | null;
@@ -103,7 +103,6 @@ export function VirtualTable({ caption, label, columns, rows, sort, remarkSign, 
                     title={isNumeric && said === null ? undefined : content}
                   >
                     <span>{isSigned ? `${remarkSign} ${text(row)}` : content}</span>
-                    {isSigned ? <span className="visually-hidden">{said}</span> : null}
                   </td>
                 );
               })}
