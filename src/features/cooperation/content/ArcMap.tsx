@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { keepLast } from '../../../figure/value/keep-last.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
-import './cooperation.css';
+import './arc-map.css';
 
 // Shapes stay as they are from region to region.
 const pathsOf = keepLast(({ regions, surroundings, regionBorders, countryBorders }: MapGeometry) => ({

@@ -9,6 +9,7 @@ import { withWords } from '../../../language/speech/words.ts';
 import { parseIndicatorId, type HorizonLinks } from '../../../model/index.ts';
 import { linksCredit } from '../content/credits.ts';
 import '../content/cooperation.css';
+import '../content/links.css';
 
 interface Answers {
   readonly links: HorizonLinks;
