@@ -1,3 +1,4 @@
+import type { RegionCode } from './ids.ts';
 import { LISTED_GROUPS, kindOfGroup, type ListedGroupId } from './listed-groups.ts';
 
 /** What the regions of a table can be told apart by, each by groups of one sort; their ids stand in links for ever. */
@@ -33,4 +34,6 @@ export interface TypologyCount {
   readonly notClassified: number;
   /** In a group by a legal text that was not seen. */
   readonly unchecked: number;
+  /** By level of the table's groups, the regions in it. */
+  readonly members: readonly (readonly RegionCode[])[];
 }

@@ -51,8 +51,15 @@ export function byGroup(rows: ColumnTable, { of }: RegionTypology): ColumnTable 
   );
 }
 
-/** How many of the regions that a table is of are in several groups, in none, not classified, and unchecked. */
-export function typologyCount({ levels, of, isUnchecked }: RegionTypology, isShown: readonly boolean[]): TypologyCount {
+/**
+ * How many of the regions that a table is of are in several groups, in none, not classified, and unchecked; and which are
+ * in each group.
+ */
+export function typologyCount(
+  { levels, of, isUnchecked }: RegionTypology,
+  regions: readonly Pick<Region, 'code'>[],
+  isShown: readonly boolean[],
+): TypologyCount {
   const shown = of.filter((_, region) => isShown[region] === true);
   const only = (level: GroupLevel): number => shown.filter(([first]) => levels[first ?? -1] === level).length;
   return {
@@ -60,6 +67,11 @@ export function typologyCount({ levels, of, isUnchecked }: RegionTypology, isSho
     inSeveral: shown.filter((groups) => groups.length > 1).length,
     inNone: only('none'),
     notClassified: only('not-classified'),
+    members: levels.map((_, level) =>
+      regions.flatMap(({ code }, region) =>
+        isShown[region] === true && of[region]?.includes(level) === true ? [code] : [],
+      ),
+    ),
     unchecked: isUnchecked.filter((isOne, region) => isOne && isShown[region] === true).length,
   };
 }

@@ -168,6 +168,7 @@ export function ownTable(figures: Figures, question: TableQuestion): OwnTable {
       : {
           typology: typologyCount(
             typology,
+            regions,
             regions.map(({ country }, at) => isRegion[at] === true && isCountry(country)),
           ),
         }),

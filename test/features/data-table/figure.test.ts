@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barsOf, hasBrokenYears, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
-import { mapOf } from '../../../src/features/data-table/content/map.ts';
+import { keyOn, mapOf } from '../../../src/features/data-table/content/map.ts';
 import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
 import { ownTable as figure } from '../../../src/features/data-table/figures/table.tsx';
 import { ownTable } from '../../../src/engine/own-table/own-table.ts';
 import type { FigureTable } from '../../../src/figure/value/table.ts';
 import { makeFigure, type FigureSources } from '../../../src/figure/value/make.ts';
+import { groupName } from '../../../src/figure/words/groups-told.ts';
 import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
 import { DEFAULT_VIEW, statusesOf, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
@@ -27,8 +28,11 @@ const viewOf = (table: string, change: Partial<View> = {}): View => ({
   ...change,
 });
 
-function made(table: string): { readonly answer: OwnTable; readonly written: WrittenTable } {
-  const view = viewOf(table);
+function made(
+  table: string,
+  change: Partial<View> = {},
+): { readonly answer: OwnTable; readonly written: WrittenTable } {
+  const view = viewOf(table, change);
   const answer = ownTable(figures, tableQuestion(view, figures.catalogue));
   return { answer, written: writtenTable({ answer, words, catalogue: figures.catalogue, view }) };
 }
@@ -47,8 +51,8 @@ describe('a table on the map', () => {
     if (found === undefined) throw new Error(`${code} is no region.`);
     return found;
   };
-  const drawn = (table: string) => {
-    const { answer, written } = made(table);
+  const drawn = (table: string, filter: View['filter'] = null) => {
+    const { answer, written } = made(table, { filter });
     return { answer, map: mapOf(answer, written, figures.catalogue, 1) };
   };
 
@@ -70,6 +74,35 @@ describe('a table on the map', () => {
     expect(map?.regions.get(region('ITI3'))?.value).toBe(value);
     expect(map?.regions.get(region('ITF4'))?.value).toBe(value);
     expect(drawn('tertiary~area~~2018_2022~_~year~median~none~none~~map').map).toBeNull();
+  });
+
+  const membersOf = (id: string) => figures.groups().find((group) => group.id === id)?.members ?? [];
+  const area = figures.catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+  const paintedOn = (map: ReturnType<typeof mapOf>): readonly string[] =>
+    map === null ? [] : area.flatMap(({ code }) => (/outside|no-data/.test(keyOn(map, code)) ? [] : [code]));
+
+  it('paints of a country only the regions that its figure is of', () => {
+    const { map } = drawn('tertiary~area~~2022_2022~_~country~median~none~none~~map', {
+      kind: 'groups',
+      groups: ['less-developed', 'eusair'],
+    });
+    if (map === null) throw new Error('There is no map.');
+    const members = [membersOf('less-developed'), membersOf('eusair')];
+    const inside = area.filter(({ code }) => members.every((known) => known.includes(code))).map(({ code }) => code);
+    expect(inside.length).toBeGreaterThan(10);
+    expect(paintedOn(map)).toEqual(inside);
+    expect(keyOn(map, region('ITH5'))).toBe('outside');
+    expect(keyOn(map, region('ITF4'))).not.toBe('outside');
+  });
+
+  it('paints where countries are split by groups only the regions of the group that it says', () => {
+    const split = drawn('tertiary~area~~2022_2022~_~country.capital~median~none~none~~map');
+    const told = figures
+      .groups()
+      .filter((group) => split.map?.of[0]?.toLowerCase() === groupName(group.id, words).toLowerCase());
+    expect(told).toHaveLength(1);
+    expect(paintedOn(split.map).length).toBeGreaterThan(5);
+    expect(paintedOn(split.map).every((code) => told[0]?.members.some((known) => known === code))).toBe(true);
   });
 
   it('says why a score has no line in a year', () => {

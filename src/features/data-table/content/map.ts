@@ -1,11 +1,14 @@
 import { classOf, makeClasses, type Classes, type ClassKey } from '../../../design/drawing/classes.ts';
 import { parseRegionCode, type Catalogue, type OwnTable, type RegionCode } from '../../../model/index.ts';
+import { regionsOf } from './question.ts';
 import type { WrittenTable } from './table.ts';
 
 /** What of a table is on its map: a number a region, or a number a country for all its regions. */
 export interface TableMapInput {
   readonly regions: ReadonlyMap<RegionCode, { readonly value: number; readonly text: string }>;
   readonly classes: Classes;
+  /** The regions that the rows drawn are of; others are not among those shown. */
+  readonly shown: ReadonlySet<RegionCode>;
   /** What is the same in all rows that are drawn: an indicator, a year. */
   readonly of: readonly string[];
   /** The head of the numbers. */
@@ -43,7 +46,9 @@ export function mapOf(
     return left.filter((row) => at[row] === level);
   }, known);
   const [first] = rows;
-  const shapes = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
+  const group = answer.keys.find(({ key }) => key === 'group')?.at[first ?? -1] ?? -1;
+  const members = answer.typology?.members[group] ?? null;
+  const shapes = regionsOf(answer, catalogue).filter(({ code }) => members === null || members.includes(code));
   const regions = new Map(
     rows.flatMap((row) => {
       const level = place.levels[place.at[row] ?? -1] ?? '';
@@ -56,6 +61,7 @@ export function mapOf(
   );
   return {
     regions,
+    shown: new Set(shapes.map(({ code }) => code)),
     classes: makeClasses(
       rows.map((row) => column.value(row)),
       CLASSES,
@@ -70,5 +76,8 @@ export function mapOf(
   };
 }
 
-export const keyOn = ({ regions, classes }: TableMapInput, code: RegionCode): ClassKey | 'no-data' =>
-  classOf(classes, regions.get(code)?.value ?? Number.NaN);
+export const keyOn = (
+  { regions, shown, classes }: TableMapInput,
+  code: RegionCode,
+): ClassKey | 'no-data' | 'outside' =>
+  shown.has(code) ? classOf(classes, regions.get(code)?.value ?? Number.NaN) : 'outside';

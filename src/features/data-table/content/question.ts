@@ -7,6 +7,8 @@ import {
   usualMeasures,
   type Catalogue,
   type MeasureKind,
+  type OwnTable,
+  type Region,
   type TableChoice,
   type TableMeasure,
   type TableQuestion,
@@ -66,4 +68,17 @@ export function tableQuestion(view: View, catalogue: Catalogue): TableQuestion {
         }
       : null,
   };
+}
+
+/** The regions that a table is of: of the area or selected, in the groups shown, of the countries chosen. */
+export function regionsOf({ question, groupsUsed }: OwnTable, { regions }: Catalogue): readonly Region[] {
+  const { choice, selected } = question;
+  const filter = groupsUsed?.filter ?? null;
+  return regions.filter(
+    ({ code, country, isInSeeArea }) =>
+      isInSeeArea &&
+      (choice.regions === 'area' || selected.includes(code)) &&
+      (filter === null || filter.regions.includes(code)) &&
+      (choice.countries.length === 0 || choice.countries.includes(country)),
+  );
 }

@@ -24,6 +24,8 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
   const describe = useCallback(
     (code: RegionCode) => {
       const own = given.regions.get(code);
+      if (!given.shown.has(code))
+        return messages.map.missing({ name: names.region(code), reason: messages.explore.outside });
       return own === undefined
         ? messages.map.missing({ name: names.region(code), reason: messages.map.noData })
         : messages.map.region({ name: names.region(code), value: own.text });
@@ -31,7 +33,8 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
     [given, messages, names],
   );
   if (geometry === null) return <MissingMap />;
-  const values = geometry.regions.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
+  const told = geometry.regions.filter(({ code }) => given.shown.has(code));
+  const values = told.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
   return (
     <>
       {given.of.length === 0 ? null : <p className="small quiet">{given.of.join(', ')}</p>}
@@ -54,6 +57,7 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
         hasDirection
         format={(value) => format.number(value, decimals)}
         noDataCount={values.filter((value) => !Number.isFinite(value)).length}
+        outsideCount={geometry.regions.length - told.length}
         highlighted={hovered === null ? null : keyOf(hovered)}
       />
     </>
