@@ -30,6 +30,17 @@ const PROPOSED = [map, teachers, partners, peers, ownCountry];
 const Made = memo(FigureMade);
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
+/** Stands where a list or the map will, until it has been computed. */
+function ToCome({ heading }: { readonly heading: string }): ReactNode {
+  const { messages } = useMessages();
+  return (
+    <section className="figure-section">
+      <h2>{heading}</h2>
+      <p role="status">{messages.app.computing}</p>
+    </section>
+  );
+}
+
 /** What is read out; nothing while it is still being computed. */
 const saidOf = (value: FigureValue | FigureAbsence, waiting: string): string =>
   value.kind === 'value' ? value.finding : value.text === null || value.text === waiting ? '' : value.text;
@@ -57,6 +68,12 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const { view } = answered;
   const later = useDeferredValue(view);
   const { made, isLate, error, retry } = useFigure(map, view);
+  const lists = [
+    { figure: teachers, list: 'teachers', ...useFigure(teachers, view) },
+    { figure: partners, list: 'partners', ...useFigure(partners, view) },
+    { figure: peers, list: 'peers', ...useFigure(peers, view) },
+  ] as const;
+  const hasLists = lists.some((list) => list.made?.value.kind === 'value');
   const fault = answer.error ?? answered.error ?? error;
   const acts = useFigureActs(store);
   const subject = useMemo(() => subjectOf(catalogue, asked, messages), [catalogue, asked, messages]);
@@ -70,6 +87,9 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
     [store],
   );
   const strange = useMemo(() => strangeIn(given, catalogue), [given, catalogue]);
+  // Without a list there is nothing above to put on the sheet.
+  const isHinting = hasLists || pins.length > 0;
+  const toCome = (heading: string): ReactNode => (fault === null ? <ToCome key={heading} heading={heading} /> : null);
   const shared = { view, acts };
   const after = { view: later, acts, isDeferred: true };
   return (
@@ -113,15 +133,19 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           />
           <div className="cooperation-pair">
             <div className="cooperation-still">
-              {made === null ? null : <Made figure={map} made={made} {...shared} />}
+              {made === null ? toCome(words.onMap) : <Made figure={map} made={made} {...shared} />}
             </div>
             <div className="cooperation-lists">
-              <Figure figure={teachers} {...shared} />
-              <Figure figure={partners} {...shared} />
-              <Figure figure={peers} {...shared} />
+              {lists.map(({ figure, list, made: listed }) =>
+                listed === null ? (
+                  toCome(words.lists[list])
+                ) : (
+                  <Made key={list} figure={figure} made={listed} {...shared} />
+                ),
+              )}
             </div>
           </div>
-          <Figure figure={sheet} {...after} />
+          {isHinting ? <Figure figure={sheet} {...after} /> : null}
           {pins.length === 0 ? null : (
             <p className="screen-only">
               <button type="button" className="plain-button" onClick={() => choose({ pins: [] })}>
@@ -130,7 +154,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
             </p>
           )}
           <div className="cooperation-more">
-            <Figure figure={beside} {...after} />
+            {isHinting ? <Figure figure={beside} {...after} /> : null}
             <Figure figure={lines} {...after} />
             <Figure figure={programmes} {...after} />
             <Figure figure={interreg} {...after} />
