@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barsOf, hasBrokenYears, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
+import { drawnOf, type Drawn } from '../../../src/features/data-table/content/drawn.ts';
 import { keyOn, mapOf } from '../../../src/features/data-table/content/map.ts';
 import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
@@ -35,6 +36,12 @@ function made(
   const view = viewOf(table, change);
   const answer = ownTable(figures, tableQuestion(view, figures.catalogue));
   return { answer, written: writtenTable({ answer, words, catalogue: figures.catalogue, view }) };
+}
+
+function drawnIn(answer: OwnTable, written: WrittenTable, isOneIndicator = false): Drawn {
+  const drawn = drawnOf(answer, written, { isOneIndicator });
+  if (drawn === null) throw new Error('There are no numbers.');
+  return drawn;
 }
 
 let sources: FigureSources;
@@ -117,16 +124,19 @@ describe('a table that is drawn', () => {
   it('has lines and bars of what was summed up, not of how many figures that is of', () => {
     const { answer, written } = made(MEANS);
     const [values] = answer.numbers;
-    const lines = linesOf(answer, written);
+    const lines = linesOf(answer, written, drawnIn(answer, written));
     expect(lines.map(({ name }) => name)).toEqual(['Austria', 'Greece', 'Italy']);
     expect(lines.flatMap(({ points }) => points.map(({ value }) => value))).toEqual(Array.from(values?.values ?? []));
-    expect(barsOf(written, words)[0]?.value).toBe(values?.values[0]);
+    expect(barsOf(drawnIn(answer, written), words)[0]?.value).toBe(values?.values[0]);
   });
 
   it('has the same lines where years are columns', () => {
     const [rows, columns] = [made(MEANS), made(MEANS.replace('mean~none~none', 'mean~none~year'))];
     const pointsOf = ({ answer, written }: typeof rows) =>
-      linesOf(answer, written).map(({ name, points }) => [name, points.map(({ year, value }) => [year, value])]);
+      linesOf(answer, written, drawnIn(answer, written)).map(({ name, points }) => [
+        name,
+        points.map(({ year, value }) => [year, value]),
+      ]);
     expect(pointsOf(columns)).toEqual(pointsOf(rows));
   });
 
@@ -134,7 +144,9 @@ describe('a table that is drawn', () => {
     const asRows = 'employment-rate~area~IT.EL~2015_2023~_~country.year~median~none~none~~lines';
     const [rows, columns] = [made(asRows), made(asRows.replace('none~none', 'none~year'))];
     const brokenIn = ({ answer, written }: typeof rows) =>
-      linesOf(answer, written).map(({ points }) => points.flatMap(({ year, hasBreak }) => (hasBreak ? [year] : [])));
+      linesOf(answer, written, drawnIn(answer, written)).map(({ points }) =>
+        points.flatMap(({ year, hasBreak }) => (hasBreak ? [year] : [])),
+      );
     expect(brokenIn(rows).flat().length).toBeGreaterThan(0);
     expect(brokenIn(columns)).toEqual(brokenIn(rows));
     expect(hasBrokenYears(columns.answer)).toBe(true);
@@ -142,6 +154,49 @@ describe('a table that is drawn', () => {
       columns.written.columns.flatMap(({ id, remark }) => (remark(row) === null ? [] : [Number(id)])),
     );
     expect(marked).toEqual(brokenIn(rows));
+  });
+
+  const TWO = 'tertiary.unemployment-rate~area~~2020_2024~_~country.year~median~none~year~';
+  const subtitleIn = async (table: string, language: Language = 'en'): Promise<string> => {
+    const value = await makeFigure(figure, viewOf(table), sources, speeches[language]);
+    if (value.kind === 'absence') throw new Error('There is no table.');
+    return value.subtitle ?? '';
+  };
+
+  it('has bars and map of the same year, the newest, and of one of two units', () => {
+    const { answer, written } = made(`${TWO}~bars`);
+    const drawn = drawnIn(answer, written);
+    const bars = barsOf(drawn, words);
+    const map = mapOf(answer, written, figures.catalogue, 1);
+    const countries = new Set(Array.from(answer.keys[0]?.at ?? []));
+    expect(bars).toHaveLength(countries.size);
+    expect(answer.rows).toBeGreaterThan(bars.length);
+    expect(bars.map(({ name }) => name)).toContain('Italy');
+    const italy = bars.find(({ name }) => name === 'Italy')?.value;
+    const at = drawn.rows.find((row) => drawn.nameOf(row) === 'Italy') ?? -1;
+    expect(italy).toBe(answer.numbers.find(({ id }) => id === '2024')?.values[at]);
+    const code = figures.catalogue.regions.find((one) => one.code === 'ITF4')?.code;
+    expect(code === undefined ? null : map?.regions.get(code)?.value).toBe(italy);
+    expect(drawn.label).toMatch(/^2024, %/);
+    expect(map?.label).toBe(drawn.label);
+  });
+
+  it.each([
+    ['map', 'en', /drawn: .*(tertiary|higher).*, 2024 \(one of the figures chosen/i],
+    ['bars', 'en', /drawn: .*(tertiary|higher).*, 2024 \(one of the figures chosen/i],
+    ['bars', 'it', /nel disegno: .*, 2024 \(uno dei dati scelti/],
+    ['lines', 'en', /drawn: [^0-9]*(tertiary|higher).* \(one of the figures chosen/i],
+  ] as const)('says beneath its title which figures and year are drawn: %s, %s', async (drawing, language, said) => {
+    const subtitle = await subtitleIn(`${TWO}~${drawing}`, language);
+    expect(subtitle).toMatch(said);
+    expect(await subtitleIn(`${TWO}~table`, language)).not.toMatch(/drawn:|nel disegno:/);
+  });
+
+  it('has all indicators as bars where they share their unit, and calls them by their names', () => {
+    const { answer, written } = made('skills.innovation~area~IT~2023_2023~_~country~median~none~none~~bars');
+    const bars = barsOf(drawnIn(answer, written), words);
+    expect(bars).toHaveLength(answer.rows);
+    expect(new Set(bars.map(({ name }) => name)).size).toBe(answer.rows);
   });
 
   it('calls rows by what tells them apart', () => {

@@ -2,6 +2,7 @@ import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
 import type { TrendLine } from '../../../charts/trend/layout.ts';
 import type { ValuePoint } from '../../../charts/value-scatter/layout.ts';
 import { statusesOf, type OwnTable } from '../../../model/index.ts';
+import type { Drawn } from './drawn.ts';
 import type { WrittenTable } from './table.ts';
 import type { Words } from './words.ts';
 
@@ -10,18 +11,9 @@ export const MOST_BARS = 100;
 /** More lines than these cannot be told apart. */
 export const MOST_LINES = 8;
 
-const rowsOf = (count: number, most: number): readonly number[] =>
-  Array.from({ length: Math.min(count, most) }, (_, row) => row);
-
-/** The column that a drawing of one number shows: what was derived, else the figure or summary; of several columns the first. */
-const drawnOf = <Column extends { readonly id: string }>(columns: readonly Column[]): Column | undefined =>
-  columns.find(({ id }) => id === 'derived') ?? columns.find(({ id }) => id === 'value') ?? columns[0];
-
-/** The first rows as bars. */
-export function barsOf({ columns, rows, nameOf }: WrittenTable, { messages }: Words): readonly BarInput[] {
-  const column = drawnOf(columns.filter(({ isNumeric }) => isNumeric));
-  if (column === undefined) return [];
-  return rowsOf(rows, MOST_BARS).map((row): BarInput => {
+/** The first rows that are drawn as bars. */
+export function barsOf({ column, rows, nameOf }: Drawn, { messages }: Words): readonly BarInput[] {
+  return rows.slice(0, MOST_BARS).map((row): BarInput => {
     const value = column.value(row);
     return {
       id: String(row),
@@ -49,12 +41,12 @@ interface Line {
 }
 
 /** The table as lines over its years, whether these are rows or columns; none where there are none. */
-export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[] {
+export function linesOf(answer: OwnTable, written: WrittenTable, drawn: Drawn): readonly Line[] {
   const yearAt = answer.keys.findIndex(({ key }) => key === 'year');
   const { numbers, question } = answer;
   if (question.choice.pivot === 'year')
-    return rowsOf(answer.rows, MOST_LINES).map((row) => ({
-      name: written.nameOf(row),
+    return drawn.rows.slice(0, MOST_LINES).map((row) => ({
+      name: drawn.nameOf(row),
       points: numbers.map(({ id, values, status }) => ({
         year: Number(id),
         value: values[row] ?? Number.NaN,
@@ -62,12 +54,14 @@ export function linesOf(answer: OwnTable, written: WrittenTable): readonly Line[
       })),
     }));
   const years = answer.keys[yearAt];
-  const values = drawnOf(numbers)?.values;
+  const values = numbers.find(({ id }) => id === drawn.column.id)?.values;
   if (years === undefined || values === undefined) return [];
-  const others = answer.keys.flatMap(({ key }, index) => (key === 'year' ? [] : [index]));
+  const others = answer.keys.flatMap(({ key }, index) =>
+    key === 'year' || (key === 'indicator' && drawn.indicator !== null) ? [] : [index],
+  );
   const named = others.filter((index) => written.naming.includes(index));
   const lines = new Map<string, Line>();
-  for (let row = 0; row < answer.rows; row += 1) {
+  for (const row of drawn.rows) {
     const id = others.map((index) => String(answer.keys[index]?.at[row] ?? '')).join(' ');
     if (!lines.has(id) && lines.size >= MOST_LINES) continue;
     const known = lines.get(id) ?? {

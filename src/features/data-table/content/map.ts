@@ -1,5 +1,6 @@
 import { classOf, makeClasses, type Classes, type ClassKey } from '../../../design/drawing/classes.ts';
 import { parseRegionCode, type Catalogue, type OwnTable, type RegionCode } from '../../../model/index.ts';
+import { drawnOf } from './drawn.ts';
 import { regionsOf } from './question.ts';
 import type { WrittenTable } from './table.ts';
 
@@ -13,6 +14,8 @@ export interface TableMapInput {
   readonly of: readonly string[];
   /** The head of the numbers. */
   readonly label: string;
+  /** Whether the table has other indicators or scores. */
+  readonly isOneOfSeveral: boolean;
 }
 
 const CLASSES = { method: 'quantiles', count: 5, breaks: [], isLocked: false } as const;
@@ -29,16 +32,11 @@ export function mapOf(
 ): TableMapInput | null {
   const place =
     answer.keys.find(({ key }) => key === 'region') ?? answer.keys.find(({ key }) => key === 'country') ?? null;
-  const numeric = written.columns.filter(({ isNumeric }) => isNumeric);
-  const isByYear = answer.question.choice.pivot === 'year';
-  const column = isByYear
-    ? numeric.findLast(({ value }) => Array.from({ length: answer.rows }, (_, row) => value(row)).some(Number.isFinite))
-    : (numeric.find(({ id }) => id === 'derived') ?? numeric.find(({ id }) => id === 'value') ?? numeric[0]);
-  if (place === null || column === undefined) return null;
+  const drawn = drawnOf(answer, written, { isOneIndicator: true });
+  if (place === null || drawn === null) return null;
+  const { column, level, label, isOneOfSeveral } = drawn;
   const others = answer.keys.filter(({ key }) => key !== 'region' && key !== 'country');
-  const known = Array.from({ length: answer.rows }, (_, row) => row).filter((row) =>
-    Number.isFinite(column.value(row)),
-  );
+  const known = drawn.rows.filter((row) => Number.isFinite(column.value(row)));
   // One key after another is held to one of its levels.
   const rows = others.reduce<readonly number[]>((left, { key, at }) => {
     const levels = left.map((row) => at[row] ?? -1);
@@ -46,6 +44,7 @@ export function mapOf(
     return left.filter((row) => at[row] === level);
   }, known);
   const [first] = rows;
+  const { from, to } = answer.question.choice;
   const group = answer.keys.find(({ key }) => key === 'group')?.at[first ?? -1] ?? -1;
   const members = answer.typology?.members[group] ?? null;
   const shapes = regionsOf(answer, catalogue).filter(({ code }) => members === null || members.includes(code));
@@ -71,8 +70,14 @@ export function mapOf(
     of:
       first === undefined
         ? []
-        : others.flatMap(({ key }) => written.columns.find(({ id }) => id === key)?.text(first) ?? []),
-    label: column.label,
+        : [
+            ...others
+              .filter(({ key, at }) => (key === 'year' ? from !== to : Array.from(at).some((one) => one !== at[0])))
+              .flatMap(({ key }) => written.columns.find(({ id }) => id === key)?.text(first) ?? []),
+            ...(level === null ? [] : [level]),
+          ],
+    label,
+    isOneOfSeveral,
   };
 }
 

@@ -23,7 +23,11 @@ import { columnName, levelName, measureWords, type MeasureWords, type Words } fr
 /** One column of the table on screen; the cells of thousands of rows are only written where they are looked at. */
 export interface ShownColumn {
   readonly id: string;
+  /** With its unit, where that is one for all rows. */
   readonly label: string;
+  readonly name: string;
+  /** Of the number in a row; empty for none. */
+  readonly unit: (row: number) => string;
   readonly isNumeric: boolean;
   /** Whether it holds names of some length. */
   readonly isLong: boolean;
@@ -42,6 +46,8 @@ const LONG = 24;
 const ofWords = (id: string, label: string, text: ShownColumn['text'], isLong = false): ShownColumn => ({
   id,
   label,
+  name: label,
+  unit: () => '',
   isNumeric: false,
   isLong,
   text,
@@ -299,6 +305,8 @@ export function writtenTable(given: Given): WrittenTable {
         return {
           id,
           label: unit === null || unit === '' ? label : `${label}, ${unit}`,
+          name: label,
+          unit: (row) => unitAt(column, row),
           isNumeric: true,
           isLong: false,
           text: (row) => writeNumber(cellOf(column, row), column.column, format),

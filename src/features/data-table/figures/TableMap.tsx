@@ -37,7 +37,6 @@ export function TableMap({ given, geometry, words, label, decimals, selected, on
   const values = told.map(({ code }) => given.regions.get(code)?.value ?? Number.NaN);
   return (
     <>
-      {given.of.length === 0 ? null : <p className="small quiet">{given.of.join(', ')}</p>}
       <MapWithWords
         geometry={geometry}
         label={label}

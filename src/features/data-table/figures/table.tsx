@@ -12,7 +12,7 @@ import { creditOf } from '../../../figure/words/credit.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { withWords } from '../../../language/speech/words.ts';
-import { isScore, type MapGeometry, type OwnTable } from '../../../model/index.ts';
+import { isScore, type MapGeometry, type OwnTable, type TableChoice } from '../../../model/index.ts';
 import { writeTable } from '../../../state/links/table-text.ts';
 import {
   barsOf,
@@ -24,10 +24,11 @@ import {
   scatterOf,
   trendLines,
 } from '../content/drawings.ts';
+import { drawnOf, type Drawn } from '../content/drawn.ts';
 import { inShownOrder } from '../content/order.ts';
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
-import { unitOf, writtenTable, type WrittenTable } from '../content/table.ts';
+import { writtenTable, type WrittenTable } from '../content/table.ts';
 import { findingOf, measureWords, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
 import { TableMap } from './TableMap.tsx';
 import '../../../map/categories.css';
@@ -46,7 +47,8 @@ interface Shown {
   readonly words: Words;
   /** Of lines. */
   readonly decimals: number;
-  readonly unit: string;
+  /** Null where no column has numbers. */
+  readonly drawn: Drawn | null;
   readonly geometry: MapGeometry | null;
   /** Null where it is not drawn, or cannot be. */
   readonly map: TableMapInput | null;
@@ -99,11 +101,11 @@ function Table({ shown: { answer, written, finding }, view, acts, isStill }: Dra
 }
 
 function Lines({ shown }: DrawProps<Shown>): ReactNode {
-  const { answer, written, benchmarkName, words, decimals, unit } = shown;
+  const { answer, written, benchmarkName, words, decimals, drawn } = shown;
   const { box, width } = useWidth(USUAL_WIDTH);
   const most = use(MostHeight);
   const said = words.messages.dataTable;
-  const lines = linesOf(answer, written).filter(
+  const lines = (drawn === null ? [] : linesOf(answer, written, drawn)).filter(
     ({ points }) => points.filter(({ value }) => Number.isFinite(value)).length > 1,
   );
   if (lines.length === 0) return <p>{said.noLines}</p>;
@@ -118,7 +120,7 @@ function Lines({ shown }: DrawProps<Shown>): ReactNode {
           <Trend
             lines={trendLines(lines)}
             decimals={decimals}
-            unit={unit}
+            unit={drawn?.unit ?? ''}
             width={width}
             zero={answer.question.choice.derivation === 'difference' ? benchmarkName : null}
           />
@@ -135,7 +137,7 @@ function Lines({ shown }: DrawProps<Shown>): ReactNode {
 
 function Draw(props: DrawProps<Shown>): ReactNode {
   const { shown, view, acts } = props;
-  const { answer, written, words, map, geometry, finding, decimals } = shown;
+  const { answer, written, words, map, geometry, finding, decimals, drawn } = shown;
   const said = words.messages.dataTable;
   switch (tableOf(view).drawing) {
     case 'table':
@@ -157,10 +159,11 @@ function Draw(props: DrawProps<Shown>): ReactNode {
     case 'lines':
       return <Lines {...props} />;
     case 'bars':
-      return (
+      return drawn === null ? null : (
         <>
+          <p className="small quiet">{drawn.label}</p>
           <RankedBars
-            rows={barsOf(written, words)}
+            rows={barsOf(drawn, words)}
             order={answer.question.choice.sort?.isDescending === false ? 'ascending' : 'descending'}
             benchmark={Number.NaN}
             selected={[]}
@@ -168,7 +171,7 @@ function Draw(props: DrawProps<Shown>): ReactNode {
             onSelect={() => undefined}
             onHover={() => undefined}
           />
-          {written.rows <= MOST_BARS ? null : <p className="small quiet">{said.mostBars({ count: MOST_BARS })}</p>}
+          {drawn.rows.length <= MOST_BARS ? null : <p className="small quiet">{said.mostBars({ count: MOST_BARS })}</p>}
         </>
       );
     case 'scatter': {
@@ -180,6 +183,20 @@ function Draw(props: DrawProps<Shown>): ReactNode {
       );
     }
   }
+}
+
+/** Which part of a table is drawn, where that is not all of it. */
+function drawnPart(
+  drawing: TableChoice['drawing'],
+  drawn: Drawn | null,
+  map: TableMapInput | null,
+): Pick<TableMapInput, 'of' | 'isOneOfSeveral'> {
+  if (drawing === 'map' && map !== null) return map;
+  if (drawn === null || (drawing !== 'bars' && drawing !== 'lines')) return { of: [], isOneOfSeveral: false };
+  const { indicator, level, column, isOneOfSeveral } = drawn;
+  // Lines have all years.
+  const own = drawing === 'lines' && level === column.id ? null : level;
+  return { of: [indicator, own].filter((text) => text !== null), isOneOfSeveral };
 }
 
 /** The table that a reader made of the figures by steps of their own. */
@@ -211,10 +228,14 @@ export const ownTable = defineFigure<Answers, Shown>({
     const lineWords = first === undefined ? null : measureWords(first, words, catalogue, view);
     const isHeld = derivation === 'difference' || derivation === 'ratio';
     const finding = findingOf(answer, words, catalogue, view);
+    const map = drawing === 'map' ? mapOf(answer, written, catalogue, lineWords?.decimals ?? 1) : null;
+    const drawn = drawnOf(answer, written, { isOneIndicator: false });
+    const { of, isOneOfSeveral } = drawnPart(drawing, drawn, map);
+    const subtitle = subtitleOf(words, benchmarkName, view);
     return {
       kind: 'value',
       finding,
-      subtitle: subtitleOf(words, benchmarkName, view),
+      subtitle: of.length === 0 ? subtitle : said.drawn({ subtitle, of: of.join(', '), isOneOfSeveral }),
       table: written.table,
       // It is drawn as chosen: thousands of rows are no table to stand beside a drawing.
       isTable: true,
@@ -235,9 +256,9 @@ export const ownTable = defineFigure<Answers, Shown>({
         benchmarkName,
         words,
         decimals: lineWords?.decimals ?? 1,
-        unit: lineWords === null ? '' : (unitOf(derivation, lineWords) ?? ''),
+        drawn,
         geometry,
-        map: drawing === 'map' ? mapOf(answer, written, catalogue, lineWords?.decimals ?? 1) : null,
+        map,
       },
     };
   },
