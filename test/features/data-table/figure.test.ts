@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { barsOf, hasBrokenYears, linesOf, scatterOf } from '../../../src/features/data-table/content/drawings.ts';
+import {
+  barsOf,
+  hasBrokenYears,
+  linesOf,
+  MOST_LINES,
+  shownLines,
+} from '../../../src/features/data-table/content/drawings.ts';
 import { drawnOf, type Drawn } from '../../../src/features/data-table/content/drawn.ts';
 import { keyOn, mapOf } from '../../../src/features/data-table/content/map.ts';
 import { tableQuestion } from '../../../src/features/data-table/content/question.ts';
+import { scatterOf } from '../../../src/features/data-table/content/scatter.ts';
 import { writtenTable, type WrittenTable } from '../../../src/features/data-table/content/table.ts';
 import { ownTable as figure } from '../../../src/features/data-table/figures/table.tsx';
 import { ownTable } from '../../../src/engine/own-table/own-table.ts';
@@ -190,6 +197,36 @@ describe('a table that is drawn', () => {
     const subtitle = await subtitleIn(`${TWO}~${drawing}`, language);
     expect(subtitle).toMatch(said);
     expect(await subtitleIn(`${TWO}~table`, language)).not.toMatch(/drawn:|nel disegno:/);
+  });
+
+  it('is a scatter of two indicators in their newest year where years are columns', async () => {
+    const { answer, written } = made(`${TWO}~scatter`);
+    const scatter = scatterOf(answer, written, words);
+    const [place, kind] = answer.keys;
+    const newest = answer.numbers.find(({ id }) => id === '2024')?.values ?? [];
+    const rowOf = (indicatorId: string): number =>
+      Array.from({ length: answer.rows }, (_, row) => row).find(
+        (row) => place?.levels[place.at[row] ?? -1] === 'IT' && kind?.levels[kind.at[row] ?? -1] === indicatorId,
+      ) ?? -1;
+    const italy = scatter?.points.filter(({ name }) => name === 'Italy');
+    expect(italy).toHaveLength(1);
+    expect(italy?.[0]).toMatchObject({ x: newest[rowOf('tertiary')], y: newest[rowOf('unemployment-rate')] });
+    expect(scatter?.xName).toMatch(/tertiary|higher/i);
+    expect(scatter?.yName).toMatch(/unemploy.*, %/i);
+    expect(await subtitleIn(`${TWO}~scatter`)).toMatch(/drawn: 2024$/);
+    const alone = TWO.replace('tertiary.', '');
+    expect(await subtitleIn(`${alone}~scatter`)).toMatch(/drawn: 2020 and 2021$/);
+  });
+
+  it('says that lines are left out only where some are', () => {
+    const lineOf = (name: string, ...values: readonly number[]) => ({
+      name,
+      points: values.map((value, at) => ({ year: 2020 + at, value, hasBreak: false })),
+    });
+    const known = Array.from({ length: MOST_LINES }, (_, at) => lineOf(String(at), at, at));
+    // One that has no two points takes no other's place.
+    expect(shownLines([lineOf('point', 1), ...known])).toEqual({ lines: known, more: 0 });
+    expect(shownLines([...known, lineOf('last', 1, 2)])).toEqual({ lines: known, more: 1 });
   });
 
   it('has all indicators as bars where they share their unit, and calls them by their names', () => {
@@ -386,5 +423,19 @@ describe('the files of a table', () => {
       speeches.it,
     );
     expect(value).toMatchObject({ kind: 'absence', heading: speechIn('it').messages.dataTable.none });
+  });
+
+  it.each([
+    ['AT', '_', /^None of the regions of the table is among those shown \(less developed, .*Adriatic/],
+    ['IT', '500_', /^No figure is left of the regions shown \(less developed, .*a group less/],
+  ])('name the groups that leave no row: %s, %s', async (country, limits, said) => {
+    const steps = `gerd~area~${country}~2020_2022~${limits}~~none~none~none~~table`;
+    const filter = { kind: 'groups', groups: ['less-developed', 'eusair'] } as const;
+    const value = await makeFigure(figure, viewOf(steps, { filter }), sources, speeches.en);
+    expect(value).toMatchObject({ kind: 'absence', text: expect.stringMatching(said) });
+    const all = await makeFigure(figure, viewOf(steps), sources, speeches.en);
+    const none = { kind: 'absence', text: words.messages.dataTable.noneText };
+    if (limits === '_') expect(all.kind).toBe('value');
+    else expect(all).toMatchObject(none);
   });
 });

@@ -1,6 +1,5 @@
 import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
 import type { TrendLine } from '../../../charts/trend/layout.ts';
-import type { ValuePoint } from '../../../charts/value-scatter/layout.ts';
 import { statusesOf, type OwnTable } from '../../../model/index.ts';
 import type { Drawn } from './drawn.ts';
 import type { WrittenTable } from './table.ts';
@@ -45,7 +44,7 @@ export function linesOf(answer: OwnTable, written: WrittenTable, drawn: Drawn): 
   const yearAt = answer.keys.findIndex(({ key }) => key === 'year');
   const { numbers, question } = answer;
   if (question.choice.pivot === 'year')
-    return drawn.rows.slice(0, MOST_LINES).map((row) => ({
+    return drawn.rows.map((row) => ({
       name: drawn.nameOf(row),
       points: numbers.map(({ id, values, status }) => ({
         year: Number(id),
@@ -63,7 +62,6 @@ export function linesOf(answer: OwnTable, written: WrittenTable, drawn: Drawn): 
   const lines = new Map<string, Line>();
   for (const row of drawn.rows) {
     const id = others.map((index) => String(answer.keys[index]?.at[row] ?? '')).join(' ');
-    if (!lines.has(id) && lines.size >= MOST_LINES) continue;
     const known = lines.get(id) ?? {
       // Called by its keys but the year.
       name: (named.length === 0 ? others : named).map((index) => written.columns[index]?.text(row) ?? '').join(', '),
@@ -82,6 +80,12 @@ export function linesOf(answer: OwnTable, written: WrittenTable, drawn: Drawn): 
   }));
 }
 
+/** The first lines that have two points, and how many more there are. */
+export function shownLines(lines: readonly Line[]): { readonly lines: readonly Line[]; readonly more: number } {
+  const known = lines.filter(({ points }) => points.filter(({ value }) => Number.isFinite(value)).length > 1);
+  return { lines: known.slice(0, MOST_LINES), more: Math.max(0, known.length - MOST_LINES) };
+}
+
 export const trendLines = (lines: readonly Line[]): readonly TrendLine[] =>
   lines.map(({ name, points }, index) => ({ id: String(index), name, role: 'region', tone: toneOf(index), points }));
 
@@ -95,28 +99,3 @@ export const hasBrokenYears = ({ numbers, question }: OwnTable): boolean =>
 /** Whether there are years from which figures do not compare with earlier ones. */
 export const hasBreaks = (lines: readonly Line[]): boolean =>
   lines.some(({ points }) => points.some(({ hasBreak, value }) => hasBreak && Number.isFinite(value)));
-
-/** The rows by the first two columns of what stands as columns; null where there are no two. */
-export function scatterOf(
-  answer: OwnTable,
-  { columns, rows, nameOf }: WrittenTable,
-  { messages }: Words,
-): { readonly points: readonly ValuePoint[]; readonly xName: string; readonly yName: string } | null {
-  const [x, y] = answer.question.choice.pivot === 'none' ? [] : columns.filter(({ isNumeric }) => isNumeric);
-  if (x === undefined || y === undefined) return null;
-  return {
-    xName: x.label,
-    yName: y.label,
-    points: Array.from({ length: rows }, (_, row) => ({
-      id: String(row),
-      name: nameOf(row),
-      x: x.value(row),
-      y: y.value(row),
-      text: messages.dataTable.point({
-        name: nameOf(row),
-        x: `${x.label} ${x.text(row)}`,
-        y: `${y.label} ${y.text(row)}`,
-      }),
-    })),
-  };
-}

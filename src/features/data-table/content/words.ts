@@ -1,4 +1,4 @@
-import { groupName } from '../../../figure/words/groups-told.ts';
+import { filterText, groupName } from '../../../figure/words/groups-told.ts';
 import type { Names } from '../../../language/names.ts';
 import { indicatorText, type Speech } from '../../../language/speech/words.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type TableMeasure,
   type View,
 } from '../../../model/index.ts';
-import { measuresOf, tableOf } from './question.ts';
+import { measuresOf, regionsOf, tableOf } from './question.ts';
 
 export type Words = Speech<'dataTable'> & { readonly names: Names };
 
@@ -164,4 +164,16 @@ export function subtitleOf(words: Words, benchmarkName: string, view: View): str
     ...(high === null ? [] : [said.atMost({ high: format.decimal(high) })]),
     ...derived,
   ].join(', ');
+}
+
+const NO_GROUPS = { filter: null, benchmark: null } as const;
+
+/** What to do where no row is left; the groups of regions shown are named where they had a part in it. */
+export function noneTextOf(answer: OwnTable, words: Words, catalogue: Catalogue, { filter }: View): string {
+  const said = words.messages.dataTable;
+  if (filter === null) return said.noneText;
+  const text = filterText(filter, words);
+  if (regionsOf(answer, catalogue).length > 0) return said.noneOfShown({ text });
+  const isByGroups = regionsOf({ ...answer, groupsUsed: NO_GROUPS }, catalogue).length > 0;
+  return isByGroups ? said.noneInGroups({ text }) : said.noneText;
 }

@@ -21,15 +21,16 @@ import {
   linesOf,
   MOST_BARS,
   MOST_LINES,
-  scatterOf,
+  shownLines,
   trendLines,
 } from '../content/drawings.ts';
 import { drawnOf, type Drawn } from '../content/drawn.ts';
 import { inShownOrder } from '../content/order.ts';
 import { mapOf, type TableMapInput } from '../content/map.ts';
 import { measuresOf, tableOf, tableQuestion } from '../content/question.ts';
+import { scatterOf, type Scatter } from '../content/scatter.ts';
 import { writtenTable, type WrittenTable } from '../content/table.ts';
-import { findingOf, measureWords, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
+import { findingOf, measureWords, noneTextOf, subtitleOf, typologyNotices, type Words } from '../content/words.ts';
 import { TableMap } from './TableMap.tsx';
 import '../../../map/categories.css';
 import '../content/table.css';
@@ -52,6 +53,7 @@ interface Shown {
   readonly geometry: MapGeometry | null;
   /** Null where it is not drawn, or cannot be. */
   readonly map: TableMapInput | null;
+  readonly scatter: Scatter | null;
 }
 
 /** In a drawing that stands still, so many rows; the others are in the files. */
@@ -105,13 +107,11 @@ function Lines({ shown }: DrawProps<Shown>): ReactNode {
   const { box, width } = useWidth(USUAL_WIDTH);
   const most = use(MostHeight);
   const said = words.messages.dataTable;
-  const lines = (drawn === null ? [] : linesOf(answer, written, drawn)).filter(
-    ({ points }) => points.filter(({ value }) => Number.isFinite(value)).length > 1,
-  );
+  const { lines, more } = shownLines(drawn === null ? [] : linesOf(answer, written, drawn));
   if (lines.length === 0) return <p>{said.noLines}</p>;
   const notes = [
     ...(hasBreaks(lines) ? [said.breakMark] : []),
-    ...(lines.length < MOST_LINES ? [] : [said.mostLines({ count: MOST_LINES })]),
+    ...(more === 0 ? [] : [said.mostLines({ count: MOST_LINES })]),
   ];
   return (
     <>
@@ -137,7 +137,7 @@ function Lines({ shown }: DrawProps<Shown>): ReactNode {
 
 function Draw(props: DrawProps<Shown>): ReactNode {
   const { shown, view, acts } = props;
-  const { answer, written, words, map, geometry, finding, decimals, drawn } = shown;
+  const { answer, words, map, geometry, finding, decimals, drawn, scatter } = shown;
   const said = words.messages.dataTable;
   switch (tableOf(view).drawing) {
     case 'table':
@@ -175,7 +175,6 @@ function Draw(props: DrawProps<Shown>): ReactNode {
         </>
       );
     case 'scatter': {
-      const scatter = scatterOf(answer, written, words);
       if (scatter === null) return <p>{said.noScatter}</p>;
       const { points, xName, yName } = scatter;
       return (
@@ -190,8 +189,10 @@ function drawnPart(
   drawing: TableChoice['drawing'],
   drawn: Drawn | null,
   map: TableMapInput | null,
+  scatter: Scatter | null,
 ): Pick<TableMapInput, 'of' | 'isOneOfSeveral'> {
-  if (drawing === 'map' && map !== null) return map;
+  if (map !== null) return map;
+  if (scatter !== null) return { of: scatter.of, isOneOfSeveral: false };
   if (drawn === null || (drawing !== 'bars' && drawing !== 'lines')) return { of: [], isOneOfSeveral: false };
   const { indicator, level, column, isOneOfSeveral } = drawn;
   // Lines have all years.
@@ -210,7 +211,7 @@ export const ownTable = defineFigure<Answers, Shown>({
   make: ({ view, answers: { table: answered, geometry }, catalogue, speech, names, benchmarkName }) => {
     const words: Words = { ...withWords(speech, 'dataTable'), names };
     const said = words.messages.dataTable;
-    if (answered.rows === 0) return absence(said.none, said.noneText);
+    if (answered.rows === 0) return absence(said.none, noneTextOf(answered, words, catalogue, view));
     const answer = inShownOrder(answered, words, catalogue, view);
     const written = writtenTable({ answer, words, catalogue, view });
     const { summary, derivation, drawing } = tableOf(view);
@@ -229,8 +230,9 @@ export const ownTable = defineFigure<Answers, Shown>({
     const isHeld = derivation === 'difference' || derivation === 'ratio';
     const finding = findingOf(answer, words, catalogue, view);
     const map = drawing === 'map' ? mapOf(answer, written, catalogue, lineWords?.decimals ?? 1) : null;
+    const scatter = drawing === 'scatter' ? scatterOf(answer, written, words) : null;
     const drawn = drawnOf(answer, written, { isOneIndicator: false });
-    const { of, isOneOfSeveral } = drawnPart(drawing, drawn, map);
+    const { of, isOneOfSeveral } = drawnPart(drawing, drawn, map, scatter);
     const subtitle = subtitleOf(words, benchmarkName, view);
     return {
       kind: 'value',
@@ -259,6 +261,7 @@ export const ownTable = defineFigure<Answers, Shown>({
         drawn,
         geometry,
         map,
+        scatter,
       },
     };
   },
