@@ -46,18 +46,30 @@ interface Given {
   readonly only: ReturnType<typeof specialised>;
 }
 
-function reasonOf({ told }: Given, { brings, offers, clusters, borderKm }: Partner): string {
+/** How it could be financed: the first programme both belong to, and how many more there are. */
+function financeOf({ told, affiliations }: Given, { region }: Partner): string {
+  const { cooperation } = told.messages;
+  const [first, ...more] = groupsOfAll(affiliations, [told.region, region]).programmes;
+  return first === undefined
+    ? cooperation.partnerReasonNoProgramme
+    : cooperation.partnerReasonProgramme({ programme: cooperation.groups[first], more: more.length });
+}
+
+function reasonOf(given: Given, partner: Partner): string {
+  const { told } = given;
+  const { brings, offers, clusters, borderKm } = partner;
   const { cooperation } = told.messages;
   const themes = (of: Partner['brings']): string =>
     themeNames(
       told,
-      of.slice(0, 2).map(({ theme }) => theme),
+      of.slice(0, 1).map(({ theme }) => theme),
     );
   return [
     ...(brings.length === 0 ? [] : [cooperation.partnerReasonBrings({ themes: themes(brings) })]),
     ...(brings.length > 0 || offers.length === 0 ? [] : [cooperation.partnerReasonOffers({ themes: themes(offers) })]),
     ...((clusters?.length ?? 0) === 0 ? [] : [cooperation.partnerReasonClusters({ count: clusters?.length ?? 0 })]),
     ...(borderKm > 0 ? [cooperation.partnerReasonBorder] : []),
+    financeOf(given, partner),
   ].join(' · ');
 }
 

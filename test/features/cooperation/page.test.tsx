@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { en } from '../../fixtures/words.ts';
 import { serveData } from '../../fixtures/server/index.ts';
@@ -32,3 +32,32 @@ it('speaks of no lists above where a region has none', async () => {
   expect(page.textContent).not.toContain(cooperation.sheetHint);
   expect(page.textContent).not.toContain(cooperation.besideHint);
 });
+
+it.each(['ITI3', 'EL30'])(
+  'says in the short line of each region to work with how it could be financed, as its reasons do: %s',
+  async (code) => {
+    const page = await openAtlas(`?page=cooperation&regions=${code}`);
+    const rows = (): Element[] => [
+      ...page.querySelectorAll('[data-figure="cooperation-partners"] .cooperation-list > li'),
+    ];
+    await waitFor(() => expect(rows()).toHaveLength(10), { timeout: 120_000 });
+    for (let at = 0; at < 10; at += 1) {
+      const line = rows()[at]?.querySelector('.cooperation-reason')?.textContent.split(' · ').at(-1) ?? '';
+      const reasons = await waitFor(() => {
+        const told = rows()[at]?.querySelector('.cooperation-reasons')?.textContent ?? '';
+        const summary = rows()[at]?.querySelector('summary');
+        if (told === '' && summary != null) fireEvent.click(summary);
+        expect(told).not.toBe('');
+        return told;
+      });
+      if (line === cooperation.partnerReasonNoProgramme) expect(reasons).toContain(cooperation.partnerFinanceNone);
+      else {
+        const [, first = '', more = '0'] = /^(Interreg .+?)(?: and (\d+) more)?$/.exec(line) ?? [];
+        const [, named = ''] = /to finance it: (.+?)\./.exec(reasons) ?? [];
+        const programmes = named.split(/, | and /);
+        expect(programmes[0], line).toBe(first);
+        expect(programmes.length - 1, line).toBe(Number(more));
+      }
+    }
+  },
+);
