@@ -185,10 +185,16 @@ function simplified(points: readonly Position[], least: number): Position[] {
   return points.filter((point, at) => at === 0 || at === points.length - 1 || (point[2] ?? Infinity) >= limit);
 }
 
+/** Square units within the outer rings. */
+function sizeOf(polygons: readonly Ring[][]): number {
+  return polygons.reduce((sum, [outer]) => sum + (outer === undefined ? 0 : Math.abs(signedArea(outer))), 0);
+}
+
 /**
  * The browser's geometry as TopoJSON in plane units (whole numbers, y down): object `regions` (the 83 areas of the SEE
  * area) and `surroundings` (countries), each geometry with `id` and the property `anchor`; members `frame` and
- * `nutsVersion`. Reads data/geometry/regions.json. Drawing order of the surroundings is by id.
+ * `nutsVersion`. Reads data/geometry/regions.json. Surroundings come from the smallest to the largest: names are placed in
+ * this order, and a small country has no other place for its own, nor may it stand on its neighbour's land.
  */
 export function planeGeometry(): object {
   const world = JSON.parse(readFileSync(SOURCE, 'utf8')) as Topology;
@@ -221,6 +227,11 @@ export function planeGeometry(): object {
     for (const geometry of part.geometries)
       geometry.properties = { anchor: anchors.get(String(geometry.id)) ?? [0, 0] };
   }
+  const sizes = new Map(countries.map(({ id, polygons }) => [id, sizeOf(polygons)]));
+  const sizeOfCountry = ({ id }: GeometryCollection['geometries'][number]): number => sizes.get(String(id)) ?? 0;
+  (weighed.objects['surroundings'] as GeometryCollection).geometries.sort(
+    (one, other) => sizeOfCountry(one) - sizeOfCountry(other),
+  );
   return {
     type: 'Topology',
     frame: { width, height },

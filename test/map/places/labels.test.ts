@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { fittingLabels } from '../../../src/map/places/labels.ts';
+import { speechIn } from '../../fixtures/words.ts';
+import { realMap } from '../real-map.ts';
 
 const label = (id: string, x: number, y: number, kind: 'region' | 'country' = 'country', text = 'Abcdefghij') => ({
   id,
@@ -36,4 +38,16 @@ it('writes a long name in two lines, and leaves room for both', () => {
   );
   expect(first?.lines).toEqual(['Bosnia and', 'Herzegovina']);
   expect(second).toBeUndefined();
+});
+
+it('never writes Kosovo over its neighbours: of the countries of the area, the small come first', () => {
+  const { format } = speechIn('en');
+  const named = realMap()
+    .surroundings.filter(({ id, isInSeeArea }) => isInSeeArea || id === 'XK')
+    .map(({ id, anchor }) => ({ id, text: format.countryOnMap(id), at: anchor, kind: 'country' as const }));
+  const own = named.find(({ id }) => id === 'XK')?.at;
+  expect(own).toBeDefined();
+  // From the letters of a wide map to those of a phone's.
+  for (const size of [40, 60, 80, 100, 130])
+    expect(fittingLabels(named, size).find(({ id }) => id === 'XK')?.at, `letters of ${String(size)}`).toEqual(own);
 });
