@@ -24,7 +24,7 @@ describe('what became of a code', () => {
     );
     expect(textOf('ITE3', 'ITH5')).toBe('part of ITE3 until 2009 (NUTS 2003 and 2006): 1.2% of its inhabitants');
     expect(textOf('ITE3', 'ITI3', italian)).toBe(
-      'ITE3 fino al 2009 (NUTS 2003 e 2006); una parte, con 1,2% degli abitanti, oggi è in ITH5',
+      'ITE3 fino al 2009 (NUTS 2003 e 2006); una parte (1,2% degli abitanti) oggi è in ITH5',
     );
     expect(textOf('HU10', 'HU11')).toBe('part of HU10 until 2015 (NUTS 2003–2013): 56% of its inhabitants');
     expect(textOf('EL11', 'EL51')).toBe('EL11 until 2012 (NUTS 2010)');

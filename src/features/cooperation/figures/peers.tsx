@@ -174,6 +174,7 @@ export const peers = defineFigure<Answers, ListShown>({
       kind: 'value',
       finding: cooperation.peersFinding({
         region: told.own,
+        isOwnOut: isOwnOut(told),
         others: firstNames(
           told,
           shown.map(({ region }) => region),
