@@ -138,10 +138,10 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     // The findings: of where it trails most, beside where it leads, and of what makes most of the gap.
     const lead = { name: 'Z', marks: [] };
     for (const finding of [
-      strengthsSentence(speechIn(language), 'X', null, trails[0] ?? null),
-      strengthsSentence(speechIn(language), 'X', lead, trails[0] ?? null),
-      strengthsSentence(speechIn(language), 'X', trails[0] ?? null, null),
-      strengthsSentence(speechIn(language), 'X', trails[0] ?? null, lead),
+      strengthsSentence(speechIn(language), 'X', [], trails),
+      strengthsSentence(speechIn(language), 'X', [lead], trails),
+      strengthsSentence(speechIn(language), 'X', trails, []),
+      strengthsSentence(speechIn(language), 'X', trails, [lead]),
     ])
       expectSaid(finding, 'finding of the extremes');
     const most = mostOf(waterfallSteps(within, CODE, spoken), 1);

@@ -5,18 +5,26 @@ interface Words {
   readonly messages: Pick<Areas['core'], 'marks'> & Pick<Areas, 'gaps'>;
 }
 
-/** In which indicator a region leads most, and in which it trails most: null where in none. Without a full stop. */
+/**
+ * In which indicator a region leads most, and in which it trails most: each the first of its list, and the only one where
+ * there is no other. Without a full stop.
+ */
 export function strengthsSentence(
   { messages: { gaps, marks } }: Words,
   region: string,
-  lead: MarkedName | null,
-  gap: MarkedName | null,
+  leads: readonly MarkedName[],
+  trails: readonly MarkedName[],
 ): string {
   const called = ({ name, marks: known }: MarkedName): string =>
     known.length === 0 ? name : `${name}${marks.behind({ marks: known.join(', ') })}`;
-  if (lead === null)
-    return gap === null ? gaps.levelOnAll({ region }) : gaps.weaknessesOnly({ region, gap: called(gap) });
-  return gap === null
-    ? gaps.strengthsOnly({ region, lead: called(lead) })
-    : gaps.strengthsFinding({ region, lead: called(lead), gap: called(gap) });
+  const [lead] = leads;
+  const [gap] = trails;
+  const counts = { leads: leads.length, trails: trails.length };
+  if (lead === undefined)
+    return gap === undefined
+      ? gaps.levelOnAll({ region })
+      : gaps.weaknessesOnly({ region, gap: called(gap), trails: counts.trails });
+  return gap === undefined
+    ? gaps.strengthsOnly({ region, lead: called(lead), leads: counts.leads })
+    : gaps.strengthsFinding({ region, lead: called(lead), gap: called(gap), ...counts });
 }

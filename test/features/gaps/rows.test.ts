@@ -26,10 +26,29 @@ import {
 } from '../../../src/model/index.ts';
 import { readBack } from '../../fixtures/csv.ts';
 import { publishedFigures, region } from '../../fixtures/figures.ts';
-import { wordsOf } from '../../fixtures/words.ts';
+import { speechIn, wordsOf } from '../../fixtures/words.ts';
 
 const figures = publishedFigures();
 const board = (change: Partial<Question> = {}): Board => boardOf(figures, { ...questionOf(DEFAULT_VIEW), ...change });
+
+it('calls no lead or lag the widest that is the only one', () => {
+  const [one, other] = [
+    { name: 'Interreg', marks: [] },
+    { name: 'investment', marks: [] },
+  ];
+  const [en, italian] = [speechIn('en'), speechIn('it')];
+  expect(strengthsSentence(en, 'Jug', [one], [other])).toBe('Jug leads in Interreg and trails in investment');
+  expect(strengthsSentence(en, 'Jug', [one, other], [other])).toBe(
+    'Jug leads most in Interreg and trails in investment',
+  );
+  expect(strengthsSentence(en, 'Jug', [], [other])).toBe('Jug trails in investment and leads in none');
+  expect(strengthsSentence(italian, 'Jug', [one], [other])).toBe(
+    'Jug: un vantaggio in Interreg, un ritardo in investment',
+  );
+  expect(strengthsSentence(italian, 'Jug', [one, other], [])).toBe(
+    'Jug: il vantaggio maggiore è in Interreg, nessun ritardo',
+  );
+});
 
 describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
   const words = await wordsOf(figures.catalogue, language);
@@ -68,7 +87,7 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
         expect(most.length, code).toBeGreaterThan(0);
         expectWritten(mostSentence(name, gap, format.number(Math.abs(gap), 1), most, messages.gaps) ?? '');
         const { leads, trails } = extremes(made, code, words, 5);
-        expectWritten(strengthsSentence(words, name, leads[0] ?? null, trails[0] ?? null));
+        expectWritten(strengthsSentence(words, name, leads, trails));
         expect(leads.every(({ gap: lead }) => lead < 0) && trails.every(({ gap: lag }) => lag > 0)).toBe(true);
       });
     }

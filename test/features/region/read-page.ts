@@ -197,8 +197,8 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     noLever: /trails on no indicator/,
     onTrack: /; on track$/,
     allOnTrack: / is on track in /,
-    trailsMost: /trails most in (.+?)(?: and leads in none)?$/,
-    leadsMost: /leads most in (.+?)(?: and trails .*)?$/,
+    trailsMost: /trails (?:most )?in (?!none$)(.+?)(?: and leads in none)?$/,
+    leadsMost: /leads (?:most )?in (?!none$)(.+?)(?: and trails .*)?$/,
   },
   it: {
     rank: /, (?:nel\S* \S+(?: \S+)? delle (?<all>[\d.]+) regioni \()?(?<rank>\d+)ª(?: su (?<of>[\d.]+))?[,;]/,
@@ -254,7 +254,7 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     noLever: /nessun indicatore in ritardo/,
     onTrack: /; sulla buona strada$/,
     allOnTrack: /sulla buona strada$/,
-    trailsMost: /il ritardo maggiore (?:è )?in (.+?)(?:, nessun vantaggio)?$/,
-    leadsMost: /il vantaggio maggiore è in (.+?)(?:, (?:il ritardo|nessun ritardo).*)?$/,
+    trailsMost: /(?:il ritardo maggiore|un ritardo) (?:è )?in (.+?)(?:, nessun vantaggio)?$/,
+    leadsMost: /(?:il vantaggio maggiore è|un vantaggio) in (.+?)(?:, (?:il ritardo|un ritardo|nessun ritardo).*)?$/,
   },
 };

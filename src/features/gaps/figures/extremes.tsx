@@ -90,7 +90,7 @@ export const extremes = defineFigure<BoardAnswer, Shown>({
     ];
     return {
       kind: 'value',
-      finding: strengthsSentence(words, name, leads[0] ?? null, trails[0] ?? null),
+      finding: strengthsSentence(words, name, leads, trails),
       subtitle: `${messages.gaps.strengths({ region: name })}, ${unit}`,
       table: tableOf(groups, given),
       isTable: true,

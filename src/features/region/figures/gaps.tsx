@@ -206,10 +206,11 @@ export const gaps = defineFigure<Answers, Shown>({
     if (groups === null) return NOTHING;
     const [trails, leads] = groups;
     const positions = [...trails.positions, ...leads.positions];
-    const namedOf = ({ positions: [first] }: GapGroup): MarkedName | null =>
-      first === undefined
-        ? null
-        : { name: names.indicator(first.indicator), marks: markWords(first, { messages, names }) };
+    const namedOf = (group: GapGroup): MarkedName[] =>
+      group.positions.map((one) => ({
+        name: names.indicator(one.indicator),
+        marks: markWords(one, { messages, names }),
+      }));
     return {
       kind: 'value',
       finding: ofTheme(

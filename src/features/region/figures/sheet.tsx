@@ -169,11 +169,9 @@ function Industries({ heads, rows }: SheetIndustry): ReactNode {
   );
 }
 
-/** The indicator that stands first on a side, with what is to be known of it. */
-function namedOf({ positions: [first] }: GapGroup, { names, messages }: Words): MarkedName | null {
-  return first === undefined
-    ? null
-    : { name: names.indicator(first.indicator), marks: markWords(first, { messages, names }) };
+/** The indicators of a side, with what is to be known of each. */
+function namedOf({ positions }: GapGroup, { names, messages }: Words): MarkedName[] {
+  return positions.map((one) => ({ name: names.indicator(one.indicator), marks: markWords(one, { messages, names }) }));
 }
 
 /** Both, without what they say alike. */
