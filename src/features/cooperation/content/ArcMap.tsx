@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { keepLast } from '../../../figure/value/keep-last.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
+import { discsApart } from './discs-apart.ts';
 import './arc-map.css';
 
 // Shapes stay as they are from region to region.
@@ -21,6 +22,8 @@ interface End {
 export interface Arc extends End {
   /** How wide it is, as a share of the widest. */
   readonly weight: number;
+  /** What the list is ordered by, in words. */
+  readonly amount: string;
 }
 
 interface Props {
@@ -37,7 +40,9 @@ interface Props {
 const WIDEST = 10;
 /** Sizes of discs and letters, in the same units. */
 const USUAL = { disc: 15, number: 20, own: 26 };
-const LARGE = { disc: 26, number: 39, own: 40 };
+const LARGE = { disc: 22, number: 30, own: 34 };
+/** Between two discs, in the same units: their rims do not touch. */
+const BETWEEN = 4;
 /** How far a line bends, as a share of its length. */
 const BEND = 0.18;
 
@@ -55,10 +60,15 @@ export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode
   const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
   const start = anchors.get(from.code);
   const chosen = new Set([from.code, ...to.map(({ code }) => code)]);
-  const ends = to.flatMap(({ code, weight }, at) => {
+  const known = to.flatMap(({ code, weight }, at) => {
     const anchor = anchors.get(code);
     return anchor === undefined ? [] : [{ code, weight, at, anchor }];
   });
+  const places = discsApart(
+    known.map(({ anchor }) => anchor),
+    (2 * disc + BETWEEN) * unit,
+  );
+  const ends = known.map((end, at) => ({ ...end, anchor: places[at] ?? end.anchor }));
   return (
     // A drawing cannot be an image element.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role

@@ -20,7 +20,7 @@ interface Answers extends ListAnswers {
 interface Shown {
   readonly geometry: MapGeometry | null;
   readonly label: string;
-  readonly from: Omit<Arc, 'weight'>;
+  readonly from: Omit<Arc, 'weight' | 'amount'>;
   readonly to: readonly Arc[];
 }
 
@@ -34,10 +34,11 @@ function Draw({ shown: { geometry, ...shown }, isStill }: DrawProps<Shown>): Rea
     <div className="cooperation-keyed">
       {arcs}
       <ol className="cooperation-key">
-        {shown.to.map(({ code, name }, at) => (
+        {shown.to.map(({ code, name, amount }, at) => (
           <li key={code}>
             <span className="quiet figures">{format.number(at + 1, 0)}</span>
             <span>{name}</span>
+            <span className="figures">{amount}</span>
           </li>
         ))}
       </ol>
@@ -113,7 +114,11 @@ export const map = defineFigure<Answers, Shown>({
         from: endOf(told.region),
         to: regions.map((code, at): Arc => {
           const amount = amounts[at] ?? Number.NaN;
-          return { ...endOf(code), weight: isDistance ? least / amount : amount / most };
+          return {
+            ...endOf(code),
+            weight: isDistance ? least / amount : amount / most,
+            amount: told.format.number(amount, isDistance ? 2 : 0),
+          };
         }),
       },
     };
