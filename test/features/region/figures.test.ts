@@ -78,6 +78,12 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
     expect(numberAt(value, 'density', 'value').value).toBe(answers.profile.density);
   });
 
+  it('says so in one sentence where there is no figure of its structure', async () => {
+    await expect(make('region-context', { ...VIEW, selected: [region('MD00')] })).rejects.toThrow(
+      'No figures say what Moldova is like',
+    );
+  });
+
   it('of lines, paces and levers', async () => {
     const past = await make<{ readonly outlook: Outlook }>('region-past', VIEW);
     const { nodes } = past.answers.outlook;

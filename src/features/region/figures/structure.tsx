@@ -4,7 +4,7 @@ import { capital } from '../../../language/sentences/spoken.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { NOTHING } from '../../../figure/value/value.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import { statusesOf, type IndicatorPosition, type RegionProfile } from '../../../model/index.ts';
 import { indicatorWords, type Words } from '../content/words.ts';
@@ -110,6 +110,8 @@ export const structure = defineFigure<Answers, Shown>({
     const people = known.find(({ position }) => position.indicator === 'population')?.position;
     const { density } = profile;
     const reason = messages.reasons[people?.reason ?? 'not-published'];
+    if (!Number.isFinite(density) && known.every(({ position }) => !Number.isFinite(position.value)))
+      return absence(portrait.contextWithout({ region: regionName }), `${capital(reason, format)}.`);
     return {
       kind: 'value',
       finding: capital(
