@@ -23,6 +23,7 @@ const TRIANGLE_AROUND = 130;
 const RING_AREA = 14;
 const RING_AROUND = 250;
 const SMALLEST_RING = 6;
+const KOSOVO = 'XK';
 
 interface Placed {
   readonly id: string;
@@ -185,16 +186,11 @@ function simplified(points: readonly Position[], least: number): Position[] {
   return points.filter((point, at) => at === 0 || at === points.length - 1 || (point[2] ?? Infinity) >= limit);
 }
 
-/** Square units within the outer rings. */
-function sizeOf(polygons: readonly Ring[][]): number {
-  return polygons.reduce((sum, [outer]) => sum + (outer === undefined ? 0 : Math.abs(signedArea(outer))), 0);
-}
-
 /**
  * The browser's geometry as TopoJSON in plane units (whole numbers, y down): object `regions` (the 83 areas of the SEE
  * area) and `surroundings` (countries), each geometry with `id` and the property `anchor`; members `frame` and
- * `nutsVersion`. Reads data/geometry/regions.json. Surroundings come from the smallest to the largest: names are placed in
- * this order, and a small country has no other place for its own, nor may it stand on its neighbour's land.
+ * `nutsVersion`. Reads data/geometry/regions.json. Drawing order of the surroundings is by id, but Kosovo is first: names
+ * are placed in this order, and its own may not give way onto its neighbours.
  */
 export function planeGeometry(): object {
   const world = JSON.parse(readFileSync(SOURCE, 'utf8')) as Topology;
@@ -227,10 +223,8 @@ export function planeGeometry(): object {
     for (const geometry of part.geometries)
       geometry.properties = { anchor: anchors.get(String(geometry.id)) ?? [0, 0] };
   }
-  const sizes = new Map(countries.map(({ id, polygons }) => [id, sizeOf(polygons)]));
-  const sizeOfCountry = ({ id }: GeometryCollection['geometries'][number]): number => sizes.get(String(id)) ?? 0;
   (weighed.objects['surroundings'] as GeometryCollection).geometries.sort(
-    (one, other) => sizeOfCountry(one) - sizeOfCountry(other),
+    (one, other) => Number(other.id === KOSOVO) - Number(one.id === KOSOVO),
   );
   return {
     type: 'Topology',

@@ -40,7 +40,7 @@ it('writes a long name in two lines, and leaves room for both', () => {
   expect(second).toBeUndefined();
 });
 
-it('never writes Kosovo over its neighbours: of the countries of the area, the small come first', () => {
+it('never writes Kosovo over its neighbours, which give way to it', () => {
   const { format } = speechIn('en');
   const named = realMap()
     .surroundings.filter(({ id, isInSeeArea }) => isInSeeArea || id === 'XK')
