@@ -242,7 +242,7 @@ describe('the drawn network', () => {
   it('says every sector with its figures or why it has none, at one tab stop, and is drawn as before', async () => {
     const drawn = renderToStaticMarkup(drawing({ selected: 'C14' }));
     expect(drawn).toContain(
-      'aria-label="Apparel: 9,400 persons employed; location quotient 3.10; present here; 40% of what it is related to is present here; related to Textiles, Leather and footwear and Furniture"',
+      'aria-label="Apparel: 9,400 persons employed; location quotient 3.10; present here; 40% of what it is related to is present here; related to Textiles, Leather and footwear, and Furniture"',
     );
     expect(drawn).toContain(
       'aria-label="Metal ore mining: no figure: confidential; 40% of what it is related to is present here; related to Machinery and Retail trade"',

@@ -43,7 +43,7 @@ describe('the page of partners', () => {
       expect(await axeFindings(page)).toEqual([]);
 
       // Shared, and opened in a fresh browser.
-      await page.locator('summary', { hasText: en.controls.share }).click();
+      await page.getByText(en.controls.share, { exact: true }).click();
       await page.getByRole('button', { name: en.sharing.copyLink, exact: true }).click();
       await page.getByText(en.sharing.linkCopied).waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
