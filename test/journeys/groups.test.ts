@@ -205,12 +205,14 @@ describe('the page of groups', () => {
     const page = await visitor.open('?page=groups&alike=maps&theme=skills');
     const small = page.locator('[data-figure="small-maps"]');
     await small
-      .getByRole('heading', { name: / is the theme in which the largest share of regions is behind, \d+ of \d+; / })
+      .getByRole('heading', {
+        name: / is the theme in which the largest share of regions is behind, \d+ of the \d+ with a score; /,
+      })
       .waitFor();
     await expect.poll(() => small.locator('svg.small-map').count()).toBe(6);
     expect(await small.locator('.map-legend').count()).toBe(1);
     await page.getByRole('radio', { name: en.maps.sides.years }).check();
-    await small.getByRole('heading', { name: /^Behind are \d+ of \d+ regions in / }).waitFor();
+    await small.getByRole('heading', { name: /^Behind are \d+ of the \d+ regions with a figure in / }).waitFor();
     expect(await small.locator('li strong').allTextContents()).toContain('2014');
     const tiles = page.locator('[data-figure="tile-map"]');
     await tiles.locator('[data-region="RO32"]').click();
@@ -222,7 +224,9 @@ describe('the page of groups', () => {
     };
     expect(await size('RO32')).toBe(await size('EL51'));
     await page.getByRole('radio', { name: en.maps.sides.regions }).check();
-    await small.getByRole('heading', { name: /^\d+ of \d+ regions are behind București-Ilfov/ }).waitFor();
+    await small
+      .getByRole('heading', { name: /^\d+ of the \d+ regions with a figure are behind București-Ilfov/ })
+      .waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(ODD);
     expect(await withoutSource(page)).toEqual([]);
     await keepPicture(page, 'small-maps');
