@@ -5,7 +5,7 @@ import type { MapKey } from '../design/drawing/categories.ts';
 import { directionOf } from '../design/drawing/direction.ts';
 import { focusOn } from '../design/focus/focus-on.ts';
 import { onPaperChange } from '../design/on-paper.ts';
-import { parseRegionCode } from '../model/index.ts';
+import { KOSOVO, parseRegionCode } from '../model/index.ts';
 import type { MapGeometry, RegionCode } from '../model/index.ts';
 import { wholeFrame } from './zooming/camera.ts';
 import { Hatch } from './Hatch.tsx';
@@ -226,9 +226,6 @@ export function SvgMap(props: Props): ReactNode {
 function Shape({ className, d }: { readonly className: string; readonly d: string }): ReactNode {
   return d === '' ? null : <path className={className} d={d} />;
 }
-
-/** In the area without being a region of it: named, with its footnote. */
-const KOSOVO = 'XK';
 
 interface RegionsProps extends Pick<Props, 'classOfRegion' | 'describe' | 'selected'> {
   readonly drawn: Drawn;

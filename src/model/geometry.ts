@@ -20,6 +20,9 @@ export interface RegionShape {
   readonly neighbours: readonly RegionCode[];
 }
 
+/** In the area without being a region of it: named, with its footnote. */
+export const KOSOVO = 'XK';
+
 /** A country as ground around the area, or within it as the outline of its regions; Kosovo (`XK`) carries its footnote. */
 export interface CountryShape {
   readonly id: string;

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { codesQuery, namesQuery } from '../../datasets/queries.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
-import type { Catalogue, OldCode } from '../../model/index.ts';
+import { KOSOVO, type Catalogue, type OldCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { publishedBase } from './published-base.ts';
 import { placeEntries, subjectEntries } from './entries.ts';
@@ -32,7 +32,6 @@ export interface PanelProps {
 }
 
 const NO_CODES: readonly OldCode[] = [];
-const KOSOVO = 'XK';
 const NOTHING = search([], '');
 
 /** What answers the field above it, by groups: arrows move, Enter takes. */

@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import type { Names, OldCode } from '../../model/index.ts';
+import { KOSOVO, type Names, type OldCode } from '../../model/index.ts';
 import { GROUPS, SPELLINGS, type Entry, type Group, type Spelling } from './entries.ts';
 import { soundOf } from './letters.ts';
 
@@ -159,7 +159,6 @@ export function search(entries: readonly Entry[], query: string): Found {
   return grouped(nearMatches(entries, sound), true);
 }
 
-const KOSOVO = 'XK';
 /** Shorter ones could as well be the island of Kos. */
 const LEAST_KOSOVO = 4;
 

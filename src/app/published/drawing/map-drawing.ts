@@ -4,7 +4,7 @@ import { escaped, mark, type Drawing } from '../../../figure/value/drawing.ts';
 import { legendAmount, writeAmount } from '../../../figure/words/subject.ts';
 import { fittingLabels, LINE } from '../../../map/places/labels.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
-import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
+import { KOSOVO, type MapGeometry, type PlanePoint, type RegionCode } from '../../../model/index.ts';
 import { fillOf, Paper } from './paper.ts';
 import { light } from './light-colours.ts';
 
@@ -13,8 +13,6 @@ const LEGEND = 250;
 const ROW = 20;
 /** Small enough for the names of neighbours that are small. */
 const LABEL = 10;
-/** In the area without being a region of it: named, with its footnote. */
-const KOSOVO = 'XK';
 
 interface Shapes {
   readonly height: number;
