@@ -74,7 +74,7 @@ export function createPreparedEngine(
   base: string,
   catalogue: Catalogue,
   find: FindAnswer,
-  compute: () => Promise<Engine>,
+  compute: () => Engine | Promise<Engine>,
 ): Engine {
   return {
     prepare: async (question) => {

@@ -10,28 +10,27 @@ interface PublishedAnswer<Kind extends QuestionKind> {
 
 export type PublishedAnswers = { readonly [Kind in QuestionKind]?: PublishedAnswer<Kind> };
 
-/** Answers as published where they are; every other question, and those too whose file fails, goes to what `compute` gives. */
-export function answersOr(published: PublishedAnswers, compute: () => Promise<Engine>): Engine['ask'] {
-  const read = async <Kind extends QuestionKind>(
-    kind: Kind,
-    question: QuestionOf<Kind>,
-  ): Promise<AnswerOf<Kind> | undefined> => {
-    const known: PublishedAnswer<Kind> | undefined = published[kind];
-    const key = known?.key(question) ?? null;
-    if (known === undefined || key === null) return undefined;
-    try {
-      return await known.read(key, question);
-    } catch {
-      // The same answer can be computed.
-      return undefined;
-    }
-  };
+/**
+ * Answers as published where they are; every other question, and those too whose file fails, goes to what `compute` gives,
+ * in the same turn where that is at hand.
+ */
+export function answersOr(published: PublishedAnswers, compute: () => Engine | Promise<Engine>): Engine['ask'] {
   return async <Kind extends QuestionKind>(
     kind: Kind,
     question: QuestionOf<Kind>,
     asking?: Asking,
   ): Promise<AnswerOf<Kind>> => {
-    const answer = await read(kind, question);
-    return answer === undefined ? (await compute()).ask(kind, question, asking) : answer;
+    const known: PublishedAnswer<Kind> | undefined = published[kind];
+    const key = known?.key(question) ?? null;
+    if (known !== undefined && key !== null) {
+      try {
+        const answer = await known.read(key, question);
+        if (answer !== undefined) return answer;
+      } catch {
+        // The same answer can be computed.
+      }
+    }
+    const engine = compute();
+    return ('ask' in engine ? engine : await engine).ask(kind, question, asking);
   };
 }

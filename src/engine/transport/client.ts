@@ -43,12 +43,14 @@ export function createEngine(base: string, catalogue: Catalogue, firstAnswer: Pu
     },
   };
   return {
-    prepare: (question) =>
-      worker()
-        .then((engine) => engine.prepare(question))
+    prepare: async (question) => {
+      try {
+        await (await worker()).prepare(question);
+      } catch {
         // Asked for again, and reported, when the figures are needed.
-        .catch(() => undefined),
+      }
+    },
     ask: answersOr(published, worker),
-    open: worker,
+    open: async () => worker(),
   };
 }

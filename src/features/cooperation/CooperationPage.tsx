@@ -10,6 +10,7 @@ import { ChooseRegion } from '../../frame/ChooseRegion.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import { PageFrame } from '../../frame/PageFrame.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
+import { useAskedAhead } from '../../frame/view/use-asked-ahead.ts';
 import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
 import { nameLanguage } from '../../language/national.ts';
@@ -27,6 +28,7 @@ import './content/cooperation.css';
 
 /** What stands beside each other, of one region. */
 const PROPOSED = [map, teachers, partners, peers, ownCountry];
+const AHEAD = { page: 'cooperation', figures: PROPOSED, viewOf: scoresOnly } as const;
 const Made = memo(FigureMade);
 const CONTROLS = ['benchmark', 'year', 'options'] as const;
 
@@ -64,6 +66,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const asked = useMemo(() => scoresOnly(given), [given]);
   const answer = useBoard(engine, asked);
   const industries = useIndustryCatalogue(engine).data ?? null;
+  useAskedAhead(store, AHEAD);
   const answered = useAnsweredView(PROPOSED, asked);
   const { view } = answered;
   const later = useDeferredValue(view);

@@ -8,8 +8,8 @@ import type { Catalogue, View } from '../../model/index.ts';
 import { checkView, type LinkProblem, type ViewStore } from '../../state/index.ts';
 import { useView } from './use-view.ts';
 
-/** The page and its bar check the same View. */
-const checked = keepLast(checkView);
+/** A View with what the catalogue does not know taken out, kept: the page and its bar check the same one. */
+export const checkedView = keepLast(checkView);
 
 /** The View of a store with what the catalogue does not know taken out, and all that could not be followed. */
 export function useCheckedView(
@@ -21,7 +21,7 @@ export function useCheckedView(
   // Most links say nothing of groups; where one does, its words are waited for.
   if (speaksOfGroups(given)) use(awaitedGroups(language));
   return useMemo(() => {
-    const { view, problems } = checked(given, catalogue);
+    const { view, problems } = checkedView(given, catalogue);
     return { view, problems: [...store.problems(), ...problems] };
   }, [given, catalogue, store]);
 }
