@@ -37,7 +37,7 @@ export function useRows(
     const measure = (): void => {
       for (const list of outer.querySelectorAll<HTMLElement>(LISTS)) {
         const rows = [...list.querySelectorAll<HTMLElement>(ROWS)];
-        for (const row of rows) row.removeAttribute(BEYOND);
+        for (const beyond of list.querySelectorAll(`[${BEYOND}]`)) beyond.removeAttribute(BEYOND);
         list.removeAttribute(MORE);
         if (list.scrollHeight <= list.clientHeight + 1) continue;
         const heights = rows.map((row) => row.offsetHeight);
@@ -54,6 +54,8 @@ export function useRows(
           list.clientHeight - above - LINE,
         );
         for (const [index, row] of rows.entries()) if (stays[index] !== true) row.setAttribute(BEYOND, '');
+        for (const part of list.querySelectorAll('div:has(> ol)'))
+          if (part.querySelector(`li:not([${BEYOND}])`) === null) part.setAttribute(BEYOND, '');
         list.setAttribute(MORE, moreText({ count: stays.filter((isThere) => !isThere).length }));
       }
     };
