@@ -50,6 +50,7 @@ export function AtlasFrame(props: FrameProps): ReactNode {
     catalogue,
     subject,
     result,
+    isAnswered = result !== null,
     controls,
     drawn,
     downloads,
@@ -114,7 +115,7 @@ export function AtlasFrame(props: FrameProps): ReactNode {
           </Suspense>
         ) : null}
       </main>
-      <Foot catalogue={catalogue} view={view} subject={subject} result={result} />
+      <Foot catalogue={catalogue} view={view} subject={subject} result={result} isAnswered={isAnswered} />
       <div className="visually-hidden" role="status" aria-live="polite">
         {player.isPlaying ? '' : announcement}
       </div>

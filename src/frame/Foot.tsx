@@ -18,10 +18,11 @@ interface Props {
   readonly view: View;
   readonly subject: Subject;
   readonly result: Pick<ExploreResult, 'leaves'> | null;
+  readonly isAnswered: boolean;
 }
 
 /** Source and licence of what is shown, the notices that every map must carry, and what this device keeps. */
-export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
+export function Foot({ catalogue, view, subject, result, isAnswered }: Props): ReactNode {
   const { messages, format } = useMessages();
   const isPrintable = useIdle();
   return (
@@ -45,7 +46,7 @@ export function Foot({ catalogue, view, subject, result }: Props): ReactNode {
           <PrintFoot view={view} catalogue={catalogue} isDated={result !== null} />
         </Suspense>
       ) : null}
-      <KeepingSlot catalogue={catalogue} isAnswered={result !== null} />
+      <KeepingSlot catalogue={catalogue} isAnswered={isAnswered} />
     </footer>
   );
 }

@@ -16,6 +16,8 @@ export interface PageFrameProps {
   readonly subject: Subject;
   /** What the page shows, for sources; null while none is there. */
   readonly result: Pick<ExploreResult, 'leaves'> | null;
+  /** Whether it shows what was asked for, where no result says so; then this device can keep the atlas. */
+  readonly isAnswered?: boolean;
   readonly controls: readonly Control[];
   /** The bar of a page that asks other things than themes and measures. */
   readonly bar?: ReactNode;

@@ -67,6 +67,8 @@ async function open(browser: Browser, address: string): Promise<Page> {
   await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, {
     timeout: 60_000,
   });
+  // What keeps the atlas at hand is installed in the first seconds of a first visit, on the same processors.
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.waitForTimeout(1500);
   return page;
 }

@@ -48,6 +48,39 @@ describe('with the network off', () => {
     await keepPicture(page, 'offline-gaps');
   });
 
+  offlineJourney('what keeps the atlas starts on every page that is the first of a visit', async ({ visitor, host }) => {
+    visitor.expectProblem(NO_ANSWER);
+    const page = await open(visitor, host, '?page=groups');
+    const map = page.locator('[data-figure="groups-map"] h2');
+    await map.waitFor();
+    await keeps(
+      page,
+      [...host.answered].filter((path) => path.startsWith('data/')),
+    );
+    for (const address of [
+      '?page=industry',
+      '?page=industry&regions=ITI3',
+      '?page=data',
+      '?page=data&indicator=gerd',
+      '?page=data&data=table',
+      '?page=stories',
+      '?page=stories#story=atlas.marche.1',
+      '?page=cooperation&regions=ITI3',
+      '?page=region&regions=ITI3',
+      '?page=change',
+      '?page=gaps',
+      '?page=method',
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(`${host.url}${address}`);
+      await page.getByRole('button', { name: TAKE }).waitFor();
+    }
+    await host.stop();
+    await page.goto(`${host.url}?page=groups`);
+    await map.waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   offlineJourney(
     'a theme that was not seen is said not to be kept on this device, and the rest stays',
     async ({ visitor, host }) => {

@@ -43,6 +43,8 @@ export async function serveAsStart(): Promise<Site> {
 export interface OwnHost extends Site {
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Paths answered so far. */
+  readonly answered: Set<string>;
   /** Paths answered with "not found"; `data/x.arrow`. */
   readonly refused: Set<string>;
   /** Paths answered only once the promise is kept. */
@@ -59,6 +61,7 @@ export async function serveOwn(prefix = '/'): Promise<OwnHost> {
   requireBuild();
   const rules = parseHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
   const files = sirv(dist, { etag: false });
+  const answered = new Set<string>();
   const refused = new Set<string>();
   const altered = new Map<string, string>();
   const held = new Map<string, Promise<void>>();
@@ -73,6 +76,7 @@ export async function serveOwn(prefix = '/'): Promise<OwnHost> {
     };
     if (path === null || refused.has(path)) return notFound();
     await held.get(path);
+    answered.add(path);
     const text = altered.get(path === '' ? 'index.html' : path);
     request.url = `/${path}`;
     if (text === undefined) return files(request, response, notFound);
@@ -97,7 +101,7 @@ export async function serveOwn(prefix = '/'): Promise<OwnHost> {
     });
   };
   await start();
-  return { url: `http://127.0.0.1:${port}${prefix}`, start, stop, close: stop, refused, altered, held };
+  return { url: `http://127.0.0.1:${port}${prefix}`, start, stop, close: stop, answered, refused, altered, held };
 }
 
 /** The built atlas under a sub-path of a bare host: no headers of ours, no other page for an unknown address. */

@@ -25,6 +25,7 @@ export function DataTablePage({ store, catalogue, engine }: PageProps): ReactNod
       catalogue={catalogue}
       subject={subject}
       result={null}
+      isAnswered
       controls={CONTROLS}
       drawn={null}
       downloads={{ onCsv: null }}

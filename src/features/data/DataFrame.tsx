@@ -39,6 +39,7 @@ export function DataFrame({ store, catalogue, engine, first, title, above, child
       catalogue={catalogue}
       subject={subject}
       result={null}
+      isAnswered={made !== null}
       controls={[]}
       drawn={null}
       downloads={{ onCsv: made === null || isLate ? null : onCsv }}

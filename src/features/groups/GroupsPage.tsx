@@ -99,6 +99,7 @@ export function GroupsPage({ store, catalogue, engine }: PageProps): ReactNode {
       catalogue={catalogue}
       subject={subject}
       result={null}
+      isAnswered={made !== null && !isLate}
       controls={CONTROLS[part]}
       {...(part === 'alike' ? { bar: false } : {})}
       drawn={null}

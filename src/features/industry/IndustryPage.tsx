@@ -105,6 +105,7 @@ export function IndustryPage({ store, catalogue, engine }: PageProps): ReactNode
       catalogue={catalogue}
       subject={subject}
       result={null}
+      isAnswered={words !== null && !isLate}
       controls={[]}
       drawn={null}
       bar={<IndustryBar store={store} catalogue={catalogue} engine={engine} />}

@@ -96,6 +96,8 @@ export function Stories({ store, catalogue }: PageProps): ReactNode {
       catalogue={catalogue}
       subject={subject}
       result={null}
+      // The list says itself what this device keeps.
+      isAnswered={address.kind !== 'none'}
       controls={[]}
       drawn={null}
       bar={<></>}
