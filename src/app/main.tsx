@@ -2,7 +2,7 @@ import '../design/look/fonts.css';
 import '../design/look/tokens.css';
 import '../design/look/base.css';
 import '../design/look/forced-colours.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage } from '../model/index.ts';
@@ -11,6 +11,7 @@ import { SHORT_LINK, createViewStore } from '../state/index.ts';
 import { languagesFor } from '../state/page-language.ts';
 import { App } from './App.tsx';
 import { loadFirst } from './queries.ts';
+import { createQueries } from './query-client.ts';
 import { fetchLanguage } from '../language/speech/words.ts';
 
 const root = document.getElementById('root');
@@ -31,9 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Found by public/first-view.js.
   if ('foreignFrame' in document.documentElement.dataset) return (await import('./framing/refuse.ts')).refuse(root);
   if (location.search.startsWith(`?${SHORT_LINK}=`)) await openShortLink();
-  const queries = new QueryClient({
-    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
-  });
+  const queries = createQueries();
   const base = new URL('data/', document.baseURI).href;
   const store = createViewStore(window);
   const loading = loadFirst(queries, base, store.get());

@@ -132,6 +132,31 @@ describe('the page of partners', () => {
     },
   );
 
+  journey('leads by keyboard from a number on the map to why its region is proposed', async ({ visitor }) => {
+    const page = await visitor.open('?page=cooperation&regions=ITI3&cooperation=partners');
+    const map = page.locator('[data-figure="cooperation-map"]');
+    const partners = page.locator('[data-figure="cooperation-partners"]');
+    const names = partners.locator('summary .cooperation-name');
+    await names.first().waitFor();
+    const ends = map.getByRole('button', { name: /^\d+\. .+: score \d+$/ });
+    expect(await ends.count()).toBe(10);
+    // One stop for all: after the export the first number, after it what stands beside the map.
+    await map.locator('summary', { hasText: en.controls.export }).focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^1\. /);
+    await map.locator('.chart-tip').getByText(words.mapHint).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    const reached = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const [, place, region] = /^(\d+)\. (.+): score \d+$/.exec(reached) ?? [];
+    expect(Number(place)).toBeGreaterThan(1);
+    await page.keyboard.press('Enter');
+    const opened = partners.locator('details[open]');
+    await opened.locator('.cooperation-reasons').waitFor();
+    expect(await opened.count()).toBe(1);
+    expect(await opened.locator('.cooperation-name').textContent()).toContain(region);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  });
+
   journey('shows partners in Interreg by region, and lights up the regions of a programme', async ({ visitor }) => {
     const page = await visitor.open('?page=cooperation&regions=ITI3');
     const figure = page.locator('[data-figure="cooperation-interreg"]');

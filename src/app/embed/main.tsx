@@ -2,12 +2,13 @@ import '../../design/look/fonts.css';
 import '../../design/look/tokens.css';
 import '../../design/look/base.css';
 import '../../design/look/forced-colours.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FIRST_AREAS, fetchLanguage } from '../../language/speech/words.ts';
 import { chooseLanguage } from '../../model/index.ts';
 import { parseEmbed } from '../../state/embed-options.ts';
+import { createQueries } from '../query-client.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { nameProblems } from './name-problems.ts';
 import { tellHeight } from './tell-height.ts';
@@ -26,13 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider
-        client={
-          new QueryClient({
-            defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false } },
-          })
-        }
-      >
+      <QueryClientProvider client={createQueries()}>
         <EmbedApp
           embed={embed}
           problems={problems}

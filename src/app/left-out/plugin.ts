@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Files of the query library that its core names and the atlas never uses, and what stands in their place. */
+/** Files of the query library that its core names and the atlas does without, and what stands in their place. */
 const STAND_INS: Readonly<Record<string, string>> = {
+  './focusManager.js': 'focus-manager.ts',
+  './onlineManager.js': 'online-manager.ts',
   './mutationCache.js': 'mutation-cache.ts',
   './infiniteQueryBehavior.js': 'infinite-query.ts',
 };
-const LIBRARY = /\/@tanstack\/query-core\/build\/modern\/(?:query|queryClient)\.js$/;
+const LIBRARY = /\/@tanstack\/query-core\/build\/modern\/(?:query|queryClient|queryObserver|retryer)\.js$/;
 
 /**
- * Leaves out of the build what the query library carries for changes and for growing lists: 2 kB of the first view and of
+ * Leaves out of the build what the query library carries for changes, for growing lists and for asking again when
+ * the window or the network is back: 3 kB of the first view and of
  * every embed, which its modules name and so no bundler can shake off.
  * @throws Error at the end of a build in which the library no longer has these files.
  */

@@ -1,4 +1,8 @@
-import type { ReactNode } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
+import { ChartTip } from '../../../design/controls/ChartTip.tsx';
+import { placeTip } from '../../../design/drawing/chart-tip.ts';
+import { nearestMark, useMarks } from '../../../design/drawing/use-marks.ts';
+import { useWidth } from '../../../design/drawing/use-width.ts';
 import { keepLast } from '../../../figure/value/keep-last.ts';
 import type { MapGeometry, PlanePoint, RegionCode } from '../../../model/index.ts';
 import { lineOf, pathOf } from '../../../map/shapes/paths.ts';
@@ -24,6 +28,8 @@ export interface Arc extends End {
   readonly weight: number;
   /** What the list is ordered by, in words. */
   readonly amount: string;
+  /** Place, name and amount in one. */
+  readonly text: string;
 }
 
 interface Props {
@@ -32,16 +38,20 @@ interface Props {
   readonly from: End;
   /** In their order. */
   readonly to: readonly Arc[];
-  /** Whether numbers and name are large: in a picture, which is often shown small. */
-  readonly isLarge: boolean;
+  /** Said of a number that is pointed at: what a press does. */
+  readonly hint: string;
+  /** Opens what is said of a region; null in a picture, which is often shown small: there numbers and name are larger. */
+  readonly onOpen: ((region: RegionCode) => void) | null;
 }
 
-/** Width of the widest line, in units of the plane for a frame 1,000 wide. */
-const WIDEST = 10;
-/** Sizes of discs and letters, in the same units. */
-const USUAL = { disc: 15, number: 20, own: 26 };
-const LARGE = { disc: 22, number: 30, own: 34 };
-/** Between two discs, in the same units: their rims do not touch. */
+/** Sizes of discs, letters and the widest line in pixels: a disc is as large as a finger or a pointer needs. */
+const USUAL = { disc: 12, number: 13, own: 15, widest: 6 };
+/** The same in a picture, of a map 1,000 wide. */
+const LARGE = { disc: 22, number: 30, own: 34, widest: 10 };
+const PICTURE_WIDTH = 1000;
+/** Before it is measured. */
+const USUAL_WIDTH = 600;
+/** Between two discs: their rims do not touch. */
 const BETWEEN = 4;
 /** How far a line bends, as a share of its length. */
 const BEND = 0.18;
@@ -51,45 +61,86 @@ function arcPath([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): string {
   return `M${x0.toFixed(1)} ${y0.toFixed(1)}Q${middleX.toFixed(1)} ${middleY.toFixed(1)} ${x1.toFixed(1)} ${y1.toFixed(1)}`;
 }
 
-/** Lines from one region to others, each numbered by its place. */
-export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode {
+/** What lies under the lines; drawn anew when another region is proposed, not when one is pointed at. */
+const Ground = memo(
+  ({
+    geometry,
+    own,
+    proposed,
+  }: {
+    readonly geometry: MapGeometry;
+    readonly own: RegionCode;
+    readonly proposed: string;
+  }) => {
+    const { width, height } = geometry.frame;
+    const paths = pathsOf(geometry);
+    const chosen = new Set(proposed.split(' '));
+    return (
+      <>
+        <rect className="cooperation-sea" width={width} height={height} />
+        <path className="cooperation-land" d={paths.land} />
+        {paths.regions.map(({ code, path }) => (
+          <path
+            key={code}
+            className={`cooperation-region${code === own ? ' is-own' : chosen.has(code) ? ' is-proposed' : ''}`}
+            d={path}
+          />
+        ))}
+        <path className="cooperation-borders" d={paths.regionBorders} strokeWidth={width / 1000} />
+        <path className="cooperation-countries" d={paths.countryBorders} strokeWidth={(1.5 * width) / 1000} />
+      </>
+    );
+  },
+);
+
+/** Lines from one region to others, each numbered by its place; a number opens what is said of its region. */
+export function ArcMap({ geometry, label, from, to, hint, onOpen }: Props): ReactNode {
+  const { box, width: measured } = useWidth(USUAL_WIDTH);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const sizes = onOpen === null ? LARGE : USUAL;
   const { width, height } = geometry.frame;
-  const unit = width / 1000;
-  const paths = pathsOf(geometry);
-  const { disc, number, own } = isLarge ? LARGE : USUAL;
+  /** Of a pixel. */
+  const unit = width / (onOpen === null ? PICTURE_WIDTH : measured);
+  // On a phone lines as wide as elsewhere would hide the map.
+  const widest = onOpen === null ? sizes.widest : Math.min(sizes.widest, measured / 100);
   const anchors = new Map(geometry.regions.map(({ code, anchor }) => [code, anchor]));
   const start = anchors.get(from.code);
-  const chosen = new Set([from.code, ...to.map(({ code }) => code)]);
-  const known = to.flatMap(({ code, weight }, at) => {
-    const anchor = anchors.get(code);
-    return anchor === undefined ? [] : [{ code, weight, at, anchor }];
+  const known = to.flatMap((arc, at) => {
+    const anchor = anchors.get(arc.code);
+    return anchor === undefined ? [] : [{ ...arc, at, anchor }];
   });
   const places = discsApart(
     known.map(({ anchor }) => anchor),
-    (2 * disc + BETWEEN) * unit,
+    (2 * sizes.disc + BETWEEN) * unit,
   );
   const ends = known.map((end, at) => ({ ...end, anchor: places[at] ?? end.anchor }));
-  return (
+  const marks = ends.map(({ code, anchor: [x, y] }) => ({ id: code, x, y }));
+  const select = useCallback(
+    (id: string) => {
+      const end = to.find(({ code }) => code === id);
+      if (end !== undefined) onOpen?.(end.code);
+    },
+    [to, onOpen],
+  );
+  const { stop, events } = useMarks({
+    ids: marks.map(({ id }) => id),
+    next: (id, key) => nearestMark(marks, id, key),
+    selected: [],
+    onSelect: select,
+    onHover: (id) => setHovered(id),
+  });
+  const pointed = ends.find(({ code }) => code === hovered) ?? null;
+  const drawing = (
     // A drawing cannot be an image element.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg
-      className="cooperation-map"
+      className={`cooperation-map${pointed === null ? '' : ' is-pointed'}`}
       data-picture="map"
       viewBox={`0 0 ${String(width)} ${String(height)}`}
-      role="img"
+      role={onOpen === null ? 'img' : 'group'}
       aria-label={label}
     >
-      <rect className="cooperation-sea" width={width} height={height} />
-      <path className="cooperation-land" d={paths.land} />
-      {paths.regions.map(({ code, path }) => (
-        <path
-          key={code}
-          className={`cooperation-region${code === from.code ? ' is-own' : chosen.has(code) ? ' is-proposed' : ''}`}
-          d={path}
-        />
-      ))}
-      <path className="cooperation-borders" d={paths.regionBorders} strokeWidth={unit} />
-      <path className="cooperation-countries" d={paths.countryBorders} strokeWidth={1.5 * unit} />
+      <Ground geometry={geometry} own={from.code} proposed={to.map(({ code }) => code).join(' ')} />
       {start === undefined
         ? null
         : ends
@@ -97,39 +148,63 @@ export function ArcMap({ geometry, label, from, to, isLarge }: Props): ReactNode
             .map(({ code, weight, anchor }) => (
               <path
                 key={code}
-                className="cooperation-arc"
+                className={`cooperation-arc${code === hovered ? ' is-pointed' : ''}`}
                 d={arcPath(start, anchor)}
-                strokeWidth={WIDEST * weight * unit}
+                strokeWidth={widest * weight * unit}
               />
             ))}
-      {ends.toReversed().map(({ code, at, anchor: [x, y] }) => (
-        <g key={code}>
-          <circle className="cooperation-place" cx={x} cy={y} r={disc * unit} strokeWidth={2 * unit} />
+      <g {...(onOpen === null ? {} : events)}>
+        {ends.map(({ code, at, text, anchor: [x, y] }) => (
+          <g
+            key={code}
+            className="cooperation-end"
+            {...(onOpen === null
+              ? {}
+              : { 'data-mark': code, role: 'button', tabIndex: code === stop ? 0 : -1, 'aria-label': text })}
+          >
+            <circle className="cooperation-place" cx={x} cy={y} r={sizes.disc * unit} strokeWidth={2 * unit} />
+            <text
+              className="cooperation-number"
+              x={x}
+              y={y}
+              fontSize={sizes.number * unit}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {at + 1}
+            </text>
+          </g>
+        ))}
+        {start === undefined ? null : (
           <text
-            className="cooperation-number"
-            x={x}
-            y={y}
-            fontSize={number * unit}
+            className="cooperation-own"
+            x={start[0]}
+            y={start[1]}
+            fontSize={sizes.own * unit}
+            strokeWidth={4 * unit}
             textAnchor="middle"
             dominantBaseline="central"
           >
-            {at + 1}
+            {from.name}
           </text>
-        </g>
-      ))}
-      {start === undefined ? null : (
-        <text
-          className="cooperation-own"
-          x={start[0]}
-          y={start[1]}
-          fontSize={own * unit}
-          strokeWidth={6 * unit}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
-          {from.name}
-        </text>
-      )}
+        )}
+        {pointed === null ? null : (
+          <g transform={`scale(${String(unit)})`}>
+            <ChartTip
+              tip={placeTip(
+                {
+                  x: pointed.anchor[0] / unit,
+                  top: pointed.anchor[1] / unit - sizes.disc,
+                  bottom: pointed.anchor[1] / unit + sizes.disc,
+                },
+                [pointed.text, hint],
+                { width: width / unit, height: height / unit },
+              )}
+            />
+          </g>
+        )}
+      </g>
     </svg>
   );
+  return onOpen === null ? drawing : <div ref={box}>{drawing}</div>;
 }

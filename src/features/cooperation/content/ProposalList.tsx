@@ -116,7 +116,7 @@ function Opening({ proposal }: { readonly proposal: Proposal }): ReactNode {
   const want = (): void => setWanted(true);
   return (
     // What opens it otherwise than by a press, as a search of the browser, is told of here.
-    <details onToggle={({ currentTarget }) => (currentTarget.open ? want() : undefined)}>
+    <details data-region={proposal.region} onToggle={({ currentTarget }) => (currentTarget.open ? want() : undefined)}>
       {/* Before it opens, so that it never stands open and empty. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <summary onClick={want}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
@@ -6,10 +6,11 @@ import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
-import type { MapGeometry } from '../../../model/index.ts';
+import type { CooperationList, MapGeometry, RegionCode } from '../../../model/index.ts';
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
 import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
 import { firstNames, namesAndMore, toldOf } from '../content/context.ts';
+import { openReasons } from '../content/open-reasons.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
 
@@ -19,15 +20,23 @@ interface Answers extends ListAnswers {
 
 interface Shown {
   readonly geometry: MapGeometry | null;
+  readonly list: CooperationList;
   readonly label: string;
-  readonly from: Omit<Arc, 'weight' | 'amount'>;
+  readonly hint: string;
+  readonly from: Pick<Arc, 'code' | 'name'>;
   readonly to: readonly Arc[];
 }
 
-function Draw({ shown: { geometry, ...shown }, isStill }: DrawProps<Shown>): ReactNode {
+function Draw({ shown: { geometry, list, ...shown }, acts, isStill }: DrawProps<Shown>): ReactNode {
   const { format } = useMessages();
+  const onOpen = useCallback(
+    (region: RegionCode) => {
+      if (!openReasons(list, region)) acts.show({ page: 'region', selected: [region] });
+    },
+    [list, acts],
+  );
   if (geometry === null) return <MissingMap />;
-  const arcs = <ArcMap geometry={geometry} {...shown} isLarge={isStill} />;
+  const arcs = <ArcMap geometry={geometry} {...shown} onOpen={isStill ? null : onOpen} />;
   if (!isStill) return arcs;
   // In a picture there is no list beneath that says whose number is whose.
   return (
@@ -110,14 +119,19 @@ export const map = defineFigure<Answers, Shown>({
       numbers: null,
       shown: {
         geometry,
+        list,
+        hint: cooperation.mapHint,
         label: cooperation.mapLabel({ region: told.own, others: firstNames(told, regions, regions.length) }),
         from: endOf(told.region),
         to: regions.map((code, at): Arc => {
-          const amount = amounts[at] ?? Number.NaN;
+          const exact = amounts[at] ?? Number.NaN;
+          const amount = told.format.number(exact, isDistance ? 2 : 0);
+          const end = endOf(code);
           return {
-            ...endOf(code),
-            weight: isDistance ? least / amount : amount / most,
-            amount: told.format.number(amount, isDistance ? 2 : 0),
+            ...end,
+            weight: isDistance ? least / exact : exact / most,
+            amount,
+            text: cooperation.mapEnd({ place: told.format.number(at + 1, 0), region: end.name, isDistance, amount }),
           };
         }),
       },
