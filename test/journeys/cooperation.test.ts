@@ -133,13 +133,13 @@ describe('the page of partners', () => {
   );
 
   journey('leads by keyboard from a number on the map to why its region is proposed', async ({ visitor }) => {
-    const page = await visitor.open('?page=cooperation&regions=ITI3&cooperation=partners');
+    const page = await visitor.open('?page=cooperation&regions=ITI3');
     const map = page.locator('[data-figure="cooperation-map"]');
     const partners = page.locator('[data-figure="cooperation-partners"]');
     const names = partners.locator('summary .cooperation-name');
     await names.first().waitFor();
     const ends = map.getByRole('button', { name: /^\d+\. .+: score \d+$/ });
-    expect(await ends.count()).toBe(10);
+    await expect.poll(() => ends.count()).toBe(10);
     // One stop for all: after the export the first number, after it what stands beside the map.
     await map.locator('summary', { hasText: en.controls.export }).focus();
     await page.keyboard.press('Tab');
