@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { en } from '../fixtures/words.ts';
 import { NAMING_HELPER } from '../journeys/browser.ts';
 import { SENTENCE } from './industry.ts';
+import { whenInstalled } from './installed.ts';
 import { notedIn } from './long-tasks.ts';
 import { awaitPainted } from './painted.ts';
 import { summarise, type Summary } from './statistics.ts';
@@ -67,8 +68,7 @@ async function open(browser: Browser, address: string): Promise<Page> {
   await page.waitForFunction((selector) => (document.querySelector(selector)?.textContent ?? '') !== '', SENTENCE, {
     timeout: 60_000,
   });
-  // What keeps the atlas at hand is installed in the first seconds of a first visit, on the same processors.
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await whenInstalled(page);
   await page.waitForTimeout(1500);
   return page;
 }

@@ -3,6 +3,7 @@ import { NAMING_HELPER } from '../journeys/browser.ts';
 import type { Site } from '../journeys/site.ts';
 import { serveMapPeers } from './map-peers.ts';
 import type { Box, MapPeer } from './map-peer-pages.ts';
+import { whenInstalled } from './installed.ts';
 import { summarise, type Summary } from './statistics.ts';
 
 /** The two maps of the atlas, each before its peers. */
@@ -124,9 +125,20 @@ const ROUNDS = 3;
 /** Without another colour for so long, a map has come to rest; milliseconds. */
 const REST = 700;
 
+interface Measured {
+  readonly address: string;
+  readonly isAtlas: boolean;
+  readonly hasWebgl: boolean;
+}
+
 /** Presses each theme in turn with a real press; the first is what the map shows already. */
-async function pressThemes(browser: Browser, address: string, hasWebgl: boolean, slowdown: number): Promise<number[]> {
+async function pressThemes(
+  browser: Browser,
+  { address, isAtlas, hasWebgl }: Measured,
+  slowdown: number,
+): Promise<number[]> {
   const page = await openMap(browser, address, hasWebgl);
+  if (isAtlas) await whenInstalled(page);
   const session = await page.context().newCDPSession(page);
   const themes = page.locator('.theme-tab');
   const count = await themes.count();
@@ -166,13 +178,14 @@ export async function measureRecolouring(
   slowdown: number,
 ): Promise<RecolouringTimes> {
   const peers = await serveMapPeers(site, await boxOfMap(browser, site.url));
-  const addressOf = (map: MeasuredMap): string =>
-    map === 'drawn' || map === 'zooming' ? site.url : `${peers.url}${map}.html`;
+  const measured = (map: MeasuredMap): Measured => {
+    const isAtlas = map === 'drawn' || map === 'zooming';
+    return { address: isAtlas ? site.url : `${peers.url}${map}.html`, isAtlas, hasWebgl: NEED_WEBGL.has(map) };
+  };
   const maps = MEASURED.filter((map) => hasZoomingMap || !NEED_WEBGL.has(map));
   const times = new Map<MeasuredMap, number[]>(maps.map((map) => [map, []]));
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const map of maps)
-      times.get(map)?.push(...(await pressThemes(browser, addressOf(map), NEED_WEBGL.has(map), slowdown)));
+    for (const map of maps) times.get(map)?.push(...(await pressThemes(browser, measured(map), slowdown)));
   await peers.close();
   return { slowdown, times: new Map([...times].map(([map, found]) => [map, summarise(found)])) };
 }
