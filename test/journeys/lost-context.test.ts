@@ -52,7 +52,7 @@ describe('a map that the graphics card has let go of', () => {
 
       await loseContext(page);
       await expect.poll(() => page.locator('.explore-map canvas').count()).toBe(0);
-      expect(await page.locator('.is-zooming').count()).toBe(0);
+      await expect.poll(() => page.locator('.is-zooming').count()).toBe(0);
       expect((await announcedRegions(page)).size).toBe(areaOf(builtCatalogue()).length);
       expect(await page.evaluate(() => window.preferences)).toEqual(['high-performance', 'default']);
     },

@@ -1,4 +1,4 @@
-import { memo, useCallback, useState, type ReactNode } from 'react';
+import { memo, useCallback, useState, type CSSProperties, type ReactNode } from 'react';
 import { ChartTip } from '../../../design/controls/ChartTip.tsx';
 import { placeTip } from '../../../design/drawing/chart-tip.ts';
 import { nearestMark, useMarks } from '../../../design/drawing/use-marks.ts';
@@ -206,5 +206,12 @@ export function ArcMap({ geometry, label, from, to, hint, onOpen }: Props): Reac
       </g>
     </svg>
   );
-  return onOpen === null ? drawing : <div ref={box}>{drawing}</div>;
+  if (onOpen === null) return drawing;
+  // As wide as the drawing is where its height is limited, so that its letters keep their size.
+  const across: CSSProperties & { readonly '--across': number } = { '--across': width / height };
+  return (
+    <div ref={box} className="cooperation-arcs" style={across}>
+      {drawing}
+    </div>
+  );
 }
