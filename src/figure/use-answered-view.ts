@@ -1,10 +1,19 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { View } from '../model/index.ts';
 import { questionQuery } from './answers/questions.ts';
-import { useFigureSurroundings } from './surroundings/sources.ts';
+import { useFigureSurroundings, type FigureSurroundings } from './surroundings/sources.ts';
 import { askedOnce, questionsOf } from './use-figure.ts';
 import type { Makeable } from './value/definition.ts';
+
+/** What figures ask of the engine about a View, each question once. */
+export const questionsOfAll = (
+  figures: readonly Pick<Makeable, 'ask'>[],
+  view: View,
+  surroundings: FigureSurroundings,
+  client: QueryClient,
+): ReturnType<typeof askedOnce> =>
+  askedOnce(figures.flatMap((figure) => questionsOf(figure, view, surroundings, client)));
 
 interface AnsweredView {
   readonly view: View;
@@ -20,7 +29,7 @@ interface AnsweredView {
 export function useAnsweredView(figures: readonly Pick<Makeable, 'ask'>[], view: View): AnsweredView {
   const surroundings = useFigureSurroundings();
   const client = useQueryClient();
-  const asked = askedOnce(figures.flatMap((figure) => questionsOf(figure, view, surroundings, client)));
+  const asked = questionsOfAll(figures, view, surroundings, client);
   const { isAnswered, error } = useQueries({
     queries: asked.map(({ kind, question }) => questionQuery(surroundings.engine, kind, question)),
     combine: (results) => ({

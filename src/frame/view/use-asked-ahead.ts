@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { questionQuery } from '../../figure/answers/questions.ts';
 import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
-import { askedOnce, questionsOf } from '../../figure/use-figure.ts';
+import { questionsOfAll } from '../../figure/use-answered-view.ts';
 import type { Makeable } from '../../figure/value/definition.ts';
 import type { Page, View } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
@@ -28,9 +28,7 @@ export function useAskedAhead(store: ViewStore, ahead: AskedAhead): void {
       const given = store.get();
       if (given.page !== page) return;
       const view = viewOf(checkedView(given, surroundings.catalogue).view);
-      for (const { kind, question } of askedOnce(
-        figures.flatMap((figure) => questionsOf(figure, view, surroundings, client)),
-      ))
+      for (const { kind, question } of questionsOfAll(figures, view, surroundings, client))
         void client.prefetchQuery(questionQuery(surroundings.engine, kind, question));
     });
   }, [store, ahead, surroundings, client]);

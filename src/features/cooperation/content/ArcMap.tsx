@@ -86,8 +86,8 @@ const Ground = memo(
             d={path}
           />
         ))}
-        <path className="cooperation-borders" d={paths.regionBorders} strokeWidth={width / 1000} />
-        <path className="cooperation-countries" d={paths.countryBorders} strokeWidth={(1.5 * width) / 1000} />
+        <path className="cooperation-borders" d={paths.regionBorders} strokeWidth={width / PICTURE_WIDTH} />
+        <path className="cooperation-countries" d={paths.countryBorders} strokeWidth={(1.5 * width) / PICTURE_WIDTH} />
       </>
     );
   },
