@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FIGURE_IDS } from '../../src/model/index.ts';
-import { copyProject, partOf, removeCopy, run, typeFaults, write, writtenIn } from './followed-document.ts';
+import {
+  copyProject,
+  partOf,
+  removeCopy,
+  run,
+  styleFaults,
+  typeFaults,
+  write,
+  writtenIn,
+} from './followed-document.ts';
 
 /** The steps of "Add a figure" in `src/figure/README.md`, followed on a copy. */
 
 const ID = 'gaps-behind';
 const steps = writtenIn(partOf('src/figure/README.md', '## Add a figure'));
+const written = steps.map(({ path }) => path).filter((path) => !path.includes('<tag>'));
 let copy: string;
 
 beforeAll(async () => {
@@ -25,6 +35,10 @@ it('is a figure that the atlas has not', () => {
 
 it('has sound types', async () => {
   expect(await typeFaults(copy, ['src'])).toBe('');
+});
+
+it('passes lint and format', async () => {
+  expect(await styleFaults(copy, written)).toBe('');
 });
 
 it('is made in Node of real answers: every theme, benchmark and language, in the layers of the project', async () => {

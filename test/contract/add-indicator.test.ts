@@ -13,7 +13,17 @@ import { decodeCatalogue } from '../../src/datasets/catalogue.ts';
 import { explore } from '../../src/engine/answers/explore.ts';
 import { DEFAULT_VIEW, THEMES, questionOf, type ExploreResult } from '../../src/model/index.ts';
 import { indicator, publishedFigures as figuresBefore, region } from '../fixtures/figures.ts';
-import { copyProject, partOf, removeCopy, root, run, write, writtenIn, type Written } from './followed-document.ts';
+import {
+  copyProject,
+  partOf,
+  removeCopy,
+  root,
+  run,
+  styleFaults,
+  write,
+  writtenIn,
+  type Written,
+} from './followed-document.ts';
 
 /** The steps of "Add an indicator" in `data/README.md`, followed on a copy, with the source files and without. */
 
@@ -123,6 +133,9 @@ describe('without the source files', () => {
   });
 });
 
+const codeOf = (steps: readonly Written[]): readonly string[] =>
+  steps.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path));
+
 describe.skipIf(!hasSources)('with the source files', () => {
   let copy: string;
 
@@ -139,6 +152,12 @@ describe.skipIf(!hasSources)('with the source files', () => {
 
   it('passes the check of the tables', () => {
     expect(checkData(pathToFileURL(`${copy}/data/`)).faults).toEqual([]);
+  });
+
+  it('passes lint and format', async () => {
+    const code = codeOf(withSources);
+    expect(code.length).toBeGreaterThan(0);
+    expect(await styleFaults(copy, code)).toBe('');
   });
 
   it('is in the tables that are built, and no other figure changes', () => {

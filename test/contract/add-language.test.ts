@@ -1,15 +1,27 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyProject, partOf, removeCopy, run, typeFaults, write, writtenIn } from './followed-document.ts';
+import type { FigureId } from '../../src/model/index.ts';
+import {
+  copyProject,
+  partOf,
+  removeCopy,
+  run,
+  styleFaults,
+  typeFaults,
+  write,
+  writtenIn,
+} from './followed-document.ts';
 
 /** The steps of "Add a language" in `src/language/README.md`, followed on a copy: copy one folder, add one row. */
 
 const part = partOf('src/language/README.md', '## Add a language');
+/** All of them in one more language take some minutes. */
+const FIGURE: FigureId = 'region-profile';
 let copy: string;
 
 beforeAll(() => {
-  copy = copyProject(['src', 'index.html']);
+  copy = copyProject(['src', 'test', 'index.html']);
   const [, from = '', to = ''] = /Copy the folder `(\S+)` to `(\S+)`/.exec(part) ?? [];
   cpSync(join(copy, 'src/language', from), join(copy, 'src/language', to), { recursive: true });
   write(copy, writtenIn(part));
@@ -19,7 +31,28 @@ afterAll(() => removeCopy(copy));
 
 it('compiles with one folder copied and one row added', async () => {
   expect((await run(copy, 'tsx', 'src/language/compile/run.ts')).said).toBe('');
-  expect(await typeFaults(copy, ['src'])).toBe('');
+  expect(await typeFaults(copy, ['src', 'test', 'vite.config.ts'])).toBe('');
+});
+
+it('passes lint and format', async () => {
+  expect(await styleFaults(copy, ['src/model/languages.ts', 'src/language'])).toBe('');
+});
+
+it('passes the tests of words, and a figure is made in it, with nothing else changed', async () => {
+  const { isWell, said } = await run(
+    copy,
+    'vitest',
+    'run',
+    '--project=unit',
+    '--reporter=verbose',
+    'test/language',
+    'test/contract/messages.test.ts',
+    'test/figure/value/every-figure.test.ts',
+    `--testNamePattern=^(?!every figure)|${FIGURE} is made of every theme`,
+  );
+  expect(isWell, said).toBe(true);
+  expect(said).toMatch(/✓.*in bg/);
+  expect(said).toMatch(new RegExp(`✓.*${FIGURE} is made of every theme`));
 });
 
 it('has a page and a manifest of its own', async () => {

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyProject, partOf, removeCopy, run, typeFaults, write, writtenIn } from './followed-document.ts';
+import {
+  copyProject,
+  partOf,
+  removeCopy,
+  run,
+  styleFaults,
+  typeFaults,
+  write,
+  writtenIn,
+} from './followed-document.ts';
 
 /** The steps of "Add an engine question" in `src/engine/README.md`, followed on a copy. */
 
@@ -22,6 +31,15 @@ it('says what is to be written: a type, a line, a function, a test', () => {
 
 it('has sound types', async () => {
   expect(await typeFaults(copy, ['src/engine', 'src/model', ...tests])).toBe('');
+});
+
+it('passes lint and format', async () => {
+  expect(
+    await styleFaults(
+      copy,
+      steps.map(({ path }) => path),
+    ),
+  ).toBe('');
 });
 
 it('is answered by the engine, in the layers of the project', async () => {

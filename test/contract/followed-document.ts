@@ -97,11 +97,13 @@ export function write(copy: string, written: readonly Written[]): void {
   }
 }
 
+const SETTINGS = ['package.json', 'tsconfig.json', 'vite.config.ts', '.oxlintrc.json', '.biome.json'];
+
 /** A copy of the project in a folder of its own, with these parts copied; data, files for the browser and packages are shared. */
 export function copyProject(parts: readonly string[]): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'atlas-document-')), 'project');
   mkdirSync(copy);
-  for (const part of ['package.json', 'tsconfig.json', 'vite.config.ts', ...parts])
+  for (const part of [...SETTINGS, ...parts])
     cpSync(join(root, part), join(copy, part), {
       recursive: true,
       filter: (path) => !path.includes(join('language', 'compiled')),
@@ -132,4 +134,13 @@ export async function typeFaults(copy: string, include: readonly string[]): Prom
   const settings = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ ...settings, include }));
   return (await run(copy, 'tsc', '--noEmit')).said;
+}
+
+/** What lint and format find in these files and folders of a copy; empty where they find nothing. */
+export async function styleFaults(copy: string, include: readonly string[]): Promise<string> {
+  const checks = await Promise.all([
+    run(copy, 'oxlint', '--deny-warnings', ...include),
+    run(copy, 'biome', 'format', ...include),
+  ]);
+  return checks.map(({ isWell, said }) => (isWell ? '' : said)).join('');
 }

@@ -19,19 +19,30 @@ const names: Names = {
   region: (code) => catalogue.regions.find((one) => one.code === code)?.name ?? code,
   indicator: String,
 };
-const POINTS = { en: 'percentage points', it: 'punti percentuali' } as const;
-
 describe.each(LANGUAGES)('a distance between percentages in %s', async (language) => {
   const messages = speechIn(language).messages;
-  const format = formatOf(language);
 
   it('is in percentage points wherever an indicator in percent is shown as a gap, and nothing else is', () => {
     for (const { id } of catalogue.indicators) {
       const subject = subjectOf(catalogue, { ...questionOf(DEFAULT_VIEW), indicator: id }, messages);
-      expect(subject.gapUnit, id).toBe(subject.unit.startsWith('%') ? POINTS[language] : subject.unit);
+      const isPercent = catalogue.indicators.find((one) => one.id === id)?.unit.startsWith('%');
+      expect(subject.gapUnit, id).toBe(isPercent ? messages.numbers.percentagePointsUnit : subject.unit);
     }
     expect(catalogue.indicators.filter(({ unit }) => unit.startsWith('%')).length).toBeGreaterThan(15);
   });
+});
+
+describe.each([
+  {
+    language: 'en',
+    points: 'percentage points',
+    behind: 'behind',
+    noted: /^Tertiary education \d+\.\d, EU average \d+\.\d$/,
+  },
+  { language: 'it', points: 'punti percentuali', behind: 'indietro', noted: /, Media UE \d+,\d$/ },
+] as const)('a distance between percentages, read in $language', ({ language, points, behind, noted }) => {
+  const messages = speechIn(language).messages;
+  const format = formatOf(language);
 
   it('is said so on the map, under its headline and of one region', () => {
     const view = { ...DEFAULT_VIEW, theme: 'skills' as const, indicator: indicator('tertiary'), shown: 'gap' as const };
@@ -46,13 +57,9 @@ describe.each(LANGUAGES)('a distance between percentages in %s', async (language
       messages,
       format,
     });
-    expect(notes[0]).toMatch(
-      language === 'en' ? /^Tertiary education \d+\.\d, EU average \d+\.\d$/ : /, Media UE \d+,\d$/,
-    );
-    expect(amount).toMatch(
-      new RegExp(`^\\d+[.,]\\d ${POINTS[language]} ${language === 'en' ? 'behind' : 'indietro'}$`),
-    );
-    expect(subtitleOf({ view, result, subject, benchmarkName: 'X', messages, format })).toContain(POINTS[language]);
+    expect(notes[0]).toMatch(noted);
+    expect(amount).toMatch(new RegExp(`^\\d+[.,]\\d ${points} ${behind}$`));
+    expect(subtitleOf({ view, result, subject, benchmarkName: 'X', messages, format })).toContain(points);
     expect(
       regionText(region('ITI3'), { result, catalogue, subject, shown: 'value', names, messages, format }).amount,
     ).toContain('%');

@@ -24,7 +24,8 @@ const { FETCHERS, LISTS } = vi.hoisted(() => {
     { get: (_, area) => () => import(`../../src/language/compiled/pseudo/${fileOf(String(area))}.ts`) },
   );
   const list = () => Promise.resolve({ FETCHERS: everyArea });
-  return { FETCHERS: { en: everyArea, it: everyArea }, LISTS: { en: list, it: list } };
+  // Whatever language is asked for.
+  return { FETCHERS: new Proxy({}, { get: () => everyArea }), LISTS: new Proxy({}, { get: () => list }) };
 });
 vi.mock('../../src/language/compiled/first.ts', () => ({ FETCHERS }));
 vi.mock('../../src/language/compiled/fetchers.ts', () => ({ LISTS }));

@@ -1,3 +1,4 @@
+import { gapText } from '../../../src/language/speech/gap-text.ts';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '../../../src/engine/answers/board.ts';
 import { filteredBoard } from '../../../src/engine/answers/filtered.ts';
@@ -120,15 +121,13 @@ describe.each(LANGUAGES)('the page of gaps in %s', async (language) => {
         unit: 'points',
         decimals: 1,
       });
-    expect(said(0.04, -0.04)).toBe(
-      language === 'en' ? 'At the median there is no gap that shows' : 'Nella mediana nessun divario visibile',
-    );
+    expect(said(0.04, -0.04)).toBe(messages.gaps.matrixNought);
     const { skills, finance } = messages.themes;
     for (const { label } of [skills, finance]) {
       expect(said(1.21, 1.19)).not.toContain(label);
       expect(said(1.2, 0)).toContain(label);
     }
-    expect(said(1.2, 0)).toContain(`(${language === 'en' ? 'level' : 'pari'})`);
+    expect(said(1.2, 0)).toContain(`(${gapText(format, 0, 1)})`);
   });
 
   it('finds where the gap is widest in the middle of the area', () => {

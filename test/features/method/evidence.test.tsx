@@ -2,7 +2,7 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatOf } from '../../../src/language/format.ts';
 import { evidenceOf } from '../../../src/engine/evidence/evidence.ts';
-import { DEFAULT_VIEW, EVIDENCE_FIGURES, LANGUAGES, questionOf } from '../../../src/model/index.ts';
+import { DEFAULT_VIEW, EVIDENCE_FIGURES, LANGUAGES, questionOf, type Language } from '../../../src/model/index.ts';
 import { publishedFigures } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
 import { en, speechIn } from '../../fixtures/words.ts';
@@ -20,7 +20,7 @@ const figure = (page: HTMLElement, name: string): HTMLElement | null =>
   page.querySelector<HTMLElement>(`.figure-section[data-figure="${name}"]`);
 const finding = (page: HTMLElement, name: string): string => figure(page, name)?.querySelector('h2')?.textContent ?? '';
 
-async function opened(address: string, language: 'en' | 'it' = 'en'): Promise<HTMLElement> {
+async function opened(address: string, language: Language = 'en'): Promise<HTMLElement> {
   const page = await openAtlas(address, language);
   // Italian is fetched when it is first spoken.
   await waitFor(

@@ -1,6 +1,6 @@
 import { THEMES, type ThemeId } from '../../../src/model/index.ts';
-import { en, it as italian } from '../../fixtures/words.ts';
-import { GRAMMAR, gapIn, numberIn, type Node, type ReadPage, type Row } from './read-page.ts';
+import { speeches } from '../../fixtures/words.ts';
+import { grammarOf, gapIn, numberIn, type Node, type ReadPage, type Row } from './read-page.ts';
 
 /** The gap of each node as the engine has it, positive = behind; NaN without one. */
 export type RawGaps = Readonly<Record<Node, number>>;
@@ -15,8 +15,8 @@ const isWithin = (raw: number, said: number, decimals: number): boolean =>
 export function contradictions(page: ReadPage, raw: RawGaps): string[] {
   const found: string[] = [];
   const { sentences, language } = page;
-  const grammar = GRAMMAR[language];
-  const phrases = (language === 'en' ? en : italian).findings.themes;
+  const grammar = grammarOf(language);
+  const phrases = speeches[language].messages.findings.themes;
   const wrong = (what: string): void => void found.push(what);
   const number = (text: string | undefined): number => numberIn(text ?? '', language);
   const gap = (text: string | undefined): number => gapIn(text ?? '', language);
@@ -54,8 +54,7 @@ export function contradictions(page: ReadPage, raw: RawGaps): string[] {
   if (rank !== undefined && (shownRank?.[1] !== rank || number(shownRank[2]) !== number(of)))
     wrong(`the summary ranks ${rank} of ${of ?? ''}, the table ${score('overall')[3] ?? ''}`);
   if (rank === undefined && shownRank !== null) wrong('the table has a rank that the summary has not');
-  const whole = grammar.whole.exec(sentences.summary);
-  const [side, amount] = whole === null ? [] : language === 'en' ? [whole[1], whole[2]] : [whole[2], whole[1]];
+  const { side, amount } = grammar.whole.exec(sentences.summary)?.groups ?? {};
   const isItself = grammar.itself.test(sentences.summary);
   if (isItself) {
     if (raw.overall !== 0) wrong(`held against itself, the gap is ${String(raw.overall)}`);

@@ -3,6 +3,7 @@ import { regionProfile } from '../../../src/engine/answers/profile.ts';
 import { areaRegions } from '../../../src/engine/scores/score-board.ts';
 import {
   DEFAULT_VIEW,
+  chooseLanguage,
   questionOf,
   type BenchmarkChoice,
   type Language,
@@ -61,7 +62,7 @@ async function read(code: RegionCode, change: Partial<View> = {}): Promise<Readi
 async function readAnew(code: RegionCode, change: Partial<View>): Promise<Reading> {
   const view: View = { ...DEFAULT_VIEW, page: 'region', selected: [code], language: 'en', ...change };
   const { markup, messages } = await (await drawing())(view, true);
-  const page = readPage(markup, view.language === 'it' ? 'it' : 'en', messages);
+  const page = readPage(markup, chooseLanguage(view.language, []), messages);
   return { page, markup, found: contradictions(page, gapsOf(view, code)) };
 }
 

@@ -1,4 +1,5 @@
 import { THEMES, type Language, type ThemeId } from '../../../src/model/index.ts';
+import { formatOf } from '../../../src/language/format.ts';
 import type { Messages } from '../../../src/language/speech/words.ts';
 import { all, hasClass, parseMarkup, textOf, type Part } from '../../walk/markup.ts';
 import { speechIn } from '../../fixtures/words.ts';
@@ -24,20 +25,27 @@ export interface ReadPage {
   readonly levers: readonly (readonly string[])[];
 }
 
-export const numberIn = (text: string, language: Language): number =>
-  Number(
-    (language === 'it' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''))
+/** How a language parts thousands and decimals. */
+function signsOf(language: Language): Readonly<Record<'group' | 'decimal', string>> {
+  const parts = new Intl.NumberFormat(formatOf(language).locale).formatToParts(12345.6);
+  const sign = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return { group: sign('group'), decimal: sign('decimal') };
+}
+
+export function numberIn(text: string, language: Language): number {
+  const { group, decimal } = signsOf(language);
+  return Number(
+    (group === '' ? text : text.replaceAll(group, ''))
+      .replace(decimal, '.')
       .replace('\u2212', '-')
       .replace('+', '')
       .replace(/[^\d.-].*$/, ''),
   );
+}
 
 /** A gap in words as a number: behind is positive; NaN where it is none. */
 export function gapIn(text: string, language: Language): number {
-  const words =
-    language === 'en'
-      ? { behind: 'behind', ahead: 'ahead', level: 'level' }
-      : { behind: 'indietro', ahead: 'avanti', level: 'pari' };
+  const words = grammarOf(language).gap;
   if (text === words.level) return 0;
   const [, amount = '', side = ''] = /^(\S+) (\S+)$/.exec(text) ?? [];
   if (side !== words.behind && side !== words.ahead) return Number.NaN;
@@ -106,12 +114,14 @@ export function readPage(markup: string, language: Language, messages: Messages)
 
 /** How each language says it, written down from what a reader reads and not taken from the messages. */
 interface Grammar {
+  /** A gap in a cell. */
+  readonly gap: Readonly<Record<'behind' | 'ahead' | 'level', string>>;
   readonly rank: RegExp;
   /** The region that all are held against. */
   readonly itself: RegExp;
   readonly noGapToItself: RegExp;
   readonly isLevel: RegExp;
-  /** The gap of the whole, in the summary: side and amount, in either order. */
+  /** The gap of the whole, in the summary: its side and its amount. */
   readonly whole: RegExp;
   readonly isBehind: RegExp;
   /** Themes on one side: the side, how many, which is the furthest and by how much. */
@@ -143,13 +153,14 @@ interface Grammar {
   readonly leadsMost: RegExp;
 }
 
-export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
+const GRAMMAR: Readonly<Partial<Record<Language, Grammar>>> = {
   en: {
+    gap: { behind: 'behind', ahead: 'ahead', level: 'level' },
     rank: /, (?:among the \w+ third of (?<all>[\d,]+) regions \()?(?<rank>\d+)(?:st|nd|rd|th)(?: of (?<of>[\d,]+))?[,;]/,
     itself: /it is itself what the regions are held against/,
     noGapToItself: /has no gap to itself to close/,
     isLevel: /\bis level with\b/,
-    whole: /\band (trails|leads) .+? by ([\d.,]+) /,
+    whole: /\band (?<side>trails|leads) .+? by (?<amount>[\d.,]+) /,
     isBehind: /trails|behind/,
     split: /(behind|ahead) in ([^(]+) \(([\d.,]+) /g,
     count: /^(?:all )?(\d+)/,
@@ -201,12 +212,13 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     leadsMost: /leads (?:most )?in (?!none$)(.+?)(?: and trails .*)?$/,
   },
   it: {
+    gap: { behind: 'indietro', ahead: 'avanti', level: 'pari' },
     rank: /, (?:nel\S* \S+(?: \S+)? delle (?<all>[\d.]+) regioni \()?(?<rank>\d+)ª(?: su (?<of>[\d.]+))?[,;]/,
     itself: /è la regione con cui le altre sono confrontate/,
     noGapToItself: /nessun divario da colmare rispetto a sé stessa/,
     isLevel: /nessun divario rispetto/,
     whole:
-      /(?:ª su [\d.]+|temi di \d+|delle [\d.]+ regioni \([^)]*\)).*?, ([\d.,]+) [^,\d]*?di (ritardo|vantaggio) rispetto/,
+      /(?:ª su [\d.]+|temi di \d+|delle [\d.]+ regioni \([^)]*\)).*?, (?<amount>[\d.,]+) [^,\d]*?di (?<side>ritardo|vantaggio) rispetto/,
     isBehind: /ritardo/,
     split: /in (ritardo|vantaggio) (?:in |(?=nell'))([^(]+) \(([\d.,]+) /g,
     count: /^(?:tutti i )?(\d+)/,
@@ -258,3 +270,10 @@ export const GRAMMAR: Readonly<Record<Language, Grammar>> = {
     leadsMost: /(?:il vantaggio maggiore è|un vantaggio) in (.+?)(?:, (?:il ritardo|un ritardo|nessun ritardo).*)?$/,
   },
 };
+
+/** @throws Error for a language whose sentences nobody has written down yet. */
+export function grammarOf(language: Language): Grammar {
+  const grammar = GRAMMAR[language];
+  if (grammar === undefined) throw new Error(`How ${language} says what a region is has not been written down.`);
+  return grammar;
+}

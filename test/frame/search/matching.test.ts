@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName, soundOf } from '../../../src/frame/search/letters.ts';
 import { isKosovoAsked, search, type Match } from '../../../src/frame/search/matching.ts';
-import type { Language } from '../../../src/model/index.ts';
+import { LANGUAGES, type Language } from '../../../src/model/index.ts';
 import { catalogue, entriesIn, names } from './searched.ts';
 
-const entries = { en: entriesIn('en'), it: entriesIn('it') };
+const entries = Object.fromEntries(LANGUAGES.map((language) => [language, entriesIn(language)])) as Readonly<
+  Record<Language, ReturnType<typeof entriesIn>>
+>;
 const area = catalogue.regions.filter(({ isInSeeArea }) => isInSeeArea);
 
 function first(query: string, language: Language = 'en'): Match {
