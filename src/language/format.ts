@@ -1,3 +1,4 @@
+import { countedIn, exact } from './plurals.ts';
 import { LANGUAGE_ROWS, type Language } from '../model/index.ts';
 
 const MINUS = '\u2212';
@@ -40,6 +41,8 @@ export interface Format {
   compare(left: string, right: string): number;
   /** The plural form a count takes. */
   plural(count: number): Intl.LDMLPluralRule;
+  /** A count that takes the plural form of an amount as it is written with its decimals: 1.0 points, but 1 point. */
+  counted(value: number, decimals: number): number;
   /** The form of an ordinal, such as that of `2nd`. */
   ordinalRule(rank: number): Intl.LDMLPluralRule;
 }
@@ -83,8 +86,7 @@ function makeFormat(language: Language): Format {
   /** Rounding may leave a zero with a sign: nobody is behind by −0.0. */
   const plain = (value: number, decimals: number, style: 'decimal' | 'percent'): string => {
     if (!Number.isFinite(value)) return NO_FIGURE;
-    // A mean of 1.37 and 1.48 is 1.4249999999999998: the twelfth digit decides, not the last.
-    const text = numberFormat(decimals, style).format(Number(Math.abs(value).toPrecision(12)));
+    const text = numberFormat(decimals, style).format(exact(value));
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
   };
   const withPlus = (value: number, text: string): string =>
@@ -134,6 +136,7 @@ function makeFormat(language: Language): Format {
     },
     compare: (left, right) => collator.compare(left, right),
     plural: (count) => plurals.select(count),
+    counted: countedIn(locale),
     ordinalRule: (rank) => ordinals.select(rank),
   };
 }

@@ -1,20 +1,13 @@
 import type { Amount } from '../findings/findings.ts';
+import type { Format } from '../format.ts';
 import type { Measure } from '../findings/measure.ts';
 import type { Spoken } from './spoken.ts';
 
-/** A number with decimals takes the form of fractions, whatever its last digits: 1.0 points. */
-const FRACTION = 1.5;
-
 const SEVERAL = 2;
 
-/** The number whose plural form an amount takes as it is written. */
-function counted(value: number, decimals: number): number {
-  return decimals === 0 ? Math.round(Math.abs(value)) : FRACTION;
-}
-
 /** The number whose plural form stands beside an amount: `1 point gained`. Units are named as several, whatever the number. */
-export function countOf(value: number, { kind, decimals = 0 }: Amount): number {
-  return kind === 'points' ? counted(value, decimals) : SEVERAL;
+export function countOf(value: number, { kind, decimals = 0 }: Amount, format: Pick<Format, 'counted'>): number {
+  return kind === 'points' ? format.counted(value, decimals) : SEVERAL;
 }
 
 /** An amount already written, in a unit: the name of a scale stands in brackets. */
@@ -40,7 +33,7 @@ export function quantity(spoken: Pick<Spoken, 'messages' | 'format'>, value: num
   const { messages, format } = spoken;
   const { decimals = 0 } = amount;
   const text = format.number(Math.abs(value), decimals);
-  const count = counted(value, decimals);
+  const count = format.counted(value, decimals);
   if (amount.kind === 'points') return messages.numbers.points({ amount: text, count });
   if (amount.measure === 'percent') return messages.numbers.percentagePoints({ amount: text, count });
   return measured(spoken, text, amount.unit, amount.measure);

@@ -58,7 +58,7 @@ function courseOf(speech: Speech<'portrait'>, found: Course, region: string, nam
   if (!moved.hasAmount) return course.movedGround(said);
   const change = last.gap - first.gap;
   const fine = finer(amount, moved.finer);
-  return course.moved({ ...said, amount: quantity(speech, change, fine), count: countOf(change, fine) });
+  return course.moved({ ...said, amount: quantity(speech, change, fine), count: countOf(change, fine, speech.format) });
 }
 
 /** How a region went against its benchmark, as a headline. */
