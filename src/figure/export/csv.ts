@@ -13,9 +13,9 @@ function inert(text: string): string {
   return /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !NUMBER.test(text)) ? `'${text}` : text;
 }
 
-/** As many digits as mean something: 44.494856, not 44.494856000000006; nothing where there is no figure. */
+/** A number with all its digits, as in every other file; nothing where there is no figure. */
 export function csvNumber(value: number | undefined): CsvCell {
-  return value !== undefined && Number.isFinite(value) ? Number(value.toPrecision(12)) : '';
+  return value !== undefined && Number.isFinite(value) ? value : '';
 }
 
 /** Rows under their heads as CSV (RFC 4180). */

@@ -26,9 +26,9 @@ describe('a CSV file', () => {
     expect(csvText(['a', 'b'], [[text, '']])).not.toContain("'");
   });
 
-  it('has bare numbers, with as many digits as mean something', () => {
+  it('has bare numbers, with all their digits', () => {
     expect(csvText(['a', 'b', 'c'], [[csvNumber(-44.494856000000006), csvNumber(Number.NaN), csvNumber(-1e-7)]])).toBe(
-      'a,b,c\n-44.494856,,-1e-7\n',
+      'a,b,c\n-44.494856000000006,,-1e-7\n',
     );
   });
 });
