@@ -17,7 +17,7 @@ import { gapsChart } from '../../src/features/region/content/slides.ts';
 import type { Words } from '../../src/features/region/content/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
 import { remarksOf } from '../../src/figure/value/exported.ts';
-import { filedTable } from '../../src/figure/value/written.ts';
+import { filedTable } from '../../src/figure/value/filed.ts';
 import { mapNumbers } from '../../src/figure/export/map-numbers.ts';
 import { regionsTable } from '../../src/features/explore/content/context.ts';
 import { figureNote, regionText } from '../../src/figure/words/region-text.ts';

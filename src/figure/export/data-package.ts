@@ -9,6 +9,7 @@ import {
   type ExportedFigure,
   type ExportedTable,
 } from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { toldApart } from './json-stat.ts';
 import { zipped } from '../office/zip.ts';
 
@@ -68,27 +69,27 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
     'remarks',
   ]);
   const licences = (credit?.licence ?? '').split('; ').filter((licence) => licence !== '');
+  const isNumber = columns.map(isNumeric);
+  const isNumberAt = (index: number): boolean => isNumber[index] === true;
   const titles = [words.row, ...columns.map(({ label }) => label), words.remarks];
   const fields = names.map(
     (field, index): Field => ({
       name: field,
-      type: columns[index - 1]?.isNumeric === true ? 'number' : 'string',
+      type: isNumberAt(index - 1) ? 'number' : 'string',
       title: titles[index] ?? field,
     }),
   );
   // A word in a column of numbers would break its type: it stands among the remarks.
   const textsIn = (cells: readonly ExportedCell[]): string[] =>
-    columns.flatMap(({ isNumeric, label }, index) =>
-      isNumeric && typeof cells[index] === 'string' && cells[index] !== '' ? [`${label}: ${cells[index]}`] : [],
+    columns.flatMap(({ label }, index) =>
+      isNumberAt(index) && typeof cells[index] === 'string' && cells[index] !== '' ? [`${label}: ${cells[index]}`] : [],
     );
   return {
     csv: csvText(
       names,
       rows.map((row) => [
         row.id,
-        ...row.cells.map((cell, index) =>
-          columns[index]?.isNumeric === true && typeof cell === 'string' ? '' : written(cell),
-        ),
+        ...row.cells.map((cell, index) => (isNumberAt(index) && typeof cell === 'string' ? '' : written(cell))),
         [...remarksOf(row, columns), ...textsIn(row.cells)].join('; '),
       ]),
     ),

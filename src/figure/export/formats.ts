@@ -5,6 +5,7 @@ import { sizeName, type PngSize } from '../picture/png.ts';
 import type { Appearance } from '../picture/light.ts';
 import type { SnapshotFigure } from '../snapshot/snapshot.ts';
 import type { FigureForSlide } from '../take/take.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { figureFileName, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 
 /** A figure to be written, each part made when a format asks for it. */
@@ -131,7 +132,7 @@ export const FORMATS: readonly FigureFormat[] = [
     write: async (given) => {
       const { jsonStatOf } = await import('./json-stat.ts');
       const made = await tabled(given);
-      if (!made.table.columns.some(({ isNumeric }) => isNumeric)) throw new NothingToSave();
+      if (!made.table.columns.some(isNumeric)) throw new NothingToSave();
       return blob(JSON.stringify(jsonStatOf(made)), 'application/json;charset=utf-8');
     },
   },

@@ -6,6 +6,7 @@ import {
   type ExportedRow,
   type ExportedTable,
 } from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 
 interface Category {
   readonly index: readonly string[];
@@ -101,9 +102,9 @@ function ownDimension({ columns, rows }: ExportedTable, fallback: string): RowDi
     keys: toldApart(rows.map(({ id }) => id)),
     labels: rows.map(headOf),
     notes: rows.map(({ cells }) =>
-      others.flatMap(({ label, isNumeric }, index) => {
+      others.flatMap((column, index) => {
         const cell = cells[index + 1];
-        return !isNumeric && typeof cell === 'string' && cell !== '' ? [`${label}: ${cell}`] : [];
+        return !isNumeric(column) && typeof cell === 'string' && cell !== '' ? [`${column.label}: ${cell}`] : [];
       }),
     ),
     at: rows.map((_, index) => index),
@@ -127,7 +128,7 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
   const dimensions = dimensionsOf(table, words.row);
   const named = new Set(dimensions.length > 1 ? dimensions.map(({ name }) => name) : []);
   const measured = columns.flatMap((column, at) =>
-    column.isNumeric && !named.has(plainName(column.id)) ? [{ ...column, at }] : [],
+    isNumeric(column) && !named.has(plainName(column.id)) ? [{ ...column, at }] : [],
   );
   const measureKeys = toldApart(measured.map(({ id }) => id));
   const sizes = dimensions.map(({ keys }) => keys.length);

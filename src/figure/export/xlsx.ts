@@ -1,41 +1,56 @@
 import { formatOf } from '../../language/format.ts';
 import { wordsOf } from '../../language/speech/words.ts';
-import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
+import {
+  remarksOf,
+  type ExportedCell,
+  type ExportedColumn,
+  type ExportedFigure,
+  type ExportedTable,
+} from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { workbookOf, type Sheet, type SheetCell } from '../office/workbook.ts';
 
-/** As many decimals as a number is shown with. */
-function decimalsOf(text: string, separator: string): number {
-  const digits = text.split(separator)[1]?.match(/^\d+/)?.[0] ?? '';
-  return digits.length;
-}
-
 const LONGEST = 60;
+
+/** A cell as it is read on screen: shares in percent, years without thousands, each with the decimals of its column. */
+function sheetCell(cell: ExportedCell, column: ExportedColumn | undefined): SheetCell {
+  if (typeof cell === 'string') return cell;
+  const { value, decimals = column?.decimals ?? 0 } = cell;
+  if (!Number.isFinite(value)) return null;
+  switch (column?.kind) {
+    case 'year':
+      return { value, decimals: null };
+    case 'rank':
+      return { value, decimals: 0 };
+    case 'percent':
+    case 'signed-percent':
+      return { value, decimals, isPercent: true };
+    default:
+      return { value, decimals };
+  }
+}
 
 /** The table as displayed, numbers as numbers; a figure that is missing leaves its cell empty, and the remarks say why. */
 export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<ExportedFigure, 'language'>): Sheet {
   const words = wordsOf(figure.language, 'exports');
-  const separator = formatOf(figure.language).decimal(0.5).charAt(1);
   const remarks = rows.map((row) => remarksOf(row, columns).join('; '));
   const hasRemarks = remarks.some((text) => text !== '');
-  const written = (cell: ExportedCell, column: number): SheetCell =>
-    typeof cell === 'string'
-      ? cell
-      : Number.isFinite(cell.value)
-        ? { value: cell.value, decimals: columns[column]?.isYear === true ? null : decimalsOf(cell.text, separator) }
-        : null;
   return {
     name: words.table,
     rows: [
       [...columns.map(({ label }) => label), ...(hasRemarks ? [words.remarks] : [])],
-      ...rows.map(({ cells }, index) => [...cells.map(written), ...(hasRemarks ? [remarks[index] ?? ''] : [])]),
+      ...rows.map(({ cells }, index) => [
+        ...cells.map((cell, at) => sheetCell(cell, columns[at])),
+        ...(hasRemarks ? [remarks[index] ?? ''] : []),
+      ]),
     ],
     widths: [
-      ...columns.map(({ isNumeric }, index) => {
+      ...columns.map((column, index) => {
         const longest = Math.max(
           0,
           ...rows.map(({ cells }) => (typeof cells[index] === 'string' ? cells[index].length : 0)),
         );
-        return isNumeric ? 14 : Math.min(LONGEST, Math.max(12, longest + 2));
+        return isNumeric(column) ? 14 : Math.min(LONGEST, Math.max(12, longest + 2));
       }),
       LONGEST,
     ],

@@ -1,11 +1,11 @@
 import { escaped } from '../value/drawing.ts';
 import { zipped } from './zip.ts';
 
-/** A text, a number shown with so many decimals (null: as it is, such as a year), or nothing. */
+/** A text, a number shown with so many decimals (null: as it is, such as a year), as it is or of a hundred, or nothing. */
 export type SheetCell =
   | string
   | null
-  | { readonly value: number; readonly decimals: number | null }
+  | { readonly value: number; readonly decimals: number | null; readonly isPercent?: boolean }
   | { readonly link: string };
 
 export interface Sheet {
@@ -23,8 +23,8 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** What a spreadsheet takes of decimals; a figure keeps all of its own. */
 const MOST_DECIMALS = 6;
-/** Of the cell formats below: text, head, link, then numbers by their decimals. */
-const [TEXT, HEADING, LINK, NUMBER] = [0, 1, 2, 3];
+/** Of the cell formats below: text, head, link, then numbers by their decimals, then shares by theirs. */
+const [TEXT, HEADING, LINK, NUMBER, PERCENT] = [0, 1, 2, 3, 3 + MOST_DECIMALS + 1];
 
 /** `A`, `Z`, `AA`. */
 export function columnName(index: number): string {
@@ -52,7 +52,8 @@ function cellMarkup(cell: SheetCell, reference: string, isHead: boolean, texts: 
   if (typeof cell === 'string') return written(cell, isHead ? HEADING : TEXT);
   if ('link' in cell) return written(cell.link, LINK);
   if (!Number.isFinite(cell.value)) return '';
-  const style = cell.decimals === null ? TEXT : NUMBER + Math.max(0, Math.min(MOST_DECIMALS, cell.decimals));
+  const first = cell.isPercent === true ? PERCENT : NUMBER;
+  const style = cell.decimals === null ? TEXT : first + Math.max(0, Math.min(MOST_DECIMALS, cell.decimals));
   return `<c r="${reference}" s="${style}"><v>${cell.value}</v></c>`;
 }
 
@@ -90,14 +91,15 @@ function sheetMarkup(
 }
 
 function stylesMarkup(): string {
-  const formats = Array.from(
-    { length: MOST_DECIMALS + 1 },
-    (_, decimals) =>
-      `<numFmt numFmtId="${164 + decimals}" formatCode="#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}"/>`,
+  const codes = ['#,##0', '0'].flatMap((whole) =>
+    Array.from(
+      { length: MOST_DECIMALS + 1 },
+      (_, decimals) => `${whole}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}${whole === '0' ? '%' : ''}`,
+    ),
   );
+  const formats = codes.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`);
   const numbers = formats.map(
-    (_, decimals) =>
-      `<xf numFmtId="${164 + decimals}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+    (_, at) => `<xf numFmtId="${164 + at}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   );
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
   const cells = [

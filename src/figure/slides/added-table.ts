@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ExportedTable } from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { FONT, INK, LINE, type Room } from './slide-look.ts';
 import { cellText, legibleTable, slideTable } from './slide-table.ts';
 
@@ -14,7 +15,7 @@ export function addTable(slide: PptxGenJS.Slide, table: ExportedTable, room: Roo
     text,
     options: {
       bold: isHead,
-      align: columns[column]?.isNumeric === true ? 'right' : 'left',
+      align: isNumeric(columns[column] ?? { kind: 'text' }) ? 'right' : 'left',
       valign: isHead ? 'bottom' : 'middle',
       border: [none, none, border, none],
     },

@@ -105,8 +105,8 @@ const valueIn = (row: ExportedTable['rows'][number], column: number): number => 
 
 /** The first column whose numbers the rows are in order of, those that have one; null where there is none. */
 export function orderOf({ columns, rows }: ExportedTable): number | null {
-  const place = columns.findIndex(({ isYear }, column) => {
-    if (isYear === true) return false;
+  const place = columns.findIndex(({ kind }, column) => {
+    if (kind === 'year') return false;
     const values = rows.map((row) => valueIn(row, column)).filter(Number.isFinite);
     const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? 0)));
     return (

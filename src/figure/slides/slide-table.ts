@@ -1,6 +1,7 @@
 import { widestOf, wrapText } from '../../design/drawing/text-lines.ts';
 import { NO_FIGURE } from '../../language/format.ts';
 import type { ExportedCell, ExportedTable } from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { cutTable, orderOf, withKnown, type Cut } from './cut.ts';
 import { LEAST_LETTERS } from './slide-look.ts';
 
@@ -106,7 +107,7 @@ function columnsOf(
   most: number,
 ): readonly number[] {
   const isChosen = columns.map(({ label }) => chosen.includes(label));
-  const first = columns.findIndex(({ id, isNumeric, isYear }) => isNumeric && isYear !== true && id !== 'year');
+  const first = columns.findIndex((column) => isNumeric(column) && column.kind !== 'year' && column.id !== 'year');
   const main = order ?? (isChosen.includes(true) ? null : first);
   const weight = (place: number): number => (place === 0 ? 0 : place === main || isChosen[place] === true ? 1 : 2);
   return columns

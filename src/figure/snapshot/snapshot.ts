@@ -2,6 +2,7 @@ import { wordsOf, type Areas } from '../../language/speech/words.ts';
 import type { Language } from '../../model/index.ts';
 import { escaped } from '../value/drawing.ts';
 import type { ExportedCell, ExportedFigure, ExportedTable } from '../value/exported.ts';
+import { isNumeric } from '../value/written-number.ts';
 import { Palette, drawingMarkup, sharedPaths, type TonedDrawing } from './snapshot-drawing.ts';
 import script from './snapshot-page.js?raw';
 import { snapshotStyle } from './snapshot-style.ts';
@@ -59,8 +60,8 @@ const list = (texts: readonly string[], className = ''): string =>
     ? ''
     : `<ul${className === '' ? '' : ` class="${className}"`}>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 
-function cellMarkup(cell: ExportedCell, isNumeric: boolean): string {
-  const open = isNumeric ? '<td class="number">' : '<td>';
+function cellMarkup(cell: ExportedCell, isNumber: boolean): string {
+  const open = isNumber ? '<td class="number">' : '<td>';
   if (typeof cell === 'string') return `${open}${escaped(cell)}</td>`;
   const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks];
   return `${open}${escaped(cell.text)}${said.length === 0 ? '' : ` <span class="quiet">${escaped(said.join(', '))}</span>`}</td>`;
@@ -68,17 +69,17 @@ function cellMarkup(cell: ExportedCell, isNumeric: boolean): string {
 
 function tableMarkup({ columns, rows }: ExportedTable, label: string): string {
   const heads = columns
-    .map(({ label, isNumeric }) => `<th scope="col"${isNumeric ? ' class="number"' : ''}>${escaped(label)}</th>`)
+    .map((column) => `<th scope="col"${isNumeric(column) ? ' class="number"' : ''}>${escaped(column.label)}</th>`)
     .join('');
   const body = rows
     .map(
       ({ cells }) =>
         `<tr>${columns
-          .map(({ isNumeric }, index) => {
+          .map((column, index) => {
             const cell = cells[index] ?? '';
             return index === 0 && typeof cell === 'string'
               ? `<th scope="row">${escaped(cell)}</th>`
-              : cellMarkup(cell, isNumeric);
+              : cellMarkup(cell, isNumeric(column));
           })
           .join('')}</tr>`,
     )

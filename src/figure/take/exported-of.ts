@@ -2,7 +2,7 @@ import { fetchWords, type Speech } from '../../language/speech/words.ts';
 import type { View } from '../../model/index.ts';
 import type { ExportedFigure } from '../value/exported.ts';
 import type { FigureValue } from '../value/value.ts';
-import { filedTable } from '../value/written.ts';
+import { filedTable } from '../value/filed.ts';
 import { today } from '../words/day.ts';
 import { linkTo } from '../words/link.ts';
 import { methodWords } from '../words/method-words.ts';

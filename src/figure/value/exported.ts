@@ -1,6 +1,7 @@
 import type { Language } from '../../model/index.ts';
 import type { Credit } from '../words/credit.ts';
 import type { Drawing } from './drawing.ts';
+import type { ColumnKind } from './table.ts';
 
 /** A number, or missing with its reason; what else is said of it stands in its remarks. */
 interface ExportedNumber {
@@ -9,18 +10,20 @@ interface ExportedNumber {
   readonly text: string;
   readonly reason: string | null;
   readonly remarks: readonly string[];
+  /** Shown with so many, where a row has its own. */
+  readonly decimals?: number;
 }
 
 export type ExportedCell = string | ExportedNumber;
 
-interface ExportedColumn {
+export interface ExportedColumn {
   readonly id: string;
   readonly label: string;
-  readonly isNumeric: boolean;
+  readonly kind: ColumnKind;
+  /** With which its numbers are shown; all of them stand in files. */
+  readonly decimals: number;
   /** Its head where its numbers are read in words, which say their sign themselves. */
   readonly readLabel?: string;
-  /** Whether its numbers are years, which are written without thousands. */
-  readonly isYear?: boolean;
   /** Whether only files carry it: too much to be read on a slide. */
   readonly isDetail?: boolean;
 }

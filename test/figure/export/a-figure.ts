@@ -4,10 +4,10 @@ import type { ExportedFigure, ExportedTable, FigureChart } from '../../../src/fi
 
 export const TABLE: ExportedTable = {
   columns: [
-    { id: 'region', label: 'Region', isNumeric: false },
-    { id: 'course', label: 'Course', isNumeric: false },
-    { id: '2015', label: '2015', isNumeric: true },
-    { id: '2023', label: '2023', isNumeric: true },
+    { id: 'region', label: 'Region', kind: 'text', decimals: 0 },
+    { id: 'course', label: 'Course', kind: 'text', decimals: 0 },
+    { id: '2015', label: '2015', kind: 'number', decimals: 1 },
+    { id: '2023', label: '2023', kind: 'number', decimals: 1 },
   ],
   rows: [
     {

@@ -147,10 +147,10 @@ describe('JSON-stat', () => {
         table: {
           keys: ['country', 'year'],
           columns: [
-            { id: 'country', label: 'Country', isNumeric: false },
-            { id: 'year', label: 'Year', isNumeric: true, isYear: true },
-            { id: 'value', label: 'Median', isNumeric: true },
-            { id: 'country-code', label: 'Country code', isNumeric: false },
+            { id: 'country', label: 'Country', kind: 'text', decimals: 0 },
+            { id: 'year', label: 'Year', kind: 'year', decimals: 0 },
+            { id: 'value', label: 'Median', kind: 'number', decimals: 1 },
+            { id: 'country-code', label: 'Country code', kind: 'text', decimals: 0 },
           ],
           rows: [
             { id: 'EL 2022', cells: ['Greece', number(2022), number(27.6), 'EL'] },

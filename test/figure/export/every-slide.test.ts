@@ -231,15 +231,16 @@ describe('what a slide leaves out', () => {
     const words = ['one', 'two', 'three'].map((id) => ({
       id,
       label: `A head of many letters ${id}`,
-      isNumeric: false,
+      kind: 'text' as const,
+      decimals: 0,
     }));
     const table = {
       columns: [
-        { id: 'region', label: 'Region', isNumeric: false },
-        { id: 'code', label: 'Code', isNumeric: false },
+        { id: 'region', label: 'Region', kind: 'text' as const, decimals: 0 },
+        { id: 'code', label: 'Code', kind: 'text' as const, decimals: 0 },
         ...words,
-        { id: 'year', label: 'Year', isNumeric: true, isYear: true },
-        { id: 'score', label: 'Score', isNumeric: true },
+        { id: 'year', label: 'Year', kind: 'year' as const, decimals: 0 },
+        { id: 'score', label: 'Score', kind: 'number' as const, decimals: 1 },
       ],
       rows: Array.from({ length: 60 }, (_, index) => ({
         id: String(index),
@@ -264,7 +265,8 @@ describe('what a slide leaves out', () => {
     const wide = Array.from({ length: 20 }, (_, index) => ({
       id: `w${String(index)}`,
       label: 'A head',
-      isNumeric: false,
+      kind: 'text' as const,
+      decimals: 0,
     }));
     const short = {
       columns: [...table.columns, ...wide],
@@ -281,8 +283,8 @@ describe('what a slide leaves out', () => {
     const proposals = {
       isBestFirst: true,
       columns: [
-        { id: 'region', label: 'Region', isNumeric: false },
-        { id: 'score', label: 'Score', isNumeric: true },
+        { id: 'region', label: 'Region', kind: 'text' as const, decimals: 0 },
+        { id: 'score', label: 'Score', kind: 'number' as const, decimals: 1 },
       ],
       rows: Array.from({ length: 60 }, (_, index) => ({
         id: String(index),
@@ -312,7 +314,7 @@ describe('what a slide leaves out', () => {
     expect(table.rows.map(({ id }) => id)).toEqual(['ITI3', 'AL01']);
     // Of more chosen rows than there is room for, the first.
     const years = {
-      columns: [{ id: 'region', label: 'Region', isNumeric: false }],
+      columns: [{ id: 'region', label: 'Region', kind: 'text' as const, decimals: 0 }],
       rows: ['Wien', 'Wien', 'Marche', 'Marche', 'Marche'].map((name, at) => ({ id: String(at), cells: [name] })),
     };
     expect(cutTable(years, 2, ['Marche'], 'rows').table.rows.map(({ id }) => id)).toEqual(['2', '3']);

@@ -254,7 +254,7 @@ describe('other figures', () => {
     const figure = aFigure();
     expect(listedOn({ ...figure, chart: null }, '')?.cut).toBeNull();
     const word = 'x'.repeat(400);
-    const columns = ['one', 'two'].map((id) => ({ id, label: word, isNumeric: false }));
+    const columns = ['one', 'two'].map((id) => ({ id, label: word, kind: 'text' as const, decimals: 0 }));
     const rows = [{ id: 'row', cells: [word, word] }];
     expect(listedOn({ ...figure, chart: null, table: { columns, rows } }, '')).toBeNull();
     expect(listedOn({ ...figure, chart: null, table: null }, '')).toBeNull();
@@ -268,8 +268,8 @@ describe('other figures', () => {
 describe('a table on a slide', () => {
   const rowsOf = (count: number, text = 'Marche'): ExportedTable => ({
     columns: [
-      { id: 'region', label: 'Region', isNumeric: false },
-      { id: 'value', label: 'Value', isNumeric: true },
+      { id: 'region', label: 'Region', kind: 'text' as const, decimals: 0 },
+      { id: 'value', label: 'Value', kind: 'number' as const, decimals: 1 },
     ],
     rows: Array.from({ length: count }, (_, index) => ({
       id: String(index),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberColumn, textColumn, type FigureTable } from '../../../src/figure/value/table.ts';
 import { legibleTable } from '../../../src/figure/slides/slide-table.ts';
-import { filedTable, screenTable } from '../../../src/figure/value/written.ts';
+import { filedTable } from '../../../src/figure/value/filed.ts';
+import { screenTable } from '../../../src/figure/value/written.ts';
 import { speechIn } from '../../fixtures/words.ts';
 
 const { format } = speechIn('en');

@@ -5,7 +5,8 @@ import { tableSheet } from '../../../src/figure/export/xlsx.ts';
 import { cellText, legibleTable, slideTable } from '../../../src/figure/slides/slide-table.ts';
 import { parseRegionCode } from '../../../src/model/index.ts';
 import { detail, forScreen, numberColumn, textColumn, type FigureTable } from '../../../src/figure/value/table.ts';
-import { filedTable, screenTable } from '../../../src/figure/value/written.ts';
+import { filedTable } from '../../../src/figure/value/filed.ts';
+import { screenTable } from '../../../src/figure/value/written.ts';
 
 const format = formatOf('en');
 const TABLE: FigureTable = {
@@ -41,6 +42,22 @@ describe('the table of a figure', () => {
       { value: 1.2345, decimals: 1 },
       { value: 0.5, decimals: 1 },
       'up',
+    ]);
+  });
+
+  it('goes into a workbook with shares of a hundred and the decimals of each number, whatever its words', () => {
+    const table: FigureTable = {
+      columns: [
+        textColumn('sector', 'Sector'),
+        numberColumn('share', 'Share', { kind: 'percent', decimals: 1 }),
+        numberColumn('value', 'Value', { decimals: 1 }),
+      ],
+      rows: [{ id: 'a', code: null, cells: ['A', { value: 0.0312 }, { value: 2.5, decimals: 3, text: '2.5 of few' }] }],
+    };
+    expect(tableSheet(filedTable(table, format, 'Code'), { language: 'en' }).rows[1]).toEqual([
+      'A',
+      { value: 0.0312, decimals: 1, isPercent: true },
+      { value: 2.5, decimals: 3 },
     ]);
   });
 

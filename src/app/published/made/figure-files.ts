@@ -7,7 +7,8 @@ import type { Drawing } from '../../../figure/value/drawing.ts';
 import type { ExportedFigure, ExportedTable } from '../../../figure/value/exported.ts';
 import { makeFigure, type FigureSources } from '../../../figure/value/make.ts';
 import type { FigureValue } from '../../../figure/value/value.ts';
-import { filedTable } from '../../../figure/value/written.ts';
+import { isNumeric } from '../../../figure/value/written-number.ts';
+import { filedTable } from '../../../figure/value/filed.ts';
 import type { Speech } from '../../../language/speech/words.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
 import { type AddressedFile } from '../addresses/places.ts';
@@ -65,7 +66,7 @@ export async function madeFigure(
   const files: AddressedFile[] = [];
   if (table !== null) {
     files.push({ path: `${place}.csv`, content: dataPackageOf({ ...exported, table }).csv });
-    if (table.columns.some(({ isNumeric }) => isNumeric))
+    if (table.columns.some(isNumeric))
       files.push({ path: `${place}.json`, content: `${JSON.stringify(jsonStatOf({ ...exported, table }))}\n` });
   }
   if (drawing !== null) files.push({ path: `${place}.svg`, content: `${svgOf(exported, sheetOf(exported))}\n` });
