@@ -85,7 +85,7 @@ describe('the series of figures', async () => {
 
   it('of where a region leads and trails are its scores beside those it is held against', () => {
     const chart = extremesChart(
-      [{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2, marks: [] }],
+      [{ id: 'overall', name: 'R&D', score: 3, benchmark: 5, gap: 2, marks: [], cell: {} }],
       'Marche',
       'EU average',
       'points',

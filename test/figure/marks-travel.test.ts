@@ -16,7 +16,8 @@ import { leversHeadline } from '../../src/features/region/content/levers-sentenc
 import { gapsChart } from '../../src/features/region/content/slides.ts';
 import type { Words } from '../../src/features/region/content/words.ts';
 import { csvOf } from '../../src/figure/export/export-csv.ts';
-import { remarksOf } from '../../src/figure/value/exported.ts';
+import { meaningsLine } from '../../src/figure/value/statuses.ts';
+import { remarksOf, type ExportedTable } from '../../src/figure/value/exported.ts';
 import { filedTable } from '../../src/figure/value/filed.ts';
 import { mapNumbers } from '../../src/figure/export/map-numbers.ts';
 import { regionsTable } from '../../src/features/explore/content/context.ts';
@@ -99,6 +100,13 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     const written = statusesOf(cell.status).join(' ');
     const subject = subjectOf(catalogue, question, messages);
     const exported = { view, result, catalogue, subject, names, benchmarkName: 'EU', headline: null, messages, format };
+    // What a file says of a row: its remarks, and its codes with their words.
+    const filedOf = ({ rows, columns, ...rest }: ExportedTable, id: string): string =>
+      rows
+        .flatMap((row) =>
+          row.id === id ? [...remarksOf(row, columns), meaningsLine({ ...rest, columns, rows: [row] }, language)] : [],
+        )
+        .join('; ');
     const expectSaid = (text: string, where: string): void => {
       for (const word of words) expect(text, where).toContain(word);
     };
@@ -116,8 +124,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       );
     expectSaid(messages.findings.headline(findingOf(result, measure, 'gap', [], null), names), 'headline of the area');
     const table = filedTable(regionsTable(exported), format, 'code');
-    const row = table.rows.find(({ id }) => id === CODE);
-    expectSaid(row === undefined ? '' : remarksOf(row, table.columns).join('; '), 'workbook');
+    expectSaid(filedOf(table, CODE), 'workbook');
     expectSaid(mapNumbers(exported).join(' '), 'numbers of a slide');
     const line = readBack(csvOf(exported, '')).find((one) => one['region'] === CODE);
     expect([line?.['status'], line?.['origin']], 'CSV of the map').toEqual([written, given.origin ?? '']);
@@ -126,8 +133,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
     const board = boardOf(figures, { ...question, theme: 'all', indicator: null });
     const spoken = { catalogue, names, messages, format };
     const steps = filedTable(stepsTable(board, CODE, spoken, 'EU'), format, 'code');
-    const step = steps.rows.find(({ id }) => id === LEAF);
-    expectSaid(step === undefined ? '' : remarksOf(step, steps.columns).join('; '), 'table of the steps');
+    expectSaid(filedOf(steps, LEAF), 'table of the steps');
     const within = boardOf(figures, { ...question, indicator: null });
     expectSaid(
       stepsChart(waterfallSteps(within, CODE, spoken), '', 1, spoken).categories.join(' '),

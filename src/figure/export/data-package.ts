@@ -10,6 +10,7 @@ import {
   type ExportedTable,
 } from '../value/exported.ts';
 import { isNumeric } from '../value/written-number.ts';
+import { meaningsLine, withStatuses } from '../value/statuses.ts';
 import { toldApart } from './json-stat.ts';
 import { zipped } from '../office/zip.ts';
 
@@ -17,6 +18,8 @@ interface Field {
   readonly name: string;
   readonly type: 'string' | 'number';
   readonly title: string;
+  /** Of codes: what they mean. */
+  readonly description?: string;
 }
 
 /** What `datapackage.json` says: a tabular Data Package of one table. */
@@ -53,15 +56,9 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
   readonly csv: string;
 } {
   const words = wordsOf(figure.language, 'exports');
-  const {
-    title,
-    subtitle,
-    table: { columns, rows },
-    credit,
-    notices,
-    link,
-    taken,
-  } = figure;
+  const { title, subtitle, table, credit, notices, link, taken } = figure;
+  const { columns, rows } = withStatuses(table, figure.language);
+  const meanings = meaningsLine(table, figure.language);
   const name = figureFileName(figure);
   const names = toldApart([
     'key',
@@ -70,6 +67,8 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
   ]);
   const licences = (credit?.licence ?? '').split('; ').filter((licence) => licence !== '');
   const isNumber = columns.map(isNumeric);
+  const isStatus = columns.map((column) => 'statusOf' in column);
+  const isStatusAt = (index: number): boolean => isStatus[index] === true;
   const isNumberAt = (index: number): boolean => isNumber[index] === true;
   const titles = [words.row, ...columns.map(({ label }) => label), words.remarks];
   const fields = names.map(
@@ -77,6 +76,7 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
       name: field,
       type: isNumberAt(index - 1) ? 'number' : 'string',
       title: titles[index] ?? field,
+      ...(isStatusAt(index - 1) ? { description: meanings } : {}),
     }),
   );
   // A word in a column of numbers would break its type: it stands among the remarks.

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/speech/words.ts';
 import { csvNumber, csvText, csvFile, type CsvCell } from './csv.ts';
 import type { CsvForm } from './csv-form.ts';
+import { meaningsLine, withStatuses } from '../value/statuses.ts';
 import { remarksOf, type ExportedCell, type ExportedFigure, type ExportedTable } from '../value/exported.ts';
 
 const written = (cell: ExportedCell): CsvCell => (typeof cell === 'string' ? cell : csvNumber(cell.value));
@@ -8,12 +9,9 @@ const written = (cell: ExportedCell): CsvCell => (typeof cell === 'string' ? cel
 /** The table of a figure as CSV (RFC 4180), each row with what is said of it and where it comes from. */
 export function figureCsv(figure: ExportedFigure & { readonly table: ExportedTable }, form?: CsvForm): string {
   const words = wordsOf(figure.language, 'exports');
-  const {
-    table: { columns, rows },
-    credit,
-    notices,
-    link,
-  } = figure;
+  const { table, credit, notices, link } = figure;
+  const { columns, rows } = withStatuses(table, figure.language);
+  const notes = [...notices, meaningsLine(table, figure.language)].filter((note) => note !== '').join(' ');
   return csvText(
     [
       ...columns.map(({ label }) => label),
@@ -28,7 +26,7 @@ export function figureCsv(figure: ExportedFigure & { readonly table: ExportedTab
       ...row.cells.map(written),
       remarksOf(row, columns).join('; '),
       figure.title,
-      notices.join(' '),
+      notes,
       credit?.line ?? '',
       credit?.licence ?? '',
       link,

@@ -1,6 +1,9 @@
 import { wordsOf } from '../../language/speech/words.ts';
+import { joinedCodes, meaningsOf } from '../value/statuses.ts';
 import {
+  codesOf,
   plainName,
+  saidOf,
   type ExportedCell,
   type ExportedFigure,
   type ExportedRow,
@@ -28,9 +31,14 @@ interface JsonStat {
   readonly role: Readonly<Partial<Record<'time' | 'geo' | 'metric', readonly string[]>>>;
   readonly dimension: Readonly<Record<string, { readonly label: string; readonly category: Category }>>;
   readonly value: readonly (number | null)[];
-  /** By position: why a value is missing, or what else is said of it. */
+  /** By position, as codes: the statuses of a value, or why it is missing. */
   readonly status: Readonly<Record<string, string>>;
-  readonly extension: Readonly<Record<string, string>>;
+  readonly extension: Readonly<Record<'licence' | 'language' | 'taken', string>> & {
+    /** What the codes mean. */
+    readonly status: { readonly label: Readonly<Record<string, string>> };
+    /** By position: what is said of a value and has no code. */
+    readonly remarks: Readonly<Record<string, string>>;
+  };
 }
 
 /** Keys that occur twice get a number. */
@@ -141,14 +149,13 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
       cells[place * measured.length + measure] = row.cells[at];
     });
   });
-  const status = cells.flatMap((cell, index) => {
-    if (cell === undefined) return [];
-    if (typeof cell === 'string') return cell === '' ? [] : [[String(index), cell] as const];
-    const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks].join(
-      ', ',
+  const byPlace = (said: (cell: ExportedCell) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      cells.flatMap((cell, index) => {
+        const text = cell === undefined ? '' : said(cell);
+        return text === '' ? [] : [[String(index), text] as const];
+      }),
     );
-    return said === '' ? [] : [[String(index), said] as const];
-  });
   const inRole = (role: 'time' | 'geo'): readonly string[] =>
     dimensions.flatMap(({ name }) => (ROLES[name] === role ? [name] : []));
   return {
@@ -182,7 +189,14 @@ export function jsonStatOf(figure: ExportedFigure & { readonly table: ExportedTa
       },
     },
     value: cells.map((cell) => (typeof cell === 'object' && Number.isFinite(cell.value) ? cell.value : null)),
-    status: Object.fromEntries(status),
-    extension: { licence: credit?.licence ?? '', language: figure.language, taken },
+    status: byPlace((cell) => joinedCodes(codesOf(cell))),
+    extension: {
+      licence: credit?.licence ?? '',
+      language: figure.language,
+      taken,
+      status: { label: Object.fromEntries(meaningsOf(table, figure.language)) },
+      // A word in the place of a number is all that is known of it.
+      remarks: byPlace((cell) => (typeof cell === 'string' ? cell : saidOf(cell).join(', '))),
+    },
   };
 }

@@ -7,6 +7,7 @@ import {
   type ExportedFigure,
   type ExportedTable,
 } from '../value/exported.ts';
+import { meaningsOf, withStatuses } from '../value/statuses.ts';
 import { isNumeric } from '../value/written-number.ts';
 import { workbookOf, type Sheet, type SheetCell } from '../office/workbook.ts';
 
@@ -30,8 +31,9 @@ function sheetCell(cell: ExportedCell, column: ExportedColumn | undefined): Shee
   }
 }
 
-/** The table as displayed, numbers as numbers; a figure that is missing leaves its cell empty, and the remarks say why. */
-export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<ExportedFigure, 'language'>): Sheet {
+/** The table as displayed, numbers as numbers; a figure that is missing leaves its cell empty, and its status or the remarks say why. */
+export function tableSheet(table: ExportedTable, figure: Pick<ExportedFigure, 'language'>): Sheet {
+  const { columns, rows } = withStatuses(table, figure.language);
   const words = wordsOf(figure.language, 'exports');
   const remarks = rows.map((row) => remarksOf(row, columns).join('; '));
   const hasRemarks = remarks.some((text) => text !== '');
@@ -61,7 +63,7 @@ export function tableSheet({ columns, rows }: ExportedTable, figure: Pick<Export
 function aboutSheet(figure: ExportedFigure): Sheet {
   const words = wordsOf(figure.language, 'exports');
   const format = formatOf(figure.language);
-  const { title, subtitle, credit, notices, numbers = [], working, link, taken } = figure;
+  const { title, subtitle, table, credit, notices, numbers = [], working, link, taken } = figure;
   const listed = (label: string, texts: readonly string[]): (readonly SheetCell[])[] =>
     texts.map((text, index) => [index === 0 ? label : '', text]);
   return {
@@ -73,6 +75,10 @@ function aboutSheet(figure: ExportedFigure): Sheet {
       ...(credit === null || credit.licence === '' ? [] : [[words.licence, credit.licence]]),
       ...(credit === null || credit.date === '' ? [] : [[words.dataOf, format.date(credit.date)]]),
       ...listed(words.notes, notices),
+      ...listed(
+        words.statuses,
+        table === null ? [] : [...meaningsOf(table, figure.language)].map(([code, text]) => `${code}: ${text}`),
+      ),
       ...listed(wordsOf(figure.language, 'writtenNumbers').title, numbers),
       ...listed(words.working, working),
       [words.link, { link }],

@@ -1,13 +1,14 @@
 import type { Language } from '../../model/index.ts';
 import { carriedBy, pictureFonts } from '../picture/picture-fonts.ts';
 import { fetchWords } from '../../language/speech/words.ts';
+import { cellNotes } from '../value/statuses.ts';
 import { snapshotOf, type SnapshotFigure } from './snapshot.ts';
 
 function lettersOf({ figure, wide, headline = '', text = '', notes = '' }: SnapshotFigure): string {
   const { title, subtitle, notices, numbers = [], working, credit, table } = figure;
   const cells = (table?.rows ?? []).flatMap(({ cells: written }) =>
     written.map((cell) =>
-      typeof cell === 'string' ? cell : [cell.text, cell.reason ?? '', ...cell.remarks].join(' '),
+      typeof cell === 'string' ? cell : [cell.text, ...cellNotes(cell, figure.language)].join(' '),
     ),
   );
   return [

@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { escaped } from '../value/drawing.ts';
 import type { ExportedCell, ExportedFigure, ExportedTable } from '../value/exported.ts';
 import { isNumeric } from '../value/written-number.ts';
+import { cellNotes } from '../value/statuses.ts';
 import { Palette, drawingMarkup, sharedPaths, type TonedDrawing } from './snapshot-drawing.ts';
 import script from './snapshot-page.js?raw';
 import { snapshotStyle } from './snapshot-style.ts';
@@ -60,14 +61,14 @@ const list = (texts: readonly string[], className = ''): string =>
     ? ''
     : `<ul${className === '' ? '' : ` class="${className}"`}>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 
-function cellMarkup(cell: ExportedCell, isNumber: boolean): string {
+function cellMarkup(cell: ExportedCell, isNumber: boolean, language: Language): string {
   const open = isNumber ? '<td class="number">' : '<td>';
   if (typeof cell === 'string') return `${open}${escaped(cell)}</td>`;
-  const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks];
+  const said = cellNotes(cell, language);
   return `${open}${escaped(cell.text)}${said.length === 0 ? '' : ` <span class="quiet">${escaped(said.join(', '))}</span>`}</td>`;
 }
 
-function tableMarkup({ columns, rows }: ExportedTable, label: string): string {
+function tableMarkup({ columns, rows }: ExportedTable, label: string, language: Language): string {
   const heads = columns
     .map((column) => `<th scope="col"${isNumeric(column) ? ' class="number"' : ''}>${escaped(column.label)}</th>`)
     .join('');
@@ -79,7 +80,7 @@ function tableMarkup({ columns, rows }: ExportedTable, label: string): string {
             const cell = cells[index] ?? '';
             return index === 0 && typeof cell === 'string'
               ? `<th scope="row">${escaped(cell)}</th>`
-              : cellMarkup(cell, isNumeric(column));
+              : cellMarkup(cell, isNumeric(column), language);
           })
           .join('')}</tr>`,
     )
@@ -122,7 +123,7 @@ function figureMarkup(given: SnapshotFigure, place: Place, palette: Palette, has
         `<li><svg width="14" height="14" aria-hidden="true"><rect width="14" height="14" fill="${escaped(colour)}"/></svg> ${escaped(label)}</li>`,
     )
     .join('');
-  const shownTable = table === null || table.rows.length === 0 ? '' : tableMarkup(table, subtitle);
+  const shownTable = table === null || table.rows.length === 0 ? '' : tableMarkup(table, subtitle, language);
   return [
     `<section class="figure" id="${id}" aria-labelledby="t${id}">`,
     `<h2 id="t${id}" tabindex="-1">${escaped(headline ?? title)}</h2>`,

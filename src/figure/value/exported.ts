@@ -1,14 +1,17 @@
-import type { Language } from '../../model/index.ts';
+import type { Language, Status } from '../../model/index.ts';
 import type { Credit } from '../words/credit.ts';
 import type { Drawing } from './drawing.ts';
-import type { ColumnKind } from './table.ts';
+import type { ColumnKind, ReasonCode } from './table.ts';
 
-/** A number, or missing with its reason; what else is said of it stands in its remarks. */
+/** A number, or missing with its reason; what else is said of it, beyond its statuses, stands in its remarks. */
 interface ExportedNumber {
   readonly value: number;
   /** As shown. */
   readonly text: string;
   readonly reason: string | null;
+  /** The reason as a code, where it is one of the list. */
+  readonly reasonCode?: ReasonCode;
+  readonly status?: readonly Status[];
   readonly remarks: readonly string[];
   /** Shown with so many, where a row has its own. */
   readonly decimals?: number;
@@ -24,6 +27,8 @@ export interface ExportedColumn {
   readonly decimals: number;
   /** Its head where its numbers are read in words, which say their sign themselves. */
   readonly readLabel?: string;
+  /** Whether it holds the numbers of the column before it with their signs turned, so that all else is said there. */
+  readonly isTurned?: boolean;
   /** Whether only files carry it: too much to be read on a slide. */
   readonly isDetail?: boolean;
 }
@@ -122,11 +127,24 @@ export interface ExportedFigure {
   readonly taken: string;
 }
 
-/** Why figures of a row are missing and what else is said of them, each under the name of its column. */
+/** What is said of a number in words and by no code: why it is missing, and what else is to be known of it. */
+export function saidOf(cell: ExportedCell): readonly string[] {
+  if (typeof cell === 'string') return [];
+  const { value, reason, reasonCode, remarks } = cell;
+  return [...(Number.isFinite(value) || reason === null || reasonCode !== undefined ? [] : [reason]), ...remarks];
+}
+
+/** The statuses of a number, or why it is missing, as codes. */
+export function codesOf(cell: ExportedCell): readonly (Status | ReasonCode)[] {
+  if (typeof cell === 'string') return [];
+  const { value, reasonCode, status = [] } = cell;
+  return Number.isFinite(value) ? status : reasonCode === undefined ? [] : [reasonCode];
+}
+
+/** What is said of the figures of a row in words, each under the name of its column. */
 export function remarksOf({ cells }: ExportedRow, columns: readonly ExportedColumn[]): readonly string[] {
   return cells.flatMap((cell, index) => {
-    if (typeof cell === 'string') return [];
-    const said = [...(Number.isFinite(cell.value) || cell.reason === null ? [] : [cell.reason]), ...cell.remarks];
+    const said = columns[index]?.isTurned === true ? [] : saidOf(cell);
     return said.length === 0 ? [] : [`${columns[index]?.label ?? ''}: ${said.join(', ')}`];
   });
 }

@@ -30,9 +30,15 @@ function filedColumns(column: FigureColumn, format: Format): readonly FiledColum
 }
 
 /** A gap as a lead. */
-function turned({ value, reason = null, decimals }: FigureNumber): FigureNumber {
-  return { value: leadOf(value), reason, ...(decimals === undefined ? {} : { decimals }) };
+function turned({ value, reason = null, reasonCode = null, status = [], decimals }: FigureNumber): FigureNumber {
+  return { value: leadOf(value), reason, reasonCode, status, ...(decimals === undefined ? {} : { decimals }) };
 }
+
+/** What is to be known of a number and is not one of its statuses, which stand there as codes. */
+const remarksBeside = ({ remarks = [], status = [] }: FigureNumber): readonly string[] =>
+  remarks.flatMap((remark) =>
+    typeof remark === 'string' ? [remark] : status.includes(remark.status) ? [] : [remark.text],
+  );
 
 /**
  * The table of a figure for files: numbers as they were computed, and the code of what every row is of. Gaps with both
@@ -60,6 +66,7 @@ export function filedTable(
             kind: filed.column.kind,
             decimals: filed.column.decimals,
             ...(filed.column.kind === 'gap' ? { readLabel: labelOf(columns[filed.index] ?? filed.column) } : {}),
+            ...(filed.isTurned ? { isTurned: true } : {}),
             ...(filed.column.isDetail === true ? { isDetail: true } : {}),
           },
     ),
@@ -78,7 +85,9 @@ export function filedTable(
           value: cell.value,
           text: isKnown || cell.text !== undefined ? writeNumber(cell, column, format) : '',
           reason: isKnown ? null : (cell.reason ?? null),
-          remarks: isKnown ? (cell.remarks ?? []) : [],
+          ...(isKnown || cell.reasonCode == null ? {} : { reasonCode: cell.reasonCode }),
+          remarks: isKnown ? remarksBeside(cell) : [],
+          ...(isKnown && cell.status !== undefined && cell.status.length > 0 ? { status: cell.status } : {}),
           ...(cell.decimals === undefined ? {} : { decimals: cell.decimals }),
         };
       }),

@@ -1,4 +1,6 @@
-import type { Status, View } from '../../model/index.ts';
+import type { Remark } from '../../language/findings/marks.ts';
+import type { Messages } from '../../language/speech/words.ts';
+import type { MissingReason, Status, TableReason, View } from '../../model/index.ts';
 
 /**
  * What a column holds. `number` and `signed` in its unit, `gap` too, where behind is positive, `percent` and
@@ -21,14 +23,19 @@ export interface FigureColumn {
   readonly isForScreen?: boolean;
 }
 
+/** Why a number is missing, as a code; `coverage`: too few of the figures a score is made of. */
+export type ReasonCode = MissingReason | TableReason | 'coverage';
+
 /** A number as it was computed, or missing with its reason. */
 export interface FigureNumber {
   /** NaN where it is missing. */
   readonly value: number;
   /** Why it is missing, in words. */
   readonly reason?: string | null;
+  /** The same as a code, where it is one of the list. */
+  readonly reasonCode?: ReasonCode | null;
   /** What else is to be known of it, in words. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Remark[];
   readonly status?: readonly Status[];
   /** Where a row has its own. */
   readonly decimals?: number;
@@ -63,6 +70,14 @@ export interface FigureTable {
   readonly isBestFirst?: boolean;
   /** The columns that together tell rows apart, where the first alone does not; what `x` is called stands in `x`, its code, if it has one, in `x-code`. */
   readonly keys?: readonly string[];
+}
+
+/** A reason of the list in words and as a code, for a cell; nothing for null. */
+export function reasonIn(
+  { reasons }: Pick<Messages, 'reasons'>,
+  code: ReasonCode | null,
+): Pick<FigureNumber, 'reason' | 'reasonCode'> {
+  return code === null ? { reason: null } : { reason: reasons[code], reasonCode: code };
 }
 
 /** A column of words. */

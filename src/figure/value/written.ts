@@ -1,9 +1,11 @@
 import type { DataCell, DataColumn, DataRow } from '../../design/controls/DataTable.tsx';
+import { remarkText } from '../../language/findings/marks.ts';
 import type { Format } from '../../language/format.ts';
 import type { FigureCell, FigureColumn, FigureNumber, FigureTable } from './table.ts';
 import { isNumeric, labelOf, writeNumber } from './written-number.ts';
 
-const remarksOf = (cell: FigureCell): readonly string[] => (typeof cell === 'string' ? [] : (cell.remarks ?? []));
+const remarksOf = (cell: FigureCell): readonly string[] =>
+  typeof cell === 'string' ? [] : (cell.remarks ?? []).map(remarkText);
 
 const reasonOf = (cell: FigureCell): string | null => (typeof cell === 'string' ? null : (cell.reason ?? null));
 

@@ -1,6 +1,13 @@
 import type { Format } from '../../language/format.ts';
 import { markedAt, placeOf, sharedOf } from '../../language/findings/findings.ts';
-import { marksOf, markWords, type Marked } from '../../language/findings/marks.ts';
+import {
+  markRemarks,
+  marksOf,
+  markWords,
+  remarkText,
+  type Marked,
+  type Remark,
+} from '../../language/findings/marks.ts';
 import type { Messages } from '../../language/speech/words.ts';
 import type { Names } from '../../language/names.ts';
 import {
@@ -86,16 +93,16 @@ function ageNote(
 }
 
 /** What is to be known of a row beyond its amount, in words: on fewer themes, the marks of a figure, or what a score is made of and held against. */
-export function rowNotes(
+export function rowRemarks(
   { columns, question }: ExploreResult,
   row: number,
   { messages, names }: Pick<Context, 'messages' | 'names'>,
-): readonly string[] {
+): readonly Remark[] {
   const apart =
     columns.isApart[row] === true
       ? [messages.ranking.parts({ parts: columns.parts[row] ?? 0, of: columns.partsOf })]
       : [];
-  if (question.indicator !== null) return [...apart, ...markWords(markedAt(columns, row), { messages, names })];
+  if (question.indicator !== null) return [...apart, ...markRemarks(markedAt(columns, row), { messages, names })];
   const shared = sharedOf({ shared: columns.shared[row] ?? 0, sharedOf: columns.sharedOf });
   return [
     ...apart,
@@ -105,6 +112,11 @@ export function rowNotes(
       { messages, names },
     ),
   ];
+}
+
+/** The same in words alone. */
+export function rowNotes(...given: Parameters<typeof rowRemarks>): readonly string[] {
+  return rowRemarks(...given).map(remarkText);
 }
 
 /** That a score is in part of figures of larger areas: how much of it and whose, where that is a good part. */

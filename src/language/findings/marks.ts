@@ -65,6 +65,19 @@ export function markWords(figure: Marked, { messages, names }: Words): readonly 
   return marksOf(figure).map((mark) => messages.mark(mark, names));
 }
 
+/** Something to be known of a figure, in words: with the status where it says no more than that one holds. */
+export type Remark = string | { readonly status: Status; readonly text: string };
+
+export const remarkText = (remark: Remark): string => (typeof remark === 'string' ? remark : remark.text);
+
+/** The marks of a figure for a table, whose files have its statuses as codes. */
+export function markRemarks(figure: Marked, { messages, names }: Words): readonly Remark[] {
+  return marksOf(figure).map((mark) => {
+    const text = messages.mark(mark, names);
+    return mark.kind === 'status' ? { status: mark.status, text } : text;
+  });
+}
+
 /** What a figure is of, with what is to be known of the figure, in words. */
 export interface MarkedName {
   readonly name: string;

@@ -18,7 +18,14 @@ import { makeFigure, type FigureSources } from '../../../src/figure/value/make.t
 import { groupName } from '../../../src/figure/words/groups-told.ts';
 import { namesOf } from '../../../src/figure/words/names.ts';
 import type { Speech } from '../../../src/language/speech/words.ts';
-import { DEFAULT_VIEW, statusesOf, type Language, type OwnTable, type View } from '../../../src/model/index.ts';
+import {
+  DEFAULT_VIEW,
+  statusesOf,
+  type Language,
+  type OwnTable,
+  type View,
+  MISSING_REASONS,
+} from '../../../src/model/index.ts';
 import { figureSources } from '../../fixtures/figure-sources.ts';
 import { indicator, publishedFigures } from '../../fixtures/figures.ts';
 import { serveData } from '../../fixtures/server/index.ts';
@@ -305,7 +312,7 @@ describe('the rows of a table', () => {
         .flatMap((region) => series.get(region.code) ?? [])
         .find(({ year }) => id.endsWith(` ${String(year)}`));
       const hasBreak = statusesOf(figure?.status ?? 0).includes('break-in-series');
-      expect(change.remarks, id).toEqual(hasBreak ? [broken] : undefined);
+      expect(change.remarks, id).toEqual(hasBreak ? [{ status: 'break-in-series', text: broken }] : undefined);
       known[hasBreak ? 'yes' : 'no'] += 1;
     }
     expect(known.yes).toBeGreaterThan(1);
@@ -402,7 +409,7 @@ describe('the files of a table', () => {
     if (value.kind === 'absence') throw new Error('There is no table.');
     const { columns, rows } = value.table;
     const at = (id: string): number => columns.findIndex((column) => column.id === id);
-    for (const id of ['country-code', 'region-code', 'indicator-code', 'year', 'value', 'unit', 'status'])
+    for (const id of ['country-code', 'region-code', 'indicator-code', 'year', 'value', 'unit'])
       expect(at(id), id).toBeGreaterThan(-1);
     const wien = rows.find(({ id }) => id.includes('AT13 ') && id.includes('gerd 2021'));
     expect(wien?.cells[at('region-code')]).toBe('AT13');
@@ -412,7 +419,9 @@ describe('the files of a table', () => {
       return typeof cell === 'object' && Number.isNaN(cell.value) ? [cell] : [];
     });
     expect(missing.length).toBeGreaterThan(0);
-    for (const { reason } of missing) expect(reason).toMatch(/[a-z]/);
+    for (const { reasonCode } of missing) expect(MISSING_REASONS).toContain(reasonCode);
+    const own = wien?.cells[at('value')];
+    expect(typeof own === 'object' && own.status).toContain('measured');
   });
 
   it('say so where no row is left', async () => {

@@ -135,7 +135,8 @@ describe('JSON-stat', () => {
 
   it('keeps a missing figure missing, with its reason, and a zero a zero', () => {
     expect(found.value).toEqual([12.3456, 0, null, -1234.5, null, 3]);
-    expect(found.status).toEqual({ 1: 'estimated', 2: 'not published' });
+    expect(found.status).toEqual({});
+    expect(found.extension.remarks).toEqual({ 1: 'estimated', 2: 'not published' });
     expect(found.dimension['region']?.category.note?.['ITI3']).toEqual(['Course: closing']);
     expect(found.note).toContain('2019 is shown for 3 regions.');
   });

@@ -1,5 +1,7 @@
 import type { PublishedFigure } from '../made/figure-files.ts';
+import { cellNotes } from '../../../figure/value/statuses.ts';
 import type { ExportedTable } from '../../../figure/value/exported.ts';
+import type { Language } from '../../../model/index.ts';
 import type { TidyRow } from '../tables/tidy-rows.ts';
 
 /** Text in a cell of a table. */
@@ -10,7 +12,7 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 }
 
 /** The table of a figure as it is read on screen: what only files carry is left out. */
-export function shownTable({ columns, rows }: ExportedTable): string {
+export function shownTable({ columns, rows }: ExportedTable, language: Language): string {
   const shown = columns.map((column, at) => ({ ...column, at })).filter(({ isDetail }) => isDetail !== true);
   return markdownTable(
     shown.map(({ label }) => label),
@@ -18,9 +20,7 @@ export function shownTable({ columns, rows }: ExportedTable): string {
       shown.map(({ at }) => {
         const own = cells[at] ?? '';
         if (typeof own === 'string') return own;
-        return [own.text, ...(own.reason === null ? [] : [own.reason]), ...own.remarks]
-          .filter((part) => part !== '')
-          .join('; ');
+        return [own.text, ...cellNotes(own, language)].filter((part) => part !== '').join('; ');
       }),
     ),
   );

@@ -40,7 +40,7 @@ export function regionPage({ code, name, nationalName, country }: Region, known:
       `# ${title}`,
       `${besideName({ name, code, country }, format, 'code-first')}. [Open in the atlas](${viewAddress({ ...DEFAULT_VIEW, page: 'region', selected: [code] }, DEPTH)}).`,
       ...own.map((figure) => figureParagraph(figure, (path) => addressFrom(DEPTH, path))),
-      ...(profile?.table == null ? [] : ['## Scores', shownTable(profile.table)]),
+      ...(profile?.table == null ? [] : ['## Scores', shownTable(profile.table, format.language)]),
       '## Newest figures',
       markdownTable(['Indicator', 'Figure', 'Year', 'Status'], figuresOf),
       howToCite(known, title),

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classOf, makeClasses } from '../../../design/drawing/classes.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask, LATE_GEOMETRY } from '../../../figure/value/questions.ts';
-import { detail, numberColumn, textColumn } from '../../../figure/value/table.ts';
+import { detail, numberColumn, textColumn, reasonIn } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
@@ -157,7 +157,11 @@ export const interreg = defineFigure<Answers, Shown>({
             names.region(code),
             code,
             told.country(code),
-            { value, reason: reasonOf(at), statuses: statusesOf(columns.status[at] ?? 0) },
+            {
+              value,
+              ...reasonIn(messages, columns.reason[at] ?? null),
+              status: statusesOf(columns.status[at] ?? 0),
+            },
             { value: columns.rank[at] ?? Number.NaN },
             code === told.region
               ? cooperation.interregItself

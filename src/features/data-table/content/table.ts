@@ -1,3 +1,4 @@
+import { remarkText, type Remark } from '../../../language/findings/marks.ts';
 import { writeNumber } from '../../../figure/value/written-number.ts';
 import {
   numberColumn,
@@ -8,6 +9,7 @@ import {
   type FigureNumber,
   type FigureRow,
   type FigureTable,
+  reasonIn,
 } from '../../../figure/value/table.ts';
 import {
   statusesOf,
@@ -16,6 +18,7 @@ import {
   type TableKey,
   type TableNumberColumn,
   type View,
+  type TableReason,
 } from '../../../model/index.ts';
 import { measuresOf, tableOf } from './question.ts';
 import { columnName, levelName, measureWords, type MeasureWords, type Words } from './words.ts';
@@ -187,10 +190,8 @@ export function writtenTable(given: Given): WrittenTable {
     values: column.values,
     carried: column.status ?? null,
   }));
-  const reasonOf = (row: number): string | null => {
-    const found = reason?.levels[reason.at[row] ?? -1];
-    return found === undefined ? null : messages.reasons[found];
-  };
+  const codeOf = (row: number): TableReason | null => reason?.levels[reason.at[row] ?? -1] ?? null;
+  const reasonOf = (row: number): string | null => reasonIn(messages, codeOf(row)).reason ?? null;
   const levelAt = (index: number, row: number): string => keys[index]?.levels[keys[index].at[row] ?? -1] ?? '';
   const nameAt = (index: number, row: number): string => names[index]?.[keys[index]?.at[row] ?? -1] ?? '';
   // A region says its country, and what all rows share says nothing.
@@ -203,24 +204,28 @@ export function writtenTable(given: Given): WrittenTable {
     keys.length === 0 ? messages.dataTable.everything : naming.map((index) => nameAt(index, row)).join(', ');
   // A change onto a year in which its series breaks, and a year that earlier ones beside it do not compare with.
   const { pivot } = answer.question.choice;
-  const remarkOf = ({ column: { id }, derived, values, carried }: (typeof made)[number], row: number): string | null =>
+  const remarkOf = ({ column: { id }, derived, values, carried }: (typeof made)[number], row: number): Remark | null =>
     (pivot === 'year' || (id === 'derived' && derived === 'change')) &&
     Number.isFinite(values[row]) &&
     statusesOf((carried ?? status)[row] ?? 0).includes('break-in-series')
-      ? messages.statuses['break-in-series']
+      ? { status: 'break-in-series', text: messages.statuses['break-in-series'] }
       : null;
+  // Of a year or indicator those of its own figures; what is derived or held against has none.
+  const bearsStatus = ({ column: { id }, carried }: (typeof made)[number]): boolean =>
+    carried !== null || id === 'value';
+  const hasStatus = made.some(bearsStatus);
   const cellOf = (one: (typeof made)[number], row: number): FigureNumber => {
-    const { of, derived, values, column } = one;
+    const { of, derived, values, column, carried } = one;
     const value = values[row] ?? Number.NaN;
     const remark = remarkOf(one, row);
     const measure = of(row);
-    const isValue = column.id === 'value';
+    const bits = bearsStatus(one) ? (carried ?? status)[row] : undefined;
     return {
       value,
       ...(measure === null ? {} : { decimals: decimalsOf(derived, measure) }),
       ...(measure === null || column.unit !== null ? {} : { unit: unitOf(derived, measure) ?? '' }),
-      ...(Number.isFinite(value) ? {} : { reason: reasonOf(row) }),
-      ...(isValue && Number.isFinite(value) ? { status: statusesOf(status[row] ?? 0) } : {}),
+      ...reasonIn(messages, Number.isFinite(value) ? null : codeOf(row)),
+      ...(bits !== undefined && Number.isFinite(value) ? { status: statusesOf(bits) } : {}),
       ...(remark === null ? {} : { remarks: [remark] }),
     };
   };
@@ -262,7 +267,7 @@ export function writtenTable(given: Given): WrittenTable {
         : [],
     ),
     ...units.map(({ id, label }) => detail(textColumn(id, label))),
-    detail(textColumn('status', said.status)),
+    ...(hasStatus ? [] : [detail(textColumn('status', said.status))]),
   ];
   const rowOf = (row: number): FigureRow => {
     const region = keys.findIndex(({ key }) => key === 'region');
@@ -275,9 +280,13 @@ export function writtenTable(given: Given): WrittenTable {
       ...made.map((column) => cellOf(column, row)),
       ...keys.flatMap(({ key }, index) => (isCoded(key) ? [levelAt(index, row)] : [])),
       ...units.map(({ of }) => unitAt(of, row)),
-      statusesOf(status[row] ?? 0)
-        .map((known) => messages.statuses[known])
-        .join(', '),
+      ...(hasStatus
+        ? []
+        : [
+            statusesOf(status[row] ?? 0)
+              .map((known) => messages.statuses[known])
+              .join(', '),
+          ]),
     ];
     return {
       id: codes.length === 0 ? 'all' : codes.join(' '),
@@ -312,7 +321,10 @@ export function writtenTable(given: Given): WrittenTable {
           text: (row) => writeNumber(cellOf(column, row), column.column, format),
           value: (row) => column.values[row] ?? Number.NaN,
           reason: (row) => (Number.isFinite(column.values[row]) ? null : reasonOf(row)),
-          remark: (row) => remarkOf(column, row),
+          remark: (row) => {
+            const remark = remarkOf(column, row);
+            return remark === null ? null : remarkText(remark);
+          },
         };
       }),
       ...units.map(({ id, label, of }): ShownColumn => ofWords(id, label, (row) => unitAt(of, row), true)),

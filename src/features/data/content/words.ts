@@ -1,3 +1,4 @@
+import type { Remark } from '../../../language/findings/marks.ts';
 import { withWords, type Speech } from '../../../language/speech/words.ts';
 import type { Format } from '../../../language/format.ts';
 import type { Names } from '../../../language/names.ts';
@@ -31,8 +32,8 @@ export function noteOf({ id }: Pick<Indicator, 'id'>, { messages }: Words): stri
 }
 
 /** What is to be known of a figure beside that it was measured, in words. */
-export function remarksOf(status: number, { messages }: Words): readonly string[] {
+export function remarksOf(status: number, { messages }: Words): readonly Remark[] {
   return statusesOf(status)
     .filter((known: Status) => known !== 'measured')
-    .map((known) => messages.statuses[known]);
+    .map((known) => ({ status: known, text: messages.statuses[known] }));
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { entersIndex } from '../../../engine/scores/index-spec.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { detail, numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import { indicatorText } from '../../../language/speech/words.ts';
 import type { Indicator } from '../../../model/index.ts';
 import { CatalogueTable } from '../content/CatalogueTable.tsx';
@@ -89,7 +89,7 @@ function tableOf(rows: readonly Row[], { words }: CatalogueContext): FigureTable
           { value: indicator.firstYear },
           { value: indicator.lastYear },
           { value: regions },
-          { value: newest, reason: Number.isFinite(newest) ? null : messages.reasons['not-published'] },
+          { value: newest, ...reasonIn(messages, Number.isFinite(newest) ? null : 'not-published') },
           `${indicator.producer}, ${indicator.sourceTable}`,
           isIn ? said.yes : said.no,
           definition,

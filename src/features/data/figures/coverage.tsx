@@ -2,8 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { CoverageGrid } from '../../../charts/coverage-grid/CoverageGrid.tsx';
 import type { GridCell } from '../../../charts/coverage-grid/layout.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { LAST_YEAR, statusMask, type Holding, type Region } from '../../../model/index.ts';
+import { numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
+import { LAST_YEAR, statusMask, type Holding, type Region, statusesOf } from '../../../model/index.ts';
 import { mapOf } from '../content/views.ts';
 import { remarksOf, themeName } from '../content/words.ts';
 import {
@@ -140,8 +140,12 @@ function tableOf(given: CatalogueContext, regions: readonly Region[], holdings: 
           const at = given.holdings.regions.indexOf(code);
           const value = holding.year[at] ?? Number.NaN;
           return Number.isFinite(value)
-            ? { value, remarks: remarksOf((holding.status[at] ?? 0) & LARGER, words) }
-            : { value, reason: messages.reasons[holding.reason[at] ?? 'not-published'] };
+            ? {
+                value,
+                status: statusesOf(holding.status[at] ?? 0),
+                remarks: remarksOf((holding.status[at] ?? 0) & LARGER, words),
+              }
+            : { value, ...reasonIn(messages, holding.reason[at] ?? 'not-published') };
         }),
       ],
     })),

@@ -2,7 +2,7 @@ import { quantileSorted } from 'd3';
 import type { ComponentProps, ReactNode } from 'react';
 import { ValueDots } from '../../../charts/value-dots/ValueDots.tsx';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { parseRegionCode, statusesOf, type RegionCode } from '../../../model/index.ts';
 import { remarksOf } from '../content/words.ts';
@@ -79,7 +79,7 @@ function tableOf(rows: readonly Row[], { card: { newest }, subject, words }: Car
   const said = messages.data.distribution;
   const missing = newest.region.flatMap((region, row) => {
     const reason = newest.reason[row] ?? null;
-    return Number.isFinite(newest.value[row]) ? [] : [{ region, reason: messages.reasons[reason ?? 'not-published'] }];
+    return Number.isFinite(newest.value[row]) ? [] : [{ region, why: reasonIn(messages, reason ?? 'not-published') }];
   });
   return {
     columns: [
@@ -97,10 +97,10 @@ function tableOf(rows: readonly Row[], { card: { newest }, subject, words }: Car
           { value: year },
         ],
       })),
-      ...missing.map(({ region, reason }) => ({
+      ...missing.map(({ region, why }) => ({
         id: region,
         code: region,
-        cells: [names.region(region), { value: Number.NaN, reason }, { value: Number.NaN, reason }],
+        cells: [names.region(region), { value: Number.NaN, ...why }, { value: Number.NaN, ...why }],
       })),
     ],
   };

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { SparkLines } from '../../../charts/spark-lines/SparkLines.tsx';
 import type { SparkInput } from '../../../charts/spark-lines/layout.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
-import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { detail, numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import type { CategoryChart } from '../../../figure/value/exported.ts';
 import { absence } from '../../../figure/value/value.ts';
 import { parseRegionCode, statusesOf, type RegionCode } from '../../../model/index.ts';
@@ -115,7 +115,7 @@ function tableOf({ card: { history }, subject, words }: CardContext): FigureTabl
             value,
             status: statusesOf(status),
             remarks: remarksOf(status, words),
-            reason: Number.isFinite(value) ? null : messages.reasons[reason ?? 'not-published'],
+            ...reasonIn(messages, Number.isFinite(value) ? null : (reason ?? 'not-published')),
           },
           history.origin[row] ?? '',
         ],

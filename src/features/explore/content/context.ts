@@ -8,7 +8,7 @@ import { detail, forScreen, numberColumn, textColumn, type FigureTable } from '.
 import { bestFirst } from '../../../figure/words/best-first.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf, subtitleOf, type Exported } from '../../../figure/words/exported.ts';
-import { missingText, regionText, rowNotes, type RegionText } from '../../../figure/words/region-text.ts';
+import { missingText, regionText, rowRemarks, type RegionText } from '../../../figure/words/region-text.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
 import type { Format } from '../../../language/format.ts';
 import type { Names } from '../../../language/names.ts';
@@ -202,7 +202,8 @@ const tableOf = keepLast(
               {
                 value,
                 reason: hasValue ? null : reason,
-                remarks: rowNotes(result, index, { messages, names }),
+                reasonCode: hasValue ? null : (columns.reason[index] ?? null),
+                remarks: rowRemarks(result, index, { messages, names }),
                 status,
                 working,
               },

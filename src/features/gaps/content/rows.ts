@@ -3,11 +3,19 @@ import type { DumbbellInput } from '../../../charts/dumbbells/layout.ts';
 import type { MatrixInput } from '../../../charts/gap-matrix/layout.ts';
 import type { WaterfallInput } from '../../../charts/waterfall/layout.ts';
 import { sharedOf } from '../../../language/findings/findings.ts';
-import { markWords } from '../../../language/findings/marks.ts';
+import { markRemarks, markWords } from '../../../language/findings/marks.ts';
 import type { Format } from '../../../language/format.ts';
 import type { Speech } from '../../../language/speech/words.ts';
 import type { Names } from '../../../language/names.ts';
-import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
+import {
+  numberColumn,
+  textColumn,
+  type FigureRow,
+  type FigureTable,
+  reasonIn,
+  type ReasonCode,
+  type FigureNumber,
+} from '../../../figure/value/table.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
 import {
   SCALE_DECIMALS,
@@ -21,6 +29,7 @@ import {
   type NodeId,
   type RankRanges,
   type RegionCode,
+  statusesOf,
 } from '../../../model/index.ts';
 
 export interface Words {
@@ -42,6 +51,7 @@ export interface DumbbellRow extends DumbbellInput {
   readonly meanYear: number;
   /** On how many figures it is held against the benchmark, in words; null where on all. */
   readonly shared: string | null;
+  readonly reasonCode: ReasonCode | null;
 }
 
 export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, messages }: Words): DumbbellRow[] {
@@ -60,14 +70,27 @@ export function dumbbellRows(board: Board, ranges: RankRanges | null, { names, m
     apart:
       board.isApart[row] === true ? messages.gaps.parts({ parts: board.parts[row] ?? 0, of: board.partsOf }) : null,
     reason: board.reason[row] == null ? null : messages.reasons[board.reason[row]],
+    reasonCode: board.reason[row] ?? null,
   }));
+}
+
+/** Why a node of a region has no gap. */
+export function missingOn(
+  board: Board,
+  node: NodeId,
+  row: number,
+  messages: Words['messages'],
+): Pick<FigureNumber, 'reason' | 'reasonCode'> {
+  return Number.isFinite(at(board.columns[node]?.score, row))
+    ? { reason: messages.explore.noBenchmark }
+    : reasonIn(messages, isThemeId(node) || node === 'overall' ? 'coverage' : 'not-published');
 }
 
 /** The root, then its children; regions without any gap are left to the list of those without a score. */
 export function matrixRows(
   board: Board,
   { catalogue, names, messages, format }: Words,
-): { readonly columns: { id: string; label: string }[]; readonly rows: MatrixInput[] } {
+): { readonly columns: { id: NodeId; label: string }[]; readonly rows: MatrixInput[] } {
   const nodes = board.nodes.filter(({ id, parent }) => id === board.root || parent === board.root);
   const rows = board.regions.flatMap((code, row): MatrixInput[] => {
     const gaps = nodes.map(({ id }) => at(board.columns[id]?.gap, row));
@@ -83,11 +106,7 @@ export function matrixRows(
         group: country === undefined ? '' : format.country(country),
         gaps,
         reasons: nodes.map(({ id }, index) =>
-          Number.isFinite(gaps[index])
-            ? null
-            : Number.isFinite(at(board.columns[id]?.score, row))
-              ? messages.explore.noBenchmark
-              : messages.reasons[isThemeId(id) || id === 'overall' ? 'coverage' : 'not-published'],
+          Number.isFinite(gaps[index]) ? null : (missingOn(board, id, row, messages).reason ?? null),
         ),
       },
     ];
@@ -165,7 +184,7 @@ export function stepsTable(board: Board, region: RegionCode, words: Words, bench
           cells: [
             nodeName(id, words),
             theme === null ? '' : messages.themes[theme].short,
-            { value: at(column?.score, row), remarks: marksOn(board, id, row, words) },
+            { value: at(column?.score, row), ...statusOn(board, id, row, words) },
             { value: at(column?.benchmark, row), remarks: sharedOn(board, id, row, words) },
             { value: gap },
             Number.isFinite(gap)
@@ -197,6 +216,7 @@ export interface IndicatorGap {
   readonly gap: number;
   /** What is to be known of the figure. */
   readonly marks: readonly string[];
+  readonly cell: Pick<FigureNumber, 'status' | 'remarks'>;
 }
 
 /** What is to be known of a region's figure of an indicator; null of one that was simply measured, and of a score. */
@@ -221,6 +241,17 @@ export function marksOn(
 ): readonly string[] {
   const found = markOn(board, node, row);
   return found === null ? [] : markWords(found, words);
+}
+
+/** The statuses of a region's figure of an indicator, and its marks for a table. */
+export function statusOn(
+  board: Board,
+  node: NodeId,
+  row: number,
+  words: Pick<Words, 'names' | 'messages'>,
+): Pick<FigureNumber, 'status' | 'remarks'> {
+  const found = markOn(board, node, row);
+  return found === null ? { remarks: [] } : { status: statusesOf(found.status), remarks: markRemarks(found, words) };
 }
 
 /** On how many figures a node of a region is held against the benchmark, where not on all. */
@@ -251,6 +282,7 @@ export function extremes(
         benchmark: at(board.columns[indicator]?.benchmark, row),
         gap: at(board.columns[indicator]?.gap, row),
         marks: marksOn(board, indicator, row, words),
+        cell: statusOn(board, indicator, row, words),
       }),
     )
     .filter(({ gap }) => Number.isFinite(gap));

@@ -60,10 +60,10 @@ function tableOf(groups: Shown['groups'], { words, benchmarkName, decimals }: Bo
       numberColumn('gap', table.gap, { kind: 'gap', decimals }),
     ],
     rows: groups.flatMap(({ title, rows }) =>
-      rows.map(({ id, name, score, benchmark, gap, marks }) => ({
+      rows.map(({ id, name, score, benchmark, gap, cell }) => ({
         id,
         code: id,
-        cells: [name, title, { value: score, remarks: marks }, { value: benchmark }, { value: gap }],
+        cells: [name, title, { value: score, ...cell }, { value: benchmark }, { value: gap }],
       })),
     ),
   };

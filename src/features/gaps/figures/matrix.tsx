@@ -7,7 +7,7 @@ import { defineFigure, type DrawProps } from '../../../figure/value/definition.t
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
 import { heldByEach } from '../../../language/sentences/findings.ts';
 import { parseRegionCode } from '../../../model/index.ts';
-import { matrixRows, medianGaps } from '../content/rows.ts';
+import { matrixRows, medianGaps, statusOn, missingOn } from '../content/rows.ts';
 import { medianSentence } from '../content/sentences.ts';
 import { boardContext, type BoardAnswer } from './context.ts';
 
@@ -63,17 +63,22 @@ export const matrix = defineFigure<BoardAnswer, Shown>({
           textColumn('country', messages.table.country),
           ...columns.map(({ id, label }) => numberColumn(id, label, { kind: 'gap', unit, decimals })),
         ],
-        rows: rows.map(({ id, name, group, gaps: own, reasons, marks }) => ({
+        rows: rows.map(({ id, name, group, gaps: own }) => ({
           id,
           code: id,
           cells: [
             name,
             group,
-            ...columns.map((_, index) => ({
-              value: own[index] ?? Number.NaN,
-              reason: reasons[index] ?? null,
-              remarks: marks?.[index] == null ? [] : [marks[index]],
-            })),
+            ...columns.map((column, index) => {
+              const value = own[index] ?? Number.NaN;
+              const row = board.regions.findIndex((code) => code === id);
+              return {
+                value,
+                ...(Number.isFinite(value)
+                  ? statusOn(board, column.id, row, words)
+                  : missingOn(board, column.id, row, messages)),
+              };
+            }),
           ],
         })),
       },

@@ -47,14 +47,14 @@ function tableOf(rows: readonly DumbbellRow[], { words, benchmarkName, unit, dec
     ],
     rows: bestFirst(rows.map(({ rank, score }) => ({ rank, value: score })))
       .flatMap((place) => rows.slice(place, place + 1))
-      .map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason }) => ({
+      .map(({ id, name, score, benchmark, gap, rank, low, high, meanYear, shared, reason, reasonCode }) => ({
         id,
         code: id,
         cells: [
           name,
-          { value: score, reason, unit },
-          { value: benchmark, reason, remarks: shared === null ? [] : [shared] },
-          { value: gap, reason, unit },
+          { value: score, reason, reasonCode, unit },
+          { value: benchmark, reason, reasonCode, remarks: shared === null ? [] : [shared] },
+          { value: gap, reason, reasonCode, unit },
           { value: rank },
           { value: low },
           { value: high },

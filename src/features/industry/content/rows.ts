@@ -5,6 +5,7 @@ import {
   type FigureNumber,
   type FigureRow,
   type FigureTable,
+  reasonIn,
 } from '../../../figure/value/table.ts';
 import {
   statusesOf,
@@ -26,8 +27,10 @@ export const MOST_COMPARED = 4;
 
 const codeColumn = (label: string): FigureColumn => ({ ...textColumn('code', label), kind: 'code' });
 const SIGNED_PERCENT = { kind: 'signed-percent', decimals: 1 } as const;
-export const reasonOf = ({ reason }: Pick<SectorPosition, 'reason'>, { messages }: Words): string | null =>
-  reason === null ? null : messages.reasons[reason];
+export const reasonOf = (
+  { reason }: Pick<SectorPosition, 'reason'>,
+  { messages }: Words,
+): Pick<FigureNumber, 'reason' | 'reasonCode'> => reasonIn(messages, reason);
 
 /** Persons beyond what the reference's share would be. */
 export function beyondReference({ employment, quotient }: SectorPosition): number {
@@ -131,7 +134,7 @@ export function portfolioTable(portfolio: IndustryPortfolio, marked: SectorCode 
           sector,
           known === undefined ? '' : called.family(known.family),
           known === undefined ? '' : industry.market[known.market],
-          { value: employment, reason: reasonOf(position, words), status: statusesOf(position.status) },
+          { value: employment, ...reasonOf(position, words), status: statusesOf(position.status) },
           { value: share },
           quotientOf(position, QUOTIENT_DECIMALS, words),
           {
@@ -182,7 +185,7 @@ export function acrossTable(across: SectorAcross, selected: readonly string[], w
           placeName(place, words.names),
           format.country(place.country),
           quotientOf(position, QUOTIENT_DECIMALS, words),
-          { value: position.employment, status: statusesOf(position.status) },
+          { value: position.employment, ...reasonOf(position, words), status: statusesOf(position.status) },
           { value: position.share },
           { value: position.growth, reason: growthReason(position, across, words) },
           { value: position.stars },
@@ -247,7 +250,7 @@ export function spaceTable(space: IndustrySpace, marked: SectorCode | null, word
         cells: [
           called.sector(node.sector),
           node.sector,
-          { value: node.employment, reason: reasonOf(node, words) },
+          { value: node.employment, ...reasonOf(node, words) },
           quotientOf(node, QUOTIENT_DECIMALS, words),
           { value: node.density / 100, reason: node.isLinked ? null : industry.unlinked },
           {

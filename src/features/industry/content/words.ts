@@ -10,6 +10,7 @@ import {
   type SectorPosition,
   type SectorRegion,
   type SectorTableNote,
+  type MissingReason,
 } from '../../../model/index.ts';
 
 /** How the sectors and families of the tables are called in the language spoken, by themselves and inside a sentence. */
@@ -122,12 +123,17 @@ export function quotientOf(
   }: Pick<SectorPosition, 'quotient' | 'mark' | 'coverage' | 'reason'> & { readonly isFew?: boolean },
   decimals: number,
   words: Words,
-): { readonly value: number; readonly text: string; readonly reason: string | null } {
+): {
+  readonly value: number;
+  readonly text: string;
+  readonly reason: string | null;
+  readonly reasonCode?: MissingReason;
+} {
   const {
     messages: { industry, reasons },
     format,
   } = words;
-  if (reason !== null) return { value: quotient, text: '', reason: reasons[reason] };
+  if (reason !== null) return { value: quotient, text: '', reason: reasons[reason], reasonCode: reason };
   if (mark === 'withheld') return { value: quotient, text: '', reason: withheldOf({ mark, coverage }, words) };
   const text = isFew ? industry.fewer({ value: format.number(quotient, decimals) }) : format.number(quotient, decimals);
   return {

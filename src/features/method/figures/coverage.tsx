@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { CoverageStrips } from '../../../charts/coverage-strips/CoverageStrips.tsx';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
+import { numberColumn, textColumn, type FigureRow, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import { FIRST_YEAR, LAST_YEAR, type Coverage, type Evidence } from '../../../model/index.ts';
 import { coverageHeadline } from '../content/evidence/sentences.ts';
 import { coverageChart } from '../content/evidence/slides.ts';
@@ -70,7 +70,7 @@ function tableOf(shown: readonly Coverage[], { counts }: Evidence, { names, mess
           { value: area },
           { value: eu27 },
           { value: carried },
-          { value: newest, reason: Number.isFinite(newest) ? null : messages.reasons['not-published'] },
+          { value: newest, ...reasonIn(messages, Number.isFinite(newest) ? null : 'not-published') },
           years
             .toReversed()
             .map(({ year, regions }) => said.yearShare({ year, share: regions / figuresOf(coverage) }))

@@ -8,6 +8,7 @@ import {
   type FigureNumber,
   type FigureRow,
   type FigureTable,
+  reasonIn,
 } from '../../../figure/value/table.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import {
@@ -173,7 +174,7 @@ export function sheetTable({ profile, ranges, groups, whole, industry }: Given, 
             value: overall.score,
             decimals,
             unit: points,
-            reason: overall.reason === null ? null : messages.reasons[overall.reason],
+            ...reasonIn(messages, overall.reason),
           },
           { value: overall.benchmark, decimals, unit: points },
           { value: overall.gap, decimals, unit: points },

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { gapText } from '../../../language/speech/gap-text.ts';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
-import { markWords, type MarkedName, withMarks } from '../../../language/findings/marks.ts';
+import {
+  markWords,
+  type MarkedName,
+  withMarks,
+  remarkText,
+  type Remark,
+  markRemarks,
+} from '../../../language/findings/marks.ts';
 import { strengthsSentence } from '../../../language/sentences/strengths.ts';
 import { wordsOf as messagesOf } from '../../../language/speech/words.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
+import { numberColumn, textColumn, type FigureRow, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import {
@@ -89,12 +96,17 @@ function Draw({ shown: { region, heads, groups, isCompared, none }, acts }: Draw
 }
 
 /** What is to be known of a second region's figure: its year where that differs, and its marks. */
-function besideNote(beside: IndicatorPosition, own: IndicatorPosition, words: Words): string {
+function besideRemarks(beside: IndicatorPosition, own: IndicatorPosition, words: Words): readonly Remark[] {
   return [
     ...(beside.year === own.year || beside.held !== null ? [] : [String(beside.year)]),
-    ...markWords(beside, words),
-  ].join(', ');
+    ...markRemarks(beside, words),
+  ];
 }
+
+const besideNote = (...given: Parameters<typeof besideRemarks>): string =>
+  besideRemarks(...given)
+    .map(remarkText)
+    .join(', ');
 
 const besideOf = (second: RegionProfile | null, indicator: IndicatorId): IndicatorPosition | undefined =>
   second?.indicators.find((candidate) => candidate.indicator === indicator);
@@ -159,7 +171,7 @@ function tableOf(groups: readonly GapGroup[], second: RegionProfile | null, word
               title,
               unit,
               { value: year },
-              { value, unit, decimals, status: statusesOf(status), remarks: markWords(position, words) },
+              { value, unit, decimals, status: statusesOf(status), remarks: markRemarks(position, words) },
               { value: benchmark, unit, decimals },
               { value: gapPoints, unit: points },
               ...(second === null
@@ -172,8 +184,8 @@ function tableOf(groups: readonly GapGroup[], second: RegionProfile | null, word
                         unit,
                         decimals,
                         status: statusesOf(beside.status),
-                        reason: beside.reason === null ? null : messages.reasons[beside.reason],
-                        remarks: [besideNote(beside, position, words)].filter((note) => note !== ''),
+                        ...reasonIn(messages, beside.reason),
+                        remarks: besideRemarks(beside, position, words),
                       },
                     ]),
             ],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { markWords, withMarks } from '../../../language/findings/marks.ts';
+import { markWords, withMarks, markRemarks } from '../../../language/findings/marks.ts';
 import { askOutlook } from '../../../figure/answers/asked.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
@@ -112,7 +112,7 @@ function tableOf(levers: readonly Lever[], words: Words): FigureTable {
             withMarks(of.label, lever, words),
             unit,
             { value: year },
-            { ...own, value, status: statusesOf(status), remarks: markWords(lever, words) },
+            { ...own, value, status: statusesOf(status), remarks: markRemarks(lever, words) },
             { ...own, value: benchmark },
             { ...changed, value: distance },
             { ...yearly, value: seen },

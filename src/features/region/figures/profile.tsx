@@ -8,7 +8,14 @@ import { sharedOf } from '../../../language/findings/findings.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { detail, numberColumn, textColumn, type FigureRow, type FigureTable } from '../../../figure/value/table.ts';
+import {
+  detail,
+  numberColumn,
+  textColumn,
+  type FigureRow,
+  type FigureTable,
+  reasonIn,
+} from '../../../figure/value/table.ts';
 import { NOTHING } from '../../../figure/value/value.ts';
 import { nodeName } from '../../../figure/words/node-name.ts';
 import type { RegionCode, RegionProfile } from '../../../model/index.ts';
@@ -191,7 +198,7 @@ function tableOf(given: Given): FigureTable {
       const { id, score, benchmark, gap, rank, of, reason, meanYear, yearFrom, yearTo } = row;
       const isApart = id === 'overall' && profile.isApart;
       const isRanked = Number.isFinite(score) && !isApart;
-      const why = Number.isFinite(score) ? null : messages.reasons[reason ?? 'coverage'];
+      const why = reasonIn(messages, Number.isFinite(score) ? null : (reason ?? 'coverage'));
       const shared = onSame(row, words);
       const said = rankOf(row, profile, ranges, words);
       const { low, high } = isRanked ? intervalOf(ranges[id], profile.region) : { low: Number.NaN, high: Number.NaN };
@@ -201,19 +208,19 @@ function tableOf(given: Given): FigureTable {
         code: null,
         cells: [
           nodeName(id, words),
-          { value: score, reason: why, unit },
-          { value: benchmark, reason: why, unit, remarks: shared === null ? [] : [shared] },
-          { value: gap, reason: why, unit },
+          { value: score, ...why, unit },
+          { value: benchmark, ...why, unit, remarks: shared === null ? [] : [shared] },
+          { value: gap, ...why, unit },
           isRanked
             ? { value: rank, text: [said.rank, said.interval ?? ''].join(' ').trim() }
-            : { value: Number.NaN, reason: isApart && why === null ? said.rank : why },
+            : { value: Number.NaN, ...(isApart && Number.isFinite(score) ? { reason: said.rank } : why) },
           ...(second === null
             ? []
             : [
                 {
                   value: beside?.score ?? Number.NaN,
                   unit,
-                  reason: beside?.reason == null ? null : messages.reasons[beside.reason],
+                  ...reasonIn(messages, beside?.reason ?? null),
                 },
               ]),
           { value: isRanked ? of : Number.NaN },

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { markWords, withMarks } from '../../../language/findings/marks.ts';
+import { withMarks, markRemarks } from '../../../language/findings/marks.ts';
 import { capital } from '../../../language/sentences/spoken.ts';
 import { askProfile } from '../../../figure/answers/asked.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
-import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
+import { numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
 import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { figureNote } from '../../../figure/words/region-text.ts';
 import { statusesOf, type IndicatorPosition, type RegionProfile } from '../../../model/index.ts';
@@ -68,8 +68,8 @@ function tableOf(known: readonly Known[], density: number, reason: string, words
             unit,
             decimals,
             status: statusesOf(position.status),
-            reason: messages.reasons[position.reason ?? 'not-published'],
-            remarks: markWords(position, words),
+            ...reasonIn(messages, position.reason ?? 'not-published'),
+            remarks: markRemarks(position, words),
           },
         ],
       })),
