@@ -45,8 +45,8 @@ interface MadeProps extends Pick<Props, 'figure' | 'view' | 'acts' | 'above'> {
 }
 
 /** A figure that was made, or why it is not there. */
-export function FigureMade({ made: { value }, ...props }: MadeProps): ReactNode {
-  if (value.kind === 'value') return <Section {...props} value={value} />;
+export function FigureMade({ made: { value, view: madeOf }, ...props }: MadeProps): ReactNode {
+  if (value.kind === 'value') return <Section {...props} value={value} isLate={madeOf !== props.view} />;
   const { heading, text, isHint } = value;
   if (heading === null && text === null) return null;
   return (
@@ -59,9 +59,11 @@ export function FigureMade({ made: { value }, ...props }: MadeProps): ReactNode 
 
 interface SectionProps extends Omit<MadeProps, 'made'> {
   readonly value: FigureValue;
+  /** Whether it answers an earlier View. */
+  readonly isLate: boolean;
 }
 
-function Section({ figure, value, view, acts, above }: SectionProps): ReactNode {
+function Section({ figure, value, view, acts, above, isLate }: SectionProps): ReactNode {
   const { messages } = useMessages();
   const id = useId();
   const isStill = use(Still);
@@ -90,7 +92,14 @@ function Section({ figure, value, view, acts, above }: SectionProps): ReactNode 
             />
           )}
           {credit === null ? null : (
-            <FigureExport describedBy={id} id={figure.id} made={{ figure, value, view }} view={view} box={box} />
+            <FigureExport
+              describedBy={id}
+              id={figure.id}
+              made={{ figure, value, view }}
+              view={view}
+              isLate={isLate}
+              box={box}
+            />
           )}
         </div>
       )}

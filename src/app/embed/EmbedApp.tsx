@@ -17,7 +17,10 @@ import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 import { embedQuery } from './embed-query.ts';
 import { figureNamed } from '../figures.ts';
-import { needsShapes } from './shapes.ts';
+import { figureQuery } from './figure-query.ts';
+import { asksForShapes } from './shapes.ts';
+import { Wait } from './Wait.tsx';
+import type { Waits } from './waits.ts';
 import './embed.css';
 
 interface Props {
@@ -29,11 +32,12 @@ interface Props {
   readonly languages: readonly string[];
   /** The one whose words are there. */
   readonly language: Language;
+  readonly waits: Waits;
 }
 
 /** One figure of the atlas with its source and notices, for a page of another site. */
-export function EmbedApp({ embed, problems, atlas, languages, language: first }: Props): ReactNode {
-  const { figure } = embed.options;
+export function EmbedApp({ embed, problems, atlas, languages, language: first, waits }: Props): ReactNode {
+  const { figure: id } = embed.options;
   const base = `${atlas}data/`;
   const linkTo = useMemo(
     () =>
@@ -46,18 +50,19 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first }:
   );
   const view = useView(store);
   const language = useLanguage(view.language, languages, first);
-  const known = useQuery(embedQuery(base, figure));
+  const known = useQuery(embedQuery(base, id));
+  const named = useQuery(figureQuery(id));
   const catalogue = known.data?.catalogue;
   const geometry = useQuery({
     ...geometryQuery(base, catalogue),
-    enabled: catalogue !== undefined && needsShapes(figure, view),
+    enabled: catalogue !== undefined && named.data !== undefined && asksForShapes(named.data, view, catalogue),
   });
   useEffect(
     () => applyAppearance(view.appearance, view.isOutlined, document.documentElement),
     [view.appearance, view.isOutlined],
   );
 
-  const around = useMemo(() => ({ options: embed.options, linkTo }), [embed, linkTo]);
+  const around = useMemo(() => ({ options: embed.options, linkTo, waits }), [embed, linkTo, waits]);
   const surroundings = useMemo(
     () =>
       known.data === undefined
@@ -75,24 +80,21 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first }:
     [known.data, geometry],
   );
   const { app } = speechOf(language).messages;
+  const failed = [known, named].find(({ error }) => error !== null);
+  const body =
+    surroundings !== null && named.data !== undefined ? (
+      <FigureSurroundingsContext value={surroundings}>
+        <EmbeddedFigure figure={named.data} store={store} />
+      </FigureSurroundingsContext>
+    ) : failed?.error != null ? (
+      <LoadFault error={failed.error} onRetry={() => void failed.refetch()} />
+    ) : (
+      <Wait>{app.loading}</Wait>
+    );
   return (
     <LanguageProvider language={language}>
       <ErrorBoundary words={app}>
-        {surroundings === null ? (
-          known.error === null ? (
-            <p className="embed-wait" role="status" data-waiting="">
-              {app.loading}
-            </p>
-          ) : (
-            <LoadFault error={known.error} onRetry={() => void known.refetch()} />
-          )
-        ) : (
-          <EmbedContext value={around}>
-            <FigureSurroundingsContext value={surroundings}>
-              <EmbeddedFigure id={figure} store={store} />
-            </FigureSurroundingsContext>
-          </EmbedContext>
-        )}
+        <EmbedContext value={around}>{body}</EmbedContext>
       </ErrorBoundary>
     </LanguageProvider>
   );

@@ -2,6 +2,7 @@ import { Suspense, useContext, useEffect, useRef, useState, type ReactNode } fro
 import type { Classes } from '../../design/drawing/classes.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
+import type { Figure } from '../../figure/value/definition.ts';
 import type { Subject } from '../../figure/words/subject.ts';
 import type { Control } from '../../frame/controls/ControlBar.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
@@ -12,6 +13,7 @@ import { ClosedFrame } from './closed-frame.ts';
 import { EmbedContext } from './embed-context.ts';
 import { nameProblems } from './name-problems.ts';
 import { stand } from './stand.ts';
+import { Wait } from './Wait.tsx';
 import { fetchedPart } from '../../design/fetched-part.ts';
 
 /** Most embeds have nothing to be chosen by. */
@@ -27,6 +29,7 @@ const IndustryBar = fetchedPart(
 
 interface Props {
   readonly store: ViewStore;
+  readonly figure: Figure;
   readonly view: View;
   readonly problems: readonly LinkProblem[];
   readonly subject: Subject;
@@ -68,7 +71,7 @@ function useNamedProblems(store: ViewStore, problems: readonly LinkProblem[]): v
 
 /** What stands around a figure in another page: what it may be chosen by, and always its notices and the way to the atlas. */
 export function EmbedFrame(props: Props): ReactNode {
-  const { store, view, problems, subject, drawn, isLate, error, onRetry, announcement, children } = props;
+  const { store, figure, view, problems, subject, drawn, isLate, error, onRetry, announcement, children } = props;
   const { messages, format } = useMessages('embed');
   const { options, linkTo } = useContext(EmbedContext);
   const { catalogue, engine } = useFigureSurroundings();
@@ -101,9 +104,8 @@ export function EmbedFrame(props: Props): ReactNode {
             <IndustryBar {...{ store, catalogue, engine }} isAlone />
           ) : (
             <EmbedBar
-              {...{ store, catalogue, subject, drawn, isLate }}
+              {...{ store, catalogue, figure, subject, drawn, isLate }}
               controls={shown}
-              figure={options.figure}
               isThemeLocked={options.isThemeLocked}
               onPlaying={setPlaying}
             />
@@ -123,13 +125,11 @@ export function EmbedFrame(props: Props): ReactNode {
       ) : (
         <LoadFault error={error} onRetry={onRetry} />
       )}
-      {isThere || error !== null ? null : (
-        <p className="embed-wait" role="status" data-waiting={isLate ? '' : undefined}>
-          {isLate
-            ? messages.app.computing
-            : view.selected.length < regions
-              ? words.needsRegions({ count: regions })
-              : words.nothing}
+      {isThere || error !== null ? null : isLate ? (
+        <Wait>{messages.app.computing}</Wait>
+      ) : (
+        <p className="embed-wait" role="status">
+          {view.selected.length < regions ? words.needsRegions({ count: regions }) : words.nothing}
         </p>
       )}
       <footer className="embed-foot">

@@ -3,34 +3,20 @@ import { useMessages } from '../../language/speech/speech.tsx';
 import { FigureMade } from '../../figure/Figure.tsx';
 import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import { useFigure } from '../../figure/use-figure.ts';
-import { useNamedFigure } from '../../figure/use-named-figure.ts';
 import type { Figure } from '../../figure/value/definition.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
-import type { FigureId } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
 
 interface Props {
-  readonly id: FigureId;
+  readonly figure: Figure;
   readonly store: ViewStore;
 }
 
-/** One figure of the atlas, by its name. */
-export function EmbeddedFigure({ id, store }: Props): ReactNode {
-  const { messages } = useMessages();
-  const figure = useNamedFigure(id);
-  if (figure === null)
-    return (
-      <p className="embed-wait" role="status" data-waiting="">
-        {messages.app.loading}
-      </p>
-    );
-  return <Embedded figure={figure} store={store} />;
-}
-
-function Embedded({ figure, store }: { readonly figure: Figure; readonly store: ViewStore }): ReactNode {
+/** One figure of the atlas with what stands around it. */
+export function EmbeddedFigure({ figure, store }: Props): ReactNode {
   const { messages } = useMessages();
   const { catalogue } = useFigureSurroundings();
   const { view, problems } = useCheckedView(store, catalogue);
@@ -40,7 +26,7 @@ function Embedded({ figure, store }: { readonly figure: Figure; readonly store: 
   const value = made?.value.kind === 'value' ? made.value : null;
   return (
     <EmbedFrame
-      {...{ store, view, problems, subject, isLate, error }}
+      {...{ store, figure, view, problems, subject, isLate, error }}
       onRetry={retry}
       drawn={value?.classes ?? null}
       announcement={value === null || isLate ? '' : value.finding}

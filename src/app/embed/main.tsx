@@ -12,6 +12,7 @@ import { createQueries } from '../query-client.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import { nameProblems } from './name-problems.ts';
 import { tellHeight } from './tell-height.ts';
+import { createWaits } from './waits.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to draw into.');
@@ -25,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...FIRST_AREAS,
     'embed',
   ]);
+  const waits = createWaits();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueries()}>
@@ -34,11 +36,12 @@ async function start(root: HTMLElement): Promise<void> {
           atlas={new URL('../', document.baseURI).href}
           languages={navigator.languages}
           language={language}
+          waits={waits}
         />
       </QueryClientProvider>
     </StrictMode>,
   );
-  tellHeight(root, window);
+  tellHeight(root, window, waits);
   // Something is selected before it is copied.
   document.addEventListener(
     'selectionchange',

@@ -1,20 +1,7 @@
-import type { FigureId, View } from '../../model/index.ts';
+import type { Makeable } from '../../figure/value/definition.ts';
+import type { Catalogue, View } from '../../model/index.ts';
 
-/** The figures that need the shapes, which are fetched beside all else. */
-const WITH_SHAPES: ReadonlySet<FigureId> = new Set<FigureId>([
-  'map',
-  'region-sheet',
-  'industry-map',
-  'industry-borders',
-  'groups-map',
-  'spatial-clusters',
-  'two-map',
-  'small-maps',
-  'tile-map',
-  'cooperation-map',
-  'cooperation-interreg',
-]);
-
-/** Whether a figure of a View does; a table of the reader's own where it is drawn as a map. */
-export const needsShapes = (figure: FigureId, { table }: Pick<View, 'table'>): boolean =>
-  WITH_SHAPES.has(figure) || (figure === 'data-table' && table.endsWith('~map'));
+/** Whether a figure of a View asks for the shapes, which are fetched beside all else. */
+export function asksForShapes({ ask }: Pick<Makeable, 'ask'>, view: View, catalogue: Catalogue): boolean {
+  return Object.values(ask(view, catalogue, {})).some((asked) => asked?.kind === 'geometry');
+}

@@ -124,7 +124,7 @@ export function MapSection({ catalogue, described, hovered, onHover, onSelect }:
     <section className="explore-map" data-figure="map">
       <div className="explore-finding">
         <Caption catalogue={catalogue} id={id} />
-        {value === null ? null : <FigureExport id="map" view={view} box={frame} describedBy={id} />}
+        {value === null ? null : <FigureExport id="map" view={view} isLate={isLate} box={frame} describedBy={id} />}
       </div>
       <div ref={frame} className={`map-frame${isLate ? ' is-late' : ''}`}>
         {geometry === null ? (

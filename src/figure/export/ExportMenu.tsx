@@ -24,6 +24,8 @@ interface Props {
   /** As it stands on the page; where it is left out it is made of the View. */
   readonly made?: ToDraw | null;
   readonly view: View;
+  /** Whether what stands on the page answers an earlier View. */
+  readonly isLate: boolean;
   /** What is drawn on the page: a picture is as wide. */
   readonly box: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
@@ -44,7 +46,7 @@ function failure(fault: unknown, name: string, words: Areas['exports']): Report 
 }
 
 /** What a figure can be taken away as. */
-export function ExportMenu({ id, made = null, view, box, onClose }: Props): ReactNode {
+export function ExportMenu({ id, made = null, view, isLate, box, onClose }: Props): ReactNode {
   const speech = useMessages('exports');
   const words = speech.messages.exports;
   const surroundings: Surroundings = { figures: useFigureSurroundings(), speech, queries: useQueryClient() };
@@ -67,7 +69,7 @@ export function ExportMenu({ id, made = null, view, box, onClose }: Props): Reac
     onFault = (fault: unknown): Report => failure(fault, name, words),
   ): Promise<void> => {
     if (isBusy) return;
-    if (menu.current?.closest('.is-late') != null) {
+    if (isLate) {
       setReport({ kind: 'failed', text: words.late });
       return;
     }

@@ -82,6 +82,8 @@ interface Drawing<Shown> {
   readonly Draw: ComponentType<DrawProps<Shown>>;
   /** What choosing a row of its table does; without, rows are not chosen. */
   readonly onRow?: OnRow<Shown>;
+  /** Ascending: the years it can be played through, where these are not the years of what the View shows. */
+  readonly years?: (view: View, catalogue: Catalogue) => readonly number[];
 }
 
 /** A figure of the atlas: what it asks, what it makes of the answers, how that is drawn. */

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EmbedApp } from '../../../src/app/embed/EmbedApp.tsx';
+import { createWaits } from '../../../src/app/embed/waits.ts';
 import { atlasQuery } from '../../../src/app/queries.ts';
 import { fetchCatalogue, fetchEntry } from '../../../src/datasets/catalogue.ts';
 import { en } from '../../fixtures/words.ts';
@@ -28,7 +29,14 @@ async function open(query: string): Promise<HTMLElement> {
   const { problems, ...embed } = parseEmbed(query);
   return render(
     <QueryClientProvider client={queries}>
-      <EmbedApp embed={embed} problems={problems} atlas={ATLAS} languages={['en']} language="en" />
+      <EmbedApp
+        embed={embed}
+        problems={problems}
+        atlas={ATLAS}
+        languages={['en']}
+        language="en"
+        waits={createWaits()}
+      />
     </QueryClientProvider>,
   ).container;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isHeightQuestion } from '../../../src/app/embed/messages.ts';
 import { stand } from '../../../src/app/embed/stand.ts';
 import { tellHeight } from '../../../src/app/embed/tell-height.ts';
+import { createWaits } from '../../../src/app/embed/waits.ts';
 
 /** A window inside a frame, whose parent notes what it is told. */
 function framed() {
@@ -34,7 +35,7 @@ afterEach(() => document.documentElement.removeAttribute('data-fitted'));
 describe('the height of an embed', () => {
   it('is told to the page around it when that asks, and then the embed has no scrollbar of its own', () => {
     const { page, parent, told, ask } = framed();
-    const stop = tellHeight(contentOf(412.3), page);
+    const stop = tellHeight(contentOf(412.3), page, createWaits());
     ask(parent, { type: 'see-atlas:ask' });
     expect(told).toEqual([{ type: 'see-atlas:height', height: 413 }]);
     expect(document.documentElement.hasAttribute('data-fitted')).toBe(true);
@@ -43,12 +44,14 @@ describe('the height of an embed', () => {
 
   it('is not told while the figure is still to come', () => {
     const { page, parent, told, ask } = framed();
-    const content = contentOf(120);
-    content.innerHTML = '<p data-waiting="">Computing…</p>';
-    const stop = tellHeight(content, page);
+    const waits = createWaits();
+    const ends = [waits.begin(), waits.begin()];
+    const stop = tellHeight(contentOf(120), page, waits);
+    ask(parent, { type: 'see-atlas:ask' });
+    ends[0]?.();
     ask(parent, { type: 'see-atlas:ask' });
     expect(told).toEqual([]);
-    content.innerHTML = '';
+    ends[1]?.();
     ask(parent, { type: 'see-atlas:ask' });
     expect(told).toEqual([{ type: 'see-atlas:height', height: 120 }]);
     stop();
@@ -56,7 +59,7 @@ describe('the height of an embed', () => {
 
   it('is not told for anybody else, or for another question', () => {
     const { page, parent, told, ask } = framed();
-    const stop = tellHeight(contentOf(412), page);
+    const stop = tellHeight(contentOf(412), page, createWaits());
     ask(window, { type: 'see-atlas:ask' });
     ask(parent, { type: 'see-atlas:tell' });
     ask(parent, 'see-atlas:ask');

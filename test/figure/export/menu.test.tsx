@@ -50,7 +50,7 @@ const VALUE: FigureValue = {
 const EMPTY: FigureValue = { ...VALUE, finding: 'Nobody', table: { columns: [], rows: [] } };
 const NO_ACTS = { select: () => undefined, show: () => undefined };
 
-function Shown({ value }: { readonly value: FigureValue }): ReactNode {
+function Shown({ value, view = VIEW }: { readonly value: FigureValue; readonly view?: View }): ReactNode {
   return (
     <QueryClientProvider client={new QueryClient()}>
       <FigureSurroundingsContext
@@ -61,7 +61,7 @@ function Shown({ value }: { readonly value: FigureValue }): ReactNode {
           figure: () => Promise.resolve(FIGURE),
         }}
       >
-        <FigureMade figure={FIGURE} made={{ view: VIEW, value }} view={VIEW} acts={NO_ACTS} />
+        <FigureMade figure={FIGURE} made={{ view: VIEW, value }} view={view} acts={NO_ACTS} />
       </FigureSurroundingsContext>
     </QueryClientProvider>
   );
@@ -86,15 +86,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function open(language: Language = 'en', className = ''): Promise<ReturnType<typeof userEvent.setup>> {
+async function open(language: Language = 'en', view = VIEW): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   const messages = speechIn(language).messages;
   render(
     <LanguageProvider language={language}>
-      <div className={className}>
-        <Shown value={VALUE} />
-        <button type="button">elsewhere</button>
-      </div>
+      <Shown value={VALUE} view={view} />
+      <button type="button">elsewhere</button>
     </LanguageProvider>,
   );
   await user.click(screen.getByText(messages.controls.export));
@@ -174,7 +172,7 @@ describe('the menu of a figure', () => {
   });
 
   it('hands out nothing while the figures answer an earlier question', async () => {
-    const user = await open('en', 'is-late');
+    const user = await open('en', { ...VIEW, page: 'gaps' });
     await user.click(await screen.findByRole('button', { name: 'CSV, the table' }));
     await screen.findByText(/still being computed/);
     expect(saved).toEqual([]);

@@ -10,7 +10,10 @@ import { absence } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf, type Subject } from '../../../figure/words/subject.ts';
+import { yearsPlayed } from '../../../frame/controls/years-offered.ts';
 import {
+  type Catalogue,
+  type View,
   groupsQuestionOf,
   parseIndicatorId,
   parseRegionCode,
@@ -108,6 +111,16 @@ function Draw({
 }
 
 const withUnit = ({ title, unit }: Subject): string => `${title}, ${unit}`;
+
+/** The years of both measures, by where their figures begin and end. Which of them have pairs the page asks the engine. */
+function yearsOfBoth(view: View, catalogue: Catalogue): readonly number[] {
+  const { x, y } = parseGroups(view.alike);
+  const [across, upwards] = [x, y].map((node) => {
+    const { theme, indicator } = questionFor(view, node, catalogue);
+    return yearsPlayed({ ...view, theme, indicator }, catalogue);
+  });
+  return across?.filter((year) => upwards?.includes(year)) ?? [];
+}
 
 /** Two figures, region by region, with the line through them. */
 export const scatter = defineFigure<Answers, Shown>({
@@ -279,6 +292,7 @@ export const scatter = defineFigure<Answers, Shown>({
   },
   Draw,
   onRow: selectRegion,
+  years: yearsOfBoth,
 });
 
 const indicatorLeaves = ({ question }: ExploreResult) =>
