@@ -52,6 +52,16 @@ describe('the check of the layers itself', () => {
     expect(circularFolders(files)).toEqual([['src/figure', 'src/figure/export']]);
   });
 
+  it('sees a circle between folders with all that is in them', () => {
+    const files = [
+      { path: 'src/app/outside/page.ts', text: `import '../published/addresses/address.ts';` },
+      { path: 'src/app/outside/words.ts', text: '' },
+      { path: 'src/app/published/addresses/address.ts', text: '' },
+      { path: 'src/app/published/described/list.ts', text: `import '../../outside/words.ts';` },
+    ];
+    expect(circularFolders(files)).toEqual([['src/app/outside', 'src/app/published']]);
+  });
+
   it('sees a class of another feature', () => {
     const styles = [{ path: 'src/features/gaps/gaps.css', text: '.gap-row { color: red }' }];
     const file = { path: 'src/features/stories/A.tsx', text: `<p className="gap-row" />` };

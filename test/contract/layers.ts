@@ -204,54 +204,60 @@ export function circularImports(files: readonly SourceFile[]): string[][] {
   const targets = new Map(
     files.map((file) => [
       file.path,
-      importsOf(file)
-        .flatMap((specifier) => resolveImport(file.path, specifier) ?? [])
-        .filter((path) => paths.has(path)),
+      new Set(
+        importsOf(file)
+          .flatMap((specifier) => resolveImport(file.path, specifier) ?? [])
+          .filter((path) => paths.has(path)),
+      ),
     ]),
   );
+  return circlesOf(targets);
+}
+
+/** The circles of a graph, each as what is on it in order. */
+function circlesOf(targets: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
   const circles: string[][] = [];
   const done = new Set<string>();
-  const visit = (path: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(path);
-    if (start >= 0) {
-      circles.push(trail.slice(start));
-      return;
-    }
-    if (done.has(path)) return;
-    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
-    done.add(path);
+  const visit = (node: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(node);
+    if (start >= 0) circles.push(trail.slice(start));
+    if (start >= 0 || done.has(node)) return;
+    for (const target of targets.get(node) ?? []) visit(target, [...trail, node]);
+    done.add(node);
   };
-  for (const file of files) visit(file.path, []);
+  for (const node of targets.keys()) visit(node, []);
   return circles;
 }
 
+/** A folder and those around it, outermost first. */
+function foldersAround(path: string): string[] {
+  const parts = dirname(path).split('/');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
 /**
- * Circles between folders, each as the folders on it in order. An `index.ts` is the door of its folder and of those in it,
- * and stands in none.
+ * Circles between folders, each as the folders on it in order: of the files of folders, and of folders side by side with
+ * all that is in them. An `index.ts` is the door of its folder and of those in it, and stands in none.
  */
 export function circularFolders(files: readonly SourceFile[]): string[][] {
   const rooms = files.filter((file) => !file.path.endsWith('/index.ts'));
-  const folders = [...new Set(rooms.map((file) => dirname(file.path)))].toSorted();
-  // A folder stands for its files: what it imports, they do.
-  const targets = new Map<string, Set<string>>(folders.map((folder) => [folder, new Set()]));
+  const known = new Set(rooms.map((file) => dirname(file.path)));
+  const direct = new Map([...known].toSorted().map((folder) => [folder, new Set<string>()]));
+  const beside = new Map<string, Set<string>>();
   for (const file of rooms)
     for (const specifier of importsOf(file)) {
       const target = resolveImport(file.path, specifier);
       if (target === null || target.endsWith('/index.ts')) continue;
       const folder = dirname(target);
-      if (folder !== dirname(file.path) && targets.has(folder)) targets.get(dirname(file.path))?.add(folder);
+      if (folder !== dirname(file.path) && known.has(folder)) direct.get(dirname(file.path))?.add(folder);
+      const theirs = foldersAround(target);
+      const own = foldersAround(file.path);
+      const parting = own.findIndex((one, at) => one !== theirs[at]);
+      const [from, to] = [own[parting], theirs[parting]];
+      if (from !== undefined && to !== undefined) beside.set(from, (beside.get(from) ?? new Set()).add(to));
     }
-  const circles: string[][] = [];
-  const done = new Set<string>();
-  const visit = (folder: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(folder);
-    if (start >= 0) circles.push(trail.slice(start));
-    if (start >= 0 || done.has(folder)) return;
-    for (const target of targets.get(folder) ?? []) visit(target, [...trail, folder]);
-    done.add(folder);
-  };
-  for (const folder of folders) visit(folder, []);
-  return circles;
+  const found = [...circlesOf(direct), ...circlesOf(beside)];
+  return [...new Map(found.map((circle) => [circle.toSorted().join(' '), circle])).values()];
 }
 
 /** Style sheets of `src`, sorted by path. */

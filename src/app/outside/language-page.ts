@@ -1,6 +1,6 @@
 import { CATALOGUE_LANGUAGE, LANGUAGES, LANGUAGE_ROWS, type Language } from '../../model/index.ts';
-import { ATLAS_ADDRESS, addressFrom } from '../published/addresses/address.ts';
-import { PREVIEW, previewOf } from '../published/addresses/places.ts';
+import { ATLAS_ADDRESS, addressFrom } from '../addresses/address.ts';
+import { PREVIEW, previewOf } from '../addresses/places.ts';
 import { atlasName, escaped, outsideWordsOf, withOutsideWords } from './words.ts';
 
 const START = `<html lang="${CATALOGUE_LANGUAGE}">`;

@@ -13,7 +13,7 @@ import { previewFile } from './made/preview.ts';
 import { publishedSources } from './made/sources.ts';
 import { standardFigures } from './made/standard-figures.ts';
 import { placeOf } from '../../datasets/addresses.ts';
-import { type AddressedFile } from './addresses/places.ts';
+import { type AddressedFile } from '../addresses/places.ts';
 import { releaseFiles, releaseList } from './releases/release-files.ts';
 import { readReleases } from './releases/releases.ts';
 import { figureTables, tableFiles } from './described/table-files.ts';

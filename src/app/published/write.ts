@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { PUBLISHED_FOLDERS } from './addresses/places.ts';
+import { PUBLISHED_FOLDERS } from '../addresses/places.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { FIGURES } from '../../../model/index.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { addressFrom } from '../addresses/address.ts';
+import { addressFrom } from '../../addresses/address.ts';
 import { LICENCE, TABLE_TEXTS, type Known } from './known.ts';
 
 /** A node of JSON-LD. */

@@ -1,5 +1,5 @@
 import { escaped } from '../../../figure/value/drawing.ts';
-import { addressFrom } from '../addresses/address.ts';
+import { addressFrom } from '../../addresses/address.ts';
 import type { ReleaseList } from '../releases/release-files.ts';
 import type { IndicatorChange } from '../releases/changes.ts';
 

@@ -1,9 +1,9 @@
 import { DEFAULT_VIEW, type Indicator } from '../../../model/index.ts';
 import { cardOf } from '../../../features/data/content/views.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
-import { addressFrom } from '../addresses/address.ts';
-import { viewAddress } from '../addresses/view-address.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
+import { addressFrom } from '../../addresses/address.ts';
+import { viewAddress } from '../../addresses/view-address.ts';
 import { howToCite, type Known } from './known.ts';
 import { figureParagraph, fileLinks, markdownTable, newestBy } from './markdown.ts';
 

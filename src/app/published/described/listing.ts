@@ -4,7 +4,7 @@ import { parseMessage } from '../../../language/compile/parse.ts';
 import { atlasName, escaped, listingOf, outsideWordsOf } from '../../outside/words.ts';
 import { pageOf } from '../../outside/language-page.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
 import { TABLE_TEXTS, type Known } from './known.ts';
 import { besideName } from '../../../language/sentences/beside.ts';
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
-import { addressFrom } from '../addresses/address.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
+import { addressFrom } from '../../addresses/address.ts';
 import { howToCite, TABLE_TEXTS, type Known } from './known.ts';
 import { fileLinks } from './markdown.ts';
 import { besideName } from '../../../language/sentences/beside.ts';

@@ -1,8 +1,8 @@
 import { DEFAULT_VIEW, type Region } from '../../../model/index.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
-import { addressFrom } from '../addresses/address.ts';
-import { viewAddress } from '../addresses/view-address.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
+import { addressFrom } from '../../addresses/address.ts';
+import { viewAddress } from '../../addresses/view-address.ts';
 import { howToCite, type Known } from './known.ts';
 import { figureParagraph, markdownTable, newestBy, shownTable } from './markdown.ts';
 import { besideName } from '../../../language/sentences/beside.ts';

@@ -1,8 +1,8 @@
 import { THEMES } from '../../../model/index.ts';
-import { addressFrom } from '../addresses/address.ts';
+import { addressFrom } from '../../addresses/address.ts';
 import { LICENCE, TABLE_TEXTS, type Known } from './known.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
 import { jsonStatCube, type CubeMeasure } from '../tables/json-stat-cube.ts';
 import { linesByIndicator, tidyRows, TIDY_COLUMNS, type TidyRow } from '../tables/tidy-rows.ts';
 

@@ -11,9 +11,9 @@ import { isNumeric } from '../../../figure/value/written-number.ts';
 import { filedTable } from '../../../figure/value/filed.ts';
 import type { Speech } from '../../../language/speech/words.ts';
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
 import { drawingOf } from '../drawing/drawing-of.ts';
-import { viewAddress } from '../addresses/view-address.ts';
+import { viewAddress } from '../../addresses/view-address.ts';
 import type { StandardFigure } from './standard-figures.ts';
 
 /** What a standard figure is called where addresses are listed. */

@@ -4,7 +4,7 @@ import { balanceText } from '../../../design/drawing/text-lines.ts';
 import { PAPER } from '../../../figure/picture/sheet.ts';
 import { svgText } from '../../../figure/picture/svg.ts';
 import { moved, type Drawing, type PlacedText } from '../../../figure/value/drawing.ts';
-import { PREVIEW, previewOf, type AddressedFile } from '../addresses/places.ts';
+import { PREVIEW, previewOf, type AddressedFile } from '../../addresses/places.ts';
 import type { Speech } from '../../../language/speech/words.ts';
 import type { PublishedFigure } from './figure-files.ts';
 

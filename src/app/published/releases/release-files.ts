@@ -1,5 +1,5 @@
 import { placeOf } from '../../../datasets/addresses.ts';
-import { type AddressedFile } from '../addresses/places.ts';
+import { type AddressedFile } from '../../addresses/places.ts';
 import { changesBetween, type IndicatorChange } from './changes.ts';
 import { digestOf, isRelease, type Release, type Tables } from './releases.ts';
 

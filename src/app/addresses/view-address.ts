@@ -1,5 +1,5 @@
-import type { View } from '../../../model/index.ts';
-import { serialiseView } from '../../../state/index.ts';
+import type { View } from '../../model/index.ts';
+import { serialiseView } from '../../state/index.ts';
 import { addressFrom } from './address.ts';
 
 /** The address of a View of the atlas, named in a file that lies so many folders down. */

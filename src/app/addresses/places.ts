@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/index.ts';
+import type { Language } from '../../model/index.ts';
 
 /** Folders of `data/` that hold what is published by address. Their names are for ever. */
 export const PUBLISHED_FOLDERS = ['figures', 'indicators', 'regions', 'releases', 'previews'] as const;
