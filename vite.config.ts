@@ -13,6 +13,9 @@ compileLanguages();
 /** Parts of the page that keep their name in their file: its components, its first script and style, and its first words. */
 const NAMED = /^(?:[A-Z]|index\b|core$)/;
 
+/** How often a test that drives a page is tried again: `npm test` says so, and names what passed only then. */
+const retry = Number(process.env['RETRIES'] ?? 0);
+
 const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
@@ -79,6 +82,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'components',
+          retry,
           environment: 'happy-dom',
           setupFiles: ['test/patience.ts'],
           include: ['test/**/*.test.tsx'],
@@ -100,6 +104,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          retry,
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           // The files of a worker share its modules, its server and its browser.
@@ -110,7 +115,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browsers', environment: 'node', include: ['test/browsers/**/*.test.ts'], maxWorkers: 1 },
+        test: { name: 'browsers', retry, environment: 'node', include: ['test/browsers/**/*.test.ts'], maxWorkers: 1 },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installOtherBrowsers } from './browsers/install.ts';
 import { HOW_TO_GET_A_BROWSER, installBrowser } from './journeys/browser.ts';
@@ -14,10 +14,11 @@ import { HOW_TO_GET_A_BROWSER, installBrowser } from './journeys/browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
-const environment = { ...process.env, TZ: 'Europe/Rome', LC_ALL: 'C.UTF-8', CI: process.env['CI'] ?? '1' };
-const SLOWEST = 20;
 /** What drives a page, in a browser or in its stand-in, may lose a race on a busy machine; what passes only at its second try is named at the end. */
-const RETRIES = 1;
+const RETRIES = '1';
+const environment = { ...process.env, TZ: 'Europe/Rome', LC_ALL: 'C.UTF-8', CI: process.env['CI'] ?? '1', RETRIES };
+const TIMES = join(root, '.cache', 'test-times.txt');
+const SLOWEST = 20;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const files: { readonly name: string; readonly seconds: number; readonly tests: number }[] = [];
@@ -91,15 +92,14 @@ interface Report {
   }[];
 }
 
-/** Runs projects of the tests, each test up to `1 + retries` times. */
-async function vitest(name: string, projects: readonly string[], retries = 0): Promise<Outcome> {
+/** Runs projects of the tests. */
+async function vitest(name: string, projects: readonly string[]): Promise<Outcome> {
   const file = join(reports, `${name}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const { isGood, text } = await command(
     'vitest',
     'run',
     ...chosen,
-    `--retry=${retries}`,
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -150,7 +150,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: 'lint',
-    after: ['types'],
+    after: ['languages'],
     advice: '`npm run lint` shows this alone.',
     run: () =>
       commands(['oxlint', '--deny-warnings', 'src', 'data', 'test', 'vite.config.ts'], ['biome', 'format', '.']),
@@ -159,11 +159,11 @@ const STEPS: readonly Step[] = [
     name: 'unit, contract and component tests',
     after: ['files for the browser'],
     advice: '`npx vitest run --project components --project drawings --project unit` shows this alone.',
-    run: () => vitest('unit', ['components', 'drawings', 'unit'], RETRIES),
+    run: () => vitest('unit', ['components', 'drawings', 'unit']),
   },
   {
     name: 'build',
-    after: ['lint'],
+    after: ['types', 'lint', 'data'],
     advice: '`npm run build` shows this alone.',
     run: () =>
       commands(
@@ -184,7 +184,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: 'data',
-    after: ['bytes'],
+    after: ['files for the browser'],
     advice: 'A table is at fault; file, row and column stand above. `npm run data:check` shows this alone.',
     run: () => command('tsx', 'data/build/check.ts'),
   },
@@ -193,7 +193,7 @@ const STEPS: readonly Step[] = [
     // Not beside the unit tests: what waits for a browser would wait for them as well.
     after: ['bytes', 'browser', 'unit, contract and component tests'],
     advice: '`npm run build && npx vitest run --project journeys` shows this alone.',
-    run: () => vitest('journeys', ['journeys'], RETRIES),
+    run: () => vitest('journeys', ['journeys']),
   },
   {
     name: 'other browsers',
@@ -201,7 +201,7 @@ const STEPS: readonly Step[] = [
     advice: '`npm run build && npx vitest run --project browsers` shows this alone.',
     run: async () => {
       installOtherBrowsers();
-      return vitest('browsers', ['browsers'], RETRIES);
+      return vitest('browsers', ['browsers']);
     },
   },
 ];
@@ -239,11 +239,19 @@ async function takeAll(): Promise<Step[]> {
   }
 }
 
-function listSlowest(): void {
+/** Prints the slowest files, and writes the times of all. */
+function listTimes(): void {
   if (files.length === 0) return;
-  console.log(`\nThe ${SLOWEST} slowest of ${files.length} files:`);
-  for (const { name, seconds, tests } of files.toSorted((one, other) => other.seconds - one.seconds).slice(0, SLOWEST))
-    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}, ${tests} ${tests === 1 ? 'test' : 'tests'}`);
+  const lines = files
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .map(
+      ({ name, seconds, tests }) =>
+        `${seconds.toFixed(1).padStart(7)} s  ${name}, ${tests} ${tests === 1 ? 'test' : 'tests'}`,
+    );
+  mkdirSync(dirname(TIMES), { recursive: true });
+  writeFileSync(TIMES, `${lines.join('\n')}\n`);
+  console.log(`\nThe ${SLOWEST} slowest of ${files.length} files; all stand in ${relative(root, TIMES)}:`);
+  for (const line of lines.slice(0, SLOWEST)) console.log(line);
 }
 
 async function main(): Promise<void> {
@@ -252,7 +260,7 @@ async function main(): Promise<void> {
   for (const { name, advice } of failed) console.log(`\nStopped at "${name}". ${advice}`);
   if (failed.length > 0 && totals.failed === 0) totals.failed = 1;
   rmSync(reports, { recursive: true, force: true });
-  listSlowest();
+  listTimes();
   if (secondTries.length > 0) {
     console.log('\nPassed only at the second try; the first ended with:');
     for (const line of secondTries) console.log(`    ${line}`);

@@ -46,7 +46,7 @@ async function changed(tab: Tab, from: string): Promise<string> {
 
 describe.each(BROWSERS)('in $engine', ({ browser }) => {
   if (browser === null) {
-    it.skip('is not here', () => undefined);
+    it.skip('left out: the browser, or what drives it, is not on this machine', () => undefined);
     return;
   }
   let site: Site;

@@ -136,7 +136,10 @@ describe('without the source files', () => {
 const codeOf = (steps: readonly Written[]): readonly string[] =>
   steps.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path));
 
-describe.skipIf(!hasSources)('with the source files', () => {
+/** Why they are left out, where they are. */
+const without = hasSources ? '' : ' (left out: `../shared/data` is not on this machine)';
+
+describe.skipIf(!hasSources)(`with the source files${without}`, () => {
   let copy: string;
 
   beforeAll(async () => {

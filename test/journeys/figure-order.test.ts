@@ -27,7 +27,8 @@ journey.for(PAGES)(
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 500) {
         scrollTo(0, y);
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        // What comes into view is fetched once the frame with it is painted.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
     });
     const figures = await shown();

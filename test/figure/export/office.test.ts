@@ -53,7 +53,7 @@ const readingOf = ({ separator }: CsvForm, system: number): string =>
 const ENGLISH = 2057;
 const ITALIAN = 1040;
 
-describe.runIf(hasOffice)('in LibreOffice', () => {
+describe.runIf(hasOffice)(`in LibreOffice${hasOffice ? '' : ' (left out: `soffice` is not on this machine)'}`, () => {
   it.each<[string, Language, CsvForm, number]>([
     ['comma and point, set to English', 'en', PLAIN_CSV, ENGLISH],
     ['semicolon and point, set to English', 'en', excelCsv('en'), ENGLISH],
