@@ -17,12 +17,10 @@ function slowly(queries: QueryClient, name: string): () => void {
 
 /** Whether a promise is resolved once all that can happen within so many milliseconds has. */
 async function isResolved(promise: Promise<void>, milliseconds = 0): Promise<boolean> {
-  let isOver = false;
-  void promise.then(() => {
-    isOver = true;
-  });
+  const onOver = vi.fn<() => void>();
+  void promise.then(onOver);
   await vi.advanceTimersByTimeAsync(milliseconds);
-  return isOver;
+  return onOver.mock.calls.length > 0;
 }
 
 beforeEach(() => void vi.useFakeTimers());
