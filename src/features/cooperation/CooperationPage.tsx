@@ -44,8 +44,8 @@ function ToCome({ heading }: { readonly heading: string }): ReactNode {
 }
 
 /** What is read out; nothing while it is still being computed. */
-const saidOf = (value: FigureValue | FigureAbsence, waiting: string): string =>
-  value.kind === 'value' ? value.finding : value.text === null || value.text === waiting ? '' : value.text;
+const saidOf = (value: FigureValue | FigureAbsence): string =>
+  value.kind === 'value' ? value.finding : value.isComing ? '' : (value.text ?? '');
 
 /** What of the page's own choice in a link was not understood. */
 function strangeIn({ cooperation }: View, { regions }: Catalogue): readonly LinkProblem[] {
@@ -106,7 +106,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
       controls={CONTROLS}
       drawn={null}
       downloads={{ onCsv: null }}
-      announcement={made === null || isLate || answered.isLate ? '' : saidOf(made.value, words.teachersWaiting)}
+      announcement={made === null || isLate || answered.isLate ? '' : saidOf(made.value)}
       className="cooperation"
     >
       {fault === null ? null : <LoadFault error={fault} onRetry={retry} />}

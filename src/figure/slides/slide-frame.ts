@@ -1,5 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { wrapText } from '../../design/drawing/text-lines.ts';
+import { formatOf } from '../../language/format.ts';
+import { closed, firstSentence } from '../../language/sentences/closed.ts';
 import { wordsOf } from '../../language/speech/words.ts';
 import type { ExportedFigure } from '../value/exported.ts';
 import { FONT, INK, LEAST_LETTERS, QUIET, SOURCE_LETTERS, type Room } from './slide-look.ts';
@@ -12,19 +14,13 @@ const rowsFor = (text: string, points: number, width: number): number => wrapTex
 /** Letters beneath the headline; of more the first sentence stays, and all of it stands in the notes. */
 const MOST_BENEATH = 200;
 
-function firstSentence(text: string): string {
-  const [first = ''] = text.split(/(?<=[.;]) (?=\p{Lu})/u);
-  return first;
-}
-
 /** What stands around a figure, and what of the slide that leaves. */
 function frameOf({ title, subtitle, notices, shapes = [], credit, language, taken }: ExportedFigure, cut: string) {
   const words = wordsOf(language, 'exports');
   const { left: x, width: w, top, foot } = PLACE;
   // A long explanation of signs is for who reads, not for the room.
-  const said = subtitle.length > MOST_BENEATH ? firstSentence(subtitle) : subtitle;
-  const stop = cut === '' || said === '' || /[.!?…]$/.test(said) ? '' : '.';
-  const under = [said + stop, cut].filter((text) => text !== '').join(' ');
+  const said = subtitle.length > MOST_BENEATH ? firstSentence(subtitle, formatOf(language)) : subtitle;
+  const under = [cut === '' ? said : closed(said, words), cut].filter((text) => text !== '').join(' ');
   const size = title.length > 110 ? 20 : 24;
   const high = rowsFor(title, size, w) * size * 0.0175 + 0.1;
   const beneath = rowsFor(under, LEAST_LETTERS, w) * 0.235 + 0.05;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { absence, coming, NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
@@ -147,7 +147,7 @@ export const better = defineFigure<Answers, Shown>({
     const heading = cooperation.betterTitle;
     const { own, theme, format } = told;
     if (answer.peers.length === 0) return absence(heading, cooperation.peersUnknown({ region: own }));
-    if (ranges === null) return absence(heading, cooperation.teachersWaiting);
+    if (ranges === null) return coming(heading, cooperation.teachersWaiting);
     if (Number.isNaN(spanOf(ranges, told.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);

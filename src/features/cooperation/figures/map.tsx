@@ -3,7 +3,7 @@ import { askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
 import { numberColumn, textColumn } from '../../../figure/value/table.ts';
-import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { absence, coming, NOTHING } from '../../../figure/value/value.ts';
 import { MissingMap } from '../../../frame/MissingMap.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { CooperationList, MapGeometry, RegionCode } from '../../../model/index.ts';
@@ -82,7 +82,7 @@ export const map = defineFigure<Answers, Shown>({
     const { geometry, ...answers } = context.answers;
     const drawable = new Set(told.catalogue.regions.flatMap(({ code, isInSeeArea }) => (isInSeeArea ? [code] : [])));
     const proposed = proposedRegions(told, answers, (code) => drawable.has(code));
-    if (proposed === null) return absence(cooperation.onMap, cooperation.teachersWaiting);
+    if (proposed === null) return coming(cooperation.onMap, cooperation.teachersWaiting);
     const { list, regions, amounts } = proposed;
     const isDistance = list === 'peers';
     const most = Math.max(...amounts);

@@ -2,7 +2,7 @@ import { indicatorText } from '../../../language/speech/words.ts';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { absence, NOTHING } from '../../../figure/value/value.ts';
+import { absence, coming, NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
@@ -252,7 +252,7 @@ export const teachers = defineFigure<Answers, ListShown>({
           ? cooperation.peersUnknown({ region: own })
           : nothingLeft(told, filters, 'area'),
       );
-    if (ranges === null) return absence(heading, cooperation.teachersWaiting);
+    if (ranges === null) return coming(heading, cooperation.teachersWaiting);
     if (Number.isNaN(spanOf(ranges, told.region).low))
       return absence(heading, cooperation.teachersUnranked({ region: own, theme }));
     const real = realTeachers(answer, ranges);

@@ -71,19 +71,19 @@ function placeOf(speech: Speech<'portrait'>, { isApart, place, parts, partsOf: o
   return parts < of ? summary.rankedOn({ rank, on: summary.onThemes({ parts, of }) }) : rank;
 }
 
-/** One sentence of where a region stands, with its full stop. */
-export function portraitSummary(speech: Speech<'portrait'>, found: Portrait, names: Names): string {
+/** One sentence of where a region stands, with its full stop but as a headline. */
+export function portraitSummary(speech: Speech<'portrait'>, found: Portrait, names: Names, isHeadline = false): string {
   const { messages, format } = speech;
   const { summary } = messages.portrait;
   const { benchmark, amount, score, scoreDecimals, parts, partsOf: of, larger } = found;
   const region = names.region(found.region);
   if (!Number.isFinite(score)) {
     const reason = messages.reasons[found.reason ?? 'coverage'];
-    if (parts === 0) return capital(summary.noScores({ region, reason }), format);
+    if (parts === 0) return capital(summary.noScores({ region, reason, isHeadline }), format);
     const split = themesOf(speech, found);
     const held = heldAgainst(speech, benchmark, names, found.region);
     const themes = split === '' ? '' : summary.noOverallThemes({ held, split });
-    return capital(summary.noOverall({ region, parts, of, reason, themes }), format);
+    return capital(summary.noOverall({ region, parts, of, reason, themes, isHeadline }), format);
   }
   return capital(
     summary.score({
@@ -91,6 +91,7 @@ export function portraitSummary(speech: Speech<'portrait'>, found: Portrait, nam
       score: level(speech, score, { ...amount, decimals: scoreDecimals }),
       place: placeOf(speech, found),
       stands: standsOf(speech, found, names),
+      isHeadline,
       larger:
         larger === null ? '' : summary.larger({ share: larger.share, areas: areasOf(speech, larger.origins, names) }),
     }),
@@ -103,7 +104,7 @@ export function standSentence(speech: Speech<'portrait'>, found: Portrait, names
   const brief = Number.isFinite(found.score)
     ? { ...found, larger: null, themes: { of: 0, behind: [], ahead: [] } }
     : found;
-  return portraitSummary(speech, brief, names).replace(/\.$/, '');
+  return portraitSummary(speech, brief, names, true);
 }
 
 /** What the themes of a region show, as a headline. */

@@ -1,4 +1,5 @@
-import { fetchWords, type Speech } from '../../../language/speech/words.ts';
+import { closed } from '../../../language/sentences/closed.ts';
+import { fetchWords, wordsOf, type Speech } from '../../../language/speech/words.ts';
 import { today } from '../../../figure/words/day.ts';
 import type { Drawing } from '../../../figure/value/drawing.ts';
 import { figureFileName } from '../../../figure/value/exported.ts';
@@ -76,7 +77,7 @@ async function givenOf(
   const given = {
     ...figure,
     ...(isOwn
-      ? { title: headline, subtitle: `${figure.title}${/[.!?…]$/.test(figure.title) ? '' : '.'} ${figure.subtitle}` }
+      ? { title: headline, subtitle: `${closed(figure.title, wordsOf(figure.language, 'exports'))} ${figure.subtitle}` }
       : {}),
     // A slide of a story stays one: the table is in the other file.
     table: isPicture && picture === null ? figure.table : null,
