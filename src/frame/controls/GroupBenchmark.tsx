@@ -12,7 +12,8 @@ import {
   type RegionCode,
 } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { capital, fromGroups } from './group-options.ts';
+import { capital } from '../../language/sentences/spoken.ts';
+import { fromGroups } from './group-options.ts';
 
 /** Of which group the benchmark is, and which middle of it. */
 export function GroupBenchmark({
@@ -38,7 +39,13 @@ export function GroupBenchmark({
   const own =
     alikeGroup(benchmark.group) === null || isPeers(benchmark.group)
       ? []
-      : [{ value: benchmark.group, label: capital(groupName(benchmark.group, speech)), group: words.group }];
+      : [
+          {
+            value: benchmark.group,
+            label: capital(groupName(benchmark.group, speech), speech.format),
+            group: words.group,
+          },
+        ];
   return (
     <>
       <Select

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
-import { capital, fromGroups } from './group-options.ts';
+import { capital } from '../../language/sentences/spoken.ts';
+import { fromGroups } from './group-options.ts';
 import { groupName } from '../../figure/words/groups-told.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { MOST_FILTER_GROUPS, parseGroupId, type Catalogue, type GroupId, type View } from '../../model/index.ts';
@@ -26,10 +27,10 @@ export function GroupFilter({ store, view, catalogue }: Props): ReactNode {
     filter === null
       ? []
       : filter.kind === 'own'
-        ? [{ id: 'own', name: `${capital(words.own)} (${format.number(filter.regions.length)})`, without: [] }]
+        ? [{ id: 'own', name: `${capital(words.own, format)} (${format.number(filter.regions.length)})`, without: [] }]
         : chosen.map((id) => ({
             id,
-            name: capital(groupName(id, speech)),
+            name: capital(groupName(id, speech), format),
             without: chosen.filter((other) => other !== id),
           }));
   return (

@@ -1,9 +1,7 @@
 import { groupName } from '../../figure/words/groups-told.ts';
+import { capital } from '../../language/sentences/spoken.ts';
 import type { Speech } from '../../language/speech/words.ts';
 import { LISTED_GROUPS, kindOfGroup, type Catalogue, type GroupId } from '../../model/index.ts';
-
-/** As it begins a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Every group as an option: the listed ones by what they are listed by, then the countries of the area. */
 export function fromGroups(
@@ -13,7 +11,11 @@ export function fromGroups(
   const { kinds } = speech.messages.listedGroups;
   const countries = [...new Set(regions.filter(({ isInSeeArea }) => isInSeeArea).map(({ country }) => country))];
   return [
-    ...LISTED_GROUPS.map((id) => ({ value: id, label: capital(groupName(id, speech)), group: kinds[kindOfGroup(id)] })),
+    ...LISTED_GROUPS.map((id) => ({
+      value: id,
+      label: capital(groupName(id, speech), speech.format),
+      group: kinds[kindOfGroup(id)],
+    })),
     ...countries
       .map((country) => ({
         value: `country-${country}` as const,

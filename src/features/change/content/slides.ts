@@ -40,7 +40,7 @@ export function startsChart(
     kind: 'scatter',
     pointsLabel: messages.table.region,
     xLabel: startLabel,
-    yLabel: `${messages.change.growth}, %`,
+    yLabel: messages.change.inPercent({ label: messages.change.growth }),
     isLogarithmic: true,
     decimals: { x: decimals, y: 1 },
     points: regions.map((region, unit) => ({

@@ -19,7 +19,7 @@ export function ownCountryText(told: Told, all: Peers): string | null {
     : told.messages.cooperation.ownWouldCome({
         country: told.country(told.region),
         count: own.length,
-        most: told.format.number(PEERS_SHOWN),
+        most: PEERS_SHOWN,
         region: told.own,
         regions: firstNames(told, own, PEERS_SHOWN),
       });

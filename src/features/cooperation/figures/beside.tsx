@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
+import type { Format } from '../../../language/format.ts';
+import { capital } from '../../../language/sentences/spoken.ts';
 import { indicatorText } from '../../../language/speech/words.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { ask } from '../../../figure/value/questions.ts';
@@ -124,14 +126,17 @@ function scoreRows({ messages, catalogue }: Told, board: Board, theme: string, r
 }
 
 /** Industries that are a cluster in one of them: those of most of them first. */
-function industryRows({ sectors, regions }: RegionClusters, named: (code: (typeof sectors)[number]) => string): Row[] {
-  const first = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function industryRows(
+  { sectors, regions }: RegionClusters,
+  named: (code: (typeof sectors)[number]) => string,
+  format: Format,
+): Row[] {
   return sectors
     .map(
       (sector, at): Row => ({
         id: sector,
         kind: 'industry',
-        label: first(named(sector)),
+        label: capital(named(sector), format),
         decimals: 1,
         values: regions.map(({ quotients }) => quotients?.[at] ?? Number.NaN),
         isCluster: regions.map(({ isCluster }) => isCluster[at] === true),
@@ -196,7 +201,7 @@ export const beside = defineFigure<Answers, Shown>({
     const { board, clusters, industry } = context.answers;
     const { format, names } = told;
     const scores = scoreRows(told, board, context.view.theme, regions);
-    const industries = industryRows(clusters, sectorNamer(told, industry));
+    const industries = industryRows(clusters, sectorNamer(told, industry), told.format);
     const themes = scores.filter(({ kind, id }) => kind === 'score' && id !== 'overall');
     const widest = THEMES.find(
       (theme) => theme === themes.toSorted((one, other) => spread(other) - spread(one))[0]?.id,

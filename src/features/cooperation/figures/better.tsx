@@ -168,7 +168,7 @@ export const better = defineFigure<Answers, Shown>({
     return {
       kind: 'value',
       finding: (real.length === 0 ? cooperation.betterUnsure : cooperation.betterFinding)({ region: own, others }),
-      subtitle: `${heading} · ${cooperation.betterOf({ count: format.number(answer.peers.length) })}`,
+      subtitle: `${heading} · ${cooperation.betterOf({ count: answer.peers.length })}`,
       table: tableOf(told, leads, ranges),
       isTable: true,
       chart: null,

@@ -9,6 +9,7 @@ import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
+import { capital } from '../../../language/sentences/spoken.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { Change } from '../../../model/index.ts';
 import { scoresOnly } from '../content/choice.ts';
@@ -112,7 +113,7 @@ export const lines = defineFigure<Answers, Shown>({
       numbers: null,
       shown: {
         panels,
-        scoreName: theme.charAt(0).toLocaleUpperCase() + theme.slice(1),
+        scoreName: capital(theme, told.format),
         benchmarkName: context.benchmarkName,
         decimals: subject.decimals,
       },

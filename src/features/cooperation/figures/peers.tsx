@@ -40,7 +40,7 @@ function proposal(told: Told, answer: Peers, peer: Peer, said: readonly string[]
   const blocks = [...STRUCTURE_BLOCKS.keys()].filter((at) => isTold(peer, at));
   const sorted = blocks.toSorted((one, other) => (peer.squares[one] ?? 0) - (peer.squares[other] ?? 0));
   const blockName = (at: number): string => cooperation.blocks[STRUCTURE_BLOCKS[at] ?? 'size'];
-  const inSentence = (at: number): string => blockName(at).toLowerCase();
+  const inSentence = (at: number): string => cooperation.blocksInSentence[STRUCTURE_BLOCKS[at] ?? 'size'];
   const missing = [...STRUCTURE_BLOCKS.keys()].filter(
     (at) => !isTold(peer, at) && told.choice.weights.structure[STRUCTURE_BLOCKS[at] ?? 'size'] > 0,
   );

@@ -261,7 +261,7 @@ export const teachers = defineFigure<Answers, ListShown>({
     const unsure = answer.teachers.filter((teacher) => !real.includes(teacher) && isLeft(teacher.region));
     const beside = besideOf(told, answer, unsure, ranges);
     const only = specialised(told, filters, 'area');
-    const count = format.number(answer.peers.length);
+    const count = answer.peers.length;
     if (left.length === 0 && unsure.length === 0)
       return absence(
         heading,

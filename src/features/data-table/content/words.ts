@@ -1,5 +1,6 @@
 import { filterText, groupName } from '../../../figure/words/groups-told.ts';
 import type { Names } from '../../../language/names.ts';
+import { capital } from '../../../language/sentences/spoken.ts';
 import { indicatorText, type Speech } from '../../../language/speech/words.ts';
 import {
   OUTSIDE_GROUPS,
@@ -48,9 +49,6 @@ export function measureWords(
   return { label, unit, gapUnit, decimals: indicator.decimals };
 }
 
-/** As it begins a line. */
-const beginning = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
-
 /** The head of a column of keys. */
 export function columnName(key: TableKey, { messages }: Pick<Words, 'messages'>, view: Pick<View, 'table'>): string {
   const { columns, typologies } = messages.dataTable;
@@ -88,7 +86,7 @@ export function levelName(
       const outside = OUTSIDE_GROUPS.find((known) => known === level);
       const id = parseGroupId(level);
       if (outside !== undefined) return messages.dataTable.outside[outside];
-      return id === null ? level : beginning(groupName(id, words));
+      return id === null ? level : capital(groupName(id, words), words.format);
     }
     case 'country':
       return format.country(level);

@@ -47,5 +47,5 @@ export function mostSentence(
 
 /** How many of the differences between regions hold. */
 export function toldSentence(told: number, of: number, gaps: GapWords): string {
-  return of === 1 ? gaps.realPair({ isTold: told > 0 }) : gaps.realFinding({ told, of, isAll: told === of });
+  return gaps.realFinding({ told, of, isAll: told === of });
 }

@@ -175,7 +175,7 @@ export function findingBeside(
     case 'themes':
       return said.behindMost(counts);
     case 'regions':
-      return told.length === 1 ? said.behindRegion(counts) : said.behindRegions(counts);
+      return said.behindRegions({ ...counts, maps: told.length });
     case 'years':
       return said.behindYears({
         isSame: first.behind === last.behind && first.of === last.of,

@@ -1,3 +1,4 @@
+import { capital } from '../../../language/sentences/spoken.ts';
 import { wordsOf } from '../../../language/speech/words.ts';
 import { differenceText, isSame, quotientText, sumText } from '../../../figure/words/arithmetic.ts';
 import type {
@@ -176,9 +177,6 @@ export function shiftNumbers({ total, sectors }: RegionShiftShare, { format, cal
   return [sumOf(total), ...most.map((parts) => `${called.sector(parts.sector)}. ${sumOf(parts)}`)];
 }
 
-/** A name at the beginning of a sentence. */
-const opening = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
-
 /** Entropy as the sum of its two parts, of the region and of what it is held against. */
 export function measuresNumbers(
   { structure, referenceStructure, region, question }: IndustryPortfolio,
@@ -192,7 +190,7 @@ export function measuresNumbers(
     isSame(unrelatedVariety + relatedVariety, entropy)
       ? [
           wordsOf(format.language, 'writtenNumbers').entropy({
-            name: opening(name),
+            name: capital(name, format),
             sum: sumText(format, [unrelatedVariety, relatedVariety], 3),
           }),
         ]

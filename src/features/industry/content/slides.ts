@@ -25,7 +25,7 @@ export function bubblesChart(
         kind: 'scatter',
         pointsLabel: industry.columns.sector,
         xLabel: industry.columns.quotient,
-        yLabel: `${industry.columns[vertical]}, %`,
+        yLabel: industry.inPercent({ label: industry.columns[vertical] }),
         isLogarithmic: true,
         decimals: { x: QUOTIENT_DECIMALS, y: 1 },
         points: known.map((position) => ({
@@ -110,7 +110,7 @@ export function opportunitiesChart(
     : {
         kind: 'scatter',
         pointsLabel: industry.columns.sector,
-        xLabel: `${industry.columns.density}, %`,
+        xLabel: industry.inPercent({ label: industry.columns.density }),
         yLabel: isByRarity ? industry.columns.ubiquity : industry.columns.complexity,
         isLogarithmic: false,
         decimals: { x: SHARE_DECIMALS, y: isByRarity ? 0 : QUOTIENT_DECIMALS },

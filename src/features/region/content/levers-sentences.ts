@@ -28,8 +28,10 @@ export function leversHeadline(
     levers.most({
       region,
       indicator: label,
-      value: format.number(value, amount.decimals),
-      isPercent: amount.measure === 'percent',
+      value:
+        amount.measure === 'percent'
+          ? format.percent(value / 100, amount.decimals)
+          : format.number(value, amount.decimals),
       marks: marks.length === 0 ? '' : messages.marks.behind({ marks: marks.join(', ') }),
       benchmark: level(speech, benchmark, amount),
     }),

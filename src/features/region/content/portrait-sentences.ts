@@ -24,9 +24,7 @@ function themeBy(speech: Speech<'portrait'>, { theme, gap }: ThemeGap, amount: A
 
 /** In how many themes, and in which most. */
 function where({ messages }: Speech<'portrait'>, count: number, of: number, theme: string): string {
-  const { split } = messages.portrait;
-  if (of === 1) return split.inOnly({ theme });
-  return count === of ? split.inAll({ of, theme }) : split.inSome({ count, of, theme });
+  return messages.portrait.split.where({ count, of, isAll: count === of, theme });
 }
 
 /** In which themes it is behind and ahead; empty without any theme to hold against the benchmark. */
