@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { fetchCatalogue, fetchEntry } from '../datasets/catalogue.ts';
 import { geometryQuery } from '../datasets/queries.ts';
 import { createEngine, type Engine } from '../engine/transport/client.ts';
-import { exploreQuery } from '../figure/answers/use-regions.ts';
+import { exploreQuery } from '../figure/answers/questions.ts';
 import { filteredQuestionOf, type Catalogue, type View } from '../model/index.ts';
 
 /** What every page needs: what there is, and what answers questions about it. */

@@ -17,7 +17,7 @@ import { useFigure } from '../../src/figure/use-figure.ts';
 import type { KnownAnswers } from '../../src/figure/value/definition.ts';
 import { MOST_ROUNDS as MOST_QUESTIONS } from '../../src/figure/value/context-of.ts';
 import { screenTable } from '../../src/figure/value/written.ts';
-import { exploreQuery } from '../../src/figure/answers/use-regions.ts';
+import { exploreQuery } from '../../src/figure/answers/questions.ts';
 import {
   FIGURE_IDS,
   LANGUAGES,

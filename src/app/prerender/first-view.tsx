@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { geometryQuery } from '../../datasets/queries.ts';
 import { createEngine } from '../../engine/transport/client.ts';
-import { exploreQuery } from '../../figure/answers/use-regions.ts';
+import { exploreQuery } from '../../figure/answers/questions.ts';
 import {
   DEFAULT_VIEW,
   questionOf,

@@ -2,7 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
-import { useChange } from '../../figure/answers/use-answers.ts';
+import { askChange } from '../../figure/answers/asked.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { Compared } from '../../frame/Compared.tsx';
@@ -25,7 +26,7 @@ export function ChangePage({ store, catalogue, engine }: PageProps): ReactNode {
   const { view, problems } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
-  const answer = useChange(engine, view);
+  const answer = useAnswer(engine, askChange(view), anyAnswer);
   const first = useFigure(lines, view);
   const acts = useFigureActs(store);
   const change = answer.data ?? null;

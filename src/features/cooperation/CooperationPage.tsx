@@ -1,7 +1,8 @@
 import { memo, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
-import { useBoard } from '../../figure/answers/use-answers.ts';
-import { useIndustryCatalogue } from '../../figure/answers/use-industry.ts';
+import { askBoard } from '../../figure/answers/asked.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
+import { ask } from '../../figure/value/questions.ts';
 import { useAnsweredView } from '../../figure/use-answered-view.ts';
 import { useFigure } from '../../figure/use-figure.ts';
 import type { FigureAbsence, FigureValue } from '../../figure/value/value.ts';
@@ -64,8 +65,8 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const { cooperation: words } = messages;
   const { view: given, problems } = useCheckedView(store, catalogue);
   const asked = useMemo(() => scoresOnly(given), [given]);
-  const answer = useBoard(engine, asked);
-  const industries = useIndustryCatalogue(engine).data ?? null;
+  const answer = useAnswer(engine, askBoard(asked), anyAnswer);
+  const industries = useAnswer(engine, ask('industry', null)).data ?? null;
   useAskedAhead(store, AHEAD);
   const answered = useAnsweredView(PROPOSED, asked);
   const { view } = answered;

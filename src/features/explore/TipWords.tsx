@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { exploreQuery } from '../../figure/answers/use-regions.ts';
+import { exploreQuery } from '../../figure/answers/questions.ts';
 import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import { useMessages } from '../../language/speech/speech.tsx';
 import { THEMES, filteredQuestionOf, type ExploreResult, type RegionCode, type View } from '../../model/index.ts';

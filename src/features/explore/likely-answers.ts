@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Engine } from '../../engine/transport/client.ts';
-import { exploreQuery } from '../../figure/answers/use-regions.ts';
+import { exploreQuery } from '../../figure/answers/questions.ts';
 import { whenIdle } from '../../design/when-idle.ts';
 import { FIRST_YEAR, LAST_YEAR, THEMES, filteredQuestionOf, type Question, type View } from '../../model/index.ts';
 

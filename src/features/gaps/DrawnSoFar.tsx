@@ -1,9 +1,12 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
-import { useProgress, type Progress } from '../../figure/answers/progress.ts';
+import { progressKey } from '../../figure/answers/questions.ts';
+import type { Asked } from '../../figure/value/questions.ts';
 
 /** How many of the draws are done: a few words that change dozens of times, beside hundreds of marks that do not. */
-export function DrawnSoFar({ progress }: { readonly progress: Progress }): ReactNode {
+export function DrawnSoFar({ asked: { kind, question } }: { readonly asked: Asked<'ranges'> }): ReactNode {
   const { messages, format } = useMessages('gaps');
-  return <span aria-hidden="true">{messages.gaps.drawing({ share: format.percent(useProgress(progress)) })}</span>;
+  const { data: share = 0 } = useQuery<number>({ queryKey: progressKey(kind, question), queryFn: skipToken });
+  return <span aria-hidden="true">{messages.gaps.drawing({ share: format.percent(share) })}</span>;
 }

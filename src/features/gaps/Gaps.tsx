@@ -4,8 +4,8 @@ import { findingOf } from '../../language/findings/findings.ts';
 import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure, FigureMade } from '../../figure/Figure.tsx';
 import { useFigure } from '../../figure/use-figure.ts';
-import { useBoard } from '../../figure/answers/use-answers.ts';
-import { useExplore } from '../../figure/answers/use-regions.ts';
+import { askBoard, askExplore } from '../../figure/answers/asked.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
 import { useRanges } from '../../figure/answers/use-ranges.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { Compared } from '../../frame/Compared.tsx';
@@ -34,8 +34,8 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
   const view = useMemo(() => scoresOnly(given), [given]);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
-  const answer = useBoard(engine, view);
-  const result = useExplore(engine, view).data ?? null;
+  const answer = useAnswer(engine, askBoard(view), anyAnswer);
+  const result = useAnswer(engine, askExplore(view), anyAnswer).data ?? null;
   // Of no region in particular: what is asked of regions compared is asked by its figure.
   const drawing = useRanges(
     engine,
@@ -74,7 +74,7 @@ export function Gaps({ store, catalogue, engine }: PageProps): ReactNode {
         <p className="small quiet">
           {drawing.isDrawing ? (
             <>
-              <DrawnSoFar progress={drawing.progress} />{' '}
+              <DrawnSoFar asked={drawing.asked} />{' '}
               <button type="button" className="link-button" onClick={drawing.cancel}>
                 {messages.gaps.cancel}
               </button>

@@ -1,11 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../../language/speech/speech.tsx';
 import type { Engine } from '../../engine/questions.ts';
-import { useIndustryCatalogue, usePortfolio } from '../../figure/answers/use-industry.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
+import { ask } from '../../figure/value/questions.ts';
 import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
-import { industryQuestionOf, sectorTableOf, type Catalogue } from '../../model/index.ts';
+import { sectorTableOf, type Catalogue } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { sectorOf } from './content/context.ts';
+import { askPortfolio, sectorOf } from './content/context.ts';
 import { IndustryControls } from './IndustryControls.tsx';
 import { wordsOf } from './content/words.ts';
 import './content/industry.css';
@@ -23,9 +24,8 @@ export function IndustryBar({ store, catalogue, engine, isAlone = false }: Props
   const speech = useMessages('industry');
   const { view } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
-  const question = useMemo(() => industryQuestionOf(view), [view]);
-  const industry = useIndustryCatalogue(engine).data ?? null;
-  const portfolio = usePortfolio(engine, question, view.selected[0] ?? null).data ?? null;
+  const industry = useAnswer(engine, ask('industry', null)).data ?? null;
+  const portfolio = useAnswer(engine, askPortfolio(view), anyAnswer).data ?? null;
   const table = industry?.tables[sectorTableOf(view.industry)] ?? null;
   const words = useMemo(
     () => (industry === null || table === null ? null : wordsOf(speech, industry, table, names, catalogue.date)),

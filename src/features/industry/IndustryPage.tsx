@@ -10,20 +10,16 @@ import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
 import { useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
 import { useFigureActs } from '../../frame/view/use-view.ts';
-import {
-  useIndustryCatalogue,
-  useIndustrySpace,
-  usePortfolio,
-  usePortfolios,
-  useSectorAcross,
-  type Compared as ComparedPortfolios,
-} from '../../figure/answers/use-industry.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
+import { ask } from '../../figure/value/questions.ts';
 import { industryQuestionOf, sectorTableOf, type RegionCode } from '../../model/index.ts';
 import type { ViewStore } from '../../state/index.ts';
 import { besideOneAnother } from './content/compared-rows.ts';
-import { sectorOf } from './content/context.ts';
+import { askPortfolio, sectorOf } from './content/context.ts';
 import { IndustryBar } from './IndustryBar.tsx';
 import { findingOf } from './content/findings.ts';
+import { askSpace } from './figures/space-context.ts';
+import { useCompared, type ComparedPortfolios } from './use-compared.ts';
 import { NoPlace } from './NoPlace.tsx';
 import type { PartProps } from './part-props.ts';
 import { MOST_COMPARED } from './content/rows.ts';
@@ -61,9 +57,9 @@ export function IndustryPage({ store, catalogue, engine }: PageProps): ReactNode
   const table = sectorTableOf(view.industry);
   const question = useMemo(() => industryQuestionOf(view), [view]);
   const [region = null] = view.selected;
-  const known = useIndustryCatalogue(engine);
+  const known = useAnswer(engine, ask('industry', null));
   const industry = known.data ?? null;
-  const own = usePortfolio(engine, question, region);
+  const own = useAnswer(engine, askPortfolio(view), anyAnswer);
   const portfolio = own.data ?? null;
   const words = useMemo(
     () => (industry === null ? null : wordsOf(speech, industry, industry.tables[table], names, catalogue.date)),
@@ -72,29 +68,27 @@ export function IndustryPage({ store, catalogue, engine }: PageProps): ReactNode
   const sector = industry === null ? null : sectorOf(view, industry, portfolio);
   // Which it is may hang on the region: it is asked for once that is known.
   const isSectorKnown = region === null || (own.data !== undefined && !own.isPlaceholderData);
-  const everywhere = useSectorAcross(engine, question, part === 'across' && isSectorKnown ? sector : null);
-  const near = useIndustrySpace(engine, question, part === 'space' ? region : null);
-  const isCompared = part === 'portfolio' && view.selected.length > 1;
-  const side = usePortfolios(
+  const everywhere = useAnswer(
     engine,
-    question,
+    part === 'across' && isSectorKnown && sector !== null ? ask('sectorAcross', { question, sector }) : null,
+    anyAnswer,
+  );
+  const near = useAnswer(engine, part === 'space' ? askSpace(view).space : null, anyAnswer);
+  const isCompared = part === 'portfolio' && view.selected.length > 1;
+  const side = useCompared(
+    engine,
+    view,
     useMemo(() => (isCompared ? view.selected.slice(0, MOST_COMPARED) : []), [isCompared, view.selected]),
   );
-  const compared = isCompared ? (side.data ?? null) : null;
+  const { compared } = side;
   const subject = useMemo(
     () => ({ ...subjectOf(catalogue, { ...view, indicator: null }, messages), title: messages.pages.industry }),
     [catalogue, view, messages],
   );
 
-  const queries = [
-    known,
-    own,
-    ...(isCompared ? [side] : []),
-    ...(part === 'across' ? [everywhere] : []),
-    ...(part === 'space' ? [near] : []),
-  ];
-  const error = queries.find((query) => query.error !== null)?.error ?? null;
-  const isLate = queries.some((query) => query.isPlaceholderData);
+  const queries = [known, own, everywhere, near];
+  const error = [...queries, side].find((query) => query.error !== null)?.error ?? null;
+  const isLate = queries.some((query) => query.isPlaceholderData) || side.isLate;
   const shown = { portfolio, across: everywhere.data ?? null, space: near.data ?? null };
   const finding = words === null ? '' : findingOf(view, shown, words);
   return (
@@ -134,7 +128,10 @@ export function IndustryPage({ store, catalogue, engine }: PageProps): ReactNode
       {error === null ? null : (
         <LoadFault
           error={error}
-          onRetry={() => void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()))}
+          onRetry={() => {
+            void Promise.all(queries.filter((query) => query.isError).map((query) => query.refetch()));
+            side.retry();
+          }}
         />
       )}
       {words === null ? (

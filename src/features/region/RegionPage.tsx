@@ -6,8 +6,8 @@ import type { CsvForm } from '../../figure/export/csv-form.ts';
 import { Figure } from '../../figure/Figure.tsx';
 import type { Figure as AnyFigure } from '../../figure/value/definition.ts';
 import { useNamedFigure } from '../../figure/use-named-figure.ts';
-import { useExplore, useProfile } from '../../figure/answers/use-regions.ts';
-import { useOutlook } from '../../figure/answers/use-answers.ts';
+import { askExplore, askOutlook, askProfile } from '../../figure/answers/asked.ts';
+import { anyAnswer, ofRegion, useAnswer } from '../../figure/answers/use-answer.ts';
 import { printWhenComputed } from '../../figure/answers/print-when-computed.ts';
 import { useRanges } from '../../figure/answers/use-ranges.ts';
 import { subjectOf } from '../../figure/words/subject.ts';
@@ -57,10 +57,10 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
   // Of another feature.
   const better = useNamedFigure('region-better');
   const [code = null, second = null] = view.selected;
-  const answer = useProfile(engine, view, code);
-  const beside = useProfile(engine, view, second);
-  const over = useOutlook(engine, view, code);
-  const area = useExplore(engine, view);
+  const answer = useAnswer(engine, code === null ? null : askProfile(view, code), ofRegion(code));
+  const beside = useAnswer(engine, second === null ? null : askProfile(view, second), ofRegion(second));
+  const over = useAnswer(engine, code === null ? null : askOutlook(view, code), ofRegion(code));
+  const area = useAnswer(engine, askExplore(view), anyAnswer);
   // Of no region in particular, so that the next one has them at once.
   const sure = useRanges(
     engine,

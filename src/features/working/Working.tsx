@@ -5,7 +5,8 @@ import { useMessages } from '../../language/speech/speech.tsx';
 import { LoadFault } from '../../frame/LoadFault.tsx';
 import type { PageProps } from '../../frame/page-props.ts';
 import { useBenchmarkName, useCheckedView, useNames } from '../../frame/view/use-checked-view.ts';
-import { useWorking } from '../../figure/answers/use-answers.ts';
+import { askWorking } from '../../figure/answers/asked.ts';
+import { useAnswer } from '../../figure/answers/use-answer.ts';
 import { printWhenComputed } from '../../figure/answers/print-when-computed.ts';
 import { isThemeId, type NodeId, type Working as Made } from '../../model/index.ts';
 import { NodeSteps } from './NodeSteps.tsx';
@@ -36,7 +37,7 @@ export function Working({ store, catalogue, engine }: Pick<PageProps, 'store' | 
   const { view } = useCheckedView(store, catalogue);
   const names = useNames(catalogue);
   const benchmarkName = useBenchmarkName(view, names);
-  const figures = useWorking(engine, view);
+  const figures = useAnswer(engine, askWorking(view));
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const { working } = view;

@@ -16,6 +16,19 @@ export function askBoard(view: View) {
   return ask('board', { ...filteredQuestionOf(view), indicator: null, hasAllYears: false });
 }
 
+/** What is shown of all regions. */
+export function askExplore(view: View) {
+  return ask('explore', filteredQuestionOf(view));
+}
+
+/** What the number whose working is open is made of; null while none is. */
+export function askWorking(view: View) {
+  const { working } = view;
+  if (working === null) return null;
+  const question: Question = { ...questionOf(view), theme: 'all', indicator: null, hasAllYears: false };
+  return ask('working', { question, ...working });
+}
+
 /** How the area moved. The year shown changes nothing of it. */
 export function askChange(view: View) {
   const asked = filteredQuestionOf(view);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Engine, QuestionKind, QuestionOf } from '../../engine/questions.ts';
+import type { Question } from '../../model/index.ts';
 
 /** Where the share that is done of a question is kept. */
 export const progressKey = <Kind extends QuestionKind>(kind: Kind, question: QuestionOf<Kind>) =>
@@ -19,3 +20,6 @@ export function questionQuery<Kind extends QuestionKind>(engine: Engine, kind: K
     structuralSharing: false,
   });
 }
+
+/** The answer to a question about all regions. */
+export const exploreQuery = (engine: Engine, question: Question) => questionQuery(engine, 'explore', question);

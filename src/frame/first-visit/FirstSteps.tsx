@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Select } from '../../design/controls/Select.tsx';
-import { useExplore } from '../../figure/answers/use-regions.ts';
+import { askExplore } from '../../figure/answers/asked.ts';
+import { anyAnswer, useAnswer } from '../../figure/answers/use-answer.ts';
 import { useFigureSurroundings } from '../../figure/surroundings/sources.ts';
 import { benchmarkNameOf } from '../../figure/words/names.ts';
 import { regionText } from '../../figure/words/region-text.ts';
@@ -93,7 +94,7 @@ function Standing({
   const words = messages.firstVisit;
   const names = useNames(catalogue);
   const { engine } = useFigureSurroundings();
-  const { data: result, isPlaceholderData } = useExplore(engine, view);
+  const { data: result, isPlaceholderData } = useAnswer(engine, askExplore(view), anyAnswer);
   if (result === undefined || isPlaceholderData) return messages.app.computing;
   const subject = subjectOf(catalogue, result.question, messages);
   const { name, amount, rank, notes } = regionText(region, {

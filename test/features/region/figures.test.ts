@@ -68,7 +68,7 @@ describe('the tables of a region hold the numbers of the engine, to the last dig
     expect(numberAt(value, 'tertiary', 'BG41')).toMatchObject({
       value: beside?.value,
       status: ['break-in-series'],
-      remarks: ['break in series'],
+      remarks: [{ text: 'break in series', status: 'break-in-series' }],
     });
   });
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { ThemeProfile } from '../../../charts/theme-profile/ThemeProfile.tsx';
 import { NumberButton } from '../../../design/controls/NumberButton.tsx';
 import type { Engine } from '../../../engine/transport/client.ts';
-import { useRankRanges } from '../../../figure/answers/use-regions.ts';
+import { askRangesOf } from '../../../figure/answers/asked.ts';
+import { useAnswer } from '../../../figure/answers/use-answer.ts';
 import { largerNote } from '../../../figure/words/region-text.ts';
 import { placeOf, sharedOf } from '../../../language/findings/findings.ts';
 import { useMessages } from '../../../language/speech/speech.tsx';
@@ -37,11 +38,8 @@ export function RegionPanel({ engine, profile, shown, page, onIndicator, onWorki
   const region = catalogue.regions.find(({ code }) => code === profile.region);
   const { overall } = profile;
   const isOnMap = result.question.theme === 'all' && result.question.indicator === null;
-  const ranges = useRankRanges(
-    engine,
-    { ...profile.question, theme: 'all' },
-    !isOnMap && !profile.isApart && Number.isFinite(overall.rank),
-  );
+  const isRanked = !isOnMap && !profile.isApart && Number.isFinite(overall.rank);
+  const ranges = useAnswer(engine, isRanked ? askRangesOf({ ...profile.question, theme: 'all' }) : null).data ?? null;
   if (region === undefined) return null;
   const row = ranges?.regions.indexOf(profile.region) ?? -1;
   const { low, high } = isOnMap

@@ -1,6 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import type { Engine } from '../../../engine/transport/client.ts';
-import { useProfile } from '../../../figure/answers/use-regions.ts';
+import { askProfile } from '../../../figure/answers/asked.ts';
+import { ofRegion, useAnswer } from '../../../figure/answers/use-answer.ts';
 import { LoadFault } from '../../../frame/LoadFault.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { View } from '../../../model/index.ts';
@@ -19,7 +20,9 @@ interface Props {
 /** The region selected first, once it is known; what opens from it opens in the View of the store. */
 export function SelectedRegion({ engine, store, view, shown }: Props): ReactNode {
   const { messages } = useMessages();
-  const { data, error, refetch } = useProfile(engine, view, view.selected[0] ?? null);
+  const [selected = null] = view.selected;
+  const asked = selected === null ? null : askProfile(view, selected);
+  const { data, error, refetch } = useAnswer(engine, asked, ofRegion(selected));
   // The map is painted before it.
   const profile = useDeferredValue(data ?? null);
   if (error !== null) return <LoadFault error={error} onRetry={() => void refetch()} />;
