@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('the numbers of a speaker in %s', async (language) => {
     least: 0.5,
     amount: { kind: 'points' as const, decimals: 1 },
     source: null,
-    sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
+    sourceOfIndicators: () => ({ line: '', sources: [], licence: '', licences: [], date: '' }),
     notices: [],
     onWorking: () => undefined,
   };

@@ -192,7 +192,7 @@ describe.each(LANGUAGES)('what is to be known of a figure, in %s', async (langua
       least: 0.5,
       amount: { kind: 'points', decimals: 1 },
       source: null,
-      sourceOfIndicators: () => ({ line: '', sources: [], licence: '', date: '' }),
+      sourceOfIndicators: () => ({ line: '', sources: [], licence: '', licences: [], date: '' }),
       notices: [],
     };
     expectSaid(gapsNumbers([position], regionWords).join(' '), 'numbers of the region');

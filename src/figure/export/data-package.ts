@@ -65,7 +65,7 @@ export function dataPackageOf(figure: ExportedFigure & { readonly table: Exporte
     ...columns.map(({ id }, index) => plainName(id).replaceAll('-', '_') || `column_${String(index + 1)}`),
     'remarks',
   ]);
-  const licences = (credit?.licence ?? '').split('; ').filter((licence) => licence !== '');
+  const licences = credit?.licences ?? [];
   const isNumber = columns.map(isNumeric);
   const isStatus = columns.map((column) => 'statusOf' in column);
   const isStatusAt = (index: number): boolean => isStatus[index] === true;

@@ -49,9 +49,6 @@ function haveRoom(places: readonly number[], { categories, series }: CategoryCha
   return bars <= MOST_BARS || (series.length > 1 && places.length <= FEW_NAMES && bars <= MOST_THIN);
 }
 
-const isOf = (category: string, chosen: readonly string[]): boolean =>
-  chosen.some((name) => category === name || category.startsWith(`${name} (`));
-
 /** The places that stay of a list in order: as many of its beginning as of its end, and those chosen between. */
 export function endsOfList(isChosen: readonly boolean[], most: number): readonly number[] {
   const places = isChosen.map((_, place) => place);
@@ -79,7 +76,8 @@ export function cutChart(
   const all = chart.categories.map((_, place) => place);
   if (haveRoom(all, chart)) return { chart, cut: null };
   const of = all.length;
-  const isChosen = chart.categories.map((category) => isOf(category, chosen));
+  const { ids = [] } = chart;
+  const isChosen = chart.categories.map((_, place) => chosen.some((id) => id === ids[place]));
   let most = MOST_BARS - 1;
   let stays = endsOfList(isChosen, most);
   while (most > 2 && !haveRoom(stays, chart)) {
@@ -89,6 +87,7 @@ export function cutChart(
   const shown: CategoryChart = {
     ...chart,
     categories: stays.map((place) => chart.categories[place] ?? ''),
+    ...(chart.ids === undefined ? {} : { ids: stays.map((place) => ids[place] ?? '') }),
     series: chart.series.map((series) => ({
       ...series,
       values: stays.map((place) => series.values[place] ?? Number.NaN),
@@ -129,7 +128,7 @@ export function cutTable(
   chosen: readonly string[],
   kept: Kept,
 ): { readonly table: ExportedTable; readonly cut: Ends | First | Rows } {
-  const isChosen = table.rows.map(({ cells: [head] }) => typeof head === 'string' && isOf(head, chosen));
+  const isChosen = table.rows.map(({ id }) => chosen.includes(id));
   const chosenRows = isChosen.filter(Boolean).length;
   const of = table.rows.length;
   // Of an order both ends are wanted: more than fill half of it do not stand between them.

@@ -106,7 +106,7 @@ function columnsOf(
   chosen: readonly string[],
   most: number,
 ): readonly number[] {
-  const isChosen = columns.map(({ label }) => chosen.includes(label));
+  const isChosen = columns.map(({ id }) => chosen.includes(id));
   const first = columns.findIndex((column) => isNumeric(column) && column.kind !== 'year' && column.id !== 'year');
   const main = order ?? (isChosen.includes(true) ? null : first);
   const weight = (place: number): number => (place === 0 ? 0 : place === main || isChosen[place] === true ? 1 : 2);

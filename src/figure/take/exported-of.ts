@@ -9,7 +9,7 @@ import { methodWords } from '../words/method-words.ts';
 
 /** A figure as it leaves the atlas, without a picture: all of it comes from its value. */
 export async function exportedOf(
-  { finding, subtitle, table, chart, notices, credit, numbers, definition }: FigureValue,
+  { finding, subtitle, table, chart, notices, shapeNotices = [], credit, numbers, definition }: FigureValue,
   view: View,
   { language, messages, format }: Speech,
 ): Promise<ExportedFigure> {
@@ -25,14 +25,12 @@ export async function exportedOf(
     notices,
     working: [...(definition === undefined ? [] : [definition]), ...methodWords(view, messages, language)],
     ...(numbers === null ? {} : { numbers: await numbers() }),
-    shapes: notices.filter(
-      (notice) => notice.includes(messages.footer.boundaries) || notice.includes(messages.footer.kosovo),
-    ),
+    shapes: shapeNotices,
     chosen: [
-      ...table.rows.flatMap(({ code, isMarked, cells: [head] }) =>
-        typeof head === 'string' && (isMarked ?? view.selected.some((region) => region === code)) ? [head] : [],
+      ...table.rows.flatMap(({ id, code, isMarked }) =>
+        (isMarked ?? view.selected.some((region) => region === code)) ? [id] : [],
       ),
-      ...table.columns.flatMap(({ id, label }) => (view.selected.some((region) => region === id) ? [label] : [])),
+      ...table.columns.flatMap(({ id }) => (view.selected.some((region) => region === id) ? [id] : [])),
     ],
     link: linkTo(view),
     language,

@@ -95,17 +95,14 @@ function tonedOf(body: HTMLElement): TonedDrawing | null {
   return light === null ? null : { light, dark: capture(body, 'dark') };
 }
 
-/** A table of words and numbers alone is a table in a file too; one whose cells are coloured is a drawing. */
-function isColoured({ light: { marks } }: TonedDrawing): boolean {
-  return new Set(marks.match(/fill="#[0-9a-f]{6}"/g)).size > 2;
-}
+/** A table of words and numbers alone is a table in a file too; one whose colours say something is a drawing. */
+const isPlain = ({ isTable, isColoured }: ToDraw['value']): boolean => isTable && isColoured !== true;
 
 /** A figure for a file that opens by itself: on a desk and on a phone, in light and in dark colours. */
 export async function snapshotOfFigure(made: ToDraw, surroundings: Surroundings): Promise<SnapshotFigure> {
   const figure = await exportedOf(made.value, made.view, surroundings.speech);
   const wide = await onStage(made, surroundings, { width: WIDE }, tonedOf);
-  if (wide === null || (made.value.isTable && figure.table !== null && !isColoured(wide)))
-    return { figure, wide: null, narrow: null };
+  if (wide === null || (isPlain(made.value) && figure.table !== null)) return { figure, wide: null, narrow: null };
   const narrow = await onStage(made, surroundings, { width: NARROW }, tonedOf);
   return { figure, wide, narrow: narrow !== null && narrow.light.width <= READABLE ? narrow : null };
 }
@@ -170,7 +167,7 @@ export async function slideOfFigure(
   const { isTable } = made.value;
   const drawn = async (): Promise<Drawing> => (isTable && isTall(widest, place) ? widest : legible(widest, given));
   if (figure.table === null) return { ...bare, picture: await drawn() };
-  if (isTable && !isColoured({ light: widest, dark: null })) return { ...bare, spare: drawn };
+  if (isPlain(made.value)) return { ...bare, spare: drawn };
   // At once where no width would make it legible.
   if (lettersOnSlide(widest, place) < HOPELESS) return { ...bare, spare: drawn };
   const picture = await drawn();

@@ -65,6 +65,8 @@ export interface ChartSeries {
 export interface CategoryChart {
   readonly kind: 'bars' | 'lines';
   readonly categories: readonly string[];
+  /** What each category is of, as the rows of the table have it. */
+  readonly ids?: readonly string[];
   readonly series: readonly ChartSeries[];
   readonly unit: string;
   readonly decimals: number;
@@ -118,7 +120,7 @@ export interface ExportedFigure {
   readonly numbers?: readonly string[];
   /** Of the notices those that may never be apart from the drawing: whose shapes they are, and the footnote on Kosovo. */
   readonly shapes?: readonly string[];
-  /** The heads of the rows and columns that are chosen: they stay where a slide has no room for all. */
+  /** The ids of the rows and columns that are chosen: they stay where a slide has no room for all. */
   readonly chosen?: readonly string[];
   /** Opens the view it was taken from. */
   readonly link: string;

@@ -15,10 +15,14 @@ export interface FigureValue<Shown = unknown> {
   readonly table: FigureTable;
   /** Whether its drawing is a table itself, so that no other is offered. */
   readonly isTable: boolean;
+  /** Whether colours of such a table say something, so that in files it is a drawing. */
+  readonly isColoured?: boolean;
   /** Series for programs that draw them themselves; null where they are given its picture. */
   readonly chart: FigureChart | null;
   /** What was done to the figures. */
   readonly notices: readonly string[];
+  /** Of the notices those that may never be apart from the drawing: whose shapes it shows, and the footnote on Kosovo. */
+  readonly shapeNotices?: readonly string[];
   /** Producers, tables and licence; null where the page names them. */
   readonly credit: Credit | null;
   /** How the numbers shown come about, with the numbers in place, once the words of written numbers are there; null where nothing is computed. */

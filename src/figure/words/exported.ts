@@ -38,10 +38,10 @@ function indicatorsOf({
   return catalogue.indicators.filter(({ id }) => within.has(id));
 }
 
-const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** `European Commission (ARDECO, CORDIS); Eurostat`: each producer once, with its systems. */
-function producersOf(indicators: readonly Indicator[], messages: Messages): string {
+function producersOf(indicators: readonly Indicator[], messages: Messages): readonly string[] {
   const names = new Map<string, string>(Object.entries(messages.app.producers));
   const systems = new Map<string, Set<string>>();
   for (const { producer } of indicators) {
@@ -50,35 +50,38 @@ function producersOf(indicators: readonly Indicator[], messages: Messages): stri
     for (const system of of) known.add(system);
     systems.set(name, known);
   }
-  return [...systems]
-    .sort()
-    .map(([name, of]) => {
-      const called = names.get(name) ?? name;
-      return of.size === 0 ? called : `${called} (${[...of].sort().join(', ')})`;
-    })
-    .join('; ');
+  return [...systems].sort().map(([name, of]) => {
+    const called = names.get(name) ?? name;
+    return of.size === 0 ? called : `${called} (${[...of].sort().join(', ')})`;
+  });
 }
 
 /** Producers, with their tables for `tables`; own calculations named as such. */
-export function sourceOf(
+export function sourcesOf(
   exported: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced,
   detail: 'producers' | 'tables',
-): string {
+): readonly string[] {
   const { subject, messages } = exported;
   const indicators = indicatorsOf(exported);
   const all =
     detail === 'tables' || subject.indicator !== null
-      ? unique(indicators.map((indicator) => `${producersOf([indicator], messages)}, ${indicator.sourceTable}`))
+      ? unique(
+          indicators.map((indicator) => `${producersOf([indicator], messages).join('; ')}, ${indicator.sourceTable}`),
+        )
       : producersOf(indicators, messages);
   // A score that nothing counts in has no producers.
-  return [all, subject.indicator === null || subject.indicator.isDerived ? messages.footer.ownCalculations : '']
-    .filter((part) => part !== '')
-    .join('; ');
+  const isOwn = subject.indicator === null || subject.indicator.isDerived;
+  return isOwn ? [...all, messages.footer.ownCalculations] : all;
 }
 
-export function licenceOf(exported: Pick<Exported, 'catalogue' | 'subject'> & Sourced): string {
+/** The same in one line. */
+export const sourceOf = (...given: Parameters<typeof sourcesOf>): string => sourcesOf(...given).join('; ');
+
+export function licencesOf(exported: Pick<Exported, 'catalogue' | 'subject'> & Sourced): readonly string[] {
   return unique(indicatorsOf(exported).map(({ licence }) => licence));
 }
+
+export const licenceOf = (...given: Parameters<typeof licencesOf>): string => licencesOf(...given).join('; ');
 
 /** Producers and licence. */
 function creditOf(shown: Pick<Exported, 'catalogue' | 'subject' | 'messages'> & Sourced): string {

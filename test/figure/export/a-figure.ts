@@ -61,6 +61,7 @@ export function aFigure(given: Partial<ExportedFigure> = {}): ExportedFigure & {
       line: 'Eurostat. Licence: CC BY 4.0. Data of 24 November 2026.',
       sources: ['Eurostat, tgs00042', 'Own calculations'],
       licence: 'CC BY 4.0',
+      licences: ['CC BY 4.0'],
       date: '2026-11-24',
     },
     notices: ['2019 is shown for 3 regions.', 'Figures of HR04 were carried to 3 regions.'],

@@ -20,6 +20,7 @@ const CREDIT = {
   line: 'Eurostat. Licence: CC BY 4.0. Figures as read on 24 November 2026.',
   sources: ['Eurostat, tgs00042'],
   licence: 'CC BY 4.0',
+  licences: ['CC BY 4.0'],
   date: '2026-11-24',
 };
 

@@ -8,26 +8,28 @@ interface Given {
   readonly messages: Pick<Told['messages'], 'footer'>;
 }
 
-function credit({ catalogue, messages: { footer } }: Given, sources: string): Credit {
+function credit({ catalogue, messages: { footer } }: Given, sources: readonly string[]): Credit {
   return {
-    line: `${sources}. ${footer.licence}: ${LICENCE}. ${footer.dataOf({ day: catalogue.date })}.`,
-    sources: sources.split('; '),
+    line: `${sources.join('; ')}. ${footer.licence}: ${LICENCE}. ${footer.dataOf({ day: catalogue.date })}.`,
+    sources,
     licence: LICENCE,
+    licences: [LICENCE],
     date: catalogue.date,
   };
 }
 
 /** Whose the figures of structure are. */
 export function structureCredit(told: Told): Credit {
-  return credit(told, told.messages.cooperation.structureSource);
+  return credit(told, Object.values(told.messages.cooperation.structureSources));
 }
 
 /** Whose the links of countries are. */
-export function linksCredit(given: Given, sources: string): Credit {
+export function linksCredit(given: Given, sources: readonly string[]): Credit {
   return credit(given, sources);
 }
 
 /** Whose the figures of partners are. */
 export function partnersCredit(told: Told, year: number): Credit {
-  return credit(told, told.messages.cooperation.partnersSource({ year: told.format.year(year) }));
+  const { scores, manufacturing, borders, horizon } = told.messages.cooperation.partnersSources;
+  return credit(told, [scores, manufacturing({ year: told.format.year(year) }), borders, horizon]);
 }

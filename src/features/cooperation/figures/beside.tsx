@@ -229,6 +229,7 @@ export const beside = defineFigure<Answers, Shown>({
       subtitle: cooperation.besideTitle({ year: format.year(clusters.year) }),
       table: tableOf(told, [...scores, ...industries], regions),
       isTable: true,
+      isColoured: true,
       chart: null,
       notices: noticesOf({ result: board, names, messages: told.messages }, told.region),
       credit: partnersCredit(told, clusters.year),

@@ -179,6 +179,7 @@ export const interreg = defineFigure<Answers, Shown>({
           : {
               kind: 'bars',
               categories: known.map(({ code }) => names.region(code)),
+              ids: known.map(({ code }) => code),
               unit,
               decimals,
               series: [{ name: title, values: known.map(({ value }) => value), colour: 'accent' }],

@@ -129,7 +129,7 @@ export const links = defineFigure<Answers, Shown>({
       isTable: false,
       chart: null,
       notices: [],
-      credit: linksCredit({ catalogue, messages: speech.messages }, cooperation.linksSource),
+      credit: linksCredit({ catalogue, messages: speech.messages }, Object.values(cooperation.linksSources)),
       numbers: null,
       shown: {
         caption: cooperation.linksCaption,

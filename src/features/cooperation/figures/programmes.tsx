@@ -111,7 +111,7 @@ export const programmes = defineFigure<Answers, Shown>({
       isTable: true,
       chart: null,
       notices: [cooperation.uncheckedGroups],
-      credit: linksCredit({ catalogue: context.catalogue, messages: told.messages }, cooperation.programmesSource),
+      credit: linksCredit({ catalogue: context.catalogue, messages: told.messages }, [cooperation.programmesSource]),
       numbers: null,
       shown: {
         heads: [

@@ -60,7 +60,7 @@ export function drawnOf(
   return {
     column,
     rows,
-    label: unit === '' || column.label.endsWith(unit) ? column.label : `${column.label}, ${unit}`,
+    label: unit === '' ? column.label : `${column.name}, ${unit}`,
     unit,
     indicator: isHeld ? (written.columns.find(({ id }) => id === 'indicator')?.text(one) ?? null) : null,
     level: isOneColumn ? null : column.name,

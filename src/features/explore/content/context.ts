@@ -238,7 +238,7 @@ function newestOf({ columns, question }: ExploreResult): Pick<FigureValue, 'newe
 export function regionsValue<Shown>(
   { exported, classes }: RegionsContext,
   shown: Shown,
-  noted: readonly string[] = [],
+  shapeNotices: readonly string[] = [],
 ): FigureValue<Shown> {
   const { view, result, catalogue, subject, names, benchmarkName, headline, messages, format } = exported;
   return {
@@ -251,7 +251,8 @@ export function regionsValue<Shown>(
     },
     isTable: false,
     chart: null,
-    notices: [...noticesOf({ result, names, messages }), ...noted],
+    notices: [...noticesOf({ result, names, messages }), ...shapeNotices],
+    shapeNotices,
     credit: creditOf({ result, catalogue, subject, messages }),
     numbers: async () => (await import('../../../figure/export/map-numbers.ts')).mapNumbers(exported),
     classes,

@@ -27,12 +27,13 @@ function barsOf({ exported }: RegionsContext, { rows }: FigureTable): CategoryCh
     const hasPlace = !subject.hasDirection || Number.isFinite(columns.rank[at] ?? Number.NaN);
     return code === undefined || !hasPlace || !Number.isFinite(value)
       ? []
-      : [{ name: names.region(code), value: isLead ? leadOf(value) : value }];
+      : [{ code, name: names.region(code), value: isLead ? leadOf(value) : value }];
   });
   if (known.length === 0) return null;
   return {
     kind: 'bars',
     categories: known.map(({ name }) => name),
+    ids: known.map(({ code }) => code),
     unit: view.shown === 'gap' ? subject.gapUnit : subject.unit,
     decimals: subject.decimals,
     series: [

@@ -16,6 +16,7 @@ export function gapsChart(
   return {
     kind: 'bars',
     categories: known.map(({ name }) => name),
+    ids: known.map(({ id }) => id),
     unit,
     decimals,
     series: [

@@ -83,6 +83,7 @@ export const matrix = defineFigure<BoardAnswer, Shown>({
         })),
       },
       isTable: true,
+      isColoured: true,
       chart: null,
       notices,
       credit,

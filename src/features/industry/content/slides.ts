@@ -47,6 +47,7 @@ export function acrossChart({ regions }: SectorAcross, { messages: { industry },
     : {
         kind: 'bars',
         categories: known.map(({ place }) => placeName(place, names)),
+        ids: known.map(({ place }) => place.code),
         unit: industry.columns.quotient,
         decimals: QUOTIENT_DECIMALS,
         series: [
@@ -67,6 +68,7 @@ export function sharesChart(
     : {
         kind: 'bars',
         categories: sectors.map(({ sector }) => called.sector(sector)),
+        ids: sectors.map(({ sector }) => sector),
         unit: '%',
         decimals: SHARE_DECIMALS,
         series: [

@@ -83,6 +83,7 @@ export function wordsOf(
       line: `${source}; ${footer.ownCalculations}. ${footer.licence}: ${table.licence}. ${footer.dataOf({ day })}.`,
       sources: [source, footer.ownCalculations],
       licence: table.licence,
+      licences: [table.licence],
       date: day,
     },
   };

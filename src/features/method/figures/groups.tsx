@@ -91,6 +91,7 @@ export const groups = defineFigure<Answers, Shown>({
       chart: {
         kind: 'bars',
         categories: rows.map(({ region }) => names.region(region)),
+        ids: rows.map(({ region }) => region),
         unit: words.relative,
         decimals: 1,
         series: [{ name: words.relative, values: rows.map(({ relative }) => relative), colour: 'accent' }],

@@ -169,7 +169,7 @@ export function sheetTable({ profile, ranges, groups, whole, industry }: Given, 
           controls.overallScore,
           parts.score,
           points,
-          { value: Math.round(overall.meanYear) },
+          { value: overall.meanYear },
           {
             value: overall.score,
             decimals,

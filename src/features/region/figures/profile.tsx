@@ -267,6 +267,7 @@ export const profile = defineFigure<Answers, Shown>({
       ].join(' '),
       table,
       isTable: true,
+      isColoured: true,
       chart: scoresChart(own, second, words),
       notices: words.notices,
       credit: words.source,

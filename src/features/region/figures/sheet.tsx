@@ -216,6 +216,7 @@ export function sheetOf(ofIndustry: OfIndustry): Figure {
       const least = { least: format.decimal(words.least), unit };
       const positions = (groups ?? []).flatMap((group) => group.positions);
       const benchmarkName = messages.ranks.sameFigures({ benchmark: words.benchmarkName });
+      const shapeNotice = `${messages.footer.boundaries}. ${messages.footer.otherShapes}`;
       return {
         kind: 'value',
         finding: standSentence(words, foundOf(profile, context.catalogue, words, ranges), names),
@@ -226,11 +227,8 @@ export function sheetOf(ofIndustry: OfIndustry): Figure {
         table: sheetTable({ profile, ranges, groups: groups ?? [], whole, industry }, words),
         isTable: false,
         chart: null,
-        notices: [
-          messages.explore.trendNote,
-          ...words.notices,
-          `${messages.footer.boundaries}. ${messages.footer.otherShapes}`,
-        ],
+        notices: [messages.explore.trendNote, ...words.notices, shapeNotice],
+        shapeNotices: [shapeNotice],
         credit: bothCredits(words.source, industry?.credit ?? null),
         numbers: async () => {
           const { profileNumbers, gapsNumbers } = await import('../content/numbers.ts');

@@ -51,8 +51,30 @@ const indicators: Reader = (answers) => {
   };
 };
 
+/** The sheet: the whole, indicators, the line of the score by year, industries, each under its own name. */
+const sheet: Reader = (answers, view, catalogue) => {
+  const { overall } = given(answers, 'profile', 'profile');
+  const ofIndicator = indicators(answers, view, catalogue);
+  const { nodes } = given(answers, 'outlook', 'outlook');
+  return (row, column) => {
+    const { id } = column;
+    const course = /^course-(\d{4})$/.exec(row.id);
+    if (row.id === 'overall') {
+      if (id === 'year') return overall.meanYear;
+      if (id === 'value') return overall.score;
+      return id === 'benchmark' || id === 'gap' ? overall[id] : undefined;
+    }
+    if (course !== null) {
+      const point = nodes.find((node) => node.id === 'overall')?.points.find(({ year }) => year === Number(course[1]));
+      return id === 'value' || id === 'benchmark' || id === 'year' ? (point?.[id] ?? Number.NaN) : undefined;
+    }
+    return row.code !== null && row.id === row.code ? ofIndicator(row, column) : undefined;
+  };
+};
+
 export const OF_REGION: Readonly<Record<string, Reader>> = {
   'region-profile': scores,
+  'region-sheet': sheet,
   'region-gaps': indicators,
   'region-context': indicators,
 };
