@@ -21,7 +21,7 @@ const NotesFile = v.object({
 });
 
 /** What the tables say of the indicators, out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
-export function decodeNotes(data: unknown, path: string): IndicatorNotes {
+function decodeNotes(data: unknown, path: string): IndicatorNotes {
   return checked(NotesFile, data, path);
 }
 

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../model/catalogue.ts';
 import { DatasetError } from './errors.ts';
 import { fetchGeometry } from './geometry.ts';
-import { fetchBorders, fetchGroups } from './listed-groups.ts';
+import { fetchGroups } from './listed-groups.ts';
 import { fetchCodes, fetchNames } from './names.ts';
 import { fetchReleases } from './releases.ts';
 
@@ -48,16 +48,6 @@ export function groupsQuery(base: string, catalogue: Catalogue) {
   return queryOptions({
     queryKey: ['groups', base, catalogue.files.groups.path],
     queryFn: () => fetchGroups(base, catalogue),
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
-
-/** Which regions border on each other by land; `base` ends in a slash. */
-export function bordersQuery(base: string, catalogue: Catalogue) {
-  return queryOptions({
-    queryKey: ['borders', base, catalogue.files.borders.path],
-    queryFn: () => fetchBorders(base, catalogue),
     staleTime: Infinity,
     gcTime: Infinity,
   });

@@ -18,7 +18,7 @@ const StructureFile = v.object({
 });
 
 /** What regions are like, out of its file's JSON. Throws DatasetError `invalid`, naming the place. */
-export function decodeStructure(data: unknown, path: string): Structure {
+function decodeStructure(data: unknown, path: string): Structure {
   const { regions, cells, ...links } = checked(StructureFile, data, path);
   return {
     ...links,

@@ -1,7 +1,7 @@
 import type { RegionCode } from './ids.ts';
 
 /** What groups of regions are listed by. The regions of a country are a group too, by their codes (`country-groups`). */
-export const GROUP_KINDS = ['cohesion', 'strategy', 'programme', 'urban-rural', 'place'] as const;
+const GROUP_KINDS = ['cohesion', 'strategy', 'programme', 'urban-rural', 'place'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** The listed groups of regions, in the order in which they stand; their ids stand in links for ever. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Where the page of embeds lies; it is built to, and served at, `embed/`. */
-export const EMBED_SOURCE = fileURLToPath(new URL('index.html', import.meta.url));
+const EMBED_SOURCE = fileURLToPath(new URL('index.html', import.meta.url));
 
 /** The name by which the build knows it, so that it is written to `embed/index.html` of the built folder. */
 export const EMBED_INPUT = fileURLToPath(new URL('../../../embed/index.html', import.meta.url)).replaceAll('\\', '/');

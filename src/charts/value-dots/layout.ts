@@ -36,7 +36,7 @@ export interface DotsLayout {
   readonly labels: readonly (PlacedLine & { readonly dotY: number })[];
 }
 
-export const DOTS = { radius: 5, side: 20, row: 17, foot: 26 } as const;
+const DOTS = { radius: 5, side: 20, row: 17, foot: 26 } as const;
 
 /** A dot a region over its value, those that would touch stacked; marked ones are named above, each in a row of its own. */
 export function layoutDots(

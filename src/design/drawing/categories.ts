@@ -12,14 +12,7 @@ export const GROUP_KEYS = [
 ] as const;
 /** A group of regions by its number; `-near` for a region near another group. */
 export type GroupKey = (typeof GROUP_KEYS)[number] | `${(typeof GROUP_KEYS)[number]}-near`;
-export const SPATIAL_KEYS = [
-  'high-high',
-  'low-low',
-  'high-low',
-  'low-high',
-  'not-significant',
-  'no-neighbour',
-] as const;
+const SPATIAL_KEYS = ['high-high', 'low-low', 'high-low', 'low-high', 'not-significant', 'no-neighbour'] as const;
 export type SpatialKey = (typeof SPATIAL_KEYS)[number];
 export const THIRDS = [1, 2, 3] as const;
 /** Two figures in thirds, each from the lowest. */

@@ -48,7 +48,7 @@ function choicesOf(method: Method): Method[] {
  * (uniform within every theme and across themes), normalisation, treatment and imputation. Yields the share done after
  * every slice. The same seed gives the same answer.
  */
-export function* rangesInSlices(
+function* rangesInSlices(
   figures: Figures,
   question: Question,
   { draws, seed, compared }: RangeOptions,

@@ -24,7 +24,7 @@ import { boardOfAll } from './teachers.ts';
 const MILLION = 1_000_000;
 
 /** The joint projects of two countries and what they are for each million inhabitants of both. */
-export function horizonBetween(
+function horizonBetween(
   { horizon, populations }: Pick<Structure, 'horizon' | 'populations'>,
   one: CountryCode,
   other: CountryCode,

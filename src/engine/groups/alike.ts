@@ -17,7 +17,7 @@ import type { Figures } from '../figures/figures.ts';
 import { rememberLast } from '../figures/remembered.ts';
 
 /** Starts of k-means: with as many, each seed finds the same best groups of the regions of the area. */
-export const RESTARTS = 50;
+const RESTARTS = 50;
 /** A region is at a border where another group is at most so many times as far as its own. */
 const BORDER = 1.1;
 /** Two groups part the strong from the weak and no more: fewer than this are never suggested. */

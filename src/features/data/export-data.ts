@@ -34,11 +34,7 @@ const CATALOGUE = [
 ] as const;
 
 /** Every indicator of what is shown, with its definition, coverage and citation. */
-export async function catalogueCsv(
-  { engine, catalogue, messages }: Given,
-  view: View,
-  form?: CsvForm,
-): Promise<string> {
+async function catalogueCsv({ engine, catalogue, messages }: Given, view: View, form?: CsvForm): Promise<string> {
   const [{ indicators }, { notes }] = await Promise.all([engine.ask('holdings', null), engine.ask('notes', null)]);
   const rows = catalogue.indicators
     .filter((indicator) => view.theme === 'all' || indicator.theme === view.theme)
@@ -84,7 +80,7 @@ const CARD = [
 ] as const;
 
 /** Every published figure of an indicator in the area. */
-export async function cardCsv(
+async function cardCsv(
   { engine, catalogue, names, messages }: Given,
   id: IndicatorId,
   form?: CsvForm,

@@ -53,7 +53,7 @@ export function askOutlook(view: View, region: RegionCode, theme: View['theme'] 
 }
 
 /** The question of ranks: they hang neither on what regions are held against nor on what is shown of a score. */
-export function rankQuestion(question: Question): Question {
+function rankQuestion(question: Question): Question {
   return { ...question, indicator: null, benchmark: DEFAULT_VIEW.benchmark, hasAllYears: false, filter: null };
 }
 

@@ -33,7 +33,7 @@ export const knownPoints = ({ points }: ScatterChart): readonly ScatterPoint[] =
   points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
 
 /** Powers of ten have too few ends for points that lie closer together. */
-export function isInPowers(chart: ScatterChart): boolean {
+function isInPowers(chart: ScatterChart): boolean {
   const along = knownPoints(chart).map(({ x }) => x);
   return chart.isLogarithmic && Math.min(...along) > 0 && Math.max(...along) > 10 * Math.min(...along);
 }

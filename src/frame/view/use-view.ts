@@ -30,7 +30,7 @@ export function selectionAfter(
 }
 
 /** Selects a region in the store; with `isAdding` it joins the comparison. */
-export function useSelect(store: ViewStore): (region: RegionCode, isAdding: boolean) => void {
+function useSelect(store: ViewStore): (region: RegionCode, isAdding: boolean) => void {
   return useCallback(
     (region, isAdding) => {
       const { selected, panel } = store.get();

@@ -2,7 +2,7 @@ import type { Region } from '../../model/index.ts';
 import type { Format } from '../format.ts';
 
 /** The country as it stands beside the name of its region; null where both are called the same, as Moldova is. */
-export function countryBeside(
+function countryBeside(
   { name, country }: Pick<Region, 'name' | 'country'>,
   format: Pick<Format, 'country'>,
 ): string | null {

@@ -12,7 +12,7 @@ export const TABLE_REASONS = [...MISSING_REASONS, 'no-line'] as const;
 export type TableReason = (typeof TABLE_REASONS)[number];
 
 /** What a row of a table of one's own can be of, in the order of its columns. */
-export const TABLE_KEYS = ['group', 'country', 'region', 'theme', 'indicator', 'year'] as const;
+const TABLE_KEYS = ['group', 'country', 'region', 'theme', 'indicator', 'year'] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 /** What rows can be grouped by; several indicators or scores are always kept apart. */
 export const TABLE_GROUPS = ['country', 'region', 'theme', 'year'] as const;

@@ -29,7 +29,7 @@ export interface SpatialQuestion {
   readonly around: Question | null;
 }
 
-export const SPATIAL_KINDS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
+const SPATIAL_KINDS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
 export type SpatialKind = (typeof SPATIAL_KINDS)[number];
 /** What a region is on the map: significant of a kind, not significant, without neighbour, or without figure. */
 export type SpatialMark = SpatialKind | 'not-significant' | 'no-neighbour' | 'no-figure';

@@ -15,7 +15,7 @@ export interface ReleaseList {
   }[];
 }
 
-export const RELEASE_LIST = 'data/releases/index.json';
+const RELEASE_LIST = 'data/releases/index.json';
 
 /** The list of releases, the newest first, each with what changed since. */
 export function releaseList(releases: readonly Release[], today: Tables): ReleaseList {

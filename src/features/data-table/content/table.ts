@@ -94,7 +94,7 @@ function kindOf(derivation: Derived): FigureColumn['kind'] {
 }
 
 /** Distances are in points where values are percentages; ratios and ranks in nothing. */
-export function unitOf(derivation: Derived, { unit, gapUnit }: MeasureWords): string | null {
+function unitOf(derivation: Derived, { unit, gapUnit }: MeasureWords): string | null {
   return derivation === 'none' ? unit : derivation === 'difference' || derivation === 'change' ? gapUnit : null;
 }
 

@@ -23,7 +23,7 @@ export function groupWords(speech: Speech, names: Names): Words {
 }
 
 /** Strong and weak begin at half a standard deviation from the mean. */
-export const MARKED = 0.5;
+const MARKED = 0.5;
 /** A name of more themes is not read. */
 const MOST_NAMED = 2;
 

@@ -15,7 +15,7 @@ const QrCode = fetchedPart(
 );
 
 /** Longer links make a code of squares too small for a camera at some distance. */
-export const LONGEST_CODE = 1200;
+const LONGEST_CODE = 1200;
 
 /** `Marche's position` becomes `marche-s-position.atlas-story.json`. */
 export function fileNameOf(title: string): string {

@@ -169,7 +169,7 @@ function framesOf(
 }
 
 /** Whether the reader, or the machine, asked for nothing to move. */
-export function isStillWished(): boolean {
+function isStillWished(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
