@@ -12,13 +12,11 @@ export function countedIn(locale: string): (value: number, decimals: number) => 
   const plain = new Intl.PluralRules(locale);
   const written: Intl.PluralRules[] = [];
   return (value, decimals) => {
-    const amount = exact(value);
-    if (decimals === 0) return Math.round(amount);
     const rules = (written[decimals] ??= new Intl.PluralRules(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }));
-    const form = rules.select(amount);
-    return COUNTS.find((count) => plain.select(count) === form) ?? amount;
+    const form = rules.select(exact(value));
+    return COUNTS.find((count) => plain.select(count) === form) ?? value;
   };
 }

@@ -46,7 +46,7 @@ function ToCome({ heading }: { readonly heading: string }): ReactNode {
 
 /** What is read out; nothing while it is still being computed. */
 const saidOf = (value: FigureValue | FigureAbsence): string =>
-  value.kind === 'value' ? value.finding : value.isComing ? '' : (value.text ?? '');
+  value.kind === 'value' ? value.finding : value.isComing === true ? '' : (value.text ?? '');
 
 /** What of the page's own choice in a link was not understood. */
 function strangeIn({ cooperation }: View, { regions }: Catalogue): readonly LinkProblem[] {

@@ -166,7 +166,7 @@ export function RegionPage({ store, catalogue, engine, sheet, renderStrengths }:
                 </button>
               )}
               <button type="button" className="plain-button" onClick={() => void printWhenComputed(client)}>
-                {messages.controls.print}
+                {messages.portrait.print}
               </button>
             </div>
           </header>

@@ -45,17 +45,12 @@ export interface FigureAbsence {
   /** Whether it asks the reader for something, so that it is left out on paper. */
   readonly isHint: boolean;
   /** Whether it says that the figure is still being computed, which nobody need hear. */
-  readonly isComing: boolean;
+  readonly isComing?: true;
+}
+
+export function absence(heading: string | null, text: string | null, isHint = false): FigureAbsence {
+  return { kind: 'absence', heading, text, isHint };
 }
 
 /** A figure that has nothing to show and says nothing of it. */
-export const NOTHING: FigureAbsence = { kind: 'absence', heading: null, text: null, isHint: false, isComing: false };
-
-export function absence(heading: string | null, text: string | null, isHint = false): FigureAbsence {
-  return { kind: 'absence', heading, text, isHint, isComing: false };
-}
-
-/** Stands until a figure has been computed. */
-export function coming(heading: string | null, text: string): FigureAbsence {
-  return { ...absence(heading, text), isComing: true };
-}
+export const NOTHING = absence(null, null);

@@ -1,3 +1,4 @@
+import { absence, type FigureAbsence } from '../../../figure/value/value.ts';
 import { sectorWords, withWords, type Speech } from '../../../language/speech/words.ts';
 import type { Names } from '../../../language/names.ts';
 import { heldAgainst } from '../../../language/sentences/findings.ts';
@@ -111,3 +112,8 @@ export function namesAndMore(told: Told, regions: readonly RegionCode[]): string
 
 /** How many proposals a list shows. */
 export const MOST_SHOWN = 10;
+
+/** Stands until it is known how sure ranks are, which decides who is really ahead. */
+export function coming(heading: string, text: string): FigureAbsence {
+  return { ...absence(heading, text), isComing: true };
+}

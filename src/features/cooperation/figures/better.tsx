@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { absence, coming, NOTHING } from '../../../figure/value/value.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
@@ -18,7 +18,7 @@ import {
 } from '../../../model/index.ts';
 import { serialiseView } from '../../../state/index.ts';
 import { askTeachers, scoresOnly, withChoice } from '../content/choice.ts';
-import { firstNames, toldOf, type Told } from '../content/context.ts';
+import { coming, firstNames, toldOf, type Told } from '../content/context.ts';
 import { realTeachers, spanOf } from '../content/real-teachers.ts';
 import '../content/cooperation.css';
 

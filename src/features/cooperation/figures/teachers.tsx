@@ -2,7 +2,7 @@ import { indicatorText } from '../../../language/speech/words.ts';
 import { askBoard, askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure } from '../../../figure/value/definition.ts';
 import { detail, numberColumn, textColumn, type FigureTable } from '../../../figure/value/table.ts';
-import { absence, coming, NOTHING } from '../../../figure/value/value.ts';
+import { absence, NOTHING } from '../../../figure/value/value.ts';
 import { creditOf } from '../../../figure/words/credit.ts';
 import { noticesOf } from '../../../figure/words/exported.ts';
 import { subjectOf } from '../../../figure/words/subject.ts';
@@ -16,7 +16,7 @@ import {
   type Teachers,
 } from '../../../model/index.ts';
 import { askFilters, askTeachersLeft, scoresOnly, type Filters } from '../content/choice.ts';
-import { namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
+import { coming, namesAndMore, leftBy, MOST_SHOWN, toldOf, type Told, markedIfPinned } from '../content/context.ts';
 import { partHeads, partRows, teacherFigure } from '../content/parts.ts';
 import { ProposalList, type Beside, type ListShown } from '../content/ProposalList.tsx';
 import { nothingLeft, specialised } from '../content/specialised.ts';
