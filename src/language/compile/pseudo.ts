@@ -11,13 +11,12 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
 /** How much longer than English a language may be. */
 const LONGER = 0.4;
 
+/** Every word by as much, since none may be broken: of a whole sentence it would be one longer than any language has. */
 function pseudoText(text: string): string {
-  const marked = [...text].map((letter) => ACCENTED[letter] ?? letter).join('');
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
-  const more = Math.round(letters * LONGER);
-  if (more === 0) return marked;
-  // Behind the last letter, so that what stands at the ends still does.
-  return marked.replace(/(\p{L})(\P{L}*)$/u, (_, last: string, rest: string) => `${last}${'é'.repeat(more)}${rest}`);
+  return text.replaceAll(/\p{L}+/gu, (word) => {
+    const marked = [...word].map((letter) => ACCENTED[letter] ?? letter).join('');
+    return marked + 'é'.repeat(Math.round(word.length * LONGER));
+  });
 }
 
 function pseudoParts(parts: readonly Part[]): readonly Part[] {
