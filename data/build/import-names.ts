@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { KOSOVO } from '../../src/model/geometry.ts';
 import { NUTS_VERSIONS, WHOLE_COUNTRY } from '../../src/model/names.ts';
 import { isInSeeArea } from './sources/sector-regions.ts';
 import { byText, DATA, sourceRecords, write, type Row } from './tables/source-tables.ts';
 
 /** Languages of the area, in which people look for Kosovo too: no source file names it. */
 const LANGUAGES = 'bg bs de el en hr hu it mk ro sk sl sq sr-Cyrl sr-Latn uk'.split(' ');
-const KOSOVO = 'XK';
 /** Albanian has two forms, of which CLDR has the other. */
 const KOSOVA: Row = [KOSOVO, 'sq', 'Kosova'];
 const KINDS: Readonly<Record<string, string>> = {

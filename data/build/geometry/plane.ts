@@ -1,3 +1,4 @@
+import { KOSOVO } from '../../../src/model/geometry.ts';
 import { readFileSync } from 'node:fs';
 import { geoArea, geoAzimuthalEqualArea, geoStream } from 'd3';
 import type { GeoProjection } from 'd3';
@@ -23,7 +24,6 @@ const TRIANGLE_AROUND = 130;
 const RING_AREA = 14;
 const RING_AROUND = 250;
 const SMALLEST_RING = 6;
-const KOSOVO = 'XK';
 
 interface Placed {
   readonly id: string;
