@@ -21,6 +21,7 @@ import { ErrorBoundary } from '../frame/ErrorBoundary.tsx';
 import { fetchedPart } from '../design/fetched-part.ts';
 import { atlasQuery } from './queries.ts';
 import { useLanguage } from './use-language.ts';
+import '../frame/page-loading.css';
 
 /** What a page is drawn with; those beside the first are fetched when they are opened. */
 const COMPONENTS: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -77,6 +78,7 @@ const WORDS: Readonly<Partial<Record<Page, readonly Area[]>>> = {
 };
 
 /** The list of all figures is fetched with the first of them. */
+const deckStyles = () => import('./deck-styles.ts');
 const figureNamed = async (id: FigureId): Promise<Figure> => (await import('./figures.ts')).figureNamed(id);
 
 /** Over any page, once a number is opened. */
@@ -133,7 +135,10 @@ export function PageOf({ page, isWorkingOpen, map, ...props }: PageOfProps): Rea
   if (isWorkingOpen) void fetchWords(language, ['steps']);
   const Drawn = COMPONENTS[page];
   const { catalogue, engine } = props;
-  const surroundings = useMemo(() => ({ catalogue, engine, map, figure: figureNamed }), [catalogue, engine, map]);
+  const surroundings = useMemo(
+    () => ({ catalogue, engine, map, figure: figureNamed, deckStyles }),
+    [catalogue, engine, map],
+  );
   return (
     <FrameContext value={ATLAS}>
       <FigureSurroundingsContext value={surroundings}>

@@ -2,6 +2,8 @@ import { use, useMemo, type ReactNode } from 'react';
 import { FrameContext, type PageFrameProps } from './frame-context.ts';
 import { usePlayer } from './controls/use-player.ts';
 import { yearsPlayed } from './controls/years-offered.ts';
+import '../design/look/buttons.css';
+import '../figure/notice-list.css';
 import './head.css';
 import './frame.css';
 import './phone.css';

@@ -5,6 +5,7 @@ import { parseRegionCode, type MapGeometry, type RegionCode } from '../model/ind
 import { coarsePaths } from './shapes/coarse-paths.ts';
 import { Hatch } from './Hatch.tsx';
 import './map.css';
+import './small-map.css';
 
 interface Props {
   readonly geometry: MapGeometry;

@@ -1,14 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  circularFolders,
-  circularImports,
-  classFaults,
-  importsOf,
-  layerFaults,
-  readSources,
-  readStyles,
-} from './layers.ts';
+import { circularFolders, circularImports, importsOf, layerFaults, readSources, readStyles } from './layers.ts';
+import { classFaults } from './class-owners.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = readSources(root, ['src', 'data/build']);
@@ -30,7 +23,7 @@ describe('the layers of the project', () => {
     expect(circularFolders(sources).map((circle) => circle.join(' → '))).toEqual([]);
   });
 
-  it('names no class of another feature', () => {
+  it('names no class of another folder but of a lower layer, in styles, selectors and components', () => {
     expect(classFaults(sources, readStyles(root))).toEqual([]);
   });
 
@@ -62,11 +55,41 @@ describe('the check of the layers itself', () => {
     expect(circularFolders(files)).toEqual([['src/app/outside', 'src/app/published']]);
   });
 
-  it('sees a class of another feature', () => {
-    const styles = [{ path: 'src/features/gaps/gaps.css', text: '.gap-row { color: red }' }];
-    const file = { path: 'src/features/stories/A.tsx', text: `<p className="gap-row" />` };
-    expect(classFaults([file], styles)).toEqual([`${file.path} names the class "gap-row" of gaps.`]);
-    expect(classFaults([{ ...file, path: 'src/features/gaps/A.tsx' }], styles)).toEqual([]);
+  const css = (path: string, text: string) => ({ path: `src/${path}`, text });
+  const rows = css('charts/bars/Bars.tsx', `export const A = <p className={\`bar bar-\${kind}\`} />;`);
+  const gaps = css('features/gaps/A.tsx', `export const A = <p className="gap-row" />;`);
+
+  it.each([
+    ['a feature that names a class of another', css('features/stories/a.css', '.gap-row { color: red }'), 'gap-row'],
+    ['a layer that names a class of a higher one', css('frame/a.css', '.page :is(p, .gap-row) {}'), 'gap-row'],
+    ['a layer that names a class of one beside it', css('figure/a.css', '@media print { .bar-high {} }'), 'bar-high'],
+    ['a chart that names a class of another', css('charts/lines/a.css', '.bar {}'), 'bar'],
+    ['a selector in a text', css('features/stories/a.ts', `document.querySelector('p > .gap-row');`), 'gap-row'],
+    ['a selector that is kept', css('figure/a.ts', 'const ROWS = `${BOX} .bar`;'), 'bar'],
+  ])('sees %s', (_, file, name) => {
+    const own = [css('charts/bars/bars.css', '.bar {}'), css('features/gaps/gaps.css', '.gap-row {}')];
+    const styles = [...own, ...[file].filter(({ path }) => path.endsWith('.css'))];
+    const others = [file].filter(({ path }) => !path.endsWith('.css'));
+    expect(classFaults([rows, gaps, ...others], styles)).toEqual([
+      expect.stringMatching(new RegExp(`^${file.path} names the class "${name}" of `)),
+    ]);
+  });
+
+  it('sees a class that only a sheet of another folder styles', () => {
+    const styles = [css('features/gaps/a.css', '.bar {}')];
+    expect(classFaults([rows], styles)).toEqual([
+      `src/charts/bars/Bars.tsx puts the class "bar", which only src/features/gaps/a.css styles.`,
+    ]);
+  });
+
+  it('lets a folder name its own classes, those of lower layers, states, and those of a sheet that others take', () => {
+    const own = css('features/gaps/a.css', '.gap-row, .bar, .is-selected {} /* .other */');
+    expect(classFaults([rows, gaps], [own, css('charts/bars/a.css', '.bar {}')])).toEqual([]);
+    const taking = css(
+      'features/gaps/B.tsx',
+      `import '../../figure/table.css'; const a = <p className="figure-row" />;`,
+    );
+    expect(classFaults([taking], [css('figure/table.css', '.figure-row {}')])).toEqual([]);
   });
 
   const faultsOf = (path: string, text: string): string[] => layerFaults([{ path, text }]);

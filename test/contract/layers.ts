@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
 /** What each layer may import beside itself. The order is the direction: a layer imports only what stands before it. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   analysis: ['model'],
   datasets: ['model'],
@@ -142,18 +142,18 @@ export function ambientUsesOf(file: SourceFile): string[] {
   return found;
 }
 
-function layerOf(path: string): string | null {
+export function layerOf(path: string): string | null {
   if (path.startsWith('data/build/')) return 'data/build';
   if (path.startsWith('src/language/compile/')) return 'language/compile';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
 /** The feature or chart a file belongs to; files at the top of the layer belong to none. */
-function memberOf(path: string): string | null {
+export function memberOf(path: string): string | null {
   return /^src\/(?:features|charts)\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 
-function resolveImport(from: string, specifier: string): string | null {
+export function resolveImport(from: string, specifier: string): string | null {
   const withoutQuery = specifier.replace(/[?#].*$/, '');
   if (!withoutQuery.startsWith('.')) return null;
   return normalize(join(dirname(from), withoutQuery)).replaceAll('\\', '/');
@@ -263,28 +263,4 @@ export function circularFolders(files: readonly SourceFile[]): string[][] {
 /** Style sheets of `src`, sorted by path. */
 export function readStyles(root: string): SourceFile[] {
   return readFiles(root, ['src'], /\.css$/);
-}
-
-/** Classes of one feature that another one names, one sentence each; those that stand outside of the features too are everyone's. */
-export function classFaults(files: readonly SourceFile[], styles: readonly SourceFile[]): string[] {
-  const ownersOf = new Map<string, Set<string | null>>();
-  for (const { path, text } of styles) {
-    const owner = path.startsWith('src/features/') ? memberOf(path) : null;
-    for (const [, name = ''] of text.matchAll(/\.([a-z][\w-]*)/g))
-      ownersOf.set(name, (ownersOf.get(name) ?? new Set()).add(owner));
-  }
-  return files
-    .filter(({ path }) => path.startsWith('src/features/'))
-    .flatMap(({ path, text }) => {
-      const named = new Set(
-        [...text.matchAll(/className=(?:"([^"]*)"|\{[^}]*\})/g)].flatMap(
-          ([whole]) => whole.match(/[a-z][\w-]*/g) ?? [],
-        ),
-      );
-      return [...named].flatMap((name) => {
-        const owners = ownersOf.get(name);
-        if (owners === undefined || owners.has(null) || owners.has(memberOf(path))) return [];
-        return [`${path} names the class "${name}" of ${[...owners].join(', ')}.`];
-      });
-    });
 }

@@ -76,6 +76,7 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first, w
               onRetry: () => void geometry.refetch(),
             },
             figure: figureNamed,
+            deckStyles: () => import('../deck-styles.ts'),
           },
     [known.data, geometry],
   );

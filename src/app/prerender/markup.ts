@@ -5,7 +5,7 @@ const PLACE = '<div id="root"></div>';
  * States by which the style sheets tell what is chosen stay.
  */
 const FOR_USE =
-  / (?:aria-(?!(?:selected|current|pressed|expanded|disabled|invalid)=)[a-z]+|role|tabindex|data-name)="[^"]*"| aria-pressed="false"/g;
+  / (?:aria-(?!(?:selected|current|pressed|expanded|disabled|invalid)=)[a-z]+|role|tabindex|data-name|data-mark)="[^"]*"| aria-pressed="false"/g;
 
 /** Nothing is painted before the whole drawing has come: half of it would have to move when the rest does. */
 const EXPECT = '<link rel="expect" href="#drawn" blocking="render" />';

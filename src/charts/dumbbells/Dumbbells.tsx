@@ -34,7 +34,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
   return (
     // The keys move between the buttons inside; the box itself takes no focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="dumbbells" aria-label={label} {...oneStop}>
+    <section className="dumbbells" data-list="" aria-label={label} {...oneStop}>
       <p className="dumbbell-row dumbbell-head small quiet" aria-hidden="true">
         <span>{messages.ranks.byScore}</span>
         <span>{messages.table.region}</span>
@@ -55,7 +55,7 @@ export const Dumbbells = memo(({ rows, label, benchmarkName, decimals, ...choice
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
           <ol>
             {group.rows.map((row) => (
-              <li key={row.id}>
+              <li key={row.id} data-mark={row.id}>
                 <RowButton
                   id={row.id}
                   className={row.reason === null ? 'dumbbell-row' : 'dumbbell-row is-missing'}

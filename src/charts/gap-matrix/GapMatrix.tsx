@@ -44,7 +44,7 @@ export function GapMatrix({
       <Toggle label={groupLabel} isOn={order.isGrouped} onChange={(isGrouped) => setOrder({ ...order, isGrouped })} />
       {/* The wide table scrolls inside its own box, which must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
-      <section className="gap-matrix-box" aria-label={caption} tabIndex={0} {...oneStop}>
+      <section className="gap-matrix-box" data-list="wide" aria-label={caption} tabIndex={0} {...oneStop}>
         <table className="figures">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -74,7 +74,7 @@ export function GapMatrix({
                 </tr>
               )}
               {drawn.map((row) => (
-                <tr key={row.id} className={selected.includes(row.id) ? 'is-selected' : undefined}>
+                <tr key={row.id} data-mark={row.id} className={selected.includes(row.id) ? 'is-selected' : undefined}>
                   <th scope="row">
                     <button
                       type="button"

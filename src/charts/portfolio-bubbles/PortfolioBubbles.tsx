@@ -111,7 +111,7 @@ export function PortfolioBubbles({
     );
   if (layout === null) {
     return (
-      <div ref={box} className="portfolio">
+      <div ref={box} className="portfolio" data-breaks="">
         {slider}
         {notes.map((note) => (
           <p key={note} className="small quiet">
@@ -126,7 +126,7 @@ export function PortfolioBubbles({
   const shown = placed.find(({ bubble }) => bubble.id === hovered);
 
   return (
-    <div ref={box} className="portfolio">
+    <div ref={box} className="portfolio" data-breaks="">
       {slider}
       <p id={`${id}-hint`} className="visually-hidden">
         {vertical === 'share' ? words.shareHint : words.hint}

@@ -53,6 +53,7 @@ export function RankedBars({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className={layout.isInRankOrder ? `ranked-bars has-ranks${hasIntervals ? ' has-intervals' : ''}` : 'ranked-bars'}
+      data-breaks=""
       aria-label={messages.ranking.label}
       {...oneStop}
     >
@@ -68,7 +69,7 @@ export function RankedBars({
           {group.title === null ? null : <h3 className="small quiet">{group.title}</h3>}
           <ol className="bars">
             {group.bars.map((bar) => (
-              <li key={bar.id}>
+              <li key={bar.id} data-mark={bar.id}>
                 <RowButton
                   id={bar.id}
                   className="bar-row"

@@ -17,6 +17,8 @@ export interface FigureSurroundings {
   readonly map: GeometryState;
   /** The definition of a figure, fetched where it is not there yet. */
   readonly figure: (id: FigureId) => Promise<Figure>;
+  /** Fetches the styles of figures drawn for a slide of a file, where any have some of their own. */
+  readonly deckStyles?: () => Promise<unknown>;
 }
 
 export const FigureSurroundingsContext = createContext<FigureSurroundings | null>(null);

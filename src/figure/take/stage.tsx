@@ -43,7 +43,8 @@ interface Setting {
 /** A box of its own beside the page, out of sight, as wide as asked for. */
 function boxOf({ width, mostHeight }: Setting): { readonly stage: HTMLElement; readonly body: HTMLElement } {
   const stage = document.createElement('div');
-  stage.className = mostHeight === undefined ? 'figure-stage' : 'figure-stage is-slide';
+  stage.className = 'figure-stage';
+  stage.dataset['medium'] = mostHeight === undefined ? 'picture' : 'picture deck';
   stage.inert = true;
   stage.ariaHidden = 'true';
   stage.style.width = `${String(width)}px`;
@@ -66,6 +67,7 @@ export async function onStage<Taken>(
   take: (body: HTMLElement) => Taken | Promise<Taken>,
 ): Promise<Taken> {
   await breathe();
+  if (setting.mostHeight !== undefined) await figures.deckStyles?.();
   const { stage, body } = boxOf(setting);
   const root = createRoot(body);
   try {

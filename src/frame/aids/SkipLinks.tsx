@@ -21,7 +21,7 @@ function first(selector: string): Place | null {
 /** The mark of the first drawing at which the tab key stops, else its heading. */
 function toFigure(): void {
   const place =
-    first('main .map-region[tabindex="0"]') ??
+    first('main svg [data-region][tabindex="0"]') ??
     first('main .figure-section h2') ??
     first('main :is(h1, h2)') ??
     first('main');

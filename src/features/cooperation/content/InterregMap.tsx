@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { BarInput } from '../../../charts/ranked-bars/layout.ts';
 import { RankedBars } from '../../../charts/ranked-bars/RankedBars.tsx';
+import '../../../charts/ranked-bars/narrow-on-paper.css';
 import { classOf, type Classes } from '../../../design/drawing/classes.ts';
 import { Legend } from '../../../map/Legend.tsx';
 import { MapWithWords } from '../../../map/MapWithWords.tsx';
@@ -102,7 +103,7 @@ export function InterregMap({ geometry, label, own, bars, classes, title, member
             highlighted={hoveredRegion === null ? null : fillOf(hoveredRegion)}
           />
         </div>
-        <div className="cooperation-interreg-list">
+        <div className="cooperation-interreg-list" data-bars="narrow">
           <RankedBars
             rows={bars}
             order="descending"

@@ -14,7 +14,7 @@ function Draw({ shown, view, acts }: DrawProps<MapContext>): ReactNode {
   const classOfRegion = useCallback((code: RegionCode) => fills.get(code) ?? 'no-data', [fills]);
   const describe = useCallback((code: RegionCode) => textOf(code).spoken, [textOf]);
   return (
-    <div className="figure-map">
+    <div className="figure-map" data-fills="">
       <div className="figure-map-frame">
         {geometry === null ? (
           <MissingMap />

@@ -122,7 +122,7 @@ export function ConcentrationMap({ across, words, classes, bars, chosen, geometr
           highlighted={shown === undefined ? null : classOf(classes, shown.position.quotient)}
         />
       </div>
-      <div className="industry-list">
+      <div className="industry-list" data-list="">
         <RankedBars
           rows={bars}
           order="descending"

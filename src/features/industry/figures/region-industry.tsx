@@ -27,7 +27,7 @@ function Draw({ shown: { strongest: rows, page, pageText }, acts }: DrawProps<Sh
   return (
     <>
       <StrongestTable strongest={rows} />
-      <p className="small screen-only">
+      <p className="small screen-only" data-own-source={rows.rows.length === 0 ? undefined : ''}>
         <a
           href={`?${serialiseView(page, 'omit-defaults')}`}
           onClick={(event) => {

@@ -6,6 +6,7 @@ import { commandOf, isUsed, type Command } from './show-keys.ts';
 import { SlideFigure } from '../slide/SlideFigure.tsx';
 import { SlideStage } from '../slide/SlideStage.tsx';
 import { headlineText, titleText } from '../shelf/words.ts';
+import '../../../frame/page-loading.css';
 import './presentation.css';
 
 const SECOND = 1000;

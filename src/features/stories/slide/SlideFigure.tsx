@@ -37,7 +37,7 @@ function PageOnSlide({ store }: { readonly store: ViewStore }): ReactNode {
   const [made, setMade] = useState(0);
   const onMade = useCallback(() => setMade((count) => count + 1), []);
   return (
-    <Fitted figure={`${view.page} ${String(made)}`}>
+    <Fitted figure={`${view.page} ${String(made)}`} isPage>
       <MethodNote store={store} view={view} />
       <div className="slide-page" data-page={view.page}>
         {ids.length === 0 ? <p>{messages.region.none}</p> : null}
@@ -77,7 +77,7 @@ function MadeOfPage({ figure, view, onMade }: OfPageProps & { readonly figure: F
 function NamedOnSlide({ id, store }: { readonly id: FigureId; readonly store: ViewStore }): ReactNode {
   const { messages } = useMessages('stories');
   const figure = useNamedFigure(id);
-  if (figure === null) return <p className="page-loading">{messages.app.loading}</p>;
+  if (figure === null) return <p>{messages.app.loading}</p>;
   return <FigureOnSlide figure={figure} store={store} />;
 }
 
@@ -88,7 +88,7 @@ function FigureOnSlide({ figure, store }: { readonly figure: Figure; readonly st
   const { made } = useFigure(figure, view);
   const finding = made?.value.kind === 'value' ? made.value.finding : '';
   return (
-    <Fitted figure={finding}>
+    <Fitted figure={finding} isPage={false}>
       <MethodNote store={store} view={view} />
       {made === null ? (
         <p role="status">{messages.app.computing}</p>
@@ -100,14 +100,23 @@ function FigureOnSlide({ figure, store }: { readonly figure: Figure; readonly st
 }
 
 /** As large as it can be without being cut; of long lists the rows that fit. */
-function Fitted({ figure, children }: { readonly figure: string; readonly children: ReactNode }): ReactNode {
+function Fitted({
+  figure,
+  isPage,
+  children,
+}: {
+  readonly figure: string;
+  readonly isPage: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   const { messages } = useMessages('stories');
   const box = useRef<HTMLDivElement>(null);
   useRows(box, figure, messages.stories.moreRows);
   useFit(box, figure);
   return (
     <Still value>
-      <div ref={box} className="slide-figure">
+      {/* Figures say under this in their own sheets what they are on a slide. */}
+      <div ref={box} className="slide-figure" data-medium={isPage ? 'slide page' : 'slide'}>
         <div className="slide-fit">{children}</div>
       </div>
     </Still>

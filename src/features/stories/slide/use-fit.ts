@@ -54,7 +54,7 @@ export function useFit(box: RefObject<HTMLElement | null>, figure: string): void
       // A wide table has more room in smaller letters, as long as they give it some.
       const isCut = (): boolean =>
         fit > WIDEST &&
-        [...inner.querySelectorAll('.gap-matrix-box')].some((table) => table.scrollWidth > table.clientWidth + 1);
+        [...inner.querySelectorAll('[data-list="wide"]')].some((table) => table.scrollWidth > table.clientWidth + 1);
       if (isSame && !isCut() && spare > WORTH_GROWING && fit < LARGEST && growths < MOST_GROWTHS) {
         growths += 1;
         set(Math.min(LARGEST, fit * spare));

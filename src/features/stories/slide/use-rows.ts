@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Lists that are longer than a slide; slide.css says how high they may be. */
-const LISTS = ':is(.industry-list, .gap-matrix-box, .dumbbells)';
+/** Lists that may be longer than a slide; their own sheets say how high they may be on one. */
+const LISTS = '[data-list]';
 const ROWS = ':is(tbody tr, li)';
 const BEYOND = 'data-beyond';
 const MORE = 'data-more';
