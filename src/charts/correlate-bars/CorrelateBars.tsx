@@ -38,7 +38,7 @@ export function CorrelateBars({ rows, heads, onOpen }: Props): ReactNode {
         {rows.map(({ id, name, r, rText, nText, address }) => {
           const { start, length } = barOf(r);
           return (
-            <tr key={id}>
+            <tr key={id} data-mark={id}>
               <th scope="row">
                 {onOpen === null ? (
                   name

@@ -45,7 +45,7 @@ export function CorrelationMatrix({ title, items, r, n, onPair }: Props): ReactN
           </thead>
           <tbody>
             {rows.map(({ id, name, number, cells }) => (
-              <tr key={id}>
+              <tr key={id} data-mark={id}>
                 <th scope="row">
                   <span className="correlations-number" aria-hidden="true">
                     {number}

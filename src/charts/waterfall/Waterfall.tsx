@@ -35,7 +35,11 @@ export function Waterfall({ caption, benchmark, region, steps, decimals }: Props
       </thead>
       <tbody>
         {layout.steps.map((step) => (
-          <tr key={`${step.kind} ${step.id}`} className={`waterfall-${step.kind}`}>
+          <tr
+            key={`${step.kind} ${step.id}`}
+            data-mark={`${step.kind} ${step.id}`}
+            className={`waterfall-${step.kind}`}
+          >
             <th scope="row">
               {step.hasParts ? (
                 <button

@@ -89,6 +89,7 @@ export function DataTable({ caption, columns, rows, onSelect, hovered = null, on
           {sorted.map((row) => (
             <tr
               key={row.id}
+              data-mark={row.id}
               className={row.isSelected ? 'is-selected' : row.id === hovered ? 'is-hovered' : undefined}
               onPointerEnter={() => onHover?.(row.id)}
               onPointerLeave={() => onHover?.(null)}

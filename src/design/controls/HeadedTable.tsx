@@ -35,7 +35,7 @@ export function HeadedTable({ className, caption, isCaptionShown = false, heads,
       </thead>
       <tbody>
         {rows.map(({ id, head, cells, isSelected = false }) => (
-          <tr key={id} className={isSelected ? 'is-selected' : undefined}>
+          <tr key={id} data-mark={id} className={isSelected ? 'is-selected' : undefined}>
             <th scope="row">{head}</th>
             {cells.map((cell, at) => (
               <td key={heads[at + 1] ?? at}>{cell}</td>

@@ -78,7 +78,7 @@ function Draw({ shown: { heads, groups, note } }: DrawProps<Shown>): ReactNode {
             </thead>
             <tbody>
               {rows.map(({ id, label, isPart, cells }) => (
-                <tr key={id}>
+                <tr key={id} data-mark={id}>
                   <th scope="row" className={isPart ? 'quiet' : undefined}>
                     {label}
                   </th>

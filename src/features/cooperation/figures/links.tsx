@@ -66,7 +66,7 @@ function Draw({
           </thead>
           <tbody>
             {rows.map(({ code, name, cells }) => (
-              <tr key={code}>
+              <tr key={code} data-mark={code}>
                 <th scope="row">{name}</th>
                 {cells.map((cell) => (
                   <td key={cell.code} className={`cooperation-level-${String(cell.level)}`} title={cell.said}>

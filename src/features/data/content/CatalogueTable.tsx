@@ -52,7 +52,7 @@ export function CatalogueTable({ caption, heads, groups, onOpen }: Props): React
               </th>
             </tr>
             {rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} data-mark={row.id}>
                 <th scope="row">
                   {onOpen === null ? (
                     row.name

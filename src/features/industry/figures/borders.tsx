@@ -58,7 +58,7 @@ function Draw({ shown: { sector, caption, heads, pairs, none }, view, acts }: Dr
       </thead>
       <tbody>
         {pairs.map(({ id, one, other, opens, regions }) => (
-          <tr key={id}>
+          <tr key={id} data-mark={id}>
             <th scope="row">
               <button type="button" aria-label={opens} onClick={() => keepSector(sector, regions, acts, view)}>
                 {one.name}

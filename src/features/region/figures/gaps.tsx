@@ -69,7 +69,7 @@ function Draw({ shown: { region, heads, groups, isCompared, none }, acts }: Draw
       <Heads heads={heads} />
       <tbody>
         {rows.map(({ indicator, label, note, value, opens, benchmark, gap, beside }) => (
-          <tr key={indicator}>
+          <tr key={indicator} data-mark={indicator}>
             <th scope="row">
               {label} <span className="quiet">{note}</span>
             </th>

@@ -45,7 +45,7 @@ function Draw({ shown: { caption, heads, rows, none } }: DrawProps<Shown>): Reac
       <Heads heads={heads} />
       <tbody>
         {rows.map(({ indicator, label, note, value, benchmark, distance, seen, seenOver, needed, neededIfMoving }) => (
-          <tr key={indicator}>
+          <tr key={indicator} data-mark={indicator}>
             <th scope="row">
               {label} <span className="quiet">{note}</span>
             </th>

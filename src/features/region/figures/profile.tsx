@@ -80,7 +80,7 @@ function Draw({ shown: { region, chart, caption, heads, rows, isCompared }, acts
         <Heads heads={heads} />
         <tbody>
           {rows.map(({ id, name, years, known, none, beside }) => (
-            <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
+            <tr key={id} data-mark={id} className={id === 'overall' ? 'is-whole' : undefined}>
               <th scope="row">
                 {name}
                 {years === null ? null : (

@@ -55,7 +55,7 @@ function Draw({ shown: { caption, heads, rows } }: DrawProps<Shown>): ReactNode 
       <Heads heads={heads} />
       <tbody>
         {rows.map(({ id, name, before, now, pace, outcome, between }) => (
-          <tr key={id} className={id === 'overall' ? 'is-whole' : undefined}>
+          <tr key={id} data-mark={id} className={id === 'overall' ? 'is-whole' : undefined}>
             <th scope="row">{name}</th>
             <td>
               {before.gap} <span className="quiet">{before.year}</span>

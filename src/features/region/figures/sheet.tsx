@@ -158,7 +158,7 @@ function Industries({ heads, rows }: SheetIndustry): ReactNode {
       </thead>
       <tbody>
         {rows.map(({ code, name, quotientText, employmentText }) => (
-          <tr key={code}>
+          <tr key={code} data-mark={code}>
             <th scope="row">{name}</th>
             <td>{quotientText}</td>
             <td>{employmentText}</td>

@@ -23,8 +23,8 @@ interface Seen {
   readonly fill: string | null;
 }
 
-const MARKS = ':is([data-sector], [data-mark])';
-const NAMES = ':is(th, .bar-name, .dumbbell-rank + span)';
+/** Rows of lists and tables, by the id of what they are of: its name is another in another language. */
+const ROWS = ':is(tr, li)[data-mark]';
 /** A colour that can turn into another one; hatching cannot. */
 const COLOUR = /^(?:rgb|color|oklch|oklab)/;
 const INVISIBLE = /^(?:none|transparent|rgba\(.*, 0\))$/;
@@ -46,14 +46,13 @@ function marksOn(slide: Element): readonly Found[] {
       element: region,
       body: region.querySelector('path'),
     });
-  for (const mark of part.querySelectorAll<SVGElement>(`svg ${MARKS}`))
-    found.push({ key: mark.dataset['sector'] ?? mark.dataset['mark'] ?? '', kind: 'mark', element: mark, body: null });
-  for (const row of part.querySelectorAll<HTMLElement>(':is(tbody tr, ol > li)')) {
-    const name = row.querySelector(NAMES)?.textContent;
-    if (name === undefined) continue;
-    found.push({ key: `row ${name}`, kind: 'row', element: row, body: null });
+  for (const mark of part.querySelectorAll<SVGElement>('svg [data-mark]'))
+    found.push({ key: mark.dataset['mark'] ?? '', kind: 'mark', element: mark, body: null });
+  for (const row of part.querySelectorAll<HTMLElement>(ROWS)) {
+    const id = row.dataset['mark'] ?? '';
+    found.push({ key: `row ${id}`, kind: 'row', element: row, body: null });
     for (const [index, bar] of row.querySelectorAll<SVGElement>('svg :is(rect, circle)').entries())
-      found.push({ key: `part ${String(index)} of ${name}`, kind: 'part', element: bar, body: bar, row });
+      found.push({ key: `part ${String(index)} of ${id}`, kind: 'part', element: bar, body: bar, row });
   }
   for (const text of part.querySelectorAll<SVGElement>('svg text')) {
     if (text.closest('.svg-map') === null)
