@@ -22,9 +22,11 @@ import type { LinkProblem } from '../../state/index.ts';
 import { CooperationBar } from './CooperationBar.tsx';
 import { OwnCountry, ownCountry } from './OwnCountry.tsx';
 import { choiceOf, scoresOnly, withChoice } from './content/choice.ts';
+import { OpenedContext, OpenReasonsContext } from './content/opened.ts';
 import { interreg } from './figures/interreg.tsx';
 import { beside, lines, programmes, links, map, partners, peers, sheet, teachers } from './figures.ts';
 import { besideName } from '../../language/sentences/beside.ts';
+import { useOpened } from './use-opened.ts';
 import './content/cooperation.css';
 
 /** What stands beside each other, of one region. */
@@ -80,6 +82,7 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
   const hasLists = lists.some((list) => list.made?.value.kind === 'value');
   const fault = answer.error ?? answered.error ?? error;
   const acts = useFigureActs(store);
+  const { open, asked: toOpen, onOpened, boxOf } = useOpened();
   const subject = useMemo(() => subjectOf(catalogue, asked, messages), [catalogue, asked, messages]);
   const [code] = view.selected;
   const region = catalogue.regions.find((candidate) => candidate.code === code);
@@ -137,14 +140,20 @@ export function CooperationPage({ store, catalogue, engine }: PageProps): ReactN
           />
           <div className="cooperation-pair">
             <div className="cooperation-still">
-              {made === null ? toCome(words.onMap) : <Made figure={map} made={made} {...shared} />}
+              <OpenReasonsContext value={open}>
+                {made === null ? toCome(words.onMap) : <Made figure={map} made={made} {...shared} />}
+              </OpenReasonsContext>
             </div>
             <div className="cooperation-lists">
               {lists.map(({ figure, list, made: listed }) =>
                 listed === null ? (
                   toCome(words.lists[list])
                 ) : (
-                  <Made key={list} figure={figure} made={listed} {...shared} />
+                  <div key={list} ref={boxOf(list)}>
+                    <OpenedContext value={toOpen?.list === list ? { ...toOpen, onOpened } : null}>
+                      <Made figure={figure} made={listed} {...shared} />
+                    </OpenedContext>
+                  </div>
                 ),
               )}
             </div>

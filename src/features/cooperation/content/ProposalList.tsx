@@ -1,10 +1,11 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { HeadedTable } from '../../../design/controls/HeadedTable.tsx';
 import { SidewaysBox } from '../../../design/controls/SidewaysBox.tsx';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import type { DrawProps } from '../../../figure/value/definition.ts';
 import { MOST_PINS, type RegionCode } from '../../../model/index.ts';
 import { choiceOf, withChoice } from './choice.ts';
+import { OpenedContext } from './opened.ts';
 import './cooperation.css';
 
 /** Why a region is proposed. */
@@ -114,12 +115,25 @@ function ReasonsTold({ of }: { readonly of: Proposal }): ReactNode {
 function Opening({ proposal }: { readonly proposal: Proposal }): ReactNode {
   const [isWanted, setWanted] = useState(false);
   const want = (): void => setWanted(true);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const head = useRef<HTMLElement>(null);
+  const opened = use(OpenedContext);
+  const lastTime = useRef(opened?.time);
+  useLayoutEffect(() => {
+    if (opened?.region !== proposal.region || opened.time === lastTime.current || fold.current === null) return;
+    lastTime.current = opened.time;
+    opened.onOpened();
+    setWanted(true);
+    fold.current.open = true;
+    head.current?.focus();
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened, proposal.region]);
   return (
     // What opens it otherwise than by a press, as a search of the browser, is told of here.
-    <details data-region={proposal.region} onToggle={({ currentTarget }) => (currentTarget.open ? want() : undefined)}>
+    <details ref={fold} onToggle={({ currentTarget }) => (currentTarget.open ? want() : undefined)}>
       {/* Before it opens, so that it never stands open and empty. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <summary onClick={want}>
+      <summary ref={head} onClick={want}>
         <Headline proposal={proposal} />
       </summary>
       {isWanted ? <ReasonsTold of={proposal} /> : null}

@@ -1,4 +1,4 @@
-import { useCallback, type ReactNode } from 'react';
+import { use, useCallback, type ReactNode } from 'react';
 import { askRanges } from '../../../figure/answers/asked.ts';
 import { defineFigure, selectRegion, type DrawProps } from '../../../figure/value/definition.ts';
 import { LATE_GEOMETRY } from '../../../figure/value/questions.ts';
@@ -10,7 +10,7 @@ import type { CooperationList, MapGeometry, RegionCode } from '../../../model/in
 import { ArcMap, type Arc } from '../content/ArcMap.tsx';
 import { askFilters, askPartners, askPeers, askTeachersLeft, choiceOf, scoresOnly } from '../content/choice.ts';
 import { coming, firstNames, namesAndMore, toldOf } from '../content/context.ts';
-import { openReasons } from '../content/open-reasons.ts';
+import { OpenReasonsContext } from '../content/opened.ts';
 import { structureCredit } from '../content/credits.ts';
 import { proposedRegions, type ListAnswers } from '../content/proposed.ts';
 
@@ -29,11 +29,13 @@ interface Shown {
 
 function Draw({ shown: { geometry, list, ...shown }, acts, isStill }: DrawProps<Shown>): ReactNode {
   const { format } = useMessages();
+  const openReasons = use(OpenReasonsContext);
   const onOpen = useCallback(
     (region: RegionCode) => {
-      if (!openReasons(list, region)) acts.show({ page: 'region', selected: [region] });
+      if (openReasons === null) acts.show({ page: 'region', selected: [region] });
+      else openReasons(list, region);
     },
-    [list, acts],
+    [list, acts, openReasons],
   );
   if (geometry === null) return <MissingMap />;
   const arcs = <ArcMap geometry={geometry} {...shown} onOpen={isStill ? null : onOpen} />;
