@@ -78,8 +78,9 @@ const WORDS: Readonly<Partial<Record<Page, readonly Area[]>>> = {
 };
 
 /** The list of all figures is fetched with the first of them. */
-const deckStyles = () => import('./deck-styles.ts');
-const figureNamed = async (id: FigureId): Promise<Figure> => (await import('./figures.ts')).figureNamed(id);
+const figures = () => import('./figures.ts');
+const deckStyles = async (): Promise<unknown> => (await figures()).deckStyles();
+const figureNamed = async (id: FigureId): Promise<Figure> => (await figures()).figureNamed(id);
 
 /** Over any page, once a number is opened. */
 const Working = fetchedPart(

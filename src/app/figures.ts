@@ -90,3 +90,6 @@ const FIGURES: Readonly<Record<FigureId, () => Promise<Figure>>> = {
 export async function figureNamed(id: FigureId): Promise<Figure> {
   return FIGURES[id]();
 }
+
+/** Fetches what figures look like on a slide of a file. */
+export const deckStyles = (): Promise<unknown> => import('./deck-styles.ts');

@@ -5,9 +5,10 @@ import { parseRegionCode, type MapGeometry, type RegionCode } from '../model/ind
 import { coarsePaths } from './shapes/coarse-paths.ts';
 import { Hatch } from './Hatch.tsx';
 import './map.css';
-import './small-map.css';
 
 interface Props {
+  /** Of who shows it, and says how large it is and how its lines are drawn. */
+  readonly className: string;
   readonly geometry: MapGeometry;
   readonly label: string;
   readonly classOfRegion: (code: RegionCode) => MapKey;
@@ -18,7 +19,16 @@ interface Props {
 }
 
 /** One of several maps of the same regions: no names, and no stop for the keyboard, which has the table beside it. */
-export function SmallMap({ geometry, label, classOfRegion, selected, hovered, onHover, onSelect }: Props): ReactNode {
+export function SmallMap({
+  className,
+  geometry,
+  label,
+  classOfRegion,
+  selected,
+  hovered,
+  onHover,
+  onSelect,
+}: Props): ReactNode {
   const id = useId();
   const { width, height } = geometry.frame;
   const { regions } = coarsePaths(geometry);
@@ -30,7 +40,7 @@ export function SmallMap({ geometry, label, classOfRegion, selected, hovered, on
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <svg
-      className="small-map"
+      className={className}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       role="img"
       aria-label={label}

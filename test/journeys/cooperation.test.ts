@@ -155,6 +155,15 @@ describe('the page of partners', () => {
     expect(await opened.count()).toBe(1);
     expect(await opened.locator('.cooperation-name').textContent()).toContain(region);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    // Shown as a table nothing in the list opens, and it is gone to as a whole.
+    await partners.getByText(en.controls.table, { exact: true }).click();
+    await partners.locator('.data-table').waitFor();
+    await ends.first().press('Enter');
+    await expect.poll(() => partners.evaluate((figure) => figure === document.activeElement)).toBe(true);
+    // What was asked for then opens nothing later.
+    await partners.getByText(en.controls.figure, { exact: true }).click();
+    await names.first().waitFor();
+    expect(await opened.count()).toBe(0);
   });
 
   journey('shows partners in Interreg by region, and lights up the regions of a programme', async ({ visitor }) => {

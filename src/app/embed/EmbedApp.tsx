@@ -16,7 +16,7 @@ import { useLanguage } from '../use-language.ts';
 import { EmbedContext } from './embed-context.ts';
 import { EmbeddedFigure } from './EmbeddedFigure.tsx';
 import { embedQuery } from './embed-query.ts';
-import { figureNamed } from '../figures.ts';
+import { deckStyles, figureNamed } from '../figures.ts';
 import { figureQuery } from './figure-query.ts';
 import { asksForShapes } from './shapes.ts';
 import { Wait } from './Wait.tsx';
@@ -76,7 +76,7 @@ export function EmbedApp({ embed, problems, atlas, languages, language: first, w
               onRetry: () => void geometry.refetch(),
             },
             figure: figureNamed,
-            deckStyles: () => import('../deck-styles.ts'),
+            deckStyles,
           },
     [known.data, geometry],
   );

@@ -1,4 +1,5 @@
 import { axisOf, type Tick } from '../../design/drawing/axis.ts';
+import { shortened } from '../../design/drawing/shortened.ts';
 import { textWidth } from '../../design/drawing/text-width.ts';
 
 export interface TreeMerge {
@@ -46,11 +47,8 @@ const MOST_NAME = 230;
 const BEFORE = 14;
 
 /** A name that ends where its room does. */
-function shortened(name: string, room: number): string {
-  if (textWidth(name, FONT) <= room + 1) return name;
-  let end = name.length;
-  while (end > 1 && textWidth(`${name.slice(0, end)}…`, FONT) > room) end -= 1;
-  return `${name.slice(0, end).trimEnd()}…`;
+function nameIn(name: string, room: number): string {
+  return textWidth(name, FONT) <= room + 1 ? name : shortened(name, FONT, room);
 }
 
 /** Leaves from the top in the order of the tree, branches meeting to the right of them by height; null for fewer than two. */
@@ -99,7 +97,7 @@ export function layoutTree(
       const known = leaves[leaf];
       return known === undefined
         ? []
-        : [{ ...known, y: placeOf.get(leaf) ?? 0, text: shortened(known.name, left - BEFORE) }];
+        : [{ ...known, y: placeOf.get(leaf) ?? 0, text: nameIn(known.name, left - BEFORE) }];
     }),
     ticks: axis.ticks,
     cut: below === undefined || above === undefined ? null : axis.place((below + above) / 2),

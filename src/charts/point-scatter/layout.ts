@@ -1,4 +1,4 @@
-import { roomFor, roundAxis, type Axis } from '../../design/drawing/axis.ts';
+import { endsOf, NAME_WIDTH, scatterField, type Axis } from '../../design/drawing/axis.ts';
 import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/drawing/direct-labels.ts';
 import type { Ends } from '../../design/drawing/scale.ts';
 import { wrapText } from '../../design/drawing/text-lines.ts';
@@ -69,18 +69,11 @@ interface PointLayout {
 
 /** Pixels, as in point-scatter.css. */
 const FONT = 12;
-const EDGE = { right: 12, top: 26, bottom: 42 } as const;
 const MOST_HEIGHT = 480;
-const NAME = 110;
 const RADII = [3, 12] as const;
 const USUAL_RADIUS = 4.5;
 const BAND_STEPS = 24;
 export const TRAIL_MARK = 2;
-
-const endsOf = (values: readonly number[]): Ends => [
-  values.reduce((least, value) => Math.min(least, value), Infinity),
-  values.reduce((most, value) => Math.max(most, value), -Infinity),
-];
 
 /** Points by two numbers, with a line through them; null for fewer than two. */
 export function layoutPoints(
@@ -93,17 +86,16 @@ export function layoutPoints(
   const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (known.length < 2) return null;
   const height = Math.min(width, MOST_HEIGHT);
-  const [right, top, bottom] = [width - EDGE.right, EDGE.top, height - EDGE.bottom];
   const [from, to] = endsOf(known.map(({ x }) => x));
   // A line that is cut off at its end would lean another way.
   const lineEnds = line === null ? [] : [from, to].map((x) => line.intercept + line.slope * x);
-  const upwards = roundAxis(
-    course?.ends?.upwards ?? endsOf([...known.map(({ y }) => y), ...lineEnds]),
-    [bottom, top],
-    6,
+  const { left, right, top, bottom, across, upwards } = scatterField(
+    {
+      across: course?.ends?.across ?? [from, to],
+      upwards: course?.ends?.upwards ?? endsOf([...known.map(({ y }) => y), ...lineEnds]),
+    },
+    { width, height, font: FONT },
   );
-  const left = 12 + roomFor(upwards, FONT);
-  const across = roundAxis(course?.ends?.across ?? [from, to], [left, right], width < 500 ? 4 : 7);
   const trails = (course?.trails ?? []).map(({ id, places }): PlacedTrail => {
     const marks = places.map(({ year, x, y }) => ({ year, cx: across.place(x), cy: upwards.place(y) }));
     return {
@@ -134,7 +126,7 @@ export function layoutPoints(
         x: cx,
         y: cy,
         radius: r,
-        lines: wrapText(name, NAME, FONT),
+        lines: wrapText(name, NAME_WIDTH, FONT),
         isStrong: selected.includes(id),
         isNeeded: selected.includes(id),
         sides: SIDES,

@@ -1,6 +1,5 @@
 import { placeLabels, SIDES, type LabelWish, type PlacedText } from '../../design/drawing/direct-labels.ts';
-import { roomFor, roundAxis, type Axis } from '../../design/drawing/axis.ts';
-import type { Ends } from '../../design/drawing/scale.ts';
+import { endsOf, NAME_WIDTH, scatterField, type Axis } from '../../design/drawing/axis.ts';
 import { wrapText } from '../../design/drawing/text-lines.ts';
 
 export interface ValuePoint {
@@ -27,10 +26,8 @@ export interface ScatterLayout {
 
 /** Pixels, as in value-scatter.css. */
 const FONT = 12;
-const EDGE = { right: 12, top: 26, bottom: 42 } as const;
 const MOST_HEIGHT = 460;
 export const DOT = 4;
-const NAME = 110;
 /** More names than these are not read. */
 const MOST_NAMED = 40;
 
@@ -39,14 +36,10 @@ export function layoutScatter(points: readonly ValuePoint[], width: number): Sca
   const known = points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   if (known.length < 2) return null;
   const height = Math.min(width, MOST_HEIGHT);
-  const [right, top, bottom] = [width - EDGE.right, EDGE.top, height - EDGE.bottom];
-  const endsOf = (values: readonly number[]): Ends => [
-    values.reduce((least, value) => Math.min(least, value), Infinity),
-    values.reduce((most, value) => Math.max(most, value), -Infinity),
-  ];
-  const upwards = roundAxis(endsOf(known.map(({ y }) => y)), [bottom, top], 6);
-  const left = 12 + roomFor(upwards, FONT);
-  const across = roundAxis(endsOf(known.map(({ x }) => x)), [left, right], width < 500 ? 4 : 7);
+  const { left, right, top, bottom, across, upwards } = scatterField(
+    { across: endsOf(known.map(({ x }) => x)), upwards: endsOf(known.map(({ y }) => y)) },
+    { width, height, font: FONT },
+  );
   const dots = known.map((point) => ({ ...point, cx: across.place(point.x), cy: upwards.place(point.y) }));
   const wishes = dots.slice(0, MOST_NAMED).map(
     ({ id, name, cx, cy }): LabelWish => ({
@@ -54,7 +47,7 @@ export function layoutScatter(points: readonly ValuePoint[], width: number): Sca
       x: cx,
       y: cy,
       radius: DOT,
-      lines: wrapText(name, NAME, FONT),
+      lines: wrapText(name, NAME_WIDTH, FONT),
       isStrong: false,
       isNeeded: false,
       sides: SIDES,

@@ -49,3 +49,38 @@ export function roomFor({ ticks: round, decimals }: Axis, size: number): number 
   );
   return widestOf(written, size);
 }
+
+/** Pixels; above is room for the name of the axis upwards, beneath for figures and the name of the other. */
+const EDGE = { right: 12, top: 26, bottom: 42 } as const;
+const BESIDE_FIGURES = 12;
+const NARROW = 500;
+/** The widest that a line of a name beside a point is. */
+export const NAME_WIDTH = 110;
+
+/** The least and the most of some numbers. */
+export function endsOf(values: readonly number[]): Ends {
+  return [
+    values.reduce((least, value) => Math.min(least, value), Infinity),
+    values.reduce((most, value) => Math.max(most, value), -Infinity),
+  ];
+}
+
+interface ScatterField {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly across: Axis;
+  readonly upwards: Axis;
+}
+
+/** Where points of two numbers are drawn, with an axis either way that begins and ends at round figures. */
+export function scatterField(
+  ends: { readonly across: Ends; readonly upwards: Ends },
+  { width, height, font }: { readonly width: number; readonly height: number; readonly font: number },
+): ScatterField {
+  const [right, top, bottom] = [width - EDGE.right, EDGE.top, height - EDGE.bottom];
+  const upwards = roundAxis(ends.upwards, [bottom, top], 6);
+  const left = BESIDE_FIGURES + roomFor(upwards, font);
+  return { left, right, top, bottom, across: roundAxis(ends.across, [left, right], width < NARROW ? 4 : 7), upwards };
+}

@@ -10,6 +10,7 @@ import {
   type Question,
   type RegionCode,
 } from '../../model/index.ts';
+import { FILLED } from '../../model/masks.ts';
 import { leafNotes, scoreColumns } from './explore.ts';
 import type { Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
@@ -56,7 +57,6 @@ function columnOf(
 }
 
 const MEASURED = statusMask(['measured']);
-const FILLED = statusMask(['filled-from-another-year']);
 
 /** The marks of all figures, those that are the same of the same regions together: carried figures fill whole countries. */
 function marksOf(board: ScoreBoard, regions: readonly RegionCode[]): BoardMark[] {

@@ -9,6 +9,7 @@ import {
   type RegionCode,
   type Status,
 } from '../../model/index.ts';
+import { CARRIED } from '../../model/masks.ts';
 import { isNational, type Cell, type Figures } from '../figures/figures.ts';
 import type { ScoreBoard } from '../scores/score-board.ts';
 
@@ -42,10 +43,7 @@ function editionNotices(indicators: readonly Pick<Indicator, 'sourceTable'>[]): 
 function largerAreas(present: readonly { readonly region: RegionCode; readonly cell: Cell }[]): Notice[] {
   const carried = present.filter(
     ({ cell }) =>
-      Number.isFinite(cell.value) &&
-      (cell.status & statusMask(['carried-from-larger-area'])) !== 0 &&
-      cell.origin !== null &&
-      !isNational(cell),
+      Number.isFinite(cell.value) && (cell.status & CARRIED) !== 0 && cell.origin !== null && !isNational(cell),
   );
   return [...group(carried.map(({ cell, region }) => [cell.origin ?? '', region] as const))].map(
     ([origin, regions]) => ({ kind: 'larger-area', origin, regions: [...new Set(regions)] }),

@@ -1,7 +1,6 @@
 import {
   THEMES,
   parseIndicatorId,
-  statusMask,
   type HeldYear,
   type Indicator,
   type IndicatorPosition,
@@ -10,6 +9,7 @@ import {
   type RegionProfile,
   type ScorePosition,
 } from '../../model/index.ts';
+import { BREAK } from '../../model/masks.ts';
 import { pickCell, type Figures, type Series } from '../figures/figures.ts';
 import { areaRegions, codesOf } from '../figures/regions.ts';
 import { indicatorBoard, type IndicatorBoard } from '../scores/indicator-board.ts';
@@ -22,8 +22,6 @@ import { figuresUnder, scoreYears, sharedFigures, tenthOfYear } from '../scores/
 import { at, childrenOf, gapOf, presentIn, rowsOf, scoreOf } from '../scores/read-board.ts';
 import { scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 import { trendOf } from './trend.ts';
-
-const BREAK = statusMask(['break-in-series']);
 
 function position(
   figures: Figures,

@@ -1,20 +1,12 @@
 import { meansOver } from '../../analysis/index.ts';
-import {
-  FIRST_YEAR,
-  LAST_YEAR,
-  THEMES,
-  statusMask,
-  type Indicator,
-  type Question,
-  type RegionCode,
-} from '../../model/index.ts';
+import { FIRST_YEAR, LAST_YEAR, THEMES, type Indicator, type Question, type RegionCode } from '../../model/index.ts';
+import { BREAK } from '../../model/masks.ts';
 import type { Figures } from '../figures/figures.ts';
 import { areasOf } from '../figures/own-area.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { scoreOf } from '../scores/read-board.ts';
 import { areaRegions, scoreBoard, type ScoreBoard } from '../scores/score-board.ts';
 
-const BREAK = statusMask(['break-in-series']);
 /** An indicator is of the set where so many of the regions have it in both years; those without one of the set stand aside. */
 const MOST_REGIONS = 0.9;
 /** Share of a score that the set has to hold: fewer indicators tell of themselves. */

@@ -1,7 +1,6 @@
-import { THEMES, statusMask, type Coverage, type Indicator, type Question } from '../../model/index.ts';
+import { THEMES, type Coverage, type Indicator, type Question } from '../../model/index.ts';
+import { CARRIED } from '../../model/masks.ts';
 import { pickCell, type Figures } from '../figures/figures.ts';
-
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** Where the indicators of the six themes have figures and of which years; those that `isCounted` says are in the index first, theme by theme. */
 export function coverageOf(

@@ -5,7 +5,6 @@ import {
   OUTSIDE,
   OUTSIDE_INDICES,
   THEMES,
-  statusMask,
   type Indicator,
   type IndicatorId,
   type OutsideComparison,
@@ -15,6 +14,7 @@ import {
   type RegionCode,
   type ScoreNode,
 } from '../../model/index.ts';
+import { CARRIED } from '../../model/masks.ts';
 import { pickCell, type Cell, type Figures } from '../figures/figures.ts';
 import { OVERALL } from '../scores/index-spec.ts';
 import { usualYear } from '../answers/notices.ts';
@@ -23,8 +23,6 @@ import { areaRegions, codesOf, referenceRegions } from '../figures/regions.ts';
 import { at, rowsOf } from '../scores/read-board.ts';
 import type { ScoreBoard } from '../scores/score-board.ts';
 import { disagreementsOf, type Candidate, type Part } from './causes.ts';
-
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 interface Known {
   /** The scores held against it, the one that is nearest to what it measures first. */

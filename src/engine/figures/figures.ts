@@ -1,7 +1,6 @@
 import {
   FIRST_YEAR,
   parseCountryCode,
-  statusMask,
   type Averages,
   type Catalogue,
   type EuAverage,
@@ -13,6 +12,7 @@ import {
   type RegionCode,
   type YearChoice,
 } from '../../model/index.ts';
+import { CARRIED, FILLED } from '../../model/masks.ts';
 
 /** One cell; `value` is NaN where the figure is missing, with its reason. */
 export interface Cell {
@@ -40,9 +40,6 @@ export interface Figures {
   /** The regions of the area most like one in structure. Throws likewise. */
   readonly peers: (region: RegionCode) => readonly RegionCode[];
 }
-
-const FILLED = statusMask(['filled-from-another-year']);
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** A cell that stands for "no figure", with the reason the source gives for the region, if it gives one. */
 function missingCell(cells: readonly Cell[], region: Region): Cell {

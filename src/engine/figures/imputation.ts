@@ -1,12 +1,10 @@
-import { FIRST_YEAR, LAST_YEAR, statusMask, type Indicator, type Question, type Region } from '../../model/index.ts';
+import { FIRST_YEAR, LAST_YEAR, type Indicator, type Question, type Region } from '../../model/index.ts';
+import { CARRIED, FILLED } from '../../model/masks.ts';
 import { countryWeights, denominatorsOf } from './benchmarks.ts';
 import { pickCell, type Cell, type Figures } from './figures.ts';
 
 /** A figure stands in for a missing one of at most so many years away; none of before FIRST_PUBLISHED_YEAR is there to. */
 const NEAREST_YEARS = 8;
-
-const FILLED = statusMask(['filled-from-another-year']);
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** The region's own figure of the nearest year, the earlier where two are as near; null where none is near enough. */
 function nearest(figures: Figures, indicator: Indicator, region: Region, asked: Pick<Question, 'year'>): Cell | null {

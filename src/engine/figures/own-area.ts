@@ -1,4 +1,4 @@
-import { statusMask } from '../../model/index.ts';
+import { BREAK } from '../../model/masks.ts';
 import type { Cell, Series } from './figures.ts';
 
 /** What tells of which area a figure is. */
@@ -6,8 +6,6 @@ type Placed = Pick<Cell, 'value' | 'year' | 'origin'>;
 
 /** Of which area a figure is: the region itself (''), or the larger one it comes from. */
 type AreaOf = (cell: Placed) => string;
-
-const BREAK = statusMask(['break-in-series']);
 
 const known = new WeakMap<Series, AreaOf>();
 

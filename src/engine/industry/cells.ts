@@ -1,5 +1,6 @@
 import { cellOf, totalOf, type SectorTable, type SectorVariable } from '../../datasets/sector-table.ts';
-import { statusMask, type SectorCode, type SectorTableNote } from '../../model/index.ts';
+import type { SectorCode, SectorTableNote } from '../../model/index.ts';
+import { BREAK } from '../../model/masks.ts';
 
 /** The figures of a sector table by place in its note: regions and sectors by position, years by number. */
 export interface SectorCells {
@@ -26,7 +27,6 @@ export interface SectorCells {
 
 /** What is made of a table is made once and goes with it. */
 const known = new WeakMap<SectorTable, SectorCells>();
-const BREAK = statusMask(['break-in-series']);
 
 function make(table: SectorTable): SectorCells {
   const { note } = table;

@@ -1,4 +1,5 @@
-import { statusMask, type RegionCode } from '../../model/index.ts';
+import type { RegionCode } from '../../model/index.ts';
+import { CARRIED } from '../../model/masks.ts';
 import type { Cell } from '../figures/figures.ts';
 import { leafWeights } from './score-age.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -10,8 +11,6 @@ interface LargerAreas {
   /** Of which areas they are, as figures name their origin, those that weigh most first. */
   readonly origins: readonly string[];
 }
-
-const CARRIED = statusMask(['carried-from-larger-area']);
 
 /** Whether a figure is carried from a larger area. */
 export function isOfLargerArea({ status }: Pick<Cell, 'status'>): boolean {

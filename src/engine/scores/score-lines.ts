@@ -3,7 +3,6 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   THEMES,
-  statusMask,
   type Indicator,
   type IndicatorId,
   type Question,
@@ -11,6 +10,7 @@ import {
   type ThemeId,
   type TrendPoint,
 } from '../../model/index.ts';
+import { BREAK } from '../../model/masks.ts';
 import type { Figures } from '../figures/figures.ts';
 import { OVERALL } from './index-spec.ts';
 import { areasOf } from '../figures/own-area.ts';
@@ -19,8 +19,6 @@ import { rememberLast } from '../figures/remembered.ts';
 import { leafWeights, scoreYears } from './score-age.ts';
 import { gapOf, scoreOf } from './read-board.ts';
 import { scoreBoard, type ScoreBoard } from './score-board.ts';
-
-const BREAK = statusMask(['break-in-series']);
 
 /** A line may end so many years before the mean year of the figures its score is made of: one that ends earlier tells of other figures. */
 const OLDEST_END = 1;

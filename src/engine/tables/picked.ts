@@ -1,10 +1,9 @@
 import type { ColumnTable } from 'arquero';
-import { FIRST_YEAR, statusMask, type Indicator, type YearChoice } from '../../model/index.ts';
+import { FIRST_YEAR, type Indicator, type YearChoice } from '../../model/index.ts';
+import { FILLED } from '../../model/masks.ts';
 import type { Cell, Figures } from '../figures/figures.ts';
 import { figure, isFigure, ofRow } from './columns.ts';
 import { observationTable, regionTable, type Observed, type RegionRow } from './observations.ts';
-
-const FILLED = statusMask(['filled-from-another-year']);
 
 /** A region and the figure that is shown of it: a row of `pickedTable`. */
 export type Picked = RegionRow & Cell;

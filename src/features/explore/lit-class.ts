@@ -5,6 +5,8 @@ const rowOf = (target: EventTarget | null): string | null =>
 /**
  * Lights up on the map the class of the legend that is pointed at, else the one pressed or gone to by the arrows, while the
  * others fade; Escape puts it out. Fetched once the page is at rest.
+ * By hand, not by a prop of the map: a prop would have React draw a hundred shapes anew for every row that the pointer
+ * passes, and the first view carry what most readers never use. React knows nothing of `data-faded`, and leaves it.
  *
  * @returns what is to be called when the map was coloured anew.
  */

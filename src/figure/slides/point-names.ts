@@ -39,7 +39,7 @@ function isInPowers(chart: ScatterChart): boolean {
 }
 
 /** Ends of an axis at round numbers around values, with a step of 1, 2 or 5 between its marks. */
-function roundAxis(values: readonly number[]): Axis {
+function steppedAxis(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const rough = (high - low || Math.abs(high) || 1) / 6;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -66,7 +66,7 @@ export function axesOf(chart: ScatterChart): { readonly x: Axis; readonly y: Axi
   const known = knownPoints(chart);
   if (known.length === 0) return null;
   const along = known.map(({ x }) => x);
-  return { x: isInPowers(chart) ? powerAxis(along) : roundAxis(along), y: roundAxis(known.map(({ y }) => y)) };
+  return { x: isInPowers(chart) ? powerAxis(along) : steppedAxis(along), y: steppedAxis(known.map(({ y }) => y)) };
 }
 
 interface Box {

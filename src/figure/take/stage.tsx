@@ -25,8 +25,8 @@ export interface ToDraw {
   readonly view: View;
 }
 
-/** Nobody acts on a figure out of sight. */
-const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
+/** Of a figure on which nobody acts: out of sight, or before an audience. */
+export const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
 
 /** So that the page can say how far it is, and answer a press, between two drawings. */
 const breathe = async (): Promise<void> =>

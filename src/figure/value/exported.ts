@@ -151,13 +151,13 @@ export function remarksOf({ cells }: ExportedRow, columns: readonly ExportedColu
   });
 }
 
-/** Lower-case letters, digits and hyphens, for names of files and fields. */
-export function plainName(text: string, most = 60): string {
+/** Lower-case letters, digits and hyphens, for names of files and fields: Latin letters, or `any`. */
+export function plainName(text: string, most = 60, letters: 'latin' | 'any' = 'latin'): string {
   const plain = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(letters === 'latin' ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '');
   return plain.length <= most ? plain : plain.slice(0, most).replace(/-[^-]*$/, '');
 }

@@ -1,3 +1,4 @@
+import { THERE } from '../../language/speech/speech.tsx';
 import { wordsReady, fetchWords } from '../../language/speech/words.ts';
 import type { Language, View } from '../../model/index.ts';
 
@@ -20,8 +21,6 @@ async function fetchAll(language: Language): Promise<void> {
   [told] = await Promise.all([import('./groups-told.ts'), fetchWords(language, ['listedGroups'])]);
 }
 
-/** Words that are there: known to React at once, so that nothing waits for them. */
-const THERE = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 const awaited = new Map<Language, Promise<void>>();
 
 /** The same for a component that waits: the same promise at every call, until it fails. */

@@ -12,7 +12,7 @@ export function LanguageProvider(props: { readonly language: Language; readonly 
 const coming = new Map<string, Promise<unknown>>();
 
 /** Words that are there: known to React at once, so that nothing waits for them. */
-const THERE = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
+export const THERE = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 
 /**
  * The same promise at every call until it fails: a component that has waited is drawn anew, and must then ask for the same

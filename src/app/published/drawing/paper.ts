@@ -1,4 +1,4 @@
-import { textWidth } from '../../../design/drawing/text-width.ts';
+import { shortened } from '../../../design/drawing/shortened.ts';
 import { hatchOf, mark, short, type Drawing, type PlacedText } from '../../../figure/value/drawing.ts';
 import { light } from './light-colours.ts';
 
@@ -41,10 +41,7 @@ export class Paper {
 
   /** As many letters of a text as a row holds, with an ellipsis where it is cut. */
   writeShort(content: string, x: number, y: number, width: number, looks: TextLooks = {}): void {
-    const size = looks.size ?? 12;
-    let line = content;
-    while (line.length > 1 && textWidth(line === content ? line : `${line}…`, size) > width) line = line.slice(0, -1);
-    this.write(line === content ? content : `${line.trimEnd()}…`, x, y, looks);
+    this.write(shortened(content, looks.size ?? 12, width), x, y, looks);
   }
 
   done(width: number, height: number): Drawing {

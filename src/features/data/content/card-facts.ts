@@ -21,9 +21,9 @@ export interface CardFact {
   readonly links: readonly { readonly text: string; readonly address: string }[];
 }
 
-const CONVERTED = statusMask(['converted']);
-const LARGER = statusMask(['carried-from-larger-area']);
 const BREAK = statusMask(['break-in-series']);
+const CARRIED = statusMask(['carried-from-larger-area']);
+const CONVERTED = statusMask(['converted']);
 /** Origins that are named one by one. */
 const MOST_NAMED = 8;
 
@@ -72,7 +72,7 @@ function convertedText({ card: { history }, words }: CardContext): string {
 
 function largerText({ card: { newest }, words }: CardContext): string | null {
   const { messages } = words;
-  const origins = regionsBy(newest, LARGER, (row) => newest.origin[row] ?? '');
+  const origins = regionsBy(newest, CARRIED, (row) => newest.origin[row] ?? '');
   if (origins.size === 0) return null;
   const count = new Set([...origins.values()].flatMap((codes) => [...codes])).size;
   return messages.data.card.largerOf({ count, origins: shortList(words, [...origins.keys()]) });

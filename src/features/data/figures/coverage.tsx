@@ -3,7 +3,7 @@ import { CoverageGrid } from '../../../charts/coverage-grid/CoverageGrid.tsx';
 import type { GridCell } from '../../../charts/coverage-grid/layout.ts';
 import { defineFigure, type DrawProps } from '../../../figure/value/definition.ts';
 import { numberColumn, textColumn, type FigureTable, reasonIn } from '../../../figure/value/table.ts';
-import { LAST_YEAR, statusMask, type Holding, type Region, statusesOf } from '../../../model/index.ts';
+import { statusMask, LAST_YEAR, type Holding, type Region, statusesOf } from '../../../model/index.ts';
 import { mapOf } from '../content/views.ts';
 import { remarksOf, themeName } from '../content/words.ts';
 import {
@@ -15,12 +15,13 @@ import {
   type HoldingsAnswer,
 } from '../content/context.ts';
 
+const CARRIED = statusMask(['carried-from-larger-area']);
+
 /** Pixels. */
 const COLUMN = 11;
 /** The newest figures, and those before them. */
 const RECENT = LAST_YEAR - 2;
 const MIDDLE = LAST_YEAR - 5;
-const LARGER = statusMask(['carried-from-larger-area']);
 
 interface Shown {
   readonly given: CatalogueContext;
@@ -47,7 +48,7 @@ function describe({ holdings, words }: CatalogueContext, holding: Holding, regio
   const year = holding.year[at] ?? Number.NaN;
   if (!Number.isFinite(year))
     return said.cellMissing({ ...given, reason: messages.reasons[holding.reason[at] ?? 'not-published'] });
-  return ((holding.status[at] ?? 0) & LARGER) === 0
+  return ((holding.status[at] ?? 0) & CARRIED) === 0
     ? said.cell({ ...given, year })
     : said.cellLarger({ ...given, year });
 }
@@ -71,7 +72,7 @@ function Draw({ shown: { given, regions, holdings }, view, acts }: DrawProps<Sho
             return {
               shade: isKnown ? shadeOf(year) : 0,
               reason: isKnown ? null : (holding.reason[at] ?? 'not-published'),
-              isLarger: isKnown && ((holding.status[at] ?? 0) & LARGER) !== 0,
+              isLarger: isKnown && ((holding.status[at] ?? 0) & CARRIED) !== 0,
             };
           }),
         })),
@@ -143,7 +144,7 @@ function tableOf(given: CatalogueContext, regions: readonly Region[], holdings: 
             ? {
                 value,
                 status: statusesOf(holding.status[at] ?? 0),
-                remarks: remarksOf((holding.status[at] ?? 0) & LARGER, words),
+                remarks: remarksOf((holding.status[at] ?? 0) & CARRIED, words),
               }
             : { value, ...reasonIn(messages, holding.reason[at] ?? 'not-published') };
         }),

@@ -66,6 +66,7 @@ function Draw({ shown, view, acts, isStill }: DrawProps<Shown>): ReactNode {
               <strong>{name}</strong>
             </p>
             <SmallMap
+              className="small-map"
               geometry={geometry}
               label={labelOf(name)}
               classOfRegion={keys[at] ?? (() => 'no-data')}

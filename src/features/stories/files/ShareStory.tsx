@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { useMessages } from '../../../language/speech/speech.tsx';
 import { download } from '../../../figure/export/download.ts';
+import { plainName } from '../../../figure/value/exported.ts';
 import { copyText } from '../../../frame/share/copy-text.ts';
 import type { Story, View } from '../../../model/index.ts';
 import { writeStoryLink } from '../../../state/stories/story-link.ts';
@@ -19,14 +20,7 @@ const LONGEST_CODE = 1200;
 
 /** `Marche's position` becomes `marche-s-position.atlas-story.json`. */
 export function fileNameOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${plain === '' ? 'story' : plain}.atlas-story.json`;
+  return `${plainName(title, 60, 'any') || 'story'}.atlas-story.json`;
 }
 
 /** Takes a story away as the file that opens it again. */

@@ -33,7 +33,7 @@ const INVISIBLE = /^(?:none|transparent|rgba\(.*, 0\))$/;
 const going = new WeakMap<Element, readonly Animation[]>();
 
 /** All of a slide's figure that may stand for something. Reads nothing of the layout. */
-function marksOn(slide: Element): readonly Found[] {
+export function marksOn(slide: Element): readonly Found[] {
   const part = slide.querySelector('.slide-fit');
   if (part === null) return [];
   const found: Found[] = [];

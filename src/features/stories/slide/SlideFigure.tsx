@@ -5,7 +5,8 @@ import { useFigureSurroundings } from '../../../figure/surroundings/sources.ts';
 import { Still } from '../../../figure/surroundings/still.ts';
 import { useFigure } from '../../../figure/use-figure.ts';
 import { useNamedFigure } from '../../../figure/use-named-figure.ts';
-import type { Figure, FigureActs } from '../../../figure/value/definition.ts';
+import type { Figure } from '../../../figure/value/definition.ts';
+import { NO_ACTS } from '../../../figure/take/stage.tsx';
 import { MethodNote } from '../../../frame/notes/MethodNote.tsx';
 import { useCheckedView } from '../../../frame/view/use-checked-view.ts';
 import type { FigureId, View } from '../../../model/index.ts';
@@ -13,9 +14,6 @@ import { createFixedStore, type ViewStore } from '../../../state/index.ts';
 import { figuresOfPage } from './slide-figures.ts';
 import { useFit } from './use-fit.ts';
 import { useRows } from './use-rows.ts';
-
-/** An audience presses nothing. */
-const NO_ACTS: FigureActs = { select: () => undefined, show: () => undefined };
 
 interface Props {
   readonly view: View;

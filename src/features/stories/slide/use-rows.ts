@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** Lists that may be longer than a slide; their own sheets say how high they may be on one. */
+/** Lists that may be longer than a slide; slide.css says how high they may be. */
 const LISTS = '[data-list]';
 const ROWS = ':is(tbody tr, li)';
 const BEYOND = 'data-beyond';
